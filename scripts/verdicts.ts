@@ -1,16 +1,17 @@
 /**
  * Studies of how figures behave in samples from known populations; writes docs/verdicts.md.
  *
- *   npm run verdicts [-- samples] [-- --only=fitLimitRates]
+ *   npm run verdicts [-- samples] [-- --only=fitCodes]
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { alignedMeans } from "./verdicts/aligned-means";
 import { classesStudy } from "./verdicts/classes";
 import { dimensionsStudy } from "./verdicts/dimensions";
 import { drawnLimits } from "./verdicts/drawn-limits";
-import { fitLimitRates } from "./verdicts/fit-limits";
+import { fitCodes } from "./verdicts/fit-codes";
 import { groupsStudy } from "./verdicts/groups/groups-study";
 import { intervalCoverage } from "./verdicts/interval-coverage";
+import { localMisfitRates } from "./verdicts/local-misfit";
 import { missingAnswers } from "./verdicts/missing-answers";
 import { normality } from "./verdicts/normality";
 import { rankCoverage } from "./verdicts/rank-coverage";
@@ -24,8 +25,9 @@ const STUDIES: readonly RunStudy[] = [
   rankCoverage,
   normality,
   dimensionsStudy,
-  fitLimitRates,
+  fitCodes,
   drawnLimits,
+  localMisfitRates,
   reliabilityUses,
   scoreAssociations,
   classesStudy,

@@ -92,6 +92,7 @@ export { type MixedOptions, mixedLogistic } from "./survey/multilevel/mixed-logi
 export { varianceInterval } from "./survey/multilevel/variance-interval";
 export { prevalence } from "./survey/prevalence/prevalence";
 export type { PrevalenceEstimate } from "./survey/prevalence/prevalence-result";
+export { type MissingDependence, missingDependence } from "./survey/regression/missing-dependence";
 export type { SurveyRegression } from "./survey/regression/regression-result";
 export type { BinaryOutcome } from "./survey/regression/regression-warnings";
 export { type SurveyRegressionOptions, surveyRegression } from "./survey/regression/survey-regression";
@@ -174,6 +175,7 @@ export {
   conditionalMoments,
 } from "./factor/conditional/conditional-moments";
 export { incompleteEfa, incompleteMoments } from "./factor/incomplete/incomplete-moments";
+export { type LittleTest, littleTest } from "./factor/incomplete/little-test";
 export { type InvarianceOptions, invariance } from "./factor/invariance/invariance";
 export type { InvarianceResult } from "./factor/invariance/invariance-result";
 export type { ComparedMeans } from "./factor/linking/linking-result";

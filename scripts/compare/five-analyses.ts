@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, cpSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { MeasureDefinition } from "../../src/measures/measure";
-import { KNOWN_DATA } from "../docs/known-measures";
+import { knownMeasure } from "../docs/known-entries";
 
 /** A file of answers and how it is analyzed. */
 export interface ComparedAnalysis {
@@ -70,21 +70,15 @@ export function fiveAnalyses(
       file: knownFile("bfi25.csv"),
       options: [
         "--ordinal",
-        ...define("bfi.measure.json", { ...measureOf("bfi"), structures: FIVE_STRUCTURES }),
+        ...define("bfi.measure.json", { ...knownMeasure("bfi"), structures: FIVE_STRUCTURES }),
       ],
     },
     {
       id: "holzinger",
       file: knownFile("holzinger.csv"),
-      options: define("holzinger.measure.json", { ...measureOf("holzinger-swineford"), groups }),
+      options: define("holzinger.measure.json", { ...knownMeasure("holzinger-swineford"), groups }),
     },
   ];
-}
-
-function measureOf(id: string): MeasureDefinition {
-  const measure = KNOWN_DATA.find((data) => data.id === id)?.measure;
-  if (measure === undefined || typeof measure === "string") throw new Error(`no measure ${id}`);
-  return measure;
 }
 
 function writtenByR(script: string, folder: string): boolean {

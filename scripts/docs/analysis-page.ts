@@ -111,6 +111,24 @@ const RENAMED: readonly (readonly [old: string, now: string])[] = [
   ["invariance[].partial.releases[].cfiScaled, rmseaScaled", "invariance[].partial.releases[].cfi, rmsea"],
   ["comparison.tests[].indices, invariance[].tests[].indices: naive", "… : standard"],
   ["robustness.answers.models[].figures.version: naive", "… : standard"],
+  [
+    "retention.suggested (null where two rules disagreed)",
+    "retention.recommended (null where no solution is admissible)",
+  ],
+  ["structures[].reasons[].suggested", "structures[].reasons[].recommended"],
+  ["comparison.verdict.preferred by its own rule", "… : the working model (workingModel.structure)"],
+  [
+    "comparison.verdict.reasons[].code: good-fit, close-fit, undecided-fit, poor-fit",
+    "… : a code of cfa[].verdict.code",
+  ],
+  [
+    "verdicts[], id fit and models: supported, partly, not shown, undecided, not testable",
+    "… : fits, not-contradicted, approximate, doubtful, does-not-fit, not-testable",
+  ],
+  [
+    "reliability[].uses.groupMeans: of 100 people with an assumed spread",
+    "… : by grouping of the file, with an F interval",
+  ],
 ];
 
 /** Keys of earlier versions with their place in this one. */

@@ -1,90 +1,113 @@
-/** docs/known-data.md: what the verdicts say of known data beside what the literature says. */
-import type { Verdict } from "../../src/verdicts/verdict";
-import { type Agreement, type Finding, figuresText } from "./known-finding";
+/** docs/known-data.md: what the program says of known data beside what is known, and the lines of first screens. */
+import type { SummaryLine } from "../../src/report/kit/tables/section";
+import type { Expectation } from "./known-entries";
+import type { Agreement, Judged } from "./known-judge";
 
-/** A data set with its verdicts and what is known of it. */
+/** A data set with what is known of it and what was said. */
 export interface KnownResult {
   readonly title: string;
+  readonly source: string;
   readonly people: number;
   readonly items: number;
-  readonly verdicts: readonly Verdict[];
-  readonly findings: readonly Finding[];
-}
-
-interface Row extends Finding {
-  readonly verdict: Verdict | null;
-  readonly agreement: Agreement;
+  readonly findings: readonly (Expectation & Judged)[];
+  readonly lines: readonly SummaryLine[];
+  readonly absurd: readonly string[];
 }
 
 const MARKS: Readonly<Record<Agreement, string>> = {
   yes: "yes",
   partly: "partly",
   no: "**no**",
-  open: "no figure to compare",
+  open: "open",
 };
 
-/** The page. `versions` are those of R and the packages that the data come with. */
+/** Kinds of first-screen lines, by their verdict; lines without one are no conclusions. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  decided: ["yes", "no"],
+  partly: ["partly"],
+  undecided: ["undecided"],
+  withheld: ["withheld", "not-tested"],
+  "not testable": ["not-testable"],
+};
+
+/** The page. `versions` are those of R and of the packages that the data come with. */
 export function knownDataPage(results: readonly KnownResult[], versions: string): string {
-  const rows = results.map((result) => ({ ...result, rows: result.findings.map(rowOf(result)) }));
-  const all = rows.flatMap((result) => result.rows.map((row) => ({ ...row, title: result.title })));
-  const told = (agreement: Agreement): typeof all => all.filter((row) => row.agreement === agreement);
+  const all = results.flatMap(({ title, findings }) => findings.map((finding) => ({ ...finding, title })));
+  const listed = (agreement: Agreement): string[] =>
+    all
+      .filter((one) => one.agreement === agreement)
+      .map(
+        ({ title, ask, said, says, why }) =>
+          `- ${title}: **${ask}** is ${said}. Known: ${says}.${why === "" ? "" : ` ${why}`}`,
+      );
+  const absurd = results.flatMap(({ title, absurd }) => absurd.map((one) => `- ${title}: ${one}.`));
+  const count = (agreement: Agreement): number => listed(agreement).length;
   return [
     "# Known data",
     "",
-    `Written by \`npm run known-data\`, which needs R with the packages psych, psychotools, psychotree and lavaan (${versions}); do not edit. The data are not stored here. Every data set was analyzed unchanged by \`itemwise analyze\`, with 200 bootstrap samples (SPISA by \`itemwise dif\`); the measures are in \`scripts/docs/known-measures.ts\`, the findings of the literature in \`scripts/docs/known-abilities.ts\` and \`known-questionnaires.ts\`, each with the verdict that would agree with it. Figures by lavaan, factanal or mirt were computed on these data if no paper is named.`,
+    `Written by \`npm run known-data\` (${versions}); do not edit. Its head says which Debian packages have these. The data are not stored here: \`scripts/docs/known/*.yaml\` says how each set is made, its measure, and what is known of it, which was written before the program ran. “From a matrix” means continuous data with exactly the published correlations. Figures by lavaan, factanal or mirt were computed on these data where no paper is named.`,
     "",
-    `**${counted(
-      all.filter(({ id }) => id !== "scale"),
-      "verdicts on factors, fit, structures, models, classes and groups",
-    )}; o${counted(
-      all.filter(({ id }) => id === "scale"),
-      "reliabilities, most of which are compared as a figure",
-    ).slice(1)}.**`,
+    `**${results.length} data sets; of ${all.length - count("open")} conclusions ${count("yes")} agree with what is known, ${count("partly")} agree partly and ${count("no")} do not${count("open") === 0 ? "" : `; ${count("open")} are not computed`}.**`,
     "",
-    "## Disagreements",
-    "",
-    ...told("no").map((row) => `- **${shortTitle(row.title)}: ${asked(row)}** ${row.why ?? ""}`),
-    "",
-    "## Partly",
-    "",
-    ...told("partly").map((row) => `- ${shortTitle(row.title)}: ${asked(row)} ${row.why ?? ""}`),
-    "",
-    ...rows.flatMap(tableOf),
+    ...section(
+      "Absurd statements",
+      absurd.length === 0
+        ? ["None of these records has a statement that no data allow (`scripts/docs/known-absurd.ts`)."]
+        : absurd,
+    ),
+    ...section("Disagreements", listed("no")),
+    ...section("Partly", listed("partly")),
+    ...section("First screens", screens(results)),
+    ...results.flatMap(tableOf),
   ].join("\n");
 }
 
-/** "Of 31 verdicts 15 agree, 9 partly, 7 do not". */
-function counted(rows: readonly Row[], what: string): string {
-  const count = (agreement: Agreement): number => rows.filter((row) => row.agreement === agreement).length;
-  return `Of ${rows.length - count("open")} ${what}, ${count("yes")} agree, ${count("partly")} agree partly and ${count("no")} do not`;
+const section = (title: string, lines: readonly string[]): string[] => [`## ${title}`, "", ...lines, ""];
+
+function kindOf({ verdict }: SummaryLine): string | null {
+  const kind = Object.keys(KINDS).find((one) => KINDS[one]?.includes(verdict));
+  if (kind === undefined && verdict !== "neutral") throw new Error(`of no kind: ${verdict}`);
+  return kind ?? null;
 }
 
-const shortTitle = (title: string): string => title.replace(/ \(.*\)$/, "");
-
-const asked = ({ question, verdict }: Row): string =>
-  `${question} The program: ${verdict === null ? "no verdict" : `${verdict.code} (${figuresText(verdict)})`}.`;
-
-const rowOf =
-  ({ verdicts }: KnownResult) =>
-  (finding: Finding): Row => {
-    const verdict =
-      verdicts.find(({ id, of }) => id === finding.id && (finding.of === undefined || of === finding.of)) ??
-      null;
-    return { ...finding, verdict, agreement: verdict === null ? "no" : finding.judge(verdict) };
+/** Lines by kind, of all questions and of each. */
+function screens(results: readonly KnownResult[]): string[] {
+  const told = results.flatMap(({ lines }) =>
+    lines.flatMap((line) => (kindOf(line) === null ? [] : [{ question: line.question, kind: kindOf(line) }])),
+  );
+  const kinds = Object.keys(KINDS);
+  const row = (title: string, lines: typeof told): string => {
+    const counts = kinds.map((kind) => lines.filter((line) => line.kind === kind).length);
+    const shares = counts.map((count) => `${count} (${Math.round((100 * count) / lines.length)} %)`);
+    return `| ${title} | ${shares.join(" | ")} |`;
   };
-
-function tableOf({ title, people, items, rows }: KnownResult & { readonly rows: readonly Row[] }): string[] {
+  const questions = [...new Set(told.map(({ question }) => question))];
   return [
-    `## ${title}`,
-    "",
-    `${people.toLocaleString("en-US")} people, ${items} items.`,
-    "",
-    "| question | verdict | literature | agree? |",
-    "|---|---|---|---|",
-    ...rows.map(({ question, verdict, literature, agreement }) => {
-      const said = verdict === null ? "none" : `${verdict.code}: ${figuresText(verdict)}`;
-      return `| ${question} | ${said} | ${literature} | ${MARKS[agreement]} |`;
-    }),
-    "",
+    `| conclusion | ${kinds.join(" | ")} |`,
+    `|---|${kinds.map(() => "---|").join("")}`,
+    row(`all ${told.length} lines`, told),
+    ...questions.map((one) =>
+      row(
+        one,
+        told.filter(({ question }) => question === one),
+      ),
+    ),
   ];
+}
+
+function tableOf({ title, source, people, items, findings, lines }: KnownResult): string[] {
+  return section(title, [
+    `${people.toLocaleString("en-US")} people, ${items} items; ${source}.`,
+    "",
+    "| question | program | known | agree? |",
+    "|---|---|---|---|",
+    ...findings.map(
+      ({ ask, said, says, agreement }) => `| ${ask} | ${said} | ${says} | ${MARKS[agreement]} |`,
+    ),
+    "",
+    ...lines.map(
+      (line) =>
+        `- ${line.question} ${line.word || line.verdict} (${kindOf(line) ?? "no conclusion"}): ${line.detail}`,
+    ),
+  ]);
 }

@@ -8,7 +8,7 @@ import { type Measure, type MeasureDefinition, parseMeasure } from "../../src/me
 import { renderReport } from "../../src/node/render/render-report";
 import { buildReport } from "../../src/report/build-report";
 import { sixRecords } from "../../tests/support/six-records";
-import { KNOWN_DATA } from "../docs/known-measures";
+import { KNOWN_DATA, knownMeasure, writeKnownData } from "../docs/known-entries";
 
 export interface SizedPage {
   readonly title: string;
@@ -57,12 +57,12 @@ export function sixPages({ bfi, hs, records }: SixPagesOptions): readonly SizedP
       },
     },
     ofFile("Nine simulated items, 6,000 people", "nine", join(ROOT, "tests/reference/nine.csv"), nine),
-    ofFile("bfi: 25 items, five factors", "bfi", bfi ?? ofPackage("bfi"), known("bfi")),
+    ofFile("bfi: 25 items, five factors", "bfi", bfi ?? ofPackage("bfi"), knownMeasure("bfi")),
     ofFile(
       "Holzinger and Swineford: nine continuous tests",
       "hs",
       hs ?? ofPackage("holzinger-swineford"),
-      known("holzinger-swineford"),
+      knownMeasure("holzinger-swineford"),
     ),
     made("Two items", "two items"),
     made("Hostile texts", "hostile texts"),
@@ -93,12 +93,6 @@ function analyzed(file: string, measure: MeasureDefinition | string, id: string)
   }
 }
 
-function known(id: string): MeasureDefinition {
-  const measure = KNOWN_DATA.find((data) => data.id === id)?.measure;
-  if (measure === undefined || typeof measure === "string") throw new Error(`no measure ${id}`);
-  return measure;
-}
-
 const folders: string[] = [];
 process.on("exit", () => {
   for (const folder of folders) rmSync(folder, { recursive: true });
@@ -108,11 +102,13 @@ process.on("exit", () => {
 function ofPackage(name: string): string | null {
   try {
     if (folders.length === 0) folders.push(mkdtempSync(join(tmpdir(), "report-sizes-R-")));
-    const file = join(folders[0] ?? "", `${name}.csv`);
-    if (!existsSync(file)) {
-      const script = join(ROOT, "scripts/docs/known-data.R");
-      execFileSync("Rscript", [script, folders[0] ?? ""], { stdio: "ignore" });
-    }
+    const [folder = ""] = folders;
+    const file = join(folder, `${name}.csv`);
+    if (!existsSync(file))
+      writeKnownData(
+        folder,
+        KNOWN_DATA.filter(({ id }) => id === name),
+      );
     return existsSync(file) ? file : null;
   } catch {
     return null;

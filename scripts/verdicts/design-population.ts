@@ -28,6 +28,7 @@ export interface DesignPopulation {
 }
 
 const CROSS_LOADING = 0.3;
+const ONE_CROSS_LOADING = 0.4;
 const MINOR_FACTORS = 50;
 const MINOR_VARIANCE = 0.1;
 /** Each minor factor's loadings are so much smaller than the one before's (Tucker, Koopman & Linn 1969). */
@@ -70,12 +71,21 @@ export function designPopulation(design: Design): DesignPopulation {
   };
 }
 
+/** The items of each factor of a design. */
+export function factorsOf({ sizes }: Design, { items }: DesignPopulation): string[][] {
+  const ends = sizes.map((_, f) => sizes.slice(0, f + 1).reduce((sum, size) => sum + size, 0));
+  return sizes.map((size, f) => items.slice(ends[f]! - size, ends[f]));
+}
+
 function loadingsOf({ sizes, loadings: [least, most], truth }: Design): number[][] {
   return sizes.flatMap((size, f) =>
     Array.from({ length: size }, (_, k) => {
       const row = sizes.map(() => 0);
       row[f] = size === 1 ? most : most - ((most - least) * k) / (size - 1);
-      if (truth === "cross-loadings" && k === size - 1) row[(f + 1) % sizes.length] = CROSS_LOADING;
+      const isLast = k === size - 1;
+      const next = (f + 1) % sizes.length;
+      if (truth === "cross-loadings" && isLast) row[next] = CROSS_LOADING;
+      if (truth === "one cross-loading" && isLast && f === 0) row[next] = ONE_CROSS_LOADING;
       return row;
     }),
   );
@@ -86,6 +96,12 @@ function equalCorrelations(size: number, value: number): number[][] {
     Array.from({ length: size }, (_, j) => (i === j ? 1 : value)),
   );
 }
+
+/** The variance that the factors leave to each item. */
+export const restsOf = (
+  loadings: DesignPopulation["loadings"],
+  phi: DesignPopulation["phi"],
+): readonly number[] => loadings.map((row) => restOf(row, phi));
 
 function restOf(row: readonly number[], phi: readonly (readonly number[])[]): number {
   const rest = row.reduce((left, a, f) => left - row.reduce((sum, b, g) => sum + a * b * phi[f]![g]!, 0), 1);

@@ -3,12 +3,19 @@
 /**
  * Where the truth fits no model exactly: fifty minor factors that share a tenth of each item's variance (Tucker,
  * Koopman & Linn 1969), a trait of skewness 2, one whose lowest score 88 % of people have, or each factor's last item
- * loading .3 on the next factor too (no simple structure, though the number of factors is exact).
+ * loading .3 on the next factor too (no simple structure, though the number of factors is exact), or only the first
+ * factor's last item loading .4 on the next.
  */
-export type Truth = "exact" | "minor factors" | "skewed" | "zero-inflated" | "cross-loadings";
+export type Truth =
+  | "exact"
+  | "minor factors"
+  | "skewed"
+  | "zero-inflated"
+  | "cross-loadings"
+  | "one cross-loading";
 
 /** How items are answered: per cent who say yes (of items in turn .7, 1 and 1.4 times as many), or else. */
-export type AnswerFormat = 2 | 5 | 10 | 20 | 50 | "five" | "continuous";
+export type AnswerFormat = 2 | 5 | 10 | 20 | 30 | 50 | "five" | "continuous";
 
 export interface Design {
   /** From 0; the first half is for tuning. */

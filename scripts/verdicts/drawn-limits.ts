@@ -2,10 +2,9 @@
 import { describeCfa } from "../../src/factor/cfa/cfa";
 import { fitCfa } from "../../src/factor/cfa/fit-cfa";
 import { fitLimits } from "../../src/factor/cfa/fit-limits/fit-limits";
-import { designPopulation } from "./design-population";
+import { designPopulation, factorsOf } from "./design-population";
 import { DESIGNS, type Design } from "./designs";
 import { drawDesign } from "./draw-design";
-import { factorsOf } from "./fit-limits";
 import type { Study } from "./study";
 
 const MOST_ITEMS = 12;

@@ -1,7 +1,10 @@
 /** How often a scale's reliability is said to be on the right side of the limit of each use, in samples from the designs for rates. */
+import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { ItemwiseError } from "../../src/errors";
+import { createRandom } from "../../src/numeric/random/random";
+import { groupMeans } from "../../src/reliability/group-means";
 import { reliability } from "../../src/reliability/reliability";
-import { type ScaleUses, scaleUses } from "../../src/verdicts/scale-uses";
+import { type ScaleUses, scaleUses, USE_LIMITS, useVerdict } from "../../src/verdicts/scale-uses";
 import { designPopulation } from "./design-population";
 import { DESIGNS, type Design } from "./designs";
 import { drawDesign } from "./draw-design";
@@ -12,18 +15,14 @@ const RATES = DESIGNS.filter(({ use }) => use === "rates");
 const POPULATION = 200_000;
 /** Other studies draw so many samples for one here. */
 const SHARE = 20;
-const USES = ["groupMeans", "ranking"] as const;
 
 interface Said {
   readonly design: Design;
-  readonly use: (typeof USES)[number];
   /** Whether the population's coefficient suffices. */
   readonly truth: boolean;
   /** Null where alpha is not defined or not above 0. */
   readonly verdict: ScaleUses["ranking"]["verdict"] | null;
 }
-
-const NAMES = { groupMeans: "means of groups", ranking: "ranking people" } as const;
 
 const GROUPS: readonly (readonly [string, (design: Design) => boolean])[] = [
   ["all", () => true],
@@ -43,30 +42,23 @@ const GROUPS: readonly (readonly [string, (design: Design) => boolean])[] = [
 export function reliabilityUses({ samples = 1000, seed = 20261126, designs = RATES } = {}): Study {
   const each = Math.max(1, Math.round(samples / SHARE));
   const said = designs.flatMap((design) => saidOf(design, { each, seed }));
-  const rows = USES.flatMap((use) =>
-    GROUPS.map(([label, holds]) => {
-      const own = said.filter((one) => one.use === use && holds(one.design));
-      const decided = own.filter(({ verdict }) => verdict === "adequate" || verdict === "inadequate");
-      const right = decided.filter(({ verdict, truth }) => (verdict === "adequate") === truth);
-      const share = (part: number, whole: number): string => (whole === 0 ? "–" : shareCell(part, whole));
-      return [
-        `${NAMES[use]}: ${label}`,
-        String(own.length),
-        share(right.length, decided.length),
-        share(own.filter(({ verdict }) => verdict === "undecided").length, own.length),
-        share(own.filter(({ verdict }) => verdict === null).length, own.length),
-      ];
-    }),
+  const rows = GROUPS.map(([label, holds]) =>
+    rowOf(
+      `ranking people: ${label}`,
+      said.filter(({ design }) => holds(design)),
+    ),
   );
+  const means = MEANS.map((cell) => rowOf(`group means: ${labelOf(cell)}`, meansIn(cell, { each, seed })));
   return {
     title: "Reliability by use",
     text: [
       `The first factor's items as a scale, in ${each} samples of each of the ${designs.length} designs for rates; linearized intervals of alpha. The truth is the side of the cut-off on which the alpha of ${POPULATION.toLocaleString("en")} people falls. Whether half of the people share one score is reported separately and is not used here.`,
+      "Group means: normal scores with the group sizes given; the truth is the reliability of their means.",
       "The aims were 95 % right among decided verdicts, and at most 20 % undecided with 1,000 people or more, loadings of at least .6 and shares of yes of at least 10 %.",
     ].join("\n\n"),
     table: {
       header: ["use, designs", "scales", "right when decided %", "undecided %", "no verdict %"],
-      rows,
+      rows: [...rows, ...means],
     },
   };
 }
@@ -80,22 +72,13 @@ function saidOf(design: Design, { each, seed }: { each: number; seed: number }):
     { seed: seed + 1, replicate: 0, population },
   );
   const { alpha } = reliability(whole, scale);
-  const exact = scaleUses({
-    alpha,
-    alphaInterval: [alpha ?? 0, alpha ?? 0],
-    alphaBootstrapInterval: null,
-    descriptives: null,
-  });
-  return Array.from({ length: each }, (_, replicate) => replicate).flatMap((replicate) => {
+  return Array.from({ length: each }, (_, replicate): Said => {
     const uses = usesIn(drawDesign(design, { seed, replicate, population }), scale);
-    return USES.map((use): Said => {
-      return {
-        design,
-        use,
-        truth: exact?.[use].verdict === "adequate",
-        verdict: uses?.[use].verdict ?? null,
-      };
-    });
+    return {
+      design,
+      truth: (alpha ?? 0) >= USE_LIMITS.ranking,
+      verdict: uses?.ranking.verdict ?? null,
+    };
   });
 }
 
@@ -110,3 +93,58 @@ function usesIn(
     throw error;
   }
 }
+
+type Judged = Pick<Said, "truth" | "verdict">;
+
+function rowOf(label: string, own: readonly Judged[]): string[] {
+  const decided = own.filter(({ verdict }) => verdict === "adequate" || verdict === "inadequate");
+  const right = decided.filter(({ verdict, truth }) => (verdict === "adequate") === truth);
+  const share = (part: number, whole: number): string => (whole === 0 ? "–" : shareCell(part, whole));
+  return [
+    label,
+    String(own.length),
+    share(right.length, decided.length),
+    share(own.filter(({ verdict }) => verdict === "undecided").length, own.length),
+    share(own.filter(({ verdict }) => verdict === null).length, own.length),
+  ];
+}
+
+interface MeansCell {
+  readonly reliability: number;
+  readonly groups: number;
+  /** Of groups, in turn. */
+  readonly sizes: readonly number[];
+}
+
+const MEANS: readonly MeansCell[] = [0, 0.5, 0.8, 0.95].flatMap((truth) =>
+  [6, 12, 40].flatMap((groups) =>
+    [[100], [8, 20, 40, 80, 160]].map((sizes) => ({ reliability: truth, groups, sizes })),
+  ),
+);
+
+const labelOf = ({ reliability: truth, groups, sizes }: MeansCell): string =>
+  `true ${truth}, ${groups} groups of ${sizes.join(", ")}`;
+
+function meansIn(cell: MeansCell, { each, seed }: { each: number; seed: number }): Judged[] {
+  const sizes = Array.from({ length: cell.groups }, (_, group) => cell.sizes[group % cell.sizes.length] ?? 1);
+  const error = sizes.reduce((sum, size) => sum + 1 / size / sizes.length, 0);
+  const spread = Math.sqrt((cell.reliability / (1 - cell.reliability)) * error);
+  return Array.from({ length: each }, (_, replicate): Judged => {
+    const random = createRandom(seed, replicate + 1);
+    const people = sizes.flatMap((size, group) => {
+      const mean = spread * random.normal();
+      return Array.from({ length: size }, () => ({ group: String(group), score: mean + random.normal() }));
+    });
+    const table = fromAnswers({
+      items: { score: people.map(({ score }) => score) },
+      groups: { group: people.map(({ group }) => group) },
+      scale: "continuous",
+    });
+    const [low, high] = endsOf(groupMeans(table, ["score"], "group"));
+    const { verdict } = useVerdict(low, [low, high], USE_LIMITS.groupMeans);
+    return { truth: cell.reliability >= USE_LIMITS.groupMeans, verdict };
+  });
+}
+
+const endsOf = ({ reliability: found }: ReturnType<typeof groupMeans>) =>
+  [found?.low ?? 0, found?.high ?? 1] as const;

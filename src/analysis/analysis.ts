@@ -4,6 +4,7 @@ import { testedCorrelation } from "../correlation/latent-normality";
 import { cfaResult, keyFiguresRecord } from "../factor/cfa/cfa-result";
 import { efaSolution } from "../factor/efa/solution";
 import { crossValidation, esemSolution } from "../factor/esem/esem-result";
+import { littleTestRecord } from "../factor/incomplete/little-test";
 import { invarianceResult } from "../factor/invariance/invariance-result";
 import { splitHalfReplicationRecord } from "../factor/structures/structure-match";
 import * as f from "../figures/declare";
@@ -29,6 +30,7 @@ import {
   prevalenceRanking,
   riskStatisticsRecord,
 } from "../survey/prevalence/prevalence-result";
+import { missingDependenceRecord } from "../survey/regression/missing-dependence";
 import { surveyRegressionRecord } from "../survey/regression/regression-result";
 import { validityRecord } from "../validity/validity-result";
 import { judgedClasses } from "../verdicts/classes-verdict";
@@ -38,6 +40,7 @@ import { judgedComparisonRecord } from "../verdicts/preferred-model";
 import { scaleVerdict } from "../verdicts/scale-verdict";
 import { structureVerdictRecord } from "../verdicts/structure-verdict";
 import { verdictRecord } from "../verdicts/verdict";
+import { workingModelRecord } from "../verdicts/working-model";
 import * as names from "../words/messages";
 import { agreementRecord } from "./outside/agreement-record";
 import { normsOfScale } from "./outside/norms-record";
@@ -107,6 +110,46 @@ export const otherAnswers = {
 };
 export interface OtherAnswers extends f.Declared<typeof otherAnswers> {}
 
+/** Results under one choice that could have been made otherwise. */
+export const alternativeRecord = {
+  choice: f.code<"as analyzed" | "estimator" | "unweighted" | "listwise" | "pairwise" | "coding">(),
+  /** The estimator, or the categories of the other coding; otherwise empty. */
+  detail: f.text,
+  /** Null where hidden. */
+  n: f.orNull(f.people),
+  /**
+   * The middle one of the numbers by parallel analysis (of the full and of the reduced matrix, with few random data
+   * sets) and by the empirical Kaiser criterion; null where they cannot be computed.
+   */
+  factors: f.orNull(f.exact),
+  /** The structure that is fitted, by default the first. */
+  structure: f.text,
+  cfi: f.orNull(f.estimate),
+  rmsea: f.orNull(f.estimate),
+  /** Error code of the model; null without a problem. */
+  problem: f.orNull(f.text),
+  /** All items, and the structure's factors; coefficients outside 0 to 1 are null. */
+  scales: f.listOf({
+    structure: scaleReliability.structure,
+    scale: scaleReliability.scale,
+    items: scaleReliability.items,
+    /** Of people who answered all of them. */
+    alpha: scaleReliability.alpha,
+    /** By the structure, of all items by a model of one factor, as `cfa[].reliability[].omegaCategorical`. */
+    omega: f.orNull(f.estimate).named(names.omega),
+  }),
+};
+export interface Alternative extends f.Declared<typeof alternativeRecord> {}
+
+/** Whether missing answers depend on other answers, and what that may change. */
+export const missingDependenceOfItems = {
+  items: f.listOf(missingDependenceRecord),
+  /** Alpha of all items from all answers (covariances by pair), and of people who answered every item. */
+  alpha: { answered: f.orNull(f.estimate), complete: f.orNull(f.estimate) },
+  /** Little's test of continuous items in samples without weights and clusters; null for others. */
+  little: f.orNull(littleTestRecord),
+};
+
 /** Analyses that may fail, in the order of the record. */
 export const FAILURE_ORDER = [
   "prevalence",
@@ -169,12 +212,19 @@ export const ANALYSIS = {
   shortForm: f.orNull(shortFormRecord),
   /** Confirmatory factor analysis of one factor and of every declared structure. */
   cfa: f.listOf(judgedCfa),
+  /** The model on which everything after it rests; null without structures and items to model. */
+  workingModel: f.orNull(workingModelRecord),
   /** Comparison of these models; null with fewer than two. */
   comparison: f.orNull(judgedComparisonRecord),
   /** Models found in one half of the people and fitted in the other; null where a half is too small. */
   crossValidation: f.orNull(crossValidation),
-  /** Results under other choices; `answers` is null where there is no alternate coding. */
-  robustness: { answers: f.orNull(otherAnswers) },
+  /**
+   * Results under other choices; `answers` is null where there is no alternate coding, `alternatives` has the analysis
+   * as it is first.
+   */
+  robustness: { answers: f.orNull(otherAnswers), alternatives: f.listOf(alternativeRecord) },
+  /** Null where nothing is missing, or robustness was not asked for. */
+  missingDependence: f.orNull(missingDependenceOfItems),
   /** Declared structures with regressions, constraints or defined parameters; `cfa` has their measurement parts. */
   structural: f.listOf(cfaResult),
   /** Exploratory structural equation models (standard errors, tests of fit), by number of factors. */

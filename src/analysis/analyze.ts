@@ -87,15 +87,14 @@ function analyzed(responses: Responses, chosen: AnalysisSettings, options: Runni
   progress.begin("answers", "Answers");
   const tables = tablesOf(responses, chosen, memory);
   const failures = collectFailures();
-  const startModelWork: RunOptions["startModels"] = (
-    { withheld, confirmed },
-    { withDesign, alternateCoding },
-    settings,
-  ) => {
-    const withAuxiliary = auxiliaryTable(responses, settings, withheld.items);
+  const startModelWork: RunOptions["startModels"] = (phase, found, given) => {
+    const { withheld, confirmed, working = [] } = found;
+    const { withDesign: table, alternateCoding } = given.tables;
+    const withAuxiliary = auxiliaryTable(responses, given.settings, withheld.items);
+    const { settings } = given;
     return startModels(
-      { table: withDesign, alternateCoding, withAuxiliary, settings, structures: confirmed, withheld },
-      { memory, workers, onProgress: progress.onStep },
+      { table, alternateCoding, withAuxiliary, structures: confirmed, withheld, working, settings },
+      { phase, memory, workers, onProgress: progress.onStep },
     );
   };
   const context = { responses, workers, failures, earlier };
@@ -110,7 +109,8 @@ function analyzed(responses: Responses, chosen: AnalysisSettings, options: Runni
   });
   const { plan, options: decided } = results.margins;
   options.onHidden?.(hiddenLog(plan, decided.hidden), decided.hidden.recovered);
-  const { margins, amongHidden, answers, withheld, declared, confirmed, asked, factors, ...record } = results;
+  const { margins, amongHidden, answers, withheld, declared, confirmed, working, asked, factors, ...record } =
+    results;
   const { replication, claimsByDesignEffect, verdicts, notFitted, disclosure, ...figures } = record;
   return {
     ...figures,

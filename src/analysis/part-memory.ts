@@ -39,7 +39,7 @@ const DEFAULT_CAPACITY = 8;
  * const full = release(responses, { memory, parts, replicates: 20, bootstrap: 20, onProgress });
  * steps.includes("Correlations"); // false
  * steps.includes("Factor solutions"); // true
- * full.retention?.suggested === first.retention?.suggested; // true
+ * full.retention?.recommended === first.retention?.recommended; // true
  * ```
  */
 export function partMemory({

@@ -10,7 +10,13 @@ import type { DisclosureRecord } from "../survey/disclosure/disclosure";
 import type { EstimateOptions } from "../survey/prevalence/estimate-prevalence";
 import type { PrevalencePlan } from "../survey/prevalence/prevalence-plan";
 import type { EarlierRelease } from "../survey/prevalence/released-plan";
-import { type Analysis, FAILURE_ORDER, type NotFitted, type OtherAnswers } from "./analysis";
+import {
+  type Alternative,
+  type Analysis,
+  FAILURE_ORDER,
+  type NotFitted,
+  type OtherAnswers,
+} from "./analysis";
 import type { AnalysisPart } from "./analysis-parts";
 import type { ShownAnswers } from "./disclosure/answers";
 import type { HiddenCells } from "./disclosure/hidden-cells";
@@ -38,6 +44,8 @@ export interface PartResults extends Analysis {
   /** Declared structures without withheld items, and those of them to confirm. */
   readonly declared: readonly Structure[];
   readonly confirmed: readonly Structure[];
+  /** The structure of the working model, then those that stand in for it. */
+  readonly working: readonly Structure[];
   /** Parts that were asked for and have items left. */
   readonly asked: readonly AnalysisPart[];
   readonly factors: readonly number[];
@@ -57,6 +65,7 @@ export interface PieceResult extends Partial<Pick<Analysis, "invariance" | "irt"
   /** Confirmatory models without intervals of omega. */
   readonly described?: readonly DescribedCfa[] | undefined;
   readonly otherAnswers?: OtherAnswers | undefined;
+  readonly alternative?: Alternative | undefined;
   /** Latent classes without their interpretation. */
   readonly latentClasses?: LatentClasses | undefined;
   readonly notFitted: readonly NotFitted[];
@@ -105,9 +114,11 @@ export interface Part<
   readonly comparedByValue?: readonly (keyof PartResults)[] | undefined;
   /** The part of the settings that asks for it, and the record's values if it is not asked for. */
   readonly optional?:
-    | { readonly asked: AnalysisPart; readonly otherwise: Pick<PartResults, Gives> }
+    | { readonly asked: AnalysisPart | readonly AnalysisPart[]; readonly otherwise: Pick<PartResults, Gives> }
     | undefined;
   readonly models?: Models | undefined;
+  /** Model work that rests on the working model. */
+  readonly laterModels?: Models | undefined;
   readonly run: (
     tables: Pick<Tables, Forms>,
     settings: Pick<AnalysisSettings, Reads>,
@@ -125,7 +136,12 @@ export interface ModelInput<Reads extends Choice = Choice> {
   readonly settings: Pick<AnalysisSettings, Reads>;
   readonly structures: readonly Structure[];
   readonly withheld: Withheld;
+  /** The working model, then those that stand in for it; empty before it is known. */
+  readonly working: readonly Structure[];
 }
+
+/** Model work before the working model is known, and what rests on it. */
+export type ModelPhase = "models" | "laterModels";
 
 /** Model work in independent pieces for workers. */
 export interface Models<Reads extends Choice = Choice> {
@@ -141,7 +157,8 @@ export interface ModelPart<
   Reads extends Choice = never,
   Forms extends keyof Tables = never,
 > extends Part<Gives, Needs, Reads, Forms> {
-  readonly models: Models;
+  readonly models?: Models | undefined;
+  readonly laterModels?: Models | undefined;
 }
 
 /** Computes a piece; failures are added to `failures`. */

@@ -1,5 +1,12 @@
 import type { NotFitted } from "./analysis";
-import { type Context, collectFailures, type Part, type PartResults, type PieceResult } from "./part";
+import {
+  type Context,
+  collectFailures,
+  type ModelPhase,
+  type Part,
+  type PartResults,
+  type PieceResult,
+} from "./part";
 import type { PartMemory } from "./part-memory";
 import { type AnalysisSettings, isAsked, settingsFor, settingsKey } from "./settings";
 import { type Tables, tablesFor } from "./tables";
@@ -80,14 +87,18 @@ export interface RunOptions {
   readonly context: Omit<Context<never>, "found" | "onProgress" | "pieces">;
   readonly memory: PartMemory;
   readonly progress: Progress;
-  /** Starts model work once it is known what to model. */
-  readonly startModels: (found: PartResults, tables: Tables, settings: AnalysisSettings) => RunningModels;
+  /** Starts model work once it is known what to model, and more once the working model is known. */
+  readonly startModels: (
+    phase: ModelPhase,
+    found: PartResults,
+    given: { readonly tables: Tables; readonly settings: AnalysisSettings },
+  ) => RunningModels;
 }
 
 /** Inputs of one part: tables and settings as left by the parts before. */
 interface Inputs extends Pick<RunOptions, "tables" | "settings" | "context" | "memory" | "progress"> {
   readonly found: PartResults;
-  readonly models: RunningModels | null;
+  readonly models: readonly RunningModels[];
 }
 
 interface RememberedPart {
@@ -106,28 +117,33 @@ const INITIAL_KEYS: readonly (keyof PartResults)[] = [
 /**
  * Runs all parts in turn, with model work in parallel; that ends with the last part or an exception.
  * @param parts each after those that it needs
- * @param start keys that no part gives
+ * @param initial keys that no part gives
  */
 export function runParts(
   parts: readonly AnyPart[],
-  start: Partial<PartResults>,
+  initial: Partial<PartResults>,
   options: RunOptions,
 ): PartResults {
   const { context, memory, progress, startModels } = options;
-  let results = start as PartResults;
-  let models: RunningModels | null = null;
+  let results = initial as PartResults;
+  const running = new Map<ModelPhase, RunningModels>();
+  const start = (phase: ModelPhase, tables: Tables, settings: AnalysisSettings): void => {
+    if (!running.has(phase)) running.set(phase, startModels(phase, results, { tables, settings }));
+  };
   try {
     for (const part of parts) {
       const known: Partial<PartResults> = results;
       const settings = { ...options.settings, parts: known.asked ?? options.settings.parts };
       const tables = tablesFor(options.tables, known.withheld, memory);
-      if (known.asked !== undefined) models ??= startModels(results, tables, settings);
+      if (known.asked !== undefined) start("models", tables, settings);
+      if (known.workingModel !== undefined) start("laterModels", tables, settings);
       const { optional } = part;
       if (optional !== undefined && !isAsked(settings, optional.asked)) {
         results = { ...results, ...optional.otherwise };
         continue;
       }
       results = { ...results, notFitted: context.failures.list() };
+      const models = [...running.values()];
       const inputs = { tables, settings, context, memory, progress, found: results, models };
       const { gives, failures } = memory.recall(part.id, partInputs(part, inputs), () =>
         computePart(part, inputs),
@@ -138,7 +154,7 @@ export function runParts(
     }
     return results;
   } finally {
-    models?.end();
+    for (const models of running.values()) models.end();
   }
 }
 
@@ -149,7 +165,7 @@ function computePart(
   if (part.title !== null) progress.begin(part.id, part.title());
   const failures = collectFailures();
   const pieces: Context<never>["pieces"] = () => {
-    const results = models?.results(part.id) ?? [];
+    const results = models.flatMap((one) => one.results(part.id));
     for (const { notFitted } of results) failures.add(notFitted);
     return results;
   };
@@ -184,6 +200,6 @@ function partInputs(part: AnyPart, { tables, settings, context, found, models }:
     ...part.context.map((key) => (key === "responses" ? context[key] : JSON.stringify(context[key]))),
     ...part.tables.map((form) => tables[form]),
     ...part.needs.map((key) => found[key]),
-    ...(models?.inputs(part.id) ?? []),
+    ...models.flatMap((one) => one.inputs(part.id)),
   ];
 }

@@ -74,8 +74,10 @@ export interface AnalysisSettings {
   readonly constantItems: "error" | "drop";
   /** The computed parts. */
   readonly parts: readonly AnalysisPart[];
-  /** Ids of the confirmed structures; invariance is tested for the first. */
+  /** Ids of the confirmed structures. */
   readonly structures: readonly string[];
+  /** Id of the structure that the user makes the working model; null: by its rule. */
+  readonly workingModel: string | null;
   /** Name of the model file that replaced the declared structures; null for none. */
   readonly model: string | null;
   /** Estimator of the confirmatory models; null: WLSMV for ordered and MLR for continuous items. */
@@ -170,6 +172,7 @@ export function resolveSettings(
     constantItems: options.constantItems ?? "error",
     parts: options.parts ?? ANALYSIS_PARTS,
     structures: chosenStructures(Object.keys(measure.structures), options.structures),
+    workingModel: chosenModel(Object.keys(measure.structures), options.workingModel),
     model: options.model ?? null,
     estimator: options.estimator ?? null,
     parameterization: options.parameterization ?? "delta",
@@ -216,8 +219,11 @@ function missingRule(missing: ModelMissing | undefined, { items }: Responses): M
   });
 }
 
-export const isAsked = ({ parts }: Pick<AnalysisSettings, "parts">, part: AnalysisPart): boolean =>
-  parts.includes(part);
+/** Whether a part, or any of several, is asked for. */
+export const isAsked = (
+  { parts }: Pick<AnalysisSettings, "parts">,
+  part: AnalysisPart | readonly AnalysisPart[],
+): boolean => [part].flat().some((one) => parts.includes(one));
 
 /** Settings that a part reads, and the `parts` that matter to it. */
 interface SettingsReader {
@@ -271,5 +277,16 @@ function chosenStructures(
   throw new ItemwiseError("unknown-choice", `unknown structure: ${unknown}.`, {
     hint:
       declared.length === 0 ? "The measure declares no structures." : `Use one of ${declared.join(", ")}.`,
+  });
+}
+
+/** Ids of models that no definition declares: one factor of all items, and the factor solution as a simple structure. */
+export const UNDECLARED_MODELS = ["one-factor", "exploratory"] as const;
+
+function chosenModel(declared: readonly string[], wanted: string | null | undefined): string | null {
+  const known = [...declared, ...UNDECLARED_MODELS];
+  if (wanted == null || known.includes(wanted)) return wanted ?? null;
+  throw new ItemwiseError("unknown-choice", `unknown working model: ${wanted}.`, {
+    hint: `Use one of ${known.join(", ")}.`,
   });
 }

@@ -1,3 +1,5 @@
+import { judgedBaseline } from "../factor/invariance/baseline-result";
+import { holdsGiven, type InvarianceResult, strongestStep } from "../factor/invariance/invariance-result";
 import { FIT_INDICES } from "../factor/model/fit-indices";
 import { INFORMATION_CRITERIA } from "../figures/information-criteria";
 import type { Analysis } from "./analysis";
@@ -34,23 +36,36 @@ const isRecord = (value: unknown): value is Json =>
  * @example
  * ```ts
  * const earlier = { schema: "itemwise/analysis@2", comparison: { tests: [{ indices: "naive" }] } };
- * upgradeRecord(earlier); // { schema: "itemwise/analysis@3", comparison: { tests: [{ indices: "standard" }] } }
+ * upgradeRecord(earlier).comparison; // { tests: [{ indices: "standard" }] }
  * ```
  */
 export function upgradeRecord(json: unknown): unknown {
   if (!isRecord(json) || !EARLIER.includes(json.schema)) return json;
   const fitted = (model: Json): Json =>
-    isRecord(model.fit) ? { ...model, fit: upgradedFit(model.fit) } : model;
+    changed(isRecord(model.fit) ? { ...model, fit: upgradedFit(model.fit) } : model, {
+      reliability: each((factor) => ({ outside: {}, ...factor })),
+    });
   const isFirst = json.schema === EARLIER[0];
   return changed(
-    { ...json, schema: ANALYSIS_SCHEMA },
+    { missingDependence: null, ...json, schema: ANALYSIS_SCHEMA },
     {
       settings: upgradeSettings,
-      structures: each((one) => (isFirst ? { ...one, reasons: [] } : one)),
+      retention: upgradedRetention,
+      structures: each((one) =>
+        isFirst ? { ...one, reasons: [] } : changed(one, { reasons: each(recommending) }),
+      ),
       items: each((item) => ({ descriptives: null, ...item })),
       reliability: each((scale) => ({
         descriptives: null,
+        ends: null,
+        opposite: [],
+        outside: {},
+        omegaWithout: null,
+        omegaWith: null,
+        standardError: null,
+        classification: null,
         ...scale,
+        uses: upgradedUses(scale.uses),
         alphaIntervalMethod: american(scale.alphaIntervalMethod),
       })),
       cfa: each(fitted),
@@ -58,19 +73,31 @@ export function upgradeRecord(json: unknown): unknown {
       esem: each(fitted),
       crossValidation: inside({ confirmed: each(fitted) }),
       comparison: inside({ tests: each(standardIndices) }),
-      robustness: inside({
-        answers: inside({ models: each(inside({ figures: inside({ version: standard }) })) }),
+      robustness: (robustness) => ({
+        alternatives: [],
+        ...changed(isRecord(robustness) ? robustness : {}, {
+          answers: inside({ models: each(inside({ figures: inside({ version: standard }) })) }),
+        }),
       }),
       invariance: each((ladder) =>
-        changed(ladder, {
-          steps: each(upgradedStep),
-          tests: each(standardIndices),
-          partial: inside({ releases: each(upgradedRelease) }),
-        }),
+        withBaseline(
+          changed(ladder, {
+            steps: each(upgradedStep),
+            tests: each(standardIndices),
+            partial: inside({ releases: each(upgradedRelease) }),
+          }),
+        ),
       ),
+      dif: each((one) => ({ withheld: null, ...one })),
     },
   );
 }
+
+/** Earlier verdicts on group means assumed how much groups differ. */
+const upgradedUses: Change = (uses) =>
+  isRecord(uses) && isRecord(uses.ranking)
+    ? { groupMeans: null, ranking: { needed: null, ...uses.ranking } }
+    : (uses ?? null);
 
 /** The British spelling of version 1 is accepted. */
 const upgradeSettings = (settings: unknown): unknown =>
@@ -116,6 +143,20 @@ const namedInterval: Change = (value) => {
   const [estimate, low, high]: readonly unknown[] = value;
   return { estimate, low, high };
 };
+
+/** Earlier versions named one number where two rules agreed, otherwise a range; solutions were not compared. */
+const upgradedRetention: Change = (retention) => {
+  if (!isRecord(retention) || !("suggested" in retention)) return retention;
+  const { suggested, ...rest } = retention;
+  const [low = 1, high = low] = Array.isArray(rest.range) ? rest.range.map(Number) : [];
+  const tests = isRecord(rest.tests) ? rest.tests.factors : null;
+  const leading = Math.max(1, high - low <= 1 && typeof tests === "number" ? tests : low);
+  const reason = rest.verdict === "partly" ? "rules-differ" : null;
+  return { ...rest, recommended: suggested ?? leading, reason, needed: null, candidates: [] };
+};
+
+const recommending = ({ suggested, ...reason }: Json): Json =>
+  suggested === undefined ? reason : { ...reason, recommended: suggested };
 
 const OF_ALL_VERSIONS = ["srmr", "logLikelihood", ...Object.keys(INFORMATION_CRITERIA)];
 
@@ -170,7 +211,16 @@ function upgradedStep(step: Json): Json {
     ),
   );
   const figures = { ...step, dfScaled: step.chiSquareScaled == null ? null : step.df };
-  return { ...rest, fit: step.problem === null ? upgradedFit(figures) : null };
+  return { ...rest, fit: step.problem === null ? upgradedFit(figures) : null, groups: [] };
+}
+
+/** The fit of the configural model and the change given it were one finding. */
+function withBaseline(ladder: Json): Json {
+  const { steps = [], tests = [], levels = [], items } = ladder as unknown as Partial<InvarianceResult>;
+  const kind = items ?? "continuous";
+  const baseline = { ...judgedBaseline(steps[0] ?? null, kind), groups: [] };
+  const change = strongestStep({ steps, tests, levels, items: kind });
+  return { ...ladder, baseline, change, holds: holdsGiven(baseline, change) };
 }
 
 const upgradedRelease = ({ cfiScaled = null, rmseaScaled = null, ...release }: Json): Json => ({

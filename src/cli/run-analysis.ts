@@ -15,6 +15,7 @@ import { readJson } from "../node/files/read-json";
 import { readTable } from "../node/files/read-table";
 import { startWorkers, type WorkerPool } from "../node/workers/worker-pool";
 import { reportOf } from "../project/report-of";
+import { withSolution } from "../project/with-solution";
 import type { Report } from "../report/kit/tables/section";
 import { groupCovariates } from "../survey/among/group-covariates";
 import { type EarlierRelease, releasedGroupings } from "../survey/prevalence/released-plan";
@@ -92,8 +93,11 @@ export async function runAnalysis(
       onProgress,
       memory,
     };
-    const analysis = release(responses, { ...chosen, released, onHidden });
-    const restricted = options.restricted ? analyze(responses, chosen) : undefined;
+    const analysis = withSolution(parts, (own) =>
+      release(responses, { ...chosen, parts: own, released, onHidden }),
+    );
+    const own = analysis.settings.parts;
+    const restricted = options.restricted ? analyze(responses, { ...chosen, parts: own }) : undefined;
     const path = draftPath(options.output);
     const isOwn = project !== undefined && options.measure === undefined;
     const assumed = isOwn && project.project.drafted ? project.project : draft;

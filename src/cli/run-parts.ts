@@ -3,9 +3,12 @@ import type { Analysis } from "../analysis/analysis";
 import { ANALYSIS_PARTS, type AnalysisPart, SHORT_PARTS } from "../analysis/analysis-parts";
 import { ItemwiseError } from "../errors";
 import type { WorkerPool } from "../node/workers/worker-pool";
+import { structureAnswer } from "../report/confirmatory/structure-answer";
 import { costliestText } from "../report/disclosure/disclosure-sentences";
 import type { Detail, Report } from "../report/kit/tables/section";
 import { reportToMarkdown } from "../report/plain/report-to-markdown";
+import { plainText } from "../words/links";
+import { adopt } from "./adopt";
 import { notify } from "./exit";
 import type { ComputeOptions } from "./options/compute-options";
 import { answersOf, fileOf, type ReadOptions } from "./options/file-options";
@@ -18,6 +21,8 @@ export type PartOptions = ReadOptions &
   OutputOptions & {
     /** How much of the report its page shows. */
     readonly detail?: Detail | undefined;
+    /** Whether a definition with the parameters that a rejected model lacks is written. */
+    readonly adopt?: boolean | undefined;
   };
 
 interface PartsOptions {
@@ -54,7 +59,9 @@ export async function runParts(
     process.stdout.write(reportToMarkdown(run.report));
   }
   if (output !== undefined && output !== "-") notify(`The ${page} is in ${output}\n`);
+  if (parts !== undefined) notify(workingModelLine(run.analysis, options));
   notify(hidingLine(run.analysis));
+  if (options.adopt) await adopt(run, options);
 }
 
 const isWord = (output: string): boolean => extname(output).toLowerCase() === ".docx";
@@ -63,6 +70,13 @@ const isWord = (output: string): boolean => extname(output).toLowerCase() === ".
 function partsOf({ detail, output, json, tables, restricted }: PartOptions): readonly AnalysisPart[] {
   const shown = detail === "short" && output !== undefined && !isWord(output);
   return shown && json === undefined && tables === undefined && !restricted ? SHORT_PARTS : ANALYSIS_PARTS;
+}
+
+/** The working model with its fit and misfit, where no output on the screen has it; otherwise empty. */
+function workingModelLine(analysis: Analysis, { output, json, tables }: PartOptions): string {
+  const isInFiles = [output, json, tables].some((path) => path !== undefined);
+  const answer = isInFiles && ![output, json].includes("-") ? structureAnswer(analysis) : null;
+  return answer === null ? "" : `${plainText(`${answer.question} ${answer.answer}`)}\n`;
 }
 
 /** That something is hidden, and what to do about it; otherwise empty. */

@@ -117,6 +117,9 @@ few-comparable-items =
     }.
 groups-not-linked =
     The group-specific item intercepts could not be estimated, so single groups are not compared.
+few-anchors =
+    Fewer than half of the items, or fewer than two, can serve as anchors, so it is unknown which items differ.
+anchors-unclear = Which items differ depends on the choice of anchor items.
 anchors-not-settled =
     The search for differing items did not converge: { INTEGER($n) } { $n ->
         [one] combination of item and group differs

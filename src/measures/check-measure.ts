@@ -1,3 +1,4 @@
+import { cutoffProblems } from "./check-cutoffs";
 import { outsideProblems } from "./check-outside";
 import { populationProblems } from "./check-population-structure";
 import { structureProblems } from "./check-structure";
@@ -7,15 +8,18 @@ import { type MeasureProblem, problemIf } from "./schema/schema-problem";
 
 /** Checks across the entries of a definition; each problem names the path of the entry to fix. */
 export function checkMeasure(measure: Measure): MeasureProblem[] {
+  const inStructures = Object.keys(measure.structures).flatMap((id) => structureProblems(measure, id));
   return [
     ...repeated(measure.items, "items", "id"),
     ...repeated(measure.items, "items", "column"),
     ...measure.items.flatMap((item, index) => itemProblems(item, `items[${index}]`)),
     ...dichotomizeProblems(measure),
-    ...Object.keys(measure.structures).flatMap((id) => structureProblems(measure, id)),
+    ...inStructures,
     ...Object.entries(measure.groups).flatMap(([id, group]) => groupProblems(group, `groups.${id}`)),
     ...releaseProblems(measure),
     ...setProblems(measure),
+    // Scales are those of structures that can be read.
+    ...(inStructures.length === 0 ? cutoffProblems(measure) : []),
     ...classificationProblems(measure),
     ...designProblems(measure),
     ...sizeProblems(measure),

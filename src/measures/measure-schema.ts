@@ -122,6 +122,12 @@ const classification = v.strictObject({
   ),
 });
 
+/** By scale ("all" or "structure.factor"): values of its sum score from which a class starts, ascending. */
+const cutoffs = v.record(
+  v.string(),
+  v.pipe(v.array(v.strictObject({ value: code, label })), v.minLength(1, "hold at least one cut-off")),
+);
+
 /** Population sizes by grouping and level label, of the population sampled (internet-using children, say). */
 const populations = v.record(key, v.record(v.string(), positive));
 
@@ -154,6 +160,7 @@ export const measureSchema = v.pipe(
     cluster: namedColumn,
     fpc: namedColumn,
     sets: v.optional(v.record(key, v.pipe(v.array(name), v.minLength(1, "hold at least one item"))), {}),
+    cutoffs: v.optional(cutoffs, {}),
     populations: v.optional(populations, {}),
     exposure: v.optional(exposureSchema, {}),
     /** External variables, with which the measure is compared. */

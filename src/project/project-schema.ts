@@ -70,6 +70,7 @@ const settings = v.strictObject({
   replicates: v.exactOptional(whole(MIN_DRAWS, MAX_DRAWS)),
   bootstrap: v.exactOptional(draws),
   structures: v.exactOptional(words),
+  workingModel: v.exactOptional(v.nullable(word)),
   estimator: v.exactOptional(v.nullable(v.picklist(ESTIMATOR_NAMES))),
   irtModel: v.exactOptional(v.nullable(v.picklist(["Rasch", "2PL", "graded"]))),
   crossed: v.exactOptional(words),

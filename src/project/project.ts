@@ -95,7 +95,7 @@ export interface ProjectReading {
 /** Analysis settings that a project may hold, named as in `AnalyzeOptions`. */
 export const PROJECT_SETTINGS = [
   ...(["categories", "missing", "correlation", "factors", "extraction", "rotation"] as const),
-  ...(["replicates", "bootstrap", "structures", "estimator", "irtModel"] as const),
+  ...(["replicates", "bootstrap", "structures", "workingModel", "estimator", "irtModel"] as const),
   ...(["crossed", "permutations", "prevalenceMissing", "seed", "disclosure"] as const),
 ];
 
@@ -171,6 +171,7 @@ export function commandOf(project: Project, command: "report" | "analyze" = "rep
     ...option("--replicates", settings.replicates),
     ...option("--bootstrap", settings.bootstrap),
     ...(structures === undefined ? [] : listWords("--structure", structures, measure.structures)),
+    ...option("--working-model", settings.workingModel),
     ...option("--estimator", settings.estimator),
     ...option("--irt-model", settings.irtModel),
     ...crossWords(crossed),

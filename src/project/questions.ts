@@ -24,7 +24,7 @@ export const QUESTIONS = {
   structure: {
     parts: ["exploratory", "confirmatory"],
     topics: ["confirmatory"],
-    settings: ["structures", "estimator", "bootstrap", "categories"],
+    settings: ["structures", "workingModel", "estimator", "bootstrap", "categories"],
   },
   reliability: {
     parts: ["exploratory", "reliability", "agreement", "norms", "confirmatory", "irt"],

@@ -39,9 +39,10 @@ function firstFactor(correlation: EfaInput, factors: number): GeneralFactor {
 
 function factorAbove(correlation: EfaInput, factors: number, seed: number): GeneralFactor {
   const solution = efa(correlation, { factors, extraction: "minres", rotation: "oblimin", seed });
-  const above = solution.converged ? schmidLeiman(solution, { n: correlation.n }).loadings : null;
+  const found = solution.converged ? schmidLeiman(solution, { n: correlation.n }) : null;
+  const above = found?.loadings ?? null;
   const none = { factors, method: "schmid-leiman", ecv: null, puc: null, omegaHierarchical: null } as const;
-  if (above === null) return { ...none, problem: "not-converged" };
+  if (found === null || above === null) return { ...none, problem: "not-converged" };
   const { general, group } = above;
   const variance = correlation.matrix.reduce((sum, row) => row.reduce((all, value) => all + value, sum), 0);
   const sum = general.reduce((all, value) => all + value, 0);
@@ -51,12 +52,15 @@ function factorAbove(correlation: EfaInput, factors: number, seed: number): Gene
     own.map((row, item) => [...row, ...group[item]!]),
   );
   if (!(variance > 1e-12)) return { ...none, ecv, problem: "no-variance" };
+  const puc = uncontaminated(solution.loadings);
+  const isImproper = solution.heywood.length > 0 || found.warnings.length > 0;
   return {
     factors,
     method: "schmid-leiman",
     ecv,
-    problem: null,
-    puc: uncontaminated(solution.loadings),
+    // Computed all the same, as psych does, and not to be taken for a reliability.
+    problem: isImproper ? "heywood" : null,
+    puc,
     omegaHierarchical: (sum * sum) / variance,
   };
 }

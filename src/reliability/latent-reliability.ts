@@ -5,12 +5,13 @@ import type { Warning } from "../errors";
 import { cronbachAlpha } from "./alpha";
 import * as messages from "./messages";
 import { omega } from "./omega";
+import { oppositeItems } from "./opposite-items";
 import type { ScaleReliability } from "./scale-result";
 
 /** Coefficients from the items' correlations, on their scale. */
 export type LatentReliability = Pick<
   ScaleReliability,
-  "ordinalAlpha" | "omegaTotal" | "omegaHierarchical" | "warnings"
+  "ordinalAlpha" | "omegaTotal" | "omegaHierarchical" | "opposite" | "warnings"
 >;
 
 export interface LatentOptions {
@@ -38,6 +39,7 @@ export function latentReliability(complete: PatternTable, options: LatentOptions
     ordinalAlpha: latent ? cronbachAlpha(matrix) : null,
     omegaTotal: omegas.total,
     omegaHierarchical: omegas.hierarchical,
+    opposite: oppositeItems({ matrix, items, n }),
     warnings: [...emptyCells(correlation), ...notPositiveDefinite(correlation), ...omegas.warnings],
   };
 }

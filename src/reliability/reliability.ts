@@ -1,14 +1,12 @@
 import { covarianceMatrix } from "../correlation/moments";
 import type { PatternTable } from "../data/answers/pattern-table";
-import { scoreSums } from "../data/transform/item-scores";
 import { ItemwiseError, type Warning } from "../errors";
+import { endsWithinUnit, withinUnit } from "../figures/unit-coefficients";
 import { createRandom } from "../numeric/random/random";
 import type { Workers } from "../numeric/workers/workers";
 import type { SampledTable } from "../survey/design/estimate";
 import type { ClusterLabels } from "../survey/design/sample-design";
-import { descriptives } from "../survey/items/descriptives";
-import type { Descriptives } from "../survey/items/descriptives-result";
-import { itemRestCorrelations, scoreEnds } from "../survey/items/item-statistics";
+import { itemRestCorrelations } from "../survey/items/item-statistics";
 import { alphaIfDropped, cronbachAlpha } from "./alpha";
 import { bootstrapAlpha } from "./bootstrap-alpha";
 import { completeAnswers, sampledAnswers } from "./complete-answers";
@@ -18,6 +16,7 @@ import * as messages from "./messages";
 import type { ScaleReliability } from "./scale-result";
 import { splitHalf } from "./split-half";
 import { NOTHING_STANDARDIZED, standardizedReliability } from "./standardized-reliability";
+import { sumDescriptives, sumEnds } from "./sum-scores";
 
 /** A scale: a factor of a structure, or any set of items. */
 export interface Scale {
@@ -48,7 +47,8 @@ export interface ReliabilityOptions {
  * with `design: true`); the bootstrap then draws sampling units (`resampleUnits`).
  * @param table the survey as analyzed, reverse-keyed items reversed
  * @param scale its name, label and item ids
- * @returns every coefficient, null with a warning where undefined
+ * @returns every coefficient, null with a warning where undefined; null too below 0 and above 1 (`outside`), since it is
+ *   then no reliability, and intervals end there
  * @throws ItemwiseError "unknown-item", "empty-scale", "duplicate-item", "clusters-straddle-strata". For sources and
  *   references see `cronbachAlpha`, `linearizedIntervals`, `splitHalf`, `guttmanLambdas`, `omega`.
  * @example
@@ -82,7 +82,8 @@ export function reliability(
     label: scale.label,
     items: [...scale.items],
     n,
-    descriptives: sumScoreDescriptives(complete),
+    descriptives: sumDescriptives(complete),
+    ends: sumEnds(complete),
   };
   const impossible = impossibleReason(scale, n);
   if (impossible) return { ...head, ...noCoefficients(scale.items), warnings: [impossible] };
@@ -90,7 +91,10 @@ export function reliability(
   return { ...head, ...coefficients(complete, sample, options) };
 }
 
-type Coefficients = Omit<ScaleReliability, "scale" | "structure" | "label" | "items" | "n" | "descriptives">;
+type Coefficients = Omit<
+  ScaleReliability,
+  "scale" | "structure" | "label" | "items" | "n" | "descriptives" | "ends"
+>;
 
 /** @param sample of the same people, by sampling unit */
 function coefficients(
@@ -115,15 +119,23 @@ function coefficients(
       ? NOTHING_STANDARDIZED
       : standardizedReliability(complete, covariance, { seed, correction, correlation });
   const intervals = linearizedIntervals(sample, { alpha, ...standardized, correction });
+  const { standardizedAlpha, ordinalAlpha, spearmanBrown, omegaTotal, omegaHierarchical } = standardized;
+  const latent = { standardizedAlpha, ordinalAlpha, spearmanBrown, omegaTotal, omegaHierarchical };
+  const { values, outside } = withinUnit({ alpha, ...latent });
   return {
-    alpha,
     ...intervals,
-    alphaBootstrapInterval: bootstrap.interval,
-    itemRest,
-    alphaIfDropped: byId(ids, alphaIfDropped(covariance)),
-    splitHalf: split,
-    lambdas,
     ...standardized,
+    ...values,
+    outside,
+    alphaInterval: endsWithinUnit(intervals.alphaInterval, values.alpha),
+    alphaIntervalMethod: values.alpha === null ? null : intervals.alphaIntervalMethod,
+    alphaBootstrapInterval: endsWithinUnit(bootstrap.interval, values.alpha),
+    standardizedAlphaInterval: endsWithinUnit(intervals.standardizedAlphaInterval, values.standardizedAlpha),
+    ordinalAlphaInterval: endsWithinUnit(intervals.ordinalAlphaInterval, values.ordinalAlpha),
+    itemRest,
+    alphaIfDropped: withinUnit(byId(ids, alphaIfDropped(covariance))).values,
+    splitHalf: split && { ...split, ...withinUnit(halves(split)).values },
+    lambdas: lambdas && withinUnit({ ...lambdas }).values,
     warnings: [
       ...scaleWarnings({
         complete,
@@ -141,20 +153,11 @@ function coefficients(
   };
 }
 
-/** Descriptives of the sum scores; a scale with a continuous item has no lowest and highest one. */
-function sumScoreDescriptives(complete: PatternTable): Descriptives | null {
-  const sums = scoreSums(complete);
-  const ends = complete.items.flatMap(({ categories }) => {
-    const itemEnds = scoreEnds(categories);
-    return itemEnds === null ? [] : [itemEnds];
-  });
-  const total = (end: 0 | 1): number => ends.reduce((sum, itemEnds) => sum + itemEnds[end], 0);
-  return descriptives(
-    sums,
-    complete.count,
-    ends.length < complete.items.length ? null : [total(0), total(1)],
-  );
-}
+const halves = ({ mean, lowest, highest }: NonNullable<ReturnType<typeof splitHalf>>) => ({
+  mean,
+  lowest,
+  highest,
+});
 
 function noCoefficients(ids: readonly string[]): Omit<Coefficients, "warnings"> {
   const nulls = byId(
@@ -164,6 +167,7 @@ function noCoefficients(ids: readonly string[]): Omit<Coefficients, "warnings"> 
   const { warnings: _, ...standardized } = NOTHING_STANDARDIZED;
   return {
     alpha: null,
+    outside: {},
     alphaInterval: null,
     alphaIntervalMethod: null,
     standardizedAlphaInterval: null,

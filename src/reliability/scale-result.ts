@@ -1,28 +1,36 @@
 /** The records of a scale's reliability and of what it adds to others; plain numbers, JSON-safe. */
 import * as f from "../figures/declare";
+import { outsideRecord } from "../figures/unit-coefficients";
 import { descriptivesRecord } from "../survey/items/descriptives-result";
 import * as names from "../words/messages";
 
 const splitHalfRecord = {
-  mean: f.estimate,
-  lowest: f.estimate,
-  highest: f.estimate,
+  mean: f.orNull(f.estimate),
+  lowest: f.orNull(f.estimate),
+  highest: f.orNull(f.estimate),
   splits: f.exact,
   exhaustive: f.flag,
 };
-export interface SplitHalf extends f.Declared<typeof splitHalfRecord> {}
+/** As computed, with values below 0. */
+export type SplitHalf = Computed<f.Declared<typeof splitHalfRecord>>;
+type Computed<T> = { readonly [K in keyof T]: NonNullable<T[K]> };
 
 const guttmanLambdasRecord = {
-  l1: f.estimate,
-  l2: f.estimate,
-  l3: f.estimate,
-  l4: f.estimate,
-  l5: f.estimate,
+  l1: f.orNull(f.estimate),
+  l2: f.orNull(f.estimate),
+  l3: f.orNull(f.estimate),
+  l4: f.orNull(f.estimate),
+  l5: f.orNull(f.estimate),
   l6: f.orNull(f.estimate),
 };
-export interface GuttmanLambdas extends f.Declared<typeof guttmanLambdasRecord> {}
+type Lambdas = f.Declared<typeof guttmanLambdasRecord>;
+/** As computed, with values below 0. */
+export type GuttmanLambdas = Computed<Omit<Lambdas, "l6">> & Pick<Lambdas, "l6">;
 
-/** Reliability of one scale, of observed scores unless the name says otherwise; null where undefined (see warnings). */
+/**
+ * Reliability of one scale, of observed scores unless the name says otherwise; null where undefined (see warnings) and
+ * outside 0 to 1 (see `outside`), where intervals end.
+ */
 export const scaleReliability = {
   scale: f.text,
   /** The structure whose factor this scale is; null for all items. */
@@ -31,8 +39,12 @@ export const scaleReliability = {
   items: f.listOf(f.text),
   /** People with a complete answer to the scale's items. */
   n: f.people,
-  /** Of these people's sum scores, as analyzed; null without people, and where hidden. */
+  /** Of these people's sum scores, as analyzed, under sampling weights (`se` is then null); null without people, and where hidden. */
   descriptives: f.orNull(descriptivesRecord),
+  /** Lowest and highest possible sum score; null with a continuous item. */
+  ends: f.orNull(f.ends(f.exact)),
+  /** Items that are answered in the opposite direction of the others: they load on the scale's one factor with the other sign. */
+  opposite: f.listOf(f.text),
   /** Cronbach's alpha of the item scores; KR-20 for binary items. */
   alpha: f.orNull(f.estimate).named(names.alpha),
   alphaInterval: f.orNull(f.ends(f.estimate)),
@@ -63,6 +75,7 @@ export const scaleReliability = {
    */
   omegaTotal: f.orNull(f.estimate).named(names.omegaTotal),
   omegaHierarchical: f.orNull(f.estimate).named(names.omegaHierarchical),
+  outside: outsideRecord,
   warnings: f.warnings,
 };
 export interface ScaleReliability extends f.Declared<typeof scaleReliability> {}
@@ -96,7 +109,7 @@ export const generalFactorRecord = {
   puc: f.orNull(f.estimate),
   /** The general factor's share of the sum score's variance, on the scale of the correlations. */
   omegaHierarchical: f.orNull(f.estimate).named(names.omegaHierarchical),
-  /** Why `puc` and `omegaHierarchical` are null. */
-  problem: f.orNull(f.code<"fewer-than-three-group-factors" | "not-converged" | "no-variance">()),
+  /** Why `omegaHierarchical` and `puc` are null; "heywood": they come from an improper solution. */
+  problem: f.orNull(f.code<"fewer-than-three-group-factors" | "not-converged" | "no-variance" | "heywood">()),
 };
 export interface GeneralFactor extends f.Declared<typeof generalFactorRecord> {}

@@ -15,6 +15,7 @@ export const NOTHING_STANDARDIZED: StandardizedReliability = {
   ordinalAlpha: null,
   omegaTotal: null,
   omegaHierarchical: null,
+  opposite: [],
   warnings: [],
 };
 

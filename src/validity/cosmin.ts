@@ -32,6 +32,8 @@ export type CosminEvidence =
   | "no-model"
   | "not-testable"
   | "fit-indices"
+  | "doubtful-fit"
+  | "same-data"
   | "structure-first"
   | "alphas"
   | "no-groups"
@@ -61,14 +63,21 @@ export const COSMIN = {
 
 export interface CosminGrounds {
   /** The declared or one-factor model; null without a solution. */
-  readonly model: { readonly structure: string; readonly fit: CfaFit } | null;
+  readonly model: {
+    readonly structure: string;
+    readonly fit: CfaFit;
+    /** Its verdict on fit; "-" is a model that does not fit, "?" one of doubtful fit. */
+    readonly standing: CosminRating;
+    /** Whether it was chosen on these data, which then do not test it. */
+    readonly chosenHere: boolean;
+  } | null;
   /** Alphas of that model's scales; null where undefined. */
   readonly alphas: readonly (number | null)[];
   /** The verdict on every grouping. */
   readonly groups: readonly {
     readonly group: string;
-    readonly code: "supported" | "partly" | "not shown" | "undecided" | "not testable";
-    /** "configural": the model does not fit in all groups. */
+    readonly code: "supported" | "partly" | "not shown" | "undecided" | "not-tested" | "not testable";
+    /** "baseline": the configural model does not fit in all groups. */
     readonly reason: string;
   }[];
   /** By scale, of a second occasion or rater; null where there is none. */
@@ -89,7 +98,8 @@ export interface CosminGrounds {
 
 /**
  * The nine measurement properties of COSMIN, each rated "+" (sufficient), "-" (insufficient) or "?" (indeterminate) by
- * the published criteria. Structural validity: CFI or TLI above .95, or RMSEA below .06, or SRMR below .08. Internal
+ * the published criteria. Structural validity: CFI or TLI above .95, or RMSEA below .06, or SRMR below .08, of a model
+ * that its own verdict does not contradict (`standing`); "?" where only the indices do. Internal
  * consistency: structural validity sufficient and every alpha .70 or more. Invariance: no important difference in any
  * grouping; "?" where the model does not fit in every group. Reliability: coefficients of .70 or more. Measurement
  * error: smallest detectable changes below the smallest important ones, where these are given. Criterion: every
@@ -139,7 +149,7 @@ function lowestOf(all: readonly (number | null)[]): number | null {
 
 function structuralOf({ model }: CosminGrounds): CosminProperty {
   if (model === null) return property("structural", "no-model");
-  const { structure: of, fit } = model;
+  const { structure: of, fit, standing, chosenHere } = model;
   if (!fit.reported.testable) return property("structural", "not-testable", { of });
   const isSufficient = judgedIndices(fit).some(({ id, value, cutOffs: { better } }) => {
     const threshold = COSMIN.fit[id];
@@ -147,7 +157,14 @@ function structuralOf({ model }: CosminGrounds): CosminProperty {
     return better === "high" ? value > threshold : value < threshold;
   });
   const figures = judgedValues(fit);
-  return property("structural", "fit-indices", { rating: isSufficient ? "+" : "-", of, figures });
+  if (chosenHere && isSufficient) return property("structural", "same-data", { of, figures });
+  // Indices alone do not speak against a model that is not rejected.
+  const rating = isSufficient ? standing : standing === "+" ? "?" : "-";
+  return property("structural", rating === "?" && isSufficient ? "doubtful-fit" : "fit-indices", {
+    rating,
+    of,
+    figures,
+  });
 }
 
 function consistencyOf({ alphas }: CosminGrounds, { rating, of }: CosminProperty): CosminProperty {
@@ -160,10 +177,10 @@ function consistencyOf({ alphas }: CosminGrounds, { rating, of }: CosminProperty
 }
 
 function invarianceOf({ groups }: CosminGrounds): CosminProperty {
-  const tested = groups.filter(({ code }) => code !== "not testable");
+  const tested = groups.filter(({ code }) => code !== "not-tested" && code !== "not testable");
   const isShort = ({ code }: (typeof groups)[number]) => code === "partly" || code === "not shown";
-  const misfit = tested.filter((one) => isShort(one) && one.reason === "configural");
-  const differ = tested.filter((one) => isShort(one) && one.reason !== "configural");
+  const misfit = tested.filter(({ reason }) => reason === "baseline");
+  const differ = tested.filter(isShort);
   const open = tested.filter(({ code }) => code === "undecided");
   const figures = { groupings: tested.length, differ: differ.length, undecided: open.length };
   const by = (all: typeof tested): string => all.map(({ group }) => group).join(", ");

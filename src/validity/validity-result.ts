@@ -79,7 +79,9 @@ const knownGroup = {
   /** Difference of latent means, in standard deviations of the other group; from the invariance of a grouping of two. */
   latent: f.orNull({ estimate: f.estimate, low, high }),
   /** The verdict on comparing these groups; null where there is none. */
-  comparable: f.orNull(f.code<"supported" | "partly" | "not shown" | "undecided" | "not testable">()),
+  comparable: f.orNull(
+    f.code<"supported" | "partly" | "not shown" | "undecided" | "not-tested" | "not testable">(),
+  ),
   /** Of g, as stated for one of the two groups. */
   hypothesis: f.orNull({
     ...statedHypothesis,

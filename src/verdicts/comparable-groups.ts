@@ -1,6 +1,11 @@
-import { configuralFits, type InvarianceResult, isAnswered } from "../factor/invariance/invariance-result";
+import {
+  type InvarianceResult,
+  type InvarianceStepName,
+  isAnswered,
+} from "../factor/invariance/invariance-result";
 import type { ComparedMeans } from "../factor/linking/linking-result";
-import type { DifResult } from "../irt/dif/dif-result";
+import type { FitCode } from "../factor/model/fit-code";
+import { type DifResult, isDiffering } from "../irt/dif/dif-result";
 import type { VerdictCode } from "./declared-structure";
 import type { Verdict } from "./verdict";
 
@@ -9,8 +14,10 @@ export interface ComparableGroups {
   readonly code: VerdictCode;
   /**
    * Why: "alike" (every shift small), "unchanged" (differences do not change the means), "items-freed" (they do, and
-   * the other items link the groups), "most-differ" (they do not), "too-few" (answers), "configural" (that model does
-   * not fit in all groups), "one-group", or "ladder" (invariance alone, items were not compared).
+   * the other items link the groups), "most-differ" (they do not), "too-few" (answers; see `needed`), "baseline" (the
+   * configural model does not fit; another model would settle it), "no-solution" (it has none), "not-linked" (no
+   * intercepts by group), "few-items" (of each factor), "one-group", or "ladder" (invariance alone; tests of single items
+   * would settle what is undecided).
    */
   readonly reason:
     | "alike"
@@ -18,9 +25,17 @@ export interface ComparableGroups {
     | "items-freed"
     | "most-differ"
     | "too-few"
-    | "configural"
+    | "baseline"
+    | "no-solution"
+    | "not-linked"
+    | "few-items"
     | "one-group"
     | "ladder";
+  /** Fit of the configural model, and the step up to which parameters are equal given it; null without a ladder. */
+  readonly baseline: FitCode | null;
+  readonly change: InvarianceStepName | null;
+  /** About how many people would settle what is undecided for too few answers; null otherwise. */
+  readonly needed: number | null;
   readonly factors: readonly ComparableFactor[];
 }
 
@@ -28,11 +43,12 @@ export interface ComparableFactor {
   readonly factor: string;
   readonly code: VerdictCode;
   readonly reason: ComparableGroups["reason"];
-  /** Items that differ, with their groups. */
+  /** Items that differ, with their groups: none where only slopes do. Empty where findings on items are withheld. */
   readonly differing: readonly { readonly item: string; readonly groups: readonly string[] }[];
   /** Largest shift within the 90% intervals, in logits; largest change of a mean, in standard deviations. */
   readonly largestShift: number | null;
   readonly largestChange: number | null;
+  readonly needed: number | null;
 }
 
 /** Limits of small shifts (logits) and of small changes of means (pooled standard deviations). */
@@ -40,13 +56,14 @@ const SMALL_SHIFT = 0.6;
 const SMALL_CHANGE = 0.1;
 
 /**
- * The verdict on each grouping: its configural model's if that fails, otherwise by factor. Supported where every
+ * The verdict on each grouping, by factor. Supported where every
  * item's shift lies inside .6 logit (90%), or where the effect of all shifts on every group's mean lies inside .1
  * standard deviation (90%, and with items freed) and no group's rank leaves its interval. Partly where items differ
  * and at least half of each group's items link the groups without them; not shown where there is no such half;
- * undecided where no difference is found but large ones stay possible. A grouping is not shown where one factor is,
- * else partly, else undecided. Without item response models the ladder decides for continuous items; others, whose
- * thresholds it hardly tests, stay undecided.
+ * undecided where no difference is found but large ones stay possible, with the number of people that would settle it.
+ * A grouping is not shown where one factor is, else partly, else undecided. Without item response models the ladder
+ * decides for continuous items; others, whose thresholds it hardly tests, stay undecided. Where the baseline does not
+ * fit, what is not "not shown" is undecided, since equality is known only given that model.
  * @param invariance results of `invariance`, none or one a grouping; `dif` of the same structure: one a grouping and
  *   factor
  * @returns by grouping, in the order in which they come
@@ -75,7 +92,17 @@ export function comparableGroups({
   return groupings.map((group) => {
     const ladder = invariance.find((result) => result.group === group) ?? null;
     const factors = dif.filter((result) => result.group === group).map(comparableFactor);
-    return { group, ...judged(ladder, factors), factors };
+    const { code, reason } = judged(ladder, factors);
+    const needs = factors.flatMap((factor) => (factor.code === "undecided" ? [factor.needed] : []));
+    return {
+      group,
+      code,
+      reason,
+      baseline: ladder?.baseline.code ?? null,
+      change: ladder?.change ?? null,
+      needed: reason === "too-few" ? mostOf(needs) : null,
+      factors,
+    };
   });
 }
 
@@ -87,57 +114,108 @@ const DECIDING_ORDER: readonly VerdictCode[] = [
   "partly",
   "undecided",
   "supported",
+  "not-tested",
   "not testable",
 ];
 
 function judged(ladder: InvarianceResult | null, factors: readonly ComparableFactor[]): Judged {
-  const configural = ladder?.steps.find(({ name }) => name === "configural");
-  if (configural !== undefined && isAnswered(configural) && !configuralFits(configural)) {
-    return { code: "not shown", reason: "configural" };
-  }
-  const testable = factors.filter(({ code }) => code !== "not testable");
-  if (testable.length > 0) {
-    const { code, reason } = testable.reduce((one, other) => (rankOf(other) < rankOf(one) ? other : one));
-    return { code, reason };
-  }
-  return ladder === null ? { code: "not testable", reason: "one-group" } : byLadder(ladder);
+  const isTested = factors.some(({ code }) => code !== "not-tested" && code !== "not testable");
+  const found =
+    ladder === null || isTested
+      ? (firstOf(factors) ?? { code: "not testable", reason: "one-group" })
+      : byLadder(ladder, untestedReason(factors));
+  const isOpen = found.code === "supported" || found.code === "partly";
+  return isOpen && ladder?.baseline.code === "does-not-fit"
+    ? { code: "undecided", reason: "baseline" }
+    : found;
 }
+
+/** Why items were not compared where the models by group were: also where single groups are too small for that. */
+function untestedReason(factors: readonly ComparableFactor[]): ComparableGroups["reason"] {
+  const reason = firstOf(factors)?.reason ?? "ladder";
+  return reason === "one-group" ? "ladder" : reason;
+}
+
+const firstOf = (factors: readonly ComparableFactor[]): Judged | null =>
+  [...factors].sort((one, other) => rankOf(one) - rankOf(other))[0] ?? null;
 
 const rankOf = ({ code }: Judged): number => DECIDING_ORDER.indexOf(code);
 
+/** Whether any step that holds parameters equal has a solution. */
+export const isAnyStepTested = ({ steps: [, ...later] }: Pick<InvarianceResult, "steps">): boolean =>
+  later.some((step) => step.name !== "means" && isAnswered(step));
+
 const COMPARABLE_STEPS: readonly string[] = ["intercepts", "scalar", "strict", "means"];
 
-function byLadder({ items, levels, steps, holds, partial }: InvarianceResult): Judged {
+/** @param untested why single items were not compared */
+function byLadder(ladder: InvarianceResult, untested: ComparableGroups["reason"]): Judged {
+  const { items, levels, steps, change, partial, baseline } = ladder;
   if (levels.length < 2) return { code: "not testable", reason: "one-group" };
-  if (!steps.some(isAnswered)) return { code: "not testable", reason: "ladder" };
-  if (items !== "continuous") return { code: "undecided", reason: "ladder" };
-  if (holds !== null && COMPARABLE_STEPS.includes(holds)) return { code: "supported", reason: "ladder" };
+  const [configural] = steps;
+  if (
+    configural === undefined ||
+    !isAnswered(configural) ||
+    (change === configural.name && !isAnyStepTested(ladder)) ||
+    baseline.problem === "inadmissible"
+  ) {
+    return { code: "not-tested", reason: "no-solution" };
+  }
+  if (items !== "continuous") {
+    return { code: "undecided", reason: baseline.code === "does-not-fit" ? "baseline" : untested };
+  }
+  if (change !== null && COMPARABLE_STEPS.includes(change)) return { code: "supported", reason: "ladder" };
   return { code: partial?.holds === true ? "partly" : "not shown", reason: "ladder" };
 }
 
 function comparableFactor(result: DifResult): ComparableFactor {
-  const { factor, items, means, purification } = result;
-  const differing = items.flatMap(({ id, groups }) => {
-    const differing = groups.filter(({ differs }) => differs);
-    return differing.length === 0 ? [] : [{ item: id, groups: differing.map(({ group }) => group) }];
-  });
-  const shifts = items.flatMap(({ groups }) =>
-    groups.flatMap(({ shrunken }) => (shrunken === null ? [] : [Math.max(-shrunken.low, shrunken.high)])),
-  );
-  const largestShift = shifts.length === 0 ? null : Math.max(...shifts);
+  const { factor, items, means, withheld, purification } = result;
+  const differing = items.filter(isDiffering).map(({ id, groups }) => ({
+    item: id,
+    groups: groups.filter(({ differs }) => differs).map(({ group }) => group),
+  }));
+  const shifts = items.flatMap(({ groups }) => groups.flatMap(({ shrunken }) => shrunken ?? []));
+  const largestShift = mostOf(shifts.map(({ low, high }) => Math.max(-low, high)));
   const largestChange = means === null ? null : largestMeanChange(means);
-  const found = { factor, differing, largestShift, largestChange };
+  const found = { factor, differing, largestShift, largestChange, needed: null };
   if (means === null || largestShift === null || largestChange === null) {
-    return { ...found, code: "not testable", reason: "one-group" };
+    return { ...found, ...UNTESTED[withheld ?? "few-groups"] };
   }
   if (largestShift < SMALL_SHIFT) return { ...found, code: "supported", reason: "alike" };
   if (largestChange < SMALL_CHANGE && ranksStay(means)) {
     return { ...found, code: "supported", reason: "unchanged" };
   }
-  if (differing.length === 0) return { ...found, code: "undecided", reason: "too-few" };
-  return purification.settled
-    ? { ...found, code: "partly", reason: "items-freed" }
-    : { ...found, code: "not shown", reason: "most-differ" };
+  if (withheld !== null || !purification.settled) {
+    return { ...found, code: "not shown", reason: "most-differ" };
+  }
+  if (differing.length > 0) return { ...found, code: "partly", reason: "items-freed" };
+  return { ...found, code: "undecided", reason: "too-few", needed: peopleNeeded(result, largestShift) };
+}
+
+/** Verdicts without means of linked groups. */
+const UNTESTED: Readonly<Record<NonNullable<DifResult["withheld"]>, Judged>> = {
+  "few-anchors": { code: "not-tested", reason: "not-linked" },
+  "not-settled": { code: "not-tested", reason: "not-linked" },
+  "not-linked": { code: "not-tested", reason: "not-linked" },
+  "few-items": { code: "not testable", reason: "few-items" },
+  "few-groups": { code: "not testable", reason: "one-group" },
+};
+
+const mostOf = (values: readonly (number | null)[]): number | null =>
+  values.reduce<number | null>((top, value) => (value === null ? top : Math.max(top ?? value, value)), null);
+
+/** Significant digits of a number of people. */
+const DIGITS = 2;
+
+/**
+ * About how many people would bring every shift's interval inside its limit if no item differs. The ends of shrunken
+ * intervals fall with the cube root of n, not the square root: the largest was about .75, .57, .45, .39 and .29 logit
+ * with 80, 300, 600, 1,000 and 1,500 people in each of two groups and six items.
+ */
+function peopleNeeded({ levels }: Pick<DifResult, "levels">, largestShift: number): number | null {
+  const n = levels.reduce((sum, level) => sum + (level.n ?? Number.NaN), 0);
+  const ratio = largestShift / SMALL_SHIFT;
+  const needed = n * ratio * ratio * ratio;
+  return Number.isFinite(needed) ? Number(needed.toPrecision(DIGITS)) : null;
 }
 
 const largestMeanChange = ({ changes }: ComparedMeans): number =>
@@ -157,20 +235,17 @@ const ranksStay = ({ all, freed }: ComparedMeans): boolean =>
 
 type VerdictBody = Omit<Verdict, "basis">;
 
-export function comparabilityOf({ group, code, reason, factors }: ComparableGroups): VerdictBody {
-  const largest = (value: (one: ComparableGroups["factors"][number]) => number | null): number | null =>
-    factors.reduce<number | null>(
-      (top, one) => (value(one) === null ? top : Math.max(top ?? 0, value(one)!)),
-      null,
-    );
+export function comparabilityOf({ group, code, reason, needed, factors }: ComparableGroups): VerdictBody {
+  const differing = factors.flatMap((factor) => factor.differing.map(({ item }) => item));
   return {
     id: "comparability",
     of: group,
     code,
     figures: {
-      itemsThatDiffer: factors.reduce((sum, { differing }) => sum + differing.length, 0),
-      largestShift: largest(({ largestShift }) => largestShift),
-      largestChange: largest(({ largestChange }) => largestChange),
+      itemsThatDiffer: new Set(differing).size,
+      largestShift: mostOf(factors.map(({ largestShift }) => largestShift)),
+      largestChange: mostOf(factors.map(({ largestChange }) => largestChange)),
+      peopleNeeded: needed,
     },
     rule: COMPARABILITY_RULES[reason],
     source: "robitzsch2023",
@@ -183,23 +258,30 @@ const COMPARABILITY_RULES: Readonly<Record<ComparableGroups["reason"], string>> 
   "items-freed": "linked-without-items-that-differ",
   "most-differ": "no-items-to-link-by",
   "too-few": "change-of-means-open",
-  configural: "configural-model-fails",
+  baseline: "configural-model-fails",
+  "no-solution": "configural-model-without-solution",
+  "not-linked": "intercepts-without-solution",
+  "few-items": "fewer-than-three-items",
   "one-group": "one-group",
   ladder: "ladder-alone",
 };
 
-export function functioningOf({ group, factor, items }: DifResult): VerdictBody {
-  const count = (...verdicts: readonly (typeof items)[number]["verdict"][]): number =>
-    items.filter(({ verdict }) => verdicts.includes(verdict)).length;
-  const differ = count("present", "different", "negligible");
-  const tested = items.length - count("cannot be tested");
-  const code = differ > 0 ? "partly" : count("undecided") > 0 ? "undecided" : "supported";
+export function functioningOf({ group, factor, items, withheld }: DifResult): VerdictBody {
+  const tested = items.filter(({ verdict }) => verdict !== "cannot be tested");
+  const differ = tested.filter(isDiffering).length;
+  const isOpen = tested.some(({ verdict }) => verdict === "undecided");
+  const code = differ > 0 ? "partly" : isOpen ? "undecided" : "supported";
+  const untestable = withheld !== null && UNTESTED[withheld].code === "not testable";
   return {
     id: "item-functioning",
     of: `${group}.${factor}`,
-    code: tested === 0 ? "not testable" : code,
-    figures: { items: tested, differ, beyondNegligible: count("present") },
-    rule: "each-item-against-other-groups",
+    code: tested.length > 0 ? code : untestable ? "not testable" : "not-tested",
+    figures: {
+      items: tested.length,
+      differ,
+      beyondNegligible: tested.filter(({ verdict }) => verdict === "present").length,
+    },
+    rule: withheld ?? "each-item-against-other-groups",
     source: "kopf2015,zieky1993",
   };
 }

@@ -1,10 +1,12 @@
 import { fewestReliability } from "../factor/model/criteria";
-import { type FitVerdict, type JudgedCfa, type JudgedFit, judgedFit } from "./judged-fit";
+import { type FitCode, isGoodFit } from "../factor/model/fit-code";
+import type { JudgedCfa } from "./judged-fit";
 import { type HighCorrelation, highCorrelations, type JudgedComparison } from "./preferred-model";
-import type { ScaleVerdict } from "./scale-verdict";
+import { alphaOrZero, type ScaleVerdict } from "./scale-verdict";
 import { isDisqualifying, type StructureVerdict } from "./structure-verdict";
 
-export type VerdictCode = "supported" | "partly" | "not shown" | "undecided" | "not testable";
+/** "not-tested": nothing was computed; "not testable": nothing can be; "not shown": tested, and not supported. */
+export type VerdictCode = "supported" | "partly" | "not shown" | "undecided" | "not-tested" | "not testable";
 
 export interface WeakFactor {
   readonly factor: string;
@@ -17,20 +19,18 @@ export interface DeclaredStructureVerdict {
   /** Of the exploratory solution; an improper one counts as reproduced if nothing else speaks against it and the model is proper. */
   readonly pattern: StructureVerdict["verdict"] | null;
   /** Null where the model has no solution. */
-  readonly fit: JudgedFit | null;
-  /** Whether it is the preferred model; null without others. */
+  readonly fit: FitCode | null;
+  /** Whether it is the working model; null without others. */
   readonly preferred: boolean | null;
   readonly hardlyDistinct: readonly HighCorrelation[];
   readonly weak: readonly WeakFactor[];
 }
 
-const FITTING: readonly (FitVerdict | null)[] = ["fits", "fits-closely"];
-
 /**
- * One verdict on a declared structure. With a solution, fit leads: "supported" if the model fits (exactly or closely),
- * is preferred to others, is not contradicted by the exploratory pattern, and has distinct factors with reliable
- * scores; "partly" if it fits but one of these is missing, or if several factors do not fit but their items group as
- * declared; "undecided" with too few answers; otherwise "not shown". Without a solution or degrees of freedom the
+ * One verdict on a declared structure. With a solution, fit leads: "supported" if the model fits, is not contradicted or
+ * fits approximately, is the working model, is not contradicted by the exploratory pattern, and has distinct factors
+ * with reliable scores; "partly" if it fits but one of these is missing, or if its fit is doubtful, or several factors
+ * do not fit, but their items group as declared; otherwise "not shown". Without a solution or degrees of freedom the
  * pattern decides, and "supported" is out of reach.
  * @param found null where a result is missing
  */
@@ -42,7 +42,7 @@ export function declaredStructure(found: {
 }): DeclaredStructureVerdict {
   const { pattern: match, model, comparison, scales } = found;
   const isProper = model?.converged === true && model.admissible;
-  const fit = isProper ? judgedFit(model) : null;
+  const fit = isProper ? model.verdict.code : null;
   const pattern = match === null ? null : patternOf(match, isProper);
   const compared = model !== null && comparison?.models.includes(model.structure);
   const preferred = compared ? comparison?.verdict.preferred === model.structure : null;
@@ -51,7 +51,7 @@ export function declaredStructure(found: {
   const isSeveral = (model?.factors.length ?? match?.factors.length ?? 0) > 1;
   const isSound = preferred !== false && hardlyDistinct.length === 0 && weak.length === 0;
   return {
-    code: codeOf({ fit: fit?.verdict ?? null, pattern, isSound, isFitted: model !== null, isSeveral }),
+    code: codeOf({ fit, pattern, isSound, isFitted: model !== null, isSeveral }),
     pattern,
     fit,
     preferred,
@@ -61,22 +61,20 @@ export function declaredStructure(found: {
 }
 
 function codeOf(on: {
-  readonly fit: FitVerdict | null;
+  readonly fit: FitCode | null;
   readonly pattern: DeclaredStructureVerdict["pattern"];
   readonly isSound: boolean;
   readonly isFitted: boolean;
   readonly isSeveral: boolean;
 }): VerdictCode {
   const { fit, pattern, isSound, isFitted, isSeveral } = on;
-  if (FITTING.includes(fit)) {
+  if (fit !== null && isGoodFit(fit)) {
     const agrees = pattern === null || pattern === "reproduced" || pattern === "not examined";
     return isSound && agrees ? "supported" : "partly";
   }
-  if (fit === "does-not-fit") {
-    const grouped = pattern === "reproduced" || pattern === "partly reproduced";
-    return grouped && isSeveral ? "partly" : "not shown";
-  }
-  if (fit === "undecided") return "undecided";
+  const grouped = pattern === "reproduced" || pattern === "partly reproduced";
+  if (fit === "does-not-fit") return grouped && isSeveral ? "partly" : "not shown";
+  if (fit === "doubtful") return grouped ? "partly" : "not shown";
   if (pattern === null || pattern === "not examined") return "not testable";
   if (pattern === "not reproduced") return "not shown";
   return pattern === "reproduced" && !isFitted ? "supported" : "partly";
@@ -92,9 +90,12 @@ function patternOf(
   return isProper && improper && hitRate === 1 ? "reproduced" : verdict;
 }
 
-/** By the same alpha and interval as the scale's uses. */
-function weakFactor({ scale, alpha, alphaInterval, alphaBootstrapInterval }: ScaleVerdict): WeakFactor[] {
-  const interval = alphaBootstrapInterval ?? alphaInterval;
+/** By the same alpha and interval as the scale's uses; an alpha below 0 counts as 0. */
+function weakFactor(of: ScaleVerdict): WeakFactor[] {
+  const { scale, outside } = of;
+  const alpha = alphaOrZero(of);
+  const interval =
+    outside.alpha === "below-0" ? ([0, 0] as const) : (of.alphaBootstrapInterval ?? of.alphaInterval);
   return alpha !== null && interval !== null && interval[1] < fewestReliability.value
     ? [{ factor: scale, alpha, interval }]
     : [];

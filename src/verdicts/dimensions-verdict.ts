@@ -1,23 +1,60 @@
 import { retentionRecord } from "../factor/efa/retention/retention-result";
 import { type FactorTests, factorTestsRecord } from "../factor/esem/esem-result";
-import { largestNumberOfFactors } from "../factor/model/criteria";
+import { factorCriteria, largestNumberOfFactors } from "../factor/model/criteria";
+import type { CandidateSolution } from "../factor/structures/candidate-solutions";
 import * as f from "../figures/declare";
 import { generalFactorRecord } from "../reliability/scale-result";
 
+const candidateRecord = {
+  factors: f.exact,
+  /** Whether the number counts. */
+  admissible: f.flag,
+  /**
+   * "boundary": a uniqueness is at its bound, yet every factor replicates in random halves, so that the number counts;
+   * "heywood": it is, and they do not; "single-item": fewer than two items have their largest loading on some factor;
+   * "not-replicated": another number of two or more replicates, with 600 people or more.
+   */
+  why: f.code<
+    | "admissible"
+    | "boundary"
+    | "not-converged"
+    | "single-item"
+    | "heywood"
+    | "factors-coincide"
+    | "not-replicated"
+  >(),
+  /**
+   * Least congruence of a factor in two random halves: of the first of three splits that reaches .85, otherwise the
+   * best; null without solutions.
+   */
+  congruence: f.orNull(f.estimate),
+};
+export interface Candidate extends f.Declared<typeof candidateRecord> {}
+
 const dimensionsVerdictRecord = {
   /**
-   * "supported": both rules agree; "partly": they name two numbers, which bound the range; "not shown": items are not
-   * correlated; "undecided": the tests broke off; "not testable": there are no tests.
+   * "supported": one number is plausible; "partly": several; "not shown": items are not correlated; "undecided": no
+   * number counts; "not testable": there are no tests of fit.
    */
   verdict: f.code<"supported" | "partly" | "not shown" | "undecided" | "not testable">(),
-  /** The number on which both rules agree, otherwise null. */
-  suggested: f.orNull(f.exact),
-  /** The smallest and the largest number left open. */
+  /** Why it is "partly", "undecided" or "not testable". */
+  reason: f.orNull(
+    f.code<"rules-differ" | "all-rejected" | "tests-stopped" | "nothing-admissible" | "no-tests">(),
+  ),
+  /** Null where no number of factors counts. */
+  recommended: f.orNull(f.exact),
+  /** People needed for a number, where none is recommended; null where more people would not help. */
+  needed: f.orNull(f.people),
+  /** The smallest and the largest plausible number. */
   range: f.ends(f.exact),
   /** Whether the tests reject the largest number too, so that there may be more. */
   open: f.flag,
   /** The number named by each rule; null without one. */
-  evidence: f.listOf({ rule: f.code<"tests" | "empirical-kaiser">(), factors: f.orNull(f.exact) }),
+  evidence: f.listOf({
+    rule: f.code<"tests" | "empirical-kaiser" | "parallel-factors">(),
+    factors: f.orNull(f.exact),
+  }),
+  candidates: f.listOf(candidateRecord),
 };
 export interface DimensionsVerdict extends f.Declared<typeof dimensionsVerdictRecord> {}
 
@@ -30,57 +67,123 @@ export const dimensionsRecord = {
 };
 export interface Dimensions extends f.Declared<typeof dimensionsRecord> {}
 
+/** People from whom on factors that do not replicate are excluded: in fewer, true ones often do not. */
+const REPLICABLE = 600;
+
+/** What rules name, without solutions. */
+export interface NamedNumbers {
+  readonly tests: FactorTests;
+  readonly empiricalKaiser: number;
+  /** By parallel analysis of the reduced matrix. */
+  readonly parallelFactors: number;
+  readonly items: number;
+}
+
+/** The numbers between which tests and empirical Kaiser criterion leave the choice. */
+function betweenRules({ tests, empiricalKaiser, items }: NamedNumbers) {
+  const maxFactors = largestNumberOfFactors(items);
+  const named = tests.factors ?? tests.atLeast ?? empiricalKaiser;
+  const numbers = [named, empiricalKaiser].map((number) => Math.min(number, maxFactors));
+  return { low: Math.min(...numbers), high: Math.max(...numbers) };
+}
+
+/** Numbers whose solutions are compared: from one to the largest that a rule names and the items identify. */
+export function candidateNumbers(named: NamedNumbers): number[] {
+  if (named.items < 3 || named.tests.factors === 0) return [];
+  const largest = Math.max(1, betweenRules(named).high, named.parallelFactors);
+  const identified = Math.min(largestNumberOfFactors(named.items), Math.max(1, Math.floor(named.items / 2)));
+  return Array.from({ length: Math.min(largest, identified) }, (_, k) => k + 1);
+}
+
 /**
- * The number of factors where the sequential tests of fit and the empirical Kaiser criterion (Braeken & van Assen
- * 2017) agree, otherwise the range between them (combination after Auerswald & Moshagen 2019). They err in different
- * ways: tests name too few with low power, and too many with minor factors or nonnormal traits, which make every model
- * wrong; the criterion counts highly correlated factors as one. How often the verdict is right: docs/verdicts.md.
- * @param tests from `factorTests`
- * @param options.empiricalKaiser number of factors by the criterion
- * @param options.items number of items
+ * The recommended number of factors, and the plausible range.
+ *
+ * Tests of fit and the empirical Kaiser criterion (Braeken & van Assen 2017) bound the range (after Auerswald &
+ * Moshagen 2019). Recommended is the largest number whose factors all replicate in random halves; with fewer than 600
+ * people, or where none but one factor replicates, the largest that counts and that parallel analysis of the reduced matrix or
+ * replication supports. The range includes it, and no number below a replicated one. One factor too many hardly ever
+ * replicates, so that a replicated one is no surplus. How often this is right: docs/verdicts.md.
+ * @param named `tests` from `factorTests`
+ * @param options.candidates from `candidateSolutions`
+ * @param options.people the effective number with weights
  * @example
  * ```ts
  * const test = (factors: number, p: number) => ({ factors, chiSquare: 1, df: 1, p, converged: true, held: [] });
  * const tests = { factors: 2, atLeast: 2, alpha: 0.05, tests: [test(0, 0), test(1, 0), test(2, 0.4)], problem: null };
- * dimensionsVerdict(tests, { empiricalKaiser: 2, items: 9 }).suggested; // 2
- * dimensionsVerdict(tests, { empiricalKaiser: 1, items: 9 }).range; // [1, 2]
+ * const named = { tests, empiricalKaiser: 1, parallelFactors: 2, items: 9 };
+ * const candidates = [1, 2].map((factors) => ({ factors, problem: null, congruence: 0.8 }));
+ * dimensionsVerdict(named, { candidates, people: 300 }).recommended; // 2
+ * dimensionsVerdict(named, { candidates, people: 300 }).range; // [1, 2]
  * ```
  */
 export function dimensionsVerdict(
-  tests: FactorTests,
-  { empiricalKaiser, items }: { readonly empiricalKaiser: number; readonly items: number },
+  named: NamedNumbers,
+  { candidates: solutions, people }: { candidates: readonly CandidateSolution[]; people: number },
 ): DimensionsVerdict {
-  const { factors, atLeast, problem } = tests;
+  const { tests, empiricalKaiser, parallelFactors } = named;
+  const isLarge = people >= REPLICABLE;
+  const candidates = judged(solutions, isLarge);
   const evidence = [
-    { rule: "tests", factors },
+    { rule: "tests", factors: tests.factors },
     { rule: "empirical-kaiser", factors: empiricalKaiser },
+    { rule: "parallel-factors", factors: parallelFactors },
   ] as const;
-  if (factors === 0) return { verdict: "not shown", suggested: 0, range: [0, 0], open: false, evidence };
-  const maxFactors = largestNumberOfFactors(items);
-  const named = factors ?? atLeast;
-  const numbers = [named ?? empiricalKaiser, empiricalKaiser].map((number) => Math.min(number, maxFactors));
-  const range = [Math.min(...numbers), Math.max(...numbers)] as const;
-  const open = factors === null && (named === null || named >= range[1]);
-  if (named === null) return { verdict: "not testable", suggested: null, range, open, evidence };
-  if (problem !== null) return { verdict: "undecided", suggested: null, range, open, evidence };
-  if (factors !== null && factors === empiricalKaiser)
-    return { verdict: "supported", suggested: factors, range, open, evidence };
-  return { verdict: "partly", suggested: null, range, open, evidence };
+  const shared = { needed: null, evidence, candidates };
+  if (tests.factors === 0)
+    return { ...shared, verdict: "not shown", reason: null, recommended: 0, range: [0, 0], open: false };
+  const { low, high } = betweenRules(named);
+  const counting = candidates.filter(({ admissible }) => admissible);
+  const replicated = counting.filter(replicates).map(({ factors }) => factors);
+  const supported = Math.max(parallelFactors, ...replicated.filter((factors) => factors <= high));
+  const most = isLarge && replicated.some((factors) => factors > 1) ? Number.POSITIVE_INFINITY : supported;
+  const numbers = counting.map(({ factors }) => factors);
+  const recommended = numbers.filter((factors) => factors <= most).at(-1) ?? numbers[0] ?? null;
+  const least = Math.max(
+    Math.min(low, recommended ?? low),
+    ...replicated.filter((k) => k <= (recommended ?? 0)),
+  );
+  const range = [least, Math.max(high, recommended ?? high)] as const;
+  // No correlation is a hypothesis too, but no number of factors.
+  const untested =
+    tests.factors === null && tests.tests.every(({ factors, p }) => factors === 0 || p === null);
+  const open = tests.factors === null && (untested || (tests.atLeast ?? 0) >= range[1]);
+  const found = { ...shared, recommended, range, open };
+  if (recommended === null) {
+    const needed = isLarge || solutions.length === 0 ? null : REPLICABLE;
+    const reason = untested ? "no-tests" : "nothing-admissible";
+    return { ...found, verdict: untested ? "not testable" : "undecided", reason, needed };
+  }
+  if (untested) return { ...found, verdict: "not testable", reason: "no-tests" };
+  if (tests.problem !== null) return { ...found, verdict: "partly", reason: "tests-stopped" };
+  if (open) return { ...found, verdict: "partly", reason: "all-rejected" };
+  return range[0] === range[1]
+    ? { ...found, verdict: "supported", reason: null }
+    : { ...found, verdict: "partly", reason: "rules-differ" };
 }
 
-/**
- * The number of factors of the leading solution: the suggested one. If the range's ends differ by 1, the tests'
- * number, which is right more often (117 of 234 samples of other designs than in docs/verdicts.md; the criterion's
- * 84); otherwise the lower end, since the surplus is mostly minor factors or chance.
- */
+const replicates = ({ congruence }: { readonly congruence: number | null }): boolean =>
+  congruence !== null && congruence >= factorCriteria.similarFactor.value;
+
+/** Whether each number counts. A uniqueness at its bound is chance where every factor replicates (Chen et al. 2001). */
+function judged(solutions: readonly CandidateSolution[], isLarge: boolean): Candidate[] {
+  const all = solutions.map(({ problem, ...solution }): Candidate => {
+    const isBoundary = problem === "heywood" && replicates(solution);
+    const why = isBoundary ? "boundary" : (problem ?? "admissible");
+    return { ...solution, admissible: isBoundary || problem === null, why };
+  });
+  // One factor replicates nearly always, whatever the power to replicate several.
+  if (!isLarge || !all.some((one) => one.factors > 1 && one.admissible && replicates(one))) return all;
+  return all.map((one) =>
+    one.admissible && !replicates(one) ? { ...one, admissible: false, why: "not-replicated" } : one,
+  );
+}
+
+/** The number of factors of the leading solution: the recommended one, otherwise the smallest plausible one. */
 export function leadingNumber({
-  suggested,
-  range: [low, high],
-  evidence,
-}: Pick<DimensionsVerdict, "suggested" | "range" | "evidence">): number {
-  if (suggested !== null) return suggested;
-  const tests = evidence.find(({ rule }) => rule === "tests")?.factors ?? low;
-  return Math.max(1, high - low <= 1 ? tests : low);
+  recommended,
+  range: [low],
+}: Pick<DimensionsVerdict, "recommended" | "range">): number {
+  return recommended ?? Math.max(1, low);
 }
 
 const MAX_SHOWN = 6;

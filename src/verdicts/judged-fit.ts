@@ -1,19 +1,26 @@
-import { cfaResult } from "../factor/cfa/cfa-result";
+import { cfaResult, localMisfitRecord } from "../factor/cfa/cfa-result";
 import { type FitLimits, fitLimitsRecord } from "../factor/cfa/fit-limits/fit-limits-result";
-import { reaches } from "../factor/model/criteria";
-import { type CfaFit, judgedIndices } from "../factor/model/fit-result";
-import { code, type Declared, orNull } from "../figures/declare";
 
-export type FitVerdict = "fits" | "fits-closely" | "does-not-fit" | "undecided" | "not-testable";
+import { code, type Declared, orNull } from "../figures/declare";
+import { fitVerdictRecord } from "./fit-verdict";
+
+/** By the limits of the RMSEA made for a model, which decide nothing alone. */
+export type LimitsVerdict = "fits" | "fits-closely" | "does-not-fit" | "undecided" | "not-testable";
 
 const judgedLimitsRecord = {
   /** Null without limits. */
-  verdict: orNull(code<FitVerdict>()),
+  verdict: orNull(code<LimitsVerdict>()),
   ...fitLimitsRecord,
 };
 export interface JudgedLimits extends Declared<typeof judgedLimitsRecord> {}
 
-export const judgedCfa = { ...cfaResult, limits: judgedLimitsRecord };
+export const judgedCfa = {
+  ...cfaResult,
+  limits: judgedLimitsRecord,
+  verdict: fitVerdictRecord,
+  /** Where a rejected model misfits; null where it is not rejected or has no admissible solution. */
+  localMisfit: orNull(localMisfitRecord),
+};
 export interface JudgedCfa extends Declared<typeof judgedCfa> {}
 
 /**
@@ -28,36 +35,9 @@ export function judgedLimits({ problem, rmsea, ifTrue, ifFalse, ...how }: FitLim
   return { ...how, rmsea, verdict, problem, ifTrue, ifFalse };
 }
 
-function verdictOf(rmsea: number, ifTrue: number, ifFalse: number): FitVerdict {
+function verdictOf(rmsea: number, ifTrue: number, ifFalse: number): LimitsVerdict {
   const chance = rmsea <= ifTrue;
   const less = rmsea < ifFalse;
   if (chance) return less ? "fits" : "undecided";
   return less ? "fits-closely" : "does-not-fit";
-}
-
-export interface JudgedFit {
-  /** Null without a solution or indices. */
-  readonly verdict: FitVerdict | null;
-  /** "limits" made for the model, or "conventions" of 1999 without such limits. */
-  readonly by: "limits" | "conventions";
-}
-
-/**
- * The verdict on a model's fit: by its own limits, or else by conventions (Hu & Bentler 1999) on the reported indices:
- * "fits" if all are good, "fits-closely" if acceptable.
- */
-export function judgedFit({ fit, limits, converged }: JudgedCfa): JudgedFit {
-  if (!converged) return { verdict: null, by: "conventions" };
-  if (limits.verdict !== null) return { verdict: limits.verdict, by: "limits" };
-  if (!fit.reported.testable) return { verdict: "not-testable", by: "conventions" };
-  return { verdict: fitByConventions(fit), by: "conventions" };
-}
-
-/** Fit by conventions alone: null where an index is not defined. */
-export function fitByConventions(fit: CfaFit): Exclude<FitVerdict, "undecided" | "not-testable"> | null {
-  const indices = judgedIndices(fit);
-  if (indices.some(({ value }) => value === null)) return null;
-  const all = (cutOff: "good" | "acceptable") =>
-    indices.every(({ value, cutOffs }) => value !== null && reaches(value, cutOffs, cutOffs[cutOff]));
-  return all("good") ? "fits" : all("acceptable") ? "fits-closely" : "does-not-fit";
 }

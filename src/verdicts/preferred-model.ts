@@ -5,19 +5,15 @@ import {
   type DifferenceTest,
 } from "../factor/cfa/cfa-result";
 import { factorCriteria, fewestReliability } from "../factor/model/criteria";
-import { fitsClearlyBetter } from "../factor/model/fit-result";
+import type { FitCode } from "../factor/model/fit-code";
 import * as f from "../figures/declare";
 import { endsOf, intervalOn } from "../numeric/distributions/interval";
-import { type JudgedCfa, judgedFit } from "./judged-fit";
+import type { JudgedCfa } from "./judged-fit";
 
 const modelReason = {
   structure: f.text,
   code: f.code<
-    | "good-fit"
-    | "close-fit"
-    | "undecided-fit"
-    | "not-testable"
-    | "poor-fit"
+    | FitCode
     | "inadmissible"
     | "not-converged"
     /** The whole interval of a factor correlation lies above the limit. */
@@ -36,7 +32,7 @@ export interface ModelReason extends f.Declared<typeof modelReason> {}
 export const judgedComparisonRecord = {
   ...cfaComparison,
   verdict: {
-    /** Null where no model has a solution that can be tested. */
+    /** The working model's structure; null where it is not among these. */
     preferred: f.orNull(f.text),
     /** Reasons by model. */
     reasons: f.listOf(modelReason),
@@ -45,42 +41,23 @@ export const judgedComparisonRecord = {
 export interface JudgedComparison extends f.Declared<typeof judgedComparisonRecord> {}
 
 const SIGNIFICANT = 0.05;
-const FIT_RANKS = { fits: 2, undecided: 2, "fits-closely": 1, "does-not-fit": 0, "not-testable": 0 } as const;
 
 /**
- * The preferred model: the simplest, unless another is clearly better. A model is clearly better than a simpler one if
- * the difference test does not contradict it (p < .05, if nested) and either it fits by its own limits and the simpler
- * one does not (`judgedFit`), or its reported CFI is higher by .01 or more (Cheung & Rensvold 2002). Problems of the
- * preferred model are reported and do not disqualify it.
+ * A comparison with what speaks for and against each model.
+ * @param preferred id of the working model; null where it is not among them
  */
-export function judgedComparison(comparison: CfaComparison, models: readonly JudgedCfa[]): JudgedComparison {
+export function judgedComparison(
+  comparison: CfaComparison,
+  { models, preferred }: { readonly models: readonly JudgedCfa[]; readonly preferred: string | null },
+): JudgedComparison {
   const compared = comparison.models.flatMap((id) => models.find(({ structure }) => structure === id) ?? []);
-  const usable = compared.filter(
-    ({ converged, admissible, fit }) => converged && admissible && fit.reported.testable,
-  );
-  const best = usable.reduceRight<JudgedCfa | null>(
-    (simpler, model) =>
-      simpler === null || isClearlyBetter(model, simpler, comparison.tests) ? model : simpler,
-    null,
-  );
   return {
     ...comparison,
     verdict: {
-      preferred: best?.structure ?? null,
+      preferred: compared.some(({ structure }) => structure === preferred) ? preferred : null,
       reasons: compared.flatMap((model) => reasonsFor(model, comparison.tests)),
     },
   };
-}
-
-function isClearlyBetter(model: JudgedCfa, simpler: JudgedCfa, tests: readonly DifferenceTest[]): boolean {
-  const p = tests.find(({ from, to }) => from === model.structure && to === simpler.structure)?.p ?? null;
-  if (p !== null && p >= SIGNIFICANT) return false;
-  return fitRank(model) > fitRank(simpler) || fitsClearlyBetter(model.fit, simpler.fit);
-}
-
-function fitRank(model: JudgedCfa): number {
-  const { verdict } = judgedFit(model);
-  return verdict === null ? -1 : FIT_RANKS[verdict];
 }
 
 function reasonsFor(model: JudgedCfa, tests: readonly DifferenceTest[]): ModelReason[] {
@@ -98,19 +75,9 @@ function reasonsFor(model: JudgedCfa, tests: readonly DifferenceTest[]): ModelRe
 
 type MakeReason = (code: ModelReason["code"], figure: number | null, of: string | null) => ModelReason;
 
-const FIT_CODES = {
-  fits: "good-fit",
-  "fits-closely": "close-fit",
-  undecided: "undecided-fit",
-  "does-not-fit": "poor-fit",
-  "not-testable": "not-testable",
-} as const;
-
 function fitReason(model: JudgedCfa, reason: MakeReason): ModelReason[] {
-  const { verdict } = judgedFit(model);
-  if (verdict === null) return [];
   const rmsea = model.fit.reported.rmsea?.estimate ?? null;
-  return [reason(FIT_CODES[verdict], rmsea, rmsea === null ? null : "RMSEA")];
+  return [reason(model.verdict.code, rmsea, rmsea === null ? null : "RMSEA")];
 }
 
 /** The largest correlation of factors neither of which measures the other. */
@@ -143,7 +110,7 @@ export function highCorrelations({ factorCorrelations, factors }: CfaResult): Hi
       if (error === null || !(Math.abs(value) < 1)) return [];
       const figures = { estimate: value, se: error, df: Number.POSITIVE_INFINITY };
       const interval = endsOf(intervalOn("z", figures)) ?? [value, value];
-      const lowerEnd = Math.min(...interval.map(Math.abs));
+      const lowerEnd = interval[0] * interval[1] > 0 ? Math.min(...interval.map(Math.abs)) : 0;
       return lowerEnd > factorCriteria.hardlyDistinct.value ? [{ of: [first, second], value, interval }] : [];
     }),
   );

@@ -20,10 +20,10 @@ export type StructureReason = { readonly of: string | null } & (
   | Readonly<{ code: "congruence"; congruences: readonly number[]; same: number; similar: number }>
   | Readonly<{
       code: "number-of-factors";
-      /** Numbers of factors named by the two rules. */
+      /** Numbers of factors named by the rules. */
       named: readonly number[];
-      /** Null where they leave a range. */
-      suggested: number | null;
+      /** Null where no number counts. */
+      recommended: number | null;
       range: DimensionsVerdict["range"];
       declared: number;
       /** Whether it keeps the structure from "reproduced": with one factor only. */
@@ -52,7 +52,7 @@ export interface VerdictBasis {
   readonly dimensions: NumberOfFactors | null;
 }
 
-export type NumberOfFactors = Pick<DimensionsVerdict, "suggested" | "range" | "evidence">;
+export type NumberOfFactors = Pick<DimensionsVerdict, "recommended" | "range" | "evidence">;
 
 type Factor = MatchedStructure["factors"][number];
 
@@ -152,12 +152,12 @@ function crossLoadings(
  */
 function numberOfFactors({ match, dimensions }: VerdictBasis): StructureReason[] {
   if (dimensions === null) return [];
-  const { suggested, range, evidence } = dimensions;
+  const { recommended, range, evidence } = dimensions;
   const declared = match.factors.length;
-  if (suggested === declared) return [];
+  if (recommended === declared) return [];
   const named = evidence.flatMap(({ factors }) => factors ?? []);
   const decides = declared === 1 && (range[0] > 1 || range[1] === 0);
-  return [{ code: "number-of-factors", of: null, named, suggested, range, declared, decides }];
+  return [{ code: "number-of-factors", of: null, named, recommended, range, declared, decides }];
 }
 
 function hardlyDistinct(

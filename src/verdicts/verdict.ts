@@ -1,3 +1,4 @@
+import type { FitCode } from "../factor/model/fit-code";
 import * as f from "../figures/declare";
 import type { VerdictCode } from "./declared-structure";
 
@@ -15,16 +16,17 @@ export const verdictRecord = {
     | "item-functioning"
     | "validity"
   >(),
-  /** The model, structure, scale, factor or grouping ("country.exploitation") it is about; for "models" the preferred one. */
+  /** The model, structure, scale, factor or grouping ("country.exploitation") it is about; for "models" the working one. */
   of: f.orNull(f.text),
   /**
-   * "supported", "partly", "not shown", "undecided" (too few answers to tell) or "not testable". Fit: fits, closely,
-   * not. Dimensions: one number, a range, none. Models: the preferred one fits, closely, not. Scale: adequate for
-   * group means and ranking people, for one, for neither. Information: reliable throughout, for some people, nowhere.
+   * "supported", "partly", "not shown", "undecided" (too few answers to tell), "not testable" (nothing can be) or
+   * "not-tested" (nothing was). Fit and models (the working one): "fits", "not-contradicted", "approximate", "doubtful",
+   * "does-not-fit", "not-testable". Dimensions: one number, a range, none. Scale: adequate for all judged uses (ranking
+   * people, means of each grouping), for some, for none. Information: reliable throughout, for some people, nowhere.
    * Classes: kinds of people, several dimensions, one severity. Comparability: comparable, with items freed, not. Item
    * functioning: no item differs, some do. Validity: 75 % of stated hypotheses are confirmed, cannot be, or may be.
    */
-  code: f.code<VerdictCode>(),
+  code: f.code<VerdictCode | FitCode>(),
   /** Simulated data show only what was built in. */
   basis: f.code<"data" | "by construction">(),
   figures: f.byName(f.orNull(f.estimate)),

@@ -1,5 +1,5 @@
 import type { InvarianceResult } from "../factor/invariance/invariance-result";
-import { judgedValues } from "../factor/model/fit-result";
+import { judgedVersion } from "../factor/model/fit-result";
 import type { DifResult } from "../irt/dif/dif-result";
 import type { IrtResult } from "../irt/model/irt-result";
 import { scalePath } from "../reliability/scale-ids";
@@ -9,13 +9,14 @@ import type { ClassesVerdict, JudgedClasses } from "./classes-verdict";
 import { comparabilityOf, comparableGroups, functioningOf } from "./comparable-groups";
 import { declaredStructure, type VerdictCode } from "./declared-structure";
 import type { Dimensions } from "./dimensions-verdict";
-import { type FitVerdict, type JudgedCfa, judgedFit } from "./judged-fit";
+import type { JudgedCfa } from "./judged-fit";
 import type { JudgedComparison } from "./preferred-model";
 import type { UseVerdict } from "./scale-uses";
 import type { ScaleVerdict } from "./scale-verdict";
 import type { StructureVerdict } from "./structure-verdict";
 import type { Verdict } from "./verdict";
 import { whereMeasured } from "./where-measured";
+import type { WorkingModel } from "./working-model";
 
 export interface VerdictGrounds {
   readonly retention: Dimensions | null;
@@ -23,6 +24,7 @@ export interface VerdictGrounds {
   readonly reliability: readonly ScaleVerdict[];
   readonly cfa: readonly JudgedCfa[];
   readonly comparison: JudgedComparison | null;
+  readonly workingModel: WorkingModel | null;
   readonly irt: readonly IrtResult[];
   readonly classes: JudgedClasses | null;
   readonly invariance: readonly InvarianceResult[];
@@ -89,42 +91,41 @@ function validityOf({ validity }: VerdictGrounds): VerdictBody[] {
   ];
 }
 
-const FIT_CODES: Readonly<Record<FitVerdict, VerdictCode>> = {
-  fits: "supported",
-  "fits-closely": "partly",
-  "does-not-fit": "not shown",
-  undecided: "undecided",
-  "not-testable": "not testable",
-};
-
 function fitOf(model: JudgedCfa): VerdictBody[] {
-  const { verdict, by } = judgedFit(model);
-  if (verdict === null) return [];
-  const { ifTrue, ifFalse } = model.limits;
-  const simulated = by === "limits";
+  const { structure, verdict } = model;
+  const { code, test, srmr } = verdict;
+  const { cfi, rmsea } = judgedVersion(model);
   return [
     {
       id: "fit",
-      of: model.structure,
-      code: FIT_CODES[verdict],
-      figures: simulated ? { rmsea: model.limits.rmsea, ifTrue, ifFalse } : judgedValues(model.fit),
-      rule: simulated ? "simulated-limits" : "conventions-of-1999",
-      source: simulated ? "mcneishwolf2023,mcneish2023" : "hu1999",
+      of: structure,
+      code,
+      figures: {
+        p: test?.p ?? null,
+        cfi,
+        rmsea: rmsea?.estimate ?? null,
+        rmseaLow: rmsea?.low ?? null,
+        srmrLow: srmr?.low ?? null,
+        detectable: verdict.detectable?.size ?? null,
+        peopleNeeded: verdict.detectable?.needed ?? null,
+      },
+      rule: "test-power-and-size",
+      source: "yuan2000,hu1999,maydeu2017",
     },
   ];
 }
 
-function modelsOf({ comparison, cfa }: VerdictGrounds): VerdictBody[] {
-  if (comparison === null) return [];
-  const preferred = cfa.find(({ structure }) => structure === comparison.verdict.preferred);
-  const verdict = preferred === undefined ? null : judgedFit(preferred).verdict;
+function modelsOf({ workingModel, cfa }: VerdictGrounds): VerdictBody[] {
+  if (workingModel === null) return [];
+  const { structure, fit } = workingModel;
+  const model = cfa.find((one) => one.structure === structure);
   return [
     {
       id: "models",
-      of: comparison.verdict.preferred,
-      code: verdict === null ? "not testable" : FIT_CODES[verdict],
-      figures: { models: comparison.models.length, cfi: preferred?.fit.reported.cfi ?? null },
-      rule: "simplest-unless-clearly-better",
+      of: structure,
+      code: fit ?? "not testable",
+      figures: { models: cfa.length, cfi: model === undefined ? null : judgedVersion(model).cfi },
+      rule: "working-model",
       source: "cheung2002,satorra2000",
     },
   ];
@@ -150,7 +151,7 @@ const structuresOf = ({
         code,
         figures: {
           hitRate: pattern?.hitRate ?? null,
-          rmsea: model?.fit.reported.rmsea?.estimate ?? null,
+          rmsea: (model && judgedVersion(model).rmsea?.estimate) ?? null,
           weakFactors: weak.length,
           hardlyDistinctPairs: hardlyDistinct.length,
         },
@@ -162,18 +163,21 @@ const structuresOf = ({
 
 function scaleOf(scale: ScaleVerdict): VerdictBody[] {
   const { alpha, uses } = scale;
-  if (alpha === null) return [];
-  const verdicts = uses === null ? [] : [uses.groupMeans.verdict, uses.ranking.verdict];
+  if (alpha === null || scale.opposite.length > 0) return [];
+  const means = (uses?.groupMeans ?? []).flatMap(({ verdict }) => verdict ?? []);
+  const { ranking = null } = uses ?? {};
   return [
     {
       id: "scale",
       of: scalePath(scale),
-      code: usesCode(verdicts),
+      code: usesCode(ranking === null ? [] : [ranking.verdict, ...means]),
       figures: {
         alpha,
-        groupMeans: uses?.groupMeans.coefficient ?? null,
-        peopleNeeded: uses?.groupMeans.needed ?? null,
-        tied: uses?.ranking.tied ?? null,
+        omega: (scale.omegaWith ?? scale.omegaWithout)?.estimate ?? null,
+        tied: ranking?.tied ?? null,
+        groupings: means.length,
+        groupingsAdequate: means.filter((verdict) => verdict === "adequate").length,
+        peopleNeeded: ranking?.needed ?? null,
       },
       rule: "by-use",
       source: "nunnally1978,raudenbush2002",
@@ -182,10 +186,9 @@ function scaleOf(scale: ScaleVerdict): VerdictBody[] {
 }
 
 function usesCode(verdicts: readonly UseVerdict["verdict"][]): VerdictCode {
-  const is = (verdict: UseVerdict["verdict"]): number => verdicts.filter((one) => one === verdict).length;
-  if (is("adequate") === 2) return "supported";
-  if (is("adequate") === 1) return "partly";
-  return is("undecided") > 0 ? "undecided" : "not shown";
+  const adequate = verdicts.filter((one) => one === "adequate").length;
+  if (adequate > 0) return adequate === verdicts.length ? "supported" : "partly";
+  return verdicts.includes("undecided") ? "undecided" : "not shown";
 }
 
 function informationOf({ structure, converged, information }: IrtResult): VerdictBody[] {

@@ -42,7 +42,7 @@ describe("the analysis of a sample with strata and clusters", () => {
   it("has the estimates of the weights alone, and other intervals", () => {
     expect(largestDifference(nested.correlation.matrix, unused.correlation.matrix)).toBeLessThan(1e-12);
     expect(nested.efa[0]!.loadingIntervals).not.toEqual(unused.efa[0]!.loadingIntervals);
-    expect(nested.retention?.suggested).toBe(unused.retention?.suggested);
+    expect(nested.retention?.recommended).toBe(unused.retention?.recommended);
     nested.reliability.forEach((scale, k) => {
       const other = unused.reliability[k]!;
       expect(scale.n).toBe(other.n);

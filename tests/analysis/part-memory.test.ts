@@ -41,7 +41,7 @@ describe("partMemory()", () => {
       "the rotation",
       { rotation: "promax" },
       [
-        ...["Factor solutions", "Declared structures", "Split-half replication"],
+        ...["Factor solutions", "Declared structures", "Split-half replication", "Confirmatory models"],
         ...["Factor solutions with tests", ...LAST],
       ],
     ],
@@ -49,9 +49,15 @@ describe("partMemory()", () => {
       "the estimator",
       { estimator: "ULSMV" },
       [
-        ...["Number of factors", "Declared structures", "Split-half replication", "Cross-validation"],
-        ...["Factor solutions with tests", "Models and scales with other categories", "Confirmatory models"],
-        ...["Structural models", "Measurement invariance", "Validity", ...LAST],
+        ...["Number of factors", "Declared structures", "Split-half replication", "Confirmatory models"],
+        ...["Reliability", "Norms", "Cross-validation", "Factor solutions with tests"],
+        ...[
+          "Models and scales with other categories",
+          "Structural models",
+          "Measurement invariance",
+          "Validity",
+          ...LAST,
+        ],
       ],
     ],
     ["the number of factors", { factors: [1, 2] }, null],
@@ -59,16 +65,15 @@ describe("partMemory()", () => {
       "bootstrap samples",
       { bootstrap: 5 },
       [
-        ...["Factor solutions", "Declared structures", "Reliability", "Agreement of occasions and raters"],
-        ...["Confirmatory models", "Structural models", "Validity", ...LAST],
+        ...["Factor solutions", "Declared structures", "Confirmatory models", "Reliability"],
+        ...["Agreement of occasions and raters", "Structural models", "Validity", ...LAST],
       ],
     ],
     [
       "the parameterization",
       { parameterization: "theta" },
       [
-        "Models and scales with other categories",
-        "Confirmatory models",
+        ...["Confirmatory models", "Reliability", "Norms", "Models and scales with other categories"],
         "Structural models",
         "Validity",
         ...LAST,

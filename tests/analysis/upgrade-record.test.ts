@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/analysis/analysis";
 import { upgradeRecord } from "../../src/analysis/upgrade-record";
-import { configuralFits } from "../../src/factor/invariance/invariance-result";
 import { exampleAnalysis } from "../support/example-analysis";
 
 const FIT = {
@@ -67,6 +66,21 @@ describe("upgradeRecord", () => {
     ]);
   });
 
+  it("recommends the number that led where two rules disagreed", () => {
+    const upgraded = (suggested: number | null, range: readonly number[]) =>
+      upgradeRecord({
+        schema: "itemwise/analysis@2",
+        retention: { verdict: "partly", suggested, range, tests: { factors: 3 } },
+        structures: [{ reasons: [{ code: "number-of-factors", suggested }] }],
+      });
+    expect(upgraded(null, [2, 3])).toMatchObject({
+      retention: { recommended: 3, reason: "rules-differ", needed: null, candidates: [] },
+      structures: [{ reasons: [{ code: "number-of-factors", recommended: null }] }],
+    });
+    expect(upgraded(null, [2, 4])).toMatchObject({ retention: { recommended: 2 } });
+    expect(upgraded(4, [4, 4])).toMatchObject({ retention: { recommended: 4 } });
+  });
+
   it("gives the steps of invariance their fit, and none where they have no solution", () => {
     const step = {
       name: "scalar",
@@ -127,17 +141,19 @@ describe("upgradeRecord", () => {
       converged: true,
       identified: true,
       scale: 0.9,
+      admissible: true,
       chiSquareScaled: 9,
+      pScaled: 0.34,
       cfiScaled: 0.99,
       rmseaScaled: [0.02, 0, 0.05],
       srmr: 0.02,
     };
     const earlier = { schema: "itemwise/analysis@2", invariance: [{ steps: [step] }] };
     const { invariance } = upgradeRecord(earlier) as Pick<Analysis, "invariance">;
-    expect(configuralFits(invariance[0]!.steps[0]!)).toBe(true);
-    const poor = { ...earlier, invariance: [{ steps: [{ ...step, cfiScaled: 0.8 }] }] };
+    expect(invariance[0]).toMatchObject({ baseline: { code: "not-contradicted" }, change: "configural" });
+    const poor = { ...earlier, invariance: [{ steps: [{ ...step, cfiScaled: 0.8, pScaled: 0.001 }] }] };
     const upgraded = upgradeRecord(poor) as Pick<Analysis, "invariance">;
-    expect(configuralFits(upgraded.invariance[0]!.steps[0]!)).toBe(false);
+    expect(upgraded.invariance[0]).toMatchObject({ baseline: { code: "does-not-fit" }, holds: null });
   });
 
   it("reads the spelling of version 1, and leaves its sentences out", () => {
@@ -147,11 +163,11 @@ describe("upgradeRecord", () => {
       structures: [{ id: "two", reasons: ["because"] }],
       reliability: [{ alphaIntervalMethod: "linearised" }],
     };
-    expect(upgradeRecord(first)).toEqual({
+    expect(upgradeRecord(first)).toMatchObject({
       schema: "itemwise/analysis@3",
       settings: { measure: "m", categories: "dichotomized" },
       structures: [{ id: "two", reasons: [] }],
-      reliability: [{ descriptives: null, alphaIntervalMethod: "linearized" }],
+      reliability: [{ descriptives: null, alphaIntervalMethod: "linearized", uses: null, outside: {} }],
     });
   });
 

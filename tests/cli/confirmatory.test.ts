@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/analysis/analysis";
+import { createRandom } from "../../src/numeric/random/random";
 import { inRepository, itemwise, withFolder } from "../support/cli";
 import { smallNine } from "../support/small-files";
 
@@ -178,7 +179,7 @@ describe("itemwise invariance", () => {
     const direct = bySex?.tests.find(({ from, to }) => from === "configural" && to === "strict");
     near(direct?.difference, 22.67035, 1e-5);
     expect(direct?.df).toBe(14);
-    expect(cfa).toEqual([]);
+    expect(cfa.map(({ structure }) => structure)).toEqual(["one-factor", "two"]);
   });
 
   it("names the step by country that the answers do not identify, and goes on", () => {
@@ -208,4 +209,129 @@ describe("itemwise invariance", () => {
     ]);
     expect(notFitted).toContainEqual(expect.objectContaining({ analysis: "invariance", of: "sex x height" }));
   });
+});
+
+describe("itemwise cfa --adopt", () => {
+  /** Twelve five-point items of three factors; q12 also measures the first. */
+  function write(folder: string): readonly string[] {
+    const random = createRandom(34);
+    const names = Array.from({ length: 12 }, (_, j) => `q${j + 1}`);
+    const rows = Array.from({ length: 400 }, () => {
+      const traits = [random.normal(), random.normal(), random.normal()];
+      return names.map((_, j) => {
+        const own = 0.7 * (traits[Math.floor(j / 4)] ?? 0) + (j === 11 ? 0.4 * (traits[0] ?? 0) : 0);
+        return Math.min(5, Math.max(1, Math.round(3 + 1.2 * (own + 0.6 * random.normal()))));
+      });
+    });
+    writeFileSync(join(folder, "answers.csv"), [names, ...rows].map((row) => row.join(",")).join("\n"));
+    const categories = [1, 2, 3, 4, 5].map((code) => ({ code }));
+    const definition = {
+      id: "twelve",
+      sensitive: false,
+      answerSets: { five: { categories } },
+      items: names.map((id) => ({ id, answers: "five" })),
+      structures: { three: { model: THREE } },
+    };
+    writeFileSync(join(folder, "own.json"), JSON.stringify(definition));
+    return [
+      "cfa",
+      "answers.csv",
+      "--measure",
+      "own.json",
+      "--factors",
+      "1",
+      "--structure",
+      "three",
+      "--adopt",
+    ];
+  }
+  const THREE = "f1 =~ q1 + q2 + q3 + q4\nf2 =~ q5 + q6 + q7 + q8\nf3 =~ q9 + q10 + q11 + q12";
+
+  it("writes the definition with the named parameter beside the output, and never over another file", () =>
+    withFolder((folder) => {
+      const args = [...write(folder), "--json", "out.json"];
+      const adopt = () => itemwise([...args, "--workers", "1"], { cwd: folder });
+      const read = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8"));
+      writeFileSync(join(folder, "twelve.measure.json"), "mine");
+      expect(adopt().stderr).toMatch(/^twelve-adopted\.measure\.json has the structure/m);
+      const { structures, note, answerSets } = read("twelve-adopted.measure.json");
+      expect(structures["three-modified"].model).toBe(`${THREE}\nf1 =~ q12`);
+      expect(structures.three.model).toBe(THREE);
+      expect(note).toMatch(/f1 =~ q12.*confirm them on other data/s);
+      expect(Object.keys(answerSets)).toHaveLength(1);
+      expect(readFileSync(join(folder, "twelve.measure.json"), "utf8")).toBe("mine");
+      writeFileSync(join(folder, "twelve-adopted.measure.json"), "mine too");
+      const again = adopt();
+      expect([again.status, again.stderr]).toEqual([
+        1,
+        expect.stringMatching(/are there already, and differ/),
+      ]);
+    }));
+
+  it("says that there is nothing to adopt where the model fits", () =>
+    withFolder((folder) => {
+      const model = join(folder, "whole.lav");
+      const args = write(folder).filter((word) => word !== "--structure" && word !== "three");
+      writeFileSync(model, `${THREE}\nf1 =~ q12\n`);
+      const run = itemwise([...args, "--model", model, "--json", "out.json"], { cwd: folder });
+      expect([run.status, run.stderr]).toEqual([0, expect.stringMatching(/^Nothing to adopt/m)]);
+      expect(readdirSync(folder).filter((name) => name.endsWith(".measure.json"))).toEqual([]);
+    }));
+});
+
+describe("the working model", () => {
+  /** Ordered answers of two factors, declared as one. */
+  function write(folder: string): readonly string[] {
+    const random = createRandom(5);
+    const names = ["a", "b", "c", "d", "e", "f", "g", "h"];
+    const rows = Array.from({ length: 300 }, (_, person) => {
+      const [one, two] = [random.normal(), random.normal()];
+      const scores = names.map((_name, k) => 0.8 * (k < 4 ? one : two) + 0.6 * random.normal());
+      return [person % 2, ...scores.map((score) => Math.min(3, Math.max(1, Math.round(2 + score))))];
+    });
+    const categories = [1, 2, 3].map((code) => ({ code }));
+    const definition = {
+      id: "eight",
+      sensitive: false,
+      items: names.map((id) => ({ id, categories })),
+      groups: { half: { column: "half" } },
+      structures: { all: { model: `total =~ ${names.join(" + ")}` } },
+    };
+    writeFileSync(
+      join(folder, "a.csv"),
+      [["half", ...names], ...rows].map((row) => row.join(",")).join("\n"),
+    );
+    writeFileSync(join(folder, "eight.json"), JSON.stringify(definition));
+    return ["a.csv", "--measure", "eight.json", "--workers", "1"];
+  }
+
+  it("is the same for a command of one analysis as for the report, or the user's, and is analyzed always", () =>
+    withFolder((folder) => {
+      const args = write(folder);
+      const run = (...words: readonly string[]) => itemwise([...words, ...args], { cwd: folder });
+      const record = (...words: readonly string[]) =>
+        JSON.parse(run(...words, "--json", "-").stdout) as Analysis;
+      const whole = record("analyze", "--replicates", "100");
+      const own = record("invariance");
+      expect(whole.workingModel?.status).toBe("exploratory");
+      expect(own.workingModel).toEqual(whole.workingModel);
+      expect(own.invariance).toEqual(whole.invariance);
+      expect(own.dif).toEqual(whole.dif);
+      const asked = record("invariance", "--working-model", "all");
+      expect(asked.workingModel).toMatchObject({ structure: "all", why: "asked-for", holds: false });
+      expect(asked.invariance.map(({ structure }) => structure)).toEqual(["all"]);
+      expect(asked.dif.length).toBeGreaterThan(0);
+      const printed = run("cfa", "--factors", "1", "--working-model", "all", "--json", "cfa.json").stderr;
+      expect(printed).toMatch(/The working model is “all”, as chosen by the user\. It does not fit/);
+      const unknown = run("dif", "--working-model", "none such");
+      expect([unknown.status, unknown.stderr]).toEqual([
+        1,
+        "error: unknown working model: none such.\nhint: Use one of all, one-factor, exploratory.\n",
+      ]);
+      const scored = run("scores", "-o", "scores.csv", "--restricted");
+      expect(scored.stderr).toMatch(
+        /^The scores are of the working model: 2 factors .* chosen on these data/,
+      );
+      expect(readFileSync(join(folder, "scores.csv"), "utf8")).toMatch(/^row,f1,f1_se,f2,f2_se\s/);
+    }));
 });

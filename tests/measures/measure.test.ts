@@ -164,6 +164,22 @@ describe("parseMeasure(json)", () => {
     [{ sets: { any: ["a", "z"] } }, 'sets.any[1]: "z" is no item'],
     [{ sets: { any: ["a", "a"] } }, 'sets.any[1]: "a" stands twice'],
     [{ sets: { any: [] } }, "sets.any: must hold at least one item"],
+    [{ cutoffs: { f: [{ value: 1, label: "x" }] } }, 'cutoffs.f: "f" is no scale'],
+    [
+      { cutoffs: { all: [{ value: 0, label: "x" }] } },
+      "cutoffs.all[0].value: 0 divides nobody: scores run from 0 to",
+    ],
+    [
+      {
+        cutoffs: {
+          all: [
+            { value: 2, label: "x" },
+            { value: 1, label: "y" },
+          ],
+        },
+      },
+      "cutoffs.all[1].value: 1 comes after 2",
+    ],
     [{ dichotomize: { yes: [1, 7] } }, "dichotomize.yes[1]: no item has a category with code 7"],
     [{ dichotomize: { yes: [0, 1] } }, "every one of the categories of item a counts as yes"],
     [{ dichotomize: { yes: [] } }, "dichotomize.yes: must hold at least one code"],

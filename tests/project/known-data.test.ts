@@ -1,66 +1,97 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { MADE_AND_ABILITIES } from "../../scripts/docs/known-abilities";
-import { figuresText, names } from "../../scripts/docs/known-finding";
-import { KNOWN_DATA } from "../../scripts/docs/known-measures";
+import { absurdities } from "../../scripts/docs/known-absurd";
+import { KNOWN_DATA } from "../../scripts/docs/known-entries";
+import { judge } from "../../scripts/docs/known-judge";
 import { knownDataPage } from "../../scripts/docs/known-page";
-import { QUESTIONNAIRES } from "../../scripts/docs/known-questionnaires";
+import type { KnownRecord } from "../../scripts/docs/known-record";
 import { parseMeasure } from "../../src/measures/measure";
 import { structuresOf } from "../../src/measures/structure";
-import type { Verdict } from "../../src/verdicts/verdict";
 
-const findings = { ...MADE_AND_ABILITIES, ...QUESTIONNAIRES };
-
-const dimensions = (low: number, high: number): Verdict => ({
-  id: "dimensions",
-  of: null,
-  code: low === high ? "supported" : "partly",
-  basis: "data",
-  figures: { low, high },
-  rule: "tests-and-empirical-kaiser",
-  source: "auerswald2019",
+const model = (structure: string, code: string, cfi: number, rmsea: number) => ({
+  structure,
+  items: ["a", "b", "c", "d"],
+  converged: true,
+  admissible: true,
+  fit: { reported: { cfi, rmsea: { estimate: rmsea } } },
+  verdict: { code },
+  limits: { verdict: null },
+  localMisfit: { diffuse: false, parameters: [{ lhs: "f", op: "=~", rhs: "d" }] },
 });
 
-describe("docs/known-data.md", () => {
-  it("has every data set, and findings for each", () => {
-    const page = readFileSync(join(import.meta.dirname, "../../docs/known-data.md"), "utf8");
-    for (const { id, title } of KNOWN_DATA) {
-      expect(page).toContain(`## ${title}\n`);
-      expect(findings[id]?.length).toBeGreaterThan(0);
-    }
-    expect(Object.keys(findings).sort()).toEqual(KNOWN_DATA.map(({ id }) => id).sort());
-  });
+const record: KnownRecord = {
+  data: { n: 300, items: ["a", "b", "c", "d"] },
+  retention: { recommended: 2, range: [1, 3] },
+  cfa: [model("one", "doubtful", 0.93, 0.09)],
+  reliability: [{ scale: "f", structure: "one", alpha: 0.62 }],
+  verdicts: [{ id: "comparability", of: "sex", code: "not shown", figures: { itemsThatDiffer: 0 } }],
+};
+const judged = (ask: string, yes: string, partly = "") =>
+  judge(record, { ask, yes, partly, says: "", why: "" });
 
-  it("asks about structures and scales that the measures have", () => {
-    for (const { id, measure } of KNOWN_DATA) {
+describe("docs/known-data.md", () => {
+  it("has every data set, and asks about structures, scales and groups that the measures have", () => {
+    const page = readFileSync(join(import.meta.dirname, "../../docs/known-data.md"), "utf8");
+    for (const { title, measure, expect: expected } of KNOWN_DATA) {
+      expect(page).toContain(`## ${title}\n`);
+      expect(expected.length).toBeGreaterThan(0);
       if (typeof measure === "string") continue;
       const declared = structuresOf(parseMeasure(measure));
-      const scales = declared.flatMap((one) => one.factors.map((factor) => `${one.id}.${factor.id}`));
       const factors = declared.flatMap((one) => one.factors.map((factor) => factor.id));
+      const scales = declared.flatMap((one) => one.factors.map((factor) => `${one.id}.${factor.id}`));
       const groups = Object.keys(measure.groups ?? {});
-      const compared = groups.flatMap((group) => [group, ...factors.map((factor) => `${group}.${factor}`)]);
-      const all = [...declared.map((one) => one.id), ...scales, ...compared];
-      for (const { of } of findings[id] ?? []) if (of !== undefined) expect(all).toContain(of);
+      const compared = groups.flatMap((group) => factors.map((factor) => `${group}.${factor}`));
+      const all = [...declared.map(({ id }) => id), ...scales, ...groups, ...compared];
+      for (const { ask } of expected) for (const of of ask.split(" ").slice(1)) expect(all).toContain(of);
     }
+  });
+
+  it("holds a record against what is known", () => {
+    expect(judged("factors", "2")).toEqual({ agreement: "yes", said: "2 (1 to 3)" });
+    expect(judged("factors", "3").agreement).toBe("partly");
+    expect(judged("factors", "4").agreement).toBe("no");
+    expect(judged("fit one", "bad")).toEqual({ agreement: "yes", said: "doubtful (CFI .930, RMSEA .090)" });
+    expect(judged("fit one", "unfit").agreement).toBe("partly");
+    expect(judged("fit one", "true").agreement).toBe("no");
+    expect(judged("misfit one", "f =~ d").agreement).toBe("yes");
+    expect(judged("alpha one.f", ">= .70").agreement).toBe("no");
+    expect(judged("groups sex", "partly, not shown").agreement).toBe("yes");
+  });
+
+  it("finds what no data allow", () => {
+    expect(absurdities({ record, lines: [] })).toEqual([]);
+    const absurd: KnownRecord = {
+      ...record,
+      cfa: [model("one", "not-contradicted", 0.66, 0.26)],
+      workingModel: { structure: "one", items: ["a", "b", "c"] },
+      reliability: [{ scale: "f", structure: "one", alpha: 1.18, ...{ omegaTotal: -0.2 } }],
+      dif: [{ group: "sex", factor: "f", items: [{ id: "a", groups: [{ group: "girls", differs: true }] }] }],
+    };
+    expect(absurdities({ record: absurd, lines: [] })).toEqual([
+      "one “not-contradicted” at CFI 0.660, RMSEA 0.260",
+      "reliability.0.alpha is 1.180",
+      "reliability.0.omegaTotal is -0.200",
+      "items of f differ by sex without anchors in girls",
+      "items that differ by sex: 0 in one place, 1 in another",
+      "items of one: 3 in one place, 4 in another",
+    ]);
   });
 
   it("puts disagreements first, with why", () => {
-    const finding = {
-      question: "How many factors?",
-      id: "dimensions" as const,
-      literature: "Five.",
-      judge: names(5),
-      why: "The literature.",
+    const known = { ask: "factors", yes: "5", partly: "", says: "Five", why: "The literature." };
+    const line = {
+      question: "How many?",
+      word: "",
+      detail: "Six.",
+      verdict: "undecided" as const,
+      place: null,
     };
-    const result = { title: "Data", people: 1000, items: 25, findings: [finding] };
-    const page = (low: number, high: number): string =>
-      knownDataPage([{ ...result, verdicts: [dimensions(low, high)] }], "R");
-    expect(page(6, 9)).toContain(
-      "- **Data: How many factors? The program: partly (6 to 9).** The literature.",
-    );
-    expect(page(5, 5)).toContain("| How many factors? | supported: 5 | Five. | yes |");
-    expect(names(5)(dimensions(4, 5))).toBe("partly");
-    expect(figuresText(dimensions(2, 3))).toBe("2 to 3");
+    const result = { title: "Data", source: "R", people: 1000, items: 25, lines: [line], absurd: [] };
+    const page = (agreement: "yes" | "no") =>
+      knownDataPage([{ ...result, findings: [{ ...known, agreement, said: "6 (6 to 9)" }] }], "R");
+    expect(page("no")).toContain("- Data: **factors** is 6 (6 to 9). Known: Five. The literature.");
+    expect(page("yes")).toContain("| factors | 6 (6 to 9) | Five | yes |");
+    expect(page("yes")).toContain("| all 1 lines | 0 (0 %) | 0 (0 %) | 1 (100 %) | 0 (0 %) | 0 (0 %) |");
   });
 });

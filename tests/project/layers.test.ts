@@ -123,11 +123,13 @@ const READS_FIGURES = [
   "numeric/sums/",
   "numeric/distributions/",
   "numeric/optimization/root.ts",
+  "factor/model/fit-code.ts",
   "factor/model/fit-indices.ts",
   "factor/efa/assign-columns.ts",
   "factor/efa/congruence.ts",
   "factor/model/criteria.ts",
   "factor/structures/structure-match.ts",
+  "reliability/class-shares.ts",
   "reliability/scale-ids.ts",
 ];
 

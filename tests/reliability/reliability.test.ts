@@ -146,8 +146,8 @@ describe("reliability(table, scale, options)", () => {
     expect(mixed.ordinalAlpha).toBeCloseTo(ordinalAlpha!, 10);
     expect(mixed.omegaTotal).toBeCloseTo(omegaTotal!, 5);
     expect(mixed.omegaHierarchical).toBeCloseTo(omegaHierarchical!, 5);
-    expect(mixed.lambdas!.l4).toBeCloseTo(lambdas!.l4, 12);
-    expect(mixed.splitHalf!.lowest).toBeCloseTo(splitHalf!.lowest, 12);
+    expect(mixed.lambdas!.l4).toBeCloseTo(lambdas!.l4!, 12);
+    expect(mixed.splitHalf!.lowest).toBeCloseTo(splitHalf!.lowest!, 12);
     for (const id of "abcdefghi") expect(mixed.itemRest[id]).toBeCloseTo(straight.itemRest[id]!, 12);
   });
 
@@ -319,7 +319,7 @@ describe("reliability(table, scale, options)", () => {
       for (const result of [opposed, still]) expectNoNaN(result);
     });
 
-    it("gives a negative alpha and asks whether an item is reverse-keyed", () => {
+    it("has no alpha below 0, and asks whether an item is reverse-keyed", () => {
       const people = [
         [0, 1, 0],
         [1, 0, 1],
@@ -331,7 +331,7 @@ describe("reliability(table, scale, options)", () => {
         [0, 1, 0],
       ];
       const result = examine(tableOf(people), ["a", "b"]);
-      expect(result.alpha).toBeLessThan(0);
+      expect(result).toMatchObject({ alpha: null, alphaInterval: null, outside: { alpha: "below-0" } });
       expect(codes(result)).toEqual(expect.arrayContaining(["negative-alpha", "negative-item-rest"]));
       expectNoNaN(result);
     });
@@ -360,7 +360,7 @@ describe("reliability(table, scale, options)", () => {
       const result = examine(tableOf(people, { ids }), ids);
       expect(result.splitHalf).toMatchObject({ exhaustive: false, splits: 10_000 });
       expect(codes(result)).toContain("sampled-splits");
-      expect(Math.abs(result.splitHalf!.mean - result.alpha!)).toBeLessThan(0.002);
+      expect(Math.abs(result.splitHalf!.mean! - result.alpha!)).toBeLessThan(0.002);
       expect(result.omegaTotal).toBeGreaterThan(result.omegaHierarchical!);
       expectNoNaN(result);
     });
@@ -370,5 +370,26 @@ describe("reliability(table, scale, options)", () => {
       expect(() => examine(binary, [])).toThrow(/no items/);
       expect(() => examine(binary, ["a", "b", "a"])).toThrow(/names the item a twice/);
     });
+  });
+
+  it("has the mean, SD and shares at the ends of survey's svymean and svyvar under sampling weights", () => {
+    const weights = [1, 2, 0.5, 4, 1];
+    const answers = { a: [0, 2, 3, 5, 5], b: [0, 3, 3, 5, 5] };
+    const { descriptives, ends } = examine(fromAnswers({ items: answers, weights }), ["a", "b"]);
+    expect(descriptives?.mean).toBeCloseTo(7.411764705882, 10);
+    expect(descriptives?.sd).toBeCloseTo(3.855073500661, 10);
+    expect(descriptives).toMatchObject({ median: 10, se: null, floor: 1 / 8.5, ceiling: 5 / 8.5, n: 5 });
+    expect(ends).toEqual([0, 10]);
+  });
+
+  it("names the items that are answered in the opposite direction of most", () => {
+    const random = createRandom(3);
+    const level = Array.from({ length: 300 }, () => random.normal());
+    const item = (sign: number) => level.map((own) => Math.round(2 + sign * own + 0.7 * random.normal()));
+    const items = { a: item(1), b: item(-1), c: item(1), d: item(1), e: item(-1) };
+    const table = fromAnswers({ items });
+    expect(examine(table, ["a", "b", "c", "d", "e"]).opposite).toEqual(["b", "e"]);
+    expect(examine(table, ["b", "a", "c", "e"]).opposite).toEqual(["a", "c"]);
+    expect(examine(table, ["a", "c", "d"]).opposite).toEqual([]);
   });
 });

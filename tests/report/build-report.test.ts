@@ -166,6 +166,7 @@ describe("buildReport", () => {
       "prevalence-differences",
       "combinations",
       "number-of-factors",
+      "factor-candidates",
       "loadings-2",
       "declared-structures",
       "model-loadings",

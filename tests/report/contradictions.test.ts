@@ -22,9 +22,7 @@ describe("the answers of a report", () => {
   it("are varied: structures hold in some analyses and do not in others, one factor is scored or several", () => {
     const answers = TOLD.flatMap((told) => told.answers);
     const marks = answers.filter(({ question }) => question === "Do items group as declared?");
-    expect(marks.map(({ verdict }) => verdict)).toEqual(
-      expect.arrayContaining(["yes", "no", "partly", "undecided"]),
-    );
+    expect(marks.map(({ verdict }) => verdict)).toEqual(expect.arrayContaining(["yes", "no", "partly"]));
     const scored = answers.filter(({ question }) => question === "How many factors should be scored?");
     for (const pattern of [/total alone/, /^Score (both|all)/, /^Score the total and/]) {
       expect(

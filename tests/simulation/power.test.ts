@@ -334,7 +334,7 @@ describe("a simulated sample", () => {
       expect(fitOfStructure!.share).toBeLessThan(0.05 + 4 * Math.sqrt((0.05 * 0.95) / 100));
       expect(failed).toEqual([]);
       expect(Math.abs(found!.share - power)).toBeLessThan(4 * Math.sqrt((power * (1 - power)) / 100));
-      expect(rules.map(({ rule }) => rule)).toContain("suggested");
+      expect(rules.map(({ rule }) => rule)).toContain("recommended");
     },
   );
 });

@@ -256,6 +256,7 @@ function bareIrt({
     dif: dif.map((result) => ({
       ...result,
       anchors: [],
+      withheld: "few-groups",
       purification: { rounds: 0, settled: false },
       items: result.items.map((item) => ({
         ...item,

@@ -41,7 +41,7 @@ const DIMENSIONS = "How many dimensions?";
 const RELIABLE = "Reliable for what?";
 const COMPARED = "Can groups be compared?";
 
-const FITS = /\bfits\b/;
+const FITS = /^(?!No ).*\bfits\b/;
 const MISFITS = /does not fit/;
 const SEVERAL = /^Score (both|all)/;
 
@@ -119,9 +119,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
       "classes are held against the patterns of answers, the factor against their correlations; no opening has the classes",
     of: ({ analysis: { verdicts } }) => {
       const kinds = verdicts.find(({ id, code }) => id === "classes" && code === "supported");
-      const one = verdicts.find(
-        ({ id, of, code }) => id === "fit" && of === "one-factor" && code === "supported",
-      );
+      const one = verdicts.find(({ id, of, code }) => id === "fit" && of === "one-factor" && code === "fits");
       return kinds === undefined || one === undefined ? [] : [[kinds.id, `${one.id} of ${one.of}`]];
     },
   },

@@ -6,6 +6,7 @@ import { descriptives } from "../../src/survey/items/descriptives";
 import type { ItemStatistics } from "../../src/survey/items/item-statistics-result";
 import { scaleUses } from "../../src/verdicts/scale-uses";
 import type { ScaleVerdict } from "../../src/verdicts/scale-verdict";
+import { standardErrorOf } from "../../src/verdicts/scale-verdict";
 import type { StructureVerdict } from "../../src/verdicts/structure-verdict";
 import { exampleClasses } from "./example-classes";
 import { exampleConfirmatory } from "./example-confirmatory";
@@ -113,6 +114,7 @@ export function exampleAnalysis(): ExploredAnalysis {
       reading: { header: true, delimiter: null, encoding: "utf8", counts: null },
       parts: ANALYSIS_PARTS,
       structures: STRUCTURES.map(({ id }) => id),
+      workingModel: null,
       model: null,
       estimator: null,
       parameterization: "delta",
@@ -283,7 +285,9 @@ export function exampleAnalysis(): ExploredAnalysis {
     structural: [],
     validity: null,
     outcomes: null,
+    missingDependence: null,
     robustness: {
+      alternatives: [],
       answers: {
         categories: "declared",
         items: IDS.slice(0, -1),
@@ -425,6 +429,8 @@ function scales(): readonly ScaleVerdict[] {
         items: factor.items,
         n: 4229,
         descriptives: descriptives([0, 1, 2], [3000, 1000, 229], [0, factor.items.length]),
+        ends: [0, factor.items.length] as const,
+        opposite: [],
         alpha,
         alphaInterval: [alpha - 0.017, alpha + 0.016] as const,
         alphaIntervalMethod: "linearized" as const,
@@ -441,10 +447,14 @@ function scales(): readonly ScaleVerdict[] {
         lambdas: null,
         omegaTotal: omega,
         omegaHierarchical: null,
+        outside: {},
         warnings: [],
+        omegaWithout: null,
+        omegaWith: null,
+        classification: null,
         addedValue: [],
       };
-      return { ...scale, uses: scaleUses(scale), addedValue: [] };
+      return { ...scale, standardError: standardErrorOf(scale, null), uses: scaleUses(scale) };
     }),
   );
 }

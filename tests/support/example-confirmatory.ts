@@ -5,8 +5,11 @@ import type { CfaEstimate, DifferenceTest } from "../../src/factor/cfa/cfa-resul
 import type { EfaSolution } from "../../src/factor/efa/solution";
 import type { CrossValidation, EsemSolution } from "../../src/factor/esem/esem-result";
 import type { InvarianceResult, InvarianceStep } from "../../src/factor/invariance/invariance-result";
+import type { FitCode } from "../../src/factor/model/fit-code";
 import type { JudgedCfa, JudgedLimits } from "../../src/verdicts/judged-fit";
+import { workingModel } from "../../src/verdicts/working-model";
 import { fitOfLavaan } from "./fit-figures";
+import { fitVerdictOf } from "./fit-verdicts";
 
 type Figures = Readonly<Record<string, number | null>>;
 interface Row {
@@ -53,7 +56,10 @@ const CONVERGED = {
 export function exampleConfirmatory(
   structures: Analysis["measure"]["structures"],
   efa: readonly EfaSolution[],
-): Pick<Analysis, "cfa" | "comparison" | "crossValidation" | "esem" | "invariance" | "notFitted"> {
+): Pick<
+  Analysis,
+  "cfa" | "comparison" | "workingModel" | "crossValidation" | "esem" | "invariance" | "notFitted"
+> {
   const fitted = read<Readonly<Record<"one" | "two" | "three", Fitted>>>("cfa");
   const one = {
     id: "one-factor",
@@ -61,12 +67,17 @@ export function exampleConfirmatory(
     model: `F =~ ${IDS.join(" + ")}`,
     factors: [{ id: "F", label: "F", items: IDS }],
   };
+  const models = [
+    confirmatory(one, fitted.one, "does-not-fit"),
+    confirmatory(structures[0]!, fitted.two, "fits"),
+    confirmatory(structures[1]!, fitted.three, "fits"),
+  ];
   return {
-    cfa: [
-      confirmatory(one, fitted.one),
-      confirmatory(structures[0]!, fitted.two),
-      confirmatory(structures[1]!, fitted.three),
-    ],
+    cfa: models,
+    workingModel: workingModel(
+      structures.map((structure, at) => ({ origin: "declared", structure, model: models[at + 1]! })),
+      { tests: [], askedFor: null },
+    ),
     comparison: {
       models: ["three-factor", "two-factor", "one-factor"],
       tests: [
@@ -92,10 +103,10 @@ export function exampleConfirmatory(
       verdict: {
         preferred: "two-factor",
         reasons: [
-          { structure: "one-factor", code: "poor-fit", figure: 0.0511, of: "RMSEA" },
-          { structure: "two-factor", code: "good-fit", figure: 0.0183, of: "RMSEA" },
+          { structure: "one-factor", code: "does-not-fit", figure: 0.0511, of: "RMSEA" },
+          { structure: "two-factor", code: "fits", figure: 0.0183, of: "RMSEA" },
           { structure: "two-factor", code: "better-than-simpler", figure: 146.27, of: "one-factor" },
-          { structure: "three-factor", code: "good-fit", figure: 0, of: "RMSEA" },
+          { structure: "three-factor", code: "fits", figure: 0, of: "RMSEA" },
           { structure: "three-factor", code: "two-item-factor", figure: 2, of: "harassment" },
           { structure: "three-factor", code: "low-reliability", figure: 0.3449, of: "harassment" },
         ],
@@ -108,7 +119,11 @@ export function exampleConfirmatory(
   };
 }
 
-function confirmatory(structure: Analysis["measure"]["structures"][number], fitted: Fitted): JudgedCfa {
+function confirmatory(
+  structure: Analysis["measure"]["structures"][number],
+  fitted: Fitted,
+  code: FitCode,
+): JudgedCfa {
   const factors = structure.factors.map(({ id }) => id);
   const correlation = (a: string, b: string): Row | undefined =>
     fitted.estimates.find(
@@ -161,6 +176,7 @@ function confirmatory(structure: Analysis["measure"]["structures"][number], fitt
         omegaLatentInterval: null,
         omegaIntervalMethod: observed === null ? null : ("delta" as const),
         averageVarianceExtracted: 0.52,
+        outside: {},
       };
     }),
     htmt:
@@ -173,6 +189,8 @@ function confirmatory(structure: Analysis["measure"]["structures"][number], fitt
     admissible: true,
     inadmissible: [],
     limits: limitsOf(factors, fitted.fit["rmsea.scaled"] ?? null),
+    verdict: fitVerdictOf(code),
+    localMisfit: null,
     warnings: [],
   };
 }
@@ -309,6 +327,7 @@ function step(
     admissible: from !== null,
     problem,
     estimates: (from?.estimates ?? []).map((row) => estimate(row, levels[(row.group ?? 1) - 1] ?? null)),
+    groups: from === null ? [] : levels.map((group, k) => ({ group, chiSquare: 20.5 + k })),
   };
 }
 
@@ -364,6 +383,7 @@ function bySex(): InvarianceResult {
         deltaSrmr: 0.0002,
       }),
     ],
+    change: "strict",
     holds: "strict",
     latentMeansFrom: "strict",
     latentMeans: meansOf(sex.strict, levels),
@@ -402,6 +422,7 @@ function byCountry(): InvarianceResult {
         deltaSrmr: 0.0262,
       }),
     ],
+    change: "configural",
     holds: "configural",
     partial: {
       step: "strict",
@@ -458,6 +479,20 @@ function blank(group: string, levels: readonly string[], n: readonly number[]): 
     steps: [],
     tests: [],
     notTestable: NOT_TESTABLE,
+    baseline: {
+      code: "not-contradicted",
+      because: [],
+      problem: null,
+      groups: levels.map((group, k) => ({
+        group,
+        chiSquare: 21.5 + k,
+        df: 26,
+        p: 0.71,
+        cfi: 0.998,
+        rmsea: 0.011,
+      })),
+    },
+    change: null,
     holds: null,
     partial: null,
     latentMeansFrom: null,

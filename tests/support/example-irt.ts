@@ -363,6 +363,7 @@ function bySex(factor: string, items: readonly string[], different: string | nul
     levels,
     leftOut: [],
     anchors: items.filter((id) => id !== different),
+    withheld: null,
     purification: { rounds: different === null ? 1 : 2, settled: true },
     correction: "holm",
     items: items.map((id) =>
@@ -398,6 +399,7 @@ function byCountry(factor: string, items: readonly string[]): DifResult {
       { label: "Elsewhere", n: 3, reason: "Only 3 people answered any of the items; the minimum is 50." },
     ],
     anchors: ["f", "g"],
+    withheld: null,
     purification: { rounds: 3, settled: false },
     correction: "holm",
     items: items.map((id) => {

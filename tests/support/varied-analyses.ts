@@ -1,13 +1,16 @@
 import type { ExploredAnalysis } from "../../src/analysis/analysis";
 import type { EfaSolution } from "../../src/factor/efa/solution";
+import type { FitCode } from "../../src/factor/model/fit-code";
 import { createRandom } from "../../src/numeric/random/random";
-import type { FitVerdict, JudgedCfa } from "../../src/verdicts/judged-fit";
+import type { JudgedCfa } from "../../src/verdicts/judged-fit";
 import { judgedComparison } from "../../src/verdicts/preferred-model";
 import { scaleUses } from "../../src/verdicts/scale-uses";
 import type { ScaleVerdict } from "../../src/verdicts/scale-verdict";
 import { structureVerdict } from "../../src/verdicts/structure-verdict";
 import { verdictsOf } from "../../src/verdicts/verdicts";
+import { type Candidate, workingModel } from "../../src/verdicts/working-model";
 import { exampleAnalysis } from "./example-analysis";
+import { judgedAs } from "./fit-verdicts";
 import { numberOfFactors } from "./number-of-factors";
 
 /** An analysis whose verdicts were varied, and how. */
@@ -16,12 +19,13 @@ export interface VariedAnalysis {
   readonly analysis: ExploredAnalysis;
 }
 
-/** RMSEA with its limits, and CFI. */
-const FITS: Readonly<Record<string, readonly [number, number, number, number]>> = {
-  fits: [0.01, 0.02, 0.045, 0.995],
-  "fits-closely": [0.03, 0.02, 0.045, 0.99],
-  "does-not-fit": [0.05, 0.02, 0.045, 0.93],
-  undecided: [0.01, 0.02, 0, 0.995],
+/** CFI by verdict. */
+const FITS: Readonly<Partial<Record<FitCode, number>>> = {
+  fits: 0.995,
+  "not-contradicted": 0.99,
+  approximate: 0.97,
+  doubtful: 0.93,
+  "does-not-fit": 0.85,
 };
 
 /** What is varied, with the values of each. */
@@ -85,6 +89,11 @@ function varied(example: ExploredAnalysis, choice: Choice): ExploredAnalysis {
     ),
   );
   const cfa = example.cfa.map((model) => variedModel(model, choice));
+  const candidates = cfa.map((model): Candidate => {
+    const structure = structures.find(({ id }) => id === model.structure)!;
+    return { origin: structure === one ? "one-factor" : "declared", structure, model };
+  });
+  const working = workingModel(candidates, { tests: example.comparison?.tests ?? [], askedFor: null });
   const analysis = {
     ...example,
     retention,
@@ -95,7 +104,10 @@ function varied(example: ExploredAnalysis, choice: Choice): ExploredAnalysis {
       const solution = efa.find(({ factors }) => factors === structure.factors.length);
       return solution === undefined ? [] : [structureVerdict(solution, structure, { dimensions: retention })];
     }),
-    comparison: example.comparison && judgedComparison(example.comparison, cfa),
+    workingModel: working,
+    comparison:
+      example.comparison &&
+      judgedComparison(example.comparison, { models: cfa, preferred: working?.structure ?? null }),
     crossValidation: variedHalf(example, choice),
     reliability: scalesOf(example, one.factors[0]?.items ?? []).map((scale) => variedScale(scale, choice)),
     invariance: example.invariance.map((result) => ({ ...result, holds: "strict" as const })),
@@ -121,12 +133,9 @@ function variedSolution(
 }
 
 function variedModel(model: JudgedCfa, choice: Choice): JudgedCfa {
-  const verdict = choice[SHORT[model.structure] ?? "one"] as FitVerdict;
-  const [rmsea = 0, ifTrue = 0, ifFalse = 0, cfi = 0] = FITS[verdict] ?? [];
+  const code = choice[SHORT[model.structure] ?? "one"] as FitCode;
   return {
-    ...model,
-    fit: { ...model.fit, reported: { ...model.fit.reported, cfi } },
-    limits: { ...model.limits, verdict, rmsea, ifTrue, ifFalse },
+    ...judgedAs(model, code, FITS[code]),
     reliability: model.reliability.map((factor) => ({
       ...factor,
       omegaCategorical: Number(choice.omega),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CosminGrounds, cosminProperties } from "../../src/validity/cosmin";
+import { type CosminGrounds, type CosminRating, cosminProperties } from "../../src/validity/cosmin";
 import { disattenuated, reliabilityError } from "../../src/validity/disattenuate";
 
 const NOTHING: CosminGrounds = {
@@ -10,7 +10,12 @@ const NOTHING: CosminGrounds = {
   criteria: [],
   hypotheses: [],
 };
-const withFit = (cfi: number, rmsea: number, srmr: number): CosminGrounds["model"] => {
+const withFit = (
+  cfi: number,
+  rmsea: number,
+  srmr: number,
+  standing: CosminRating = "+",
+): CosminGrounds["model"] => {
   const standard = {
     chiSquare: 1,
     df: 2,
@@ -22,6 +27,8 @@ const withFit = (cfi: number, rmsea: number, srmr: number): CosminGrounds["model
   };
   return {
     structure: "one",
+    standing,
+    chosenHere: false,
     fit: {
       reported: { version: "standard", testable: true, ...standard },
       standard,
@@ -68,7 +75,15 @@ describe("cosminProperties(grounds)", () => {
       "internal-consistency": "- alphas",
     });
     expect(ratings({ model: withFit(0.9, 0.07, 0.09), alphas: [0.9] })).toMatchObject({
-      structural: "- fit-indices",
+      structural: "? fit-indices",
+      "internal-consistency": "? structure-first",
+    });
+  });
+
+  it("rates no structure sufficient whose own verdict contradicts it", () => {
+    expect(ratings({ model: withFit(0.96, 0.09, 0.1, "-") }).structural).toBe("- fit-indices");
+    expect(ratings({ model: withFit(0.96, 0.09, 0.1, "?"), alphas: [0.8] })).toMatchObject({
+      structural: "? doubtful-fit",
       "internal-consistency": "? structure-first",
     });
   });
@@ -85,7 +100,7 @@ describe("cosminProperties(grounds)", () => {
     );
     expect(ratings({ groups: [group("undecided"), group("partly")] }).invariance).toBe("- items-differ");
     // Groups whose model fits not everywhere tell no difference.
-    expect(ratings({ groups: [group("supported"), group("not shown", "configural")] }).invariance).toBe(
+    expect(ratings({ groups: [group("supported"), group("undecided", "baseline")] }).invariance).toBe(
       "? groups-misfit",
     );
     expect(ratings({ criteria: [0.8, 0.75] }).criterion).toBe("+ criteria");

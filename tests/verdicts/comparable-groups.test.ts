@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { InvarianceResult } from "../../src/factor/invariance/invariance-result";
 import { dif } from "../../src/irt/dif/dif";
 import { createRandom } from "../../src/numeric/random/random";
-import { comparableGroups } from "../../src/verdicts/comparable-groups";
+import { comparableGroups, functioningOf } from "../../src/verdicts/comparable-groups";
 import { tableOf } from "../support/table";
 
 const IDS = ["a", "b", "c", "d", "e", "f"];
@@ -46,6 +46,8 @@ function ladder(cfi: number, holds: InvarianceResult["holds"]): InvarianceResult
     items: "continuous",
     levels,
     steps: [configural],
+    baseline: { code: cfi < 0.9 ? "does-not-fit" : "approximate", because: [], problem: null, groups: [] },
+    change: holds,
     holds,
     partial: null,
   } as unknown as InvarianceResult;
@@ -69,7 +71,21 @@ describe("comparableGroups", () => {
   });
 
   it("is undecided on few people", () => {
-    expect(verdictOf(compared({ n: 80, groups: 2 }))).toMatchObject({ code: "undecided", reason: "too-few" });
+    const found = verdictOf(compared({ n: 80, groups: 2 }));
+    expect(found).toMatchObject({ code: "undecided", reason: "too-few" });
+    expect(verdictOf(compared({ n: found.needed ?? 0, groups: 2, seed: 2 })).code).toBe("supported");
+    expect(found.needed).toBeLessThan(2000);
+  });
+
+  it("withholds findings on items without anchors: half of the items, and two", () => {
+    const few = compared({ n: 2000, groups: 2, shifts: [2, -2, 1.5, -1.5] });
+    expect(few).toMatchObject({ withheld: "few-anchors", anchors: [] });
+    expect(few.items.every(({ verdict }) => verdict === "cannot be tested")).toBe(true);
+    expect(functioningOf(few)).toMatchObject({
+      code: "not-tested",
+      rule: "few-anchors",
+      figures: { differ: 0 },
+    });
   });
 
   it("does not show it where most items of a group differ, one this way, the other that way", () => {
@@ -78,8 +94,8 @@ describe("comparableGroups", () => {
   });
 
   it("stops at a model that does not fit in the groups", () => {
-    const found = verdictOf(compared({ n: 1500, groups: 3 }), [ladder(0.7, null)]);
-    expect(found).toMatchObject({ code: "not shown", reason: "configural" });
+    const found = verdictOf(compared({ n: 1500, groups: 3 }), [ladder(0.7, "strict")]);
+    expect(found).toMatchObject({ code: "undecided", reason: "baseline", change: "strict" });
     expect(verdictOf(compared({ n: 1500, groups: 3 }), [ladder(0.97, "configural")]).code).toBe("supported");
   });
 
@@ -89,6 +105,11 @@ describe("comparableGroups", () => {
     expect(alone(ladder(0.97, "loadings"))).toMatchObject({ code: "not shown", reason: "ladder" });
     expect(alone({ ...ladder(0.97, "strict"), items: "binary" })).toMatchObject({ code: "undecided" });
     expect(alone({ ...ladder(0.97, null), levels: [] })).toMatchObject({ code: "not testable" });
-    expect(alone({ ...ladder(0.97, null), steps: [] })).toMatchObject({ code: "not testable" });
+    expect(alone({ ...ladder(0.97, null), steps: [] })).toMatchObject({
+      code: "not-tested",
+      reason: "no-solution",
+    });
+    expect(alone(ladder(0.7, "strict"))).toMatchObject({ code: "undecided", reason: "baseline" });
+    expect(alone(ladder(0.7, "loadings"))).toMatchObject({ code: "not shown", reason: "ladder" });
   });
 });

@@ -1,27 +1,29 @@
 import { describe, expect, it } from "vitest";
+import type { FitCode } from "../../src/factor/model/fit-code";
 import { declaredStructure } from "../../src/verdicts/declared-structure";
-import type { FitVerdict } from "../../src/verdicts/judged-fit";
 import { exampleAnalysis } from "../support/example-analysis";
+import { judgedAs } from "../support/fit-verdicts";
 
 const { cfa, structures, comparison, reliability } = exampleAnalysis();
 const id = "two-factor";
 const model = cfa.find(({ structure }) => structure === id)!;
 const pattern = structures.find(({ structure }) => structure === id)!;
 const scales = reliability.filter(({ structure }) => structure === id);
-const fitting = (verdict: FitVerdict) => ({ ...model, limits: { ...model.limits, verdict } });
+const fitting = (verdict: FitCode) => judgedAs(model, verdict);
 const code = (found: Partial<Parameters<typeof declaredStructure>[0]>): string =>
   declaredStructure({ pattern, model, comparison, scales, ...found }).code;
 
 describe("declaredStructure", () => {
   it.each([
     ["fits", "reproduced", "supported"],
-    ["fits-closely", "reproduced", "supported"],
+    ["not-contradicted", "reproduced", "supported"],
+    ["approximate", "reproduced", "supported"],
     ["fits", "partly reproduced", "partly"],
     ["fits", "not reproduced", "partly"],
     ["does-not-fit", "reproduced", "partly"],
     ["does-not-fit", "not reproduced", "not shown"],
-    ["undecided", "reproduced", "undecided"],
-    ["undecided", "not reproduced", "undecided"],
+    ["doubtful", "reproduced", "partly"],
+    ["doubtful", "not reproduced", "not shown"],
     ["not-testable", "reproduced", "partly"],
   ] as const)("takes a model that %s with a pattern %s for %s", (verdict, shown, expected) => {
     expect(code({ model: fitting(verdict), pattern: { ...pattern, verdict: shown } })).toBe(expected);

@@ -1,18 +1,21 @@
 import { describe, expect, it } from "vitest";
+import { noGroupMeans } from "../../src/reliability/group-means";
 import { descriptives } from "../../src/survey/items/descriptives";
 import { scaleUses, useVerdict } from "../../src/verdicts/scale-uses";
 
-const of = (
+const alphaOf = (
   alpha: number | null,
   alphaInterval: readonly [number, number] | null,
   floor: number | null = null,
-) =>
-  scaleUses({
-    alpha,
-    alphaInterval,
-    alphaBootstrapInterval: null,
-    descriptives: floor === null ? null : { ...descriptives([0, 0, 1], [1, 1, 1], [0, 1])!, floor },
-  });
+) => ({
+  n: 400,
+  alpha,
+  alphaInterval,
+  alphaBootstrapInterval: null,
+  opposite: [],
+  descriptives: floor === null ? null : { ...descriptives([0, 0, 1], [1, 1, 1], [0, 1])!, floor },
+});
+const of = (...scale: Parameters<typeof alphaOf>) => scaleUses(alphaOf(...scale));
 
 describe("useVerdict", () => {
   it.each([
@@ -27,22 +30,29 @@ describe("useVerdict", () => {
 });
 
 describe("scaleUses", () => {
-  it("has the reliability of a group's mean from the variances of true means and of means of people", () => {
-    const means = of(0.75, [0.73, 0.77])!.groupMeans;
-    // Means of true scores: .2^2 of .75; means of 100 people within a group: 1 / 100.
-    expect(means.coefficient).toBeCloseTo((0.04 * 0.75) / (0.04 * 0.75 + 1 / 100), 12);
-    expect(means.interval![0]).toBeCloseTo((0.04 * 0.73) / (0.04 * 0.73 + 1 / 100), 12);
-    expect(means).toMatchObject({ verdict: "adequate", limit: 0.7, people: 100, needed: 78 });
-    const [short, enough] = [77, 78].map((n) => (0.04 * 0.75) / (0.04 * 0.75 + 1 / n));
-    expect(short).toBeLessThan(0.7);
-    expect(enough).toBeGreaterThanOrEqual(0.7);
+  it("judges means of six groups or more by the lower end of their reliability", () => {
+    const means = { ...noGroupMeans("country", null), levels: 12, people: 100 };
+    const verdictOf = (levels: number, low: number, high: number) =>
+      scaleUses(alphaOf(0.65, [0.62, 0.68]), [
+        { ...means, levels, reliability: { estimate: (low + high) / 2, low, high } },
+      ])?.groupMeans?.[0]?.verdict;
+    expect(verdictOf(12, 0.7, 0.9)).toBe("adequate");
+    expect(verdictOf(12, 0.69, 0.9)).toBe("undecided");
+    expect(verdictOf(12, 0.2, 0.69)).toBe("inadequate");
+    expect(verdictOf(5, 0.8, 0.99)).toBeNull();
+    expect(scaleUses(alphaOf(0.65, [0.62, 0.68]))?.groupMeans).toBeNull();
   });
 
-  it("needs less for means of groups than for ranks of people", () => {
-    expect(of(0.65, [0.62, 0.68])).toMatchObject({
-      groupMeans: { verdict: "adequate" },
-      ranking: { verdict: "inadequate", coefficient: 0.65, limit: 0.8 },
-    });
+  it("judges no use where items are answered in opposite directions", () => {
+    expect(scaleUses({ ...alphaOf(0.85, [0.82, 0.88]), opposite: ["q5"] })).toBeNull();
+  });
+
+  it("says with how many people an open interval about the same alpha would decide", () => {
+    const { verdict, needed } = of(0.78, [0.75, 0.81])!.ranking;
+    const half = Math.log(0.25 / 0.19) / 2;
+    expect(verdict).toBe("undecided");
+    expect(needed).toBe(Math.ceil(400 * (half / Math.log(0.22 / 0.2)) ** 2));
+    expect(of(0.75, [0.73, 0.77])!.ranking.needed).toBeNull();
   });
 
   it("does not rank people of whom half share one score, whatever alpha is", () => {
@@ -50,8 +60,7 @@ describe("scaleUses", () => {
     expect(of(0.9, [0.88, 0.92], 0.5)!.ranking).toMatchObject({ verdict: "inadequate", tied: 0.5 });
   });
 
-  it("counts an end below 0 as no reliability, and has nothing without an alpha above 0", () => {
-    expect(of(0.1, [-0.2, 0.3])!.groupMeans.interval![0]).toBe(0);
+  it("has nothing without an alpha above 0", () => {
     expect([of(null, null), of(-0.1, [-0.2, 0]), of(0, [-0.1, 0.1])]).toEqual([null, null, null]);
   });
 });

@@ -323,8 +323,8 @@ describe("structureVerdict", () => {
           structureVerdict(solution, one, { dimensions: numberOfFactors(...named) }),
           "number-of-factors",
         );
-      expect(said(2)).toMatchObject({ suggested: 2, range: [2, 2], declared: 1, decides: true });
-      expect(said(2, 1)).toMatchObject({ suggested: null, range: [1, 2], declared: 1, decides: false });
+      expect(said(2)).toMatchObject({ recommended: 2, range: [2, 2], declared: 1, decides: true });
+      expect(said(2, 1)).toMatchObject({ recommended: 2, range: [1, 2], declared: 1, decides: false });
       expect(said(1)).toBeUndefined();
     });
   });
@@ -332,7 +332,11 @@ describe("structureVerdict", () => {
   it("leaves the verdict on several factors to the pattern, and tells what the rules say", () => {
     const match = structureVerdict(cleanSolution({}), clean, { dimensions: numberOfFactors(1) });
     expect(match.verdict).toBe("reproduced");
-    expect(reasonOf(match, "number-of-factors")).toMatchObject({ suggested: 1, declared: 2, decides: false });
+    expect(reasonOf(match, "number-of-factors")).toMatchObject({
+      recommended: 1,
+      declared: 2,
+      decides: false,
+    });
   });
 
   it("refuses another number of factors", () => {

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { isGoodFit } from "../../src/factor/model/fit-code";
 import { REFERENCES } from "../../src/report/kit/references/references";
-import type { FitVerdict } from "../../src/verdicts/judged-fit";
 import type { Verdict } from "../../src/verdicts/verdict";
 import { type VerdictGrounds, verdictsOf } from "../../src/verdicts/verdicts";
 import { exampleAnalysis } from "../support/example-analysis";
+import { judgedAs } from "../support/fit-verdicts";
 
 const decision = readFileSync(new URL("../../docs/decisions/019-verdicts.md", import.meta.url), "utf8");
 const analysis = exampleAnalysis();
@@ -35,41 +36,28 @@ describe("verdictsOf", () => {
     expect(new Set(of({ made: true }).map(({ basis }) => basis))).toEqual(new Set(["by construction"]));
   });
 
-  it.each([
-    ["fits", "supported"],
-    ["fits-closely", "partly"],
-    ["does-not-fit", "not shown"],
-    ["undecided", "undecided"],
-    ["not-testable", "not testable"],
-  ] as const)("takes a model that %s for %s", (verdict, expected) => {
-    const cfa = analysis.cfa.map((model) => ({ ...model, limits: { ...model.limits, verdict } }));
-    expect(code(of({ cfa }), "fit", "two-factor")).toBe(expected);
-    expect(code(of({ cfa }), "models", "two-factor")).toBe(expected);
-  });
-
-  it("never calls a structure supported whose model is not, nor the preferred one otherwise than its fit", () => {
-    const verdicts: readonly FitVerdict[] = [
-      "fits",
-      "fits-closely",
-      "does-not-fit",
-      "undecided",
-      "not-testable",
-    ];
-    for (const verdict of verdicts) {
-      const cfa = analysis.cfa.map((model) => ({ ...model, limits: { ...model.limits, verdict } }));
-      const all = of({ cfa });
-      for (const { id, of: what, code: own } of all) {
-        if (id !== "structure" || own !== "supported") continue;
-        expect(["supported", "partly"]).toContain(code(all, "fit", what));
-        expect(code(all, "models", what)).toBeDefined();
-      }
-      const [preferred] = all.filter(({ id }) => id === "models");
-      expect(code(all, "fit", preferred?.of ?? null)).toBe(preferred?.code);
-    }
-  });
+  it.each(["fits", "not-contradicted", "approximate", "doubtful", "does-not-fit", "not-testable"] as const)(
+    "has the code of a model that is judged %s, of the working model too",
+    (verdict) => {
+      const cfa = analysis.cfa.map((model) => judgedAs(model, verdict));
+      const workingModel = { ...analysis.workingModel!, fit: verdict };
+      const all = of({ cfa, workingModel });
+      expect(code(all, "fit", "two-factor")).toBe(verdict);
+      expect(code(all, "models", "two-factor")).toBe(verdict);
+      const supported = all.some(({ id, code: own }) => id === "structure" && own === "supported");
+      expect(supported && !isGoodFit(verdict) && verdict !== "not-testable").toBe(false);
+    },
+  );
 
   it("has nothing where nothing was computed", () => {
-    const nothing = { retention: null, structures: [], reliability: [], cfa: [], comparison: null };
+    const nothing = {
+      retention: null,
+      structures: [],
+      reliability: [],
+      cfa: [],
+      comparison: null,
+      workingModel: null,
+    };
     expect(of({ ...nothing, irt: [], classes: null, invariance: [], dif: [] })).toEqual([]);
   });
 });

@@ -7,6 +7,9 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createRandom } from "../../src/numeric/random/random";
+import { projectText, stampOf } from "../../src/project/project-file";
+import { questionName } from "../../src/web/page/messages";
 import { launchBrowser, PATIENCE } from "../support/browser";
 import { inRepository } from "../support/cli";
 import { ALONE, buildSite, type Host, ISOLATED, startHost } from "../support/site";
@@ -25,6 +28,32 @@ const cyrillicSurvey = (): string =>
     .replace("region", "край")
     .replaceAll("south", "юг")
     .replaceAll("north", "север");
+
+/** A project of two factors whose last item also measures the first. */
+async function crossLoadedProject(): Promise<string> {
+  const random = createRandom(3);
+  const names = [1, 2, 3, 4, 5, 6, 7, 8].map((k) => `q${k}`);
+  const rows = Array.from({ length: 400 }, () => {
+    const [one, two] = [random.normal(), random.normal()];
+    return names.map((_name, k) => {
+      const trait = k < 4 ? one : two + (k === 7 ? 0.45 * one : 0);
+      return (0.7 * trait + 0.7 * random.normal()).toFixed(3);
+    });
+  });
+  const data = new TextEncoder().encode(`${[names, ...rows].map((row) => row.join(",")).join("\n")}\n`);
+  const model = "f1 =~ q1 + q2 + q3 + q4\nf2 =~ q5 + q6 + q7 + q8";
+  const items = names.map((id) => ({ id, scale: "continuous" as const }));
+  const structures = { two: { label: "Two", model } };
+  const definition = { id: "cross", sensitive: false, items, structures };
+  const project = {
+    file: "cross.csv",
+    definition,
+    drafted: false,
+    reading: {},
+    settings: { replicates: 20 },
+  };
+  return projectText(project, { stamp: await stampOf(data), data });
+}
 
 let folder = "";
 let browser: Browser;
@@ -192,6 +221,35 @@ describe("the page on a host of static files", () => {
     expect(dialog.type()).toBe("beforeunload");
     await dialog.dismiss();
     expect(await page.textContent(".answer")).toContain("240 people");
+  });
+
+  it("adds the parameters that the working model lacks, and makes another model the working model", async () => {
+    const file = fileOf("itemwise.json");
+    await writeFile(file, await crossLoadedProject());
+    const { page, errors } = await openWatched(context, host.url);
+    await choose(page, file);
+    const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+    const restsOn = (model: string) =>
+      page.waitForSelector(`.models >> text=rest on the working model, “${model}”.`);
+    await press(questionName({ question: "structure" }));
+    await restsOn("Two");
+    expect(await page.textContent(".models")).toContain("f1 =~ q8");
+    await press("Add these parameters to the definition");
+    await restsOn("Two with named parameters");
+    expect(await page.textContent(".models [role=note]")).toContain("confirm them on other data");
+    expect(await page.getByRole("button", { name: "Add these parameters" }).count()).toBe(0);
+    await page.getByText("Title and definition", { exact: true }).click();
+    const saved = page.waitForEvent("download");
+    await press("Save the definition");
+    const definition = JSON.parse(await readFile(await (await saved).path(), "utf8"));
+    expect(definition.structures["two-modified"].model).toBe(`${definition.structures.two.model}\nf1 =~ q8`);
+    await press("One factor");
+    await restsOn("One factor");
+    await press("Choose by fit");
+    await restsOn("Two with named parameters");
+    for (let step = 0; step < 3; step++) await press("Undo");
+    await restsOn("Two");
+    expect(errors).toEqual([]);
   });
 
   it("has nothing serious against it by axe, before and after a file is open", async () => {

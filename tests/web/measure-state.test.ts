@@ -32,6 +32,31 @@ describe("what is said of a file", () => {
     expect(kept).toMatchObject({ reading: { header: false }, definition: { id: "draft" } });
   });
 
+  it("tests an adopted structure too, and is of no working model that the measure has no more", () => {
+    const text = "f =~ a + b\ng =~ c + d";
+    const items = ["a", "b", "c", "d"].map((id) => ({ id, scale: "continuous" as const }));
+    const mine = {
+      id: "mine",
+      items,
+      structures: { one: { model: "f =~ a + b + c + d" }, two: { model: text } },
+    };
+    const found = { lhs: "f", op: "=~", rhs: "d", mi: 30, p: 0.001, expected: 0.3, estimate: 0.3 } as const;
+    const parameters = [{ ...found, equivalent: [], chiSquare: 1, df: 1, fitP: 0.3, cfi: 1, rmsea: 0 }];
+    const localMisfit = { diffuse: false, parameters, model: `${text}\nf =~ d` };
+    const model = { structure: "two", label: "Two", model: text, localMisfit };
+    const adopted = stateAfter(
+      opened,
+      { kind: "defined", definition: mine },
+      { kind: "set", settings: { structures: ["two"], workingModel: "two" } },
+      { kind: "adopted", model },
+    );
+    expect(adopted.now.project?.settings.structures).toEqual(["two", "two-modified"]);
+    expect(reduce(adopted, { kind: "undo" }).now.project?.definition).toBe(mine);
+    const { two: _, ...others } = adopted.now.project?.definition.structures ?? {};
+    const without = reduce(adopted, { kind: "defined", definition: { ...mine, structures: others } });
+    expect(without.now.project?.settings).toEqual({ structures: ["two-modified"] });
+  });
+
   it("drops choices of structures and groups that the measure has no more", () => {
     const whole = {
       ...definition("whole"),

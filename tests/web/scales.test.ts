@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/analysis/analysis";
+import { type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
 import { modelWithout } from "../../src/measures/structure";
 import { suggestScales } from "../../src/web/engine/suggest-scales";
-import { checked } from "../../src/web/state/measure-edit";
+import { withCutoffsLeft } from "../../src/web/state/measure-cutoffs";
+import { checked, withoutItem } from "../../src/web/state/measure-edit";
 import {
   placeOfProblem,
   scalesOf,
@@ -82,5 +84,41 @@ describe("suggestScales(analysis)", () => {
   it("says so where there is nothing to suggest", () => {
     const none = { ...exampleAnalysis(), efa: [] } as Analysis;
     expect(() => suggestScales(none)).toThrow(/no scales can be suggested/);
+  });
+});
+
+describe("cut-offs of an edited definition", () => {
+  const before = {
+    id: "four",
+    items,
+    structures: { two: { model: "f =~ a + b\ng =~ c + d" } },
+    cutoffs: {
+      all: [{ value: 4, label: "High" }],
+      "two.f": [{ value: 2, label: "High" }],
+      "two.g": [{ value: 1, label: "Some" }],
+    },
+  };
+  const named = (after: MeasureDefinition): readonly string[] => {
+    const left = withCutoffsLeft(before, after);
+    parseMeasure(left);
+    return Object.keys(left.cutoffs ?? {});
+  };
+  const withModel = (model: string) => withStructureAt(before, "two", { model });
+
+  it("follow a renamed factor, and go with a scale's items", () => {
+    expect(named({ ...before, title: "T" })).toEqual(["all", "two.f", "two.g"]);
+    expect(named(withModel("f =~ a + b\nh =~ d + c"))).toEqual(["all", "two.f", "two.h"]);
+    expect(named(withModel("f =~ a + b + c\ng =~ c + d"))).toEqual(["all", "two.g"]);
+    expect(named(withStructureAt(before, "two", null))).toEqual(["all"]);
+    expect(named(withoutItem(before, "a"))).toEqual(["two.g"]);
+    const withNumbers = items.map((item) =>
+      item.id === "c" ? { id: "c", scale: "continuous" as const } : item,
+    );
+    expect(named({ ...before, items: withNumbers })).toEqual(["two.f"]);
+  });
+
+  it("are those of a definition that brings its own", () => {
+    const own = { ...before, cutoffs: { all: [{ value: 9, label: "Wrong" }] } };
+    expect(withCutoffsLeft(before, own)).toBe(own);
   });
 });

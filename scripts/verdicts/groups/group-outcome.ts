@@ -1,7 +1,7 @@
 /** What an analysis says of the groups of one sample, beside what is true. */
 import { ItemwiseError } from "../../../src/errors";
 import type { ComparedMean, ComparedMeans } from "../../../src/factor/linking/linking-result";
-import { difVerdict } from "../../../src/irt/dif/dif";
+import { difVerdict, reasonToWithhold } from "../../../src/irt/dif/dif";
 import { difData } from "../../../src/irt/dif/dif-data";
 import type { DifData, DifGroup, DifResult } from "../../../src/irt/dif/dif-result";
 import { cellKey, difTests } from "../../../src/irt/dif/dif-tests";
@@ -123,6 +123,7 @@ function difResult(data: DifData, found: GroupDifferences | null): DifResult {
     levels: data.levels,
     leftOut: data.leftOut,
     anchors: [],
+    withheld: reasonToWithhold(items, found),
     correction: "holm",
     items,
     groups: [],

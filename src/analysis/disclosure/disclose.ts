@@ -13,12 +13,14 @@ import {
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import type { Descriptives } from "../../survey/items/descriptives-result";
 import { hiddenWith } from "../../survey/items/item-statistics-result";
+import type { JudgedGroupMeans } from "../../verdicts/scale-uses";
 import type { ScaleVerdict } from "../../verdicts/scale-verdict";
 import * as names from "../../words/messages";
 import type { Analysis } from "../analysis";
 import * as messages from "../messages";
 import type { ShownAnswers } from "./answers";
 import { addedCells, cellCounts, type HiddenCells, NO_CELLS } from "./hidden-cells";
+import { shownDependence } from "./hide-dependence";
 
 export interface DiscloseOptions {
   readonly mode: DisclosureMode;
@@ -67,6 +69,7 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
     items: items.map(({ item }) => (withheld.length > 0 ? { ...item, ...hiddenWith("items") } : item)),
     ...withoutThresholds({ correlation, cfa: analysis.cfa }, rule),
     risks,
+    ...shownDependence(analysis, answers, rule),
     reliability: analysis.reliability.map((scale) => shownScale(scale, rule)),
     invariance: analysis.invariance.map((result) => ({ ...result, ...comparedSizes(result, rule) })),
     dif: analysis.dif.map((result) => ({
@@ -143,15 +146,29 @@ function withoutShares(result: Analysis["dif"][number]): Analysis["dif"][number]
 }
 
 /**
- * Moments of a score disclose how many people have each value, and so does the share at an end of the scale: hidden
- * where few have one.
+ * Moments of a score disclose how many people have each value, and so do the share at an end of the scale, what gives its
+ * standard deviation away, and classification: hidden where few have one.
  */
 function shownScale(scale: ScaleVerdict, rule: DisclosureRule): ScaleVerdict {
-  const { uses } = scale;
+  const { uses, standardError } = scale;
   const descriptives = rule.rounding > 1 ? null : shownDescriptives(scale.descriptives, rule);
-  if (descriptives !== null || uses === null) return { ...scale, descriptives };
-  return { ...scale, descriptives, uses: { ...uses, ranking: { ...uses.ranking, tied: null } } };
+  if (descriptives !== null) return { ...scale, descriptives };
+  return {
+    ...scale,
+    descriptives,
+    standardError: standardError && { ...standardError, value: null },
+    classification: null,
+    uses: uses && {
+      groupMeans: uses.groupMeans?.map(withoutUnit) ?? null,
+      ranking: { ...uses.ranking, tied: null },
+    },
+  };
 }
+
+const withoutUnit = (means: JudgedGroupMeans): JudgedGroupMeans => ({
+  ...means,
+  detectable: means.detectable && { ...means.detectable, difference: null },
+});
 
 function shownDescriptives(descriptives: Descriptives | null, rule: DisclosureRule): Descriptives | null {
   if (descriptives === null) return null;

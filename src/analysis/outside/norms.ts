@@ -6,7 +6,7 @@ import { type DisclosureRule, disclosureRules, isSmallCount } from "../../survey
 import { roundedPeople, roundedShare } from "../../survey/disclosure/rounding";
 import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
-import { analyzedScales } from "../parts/reliability";
+import { analyzedScales, scoredStructures } from "../parts/reliability";
 import { risksOf } from "../parts/risks";
 import type { NormsOfScale } from "./norms-record";
 
@@ -14,13 +14,13 @@ const reads = ["disclosure"] as const;
 
 export const norms: Part<
   "norms",
-  "margins" | "risks" | "declared",
+  "margins" | "risks" | "declared" | "working" | "workingModel",
   (typeof reads)[number],
   "withDesign" | "reported"
 > = {
   id: "norms",
   title: messages.partNorms,
-  needs: ["margins", "risks", "declared"],
+  needs: ["margins", "risks", "declared", "working", "workingModel"],
   reads,
   tables: ["withDesign", "reported"],
   context: [],
@@ -29,7 +29,7 @@ export const norms: Part<
     const rule = disclosureRules[disclosure];
     const isHidden = hiddenNorms(withDesign, reported, found);
     const scales = analyzedScales(
-      found.declared,
+      scoredStructures(found),
       withDesign.items.map(({ id }) => id),
     );
     // A structure with one factor repeats the scale of all items.

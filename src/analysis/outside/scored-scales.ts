@@ -10,16 +10,15 @@ export type ScoredScale = Pick<ScaleReliability, "scale" | "structure" | "items"
 export const sameScale = (one: ScaleName, other: ScaleName): boolean =>
   one.scale === other.scale && one.structure === other.structure;
 
-/** The model that represents the measure: the preferred one, or else the first with a proper solution; and its scales. */
+/** The fitted working model, and its scales. */
 export function representativeModel({
   cfa,
-  comparison,
+  workingModel,
   reliability,
-}: Pick<Analysis, "cfa" | "comparison" | "reliability">) {
-  const proper = cfa.filter(({ converged, admissible }) => converged && admissible);
-  const model =
-    proper.find(({ structure }) => structure === comparison?.verdict.preferred) ?? proper[0] ?? null;
-  const ofModel = reliability.filter(({ structure }) => structure === model?.structure);
+}: Pick<Analysis, "cfa" | "workingModel" | "reliability">) {
+  const model = cfa.find(({ structure }) => structure === workingModel?.structure) ?? null;
+  const scalesOf = workingModel?.base ?? workingModel?.structure;
+  const ofModel = reliability.filter(({ structure }) => structure === scalesOf);
   return {
     model,
     scales: ofModel.length > 0 ? ofModel : reliability.filter(({ structure }) => structure === null),

@@ -1,11 +1,14 @@
 import type { Responses } from "../../data/answers/responses";
+import { type FitCode, isGoodFit } from "../../factor/model/fit-code";
+import { judgedVersion } from "../../factor/model/fit-result";
 import type { Measure } from "../../measures/measure";
 import { hypothesizedRange } from "../../measures/schema/hypothesis";
 import { distinctScales, scaleIds } from "../../reliability/scale-ids";
 import { disclosureRules } from "../../survey/disclosure/disclosure";
-import { COSMIN, type CosminGrounds, cosminProperties } from "../../validity/cosmin";
+import { COSMIN, type CosminGrounds, type CosminRating, cosminProperties } from "../../validity/cosmin";
 import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
 import { comparableGroups } from "../../verdicts/comparable-groups";
+import { alphaOrZero } from "../../verdicts/scale-verdict";
 import type { Analysis } from "../analysis";
 import * as messages from "../messages";
 import type { Part } from "../part";
@@ -16,7 +19,7 @@ import { withLatent } from "./latent-associations";
 import { representativeModel, sameScale, scoreReliability } from "./scored-scales";
 import { withExternalVariables } from "./with-external-variables";
 
-const needs = ["reliability", "agreement", "cfa", "comparison", "invariance", "dif", "withheld"] as const;
+const needs = ["reliability", "agreement", "cfa", "workingModel", "invariance", "dif", "withheld"] as const;
 const reads = [
   ...(["categories", "missing", "disclosure", "clusterLabels", "correlation", "correction"] as const),
   "estimator",
@@ -58,7 +61,7 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
             { withExternal, model, scales },
             { settings, failures },
           );
-    const compared = scales.filter(({ structure }) => structure === null || structure === model?.structure);
+    const compared = scales.filter((scale) => scale.structure === null || standing.includes(scale));
     const comparable = comparableGroups(found);
     const byExternal = compared.flatMap((scale) =>
       variables.flatMap((one) => {
@@ -109,8 +112,13 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
         ],
         knownGroups: known,
         properties: cosminProperties({
-          model,
-          alphas: standing.map(({ alpha }) => alpha),
+          model: model && {
+            structure: model.structure,
+            fit: { ...model.fit, reported: { ...model.fit.reported, ...judgedVersion(model) } },
+            standing: standingOf(model.verdict.code),
+            chosenHere: found.workingModel?.chosenOnTheseData === true,
+          },
+          alphas: standing.map(alphaOrZero),
           groups: comparable,
           repeat: repeatedScales(found.agreement, standing, measure.repeat?.importantChange ?? {}),
           criteria: stated.flatMap((one) => criterionFigures(one, byExternal)),
@@ -120,6 +128,9 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
     };
   },
 };
+
+const standingOf = (code: FitCode): CosminRating =>
+  isGoodFit(code) || code === "not-testable" ? "+" : code === "doubtful" ? "?" : "-";
 
 /** Hypotheses about variables and groups that the file lacks. */
 function untestedHypotheses(

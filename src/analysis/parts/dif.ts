@@ -1,15 +1,16 @@
-import { firstStructure } from "../../factor/structures/one-factor";
 import { dif as functioning } from "../../irt/dif/dif";
+import type { Structure } from "../../measures/structure";
 import { comparedGroupings, compareLevels } from "../compared-groups";
 import * as messages from "../messages";
 import type { ModelPart, Models } from "../part";
 
 const models: Models<"missing" | "disclosure" | "crossed"> = {
   reads: ["missing", "disclosure", "crossed"],
-  inputs: ["table", "structures", "withheld"],
-  pieces({ table, settings, structures, withheld }) {
-    const structure = firstStructure(table, structures);
-    if (structure === null) return [];
+  inputs: ["table", "working", "withheld"],
+  pieces({ table, settings, working: [first], withheld }) {
+    if (first === undefined) return [];
+    // Items are compared within their own factor, without second loadings that misfit names.
+    const structure = { ...first, model: simpleModel(first) };
     return comparedGroupings(table, settings).flatMap((by) =>
       structure.factors.map(({ id: factor }) => (failures) => ({
         dif: failures.attempt({ analysis: "dif", of: `${by}, ${factor}` }, () =>
@@ -22,7 +23,10 @@ const models: Models<"missing" | "disclosure" | "crossed"> = {
   },
 };
 
-/** DIF of the items of each factor of the first structure, by grouping. */
+const simpleModel = ({ factors }: Structure): string =>
+  factors.map(({ id, items }) => `${id} =~ ${items.join(" + ")}`).join("\n");
+
+/** DIF of the items of each factor of the working model, by grouping. */
 export const dif: ModelPart<"dif"> = {
   id: "dif",
   title: messages.partDif,
@@ -31,6 +35,6 @@ export const dif: ModelPart<"dif"> = {
   tables: [],
   context: [],
   optional: { asked: "dif", otherwise: { dif: [] } },
-  models,
+  laterModels: models,
   run: (_tables, _settings, { pieces }) => ({ dif: pieces().flatMap((piece) => piece.dif ?? []) }),
 };

@@ -1,5 +1,7 @@
+import { ItemwiseError } from "../../errors";
 import { invariance as ladder } from "../../factor/invariance/invariance";
-import { firstStructure } from "../../factor/structures/one-factor";
+import { type InvarianceResult, isAnswered } from "../../factor/invariance/invariance-result";
+import type { Structure } from "../../measures/structure";
 import { comparedGroupings, compareLevels } from "../compared-groups";
 import * as messages from "../messages";
 import type { Context, ModelInput, ModelPart, Models, Piece } from "../part";
@@ -8,28 +10,31 @@ const reads = ["missing", "estimator", "permutations", "seed", "crossed", "discl
 type Choices = (typeof reads)[number];
 const models: Models<Choices> = {
   reads,
-  inputs: ["table", "structures", "withheld"],
+  inputs: ["table", "working", "withheld"],
   pieces: (input) => (input.settings.permutations === 0 ? ladders(input) : []),
 };
 
-/** Invariance of the first structure (otherwise one factor) over each grouping. */
-export const invariance: ModelPart<"invariance", "withheld" | "confirmed", Choices, "withDesign"> = {
+/**
+ * Invariance of the working model over each grouping. Where it has no admissible configural solution, the next
+ * candidate that has one is tested.
+ */
+export const invariance: ModelPart<"invariance", "withheld" | "working", Choices, "withDesign"> = {
   id: "invariance",
   title: messages.partInvariance,
-  needs: ["withheld", "confirmed"],
+  needs: ["withheld", "working"],
   reads,
   tables: ["withDesign"],
   context: [],
   optional: { asked: "invariance", otherwise: { invariance: [] } },
-  models,
+  laterModels: models,
   /** With permutations, ladders run one after the other and workers share the regroupings. */
   run({ withDesign: table }, settings, context) {
     const { workers, onProgress, failures, found, pieces } = context;
-    const { confirmed: structures, withheld } = found;
+    const { working, withheld } = found;
     const permuted =
       settings.permutations === 0
         ? []
-        : ladders({ table, settings, structures, withheld }, { workers, onProgress });
+        : ladders({ table, settings, working, withheld }, { workers, onProgress });
     const results = [...pieces(), ...permuted.map((compute) => compute(failures))];
     return { invariance: results.flatMap((result) => result.invariance ?? []) };
   },
@@ -37,14 +42,19 @@ export const invariance: ModelPart<"invariance", "withheld" | "confirmed", Choic
 
 /** A ladder per grouping; `permuting` says who computes permutations, if any. */
 function ladders(
-  { table, settings, structures, withheld }: Omit<ModelInput<Choices>, "alternateCoding" | "withAuxiliary">,
+  {
+    table,
+    settings,
+    working,
+    withheld,
+  }: Pick<ModelInput<Choices>, "table" | "settings" | "working" | "withheld">,
   permuting?: Pick<Context<never>, "workers" | "onProgress">,
 ): readonly Piece[] {
   const { missing, estimator, permutations, seed } = settings;
-  const structure = firstStructure(table, structures);
-  if (structure === null) return [];
-  return comparedGroupings(table, settings).map((by) => (failures) => ({
-    invariance: failures.attempt({ analysis: "invariance", of: by }, () =>
+  const [structure] = working;
+  if (structure === undefined) return [];
+  return comparedGroupings(table, settings).map((by) => (failures) => {
+    const ladderOf = (structure: Structure) =>
       compareLevels({ table, settings, withheld }, by, (levels) =>
         ladder(levels, structure, {
           by,
@@ -55,7 +65,34 @@ function ladders(
           estimator: estimator ?? undefined,
           onProgress: (done, total) => permuting?.onProgress(`Permutation test by ${by}`, done, total),
         }),
+      );
+    return {
+      invariance: failures.attempt({ analysis: "invariance", of: by }, () =>
+        firstWithBaseline(working, ladderOf),
       ),
-    ),
-  }));
+    };
+  });
 }
+
+/** The first structure with an admissible configural solution that fits, otherwise the first. */
+function firstWithBaseline(
+  [first, ...others]: readonly Structure[],
+  ladderOf: (structure: Structure) => InvarianceResult,
+): InvarianceResult {
+  const own = ladderOf(first!);
+  if (hasBaseline(own)) return own;
+  for (const other of others) {
+    try {
+      const found = ladderOf(other);
+      if (hasBaseline(found) && found.baseline.code !== "does-not-fit") return found;
+    } catch (error) {
+      if (!(error instanceof ItemwiseError)) throw error;
+    }
+  }
+  return own;
+}
+
+const hasBaseline = ({ steps }: InvarianceResult): boolean => {
+  const configural = steps.find(({ name }) => name === "configural");
+  return configural !== undefined && isAnswered(configural) && configural.admissible;
+};

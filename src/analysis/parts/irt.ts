@@ -20,7 +20,19 @@ const models: Models<(typeof fitted)[number]> = {
   ],
 };
 
-/** Item response models of one factor and of the structures, with comparisons of nested ones. */
+/** The same of a working model that is not among them. */
+const laterModels: typeof models = {
+  reads: fitted,
+  inputs: ["table", "structures", "working"],
+  pieces: ({ table, settings, structures, working: [structure] }) => {
+    const known = withOneFactor(table, structures);
+    const answers = answersOf({ table, settings });
+    if (structure === undefined || known.some(({ id }) => id === structure.id)) return [];
+    return [(failures) => ({ irt: fitsOf(answers, [structure], failures).map(({ result }) => result) })];
+  },
+};
+
+/** Item response models of one factor, of the structures and of the working model, with comparisons of nested ones. */
 export const irt: ModelPart<"irt" | "irtComparison"> = {
   id: "irt",
   title: messages.partIrt,
@@ -30,25 +42,36 @@ export const irt: ModelPart<"irt" | "irtComparison"> = {
   context: [],
   optional: { asked: "irt", otherwise: { irt: [], irtComparison: [] } },
   models,
+  laterModels,
   run: (_tables, _settings, { pieces }) => ({
     irt: pieces().flatMap((piece) => piece.irt ?? []),
     irtComparison: pieces().flatMap((piece) => piece.irtComparison ?? []),
   }),
 };
 
-function fittedModels(
-  { table, settings, structures }: ModelInput<(typeof fitted)[number]>,
+type Input = Pick<ModelInput<(typeof fitted)[number]>, "table" | "settings" | "structures">;
+
+const fittedModels = (input: Input, failures: Failures) =>
+  fitsOf(answersOf(input), withOneFactor(input.table, input.structures), failures);
+
+/** What an item response model is fitted to, and how. */
+function answersOf({
+  table,
+  settings: { irtModel, missing, points, seed },
+}: Pick<Input, "table" | "settings">) {
+  const how = { model: irtModel ?? undefined, missing, points: points ?? undefined, seed };
+  return { table, how };
+}
+
+function fitsOf(
+  { table, how }: ReturnType<typeof answersOf>,
+  structures: readonly Structure[],
   failures: Failures,
 ) {
   const answers = collapse({ ...table, groupings: [] });
-  return withOneFactor(answers, structures).flatMap((structure) =>
+  return structures.flatMap((structure) =>
     failures.attempt({ analysis: "irt", of: structure.id }, () => {
-      const fit = fitStructure(answers, structure, {
-        model: settings.irtModel ?? undefined,
-        missing: settings.missing,
-        points: settings.points ?? undefined,
-        seed: settings.seed,
-      });
+      const fit = fitStructure(answers, structure, how);
       const model = { name: structure.id, fitted: fit.fitted };
       return { structure, model, result: describeIrt(fit, structure) };
     }),

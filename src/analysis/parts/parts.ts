@@ -18,7 +18,7 @@ import { efa } from "./efa";
 import { crossValidation, esem } from "./esem";
 import { invariance } from "./invariance";
 import { irt } from "./irt";
-import { items } from "./items";
+import { items, missingDependence } from "./items";
 import { margins } from "./margins";
 import { prevalence } from "./prevalence";
 import { reliability } from "./reliability";
@@ -33,8 +33,8 @@ import { declared, withheld } from "./withheld";
 
 /**
  * All parts, each after those that it needs: first the sample and its answers, which decide what models may use
- * (`withheld`, `declared`); then the number of factors, while workers fit models (`startModels`); then the rest in
- * reading order. The record has its keys in this order.
+ * (`withheld`, `declared`); then the number of factors, while workers fit models (`startModels`); then the working
+ * model (`cfa`), on which the rest builds, in reading order. The record has its keys in this order.
  */
 export const PARTS: readonly AnyPart[] = [
   margins,
@@ -53,6 +53,7 @@ export const PARTS: readonly AnyPart[] = [
   efa,
   structures,
   splitHalf,
+  cfa,
   reliability,
   agreement,
   norms,
@@ -60,7 +61,7 @@ export const PARTS: readonly AnyPart[] = [
   crossValidation,
   esem,
   robustness,
-  cfa,
+  missingDependence,
   structural,
   irt,
   classes,

@@ -1,29 +1,55 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { blankIncomplete } from "../../data/transform/select";
+import { ItemwiseError } from "../../errors";
 import type { Structure } from "../../measures/structure";
 import { addedValue } from "../../reliability/added-value";
+import { cutScores } from "../../reliability/cut-scores";
+import { groupMeans, noGroupMeans } from "../../reliability/group-means";
+import { ownOmega } from "../../reliability/own-omega";
 import { reliability as reliabilityOf, type Scale } from "../../reliability/reliability";
 import { distinctScales } from "../../reliability/scale-ids";
+import type { GroupMeans } from "../../reliability/uses-result";
 import { scaleUses } from "../../verdicts/scale-uses";
-import { type AddedValueVerdict, addedValueVerdict } from "../../verdicts/scale-verdict";
+import { type AddedValueVerdict, addedValueVerdict, standardErrorOf } from "../../verdicts/scale-verdict";
 import * as names from "../../words/messages";
-import type { Part } from "../part";
+import { comparedGroupings, compareLevels } from "../compared-groups";
+import type { Part, PartResults } from "../part";
+import type { AnalysisSettings } from "../settings";
+import { modelChoices } from "./cfa";
 
-const reads = ["bootstrap", "seed", "correction", "correlation"] as const;
+const reads = [
+  "bootstrap",
+  "seed",
+  "correction",
+  "correlation",
+  "missing",
+  "estimator",
+  "categories",
+  "crossed",
+  "disclosure",
+] as const;
+type Choices = Pick<AnalysisSettings, (typeof reads)[number]>;
 
 /** Reliability of all items as one scale and of every factor of every structure. */
-export const reliability: Part<"reliability", "declared", (typeof reads)[number], "bySamplingUnit"> = {
+export const reliability: Part<
+  "reliability",
+  "declared" | "working" | "workingModel" | "withheld",
+  (typeof reads)[number],
+  "bySamplingUnit" | "withDesign"
+> = {
   id: "reliability",
   title: names.reliability,
-  needs: ["declared"],
+  needs: ["declared", "working", "workingModel", "withheld"],
   reads,
-  tables: ["bySamplingUnit"],
-  context: [],
+  tables: ["bySamplingUnit", "withDesign"],
+  context: ["responses"],
   optional: { asked: "reliability", otherwise: { reliability: [] } },
-  run({ bySamplingUnit }, { bootstrap, seed, correction, correlation }, { found, workers }) {
-    const scales = analyzedScales(
-      found.declared,
-      bySamplingUnit.items.map(({ id }) => id),
-    );
+  run({ bySamplingUnit, withDesign }, settings, { found, workers, responses: { measure } }) {
+    const { bootstrap, seed, correction, correlation } = settings;
+    const items = bySamplingUnit.items.map(({ id }) => id);
+    const scales = analyzedScales(scoredStructures(found), items);
+    const meansOf = meansByGrouping(withDesign, settings, found);
+    const isDefaultCoding = (settings.categories === "dichotomized") === (measure.dichotomize !== null);
     return {
       reliability: scales.map((scale) => {
         const result = reliabilityOf(bySamplingUnit, scale, {
@@ -33,12 +59,61 @@ export const reliability: Part<"reliability", "declared", (typeof reads)[number]
           correlation,
           workers,
         });
-        return { ...result, uses: scaleUses(result), addedValue: addedValues(bySamplingUnit, scale, scales) };
+        const own = ownOmega(bySamplingUnit, scale.items, modelChoices(settings));
+        const { omega, problem, located } = own;
+        const standardError = standardErrorOf(result, located ?? omega);
+        const cuts = isDefaultCoding
+          ? cutScores(bySamplingUnit, scale.items, { measure, standardError })
+          : null;
+        return {
+          ...result,
+          outside: problem === null ? result.outside : { ...result.outside, omegaWithout: problem },
+          omegaWithout: omega,
+          omegaWith: located,
+          standardError,
+          classification: cuts,
+          uses: scaleUses(result, meansOf(scale.items)),
+          addedValue: addedValues(bySamplingUnit, scale, scales),
+        };
       }),
     };
   },
 };
 
+/** The declared structures, and a factor solution that is the working model. */
+export function scoredStructures({
+  declared,
+  working: [structure],
+  workingModel,
+}: Pick<PartResults, "declared" | "working" | "workingModel">): readonly Structure[] {
+  return workingModel?.status === "exploratory" && structure !== undefined
+    ? [...declared, structure]
+    : declared;
+}
+
+/** By grouping, the reliability of a scale's means over the levels that comparisons may use; null without groupings. */
+function meansByGrouping(
+  table: PatternTable,
+  settings: Choices,
+  { withheld }: Pick<PartResults, "withheld">,
+): (items: readonly string[]) => readonly GroupMeans[] | null {
+  const groupings = comparedGroupings(table, settings).map((by) => ({ by, ...levelsOf(by) }));
+  function levelsOf(by: string): { levels: PatternTable | null } {
+    try {
+      return compareLevels({ table, settings, withheld }, by, (levels) => ({ levels, leftOut: [] }));
+    } catch (error) {
+      if (error instanceof ItemwiseError && error.code === "groups-withheld") return { levels: null };
+      throw error;
+    }
+  }
+  return (items) =>
+    groupings.length === 0
+      ? null
+      : groupings.map(({ by, levels }) => {
+          if (levels === null) return noGroupMeans(by, "withheld");
+          return groupMeans(settings.missing === "listwise" ? blankIncomplete(levels) : levels, items, by);
+        });
+}
 /** All items as one scale, and every factor of every structure. */
 export function analyzedScales(structures: readonly Structure[], items: readonly string[]): Scale[] {
   const allItems: Scale = { scale: "all", structure: null, label: names.allItems(), items };

@@ -4,8 +4,14 @@ import type { ParallelAnalysisOptions } from "../../factor/efa/retention/paralle
 import { retention as rulesOf } from "../../factor/efa/retention/retention";
 import { type FactorTestOptions, factorTestsOfTable } from "../../factor/esem/factor-tests";
 import { largestNumberOfFactors } from "../../factor/model/criteria";
+import { candidateSolutions } from "../../factor/structures/candidate-solutions";
 import { generalFactor } from "../../reliability/general-factor";
-import { type Dimensions, dimensionsVerdict, leadingNumber } from "../../verdicts/dimensions-verdict";
+import {
+  candidateNumbers,
+  type Dimensions,
+  dimensionsVerdict,
+  leadingNumber,
+} from "../../verdicts/dimensions-verdict";
 import * as messages from "../messages";
 import type { Part } from "../part";
 import { defaultFactors, withOpenNumbers } from "../settings";
@@ -63,7 +69,7 @@ export const factors: Part<"factors", "retention" | "declared" | "withheld", "fa
  */
 const MAX_TESTED = 6;
 
-/** A general factor is estimated with up to so many factors even if fewer are suggested. */
+/** A general factor is estimated with up to so many factors even if fewer are recommended. */
 const MAX_GENERAL = 3;
 
 export interface DimensionsOptions extends ParallelAnalysisOptions, Pick<FactorTestOptions, "estimator"> {
@@ -72,7 +78,7 @@ export interface DimensionsOptions extends ParallelAnalysisOptions, Pick<FactorT
 }
 
 /**
- * The number of factors by every rule, with the verdict of the tests of fit and the empirical Kaiser criterion.
+ * The number of factors by every rule, with the recommended number and the plausible range.
  * @param table the items of `correlation`, in that order
  * @throws what `retention` throws
  * @example
@@ -91,10 +97,17 @@ export function dimensions(
   const rules = rulesOf(table, correlation, options);
   const { missing, items } = correlation;
   const maxTested = Math.max(MAX_TESTED, rules.empiricalKaiser + 2);
-  const tests = factorTestsOfTable(designed, { missing, correction, estimator, most: maxTested });
-  const verdict = dimensionsVerdict(tests, { empiricalKaiser: rules.empiricalKaiser, items: items.length });
+  const named = {
+    tests: factorTestsOfTable(designed, { missing, correction, estimator, most: maxTested }),
+    empiricalKaiser: rules.empiricalKaiser,
+    parallelFactors: rules.parallel.factors,
+    items: items.length,
+  };
+  const numbers = candidateNumbers(named);
+  const candidates = candidateSolutions(table, correlation, { numbers, seed, correction });
+  const verdict = dimensionsVerdict(named, { candidates, people: rules.parallel.n });
   const factors = Math.max(leadingNumber(verdict), Math.min(MAX_GENERAL, verdict.range[1]));
   const identified = factors <= largestNumberOfFactors(items.length) && items.length >= 3;
   const general = factors < 2 || !identified ? null : generalFactor(correlation, { factors, seed });
-  return { ...rules, tests, ...verdict, general };
+  return { ...rules, tests: named.tests, ...verdict, general };
 }

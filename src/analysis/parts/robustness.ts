@@ -1,15 +1,26 @@
+import { correlate } from "../../correlation/correlate";
+import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
+import { covarianceMatrix } from "../../correlation/moments";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { collapse } from "../../data/patterns/build-pattern-table";
-import { blankIncomplete, dropItems } from "../../data/transform/select";
+import { asContinuous } from "../../data/transform/item-scores";
+import { blankIncomplete, completeRows, dropItems } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
+import type { KeyFigures } from "../../factor/cfa/cfa-result";
+import { type Estimator, estimatorFor } from "../../factor/cfa/estimator";
 import { fitCfa } from "../../factor/cfa/fit-cfa";
 import { keyFiguresOf } from "../../factor/cfa/key-figures";
-import { withOneFactor } from "../../factor/structures/one-factor";
+import { modelReliability } from "../../factor/cfa/scores/model-reliability";
+import { parallelAnalysis } from "../../factor/efa/retention/parallel-analysis";
+import { empiricalKaiser } from "../../factor/efa/retention/retention";
+import { firstStructure, withOneFactor } from "../../factor/structures/one-factor";
 import { type Structure, structureWithout } from "../../measures/structure";
+import { cronbachAlpha } from "../../reliability/alpha";
+import { completeAnswers } from "../../reliability/complete-answers";
 import { reliability } from "../../reliability/reliability";
-import type { OtherAnswers } from "../analysis";
+import type { Alternative, OtherAnswers } from "../analysis";
 import * as messages from "../messages";
-import type { ModelPart, Models } from "../part";
+import type { ModelInput, ModelPart, Models, Piece } from "../part";
 import type { AnalysisSettings } from "../settings";
 
 const modelSettings = ["missing", "correction", "estimator", "parameterization", "scaling"] as const;
@@ -20,16 +31,38 @@ const models: Models<keyof Choices> = {
   reads,
   readsParts: ["reliability"],
   inputs: ["alternateCoding", "structures", "withheld"],
-  pieces({ alternateCoding, structures: confirmed, settings, withheld }) {
-    if (alternateCoding === null) return [];
-    const ids = alternateCoding.items.map(({ id }) => id);
-    const withheldItems = withheld.inAlternateCoding.filter((id) => ids.includes(id));
-    if (ids.length - withheldItems.length < 2) return [];
-    const table = withheldItems.length === 0 ? alternateCoding : dropItems(alternateCoding, withheldItems);
+  pieces({ structures: confirmed, settings, alternateCoding, withheld }) {
+    const { other, withheldItems } = inOtherCoding({ alternateCoding, withheld });
     const structures = confirmed.flatMap((structure) => structureWithout(structure, withheldItems) ?? []);
-    return [() => ({ otherAnswers: inAlternateCoding(table, structures, settings) })];
+    return other === null ? [] : [() => ({ otherAnswers: inAlternateCoding(other, structures, settings) })];
   },
 };
+
+const laterModels: typeof models = {
+  reads,
+  readsParts: ["reliability"],
+  inputs: ["table", "alternateCoding", "withheld", "working"],
+  pieces({ table, settings, working: [structure], alternateCoding, withheld }) {
+    if (structure === undefined) return [];
+    const { other, withheldItems } = inOtherCoding({ alternateCoding, withheld });
+    return otherChoices({ table, other, settings }).map((choice): Piece => {
+      const own = choice.table === other ? structureWithout(structure, withheldItems) : structure;
+      return () => ({ alternative: own === null ? undefined : alternativeOf(choice, own) });
+    });
+  },
+};
+
+/** The answers in the other coding without items that are withheld there; null without a coding or items. */
+function inOtherCoding({
+  alternateCoding: recoded,
+  withheld,
+}: Pick<ModelInput, "alternateCoding" | "withheld">) {
+  const ids = recoded?.items.map(({ id }) => id) ?? [];
+  const withheldItems = withheld.inAlternateCoding.filter((id) => ids.includes(id));
+  const other =
+    recoded === null || ids.length - withheldItems.length < 2 ? null : dropItems(recoded, withheldItems);
+  return { other, withheldItems };
+}
 
 export const robustness: ModelPart<"robustness"> = {
   id: "robustness",
@@ -38,12 +71,150 @@ export const robustness: ModelPart<"robustness"> = {
   reads: [],
   tables: [],
   context: [],
-  optional: { asked: "robustness", otherwise: { robustness: { answers: null } } },
+  optional: { asked: "robustness", otherwise: { robustness: { answers: null, alternatives: [] } } },
   models,
+  laterModels,
   run: (_tables, _settings, { pieces }) => ({
-    robustness: { answers: pieces().find((piece) => piece.otherAnswers)?.otherAnswers ?? null },
+    robustness: {
+      answers: pieces().find((piece) => piece.otherAnswers)?.otherAnswers ?? null,
+      alternatives: pieces().flatMap(({ alternative }) => alternative ?? []),
+    },
   }),
 };
+
+interface Choice extends Pick<Alternative, "choice" | "detail"> {
+  readonly table: PatternTable;
+  readonly settings: Choices;
+}
+
+/** The analysis as it is, and with each choice made otherwise that these answers allow to be made otherwise. */
+function otherChoices({
+  table,
+  other,
+  settings,
+}: {
+  readonly table: PatternTable;
+  readonly other: PatternTable | null;
+  readonly settings: Choices;
+}): Choice[] {
+  const { missing, correction, parameterization, scaling, parts, categories, seed, correlation } = settings;
+  // A spread of the settings would read them all.
+  const chosen = { missing, correction, parameterization, scaling, parts, categories, seed, correlation };
+  const isOrdered = table.items.some(({ scale }) => scale === "ordinal");
+  const isGraded = table.items.some(({ categories: own }) => own.length > 2);
+  const kind = isOrdered ? "ordered" : "continuous";
+  const own = orNull(() => estimatorFor(kind, settings.estimator ?? undefined));
+  // The analysis itself has no model then.
+  if (own === null) return [];
+  // Answers of more than two categories as numbers; otherwise unweighted least squares, or back from them.
+  const usual: Estimator = isOrdered && !isGraded ? "WLSMV" : "MLR";
+  const estimator = isGraded || own.parts.discrepancy === "ULS" ? usual : "ULSMV";
+  const estimated = isGraded ? asContinuous(table) : table;
+  const unweighted = {
+    ...table,
+    weight: table.count,
+    weightSquared: table.count,
+    weighting: "none" as const,
+  };
+  const isIncomplete = completeRows(table).rows < table.rows;
+  const deletion = missing === "listwise" ? "pairwise" : "listwise";
+  const all: readonly (Choice | false)[] = [
+    { choice: "as analyzed", detail: own.estimator, table, settings },
+    { choice: "estimator", detail: estimator, table: estimated, settings: { ...chosen, estimator } },
+    table.weighting === "design" && { choice: "unweighted", detail: "", table: unweighted, settings },
+    isIncomplete && {
+      choice: deletion,
+      detail: "",
+      table,
+      settings: { ...chosen, estimator: settings.estimator, missing: deletion },
+    },
+    other !== null && {
+      choice: "coding",
+      detail: categories === "declared" ? "dichotomized" : "declared",
+      table: other,
+      settings,
+    },
+  ];
+  return all.filter((choice) => choice !== false);
+}
+
+/** Random data sets of the parallel analysis by which choices are compared. */
+const REPLICATES = 50;
+
+/**
+ * Number of factors, fit of a structure, and alpha and omega of its factors and, by a model of one factor, of all items,
+ * under a choice.
+ */
+function alternativeOf({ choice, detail, table, settings }: Choice, structure: Structure): Alternative {
+  const { missing, correlation: type, correction } = settings;
+  const entering = missing === "listwise" ? blankIncomplete(table) : table;
+  const people = collapse({ ...entering, groupings: [], stratum: null, cluster: null, strata: null });
+  const correlation = orNull(() => correlate(people, { type, missing, correction }));
+  const { figures, omegas, problem } = modelOf(table, structure, settings);
+  const isOfAll = ({ items }: { readonly items: readonly string[] }): boolean =>
+    items.length === table.items.length;
+  const one = structure.factors.some(isOfAll) ? structure : firstStructure(table, []);
+  const all = one && {
+    factor: one.factors.find(isOfAll),
+    omegas: one === structure ? omegas : modelOf(table, one, settings).omegas,
+  };
+  const scales = [
+    {
+      structure: null,
+      scale: "all",
+      items: table.items.map(({ id }) => id),
+      omega: all?.omegas[all.factor?.id ?? ""] ?? null,
+    },
+    ...structure.factors
+      .filter((factor) => !isOfAll(factor))
+      .map(({ id, items }) => ({ structure: structure.id, scale: id, items, omega: omegas[id] ?? null })),
+  ];
+  return {
+    choice,
+    detail,
+    n: correlation?.n ?? null,
+    factors: correlation && orNull(() => numberOfFactors(people, correlation, settings)),
+    structure: structure.id,
+    cfi: figures?.cfi ?? null,
+    rmsea: figures?.rmsea ?? null,
+    problem,
+    scales: scales.map((scale) => ({
+      ...scale,
+      alpha: asReliability(alphaOf(people, scale.items)),
+      omega: asReliability(scale.omega),
+    })),
+  };
+}
+
+/** The middle one of three rules that need no model: parallel analyses of both matrices, empirical Kaiser criterion. */
+function numberOfFactors(
+  people: PatternTable,
+  correlation: CorrelationMatrix,
+  { seed, correction }: Choices,
+): number {
+  const random = parallelAnalysis(people, correlation, { replicates: REPLICATES, seed, correction });
+  const { factors } = empiricalKaiser(correlation.eigenvalues, random.n);
+  return [random.components, random.factors, factors].sort((one, other) => one - other)[1]!;
+}
+
+function alphaOf(people: PatternTable, items: readonly string[]): number | null {
+  const complete = completeAnswers(people, items);
+  const { n, covariance } = covarianceMatrix(complete, { items: [...items.keys()], missing: "listwise" });
+  return n < 2 ? null : cronbachAlpha(covariance);
+}
+
+/** A coefficient outside 0 to 1 is no reliability. */
+const asReliability = (value: number | null): number | null =>
+  value !== null && value >= 0 && value <= 1 ? value : null;
+
+function orNull<T>(compute: () => T): T | null {
+  try {
+    return compute();
+  } catch (error) {
+    errorCode(error);
+    return null;
+  }
+}
 
 function inAlternateCoding(
   table: PatternTable,
@@ -60,7 +231,10 @@ function inAlternateCoding(
   return {
     categories: categories === "declared" ? "dichotomized" : "declared",
     items,
-    models: withOneFactor(table, structures).map((structure) => modelOf(table, structure, settings)),
+    models: withOneFactor(table, structures).map((structure) => {
+      const { figures, problem } = modelOf(table, structure, settings);
+      return { structure: structure.id, figures, problem };
+    }),
     scales: parts.includes("reliability")
       ? [allItems, ...factors].map((scale) => ({ ...scale, ...scaleOf(people, scale, settings) }))
       : [],
@@ -69,15 +243,27 @@ function inAlternateCoding(
 
 function modelOf(
   table: PatternTable,
-  { id, model }: Structure,
+  { model }: Structure,
   { missing, correction, estimator, parameterization, scaling }: Choices,
-): OtherAnswers["models"][number] {
+): Pick<Alternative, "problem"> & {
+  readonly figures: KeyFigures | null;
+  /** By factor, of the sum of its items. */
+  readonly omegas: Readonly<Record<string, number | null>>;
+} {
   const choices = { missing, correction, parameterization, scaling, estimator: estimator ?? undefined };
   try {
-    const figures = keyFiguresOf(fitCfa(table, model, choices));
-    return { structure: id, figures, problem: figures === null ? "not-converged" : null };
+    const fit = fitCfa(table, model, choices);
+    const figures = keyFiguresOf(fit);
+    const omegas = modelReliability(fit.fitted).reliability.map(
+      ({ factor, omegaCategorical }) => [factor, omegaCategorical] as const,
+    );
+    return {
+      figures,
+      omegas: Object.fromEntries(omegas),
+      problem: figures === null ? "not-converged" : null,
+    };
   } catch (error) {
-    return { structure: id, figures: null, problem: errorCode(error) };
+    return { figures: null, omegas: {}, problem: errorCode(error) };
   }
 }
 

@@ -2,7 +2,12 @@ import { Command } from "commander";
 import type { Analysis } from "../../analysis/analysis";
 import { toCsv } from "../../data/csv/to-csv";
 import { noNormsReason } from "../../report/norms/norms";
-import { addDisclosureOptions, addModelOptions, type ComputeOptions } from "../options/compute-options";
+import {
+  addDisclosureOptions,
+  addModelOptions,
+  addWorkingModelOption,
+  type ComputeOptions,
+} from "../options/compute-options";
 import { addReadOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
 import { addAnswerOptions, nonEmpty } from "../options/read-option";
 import { runAnalysis, withWorkers } from "../run-analysis";
@@ -14,7 +19,7 @@ type Options = ReadOptions & ComputeOptions & { readonly output: string };
 /** `itemwise norms data.csv -o norms.csv --group sex`: norm tables. */
 export function normsCommand(): Command {
   const command = addReadOptions(new Command("norms").description(ABOUT.norms).argument(...DATA_FILE));
-  return addDisclosureOptions(addModelOptions(addAnswerOptions(command)))
+  return addDisclosureOptions(addWorkingModelOption(addModelOptions(addAnswerOptions(command))))
     .option("-o, --output <file>", "file for the norms, as CSV; - is standard output", nonEmpty, "-")
     .action(run);
 }

@@ -9,6 +9,7 @@ import {
   addIrtOptions,
   addModelOptions,
   addPrevalenceOptions,
+  addWorkingModelOption,
 } from "../options/compute-options";
 import { addReadOptions, DATA_FILE } from "../options/file-options";
 import { addDetailOption, addOutputOptions, addRecordOptions } from "../options/output-options";
@@ -28,16 +29,29 @@ const COMMANDS = {
     options: [addComputeOptions, addDisclosureOptions, addRecordOptions],
   },
   cfa: {
-    options: [addAnswerOptions, addConfirmatoryOptions, addModelOptions, addMatrixOptions, addOutputOptions],
+    options: [
+      addAnswerOptions,
+      addConfirmatoryOptions,
+      addModelOptions,
+      addWorkingModelOption,
+      addMatrixOptions,
+      addOutputOptions,
+    ],
   },
   invariance: {
-    options: [addAnswerOptions, addModelOptions, addInvarianceOptions, addOutputOptions],
+    options: [
+      addAnswerOptions,
+      addModelOptions,
+      addWorkingModelOption,
+      addInvarianceOptions,
+      addOutputOptions,
+    ],
   },
   irt: {
-    options: [addAnswerOptions, addModelOptions, addIrtOptions, addOutputOptions],
+    options: [addAnswerOptions, addModelOptions, addWorkingModelOption, addIrtOptions, addOutputOptions],
   },
   dif: {
-    options: [addAnswerOptions, addModelOptions, addCrossOption, addOutputOptions],
+    options: [addAnswerOptions, addModelOptions, addWorkingModelOption, addCrossOption, addOutputOptions],
   },
   prevalence: {
     options: [addAnswerOptions, addPrevalenceOptions, addModelOptions, addCrossOption, addOutputOptions],
@@ -46,7 +60,13 @@ const COMMANDS = {
     options: [addAnswerOptions, addPrevalenceOptions, addModelOptions, addCrossOption, addOutputOptions],
   },
   validity: {
-    options: [addAnswerOptions, addConfirmatoryOptions, addModelOptions, addOutputOptions],
+    options: [
+      addAnswerOptions,
+      addConfirmatoryOptions,
+      addModelOptions,
+      addWorkingModelOption,
+      addOutputOptions,
+    ],
   },
 } as const satisfies Record<string, { readonly options: readonly AddOptions[] }>;
 

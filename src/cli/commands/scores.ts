@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { analyze } from "../../analysis/analyze";
 import { type Responses, readResponses } from "../../data/answers/responses";
 import { toCsv } from "../../data/csv/to-csv";
 import { answersTable } from "../../data/files/answers-table";
@@ -9,9 +10,16 @@ import { fitStructure } from "../../irt/estimation/fit-structure";
 import type { FittedIrt } from "../../irt/model/fitted-irt";
 import { scoreRows } from "../../irt/scores/score-rows";
 import type { Measure } from "../../measures/measure";
-import { structuresOf } from "../../measures/structure";
+import { type Structure, structuresOf } from "../../measures/structure";
+import { withSolution } from "../../project/with-solution";
 import { notify } from "../exit";
-import { addIrtOptions, addModelOptions, type ComputeOptions } from "../options/compute-options";
+import {
+  addIrtOptions,
+  addModelOptions,
+  addWorkingModelOption,
+  type ComputeOptions,
+  toAnalyzeOptions,
+} from "../options/compute-options";
 import { addRowOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
 import { addAnswerOptions, choice, collect, nonEmpty } from "../options/read-option";
 import { createProgress } from "../progress";
@@ -32,7 +40,7 @@ type Options = ReadOptions &
 /** `itemwise scores data.csv -o scores.csv --restricted`: factor scores, one row per person. */
 export function scoresCommand(): Command {
   const command = new Command("scores").description(ABOUT.scores).argument(...DATA_FILE);
-  addIrtOptions(addModelOptions(addAnswerOptions(addRowOptions(command))))
+  addIrtOptions(addWorkingModelOption(addModelOptions(addAnswerOptions(addRowOptions(command)))))
     .addOption(
       choice(
         "--method <name>",
@@ -86,20 +94,13 @@ async function writeScores(file: string | undefined, options: Options): Promise<
   );
 }
 
-/** The chosen or first declared structure; one factor where none is declared. */
+/** The chosen structure or the working model. */
 function fittedModel(
   responses: Responses,
   measure: Measure,
   options: Options & { readonly categories: "declared" | "dichotomized" },
 ): FittedIrt {
-  const structures = structuresOf(measure);
-  const structureId = options.structure === undefined ? structures[0]?.id : options.structure[0];
-  const structure = structures.find(({ id }) => id === structureId);
-  if (structure === undefined && structureId !== undefined) {
-    throw new ItemwiseError("unknown-choice", `unknown structure: ${structureId}.`, {
-      hint: `Use one of ${structures.map(({ id }) => id).join(", ") || "none: the measure declares no structures"}.`,
-    });
-  }
+  const structure = scoredStructure(responses, measure, options);
   const declaredPatterns = patternTable(responses);
   const answers =
     options.categories === "dichotomized" ? dichotomize(declaredPatterns, measure) : declaredPatterns;
@@ -116,6 +117,29 @@ function fittedModel(
   } finally {
     progress.stop();
   }
+}
+
+function scoredStructure(responses: Responses, measure: Measure, options: Options): Structure | null {
+  const structures = structuresOf(measure);
+  const [wanted] = options.structure ?? [];
+  const asked = options.model === undefined ? (wanted ?? options.workingModel) : structures[0]?.id;
+  const chosen = structures.find(({ id }) => id === asked);
+  if (chosen !== undefined || options.workingModel === "one-factor") return chosen ?? null;
+  if (wanted !== undefined) {
+    throw new ItemwiseError("unknown-choice", `unknown structure: ${wanted}.`, {
+      hint: `Use one of ${structures.map(({ id }) => id).join(", ") || "none: the measure declares no structures"}.`,
+    });
+  }
+  // There are no groups to test invariance in: only the models are fitted.
+  const { workingModel } = withSolution(["invariance"], (parts) =>
+    analyze(responses, { ...toAnalyzeOptions(options), parts }),
+  );
+  if (workingModel === null) return null;
+  const { structure: id, label, model, factors, chosenOnTheseData } = workingModel;
+  notify(
+    `The scores are of the working model: ${label}.${chosenOnTheseData ? " It was chosen on these data." : ""}\n`,
+  );
+  return { id, label, model, factors };
 }
 
 const noOrder = (): ItemwiseError =>

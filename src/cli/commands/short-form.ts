@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import { COMMAND_PARTS } from "../../analysis/analysis-parts";
 import type { ShortFormChoice } from "../../shortforms/short-form-result";
-import { addModelOptions } from "../options/compute-options";
+import { addModelOptions, addWorkingModelOption } from "../options/compute-options";
 import { addReadOptions, DATA_FILE } from "../options/file-options";
 import { addOutputOptions } from "../options/output-options";
 import { addAnswerOptions, wholeNumber } from "../options/read-option";
@@ -23,7 +23,7 @@ export function shortFormCommand(): Command {
       [-1, 2],
     )
     .option("--least <number>", "minimum number of items per factor", wholeNumber(0, 100), 2);
-  return addOutputOptions(addModelOptions(addAnswerOptions(command))).action(run);
+  return addOutputOptions(addWorkingModelOption(addModelOptions(addAnswerOptions(command)))).action(run);
 }
 
 async function run(file: string | undefined, { items, range, least, ...options }: Options): Promise<void> {

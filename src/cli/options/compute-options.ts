@@ -33,7 +33,7 @@ const SAME_NAME = [
     "clusterLabels",
     "prevalenceMissing",
   ] as const),
-  ...(["irtModel", "points", "shortForm"] as const),
+  ...(["irtModel", "points", "shortForm", "workingModel"] as const),
 ];
 
 /** Options of what is computed; a command has some of them. */
@@ -58,9 +58,8 @@ export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typ
 
 export function addComputeOptions(command: Command): Command {
   const answers = addPrevalenceOptions(addAnswerOptions(command));
-  return addIrtOptions(
-    addInvarianceOptions(addModelOptions(addConfirmatoryOptions(addExploratoryOptions(answers)))),
-  );
+  const confirmatory = addConfirmatoryOptions(addExploratoryOptions(answers));
+  return addIrtOptions(addInvarianceOptions(addWorkingModelOption(addModelOptions(confirmatory))));
 }
 
 export const addPrevalenceOptions = (command: Command): Command =>
@@ -119,6 +118,12 @@ export const addConfirmatoryOptions = (command: Command): Command =>
     .addOption(
       choice("--scaling <rule>", "how factors are scaled", ["variance", "first-loading"], "variance"),
     )
+    .addOption(
+      new Option(
+        "--adopt",
+        "write a new definition (ID.measure.json) with the parameters that a rejected model lacks",
+      ).conflicts("matrix"),
+    )
     .option(
       "--auxiliary <list>",
       "auxiliary columns that predict missing answers, such as a,b (continuous items)",
@@ -151,6 +156,14 @@ export const addModelOptions = (command: Command): Command =>
     .addOption(seedOption())
     .addOption(workersOption())
     .option("--note <text>", "a note for readers, printed under the title", nonEmpty);
+
+/** For commands whose results rest on the working model. */
+export const addWorkingModelOption = (command: Command): Command =>
+  command.option(
+    "--working-model <id>",
+    'the model that scores, comparisons of groups and item response models rest on: a declared structure, "one-factor" or "exploratory" (by default the best-fitting declared structure)',
+    nonEmpty,
+  );
 
 export const workersOption = (): Option =>
   new Option(

@@ -7,12 +7,12 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     "--from --sheet --leave-out --counts --delimiter --no-header --encoding --group-covariates --population --matrix --n",
   ),
   "What to analyze:": words(
-    "--ordinal --structure --factors --missing --weights --cross --prevalence-missing --auxiliary",
+    "--ordinal --structure --working-model --factors --missing --weights --cross --prevalence-missing --auxiliary",
   ),
   "Models:": words(
     "--correlation --extraction --rotation --estimator --irt-model --bootstrap --permutations",
   ),
-  "Output:": words("--json --detail --note"),
+  "Output:": words("--json --detail --note --adopt"),
   "Privacy:": words("--disclosure --released --restricted --no-disclosure-control"),
   "Advanced:": words(
     "--parameterization --scaling --constant-items --zero-cells --percentile --replicates --points --cluster-labels --seed --workers --engine --help",

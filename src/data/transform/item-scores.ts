@@ -36,3 +36,12 @@ export function scoreSums(
   }
   return sums;
 }
+
+/** The same table with ordinal items taken as continuous ones, by the scores of their categories. */
+export function asContinuous(table: PatternTable): PatternTable {
+  return {
+    ...table,
+    items: table.items.map((item) => ({ ...item, scale: "continuous", categories: [] })),
+    columns: table.items.map((_, index) => itemScores(table, index)),
+  };
+}

@@ -1,5 +1,6 @@
 /** The record of a confirmatory factor analysis; plain numbers, JSON-safe. */
 import * as f from "../../figures/declare";
+import { outsideRecord } from "../../figures/unit-coefficients";
 import type { ModelOperator } from "../../measures/model-syntax/model-parts";
 import * as names from "../../words/messages";
 import { briefFit, fit } from "../model/fit-result";
@@ -59,7 +60,10 @@ export interface ModificationIndex extends f.Declared<typeof modificationIndex> 
 export const namedMatrix = { names: f.listOf(f.text), matrix: f.listOf(f.listOf(f.estimate), "pair") };
 export interface NamedMatrix extends f.Declared<typeof namedMatrix> {}
 
-/** Reliability of one factor's items from the model, with 95 % intervals, see `omegaIntervalMethod`. */
+/**
+ * Reliability of one factor's items from the model, with 95 % intervals, see `omegaIntervalMethod`; omegas outside 0 to 1
+ * are null, see `outside`.
+ */
 const modelReliability = {
   factor: f.text,
   items: f.listOf(f.text),
@@ -73,8 +77,39 @@ const modelReliability = {
   omegaIntervalMethod: f.orNull(f.code<"delta" | "bootstrap">()),
   /** Average variance extracted (Fornell & Larcker 1981). */
   averageVarianceExtracted: f.orNull(f.estimate),
+  outside: outsideRecord,
 };
 export interface ModelReliability extends f.Declared<typeof modelReliability> {}
+
+const namedParameter = { lhs: f.text, op: f.code<ModelOperator>(), rhs: f.text };
+
+/** Where a rejected model misfits: the few parameters that it lacks. */
+export const localMisfitRecord = {
+  /** The misfit has no place: no parameter stands out, or three do not suffice. */
+  diffuse: f.flag,
+  /** In the order in which they were found, each fitted with those before it; none where the misfit is diffuse. */
+  parameters: f.listOf({
+    ...namedParameter,
+    /** Score test (chi-square with one degree of freedom), scaled as the test of fit. */
+    mi: f.statistic,
+    /** Adjusted for all cross-loadings and residual correlations tried (Holm 1979). */
+    p: f.p,
+    /** Standardized expected change. */
+    expected: f.estimate,
+    /** Standardized, after refitting. */
+    estimate: f.estimate,
+    /** Other parameters that would improve fit exactly as much, so that the answers cannot tell which is meant. */
+    equivalent: f.listOf(namedParameter),
+    /** Test of the model with it and those before it, as `fit.reported`; indices of the version by which it is judged. */
+    chiSquare: f.orNull(f.statistic),
+    df: f.estimate,
+    fitP: f.orNull(f.p),
+    ...briefFit,
+  }),
+  /** The model's text with them; null without any. */
+  model: f.orNull(f.text),
+};
+export interface LocalMisfit extends f.Declared<typeof localMisfitRecord> {}
 
 /** Figures of a structural model beyond its rows. */
 const structuralPart = {

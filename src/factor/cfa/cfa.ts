@@ -15,7 +15,7 @@ import { groupLayout } from "./estimation/group-layout";
 import { modelState } from "./estimation/model-state";
 import { type FitCfaOptions, type FittedCfa, fitCfa } from "./fit-cfa";
 import * as messages from "./messages";
-import { modelReliability } from "./scores/model-reliability";
+import { modelReliability, withinUnitOmegas } from "./scores/model-reliability";
 import { omegaIntervals, withReliabilityIntervals } from "./scores/omega-intervals";
 import { covarianceOfEstimates } from "./standard-errors/estimate-covariance";
 import { structuralPart, undefinedWarnings } from "./structural";
@@ -121,7 +121,7 @@ export function describeCfa(
     modificationIndices: modificationIndices(fitted)
       .filter((row) => row.mi >= CHI_SQUARE_AT_05 && isOwn(row))
       .sort((a, b) => b.mi - a.mi),
-    reliability: single ? (omega?.reliability ?? found.reliability) : [],
+    reliability: single ? (omega?.reliability ?? found.reliability).map(withinUnitOmegas) : [],
     htmt: single ? htmt : null,
     convergence,
     converged: convergence.converged,

@@ -21,8 +21,8 @@ const ALPHA = 0.05;
  * % (Auerswald & Moshagen 2019, for continuous answers; results for ordered ones in docs/verdicts.md). The test is the
  * estimator's own: WLSMV's scaled and shifted chi-square for ordered items (Asparouhov & Muthén 2010), MLR's for
  * continuous ones, under the sample's weights, strata and clusters. For a solution at infinity (a Heywood case), the
- * item's uniqueness is fixed at the bound of exploratory solutions, .005. Without convergence nothing is rejected: the
- * next number is tried.
+ * item's uniqueness is fixed at the bound of exploratory solutions, .005. Without convergence a
+ * number is neither rejected nor named: the next one is tried.
  * @param data moments of one group of people
  * @see Reference: `lavaan::efa`.
  */
@@ -39,7 +39,7 @@ export function factorTests(
       const { baseline, test } = testOf(data, factors, parts);
       if (factors === 1) tests.push(baselineTest(baseline));
       tests.push(test);
-      if (tests.some(isAccepted)) break;
+      if (test.df <= 0 || tests.some(isAccepted)) break;
     }
   } catch (error) {
     if (!(error instanceof ItemwiseError)) throw error;
@@ -81,8 +81,8 @@ function layoutOf(table: FittedModel["table"], values: FittedModel["values"]) {
   return { ...layout, ...stateOrThrow(layout, values) };
 }
 
-function isAccepted({ p, df }: FactorTest): boolean {
-  return df <= 0 || (p !== null && p >= ALPHA);
+function isAccepted({ p, converged }: FactorTest): boolean {
+  return converged && p !== null && p >= ALPHA;
 }
 
 function isRejected({ p, converged }: FactorTest): boolean {

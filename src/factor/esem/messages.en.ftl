@@ -16,3 +16,8 @@ no-loading-intervals =
        *[rotation] the rotation did not converge
     }.
 no-salient-loading = No item has a salient loading.
+
+# Models that are candidates beside the declared structures.
+exploratory-structure = { INTEGER($factors) } factors from the factor solution
+found-factor = Factor { INTEGER($number) }
+modified-structure = { $structure }, with { LIST($parameters) }

@@ -9,6 +9,7 @@ import { changesOfFit } from "../cfa/tests/compare";
 import { differenceTest } from "../cfa/tests/difference-test";
 import { fitMeasures } from "../cfa/tests/fit-measures";
 import type { GroupMoments } from "../moments/group-moments";
+import { chiSquareByGroup } from "./group-fit";
 import { type InvarianceStep, type InvarianceStepName, isAnswered } from "./invariance-result";
 import * as messages from "./messages";
 import type { StepModel } from "./steps";
@@ -42,6 +43,7 @@ export function recordStep(model: StepModel, fitted: FittedModel, parts: Estimat
     admissible: fit !== null && admissibility(fitted).admissible,
     problem,
     estimates: fit === null ? [] : estimateRows(fitted, covariance),
+    groups: fit === null ? [] : chiSquareByGroup(fitted),
   };
   return { model, fitted, covariance, record };
 }

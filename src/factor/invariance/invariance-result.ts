@@ -4,8 +4,9 @@ import * as names from "../../words/messages";
 import { alignmentResult } from "../alignment/alignment-result";
 import { cfaEstimate, type DifferenceTest, differenceTest, parameterName } from "../cfa/cfa-result";
 import type { Estimator } from "../cfa/estimator";
-import { type Criterion, invarianceCriteria, reaches } from "../model/criteria";
-import { briefFit, type CfaFit, correctedFit, fit, summaryIndices } from "../model/fit-result";
+import { type Criterion, invarianceCriteria } from "../model/criteria";
+import { briefFit, type CfaFit, fit } from "../model/fit-result";
+import { type Baseline, baselineRecord } from "./baseline-result";
 
 export type InvarianceStepName =
   | "configural"
@@ -30,6 +31,8 @@ const invarianceStep = {
   /** Why the step has no solution, with group, item and parameter; null if it has one. */
   problem: f.orNull(f.text),
   estimates: f.listOf(cfaEstimate, "level"),
+  /** Each group's part of the uncorrected chi-square, as in lavaan's summary. */
+  groups: f.listOf({ group: f.text, chiSquare: f.statistic.named(names.chiSquared) }, "level"),
 };
 export interface InvarianceStep extends f.Declared<typeof invarianceStep> {}
 
@@ -66,9 +69,11 @@ export const invarianceResult = {
   tests: f.listOf(differenceTest),
   /** What cannot be tested with such items; null if everything can. */
   notTestable: f.orNull(f.text),
-  /**
-   * The strongest step that holds by the changes of fit, at most "strict"; null if not even the configural model fits.
-   */
+  /** Fit of the configural model, from which all changes are judged. */
+  baseline: baselineRecord,
+  /** The strongest step that holds by the changes of fit given the baseline, at most "strict"; null without a solution. */
+  change: f.orNull(f.code<InvarianceStepName>()),
+  /** The same; null where the baseline does not fit. */
   holds: f.orNull(f.code<InvarianceStepName>()),
   /** Equalities released one after another where a step does not hold; null if not needed or requested. */
   partial: f.orNull({
@@ -152,9 +157,18 @@ export function changeLimits(
   };
 }
 
-/** Whether no fit index worsens by more than its limit; null if no change is known. */
+const SIGNIFICANT = 0.05;
+
+/** Whether the difference test rejects equality. */
+export const isSignificant = ({ p }: Pick<DifferenceTest, "p">): boolean => p !== null && p < SIGNIFICANT;
+
+/**
+ * Whether no fit index worsens by more than its limit, or the difference test is not significant: the scaled CFI may
+ * fall where equality costs nothing. The test decides alone where no change is known, as from a model without degrees of
+ * freedom. Null without either.
+ */
 export function changeIsSmall(
-  { deltaCfi, deltaRmsea, deltaSrmr }: Pick<DifferenceTest, "deltaCfi" | "deltaRmsea" | "deltaSrmr">,
+  { deltaCfi, deltaRmsea, deltaSrmr, p }: Pick<DifferenceTest, "deltaCfi" | "deltaRmsea" | "deltaSrmr" | "p">,
   limits: ChangeLimits,
 ): boolean | null {
   const worse = [
@@ -163,28 +177,35 @@ export function changeIsSmall(
     [limits.srmrRise === null ? null : deltaSrmr, limits.srmrRise?.value ?? 0],
   ] as const;
   const known = worse.flatMap(([change, limit]) => (change === null ? [] : [change <= limit + ROUNDING]));
-  return known.length === 0 ? null : known.every((isSmall) => isSmall);
+  const isKept = p !== null && !isSignificant({ p });
+  if (known.length === 0) return p === null ? null : isKept;
+  return known.every((isSmall) => isSmall) || isKept;
 }
 
-/** Whether the configural model fits acceptably by the indices of a summary; true without df. */
-export function configuralFits(step: InvarianceStep): boolean {
-  if (!isAnswered(step)) return false;
-  if (step.df === 0) return true;
-  return summaryIndices(correctedFit(step.fit)).every(
-    ({ value, cutOffs }) => value !== null && cutOffs !== null && reaches(value, cutOffs, cutOffs.acceptable),
-  );
+/** Whether a difference test rejects what is held equal by the strongest step that holds by the changes of fit. */
+export function isContradicted({ steps, tests, change }: InvarianceLadder): boolean {
+  const upTo = steps.slice(1, steps.findIndex(({ name }) => name === change) + 1).map(({ name }) => name);
+  return tests.some((test) => upTo.some((name) => name === test.to) && isSignificant(test));
 }
+
+type InvarianceLadder = Pick<InvarianceResult, "steps" | "tests" | "change">;
 
 /** Whether a step has a solution that can be compared with others. */
 export function isAnswered(step: InvarianceStep): step is InvarianceStep & { readonly fit: CfaFit } {
   return step.converged && step.identified && step.problem === null && step.fit !== null;
 }
 
+/** The strongest step that holds where the baseline can carry it. */
+export const holdsGiven = (
+  { code }: Pick<Baseline, "code">,
+  change: InvarianceStepName | null,
+): InvarianceStepName | null => (code === "does-not-fit" ? null : change);
+
 /**
- * The strongest step of measurement invariance that holds. Each is compared with the last one before it that has a
+ * The strongest step of measurement invariance that holds given the configural one. Each is compared with the last one before it that has a
  * solution, and nothing after a step that does not hold counts; for binary items each with the configural one, as the
  * scalar step has few constraints and often no solution. Equal means are a finding about people and not part of it.
- * @returns null where not even the configural model fits
+ * @returns null where the configural model has no solution
  */
 export function strongestStep({
   steps,
@@ -193,7 +214,7 @@ export function strongestStep({
   levels,
 }: Pick<InvarianceResult, "steps" | "tests" | "items" | "levels">): InvarianceStepName | null {
   const [configural, ...others] = steps.filter((step) => isAnswered(step) && step.name !== "means");
-  if (configural?.name !== "configural" || !configuralFits(configural)) return null;
+  if (configural?.name !== "configural") return null;
   const holds = (from: InvarianceStep, to: InvarianceStep): boolean => {
     const test = tests.find((one) => one.from === from.name && one.to === to.name);
     const limits = changeLimits({ from: from.equal, to: to.equal }, { items, groups: levels.length });

@@ -16,17 +16,27 @@ import type { DifferenceTest } from "../cfa/cfa-result";
 import type { FittedModel } from "../cfa/estimation/fitted-model";
 import { type Estimator, type EstimatorParts, estimatorFor } from "../cfa/estimator";
 import * as ofModel from "../cfa/messages";
+import { smallSampleTest } from "../cfa/tests/small-sample-test";
 import type { ModelTable } from "../model/model-table";
+import type { GroupMoments } from "../moments/group-moments";
+import { judgedBaseline } from "./baseline-result";
 import { type FittedStep, fitStep, ladderTests, recordStep } from "./fit-step";
+import { groupFits } from "./group-fit";
 import { type InvarianceData, invarianceData } from "./invariance-data";
-import { type InvarianceResult, isAnswered, strongestStep } from "./invariance-result";
+import {
+  holdsGiven,
+  type InvarianceResult,
+  type InvarianceStep,
+  isAnswered,
+  strongestStep,
+} from "./invariance-result";
 import { latentMeans } from "./latent-means";
 import * as messages from "./messages";
 import { notTestable } from "./not-testable";
 import { comparableStep, partialInvariance } from "./partial";
 import { permutationTest } from "./permutation";
 import { comparisonGoal, invarianceSteps, itemKind } from "./steps";
-import { usableGroups } from "./usable-groups";
+import { configuralModel, usableGroups } from "./usable-groups";
 
 export interface InvarianceOptions {
   /** Name of a grouping, of several crossed ("sex x age"), or the names to cross. */
@@ -55,8 +65,9 @@ const ALIGNED_GROUPS = 3;
  * parameterization and factor variances of 1 in the first group.
  *
  * A step that the data do not identify has the reason, and the ladder goes on. Unusable groups (a constant item, too
- * few people, a category that nobody chose, no solution of the configural model) are excluded by name. The strongest
- * step that holds is judged by the changes of fit (`invarianceCriteria`). Latent means come from the strict step of
+ * few people, a category that nobody chose, no solution of the configural model) are excluded by name. The fit of the
+ * configural model, together and in each group alone, is one finding (`baseline`); the strongest step that holds given
+ * that model, by the changes of fit (`invarianceCriteria`), is another (`change`). Latent means come from the strict step of
  * binary items, otherwise from the last step that holds and allows comparing means, or from partial invariance if
  * needed.
  * @param structure the model in lavaan's syntax, and its name
@@ -98,8 +109,10 @@ export function invariance(
     leftOut: data.leftOut.map(({ label, n, reason }) => ({ label, n, reason })),
     notTestable: notTestable(configural),
   };
-  if (fitted === null) return { ...head, ...nothing(data) };
-  return { ...head, ...analysis(data, { configural, fitted, parts, options }) };
+  if (fitted === null) return { ...head, ...nothing(data, head.items) };
+  const alone = (moments: GroupMoments): ModelTable =>
+    configuralModel({ ...data, moments: [moments] }, statements);
+  return { ...head, ...analysis(data, { configural, fitted, alone, parts, options }) };
 }
 
 type Findings = Omit<
@@ -110,6 +123,8 @@ type Findings = Omit<
 interface Plan {
   readonly configural: ModelTable;
   readonly fitted: FittedModel;
+  /** The configural model of one group. */
+  readonly alone: (moments: GroupMoments) => ModelTable;
   readonly parts: EstimatorParts;
   readonly options: InvarianceOptions;
 }
@@ -118,11 +133,13 @@ function levelsOf({ moments }: InvarianceData): InvarianceResult["levels"] {
   return moments.map(({ group, n }) => ({ label: group, n }));
 }
 
-function nothing({ by, moments, warnings }: InvarianceData): Findings {
+function nothing({ by, moments, warnings }: InvarianceData, items: InvarianceResult["items"]): Findings {
   const message = messages.tooFewGroups({ levels: moments.length, group: by });
   return {
     steps: [],
     tests: [],
+    baseline: { ...judgedBaseline(null, items), groups: [] },
+    change: null,
     holds: null,
     partial: null,
     latentMeansFrom: null,
@@ -133,15 +150,39 @@ function nothing({ by, moments, warnings }: InvarianceData): Findings {
   };
 }
 
+/** Of the configural model's test, corrected for small samples. */
+function correctedP(
+  { moments }: InvarianceData,
+  { configural, options }: Plan,
+  step: InvarianceStep | undefined,
+): number | null {
+  if (step === undefined || step.fit === null) return null;
+  const { estimates, fit } = step;
+  const { items, factors } = configural;
+  const test = smallSampleTest({
+    ...{ fit, estimates, items, groups: moments.length },
+    n: moments.reduce((sum, { n }) => sum + n, 0),
+    factors: factors.map((id) => ({ id, label: id, indicators: [] })),
+    estimator: estimatorFor(moments[0]!.kind, options.estimator).estimator,
+  });
+  return test?.p ?? null;
+}
+
 function analysis(data: InvarianceData, plan: Plan): Findings {
-  const { configural, fitted, parts, options } = plan;
+  const { configural, fitted, alone, parts, options } = plan;
   const steps = invarianceSteps(configural).map((model, k) =>
     k === 0 ? recordStep(model, fitted, parts) : fitStep(model, data.moments, parts),
   );
   const tests = ladderTests(steps, parts);
   const records = steps.map(({ record }) => record);
   const levels = levelsOf(data);
-  const holds = strongestStep({ steps: records, tests, items: itemKind(configural), levels });
+  const items = itemKind(configural);
+  const baseline = {
+    ...judgedBaseline(records[0] ?? null, items, correctedP(data, plan, records[0])),
+    groups: groupFits(data.moments, alone, parts),
+  };
+  const change = strongestStep({ steps: records, tests, items, levels });
+  const holds = holdsGiven(baseline, change);
   const partial =
     options.partial === false
       ? null
@@ -153,6 +194,8 @@ function analysis(data: InvarianceData, plan: Plan): Findings {
   return {
     steps: records,
     tests,
+    baseline,
+    change,
     holds,
     partial: partial?.partial ?? null,
     latentMeansFrom: means.step?.record.name ?? null,

@@ -1,5 +1,6 @@
 import type { Warning } from "../../errors";
 import type { EstimatorParts } from "../cfa/estimator";
+import { type ReleaseTest, releaseTests } from "../cfa/tests/release-tests";
 import { briefFitOf } from "../model/fit-result";
 import type { ModelTable } from "../model/model-table";
 import type { GroupMoments } from "../moments/group-moments";
@@ -13,7 +14,6 @@ import {
   type Release,
 } from "./invariance-result";
 import * as messages from "./messages";
-import { type ReleaseTest, releaseTests } from "./release-tests";
 import { comparisonGoal, itemKind, stepModel } from "./steps";
 
 type Partial = NonNullable<InvarianceResult["partial"]>;

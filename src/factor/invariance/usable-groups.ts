@@ -41,7 +41,11 @@ export function usableGroups(
   }
 }
 
-function configuralModel(data: InvarianceData, statements: readonly ModelStatement[]): ModelTable {
+/** The model of a data set's groups, without equalities. */
+export function configuralModel(
+  data: Pick<InvarianceData, "table" | "kind" | "moments" | "options">,
+  statements: readonly ModelStatement[],
+): ModelTable {
   return modelTable(statements, {
     items: data.options.items.map((id, j) => ({
       id,
@@ -53,7 +57,7 @@ function configuralModel(data: InvarianceData, statements: readonly ModelStateme
 }
 
 /** Number of categories less one, for a table in which no group is usable. */
-function thresholdsOf({ table, kind }: InvarianceData, item: number): number {
+function thresholdsOf({ table, kind }: Pick<InvarianceData, "table" | "kind">, item: number): number {
   return kind === "continuous" ? 0 : table.items[item]!.categories.length - 1;
 }
 

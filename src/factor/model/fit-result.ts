@@ -89,10 +89,24 @@ export const correctedFit = ({ scaled, standard }: CfaFit) => scaled ?? standard
 export const summaryIndices = (version: Pick<FitIndices, SummaryIndex> | BriefFit | null) =>
   SUMMARY_INDICES.map((id) => shownIndex(id, version?.[id] ?? null));
 
-/** These of the version to report, with the SRMR. */
-export const reportedSummary = (fit: CfaFit | null): readonly ShownIndex[] => [
-  ...summaryIndices(fit?.reported ?? null),
-  shownSrmr(fit),
+/** A fit with whether its items are ordered: null for continuous ones. */
+export interface ModelFit {
+  readonly fit: CfaFit;
+  readonly parameterization: string | null;
+}
+
+/** Whether a model is judged by its robust indices: of ordered items, where they are defined. */
+export const isJudgedRobust = ({ fit, parameterization }: ModelFit): boolean =>
+  parameterization !== null && fit.robust?.cfi != null && fit.robust.rmsea !== null;
+
+/** The indices by which a model is judged: the robust ones, or those of the version to report. */
+export const judgedVersion = (model: ModelFit): FitIndices =>
+  (isJudgedRobust(model) ? model.fit.robust : null) ?? model.fit.reported;
+
+/** These, with the SRMR; without values where there is no fit. */
+export const judgedSummary = (model: ModelFit | null): readonly ShownIndex[] => [
+  ...summaryIndices(model && judgedVersion(model)),
+  shownSrmr(model?.fit ?? null),
 ];
 
 /** The reported indices by which fit is judged, without values where there is no fit. */

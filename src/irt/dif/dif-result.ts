@@ -3,10 +3,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
 import { comparedMeansRecord, shrunkenShift } from "../../factor/linking/linking-result";
 import * as f from "../../figures/declare";
-import { exp } from "../../numeric/elementary/exp";
 import * as names from "../../words/messages";
-import type { FittedIrt } from "../model/fitted-irt";
-import { modelLayout } from "../model/model-layout";
 
 const p = f.p.named(names.pValue);
 const adjustedP = f.p.named(names.pHolm);
@@ -101,6 +98,11 @@ const difItem = {
 };
 export interface DifItem extends f.Declared<typeof difItem> {}
 
+const DIFFERING: ReadonlySet<DifItem["verdict"]> = new Set(["present", "different", "negligible"]);
+
+/** Whether an item was found to differ, by however little. */
+export const isDiffering = ({ verdict }: Pick<DifItem, "verdict">): boolean => DIFFERING.has(verdict);
+
 const level = { label: f.text, n: f.orNull(f.people) };
 
 export const difResult = {
@@ -112,6 +114,12 @@ export const difResult = {
   levels: f.listOf(level, "level"),
   leftOut: f.listOf({ ...level, reason: f.text }, "level"),
   anchors: f.listOf(f.text),
+  /**
+   * Why no finding on single items is given, whose verdicts are "cannot be tested" then: "few-anchors" (in some group
+   * fewer than half of the items, or than two, do not differ), "not-settled" (the choice of anchors decides which items
+   * differ), "not-linked" (no intercepts by group), "few-items" (of the factor), "few-groups"; null where findings are given.
+   */
+  withheld: f.orNull(f.code<"few-anchors" | "not-settled" | "not-linked" | "few-items" | "few-groups">()),
   purification: { rounds: f.exact, settled: f.flag },
   correction: f.code<"holm">(),
   items: f.listOf(difItem, "level"),
@@ -137,58 +145,4 @@ export interface DifData {
   /** By requested item: why groups or the whole item are not comparable. */
   readonly problems: ReadonlyMap<string, string>;
   readonly warnings: readonly Warning[];
-}
-
-/**
- * An item's slope and intercepts by group, and the area between the group's expected score and the mean of the other
- * groups', weighted by the group's distribution of the trait, in score points: signed (positive where the group answers
- * higher at the same level of the trait) and unsigned.
- * @param fitted a model in which the item is free in all groups
- * @param compared by group
- * @see Raju (1988), Psychometrika, 53, 495-502, for areas; Meade (2010), Journal of Applied Psychology, 95, 728-743,
- *   for the weights of the group compared
- */
-export function curveAreas(
-  fitted: FittedIrt,
-  item: string,
-  compared: readonly boolean[],
-): Pick<DifGroup, "group" | "a" | "d" | "signedArea" | "unsignedArea">[] {
-  const { model, quadrature } = fitted;
-  const place = model.items.findIndex(({ id }) => id === item);
-  const all = model.groups.map((_, g) => itemParameters(fitted, g, place));
-  return model.groups.flatMap((group, g) => {
-    if (!compared[g]) return [];
-    const others = all.filter((_, h) => h !== g && compared[h]);
-    const points = { nodes: quadrature.nodes[g]!, weights: quadrature.weights[g]! };
-    return [{ group, ...all[g]!, ...areas(all[g]!, others, points) }];
-  });
-}
-
-interface Parameters {
-  readonly a: number;
-  readonly d: readonly number[];
-}
-
-function itemParameters({ model, values }: FittedIrt, group: number, item: number): Parameters {
-  const { slopes, intercepts } = modelLayout(model, group).items[item]!;
-  return { a: values[slopes[0]!]!, d: Array.from(intercepts, (row) => values[row]!) };
-}
-
-function areas(
-  own: Parameters,
-  others: readonly Parameters[],
-  { nodes, weights }: { nodes: Float64Array; weights: Float64Array },
-): { signedArea: number; unsignedArea: number } {
-  let [signedArea, unsignedArea] = [0, 0];
-  nodes.forEach((theta, q) => {
-    const elsewhere = others.reduce((sum, one) => sum + expected(one, theta), 0) / others.length;
-    const points = expected(own, theta) - elsewhere;
-    signedArea += weights[q]! * points;
-    unsignedArea += weights[q]! * Math.abs(points);
-  });
-  return { signedArea, unsignedArea };
-}
-
-function expected({ a, d }: Parameters, theta: number): number {
-  return d.reduce((sum, intercept) => sum + 1 / (1 + exp(-(a * theta + intercept))), 0);
 }

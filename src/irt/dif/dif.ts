@@ -7,8 +7,9 @@ import type { ClusterLabels } from "../../survey/design/sample-design";
 import * as messages from "../messages";
 import type { FittedIrt } from "../model/fitted-irt";
 import { modelLayout } from "../model/model-layout";
+import { curveAreas } from "./curve-areas";
 import { difData } from "./dif-data";
-import { curveAreas, type DifData, type DifItem, type DifResult } from "./dif-result";
+import { type DifData, type DifItem, type DifResult, isDiffering } from "./dif-result";
 import { cellKey, type DifTests, difTests, type LikelihoodRatio } from "./dif-tests";
 import { BEYOND, type GroupDifferences, groupDifferences, PRECISE } from "./group-differences";
 import { matchedTests } from "./matched-tests";
@@ -96,13 +97,16 @@ export function dif(table: PatternTable, options: DifOptions): DifResult {
     correction: "holm" as const,
   };
   const testable = data.table.items.map(({ id }) => id);
-  const reason = reasonForNone(data, testable);
-  if (reason !== null) return { ...head, ...nothing(data, factor.items, reason) };
+  const untestable = reasonForNone(data, testable);
+  if (untestable !== null) return { ...head, ...nothing(data, factor.items, untestable) };
   const tests = difTests(data, factor.id, clusterLabels);
   const differences = groupDifferences(tests);
   const found: Found = { tests, differences, tested: testedItems(data, tests, { differences, onProgress }) };
   const plain = factor.items.map((id) => ({ id, ...itemTests(data, id, found) }));
-  const judged = plain.map((item) => ({ ...item, verdict: difVerdict(item) }));
+  const unanchored = plain.map((item) => ({ ...item, verdict: difVerdict(item) }));
+  const withheld = reasonToWithhold(unanchored, differences);
+  const judged =
+    withheld === null ? unanchored : unanchored.map((item) => ({ ...item, ...withheldItem(item, withheld) }));
   const anchors = judged.filter(({ verdict }) => ALIKE.has(verdict)).map(({ id }) => id);
   const matched = matchedTests(data, {
     anchors: anchors.length < MIN_ANCHORS ? testable : anchors,
@@ -111,6 +115,7 @@ export function dif(table: PatternTable, options: DifOptions): DifResult {
   return {
     ...head,
     anchors,
+    withheld,
     purification: { rounds: differences?.rounds ?? 0, settled: differences?.settled ?? false },
     items: judged.map((item) => ({
       ...item,
@@ -142,24 +147,63 @@ function factorOf(model: string, wanted: string | undefined): { id: string; item
   );
 }
 
-function reasonForNone({ by, levels }: DifData, testable: readonly string[]): string | null {
+type Withheld = NonNullable<DifResult["withheld"]>;
+
+interface Untestable {
+  readonly withheld: Withheld;
+  readonly reason: string;
+}
+
+function reasonForNone({ by, levels }: DifData, testable: readonly string[]): Untestable | null {
   if (levels.length < 2) {
-    return messages.nothingToCompare({ levels: levels.length, group: by });
+    const reason = messages.nothingToCompare({ levels: levels.length, group: by });
+    return { withheld: "few-groups", reason };
   }
   if (testable.length >= MIN_ITEMS) return null;
-  return messages.fewComparableItems({ least: MIN_ITEMS, n: testable.length });
+  const reason = messages.fewComparableItems({ least: MIN_ITEMS, n: testable.length });
+  return { withheld: "few-items", reason };
+}
+
+/**
+ * Findings on items need anchors: in every group at least half of the items compared there, and two, that do not
+ * differ. Items of which only the slopes differ are anchors in no group.
+ */
+export function reasonToWithhold(
+  items: readonly Pick<DifItem, "verdict" | "groups">[],
+  differences: GroupDifferences | null,
+): Withheld | null {
+  if (differences === null) return "not-linked";
+  const cells = items.flatMap((item) => {
+    const isEverywhere = isDiffering(item) && !item.groups.some(({ differs }) => differs);
+    return item.groups.map(({ group, differs }) => ({ group, isAnchor: !differs && !isEverywhere }));
+  });
+  const lacks = [...new Set(cells.map(({ group }) => group))].some((group) => {
+    const own = cells.filter((cell) => cell.group === group);
+    return own.filter(({ isAnchor }) => isAnchor).length < Math.max(MIN_ANCHORS, own.length / 2);
+  });
+  if (lacks) return "few-anchors";
+  return differences.settled ? null : "not-settled";
+}
+
+function withheldItem(
+  { problem, verdict }: Pick<DifItem, "problem" | "verdict">,
+  withheld: Withheld,
+): Pick<DifItem, "problem" | "verdict"> {
+  if (verdict === "cannot be tested" || withheld === "not-linked") return { problem, verdict };
+  const reason = withheld === "few-anchors" ? messages.fewAnchors() : messages.anchorsUnclear();
+  return { verdict: "cannot be tested", problem: problem === null ? reason : `${problem} ${reason}` };
 }
 
 type Findings = Omit<DifResult, "group" | "structure" | "factor" | "levels" | "leftOut" | "correction">;
 
-function nothing(data: DifData, ids: readonly string[], reason: string): Findings {
+function nothing(data: DifData, ids: readonly string[], { withheld, reason }: Untestable): Findings {
   const items = ids.map((id): DifItem => {
     const problem = data.problems.get(id) ?? reason;
     return { id, ...UNTESTED, anchor: false, ...NO_MATCHED, verdict: "cannot be tested", problem };
   });
   const purification = { rounds: 0, settled: false };
   const warnings = [...data.warnings, { code: "nothing-to-compare", message: reason }];
-  return { anchors: [], purification, items, groups: [], means: null, warnings };
+  return { anchors: [], withheld, purification, items, groups: [], means: null, warnings };
 }
 
 const UNTESTED = { likelihoodRatio: null, groups: [] } as const;

@@ -1,4 +1,4 @@
-import { type ComparableGroups, comparableGroups } from "../../verdicts/comparable-groups";
+import { comparableGroups } from "../../verdicts/comparable-groups";
 import type { StatisticOf } from "../claims/claim-schema";
 import {
   missingResult,
@@ -22,18 +22,16 @@ export function comparability(input: ReplicationInput, { structure, group }: Com
     const result = messages.comparisonResult({ group, structure });
     return missingResult(input, { part: "dif", analysis: "dif", of: group, result });
   }
+  if (found.reason === "baseline") return notComputed(messages.baselineMisfit({ group }));
   if (found.code === "not testable") return notComputed(messages.fewLevels({ group }));
+  if (found.code === "not-tested") return notComputed(messages.groupsNotCompared({ group }));
   if (found.code === "undecided") return notComputed(messages.fewAnswers());
   const leftOut = [
     ...new Set(input.invariance.filter((one) => one.group === group).flatMap((one) => one.leftOut)),
   ].map(({ label }) => label);
-  return statement(found.code === "supported", reasonText(found, leftOut));
-}
-
-function reasonText({ reason, factors }: ComparableGroups, leftOut: readonly string[]): string {
-  if (reason === "configural") return messages.noCommonModel({ leftOut });
-  const n = factors.reduce((sum, { differing }) => sum + differing.length, 0);
-  return messages.itemsDiffer({ n, leftOut });
+  const differing = found.factors.flatMap((factor) => factor.differing.map(({ item }) => item));
+  const result = messages.itemsDiffer({ n: new Set(differing).size, leftOut });
+  return statement(found.code === "supported", result);
 }
 
 export const comparabilityText = (asked: Comparability): string => messages.comparability(asked);

@@ -129,7 +129,6 @@ invariance-reached = { $step ->
         [0] {""}
        *[other] , excluding { LIST($leftOut) }
     }
-no-common-model = the model does not fit in all groups{ -left-out }
 items-differ = { $n ->
         [0] no item was found to differ across groups
         [one] 1 item differs across groups
@@ -160,6 +159,8 @@ reliability-result = reliability of the scale “{ $scale }”{ $structure ->
 ## Why a claim cannot be tested
 
 few-levels = Fewer than two levels of { $group } could be compared.
+baseline-misfit = The configural model by { $group } does not fit.
+groups-not-compared = Groups by { $group } could not be compared.
 few-answers = Whether the groups are comparable is undecided.
 no-factor-correlation = The model “{ $structure }” has no correlation of { LIST($factors) }.
 undefined-index = { $version ->

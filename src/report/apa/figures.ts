@@ -1,4 +1,4 @@
-import { type CfaFit, reportedSummary } from "../../factor/model/fit-result";
+import { judgedSummary, type ModelFit } from "../../factor/model/fit-result";
 import { coefficient, decimal, interval, list, percent } from "../../words/format";
 import * as names from "../../words/messages";
 import { texts } from "../kit/words/phrases";
@@ -14,11 +14,11 @@ export function testText(
   return statistic === null || p === null ? "" : messages.test({ name, df, n, statistic, probability: p });
 }
 
-export function fitText(fit: CfaFit, n: number | null = null): string {
-  const { chiSquare: statistic, df, p } = fit.reported;
+export function fitText(model: ModelFit, n: number | null = null): string {
+  const { chiSquare: statistic, df, p } = model.fit.reported;
   return figuresText(
     testText(names.chiSquared(), { statistic, df, p }, n),
-    ...reportedSummary(fit).map(({ name, value, ends }) => indexText(name(), value, ends)),
+    ...judgedSummary(model).map(({ name, value, ends }) => indexText(name(), value, ends)),
   );
 }
 

@@ -85,11 +85,38 @@ outcome = { $outcome }: { LIST($results, type: "clauses") }.
 
 suggestion = { $rule ->
     [tests] tests of fit
-   *[empirical-kaiser] the empirical Kaiser criterion
-} suggested { WORD($factors) }
-number-of-factors = Regarding the number of factors, { LIST($suggestions) }.
+    [empirical-kaiser] the empirical Kaiser criterion
+   *[parallel-factors] parallel analysis
+} suggested { $factors ->
+    [0] none
+   *[other] { WORD($factors) }
+}
+# $recommended: null where none is.
+number-of-factors = Regarding the number of factors, { LIST($suggestions) }; { $recommended ->
+    [none] none was recommended, because no solution was proper
+    [0] no common factor was found
+   *[other] the recommended number was { WORD($recommended) }
+}.
 exploratory = The exploratory model with { WORD($factors) } factors ({ $estimator }) yielded { $fit }.
 model-fit = The model “{ $model }” ({ $estimator }) yielded { $fit }.
+# $test is the test corrected for small samples, on which the verdict rests; null if it is the one reported before.
+-corrected = { $test ->
+    [none] {""}
+   *[other] {" "}(corrected for small samples, { $test })
+}
+model-verdict = { $code ->
+    [fits] “{ $model }” was not rejected{ -corrected }, with power to detect one factor too few.
+    [not-contradicted] “{ $model }” was not rejected{ -corrected }, but power to detect one factor too few was low.
+    [approximate] Exact fit of “{ $model }” was rejected{ -corrected }; approximate fit was good.
+    [doubtful] Exact fit of “{ $model }” was rejected{ -corrected }, and approximate fit was doubtful.
+    [does-not-fit] “{ $model }” did not fit{ -corrected }.
+   *[not-testable] The fit of “{ $model }” could not be tested.
+}
+rests-on = { $holds ->
+    [true] Further results rest on “{ $model }”.
+   *[false] No model of all items fitted; further results rest on the best so far, “{ $model }”.
+}
+chosen-on-these-data = This model was chosen on these data and needs confirmation in others.
 improper = Its solution was improper.
 comparison = “{ $model }” compared with “{ $simpler }”: { $test }.
 factor-correlation = { $first } and { $second }, { correlation-r } = { $r }
@@ -143,17 +170,58 @@ validity = { $scale } with { $external }: { $coefficient }{ $n ->
 
 ## Comparability.
 
-configural-not-converged = For { $group }, the configural model had no solution.
+configural-not-converged = For { $group }, the configural model had no solution, so equality was not tested.
+configural-untestable = For { $group } ({ WORD($groups) } { $groups ->
+    [one] group
+   *[other] groups
+}), the fit of the configural model could not be tested.
 configural = For { $group } ({ WORD($groups) } { $groups ->
     [one] group
    *[other] groups
-}), the configural model yielded { $test }.
-no-invariance = No level of invariance held for { $group }.
+}), the configural model yielded { $test }, { $version ->
+    [robust] robust { $indices }
+    [scaled] scaled { $indices }
+   *[standard] { $indices }
+}.
+# The fit of the configural model.
+baseline = { $code ->
+    [fits] It fit.
+    [not-contradicted] It was not rejected.
+    [approximate] It fit approximately.
+    [doubtful] Its fit was doubtful.
+   *[does-not-fit] It did not fit.
+}
 # $step is the name of a model: “scalar”.
 invariance-step =
     For { $group }, the { $step } model differed from the configural model by { $test },
     Δ{ cfi } = { COEFFICIENT($deltaCfi, digits: 3) }, Δ{ rmsea } = { COEFFICIENT($deltaRmsea, digits: 3) }.
-invariance-holds = For { $group }, invariance held up to the { $step } model.
+# $equal: what was held equal; $isContradicted: a difference test rejects it; $differing of the $tested items differ.
+invariance-holds = { $isQualified ->
+    [true] Judged by changes in fit
+   *[false] Given this model
+}, { COUNT($equal) ->
+    [0] no parameters
+   *[other] { LIST($equal) }
+} could be held equal by { $group }{ $isContradicted ->
+    [true] , although a difference test was significant
+   *[false] {""}
+}{ $differing ->
+    [0] {""}
+    [one] . In tests of single items, one of { WORD($tested) } differed
+   *[other] . In tests of single items, { WORD($differing) } of { WORD($tested) } differed
+}.
+misfit-equality = Given the misfit, this did not show equality.
+equality-untested = No model with equal parameters had a solution, so equality was not tested.
+partial-holds = With { $n ->
+    [one] one equality constraint
+   *[other] { WORD($n) } equality constraints
+} released, the { $step } step was supported.
+items-withheld = The items of “{ $scale }” were not compared by { $group }: { $code ->
+    [few-anchors] fewer than half of them, or fewer than two, could serve as anchors.
+    [not-settled] which ones differ depended on the choice of anchors.
+    [few-items] at least three items are needed.
+   *[not-linked] their parameters by group could not be estimated.
+}
 item-functioning = On “{ $scale }”, { $differing ->
     [0] none
    *[other] { WORD($differing) }
@@ -164,6 +232,7 @@ item-functioning = On “{ $scale }”, { $differing ->
     [0] {""}
    *[other] {" "}({ LIST($items) })
 }.
+also-measures = { $item } also measured “{ $factor }” ({ COEFFICIENT($loading) }): its difference may come from that.
 
 ## Method.
 

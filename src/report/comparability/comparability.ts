@@ -15,6 +15,7 @@ import {
 import type { ReportBlock, ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
+import { modelLabel } from "../kit/words/model-names";
 import { allContinuousSentence, paragraph } from "../kit/words/phrases";
 import { sectionTitles } from "../kit/words/section-titles";
 import { CUT_OFFS, comparableAnswer, comparableSummary } from "./comparable-answer";
@@ -22,17 +23,17 @@ import { comparableSentence, leftOutSentences } from "./comparable-sentences";
 import { difItemsTable, itemsMethod, shiftsTable } from "./dif/dif-tables";
 import { shiftsChart } from "./dif/shifts-chart";
 import {
+  baselineFails,
   differingIds,
   type Grouping,
   groupingsOf,
-  hasDifferentFactors,
   itemsFound,
   largest,
   mostAtStake,
 } from "./groupings";
 import { invarianceMethod } from "./invariance/invariance-method";
 import { ladderSentences, notTestableSentences } from "./invariance/invariance-sentences";
-import { ladderTable, stepsTable } from "./invariance/ladder-tables";
+import { groupFitTable, ladderTable, stepsTable } from "./invariance/ladder-tables";
 import { meansChart } from "./means-chart";
 import * as messages from "./messages";
 
@@ -47,11 +48,11 @@ export const comparability: Topic = {
 };
 
 /** Items that could not be compared: of a grouping, or of one of several factors. */
-function itemsFailed({ measure, settings }: Analysis, of: string): string {
+function itemsFailed({ workingModel }: Analysis, of: string): string {
   const at = of.lastIndexOf(", ");
   if (at < 0) return messages.itemsFailed({ group: of });
   const group = of.slice(0, at);
-  const { factors = [] } = measure.structures.find(({ id }) => id === settings.structures[0]) ?? {};
+  const factors = workingModel?.factors ?? [];
   const factor = factors.find(({ id }) => id === of.slice(at + 2))?.label;
   return factor === undefined || factors.length === 1
     ? messages.itemsFailed({ group })
@@ -65,31 +66,47 @@ export function comparabilityChapter(analysis: Analysis): ReportChapter | null {
     ...(allContinuousSentence(analysis) === null && { dif: (of: string) => itemsFailed(analysis, of) }),
   });
   if (groupings.length === 0 && failures.length === 0) return null;
-  const built = groupings.filter((grouping) => !hasDifferentFactors(grouping));
-  const ladders = built.flatMap(({ ladder }) => ladder ?? []);
+  const ladders = groupings.flatMap(({ ladder }) => ladder ?? []);
   const stake = mostAtStake(groupings);
   return chapter(
     "comparability",
     "comparability",
     sectionTitles(analysis).comparability,
     failures,
+    standInSentences(analysis).join(" "),
     comparableTable(groupings),
     groupings.map((grouping) => comparableSentence(analysis, grouping)),
     stake !== null && [shiftsChart(analysis, stake), groupMeans(analysis, stake)],
-    built.flatMap((grouping) => groupingAppendix(analysis, grouping, grouping === stake)),
+    groupings.flatMap((grouping) => groupingAppendix(analysis, grouping, grouping === stake)),
     appendixBlocks(
       messages.invarianceTitle(),
       notTestableSentences(ladders),
       listBlock(leftOutSentences(groupings)),
       ladderTable(ladders),
+      groupFitTable(ladders),
     ),
     savedTables(stepsTable(ladders)),
   );
 }
 
+/** Groupings in which the working model has no admissible solution, with the model that was compared instead. */
+function standInSentences(analysis: Analysis): readonly string[] {
+  const { invariance, workingModel } = analysis;
+  if (workingModel === null) return [];
+  const instead = invariance.filter(({ structure }) => structure !== workingModel.structure);
+  const models = [...new Set(instead.map(({ structure }) => structure))];
+  return models.map((structure) =>
+    messages.standIn({
+      groups: instead.flatMap((one) => (one.structure === structure ? [one.group] : [])),
+      working: workingModel.label,
+      model: modelLabel(analysis, structure),
+    }),
+  );
+}
+
 /** The means, unless they are of whole models that were not shown to hold. */
 const groupMeans = (analysis: Analysis, grouping: Grouping) =>
-  grouping.verdict.reason === "ladder" && grouping.verdict.code === "not shown"
+  baselineFails(grouping) || (grouping.verdict.reason === "ladder" && grouping.verdict.code === "not shown")
     ? null
     : meansChart(analysis, grouping);
 
@@ -101,9 +118,10 @@ function groupingAppendix(analysis: Analysis, grouping: Grouping, isOpen: boolea
       messages.byGroup({ group }),
       warningBlocks(warnings),
       ladder !== null && ladderSentences(analysis, ladder),
-      !isOpen && [shiftsChart(analysis, grouping), groupMeans(analysis, grouping)],
+      !isOpen &&
+        !baselineFails(grouping) && [shiftsChart(analysis, grouping), groupMeans(analysis, grouping)],
     ),
-    savedTables(difItemsTable(analysis, grouping), shiftsTable(grouping)),
+    !baselineFails(grouping) && savedTables(difItemsTable(analysis, grouping), shiftsTable(grouping)),
   );
 }
 
@@ -113,9 +131,10 @@ function comparisonMethod(analysis: Analysis, citations: Citations): string {
 }
 
 export function comparableTable(groupings: readonly Grouping[]): ReportTable | null {
-  const rows = groupings
-    .filter((grouping) => !hasDifferentFactors(grouping))
-    .map((one) => ({ ...one, aligned: one.ladder?.alignment?.shareDifferent ?? null }));
+  const rows = groupings.map((one) => ({
+    ...one,
+    aligned: baselineFails(one) ? null : (one.ladder?.alignment?.shareDifferent ?? null),
+  }));
   const isAligned = rows.some(({ aligned }) => aligned !== null);
   return tableOf(rows, {
     id: "comparable",
@@ -127,10 +146,18 @@ export function comparableTable(groupings: readonly Grouping[]): ReportTable | n
       ),
       column(["items", messages.columnItems(), "text"], (grouping) => {
         const found = itemsFound(grouping);
-        return found.items === 0 ? null : messages.itemsCell({ ...found, ids: differingIds(grouping) });
+        return found.items === 0 || baselineFails(grouping)
+          ? null
+          : messages.itemsCell({ ...found, ids: differingIds(grouping) });
       }),
-      column(["shift", messages.columnShift(), "decimal2"], (one) => largest(one, "largestShift")),
-      column(["change", messages.columnChange(), "decimal2"], (one) => largest(one, "largestChange")),
+      column(["shift", messages.columnShift(), "decimal2"], (one) =>
+        baselineFails(one) ? null : largest(one, "largestShift"),
+      ),
+      column(["change", messages.columnChange(), "decimal2"], (one) =>
+        baselineFails(one) ? null : largest(one, "largestChange"),
+      ),
+      rows.some(({ verdict }) => verdict.needed !== null) &&
+        column(["needed", messages.columnNeeded(), "integer"], ({ verdict }) => verdict.needed),
       isAligned && { key: "aligned", label: messages.columnAligned(), format: "percent1" },
       column(["groups", names.columnGroups(), "text"], ({ levels: { length: levels }, leftOut }) =>
         messages.levelsCell({ leftOut: leftOut.length, levels, all: levels + leftOut.length }),

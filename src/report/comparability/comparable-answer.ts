@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import { keyOf } from "../../words/key";
 import { mixesDimensions } from "../kit/shown-model";
 import type { ReportAnswer, SummaryPart, Verdict } from "../kit/tables/section";
+import { alsoMeasuring } from "../kit/words/also-measuring";
 import { paragraph } from "../kit/words/phrases";
 import { verdictOfCode } from "../kit/words/verdict-words";
 import {
@@ -16,7 +17,7 @@ import {
   meanMove,
   mostAtStake,
 } from "./groupings";
-import { configuralFigures } from "./invariance/invariance-sentences";
+import { configuralFigures, equalGiven } from "./invariance/invariance-sentences";
 import * as messages from "./messages";
 
 /** Cut-offs of the verdict: a shift in logits, a change of a mean in standard deviations. */
@@ -92,14 +93,19 @@ function reasonWords(grouping: Grouping, groups: readonly string[]): string {
         ? messages.answerLinked(found)
         : messages.answerMeansMove({ ...found, ...meanMove(grouping, moved) });
     case "most-differ":
-      return messages.answerNotLinked(found);
-    case "configural":
-      return messages.answerMisfit({ groups, figures: configuralFigures(grouping.ladder) });
+      return messages.answerNotLinked({ groups });
+    case "baseline":
+      return messages.answerMisfit({
+        groups,
+        figures: configuralFigures(grouping.ladder),
+        ...equalGiven(grouping.ladder),
+      });
     case "too-few":
       return messages.answerOpen({
         ...found,
         ...CUT_OFFS,
         largest: largest(grouping, "largestShift") ?? Number.NaN,
+        needed: grouping.verdict.needed,
       });
     default:
       return shortWords(grouping, groups);
@@ -109,15 +115,25 @@ function reasonWords(grouping: Grouping, groups: readonly string[]): string {
 function shortWords(grouping: Grouping, groups: readonly string[]): string {
   const { reason } = grouping.verdict;
   const code = keyOf(grouping.verdict.code);
-  if (reason === "too-few") return messages.shortOpen({ groups });
-  if (reason === "configural") return messages.shortMisfit({ groups });
-  if (reason === "one-group") return messages.shortOneGroup({ groups });
+  if (reason === "too-few") return messages.shortOpen({ groups, needed: grouping.verdict.needed });
+  if (reason === "baseline") return messages.shortMisfit({ groups });
+  if (reason === "most-differ") return messages.shortNotLinked({ groups });
+  if (isUntested(reason)) return messages.shortUntested({ groups, code, reason });
   if (reason === "ladder") return messages.shortModels({ groups, code });
   return messages.shortItems({ groups, code, ...itemsFound(grouping) });
 }
 
-const verdictAlone: Words = ({ verdict }, groups) =>
-  messages.shortVerdict({ groups, code: keyOf(verdict.code) });
+type Untested = Extract<Reason, "one-group" | "few-items" | "no-solution" | "not-linked">;
+type Reason = Grouping["verdict"]["reason"];
+
+const isUntested = (reason: Reason): reason is Untested =>
+  reason === "one-group" || reason === "few-items" || reason === "no-solution" || reason === "not-linked";
+
+/** An open verdict keeps its reason. */
+const verdictAlone: Words = (grouping, groups) =>
+  grouping.verdict.code === "undecided"
+    ? shortWords(grouping, groups)
+    : messages.shortVerdict({ groups, code: keyOf(grouping.verdict.code) });
 
 /** What is ruled out where means can be compared. */
 function ruledOut({ verdict }: Grouping): "shifts" | "means" | "both" {
@@ -137,7 +153,7 @@ export function comparableSummary(analysis: Analysis): SummaryPart {
       ? messages.lineComparable({ groups: yes.map(({ group }) => group) })
       : messages.lineVerdict({ code: keyOf(first.verdict.code) });
   const detail = paragraph(
-    byWords(others.length > 0 ? others : yes, foundWords),
+    byWords(others.length > 0 ? others : yes, (grouping, groups) => foundWords(analysis, grouping, groups)),
     mixesDimensions(analysis) && messages.notOneFactor(),
   );
   const verdict = verdictOf(groupings);
@@ -147,13 +163,20 @@ export function comparableSummary(analysis: Analysis): SummaryPart {
   };
 }
 
-function foundWords(grouping: Grouping, groups: readonly string[]): string {
+function foundWords(analysis: Analysis, grouping: Grouping, groups: readonly string[]): string {
   const { verdict, levels, ladder } = grouping;
-  if (verdict.reason === "configural")
-    return messages.lineMisfit({ groups, figures: configuralFigures(ladder) });
-  if (verdict.reason === "too-few") return messages.lineOpen({ groups });
-  if (comparedItems(grouping).length > 0) return messages.lineItems({ groups, ...itemsFound(grouping) });
-  return messages.lineModels({ groups, levels: levels.length });
+  const { reason } = verdict;
+  if (reason === "baseline")
+    return messages.lineMisfit({ groups, figures: configuralFigures(ladder), ...equalGiven(ladder) });
+  if (reason === "too-few") return messages.lineOpen({ groups, needed: verdict.needed });
+  if (reason === "most-differ") return messages.lineNotLinked({ groups });
+  const code = verdict.code === "undecided" ? "undecided" : "other";
+  if (isUntested(reason)) return messages.lineUntested({ groups, code, reason });
+  if (comparedItems(grouping).length > 0) {
+    const also = alsoMeasuring(analysis, differingIds(grouping)).map(messages.alsoBriefly);
+    return messages.lineItems({ groups, ...itemsFound(grouping), also });
+  }
+  return messages.lineModels({ groups, code, levels: levels.length });
 }
 
 /** Caution about the first grouping whose means cannot be compared directly. */

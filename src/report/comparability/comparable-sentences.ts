@@ -1,12 +1,15 @@
 import type { Analysis } from "../../analysis/analysis";
 import { MIN_PEOPLE_SHOWN } from "../../survey/items/missingness";
 import type { VerdictCode } from "../../verdicts/declared-structure";
+import { alsoMeasuring } from "../kit/words/also-measuring";
 import { levelName } from "../kit/words/level-name";
 import { paragraph, sentence } from "../kit/words/phrases";
 import { problemText, typeset } from "../kit/words/typeset";
 import {
+  baselineFails,
   type ComparedItem,
   comparedItems,
+  differingIds,
   factorLabelOf,
   type Grouping,
   groupingId,
@@ -15,17 +18,21 @@ import {
   meanMove,
   shownLevels,
 } from "./groupings";
-import { alignmentSentence } from "./invariance/invariance-sentences";
+import { alignmentSentence, baselineSentence } from "./invariance/invariance-sentences";
 import * as messages from "./messages";
 
 export function comparableSentence(analysis: Analysis, grouping: Grouping): string {
   const { verdict, ladder } = grouping;
   const { reason, code } = verdict;
-  if (reason === "configural" || reason === "one-group") return "";
-  if (reason === "ladder") return unansweredWords(analysis, grouping);
+  if (reason === "one-group") return "";
+  const given = paragraph(ladder !== null && baselineSentence(ladder), unansweredWords(analysis, grouping));
+  if (reason === "ladder" || baselineFails(grouping)) return given;
   const [, ...moved] = meanChanges(grouping);
   return paragraph(
+    given,
+    ...withheldSentences(analysis, grouping),
     itemsNamed(grouping),
+    ...alsoMeasuring(analysis, differingIds(grouping)).map(messages.alsoMeasures),
     ...moved.map((one) =>
       messages.meanMoves({ factor: factorLabelOf(analysis, one.result), ...meanMove(grouping, one) }),
     ),
@@ -41,6 +48,17 @@ function unansweredWords(analysis: Analysis, { group, ladder }: Grouping): strin
   return paragraph(messages.noSolution({ group }), sentence(problemText(problem, items)));
 }
 
+/** Factors whose items were not compared, with the reason. */
+function withheldSentences(analysis: Analysis, { group, results }: Grouping): readonly string[] {
+  const codes = [...new Set(results.flatMap(({ withheld }) => withheld ?? []))];
+  return codes.map((code) => {
+    const factors = results
+      .filter(({ withheld }) => withheld === code)
+      .map((result) => messages.quoted({ label: factorLabelOf(analysis, result) }));
+    return messages.itemsWithheld({ group, factors, code });
+  });
+}
+
 const MAX_NAMED = 8;
 
 /** In which groups answers to which items are higher or lower at the same level. */
@@ -53,7 +71,7 @@ function itemsNamed(grouping: Grouping): string {
   return paragraph(
     located.length > 0 &&
       (located.length > MAX_NAMED ? countedCells(grouping, located) : namedCells(grouping, located)),
-    slopes.length > 0 && messages.overallOnly({ items: slopes }),
+    slopes.length > 0 && messages.overallOnly({ items: slopes, levels: grouping.levels.length }),
   );
 }
 

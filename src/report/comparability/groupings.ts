@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { InvarianceResult } from "../../factor/invariance/invariance-result";
-import type { DifItem, DifResult } from "../../irt/dif/dif-result";
+import { type DifItem, type DifResult, isDiffering } from "../../irt/dif/dif-result";
 import { MIN_PEOPLE_SHOWN } from "../../survey/items/missingness";
 import { type ComparableGroups, comparableGroups } from "../../verdicts/comparable-groups";
 import { chartId } from "../kit/charts/chart-data";
@@ -42,15 +42,13 @@ function firstByLabel<One extends { readonly label: string }>(all: readonly One[
 
 export const groupingId = ({ group, place }: Grouping, kind: string): string => chartId(kind, group, place);
 
-/** Whether even the same factors are not found in all groups. */
-export const hasDifferentFactors = ({ verdict }: Grouping): boolean => verdict.reason === "configural";
+/** Whether the configural model does not fit: findings on items and means would rest on it. */
+export const baselineFails = ({ verdict }: Grouping): boolean => verdict.baseline === "does-not-fit";
 
 export interface ComparedItem {
   readonly item: DifItem;
   readonly result: DifResult;
 }
-
-const DIFFERENT: ReadonlySet<DifItem["verdict"]> = new Set(["present", "different", "negligible"]);
 
 export function comparedItems({ results }: Grouping): readonly ComparedItem[] {
   return results.flatMap((result) =>
@@ -58,7 +56,7 @@ export function comparedItems({ results }: Grouping): readonly ComparedItem[] {
   );
 }
 
-export const isDifferent = ({ item }: ComparedItem): boolean => DIFFERENT.has(item.verdict);
+export const isDifferent = ({ item }: ComparedItem): boolean => isDiffering(item);
 
 /** An item's groups that are large enough for separate figures. */
 export function shownGroups({ item, result }: ComparedItem): DifItem["groups"] {
@@ -75,7 +73,7 @@ export const hasDifferent = (grouping: Grouping): boolean => comparedItems(group
 
 export const itemsFound = (grouping: Grouping) => ({
   different: differingIds(grouping).length,
-  items: comparedItems(grouping).length,
+  items: new Set(comparedItems(grouping).map(({ item }) => item.id)).size,
 });
 
 /** The largest value over the factors that the 90% interval allows; null without any. */
@@ -86,7 +84,7 @@ export function largest({ verdict }: Grouping, figure: "largestShift" | "largest
 
 /** The grouping whose means change most, preferably with items that differ; null without any. */
 export function mostAtStake(groupings: readonly Grouping[]): Grouping | null {
-  const built = groupings.filter((grouping) => !hasDifferentFactors(grouping));
+  const built = groupings.filter((grouping) => !baselineFails(grouping));
   const stake = (grouping: Grouping): number =>
     (hasDifferent(grouping) ? 1000 : 0) + (largest(grouping, "largestChange") ?? 0);
   return [...built].sort((one, other) => stake(other) - stake(one))[0] ?? null;

@@ -15,6 +15,7 @@ small-group = a small group
 -found =
     { $different ->
         [0] { $items ->
+            [0] single items were not compared
             [one] the only item was not found to differ
            *[other] none of the { INTEGER($items) } items was found to differ
         }
@@ -28,6 +29,39 @@ small-group = a small group
        *[other] {" "}({ LIST($named) })
     }
 
+# What is equal given a configural model that does not fit; $isContradicted: a difference test rejects it.
+-given =
+    { COUNT($equal) ->
+        [0] Given it, no parameters can be held equal.
+       *[other] Judged by changes in fit, { LIST($equal) } can be held equal{ $isContradicted ->
+            [true] , although a difference test is significant
+           *[false] {""}
+        }. Given the misfit, this does not show equality.
+    }
+# People who would settle the matter, after a clause.
+-needed =
+    { $needed ->
+        [none] {""}
+       *[other] ; about { INTEGER($needed) } people would settle it
+    }
+-untested =
+    { $reason ->
+        [one-group] fewer than two groups can be compared
+        [few-items] tests of items need three items per factor
+        [no-solution] the models by group have no admissible solution
+       *[not-linked] the items’ parameters by group could not be estimated
+    }
+
+# What would settle an open verdict without tests of items, after a clause.
+-remedy =
+    { $code ->
+        [undecided] { $reason ->
+            [few-items] ; more items would settle it
+           *[other] ; more people in each group would settle it
+        }
+       *[other] {""}
+    }
+
 # Whether groups are comparable, in a table's cell and after "By sex, ".
 verdict =
     { $code ->
@@ -35,6 +69,7 @@ verdict =
         [partly] partly
         [not-shown] not shown
         [undecided] undecided
+        [not-tested] not tested
        *[not-testable] not testable
     }
 
@@ -57,19 +92,24 @@ answer-linked =
     By { LIST($groups) }, partly: { -found }{ -named }.
     The other items link the groups.
 answer-not-linked =
-    By { LIST($groups) }, not shown: { -found }{ -named }.
-    Too few other items are left to link the groups.
+    By { LIST($groups) }, not shown: items differ, and fewer than half can serve as anchors, so it is unknown which ones.
 # $figures: as configural-figures of invariance.
-answer-misfit = By { LIST($groups) }, no: the same model does not fit all groups ({ $figures }).
+answer-misfit =
+    By { LIST($groups) }, undecided: the configural model does not fit ({ $figures }).
+    { -given } A model that fits would settle it.
 answer-open =
     By { LIST($groups) }, undecided: { -found }.
-    Shifts of up to { DECIMAL($largest, digits: 2) } logits remain possible (cut-off { DECIMAL($shift, digits: 2) }).
+    Shifts of up to { DECIMAL($largest, digits: 2) } logits remain possible (cut-off { DECIMAL($shift, digits: 2) }){ -needed }.
 levels-left-out = Left out: { INTEGER($n) } of { INTEGER($all) } groups.
 
-short-misfit = By { LIST($groups) }, no: the same model does not fit all groups.
-short-open = By { LIST($groups) }, undecided: there are too few answers.
-short-one-group = By { LIST($groups) }, not testable: fewer than two groups can be compared.
-short-models = By { LIST($groups) }, { verdict } (invariance models only, without tests of items).
+short-misfit = By { LIST($groups) }, undecided: the configural model does not fit; one that fits would settle it.
+short-open = By { LIST($groups) }, undecided: there are too few answers{ -needed }.
+short-not-linked = By { LIST($groups) }, not shown: fewer than half of the items can serve as anchors.
+short-untested = By { LIST($groups) }, { verdict }: { -untested }{ -remedy }.
+short-models = By { LIST($groups) }, { verdict }{ $code ->
+    [undecided] : single items were not tested; more people in each group would settle it
+   *[other] {" "}(invariance models only, without tests of items)
+}.
 short-items = By { LIST($groups) }, { verdict }: { -found }.
 short-verdict = By { LIST($groups) }, { verdict }.
 
@@ -87,16 +127,30 @@ line-verdict =
         [partly] Partly
         [not-shown] Not shown
         [undecided] Undecided
+        [not-tested] Not tested
        *[not-testable] Not testable
     }
-line-misfit = By { LIST($groups) }, the same model does not fit all groups ({ $figures }).
-line-open = By { LIST($groups) }, there are too few answers.
-line-items = By { LIST($groups) }, { -found }.
+line-misfit =
+    By { LIST($groups) }, the configural model does not fit ({ $figures }).
+    { -given } A model that fits would settle it.
+line-open = By { LIST($groups) }, there are too few answers{ -needed }.
+line-not-linked = By { LIST($groups) }, items differ, and fewer than half can serve as anchors.
+line-untested = By { LIST($groups) }, { -untested }{ -remedy }.
+# $also: also-briefly of items that differ.
+line-items =
+    By { LIST($groups) }, { -found }{ COUNT($also) ->
+        [0] {""}
+       *[other] ; { LIST($also) }
+    }.
+also-briefly = { $item } also measures “{ $factor }”
 line-models =
     By { LIST($groups) }, { $levels ->
         [one] 1 group was
        *[other] { INTEGER($levels) } groups were
-    } compared by invariance models only, without tests of items.
+    } compared by invariance models only, without tests of items{ $code ->
+        [undecided] ; more people in each group would settle it
+       *[other] {""}
+    }.
 caution = Do not rank the group means ({ $group }).
 caution-items = Do not rank the group means ({ $group }): { -found }.
 
@@ -126,15 +180,26 @@ items-counted =
         [one] 1 item
        *[other] { INTEGER($most) } items
     }; { LINK($figure) }).
+# $levels: how many groups.
 overall-only =
-    The overall test flags { LIST($items) }; { COUNT($items) ->
-        [one] it differs in no single group
-       *[other] they differ in no single group
+    The overall test flags { LIST($items) }, but { $levels ->
+        [2] the two groups’ shift is not significant
+       *[other] no single group’s shift is significant
     }.
+# Misfit names a loading of an item that differs; it explains part of what differs.
+also-measures = { $item } also measures “{ $factor }” ({ COEFFICIENT($loading) }): its difference may come from that.
 mean-moves =
     Allowing for this, the mean for { $level } on “{ $factor }” moves from { DECIMAL($from, digits: 2) } to { DECIMAL($to, digits: 2) } SD.
 factors-comparable = Considered alone, { LIST($factors) } can be compared across groups with all items held equal.
 factors-undecided = For { LIST($factors) } alone, there are too few answers to decide.
+items-withheld =
+    By { $group }, the items of { LIST($factors) } were not compared: { $code ->
+        [few-anchors] fewer than half of them, or fewer than two, can serve as anchors.
+        [not-settled] which ones differ depends on the choice of anchors.
+        [few-items] at least three items are needed.
+        [few-groups] only one group can be included.
+       *[not-linked] their parameters by group could not be estimated.
+    }
 # $reason: a sentence.
 left-out = Left out of comparisons by { $group }: { LIST($levels) }. { $reason }
 few-people = Fewer than { INTEGER($least) } people.
@@ -152,6 +217,7 @@ column-comparable = Comparable
 column-items = Items that differ
 column-shift = Largest plausible shift (logits)
 column-change = Largest plausible change in a mean (SD)
+column-needed = People who would settle it (approximately)
 column-aligned = Noninvariant after alignment
 items-cell =
     { INTEGER($different) } of { INTEGER($items) }{ COUNT($ids) ->
@@ -209,3 +275,6 @@ means-axis = { mean }, SD
 mean-interval = { DECIMAL($mean, digits: 2) } { INTERVAL($low, $high, as: "decimal") }
 tip-mean = { mean } [95%]
 column-ranks = Ranks
+
+# Where the working model has no admissible configural solution; $groups are groupings.
+stand-in = “{ $working }” has no admissible solution in the groups by { LIST($groups) }; invariance was tested for “{ $model }” instead.

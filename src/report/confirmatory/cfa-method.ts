@@ -3,7 +3,6 @@ import { estimatorParts, type TestCorrection } from "../../factor/cfa/estimator"
 import { fewestReliability } from "../../factor/model/criteria";
 import { FIT_INDICES } from "../../factor/model/fit-indices";
 import { judgedIndices } from "../../factor/model/fit-result";
-import { judgedFit } from "../../verdicts/judged-fit";
 import type { Citations } from "../kit/references/citations";
 import type { ReferenceId } from "../kit/references/references";
 import { cutOffTexts } from "../kit/words/fit-sentences";
@@ -72,16 +71,18 @@ function fitIndices({ cfa }: Analysis, cite: Citations["cite"]): string {
   const robust = cfa.some(({ fit }) => fit.robust !== null);
   const ordered = cfa.some(({ parameterization }) => parameterization !== null);
   const samples = Math.max(0, ...cfa.map((model) => model.limits.draws));
-  const byConvention = cfa.some((model) => judgedFit(model).by === "conventions");
   const judged = cfa.some(({ limits }) => limits.method !== null);
   return paragraph(
-    byConvention && messages.goodFit({ cutOffs: cutOffTexts(indices, "good"), source: cite("hu1999") }),
-    byConvention && messages.acceptableFit({ cutOffs: cutOffTexts(indices, "acceptable") }),
-    byConvention && ordered && messages.cutOffsByEstimator({ source: cite("xia2019") }),
+    messages.fitRule(),
+    messages.approximateRule({ cutOffs: cutOffTexts(indices, "good"), source: cite("hu1999") }),
+    messages.misfitRule({ source: cite("maydeu2017") }),
+    ordered && messages.cutOffsByEstimator({ source: cite("xia2019") }),
+    cfa.some(({ localMisfit }) => localMisfit !== null) && messages.localizedRule(),
+    messages.workingRule(),
     robust && ordered && messages.robustIndices({ source: cite("savalei2021") }),
     judged && messages.ownCutOffs({ source: cite("mcneish2023") }),
     judged && messages.cutOffsOrigin({ samples }),
-    judged && messages.fitRule(),
+    judged && messages.limitsDecideNothing(),
   );
 }
 
@@ -91,7 +92,7 @@ function comparison({ comparison: compared }: Analysis, cite: Citations["cite"])
   return paragraph(
     messages.comparedBy({ isScaled, source: isScaled ? cite("satorra2000") : "" }),
     compared.tests.some((one) => one.boundary) && messages.boundaryMethod(),
-    messages.preference({
+    messages.clearlyBetterRule({
       rises: Object.values(FIT_INDICES).flatMap(({ field: { title }, clear }) =>
         clear === null || title === null ? [] : [messages.rise({ index: title(), by: clear.value })],
       ),

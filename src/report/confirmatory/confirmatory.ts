@@ -14,7 +14,7 @@ import { briefColumns, fitColumns, fitRows, isFirst } from "../kit/tables/fit-ro
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { briefTexts, conventionsNote, limitsNote } from "../kit/words/fit-sentences";
+import { briefTexts, limitsNote } from "../kit/words/fit-sentences";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { alternateCodingNote, alternateCodingTitle, analyzedAs, paragraph } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
@@ -28,12 +28,13 @@ import {
   structuralSentences,
   structuralTables,
 } from "./model-tables";
+import { robustnessChapter } from "./robustness";
 import { comparisonSentences, declaredTable, structureAnswer, unfittedSentences } from "./structure-answer";
 
 /** Topic: whether items group as declared, with one model in full. */
 export const confirmatory: Topic = {
   answers: (analysis) => [structureAnswer(analysis)],
-  chapters: (analysis) => [structureChapter(analysis)],
+  chapters: (analysis) => [robustnessChapter(analysis), structureChapter(analysis)],
   method: (analysis, citations) => [{ title: messages.methodTitle(), text: cfaMethod(analysis, citations) }],
 };
 
@@ -70,7 +71,7 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
     appendixBlocks(messages.structuralTitle(), ...structuralTables(analysis)),
     appendixBlocks(messages.patternHeading(), patternTable(analysis)),
     model !== null &&
-      appendixBlocks(messages.preferredTitle(), estimatesTable(model, at), modificationTable(model, at)),
+      appendixBlocks(messages.workingTitle(), estimatesTable(model, at), modificationTable(model, at)),
     savedTables(...cfa.map((one, k) => (one.converged && k !== at ? estimatesTable(one, k) : null))),
   );
 }
@@ -147,7 +148,7 @@ function modelFitTable({ cfa }: Analysis): ReportTable | null {
       cfa.some(({ fit }) => fit.logLikelihood !== null) &&
         criterionColumns((row, id) => (isFirst(row) ? row.model.fit[id] : "")),
     ],
-    notes: [limitsNote(cfa), conventionsNote(cfa)],
+    notes: [limitsNote(cfa)],
   });
 }
 

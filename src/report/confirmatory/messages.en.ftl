@@ -7,30 +7,25 @@ items-as-declared =
         [one] loads highest on its
        *[other] load highest on their
     } declared factor.
-no-proper-solution = No model has a proper solution.
-# How well the shown model fits, by its own cut-offs or by conventions.
-fit-of-preferred =
-    “{ $model }” is preferred { $verdict ->
-        [fits] and fits
-        [fits-closely] and fits closely
-        [undecided] but cannot be distinguished from a misspecified model
-        [does-not-fit] but does not fit
-        [not-testable] but its fit cannot be tested
-       *[none] but its fit cannot be judged
-    }{ rmsea-in-brackets }.
-fit-of-model =
-    { $verdict ->
-        [fits] “{ $model }” fits
-        [fits-closely] “{ $model }” fits closely
-        [undecided] “{ $model }” cannot be distinguished from a misspecified model
-        [does-not-fit] “{ $model }” does not fit
-        [not-testable] The fit of “{ $model }” cannot be tested
-       *[none] The fit of “{ $model }” cannot be judged
-    }{ rmsea-in-brackets }.
-rmsea-in-brackets = { $rmsea ->
-    [none] {""}
-   *[other] {" "}({ rmsea } { COEFFICIENT($rmsea, digits: 3) })
+no-proper-solution = No model has a proper solution. More people or fewer parameters are needed.
+# Why the working model is the one that everything rests on; $fit is a clause on its fit, with figures.
+working-model = { $why ->
+    [asked-for] The working model is “{ $model }”, as chosen by the user. It { $fit }.
+    [only-one] “{ $model }” { $fit }.
+    [better-fit] The working model is “{ $model }”, the { $isDeclared ->
+        [true] best-fitting declared structure
+       *[false] best-fitting model
+    }. It { $fit }.
+    [simplest] The working model is “{ $model }”, the simplest of those that fit alike. It { $fit }.
+    [clearly-better] The working model is “{ $model }”, clearly better than simpler ones. It { $fit }.
+    [declared-misfits] No declared structure fits. The working model is “{ $model }”. It { $fit }.
+    [best-so-far] No model of all items fits. The best so far is “{ $model }”. It { $fit }.
+    [no-solution] No model has an admissible solution, so more people or fewer parameters are needed. Comparisons of groups rest on “{ $model }”.
+   *[not-compared] All results rest on “{ $model }”, whose fit was not examined.
 }
+asked-improper = “{ $model }”, the user’s choice, has no admissible solution.
+chosen-on-these-data = It was chosen on these data, so other data must confirm it.
+next-after-misfit = Judge each scale by a model of its own items, and revise the structure before reporting the whole.
 # $correlation is a coefficient with its interval.
 closest-factors = Its { $factors ->
     [2] two factors
@@ -56,11 +51,9 @@ halves-not-analyzed = The two halves of the sample could not be analyzed.
 # After a number, where a warning concerns several: “3 models”.
 several-models = models
 
-## The preferred model beside others.
+## The working model beside others.
 
 model = “{ $label }”
-# $fit says how it fits, with figures.
-model-fit = “{ $model }” { $fit }.
 # $test is a test in brackets with a leading blank, or empty.
 compared-model = “{ $model }”{ $test }
 better-than = It fits { $isBetter ->
@@ -88,7 +81,7 @@ title-models = Models
 fit-title = Fit of all models
 structural-title = Structural models
 pattern-heading = Declared structures and loadings
-preferred-title = Estimates and modification indices of the preferred model
+working-title = Estimates and modification indices of the working model
 
 ## Declared structures.
 
@@ -100,21 +93,18 @@ column-holds = Supported
 hits = { INTEGER($hits) } of { INTEGER($items) }
 fit-cell = { $state ->
     [not-converged] did not converge
-    [improper] improper
-    [fits] fits
-    [fits-closely] fits closely
-    [undecided] undecided
-    [does-not-fit] does not fit
-   *[not-testable] not testable
+   *[improper] improper
 }
 holds = { $code ->
     [supported] yes
     [partly] partly
     [not-shown] no
     [undecided] undecided
+    [not-tested] not tested
    *[not-testable] not testable
 }
-bold-preferred = Bold: the preferred model.
+bold-working = Bold: the working model.
+robust-note = { cfi } and { rmsea } are robust: they do not depend on how rare the answers are.
 hits-note = Items on declared factor: those with their largest loading on it.
 distinct-note = Factors are hardly distinct if the interval for their correlation lies above { COEFFICIENT($limit) }.
 
@@ -301,10 +291,6 @@ sampling-weights = sampling weights
 strata = strata
 clusters = clusters
 failures = No solution was reached for { LIST($models) }.
-# $source is a citation in brackets.
-good-fit =
-    By convention, { LIST($cutOffs) } indicate good fit { $source }.
-acceptable-fit = Acceptable fit means { LIST($cutOffs) }.
 cut-offs-by-estimator = The meaning of these cut-offs depends on the estimator { $source }.
 robust-indices = Robust fit indices follow Savalei { $source }.
 own-cut-offs =
@@ -317,17 +303,26 @@ cut-offs-origin = Both come from the sampling distribution of { chi-squared }, a
    *[other] {" "}or, where answers are too sparse for that, by { INTEGER($samples) } simulated samples
 }.
 fit-rule =
-    A model fits if its { rmsea } is below both cut-offs and does not fit if its { rmsea } is above both.
-    It fits closely if its { rmsea } is above only the first; its fit is undecided if its { rmsea } is above only the second.
+    A model fits if its test, corrected for small samples, does not reject it at { LEVEL(0.05) }
+    and could have found one factor too few.
+    Power means { LEVEL(0.8) } for two factors that correlate .70; with less, the model is not contradicted.
+approximate-rule = A rejected model fits approximately with { LIST($cutOffs) } { $source }; otherwise its fit is doubtful.
+misfit-rule =
+    A model does not fit if it is rejected at { LEVEL(0.01) } and one of three indices is poor { $source }.
+    These are an { rmsea } whose lower limit exceeds { COEFFICIENT(0.08) } and a { cfi } below { COEFFICIENT(0.9) }.
+    The third, except for yes-or-no items, is an unbiased { srmr } whose lower limit exceeds { COEFFICIENT(0.1) }.
+limits-decide-nothing = They are shown in the appendix and decide nothing alone.
+working-rule =
+    Of the declared structures, the working model has the best verdict; among equals it is the simplest unless another is clearly better.
+    If none fits, parameters that localize the misfit are added, or the factor solution is used.
+localized-rule = Omitted cross-loadings and residual correlations were sought with score tests (Holm), kept if significant and expected to reach { COEFFICIENT(0.2) }, and refitted.
 compared-by = Models were compared by { $isScaled ->
     [true] the scaled { chi-squared } difference test { $source }
    *[false] the difference between their { chi-squared } statistics
 }.
 boundary-method = The test’s { p-value } is too large where the simpler model fixes a correlation at 1.
-preference =
-    A larger model is preferred to a simpler one only if their difference test, where available, is significant.
-    It must also fit where the simpler model does not, or { LIST($rises, type: "or") } { $source }.
-rise = raise { $index } by { COEFFICIENT($by) } or more
+clearly-better-rule = A model is clearly better than a simpler one if their difference test, where available, is significant and it { LIST($rises, type: "or") } { $source }.
+rise = raises { $index } by { COEFFICIENT($by) } or more
 against-model =
     Hardly distinct factors (judged by the interval for their correlation), two-item factors
     and reliability below { COEFFICIENT($least) } count against a model.
@@ -343,3 +338,32 @@ cross-validation =
        *[other] {" "}within the levels of { $stratum }
     }.
     The structure found in their answers and the declared structures were fitted to the answers of the other { INTEGER($confirmed) } people.
+
+## Other choices of the analysis.
+
+robustness-title = Do the results depend on our choices?
+# $alpha and $factors are ranges.
+range-over-choices =
+    Under { WORD($n) } choices of the analysis, alpha of all items is { $alpha } and the median number of factors by three
+    rules { $factors }.
+no-choice-matters = No choice changes the number of factors or moves alpha across { COEFFICIENT($limit) }.
+factors-differ = The number of factors differs under { LIST($choices, type: "clauses") }.
+alpha-crosses = Alpha crosses { COEFFICIENT($limit) } under { LIST($choices, type: "clauses") }.
+other-choices-title = Results under other choices
+scales-by-choice = Scales under other choices
+column-choice = Choice
+# $detail is an estimator.
+choice = { $choice ->
+    [as-analyzed] As analyzed ({ $detail })
+    [estimator] Estimator { $detail }
+    [as-numbers] Answers as numbers ({ $detail })
+    [unweighted] Without weights
+    [listwise] Complete answers only
+   *[pairwise] All answers
+}
+column-median-factors = Factors, median of rules
+other-coding = Coding: { $coding }
+other-choices-note =
+    The rules are two parallel analyses (full and reduced matrix) and the empirical Kaiser criterion. Alpha is of
+    people who answered every item, omega of a model of one factor.
+other-choices-model = { cfi } and { rmsea } are of “{ $model }”.

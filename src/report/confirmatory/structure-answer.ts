@@ -1,6 +1,7 @@
 import { type Analysis, isExplored } from "../../analysis/analysis";
 import { factorCriteria, fewestReliability } from "../../factor/model/criteria";
-import { type JudgedCfa, judgedFit } from "../../verdicts/judged-fit";
+import { isJudgedRobust } from "../../factor/model/fit-result";
+import type { JudgedCfa } from "../../verdicts/judged-fit";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import { coefficientWithInterval } from "../../words/format";
 import { keyOf } from "../../words/key";
@@ -9,7 +10,8 @@ import { closestFactors, shownModel, shownStructure, structureVerdictOf } from "
 import { summaryColumns } from "../kit/tables/fit-rows";
 import type { ReportAnswer, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
-import { fitClause, testFigures } from "../kit/words/fit-sentences";
+import { fitClause, fitPower, fitRemarks, testFigures } from "../kit/words/fit-sentences";
+import * as words from "../kit/words/messages";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { hasAllItems, paragraph, texts } from "../kit/words/phrases";
 import { problemText, typeset } from "../kit/words/typeset";
@@ -30,19 +32,38 @@ export function structureAnswer(analysis: Analysis): ReportAnswer | null {
 }
 
 function fitSentences(analysis: Analysis): string {
-  const { cfa, comparison } = analysis;
+  const { cfa, workingModel } = analysis;
   const model = shownModel(analysis);
-  if (model === null) return cfa.length > 0 ? messages.noProperSolution() : "";
-  const { verdict } = judgedFit(model);
-  const fit = { model: model.label, verdict, rmsea: model.fit.reported.rmsea?.estimate ?? null };
-  const isPreferred = cfa.length > 1 && comparison?.verdict.preferred === model.structure;
-  const closest = closestFactors(model);
+  if (workingModel?.why === "no-solution") {
+    return messages.workingModel({
+      why: "no-solution",
+      model: workingModel.label,
+      isDeclared: true,
+      fit: "",
+    });
+  }
+  if (model === null || workingModel === null) return cfa.length > 0 ? messages.noProperSolution() : "";
+  const closest = workingModel.holds ? closestFactors(model) : null;
   const factors = model.factors.length;
   return paragraph(
-    isPreferred ? messages.fitOfPreferred(fit) : messages.fitOfModel(fit),
+    messages.workingModel({
+      why: workingModel.why,
+      model: model.label,
+      isDeclared: workingModel.status === "declared",
+      fit: fitClause(model),
+    }),
+    isNotAsAsked(analysis) &&
+      messages.askedImproper({ model: modelLabel(analysis, analysis.settings.workingModel ?? "") }),
+    ...fitRemarks(model, (id) => modelLabel(analysis, id)),
+    workingModel.chosenOnTheseData && messages.chosenOnTheseData(),
+    !workingModel.holds && messages.nextAfterMisfit(),
     closest && messages.closestFactors({ factors, correlation: closest.text, isHigh: closest.isHigh }),
   );
 }
+
+/** Whether the user asked for another working model, which has no admissible solution. */
+const isNotAsAsked = ({ settings, workingModel }: Analysis): boolean =>
+  settings.workingModel !== null && workingModel !== null && workingModel.why !== "asked-for";
 
 function patternSentence(analysis: Analysis): string {
   const id = shownStructure(analysis)?.id;
@@ -112,7 +133,7 @@ export function declaredTable(analysis: Analysis): ReportTable | null {
           const hits = match && hitsOf(match);
           return hits && messages.hits(hits);
         }),
-      summaryColumns(({ proper }) => proper?.fit),
+      summaryColumns(({ proper }) => proper),
       column(["fit", messages.columnFit(), "text"], ({ model }) => model && fitWord(model)),
       column(
         ["closest", messages.columnClosest(), "text"],
@@ -124,22 +145,22 @@ export function declaredTable(analysis: Analysis): ReportTable | null {
       ),
     ],
     notes: [
-      shown !== undefined && messages.boldPreferred(),
+      shown !== undefined && messages.boldWorking(),
+      cfa.some(isJudgedRobust) && messages.robustNote(),
       paragraph(messages.hitsNote(), messages.distinctNote({ limit: factorCriteria.hardlyDistinct.value })),
     ],
   });
 }
 
-function fitWord(model: JudgedCfa): string | null {
+function fitWord(model: JudgedCfa): string {
   if (!model.converged) return messages.fitCell({ state: "not-converged" });
   if (!model.admissible) return messages.fitCell({ state: "improper" });
-  const { verdict } = judgedFit(model);
-  return verdict && messages.fitCell({ state: verdict });
+  return words.fitWord({ code: model.verdict.code });
 }
 
 export function comparisonSentences(analysis: Analysis, model: JudgedCfa): readonly string[] {
   return texts(
-    messages.modelFit({ model: model.label, fit: fitClause(model) }),
+    ...fitPower(model),
     comparisonWithSimpler(analysis, model, true),
     comparisonWithSimpler(analysis, model, false),
     ...factorProblems(analysis, model),

@@ -1,5 +1,6 @@
 import { type Analysis, type ExploredAnalysis, isExplored } from "../../analysis/analysis";
 import type { EfaSolution } from "../../factor/efa/solution";
+import { factorCriteria } from "../../factor/model/criteria";
 import * as names from "../../words/messages";
 import {
   appendixBlocks,
@@ -13,7 +14,7 @@ import {
   warningBlocks,
 } from "../kit/tables/blocks";
 import type { ReportBlock, ReportChapter, ReportTable } from "../kit/tables/section";
-import { tableOf } from "../kit/tables/table-of";
+import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { paragraph } from "../kit/words/phrases";
 import { loadingsChart } from "./loadings-chart";
@@ -52,6 +53,7 @@ function retentionChapter(analysis: ExploredAnalysis): ReportChapter {
     dimensionsSentence(retention),
     screeChart(analysis),
     retentionTable(analysis),
+    candidatesTable(retention),
     appendixBlocks(messages.testsTitle(), warningBlocks(retention.warnings), esemBlocks(analysis)),
   );
 }
@@ -127,7 +129,7 @@ export function retentionTable({ retention, settings }: ExploredAnalysis): Repor
     { rule: messages.ruleTests(), factors: tests.factors, decides: true },
     { rule: messages.ruleKaiserCriterion(), factors: empiricalKaiser, decides: true },
     { rule: messages.ruleParallelComponents(), factors: parallel.components, decides: false },
-    { rule: messages.ruleParallelFactors(), factors: parallel.factors, decides: false },
+    { rule: messages.ruleParallelFactors(), factors: parallel.factors, decides: true },
     { rule: messages.ruleMap(), factors: map.factors, decides: false },
     { rule: messages.ruleKaiser(), factors: kaiser, decides: false },
   ];
@@ -141,6 +143,19 @@ export function retentionTable({ retention, settings }: ExploredAnalysis): Repor
       { key: "decides", label: messages.columnDecides(), format: "text" },
     ],
     notes: [messages.rulesNote({ replicates, percentile, seed: String(settings.seed) })],
+  });
+}
+
+function candidatesTable({ candidates }: ExploredAnalysis["retention"]): ReportTable | null {
+  return tableOf(candidates, {
+    id: "factor-candidates",
+    title: messages.candidatesTitle(),
+    columns: [
+      { key: "factors", label: names.columnFactors(), format: "integer" },
+      column(["why", names.columnSolution(), "text"], ({ why }) => messages.candidateState({ why })),
+      { key: "congruence", label: messages.columnCongruence(), format: "coefficient2" },
+    ],
+    notes: [messages.candidatesNote({ similar: factorCriteria.similarFactor.value })],
   });
 }
 

@@ -27,6 +27,21 @@ rule-kaiser = Eigenvalues above 1 (Kaiser, 1960)
 rules-note =
     Parallel analysis: { INTEGER($replicates) } random data sets, { ORDINAL($percentile) } percentile, seed { $seed }.
 
+candidates-title = Solutions that count
+candidate-state = { $why ->
+    [boundary] Proper but for one uniqueness at its bound; every factor replicates
+    [not-converged] Not converged
+    [heywood] Improper: Heywood case
+    [single-item] A factor of one item
+    [factors-coincide] Improper: factors correlate 1
+    [not-replicated] Does not replicate
+   *[admissible] Counts
+}
+column-congruence = Lowest congruence in halves
+candidates-note =
+    Lowest congruence of a factor between random halves: of the first of three splits that reaches { COEFFICIENT($similar) }, otherwise the best.
+    From 600 people on, numbers below { COEFFICIENT($similar) } do not count if another number, of two or more, reaches it.
+
 tests-title = Tests of the number of factors
 esem-failed =
     The solution with { INTEGER($count) } { $count ->

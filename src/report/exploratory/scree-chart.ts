@@ -7,7 +7,7 @@ import { CHART_BASE, COLORS, linesAt, tooltip, valueAxis } from "../kit/charts/t
 import type { ReportChart } from "../kit/tables/section";
 import * as messages from "./messages";
 
-/** Eigenvalues in the inset after the first, beyond the number of suggested factors. */
+/** Eigenvalues in the inset after the first, beyond the largest plausible number of factors. */
 const INSET = 4;
 
 /** Eigenvalues, those of random data, and the empirical Kaiser reference, with an inset of the deciding ones; null without eigenvalues. */

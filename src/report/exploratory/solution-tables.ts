@@ -116,7 +116,7 @@ export function isFinal({ converged, rotationStarts }: EfaSolution): boolean {
   return converged && rotationStarts?.converged !== false;
 }
 
-/** The solution in the report: the suggested number of factors; if open, a declared number with a proper solution (the preferred model's first), else the leading one. */
+/** The solution in the report: the recommended number of factors; without one, a declared number with a proper solution (the preferred model's first), else the leading one. */
 export function shownSolution(analysis: ExploredAnalysis): EfaSolution | null {
   const { efa, retention, measure } = analysis;
   const preferred = shownModel(analysis)?.structure;
@@ -127,6 +127,6 @@ export function shownSolution(analysis: ExploredAnalysis): EfaSolution | null {
   const proper = declared.filter((count) =>
     efa.some(({ factors, heywood, converged }) => factors === count && converged && heywood.length === 0),
   );
-  const number = retention.suggested || proper[0] || leadingNumber(retention);
+  const number = retention.recommended || proper[0] || leadingNumber(retention);
   return efa.find(({ factors }) => factors === number) ?? efa[0] ?? null;
 }

@@ -9,6 +9,7 @@ import { BANDS } from "../kit/words/bands";
 import { irtFactorLabel, LEVEL, mainIrt } from "../kit/words/format";
 import { paragraph } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
+import { verdictOfUses } from "../kit/words/verdict-words";
 import * as messages from "./messages";
 
 type FactorInformation = IrtResult["information"]["factors"][number];
@@ -16,9 +17,9 @@ type MeasuredPlace = ReturnType<typeof whereMeasured>;
 
 export const hasInformation = ({ peak }: FactorInformation): boolean => peak[1] > 0;
 
-/** Factors of the section's model, and where each is measured. */
+/** Factors of the section's model, and where each is measured; none where the items have nothing in common. */
 function measured(analysis: Analysis) {
-  const result = mainIrt(analysis);
+  const result = analysis.retention?.verdict === "not shown" ? undefined : mainIrt(analysis);
   const factors = (result?.information.factors ?? []).filter(hasInformation);
   return { result, factors, places: factors.map(whereMeasured) };
 }
@@ -32,16 +33,17 @@ function commonPlace(places: readonly MeasuredPlace[]): MeasuredPlace | undefine
 /** The most frequent place, with the number of factors if not all. */
 function wordOf(places: readonly MeasuredPlace[]): string {
   const count = (place: MeasuredPlace): number => places.filter((other) => other === place).length;
-  const place = places.reduce((best, one) => (count(one) > count(best) ? one : best));
+  const some: readonly MeasuredPlace[] = places.filter((place) => place !== "nowhere");
+  const place = some.reduce((best, one) => (count(one) > count(best) ? one : best), some[0] ?? "nowhere");
   return count(place) < places.length
     ? messages.placeOfSome({ place, count: count(place), factors: places.length })
     : messages.place({ place });
 }
 
-/** The record's verdicts; for one of several factors, no plain yes. */
+/** Decided, since the words name the places; for one of several factors, no plain yes. */
 function verdictOf(analysis: Analysis, places: readonly MeasuredPlace[]): ReportAnswer["verdict"] {
-  if (places.every((place) => place === "throughout")) return mixesDimensions(analysis) ? "partly" : "yes";
-  return places.every((place) => place === "nowhere") ? "no" : "partly";
+  const verdict = verdictOfUses(places.map((place) => (place === "nowhere" ? "inadequate" : "adequate")));
+  return verdict === "yes" && mixesDimensions(analysis) ? "partly" : verdict;
 }
 
 const head = () => ({ place: "reliability", question: messages.question() }) as const;
@@ -58,6 +60,10 @@ const bestOf = (factors: readonly FactorInformation[]): number =>
 
 /** More factors are counted. */
 const MAX_NAMED = 2;
+
+/** Whether the working model has no item response solution, so that another one stands in. */
+const isOtherModel = ({ workingModel }: Analysis, structure: string): boolean =>
+  workingModel !== null && structure !== workingModel.structure && structure !== workingModel.base;
 
 export function informationAnswer(analysis: Analysis): ReportAnswer | null {
   const { result, factors, places } = measured(analysis);
@@ -77,6 +83,7 @@ export function informationAnswer(analysis: Analysis): ReportAnswer | null {
         ? messages.unreliableFactorCount({ cutoff, count: names.length })
         : messages.unreliableFactors({ cutoff, factors: names })),
     mixesDimensions(analysis) && messages.mixedDimensions(),
+    isOtherModel(analysis, result.structure) && messages.otherModel({ model: result.label }),
   );
   return { ...head(), answer, verdict };
 }

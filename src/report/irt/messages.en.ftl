@@ -33,6 +33,7 @@ answer-nowhere = Reliability stays below { COEFFICIENT($cutoff) } at every level
 unreliable-factors = On { LIST($factors) }, it stays below { COEFFICIENT($cutoff) } at every level.
 unreliable-factor-count = On { INTEGER($count) } factors, it stays below { COEFFICIENT($cutoff) } at every level.
 mixed-dimensions = However, this one-factor model combines several dimensions.
+other-model = This is of “{ $model }”, since the working model has no item response solution.
 detail-reached = reliability ≥ { COEFFICIENT($cutoff) } for { $shares } of people
 detail-nowhere = maximum reliability { COEFFICIENT($best) }
 quoted-name = “{ $name }”

@@ -110,7 +110,12 @@ export function itemsAnswer(analysis: Analysis): ReportAnswer | null {
   const found = endsOf(analysis);
   if (analysis.prevalence.length > 0 || found === null) return null;
   const { least, most, low, high } = found;
-  const [lowItem, highItem] = [itemPhrase(analysis, least.id), itemPhrase(analysis, most.id)];
+  const phrase = (id: string): string => {
+    const item = itemPhrase(analysis, id);
+    const isReversed = !allBinary(analysis) && analysis.measure.reversed.includes(id);
+    return isReversed ? messages.reversedItem({ item }) : item;
+  };
+  const [lowItem, highItem] = [phrase(least.id), phrase(most.id)];
   const [ends, about] = [{ low, lowItem, high, highItem }, aboutOf(analysis)];
   const ofOne = allBinary(analysis)
     ? messages.shareOfItem({ share: high, item: highItem, about })

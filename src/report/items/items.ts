@@ -47,11 +47,12 @@ export function itemMeansChart(analysis: Analysis): ReportChart | null {
       const ends = normalInterval(mean, (standardDeviation ?? 0) / Math.sqrt(n * weightFactor));
       const [low, high] = ends ?? [null, null];
       const name = namesById.get(id);
+      const isReversed = !binary && analysis.measure.reversed.includes(id);
       const figure = levelText(analysis, mean);
       return [
         {
           name: name?.lines ?? id,
-          item: name?.full ?? id,
+          item: isReversed ? messages.reversedItem({ item: name?.full ?? id }) : (name?.full ?? id),
           mean,
           low,
           high,

@@ -65,6 +65,7 @@ tooltip-share = Share who { -did } it [95% interval]
 tooltip-mean = Mean [95% interval]
 share-interval = { PERCENT($share) } { INTERVAL($low, $high, as: "percent") }
 mean-interval = { DECIMAL($mean, digits: 2) } { INTERVAL($low, $high, as: "decimal") }
+reversed-item = { $item } (reversed)
 item-means-see = Highest: { $highItem }, { $high }; lowest: { $lowItem }, { $low }.
 item-means-description =
     Dots are the items’ { $isShares ->

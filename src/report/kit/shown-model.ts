@@ -1,40 +1,84 @@
 import type { Analysis } from "../../analysis/analysis";
 import { normalInterval } from "../../numeric/distributions/interval";
 import { type DeclaredStructureVerdict, declaredStructure } from "../../verdicts/declared-structure";
-import { type JudgedCfa, judgedFit } from "../../verdicts/judged-fit";
+import type { JudgedCfa } from "../../verdicts/judged-fit";
 import { highCorrelations } from "../../verdicts/preferred-model";
+import { isOneTotal } from "../../verdicts/scale-uses";
+import type { ScaleVerdict } from "../../verdicts/scale-verdict";
 import { coefficientWithInterval } from "../../words/format";
 import { factorPairs } from "./tables/factor-correlations";
 
-/** The model in the report: the preferred one, or without a comparison the first with a proper solution; null without any. */
-export function shownModel({ cfa, comparison }: Analysis): JudgedCfa | null {
-  const proper = cfa.filter(({ converged, admissible }) => converged && admissible);
-  const preferred = proper.find(({ structure }) => structure === comparison?.verdict.preferred);
-  return preferred ?? proper[0] ?? null;
-}
+/** The fitted working model; null where no model was fitted, and without an admissible solution. */
+export const shownModel = ({ cfa, workingModel }: Analysis): JudgedCfa | null =>
+  cfa.find(
+    ({ structure, converged, admissible }) =>
+      structure === workingModel?.structure && converged && admissible,
+  ) ?? null;
 
-/** Whether several dimensions are treated as one: the shown one-factor model does not fit, and more factors are suggested. Its scores then mix several. */
+/**
+ * Whether several dimensions are treated as one: the shown one-factor model does not fit, more factors are plausible, and
+ * no general factor makes the total one scale all the same. Its scores then mix several.
+ */
 export function mixesDimensions(analysis: Analysis): boolean {
   const model = shownModel(analysis);
   const least = analysis.retention?.range[0] ?? 0;
-  return model?.factors.length === 1 && least > 1 && judgedFit(model).verdict === "does-not-fit";
+  const hierarchical = totalHierarchical(analysis).omega;
+  return (
+    model?.factors.length === 1 &&
+    least > 1 &&
+    model.verdict.code === "does-not-fit" &&
+    isOneTotal(hierarchical) !== true
+  );
 }
+
+/**
+ * Omega hierarchical of all items, with the number of factors of the solution: the recommended one if that is above two,
+ * otherwise three. Null without a proper solution.
+ */
+export function totalHierarchical({ retention, reliability }: Pick<Analysis, "retention" | "reliability">): {
+  readonly omega: number | null;
+  readonly factors: number;
+} {
+  const general = retention?.general ?? null;
+  if (general !== null && general.factors > 2)
+    return {
+      omega: general.problem === null ? general.omegaHierarchical : null,
+      factors: general.factors,
+    };
+  const all = reliability.find(({ structure }) => structure === null);
+  return { omega: all === undefined ? null : properHierarchical(all), factors: 3 };
+}
+
+const IMPROPER: readonly string[] = ["omega-heywood", "omega-second-order-heywood"];
+
+/** A scale's omega hierarchical; null from a solution with a Heywood case. */
+export const properHierarchical = ({
+  omegaHierarchical,
+  warnings,
+}: Pick<ScaleVerdict, "omegaHierarchical" | "warnings">): number | null =>
+  warnings.some(({ code }) => IMPROPER.includes(code)) ? null : omegaHierarchical;
 
 type Structure = Analysis["measure"]["structures"][number];
 
 /** Verdict on a declared structure, from loadings, fit and scores. */
-export function structureVerdictOf(analysis: Analysis, { id }: Structure): DeclaredStructureVerdict {
+export function structureVerdictOf(
+  analysis: Analysis,
+  { id }: Pick<Structure, "id">,
+): DeclaredStructureVerdict {
   const { structures, cfa, comparison, reliability } = analysis;
   const isOf = ({ structure }: { readonly structure: string | null }): boolean => structure === id;
   const [pattern, model] = [structures.find(isOf) ?? null, cfa.find(isOf) ?? null];
   return declaredStructure({ pattern, model, comparison, scales: reliability.filter(isOf) });
 }
 
-/** The shown model's structure, or else the first declared one. */
-export function shownStructure(analysis: Analysis): Structure | null {
-  const { structures } = analysis.measure;
-  const id = shownModel(analysis)?.structure;
-  return structures.find((structure) => structure.id === id) ?? structures[0] ?? null;
+/** The structure of the working model, or else the first declared one. */
+export function shownStructure({ measure, workingModel }: Analysis): Structure | null {
+  const { structures } = measure;
+  const id = workingModel?.base ?? workingModel?.structure;
+  const declared = structures.find((structure) => structure.id === id);
+  if (declared !== undefined || workingModel === null) return declared ?? structures[0] ?? null;
+  const { structure, label, model, factors } = workingModel;
+  return structures.length === 0 ? null : { id: structure, label, model, factors };
 }
 
 /** A model's largest factor correlation with its interval; null with one factor. */
@@ -43,9 +87,15 @@ export function closestFactors(model: JudgedCfa) {
   if (high !== undefined)
     return { of: high.of, text: coefficientWithInterval(high.value, high.interval), isHigh: true };
   if (model.factorCorrelations === null) return null;
-  const [pair] = [...factorPairs(model.factorCorrelations)].sort(
-    (a, b) => Math.abs(b.r ?? 0) - Math.abs(a.r ?? 0),
+  // A factor of higher order is no pair with its own indicators.
+  const measured = new Map(model.factors.map(({ id, indicators }) => [id, indicators]));
+  const isMeasure = (one: string, other: string): boolean => measured.get(one)?.includes(other) === true;
+  const pairs = factorPairs(model.factorCorrelations).filter(
+    // Nor is a correlation that the model fixes a finding.
+    ({ first, second, r, se }) =>
+      !isMeasure(first, second) && !isMeasure(second, first) && !(r === 0 && se === null),
   );
+  const [pair] = pairs.sort((a, b) => Math.abs(b.r ?? 0) - Math.abs(a.r ?? 0));
   if (pair === undefined || pair.r === null) return null;
   const text = coefficientWithInterval(pair.r, normalInterval(pair.r, pair.se));
   return { of: [pair.first, pair.second], text, isHigh: false };

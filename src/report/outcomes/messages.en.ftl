@@ -90,6 +90,8 @@ means-by-class-title = Means and rates by latent class
 column-observed = Observed
 column-mean-of-items = Mean number of items
 standardized-note = Standardized: as if everybody had that number of items, with covariates as observed.
+complete-covariates-note =
+    Observed figures are of { INTEGER($n) } people; standardized ones of the { INTEGER($complete) } ({ PERCENT($share) }) with all covariates.
 number-note = Reference for ratios and differences: no items. Based on people who answered every item and the outcome.
 class-note =
     Classes are ordered from fewest to most items; the first is the reference for ratios and differences. Figures are corrected for classification error.

@@ -37,10 +37,23 @@ export function numberTables(analysis: Analysis): readonly (ReportTable | null)[
       },
     ],
     notes: [
-      ...(adjusted.length > 0 ? [paragraph(messages.standardizedNote(), covariateSentences(analysis))] : []),
+      ...(adjusted.length > 0
+        ? [paragraph(messages.standardizedNote(), covariateSentences(analysis), ...completeNotes(analysis))]
+        : []),
       messages.numberNote(),
     ],
   });
+}
+
+/** Where people lack covariates: how many the standardized figures are of, which differ from the observed ones. */
+function completeNotes(analysis: Analysis): readonly string[] {
+  const notes = outcomesOf(analysis).flatMap(({ byNumber }) => {
+    const { n = 0, adjustedN: complete = null } = byNumber ?? {};
+    return complete === null || complete >= n
+      ? []
+      : [messages.completeCovariatesNote({ n, complete, share: complete / n })];
+  });
+  return [...new Set(notes)].slice(0, 1);
 }
 
 export function classTables(analysis: Analysis): readonly (ReportTable | null)[] {

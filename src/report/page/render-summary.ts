@@ -10,6 +10,7 @@ const SIGNS: Readonly<Record<ReportAnswer["verdict"], string>> = {
   partly: "◐",
   no: "✕",
   undecided: "?",
+  "not-tested": "○",
   "not-testable": "–",
   neutral: "",
 };

@@ -94,7 +94,7 @@ rule-name = { $rule ->
         [empiricalKaiser] Empirical Kaiser criterion
         [kaiser] Kaiser’s rule
         [tests] Tests of fit
-       *[suggested] Agreement of tests of fit and the empirical Kaiser criterion
+       *[recommended] The recommended number
     }
 weights = unequal weights (coefficient of variation { DECIMAL($variation, digits: 2) })
 clusters = clusters of { -people } ({ PERCENT($intraclass) } of factor variance between clusters)
@@ -305,7 +305,7 @@ method-rules =
        *[other] sets
     } per sample.
     The other rules are MAP { $velicer }, the empirical Kaiser criterion { $braeken } and sequential tests of fit { $auerswald }.
-    A number of factors is suggested if the last two agree.
+    The recommended number combines them with the replication of factors in random halves.
 method-error =
     The Monte Carlo error is the standard error of a share across that many samples.
     Samples that could not be analyzed are excluded from the shares and counted separately.

@@ -8,38 +8,51 @@ left-out = { LIST($items) } { COUNT($items) ->
     [one] is
    *[other] are
 } left out of models; the scales consist of the remaining items.
-uses = { $groupMeans ->
-    [adequate] { $ranking ->
-        [adequate] Adequate for group averages and for ranking people.
-        [undecided] Adequate for group averages, undecided for ranking people.
-       *[inadequate] Adequate for group averages, not for ranking people.
+# Why alpha leaves the use open: its interval includes $limit. $needed people would decide; 0 where no number is known.
+-open = the interval of alpha includes { COEFFICIENT($limit) }{ $needed ->
+        [0] ; more people would hardly decide
+       *[other] ; about { INTEGER($needed) } people would decide
     }
-    [undecided] { $ranking ->
-        [adequate] Adequate for ranking people, undecided for group averages.
-        [undecided] Undecided for group averages and for ranking people.
-       *[inadequate] Undecided for group averages, not adequate for ranking people.
-    }
-   *[inadequate] { $ranking ->
-        [adequate] Adequate for ranking people, not for group averages.
-        [undecided] Not adequate for group averages, undecided for ranking people.
-       *[inadequate] Adequate neither for group averages nor for ranking people.
-    }
+ranking = { $verdict ->
+    [adequate] Adequate for ranking people.
+    [inadequate] Not adequate for ranking people.
+   *[undecided] Undecided for ranking people: { -open }.
 }
 # $extent is how many scales are adequate; $only is the name of the only one.
-use-of-scales = For { $use ->
-    [group-means] group averages
-   *[ranking] ranking people
-}, { $extent ->
+ranking-of-scales = For ranking people, { $extent ->
     [all] every scale is adequate
     [only] only { $only } is adequate
     [some] { INTEGER($adequate) } of { INTEGER($scales) } scales are adequate
-    [undecided] the verdict is undecided for every scale
+    [undecided] every scale is undecided
    *[no-scale] no scale is adequate
 }{ undecided-scales }.
 undecided-scales = { $undecided ->
     [0] {""}
-   *[other] {" "}({ INTEGER($undecided) } undecided)
+   *[other] { $extent ->
+        [undecided] : { -open }
+       *[other] {" "}({ INTEGER($undecided) } undecided: { -open })
+    }
 }
+# $estimate is a coefficient with its interval.
+means-by = { $verdict ->
+    [adequate] Means by { $grouping } are reliable enough to compare ({ $estimate }, { INTEGER($levels) } groups).
+    [inadequate] Means by { $grouping } are not reliable enough to compare ({ $estimate }, { INTEGER($levels) } groups).
+   *[undecided] With { INTEGER($levels) } groups, the reliability of means by { $grouping } is undecided ({ $estimate }): its interval includes { COEFFICIENT($limit) }, and more groups would decide.
+}
+# $range is of coefficients.
+means-of-scales = Means by { $grouping } have reliabilities of { $range }; { $adequate ->
+    [0] no scale is adequate
+   *[other] { INTEGER($adequate) } of { INTEGER($scales) } scales are adequate
+}{ $undecided ->
+    [0] {""}
+   *[other] {" "}({ INTEGER($undecided) } undecided: the interval includes { COEFFICIENT($limit) }, and more groups would decide)
+}.
+# $differences are results of detectable-by.
+few-groups = With fewer than { WORD($groups) } groups, mean differences found with power .80 are { LIST($differences) }.
+# $points is a text.
+detectable-points = { $points } points ({ $sd } SD) by { $grouping }
+detectable-by = { $sd } SD by { $grouping }
+means-withheld = Group means by { LIST($groupings) } are not judged: too few groups can be compared without disclosure.
 # $estimate is a coefficient with its interval.
 estimate-for = { $estimate } for { $scale }
 coefficients = { $kind ->
@@ -54,17 +67,42 @@ negative-alpha = Alpha is negative or not defined for { LIST($scales) }; check h
     [one] its items are
    *[other] their items are
 } keyed.
+# $isOne: whether that makes the total one scale; $factors: of the solution.
+total-hierarchical = { $isOne ->
+    [true] A general factor explains { COEFFICIENT($omega) } of the total’s variance (omega hierarchical, { WORD($factors) } factors), enough for one scale.
+   *[false] A general factor explains only { COEFFICIENT($omega) } of the total’s variance (omega hierarchical, { WORD($factors) } factors); also score the factors.
+}
+# $scale: null for the only one; $declared: whether some of the items are declared as reversed.
+opposite-items = { LIST($items) } { COUNT($items) ->
+    [one] is
+   *[other] are
+} answered in the opposite direction{ $scale ->
+    [none] {""}
+   *[other] {" "}of the other items of { $scale }
+}: { $declared ->
+    [true] check which items are declared as reversed
+   *[false] declare { COUNT($items) ->
+        [one] it
+       *[other] them
+    } as reversed
+} (“reverse: true”) before scoring.
+uses-withheld = No use of { LIST($scales) } is judged before that.
+not-judged = not judged
+not-judged-in-short = Not judged
+opposite-in-short = items are answered in opposite directions
 mixed-sum = However, these items measure several dimensions, which a single sum score combines.
 
 ## The first two screens.
 
 # Where some scales are adequate, $adequate of all $scales.
 uses-word = { $uses ->
-    [both] Group averages and ranking
-    [group-means] Group averages
-    [some-group-means] Group averages, { INTEGER($adequate) } of { INTEGER($scales) } scales
+    [both] Ranking people and group means
+    [ranking] Ranking people
+    [some-ranking] Ranking people, { INTEGER($adequate) } of { INTEGER($scales) } scales
+    [group-means] Group means, not ranking
+    [means-open] Group means
     [undecided] Undecided
-   *[neither] Neither group averages nor ranking
+   *[neither] Not for ranking people
 }
 # $range is one coefficient or “.75 to .90”.
 detail = { $kind ->
@@ -91,7 +129,12 @@ reason-alpha = alpha is { $range }, below { COEFFICIENT($least) }
 ## Tables.
 
 table-title = Scales: scores, reliability and uses
-column-group-averages = Group averages (people needed)
+column-standard-error = SE of measurement
+not-defined = not defined ({ $side ->
+    [below-0] below 0
+    [above-1] above 1
+   *[misfit] one factor does not reproduce the sum’s variance
+})
 column-ranking = Ranking people
 column-cut-offs = Cut-off scores
 item-count = { INTEGER($n) } { $n ->
@@ -104,7 +147,6 @@ use-verdict = { $verdict ->
     [inadequate] no
    *[undecided] undecided
 }
-use-with-people = { use-verdict } ({ INTEGER($needed) })
 use-with-ties = { use-verdict } ({ LEVEL($tied) } tied)
 cut-offs = { COUNT($adequate) ->
     [0] none
@@ -115,14 +157,50 @@ cut-offs = { COUNT($adequate) ->
 }
 score-range = { INTEGER($low) } to { INTEGER($high) }
 uses-note =
-    Scores are sums of the items; the interval for alpha determines the verdicts.
-    Group averages require a reliability of { COEFFICIENT($groupMeans) } in groups of { INTEGER($people) } people.
+    Scores are sums of the items. The standard error of measurement uses omega of the scale’s own one-factor model, otherwise alpha.
     Ranking requires an alpha of { COEFFICIENT($ranking) } and fewer than { LEVEL($tied) } of people at either the lowest or the highest score.
 cut-offs-note =
     Cut-off scores require a conditional reliability of { COEFFICIENT($cutOff) }.
-    They are sum scores; 0 is the lowest answer to every item.
+    They are sum scores{ $fromZero ->
+        [true] ; 0 is the lowest answer to every item
+       *[false] , as answers are coded
+    }.
+
+means-title = Reliability of group means
+column-people-per-group = People in the median group
+column-adequate = Adequate
+column-detectable = Detectable difference
+column-detectable-sd = Detectable difference, SD
+few-means = fewer than { WORD($groups) } groups
+means-problem = { $problem ->
+    [withheld] withheld
+    [few-people] too few people
+   *[no-variance] no variance within groups
+}
+means-note =
+    Reliability is the share of the observed means’ variance that is between groups, with its F interval.
+    It requires a lower limit of { COEFFICIENT($least) }. Detectable differences have power .80 at 5%.
+
+classes-title = Classification at the declared cut-offs
+column-cut-off = Cut-off
+all-classes = all
+cut-label = { $value } or more: { $label }
+column-accuracy = Accuracy
+column-consistency = Consistency
+column-kappa = Kappa of consistency
+column-rudner-accuracy = Accuracy, item response model
+column-rudner-consistency = Consistency, item response model
+classes-note =
+    Accuracy is the share classified as their true score is.
+    Consistency is the share classified alike by two parallel measurements (Livingston & Lewis, 1995{ $model ->
+        [true] ; Rudner, 2005, for the item response model
+       *[false] {""}
+    }).
 
 coefficients-title = Coefficients of the scales
+# $factors: of the solution for all items.
+hierarchical-note =
+    Omega hierarchical of all items is from { WORD($factors) } factors, of other scales from three; an improper solution has none.
 analytic-low = { low-95 }, analytic
 analytic-high = { high-95 }, analytic
 # $coding says how answers were analyzed: “as asked”.
@@ -199,7 +277,12 @@ method-latent =
 method-ranking =
     Ranking people requires an alpha of { COEFFICIENT($ranking) } { $nunnally };
     a cut-off score requires a conditional reliability of { COEFFICIENT($cutOff) }.
+# $cited is a citation in brackets.
 method-means =
-    Averages of { INTEGER($people) } people require a reliability of { COEFFICIENT($groupMeans) }.
-    This assumes that the standard deviation of true group means is { COEFFICIENT($spread) } times that of true scores within groups.
+    Reliability of group means is one minus the mean sampling variance over the variance of the observed means { $cited }.
+    It requires a lower 95% limit of { COEFFICIENT($groupMeans) } and at least { WORD($groups) } groups.
+# $livingston and $rudner are citations in brackets.
+method-classes =
+    Accuracy and consistency of classification at cut-offs assume beta-distributed true scores and binomial errors { $livingston }.
+    For item response models, scores are taken as normal about each person’s level { $rudner }.
 method-undecided = A use is undecided if the interval includes the cut-off.

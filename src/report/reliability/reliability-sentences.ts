@@ -1,53 +1,113 @@
 import type { Analysis } from "../../analysis/analysis";
-import { USE_LIMITS, type UseVerdict, useVerdict } from "../../verdicts/scale-uses";
+import {
+  isOneTotal,
+  type JudgedGroupMeans,
+  USE_LIMITS,
+  type UseVerdict,
+  useVerdict,
+} from "../../verdicts/scale-uses";
 import { coefficient, coefficientWithInterval, decimal, integer, list, percent } from "../../words/format";
-import { mixesDimensions } from "../kit/shown-model";
+import { mixesDimensions, totalHierarchical } from "../kit/shown-model";
 import type { KeyFigure, ReportAnswer, SummaryLine, SummaryPart } from "../kit/tables/section";
 import { paragraph, texts } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
+import { verdictOfUses } from "../kit/words/verdict-words";
 import * as messages from "./messages";
 import { alphaEnds, leadScales, type NamedScale } from "./scales";
 
 type Uses = Pick<NamedScale, "alpha" | "uses">;
-type Use = "groupMeans" | "ranking";
 
 const nameOf = ({ label, structure }: NamedScale): string =>
   structure === null ? messages.allItemsInside() : messages.quotedScale({ label });
 
-/** Numbers of scales that suffice for a use or are undecided; without positive alpha a scale suffices for nothing. */
-function tally(scales: readonly Uses[], use: Use) {
-  const count = (wanted: UseVerdict["verdict"]): number =>
-    scales.filter(({ uses }) => uses?.[use].verdict === wanted).length;
-  return { of: scales.length, adequate: count("adequate"), undecided: count("undecided") };
-}
+type Verdicts = readonly UseVerdict["verdict"][];
+const rankings = (scales: readonly Uses[]): Verdicts =>
+  scales.map(({ uses }) => uses?.ranking.verdict ?? "inadequate");
+const judgedMeans = (scales: readonly Uses[]): Verdicts =>
+  scales.flatMap(({ uses }) => (uses?.groupMeans ?? []).flatMap(({ verdict }) => verdict ?? []));
 
-/** How many scales suffice for a use: of few, the only one; undecided ones are counted where they are not all. */
-function extentOf(scales: readonly NamedScale[], use: Use) {
-  const { of, adequate, undecided } = tally(scales, use);
-  const only = scales.find(({ uses }) => uses?.[use].verdict === "adequate");
-  const figures = { scales: of, adequate, undecided, only: only === undefined ? "" : nameOf(only) };
-  if (adequate === of) return { ...figures, extent: "all" } as const;
-  if (undecided === of) return { ...figures, extent: "undecided", undecided: 0 } as const;
+const tally = (verdicts: Verdicts) => ({
+  adequate: verdicts.filter((verdict) => verdict === "adequate").length,
+  undecided: verdicts.filter((verdict) => verdict === "undecided").length,
+});
+
+/** How many scales rank people: of few, the only one; undecided ones are counted where they are not all. */
+function extentOf(scales: readonly NamedScale[]) {
+  const { adequate, undecided } = tally(rankings(scales));
+  const only = scales.find(({ uses }) => uses?.ranking.verdict === "adequate");
+  const figures = {
+    scales: scales.length,
+    adequate,
+    undecided,
+    needed: neededFor(scales),
+    limit: USE_LIMITS.ranking,
+    only: only === undefined ? "" : nameOf(only),
+  };
+  if (adequate === scales.length) return { ...figures, extent: "all" } as const;
+  if (undecided === scales.length) return { ...figures, extent: "undecided" } as const;
   if (adequate === 0) return { ...figures, extent: "no-scale" } as const;
   return { ...figures, extent: adequate === 1 ? "only" : "some" } as const;
 }
 
-/** The verdict that holds for all scales; null where they differ. */
-function commonVerdict({ extent, undecided }: ReturnType<typeof extentOf>): UseVerdict["verdict"] | null {
-  if (extent === "all") return "adequate";
-  if (extent === "undecided") return "undecided";
-  return extent === "no-scale" && undecided === 0 ? "inadequate" : null;
+/** People who would decide about ranking on every scale where that is open; 0 where no number is known. */
+function neededFor(scales: readonly Uses[]): number {
+  const open = scales.flatMap(({ uses }) =>
+    uses?.ranking.verdict === "undecided" ? uses.ranking.needed : [],
+  );
+  return open.some((needed) => needed === null) ? 0 : Number(Math.max(0, ...open.map(Number)).toPrecision(2));
 }
 
-function usesText(scales: readonly NamedScale[]): string {
-  const [means, ranks] = [extentOf(scales, "groupMeans"), extentOf(scales, "ranking")];
-  const [groupMeans, ranking] = [commonVerdict(means), commonVerdict(ranks)];
-  return groupMeans !== null && ranking !== null
-    ? messages.uses({ groupMeans, ranking })
-    : paragraph(
-        messages.useOfScales({ use: "group-means", ...means }),
-        messages.useOfScales({ use: "ranking", ...ranks }),
-      );
+function rankingText(scales: readonly NamedScale[]): string {
+  const [verdict, ...others] = new Set(rankings(scales));
+  if (verdict === undefined || others.length > 0) return messages.rankingOfScales(extentOf(scales));
+  return messages.ranking({ verdict, needed: neededFor(scales), limit: USE_LIMITS.ranking });
+}
+
+/** A sentence for each grouping with enough groups, and one for all others. */
+function groupMeansText(scales: readonly NamedScale[]): string {
+  const [first] = scales.flatMap(({ uses }) => (uses?.groupMeans ? [uses.groupMeans] : []));
+  const byGrouping = (first ?? []).map(({ group }) => ({
+    grouping: group,
+    means: scales.flatMap(({ uses }) => uses?.groupMeans?.filter((one) => one.group === group) ?? []),
+  }));
+  const few = byGrouping.filter(({ means }) => means.every(({ verdict }) => verdict === null));
+  const differences = few.flatMap(({ grouping, means }) => {
+    const found = means.flatMap(({ detectable }) => detectable ?? []);
+    if (found.length === 0) return [];
+    const sd = rangeText(
+      found.map(({ standardized }) => standardized),
+      (value) => coefficient(value),
+    );
+    const [points] = found.length === 1 ? found.flatMap(({ difference }) => difference ?? []) : [];
+    return points === undefined
+      ? [messages.detectableBy({ sd, grouping })]
+      : [messages.detectablePoints({ points: decimal(points, 2), sd, grouping })];
+  });
+  const withheld = few.filter(({ means }) => means.every(({ problem }) => problem === "withheld"));
+  return paragraph(
+    ...byGrouping.map(({ grouping, means }) => judgedText(grouping, means)),
+    differences.length > 0 && messages.fewGroups({ groups: USE_LIMITS.groups, differences }),
+    withheld.length > 0 && messages.meansWithheld({ groupings: withheld.map(({ grouping }) => grouping) }),
+  );
+}
+
+function judgedText(grouping: string, means: readonly JudgedGroupMeans[]): string {
+  const judged = means.flatMap(({ reliability, verdict, levels }) =>
+    reliability === null || verdict === null ? [] : [{ ...reliability, verdict, levels }],
+  );
+  const [one, ...others] = judged;
+  if (one === undefined) return "";
+  if (others.length === 0) {
+    const estimate = coefficientWithInterval(one.estimate, [one.low, one.high]);
+    return messages.meansBy({ ...one, grouping, estimate, limit: USE_LIMITS.groupMeans });
+  }
+  return messages.meansOfScales({
+    grouping,
+    range: range(judged.map(({ estimate }) => estimate)),
+    scales: judged.length,
+    ...tally(judged.map(({ verdict }) => verdict)),
+    limit: USE_LIMITS.groupMeans,
+  });
 }
 
 /** Omega of the scales where all have it, otherwise alpha. */
@@ -75,50 +135,90 @@ function coefficientsText(scales: readonly NamedScale[]): string {
 
 const range = (values: readonly number[]): string => rangeText(values, (value) => coefficient(value));
 
-/** The verdict on all scales: mixed where they or the uses differ or one is undecided. */
+/** Of all scales and judged uses. */
 export function scaleVerdict(scales: readonly Uses[]): ReportAnswer["verdict"] {
   if (scales.every(({ alpha }) => alpha === null)) return "neutral";
-  const uses = [tally(scales, "groupMeans"), tally(scales, "ranking")];
-  if (uses.every(({ of, adequate }) => adequate === of)) return "yes";
-  return uses.every(({ adequate, undecided }) => adequate + undecided === 0) ? "no" : "partly";
+  return verdictOfUses([...rankings(scales), ...judgedMeans(scales)]);
+}
+
+/** Omega hierarchical of a total of items with several factors. */
+function totalText(analysis: Analysis): string {
+  const total = analysis.reliability.find(({ structure }) => structure === null);
+  const isSeveral = (analysis.retention?.range[0] ?? 0) > 1;
+  if (total === undefined || !isSeveral || total.opposite.length > 0) return "";
+  const { omega, factors } = totalHierarchical(analysis);
+  const isOne = isOneTotal(omega);
+  return omega === null || isOne === null ? "" : messages.totalHierarchical({ omega, factors, isOne });
+}
+
+const isOpposite = ({ opposite }: NamedScale): boolean => opposite.length > 0;
+
+/** Which items of a scale are answered in the opposite direction, and what to do about them. */
+function oppositeText({ measure }: Analysis, scale: NamedScale, isOnly: boolean): string {
+  return messages.oppositeItems({
+    items: scale.opposite,
+    scale: isOnly ? null : nameOf(scale),
+    declared: scale.opposite.some((id) => measure.reversed.includes(id)),
+  });
+}
+
+function oppositeTexts(analysis: Analysis, scales: readonly NamedScale[]): readonly string[] {
+  return scales.filter(isOpposite).map((scale) => oppositeText(analysis, scale, scales.length === 1));
 }
 
 /** Uses for which the scales are reliable enough, with omega and its interval for each; null without scales. */
 export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
-  const scales = leadScales(analysis);
-  if (scales.length === 0) return null;
+  const all = leadScales(analysis);
+  if (all.length === 0) return null;
+  const scales = all.filter((scale) => !isOpposite(scale));
+  const against = all.filter(isOpposite).map(nameOf);
   const leftOut = analysis.disclosure.withheld.filter((id) => analysis.data.items.includes(id));
-  const bad = scales.filter(({ alpha }) => alpha === null || alpha < 0).map(nameOf);
+  const bad = scales.filter(({ alpha }) => alpha === null).map(nameOf);
   const isMixed = mixesDimensions(analysis);
   const verdict = scaleVerdict(scales);
   return {
     place: "reliability",
     question: messages.question(),
     answer: paragraph(
+      ...oppositeTexts(analysis, all),
+      against.length > 0 && messages.usesWithheld({ scales: against }),
       leftOut.length > 0 && messages.leftOut({ items: leftOut }),
-      scales.some(({ alpha }) => alpha !== null) && paragraph(usesText(scales), coefficientsText(scales)),
+      scales.some(({ alpha }) => alpha !== null) &&
+        paragraph(rankingText(scales), groupMeansText(scales), coefficientsText(scales)),
       bad.length > 0 && messages.negativeAlpha({ scales: bad }),
+      totalText(analysis),
       isMixed && messages.mixedSum(),
     ),
     // A reduced scale is another scale; a sum of several dimensions is at best partly adequate.
-    verdict: leftOut.length > 0 ? "neutral" : isMixed && verdict === "yes" ? "partly" : verdict,
+    verdict:
+      leftOut.length + against.length > 0 ? "neutral" : isMixed && verdict === "yes" ? "partly" : verdict,
   };
 }
 
 function wordOf(scales: readonly NamedScale[]): string {
-  const [means, ranks] = [tally(scales, "groupMeans"), tally(scales, "ranking")];
+  const [ranks, verdicts] = [tally(rankings(scales)), judgedMeans(scales)];
+  const means = tally(verdicts);
   const word = (uses: Parameters<typeof messages.usesWord>[0]["uses"]): string =>
-    messages.usesWord({ uses, adequate: means.adequate, scales: means.of });
-  if (means.adequate === means.of) return word(ranks.adequate === ranks.of ? "both" : "group-means");
-  if (means.adequate > 0) return word("some-group-means");
-  return word(means.undecided + ranks.undecided > 0 ? "undecided" : "neither");
+    messages.usesWord({ uses, adequate: ranks.adequate, scales: scales.length });
+  const isMeans = verdicts.length > 0 && means.adequate === verdicts.length;
+  if (ranks.adequate === scales.length) return word(isMeans ? "both" : "ranking");
+  if (ranks.adequate > 0) return word("some-ranking");
+  if (means.adequate > 0) return word(ranks.undecided > 0 ? "means-open" : "group-means");
+  return word(ranks.undecided > 0 ? "undecided" : "neither");
 }
 
-function summaryLine(analysis: Analysis, scales: readonly NamedScale[]): SummaryLine[] {
+function summaryLine(analysis: Analysis, all: readonly NamedScale[]): SummaryLine[] {
+  const scales = all.filter((scale) => !isOpposite(scale));
   const { kind, values } = coefficientsOf(scales);
   const answer = reliabilityAnswer(analysis);
+  if (answer !== null && all.length > 0 && scales.length === 0) {
+    const { place, question, verdict } = answer;
+    return [
+      { place, question, verdict, word: messages.notJudgedInShort(), detail: messages.oppositeInShort() },
+    ];
+  }
   if (answer === null || values.length === 0) return [];
-  const detail = messages.detail({ kind, range: range(values), ...extentOf(scales, "ranking") });
+  const detail = messages.detail({ kind, range: range(values), ...extentOf(scales) });
   const { place, question, verdict } = answer;
   return [{ place, question, verdict, word: wordOf(scales), detail }];
 }
@@ -159,8 +259,9 @@ export function reliabilitySummary(analysis: Analysis): SummaryPart {
   const scales = leadScales(analysis);
   return {
     lines: summaryLine(analysis, scales),
-    figures: analysis.prevalence.length === 0 ? scalesFigure(scales) : [],
-    cautions: rankingCaution(scales),
+    figures:
+      analysis.prevalence.length === 0 ? scalesFigure(scales.filter((scale) => !isOpposite(scale))) : [],
+    cautions: [...oppositeTexts(analysis, scales), ...rankingCaution(scales)],
   };
 }
 

@@ -4,6 +4,7 @@ import { scaleIds } from "../../reliability/scale-ids";
 import { USE_LIMITS } from "../../verdicts/scale-uses";
 import { coefficient, interval, list } from "../../words/format";
 import * as names from "../../words/messages";
+import { properHierarchical, totalHierarchical } from "../kit/shown-model";
 import type { ReportTable } from "../kit/tables/section";
 import {
   type Column,
@@ -32,10 +33,13 @@ const withEnds = (value: number | null, ends: readonly [number, number] | null):
     ? null
     : `${coefficient(value)}${ends === null ? "" : ` ${interval(...ends).replace(" ", "\u00a0")}`}`;
 
+const notDefined = (side: NamedScale["outside"][string] | undefined): string | null =>
+  side === undefined ? null : messages.notDefined({ side });
+
 /** Uses of each scale's score; null without scales. */
 export function reliabilityTable(analysis: Analysis): ReportTable | null {
   const scales = shownScales(analysis);
-  const { groupMeans, people, ranking, cutOff, tied } = USE_LIMITS;
+  const { ranking, cutOff, tied } = USE_LIMITS;
   const hasCuts = scales.some(({ cuts }) => cuts.length > 0);
   return disclosedTable<NamedScale>(analysis, scales, {
     id: "reliability",
@@ -47,16 +51,17 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
       ),
       column(["mean", names.mean(), "decimal2"], ({ descriptives }) => descriptives?.mean ?? HIDDEN),
       column(["sd", names.standardDeviation(), "decimal2"], ({ descriptives }) => descriptives?.sd ?? HIDDEN),
-      column(["alpha", names.alphaWithInterval(), "text"], (one) => withEnds(one.alpha, alphaEnds(one))),
-      scales.some(({ omega }) => omega !== null) &&
-        column(
-          ["omega", names.omegaWithInterval(), "text"],
-          ({ omega }) => omega && withEnds(omega.estimate, omega.interval),
-        ),
-      column(
-        ["means", messages.columnGroupAverages(), "text"],
-        ({ uses }) => uses && messages.useWithPeople(uses.groupMeans),
+      column(["sem", messages.columnStandardError(), "decimal2"], ({ standardError }) =>
+        standardError === null ? null : (standardError.value ?? HIDDEN),
       ),
+      column(
+        ["alpha", names.alphaWithInterval(), "text"],
+        (one) => withEnds(one.alpha, alphaEnds(one)) ?? notDefined(one.outside.alpha),
+      ),
+      scales.some(({ omega, omegaOutside }) => omega !== null || omegaOutside !== undefined) &&
+        column(["omega", names.omegaWithInterval(), "text"], ({ omega, omegaOutside }) =>
+          omega === null ? notDefined(omegaOutside) : withEnds(omega.estimate, omega.interval),
+        ),
       column(["ranks", messages.columnRanking(), "text"], ranksCell),
       hasCuts &&
         column(["cuts", messages.columnCutOffs(), "text"], ({ cuts }) =>
@@ -65,14 +70,19 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
     ],
     notes: [
       paragraph(
-        messages.usesNote({ groupMeans, people, ranking, tied }),
-        hasCuts && messages.cutOffsNote({ cutOff }),
+        messages.usesNote({ ranking, tied }),
+        hasCuts &&
+          messages.cutOffsNote({
+            cutOff,
+            fromZero: scales.some((one) => one.fromZero && one.cuts.length > 0),
+          }),
       ),
     ],
   });
 }
 
-function ranksCell({ uses }: NamedScale): string | null {
+function ranksCell({ uses, opposite }: NamedScale): string | null {
+  if (opposite.length > 0) return messages.notJudged();
   if (uses === null) return null;
   const { verdict, tied } = uses.ranking;
   return tied === null
@@ -85,7 +95,13 @@ export function coefficientsTable(analysis: Analysis): ReportTable | null {
   const { correlation } = analysis;
   const { bootstrap: samples, seed } = analysis.settings;
   const { answers } = analysis.robustness;
-  const scales = shownScales(analysis);
+  const total = totalHierarchical(analysis);
+  const all = analysis.reliability.find(({ structure }) => structure === null)?.items.length;
+  const scales = shownScales(analysis).map((scale) => ({
+    ...scale,
+    omegaHierarchical: scale.items.length === all ? total.omega : properHierarchical(scale),
+  }));
+  const hasHierarchical = scales.some(({ omegaHierarchical }) => omegaHierarchical !== null);
   const latent = isLatentScale(correlation.type);
   const coding = answers === null ? "" : analyzedAs(answers.categories);
   const { ofFactor } = scaleIds(analysis.reliability);
@@ -117,6 +133,7 @@ export function coefficientsTable(analysis: Analysis): ReportTable | null {
       some("omegaHierarchical", latent ? messages.latentOmegaHierarchical() : names.omegaHierarchical()),
     ],
     notes: [
+      hasHierarchical && messages.hierarchicalNote({ factors: total.factors }),
       latent && messages.latentNote({ correlations: correlationName(correlation.type) }),
       samples > 0 && messages.bootstrapNote({ samples, seed: String(seed) }),
     ],

@@ -27,6 +27,7 @@ import * as messages from "./messages";
 import { reliabilityAnswer, reliabilitySummary } from "./reliability-sentences";
 import { coefficientsTable, itemReliabilityTable, lambdaTable, reliabilityTable } from "./reliability-table";
 import { alphaEnds, type NamedScale, shownScales } from "./scales";
+import { classesTable, groupMeansTable } from "./uses-tables";
 
 const LIMIT = USE_LIMITS.ranking;
 
@@ -160,6 +161,8 @@ function reliabilityChapter(analysis: Analysis): ReportChapter | null {
     names.reliability(),
     reliabilityChart(analysis),
     reliabilityTable(analysis),
+    groupMeansTable(analysis),
+    classesTable(analysis),
     appendixBlocks(
       messages.appendixTitle(),
       namedWarnings(shownScales(analysis), messages.severalScales()),
@@ -174,7 +177,7 @@ function reliabilityChapter(analysis: Analysis): ReportChapter | null {
 /** Computed coefficients, scales and limits. */
 function reliabilityMethod({ reliability, correlation }: Analysis, { cite }: Citations): string {
   if (reliability.length === 0) return messages.methodNone();
-  const { groupMeans, ranking, cutOff, spread, people } = USE_LIMITS;
+  const { groupMeans, ranking, cutOff, groups } = USE_LIMITS;
   const correlations = correlationName(correlation.type);
   return paragraph(
     messages.methodScales({ missing: correlation.missing, maydeu: cite("maydeu2007") }),
@@ -184,7 +187,10 @@ function reliabilityMethod({ reliability, correlation }: Analysis, { cite }: Cit
       reliability.some(({ ordinalAlpha, omegaTotal }) => ordinalAlpha !== null || omegaTotal !== null) &&
       messages.methodLatent({ correlations, chalmers: cite("chalmers2018") }),
     messages.methodRanking({ ranking, nunnally: cite("nunnally1978"), cutOff }),
-    messages.methodMeans({ people, groupMeans, spread }),
+    reliability.some(({ uses }) => uses !== null && uses.groupMeans !== null) &&
+      messages.methodMeans({ groupMeans, groups, cited: cite("raudenbush2002", "thomas1978") }),
+    reliability.some(({ classification }) => classification !== null) &&
+      messages.methodClasses({ livingston: cite("livingston1995"), rudner: cite("rudner2005") }),
     messages.methodUndecided(),
   );
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import { type ModeledScale, modeledScales, type ScaleVerdict } from "../../verdicts/scale-verdict";
 import { scaleName } from "../kit/outside/named-scales";
+import { recommendedScores, scoredStructure } from "../kit/recommended-scores";
 
 export interface NamedScale extends ModeledScale {
   /** Its label, with its structure's where another structure has the same label. */
@@ -10,13 +11,19 @@ export interface NamedScale extends ModeledScale {
 const named = (analysis: Analysis): readonly NamedScale[] =>
   modeledScales(analysis).map((scale) => ({ ...scale, name: scaleName(analysis, scale) }));
 
-/** The scales of the preferred structure, else of the first declared one, else all items. */
+/** The recommended scores; without verdicts on scores the scales of the working model, else all items. */
 export function leadScales(analysis: Analysis): readonly NamedScale[] {
-  const { comparison, settings } = analysis;
   const scales = named(analysis);
-  const structureIds = [comparison?.verdict.preferred, ...settings.structures, null];
-  const found = structureIds.map((id) => scales.filter(({ structure }) => structure === id));
-  return found.find((candidates) => candidates.length > 0) ?? [];
+  const of = (id: string | null) => scales.filter(({ structure }) => structure === id);
+  const scores = recommendedScores(analysis);
+  const chosen = [
+    ...(scores?.total ? of(null) : []),
+    ...of(scores?.structure ?? null).filter(({ scale }) => scores?.factors.includes(scale)),
+  ];
+  const working = scoredStructure(analysis);
+  const ids = [...(working === null ? [] : [working]), null, ...analysis.settings.structures];
+  const candidates = [chosen, ...ids.map(of)];
+  return candidates.find(({ length }) => length > 0) ?? [];
 }
 
 /** Every scale once, leading ones first. */

@@ -42,7 +42,9 @@ function shortFormWords({ shortForm }: AnalysisSettings): string[] {
 
 type Command = "report" | keyof typeof COMMAND_PARTS;
 
-function commandOf(parts: AnalysisSettings["parts"]): Command {
+/** A command for one analysis computes the factor solution where its working model may be that. */
+function commandOf(computed: AnalysisSettings["parts"]): Command {
+  const parts = computed.filter((part) => part !== "exploratory");
   const [known] = Object.entries(COMMAND_PARTS).find(([, commandParts]) => isSame(commandParts, parts)) ?? [];
   return (known as Command | undefined) ?? "report";
 }
@@ -80,9 +82,10 @@ function solutionWords(settings: AnalysisSettings, command: Command): string[] {
 }
 
 function modelWords(settings: AnalysisSettings, measure: Measure): string[] {
-  const { model, structures, estimator, clusterLabels } = settings;
+  const { model, structures, workingModel, estimator, clusterLabels } = settings;
   return [
     ...(model === null ? listWords("--structure", structures, measure.structures) : ["--model", model]),
+    ...(workingModel === null ? [] : ["--working-model", workingModel]),
     ...(estimator === null ? [] : ["--estimator", estimator]),
     ...["--cluster-labels", clusterLabels],
   ];

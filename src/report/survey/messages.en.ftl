@@ -107,3 +107,34 @@ share-known = { PERCENT($share) } with known answers
 share-imputed = { PERCENT($share) } with imputed answers
 share-shifted =
     If missing answers had { WORD($odds) } times the imputed odds of yes, it would be { PERCENT($share) }.
+
+## Whether missing answers depend on other answers.
+
+few-missing = { PERCENT($share) } of all answers are missing.
+not-tested = Too few people left any one item unanswered to test whether that depends on other answers.
+independent =
+    Leaving an item unanswered depends on neither the other answers nor groups ({ INTEGER($tested) } { $tested ->
+        [one] item
+       *[other] items
+    } tested).
+depends-on-answers = { $n ->
+    [0] Leaving an item unanswered does not depend on the other answers ({ INTEGER($tested) } tested)
+   *[other] Leaving an item unanswered depends on the other answers for { INTEGER($n) } of { INTEGER($tested) } tested: { LIST($items, most: 6) }
+}.
+largest-odds = The odds ratio per standard deviation of the rest score is { DECIMAL($odds, digits: 2) } for { $item }, the farthest from 1.
+depends-on-groups = It differs by { LIST($groups) }.
+little-test = Little’s test { $isRejected ->
+    [true] rejects
+   *[false] does not reject
+} that answers are missing completely at random, χ²({ INTEGER($df) }) = { DECIMAL($chiSquare, digits: 2) }, p { P($p) }.
+alpha-of-answers = Alpha of all items is { COEFFICIENT($answered) } from all answers and { COEFFICIENT($complete) } from complete ones.
+factors-of-answers = { $isSame ->
+    [true] Both give the same number of factors
+   *[false] Complete answers give { WORD($listwise) } factors, all answers { WORD($all) }
+}.
+dependence-title = Missing answers and the other answers
+column-unanswered = Unanswered
+column-differs-by = Differs by
+dependence-note =
+    Odds ratios of leaving an item unanswered per standard deviation of the mean of the other answers (each item
+    standardized), given groups. Items that fewer than ten people left unanswered are not tested.

@@ -22,6 +22,7 @@ import {
 } from "../kit/words/phrases";
 import { groupsTable, missingIn } from "./groups-table";
 import * as messages from "./messages";
+import { missingDependenceBlocks } from "./missing-dependence";
 
 /** Levels are similar in size where the largest share is at most this multiple of the smallest. */
 const MAX_SIMILAR_RATIO = 1.5;
@@ -130,6 +131,7 @@ export function missingChapter(analysis: Analysis): ReportChapter | null {
     missingSentences(analysis),
     sensitivitySentence(analysis),
     missingAnswersTable(analysis),
+    missingDependenceBlocks(analysis),
   );
 }
 

@@ -196,7 +196,8 @@ comparable = { $comparable ->
         [partly] partly
         [not-shown] not shown
         [undecided] undecided
-       *[not-testable] not tested
+        [not-tested] not tested
+       *[not-testable] not testable
     }
 # What is expected of one level; $range is null where no values are.
 expected-of = { $level }: { $range ->
@@ -251,6 +252,8 @@ evidence-one-occasion = Requires scores before and after a known change, which t
 evidence-no-model = No confirmatory model has a proper solution.
 evidence-not-testable = The model has no degrees of freedom.
 evidence-fit-indices = { $model }: { LIST($indices, type: "units") }.
+evidence-doubtful-fit = One index of { $model } is sufficient, but its fit is doubtful: { LIST($indices, type: "units") }.
+evidence-same-data = { $model } was chosen on these data, which do not test it: { LIST($indices, type: "units") }.
 evidence-no-alpha = Alpha is undefined.
 evidence-structure-first = Rated only if structural validity is sufficient; lowest alpha { $alpha }.
 evidence-alphas =
@@ -259,7 +262,7 @@ evidence-alphas =
        *[other] scales
     }: { $alpha }.
 evidence-no-groups = No groups were compared.
-evidence-groups-misfit = Not tested: no common model fits the groups by { LIST($groupings) }.
+evidence-groups-misfit = No common model fits the groups by { LIST($groupings) }, so equality was not rated.
 evidence-groups-undecided = Comparability by { LIST($groupings) } is undecided.
 evidence-groups-alike = Comparable by { LIST($groupings) }.
 evidence-items-differ =

@@ -16,18 +16,21 @@ const number = (figures: Figures, key: string): number => figures[key] ?? 0;
 
 const groupings = (of: string | null): readonly string[] => (of ?? "").split(", ");
 
+const fitEvidence = ({ of, figures }: CosminProperty, analysis: Analysis) => ({
+  model: modelLabel(analysis, of ?? ""),
+  indices: judgedIndices(null).map(({ id, name }) =>
+    words.index({ name: name(), value: figure(figures, id) }),
+  ),
+});
+
 const EVIDENCE: Readonly<Record<CosminEvidence, (of: CosminProperty, analysis: Analysis) => string>> = {
   "not-from-answers": () => messages.evidenceNotFromAnswers(),
   "one-occasion": () => messages.evidenceOneOccasion(),
   "no-model": () => messages.evidenceNoModel(),
   "not-testable": () => messages.evidenceNotTestable(),
-  "fit-indices": ({ of, figures }, analysis) =>
-    messages.evidenceFitIndices({
-      model: modelLabel(analysis, of ?? ""),
-      indices: judgedIndices(null).map(({ id, name }) =>
-        words.index({ name: name(), value: figure(figures, id) }),
-      ),
-    }),
+  "fit-indices": (property, analysis) => messages.evidenceFitIndices(fitEvidence(property, analysis)),
+  "same-data": (property, analysis) => messages.evidenceSameData(fitEvidence(property, analysis)),
+  "doubtful-fit": (property, analysis) => messages.evidenceDoubtfulFit(fitEvidence(property, analysis)),
   "structure-first": ({ figures }) =>
     figures.lowestAlpha == null
       ? messages.evidenceNoAlpha()

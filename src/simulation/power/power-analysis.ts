@@ -180,7 +180,7 @@ const RULES = [
   "empiricalKaiser",
   "kaiser",
   "tests",
-  "suggested",
+  "recommended",
 ] as const satisfies readonly (keyof SuggestedNumbers)[];
 
 /** Simulated power: shares of samples of `n` people with standard errors; `factors` is the true number of factors. */

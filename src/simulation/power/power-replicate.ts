@@ -82,8 +82,8 @@ export interface SuggestedNumbers {
   readonly kaiser: number;
   /** By the sequence of tests of fit, under the sample's weights and clusters; null if it gives none. */
   readonly tests: number | null;
-  /** Null if tests and empirical Kaiser criterion disagree. */
-  readonly suggested: number | null;
+  /** Null where no solution is admissible. */
+  readonly recommended: number | null;
 }
 
 /** Results of one simulated sample; null if not computable. */
@@ -189,7 +189,7 @@ function suggestedNumbers(
     empiricalKaiser: found.empiricalKaiser,
     kaiser: found.kaiser,
     tests: found.tests.factors,
-    suggested: found.suggested,
+    recommended: found.recommended,
   };
 }
 

@@ -1,9 +1,11 @@
 import type { PartMemory } from "../../analysis/part-memory";
 import { release } from "../../analysis/release";
+import type { PartProgress } from "../../analysis/run-parts";
 import type { Responses } from "../../data/answers/responses";
 import { ItemwiseError } from "../../errors";
 import type { Workers } from "../../numeric/workers/workers";
 import { releaseOptions } from "../../project/project";
+import { withSolution } from "../../project/with-solution";
 import { reportOfTopics } from "../../report/build-report";
 import { pageData } from "../../report/page/bundle";
 import { chartTasks, renderTasks } from "../../report/page/render-chart";
@@ -11,6 +13,7 @@ import { renderSections } from "../../report/page/render-page";
 import { commandLine } from "../../report/scripts/command-line";
 import { rScript } from "../../report/scripts/r-script";
 import * as messages from "./messages";
+import { modelChoices } from "./model-choices";
 import { progressShare } from "./progress-share";
 import type { Answered, Asked, OnProgress } from "./protocol";
 import { stagesOf } from "./stages";
@@ -41,18 +44,18 @@ export async function answerQuestion(
   const notify = (step: string): void =>
     onProgress(step, Math.floor(PROGRESS_STEPS * share.now()), PROGRESS_STEPS);
   let current = "";
-  const analysis = release(responses, {
+  const choices = {
     ...releaseOptions({ ...project, settings: { ...project.settings, ...settings } }),
-    parts,
     workers,
     memory,
-    onProgress(step, done, total, { id }) {
+    onProgress(step: string, done: number, total: number, { id }: PartProgress): void {
       if (id !== current) share.part(id);
       else share.step(step, done, total);
       current = id;
       notify(id);
     },
-  });
+  };
+  const analysis = withSolution(parts, (own) => release(responses, { ...choices, parts: own }));
   share.part("report");
   notify("report");
   const report = reportOfTopics(analysis, measure, topics);
@@ -65,6 +68,7 @@ export async function answerQuestion(
     command: commandLine(analysis, measure),
     script: rScript(analysis, measure),
     problems: analysis.notFitted,
+    models: question === "structure" ? modelChoices(analysis, project.definition) : null,
     follows,
     requests: performance.getEntriesByType("resource").map(({ name }) => name),
   };

@@ -8,6 +8,7 @@ import type { PageData } from "../../report/page/bundle";
 import type { Language } from "../../words/language";
 import type { FileFacts } from "./file-facts";
 import type { CountedItem } from "./item-counts";
+import type { ModelChoices } from "./model-choices";
 import type { SaveRequests } from "./save-requests";
 import type { Follows } from "./stages";
 import type { SuggestedScales } from "./suggest-scales";
@@ -73,6 +74,8 @@ export interface Answered {
   readonly command: string;
   readonly script: string;
   readonly problems: Analysis["notFitted"];
+  /** What may be done with the models of an answer on structure; null for other questions and without a model. */
+  readonly models: ModelChoices | null;
   /** What is still to come; null if complete. */
   readonly follows: Follows | null;
   /** Every request of the worker to any host, including its own files. */

@@ -9,17 +9,20 @@ export interface SuggestedScales {
   readonly scales: readonly (readonly string[])[];
   /** Items without a salient loading. */
   readonly without: readonly string[];
-  /** Number of factors on which the rules agree; otherwise the leading number among those left open. */
   readonly factors: number;
+  /** Whether their number is recommended, and no other plausible. */
   readonly agreed: boolean;
+  /** The smallest and the largest plausible number. */
+  readonly range: readonly [number, number];
 }
 
 const SALIENT = factorCriteria.salientLoading.value;
 
-/** Scales of the solution with the suggested number of factors. @throws ItemwiseError "no-solution" without one, or without salient loadings */
+/** Scales of the solution with the recommended number of factors. @throws ItemwiseError "no-solution" without one, or without salient loadings */
 export function suggestScales(analysis: Analysis): SuggestedScales {
+  const { retention } = analysis;
   const solution = solutionOf(analysis);
-  if (solution === null) throw noSolution(messages.noFactors());
+  if (solution === null || retention === null) throw noSolution(messages.noFactors());
   const homes = solution.items.map((_, item) => homeOf(solution.loadings[item] ?? []));
   const scales = Array.from({ length: solution.factors }, (_, factor) =>
     solution.items.filter((_, item) => homes[item] === factor),
@@ -29,7 +32,8 @@ export function suggestScales(analysis: Analysis): SuggestedScales {
     scales,
     without: solution.items.filter((_, item) => homes[item] === null),
     factors: solution.factors,
-    agreed: analysis.retention?.suggested === solution.factors,
+    agreed: retention.verdict === "supported" && retention.recommended === solution.factors,
+    range: retention.range,
   };
 }
 

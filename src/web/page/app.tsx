@@ -91,6 +91,8 @@ export function App({ client }: { readonly client: Client }) {
             <AnswerPanel
               question={question}
               answer={answer}
+              project={project}
+              act={act}
               canUndo={canUndo}
               take={(remedy) => (remedy === "undoLast" ? act({ kind: "undo" }) : goTo("data"))}
             />

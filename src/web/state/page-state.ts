@@ -1,5 +1,7 @@
+import { UNDECLARED_MODELS } from "../../analysis/settings";
 import type { MeasureDefinition } from "../../measures/measure";
 import { crossingParts, isSameCrossing, resolveRelease } from "../../measures/schema/release-list";
+import { type AdoptableModel, adoptedMeasure } from "../../project/adopted-measure";
 import {
   disclosureMode,
   type Project,
@@ -25,6 +27,8 @@ export type Action =
   | { readonly kind: "loaded"; readonly project: Project }
   | { readonly kind: "asked"; readonly question: QuestionName }
   | { readonly kind: "defined"; readonly definition: MeasureDefinition }
+  /** Adds a structure with the parameters that a model lacks. */
+  | { readonly kind: "adopted"; readonly model: AdoptableModel }
   /** Undefined resets a setting to its default. */
   | { readonly kind: "set"; readonly settings: SettingsChange }
   | {
@@ -62,11 +66,24 @@ export function reduce(history: History<PageState>, action: Action): History<Pag
     case "defined":
       // An edited definition is no draft.
       return change((own) => validChoices({ ...own, definition: action.definition, drafted: false }));
+    case "adopted":
+      return change((own) => adopted(own, action.model));
     case "set":
       return change((own) => ({ ...own, settings: changed(own.settings, action.settings) }));
     case "read":
       return change((own) => validChoices({ ...own, ...action.measure, reading: action.reading }));
   }
+}
+
+/** The new structure is tested too where structures are chosen. */
+function adopted(project: Project, model: AdoptableModel): Project {
+  const { definition, settings } = project;
+  const next = adoptedMeasure(definition, model);
+  const added = Object.keys(next.structures ?? {}).filter(
+    (id) => !Object.hasOwn(definition.structures ?? {}, id),
+  );
+  const structures = settings.structures && [...settings.structures, ...added];
+  return { ...project, definition: next, drafted: false, settings: { ...settings, structures } };
 }
 
 const validChoices = (project: Project): Project => releasedChoices(withoutMissingChoices(project));
@@ -131,13 +148,16 @@ function withoutMissingChoices(project: Project): Project {
   const crossed = remaining(settings.crossed, (names) =>
     crossingParts(names).every((name) => Object.hasOwn(divided, name)),
   );
+  const known: readonly string[] = [...Object.keys(declared), ...UNDECLARED_MODELS];
+  const { workingModel } = settings;
+  const isKnown = workingModel == null || known.includes(workingModel);
   return {
     ...project,
     reading: groups === reading.groups ? reading : { ...reading, groups },
     settings:
-      structures === settings.structures && crossed === settings.crossed
+      structures === settings.structures && crossed === settings.crossed && isKnown
         ? settings
-        : { ...settings, structures, crossed },
+        : { ...settings, structures, crossed, workingModel: isKnown ? workingModel : undefined },
   };
 }
 

@@ -1,3 +1,4 @@
+import { UNDECLARED_MODELS } from "../../analysis/settings";
 import { DEFAULT_ROTATION, ROTATIONS, rotationChoices } from "../../factor/efa/rotation/rotations";
 import type { MeasureDefinition } from "../../measures/measure";
 import { isSameCrossing, resolveRelease } from "../../measures/schema/release-list";
@@ -18,6 +19,8 @@ export type QuestionOption =
       readonly values: readonly string[];
       /** "" is the default where the command line has no word for it. */
       readonly now: string;
+      /** Labels of values that the definition names. */
+      readonly labels?: Readonly<Record<string, string>> | undefined;
     }
   | {
       readonly kind: "number";
@@ -47,6 +50,7 @@ const DEFAULTS = {
   irtModel: "",
   prevalenceMissing: "imputed",
   rotation: DEFAULT_ROTATION,
+  workingModel: "",
 } as const;
 type ChoiceName = keyof typeof DEFAULTS;
 
@@ -120,7 +124,7 @@ function mayCross(project: Pick<Project, "definition" | "settings">, question: Q
 function optionOf(name: string, project: Project, question: QuestionName): QuestionOption | null {
   const { definition, settings } = project;
   const kind = answersKind(definition, settings);
-  const choice = (of: ChoiceName, values: readonly string[]): QuestionOption => {
+  const choice = (of: ChoiceName, values: readonly string[]): Extract<QuestionOption, { kind: "choice" }> => {
     return { kind: "choice", of, values, now: settings[of] ?? DEFAULTS[of] };
   };
   switch (name) {
@@ -157,6 +161,11 @@ function optionOf(name: string, project: Project, question: QuestionName): Quest
       const values = structures.map(([id, { label }]) => ({ id, label: label ?? id }));
       const now = settings.structures ?? values.map(({ id }) => id);
       return { kind: "checks", of: "structures", values, now };
+    }
+    case "workingModel": {
+      const structures = Object.entries(definition.structures ?? {});
+      const labels = Object.fromEntries(structures.map(([id, { label }]) => [id, label ?? id]));
+      return { ...choice("workingModel", ["", ...Object.keys(labels), ...UNDECLARED_MODELS]), labels };
     }
     case "crossed":
       return crossedOption(project, question);

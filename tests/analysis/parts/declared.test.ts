@@ -33,9 +33,14 @@ function watched<T extends object>(object: T, note: string, only?: readonly stri
   });
 }
 
-const originals = PARTS.map(({ run, models }) => ({ run, pieces: models?.pieces }));
+const PHASES = ["models", "laterModels"] as const;
+
+const originals = PARTS.map((part) => ({
+  run: part.run,
+  pieces: PHASES.map((phase) => part[phase]?.pieces),
+}));
 for (const part of PARTS) {
-  const { id, run, models } = part;
+  const { id, run } = part;
   const watchedRun: typeof run = (tables, settings, { found, ...context }) =>
     run(
       watched(tables, `${id}.tables`),
@@ -43,16 +48,22 @@ for (const part of PARTS) {
       watched({ ...context, found: watched(found, `${id}.needs`) }, `${id}.given`, GIVEN),
     );
   Object.assign(part, { run: watchedRun });
-  if (models === undefined) continue;
-  const { pieces } = models;
-  const watchedPieces: typeof pieces = ({ settings, ...input }) =>
-    pieces(watched({ ...input, settings: watched(settings, `${id}.models.reads`) }, `${id}.models.of`));
-  Object.assign(models, { pieces: watchedPieces });
+  for (const phase of PHASES) {
+    const models = part[phase];
+    if (models === undefined) continue;
+    const { pieces } = models;
+    const note = `${id}.${phase}`;
+    const watchedPieces: typeof pieces = ({ settings, ...input }) =>
+      pieces(watched({ ...input, settings: watched(settings, `${note}.reads`) }, `${note}.of`));
+    Object.assign(models, { pieces: watchedPieces });
+  }
 }
 afterAll(() => {
   PARTS.forEach((part, at) => {
     Object.assign(part, { run: originals[at]?.run });
-    if (part.models !== undefined) Object.assign(part.models, { pieces: originals[at]?.pieces });
+    PHASES.forEach((phase, k) => {
+      if (part[phase] !== undefined) Object.assign(part[phase], { pieces: originals[at]?.pieces[k] });
+    });
   });
 });
 
@@ -109,7 +120,12 @@ const surveys: readonly (readonly [string, Responses, AnalyzeOptions & ReleaseMo
   [
     "random samples and regroupings, nothing hidden, with what lies outside, a second occasion, a short form and a regression",
     withRegression(withOutside(answeredAlike(sampleSurvey(12)))),
-    { bootstrap: 4, permutations: 4, disclosure: "none", shortForm: { items: 4, range: [-1, 1], least: 1 } },
+    {
+      bootstrap: 4,
+      permutations: 4,
+      disclosure: "none",
+      shortForm: { items: 4, range: [-1, 1], least: 1 },
+    },
   ],
   [
     "strata and clusters",
@@ -122,7 +138,8 @@ const surveys: readonly (readonly [string, Responses, AnalyzeOptions & ReleaseMo
 describe("what a part says that it rests on", () => {
   it.each(surveys)("holds of %s", (_name, responses, options) => {
     analysisOf(responses, { ...quick, ...options });
-    for (const { id, wholeRecord, needs, reads, tables, context, models } of PARTS) {
+    for (const part of PARTS) {
+      const { id, wholeRecord, needs, reads, tables, context } = part;
       if (wholeRecord) continue;
       const undeclared = (note: string, declared: readonly string[]): readonly string[] =>
         seenOf(`${id}.${note}`).filter((key) => !declared.includes(key));
@@ -132,15 +149,23 @@ describe("what a part says that it rests on", () => {
         reads: undeclared("reads", reads),
         tables: undeclared("tables", tables),
         given: undeclared("given", context),
-        of: undeclared("models.of", ["settings", ...(models?.inputs ?? [])]),
-        modelReads: undeclared("models.reads", models?.reads ?? []),
+        of: PHASES.flatMap((phase) =>
+          undeclared(`${phase}.of`, ["settings", ...(part[phase]?.inputs ?? [])]),
+        ),
+        modelReads: PHASES.flatMap((phase) => undeclared(`${phase}.reads`, part[phase]?.reads ?? [])),
       }).toEqual({ id, needs: [], reads: [], tables: [], given: [], of: [], modelReads: [] });
     }
   });
 
   it("is all read somewhere, and the whole record by what hides and judges alone", () => {
-    const unread = PARTS.flatMap(({ id, wholeRecord, needs, reads, tables, context, models }) => {
-      const ofModels = { "models.reads": models?.reads ?? [], "models.of": models?.inputs ?? [] };
+    const unread = PARTS.flatMap((part) => {
+      const { id, wholeRecord, needs, reads, tables, context } = part;
+      const ofModels: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+        PHASES.flatMap((phase) => [
+          [`${phase}.reads`, part[phase]?.reads ?? []],
+          [`${phase}.of`, part[phase]?.inputs ?? []],
+        ]),
+      );
       const declared = Object.entries({ needs, reads, tables, given: context, ...ofModels });
       const never = declared.flatMap(([note, keys]) =>
         keys.filter((key) => !seenOf(`${id}.${note}`).includes(key)).map((key) => `${id}.${note}: ${key}`),
@@ -154,9 +179,13 @@ describe("what a part says that it rests on", () => {
   });
 
   it("names the choices that ask for parts wherever these are read", () => {
-    for (const { id, reads, readsParts, models } of PARTS) {
+    for (const { id, reads, readsParts, ...phases } of PARTS) {
       expect([id, reads.includes("parts")]).toEqual([id, readsParts !== undefined]);
-      if (models) expect([id, models.reads.includes("parts")]).toEqual([id, models.readsParts !== undefined]);
+      for (const phase of PHASES) {
+        const models = phases[phase];
+        if (models)
+          expect([id, models.reads.includes("parts")]).toEqual([id, models.readsParts !== undefined]);
+      }
     }
   });
 });

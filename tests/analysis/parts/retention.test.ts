@@ -11,6 +11,6 @@ describe("dimensions", () => {
     const found = dimensions(table, correlate(table, { missing: "listwise" }), { replicates: 5, seed: 1 });
     expect(found.verdict).toBe("not testable");
     expect(found.tests.problem).not.toBeNull();
-    expect(found.suggested).toBeNull();
+    expect(found.recommended).toBe(1);
   });
 });

@@ -1,25 +1,28 @@
 import { describe, expect, it } from "vitest";
+import type { Analysis } from "../../../src/analysis/analysis";
 import { analysisOf } from "../../../src/analysis/analyze";
 import type { AnalysisChoices, ReleaseMode } from "../../../src/analysis/settings";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { parseMeasure } from "../../../src/measures/measure";
 import { createRandom } from "../../../src/numeric/random/random";
+import { robustnessChapter, robustnessSentences } from "../../../src/report/confirmatory/robustness";
 import { sampleSurvey } from "../../support/memory-surveys";
 
 const IDS = [..."abcdef"];
 const two = { model: "f1 =~ a + b + c\nf2 =~ d + e + f" };
 
 /** Answers 1 to 4 of so many people to six items of two traits; the last item's highest answer is given by `rare` of them. */
-function analysisWith(options: AnalysisChoices & ReleaseMode, { rare = 40, rule = true } = {}) {
+function analysisWith(options: AnalysisChoices & ReleaseMode, { rare = 40, rule = true, blank = 0 } = {}) {
   const random = createRandom(9);
   let given = 0;
-  const lines = Array.from({ length: 800 }, () => {
+  const lines = Array.from({ length: 800 }, (_, person) => {
     const common = random.normal();
     const traits = [common, 0.6 * common + 0.8 * random.normal()];
     return IDS.map((id, item) => {
       const latent = 0.8 * traits[item < 3 ? 0 : 1]! + 0.6 * random.normal();
       const code = 1 + [0, 0.7, 1.3].filter((cut) => latent > cut).length;
+      if (blank > 0 && (person + item) % blank === 0 && item < 2) return "";
       return id === "f" && code === 4 && given++ >= rare ? 3 : code;
     }).join(",");
   });
@@ -84,5 +87,58 @@ describe("the analysis with answers in the other categories", () => {
     });
     expect(correlation.items).toEqual([]);
     expect(robustness.answers).toBeNull();
+  });
+});
+
+describe("results under other choices", () => {
+  const incomplete = analysisWith({ disclosure: "none" }, { blank: 7 });
+  const two = (analysis: Analysis) => analysis.cfa.find(({ structure }) => structure === "two");
+  const choices = ({ robustness }: Analysis) =>
+    robustness.alternatives.map(({ choice, detail }) => `${choice} ${detail}`.trim());
+  const under = ({ robustness }: Analysis, wanted: string) =>
+    robustness.alternatives.find(({ choice }) => choice === wanted);
+
+  it("are those that could be chosen, the analysis as it is first", () => {
+    const start = ["as analyzed WLSMV", "estimator ULSMV"];
+    expect(choices(incomplete)).toEqual([...start, "listwise", "coding declared"]);
+    const parts = ["robustness"] as const;
+    const asked = analysisWith({ disclosure: "none", categories: "declared", estimator: "ULSMV", parts });
+    expect(choices(asked)).toEqual(["as analyzed ULSMV", "estimator MLR", "coding dichotomized"]);
+  });
+
+  it("are what an analysis with that choice gives", () => {
+    for (const [choice, options] of [
+      ["as analyzed", {}],
+      ["estimator", { estimator: "ULSMV" }],
+      ["listwise", { missing: "listwise" }],
+      ["coding", { categories: "declared" }],
+    ] as const) {
+      const parts = ["confirmatory"] as const;
+      const other = analysisWith({ disclosure: "none", parts, ...options }, { blank: 7 });
+      const row = under(incomplete, choice);
+      expect(row?.cfi, choice).toBe(two(other)?.fit.reported.cfi);
+      expect(row?.n, choice).toBe(other.correlation.n);
+      const omegas = two(other)?.reliability.map(({ omegaCategorical }) => omegaCategorical);
+      expect(row?.scales.map(({ omega }) => omega).slice(1)).toEqual(omegas);
+      expect(row?.factors, choice).toBe(2);
+    }
+    const total = incomplete.reliability.find(({ scale }) => scale === "all");
+    expect(under(incomplete, "as analyzed")?.scales[0]?.alpha).toBe(total?.alpha);
+  });
+
+  it("are a table and one sentence, which names the choice that changes a conclusion", () => {
+    const chapter = robustnessChapter(incomplete);
+    expect(chapter?.blocks.map(({ kind }) => kind)).toEqual(["text", "text", "table", "table"]);
+    const [range, none] = robustnessSentences(incomplete);
+    expect(range).toMatch(/^Under four choices of the analysis, alpha of all items is \.\d\d to \.\d\d/);
+    expect(none).toMatch(/^Alpha crosses \.80 under Coding: original categories|^No choice/);
+    const { alternatives } = incomplete.robustness;
+    const changed = alternatives.map((one) => (one.choice === "listwise" ? { ...one, factors: 3 } : one));
+    const other = { ...incomplete, robustness: { ...incomplete.robustness, alternatives: changed } };
+    expect(robustnessSentences(other)).toContain(
+      "The number of factors differs under Complete answers only.",
+    );
+    const alone = { ...incomplete.robustness, alternatives: alternatives.slice(0, 1) };
+    expect(robustnessChapter({ ...incomplete, robustness: alone })).toBeNull();
   });
 });

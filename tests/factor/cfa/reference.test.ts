@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { estimatorParts } from "../../../src/factor/cfa/estimator";
 import { differenceTest } from "../../../src/factor/cfa/tests/difference-test";
-import { releaseTests } from "../../../src/factor/invariance/release-tests";
+import { releaseTests } from "../../../src/factor/cfa/tests/release-tests";
 import {
   type Beside,
   besideEstimates,

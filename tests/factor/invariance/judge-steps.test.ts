@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { DifferenceTest } from "../../../src/factor/cfa/cfa-result";
-import { reportedFit } from "../../../src/factor/cfa/tests/fit-measures";
+import { judgedBaseline } from "../../../src/factor/invariance/baseline-result";
 import {
   changeIsSmall,
   changeLimits,
-  configuralFits,
+  holdsGiven,
   type InvarianceStep,
   strongestStep,
 } from "../../../src/factor/invariance/invariance-result";
-import type { CfaFit } from "../../../src/factor/model/fit-result";
 import { fitOfLavaan } from "../../support/fit-figures";
 
 /** Of a model with 10 degrees of freedom whose standard version fits badly. */
@@ -42,6 +41,7 @@ function step(
     admissible: true,
     problem: null,
     estimates: [],
+    groups: [],
     ...more,
   };
 }
@@ -52,7 +52,7 @@ function test(
   changes: readonly [number | null, number | null, number | null],
 ): DifferenceTest {
   const [deltaCfi, deltaRmsea, deltaSrmr] = changes;
-  const none = { difference: 3, df: 2, p: 0.2, scale: 1, shift: 0, boundary: false, problem: null };
+  const none = { difference: 3, df: 2, p: 0.01, scale: 1, shift: 0, boundary: false, problem: null };
   return { from, to, ...none, deltaCfi, deltaRmsea, deltaSrmr, indices: "scaled" };
 }
 
@@ -112,35 +112,62 @@ describe("changeIsSmall", () => {
     expect(changeIsSmall(test("a", "b", [0, 0, 0.011]), limits)).toBe(false);
   });
 
+  it("is small where the difference test is not significant, whatever the indices", () => {
+    expect(changeIsSmall({ ...test("a", "b", [-0.02, 0.02, 0]), p: 0.36 }, limits)).toBe(true);
+    expect(changeIsSmall({ ...test("a", "b", [null, null, null]), p: 0.36 }, limits)).toBe(true);
+    expect(changeIsSmall({ ...test("a", "b", [null, null, null]), p: 0.04 }, limits)).toBe(false);
+  });
+
   it("judges by what is known, and not at all where nothing is", () => {
     expect(changeIsSmall(test("a", "b", [null, 0.001, null]), limits)).toBe(true);
-    expect(changeIsSmall(test("a", "b", [null, null, null]), limits)).toBeNull();
+    expect(changeIsSmall({ ...test("a", "b", [null, null, null]), p: null }, limits)).toBeNull();
     const ordered = changeLimits(step, { items: "ordered", groups: 2 });
     expect(changeIsSmall(test("a", "b", [0, 0, 0.5]), ordered)).toBe(true);
-    expect(changeIsSmall(test("a", "b", [null, null, 0.5]), ordered)).toBeNull();
+    expect(changeIsSmall({ ...test("a", "b", [null, null, 0.5]), p: null }, ordered)).toBeNull();
   });
 });
 
-describe("configuralFits", () => {
-  it("asks for CFI and RMSEA: scaled where there is a correction that is defined", () => {
-    const fits = (fit: CfaFit | null): boolean => configuralFits(step("configural", [], { fit }));
-    const uncorrected = (more: Readonly<Record<string, number>>): CfaFit => {
-      const { standard } = fitWith(more);
-      const reported = reportedFit({ standard, scaled: null }, "none");
-      return { ...fitWith(more), reported, scaled: null };
-    };
-    expect(configuralFits(ladder[0]!)).toBe(true);
-    expect(fits(fitWith({ "cfi.scaled": 0.89 }))).toBe(false);
-    expect(fits(fitWith({ "rmsea.scaled": 0.09 }))).toBe(false);
-    expect(fits(uncorrected({}))).toBe(false);
-    expect(fits(uncorrected({ cfi: 0.95, rmsea: 0.05 }))).toBe(true);
-    expect(fits(null)).toBe(false);
+describe("judgedBaseline", () => {
+  const judged = (
+    more: Readonly<Record<string, number | null>>,
+    items: "binary" | "continuous" = "continuous",
+  ) =>
+    judgedBaseline(
+      { fit: fitWith({ "chisq.scaled": 40, "pvalue.scaled": 0.001, ...more }), admissible: true },
+      items,
+    );
+
+  it("needs a rejection, and then limits that are missed surely", () => {
+    expect(judged({ "pvalue.scaled": 0.06, "cfi.scaled": 0.5 }).code).toBe("not-contradicted");
+    expect(judged({}).code).toBe("approximate");
+    expect(judged({ "cfi.scaled": 0.94 }).code).toBe("doubtful");
+    expect(judged({ "rmsea.scaled": 0.09, "rmsea.ci.lower.scaled": 0.07 }).code).toBe("doubtful");
+    expect(judged({ "rmsea.scaled": 0.1, "rmsea.ci.lower.scaled": 0.081 })).toMatchObject({
+      code: "does-not-fit",
+      because: ["rmsea"],
+    });
+    expect(judged({ "cfi.scaled": 0.89 }).code).toBe("does-not-fit");
+    expect(judged({ "cfi.scaled": 0.89, "pvalue.scaled": 0.02 }).code).toBe("doubtful");
   });
 
-  it("takes a model without degrees of freedom as it is, but for one without a solution", () => {
-    const saturated = { df: 0, fit: fitWith({ df: 0, "cfi.scaled": null, "rmsea.scaled": null }) };
-    expect(configuralFits(step("configural", [], saturated))).toBe(true);
-    expect(configuralFits(step("configural", [], { ...saturated, converged: false }))).toBe(false);
+  it("reads the SRMR but for yes-or-no items, and of ordered items the robust indices where defined", () => {
+    expect(judged({ srmr: 0.09 }).code).toBe("doubtful");
+    expect(judged({ srmr: 0.09 }, "binary").code).toBe("approximate");
+    const robust = {
+      "cfi.robust": 0.8,
+      "rmsea.robust": 0.03,
+      "rmsea.ci.lower.robust": 0,
+      "rmsea.ci.upper.robust": 0.1,
+    };
+    expect(judged(robust, "binary").code).toBe("does-not-fit");
+    expect(judged(robust).code).toBe("approximate");
+  });
+
+  it("tells why a model is not testable", () => {
+    const saturated = { fit: fitWith({ df: 0, "cfi.scaled": null, "rmsea.scaled": null }), admissible: true };
+    expect(judgedBaseline(saturated, "binary").problem).toBe("no-degrees-of-freedom");
+    expect(judgedBaseline({ fit: fitWith({}), admissible: false }, "binary").problem).toBe("inadmissible");
+    expect(judgedBaseline({ fit: null, admissible: false }, "binary").problem).toBe("no-solution");
   });
 });
 
@@ -176,6 +203,11 @@ describe("strongestStep", () => {
     expect(strongest(ordered, tests)).toBe("configural");
   });
 
+  it("goes by the test alone from a configural model without degrees of freedom", () => {
+    const first = { ...test("configural", "loadings", [null, null, null]), p: 0.7 };
+    expect(strongest(ordered, [first, test("loadings", "intercepts", small)])).toBe("intercepts");
+  });
+
   it("passes over a step without a solution", () => {
     const steps = ordered.map((one) =>
       one.name === "loadings" ? { ...one, identified: false, problem: "..." } : one,
@@ -197,10 +229,11 @@ describe("strongestStep", () => {
     expect(strongestBinary(without, [test("configural", "strict", large)])).toBe("configural");
   });
 
-  it("is none where the configural model does not fit or has no solution", () => {
+  it("is none without a configural solution; a baseline that does not fit carries no step", () => {
     const tests = [test("configural", "loadings", small), test("loadings", "intercepts", small)];
-    const without = (more: Partial<InvarianceStep>) => [{ ...ordered[0]!, ...more }, ...ordered.slice(1)];
-    expect(strongest(without({ fit: fitWith({ "cfi.scaled": 0.8 }) }), tests)).toBeNull();
-    expect(strongest(without({ converged: false }), tests)).toBeNull();
+    const without = ordered.map((one, k) => (k === 0 ? { ...one, converged: false } : one));
+    expect(strongest(without, tests)).toBeNull();
+    expect(holdsGiven({ code: "does-not-fit" }, "loadings")).toBeNull();
+    expect(holdsGiven({ code: "doubtful" }, "loadings")).toBe("loadings");
   });
 });

@@ -82,3 +82,38 @@ describe.each(
     });
   });
 });
+
+// lavaan 0.6-19: cfa(HS.model, HolzingerSwineford1939, group = "school", estimator = "MLR"), its @test[[1]]$stat.group,
+// and the same model in the rows of each school.
+describe("fit by group", () => {
+  const ladder = ladders.find(
+    ({ data, options }) => data === "holzingerBySchool" && !("missing" in options),
+  )!;
+  const result = ourLadder({ ...ladder, options: { estimator: "MLR" } });
+  const partsOf = (name: string) => {
+    const { groups } = result.steps.find((step) => step.name === name)!;
+    return Object.fromEntries(groups.map(({ group, chiSquare }) => [group, chiSquare]));
+  };
+
+  it("has lavaan's parts of the chi-square, which add up", () => {
+    expect(partsOf("configural")["Grant-White"]).toBeCloseTo(51.54224, 4);
+    expect(partsOf("intercepts")["Grant-White"]).toBeCloseTo(73.89242, 4);
+    expect(partsOf("intercepts").Pasteur).toBeCloseTo(90.21041, 4);
+  });
+
+  it("has lavaan's fit of the configural model in each group alone", () => {
+    const [second, first] = result.baseline.groups;
+    expect(first).toMatchObject({ group: "Grant-White", df: 24 });
+    expect([first?.chiSquare, first?.cfi, first?.rmsea].map((x) => x?.toFixed(3))).toEqual([
+      "53.746",
+      "0.933",
+      "0.092",
+    ]);
+    expect([second?.chiSquare, second?.cfi, second?.rmsea].map((x) => x?.toFixed(3))).toEqual([
+      "68.106",
+      "0.895",
+      "0.109",
+    ]);
+    expect(result).toMatchObject({ baseline: { code: "doubtful" }, change: "loadings", holds: "loadings" });
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
+import { judgedVersion } from "../../../src/factor/model/fit-result";
 import { apaChapters } from "../../../src/report/apa/apa";
 import { type CellFormat, formatCell, word } from "../../../src/words/format";
 import { exampleAnalysis } from "../../support/example-analysis";
@@ -79,8 +80,10 @@ describe("results in APA style", () => {
   });
 
   it("give each model's test with its N, df and p, and its indices with their interval", () => {
-    for (const { label, n, fit } of analysis.cfa) {
-      const { chiSquare, df, cfi, rmsea } = fit.reported;
+    for (const model of analysis.cfa) {
+      const { label, n, fit } = model;
+      const { chiSquare, df } = fit.reported;
+      const { cfi, rmsea } = judgedVersion(model);
       const pattern = new RegExp(
         `“${label}” \\(\\w+\\) yielded χ²\\((\\d+), N = ([\\d,]+)\\) = ([\\d.,]+), p [=<] \\.\\d+, CFI = ([\\d.]+), RMSEA = ([\\d.]+), 90% CI`,
       );

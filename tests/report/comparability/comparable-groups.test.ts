@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import type { DifItem, DifResult } from "../../../src/irt/dif/dif-result";
+import { comparabilityResults } from "../../../src/report/apa/model-results";
 import { comparabilityChapter, comparableTable } from "../../../src/report/comparability/comparability";
 import { comparableAnswer, comparableSummary } from "../../../src/report/comparability/comparable-answer";
 import { comparableSentence } from "../../../src/report/comparability/comparable-sentences";
@@ -24,6 +25,29 @@ function withItems(group: string, change: (item: DifItem) => Partial<DifItem>): 
   };
 }
 
+/** Misfit of the working model that names a loading of an item on another factor. */
+function withLoading(item: string): Analysis {
+  const { workingModel } = analysis;
+  const lhs = workingModel?.factors.find(({ items }) => !items.includes(item))?.id ?? "";
+  const figures = {
+    mi: 90,
+    p: 0,
+    expected: 0.6,
+    estimate: 0.41,
+    chiSquare: 60,
+    df: 50,
+    fitP: 0.2,
+    cfi: 1,
+    rmsea: 0,
+  };
+  const parameters = [{ lhs, op: "=~" as const, rhs: item, equivalent: [], ...figures }];
+  const localMisfit = { diffuse: false, parameters, model: "" };
+  const cfa = analysis.cfa.map((one) =>
+    one.structure === workingModel?.structure ? { ...one, localMisfit } : one,
+  );
+  return { ...analysis, cfa };
+}
+
 const alike = ({ groups }: DifItem): Partial<DifItem> => ({
   verdict: "none",
   groups: groups.map((own) => ({
@@ -36,8 +60,32 @@ const alike = ({ groups }: DifItem): Partial<DifItem> => ({
 describe("comparableSentence", () => {
   it("names the items that differ and in which groups, and a figure that shows them", () => {
     expect(plainText(comparableSentence(analysis, sex))).toMatch(
-      /^By sex, at the same trait level, answers are higher in girl \(b\) \(figure-dif-shifts-sex\)\./,
+      / can be held equal, although a difference test is significant\. By sex, at the same trait level, answers are higher in girl \(b\) \(figure-dif-shifts-sex\)\./,
     );
+  });
+
+  it("claims equality without qualification only where no difference test rejects it", () => {
+    const [result] = analysis.invariance;
+    const tests = result!.tests.map((test) => ({ ...test, p: 0.4 }));
+    const equal = { ...analysis, invariance: [{ ...result!, tests }] };
+    expect(comparableSentence(equal, groupingsOf(equal)[0]!)).toMatch(
+      /Given this model, .* can be held equal\. By sex/,
+    );
+    expect(comparabilityResults(equal)).toMatch(/Given this model, .* could be held equal by sex[;.]/);
+    expect(comparabilityResults(analysis)).toMatch(
+      /Judged by changes in fit, .* could be held equal by sex, although a difference test was significant[;.]/,
+    );
+    expect(comparabilityResults(failing)).toContain("Given the misfit, this did not show equality.");
+  });
+
+  it("says of an item that differs that misfit names it as a measure of another factor", () => {
+    const crossed = withLoading("b");
+    expect(comparableSentence(crossed, groupingsOf(crossed)[0]!)).toMatch(
+      / b also measures “.+” \(\.41\): its difference may come from that\./,
+    );
+    expect(comparableSummary(crossed).lines?.[0]?.detail).toMatch(/1 of 9 items differs; b also measures “/);
+    expect(comparabilityResults(crossed)).toMatch(/ b also measured “.+” \(\.41\)/);
+    expect(comparabilityResults(withLoading("a"))).not.toContain("also measured");
   });
 
   it("names no small group", () => {
@@ -46,10 +94,22 @@ describe("comparableSentence", () => {
     expect(told).not.toContain("Thailand");
   });
 
-  it("leaves a failed structure and an untestable grouping to the answer", () => {
-    for (const reason of ["configural", "one-group"] as const) {
-      expect(comparableSentence(analysis, { ...sex, verdict: { ...sex.verdict, reason } })).toBe("");
-    }
+  it("leaves an untestable grouping to the answer, and says of a misfitting baseline what is equal given it", () => {
+    const verdict = { ...sex.verdict, reason: "one-group" as const };
+    expect(comparableSentence(analysis, { ...sex, verdict })).toBe("");
+    expect(comparableSentence(failing, groupingsOf(failing)[0]!)).toMatch(
+      /^By sex, the configural model does not fit \(robust CFI .*\)\. Judged by changes in fit, thresholds, loadings, intercepts and residual variances can be held equal, although a difference test is significant\. Given the misfit, this does not show equality\.$/,
+    );
+  });
+
+  it("says why the items of a factor were not compared, without counting them", () => {
+    const few = withItems("sex", () => ({ verdict: "cannot be tested" }));
+    const withheld = { ...few, dif: few.dif.map((one) => ({ ...one, withheld: "few-anchors" as const })) };
+    const [grouping] = groupingsOf(withheld) as [Grouping];
+    expect(grouping.verdict).toMatchObject({ code: "not shown", reason: "most-differ" });
+    expect(comparableSentence(withheld, grouping)).toContain("fewer than half of them, or fewer than two");
+    expect(comparableAnswer(withheld)?.answer).toContain("fewer than half can serve as anchors");
+    expect(comparableTable([grouping])?.rows[0]).toMatchObject({ items: null });
   });
 });
 
@@ -60,9 +120,9 @@ describe("comparableTable", () => {
     expect(byCountry).toMatchObject({ groups: "8 of 10", leftOut: "Cambodia and Elsewhere" });
   });
 
-  it("leaves out groupings whose structure fails", () => {
-    const failed: Grouping = { ...sex, verdict: { ...sex.verdict, reason: "configural" } };
-    expect(comparableTable([failed])).toBeNull();
+  it("gives no figures that would rest on a baseline that does not fit", () => {
+    const [row] = comparableTable(groupingsOf(failing))?.rows ?? [];
+    expect(row).toMatchObject({ group: "sex", verdict: "undecided", items: null, shift: null, change: null });
   });
 });
 
@@ -87,7 +147,7 @@ describe("comparableAnswer", () => {
 
   it("says of ladders alone that no items were looked at", () => {
     expect(comparableAnswer({ ...analysis, dif: [] })?.answer).toContain(
-      "undecided (invariance models only, without tests of items)",
+      "undecided: single items were not tested; more people in each group would settle it",
     );
     const continuous = analysis.invariance.map((one) => ({ ...one, items: "continuous" as const }));
     const told = comparableAnswer({ ...analysis, dif: [], invariance: continuous });
@@ -97,7 +157,7 @@ describe("comparableAnswer", () => {
 
   it("gives figures where a structure fails", () => {
     expect(comparableAnswer(failing)?.answer).toMatch(
-      /^By sex, no: the same model does not fit all groups \(scaled CFI \.700 and RMSEA \.\d{3}\)\.$/,
+      /^By sex, undecided: the configural model does not fit \(robust CFI .*\)\. Judged by changes in fit, thresholds, .* can be held equal, although a difference test is significant\. Given the misfit, this does not show equality\. A model that fits would settle it\.$/,
     );
   });
 });
@@ -121,10 +181,7 @@ const failing: Analysis = {
   invariance: analysis.invariance.slice(0, 1).map((result) => ({
     ...result,
     holds: null,
-    steps: result.steps.map((step) => ({
-      ...step,
-      fit: step.fit && { ...step.fit, scaled: step.fit.scaled && { ...step.fit.scaled, cfi: 0.7 } },
-    })),
+    baseline: { ...result.baseline, code: "does-not-fit", because: ["cfi"] },
   })),
 };
 
@@ -137,7 +194,12 @@ describe("comparabilityChapter", () => {
 
   it("opens with the table and the grouping with most at stake; the others are in the appendix", () => {
     expect(idsOf(analysis)).toEqual(["comparable", "dif-shifts-country", "compared-means-country"]);
-    expect(idsOf(analysis, "appendix")).toEqual(["dif-shifts-sex", "compared-means-sex", "invariance"]);
+    expect(idsOf(analysis, "appendix")).toEqual([
+      "dif-shifts-sex",
+      "compared-means-sex",
+      "invariance",
+      "invariance-groups",
+    ]);
     expect(idsOf(analysis, "file")).toContain("dif-items-country");
   });
 
@@ -145,8 +207,10 @@ describe("comparabilityChapter", () => {
     expect(idsOf(withItems("sex", alike))).toEqual(["comparable", "compared-means-sex"]);
   });
 
-  it("has nothing beside the answer where the structure fails", () => {
-    expect(comparabilityChapter(failing)?.blocks).toEqual([]);
+  it("has the ladder, and no chart or table of items, where the baseline does not fit", () => {
+    expect(idsOf(failing)).toEqual(["comparable"]);
+    expect(idsOf(failing, "appendix")).toEqual(["invariance", "invariance-groups"]);
+    expect(idsOf(failing, "file")).toEqual(["invariance-steps"]);
     expect(comparabilityChapter({ ...analysis, invariance: [], dif: [] })).toBeNull();
   });
 });

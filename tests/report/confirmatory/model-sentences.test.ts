@@ -15,6 +15,7 @@ import {
 import { problemText } from "../../../src/report/kit/words/typeset";
 import { notExamined } from "../../../src/verdicts/structure-verdict";
 import { exampleAnalysis } from "../../support/example-analysis";
+import { judgedAs } from "../../support/fit-verdicts";
 
 const analysis = exampleAnalysis();
 const [one, two, three] = analysis.cfa;
@@ -26,7 +27,7 @@ describe("structureAnswer", () => {
     expect(question).toBe("Do items group as declared?");
     expect(verdict).toBe("yes");
     expect(answer).toMatch(
-      /^9 of 9 items load highest on their declared factor\. “Two factors” is preferred and fits \(RMSEA \.018\)\. Its two factors correlate \.\d\d \[\.\d\d, \.\d\d\]\.$/,
+      /^9 of 9 items load highest on their declared factor\. The working model is “Two factors”, the simplest of those that fit alike\. It fits: .* robust RMSEA \.045\)\. Its two factors correlate \.\d\d \[\.\d\d, \.\d\d\]\.$/,
     );
   });
 
@@ -40,15 +41,34 @@ describe("structureAnswer", () => {
     expect(structureAnswer(of({ cfa: [one!, high, three!] }))?.answer).toContain("and are hardly distinct.");
   });
 
-  it("says that a preferred model does not fit, and where it cannot be told", () => {
-    const misfit = { ...two!, limits: { ...one!.limits } };
-    const answer = structureAnswer(of({ cfa: [one!, misfit, three!] }));
-    expect(answer?.answer).toContain("is preferred but does not fit");
+  it("says that no model of all items fits, and what to do next", () => {
+    const misfit = judgedAs(two!, "does-not-fit");
+    const workingModel = {
+      ...analysis.workingModel!,
+      fit: "does-not-fit",
+      holds: false,
+      why: "best-so-far",
+    } as const;
+    const answer = structureAnswer(of({ cfa: [one!, misfit, three!], workingModel }));
+    expect(answer?.answer).toMatch(
+      /No model of all items fits\. The best so far is “Two factors”\. It does not fit .* revise/,
+    );
     expect(answer?.verdict).toBe("partly");
     const structures = analysis.structures.map((match) => ({ ...match, verdict: "not reproduced" as const }));
-    expect(structureAnswer(of({ cfa: [one!, misfit, three!], structures }))?.verdict).toBe("no");
-    const open = { ...two!, limits: { ...two!.limits, verdict: "undecided" as const } };
-    expect(structureAnswer(of({ cfa: [one!, open, three!] }))?.verdict).toBe("undecided");
+    expect(structureAnswer(of({ cfa: [one!, misfit, three!], workingModel, structures }))?.verdict).toBe(
+      "no",
+    );
+  });
+
+  it("marks a model that was chosen on these data", () => {
+    const workingModel = {
+      ...analysis.workingModel!,
+      why: "declared-misfits",
+      chosenOnTheseData: true,
+    } as const;
+    expect(structureAnswer(of({ workingModel }))?.answer).toMatch(
+      /^.*No declared structure fits\. .* other data must confirm it\./,
+    );
   });
 
   it("asks which model fits where nothing is declared, and is left out where nothing was fitted", () => {
@@ -57,11 +77,13 @@ describe("structureAnswer", () => {
       question: "Which model fits?",
       verdict: "neutral",
     });
-    expect(structureAnswer(of({ measure, structures: [], cfa: [], comparison: null }))).toBeNull();
+    expect(
+      structureAnswer(of({ measure, structures: [], cfa: [], comparison: null, workingModel: null })),
+    ).toBeNull();
     const failed = analysis.cfa.map((model) => ({ ...model, converged: false }));
-    expect(structureAnswer(of({ measure, cfa: failed, comparison: null }))?.answer).toBe(
-      "No model has a proper solution.",
-    );
+    expect(
+      structureAnswer(of({ measure, cfa: failed, comparison: null, workingModel: null }))?.answer,
+    ).toMatch(/^No model has a proper solution\. More people/);
   });
 });
 
@@ -73,7 +95,7 @@ describe("declaredTable", () => {
       ["Three factors", 3, "fits", "partly"],
       ["One factor", 1, "does not fit", null],
     ]);
-    expect(rows[0]).toMatchObject({ hits: "9 of 9", rmsea: two!.fit.reported.rmsea!.estimate });
+    expect(rows[0]).toMatchObject({ hits: "9 of 9", rmsea: two!.fit.robust!.rmsea!.estimate });
     expect(declaredTable(analysis)!.emphasis).toEqual([{ row: 0, key: "model" }]);
   });
 
@@ -111,7 +133,7 @@ describe("the preferred model", () => {
 
   it("is compared with simpler ones, and its weak factors are named", () => {
     expect(comparisonSentences(analysis, two!).join(" ")).toMatch(
-      /^“Two factors” fits: its RMSEA .* It fits better than “One factor” \(scaled difference χ²\(1\) = 146\.27, p < \.001\)\.$/,
+      /^It fits better than “One factor” \(scaled difference χ²\(1\) = 146\.27, p < \.001\)\.$/,
     );
     const told = comparisonSentences(analysis, three!).join(" ");
     expect(told).toContain(
@@ -126,7 +148,7 @@ describe("the preferred model", () => {
     const blocks = structureChapter(analysis)?.blocks.filter(({ place }) => place === undefined) ?? [];
     expect(blocks.map(({ kind }) => kind)).toEqual(["text", "table", "table", "chart", "text"]);
     const failed = analysis.cfa.map((model) => ({ ...model, converged: false }));
-    const short = structureChapter(of({ cfa: failed, comparison: null }))?.blocks ?? [];
+    const short = structureChapter(of({ cfa: failed, comparison: null, workingModel: null }))?.blocks ?? [];
     expect(short.some(({ kind }) => kind === "chart")).toBe(false);
   });
 });

@@ -30,7 +30,7 @@ describe("methodSection", () => {
       "the parallel analysis",
       "95th percentile of 500 random data sets. Each had the items’ marginal distributions and 5,104 people",
     ],
-    ["the rules that count", "Where the rules disagree, the range between them is given."],
+    ["the rules that count", "bound the plausible numbers of factors."],
     [
       "the extraction",
       "Solutions with one, two and three factors were extracted by minimum residuals, with uniquenesses",

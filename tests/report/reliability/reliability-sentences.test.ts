@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
+import { noGroupMeans } from "../../../src/reliability/group-means";
+import type { GroupMeans } from "../../../src/reliability/uses-result";
 import {
   cutOffText,
   reliabilityAnswer,
   reliabilitySummary,
   scaleVerdict,
 } from "../../../src/report/reliability/reliability-sentences";
+import { reliabilityTable } from "../../../src/report/reliability/reliability-table";
 import { leadScales, shownScales } from "../../../src/report/reliability/scales";
 import { scaleUses } from "../../../src/verdicts/scale-uses";
 import type { ScaleVerdict } from "../../../src/verdicts/scale-verdict";
@@ -20,9 +23,10 @@ function withAlpha(
   alpha: number | null,
   alphaInterval: Ends,
   change: Partial<ScaleVerdict> = {},
+  means: readonly GroupMeans[] | null = null,
 ): ScaleVerdict {
   const scale = { ...first!, alpha, alphaInterval, descriptives: null, ...change };
-  return { ...scale, uses: scaleUses(scale) };
+  return { ...scale, uses: scaleUses(scale, means) };
 }
 
 /** An analysis of scales of the first structure, without models of them. */
@@ -42,29 +46,46 @@ const poor = withAlpha(0.4, [0.36, 0.44]);
 
 describe("what scales are reliable for", () => {
   it("is told by use, with each coefficient and its interval", () => {
-    expect(answerTo(fair)).toBe(
-      "Adequate for group averages, not for ranking people. Alpha is .75 [.73, .77] for “Scale 1”.",
-    );
-    expect(answerTo(good)).toMatch(/^Adequate for group averages and for ranking people\. /);
-    expect(answerTo(poor)).toMatch(/^Adequate neither for group averages nor for ranking people\. /);
-    expect(answerTo(good, fair, poor)).toMatch(
-      /^For group averages, 2 of 3 scales are adequate\. For ranking people, only “Scale 1” is adequate\. /,
-    );
+    expect(answerTo(fair)).toBe("Not adequate for ranking people. Alpha is .75 [.73, .77] for “Scale 1”.");
+    expect(answerTo(good)).toMatch(/^Adequate for ranking people\. /);
+    expect(answerTo(good, fair, poor)).toMatch(/^For ranking people, only “Scale 1” is adequate\. /);
   });
 
-  it("is open where the interval leaves it open", () => {
+  it("is open where the interval leaves it open, with the people who would decide", () => {
     const open = withAlpha(0.79, [0.77, 0.81]);
-    expect(answerTo(open)).toMatch(/^Adequate for group averages, undecided for ranking people\. /);
-    expect(answerTo(open, fair)).toContain("For ranking people, no scale is adequate (1 undecided).");
-    expect(scaleVerdict([open])).toBe("partly");
-    expect(answerTo(withAlpha(0.58, [0.55, 0.61]))).toMatch(
-      /^Undecided for group averages, not adequate for ranking/,
+    expect(answerTo(open)).toMatch(
+      /^Undecided for ranking people: .* includes \.80; about 16,000 people would decide\. /,
     );
+    expect(answerTo(open, fair)).toContain(
+      "For ranking people, no scale is adequate (1 undecided: the interval of alpha includes .80;",
+    );
+    expect(scaleVerdict([open])).toBe("undecided");
+    expect(scaleVerdict([open, good])).toBe("partly");
+  });
+
+  it("judges means of the file's own groups, and says what few groups would show", () => {
+    const sex = { ...noGroupMeans("sex", null), levels: 2, people: 300 };
+    const detectable = { difference: 0.61, standardized: 0.23 };
+    const country = (low: number) => ({
+      ...noGroupMeans("country", null),
+      levels: 12,
+      reliability: { estimate: 0.88, low, high: 0.96 },
+    });
+    const by = (low: number) => withAlpha(0.75, [0.73, 0.77], {}, [country(low), { ...sex, detectable }]);
+    expect(answerTo(by(0.72))).toContain(
+      "Not adequate for ranking people. Means by country are reliable enough to compare (.88 [.72, .96], 12 groups). With fewer than six groups, mean differences found with power .80 are 0.61 points (.23 SD) by sex. ",
+    );
+    expect(answerTo(by(0.6))).toContain("With 12 groups, the reliability of means by country is undecided");
+    expect(answerTo(by(0.72), by(0.6))).toContain(
+      "Means by country have reliabilities of .88; 1 of 2 scales are adequate (1 undecided: the interval includes .70, and more groups would decide).",
+    );
+    expect(reliabilitySummary(of(by(0.72))).lines?.[0]).toMatchObject({ word: "Group means, not ranking" });
+    expect([scaleVerdict([by(0.72)]), scaleVerdict([fair])]).toEqual(["yes", "no"]);
   });
 
   it("rests on the bootstrap interval, which heeds the weights", () => {
     const both = withAlpha(0.82, [0.81, 0.83], { alphaBootstrapInterval: [0.79, 0.85] });
-    expect(answerTo(both)).toContain("undecided for ranking people. Alpha is .82 [.79, .85] ");
+    expect(answerTo(both)).toMatch(/^Undecided for ranking people.* Alpha is .82 \[.79, .85\] /);
   });
 
   it("gives more than five scales as a range", () => {
@@ -82,18 +103,19 @@ describe("what scales are reliable for", () => {
   });
 
   it("gives a negative alpha no meaning and points at the keying", () => {
-    expect(answerTo(withAlpha(-0.67, [-0.94, -0.43]))).toContain(
+    expect(answerTo(withAlpha(null, null))).toContain(
       "Alpha is negative or not defined for “Scale 1”; check how its items are keyed.",
     );
-    expect(answerTo(withAlpha(null, null))).toMatch(/^Alpha is negative or not defined/);
+    const below = of(withAlpha(null, null, { outside: { alpha: "below-0" } }));
+    expect(reliabilityTable(below)?.rows[0]?.alpha).toBe("not defined (below 0)");
     expect(reliabilityAnswer(of())).toBeNull();
   });
 
   it("is summed up in one mark", () => {
     const verdictOf = (...scales: readonly ScaleVerdict[]) => scaleVerdict(scales);
     expect(verdictOf(good, good)).toBe("yes");
-    expect(verdictOf(good, fair)).toBe("partly");
-    expect(verdictOf(poor, withAlpha(-0.1, null))).toBe("no");
+    expect(verdictOf(good, fair)).toBe("yes");
+    expect(verdictOf(poor, withAlpha(null, null))).toBe("no");
     expect(verdictOf(withAlpha(null, null))).toBe("neutral");
   });
 });
@@ -102,9 +124,9 @@ describe("the first two screens", () => {
   it("have a word and a number", () => {
     const [line] = reliabilitySummary(of(fair, good)).lines ?? [];
     expect(line).toMatchObject({
-      word: "Group averages",
+      word: "Ranking people, 1 of 2 scales",
       detail: "alpha .75 to .90; adequate for ranking people on “Scale 2”",
-      verdict: "partly",
+      verdict: "yes",
     });
     expect(reliabilitySummary(of()).lines).toEqual([]);
   });

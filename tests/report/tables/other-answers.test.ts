@@ -20,7 +20,7 @@ describe("tables of the same with other answers", () => {
   });
 
   it("are left out where answers can be analyzed in one way only", () => {
-    const analysis = { ...exampleAnalysis(), robustness: { answers: null } };
+    const analysis = { ...exampleAnalysis(), robustness: { answers: null, alternatives: [] } };
     expect(answersTable(analysis)).toBeNull();
   });
 });

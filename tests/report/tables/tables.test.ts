@@ -38,13 +38,13 @@ describe("correlations", () => {
 });
 
 describe("number of factors", () => {
-  it("has every rule with its number, those that decide first", () => {
+  it("has every rule with its number, and whether it decides", () => {
     const { parallel, map, empiricalKaiser, kaiser, tests } = analysis.retention;
     const table = retentionTable(analysis);
     expect(column(table, "factors")).toEqual([
       ...[tests.factors, empiricalKaiser, parallel.components, parallel.factors, map.factors, kaiser],
     ]);
-    expect(column(table, "decides")).toEqual(["yes", "yes", "no", "no", "no", "no"]);
+    expect(column(table, "decides")).toEqual(["yes", "yes", "no", "yes", "no", "no"]);
     expect(table!.notes).toEqual(["Parallel analysis: 500 random data sets, 95th percentile, seed 1."]);
   });
 });
@@ -127,7 +127,7 @@ describe("reliability", () => {
     expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
     const row = rows.find(({ name }) => name === first?.label);
     expect(row).toMatchObject({ items: "f, g, h, i", mean: first?.descriptives?.mean });
-    expect(row?.means).toMatch(/^(yes|no|undecided) \(\d+\)$/);
+    expect(row?.sem).toBe(first?.standardError?.value);
     expect(row?.ranks).toMatch(/^(yes|no|undecided)/);
   });
 
@@ -138,7 +138,7 @@ describe("reliability", () => {
     expect(table?.notes.join(" ")).toContain("not the reliability of an observed score");
     expect(labels(table)).toContain("Alpha, original categories");
     expect(column(table, "otherwise")).toContain(0.81);
-    const robustness = { answers: null };
+    const robustness = { answers: null, alternatives: [] };
     expect(labels(coefficientsTable({ ...analysis, robustness }))).not.toContain(
       "Alpha, original categories",
     );

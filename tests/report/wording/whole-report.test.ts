@@ -64,7 +64,9 @@ describe.each(sixRecords())("the report of $name", ({ name, analysis, measure })
   it("says the same in short where only the parts that this rests on are computed", () => {
     const left = ANALYSIS_PARTS.filter((part) => !SHORT_PARTS.includes(part));
     const nothing = PARTS.flatMap(({ optional }) =>
-      optional !== undefined && left.includes(optional.asked) ? [optional.otherwise] : [],
+      optional !== undefined && [optional.asked].flat().every((part) => left.includes(part))
+        ? [optional.otherwise]
+        : [],
     );
     const verdicts = analysis.verdicts.filter(({ id }) => !left.some((part) => part === id));
     const quick = Object.assign({}, analysis, ...nothing, { verdicts });

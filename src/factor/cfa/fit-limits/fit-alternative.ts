@@ -9,10 +9,11 @@ import { modelState } from "../estimation/model-state";
 import type { FitAlternative } from "./fit-limits-result";
 import type { ExplainedItems, OwnFactor } from "./pattern-probabilities";
 
-/** Correlation of the two factors that one stands for: what is to be noticed; a convention of this program, chosen on the designs for tuning (docs/decisions/019-verdicts.md). */
-const FACTOR_CORRELATION = 0.6;
-/** Correlation of two items' residuals beyond the factors: what is to be noticed where no factor can be split; a convention of this program. */
-const RESIDUAL_CORRELATION = 0.3;
+/**
+ * Correlation of the two factors that one stands for, and of two items' residuals where no factor can be split: what is
+ * to be noticed; a convention of this program, chosen on the designs for tuning (docs/decisions/019-verdicts.md).
+ */
+const SIZES = { "factor-too-few": 0.6, "correlated-pair": 0.3 };
 /** Fewer items, and the halves of a factor are single items, which no test could tell from it. */
 const FEWEST_SPLIT = 4;
 
@@ -47,7 +48,7 @@ export function explainedModel(fitted: FittedModel): ExplainedModel | null {
   const root = state && choleskyFactor(state.phi, m);
   if (!state || root === null) return null;
   const ordered = layout.kind === "ordered";
-  const own = Float64Array.from(state.total);
+  const own = Float64Array.from(state.lambda);
   const spread = Float64Array.from({ length: p }, (_, j) =>
     ordered && layout.parameterization === "delta" ? 1 : Math.sqrt(state.sigma[j * p + j]!),
   );
@@ -96,43 +97,47 @@ export function momentDifference(
   return difference;
 }
 
-function communality(loadings: Float64Array, item: number, factors: number): number {
+/** The variance that independent factors give to an item, or to a factor that they make. */
+function communality(loadings: Float64Array, row: number, factors: number): number {
   let sum = 0;
-  for (let f = 0; f < factors; f++) sum += loadings[item * factors + f]! ** 2;
+  for (let f = 0; f < factors; f++) sum += loadings[row * factors + f]! ** 2;
   return sum;
 }
 
 /**
  * A model as the fitted one with a factor more: its largest factor's items, the first half and the second in the
- * order of the model, belong to two factors that correlate as much as two can that are not hardly distinct
- * (`factorCriteria.hardlyDistinct`). Where no factor has four items, two items of two factors go together.
+ * order of the model, belong to two factors that correlate. Where no factor has four items, two items of two factors
+ * correlate beyond their factors.
+ * @param sizes correlations of the two factors and of the two items, each from 0 to 1
  * @returns null where neither can be had
  */
 export function falseModel(
   explained: ExplainedModel,
   { factors }: Pick<CfaResult, "factors">,
   items: readonly string[],
+  sizes: Readonly<Record<FitAlternative["kind"], number>> = SIZES,
 ): FalseModel | null {
   const ofItems = factors.filter(({ indicators }) => indicators.every((id) => items.includes(id)));
   const largest = [...ofItems].sort((a, b) => b.indicators.length - a.indicators.length)[0];
   if (largest === undefined) return null;
   return largest.indicators.length >= FEWEST_SPLIT
-    ? splitFactor(explained, { ...largest, at: factors.indexOf(largest) }, items)
-    : correlatedPair(explained, ofItems, items);
+    ? splitFactor(explained, { ...largest, at: factors.indexOf(largest) }, items, sizes["factor-too-few"])
+    : correlatedPair(explained, ofItems, items, sizes["correlated-pair"]);
 }
 
 function splitFactor(
   { own, root, items: { thresholds, factors: m } }: ExplainedModel,
   { id, indicators, at }: { id: string; indicators: readonly string[]; at: number },
   items: readonly string[],
+  size: number,
 ): FalseModel {
-  const size = FACTOR_CORRELATION;
   const shared = own.slice();
   const half = Math.floor(indicators.length / 2);
   const halves = [indicators.slice(0, half), indicators.slice(half)];
+  const variance = communality(root, at, m);
   const further = halves.map((ids): OwnFactor => {
     const members = ids.map((one) => items.indexOf(one));
-    const loadings = members.map((j) => own[j * m + at]! * Math.sqrt(1 - size));
+    const loadings = members.map((j) => own[j * m + at]! * Math.sqrt(variance * (1 - size)));
     for (const j of members) shared[j * m + at]! *= Math.sqrt(size);
     return { items: members, loadings };
   });
@@ -148,6 +153,7 @@ function correlatedPair(
   { items: explained }: ExplainedModel,
   factors: CfaResult["factors"],
   items: readonly string[],
+  size: number,
 ): FalseModel | null {
   const sizes = items.map((_, j) => communality(explained.loadings, j, explained.factors));
   const sorted = [...sizes].sort((a, b) => a - b);
@@ -160,13 +166,13 @@ function correlatedPair(
   );
   if (first === undefined || second === undefined || first === second) return null;
   const pair = [first, second];
-  const loadings = pair.map((j) => Math.sqrt(RESIDUAL_CORRELATION * (1 - sizes[j]!)));
+  const loadings = pair.map((j) => Math.sqrt(size * (1 - sizes[j]!)));
   return {
     alternative: {
       kind: "correlated-pair",
       of: pair.map((j) => items[j]!),
       apart: [],
-      size: RESIDUAL_CORRELATION,
+      size,
     },
     items: { ...explained, further: [{ items: pair, loadings }] },
   };

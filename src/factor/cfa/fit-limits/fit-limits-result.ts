@@ -42,3 +42,17 @@ export const fitLimitsRecord = {
   draws: f.exact,
 };
 export interface FitLimits extends f.Declared<typeof fitLimitsRecord> {}
+
+/** What a model's test of fit could find in so many people. */
+export const detectableRecord = {
+  kind: f.code<"factor-too-few" | "correlated-pair">(),
+  /** Id of the factor that stands for two, or of the two items. */
+  of: f.listOf(f.text),
+  /** Largest correlation of the two factors (or smallest residual correlation) that the test of fit at 5 % finds with a power of .80 in as many people; null where it finds none. */
+  size: f.orNull(f.estimate),
+  /** People with whom two factors that correlate .70 (a residual correlation of .30) would be found with that power; null where no number below a million is enough. */
+  needed: f.orNull(f.people),
+  /** Whether it would be found with as many as there are. */
+  found: f.flag,
+};
+export interface Detectable extends f.Declared<typeof detectableRecord> {}

@@ -1,4 +1,5 @@
 import type { Warning } from "../../../errors";
+import { endsWithinUnit, withinUnit } from "../../../figures/unit-coefficients";
 import type { Rows } from "../../../numeric/linear-algebra/matrix";
 import { decimal } from "../../../words/format";
 import { hasOneKind } from "../../model/model-table";
@@ -54,12 +55,26 @@ export function modelReliability(fitted: FittedModel, group = 0): ReliabilityOfM
       omegaLatentInterval: null,
       omegaIntervalMethod: null,
       averageVarianceExtracted: converged ? averageVarianceOf(factor, parts) : null,
+      outside: {},
     };
   });
   return {
     reliability,
     htmt: htmtOf(parts),
     warnings: converged ? reliability.flatMap(warningsOf) : [notDefined(messages.noReliability())],
+  };
+}
+
+/** The record's form: omegas outside 0 to 1 are null, and intervals end there. */
+export function withinUnitOmegas(factor: ModelReliability): ModelReliability {
+  const { omegaCategorical, omegaLatent } = factor;
+  const { values, outside } = withinUnit({ omegaCategorical, omegaLatent });
+  return {
+    ...factor,
+    ...values,
+    omegaCategoricalInterval: endsWithinUnit(factor.omegaCategoricalInterval, values.omegaCategorical),
+    omegaLatentInterval: endsWithinUnit(factor.omegaLatentInterval, values.omegaLatent),
+    outside: { ...factor.outside, ...outside },
   };
 }
 

@@ -15,6 +15,7 @@ import { expectedInformation, weightedGroups } from "../standard-errors/weighted
 import { withDrawnIntervals } from "../structural";
 import { type BootstrapReliabilityOptions, bootstrapReliability } from "./bootstrap-reliability";
 import { factorParts, omegaSlopes } from "./factor-parts";
+import { withinUnitOmegas } from "./model-reliability";
 
 /** With fewer people giving the rarer answer to an item, intervals of omega cover too seldom. */
 const MIN_RARE_ANSWERS = 25;
@@ -178,7 +179,7 @@ export function withReliabilityIntervals(
     const { warnings } = found;
     const rare = haveRareAnswers(one.model.fitted);
     const reliability = found.reliability.map((factor, f) =>
-      rare[f] === true ? { ...factor, ...NO_INTERVALS } : factor,
+      withinUnitOmegas(rare[f] === true ? { ...factor, ...NO_INTERVALS } : factor),
     );
     const structural =
       result.structural && withDrawnIntervals(result.structural, found.defined, options.samples);

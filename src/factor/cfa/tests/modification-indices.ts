@@ -1,4 +1,5 @@
 import { product, transposedProduct } from "../../../numeric/linear-algebra/dense";
+import { remember } from "../../../numeric/workers/remember";
 import type { ModelParameter, ModelTable } from "../../model/model-table";
 import type { ModificationIndex } from "../cfa-result";
 import { type FittedModel, rowJacobian } from "../estimation/fitted-model";
@@ -17,7 +18,7 @@ import { people, weightedGroups } from "../standard-errors/weighted-groups";
  * @see Reference: lavaan's `modindices()` (`mi`, `epc`, `sepc.all`); under least squares lavaan 0.6-19 turns the sign
  *   of the last two: freed, the parameters go the other way.
  */
-export function modificationIndices(fitted: FittedModel): ModificationIndex[] {
+export const modificationIndices = remember((fitted: FittedModel): ModificationIndex[] => {
   const test = scoreTester(fitted);
   if (test === null) return [];
   const { table } = fitted;
@@ -44,7 +45,7 @@ export function modificationIndices(fitted: FittedModel): ModificationIndex[] {
       return [{ lhs, op, rhs, group: name === "" ? null : name, mi, epc, epcStd }];
     });
   });
-}
+});
 
 /** The table with a row fixed at 0 for every parameter that the group lacks. */
 function withAbsentRows(table: ModelTable, group: number): ModelTable {
@@ -59,20 +60,15 @@ function withAbsentRows(table: ModelTable, group: number): ModelTable {
     ...covariates.flatMap((x) => [...factors, ...items].map((name) => [name, "~", x] as const)),
     ...regressionsOf(own, covariates),
   ].filter(([lhs, op, rhs]) => !present.has(`${lhs} ${op} ${rhs}`));
-  const rows = absent.map(
-    ([lhs, op, rhs]): ModelParameter => ({
-      lhs,
-      op,
-      rhs,
-      group,
-      role: "fixed",
-      free: -1,
-      value: 0,
-      label: null,
-    }),
-  );
+  const rows = absent.map(([lhs, op, rhs]) => absentRow({ lhs, op, rhs }, group));
   return { ...table, parameters: [...table.parameters, ...rows] };
 }
+
+/** A row for a parameter that the model lacks: fixed at 0. */
+export const absentRow = (
+  { lhs, op, rhs }: Pick<ModelParameter, "lhs" | "op" | "rhs">,
+  group: number,
+): ModelParameter => ({ lhs, op, rhs, group, role: "fixed", free: -1, value: 0, label: null });
 
 /** Regressions of every outcome on all other structural variables but covariates. */
 function regressionsOf(

@@ -44,7 +44,7 @@ see-largest =
     The largest shift is that of item { $item } in { $level }: { DECIMAL($size, digits: 2) } logits { $isHigher ->
         [true] higher
        *[false] lower
-    } (negligible: within ±{ DECIMAL($band, digits: 2) }).
+    } (up to { DECIMAL($band, digits: 2) } logits counts as negligible).
 see-none = None of the groups shown differs.
 description =
     How much higher (right) or lower (left) each group’s answers are than the others’ at the same trait level, in logits with 95% intervals.

@@ -37,6 +37,7 @@ function cutOffSentences(invariance: readonly InvarianceResult[], cite: Citation
       loadings: srmrRiseLoadings.value,
       chen: cite("chen2007"),
     }),
+    messages.methodSignificant(),
     ordered.length > 0 && messages.methodOrderedCutOffs(),
     continuous.some(isMany) &&
       messages.methodMany({

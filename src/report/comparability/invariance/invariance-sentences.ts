@@ -1,37 +1,57 @@
 import type { Analysis } from "../../../analysis/analysis";
-import type { InvarianceResult, Release } from "../../../factor/invariance/invariance-result";
-import { reaches } from "../../../factor/model/criteria";
-import { correctedFit, type ShownIndex, shownSrmr, summaryIndices } from "../../../factor/model/fit-result";
+import { judgedVersion } from "../../../factor/invariance/baseline-result";
+import {
+  type InvarianceResult,
+  isContradicted,
+  type Release,
+} from "../../../factor/invariance/invariance-result";
+import { summaryIndices } from "../../../factor/model/fit-result";
+import { isAnyStepTested } from "../../../verdicts/comparable-groups";
 import { briefTexts } from "../../kit/words/fit-sentences";
-import { stepName } from "../../kit/words/model-names";
+import { equalityNames, stepName } from "../../kit/words/model-names";
 import { paragraph, texts } from "../../kit/words/phrases";
 import { problemText, typeset } from "../../kit/words/typeset";
 import * as messages from "./messages";
 
+/** CFI and RMSEA in the version by which the configural model is judged; empty without a ladder. */
 export function configuralFigures(ladder: InvarianceResult | null): string {
   const fit = ladder?.steps[0]?.fit ?? null;
-  const indices = summaryIndices(fit && correctedFit(fit)).map((index) =>
+  if (ladder === null || fit === null) return "";
+  const version = judgedVersion(fit, ladder.items);
+  const indices = summaryIndices(fit[version]).map((index) =>
     index.value === null ? `${index.name()} –` : briefTexts([index]).join(),
   );
-  return messages.configuralFigures({ isScaled: fit?.scaled != null, indices });
+  return messages.configuralFigures({ version, indices });
+}
+
+/** What can be held equal given the configural model, in words, and whether a difference test contradicts it. */
+export function equalGiven(ladder: InvarianceResult | null) {
+  const step = ladder?.steps.find(({ name }) => name === ladder.change);
+  return {
+    equal: equalityNames(step?.equal ?? []),
+    isContradicted: ladder !== null && isContradicted(ladder),
+  };
+}
+
+/** Fit of the configural model, and what is equal given it; empty without a solution. */
+export function baselineSentence(ladder: InvarianceResult): string {
+  const { group, baseline, change, levels } = ladder;
+  const { code, problem } = baseline;
+  if (change === null || levels.length < 2 || configuralFigures(ladder) === "") return "";
+  const given =
+    code === "not-testable"
+      ? problem !== null && messages.untestableBaseline({ group, problem })
+      : messages.baseline({ group, code, figures: configuralFigures(ladder) });
+  return paragraph(
+    given,
+    isAnyStepTested(ladder)
+      ? messages.equalGiven({ ...equalGiven(ladder), isMisfit: code === "does-not-fit" })
+      : messages.equalUntested(),
+  );
 }
 
 export function ladderSentences(analysis: Analysis, ladder: InvarianceResult): readonly string[] {
-  return texts(weakConfigural(ladder), partialSentence(analysis, ladder), permutationSentence(ladder));
-}
-
-function weakConfigural({ steps }: InvarianceResult): string {
-  const [first] = steps;
-  if (first?.name !== "configural" || first.problem !== null || first.fit === null) return "";
-  const isPoor = ({ value, cutOffs }: ShownIndex): boolean =>
-    value !== null && cutOffs !== null && !reaches(value, cutOffs, cutOffs.acceptable);
-  const indices = [
-    ...briefTexts(summaryIndices(first.fit.robust).filter(isPoor)).map((index) =>
-      messages.robustIndex({ index }),
-    ),
-    ...briefTexts([shownSrmr(first.fit)].filter(isPoor)),
-  ];
-  return indices.length === 0 ? "" : messages.weakConfigural({ indices });
+  return texts(partialSentence(analysis, ladder), permutationSentence(ladder));
 }
 
 function partialSentence(analysis: Analysis, { partial }: InvarianceResult): string {

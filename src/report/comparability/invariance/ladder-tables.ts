@@ -3,6 +3,7 @@ import {
   changeIsSmall,
   changeLimits,
   type InvarianceResult,
+  isSignificant,
 } from "../../../factor/invariance/invariance-result";
 import { briefFitOf, correctedFit } from "../../../factor/model/fit-result";
 import { list } from "../../../words/format";
@@ -10,7 +11,7 @@ import * as names from "../../../words/messages";
 import { briefColumns, fitColumns, fitRows, isFirst, solutionState } from "../../kit/tables/fit-rows";
 import type { ReportTable } from "../../kit/tables/section";
 import { column, tableOf } from "../../kit/tables/table-of";
-import { stepName } from "../../kit/words/model-names";
+import { equalityNames, INVARIANCE_STEPS, stepName } from "../../kit/words/model-names";
 import * as messages from "./messages";
 
 export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable | null {
@@ -51,9 +52,7 @@ export function stepsTable(ladders: readonly InvarianceResult[]): ReportTable | 
       column(["group", names.columnGrouping(), "text"], ({ model }) => model.group),
       column(["structure", names.columnStructure(), "text"], ({ model }) => model.structure),
       column(["step", names.columnStep(), "text"], ({ model }) => stepName(model.name)),
-      column(["equal", messages.columnEqual(), "text"], ({ model }) =>
-        list(model.equal.map((one) => EQUALITIES[one]?.() ?? one)),
-      ),
+      column(["equal", messages.columnEqual(), "text"], ({ model }) => list(equalityNames(model.equal))),
       column(["parameters", names.columnParameters(), "integer"], ({ model }) => model.parameters),
       fitColumns(),
       column(["state", names.columnSolution(), "text"], (row) =>
@@ -63,28 +62,59 @@ export function stepsTable(ladders: readonly InvarianceResult[]): ReportTable | 
   });
 }
 
-/** What a step holds equal, by the record's names. */
-const EQUALITIES: Readonly<Record<string, () => string>> = {
-  loadings: messages.loadings,
-  thresholds: messages.thresholds,
-  intercepts: messages.intercepts,
-  "residual variances": messages.residualVariances,
-  means: messages.means,
-};
+/**
+ * Fit by group: of the configural model in each group alone, and each group's part of the uncorrected chi-squares of all
+ * steps; null without a solution.
+ */
+export function groupFitTable(ladders: readonly InvarianceResult[]): ReportTable | null {
+  const rows = ladders.flatMap(({ group: grouping, baseline, levels, steps }) =>
+    baseline.groups.map((own) => ({
+      ...own,
+      grouping,
+      n: levels.find(({ label }) => label === own.group)?.n ?? null,
+      parts: new Map(steps.map(({ name, groups }) => [name, groups.find((one) => one.group === own.group)])),
+    })),
+  );
+  const present = INVARIANCE_STEPS.filter((step) => rows.some(({ parts }) => parts.get(step) !== undefined));
+  return tableOf(rows, {
+    id: "invariance-groups",
+    title: messages.groupsTitle(),
+    columns: [
+      { key: "grouping", label: names.columnGrouping(), format: "text" },
+      column(["level", names.columnGroup(), "text"], ({ group }) => group),
+      { key: "n", label: names.columnPeople(), format: "integer" },
+      { key: "chiSquare", label: names.chiSquared(), format: "decimal2" },
+      { key: "df", label: names.degreesOfFreedom(), format: "integer" },
+      { key: "p", label: names.pValue(), format: "p" },
+      briefColumns((one) => one),
+      present.map((step) =>
+        column(
+          [`part-${step}`, messages.columnPart({ step: stepName(step) }), "decimal2"],
+          ({ parts }) => parts.get(step)?.chiSquare,
+        ),
+      ),
+    ],
+    notes: [messages.groupsNote()],
+  });
+}
 
-/** Null where no change is known. */
+/** Null where neither a change nor the test is known. */
 function changeOfFit({ steps, levels, items }: InvarianceResult, test: DifferenceTest): string | null {
   const { deltaCfi, deltaRmsea, deltaSrmr } = test;
   const equal = (name: string): readonly string[] => steps.find((step) => step.name === name)?.equal ?? [];
   const equalities = { from: equal(test.from), to: equal(test.to) };
   const limits = changeLimits(equalities, { items, groups: levels.length });
-  const none = { deltaCfi: null, deltaRmsea: null, deltaSrmr: null };
+  const none = { deltaCfi: null, deltaRmsea: null, deltaSrmr: null, p: null };
   const found = [
     { index: messages.fallOfCfi(), isSmall: changeIsSmall({ ...none, deltaCfi }, limits) },
     { index: messages.riseOfRmsea(), isSmall: changeIsSmall({ ...none, deltaRmsea }, limits) },
     { index: messages.riseOfSrmr(), isSmall: changeIsSmall({ ...none, deltaSrmr }, limits) },
   ];
-  if (found.every(({ isSmall }) => isSmall === null)) return null;
+  if (found.every(({ isSmall }) => isSmall === null)) {
+    return test.p === null ? null : messages.testAlone({ isSignificant: isSignificant(test) });
+  }
   const indices = found.filter(({ isSmall }) => isSmall === false).map(({ index }) => index);
-  return indices.length === 0 ? messages.within() : messages.beyond({ indices });
+  return indices.length === 0
+    ? messages.within()
+    : messages.beyond({ indices, isSignificant: test.p === null || isSignificant(test) });
 }

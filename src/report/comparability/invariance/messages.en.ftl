@@ -1,14 +1,47 @@
-## Fit of the configural model.
+## Fit of the configural model, and what is equal given it.
 
 # $indices have their values.
 configural-figures =
-    { $isScaled ->
-        [true] scaled { LIST($indices) }
-       *[false] { LIST($indices) }
+    { $version ->
+        [robust] robust { LIST($indices) }
+        [scaled] scaled { LIST($indices) }
+       *[standard] { LIST($indices) }
     }
-# $indices are robust-index and the SRMR with its value.
-weak-configural = Even the configural model, which imposes no equality constraints, fits poorly: { LIST($indices) }.
-robust-index = robust { $index }
+# $figures: configural-figures.
+baseline =
+    By { $group }, { $code ->
+        [fits] the configural model fits
+        [not-contradicted] the configural model is not rejected
+        [approximate] the configural model fits approximately
+        [doubtful] the fit of the configural model is doubtful
+       *[does-not-fit] the configural model does not fit
+    } ({ $figures }).
+untestable-baseline =
+    By { $group }, { $problem ->
+        [no-degrees-of-freedom] the configural model has no degrees of freedom, so its fit cannot be tested.
+        [inadmissible] the solution of the configural model is inadmissible.
+       *[no-solution] the configural model has no solution.
+    }
+# $equal: what is held equal; $isContradicted: a difference test rejects it; $isMisfit: the configural model does not fit.
+equal-given =
+    { COUNT($equal) ->
+        [0] Given this model, no parameters can be held equal.
+       *[other] { $isMisfit ->
+            [true] Judged by changes in fit
+           *[false] { $isContradicted ->
+                [true] Judged by changes in fit
+               *[false] Given this model
+            }
+        }, { LIST($equal) } can be held equal{ $isContradicted ->
+            [true] , although a difference test is significant
+           *[false] {""}
+        }.{ $isMisfit ->
+            [true] {" "}Given the misfit, this does not show equality.
+           *[false] {""}
+        }
+    }
+
+equal-untested = No model with equal parameters has a solution, so equality was not tested.
 
 ## Partial invariance; $step is the name of a step.
 
@@ -56,20 +89,31 @@ column-fit-change = Change in fit
 steps-note = Scaled indices where available.
 no-solution = no solution
 within = within the cut-offs
+# Where no change of an index is known.
+test-alone =
+    { $isSignificant ->
+        [true] significant
+       *[false] not significant
+    }
 # $indices are the next three.
-beyond = beyond the cut-offs: { LIST($indices) }
+beyond =
+    { $isSignificant ->
+        [true] beyond the cut-offs: { LIST($indices) }
+       *[false] not significant (beyond the cut-offs: { LIST($indices) })
+    }
 fall-of-cfi = fall in { cfi }
 rise-of-rmsea = rise in { rmsea }
 rise-of-srmr = rise in { srmr }
 
+groups-title = Measurement invariance: fit by group
+# $step is the name of a step.
+column-part = Part of { chi-squared }, { $step }
+groups-note =
+    { chi-squared }, { cfi } and { rmsea }: the configural model fitted in this group alone (scaled where available).
+    Parts: the group’s contribution to each step’s uncorrected { chi-squared }.
+
 all-steps-title = Measurement invariance: all fit indices by step
 column-equal = Equal in all groups
-# What is equal in all groups.
-loadings = loadings
-thresholds = thresholds
-intercepts = intercepts
-residual-variances = residual variances
-means = means
 
 ## Method; arguments named after authors are citations in brackets.
 
@@ -84,6 +128,7 @@ method-cut-offs =
             and the { rmsea } rises by at most { COEFFICIENT($rise, digits: 3) }.
             The { srmr } may rise by at most { COEFFICIENT($residual, digits: 3) } ({ COEFFICIENT($loadings, digits: 3) } for loadings) { $chen }.
     }
+method-significant = A step also holds if its difference test is not significant (p ≥ { COEFFICIENT(0.05) }).
 method-ordered-cut-offs = For ordered items these cut-offs are less well founded, and the { srmr } is not used.
 method-many =
     With { WORD($many) } or more groups, the { cfi } may fall by up to { COEFFICIENT($fall, digits: 3) }

@@ -11,7 +11,11 @@ export function retentionMethod(analysis: ExploredAnalysis, { cite }: Citations)
   const { parallel, general } = analysis.retention;
   const { percentile, replicates, n } = parallel;
   const text = paragraph(
-    messages.rules({ auerswald: cite("auerswald2019"), braeken: cite("braeken2017") }),
+    messages.rules({
+      auerswald: cite("auerswald2019"),
+      braeken: cite("braeken2017"),
+      lorenzoseva: cite("lorenzoseva2006"),
+    }),
     messages.parallelAnalysis({ timmerman: cite("timmerman2011"), percentile, replicates, n }),
     sampleSize(analysis),
     messages.otherRules({ horn: cite("horn1965"), velicer: cite("velicer1976"), kaiser: cite("kaiser1960") }),

@@ -5,9 +5,11 @@ structures-title = Declared structures
 
 # Arguments named after authors are citations in brackets, here and below.
 rules =
-    Two rules suggest the number of factors { $auerswald }: sequential tests of fit and the empirical Kaiser criterion { $braeken }.
+    Sequential tests of fit { $auerswald } and the empirical Kaiser criterion { $braeken } bound the plausible numbers of factors.
     The tests suggest the smallest number that is not rejected at 5%.
-    Where the rules disagree, the range between them is given.
+    Recommended is the largest number whose factors all replicate in at least one of three random splits, with a congruence of .85 or more { $lorenzoseva }.
+    With fewer than 600 people, or if one factor alone replicates, parallel analysis of the reduced matrix also counts.
+    Solutions with a factor of one item or without convergence do not count; those with a Heywood case count only if every factor replicates.
 parallel-analysis =
     Parallel analysis { $timmerman } used the { ORDINAL($percentile) } percentile of { INTEGER($replicates) } random data sets.
     Each had the items’ marginal distributions and { $n ->
@@ -25,7 +27,7 @@ sample-size =
        *[false] {""}
     }.
 other-rules =
-    Parallel analysis { $horn }, the minimum average partial { $velicer } and Kaiser’s rule { $kaiser } are shown but do not decide.
+    Parallel analysis of components { $horn }, the minimum average partial { $velicer } and Kaiser’s rule { $kaiser } are shown but do not decide.
 general-factor =
     The general factor { $rodriguez } is { $method ->
         [schmid-leiman] that of a Schmid-Leiman transformation of oblimin-rotated minimum residual factors
@@ -78,7 +80,7 @@ structure-reproduced =
     A declared structure is reproduced if it agrees with the exploratory solution with the same number of factors.
     Each item must have its highest loading, of at least { COEFFICIENT($salient) }, on its own factor, with the same sign as that factor’s other items.
     No item may load { COEFFICIENT($salient) } or more elsewhere, and the solution must be proper.
-    For a one-factor structure, the suggested numbers of factors must also include one.
+    For a one-factor structure, the plausible numbers of factors must also include one.
 structure-partly =
     It is partly reproduced if at least { PERCENT($share, digits: 0) } of the items load highest on their own factor (for one factor: load { COEFFICIENT($salient) } or more).
     Each factor must also keep at least { WORD($least) } loadings of { COEFFICIENT($salient) } or more.

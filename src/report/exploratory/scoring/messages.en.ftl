@@ -3,58 +3,54 @@
 dimensions-question = How many dimensions?
 items-left-out = Items left out of the models: { LIST($items) }.
 
-# The numbers left open. $span: one number, two in a row, a range, or any number from one on.
--numbers =
+# $span: one number, two in a row, a range, or any number from one on.
+-plausible =
     { $span ->
-        [one] { WORD($low) } { $low ->
-            [one] factor
-           *[other] factors
-        }
+        [one] no other number is plausible
         [adjacent] { $low ->
-            [0] zero or one factor
-           *[other] { WORD($low) } or { WORD($high) } factors
+            [0] zero or one is plausible
+           *[other] { WORD($low) } or { WORD($high) } are plausible
         }
         [range] { $low ->
-            [0] zero to { WORD($high) } factors
-           *[other] { WORD($low) } to { WORD($high) } factors
+            [0] zero to { WORD($high) } are plausible
+           *[other] { WORD($low) } to { WORD($high) } are plausible
         }
-        [open] at least { WORD($low) } { $low ->
-            [one] factor
-           *[other] factors
-        }
-       *[open-range] at least { WORD($low) } { $low ->
-            [one] factor
-           *[other] factors
-        }, { WORD($high) } or more by the tests of fit
+        [open] by the tests of fit there may be more
+       *[open-range] { WORD($low) } to { WORD($high) } are plausible, or more by the tests of fit
     }
--digits =
-    { $span ->
-        [one] { INTEGER($low) }
-        [adjacent] { INTEGER($low) } or { INTEGER($high) }
-        [range] { INTEGER($low) } to { INTEGER($high) }
-        [open] { INTEGER($low) } or more
-       *[open-range] { INTEGER($low) } to { INTEGER($high) } or more
-    } { $high ->
-        [one] factor
-       *[other] factors
-    }
-# $code is the verdict by the two rules that decide.
+# $needed: people; null where more people would not help.
 number-of-factors =
     { $code ->
         [not-shown] No common factor was found.
-        [not-testable] The number of factors could not be tested.
-        [undecided] The number of factors is undecided: { -numbers }.
-        [supported] The two rules agree on { -numbers }.
-       *[partly] The two rules disagree: { -numbers }.
+        [no-solution] No number of factors is recommended, because no solution is proper.{ $needed ->
+            [none] {" "}More people would not help; other items would.
+           *[other] {" "}At least { INTEGER($needed) } people are needed.
+        }
+        [untested] The recommended number of factors is { WORD($number) }, without a test of fit.
+       *[recommended] The recommended number of factors is { WORD($number) }; { -plausible }.
     }
 # The same in a few words.
 number-in-short =
     { $code ->
         [not-shown] No common factor
-        [not-testable] Not testable
-        [undecided] Undecided: { -digits }
-        [supported] { -digits }
-       *[partly] { -digits }
+        [no-solution] No proper solution{ $needed ->
+            [none] {""}
+           *[other] {" "}(at least { INTEGER($needed) } people are needed)
+        }
+        [untested] { INTEGER($number) } { $number ->
+            [one] factor
+           *[other] factors
+        }, not tested
+       *[recommended] { INTEGER($number) } { $number ->
+            [one] factor
+           *[other] factors
+        }{ $span ->
+            [one] {""}
+            [open] {" "}or more
+            [adjacent] {" "}({ INTEGER($low) } or { INTEGER($high) } plausible)
+            [range] {" "}({ INTEGER($low) } to { INTEGER($high) } plausible)
+           *[open-range] {" "}({ INTEGER($low) } to { INTEGER($high) } or more plausible)
+        }
     }
 -general =
     { $method ->
@@ -65,6 +61,8 @@ general-share = { -general }.
 # On the first screens, without a final period; $correlation has its interval.
 line-general = { -general }
 line-closest = The two closest factors correlate { $correlation }
+# $label is of the model with the best fit.
+line-misfit = No model of all items fits, the best so far being “{ $label }”; judge each scale by its own items
 line-both = { -general }; the two closest factors correlate { $correlation }
 
 # $factors: the number of factors by the empirical Kaiser criterion, here and below.
@@ -94,6 +92,20 @@ uncorrelated =
         [none] {""}
        *[other] {" "}(test of no common factor: p { P($probability) })
     }.
+parallel-suggests =
+    Parallel analysis of the reduced matrix suggests { $factors ->
+        [0] none
+       *[other] { WORD($factors) }
+    }.
+# $numbers in words; $last: the last of them.
+not-counting =
+    { COUNT($numbers) ->
+        [one] The solution with { LIST($numbers) } { $last ->
+            [one] factor
+           *[other] factors
+        } does not count: it is
+       *[other] The solutions with { LIST($numbers) } factors do not count: each is
+    } improper, has a factor of one item, or differs between random halves.
 untested = { -criterion }; fit cannot be tested with these data.
 # $rejected: the largest number of factors that was rejected; null where none was.
 -rejected =
@@ -107,22 +119,30 @@ tests-stopped =
         [none] before rejecting any solution
        *[other] after rejecting { -rejected }
     }.
-all-rejected = { -criterion }; the tests of fit rejected { -rejected }, the largest one tried.
+all-rejected = { -criterion }; the tests of fit rejected { -rejected }, the largest with a test.
 
 ## How many factors to score?
 
 scoring-question = How many factors should be scored?
 # A declared factor or a model inside a sentence.
 quoted = “{ $label }”
-score-preferred = Score the total alone: the model “{ $label }” is preferred.
-# Each factor's score adds information beyond the total.
+# $recommended is the recommended number of factors.
+score-preferred =
+    Score the total alone: the model “{ $label }” is preferred{ $recommended ->
+        [0] , although no common factor was found
+        [one] {""}
+       *[other] , although { WORD($recommended) } factors are recommended
+    }.
+score-open = No model of all items fits, so neither a total nor its parts are scores yet. Declare the factors, then score each.
+# Each factor's score adds information beyond the total. $other: the recommended number, if another one; otherwise 0.
 score-all =
     Score { $count ->
         [2] both factors
        *[other] all { WORD($count) } factors
-    }{ $isOneSuggested ->
-        [true] , although the rules suggest one factor
-       *[false] {""}
+    }{ $other ->
+        [0] {""}
+        [one] , although one factor is recommended
+       *[other] , although { WORD($other) } factors are recommended
     }: each score adds information beyond the total.
 # $factors in quotation marks, here and below.
 score-some =
@@ -139,11 +159,15 @@ adds-nothing =
         [one] adds
        *[other] add
     } no information beyond the total.
+# $needed: people who would decide; null where unknown.
 adding-undecided =
     Whether { LIST($factors) } { COUNT($factors) ->
         [one] adds
        *[other] add
-    } information beyond the total is undecided.
+    } information beyond the total is undecided: the interval of its gain includes 0{ $needed ->
+        [none] {""}
+       *[other] ; about { INTEGER($needed) } people would decide
+    }.
 too-unreliable =
     { LIST($factors) } { COUNT($factors) ->
         [one] is

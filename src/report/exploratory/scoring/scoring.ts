@@ -1,41 +1,15 @@
 import type { Analysis, ExploredAnalysis } from "../../../analysis/analysis";
+import { isGoodFit } from "../../../factor/model/fit-code";
 import type { Dimensions } from "../../../verdicts/dimensions-verdict";
-import { judgedFit } from "../../../verdicts/judged-fit";
-import { keyOf } from "../../../words/key";
-import {
-  closestFactors,
-  mixesDimensions,
-  shownModel,
-  shownStructure,
-  structureVerdictOf,
-} from "../../kit/shown-model";
+import { word } from "../../../words/format";
+import { isUsable, type ScoredFactor, scoredFactors } from "../../kit/recommended-scores";
+import { closestFactors, mixesDimensions, shownModel } from "../../kit/shown-model";
 import type { ReportAnswer, SummaryLine, SummaryPart } from "../../kit/tables/section";
 import { paragraph } from "../../kit/words/phrases";
-import { verdictOfCode } from "../../kit/words/verdict-words";
+import { verdictOfNumber } from "../../kit/words/verdict-words";
 import * as messages from "./messages";
 
-/** A factor, and why it does not merit a separate score; null where it does. */
-interface ScoredFactor {
-  readonly label: string;
-  readonly objection: "does-not-add" | "undecided" | { readonly alpha: number } | null;
-}
-
-/** Factors of the shown structure by the verdicts on their scores; empty where one has no verdict. */
-function scoredFactors(analysis: Analysis): readonly ScoredFactor[] {
-  const structure = shownStructure(analysis);
-  if (structure === null || structure.factors.length < 2) return [];
-  const { weak } = structureVerdictOf(analysis, structure);
-  const scored = structure.factors.flatMap(({ id, label }): ScoredFactor[] => {
-    const scale = analysis.reliability.find((one) => one.structure === structure.id && one.scale === id);
-    const added = scale?.addedValue.find((one) => one.over === "all" && one.structure === null)?.verdict;
-    const unreliable = weak.find(({ factor }) => factor === id);
-    if (unreliable !== undefined) return [{ label, objection: { alpha: unreliable.alpha } }];
-    return added == null ? [] : [{ label, objection: added === "adds" ? null : keyOf(added) }];
-  });
-  return scored.length === structure.factors.length ? scored : [];
-}
-
-const usableOf = (factors: readonly ScoredFactor[]) => factors.filter(({ objection }) => objection === null);
+const usableOf = (factors: readonly ScoredFactor[]) => factors.filter(isUsable);
 
 export function scoringAnswer(analysis: Analysis): ReportAnswer | null {
   const answer = scoringSentence(analysis);
@@ -45,14 +19,20 @@ export function scoringAnswer(analysis: Analysis): ReportAnswer | null {
 
 function scoringSentence(analysis: Analysis): string {
   const model = shownModel(analysis);
-  if (model?.factors.length === 1 && analysis.comparison?.verdict.preferred === model.structure)
-    return messages.scorePreferred(model);
+  const recommended = analysis.retention?.recommended ?? null;
+  if (model?.factors.length === 1 && analysis.cfa.length > 1) {
+    if (mixesDimensions(analysis) || analysis.workingModel?.holds === false) return messages.scoreOpen();
+    return messages.scorePreferred({ label: model.label, recommended: recommended ?? 1 });
+  }
   const factors = scoredFactors(analysis);
   const count = factors.length;
   const scores = usableOf(factors).map(messages.quoted);
   if (count === 0) return "";
   if (scores.length === count)
-    return messages.scoreAll({ count, isOneSuggested: analysis.retention?.suggested === 1 });
+    return messages.scoreAll({
+      count,
+      other: recommended === null || recommended === count ? 0 : recommended,
+    });
   return paragraph(
     scores.length === 0
       ? messages.scoreTotal({ count })
@@ -74,7 +54,7 @@ function objections(factors: readonly ScoredFactor[]): readonly string[] {
 function objectionSentence(objection: ScoredFactor["objection"], factors: readonly string[]): string {
   if (objection === null) return "";
   if (objection === "does-not-add") return messages.addsNothing({ factors });
-  if (objection === "undecided") return messages.addingUndecided({ factors });
+  if ("undecided" in objection) return messages.addingUndecided({ factors, needed: objection.undecided });
   return messages.tooUnreliable({ factors, alpha: objection.alpha });
 }
 
@@ -96,29 +76,28 @@ export function scoringCautions(analysis: Analysis): SummaryPart["cautions"] {
   const factors = scoredFactors(analysis);
   const usable = usableOf(factors).length;
   if (model?.factors.length !== factors.length || usable === factors.length) return [];
-  const { verdict } = judgedFit(model);
-  if (verdict !== "fits" && verdict !== "fits-closely") return [];
+  if (!isGoodFit(model.verdict.code)) return [];
   return [messages.cautionScores({ count: factors.length })];
 }
 
-/** The number of factors by the two deciding rules. */
-function numberOf({ verdict, range: [low, high], open }: Dimensions) {
+/** The recommended number of factors and the plausible ones. */
+function numberOf({ verdict, recommended, needed, range: [low, high], open }: Dimensions) {
   const closed = high === low ? "one" : high === low + 1 ? "adjacent" : "range";
   const span = open ? (high === low ? "open" : "open-range") : closed;
-  return { code: keyOf(verdict), low, high, span } as const;
+  const tested = verdict === "not testable" ? "untested" : "recommended";
+  const code = verdict === "not shown" ? "not-shown" : recommended === null ? "no-solution" : tested;
+  return { code, number: recommended ?? low, needed, low, high, span } as const;
 }
 
 export function dimensionsAnswer(analysis: ExploredAnalysis): ReportAnswer {
   const { retention, data, disclosure } = analysis;
   const items = disclosure.withheld.filter((id) => data.items.includes(id));
-  const general = generalOf(retention);
   return {
     place: "structure",
     question: messages.dimensionsQuestion(),
     answer: paragraph(
       items.length > 0 && messages.itemsLeftOut({ items }),
       messages.numberOfFactors(numberOf(retention)),
-      general && messages.generalShare(general),
     ),
     verdict: "neutral",
   };
@@ -130,7 +109,7 @@ export function dimensionsLine(analysis: ExploredAnalysis): SummaryLine {
     question: messages.dimensionsQuestion(),
     word: scoringWords(analysis) || messages.numberInShort(numberOf(retention)),
     detail: lineDetail(analysis),
-    verdict: verdictOfCode(retention.verdict),
+    verdict: verdictOfNumber(retention),
     place: "structure",
   };
 }
@@ -138,6 +117,7 @@ export function dimensionsLine(analysis: ExploredAnalysis): SummaryLine {
 function lineDetail(analysis: ExploredAnalysis): string {
   const general = generalOf(analysis.retention);
   const model = shownModel(analysis);
+  if (model !== null && analysis.workingModel?.holds === false) return messages.lineMisfit(model);
   const closest = model && closestFactors(model);
   if (closest === null) return general === null ? "" : messages.lineGeneral(general);
   const correlation = closest.text;
@@ -146,14 +126,27 @@ function lineDetail(analysis: ExploredAnalysis): string {
     : messages.lineBoth({ ...general, correlation });
 }
 
-export function dimensionsSentence({ verdict, tests, empiricalKaiser: factors }: Dimensions): string {
-  const rejected = tests.atLeast === null || tests.atLeast === 0 ? null : tests.atLeast - 1;
-  if (verdict === "supported") return messages.rulesAgree({ factors });
+/** What each rule names, which numbers do not count, and how much one dimension carries. */
+export function dimensionsSentence(retention: Dimensions): string {
+  const { verdict, tests, parallel, candidates } = retention;
   if (verdict === "not shown") return messages.uncorrelated({ probability: tests.tests[0]?.p ?? null });
+  const excluded = candidates.flatMap(({ admissible, factors }) => (admissible ? [] : factors));
+  const general = generalOf(retention);
+  return paragraph(
+    rulesSentence(retention),
+    messages.parallelSuggests({ factors: parallel.factors }),
+    excluded.length > 0 && messages.notCounting({ numbers: excluded.map(word), last: excluded.at(-1) ?? 1 }),
+    general && messages.generalShare(general),
+  );
+}
+
+function rulesSentence({ verdict, tests, empiricalKaiser: factors }: Dimensions): string {
+  const rejected = tests.atLeast === null || tests.atLeast === 0 ? null : tests.atLeast - 1;
   if (verdict === "not testable") return messages.untested({ factors });
-  if (verdict === "undecided") return messages.testsStopped({ factors, rejected });
-  return tests.factors === null
-    ? messages.allRejected({ factors, rejected })
+  if (tests.problem !== null) return messages.testsStopped({ factors, rejected });
+  if (tests.factors === null) return messages.allRejected({ factors, rejected });
+  return tests.factors === factors
+    ? messages.rulesAgree({ factors })
     : messages.rulesDiffer({ tests: tests.factors, factors });
 }
 

@@ -21,7 +21,7 @@ export function scaleName(analysis: Analysis, of: ScaleName): string {
 
 /** The scales of the shown model; of all items without them. */
 export function ofLeadScales<T extends ScaleName>(analysis: Analysis, all: readonly T[]): readonly T[] {
-  const lead = shownModel(analysis)?.structure;
+  const lead = analysis.workingModel?.base ?? shownModel(analysis)?.structure;
   const leading = all.filter(({ structure }) => structure !== null && structure === lead);
   return leading.length > 0 ? leading : all.filter(({ structure }) => structure === null);
 }

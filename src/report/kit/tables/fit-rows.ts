@@ -4,7 +4,8 @@ import {
   type BriefFit,
   type CfaFit,
   type FitVersion,
-  reportedSummary,
+  judgedSummary,
+  type ModelFit,
 } from "../../../factor/model/fit-result";
 import { shownFigures } from "../../../figures/entries";
 import * as names from "../../../words/messages";
@@ -58,10 +59,10 @@ export function fitColumns<Row extends { readonly fit: FitRow | null }>(
   ];
 }
 
-/** A model's indices in a summary, of the version to report. */
-export const summaryColumns = <Row>(of: (row: Row) => CfaFit | null | undefined): Columns<Row> =>
-  reportedSummary(null).map(({ id, name }, at) =>
-    column([id, name(), "coefficient3"], (row) => reportedSummary(of(row) ?? null)[at]?.value),
+/** A model's indices in a summary, those by which it is judged. */
+export const summaryColumns = <Row>(of: (row: Row) => ModelFit | null | undefined): Columns<Row> =>
+  judgedSummary(null).map(({ id, name }, at) =>
+    column([id, name(), "coefficient3"], (row) => judgedSummary(of(row) ?? null)[at]?.value),
   );
 
 /** These without the SRMR. */

@@ -103,7 +103,7 @@ export interface ReportSection {
   readonly blocks: readonly ReportBlock[];
 }
 
-export type Verdict = "yes" | "partly" | "no" | "undecided" | "not-testable" | "neutral";
+export type Verdict = "yes" | "partly" | "no" | "undecided" | "not-tested" | "not-testable" | "neutral";
 
 /** A question and its answer; words carry the verdict, color only repeats it. */
 export interface ReportAnswer {

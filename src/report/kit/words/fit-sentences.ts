@@ -1,9 +1,20 @@
+import type { LocalMisfit } from "../../../factor/cfa/cfa-result";
+import type { Detectable } from "../../../factor/cfa/fit-limits/fit-limits-result";
 import type { FitCutOffs } from "../../../factor/model/criteria";
-import { type CfaFit, judgedIndices, type ShownIndex } from "../../../factor/model/fit-result";
-import { fitByConventions, type JudgedCfa, type JudgedLimits, judgedFit } from "../../../verdicts/judged-fit";
+import { REJECTED } from "../../../factor/model/fit-code";
+import { FIT_INDICES } from "../../../factor/model/fit-indices";
+import {
+  isJudgedRobust,
+  judgedVersion,
+  type ShownIndex,
+  summaryIndices,
+} from "../../../factor/model/fit-result";
+import type { JudgedCfa, JudgedLimits } from "../../../verdicts/judged-fit";
 import { coefficient } from "../../../words/format";
+import { roundPeople } from "./format";
 import * as messages from "./messages";
 import { factorLabel } from "./model-names";
+import { texts } from "./phrases";
 
 interface DifferenceTest {
   readonly difference: number | null;
@@ -42,32 +53,70 @@ function staysOnSide(size: number, decimals: number, { value, above = false }: L
   return above ? shown > value === size > value : shown >= value === size >= value;
 }
 
-/** How a model fits by its simulated limits, or by conventions where there are none. */
-export function fitClause(model: JudgedCfa): string {
-  const { verdict, by } = judgedFit(model);
-  if (verdict === "not-testable") return messages.fitNotTestable();
-  return by === "limits" ? limitClause(model.limits) : conventionClause(model.fit);
+/** How a model fits by its verdict, with the test and the indices behind it; it follows the model's label. */
+export const fitClause = (model: JudgedCfa): string =>
+  messages.fitClause({ code: model.verdict.code, figures: verdictFigures(model) });
+
+/** The test and the indices behind a verdict. */
+export function verdictFigures(model: JudgedCfa): readonly string[] {
+  const { test } = model.verdict;
+  const isCorrected = test !== null && Math.abs(test.chiSquare - (model.fit.reported.chiSquare ?? 0)) >= 0.05;
+  const { chiSquare: statistic = 0, df = 0, p: probability = 0 } = test ?? {};
+  const shown = test && [messages.fitTest({ statistic, df, probability, isCorrected })];
+  const indices = briefTexts(summaryIndices(judgedVersion(model)));
+  return [
+    ...(shown ?? []),
+    ...(isJudgedRobust(model) ? indices.map((index) => messages.robustIndex({ index })) : indices),
+  ];
 }
 
-function limitClause({ verdict, rmsea, ifTrue, ifFalse }: JudgedLimits): string {
-  if (rmsea === null || ifTrue === null || ifFalse === null) return "";
-  if (verdict === null || verdict === "not-testable") return "";
-  return messages.fitByLimits({
-    verdict: verdict === "does-not-fit" && ifFalse <= ifTrue ? "does-not-fit-by-chance" : verdict,
-    rmsea: fitFigure(rmsea, { value: ifTrue, above: true }, { value: ifFalse }),
-    chance: fitFigure(ifTrue),
-    wrong: fitFigure(ifFalse),
+/** Correlation of two factors, and of two residuals, for which the number of people needed is given. */
+const POWER_TARGETS = { "factor-too-few": 0.7, "correlated-pair": 0.3 } as const;
+
+/** What misfit the test of a model that is not rejected would have found, and how many people would find one worth it. */
+export function fitPower({ verdict: { code, detectable } }: JudgedCfa): readonly string[] {
+  if (detectable === null || (code !== "fits" && code !== "not-contradicted")) return [];
+  const { kind, needed } = detectable;
+  const target = POWER_TARGETS[kind];
+  return texts(
+    powerSentence(detectable),
+    code === "not-contradicted" &&
+      needed !== null &&
+      messages.peopleNeeded({ target, needed: roundPeople(needed) }),
+  );
+}
+
+/** What follows from a verdict: a simpler model's, the place of misfit. */
+export function fitRemarks(model: JudgedCfa, labelOf: (structure: string) => string): readonly string[] {
+  const { verdict, localMisfit } = model;
+  return texts(
+    verdict.from !== null && messages.fitInherited({ model: labelOf(verdict.from) }),
+    localMisfit !== null && misfitSentence(model, localMisfit),
+  );
+}
+
+const powerSentence = ({ kind, size }: Detectable): string =>
+  kind === "factor-too-few" ? messages.powerFactor({ size }) : messages.powerPair({ size });
+
+function misfitSentence(model: JudgedCfa, { diffuse, parameters }: LocalMisfit): string {
+  const last = parameters.at(-1);
+  if (diffuse || last === undefined) return messages.misfitDiffuse();
+  const name = (id: string): string => factorLabel(model, id);
+  return messages.misfitPlace({
+    isEnough: last.fitP !== null && last.fitP >= REJECTED,
+    parameters: parameters.map(({ lhs, op, rhs, estimate: value }) =>
+      op === "=~"
+        ? messages.misfitCrossLoading({ item: rhs, factor: name(lhs), value })
+        : messages.misfitResidual({ first: name(lhs), second: name(rhs), value }),
+    ),
+    n: parameters.length,
+    figures: texts(
+      last.cfi !== null &&
+        messages.index({ name: FIT_INDICES.cfi.field.title?.() ?? "", value: coefficient(last.cfi, 3) }),
+      last.rmsea !== null &&
+        messages.index({ name: FIT_INDICES.rmsea.field.title?.() ?? "", value: coefficient(last.rmsea, 3) }),
+    ),
   });
-}
-
-export function conventionClause(fit: CfaFit): string {
-  if (!fit.reported.testable) return messages.fitNotTestable();
-  const verdict = fitByConventions(fit);
-  const indices = judgedIndices(fit);
-  const known = indexTexts(indices);
-  if (verdict !== null) return messages.fitByConventions({ verdict, indices: known });
-  const missing = indices.filter(({ value }) => value === null).map(({ name }) => name());
-  return messages.fitUndefined({ missing, known });
 }
 
 /** "CFI .953", with the interval of an index that has one; without those that are not defined. */
@@ -123,20 +172,3 @@ function alternativeText(model: JudgedCfa, other: NonNullable<JudgedLimits["alte
     items,
   });
 }
-
-/** Why models have no simulated limits; "" where all have. */
-export function conventionsNote(cfa: readonly JudgedCfa[]): string {
-  const models = cfa.filter((model) => {
-    const { by, verdict } = judgedFit(model);
-    return by === "conventions" && verdict !== null && verdict !== "not-testable";
-  });
-  const sentences = PROBLEMS.flatMap((problem) => {
-    const labels = models
-      .filter(({ limits }) => limits.problem === problem)
-      .map(({ label }) => messages.labelInQuotes({ label }));
-    return labels.length === 0 ? [] : [messages.noCutOffs({ models: labels, problem })];
-  });
-  return sentences.join(" ");
-}
-
-const PROBLEMS = ["no-solution", "other-estimator", "model-not-drawn", "draws-lost"] as const;

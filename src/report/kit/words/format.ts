@@ -35,10 +35,20 @@ export const isSimple = ({ items }: Pick<IrtResult, "items">): boolean =>
 export const mainFactor = (a: readonly number[]): number =>
   a.reduce((best, slope, f) => (Math.abs(slope) > Math.abs(a[best] ?? 0) ? f : best), 0);
 
-/** The main model, for the first screen and single items: of the preferred confirmatory model, else of the first structure, else the first converged one. */
-export function mainIrt({ irt, comparison, settings }: Analysis): IrtResult | undefined {
+const keyOf = (factors: readonly { readonly items: readonly string[] }[]): string =>
+  factors
+    .map(({ items }) => [...items].sort().join(" "))
+    .sort()
+    .join(" | ");
+
+/** The main model, for the first screen and single items: of the working model, else of the first structure, else the first converged one. */
+export function mainIrt({ irt, workingModel, settings }: Analysis): IrtResult | undefined {
   const usable = irt.filter(({ converged }) => converged);
-  const wanted = [comparison?.verdict.preferred, ...settings.structures];
+  // A structure with a factor of higher order has no such model, its first-order factors may have.
+  const alike = usable.find(
+    ({ factors }) => workingModel !== null && keyOf(factors) === keyOf(workingModel.factors),
+  );
+  const wanted = [workingModel?.structure, workingModel?.base, alike?.structure, ...settings.structures];
   const found = wanted.map((id) => usable.find(({ structure }) => structure === id));
   return found.find((result) => result !== undefined) ?? usable[0];
 }

@@ -23,6 +23,7 @@ verdict = { $verdict ->
     [partly] Partly
     [no] No
     [undecided] Undecided
+    [not-tested] Not tested
     [not-testable] Not testable
    *[neutral] {""}
 }
@@ -107,6 +108,14 @@ invariance-step = { $step ->
     [strict] strict
    *[means] equal means
 }
+# What a step holds equal, in a list.
+equality = { $what ->
+    [loadings] loadings
+    [thresholds] thresholds
+    [intercepts] intercepts
+    [residual-variances] residual variances
+   *[means] means
+}
 
 ## Models and their parameters
 
@@ -142,28 +151,60 @@ test-figures = {" "}({ $isScaled ->
    *[false] difference
 } { chi-squared }({ INTEGER($df) }) = { DECIMAL($difference, digits: 2) }, { p-value } { P($probability) })
 
-# These clauses follow the model's label. $chance: 95% of samples of a true model have no larger RMSEA; $wrong: 95% of
-# samples of a model with one factor too few have a larger one.
-fit-not-testable = has no degrees of freedom, so its fit cannot be tested: it would fit any data
-fit-by-limits = { $verdict ->
-    [fits] fits: its { rmsea } of { $rmsea } is within sampling error (up to { $chance })
-    [fits-closely] fits closely, not exactly: { rmsea } { $rmsea } exceeds sampling error ({ $chance }) but stays below that of
-        a model with one factor too few ({ $wrong })
-    [undecided] cannot be distinguished from a model with one factor too few: { rmsea } { $rmsea } is plausible under both
-        (up to { $chance }; from { $wrong })
-    [does-not-fit-by-chance] does not fit: its { rmsea } of { $rmsea } exceeds sampling error (up to { $chance })
-   *[does-not-fit] does not fit: { rmsea } { $rmsea } exceeds sampling error ({ $chance }) and reaches the level of a model with
-        one factor too few ({ $wrong })
+# These clauses follow the model's label. $figures are the test and the indices; $inherited: the verdict is a simpler model's.
+fit-clause = { $code ->
+    [fits] fits: no misfit beyond sampling error ({ LIST($figures, type: "units") })
+    [not-contradicted] is not contradicted, though power is low ({ LIST($figures, type: "units") })
+    [approximate] fits approximately: exact fit is rejected, but the indices are good ({ LIST($figures, type: "units") })
+    [doubtful] is of doubtful fit: it is rejected and not all indices are good ({ LIST($figures, type: "units") })
+    [does-not-fit] does not fit ({ LIST($figures, type: "units") })
+   *[not-testable] has no degrees of freedom, so its fit cannot be tested: it would fit any data
 }
-fit-by-conventions = { $verdict ->
-    [fits] fits well
-    [fits-closely] fits acceptably
-   *[does-not-fit] does not fit well
-} by the usual cut-offs ({ LIST($indices, type: "units") })
-# $missing are names of indices, $known indices with their values.
-fit-undefined = cannot be judged: { LIST($missing, type: "or") } is not defined ({ LIST($known, type: "units") })
+# As a word, in a table's cell.
+fit-word = { $code ->
+    [fits] fits
+    [not-contradicted] not contradicted
+    [approximate] fits approximately
+    [doubtful] doubtful
+    [does-not-fit] does not fit
+   *[not-testable] not testable
+}
+fit-inherited = The verdict is that of “{ $model }”, which is nested in it.
+fit-test = { $isCorrected ->
+    [true] corrected { chi-squared }
+   *[false] { chi-squared }
+}({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 1) }, { p-value } { P($probability) }
+# What misfit would have been found with a power of .80; $size is the largest correlation or the smallest residual correlation.
+power-factor = { $size ->
+    [none] With so few answers, not even two unrelated factors in place of one would show.
+   *[other] Two factors in place of one would show if they correlated up to { COEFFICIENT($size) } (power { LEVEL(0.8) }).
+}
+power-pair = { $size ->
+    [none] With so few answers, no residual correlation would show.
+   *[other] A residual correlation of { COEFFICIENT($size) } or more would show (power { LEVEL(0.8) }).
+}
+people-needed = For a correlation of { COEFFICIENT($target) }, about { INTEGER($needed) } people are needed.
+# $parameters say what is missing, with values; $figures are indices with them.
+misfit-place = { $isEnough ->
+    [true] It fits but for { $n ->
+        [one] one parameter
+       *[other] { INTEGER($n) } parameters
+    }
+   *[false] Its misfit lies mainly in { $n ->
+        [one] one parameter
+       *[other] { INTEGER($n) } parameters
+    }
+}: { LIST($parameters) }. With { COUNT($parameters) ->
+    [one] it
+   *[other] them
+}, { LIST($figures) }.
+misfit-cross-loading = { $item } also measures { $factor } ({ COEFFICIENT($value) })
+misfit-residual = { $first } and { $second } correlate beyond their factors ({ COEFFICIENT($value) })
+misfit-diffuse = Its misfit is diffuse: no few parameters make its fit acceptable.
 # $name is the index, $value its digits.
 index = { $name } { $value }
+# $index is an index with its value: “CFI .953”.
+robust-index = robust { $index }
 index-with-interval = { $name } { $value } { INTERVAL($low, $high, as: "coefficient", digits: 3) }
 index-cut-off = { $better ->
     [high] { $name } of at least { COEFFICIENT($value) }
@@ -186,14 +227,6 @@ some-items = { INTEGER($n) } { $n ->
    *[other] items
 }
 item-list = { LIST($items) }
-# $models are labels in quotes.
-no-cut-offs = No cut-offs could be derived for { LIST($models) }: { $problem ->
-    [no-solution] there is no proper solution to start from
-    [other-estimator] the estimator has no corrected chi-square
-    [model-not-drawn] no alternative model could be specified
-   *[draws-lost] too many of the simulated samples had no solution
-}.
-
 ## Answers in the other coding
 
 # How answers were analyzed, in a table's cell.

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { CfaResult } from "../../../factor/cfa/cfa-result";
 import type { InvarianceStepName } from "../../../factor/invariance/invariance-result";
+import { keyOf } from "../../../words/key";
 import * as names from "../../../words/messages";
 import * as messages from "./messages";
 
@@ -31,11 +32,21 @@ export function structureFactorLabel(analysis: Analysis, structure: string, fact
 export const stepName = (name: string): string =>
   isStep(name) ? messages.invarianceStep({ step: name }) : name;
 
-const STEPS: readonly InvarianceStepName[] = [
+/** What a step holds equal, in words, from the record's names. */
+export const equalityNames = (equal: readonly string[]): readonly string[] =>
+  equal.map((name) => {
+    const what = EQUALITIES.find((one) => keyOf(one) === keyOf(name));
+    return what === undefined ? name : messages.equality({ what: keyOf(what) });
+  });
+
+const EQUALITIES = ["loadings", "thresholds", "intercepts", "residual variances", "means"] as const;
+
+export const INVARIANCE_STEPS: readonly InvarianceStepName[] = [
   ...(["configural", "thresholds", "loadings", "intercepts", "scalar", "strict", "means"] as const),
 ];
 
-const isStep = (name: string): name is InvarianceStepName => (STEPS as readonly string[]).includes(name);
+const isStep = (name: string): name is InvarianceStepName =>
+  (INVARIANCE_STEPS as readonly string[]).includes(name);
 
 type Parameter = Readonly<Record<"lhs" | "op" | "rhs", string>>;
 

@@ -1,4 +1,5 @@
 import type { VerdictCode } from "../../../verdicts/declared-structure";
+import type { DimensionsVerdict } from "../../../verdicts/dimensions-verdict";
 import { keyOf } from "../../../words/key";
 import type { Verdict } from "../tables/section";
 import * as messages from "./messages";
@@ -10,8 +11,29 @@ export const verdictWord = (verdict: Verdict): string => messages.verdict({ verd
 export const verdictSentence = (verdict: Verdict): string =>
   verdict === "neutral" ? "" : messages.verdictSentence({ verdict });
 
-/** The mark next to an answer, by the code of its verdict. */
+/**
+ * The mark next to an answer, by the code of its verdict. "yes": decided, and something holds; "no": tested, and it does
+ * not; "partly": decided for some, open or otherwise for others; "undecided": too few answers to tell, with what would;
+ * "not-tested": nothing was computed; "not-testable": nothing can be; "neutral": the answer is no verdict.
+ */
 export function verdictOfCode(code: VerdictCode): Verdict {
   if (code === "supported") return "yes";
   return code === "not shown" ? "no" : keyOf(code);
+}
+
+/** Of the number of factors: "yes" where one number is recommended, whatever others are plausible; the words name them. */
+export const verdictOfNumber = ({
+  verdict,
+  recommended,
+}: Pick<DimensionsVerdict, "verdict" | "recommended">): Verdict =>
+  verdict === "partly" && recommended !== null ? "yes" : verdictOfCode(verdict);
+
+/**
+ * Of several uses or places: "yes" where something is adequate and nothing open, "no" where nothing is adequate, "partly"
+ * where some of several are open, "undecided" where all are. The words say for what, and for how many.
+ */
+export function verdictOfUses(uses: readonly ("adequate" | "inadequate" | "undecided")[]): Verdict {
+  const open = uses.filter((one) => one === "undecided").length;
+  if (open > 0) return open === uses.length ? "undecided" : "partly";
+  return uses.includes("adequate") ? "yes" : "no";
 }

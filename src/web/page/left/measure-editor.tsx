@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Project, ProjectReading } from "../../../project/project";
 import type { Client } from "../../engine/client";
 import type { FileFacts } from "../../engine/file-facts";
+import { withCutoffsLeft } from "../../state/measure-cutoffs";
 import { checked, columnOf } from "../../state/measure-edit";
 import { type Proposal, proposalsOf } from "../../state/measure-proposals";
 import type { Action } from "../../state/page-state";
@@ -31,7 +32,7 @@ export function MeasureEditor({ client, project, facts, act }: EditorProps) {
   const [isReading, setReading] = useState(false);
   const counts = useItemCounts(client, project, facts);
   const define: PartProps["define"] = (next) => {
-    const result = checked(next);
+    const result = checked(withCutoffsLeft(definition, next));
     if (result.definition === null) return result.problem;
     act({ kind: "defined", definition: result.definition });
     return null;

@@ -93,7 +93,12 @@ export function MeasureScales({ definition, define, client, project }: ScalesPro
       )}
       {found !== null && (
         <p class="help" role="status">
-          {messages.scalesFound({ ...found, scales: found.scales.length, isAgreed: found.agreed })}
+          {messages.scalesFound({
+            scales: found.scales.length,
+            isAgreed: found.agreed,
+            low: found.range[0],
+            high: found.range[1],
+          })}
           {found.without.length > 0 && ` ${messages.onNoScale({ items: found.without })}`}
         </p>
       )}

@@ -165,8 +165,8 @@ scales-found =
         [one] One scale
        *[other] { INTEGER($scales) } scales
     }. { $isAgreed ->
-        [true] Both rules for the number of factors suggest { INTEGER($factors) }.
-       *[false] The rules disagree on the number of factors.
+        [true] No other number of factors is plausible.
+       *[false] This number of factors is recommended; { INTEGER($low) } to { INTEGER($high) } are plausible.
     }
     Scales found in these answers must be confirmed in other data.
 on-no-scale = On no scale: { LIST($items) }.

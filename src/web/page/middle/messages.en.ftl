@@ -28,6 +28,7 @@ option-label = { $option ->
         [bootstrap] Bootstrap samples for intervals
         [permutations] Permutations
         [structures] Structures to test
+        [workingModel] Working model
         [crossed] Crossed groupings
         [groups] Groups to compare
        *[factors] Number of factors
@@ -38,11 +39,17 @@ help-correlation =
 help-rotation = Whether factors may correlate with each other.
 help-prevalence-missing = By default, a model imputes them several times (multiple imputation).
 help-estimator = Automatic: WLSMV for ordered categories, robust maximum likelihood for numbers.
+help-working-model = Scores, comparisons of groups and item response models rest on it.
 help-bootstrap = Without bootstrap samples, intervals come from formulas. Bootstrapping takes longer.
 help-permutations = A test of measurement invariance that does not require a large sample. It takes a long time.
 help-crossed = Each pair of groupings adds a table. Small groups may be hidden.
 help-groups = If none is chosen, only the whole sample is shown.
 
+working-model-value = { $value ->
+        [automatic] Automatic (by fit)
+        [one-factor] One factor of all items
+       *[exploratory] The recommended factor solution
+    }
 -automatic = Automatic (by type of answers)
 categories-value = { $value ->
         [dichotomized] As yes or no

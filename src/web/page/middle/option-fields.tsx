@@ -16,6 +16,7 @@ const HELP: Partial<Record<Name, () => string>> = {
   rotation: messages.helpRotation,
   prevalenceMissing: messages.helpPrevalenceMissing,
   estimator: messages.helpEstimator,
+  workingModel: messages.helpWorkingModel,
   bootstrap: messages.helpBootstrap,
   permutations: messages.helpPermutations,
   crossed: messages.helpCrossed,
@@ -30,6 +31,10 @@ const VALUES: Readonly<Record<Choice["of"], (text: { readonly value: string }) =
   irtModel: messages.irtModelValue,
   prevalenceMissing: messages.prevalenceMissingValue,
   rotation: ({ value }) => rotationText(value),
+  workingModel: ({ value }) =>
+    messages.workingModelValue({
+      value: value === "one-factor" || value === "automatic" ? value : "exploratory",
+    }),
 };
 
 /** @param value from a project file it may be none of the list */
@@ -91,7 +96,8 @@ function ListField<Value extends string | number>({ of, values, now, text, choos
 export function ChoiceField({ option, choose }: FieldProps<"choice">) {
   const { of, values, now } = option;
   const shown = values.includes(now) ? values : [...values, now];
-  return <ListField {...option} values={shown} text={(value) => valueText(of, value)} choose={choose} />;
+  const text = (value: string): string => option.labels?.[value] ?? valueText(of, value);
+  return <ListField {...option} values={shown} text={text} choose={choose} />;
 }
 
 /** Number of random draws. */

@@ -1,14 +1,17 @@
 import "./right.css";
 import { useEffect, useRef } from "preact/hooks";
+import type { Project } from "../../../project/project";
 import type { QuestionName } from "../../../project/questions";
 import type { Progress } from "../../engine/client";
 import type { Problem } from "../../engine/protocol";
 import { secondsLeft } from "../../state/answer-key";
+import type { Action } from "../../state/page-state";
 import { Button } from "../button";
 import { hintForPage, inPageWords } from "../left/problem-text";
 import { cancel as cancelName, partName, questionName } from "../messages";
 import { WIDE } from "../wide";
 import * as messages from "./messages";
+import { ModelActions } from "./model-actions";
 import { type Remedy, remediesOf } from "./remedies";
 import { ReportView } from "./report-view";
 import type { AnswerState } from "./use-answer";
@@ -16,12 +19,14 @@ import type { AnswerState } from "./use-answer";
 interface AnswerProps {
   readonly question: QuestionName;
   readonly answer: AnswerState;
+  readonly project: Project;
+  readonly act: (action: Action) => void;
   readonly canUndo: boolean;
   readonly take: (remedy: Remedy) => void;
 }
 
 /** The report's answer to the current question; while it is computed, the previous one. */
-export function AnswerPanel({ question, answer, canUndo, take }: AnswerProps) {
+export function AnswerPanel({ question, answer, project, act, canUndo, take }: AnswerProps) {
   const { shown, current, work, cancel, again } = answer;
   const isFirst = useRef(true);
   useEffect(() => {
@@ -62,6 +67,9 @@ export function AnswerPanel({ question, answer, canUndo, take }: AnswerProps) {
         <p class="banner note" role="note">
           {answered.note}
         </p>
+      )}
+      {current && answered?.models != null && (
+        <ModelActions models={answered.models} project={project} act={act} />
       )}
       {answered !== undefined && answered.problems.length > 0 && (
         <details class="problems">

@@ -26,6 +26,21 @@ remedy = { $remedy ->
     }
 defect = This is an error in the program, not in your data.
 
+## What may be done with the models of an answer on structure.
+
+working-model = Working model
+rests-on = All other answers rest on the working model, “{ $model }”.
+# Followed by buttons with the names of models.
+other-working-model = Make another one the working model:
+by-fit = Choose by fit
+# $parameters are in lavaan's syntax.
+adopt-offer =
+    “{ $model }” lacks { LIST($parameters) }.
+    This was chosen because of misfit in these data: confirm it on other data.
+adopt = Add these parameters to the definition
+
+## Stages of an answer.
+
 # A later stage of the answer is being computed.
 follows = { $stage ->
         [shares] First results. Shares of people, with intervals, follow.

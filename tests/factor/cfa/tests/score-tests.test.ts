@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fitModel } from "../../../../src/factor/cfa/estimation/fit-model";
 import type { FittedModel } from "../../../../src/factor/cfa/estimation/fitted-model";
 import { modificationIndices } from "../../../../src/factor/cfa/tests/modification-indices";
-import { releaseTests } from "../../../../src/factor/invariance/release-tests";
+import { releaseTests } from "../../../../src/factor/cfa/tests/release-tests";
 import { constrain } from "../../../../src/factor/model/constrain";
 import {
   fittedHolzinger,

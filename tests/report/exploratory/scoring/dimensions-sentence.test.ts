@@ -5,10 +5,10 @@ import {
   dimensionsLine,
   dimensionsSentence,
 } from "../../../../src/report/exploratory/scoring/scoring";
-import { dimensionsVerdict } from "../../../../src/verdicts/dimensions-verdict";
 import { exampleAnalysis } from "../../../support/example-analysis";
-import { numberOfFactors, testsNaming } from "../../../support/number-of-factors";
+import { numberOfFactors, testsNaming, verdictOn } from "../../../support/number-of-factors";
 
+const GENERAL = " The first factor before rotation explains 84% of the common variance.";
 const { retention } = exampleAnalysis();
 const named = (...rules: Parameters<typeof numberOfFactors>) => ({
   ...retention,
@@ -22,10 +22,10 @@ const analysisOf = (changed: Partial<ExploredAnalysis["retention"]>): ExploredAn
 describe("dimensionsSentence", () => {
   it("tells what each of the two rules names", () => {
     expect(dimensionsSentence(named(2))).toBe(
-      "The tests of fit and the empirical Kaiser criterion both suggest two factors.",
+      `The tests of fit and the empirical Kaiser criterion both suggest two factors. Parallel analysis of the reduced matrix suggests three.${GENERAL}`,
     );
     expect(dimensionsSentence(named(3, 2))).toBe(
-      "The tests of fit suggest three factors, the empirical Kaiser criterion two.",
+      `The tests of fit suggest three factors, the empirical Kaiser criterion two. Parallel analysis of the reduced matrix suggests three.${GENERAL}`,
     );
     expect(dimensionsSentence(named(0))).toBe(
       "The items are not significantly correlated (test of no common factor: p = .300).",
@@ -34,35 +34,42 @@ describe("dimensionsSentence", () => {
 
   it("tells where there is no test, and where the tests reject all or broke off", () => {
     const none = { ...testsNaming(0), factors: null, atLeast: null, tests: [], problem: "constant-pair" };
-    const untested = dimensionsVerdict(none, { empiricalKaiser: 2, items: 9 });
+    const untested = verdictOn(none, { empiricalKaiser: 2 });
     expect(dimensionsSentence({ ...named(2), tests: none, ...untested })).toBe(
-      "The empirical Kaiser criterion suggests two factors; fit cannot be tested with these data.",
+      `The empirical Kaiser criterion suggests two factors; fit cannot be tested with these data. Parallel analysis of the reduced matrix suggests three.${GENERAL}`,
     );
     const all = { ...testsNaming(4), factors: null, atLeast: 5 };
-    const open = dimensionsVerdict(all, { empiricalKaiser: 2, items: 9 });
-    expect(dimensionsSentence({ ...named(2), tests: all, ...open })).toBe(
-      "The empirical Kaiser criterion suggests two factors; the tests of fit rejected the four-factor solution, the largest one tried.",
+    const open = verdictOn(all, { empiricalKaiser: 2 });
+    expect(dimensionsSentence({ ...named(2), tests: all, ...open })).toContain(
+      "The empirical Kaiser criterion suggests two factors; the tests of fit rejected the four-factor solution, the largest with a test.",
     );
     const broken = { ...all, problem: "not-defined" };
-    const undecided = dimensionsVerdict(broken, { empiricalKaiser: 2, items: 9 });
+    const undecided = verdictOn(broken, { empiricalKaiser: 2 });
     expect(dimensionsSentence({ ...named(2), tests: broken, ...undecided })).toContain(
       "the tests of fit stopped after rejecting the four-factor solution",
     );
     expect(dimensionsAnswer(analysisOf({ ...named(2), tests: broken, ...undecided })).answer).toMatch(
-      /^The number of factors is undecided: at least two factors, five or more by the tests of fit\. /,
+      /^The recommended number of factors is two; two to five are plausible, or more by the tests of fit\.$/,
     );
   });
 });
 
 describe("dimensionsAnswer", () => {
-  it("gives the number or the range, and what one general dimension carries", () => {
+  it("gives the number or the range", () => {
     const answerOf = (...rules: Parameters<typeof numberOfFactors>) =>
       dimensionsAnswer(analysisOf(numberOfFactors(...rules))).answer;
-    const general = " The first factor before rotation explains 84% of the common variance.";
-    expect(answerOf(2)).toBe(`The two rules agree on two factors.${general}`);
-    expect(answerOf(3, 2)).toBe(`The two rules disagree: two or three factors.${general}`);
-    expect(answerOf(1, 5)).toBe(`The two rules disagree: one to five factors.${general}`);
+    expect(answerOf(2)).toBe(`The recommended number of factors is two; no other number is plausible.`);
+    expect(answerOf(3, 2)).toBe(`The recommended number of factors is three; two or three are plausible.`);
+    expect(answerOf(1, 5)).toBe(`The recommended number of factors is one; one to five are plausible.`);
     expect(answerOf(0)).toContain("No common factor was found.");
+    const candidates = [{ factors: 1, problem: "heywood", congruence: null } as const];
+    expect(dimensionsAnswer(analysisOf(verdictOn(testsNaming(1), { candidates }))).answer).toContain(
+      "No number of factors is recommended, because no solution is proper. At least 600 people are needed.",
+    );
+    const improper = { ...named(2, 1), candidates: verdictOn(testsNaming(1), { candidates }).candidates };
+    expect(dimensionsSentence(improper)).toContain(
+      "The solution with one factor does not count: it is improper, has a factor of one item, or differs between random halves.",
+    );
   });
 });
 

@@ -9,6 +9,7 @@ import { informationAnswer } from "../../../../src/report/irt/irt-sentences";
 import { mixesDimensions } from "../../../../src/report/kit/shown-model";
 import { reliabilityAnswer } from "../../../../src/report/reliability/reliability-sentences";
 import { exampleAnalysis } from "../../../support/example-analysis";
+import { judgedAs } from "../../../support/fit-verdicts";
 
 const analysis = exampleAnalysis();
 
@@ -26,6 +27,16 @@ function scored(verdicts: Readonly<Record<string, Added>>, weak?: string): Analy
   return { ...analysis, reliability };
 }
 
+/** The example with one factor of this fit as the working model, and so many factors by the rules. */
+function asOne(fit: "fits" | "does-not-fit", least: number): Analysis {
+  const [structure, holds] = ["one-factor", fit === "fits"];
+  const factors = [{ id: "F", label: "F", items: analysis.workingModel!.items }];
+  const cfa = analysis.cfa.map((one) => (one.structure === structure ? judgedAs(one, fit) : one));
+  const workingModel = { ...analysis.workingModel!, structure, factors, fit, holds };
+  const retention = { ...analysis.retention!, recommended: 2, range: [least, 3] as const };
+  return { ...analysis, comparison: null, cfa, workingModel, retention };
+}
+
 const answer = (...input: Parameters<typeof scored>) => scoringAnswer(scored(...input))?.answer;
 
 describe("scoringAnswer", () => {
@@ -34,7 +45,7 @@ describe("scoringAnswer", () => {
       "Score both factors: each score adds information beyond the total.",
     );
     expect(answer({ exploitation: "adds", abuse: "undecided" })).toBe(
-      "Score the total and “Risk of sexual exploitation”, not both factors. Whether “Risk of sexual harassment and abuse” adds information beyond the total is undecided.",
+      "Score the total and “Risk of sexual exploitation”, not both factors. Whether “Risk of sexual harassment and abuse” adds information beyond the total is undecided: the interval of its gain includes 0.",
     );
     expect(answer({ exploitation: "does not add", abuse: "does not add" })).toBe(
       "Score the total alone, not the two factors. “Risk of sexual exploitation” and “Risk of sexual harassment and abuse” add no information beyond the total.",
@@ -49,9 +60,11 @@ describe("scoringAnswer", () => {
 
   it("is left out where a factor has no verdict, and names the total where one factor is preferred", () => {
     expect(answer({ exploitation: "adds" })).toBeUndefined();
-    const preferred = { ...analysis.comparison!, verdict: { preferred: "one-factor", reasons: [] } };
-    expect(scoringAnswer({ ...analysis, comparison: preferred })?.answer).toBe(
-      "Score the total alone: the model “One factor” is preferred.",
+    expect(scoringAnswer(asOne("fits", 2))?.answer).toBe(
+      "Score the total alone: the model “One factor” is preferred, although two factors are recommended.",
+    );
+    expect(scoringAnswer(asOne("does-not-fit", 2))?.answer).toMatch(
+      /^No model of all items fits, so neither/,
     );
   });
 });
@@ -66,15 +79,6 @@ it("says in a few words and as a caution that factors that fit need not be score
 });
 
 describe("all items as one scale", () => {
-  const base = exampleAnalysis();
-  const one = base.cfa.find(({ structure }) => structure === "one-factor")!;
-  /** The example without declared structures, with one factor of this fit and so many factors by the rules. */
-  const asOne = (verdict: "fits" | "does-not-fit", least: number): Analysis => ({
-    ...base,
-    comparison: null,
-    cfa: [{ ...one, converged: true, admissible: true, limits: { ...one.limits, verdict } }],
-    retention: { ...base.retention!, range: [least, 3] },
-  });
   it("is cautioned against where one factor does not fit and the rules name more", () => {
     const mixed = asOne("does-not-fit", 2);
     expect(mixesDimensions(mixed)).toBe(true);

@@ -1,67 +1,68 @@
 import { describe, expect, it } from "vitest";
-import { reportedFit } from "../../../../src/factor/cfa/tests/fit-measures";
-import type { CfaFit } from "../../../../src/factor/model/fit-result";
-import {
-  conventionClause,
-  conventionsNote,
-  fitClause,
-  limitsNote,
-} from "../../../../src/report/kit/words/fit-sentences";
-import type { JudgedLimits } from "../../../../src/verdicts/judged-fit";
+import { fitClause, fitPower, fitRemarks, limitsNote } from "../../../../src/report/kit/words/fit-sentences";
+import type { JudgedCfa, JudgedLimits } from "../../../../src/verdicts/judged-fit";
 import { exampleAnalysis } from "../../../support/example-analysis";
+import { judgedAs } from "../../../support/fit-verdicts";
 
 const [one, two] = exampleAnalysis().cfa;
-const fit = two!.fit;
 const withLimits = (limits: Partial<JudgedLimits>) => ({ ...two!, limits: { ...two!.limits, ...limits } });
-const without = withLimits({ verdict: null, problem: "draws-lost", ifTrue: null, ifFalse: null });
 
 describe("fitClause", () => {
-  it("says what the simulated limits say, with both of them", () => {
-    expect(fitClause(two!)).toBe("fits: its RMSEA of .018 is within sampling error (up to .020)");
-    expect(fitClause(one!)).toBe(
-      "does not fit: RMSEA .051 exceeds sampling error (.020) and reaches the level of a model with one factor too few (.045)",
+  it("gives the verdict with its test and indices", () => {
+    expect(fitClause(two!)).toBe(
+      "fits: no misfit beyond sampling error (corrected χ²(26) = 31.2, p = .300, robust CFI .990, robust RMSEA .045)",
     );
-    expect(fitClause(withLimits({ verdict: "fits-closely", rmsea: 0.03 }))).toBe(
-      "fits closely, not exactly: RMSEA .030 exceeds sampling error (.020) but stays below that of a model with one factor too few (.045)",
+    expect(fitClause(judgedAs(one!, "does-not-fit"))).toMatch(
+      /^does not fit \(.*p = \.001, robust CFI \.843/,
     );
-    expect(fitClause(withLimits({ verdict: "undecided", rmsea: 0, ifFalse: 0 }))).toContain(
-      "cannot be distinguished from a model with one factor too few:",
-    );
-  });
-
-  it("takes the conventions where there are no limits, and judges nothing that is not there", () => {
-    expect(fitClause(without)).toBe(conventionClause(fit));
-    expect(conventionsNote([two!])).toBe("");
-    expect(conventionsNote([two!, without])).toMatch(
-      /: too many of the simulated samples had no solution\.$/,
-    );
-    const other = withLimits({ verdict: null, problem: "other-estimator", ifTrue: null, ifFalse: null });
-    expect(conventionsNote([other])).toMatch(
-      /^No cut-offs could be derived for “Two factors”: the estimator/,
-    );
-    const untestable = { ...fit, reported: { ...fit.reported, testable: false } };
-    expect(fitClause({ ...without, fit: untestable })).toContain("cannot be tested");
-  });
-});
-
-describe("conventionClause", () => {
-  it("gives the reported indices with the word for them", () => {
-    expect(conventionClause(fit)).toBe(
-      "fits well by the usual cut-offs (CFI .994, TLI .992, RMSEA .018 [.013, .024], SRMR .032)",
-    );
-    expect(conventionClause(one!.fit)).toMatch(/^fits acceptably by the usual cut-offs \(CFI \.953, /);
-    const bad: CfaFit = { ...fit, srmr: 0.2 };
-    expect(conventionClause(bad)).toMatch(/^does not fit well/);
+    expect(fitClause(judgedAs(two!, "not-testable"))).toContain("cannot be tested");
   });
 
   it("shows a figure on the side of the rule that it is on", () => {
-    expect(conventionClause({ ...fit, reported: { ...fit.reported, cfi: 0.9496 } })).toContain("CFI .9496");
+    const { robust, ...fit } = judgedAs(two!, "doubtful", 0.9496).fit;
+    expect(robust).not.toBeNull();
+    const model = { ...judgedAs(two!, "doubtful"), fit: { ...fit, robust: null } };
+    expect(fitClause(model)).toContain("CFI .9496");
+  });
+});
+
+describe("fitRemarks", () => {
+  const detectable = { kind: "factor-too-few", of: ["f"], size: 0.55, needed: 1234, found: false } as const;
+  const remarks = (changes: Partial<JudgedCfa["verdict"]>, localMisfit: JudgedCfa["localMisfit"] = null) =>
+    fitRemarks({ ...two!, verdict: { ...two!.verdict, ...changes }, localMisfit }, (id) => id);
+
+  const power = (changes: Partial<JudgedCfa["verdict"]>) =>
+    fitPower({ ...two!, verdict: { ...two!.verdict, ...changes } });
+
+  it("says what the test could have found, and how many people settle it", () => {
+    expect(power({ code: "not-contradicted", detectable })).toEqual([
+      "Two factors in place of one would show if they correlated up to .55 (power 80%).",
+      "For a correlation of .70, about 1,230 people are needed.",
+    ]);
+    expect(power({ code: "does-not-fit", detectable })).toEqual([]);
   });
 
-  it("takes the standard indices where nothing is corrected", () => {
-    expect(conventionClause({ ...fit, reported: reportedFit(fit, "none") })).toContain("CFI .998");
-    const none = { ...fit, reported: { ...fit.reported, cfi: null } };
-    expect(conventionClause(none)).toContain("cannot be judged");
+  it("names where a model misfits, or that no few parameters do", () => {
+    const parameter = {
+      lhs: "exploitation",
+      op: "=~",
+      rhs: "a",
+      mi: 90,
+      p: 0,
+      expected: 0.4,
+      equivalent: [],
+    } as const;
+    const place = {
+      diffuse: false,
+      model: "",
+      parameters: [
+        { ...parameter, estimate: 0.41, chiSquare: 30, df: 25, fitP: 0.2, cfi: 0.992, rmsea: 0.02 },
+      ],
+    };
+    const [text] = remarks({ code: "does-not-fit" }, place);
+    expect(text).toMatch(/^It fits but for one parameter: a also measures .* \(\.41\)\. With it, CFI \.992/);
+    const [none] = remarks({ code: "does-not-fit" }, { diffuse: true, parameters: [], model: null });
+    expect(none).toContain("diffuse");
   });
 });
 

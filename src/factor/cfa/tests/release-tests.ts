@@ -1,9 +1,9 @@
-import { chiSquareUpper } from "../../numeric/distributions/special";
-import { innerProduct, product, quadratic } from "../../numeric/linear-algebra/dense";
-import { columnReader, type FittedModel } from "../cfa/estimation/fitted-model";
-import type { EstimatorParts } from "../cfa/estimator";
-import { type WeightedGroup, weightedGroups } from "../cfa/standard-errors/weighted-groups";
-import { type ScoreTest, scoreTester } from "../cfa/tests/modification-indices";
+import { chiSquareUpper } from "../../../numeric/distributions/special";
+import { innerProduct, product, quadratic } from "../../../numeric/linear-algebra/dense";
+import { columnReader, type FittedModel } from "../estimation/fitted-model";
+import type { EstimatorParts } from "../estimator";
+import { type WeightedGroup, weightedGroups } from "../standard-errors/weighted-groups";
+import { type ScoreTest, scoreTester } from "./modification-indices";
 
 /** Expected effect of releasing the constraint on one row. */
 export interface ReleaseTest {

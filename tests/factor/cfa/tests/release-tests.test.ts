@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { fromAnswers } from "../../../src/data/patterns/from-answers";
-import { fitModel } from "../../../src/factor/cfa/estimation/fit-model";
-import type { FittedModel } from "../../../src/factor/cfa/estimation/fitted-model";
-import { estimatorParts } from "../../../src/factor/cfa/estimator";
-import { releaseTests } from "../../../src/factor/invariance/release-tests";
-import { stepModel } from "../../../src/factor/invariance/steps";
-import { modelTable } from "../../../src/factor/model/parameter-table";
-import { ordinalMoments } from "../../../src/factor/moments/ordinal-moments";
-import { parseModel } from "../../../src/measures/model-syntax/parse-model";
-import { createRandom, type Random } from "../../../src/numeric/random/random";
+import { fromAnswers } from "../../../../src/data/patterns/from-answers";
+import { fitModel } from "../../../../src/factor/cfa/estimation/fit-model";
+import type { FittedModel } from "../../../../src/factor/cfa/estimation/fitted-model";
+import { estimatorParts } from "../../../../src/factor/cfa/estimator";
+import { releaseTests } from "../../../../src/factor/cfa/tests/release-tests";
+import { stepModel } from "../../../../src/factor/invariance/steps";
+import { modelTable } from "../../../../src/factor/model/parameter-table";
+import { ordinalMoments } from "../../../../src/factor/moments/ordinal-moments";
+import { parseModel } from "../../../../src/measures/model-syntax/parse-model";
+import { createRandom, type Random } from "../../../../src/numeric/random/random";
 
 const ids = [..."abcdef"];
 

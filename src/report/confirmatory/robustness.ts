@@ -1,0 +1,114 @@
+import type { Alternative, Analysis } from "../../analysis/analysis";
+import { USE_LIMITS } from "../../verdicts/scale-uses";
+import { coefficient } from "../../words/format";
+import { keyOf } from "../../words/key";
+import * as names from "../../words/messages";
+import { appendixBlocks, chapter } from "../kit/tables/blocks";
+import type { ReportChapter, ReportTable } from "../kit/tables/section";
+import { column, tableOf } from "../kit/tables/table-of";
+import { modelLabel } from "../kit/words/model-names";
+import { analyzedAs, texts } from "../kit/words/phrases";
+import { rangeText } from "../kit/words/range-text";
+import * as messages from "./messages";
+
+const LIMIT = USE_LIMITS.ranking;
+
+/** Whether results depend on choices of the analysis; null where nothing could be chosen otherwise. */
+export function robustnessChapter(analysis: Analysis): ReportChapter | null {
+  if (analysis.robustness.alternatives.length < 2) return null;
+  return chapter(
+    "survey",
+    "robustness",
+    messages.robustnessTitle(),
+    robustnessSentences(analysis),
+    alternativesTable(analysis),
+    appendixBlocks(messages.scalesByChoice(), scalesTable(analysis)),
+  );
+}
+
+export function robustnessSentences(analysis: Analysis): readonly string[] {
+  const { alternatives } = analysis.robustness;
+  const [own, ...others] = alternatives;
+  const alphas = alternatives.flatMap((one) => totalOf(one)?.alpha ?? []);
+  const factors = alternatives.flatMap((one) => one.factors ?? []);
+  if (own === undefined || alphas.length < 2 || factors.length < 2) return [];
+  const isReliable = (one: Alternative): boolean | null => {
+    const alpha = totalOf(one)?.alpha ?? null;
+    return alpha === null ? null : alpha >= LIMIT;
+  };
+  const differing = <T>(value: (one: Alternative) => T | null): string[] =>
+    others.flatMap((one) => {
+      const [mine, theirs] = [value(own), value(one)];
+      return mine === null || theirs === null || mine === theirs ? [] : [choiceName(analysis, one)];
+    });
+  const [ofFactors, ofAlpha] = [differing((one) => one.factors), differing(isReliable)];
+  const isNone = ofFactors.length + ofAlpha.length === 0;
+  return texts(
+    messages.rangeOverChoices({
+      n: alternatives.length,
+      alpha: rangeText(alphas, coefficient),
+      factors: rangeText(factors, String),
+    }),
+    isNone && messages.noChoiceMatters({ limit: LIMIT }),
+    ofFactors.length > 0 && messages.factorsDiffer({ choices: ofFactors }),
+    ofAlpha.length > 0 && messages.alphaCrosses({ limit: LIMIT, choices: ofAlpha }),
+  );
+}
+
+export function alternativesTable(analysis: Analysis): ReportTable | null {
+  const { alternatives } = analysis.robustness;
+  const [own] = alternatives;
+  return tableOf(alternatives, {
+    id: "other-choices",
+    title: messages.otherChoicesTitle(),
+    columns: [
+      column(["choice", messages.columnChoice(), "text"], (one) => choiceName(analysis, one)),
+      { key: "n", label: names.columnPeople(), format: "integer" },
+      column(["factors", messages.columnMedianFactors(), "integer"], ({ factors }) => factors, {
+        bold: ({ factors }) => factors !== own?.factors,
+      }),
+      column(["alpha", names.alpha(), "coefficient2"], (one) => totalOf(one)?.alpha),
+      column(["omega", names.omega(), "coefficient2"], (one) => totalOf(one)?.omega),
+      { key: "cfi", label: names.cfi(), format: "coefficient3" },
+      { key: "rmsea", label: names.rmsea(), format: "coefficient3" },
+    ],
+    notes: [
+      messages.otherChoicesNote(),
+      own !== undefined && messages.otherChoicesModel({ model: modelLabel(analysis, own.structure) }),
+    ],
+  });
+}
+
+function scalesTable(analysis: Analysis): ReportTable | null {
+  const rows = analysis.robustness.alternatives.flatMap((one) =>
+    one.scales.flatMap((scale) => (scale.structure === null ? [] : [{ one, scale }])),
+  );
+  const labels = analysis.measure.structures.flatMap(({ id, factors }) =>
+    factors.map((factor) => [`${id}.${factor.id}`, factor.label] as const),
+  );
+  const label = new Map(labels);
+  return tableOf(rows, {
+    id: "scales-by-choice",
+    title: messages.scalesByChoice(),
+    columns: [
+      column(
+        ["scale", names.columnScale(), "text"],
+        ({ scale }) => label.get(`${scale.structure}.${scale.scale}`) ?? scale.scale,
+      ),
+      column(["choice", messages.columnChoice(), "text"], ({ one }) => choiceName(analysis, one)),
+      column(["alpha", names.alpha(), "coefficient2"], ({ scale }) => scale.alpha),
+      column(["omega", names.omega(), "coefficient2"], ({ scale }) => scale.omega),
+    ],
+  });
+}
+
+const totalOf = ({ scales }: Alternative) => scales.find(({ structure }) => structure === null);
+
+function choiceName({ items }: Analysis, { choice, detail }: Alternative): string {
+  if (choice === "coding")
+    return messages.otherCoding({
+      coding: analyzedAs(detail === "declared" ? "declared" : "dichotomized"),
+    });
+  const isGraded = choice === "estimator" && items.some(({ categories }) => categories.length > 2);
+  return messages.choice({ choice: isGraded ? "as-numbers" : keyOf(choice), detail });
+}

@@ -1,0 +1,68 @@
+import type { Analysis } from "../../analysis/analysis";
+import type { AddedValueVerdict } from "../../verdicts/scale-verdict";
+import { keyOf } from "../../words/key";
+import { shownModel, structureVerdictOf } from "./shown-model";
+
+/** A factor, and why it does not merit a separate score; null where it does. */
+export interface ScoredFactor {
+  readonly id: string;
+  readonly label: string;
+  readonly objection:
+    | "does-not-add"
+    | { readonly undecided: number | null }
+    | { readonly alpha: number }
+    | null;
+}
+
+/** The structure whose factors are scored: of the working model, or the declared one that it adds parameters to. */
+export const scoredStructure = ({ workingModel }: Analysis): string | null =>
+  workingModel && (workingModel.base ?? workingModel.structure);
+
+/**
+ * Factors of the working model by the verdicts on their scores; empty where it has fewer than two, no admissible
+ * solution, or a factor without a verdict.
+ */
+export function scoredFactors(analysis: Analysis): readonly ScoredFactor[] {
+  const { cfa, measure, workingModel, reliability } = analysis;
+  const id = scoredStructure(analysis);
+  if (workingModel === null || id === null) return [];
+  if (cfa.length > 0 && shownModel(analysis) === null) return [];
+  const { factors } = measure.structures.find((one) => one.id === id) ?? workingModel;
+  if (factors.length < 2) return [];
+  const { weak } = structureVerdictOf(analysis, { id });
+  const scored = factors.flatMap((factor): ScoredFactor[] => {
+    const scale = reliability.find((one) => one.structure === id && one.scale === factor.id);
+    const added = scale?.addedValue.find((one) => one.over === "all" && one.structure === null);
+    const unreliable = weak.find((one) => one.factor === factor.id);
+    if (unreliable !== undefined) return [{ ...factor, objection: { alpha: unreliable.alpha } }];
+    if (added?.verdict == null) return [];
+    return [{ ...factor, objection: objectionOf(added, scale?.n ?? null) }];
+  });
+  return scored.length === factors.length ? scored : [];
+}
+
+function objectionOf({ verdict, difference, interval }: AddedValueVerdict, n: number | null) {
+  if (verdict === "adds" || verdict === null) return null;
+  if (verdict === "does not add") return keyOf(verdict);
+  if (n === null || interval === null || !difference) return { undecided: null };
+  // The interval narrows by the root of the number of people.
+  const ratio = (interval[1] - interval[0]) / (2 * difference);
+  const needed = Number((n * ratio * ratio).toPrecision(2));
+  return { undecided: needed > n && needed < MAX_NEEDED ? needed : null };
+}
+
+const MAX_NEEDED = 1e5;
+
+export const isUsable = ({ objection }: ScoredFactor): boolean => objection === null;
+
+/** Which scores are recommended: the total or not, and factors of a structure; null without verdicts on scores. */
+export function recommendedScores(analysis: Analysis) {
+  const factors = scoredFactors(analysis);
+  if (factors.length === 0) {
+    const isOne = analysis.workingModel?.factors.length === 1;
+    return isOne ? { total: true, structure: null, factors: [] } : null;
+  }
+  const usable = factors.filter(isUsable).map(({ id }) => id);
+  const structure = scoredStructure(analysis);
+  return { total: usable.length < factors.length, structure, factors: usable };
+}
