@@ -50,6 +50,13 @@ function levelsOf(model: string): Pick<Structure, "model" | "structural"> {
   return structural === undefined ? { model } : { model: measurement, structural };
 }
 
+/** The same text for structures that group the same items, in whatever order. */
+export const groupingKey = (factors: readonly { readonly items: readonly string[] }[]): string =>
+  factors
+    .map(({ items }) => [...items].sort().join(" "))
+    .sort()
+    .join(" | ");
+
 /**
  * A structure without some of its items; null where a factor has none left.
  * @param items ids; the structure is returned unchanged where it has none of them

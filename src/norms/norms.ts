@@ -4,6 +4,7 @@ import { selectItems } from "../data/transform/select";
 import * as f from "../figures/declare";
 import { normalQuantile } from "../numeric/distributions/special";
 import { sum } from "../numeric/sums/sum";
+import { sumEnds } from "../reliability/sum-scores";
 import type { ClusterLabels } from "../survey/design/sample-design";
 import { surveyDesign } from "../survey/design/survey-design";
 import { type Domains, surveyDomains } from "../survey/estimates/domains";
@@ -11,7 +12,6 @@ import { linearizedMeans } from "../survey/estimates/linearized";
 import { proportionInterval } from "../survey/estimates/proportion-interval";
 import { domainQuantiles } from "../survey/estimates/quantiles";
 import { surveyEstimates } from "../survey/estimates/survey-estimates";
-import { scoreEnds } from "../survey/items/item-statistics";
 import { classOf, type ScoreClass, scoreClasses } from "./score-classes";
 
 /** Norms need this many people, at most this share at either end, and this many classes of scores. */
@@ -84,7 +84,7 @@ export function scaleNorms(
   const answers = selectItems(table, items);
   const design = surveyDesign(answers, { clusterLabels: options.clusterLabels });
   const scores = scoreSums(answers);
-  const scaled = { scores, ends: scaleEnds(answers) };
+  const scaled = { scores, ends: sumEnds(answers) };
   const counted = scores.map((score, row) => (Number.isNaN(score) ? 0 : answers.count[row]!));
   // Twice as many: the end of a class reveals that its scores but the last have fewer.
   const joined = 2 * options.least;
@@ -134,18 +134,6 @@ function disclosesFew(
     });
     return [...people.values()].some((count) => count > 0 && count < least);
   });
-}
-
-/** The lowest and highest possible sum; null with a continuous item. */
-function scaleEnds({ items }: PatternTable): readonly [number, number] | null {
-  const ends = items.map(({ categories }) => scoreEnds(categories));
-  let [low, high] = [0, 0];
-  for (const own of ends) {
-    if (own === null) return null;
-    low += own[0];
-    high += own[1];
-  }
-  return [low, high];
 }
 
 interface Scaled {

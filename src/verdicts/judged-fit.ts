@@ -1,6 +1,5 @@
 import { cfaResult, localMisfitRecord } from "../factor/cfa/cfa-result";
 import { type FitLimits, fitLimitsRecord } from "../factor/cfa/fit-limits/fit-limits-result";
-
 import { code, type Declared, orNull } from "../figures/declare";
 import { fitVerdictRecord } from "./fit-verdict";
 

@@ -12,7 +12,7 @@ import { unbiasedSrmr } from "../../factor/cfa/tests/unbiased-srmr";
 import { exploratoryStructure, withNamedParameters } from "../../factor/esem/candidate-structures";
 import { REJECTED } from "../../factor/model/fit-code";
 import { firstStructure, withOneFactor } from "../../factor/structures/one-factor";
-import type { Structure } from "../../measures/structure";
+import { groupingKey, type Structure } from "../../measures/structure";
 import { leadingNumber } from "../../verdicts/dimensions-verdict";
 import { type FitVerdict, fitVerdict, nestedFitVerdicts } from "../../verdicts/fit-verdict";
 import { type JudgedCfa, judgedLimits } from "../../verdicts/judged-fit";
@@ -136,16 +136,6 @@ function candidatesOf(
   return all.filter((one) => keyOf(one) === largest);
 }
 
-/** Whether two structures group the items alike. */
-function isSameGrouping(one: Structure, other: Structure): boolean {
-  const keyOf = ({ factors }: Structure): string =>
-    factors
-      .map(({ items }) => [...items].sort().join(" "))
-      .sort()
-      .join(" | ");
-  return keyOf(one) === keyOf(other);
-}
-
 /** Candidates chosen on these data, in order of preference. */
 function furtherCandidates(
   candidates: readonly Candidate[],
@@ -162,7 +152,8 @@ function furtherCandidates(
   const sameItems = candidates.every(({ model }) => model.items.length === solution?.items.length);
   const explored = sameItems ? exploratoryStructure(solution, taken) : null;
   const isNew =
-    explored !== null && candidates.every(({ structure }) => !isSameGrouping(structure, explored));
+    explored !== null &&
+    candidates.every(({ structure }) => groupingKey(structure.factors) !== groupingKey(explored.factors));
   return [...modified, ...(isNew ? [{ origin: "exploratory", structure: explored } as const] : [])];
 }
 

@@ -2,6 +2,7 @@ import { type Analysis, isExplored } from "../../analysis/analysis";
 import { keyFigures } from "../../factor/cfa/key-figures";
 import { factorCriteria } from "../../factor/model/criteria";
 import { summaryIndices } from "../../factor/model/fit-result";
+import { groupingKey } from "../../measures/structure";
 import { normalInterval } from "../../numeric/distributions/interval";
 import { coefficient, list } from "../../words/format";
 import { keyOf } from "../../words/key";
@@ -113,7 +114,7 @@ export function crossValidationSentence(analysis: Analysis): string {
   const confirmedModel = confirmed.find(({ structure }) => structure === shown);
   const indices = briefTexts(summaryIndices(confirmedModel?.fit?.reported ?? null));
   const found = measure.structures.filter(({ factors }) =>
-    explored.some(({ model }) => inOrder(factorsOf(model)) === inOrder(factors.map(({ items }) => items))),
+    explored.some(({ model }) => groupingKey(factorsOf(model)) === groupingKey(factors)),
   );
   return paragraph(
     indices.length > 0 && messages.holdoutFit({ n: n[1], model: modelLabel(analysis, shown ?? ""), indices }),
@@ -125,18 +126,12 @@ export function crossValidationSentence(analysis: Analysis): string {
   );
 }
 
-function factorsOf(model: string): string[][] {
+function factorsOf(model: string): { readonly items: readonly string[] }[] {
   return model
     .split("\n")
     .flatMap((line) => line.split("=~")[1] ?? [])
-    .map((items) => items.split("+").map((item) => item.trim()));
+    .map((items) => ({ items: items.split("+").map((item) => item.trim()) }));
 }
-
-const inOrder = (groups: readonly (readonly string[])[]): string =>
-  groups
-    .map((items) => [...items].sort().join(" "))
-    .sort()
-    .join(" | ");
 
 function modelFitTable({ cfa }: Analysis): ReportTable | null {
   return tableOf(fitRows(cfa), {

@@ -116,12 +116,12 @@ export function isFinal({ converged, rotationStarts }: EfaSolution): boolean {
   return converged && rotationStarts?.converged !== false;
 }
 
-/** The solution in the report: the recommended number of factors; without one, a declared number with a proper solution (the preferred model's first), else the leading one. */
+/** The solution in the report: the recommended number of factors; without one, a declared number with a proper solution (the working model's first), else the leading one. */
 export function shownSolution(analysis: ExploredAnalysis): EfaSolution | null {
   const { efa, retention, measure } = analysis;
-  const preferred = shownModel(analysis)?.structure;
+  const working = shownModel(analysis)?.structure;
   const declared = [...measure.structures]
-    .sort((a, b) => Number(b.id === preferred) - Number(a.id === preferred))
+    .sort((a, b) => Number(b.id === working) - Number(a.id === working))
     .map(({ factors }) => factors.length)
     .filter((count) => count > 1);
   const proper = declared.filter((count) =>

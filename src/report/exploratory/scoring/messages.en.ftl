@@ -127,8 +127,8 @@ scoring-question = How many factors should be scored?
 # A declared factor or a model inside a sentence.
 quoted = “{ $label }”
 # $recommended is the recommended number of factors.
-score-preferred =
-    Score the total alone: the model “{ $label }” is preferred{ $recommended ->
+score-working =
+    Score the total alone: the working model is “{ $label }”{ $recommended ->
         [0] , although no common factor was found
         [one] {""}
        *[other] , although { WORD($recommended) } factors are recommended

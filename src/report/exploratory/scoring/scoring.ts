@@ -22,7 +22,7 @@ function scoringSentence(analysis: Analysis): string {
   const recommended = analysis.retention?.recommended ?? null;
   if (model?.factors.length === 1 && analysis.cfa.length > 1) {
     if (mixesDimensions(analysis) || analysis.workingModel?.holds === false) return messages.scoreOpen();
-    return messages.scorePreferred({ label: model.label, recommended: recommended ?? 1 });
+    return messages.scoreWorking({ label: model.label, recommended: recommended ?? 1 });
   }
   const factors = scoredFactors(analysis);
   const count = factors.length;

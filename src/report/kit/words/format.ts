@@ -1,6 +1,7 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { Extraction } from "../../../factor/efa/solution";
 import type { IrtResult } from "../../../irt/model/irt-result";
+import { groupingKey } from "../../../measures/structure";
 import * as messages from "./messages";
 
 /** Significance level. */
@@ -35,18 +36,12 @@ export const isSimple = ({ items }: Pick<IrtResult, "items">): boolean =>
 export const mainFactor = (a: readonly number[]): number =>
   a.reduce((best, slope, f) => (Math.abs(slope) > Math.abs(a[best] ?? 0) ? f : best), 0);
 
-const keyOf = (factors: readonly { readonly items: readonly string[] }[]): string =>
-  factors
-    .map(({ items }) => [...items].sort().join(" "))
-    .sort()
-    .join(" | ");
-
 /** The main model, for the first screen and single items: of the working model, else of the first structure, else the first converged one. */
 export function mainIrt({ irt, workingModel, settings }: Analysis): IrtResult | undefined {
   const usable = irt.filter(({ converged }) => converged);
   // A structure with a factor of higher order has no such model, its first-order factors may have.
   const alike = usable.find(
-    ({ factors }) => workingModel !== null && keyOf(factors) === keyOf(workingModel.factors),
+    ({ factors }) => workingModel !== null && groupingKey(factors) === groupingKey(workingModel.factors),
   );
   const wanted = [workingModel?.structure, workingModel?.base, alike?.structure, ...settings.structures];
   const found = wanted.map((id) => usable.find(({ structure }) => structure === id));

@@ -58,10 +58,10 @@ describe("scoringAnswer", () => {
     );
   });
 
-  it("is left out where a factor has no verdict, and names the total where one factor is preferred", () => {
+  it("is left out where a factor has no verdict, and names the total where the working model has one factor", () => {
     expect(answer({ exploitation: "adds" })).toBeUndefined();
     expect(scoringAnswer(asOne("fits", 2))?.answer).toBe(
-      "Score the total alone: the model “One factor” is preferred, although two factors are recommended.",
+      "Score the total alone: the working model is “One factor”, although two factors are recommended.",
     );
     expect(scoringAnswer(asOne("does-not-fit", 2))?.answer).toMatch(
       /^No model of all items fits, so neither/,
