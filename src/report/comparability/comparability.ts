@@ -48,13 +48,13 @@ export const comparability: Topic = {
 };
 
 /** Items that could not be compared: of a grouping, or of one of several factors. */
-function itemsFailed({ workingModel }: Analysis, of: string): string {
+function itemsFailed({ workingModel, dif }: Analysis, of: string): string {
   const at = of.lastIndexOf(", ");
   if (at < 0) return messages.itemsFailed({ group: of });
   const group = of.slice(0, at);
   const factors = workingModel?.factors ?? [];
   const factor = factors.find(({ id }) => id === of.slice(at + 2))?.label;
-  return factor === undefined || factors.length === 1
+  return factor === undefined || dif.every((result) => result.group !== group)
     ? messages.itemsFailed({ group })
     : messages.factorFailed({ group, factor });
 }

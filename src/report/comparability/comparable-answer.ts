@@ -144,19 +144,21 @@ function ruledOut({ verdict }: Grouping): "shifts" | "means" | "both" {
 
 export function comparableSummary(analysis: Analysis): SummaryPart {
   const groupings = groupingsOf(analysis);
+  const uncompared = groupingsWithout(analysis, groupings);
   const [first] = groupings;
-  if (first === undefined) return {};
+  if (first === undefined && uncompared.length === 0) return {};
   const others = groupings.filter(({ verdict }) => verdict.code !== "supported");
   const yes = groupings.filter(({ verdict }) => verdict.code === "supported");
   const word =
     yes.length > 0
       ? messages.lineComparable({ groups: yes.map(({ group }) => group) })
-      : messages.lineVerdict({ code: keyOf(first.verdict.code) });
+      : messages.lineVerdict({ code: keyOf(first?.verdict.code ?? "not-tested") });
   const detail = paragraph(
     byWords(others.length > 0 ? others : yes, (grouping, groups) => foundWords(analysis, grouping, groups)),
-    mixesDimensions(analysis) && messages.notOneFactor(),
+    uncompared.length > 0 && messages.lineUncompared({ groups: uncompared }),
+    first !== undefined && mixesDimensions(analysis) && messages.notOneFactor(),
   );
-  const verdict = verdictOf(groupings);
+  const verdict = first === undefined ? verdictOfCode("not-tested") : verdictOf(groupings);
   return {
     lines: [{ question: messages.lineQuestion(), word, detail, verdict, place: "comparability" }],
     cautions: cautionOf(others),
@@ -179,13 +181,20 @@ function foundWords(analysis: Analysis, grouping: Grouping, groups: readonly str
   return messages.lineModels({ groups, code, levels: levels.length });
 }
 
-/** Caution about the first grouping whose means cannot be compared directly. */
+/** Groupings whose comparison failed as a whole. */
+function groupingsWithout({ notFitted }: Analysis, groupings: readonly Grouping[]): readonly string[] {
+  return notFitted.flatMap(({ analysis, of }) =>
+    analysis === "invariance" && groupings.every(({ group }) => group !== of) ? [of] : [],
+  );
+}
+
+/** Caution about groupings whose means cannot be compared directly. */
 function cautionOf(others: readonly Grouping[]): readonly string[] {
   const unequal = others.filter(({ verdict }) => verdict.code === "partly" || verdict.code === "not shown");
-  const uncertain = unequal.find(hasDifferent) ?? unequal[0];
-  if (uncertain === undefined) return [];
-  const { group } = uncertain;
-  // If single items are not the reason, the line of the first screens says why.
-  if (!hasDifferent(uncertain)) return [messages.caution({ group })];
-  return [messages.cautionItems({ group, ...itemsFound(uncertain) })];
+  const [first, ...more] = unequal;
+  if (first === undefined) return [];
+  // If single items are not the reason, or not the only one, the line of the first screens says why.
+  return more.length > 0 || !hasDifferent(first)
+    ? [messages.caution({ groups: unequal.map(({ group }) => group) })]
+    : [messages.cautionItems({ group: first.group, ...itemsFound(first) })];
 }

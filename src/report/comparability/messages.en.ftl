@@ -134,6 +134,8 @@ line-misfit =
     By { LIST($groups) }, the configural model does not fit ({ $figures }).
     { -given } A model that fits would settle it.
 line-open = By { LIST($groups) }, there are too few answers{ -needed }.
+# Groupings that could not be compared at all; the chapter says why.
+line-uncompared = Not compared: groups by { LIST($groups) }.
 line-not-linked = By { LIST($groups) }, items differ, and fewer than half can serve as anchors.
 line-untested = By { LIST($groups) }, { -untested }{ -remedy }.
 # $also: also-briefly of items that differ.
@@ -151,8 +153,8 @@ line-models =
         [undecided] ; more people in each group would settle it
        *[other] {""}
     }.
-caution = Do not rank the group means ({ $group }).
-caution-items = Do not rank the group means ({ $group }): { -found }.
+caution = Do not rank the group means by { LIST($groups) }.
+caution-items = Do not rank the group means by { $group }: { -found }.
 
 ## The chapter.
 

@@ -342,10 +342,16 @@ cross-validation =
 ## Other choices of the analysis.
 
 robustness-title = Do the results depend on our choices?
-# $alpha and $factors are ranges.
+# $alpha and $factors are ranges; $scales: the number of scales, 0 for all items.
 range-over-choices =
-    Under { WORD($n) } choices of the analysis, alpha of all items is { $alpha } and the median number of factors by three
+    Under { WORD($n) } choices of the analysis, alpha of { -scales } is { $alpha } and the median number of factors by three
     rules { $factors }.
+-scales =
+    { $scales ->
+        [0] all items
+        [one] the scale
+       *[other] the { WORD($scales) } scales
+    }
 no-choice-matters = No choice changes the number of factors or moves alpha across { COEFFICIENT($limit) }.
 factors-differ = The number of factors differs under { LIST($choices, type: "clauses") }.
 alpha-crosses = Alpha crosses { COEFFICIENT($limit) } under { LIST($choices, type: "clauses") }.
@@ -364,6 +370,8 @@ choice = { $choice ->
 column-median-factors = Factors, median of rules
 other-coding = Coding: { $coding }
 other-choices-note =
-    The rules are two parallel analyses (full and reduced matrix) and the empirical Kaiser criterion. Alpha is of
-    people who answered every item, omega of a model of one factor.
+    The rules are two parallel analyses (full and reduced matrix) and the empirical Kaiser criterion. { $scales ->
+        [0] Alpha is of people who answered every item, omega of a model of one factor.
+       *[other] Alpha and omega are of { -scales }: alpha of people who answered every item of a scale, omega of the model.
+    }
 other-choices-model = { cfi } and { rmsea } are of “{ $model }”.

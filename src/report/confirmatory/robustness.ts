@@ -9,6 +9,7 @@ import { column, tableOf } from "../kit/tables/table-of";
 import { modelLabel } from "../kit/words/model-names";
 import { analyzedAs, texts } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
+import { leadScales } from "../reliability/scales";
 import * as messages from "./messages";
 
 const LIMIT = USE_LIMITS.ranking;
@@ -29,23 +30,24 @@ export function robustnessChapter(analysis: Analysis): ReportChapter | null {
 export function robustnessSentences(analysis: Analysis): readonly string[] {
   const { alternatives } = analysis.robustness;
   const [own, ...others] = alternatives;
-  const alphas = alternatives.flatMap((one) => totalOf(one)?.alpha ?? []);
+  const alphas = alternatives.flatMap((one) => scored(analysis, one).flatMap(({ alpha }) => alpha ?? []));
   const factors = alternatives.flatMap((one) => one.factors ?? []);
   if (own === undefined || alphas.length < 2 || factors.length < 2) return [];
-  const isReliable = (one: Alternative): boolean | null => {
-    const alpha = totalOf(one)?.alpha ?? null;
-    return alpha === null ? null : alpha >= LIMIT;
-  };
-  const differing = <T>(value: (one: Alternative) => T | null): string[] =>
-    others.flatMap((one) => {
-      const [mine, theirs] = [value(own), value(one)];
-      return mine === null || theirs === null || mine === theirs ? [] : [choiceName(analysis, one)];
+  const mine = scored(analysis, own);
+  const crosses = (one: Alternative): boolean =>
+    scored(analysis, one).some(({ alpha }, at) => {
+      const usual = mine[at]?.alpha ?? null;
+      return alpha !== null && usual !== null && alpha >= LIMIT !== usual >= LIMIT;
     });
-  const [ofFactors, ofAlpha] = [differing((one) => one.factors), differing(isReliable)];
+  const namesOf = (those: readonly Alternative[]): string[] => those.map((one) => choiceName(analysis, one));
+  const counted = others.filter((one) => one.factors !== null && own.factors !== null);
+  const ofFactors = namesOf(counted.filter((one) => one.factors !== own.factors));
+  const ofAlpha = namesOf(others.filter(crosses));
   const isNone = ofFactors.length + ofAlpha.length === 0;
   return texts(
     messages.rangeOverChoices({
       n: alternatives.length,
+      scales: scalesOf(mine),
       alpha: rangeText(alphas, coefficient),
       factors: rangeText(factors, String),
     }),
@@ -67,13 +69,13 @@ export function alternativesTable(analysis: Analysis): ReportTable | null {
       column(["factors", messages.columnMedianFactors(), "integer"], ({ factors }) => factors, {
         bold: ({ factors }) => factors !== own?.factors,
       }),
-      column(["alpha", names.alpha(), "coefficient2"], (one) => totalOf(one)?.alpha),
-      column(["omega", names.omega(), "coefficient2"], (one) => totalOf(one)?.omega),
+      column(["alpha", names.alpha(), "coefficient2"], (one) => rangeOf(scored(analysis, one), "alpha")),
+      column(["omega", names.omega(), "coefficient2"], (one) => rangeOf(scored(analysis, one), "omega")),
       { key: "cfi", label: names.cfi(), format: "coefficient3" },
       { key: "rmsea", label: names.rmsea(), format: "coefficient3" },
     ],
     notes: [
-      messages.otherChoicesNote(),
+      own !== undefined && messages.otherChoicesNote({ scales: scalesOf(scored(analysis, own)) }),
       own !== undefined && messages.otherChoicesModel({ model: modelLabel(analysis, own.structure) }),
     ],
   });
@@ -102,7 +104,28 @@ function scalesTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-const totalOf = ({ scales }: Alternative) => scales.find(({ structure }) => structure === null);
+type Scales = Alternative["scales"];
+
+/** The scales with which the report leads, in this order; all items where it leads with none of these. */
+function scored(analysis: Analysis, { scales }: Alternative): Scales {
+  const found = leadScales(analysis).flatMap((lead) => {
+    const isSame = ({ structure, scale }: Scales[number]): boolean =>
+      (structure === null) === (lead.structure === null) && scale === lead.scale;
+    return scales.find(isSame) ?? [];
+  });
+  return found.length > 0 ? found : scales.filter(({ structure }) => structure === null);
+}
+
+/** How many scales; 0 for all items. */
+const scalesOf = (scales: Scales): number =>
+  scales.some(({ structure }) => structure !== null) ? scales.length : 0;
+
+/** The value of a single scale; from lowest to highest of several. */
+function rangeOf(scales: Scales, figure: "alpha" | "omega"): string | number | null {
+  const values = scales.flatMap((scale) => scale[figure] ?? []);
+  const [only] = values;
+  return only === undefined || values.length === 1 ? (only ?? null) : rangeText(values, coefficient);
+}
 
 function choiceName({ items }: Analysis, { choice, detail }: Alternative): string {
   if (choice === "coding")

@@ -20,8 +20,13 @@ export function groupMeansTable(analysis: Analysis): ReportTable | null {
     columns: [
       { key: "name", label: names.columnScale(), format: "text" },
       { key: "group", label: names.columnGrouping(), format: "text" },
-      { key: "levels", label: names.columnGroups(), format: "integer" },
-      { key: "people", label: messages.columnPeoplePerGroup(), format: "integer" },
+      // Withheld groups have no numbers, rather than none of them.
+      column(["levels", names.columnGroups(), "integer"], ({ levels, problem }) =>
+        problem === "withheld" ? null : levels,
+      ),
+      column(["people", messages.columnPeoplePerGroup(), "integer"], ({ people, problem }) =>
+        problem === "withheld" ? null : people,
+      ),
       column(["reliability", names.reliability(), "text"], ({ reliability, verdict, problem }) => {
         if (problem !== null) return messages.meansProblem({ problem: keyOf(problem) });
         if (reliability === null || verdict === null) return messages.fewMeans({ groups: USE_LIMITS.groups });

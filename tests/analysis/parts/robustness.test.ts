@@ -126,11 +126,26 @@ describe("results under other choices", () => {
     expect(under(incomplete, "as analyzed")?.scales[0]?.alpha).toBe(total?.alpha);
   });
 
+  it("are of the scales with which the report leads, or of all items", () => {
+    const alphas = (of: Analysis) =>
+      robustnessChapter(of)?.blocks.flatMap((block) =>
+        block.kind === "table" && block.table.id === "other-choices"
+          ? block.table.rows.map(({ alpha }) => alpha)
+          : [],
+      );
+    const [all, ...factors] = under(incomplete, "as analyzed")?.scales.map(({ alpha }) => alpha ?? 0) ?? [];
+    const [low, high] = [...factors].sort().map((alpha) => alpha.toFixed(2).slice(1));
+    expect(alphas(incomplete)?.[0]).toBe(`${low} to ${high}`);
+    const [sentence] = robustnessSentences({ ...incomplete, reliability: [] });
+    expect(sentence).toContain("alpha of all items is");
+    expect(alphas({ ...incomplete, reliability: [] })?.[0]).toBe(all);
+  });
+
   it("are a table and one sentence, which names the choice that changes a conclusion", () => {
     const chapter = robustnessChapter(incomplete);
     expect(chapter?.blocks.map(({ kind }) => kind)).toEqual(["text", "text", "table", "table"]);
     const [range, none] = robustnessSentences(incomplete);
-    expect(range).toMatch(/^Under four choices of the analysis, alpha of all items is \.\d\d to \.\d\d/);
+    expect(range).toMatch(/^Under four choices of the analysis, alpha of the two scales is \.\d\d to \.\d\d/);
     expect(none).toMatch(/^Alpha crosses \.80 under Coding: original categories|^No choice/);
     const { alternatives } = incomplete.robustness;
     const changed = alternatives.map((one) => (one.choice === "listwise" ? { ...one, factors: 3 } : one));

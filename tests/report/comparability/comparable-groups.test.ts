@@ -166,11 +166,44 @@ describe("comparableSummary", () => {
   it("names the groupings that may be compared, and warns of one that may not", () => {
     expect(comparableSummary(analysis)).toMatchObject({
       lines: [{ word: "Partly", verdict: "partly", detail: expect.stringContaining("1 of 9 items differs") }],
-      cautions: ["Do not rank the group means (sex): 1 of 9 items differs."],
+      cautions: ["Do not rank the group means by sex and country."],
     });
     const same = comparableSummary(withItems("sex", alike));
     expect(same).toMatchObject({ lines: [{ word: "Groups by sex", verdict: "yes" }], cautions: [] });
+    const { invariance, dif } = analysis;
+    const bySex = {
+      ...analysis,
+      invariance: invariance.slice(0, 1),
+      dif: dif.filter(({ group }) => group === "sex"),
+    };
+    expect(comparableSummary(bySex).cautions).toEqual([
+      "Do not rank the group means by sex: 1 of 9 items differs.",
+    ]);
     expect(comparableSummary({ ...analysis, invariance: [], dif: [] })).toEqual({});
+  });
+
+  it("names groupings that were not compared, and the chapter gives each reason once", () => {
+    const problem = "Groups are too small. Merge some.";
+    const failed = ["invariance", "dif"].flatMap((part) =>
+      (part === "dif" ? ["age, exploitation", "age, harassment"] : ["age"]).map((of) => ({
+        analysis: part as "invariance" | "dif",
+        of,
+        code: "groups-withheld",
+        problem,
+      })),
+    );
+    const some = comparableSummary({ ...analysis, notFitted: failed });
+    expect(some.lines?.[0]?.detail).toContain("Not compared: groups by age.");
+    const without = { ...analysis, invariance: [], dif: [], notFitted: failed };
+    expect(comparableSummary(without).lines).toMatchObject([
+      { word: "Not tested", detail: "Not compared: groups by age." },
+    ]);
+    expect(comparabilityChapter(without)?.blocks).toEqual([
+      {
+        kind: "warning",
+        text: `Measurement invariance by age could not be tested. Items could not be compared by age. ${problem}`,
+      },
+    ]);
   });
 });
 

@@ -55,12 +55,17 @@ export const savedTables = (...tables: readonly (ReportTable | null)[]): ReportB
 
 type FailedPhrases = Partial<Record<NotFitted["analysis"], (of: string) => string>>;
 
-/** What could not be computed in one kind of analysis, and why. */
-export const notFittedBlocks = ({ notFitted }: Analysis, phrases: FailedPhrases): ReportBlock[] =>
-  notFitted.flatMap(({ analysis, of, problem }): ReportBlock[] => {
+/** What could not be computed in some kinds of analysis, and why: each reason once. */
+export function notFittedBlocks({ notFitted }: Analysis, phrases: FailedPhrases): ReportBlock[] {
+  const said = notFitted.flatMap(({ analysis, of, problem }) => {
     const name = phrases[analysis];
-    return name === undefined ? [] : [{ kind: "warning", text: `${name(of)} ${sentence(typeset(problem))}` }];
+    return name === undefined ? [] : [{ name: name(of), problem }];
   });
+  return [...new Set(said.map(({ problem }) => problem))].map((problem) => {
+    const names = new Set(said.flatMap((one) => (one.problem === problem ? [one.name] : [])));
+    return { kind: "warning", text: [...names, sentence(typeset(problem))].join(" ") };
+  });
+}
 
 /** Each message once, typeset like the report. */
 export function warningBlocks(warnings: readonly Warning[]): ReportBlock[] {
