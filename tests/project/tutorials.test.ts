@@ -61,7 +61,7 @@ const wordsOfPage = (html: string): string =>
 const plain = (text: string): string =>
   text
     .replace(/[*\\]/g, "")
-    .replace(/[>|✓◐✕]|\?(?= Undecided)/gu, " ")
+    .replace(/[>|✓◐✕]|(?<=\s)\?(?= Undecided)/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
 

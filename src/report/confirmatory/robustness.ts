@@ -3,13 +3,13 @@ import { USE_LIMITS } from "../../verdicts/scale-uses";
 import { coefficient } from "../../words/format";
 import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
+import { leadScales } from "../kit/scales";
 import { appendixBlocks, chapter } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import { modelLabel } from "../kit/words/model-names";
 import { analyzedAs, texts } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
-import { leadScales } from "../reliability/scales";
 import * as messages from "./messages";
 
 const LIMIT = USE_LIMITS.ranking;

@@ -7,13 +7,13 @@ import {
   useVerdict,
 } from "../../verdicts/scale-uses";
 import { coefficient, coefficientWithInterval, decimal, integer, list, percent } from "../../words/format";
+import { alphaEnds, leadScales, type NamedScale } from "../kit/scales";
 import { mixesDimensions, totalHierarchical } from "../kit/shown-model";
 import type { KeyFigure, ReportAnswer, SummaryLine, SummaryPart } from "../kit/tables/section";
 import { paragraph, texts } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
 import { verdictOfUses } from "../kit/words/verdict-words";
 import * as messages from "./messages";
-import { alphaEnds, leadScales, type NamedScale } from "./scales";
 
 type Uses = Pick<NamedScale, "alpha" | "uses">;
 

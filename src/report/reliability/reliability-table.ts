@@ -4,6 +4,7 @@ import { scaleIds } from "../../reliability/scale-ids";
 import { USE_LIMITS } from "../../verdicts/scale-uses";
 import { coefficient, interval, list } from "../../words/format";
 import * as names from "../../words/messages";
+import { alphaEnds, type NamedScale, shownScales } from "../kit/scales";
 import { properHierarchical, totalHierarchical } from "../kit/shown-model";
 import type { ReportTable } from "../kit/tables/section";
 import {
@@ -20,7 +21,6 @@ import { HIDDEN } from "../kit/words/hidden";
 import { analyzedAs, paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
 import { cutOffText } from "./reliability-sentences";
-import { alphaEnds, type NamedScale, shownScales } from "./scales";
 
 /** More items are counted. */
 const MAX_ITEMS = 6;

@@ -16,6 +16,7 @@ import {
   valueAxis,
 } from "../kit/charts/theme";
 import type { Citations } from "../kit/references/citations";
+import { alphaEnds, type NamedScale, shownScales } from "../kit/scales";
 import { appendixBlocks, chapter, namedWarnings } from "../kit/tables/blocks";
 import type { ReportChapter, ReportChart, ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
@@ -26,7 +27,6 @@ import { rangeText } from "../kit/words/range-text";
 import * as messages from "./messages";
 import { reliabilityAnswer, reliabilitySummary } from "./reliability-sentences";
 import { coefficientsTable, itemReliabilityTable, lambdaTable, reliabilityTable } from "./reliability-table";
-import { alphaEnds, type NamedScale, shownScales } from "./scales";
 import { classesTable, groupMeansTable } from "./uses-tables";
 
 const LIMIT = USE_LIMITS.ranking;

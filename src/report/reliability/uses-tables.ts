@@ -3,11 +3,11 @@ import { USE_LIMITS } from "../../verdicts/scale-uses";
 import { coefficientWithInterval, formatCell } from "../../words/format";
 import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
+import { shownScales } from "../kit/scales";
 import type { ReportTable } from "../kit/tables/section";
 import { column, disclosedTable, tableOf } from "../kit/tables/table-of";
 import { HIDDEN } from "../kit/words/hidden";
 import * as messages from "./messages";
-import { shownScales } from "./scales";
 
 /** Reliability of group means by scale and grouping, or the difference that few groups would show; null without groups. */
 export function groupMeansTable(analysis: Analysis): ReportTable | null {

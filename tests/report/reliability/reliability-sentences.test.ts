@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import { noGroupMeans } from "../../../src/reliability/group-means";
 import type { GroupMeans } from "../../../src/reliability/uses-result";
+import { leadScales, shownScales } from "../../../src/report/kit/scales";
 import {
   cutOffText,
   reliabilityAnswer,
@@ -9,7 +10,6 @@ import {
   scaleVerdict,
 } from "../../../src/report/reliability/reliability-sentences";
 import { reliabilityTable } from "../../../src/report/reliability/reliability-table";
-import { leadScales, shownScales } from "../../../src/report/reliability/scales";
 import { scaleUses } from "../../../src/verdicts/scale-uses";
 import type { ScaleVerdict } from "../../../src/verdicts/scale-verdict";
 import { exampleAnalysis } from "../../support/example-analysis";

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import { type ModeledScale, modeledScales, type ScaleVerdict } from "../../verdicts/scale-verdict";
-import { scaleName } from "../kit/outside/named-scales";
-import { recommendedScores, scoredStructure } from "../kit/recommended-scores";
+import { scaleName } from "./outside/named-scales";
+import { recommendedScores, scoredStructure } from "./recommended-scores";
 
 export interface NamedScale extends ModeledScale {
   /** Its label, with its structure's where another structure has the same label. */
