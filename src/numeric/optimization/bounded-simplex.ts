@@ -22,15 +22,12 @@ const STEPS = 10;
 export class BoundedSimplex {
   /** The current solution. */
   readonly value: Float64Array;
-  /** Smallest and largest value of each variable over all solutions visited. */
-  readonly least: Float64Array;
-  readonly most: Float64Array;
   readonly #lower: Float64Array;
   readonly #upper: Float64Array;
   /** Rows solved for their basic variable, whose coefficient is 1. */
-  readonly #rows: Float64Array[];
-  readonly #basis: number[];
-  readonly #basic: Uint8Array;
+  #rows: Float64Array[];
+  #basis: number[];
+  #basic: Uint8Array;
   readonly #budget: WorkBudget | undefined;
   #seed = 1;
 
@@ -43,8 +40,6 @@ export class BoundedSimplex {
   ) {
     const variables = lower.length;
     this.value = new Float64Array(variables);
-    this.least = new Float64Array(variables);
-    this.most = new Float64Array(variables);
     this.#budget = budget;
     this.#lower = lower;
     this.#upper = upper;
@@ -66,6 +61,18 @@ export class BoundedSimplex {
       this.#basis.push(entering);
       this.#basic[entering] = 1;
     }
+  }
+
+  /**
+   * The same rows with other bounds, at the origin: cheaper than solving the rows anew.
+   * @returns a solver of its own; call it before this one has moved
+   */
+  withBounds(lower: Float64Array, upper: Float64Array): BoundedSimplex {
+    const own = new BoundedSimplex([], lower, upper, this.#budget);
+    own.#rows = this.#rows.map((row) => row.slice());
+    own.#basis = [...this.#basis];
+    own.#basic = this.#basic.slice();
+    return own;
   }
 
   /**
@@ -169,10 +176,7 @@ export class BoundedSimplex {
   }
 
   #set(variable: number, exact: number): void {
-    const value = cleaned(exact);
-    this.value[variable] = value;
-    if (value < this.least[variable]!) this.least[variable] = value;
-    if (value > this.most[variable]!) this.most[variable] = value;
+    this.value[variable] = cleaned(exact);
   }
 
   #pivot(leaving: number, entering: number, price: Float64Array): void {

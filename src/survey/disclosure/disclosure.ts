@@ -1,89 +1,45 @@
 import * as f from "../../figures/declare";
 
 /**
- * Disclosure control: which counts are hidden so that nobody is identified by their answers, and how that is audited.
+ * Disclosure control: nobody is to be recognized by what others can know of them, and have their answers read.
  *
- * 1. Primary suppression: `sensitiveCount` (below) says which counts are hidden for themselves, and why: "too few
- *    people", "small count", "all or none".
- * 2. A count that implies a hidden one of another table is hidden (`impliedBySets` and `impliedByContext` of
- *    `prevalence/implied-figures`). Its reason is "protects another figure".
- * 3. Secondary suppression: `suppressCells` finds unprotected targets, hides the cells that `coverCells` finds cheapest,
- *    and shows again those not needed. Same reason as in 2.
- * 4. Audit: `openAudit` bounds each hidden count given all that is shown: along single lines (`tightenBounds`), then
- *    exactly by linear programming. `isProtected` says whether the interval is wide enough.
- * 5. Tables come as cells and lines from `suppressMargins` (prevalences, by `prevalence/hidden-figures`),
- *    `suppressFrequencies` (categories by group), `among/hidden-among` (answers about what was reported), `hideAnswers`
- *    and `hideMissing`; sizes of groups and pairs of items need `coverInLine` only. `analysis/disclosure/disclose` then
- *    removes from the record what rests on hidden counts.
- *
- * Glossary. Cell: a count of people in a table, printed or derivable. Line: a total cell and the cells that add up to it.
- * Margin: the cells of one variable by some groupings. Whole: the people that a cell is a count of. Bound: the upper bound
- * of a cell known to readers. Target: a hidden cell, or a sum of some, to be protected. Cover: cells to hide so that a
- * target can vary. Open: not protected.
+ * 1. `isUnsafe` (below): which counts by identifying variables are hidden for themselves.
+ * 2. `countTables`: the tables of a release and the atoms (groups of people in the same cells) that they share.
+ * 3. `suppress`: hides unsafe counts of one variable, and the cheapest others, until `openAudit`, the attacker, leaves
+ *    each hidden one a range of `leastCount`.
+ * 4. `protect`: joins variables that bound each other (sets and their items, contexts, answers of one question).
  */
 
-/** "standard" and "strict" hide small counts; "none" hides nothing. */
-export type DisclosureMode = "standard" | "strict" | "none";
+/** "standard" protects; "none" shows everything. */
+export type DisclosureMode = "standard" | "none";
 
 const disclosureRule = {
   /** Percentages on fewer people are not shown, for precision. */
   leastPeople: f.exact,
   /** Percentages on fewer people are shown in parentheses, for precision. */
   fewPeople: f.exact,
-  /**
-   * Counts from 1 to one less, and those that leave so few of their whole, are hidden, with feasibility intervals at
-   * least this wide. 0 hides nothing.
-   */
+  /** A count by identifying variables is unsafe where fewer people gave the answer, or did not. 0 hides nothing. */
   leastCount: f.exact,
-  /** Counts are rounded to multiples of it; 1 for none. */
-  rounding: f.exact,
 };
 export interface DisclosureRule extends f.Declared<typeof disclosureRule> {}
 
-/** The rules by mode; 25 and 50 people are those of the DHS and MICS surveys, for precision. */
-export const disclosureRules: Readonly<Record<DisclosureMode, DisclosureRule>> = {
-  standard: { leastPeople: 25, fewPeople: 50, leastCount: 5, rounding: 1 },
-  strict: { leastPeople: 25, fewPeople: 50, leastCount: 10, rounding: 5 },
-  none: { leastPeople: 0, fewPeople: 0, leastCount: 0, rounding: 1 },
-};
+/** How many people must share an answer in a level, unless the measure says otherwise. */
+export const DEFAULT_THRESHOLD = 5;
 
-export type HiddenReason = "too few people" | "small count" | "all or none" | "protects another figure";
-
-/** The people that a count is of, and the rule. */
-export interface CountContext {
-  /** Whether the people are only some of those asked: then "all" and "none" disclose each answer. */
-  readonly subgroup: boolean;
-  readonly rule: DisclosureRule;
-}
+/** The rule by mode; 25 and 50 people are those of the DHS and MICS surveys, for precision. */
+export const disclosureRuleOf = (mode: DisclosureMode, threshold: number | null): DisclosureRule =>
+  mode === "none"
+    ? { leastPeople: 0, fewPeople: 0, leastCount: 0 }
+    : { leastPeople: 25, fewPeople: 50, leastCount: threshold ?? DEFAULT_THRESHOLD };
 
 /**
- * Why a count may not be shown for itself; null where it may.
- * @param count people, unweighted
- * @param whole the people that it is a count of; null for no known whole
- * @returns "too few people" (fewer than `leastPeople`), "small count" (1 to `leastCount` - 1, of those counted or the
- *   rest), "all or none" (0 or all of a subgroup), or null
- * @see DHS and MICS (percentages on fewer than 25 cases); Hundepool et al. (2012), Statistical disclosure control,
- *   ch. 5 (small counts; group disclosure).
+ * Whether a count in a level or crossing of identifying variables lets somebody's answer be read: fewer than the
+ * rule's number gave it (0 included), all but fewer did, or the level has fewer people.
+ * @see Hundepool et al. (2012), Statistical disclosure control, ch. 5 (small counts; group disclosure).
  */
-export function sensitiveCount(
-  count: number,
-  whole: number | null,
-  context: CountContext,
-): HiddenReason | null {
-  if (whole !== null && whole < context.rule.leastPeople) return "too few people";
-  return disclosiveCount(count, whole, context);
-}
-
-/** As `sensitiveCount`, without the minimum of people. */
-export function disclosiveCount(
-  count: number,
-  whole: number | null,
-  { subgroup, rule }: CountContext,
-): "small count" | "all or none" | null {
-  if (rule.leastCount === 0 || whole === 0) return null;
-  const rest = whole === null ? Number.POSITIVE_INFINITY : whole - count;
-  if (isSmallCount(count, rule) || isSmallCount(rest, rule)) return "small count";
-  return subgroup && whole !== null && (count === 0 || rest === 0) ? "all or none" : null;
+export function isUnsafe(count: number, whole: number, { leastCount }: DisclosureRule): boolean {
+  if (leastCount === 0 || whole === 0) return false;
+  return count < leastCount || whole - count < leastCount;
 }
 
 /** Whether so few people, but not none, could be identified. */
@@ -91,51 +47,18 @@ export function isSmallCount(count: number, { leastCount }: DisclosureRule): boo
   return count > 0 && count < leastCount;
 }
 
-/** The grouping that hides most figures. */
-const costliestGrouping = {
-  grouping: f.text,
-  /** Share of the released prevalences that is hidden, and that would be without the grouping. */
-  hidden: f.exact,
-  hiddenWithout: f.exact,
-};
-export interface CostliestGrouping extends f.Declared<typeof costliestGrouping> {}
-
-/** Work done to find what to hide. */
-const budgetRecord = {
-  /** Approximate number of multiplications. */
-  spent: f.exact,
-  /** Limit for each system of tables. */
-  most: f.exact,
-  /** Tables hidden whole, since finding which figures could be shown was too much work. */
-  givenUp: f.listOf(f.text),
-};
-export interface BudgetRecord extends f.Declared<typeof budgetRecord> {}
-
-export const NO_WORK: BudgetRecord = { spent: 0, most: 0, givenUp: [] };
-
-export function addBudgets(one: BudgetRecord, other: BudgetRecord): BudgetRecord {
-  const givenUp = [...one.givenUp, ...other.givenUp];
-  return { spent: one.spent + other.spent, most: Math.max(one.most, other.most), givenUp };
-}
-
 /** What disclosure control did. */
 export const disclosureRecord = {
   ...disclosureRule,
   mode: f.code<DisclosureMode>(),
-  /** Ids of items withheld from models that relate items, which would disclose hidden counts. */
+  /** Whether the file itself counts as a level: a whole school or staff, or fewer than 100 people. */
+  wholeFile: f.flag,
+  /** Ids of items left out of models where the file itself counts as a level. */
   withheld: f.listOf(f.text),
-  hidden: f.listOf({
-    table: f.text,
-    /** Cells hidden for themselves, and those hidden so that the first cannot be derived. */
-    primary: f.exact,
-    secondary: f.exact,
-    cells: f.exact,
-    reason: f.text,
-  }),
-  /** The narrowest feasibility interval over all hidden counts, by linear programming; null where nothing is hidden. */
-  narrowest: f.orNull(f.exact),
-  /** Number of hidden counts whose interval is narrower than the rule asks, although all that bears on them is hidden. */
-  unprotected: f.exact,
+  /** By table, how many figures are hidden; not which protects which. */
+  hidden: f.listOf({ table: f.text, hidden: f.exact, cells: f.exact }),
+  /** Hidden counts whose range is narrower than the rule asks since the totals of everybody alone force it. */
+  forced: f.exact,
   /** The measure's release list, for all of which hiding was decided. */
   release: {
     groups: f.listOf(f.text),
@@ -148,32 +71,11 @@ export const disclosureRecord = {
     /** Records of earlier releases whose figures counted as known. */
     earlier: f.listOf(f.text),
   },
-  /** Where more than 30 % of the prevalences are hidden: the grouping that costs most. */
-  costliest: f.orNull(costliestGrouping),
-  /** Work for prevalences, answers and missing answers. */
-  budget: f.orNull(budgetRecord),
+  /** Where more than 30 % of the prevalences are hidden: the grouping whose tables have most of them. */
+  costliest: f.orNull({
+    grouping: f.text,
+    /** Share of the released prevalences that is hidden. */
+    hidden: f.exact,
+  }),
 };
 export interface DisclosureRecord extends f.Declared<typeof disclosureRecord> {}
-
-/**
- * Secondary suppression of numbers of people along a line, one at a time: hides the smallest in addition to the hidden
- * ones, unless these are several with enough people together.
- * @param line indices of the numbers that may be hidden
- * @param hidden indices of those hidden; one more is added
- * @returns whether one more was hidden
- */
-export function coverInLine(
-  people: readonly number[],
-  line: readonly number[],
-  { hidden, rule }: { readonly hidden: Set<number>; readonly rule: DisclosureRule },
-): boolean {
-  const inLine = line.filter((place) => hidden.has(place));
-  const together = inLine.reduce((sum, place) => sum + people[place]!, 0);
-  if (inLine.length === 0 || (inLine.length > 1 && together >= rule.leastCount)) return false;
-  const [next] = line
-    .filter((place) => !hidden.has(place))
-    .sort((one, other) => people[one]! - people[other]! || one - other);
-  if (next === undefined) return false;
-  hidden.add(next);
-  return true;
-}

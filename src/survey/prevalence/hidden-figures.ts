@@ -1,156 +1,142 @@
-import { WorkBudget } from "../../numeric/optimization/work-budget";
 import { remember } from "../../numeric/workers/remember";
-import {
-  addBudgets,
-  type BudgetRecord,
-  type DisclosureRule,
-  disclosiveCount,
-  type HiddenReason,
-  NO_WORK,
-} from "../disclosure/disclosure";
-import { isSameMargin } from "../disclosure/margin";
-import { narrowestOf } from "../disclosure/suppress-cells";
-import type { SuppressedVariable } from "../disclosure/suppress-margins";
-import { marginBy } from "./implied-figures";
-import { indicator } from "./indicators";
-import type { PrevalencePlan } from "./prevalence-plan";
-import { narrowSums } from "./risk-patterns";
-import { countMargin, isOneGroup, riskSums } from "./risk-sums";
-import { type ContextFigures, suppressContext, type WasReleased } from "./suppress-context";
+import { countIn, countTables, type TableBy } from "../disclosure/count-tables";
+import { type DisclosureRule, isUnsafe } from "../disclosure/disclosure";
+import { type ProtectedVariable, protect, type Relation } from "../disclosure/protect";
+import { indicator, type Variable } from "./indicators";
+import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
 
-export interface HiddenFigures {
-  /** Why a variable's figure is hidden in a level of a margin; null where it is shown. */
-  readonly reason: (
-    variable: string,
-    context: string | null,
-    at: { readonly of: readonly string[]; readonly level: number },
-  ) => HiddenReason | null;
-  /** Whether the number of people under a figure is hidden, since it reveals how many left the context open. */
-  readonly isHiddenNumber: (
-    variable: string,
-    context: string | null,
-    at: { readonly of: readonly string[]; readonly level: number },
-  ) => boolean;
-  /** The narrowest feasibility interval of a hidden count; null where nothing is hidden. */
-  readonly narrowest: number | null;
-  /** Number of hidden counts whose interval is narrower than the rule asks, although all that bears on them is hidden. */
-  readonly unprotected: number;
-  /** Number of hidden counts that the audit found to have a single feasible value. */
-  readonly recovered: number;
-  readonly budget: BudgetRecord;
+/** A level of a margin. */
+interface FigurePlace {
+  readonly of: readonly string[];
+  readonly level: number;
 }
 
+/** Of a variable's figure in a level of a margin. */
+type OfFigure = (variable: string, context: string | null, at: FigurePlace) => boolean;
+
+export interface HiddenFigures {
+  readonly isHidden: OfFigure;
+  /** Whether it is hidden for itself; for a checker only. */
+  readonly isUnsafe: OfFigure;
+  /** Number of hidden counts that the totals leave a narrower range than the rule asks. */
+  readonly forced: number;
+}
+
+/** Whether an earlier release showed a variable's figure in a combination of levels. */
+export type WasReleased = (
+  variable: string,
+  context: string | null,
+  of: readonly string[],
+  place: number,
+) => boolean;
+
+export interface ProtectionOptions {
+  readonly rule: DisclosureRule;
+  /** Groupings whose one-way totals are shown in every release. */
+  readonly domains: readonly string[];
+  /** Whether the file itself counts as a level. */
+  readonly wholeFile: boolean;
+  readonly wasReleased?: WasReleased | undefined;
+}
+
+/** A total of fewer people is a level like any other. */
+export const LEAST_TOTAL = 100;
+
+const NOTHING: HiddenFigures = { isHidden: () => false, isUnsafe: () => false, forced: 0 };
+
 /**
- * Hides prevalences so that no small count, nor its complement, can be read or derived from all that is shown together:
- * over margins that add up, items and their sets, and nested sets. A count in one context is part of that in any
- * context: it is hidden wherever that is, and where the two differ by too few.
- * @param wasReleased what an earlier release showed: it is known whatever is hidden
+ * Hides prevalences by identifying variables so that no unsafe count can be read or derived from all that is shown
+ * together: over tables that share people, items and their sets, nested sets, contexts.
  */
 export function hiddenFigures(
   plan: PrevalencePlan,
-  rule: DisclosureRule,
-  wasReleased: WasReleased = () => false,
+  { rule, domains, wholeFile, wasReleased = () => false }: ProtectionOptions,
 ): HiddenFigures {
-  if (rule.leastCount === 0)
-    return {
-      reason: () => null,
-      isHiddenNumber: () => false,
-      narrowest: null,
-      unprotected: 0,
-      recovered: 0,
-      budget: NO_WORK,
-    };
-  const contexts = new Set(plan.variables.flatMap((variable) => variable.contexts));
-  contexts.delete(null);
-  const { unprotected, ...found } = disclosiveSets(plan, rule);
-  const disclosive = [...found.disclosive, ...setsOfComplete(plan, rule)];
-  const anyContext = suppressContext(plan, {
-    context: null,
-    anyContext: null,
-    rule,
-    wasReleased,
-    disclosive,
-  });
-  const inContexts = [...contexts].map((context) =>
-    suppressContext(plan, { context, anyContext, rule, wasReleased, disclosive: [] }),
+  if (rule.leastCount === 0) return NOTHING;
+  const { table, margins, variables } = plan;
+  const isTotal = (of: readonly string[]): boolean =>
+    !wholeFile && (of.length === 0 || (of.length === 1 && domains.includes(of[0] ?? "")));
+  const tables = countTables(table, [
+    ...margins.map(({ of }): TableBy => ({ of, isTotal: isTotal(of), isDerived: false })),
+    ...crossingsBetween(margins.map(({ of }) => of)).map(
+      (of): TableBy => ({ of, isTotal: false, isDerived: true }),
+    ),
+  ]);
+  const keys: { readonly variable: Variable; readonly context: string | null }[] = variables.flatMap(
+    (variable) => variable.contexts.map((context) => ({ variable, context })),
   );
-  const all = [anyContext, ...inContexts];
-  const marginAt = remember((of: readonly string[]) => plan.margins.find((one) => isSameMargin(one.of, of)));
-  const reasonIn = (
-    tables: (figures: ContextFigures) => readonly SuppressedVariable[],
-  ): HiddenFigures["reason"] => {
-    const byContext = new Map(
-      all.map((figures) => [
-        figures.context,
-        new Map(tables(figures).map((variable) => [variable.name, variable])),
-      ]),
+  const counted = keys.map(({ variable, context }): ProtectedVariable => {
+    const counts = countIn(tables, indicator(table, variable, { context, missing: "known" }).values);
+    const printed = tables.cells.map(({ table: at }) => {
+      const margin = margins[at];
+      return margin !== undefined && contextsOf(variable, margin).includes(context);
+    });
+    const fixed = tables.cells.map(
+      ({ table: at, place }, cell) =>
+        printed[cell]! &&
+        ((tables.tables[at]!.isTotal && counts.whole[cell]! >= LEAST_TOTAL) ||
+          wasReleased(variable.variable, context, margins[at]!.of, place)),
     );
-    return (variable, context, { of, level }) => {
-      const found = byContext.get(context)?.get(variable);
-      const margin = found && marginBy(found, of);
-      return margin?.reasons[marginAt(of)?.places[level] ?? level] ?? null;
+    return { counts, printed, fixed };
+  });
+  const found = protect(tables, counted, relationsOf(keys), rule);
+  const numberOf = new Map(
+    keys.map(({ variable, context }, at) => [JSON.stringify([variable.variable, context]), at]),
+  );
+  const tableAt = remember((of: readonly string[]) =>
+    margins.findIndex((one) => one.of.length === of.length && one.of.every((name, at) => name === of[at])),
+  );
+  const ofCell =
+    (answer: (variable: number, cell: number) => boolean): OfFigure =>
+    (variable, context, { of, level }) => {
+      const at = numberOf.get(JSON.stringify([variable, context]));
+      const margin = margins[tableAt(of)];
+      const cell = tables.cellAt[tableAt(of)]?.[margin?.places[level] ?? level] ?? -1;
+      return at !== undefined && cell >= 0 && answer(at, cell);
     };
-  };
-  const openReason = reasonIn(({ open }) => open);
   return {
-    reason: reasonIn(({ variables }) => variables),
-    isHiddenNumber: (...at) => openReason(...at) !== null,
-    narrowest: narrowestOf(all.map(({ narrowest }) => narrowest)),
-    unprotected: all.reduce((sum, figures) => sum + figures.unprotected, unprotected),
-    recovered: all.reduce((sum, { variables }) => sum + recoveredOf(variables), 0),
-    budget: all.map(({ budget }) => budget).reduce(addBudgets, NO_WORK),
+    isHidden: ofCell(found.isHidden),
+    isUnsafe: ofCell((at, cell) => {
+      const { count, whole } = counted[at]!.counts;
+      return isUnsafe(count[cell]!, whole[cell]!, rule);
+    }),
+    forced: found.forced,
   };
 }
 
-/**
- * Sets with too few yes among people who answered all items: the difference from all people follows from the numbers of
- * people, so that both figures of everybody are hidden.
- */
-function setsOfComplete({ table, variables }: PrevalencePlan, rule: DisclosureRule): string[] {
-  return variables.flatMap((set) => {
-    if (set.kind === "item") return [];
-    const { values } = indicator(table, set, { context: null, missing: "complete" });
-    const { counts, n } = countMargin(table, values, []);
-    return disclosiveCount(counts[0]!, n[0]!, { subgroup: isOneGroup(table), rule }) === null
-      ? []
-      : [set.variable];
-  });
+/** Pairs of groupings that are shown, but not crossed: readers can derive their crossing. */
+function crossingsBetween(shown: readonly (readonly string[])[]): string[][] {
+  const names = shown.flatMap((of) => (of.length === 1 ? of : []));
+  const isShown = (pair: readonly string[]): boolean =>
+    shown.some((of) => of.length === 2 && pair.every((name) => of.includes(name)));
+  return names
+    .flatMap((one, at) => names.slice(at + 1).map((other) => [one, other]))
+    .filter((pair) => !isShown(pair));
 }
 
-function recoveredOf(variables: readonly SuppressedVariable[]): number {
-  const margins = variables.flatMap((variable) => variable.margins);
-  return margins.reduce(
-    (sum, { intervals, n }) =>
-      sum +
-      intervals.filter((interval, at) => interval && interval.low === interval.high && n[at]! > 0).length,
-    0,
-  );
-}
-
-/** Work limit, in multiplications. */
-const MAX_WORK = 1e8;
-
-/**
- * Sets whose figure of everybody, together with those of the items, would disclose how few report two items together,
- * or one without the other: one where hiding it suffices, otherwise all; and all items where they disclose it
- * themselves. Also the number of counts that stay unprotected.
- */
-function disclosiveSets(
-  { table, variables }: PrevalencePlan,
-  rule: DisclosureRule,
-): { readonly disclosive: readonly string[]; readonly unprotected: number } {
-  const ids = variables.map(({ variable }) => variable);
-  const sets = variables.flatMap(({ variable, kind }) => (kind === "set" ? [variable] : []));
-  const budget = new WorkBudget(MAX_WORK);
-  const narrow = (hidden: readonly string[]) => {
-    const { released, releasedPairs, ...sums } = riskSums(table, { variables, rule }, (id) =>
-      hidden.includes(id),
+/** What readers know of items, sets and contexts: by index of the variables. */
+function relationsOf(
+  keys: readonly { readonly variable: Variable; readonly context: string | null }[],
+): Relation[] {
+  return keys.flatMap(({ variable: whole, context }, at): Relation[] => {
+    const same = keys.flatMap((one, other) => (one.context === context ? [{ ...one, other }] : []));
+    const inContext = keys.flatMap((one, other) =>
+      context === null && one.context !== null && one.variable === whole ? [other] : [],
     );
-    const known = { released: [...released, ...releasedPairs], hidden: sums.hidden, fixed: () => false };
-    return narrowSums(sums.patterns, known, { rule, budget });
-  };
-  const found = [[], ...sets.map((set) => [set]), sets].find((hidden) => narrow(hidden).next().done);
-  return found
-    ? { disclosive: found, unprotected: 0 }
-    : { disclosive: ids, unprotected: [...narrow(ids)].length };
+    const ofContexts = inContext.map((other): Relation => ({ whole: at, kind: "part", parts: [other] }));
+    if (whole.kind === "item") return ofContexts;
+    const members = same.filter(
+      ({ variable }) => variable.kind === "item" && whole.items.includes(variable.variable),
+    );
+    const smaller = same.filter(
+      ({ variable: { kind, items } }) =>
+        kind === "set" && items.length < whole.items.length && items.every((id) => whole.items.includes(id)),
+    );
+    return [
+      ...ofContexts,
+      ...members.map(({ other }): Relation => ({ whole: at, kind: "within", parts: [other] })),
+      ...smaller.map(({ other }): Relation => ({ whole: at, kind: "part", parts: [other] })),
+      { whole: at, kind: "cover", parts: members.map(({ other }) => other) },
+    ];
+  });
 }

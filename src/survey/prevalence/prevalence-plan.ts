@@ -1,8 +1,7 @@
 import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
-import { chosenGroupings } from "../../data/patterns/build-pattern-table";
 import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupings";
 import type { Measure } from "../../measures/measure";
-import { coverInLine, type DisclosureRule, isSmallCount } from "../disclosure/disclosure";
+import { placesOfRows } from "../disclosure/count-tables";
 import type { MissingTreatment } from "../items/missing-treatment";
 import * as messages from "../messages";
 import { type Variable, variablesOf } from "./indicators";
@@ -54,22 +53,10 @@ export function planPrevalence(
 }
 
 function placesOf(table: PatternTable, of: readonly string[], { codes, levels }: Grouping): number[] {
-  const groupings = chosenGroupings(table.groupings, of);
-  const combinations = combinationsOf(groupings, table.rows);
+  const combinations = placesOfRows(table, of).places;
   const places = levels.map((_, level) => level);
   for (let row = 0; row < table.rows; row++) {
     if (codes[row]! >= 0) places[codes[row]!] = combinations[row]!;
-  }
-  return places;
-}
-
-/** The combination of levels by row, the last grouping's changing fastest; -1 where one is unknown. */
-export function combinationsOf(groupings: readonly Grouping[], rows: number): Int32Array {
-  const places = new Int32Array(rows);
-  for (const { codes, levels } of groupings) {
-    const size = levels.length;
-    for (let row = 0; row < rows; row++)
-      places[row] = places[row]! < 0 || codes[row]! < 0 ? -1 : places[row]! * size + codes[row]!;
   }
   return places;
 }
@@ -148,44 +135,4 @@ const MANY_COMBINATIONS = 12;
 
 function isLarge({ of, grouping }: PlannedMargin): boolean {
   return of.length > 1 && (grouping?.levels.length ?? 0) > MANY_COMBINATIONS;
-}
-
-/** Whether the number of people in a level of a margin is hidden. */
-export type IsHiddenSize = (margin: PlannedMargin, level: number) => boolean;
-
-/** Hides small numbers of people, and others until no sum reveals them or a group of too few together. */
-export function hiddenSizes(plan: PrevalencePlan, rule: DisclosureRule): IsHiddenSize {
-  if (rule.leastCount === 0) return () => false;
-  const byMargin = new Map(plan.margins.map((margin) => [margin, hiddenPlaces(plan, margin, rule)]));
-  return (margin, level) => byMargin.get(margin)?.has(margin.places[level] ?? level) ?? false;
-}
-
-function hiddenPlaces({ table }: PrevalencePlan, { of }: PlannedMargin, rule: DisclosureRule): Set<number> {
-  const groupings = chosenGroupings(table.groupings, of);
-  const sizes = groupings.map(({ levels }) => levels.length);
-  const people = new Array<number>(sizes.reduce((product, size) => product * size, 1)).fill(0);
-  const places = combinationsOf(groupings, table.rows);
-  for (let row = 0; row < table.rows; row++) {
-    const place = places[row]!;
-    if (place >= 0) people[place]! += table.count[row]!;
-  }
-  const hidden = new Set(people.flatMap((n, place) => (isSmallCount(n, rule) ? [place] : [])));
-  const lines = linesOf(sizes).map((line) => line.filter((place) => people[place]! > 0));
-  for (let added = true; added; ) {
-    added = false;
-    for (const line of lines) if (coverInLine(people, line, { hidden, rule })) added = true;
-  }
-  return hidden;
-}
-
-/** The lines (indices that add up to a margin with one grouping less), for every grouping. */
-function linesOf(sizes: readonly number[]): number[][] {
-  const all = sizes.reduce((product, size) => product * size, 1);
-  return sizes.flatMap((size, dimension) => {
-    const step = sizes.slice(dimension + 1).reduce((product, one) => product * one, 1);
-    const starts = Array.from({ length: all }, (_, place) => place).filter(
-      (place) => Math.floor(place / step) % size === 0,
-    );
-    return starts.map((start) => Array.from({ length: size }, (_, level) => start + level * step));
-  });
 }

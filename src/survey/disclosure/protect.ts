@@ -1,0 +1,224 @@
+import { WorkBudget } from "../../numeric/optimization/work-budget";
+import { type Interval, type Knowledge, openAudit } from "./audit";
+import type { Counts, CountTables } from "./count-tables";
+import { type DisclosureRule, isSmallCount } from "./disclosure";
+import { type Suppression, suppress } from "./suppress";
+
+/** A count by the tables of a release. */
+export interface ProtectedVariable {
+  readonly counts: Counts;
+  /** By cell, whether it is printed there. */
+  readonly printed: readonly boolean[];
+  /** By cell, whether it is known whatever is hidden: totals, and figures of an earlier release. */
+  readonly fixed: readonly boolean[];
+  /** By cell, whether it is hidden for other reasons. */
+  readonly implied?: readonly boolean[] | undefined;
+}
+
+/** What readers know of several variables in every cell; by index. */
+export interface Relation {
+  readonly whole: number;
+  /**
+   * "part": the only part is at most the whole, and the rest is an answer, too; "within": at most the whole; "cover": the
+   * whole is at most the sum of the parts; "sum": it is the sum.
+   */
+  readonly kind: "part" | "within" | "cover" | "sum";
+  readonly parts: readonly number[];
+}
+
+export interface Protection {
+  /** By variable and cell. */
+  readonly isHidden: (variable: number, cell: number) => boolean;
+  readonly intervals: (variable: number, cell: number) => Interval;
+  /** Number of hidden counts that the totals leave a narrower range than the rule asks. */
+  readonly forced: number;
+}
+
+/** Rounds of bounding each variable by the others. */
+const ROUNDS = 20;
+
+/**
+ * Hides unsafe counts of variables that bound each other. Each is hidden by its own tables, within what the others show or
+ * leave open; where that leaves a hidden count too narrow a range, the figure that narrows it is hidden, until
+ * nothing changes. Relaxed: others bound a cell by their ranges in this cell, not by their joint distribution over atoms.
+ */
+export function protect(
+  tables: CountTables,
+  variables: readonly ProtectedVariable[],
+  relations: readonly Relation[],
+  rule: DisclosureRule,
+): Protection {
+  const size = tables.cells.length;
+  const implied = variables.map((variable) =>
+    Array.from({ length: size }, (_, cell) => variable.implied?.[cell] ?? false),
+  );
+  const found: (Suppression | null)[] = variables.map(() => null);
+  /** By variable, the cells where others tell more than its own tables. */
+  const used = variables.map(() => new Set<number>());
+  const rangeOf = (at: number, cell: number): Interval =>
+    found[at]?.intervals[cell] ?? { low: 0, high: variables[at]!.counts.whole[cell]! };
+  let totals: readonly (readonly Interval[])[] | null = null;
+  for (let round = 0; round < ROUNDS; round++) {
+    let changed = false;
+    for (const relation of relations) if (hideRests(relation)) changed = true;
+    for (let at = 0; at < variables.length; at++) {
+      const own = variables[at]!;
+      const before = found[at];
+      const { floor, bound } = boundsOf(at, size, relations, rangeOf);
+      const told = used[at]!;
+      let isNew = before === null;
+      for (let cell = 0; cell < size; cell++) {
+        const interval = before?.intervals[cell];
+        if (!interval || !own.printed[cell]) continue;
+        if (before?.shown[cell]) isNew ||= implied[at]![cell]! && !own.fixed[cell];
+        else if (floor[cell]! > interval.low + SLACK || bound[cell]! < interval.high - SLACK) {
+          told.add(cell);
+          isNew = true;
+        }
+      }
+      if (!isNew) continue;
+      // Bounds that tell nothing new only cost time.
+      for (let cell = 0; cell < size; cell++) {
+        if (told.has(cell)) continue;
+        floor[cell] = 0;
+        bound[cell] = Number.POSITIVE_INFINITY;
+      }
+      found[at] = suppress(tables, own.counts, { ...own, rule, implied: implied[at]!, floor, bound });
+      found[at]!.shown.forEach((shown, cell) => {
+        if (!shown && own.printed[cell]) implied[at]![cell] = true;
+      });
+      for (const cell of found[at]!.open) blame(at, cell);
+      changed = true;
+    }
+    // What others still narrow, though totals do not force it, is hidden whole.
+    if (!changed || round === ROUNDS - 2) {
+      variables.forEach(({ printed }, at) => {
+        const isWhole = implied[at]!.every((is, cell) => is || !printed[cell]);
+        if (isWhole || found[at]!.open.every((cell) => isForced(at, cell))) return;
+        implied[at] = [...printed];
+        changed = true;
+      });
+    }
+    if (!changed) break;
+  }
+  return {
+    isHidden: (variable, cell) => variables[variable]!.printed[cell]! && !found[variable]!.shown[cell],
+    intervals: (variable, cell) => found[variable]!.intervals[cell]!,
+    forced: found.reduce((sum, one) => sum + new Set([...one!.forced, ...one!.open]).size, 0),
+  };
+
+  /** Whether the totals of all variables together leave a count no wider range. */
+  function isForced(at: number, cell: number): boolean {
+    totals ??= rangesByTotals(tables, variables, relations);
+    const { low, high } = totals[at]![cell]!;
+    return high - low < Math.min(rule.leastCount, variables[at]!.counts.whole[cell]!);
+  }
+
+  /** Hides a part where few are in the whole but not in it. */
+  function hideRests({ kind, whole, parts: [part] }: Relation): boolean {
+    if (kind !== "part" || part === undefined) return false;
+    let changed = false;
+    for (let cell = 0; cell < size; cell++) {
+      const rest = variables[whole]!.counts.count[cell]! - variables[part]!.counts.count[cell]!;
+      const isPrinted = variables[part]!.printed[cell] && !variables[part]!.fixed[cell];
+      if (!isPrinted || implied[part]![cell] || !isSmallCount(rest, rule)) continue;
+      implied[part]![cell] = true;
+      changed = true;
+    }
+    return changed;
+  }
+
+  /** Hides a shown figure of another variable that narrows a hidden one: in the same cell, or in one that shares people. */
+  function blame(at: number, cell: number): void {
+    const others = relations.flatMap(({ whole, parts }) =>
+      whole === at ? parts : parts.includes(at) ? [whole, ...parts] : [],
+    );
+    const isTold = (one: number): boolean => {
+      const { depth } = tables.cells[one]!;
+      return used[at]!.has(one) && depth > 0 && tables.atomsOf[one]!.some((atom) => sharesAtom(cell, atom));
+    };
+    const near = [...tables.cells.keys()].filter(isTold);
+    for (const places of [[cell], near]) {
+      const [next] = [...new Set(others)]
+        .flatMap((other) => places.map((place) => ({ other, place })))
+        .filter(
+          ({ other, place }) =>
+            other !== at &&
+            found[other]?.shown[place] &&
+            variables[other]!.printed[place] &&
+            !variables[other]!.fixed[place] &&
+            !implied[other]![place],
+        )
+        .sort(
+          (one, two) =>
+            tables.cells[two.place]!.depth - tables.cells[one.place]!.depth ||
+            variables[one.other]!.counts.count[one.place]! - variables[two.other]!.counts.count[two.place]!,
+        );
+      if (next === undefined) continue;
+      implied[next.other]![next.place] = true;
+      return;
+    }
+  }
+
+  function sharesAtom(cell: number, atom: number): boolean {
+    return tables.atomsOf[cell]!.includes(atom);
+  }
+}
+
+const SLACK = 1e-6;
+/** Rounds of bounding totals by each other, and the most work of one. */
+const TOTAL_ROUNDS = 3;
+const MOST_WORK = 3e8;
+
+/** What other variables tell of one, cell by cell. */
+function boundsOf(
+  variable: number,
+  size: number,
+  relations: readonly Relation[],
+  rangeOf: (variable: number, cell: number) => Interval,
+): Pick<Knowledge, "floor" | "bound"> {
+  const floor = new Float64Array(size);
+  const bound = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  for (const { kind, whole, parts } of relations) {
+    if (whole !== variable && !parts.includes(variable)) continue;
+    const isSum = kind === "sum";
+    const covers = isSum || kind === "cover";
+    const others = parts.filter((part) => part !== variable);
+    for (let cell = 0; cell < size; cell++) {
+      const ranges = others.map((part) => rangeOf(part, cell));
+      const lows = ranges.reduce((sum, { low }) => sum + low, 0);
+      const highs = ranges.reduce((sum, { high }) => sum + high, 0);
+      if (whole === variable) {
+        const most = Math.max(...ranges.map(({ low }) => low));
+        floor[cell] = Math.max(floor[cell]!, isSum ? lows : most);
+        if (covers) bound[cell] = Math.min(bound[cell]!, highs);
+      } else {
+        const { low, high } = rangeOf(whole, cell);
+        bound[cell] = Math.min(bound[cell]!, high - (isSum ? lows : 0));
+        if (covers) floor[cell] = Math.max(floor[cell]!, low - highs);
+      }
+    }
+  }
+  return { floor, bound };
+}
+
+/** By variable and cell, the range that totals alone leave. */
+function rangesByTotals(
+  tables: CountTables,
+  variables: readonly ProtectedVariable[],
+  relations: readonly Relation[],
+): readonly (readonly Interval[])[] {
+  const size = tables.cells.length;
+  let ranges: readonly (readonly Interval[])[] = variables.map(({ counts }) =>
+    Array.from(counts.whole, (high) => ({ low: 0, high })),
+  );
+  for (let round = 0; round < TOTAL_ROUNDS; round++) {
+    const before = ranges;
+    ranges = variables.map(({ counts, fixed, printed }, at) => {
+      const known = boundsOf(at, size, relations, (other, cell) => before[other]![cell]!);
+      const audit = openAudit(tables, counts, { shown: fixed, ...known }, new WorkBudget(MOST_WORK));
+      return before[at]!.map((range, cell) => (printed[cell] ? audit.interval(cell) : range));
+    });
+  }
+  return ranges;
+}
