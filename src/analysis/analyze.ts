@@ -108,9 +108,8 @@ function analyzed(responses: Responses, chosen: AnalysisSettings, options: Runni
     startModels: startModelWork,
   });
   const { plan, options: decided } = results.margins;
-  options.onHidden?.(hiddenLog(plan, decided.hidden), decided.hidden.recovered);
-  const { margins, amongHidden, answers, withheld, declared, confirmed, working, asked, factors, ...record } =
-    results;
+  options.onHidden?.(hiddenLog(plan, decided.hidden));
+  const { margins, amongHidden, withheld, declared, confirmed, working, asked, factors, ...record } = results;
   const { replication, claimsByDesignEffect, verdicts, notFitted, disclosure, ...figures } = record;
   return {
     ...figures,

@@ -18,9 +18,7 @@ import {
   type OtherAnswers,
 } from "./analysis";
 import type { AnalysisPart } from "./analysis-parts";
-import type { ShownAnswers } from "./disclosure/answers";
-import type { HiddenCells } from "./disclosure/hidden-cells";
-import type { HiddenInLevel } from "./disclosure/withheld-levels";
+import type { HiddenInLevel } from "./disclosure/hidden-answers";
 import type { AnalysisSettings } from "./settings";
 import type { Tables } from "./tables";
 
@@ -29,17 +27,14 @@ export interface PartResults extends Analysis {
   readonly margins: {
     readonly plan: PrevalencePlan;
     readonly options: EstimateOptions;
-    readonly hiddenCells: readonly (readonly [table: string, HiddenCells])[];
+    readonly hiddenCells: DisclosureRecord["hidden"];
     readonly release: DisclosureRecord["release"];
     readonly costliest: DisclosureRecord["costliest"];
   };
   readonly amongHidden: {
-    readonly cells: readonly (readonly [table: string, HiddenCells])[];
-    readonly narrowest: number | null;
-    readonly unprotected: number;
-    readonly spent: number;
+    readonly cells: DisclosureRecord["hidden"];
+    readonly forced: number;
   };
-  readonly answers: ShownAnswers;
   readonly withheld: Withheld;
   /** Declared structures without withheld items, and those of them to confirm. */
   readonly declared: readonly Structure[];
@@ -51,13 +46,17 @@ export interface PartResults extends Analysis {
   readonly factors: readonly number[];
 }
 
-/** Items and levels withheld from models, which would disclose small counts. */
+/** What models leave out, since it would give hidden counts away. */
 export interface Withheld {
   readonly items: readonly string[];
   /** Further items withheld in the alternate coding. */
   readonly inAlternateCoding: readonly string[];
-  /** Items with a hidden share in a level: the level is left out of comparisons of the item. */
+  /** Items with a hidden answer in a level. */
   readonly inLevels: readonly HiddenInLevel[];
+  /** What models by group leave out. */
+  readonly ofGroups: DisclosureRecord["groupModels"];
+  /** Whether the file itself counts as a level. */
+  readonly wholeFile: boolean;
 }
 
 export interface PieceResult extends Partial<Pick<Analysis, "invariance" | "irt" | "irtComparison" | "dif">> {

@@ -6,9 +6,9 @@ import { releasedProblem } from "./disclosure/released-warnings";
 import type { ReleaseMode } from "./settings";
 
 /**
- * The analysis as it may be passed on: disclosive figures hidden together with those that would reveal them, disclosive
- * items and groups left out of models, and figures rounded. All outputs (JSON, report, tables, charts, scripts) are made
- * from it. For measures that are not sensitive, or with `disclosure: "none"`, it equals the result of `analyze`.
+ * The analysis as it may be passed on: figures by which somebody's answers could be read are hidden together with those
+ * that would give them away, models by group leave out what rests on them, and figures are rounded. For measures declared
+ * as not sensitive, or with `disclosure: "none"`, it equals the result of `analyze`.
  * @param options as for `analyze`, and `disclosure`
  * @returns a record with the same keys; `disclosure` says what was hidden by which rule
  * @throws ItemwiseError as `analyze`
@@ -22,17 +22,17 @@ import type { ReleaseMode } from "./settings";
  * ```
  */
 export function release(responses: Responses, options: AnalyzeOptions & ReleaseMode = {}): Analysis {
-  return releasedAnalysis(analysisOf(responses, options));
+  const disclosure = options.disclosure ?? (responses.measure.sensitive === false ? "none" : "standard");
+  return releasedAnalysis(analysisOf(responses, { ...options, disclosure }));
 }
 
 /** The record as its rules release it, without warnings that disclose counts. */
 export function releasedAnalysis(analysis: Analysis): Analysis {
-  const { mode, rounding } = analysis.disclosure;
-  if (mode === "none") return analysis;
-  const record = releasedFigures(analysis, ANALYSIS, rounding);
+  if (analysis.disclosure.mode === "none") return analysis;
+  const record = releasedFigures(analysis, ANALYSIS);
   return {
     ...record,
-    notFitted: record.notFitted.map((failure) => releasedProblem(failure, rounding)),
+    notFitted: record.notFitted.map((failure) => releasedProblem(failure)),
     replication: record.replication.map(releasedEntry),
   };
 }

@@ -103,6 +103,8 @@ export interface AnalysisSettings {
   readonly prevalenceMissing: ChosenTreatment;
   /** Disclosure control. */
   readonly disclosure: DisclosureMode;
+  /** The measure's: how many people must share an answer in a level; null for the default. */
+  readonly threshold: number | null;
   /** Random regroupings of the permutation test of invariance; 0 for none. */
   readonly permutations: number;
   /** Whether cluster labels are unique or numbered within strata. */
@@ -120,7 +122,10 @@ export interface AnalysisSettings {
 
 /** Choices, with their defaults at `analyze`. */
 export type AnalysisChoices = Partial<
-  Omit<AnalysisSettings, "measure" | "weights" | "groups" | "missing" | "prevalenceCrossed" | "disclosure">
+  Omit<
+    AnalysisSettings,
+    "measure" | "weights" | "groups" | "missing" | "prevalenceCrossed" | "disclosure" | "threshold"
+  >
 > & {
   /** "fiml" is "pairwise" for continuous items, whose confirmatory models use all answers; refused for others. */
   readonly missing?: ModelMissing | undefined;
@@ -128,12 +133,12 @@ export type AnalysisChoices = Partial<
 
 /** Choices of disclosure control. */
 export interface ReleaseMode {
-  /** "standard" and "strict" hide small counts, "none" hides nothing; the default depends on the measure's sensitivity. */
+  /** "standard" protects, "none" shows everything: the default unless the measure is sensitive. */
   readonly disclosure?: DisclosureMode | undefined;
   /** Figures of earlier releases of the same file (`earlierReleases`), which count as known. */
   readonly released?: readonly EarlierRelease[] | undefined;
   /** Receives the hidden prevalences with their rules, for an output checker and not for publication. */
-  readonly onHidden?: ((figures: readonly HiddenFigure[], recovered: number) => void) | undefined;
+  readonly onHidden?: ((figures: readonly HiddenFigure[]) => void) | undefined;
 }
 
 const SEED = 20240229;
@@ -183,7 +188,8 @@ export function resolveSettings(
     crossed,
     prevalenceCrossed: [...new Set([...shown, ...crossed])],
     prevalenceMissing: options.prevalenceMissing ?? "imputed",
-    disclosure: options.disclosure ?? (measure.sensitive === false ? "none" : "standard"),
+    disclosure: options.disclosure ?? (measure.sensitive === true ? "standard" : "none"),
+    threshold: measure.threshold,
     permutations: options.permutations ?? 0,
     clusterLabels: options.clusterLabels ?? "unique",
     shortForm: options.shortForm ?? null,

@@ -85,6 +85,7 @@ export async function runAnalysis(
     const known = options.groupCovariates;
     const levels = known === undefined ? null : groupCovariates(await readTable(known));
     const chosen = {
+      disclosure: measure.sensitive === true ? ("standard" as const) : ("none" as const),
       ...toAnalyzeOptions(options),
       population,
       groupCovariates: levels,

@@ -81,12 +81,10 @@ function workingModelLine(analysis: Analysis, { output, json, tables }: PartOpti
 
 /** That something is hidden, and what to do about it; otherwise empty. */
 function hidingLine({ disclosure, measure }: Analysis): string {
+  if (disclosure.mode === "none" && measure.sensitive !== false)
+    return "Unprotected: nothing is hidden. Before you pass figures of groups on, use `itemwise release`.\n";
   if (disclosure.hidden.length === 0) return "";
-  const harmless =
-    measure.sensitive === null
-      ? 'write "sensitive": false into the measure\'s definition where nobody could be harmed by that; '
-      : "";
-  return `Figures are hidden so that nobody is known by their answers: ${harmless}--restricted writes them into a file of its own, for those who may have the answers.\n`;
+  return `Figures are hidden so that nobody is known by their answers: --restricted writes them into a file of its own, for those who may have the answers.\n`;
 }
 
 /** Names the costliest grouping where much is hidden. */

@@ -1,11 +1,11 @@
-import type { ShownSummary } from "../project/hide-counts";
+import type { DataSummary } from "../data/validate/data-summary";
 import { HIDDEN } from "../report/kit/words/hidden";
 
 /** Maximum number of answers for bars. */
 const MAX_BARS = 12;
 const BARS = "▁▂▃▄▅▆▇█";
 
-export function summaryText(summary: ShownSummary): string {
+export function summaryText(summary: DataSummary): string {
   const bars = summary.items.map(itemBars);
   const widest = Math.max(0, ...bars.map(({ length }) => length));
   const lines = [
@@ -45,7 +45,7 @@ export function summaryText(summary: ShownSummary): string {
 const shown = (count: number | null): string => (count === null ? HIDDEN : String(count));
 
 /** A bar per answer by its count: a dot where hidden, a line for none. */
-function itemBars({ categories }: ShownSummary["items"][number]): string {
+function itemBars({ categories }: DataSummary["items"][number]): string {
   if (categories.length > MAX_BARS) return "";
   const largest = Math.max(...categories.map(({ rows }) => rows ?? 0));
   const bar = (rows: number): string =>
@@ -53,7 +53,7 @@ function itemBars({ categories }: ShownSummary["items"][number]): string {
   return categories.map(({ rows }) => (rows === null ? "·" : bar(rows))).join("");
 }
 
-function carelessLines({ careless }: ShownSummary): string[] {
+function carelessLines({ careless }: DataSummary): string[] {
   const { flags, notes } = careless;
   if (flags.length === 0 && notes.length === 0) return [];
   const people = (judged: number | null): string =>
@@ -67,7 +67,7 @@ function carelessLines({ careless }: ShownSummary): string[] {
   ];
 }
 
-function weightLines({ weights }: ShownSummary): string[] {
+function weightLines({ weights }: DataSummary): string[] {
   if (weights === null) return [];
   const { column, type, smallest, largest, effective } = weights;
   return [
@@ -75,7 +75,7 @@ function weightLines({ weights }: ShownSummary): string[] {
   ];
 }
 
-function wrongCellLines(summary: ShownSummary): string[] {
+function wrongCellLines(summary: DataSummary): string[] {
   const lines = summary.wrongCells.map(
     ({ row, column, value, problem }) => `row ${row}, column "${column}", value "${value}": ${problem}`,
   );

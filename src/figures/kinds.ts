@@ -1,17 +1,14 @@
-import { roundCount } from "../numeric/sums/round-count";
-
 const decimals =
   (digits: number) =>
   (value: number): number =>
     Number(value.toFixed(digits));
 
 /**
- * What a number is a function of, and how a released record rounds it; counts are rounded to multiples of `base` (1 for
- * none).
+ * What a number is a function of, and how a released record rounds it.
  */
 export const FIGURE_KINDS = {
   /** A number of people. */
-  people: (value, base) => roundCount(base > 1 ? value : Math.round(value), base),
+  people: Math.round,
   /** A share of people, 0 to 1. */
   share: decimals(3),
   /** A coefficient or moment. */
@@ -26,7 +23,7 @@ export const FIGURE_KINDS = {
   trace: (value) => Number(value.toPrecision(1)),
   /** Nothing of the answers: degrees of freedom, settings. */
   exact: (value) => value,
-} satisfies Record<string, (value: number, base: number) => number>;
+} satisfies Record<string, (value: number) => number>;
 
 export type FigureKind = keyof typeof FIGURE_KINDS;
 

@@ -71,6 +71,8 @@ const group = v.strictObject({
   values: v.optional(v.nullable(v.record(v.string(), code)), null),
   /** Ranges of numbers, both ends included. */
   bands: v.optional(v.nullable(v.pipe(v.array(band), v.minLength(1, "hold at least one band"))), null),
+  /** Whether its levels are populations of their own (countries): their totals are always shown, like everybody's. */
+  domain: v.optional(v.boolean(), false),
   /** Codes in the file that mean "unknown"; the items' codes for no answer do too unless declared here. */
   missing: v.optional(v.array(v.string()), []),
   /** By group: difference from the others expected before data collection, as Hedges' g. */
@@ -145,8 +147,12 @@ export const measureSchema = v.pipe(
       v.nullable(v.picklist(["experiences", "attitudes", "abilities", "symptoms", "traits"])),
       null,
     ),
-    /** Whether being identified by one's answers could harm; null counts as yes. */
+    /** Whether being identified by one's answers could harm: then what is written is protected. */
     sensitive: v.optional(v.nullable(v.boolean()), null),
+    /** How many people must share an answer in a level of a grouping for it to be shown; null: five. */
+    threshold: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(100))), null),
+    /** "everyone": a whole school or staff was asked, so that who is in the file is known. */
+    coverage: v.optional(v.picklist(["sample", "everyone"]), "sample"),
     answerSets: v.optional(v.record(key, answerSet)),
     items: v.pipe(v.array(item), v.minLength(1, "hold at least one item")),
     blank: v.optional(v.picklist(["missing", "error"]), "missing"),

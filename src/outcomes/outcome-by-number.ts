@@ -1,6 +1,4 @@
 import { holm } from "../numeric/distributions/holm";
-import { roundCount } from "../numeric/sums/round-count";
-import { roundedShare } from "../survey/disclosure/rounding";
 import { surveyDomains } from "../survey/estimates/domains";
 import { linearizedMeans } from "../survey/estimates/linearized";
 import { shareFreedom, shareInterval } from "../survey/estimates/share-interval";
@@ -40,7 +38,7 @@ const MAX_NUMBER = 3;
  * const table = fromAnswers({ items: { asked: said, anxiety: said.map((one, person) => Number(person % 100 < 10 + 20 * one)) } });
  * const [numbers, values] = table.columns.map((column) => Float64Array.from(column));
  * const outcome = { name: "anxiety", family: "binary", values };
- * const rule = { leastPeople: 25, fewPeople: 50, leastCount: 5, rounding: 1 };
+ * const rule = { leastPeople: 25, fewPeople: 50, leastCount: 5 };
  * const asked = { table, design: surveyDesign(table), outcome, allowed: [], groups: [], rule };
  * const { levels } = outcomeByNumber(asked, numbers, { items: 1, last: 1 });
  * levels[1].observed.ratio.estimate.toFixed(6); // "3.000000"
@@ -59,20 +57,19 @@ export function outcomeByNumber(
   const alone = meansByLevel(asked, exposure, { allowed: [], reference: 0 });
   const isAlone = allowed.length === 0;
   const beside = isAlone ? alone : meansByLevel(asked, exposure, { allowed, reference: 0 });
-  // Unadjusted means are observed shares and would reveal them unrounded.
-  const isShown = beside.levels !== null && !(isAlone && rule.rounding > 1);
+  const isShown = beside.levels !== null;
   const terms = allowed.map(({ name }) => [name]);
   const levelOf = (row: number): number => exposure.observed[row]!;
   const counted = countLevels(table, outcome, { levels: last + 1, levelOf });
   return {
-    n: roundCount(alone.frame.n, rule.rounding),
-    adjustedN: isAlone ? null : roundCount(beside.frame.n, rule.rounding),
+    n: Math.round(alone.frame.n),
+    adjustedN: isAlone ? null : Math.round(beside.frame.n),
     levels: counted.map(({ n }, number): OutcomeLevel => {
       const level = alone.levels?.[number];
       return {
         number,
         orMore: number === last && last < items,
-        n: roundCount(n, rule.rounding),
+        n: Math.round(n),
         fewPeople: n < rule.fewPeople,
         observed: level === undefined ? null : observedLevel(level, asked, { exposure, at: number }),
         adjusted: isAlone ? null : (beside.levels?.[number] ?? null),
@@ -84,27 +81,22 @@ export function outcomeByNumber(
   };
 }
 
-/** The observed level as published: a share with the interval of shares, rounded where counts are. */
+/** The observed level: a share with the interval of shares. */
 function observedLevel(
   level: StandardizedLevel,
-  { table, design, outcome, rule }: OutcomeRequest,
+  { table, design, outcome }: OutcomeRequest,
   { exposure, at }: { readonly exposure: Exposure; readonly at: number },
 ): StandardizedLevel {
-  if (outcome.family !== "binary")
-    return rule.rounding > 1 ? { ...level, ratio: null, difference: null } : level;
+  if (outcome.family !== "binary") return level;
   const values = outcome.values.map((value, row) =>
     exposure.observed[row] === at && table.weight[row]! > 0 ? value : Number.NaN,
   );
   const everybody = surveyDomains(design, null);
   const [exact] = surveyEstimates(linearizedMeans(values, everybody));
   if (exact === undefined) return level;
-  const share = roundedShare(level.mean.estimate, exact.n, rule.rounding);
-  const { low, high } = shareInterval(
-    { ...exact, estimate: share },
-    shareFreedom(values, everybody)?.[0] ?? null,
-  );
-  const mean = { estimate: share, se: exact.se ?? level.mean.se, low, high };
-  return rule.rounding > 1 ? { mean, ratio: null, difference: null } : { ...level, mean };
+  const { estimate, se } = level.mean;
+  const { low, high } = shareInterval({ ...exact, estimate }, shareFreedom(values, everybody)?.[0] ?? null);
+  return { ...level, mean: { estimate, se: exact.se ?? se, low, high } };
 }
 
 /** Of a risk ratio and of its interval's end next to 1. */

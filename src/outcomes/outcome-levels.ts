@@ -1,7 +1,5 @@
 import type { PatternTable } from "../data/answers/pattern-table";
-import { WorkBudget } from "../numeric/optimization/work-budget";
 import { type DisclosureRule, isSmallCount } from "../survey/disclosure/disclosure";
-import { type HiddenSum, narrowSums, type PatternForm } from "../survey/prevalence/risk-patterns";
 import type { OutcomeFrame } from "./outcome-model";
 import type { OutcomeVariable } from "./outcome-variable";
 
@@ -9,7 +7,6 @@ import type { OutcomeVariable } from "./outcome-variable";
 const MIN_PEOPLE = 25;
 /** With more distinct values, mean and error do not reveal how many people have each. */
 const MAX_VALUES = 10;
-const MAX_WORK = 1e7;
 /** With this many free counts, figures of some levels do not reveal them. */
 const FREE_CELLS = 9;
 
@@ -75,29 +72,20 @@ export function countLevels(
 
 /** Whether figures of these people may be published. */
 export function isEnough(
-  { n, yes, unknown, byValue }: CountedLevel,
+  { n, yes, byValue }: CountedLevel,
   { family }: Pick<OutcomeVariable, "family">,
   rule: DisclosureRule,
 ): boolean {
-  if (n < Math.max(MIN_PEOPLE, rule.leastPeople) || isSmallCount(unknown, rule)) return false;
+  if (n < Math.max(MIN_PEOPLE, rule.leastPeople)) return false;
   if (family !== "binary" && disclosesValues(byValue, rule)) return false;
   if (family === "continuous") return true;
   const least = Math.max(1, rule.leastCount);
   return yes >= least && (family === "count" ? !isSmallCount(n - yes, rule) : n - yes >= least);
 }
 
-/** Whether number of people, mean and standard deviation reveal that few have some value. */
+/** Whether number of people, mean and standard deviation could reveal that few have one of few values. */
 function disclosesValues(byValue: ReadonlyMap<number, number>, rule: DisclosureRule): boolean {
-  if (byValue.size > MAX_VALUES) return false;
-  const patterns = [...byValue].map(([size, count]) => ({ yes: [], size, count }));
-  const hidden = patterns.flatMap(({ size: own, count }): HiddenSum[] =>
-    isSmallCount(count, rule)
-      ? [{ form: ({ size }) => Number(size === own), count, whole: null, bound: null, subgroup: false }]
-      : [],
-  );
-  const released: PatternForm[] = [({ size }) => size, ({ size }) => size ** 2];
-  const budget = new WorkBudget(MAX_WORK);
-  return !narrowSums(patterns, { released, hidden, fixed: () => false }, { rule, budget }).next().done;
+  return byValue.size <= MAX_VALUES && [...byValue.values()].some((count) => isSmallCount(count, rule));
 }
 
 /**

@@ -77,7 +77,9 @@ const settings = v.strictObject({
   permutations: v.exactOptional(draws),
   prevalenceMissing: v.exactOptional(v.picklist(["imputed", "known", "as-no"])),
   seed: v.exactOptional(whole(0, MAX_SEED)),
-  disclosure: v.exactOptional(v.picklist(["standard", "strict"])),
+  disclosure: v.exactOptional(
+    v.picklist(["standard"], 'be "standard"; instead of "strict" write "threshold": 10 into the definition'),
+  ),
 });
 
 export const projectSchema = v.strictObject({

@@ -99,7 +99,7 @@ export const PROJECT_SETTINGS = [
   ...(["crossed", "permutations", "prevalenceMissing", "seed", "disclosure"] as const),
 ];
 
-type Choices = Required<AnalyzeOptions> & { readonly disclosure: "standard" | "strict" };
+type Choices = Required<AnalyzeOptions> & { readonly disclosure: "standard" };
 
 /** Missing ones have the command line's default. A project cannot turn disclosure control off, since it may come from somebody else. */
 export type ProjectSettings = {
@@ -145,7 +145,7 @@ export const disclosureMode = ({
   definition,
   settings,
 }: Pick<Project, "definition" | "settings">): DisclosureMode =>
-  settings.disclosure ?? (definition.sensitive === false ? "none" : "standard");
+  settings.disclosure ?? (definition.sensitive === true ? "standard" : "none");
 
 /**
  * The equivalent POSIX shell command without the project's file; defaults are left out, and a measure that is not

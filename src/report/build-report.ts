@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis/analysis";
 import type { Measure } from "../measures/measure";
 import { language } from "../words/language";
 import { apaChapters } from "./apa/apa";
-import { undisclosedWarning, unstatedSensitivity } from "./disclosure/disclosure-sentences";
+import { undisclosedWarning } from "./disclosure/disclosure-sentences";
 import { assembled, NO_SUMMARY } from "./kit/tables/assemble";
 import {
   PLACES,
@@ -72,7 +72,6 @@ function headOf(analysis: Analysis): Pick<Report, "language" | "title" | "subtit
     note:
       paragraph(
         undisclosedWarning(analysis),
-        unstatedSensitivity(analysis),
         settings.note ?? (settings.population && messages.simulatedAnswers()),
       ) || null,
   };

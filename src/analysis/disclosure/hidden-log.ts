@@ -1,5 +1,4 @@
 import { chosenGroupings } from "../../data/patterns/build-pattern-table";
-import type { HiddenReason } from "../../survey/disclosure/disclosure";
 import type { HiddenFigures } from "../../survey/prevalence/hidden-figures";
 import {
   type PlannedFigure,
@@ -12,15 +11,18 @@ import {
 export interface HiddenFigure {
   readonly table: string;
   readonly figure: string;
-  readonly rule: HiddenReason;
+  readonly rule: "unsafe" | "protects another figure";
   /** Hidden figures in the same total: none can be worked out without another. */
   readonly partners: readonly string[];
 }
 
-export function hiddenLog(plan: PrevalencePlan, { reason }: HiddenFigures): HiddenFigure[] {
+export function hiddenLog(plan: PrevalencePlan, { isHidden, isUnsafe }: HiddenFigures): HiddenFigure[] {
   const hidden = plannedFigures(plan).flatMap((figure) => {
-    const rule = reason(figure.variable, figure.context, { of: figure.margin.of, level: figure.level });
-    return rule === null ? [] : [{ ...figure, rule, place: levelsAt(plan, figure) }];
+    const { variable, context, margin, level } = figure;
+    const at = { of: margin.of, level };
+    if (!isHidden(variable, context, at)) return [];
+    const rule: HiddenFigure["rule"] = isUnsafe(variable, context, at) ? "unsafe" : "protects another figure";
+    return [{ ...figure, rule, place: levelsAt(plan, figure) }];
   });
   return hidden.map(({ rule, place, ...figure }) => ({
     table: tableName(figure.margin),

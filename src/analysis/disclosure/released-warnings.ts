@@ -129,24 +129,19 @@ const CODES_WITHOUT_COUNTS: ReadonlySet<string> = new Set([
   "wrong-estimator",
 ]);
 
-/** Numbers in words, which strict mode shows nowhere exactly. */
-const LARGE_NUMBER = /[0-9]{2}/;
-
-export const releasedWarning = ({ code, message }: Warning, base: number): Warning => ({
+export const releasedWarning = ({ code, message }: Warning): Warning => ({
   code,
-  message: disclosesNoCount(code, message, base) ? message : withoutWords(code),
+  message: disclosesNoCount(code) ? message : withoutWords(code),
 });
 
 export function releasedProblem<T extends { readonly code: string; readonly problem: string }>(
   failure: T,
-  base: number,
 ): T {
-  const { code, problem } = failure;
-  return disclosesNoCount(code, problem, base) ? failure : { ...failure, problem: withoutWords(code) };
+  const { code } = failure;
+  return disclosesNoCount(code) ? failure : { ...failure, problem: withoutWords(code) };
 }
 
-const disclosesNoCount = (code: string, words: string, base: number): boolean =>
-  CODES_WITHOUT_COUNTS.has(code) && (base === 1 || !LARGE_NUMBER.test(words));
+const disclosesNoCount = (code: string): boolean => CODES_WITHOUT_COUNTS.has(code);
 
 function withoutWords(code: string): string {
   const what = code.replaceAll("-", " ");

@@ -1,9 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import type { CountedAmong } from "../../survey/among/counted-among";
 import { countedQuestions, estimateAmong } from "../../survey/among/estimate-among";
 import { estimatePredictors } from "../../survey/among/estimate-predictors";
-import { narrowestOf } from "../../survey/disclosure/suppress-cells";
-import { addedCells, cellCounts, NO_CELLS } from "../disclosure/hidden-cells";
+import { identifyingOf } from "../../survey/prevalence/prevalence";
 import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
 import { tableWithDesign } from "../tables";
@@ -11,7 +9,7 @@ import { tableWithDesign } from "../tables";
 const NOTHING: Pick<PartResults, "among" | "predictors" | "amongHidden"> = {
   among: [],
   predictors: [],
-  amongHidden: { cells: [], narrowest: null, unprotected: 0, spent: 0 },
+  amongHidden: { cells: [], forced: 0 },
 };
 
 export const among: Part<
@@ -28,10 +26,10 @@ export const among: Part<
   optional: { asked: "among", otherwise: NOTHING },
   run(_tables, { groups, groupCovariates, clusterLabels }, { responses, found: { margins } }) {
     const { plan, options } = margins;
+    const { wholeFile } = identifyingOf(plan.table, responses.measure);
     const withUnits = (table: PatternTable): PatternTable => tableWithDesign(table, clusterLabels).table;
-    const choices = { plan, groups, withUnits, hidden: options.hidden, rule: options.rule };
+    const choices = { plan, groups, withUnits, hidden: options.hidden, rule: options.rule, wholeFile };
     const counted = countedQuestions(responses, choices);
-    const tables = counted.flatMap(({ people, experiences }) => [people ?? [], experiences ?? []].flat());
     return {
       among: counted.map((question) => {
         const { within } = question.among.question;
@@ -54,24 +52,11 @@ export const among: Part<
         covariates: groupCovariates,
       }),
       amongHidden: {
-        cells: counted.map(({ among: { question }, ...both }) => [
-          question.label,
-          [both.people, both.experiences]
-            .flatMap((one) => one ?? [])
-            .map(cellsOf)
-            .reduce(addedCells, NO_CELLS),
-        ]),
-        narrowest: narrowestOf(tables.map(({ hidden }) => hidden.narrowest)),
-        unprotected: tables.reduce((sum, { hidden }) => sum + hidden.unprotected.length, 0),
-        spent: tables.reduce((sum, { hidden }) => sum + hidden.budget.spent, 0),
+        cells: counted.flatMap(({ among: { question }, people }) =>
+          people === null ? [] : [{ table: question.label, ...people.hidden }],
+        ),
+        forced: counted.reduce((sum, { people }) => sum + (people?.forced ?? 0), 0),
       },
     };
   },
 };
-
-const cellsOf = ({ variables, hidden }: CountedAmong) =>
-  cellCounts(
-    variables.flatMap(({ key, margins }) =>
-      margins.flatMap(({ of, counts }) => counts.map((_, level) => hidden.reason(key, of, level))),
-    ),
-  );

@@ -3,7 +3,6 @@ import type { MeasureExternal } from "../../measures/measure";
 import { hypothesisVerdict, hypothesizedRange } from "../../measures/schema/hypothesis";
 import { intervalOn } from "../../numeric/distributions/interval";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
-import { roundedRemaining } from "../../survey/disclosure/rounding";
 import { scoreAssociation, scoreWithVariable } from "../../validity/association";
 import { disattenuated, type ScoreReliability } from "../../validity/disattenuate";
 import type { ExternalAssociation } from "../../validity/validity-result";
@@ -36,11 +35,14 @@ export function externalAssociation(
   });
   const isHidden =
     rule.leastCount > 0 &&
+    variable.identifying &&
     [scale.items, ...remaindersIn(scale.items, scales)].some((items) =>
       isDisclosiveAssociation(table, { items, outside: external }, rule),
     );
-  const { about: n, freedom } = roundedRemaining({ all: association.scored, left: association.people }, rule);
-  const df = freedom(association.domain.df);
+  const {
+    people: n,
+    domain: { df },
+  } = association;
   const correlation = association.correlation && intervalOn("z", { ...association.correlation, df });
   const range = variable.hypothesis === null ? null : hypothesizedRange(variable.hypothesis);
   const interval =

@@ -4,19 +4,19 @@ import type { Responses } from "../../data/answers/responses";
 import { selectItems } from "../../data/transform/select";
 import { cfa } from "../../factor/cfa/cfa";
 import type { CfaResult } from "../../factor/cfa/cfa-result";
-import { disclosureRules } from "../../survey/disclosure/disclosure";
+import { disclosureRule } from "../../survey/disclosure/disclosure";
 import { discriminantClass, traitRatios } from "../../validity/discriminant";
 import type { FactorDistinction } from "../../validity/validity-result";
 import type { Analysis } from "../analysis";
 import type { Failures } from "../part";
 import { modelChoices } from "../parts/cfa";
 import type { AnalysisSettings } from "../settings";
-import { refuseDisclosive, withExternalVariables } from "./with-external-variables";
+import { identifying, refuseDisclosive, withExternalVariables } from "./with-external-variables";
 
 type Settings = Parameters<typeof modelChoices>[0] &
   Pick<
     AnalysisSettings,
-    "missing" | "correlation" | "correction" | "clusterLabels" | "categories" | "disclosure"
+    "missing" | "correlation" | "correction" | "clusterLabels" | "categories" | "disclosure" | "threshold"
   >;
 
 interface DistinctionInput {
@@ -79,7 +79,7 @@ export function outsideDistinctions(
         ...model.items,
         ...ids,
       ]);
-      refuseDisclosive(table, ids, disclosureRules[settings.disclosure]);
+      refuseDisclosive(table, identifying(responses, ids), disclosureRule(settings));
       const text = `${model.model}\n${item.id} =~ ${ids.join(" + ")}`;
       const structure = { id: model.structure, label: model.label };
       const joint = cfa(table, text, { ...modelChoices(settings), structure });

@@ -1,7 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { scoreSums } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
-import type { Measure } from "../../measures/measure";
+import type { Measure, MeasureExternal } from "../../measures/measure";
 import { hypothesisVerdict, hypothesizedRange } from "../../measures/schema/hypothesis";
 import { scaleIds } from "../../reliability/scale-ids";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
@@ -38,6 +38,8 @@ export function knownGroups(
     if (table === null || grouping === undefined) return [];
     const two = grouping.levels.length === 2;
     const ladder = two ? found.invariance.find(({ group }) => group === name) : undefined;
+    const isWhole = (scale: ScoredScale): boolean =>
+      scale.items.every((id) => table.items.some((item) => item.id === id));
     return scales.flatMap((scale) => {
       const factor = found.reliability.find(
         (one) => one.structure === ladder?.structure && ofFactor(one) === ofFactor(scale),
@@ -47,7 +49,7 @@ export function knownGroups(
         const against = two ? (grouping.levels[0] ?? null) : null;
         const isIn = grouping.codes.map((code) => (code < 0 ? -1 : Number(code === levelIndex)));
         const mean = ladder?.latentMeans.find((one) => one.group === level && one.factor === factor);
-        const difference = differenceOf(table, { scale, isIn, rule });
+        const difference = isWhole(scale) ? differenceOf(table, { scale, isIn, rule }) : HIDDEN;
         return {
           scale: scale.scale,
           structure: scale.structure,
@@ -84,7 +86,11 @@ function judgedHypothesis(
 export function knownByExternal(
   table: PatternTable,
   scale: ScoredScale,
-  { external, rule }: { readonly external: string; readonly rule: DisclosureRule },
+  {
+    external,
+    variable,
+    rule,
+  }: { readonly external: string; readonly variable: MeasureExternal; readonly rule: DisclosureRule },
 ): KnownGroup {
   const at = table.items.findIndex(({ id }) => id === external);
   const [no, yes] = table.items[at]?.categories ?? [];
@@ -96,7 +102,7 @@ export function knownByExternal(
     source: "external",
     level: yes?.label ?? "",
     against: no?.label ?? null,
-    ...differenceOf(table, { scale, isIn, rule }),
+    ...differenceOf(table, { scale, isIn, rule: variable.identifying ? rule : { ...rule, leastCount: 0 } }),
     latent: null,
     comparable: null,
     hypothesis: null,
@@ -119,19 +125,15 @@ function differenceOf(
   const isFew = difference.people.some((n) => n < rule.leastPeople);
   // With known margins, a difference of few distinct scores discloses their table by group.
   const groups = Float64Array.from(isIn, (side) => (side < 0 ? Number.NaN : side));
-  if (isFew || isDisclosive(valueTable(table, score, groups), rule))
-    return { g: null, superiority: null, suppressed: "few people" };
-  // A share with three decimals discloses the exact count.
-  return {
-    g: difference.g,
-    superiority: rule.rounding > 1 ? null : difference.superiority,
-    suppressed: null,
-  };
+  if (isFew || isDisclosive(valueTable(table, score, groups), rule)) return HIDDEN;
+  return { g: difference.g, superiority: difference.superiority, suppressed: null };
 }
+
+const HIDDEN = { g: null, superiority: null, suppressed: "few people" } as const;
 
 function comparableTable(of: Compared, by: string): PatternTable | null {
   try {
-    return compareLevels(of, by, (table) => ({ table, leftOut: [] })).table;
+    return compareLevels(of, by, ({ table }) => ({ table, leftOut: [] })).table;
   } catch (error) {
     if (error instanceof ItemwiseError) return null;
     throw error;

@@ -7,10 +7,8 @@ import { type ClassAssignment, classAssignment } from "../../outcomes/class-assi
 import { type OutcomeRequest, outcomeByClass, outcomeByScore } from "../../outcomes/outcome-by-level";
 import { outcomeByNumber } from "../../outcomes/outcome-by-number";
 import type { OutcomeVariable } from "../../outcomes/outcome-variable";
-import type { OutcomeByNumber, OutcomeResult, OutcomesRecord } from "../../outcomes/outcomes-result";
+import type { OutcomeResult, OutcomesRecord } from "../../outcomes/outcomes-result";
 import { surveyDesign } from "../../survey/design/survey-design";
-import type { DisclosureRule } from "../../survey/disclosure/disclosure";
-import { roundedRemaining } from "../../survey/disclosure/rounding";
 import { modelVariables } from "../../survey/regression/model-columns";
 import { isDisclosive, valueTable } from "../disclosure/pair-tables";
 import * as messages from "../messages";
@@ -69,7 +67,7 @@ function outcomesOf(
   const numbers = numberOfYes(table, measure);
   const shown = highestShownNumber(earlier);
   const { rule } = earlier.found.margins.options;
-  const common = { table, design: surveyDesign(table), allowed, groups, rule };
+  const common = { table, design: surveyDesign(table), allowed, groups };
   const scores = sumScores(table, responses, settings.categories);
   const classes = assignedClasses(table, responses, {
     found: earlier.found,
@@ -84,12 +82,15 @@ function outcomesOf(
         family: familyOf(responses, id),
         values: valuesOf(table, id),
       };
-      const request: OutcomeRequest = { ...common, outcome };
+      // An outcome by which nobody can be recognized is no table of answers by it.
+      const isIdentifying = measure.external[id]?.identifying !== false;
+      const own = isIdentifying ? rule : { ...rule, leastCount: 0 };
+      const request: OutcomeRequest = { ...common, outcome, rule: own };
       const byNumber =
         shown === null
           ? null
           : outcomeByNumber(request, numbers.values, { items: numbers.items.length, last: shown });
-      const isOpen = scores !== null && !isDisclosive(valueTable(table, scores.values, outcome.values), rule);
+      const isOpen = scores !== null && !isDisclosive(valueTable(table, scores.values, outcome.values), own);
       const byScore = isOpen ? outcomeByScore(request, scores.values) : null;
       const byClass =
         "assignment" in classes ? outcomeByClass(request, classes.assignment, classes.profiles) : null;
@@ -100,7 +101,7 @@ function outcomesOf(
         label,
         family: outcome.family,
         assumed: measure.external[id]?.assumed ?? false,
-        byNumber: byNumber && releasedByNumber(byNumber, rule),
+        byNumber,
         byScore: byScore && { ...byScore, sd },
         byClass,
         suppressed: {
@@ -111,23 +112,6 @@ function outcomesOf(
         warnings: outcomeWarnings(label, { byNumber, byScore, byClass }, adjusted),
       };
     }),
-  };
-}
-
-/** The exact base and degrees of freedom would disclose how few people lack a covariate. */
-function releasedByNumber(found: OutcomeByNumber, rule: DisclosureRule): OutcomeByNumber {
-  if (found.adjustedN === null) return found;
-  const { n, freedom } = roundedRemaining({ all: found.n, left: found.adjustedN }, rule);
-  const withDf = <T extends { readonly dfDenominator: number }>(test: T): T => ({
-    ...test,
-    dfDenominator: freedom(test.dfDenominator),
-  });
-  const { trend, interactions } = found;
-  return {
-    ...found,
-    adjustedN: n,
-    interactions: interactions.map(withDf),
-    trend: trend && { ...withDf(trend), departure: trend.departure && withDf(trend.departure) },
   };
 }
 

@@ -7,17 +7,24 @@ import type { CfaResult } from "../../factor/cfa/cfa-result";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { readModel } from "../../measures/model-syntax/parse-model";
 import type { Structure } from "../../measures/structure";
-import { disclosureRules } from "../../survey/disclosure/disclosure";
-import { roundedRemaining } from "../../survey/disclosure/rounding";
+import { disclosureRule } from "../../survey/disclosure/disclosure";
 import * as messages from "../messages";
 import type { Context, Part } from "../part";
 import { modelChoices } from "../parts/cfa";
 import type { AnalysisSettings } from "../settings";
 import type { Tables } from "../tables";
-import { refuseDisclosive, withExternalVariables } from "./with-external-variables";
+import { identifying, refuseDisclosive, withExternalVariables } from "./with-external-variables";
 
 const modelSettings = ["missing", "correction", "estimator", "parameterization", "scaling"] as const;
-const reads = [...modelSettings, "categories", "clusterLabels", "disclosure", "bootstrap", "seed"] as const;
+const reads = [
+  ...modelSettings,
+  "categories",
+  "clusterLabels",
+  "disclosure",
+  "threshold",
+  "bootstrap",
+  "seed",
+] as const;
 type Read = Pick<AnalysisSettings, (typeof reads)[number]>;
 
 export const structural: Part<"structural", "withheld" | "confirmed", (typeof reads)[number], "withDesign"> =
@@ -35,10 +42,7 @@ export const structural: Part<"structural", "withheld" | "confirmed", (typeof re
         if (model === undefined) return [];
         return failures.attempt({ analysis: "cfa", of: structure.id }, () => {
           const table = modelTable(model, { tables, responses, settings, withheld: found.withheld.items });
-          const result = fitStructural(table, { ...structure, model }, { settings, workers, onProgress });
-          return table === tables.withDesign
-            ? result
-            : { ...result, n: approximatePeople(table, result, settings) };
+          return fitStructural(table, { ...structure, model }, { settings, workers, onProgress });
         });
       });
       return { structural: records };
@@ -60,23 +64,15 @@ function modelTable(
   if (outside.length === 0) return given.tables.withDesign;
   const withExternal = withExternalVariables(responses, outside, settings);
   const table = given.withheld.length === 0 ? withExternal : dropItems(withExternal, given.withheld);
-  const rule = disclosureRules[settings.disclosure];
-  const ids = outside.map(({ item }) => item.id);
+  const rule = disclosureRule(settings);
+  const ids = identifying(
+    responses,
+    outside.map(({ item }) => item.id),
+  );
   checkPeople(table, ids, rule.leastPeople);
   const items = table.items.map(({ id }) => id).filter((id) => named.has(id));
   refuseDisclosive(selectItems({ ...table, groupings: [] }, items), ids, rule);
   return table;
-}
-
-/** Approximate number of people, so that it does not show how few lack an external variable. */
-function approximatePeople(
-  table: PatternTable,
-  { n, items, missing }: CfaResult,
-  { disclosure }: Pick<Read, "disclosure">,
-): number {
-  const entering = missing === "listwise" ? completeRows(selectItems(table, items)) : table;
-  const all = entering.count.reduce((sum, people) => sum + people, 0);
-  return roundedRemaining({ all, left: n }, disclosureRules[disclosure]).about;
 }
 
 /** @throws ItemwiseError "few-people" where a small category of an external variable would be disclosed by its coefficient */

@@ -4,7 +4,7 @@ import { judgedVersion } from "../../factor/model/fit-result";
 import type { Measure } from "../../measures/measure";
 import { hypothesizedRange } from "../../measures/schema/hypothesis";
 import { distinctScales, scaleIds } from "../../reliability/scale-ids";
-import { disclosureRules } from "../../survey/disclosure/disclosure";
+import { disclosureRule } from "../../survey/disclosure/disclosure";
 import { COSMIN, type CosminGrounds, type CosminRating, cosminProperties } from "../../validity/cosmin";
 import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
 import { comparableGroups } from "../../verdicts/comparable-groups";
@@ -21,7 +21,15 @@ import { withExternalVariables } from "./with-external-variables";
 
 const needs = ["reliability", "agreement", "cfa", "workingModel", "invariance", "dif", "withheld"] as const;
 const reads = [
-  ...(["categories", "missing", "disclosure", "clusterLabels", "correlation", "correction"] as const),
+  ...([
+    "categories",
+    "missing",
+    "disclosure",
+    "threshold",
+    "clusterLabels",
+    "correlation",
+    "correction",
+  ] as const),
   "estimator",
 ] as const;
 
@@ -35,7 +43,7 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
   context: ["responses"],
   optional: { asked: "validity", otherwise: { validity: null } },
   run({ withDesign }, settings, { responses, found, failures }) {
-    const rule = disclosureRules[settings.disclosure];
+    const rule = disclosureRule(settings);
     const { measure, external } = responses;
     const scales = distinctScales(found.reliability);
     const variables = external.flatMap(({ item }) => {
@@ -74,7 +82,7 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
       }),
     );
     const known = [
-      ...knownGroups({ table: withDesign, withheld: found.withheld, settings }, compared, {
+      ...knownGroups({ table: withDesign, withheld: found.withheld }, compared, {
         found,
         comparable,
         rule,

@@ -46,3 +46,7 @@ export function refuseDisclosive(
     hint: messages.fewInCellsHint(),
   });
 }
+
+/** Those of some outside variables by which others could recognize somebody. */
+export const identifying = ({ measure }: Responses, ids: readonly string[]): string[] =>
+  ids.filter((id) => measure.external[id]?.identifying !== false);

@@ -14,8 +14,13 @@ const models: Models<"missing" | "disclosure" | "crossed"> = {
     return comparedGroupings(table, settings).flatMap((by) =>
       structure.factors.map(({ id: factor }) => (failures) => ({
         dif: failures.attempt({ analysis: "dif", of: `${by}, ${factor}` }, () =>
-          compareLevels({ table, settings, withheld }, by, (levels) =>
-            functioning(levels, { structure, factor, by, missing: settings.missing }),
+          compareLevels({ table, withheld }, by, (compared) =>
+            functioning(compared.table, {
+              structure: compared.structureOf(structure),
+              factor,
+              by,
+              missing: settings.missing,
+            }),
           ),
         ),
       })),

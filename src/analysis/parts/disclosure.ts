@@ -1,40 +1,28 @@
-import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import { disclose } from "../disclosure/disclose";
 import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
 
-export const disclosure: Part<"disclosure", keyof PartResults, "disclosure"> = {
+export const disclosure: Part<"disclosure", keyof PartResults, "disclosure" | "groups"> = {
   id: "disclosure",
   title: messages.partDisclosure,
   wholeRecord: true,
-  needs: [
-    "margins",
-    "amongHidden",
-    "withheld",
-    "data",
-    "items",
-    "correlation",
-    "cfa",
-    "invariance",
-    "dif",
-    "irt",
-  ],
-  reads: ["disclosure"],
+  needs: ["margins", "amongHidden", "withheld", "data", "items", "reliability"],
+  reads: ["disclosure", "groups"],
   tables: [],
   context: [],
   run(_tables, settings, { found }) {
-    const { plan: _, options, ...margins } = found.margins;
-    const { hidden } = options;
-    const { amongHidden } = found;
+    const { options, release, costliest, hiddenCells } = found.margins;
+    const { amongHidden, withheld } = found;
     return disclose(found, {
+      ...options.rule,
       mode: settings.disclosure,
-      answers: found.answers,
-      withheld: found.withheld.items,
-      ...margins,
-      hiddenCells: [...margins.hiddenCells, ...amongHidden.cells],
-      narrowest: narrowestOf([hidden.narrowest, amongHidden.narrowest]),
-      unprotected: hidden.unprotected + amongHidden.unprotected,
-      budget: { ...hidden.budget, spent: hidden.budget.spent + amongHidden.spent },
+      wholeFile: withheld.wholeFile,
+      withheld: withheld.items,
+      groupModels: withheld.ofGroups,
+      hidden: [...hiddenCells, ...amongHidden.cells].filter(({ hidden }) => hidden > 0),
+      forced: options.hidden.forced + amongHidden.forced,
+      release,
+      costliest,
     });
   },
 };

@@ -55,8 +55,8 @@ function ladders(
   if (structure === undefined) return [];
   return comparedGroupings(table, settings).map((by) => (failures) => {
     const ladderOf = (structure: Structure) =>
-      compareLevels({ table, settings, withheld }, by, (levels) =>
-        ladder(levels, structure, {
+      compareLevels({ table, withheld }, by, (compared) =>
+        ladder(compared.table, compared.structureOf(structure), {
           by,
           missing,
           permutations,

@@ -1,7 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { crossedGrouping, crossedNames, isCrossing } from "../../data/transform/cross-groupings";
-import type { CostliestGrouping, DisclosureRule } from "../../survey/disclosure/disclosure";
-import { type HiddenFigures, hiddenFigures } from "../../survey/prevalence/hidden-figures";
+import type { DisclosureRecord } from "../../survey/disclosure/disclosure";
+import type { HiddenFigures } from "../../survey/prevalence/hidden-figures";
 import { prevalenceMargins } from "../../survey/prevalence/prevalence";
 import {
   type PlannedMargin,
@@ -11,43 +11,34 @@ import {
 } from "../../survey/prevalence/prevalence-plan";
 import type { ReleasedPlan } from "../../survey/prevalence/released-plan";
 import { beginImputations, hasMissing } from "../../survey/prevalence/treated-means";
-import { cellCounts, type HiddenCells } from "../disclosure/hidden-cells";
 import * as messages from "../messages";
 import type { Failures, Part } from "../part";
 import type { AnalysisSettings } from "../settings";
 
-/** From this hidden share on, the costliest grouping is looked for. */
+/** From this hidden share on, the costliest grouping is named. */
 const HIGH_HIDDEN_SHARE = 0.3;
 
-/**
- * The grouping without which the fewest prevalences would be hidden.
- * @returns null where at most 30% are hidden, or no grouping would help
- */
+/** The grouping whose tables have the largest share of hidden figures; null where at most 30 % of all are hidden. */
 function costliestGrouping(
-  { all, wasReleased }: ReleasedPlan,
-  { hidden, rule }: { readonly hidden: HiddenFigures; readonly rule: DisclosureRule },
-): CostliestGrouping | null {
-  const now = shareHidden(all, hidden);
-  if (now <= HIGH_HIDDEN_SHARE) return null;
-  const groupings = all.margins.flatMap(({ of }) => (of.length === 1 ? of : []));
-  const without = groupings.map((grouping) => {
-    const plan = { ...all, margins: all.margins.filter(({ of }) => !of.includes(grouping)) };
-    return {
-      grouping,
-      hidden: now,
-      hiddenWithout: shareHidden(plan, hiddenFigures(plan, rule, wasReleased)),
-    };
+  { all }: ReleasedPlan,
+  { hidden }: { readonly hidden: HiddenFigures },
+): DisclosureRecord["costliest"] {
+  const share = shareHidden(all, hidden);
+  if (share <= HIGH_HIDDEN_SHARE) return null;
+  const shares = all.margins.flatMap(({ of: [grouping, ...others] }) => {
+    if (grouping === undefined || others.length > 0) return [];
+    const margins = all.margins.filter(({ of }) => of.includes(grouping));
+    return [{ grouping, hidden: share, own: shareHidden({ ...all, margins }, hidden) }];
   });
-  const [best] = without.sort((one, other) => one.hiddenWithout - other.hiddenWithout);
-  return best !== undefined && best.hiddenWithout < now ? best : null;
+  const [most] = shares.sort((one, other) => other.own - one.own);
+  return most === undefined ? null : { grouping: most.grouping, hidden: most.hidden };
 }
 
 /** In whole percent. */
 function shareHidden(plan: PrevalencePlan, hidden: HiddenFigures): number {
   const figures = plannedFigures(plan);
-  const isHidden = figures.filter(
-    ({ variable, context, margin: { of }, level }) =>
-      hidden.reason(variable, context, { of, level }) !== null,
+  const isHidden = figures.filter(({ variable, context, margin: { of }, level }) =>
+    hidden.isHidden(variable, context, { of, level }),
   );
   return Math.round((100 * isHidden.length) / figures.length) / 100;
 }
@@ -76,12 +67,10 @@ export const margins: Part<"margins", never, (typeof reads)[number], "reported">
     const { seed, prevalenceMissing: missing } = settings;
     const request = { groups, crossed, earlier, disclosure, seed, missing };
     const { plan, options, released } = prevalenceMargins(reported, measure, request);
-    const { hidden, rule } = options;
+    const { hidden } = options;
     const hiddenCells = plan.margins.map((margin) => hiddenCellsOf(margin, { plan, hidden }));
     const release = { ...measure.release, beyond: released.beyond, earlier: earlier.map(({ name }) => name) };
-    const costliest = settings.parts.includes("prevalence")
-      ? costliestGrouping(released, { hidden, rule })
-      : null;
+    const costliest = settings.parts.includes("prevalence") ? costliestGrouping(released, { hidden }) : null;
     return { margins: { plan, options, hiddenCells, release, costliest } };
   },
 };
@@ -104,9 +93,10 @@ function crossings(
 function hiddenCellsOf(
   margin: PlannedMargin,
   { plan, hidden }: { readonly plan: PrevalencePlan; readonly hidden: HiddenFigures },
-): readonly [string, HiddenCells] {
-  const reasons = plannedFigures({ ...plan, margins: [margin] }).map(({ variable, context, level }) =>
-    hidden.reason(variable, context, { of: margin.of, level }),
+): DisclosureRecord["hidden"][number] {
+  const figures = plannedFigures({ ...plan, margins: [margin] });
+  const isHidden = figures.filter(({ variable, context, level }) =>
+    hidden.isHidden(variable, context, { of: margin.of, level }),
   );
-  return [tableName(margin), cellCounts(reasons)];
+  return { table: tableName(margin), hidden: isHidden.length, cells: figures.length };
 }

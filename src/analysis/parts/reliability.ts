@@ -100,7 +100,7 @@ function meansByGrouping(
   const groupings = comparedGroupings(table, settings).map((by) => ({ by, ...levelsOf(by) }));
   function levelsOf(by: string): { levels: PatternTable | null } {
     try {
-      return compareLevels({ table, settings, withheld }, by, (levels) => ({ levels, leftOut: [] }));
+      return compareLevels({ table, withheld }, by, ({ table: levels }) => ({ levels, leftOut: [] }));
     } catch (error) {
       if (error instanceof ItemwiseError && error.code === "groups-withheld") return { levels: null };
       throw error;
@@ -110,7 +110,8 @@ function meansByGrouping(
     groupings.length === 0
       ? null
       : groupings.map(({ by, levels }) => {
-          if (levels === null) return noGroupMeans(by, "withheld");
+          const isWhole = items.every((id) => levels?.items.some((item) => item.id === id));
+          if (levels === null || !isWhole) return noGroupMeans(by, "withheld");
           return groupMeans(settings.missing === "listwise" ? blankIncomplete(levels) : levels, items, by);
         });
 }

@@ -14,12 +14,10 @@ export const risks: Part<"risks", "margins", never, "reported"> = {
   run: ({ reported }, _settings, { found: { margins } }) => ({ risks: risksOf(reported, margins) }),
 };
 
-/** Computed even if not asked for: hidden pairs decide which items enter models. */
+/** Nothing where the file itself counts as a level: pairs and numbers of its people are then small tables. */
 export function risksOf(
   reported: PatternTable,
-  { plan, options }: PartResults["margins"],
+  { plan, options: { design, rule, wholeFile } }: PartResults["margins"],
 ): PartResults["risks"] {
-  const { hidden, design, rule } = options;
-  const isHidden = (id: string): boolean => hidden.reason(id, null, { of: [], level: 0 }) !== null;
-  return riskStatistics(reported, { variables: plan.variables, isHidden, design, rule });
+  return wholeFile ? null : riskStatistics(reported, { variables: plan.variables, design, rule });
 }

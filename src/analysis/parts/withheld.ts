@@ -1,69 +1,50 @@
 import { observedItem } from "../../correlation/pairs/observed-categories";
-import { isCrossing } from "../../data/transform/cross-groupings";
-import { dropItems } from "../../data/transform/select";
+import { crossedGrouping, crossedNames, isCrossing } from "../../data/transform/cross-groupings";
 import { type Structure, structuresOf, structureWithout } from "../../measures/structure";
+import { identifyingOf } from "../../survey/prevalence/prevalence";
 import type { NotFitted } from "../analysis";
 import { ANALYSIS_PARTS, type AnalysisPart } from "../analysis-parts";
-import { comparedGroupings } from "../compared-groups";
-import { shownAnswers } from "../disclosure/answers";
-import { hiddenItems } from "../disclosure/hidden-items";
-import { withheldItems } from "../disclosure/withheld-items";
+import { comparedGroupings, leftOutOf } from "../compared-groups";
+import { hiddenInLevels, withheldItems } from "../disclosure/hidden-answers";
 import * as messages from "../messages";
 import type { Part } from "../part";
-import { risksOf } from "./risks";
 
-const needs = ["margins", "data", "items", "risks"] as const;
-const tables = ["analyzed", "byReleasedGroups", "reported", "alternateCoding", "ungrouped"] as const;
+const tables = ["analyzed", "byReleasedGroups", "alternateCoding", "ungrouped"] as const;
 
 /**
- * Shown answers, and items and levels withheld from models. Constant items are refused or dropped, as chosen, whether
- * withheld or not.
+ * What models leave out: of groups, items and levels with hidden answers; where the file itself is a level, items with
+ * unsafe ones. Constant items are refused or dropped, as chosen, whether left out or not.
  */
-export const withheld: Part<
-  "answers" | "withheld",
-  (typeof needs)[number],
-  "crossed",
-  (typeof tables)[number]
-> = {
+export const withheld: Part<"withheld", "margins", "crossed", (typeof tables)[number]> = {
   id: "withheld",
   title: messages.partWithheld,
-  needs,
+  needs: ["margins"],
   reads: ["crossed"],
   tables,
   context: ["responses"],
   comparedByValue: ["withheld"],
-  run({ analyzed, byReleasedGroups, reported, alternateCoding, ungrouped }, settings, { responses, found }) {
+  run({ analyzed, byReleasedGroups, alternateCoding, ungrouped }, settings, { responses, found }) {
     const { plan, options } = found.margins;
     const { hidden, rule } = options;
-    const isHidden = (id: string): boolean => hidden.reason(id, null, { of: [], level: 0 }) !== null;
-    const answers = shownAnswers(found, {
-      measure: responses.measure,
-      table: byReleasedGroups,
-      rule,
-      isHidden,
-    });
+    const identifying = identifyingOf(byReleasedGroups, responses.measure);
     const compared = comparedGroupings(analyzed, settings).filter((name) => isCrossing(analyzed, name));
-    const pairs =
-      rule.leastCount === 0 ? [] : ((found.risks ?? risksOf(reported, found.margins))?.pairs ?? []);
-    const hiddenOfAll = answers.items.flatMap((answer) => (answer.hidden ? [answer.item.id] : []));
-    const hiddenFigures = {
-      items: new Set(hiddenOfAll),
-      pairs: pairs.flatMap(({ a, b, suppressed }) => (suppressed === null ? [] : [[a, b] as const])),
-      rule,
-    };
-    const items = withheldItems(analyzed, hiddenFigures);
+    const items = withheldItems(analyzed, { rule, ...identifying });
     ungrouped.items.forEach(({ id, scale }, at) => {
       if (items.includes(id) && scale !== "continuous") observedItem(ungrouped, at, null);
     });
+    const inLevels = hiddenInLevels(analyzed, compared, { plan, hidden, rule, ...identifying });
+    const ofGroups = compared.map((by) => ({
+      grouping: by,
+      ...leftOutOf(analyzed, crossedGrouping(analyzed, crossedNames(analyzed, by)), by, inLevels),
+    }));
     return {
-      answers,
       withheld: {
         items,
         inAlternateCoding:
-          alternateCoding === null || items.length === analyzed.items.length
-            ? []
-            : withheldItems(dropItems(alternateCoding, items), hiddenFigures),
-        inLevels: hiddenItems(analyzed, compared, { plan, hidden, rule }),
+          alternateCoding === null ? [] : withheldItems(alternateCoding, { rule, ...identifying }),
+        inLevels,
+        ofGroups: ofGroups.filter((one) => one.items.length + one.levels.length > 0),
+        wholeFile: rule.leastCount > 0 && identifying.wholeFile,
       },
     };
   },

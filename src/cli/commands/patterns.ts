@@ -13,10 +13,10 @@ import {
 } from "../../data/patterns/pattern-rows";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
-import { disclosureRules } from "../../survey/disclosure/disclosure";
+import { DEFAULT_THRESHOLD } from "../../survey/disclosure/disclosure";
 import { notify } from "../exit";
 import { addReadOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
-import { choice, nonEmpty } from "../options/read-option";
+import { nonEmpty } from "../options/read-option";
 import { chooseMeasure } from "../reading/choose-measure";
 import { joinFile } from "../reading/read-answers";
 import { checkTargets, writeText } from "../write-outputs";
@@ -26,7 +26,6 @@ type Options = ReadOptions & {
   readonly output: string;
   readonly restricted?: boolean | undefined;
   readonly safe?: boolean | undefined;
-  readonly disclosure: "standard" | "strict";
 };
 
 const MORE = `
@@ -35,7 +34,7 @@ in the measure's codes, the number of people and, with weights, the exact sums o
 like the file itself, with --counts people; every result is the same to the last bit.
 
 Single patterns can reveal who answered what: --restricted writes them all, for those who may have the answers.
---safe merges patterns of fewer than 5 people (10 with --disclosure strict): first with others of the same answers,
+--safe merges patterns of fewer than 5 people ("threshold" in the definition): first with others of the same answers,
 leaving their groups blank, then into one row without answers. The number of people stays complete. But rare patterns
 are those with many rare answers, so shares of rare answers, correlations and group differences come out too small.
 Sums of weights are rounded to two digits, so that nobody can be identified from a list of known weights. The command
@@ -54,14 +53,6 @@ export function patternsCommand(): Command {
       new Option("--safe", "merge rare patterns, which biases the results computed from them").conflicts(
         "restricted",
       ),
-    )
-    .addOption(
-      choice(
-        "--disclosure <mode>",
-        "with --safe: threshold for rare patterns",
-        ["standard", "strict"],
-        "standard",
-      ).conflicts("restricted"),
     )
     .requiredOption("-o, --output <file>", "file for the patterns, as CSV; - is standard output", nonEmpty)
     .addHelpText("after", MORE)
@@ -94,7 +85,7 @@ async function writePatterns(file: string | undefined, options: Options): Promis
   }
   const before = options.counts === undefined ? [] : mergedRules(header, rules);
   const all = patternRows(joined, [...rules, ...before]);
-  const patterns = options.safe ? merged(all, measure, { joined, ...options }) : all;
+  const patterns = options.safe ? merged(all, measure, joined) : all;
   const { weighting } = joined.responses;
   const hasLargest = [LARGEST_COLUMN, measure.weight?.column ?? ""].some((name) => header.includes(name));
   const text = [...patternLines(patterns, { weighting, largest: hasLargest && options.safe !== true })].join(
@@ -110,12 +101,8 @@ async function writePatterns(file: string | undefined, options: Options): Promis
   }
 }
 
-function merged(
-  all: PatternRows,
-  measure: Measure,
-  { joined, disclosure }: { readonly joined: JoinedAnswers; readonly disclosure: Options["disclosure"] },
-): PatternRows {
-  const minimum = disclosureRules[disclosure].leastCount;
+function merged(all: PatternRows, measure: Measure, joined: JoinedAnswers): PatternRows {
+  const minimum = measure.threshold ?? DEFAULT_THRESHOLD;
   const groups = joined.responses.released.flatMap(({ name }) => measure.groups[name]?.column ?? []);
   const items = new Set(measure.items.map(({ column }) => column));
   const known = groups.filter((column) => !items.has(column));

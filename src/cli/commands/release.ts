@@ -28,15 +28,16 @@ async function release(file: string | undefined, options: ReleaseOptions): Promi
   const { output: folder, measure } = options;
   await checkTargets({ tables: folder, measure }, fileOf(answers));
   await checkEmpty(folder);
-  const hiddenLogInput: { figures: readonly HiddenFigure[]; recovered: number } = {
-    figures: [],
-    recovered: 0,
-  };
-  const onHidden = (figures: readonly HiddenFigure[], recovered: number): void => {
-    Object.assign(hiddenLogInput, { figures, recovered });
+  const hidden: HiddenFigure[] = [];
+  const onHidden = (figures: readonly HiddenFigure[]): void => {
+    hidden.push(...figures);
   };
   const run = await withWorkers(options, async (workers) => {
-    const done = await runAnalysis(answers, options, { parts: ANALYSIS_PARTS, workers, onHidden });
+    const done = await runAnalysis(
+      answers,
+      { ...options, disclosure: "standard" },
+      { parts: ANALYSIS_PARTS, workers, onHidden },
+    );
     return { ...done, page: await htmlOf(done.report, workers) };
   });
   const files = new Map([
@@ -45,7 +46,7 @@ async function release(file: string | undefined, options: ReleaseOptions): Promi
     ...tableFiles(run.report, "tables").map(({ path, text }) => [path, text] as const),
   ]);
   const sums = [...files].map(([name, text]) => ({ name, sha256: sha256(text) }));
-  const log = releaseLog(run.analysis, hiddenLogInput, sums);
+  const log = releaseLog(run.analysis, hidden, sums);
   files.set("release-log.json", jsonText(log, "release-log.json")).set("release-log.md", releaseLogText(log));
   await writeFolderWhole(folder, files);
   notifyCostliest(run);

@@ -6,7 +6,7 @@ import { validateAnswers } from "../../data/validate/validate-data";
 import { ItemwiseError, type Warning } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { visibleText } from "../../measures/schema/visible-text";
-import { hideCounts, withoutRows } from "../../project/hide-counts";
+import { withoutRows } from "../../project/without-rows";
 import { addRowOptions, answersOf, DATA_FILE, type ReadOptions } from "../options/file-options";
 import { type AnswerOptions, addAnswerOptions, toAnswerChoices } from "../options/read-option";
 import { chooseMeasure } from "../reading/choose-measure";
@@ -24,10 +24,7 @@ export function validateCommand(): Command {
   const command = new Command("validate").description(ABOUT.validate).argument(...DATA_FILE);
   addAnswerOptions(addRowOptions(command))
     .option("--json", "print the summary as JSON")
-    .option(
-      "--restricted",
-      "hide no counts, and list the flagged rows; I confirm that small counts must not be passed on",
-    );
+    .option("--restricted", "list the flagged rows; I confirm that they must not be passed on");
   return command.action(async (file: string | undefined, options: ValidateOptions) => {
     const answers = answersOf(file, options);
     const { measure, labelled } = await chooseMeasure(answers, options);
@@ -37,8 +34,7 @@ export function validateCommand(): Command {
     const problems =
       read.problems.length > 0 ? read.problems : analysisProblems(coded.source, measure, options);
     const all = { ...read, problems };
-    const counted = options.restricted || measure.sensitive === false ? all : hideCounts(all);
-    const summary = options.restricted ? counted : withoutRows(counted);
+    const summary = options.restricted ? all : withoutRows(all);
     process.stdout.write(
       options.json ? `${JSON.stringify(summary, null, 1)}\n` : visibleText(summaryText(summary), "\n"),
     );

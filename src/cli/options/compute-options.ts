@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import type { AnalyzeOptions } from "../../analysis/analyze";
 import type { ReleaseMode } from "../../analysis/settings";
 import { ESTIMATOR_NAMES } from "../../factor/cfa/estimator";
@@ -47,7 +47,7 @@ export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typ
   readonly structure?: readonly string[] | undefined;
   readonly model?: string | undefined;
   readonly cross?: readonly string[] | undefined;
-  readonly disclosure?: "standard" | "strict" | undefined;
+  readonly disclosure?: "standard" | undefined;
   /** Records of earlier releases of the same file. */
   readonly released?: readonly string[] | undefined;
   /** False: nothing is hidden. */
@@ -184,15 +184,24 @@ export const addDisclosureOptions = (command: Command): Command =>
       "also write NAME.restricted.json with nothing hidden; I confirm that it must not be passed on",
     );
 
+/** @throws InvalidArgumentError for "strict", with what to write instead */
+function disclosureMode(mode: string): "standard" {
+  if (mode === "standard") return mode;
+  throw new InvalidArgumentError(
+    mode === "strict"
+      ? 'There is no strict mode: write "threshold": 10 into the definition.'
+      : 'Use "standard".',
+  );
+}
+
 /** Options of disclosure control of what is released. */
 export const addReleaseOptions = (command: Command): Command =>
   command
     .addOption(
-      choice(
+      new Option(
         "--disclosure <mode>",
-        "level of disclosure control for sensitive measures (by default standard)",
-        ["standard", "strict"],
-      ),
+        "standard: hide figures by which answers could be read, whatever the definition says of them",
+      ).argParser(disclosureMode),
     )
     .option(
       "--released <file>",

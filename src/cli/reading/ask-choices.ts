@@ -120,7 +120,7 @@ async function askAbout(ask: Ask): Promise<Pick<DraftChoices, "about" | "sensiti
   const kind: MeasureDefinition["about"] =
     about === "" ? null : (KINDS.find((one) => one.startsWith(about)) ?? null);
   const harm = await ask(
-    "Could somebody be harmed by being known by these answers (on abuse, health, crime, income)?\nThen small counts are hidden in every output. [Y/n] ",
+    "Could somebody be harmed by being known by these answers (on abuse, health, crime, income)?\nThen every output hides figures of groups by which answers could be read. (y/n; empty: judged by the items' words): ",
   );
-  return { about: kind, sensitive: !/^no?$/i.test(harm) };
+  return { about: kind, sensitive: harm === "" ? undefined : /^y/i.test(harm) };
 }

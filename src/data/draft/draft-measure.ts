@@ -19,6 +19,7 @@ import { type ColumnNote, columnNotes, draftNotes } from "./draft-notes";
 import { type Judgement, judgeColumns } from "./judge-columns";
 import * as messages from "./messages";
 import { reversedInBlocks } from "./reversed-items";
+import { isSensitiveText } from "./sensitive-words";
 
 type Repeat = NonNullable<MeasureDefinition["repeat"]>;
 
@@ -116,7 +117,7 @@ export interface MeasureDraft {
 export interface DraftChoices {
   /** Default: from the file's name. */
   readonly id?: string | undefined;
-  /** Whether being identified by one's answers could harm: decides what is hidden in every output (default true). */
+  /** Whether being identified by one's answers could harm: every output is then protected; by default judged by the items' words. */
   readonly sensitive?: boolean | undefined;
   readonly about?: MeasureDefinition["about"] | undefined;
   readonly items?: readonly string[] | undefined;
@@ -211,7 +212,10 @@ function definitionOf(
   const [stratum] = of("stratum");
   const [cluster] = of("cluster");
   const noAnswer = new Set(judged.blocks.flatMap(({ missing }) => missing.map(({ code }) => code)));
-  const { id, sensitive = true, about = null, reversed, repeated } = choices;
+  const { id, about = null, reversed, repeated } = choices;
+  const sensitive =
+    choices.sensitive ??
+    (items.some((column) => isSensitiveText(`${column.label ?? ""} ${column.name}`)) || null);
   const definition: MeasureDefinition = {
     id: id ?? freeName(keyFrom(file.replace(/\.[^.]*$/, ""), "measure"), []),
     title: labelFrom(label ?? messages.draftTitle({ file })),

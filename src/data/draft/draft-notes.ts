@@ -64,7 +64,7 @@ export function draftNotes(
 ): string[] {
   return [
     ...table.notes,
-    drafted.definition.sensitive === false ? messages.notSensitive() : messages.sensitive(),
+    SENSITIVITY[`${drafted.definition.sensitive ?? null}`](),
     ...itemNotes(judged),
     ...missingNotes(judged),
     ...reversedNotes(drafted.reversed),
@@ -76,6 +76,12 @@ export function draftNotes(
     ...(drafted.definition.about == null ? [messages.aboutUnknown()] : []),
   ];
 }
+
+const SENSITIVITY = {
+  true: messages.sensitive,
+  false: messages.notSensitive,
+  null: messages.sensitivityUnstated,
+};
 
 function itemNotes({ blocks, continuous }: Judgement): string[] {
   if (continuous.length > 0)

@@ -91,11 +91,13 @@ draft-title = Draft from { $file }
 # Notes on what was assumed. Words in “curly quotes” such as “sensitive” are names in the definition.
 quoted = “{ $name }”
 sensitive =
-    The answers are assumed to be sensitive: every output suppresses small counts and everything that would disclose them.
-    Set “sensitive” to false if identifying people from their answers could harm nobody.
+    The items ask about what could harm somebody if others knew their answers.
+    Every output therefore hides figures of groups by which answers could be read (“sensitive” is true).
 not-sensitive =
-    The answers are assumed not to be sensitive, so nothing is hidden.
-    Set “sensitive” to true if identifying people from their answers could harm somebody.
+    Nothing is hidden: “sensitive” is false.
+sensitivity-unstated =
+    Nothing is hidden, since the definition does not say whether the answers are sensitive.
+    Set “sensitive” to true if somebody could be harmed by being known by their answers; `itemwise release` always protects.
 continuous-items =
     { INTEGER($n) } { $n ->
         [one] column of numbers became a continuous item

@@ -64,6 +64,8 @@ export interface LanguageWords {
   readonly personalColumns?: readonly string[] | undefined;
   /** Beginnings of questions about who somebody is: regular expressions for texts in lower case without accents. */
   readonly personQuestions?: readonly string[] | undefined;
+  /** Beginnings of words about violence, sexuality, drugs or illness, in lower case: answers with them are protected. */
+  readonly sensitive: readonly string[];
 }
 
 /** The languages in which answers are known, in the order in which they are tried. */

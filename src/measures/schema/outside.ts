@@ -29,6 +29,8 @@ const external = v.pipe(
     reverse: v.optional(v.boolean(), false),
     /** Validation criterion, outcome of experiences, or covariate. */
     role: v.optional(v.picklist(["criterion", "outcome", "covariate"]), "criterion"),
+    /** Whether others could recognize somebody by it: its tables with answers are then protected. */
+    identifying: v.optional(v.boolean(), true),
     /** Whether the values are invented: results that use them are marked. */
     assumed: v.optional(v.boolean(), false),
     hypothesis: v.optional(v.nullable(hypothesisSchema), null),

@@ -1,15 +1,14 @@
 import type { Analysis } from "../../analysis/analysis";
-import * as names from "../../words/messages";
 import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, chapter } from "../kit/tables/blocks";
 import type { ReportAnswer, ReportChapter, ReportTable } from "../kit/tables/section";
-import { column, tableOf } from "../kit/tables/table-of";
+import { tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { aboutOf } from "../kit/words/about-words";
 import { BANDS } from "../kit/words/bands";
 import { LEVEL } from "../kit/words/format";
 import { paragraph, texts } from "../kit/words/phrases";
-import { hiddenSentence, leftOutSentence, ruleSentences, unprotectedSentence } from "./disclosure-sentences";
+import { hiddenSentence, leftOutSentence, ruleSentences } from "./disclosure-sentences";
 import * as messages from "./messages";
 
 export function limitsSentences(analysis: Analysis): readonly string[] {
@@ -58,7 +57,7 @@ export const disclosure: Topic = {
 export const hiddenAnswer = (analysis: Analysis): ReportAnswer => ({
   place: "limits",
   question: messages.hiddenQuestion(),
-  answer: paragraph(hiddenSentence(analysis), leftOutSentence(analysis), unprotectedSentence(analysis)),
+  answer: paragraph(hiddenSentence(analysis), leftOutSentence(analysis)),
   verdict: "neutral",
 });
 
@@ -74,35 +73,22 @@ export function limitsChapter(analysis: Analysis): ReportChapter {
 }
 
 export function hiddenTable({ disclosure: { hidden } }: Analysis): ReportTable | null {
-  const [reason, ...others] = new Set(hidden.map(reasonOf));
-  const isSeveral = others.length > 0;
   return tableOf(hidden, {
     id: "disclosure",
     title: messages.hiddenTitle(),
     columns: [
       { key: "table", label: messages.columnFigures(), format: "text" },
       { key: "cells", label: messages.columnCells(), format: "integer" },
-      { key: "primary", label: messages.columnPrimary(), format: "integer" },
-      { key: "secondary", label: messages.columnSecondary(), format: "integer" },
-      isSeveral && column(["reason", names.columnReason(), "text"], reasonOf),
+      { key: "hidden", label: messages.columnHidden(), format: "integer" },
     ],
-    notes: [reason !== undefined && !isSeveral && messages.reasonNote({ reason })],
   });
 }
 
-/** The record's reason in words. */
-function reasonOf({ reason }: Analysis["disclosure"]["hidden"][number]): string {
-  if (reason === "few people") return messages.reasonFew();
-  return reason === "few people, and figures that would give them away"
-    ? messages.reasonProtecting()
-    : reason;
-}
-
 function disclosureMethod({ disclosure }: Analysis, { cite }: Citations): string {
-  const { mode, leastPeople, narrowest } = disclosure;
+  const { mode, leastPeople } = disclosure;
   if (mode === "none") return "";
   return paragraph(
     messages.methodLeast({ least: leastPeople, icf: cite("icf2012") }),
-    messages.methodSecondary({ hundepool: cite("hundepool2012"), isAudited: narrowest !== null }),
+    messages.methodSecondary({ hundepool: cite("hundepool2012") }),
   );
 }

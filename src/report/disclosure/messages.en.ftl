@@ -1,20 +1,18 @@
 ## Notes at a report's top.
 
+# $isSensitive: whether the definition says that answers are sensitive.
 undisclosed-warning =
-    Nothing is hidden in this report: disclosure control was off.
-    Small counts may allow people to be identified by their answers.
-    Do not share this report.
-# $mark is the sign of a hidden figure; $entry is a line of the definition.
-unstated-sensitivity =
-    The definition of the measure does not say whether its answers are sensitive.
-    Small counts, and figures that would reveal them, are therefore hidden and shown as { $mark }.
-    If identification could not harm anyone, add { $entry } to the definition.
+    Unprotected: figures of few people may let somebody’s answers be read.
+    { $isSensitive ->
+        [true] Do not share this report.
+       *[false] Before you share figures of groups, use `itemwise release`.
+    }
 
 ## What was hidden.
 
 hidden-question = What was hidden, and why?
 nothing-sensitive = Nothing is hidden: the measure’s definition says that its answers are not sensitive.
-nothing-controlled = Nothing is hidden: disclosure control was off.
+nothing-controlled = Nothing is hidden: this output is unprotected.
 nothing-needed = Nothing had to be hidden.
 hidden-figures =
     { INTEGER($hidden) } of { INTEGER($cells) } { $cells ->
@@ -27,36 +25,20 @@ hidden-figures =
         [one] is
        *[other] are
     } hidden, shown as { $mark }.
-# $small: the largest count that is hidden for itself; null where only shares are.
-hidden-reasons =
-    The rule itself hides { INTEGER($primary) } ({ $small ->
-        [none] {""}
-       *[other] counts of 1 to { INTEGER($small) }, or{" "}
-    }shares based on fewer than { INTEGER($people) } people){ $secondary ->
-        [0] {""}
-       *[other] ; the other { INTEGER($secondary) } protect these
-    }.
 items-left-out = Left out of the models: { LIST($items) }.
 all-items-left-out = Left out of the models: all items.
-groups-left-out = Left out of item comparisons by { $group }: { LIST($levels) }.
-unprotected =
-    { $n ->
-        [one] One hidden count
-       *[other] { INTEGER($n) } hidden counts
-    } can be inferred more precisely than the rule allows: merge groups before you share this report.
+groups-left-out = Left out of models by { $group }, since they rest on hidden figures: { LIST($left) }.
 
 ## Rules of disclosure control.
 
 rules-title = Rules of disclosure control
-rule-mode = Mode: “{ $mode }”.
+rule-unsafe =
+    By groups, a share is hidden where fewer than { INTEGER($least) } people gave an answer, where fewer than { INTEGER($least) } did not,
+    or where the group has fewer than { INTEGER($least) } people.
+rule-whole-file = The people asked are known or few, so the same holds for figures of everybody.
+rule-secondary = Where other figures would give a hidden one away, the cheapest of these are hidden, too.
 rule-people =
-    Percentages based on fewer than { INTEGER($least) } { $least ->
-        [one] person
-       *[other] people
-    } are hidden; those based on { INTEGER($least) } to { INTEGER($most) } are in parentheses.
-rule-counts = Counts of 1 to { INTEGER($small) } are hidden, as are counts that are 1 to { INTEGER($small) } below their total.
-rule-secondary = Where a total or a difference would reveal a hidden count, further counts are hidden with it.
-rule-rounding = Counts are rounded to multiples of { INTEGER($rounding) }.
+    Shares of fewer than { INTEGER($least) } people are not shown, those of { INTEGER($least) } to { INTEGER($most) } are in parentheses.
 rule-people-never = No report contains the answers, answer patterns or scores of individual people.
 release-list =
     The figures to hide were chosen for the whole release list in the definition.
@@ -65,30 +47,22 @@ release-other = Any change to the list, the mode or the answers creates a new re
 release-beyond = This report also shows figures that are not on the list: { LIST($tables) }.
 release-earlier = Figures of these earlier releases were assumed to be known: { LIST($releases) }.
 costliest =
-    { PERCENT($hidden, digits: 0) } of the prevalences on the release list are hidden.
-    The grouping { $grouping } contributes most: without it, { PERCENT($without, digits: 0) } of the remaining prevalences would be hidden.
+    { PERCENT($hidden, digits: 0) } of the prevalences on the release list are hidden; tables by { $grouping } lose most.
     Before publication, remove it from the list (“release” in the definition) or merge its levels.
-# $small: as in hidden-reasons.
 audit =
-    An audit of all tables together by linear programming leaves every hidden count uncertain:
-    its interval is at least { $width ->
-        [one] one person
-       *[other] { INTEGER($width) } people
-    } wide.
-    This holds for readers who do not know which counts the rule itself hid{ $small ->
-        [none] {""}
-       *[other] {" "}(1 to { INTEGER($small) })
-    }.
+    From all tables together, each hidden count can still be any of a range of at least { INTEGER($least) } people,
+    or all that its group has.
+forced =
+    { $n ->
+        [one] One range is
+       *[other] { INTEGER($n) } ranges are
+    } narrower, since the totals of everybody alone leave no more.
 restricted = People who are entitled to see the answers can show every figure with the option --restricted.
 
 hidden-title = What is hidden
 column-figures = Figures
 column-cells = Cells
-column-primary = Hidden by the rule
-column-secondary = Hidden to protect those
-reason-few = few people
-reason-protecting = few people, or protection of such figures
-reason-note = Reason for hiding: { $reason }.
+column-hidden = Hidden
 
 ## Limits of the report.
 
@@ -175,10 +149,7 @@ method-title = Disclosure control
 method-least = The minimum of { INTEGER($least) } people is that of the Demographic and Health Surveys { $icf }.
 # $hundepool is a citation in brackets.
 method-secondary =
-    Linked tables are protected by secondary suppression { $hundepool }{ $isAudited ->
-        [true] , audited by linear programming
-       *[false] {""}
-    }.
+    Linked tables are protected by secondary suppression { $hundepool }, audited by linear programming over all tables together.
 
 ## The log for who checks a release, not for publication.
 
@@ -189,12 +160,9 @@ log-run =
     { $software }; measure { $measure }; mode { $mode }; seed { $seed }.
     All options are in release-log.json.
 log-rules = Rules
-log-attack = Attack on the release
-log-attack-method = The interval of each hidden count was computed from all tables together, by linear programming.
-column-hidden = Hidden
-column-recovered = Recovered
-column-too-narrow = Too narrow
-column-narrowest = Narrowest interval
+log-attack = Audit of the release
+log-attack-method = The range of each hidden count was computed from all tables together, by linear programming.
+column-forced = Range narrower than the rule, forced by totals
 log-hidden = Hidden figures
 column-table = Table
 column-figure = Figure
@@ -203,10 +171,4 @@ log-not-computed = Not computed, or not shown
 log-files = Files
 column-file = File
 column-hash = SHA-256
-none = none
 nothing = Nothing.
-other-rule = small count, or protects another figure in its table
-answers-to = Answers to { $item }
-unanswered = Kinds of missing answers to { $item }
-unanswered-in = Kinds of missing answers to { $item }, { $group } { $level }
-sizes-of = Group sizes by { $group }

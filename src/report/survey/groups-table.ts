@@ -45,10 +45,9 @@ export function missingIn({ data }: Analysis, group: string, level: string): num
 }
 
 /** People of unknown level, who are in no comparison; omitted where few, or where it would reveal a hidden figure. */
-function unknownLevel({ data, disclosure }: Analysis, levels: readonly Level[]): Level[] {
+function unknownLevel({ data }: Analysis, levels: readonly Level[]): Level[] {
   const n = sumOfShown(levels.map((level) => level.n));
   const share = sumOfShown(levels.map((level) => level.share));
-  if (n === null || share === null || disclosure.rounding > 1) return [];
-  if (data.n - n < Math.max(1, disclosure.leastCount)) return [];
+  if (n === null || share === null || data.n - n < 1) return [];
   return [{ label: messages.levelUnknown(), n: data.n - n, share: 1 - share }];
 }

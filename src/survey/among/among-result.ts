@@ -70,6 +70,8 @@ export interface AmongOptions {
   readonly plan: PrevalencePlan;
   readonly hidden: HiddenFigures;
   readonly rule: DisclosureRule;
+  /** Whether the file itself counts as a level. */
+  readonly wholeFile: boolean;
   /** Groupings that are shown. */
   readonly groups: readonly string[];
   /** Renumbers sampling units or drops those that cannot be distinguished; by default the table's own. */

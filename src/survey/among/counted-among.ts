@@ -1,32 +1,35 @@
 import type { Grouping } from "../../data/answers/pattern-table";
 import { regressors } from "../comparison/regression-groupings";
-import { type DisclosureRule, isSmallCount } from "../disclosure/disclosure";
-import { isSameMargin, type Margin, type MarginGrouping } from "../disclosure/margin";
-import { suppressMargins } from "../disclosure/suppress-margins";
+import { countIn, countTables, type TableBy } from "../disclosure/count-tables";
+import { protect, type Relation } from "../disclosure/protect";
 import * as messages from "../messages";
 import { contextsOf, type PrevalencePlan } from "../prevalence/prevalence-plan";
-import { countMargin } from "../prevalence/risk-sums";
 import { type AmongOptions, EXPERIENCES } from "./among-result";
 import {
   type AmongTable,
   type AmongVariable,
+  amongRelations,
   amongVariables,
   experienceValues,
   peopleValues,
 } from "./among-variables";
-import { type HiddenAmong, hiddenAmong } from "./hidden-among";
 
-/** A variable with its counts and, by item (people: one for all) and row, whether it holds; see `peopleValues`. */
+/** A variable with, by item (people: one for all) and row, whether it holds; see `peopleValues`. */
 export interface CountedVariable extends AmongVariable {
-  readonly margins: readonly Margin[];
   readonly values: readonly Float64Array[];
 }
 
+/** The answers to a question by groupings, which identify; those of everybody and by item do not and are not hidden. */
 export interface CountedAmong {
   readonly items: AmongTable["items"];
   readonly variables: readonly CountedVariable[];
-  readonly hidden: HiddenAmong;
-  readonly isHiddenNumber: (of: readonly string[], level: number) => boolean;
+  /** Whether a variable's share in a combination of levels is hidden. */
+  readonly isHidden: (variable: string, of: readonly string[], place: number) => boolean;
+  /** Whether the number of people asked is hidden, since it gives away how many reported something. */
+  readonly isHiddenNumber: (of: readonly string[], place: number) => boolean;
+  /** By table, how many figures are hidden, and of how many. */
+  readonly hidden: { readonly hidden: number; readonly cells: number };
+  readonly forced: number;
 }
 
 const MAX_EXPERIENCES = 3;
@@ -49,194 +52,105 @@ export function crossingsOf(plan: PrevalencePlan): (readonly string[])[] {
   return factors.length > 1 ? [factors] : [];
 }
 
-/** Counts those who reported something in the context, by all groupings; nothing where this base is hidden. */
+/** Counts those who reported something in the context, by all groupings, and hides by them. */
 export function countPeople(among: AmongTable, options: AmongOptions): CountedAmong {
-  const { rule } = options;
-  const experiences = byExperiences(among);
-  const groupings = [...among.table.groupings, experiences];
-  const table = { ...among.table, groupings };
-  const inBase = Float64Array.from(among.base);
-  // The distribution of the number of items is of those who reported any.
-  const ofReporters = inBase.map((value, row) => (among.reported[row]! > 0 ? value : Number.NaN));
-  const known = [...among.table.groupings.map(({ name }) => [name]), ...crossingsOf(options.plan)];
-  const hidden = [
-    ...hiddenNumbers([[], ...known], inBase),
-    ...hiddenNumbers([[], [EXPERIENCES]], ofReporters).slice(1),
-  ];
-  const margins = hidden.map(({ of }) => of);
+  const { rule, plan } = options;
   const variables = amongVariables(among.question);
   const values = peopleValues(among, variables);
-  const counted = variables.map((variable, k): CountedVariable => {
-    const own = values[k]!;
-    const counts = hidden.map(({ of, isHidden }) => ({ ...countMargin(table, own, of), implies: isHidden }));
-    return { ...variable, values: [own], margins: counts };
-  });
+  const counted = variables.map((variable, k): CountedVariable => ({ ...variable, values: [values[k]!] }));
+  if (rule.leastCount === 0) return { ...NOTHING_HIDDEN, items: among.items, variables: counted };
+  const shown = [[], ...among.table.groupings.map(({ name }) => [name]), ...crossingsOf(plan)];
+  const isTotal = (of: readonly string[]): boolean => !options.wholeFile && of.length === 0;
+  const tables = countTables(
+    among.table,
+    shown.map((of): TableBy => ({ of, isTotal: isTotal(of), isDerived: false })),
+  );
+  const isBaseHidden = tables.cells.map(({ table, place }) =>
+    isHiddenBase(among, { of: shown[table] ?? [], place }, options),
+  );
+  // "none" is the complement of "any".
+  const own = counted.filter(({ key }) => key !== "none");
+  const printed = tables.cells.map(() => true);
+  const fixed = tables.cells.map(({ table }) => tables.tables[table]!.isTotal);
+  const found = protect(
+    tables,
+    own.map(({ values: [of] }) => ({
+      counts: countIn(tables, of ?? []),
+      printed,
+      fixed,
+      implied: isBaseHidden,
+    })),
+    relationsAmong(among.question, own),
+    rule,
+  );
+  const tableAt = (of: readonly string[]): number => shown.findIndex((one) => one.join() === of.join());
+  const cellOf = (of: readonly string[], place: number): number => tables.cellAt[tableAt(of)]?.[place] ?? -1;
+  const isHidden: CountedAmong["isHidden"] = (variable, of, place) => {
+    const at = own.findIndex(({ key }) => key === (variable === "none" ? "any" : variable));
+    const cell = cellOf(of, place);
+    return at >= 0 && cell >= 0 && found.isHidden(at, cell);
+  };
   return {
     items: among.items,
     variables: counted,
-    hidden: hiddenAmong(among.question, counted, { groupings, rule }),
-    isHiddenNumber: (of, level) =>
-      hidden[margins.findIndex((one) => isSameMargin(one, of))]?.isHidden[level] ?? false,
+    isHidden,
+    isHiddenNumber: (of, place) => isBaseHidden[cellOf(of, place)] ?? false,
+    hidden: {
+      hidden: own.reduce(
+        (sum, _, at) => sum + tables.cells.filter((_cell, cell) => found.isHidden(at, cell)).length,
+        0,
+      ),
+      cells: own.length * tables.cells.length,
+    },
+    forced: found.forced,
   };
-
-  function hiddenNumbers(all: readonly (readonly string[])[], base: Float64Array) {
-    const counts = all.map((of): Margin => {
-      const margin = countMargin(table, base, of);
-      const states = margin.n.map((_, place) =>
-        of[0] === EXPERIENCES
-          ? hiddenByItemCounts(among, { counts: margin.counts, place, rule })
-          : releasedBase(among, { of, place }, options),
-      );
-      return {
-        ...margin,
-        implies: states.map((one) => one === "hidden"),
-        wasReleased: states.map((one) => one === "shown"),
-      };
-    });
-    const { variables: found } = suppressMargins(groupings, [{ name: "base", margins: counts }], { rule });
-    const reasons = found[0]?.margins.map((margin) => margin.reasons) ?? [];
-    return all.map((of, k) => ({ of, isHidden: reasons[k]?.map((reason) => reason !== null) ?? [] }));
-  }
 }
 
-/** Numbers reported are of complete answers: "hidden" where the difference from the question's counts is small. */
-function hiddenByItemCounts(
-  { table, reported, complete }: AmongTable,
-  {
-    counts,
-    place,
-    rule,
-  }: { readonly counts: readonly number[]; readonly place: number; readonly rule: DisclosureRule },
-): "hidden" | null {
-  const others = counts.map(() => 0);
-  for (let row = 0; row < table.rows; row++) {
-    const number = Math.min(reported[row]!, counts.length);
-    if (complete[row] === 1 && number > 0) others[number - 1]! += table.count[row]!;
-  }
-  const differs = (from: number, to: number): number =>
-    counts.slice(from, to).reduce((sum, count, at) => sum + count - others[from + at]!, 0);
-  const ends = [place + 1, counts.length];
-  return ends.some((to) => isSmallCount(Math.round(Math.abs(differs(place, to))), rule)) ? "hidden" : null;
+const NOTHING_HIDDEN = {
+  isHidden: () => false,
+  isHiddenNumber: () => false,
+  hidden: { hidden: 0, cells: 0 },
+  forced: 0,
+};
+
+/** What readers know of a question's variables. */
+function relationsAmong(question: AmongTable["question"], own: readonly AmongVariable[]): Relation[] {
+  const at = (key: string): number => own.findIndex((variable) => variable.key === key);
+  const { exact, nested, unions } = amongRelations(question);
+  return [
+    ...exact.map(({ total, parts }): Relation => ({ whole: at(total), kind: "sum", parts: parts.map(at) })),
+    ...nested.map(([whole, part]): Relation => ({ whole: at(whole), kind: "part", parts: [at(part)] })),
+    ...unions.map(
+      ({ total, parts }): Relation => ({ whole: at(total), kind: "cover", parts: parts.map(at) }),
+    ),
+  ].filter(({ whole, parts }) => whole >= 0 && parts.every((part) => part >= 0));
 }
 
-/** Whether prevalences show or hide the number of people who reported any of the items; null where they do neither. */
-function releasedBase(
-  { question, items }: AmongTable,
+/** Whether prevalences hide the number of people who reported any of the items. */
+function isHiddenBase(
+  { question: { context }, items }: AmongTable,
   { of, place }: { readonly of: readonly string[]; readonly place: number },
   { plan, hidden }: AmongOptions,
-): "shown" | "hidden" | null {
-  const margin = plan.margins.find((one) => isSameMargin(one.of, of));
+): boolean {
+  const margin = plan.margins.find((one) => one.of.join() === of.join());
   const level = margin?.places.indexOf(place) ?? -1;
-  if (margin === undefined || level < 0) return null;
-  const { context } = question;
-  const isShown = (variable: PrevalencePlan["variables"][number]): boolean =>
-    contextsOf(variable, margin).includes(context);
-  const isHidden = (variable: string): boolean => hidden.reason(variable, context, { of, level }) !== null;
-  const own = plan.variables.filter(isShown);
-  const isSame = (ids: readonly string[]): boolean =>
-    ids.length === items.length && ids.every((id) => items.includes(id));
-  const same = own.find((variable) => isSame(variable.items));
-  if (same !== undefined) return isHidden(same.variable) ? "hidden" : "shown";
-  const parts = own.filter(
-    ({ kind, variable }) => kind === "item" && (items.includes(variable) || items.includes(null)),
+  if (margin === undefined || level < 0) return of.length > 0;
+  const own = plan.variables.filter((variable) => contextsOf(variable, margin).includes(context));
+  const isHidden = (variable: string): boolean => hidden.isHidden(variable, context, { of, level });
+  const same = own.find(
+    ({ items: ids }) => ids.length === items.length && ids.every((id) => items.includes(id)),
   );
-  return parts.some(({ variable }) => isHidden(variable)) ? "hidden" : null;
+  if (same !== undefined) return isHidden(same.variable);
+  return own.some(
+    ({ kind, variable }) =>
+      kind === "item" && (items.includes(variable) || items.includes(null)) && isHidden(variable),
+  );
 }
 
-/** The margins of experiences: by item, and by another question's answers. */
-export const ITEM = "item";
-export const BY = "by";
-
-/**
- * Counts experiences, one for each item that a person reported, by item.
- * @param outer the question that it is within: where that hides the number with its answer, nothing is shown
- * @param people counts of people, which are at most those of experiences
- */
-export function countExperiences(
-  among: AmongTable,
-  options: AmongOptions,
-  known: {
-    readonly outer: CountedAmong | null;
-    readonly people: CountedAmong | null;
-    /** The question that experiences are broken down by: where that hides a level, nothing is shown. */
-    readonly by: CountedAmong | null;
-  },
-): CountedAmong {
-  const { table, items, question, by } = among;
-  const { rule, hidden } = options;
-  const { within } = question;
-  const people = table.count.map((count) => (count > 0 ? Math.max(1, Math.round(count)) : 0));
-  const groupings: MarginGrouping[] = [
-    { name: ITEM, levels: items.map(String) },
-    ...(by === null ? [] : [{ name: BY, levels: by.levels }]),
-  ];
-  const isBaseHidden = (of: readonly string[], at: number): boolean => {
-    if (within !== null) {
-      const { outer } = known;
-      const place = of.length === 0 ? 0 : (outer?.items.indexOf(items[at] ?? null) ?? -1);
-      return place < 0 || outer?.hidden.reason(String(within.answer), of, place) != null;
-    }
-    const ids = of.length === 0 ? items : items.slice(at, at + 1);
-    return ids.some((id) => id !== null && hidden.reason(id, null, { of: [], level: 0 }) !== null);
-  };
-  const numbers = {
-    all: [isBaseHidden([], 0)],
-    [ITEM]: items.map((_, at) => isBaseHidden([ITEM], at)),
-    [BY]: (by?.keys ?? []).map((key) => known.by?.hidden.reason(key, [], 0) !== null),
-  };
-  const variables = amongVariables(question);
+/** Counts experiences, one for each item that a person reported: of everybody, so that nothing is hidden. */
+export function countExperiences(among: AmongTable): CountedAmong {
+  const variables = amongVariables(among.question);
   const byItem = experienceValues(among, variables);
-  const ofPeople = peopleValues(among, variables);
-  const counted = variables.map((variable, k): CountedVariable => {
-    const values = byItem.map((all) => all[k]!);
-    const counts = items.map(() => 0);
-    const n = items.map(() => 0);
-    const byLevel = { counts: (by?.levels ?? []).map(() => 0), n: (by?.levels ?? []).map(() => 0) };
-    values.forEach((own, at) => {
-      own.forEach((value, row) => {
-        if (Number.isNaN(value)) return;
-        n[at]! += people[row]!;
-        counts[at]! += value * people[row]!;
-        const level = by?.level[at]?.[row] ?? -1;
-        if (level < 0) return;
-        byLevel.n[level]! += people[row]!;
-        byLevel.counts[level]! += value * people[row]!;
-      });
-    });
-    const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
-    const whole = sum(counts);
-    const isExclusive = variable.kind === "exclusive";
-    const least = isExclusive ? 0 : peopleWith(ofPeople[k]!, people);
-    const reason = known.people?.hidden.reason(variable.key, [], 0);
-    // A hidden number of people is at most this number of experiences.
-    const bounds = !isExclusive && reason != null;
-    const tells = whole - least < rule.leastCount && (bounds || whole > least);
-    const floor = reason === null ? least : 0;
-    return {
-      ...variable,
-      values,
-      margins: [
-        {
-          of: [],
-          counts: [whole],
-          n: [sum(n)],
-          floors: [floor],
-          implies: [numbers.all[0] === true || tells],
-        },
-        { of: [ITEM], counts, n, implies: numbers[ITEM] },
-        ...(by === null ? [] : [{ of: [BY], ...byLevel, implies: numbers[BY] }]),
-      ],
-    };
-  });
-  return {
-    items,
-    variables: counted,
-    hidden: hiddenAmong(question, counted, { groupings, rule }),
-    isHiddenNumber: ([of], level) => (of === ITEM || of === BY ? numbers[of] : numbers.all)[level] ?? false,
-  };
-}
-
-/** People in the base for whom a variable holds: a lower bound of its experiences. */
-function peopleWith(values: Float64Array, people: ArrayLike<number>): number {
-  return values.reduce((sum, value, row) => sum + (Number.isNaN(value) ? 0 : value * people[row]!), 0);
+  const counted = variables.map((variable, k) => ({ ...variable, values: byItem.map((all) => all[k]!) }));
+  return { ...NOTHING_HIDDEN, items: among.items, variables: counted };
 }

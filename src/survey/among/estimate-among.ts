@@ -3,7 +3,6 @@ import type { Responses } from "../../data/answers/responses";
 import { chosenGroupings } from "../../data/patterns/build-pattern-table";
 import { crossedGrouping } from "../../data/transform/cross-groupings";
 import { type SurveyDesign, surveyDesign } from "../design/survey-design";
-import { isSameMargin } from "../disclosure/margin";
 import { surveyDomains } from "../estimates/domains";
 import { linearizedMeans, linearizedRatios } from "../estimates/linearized";
 import { proportionInterval } from "../estimates/proportion-interval";
@@ -21,14 +20,11 @@ import type {
 import type { AmongTable, AmongVariable } from "./among-variables";
 import { answerCoOccurrence } from "./answer-co-occurrence";
 import {
-  BY,
   byExperiences,
   type CountedAmong,
-  type CountedVariable,
   countExperiences,
   countPeople,
   crossingsOf,
-  ITEM,
 } from "./counted-among";
 
 export interface CountedQuestion {
@@ -44,19 +40,11 @@ export function countedQuestions(responses: Responses, options: AmongOptions): C
   const tables = names
     .flatMap((name) => amongTable(responses, name) ?? [])
     .map((among) => ({ ...among, table: withUnits(among.table) }));
-  const found: CountedQuestion[] = [];
-  // Questions within others come after these.
-  const isInner = ({ question }: AmongTable): boolean => question.within !== null || question.by !== null;
-  for (const among of [...tables.filter((one) => !isInner(one)), ...tables.filter(isInner)]) {
-    const { within } = among.question;
-    const outer = found.find((one) => one.among.name === within?.among)?.experiences ?? null;
-    const by = found.find((one) => one.among.name === among.by?.name)?.experiences ?? null;
-    const people = within === null ? countPeople(among, options) : null;
-    const isOnce = among.items.includes(null);
-    const experiences = isOnce ? null : countExperiences(among, options, { outer, people, by });
-    found.push({ among, people, experiences });
-  }
-  return found.sort((one, other) => names.indexOf(one.among.name) - names.indexOf(other.among.name));
+  return tables.map((among) => {
+    const people = among.question.within === null ? countPeople(among, options) : null;
+    const experiences = among.items.includes(null) ? null : countExperiences(among);
+    return { among, people, experiences };
+  });
 }
 
 /**
@@ -111,7 +99,7 @@ function estimatePeople(
   const crossed = crossingsOf(plan)
     .filter((of) => of.every((name) => groups.includes(name)))
     .map((of) => {
-      const places = plan.margins.find((margin) => isSameMargin(margin.of, of))?.places ?? null;
+      const places = plan.margins.find((margin) => margin.of.join() === of.join())?.places ?? null;
       return { grouping: crossedGrouping(among.table, of), of, places };
     });
   return [...plain, ...crossed].flatMap(({ grouping, of, places }) => {
@@ -126,9 +114,9 @@ function estimatePeople(
           group: grouping?.name ?? null,
           level: estimate.level,
           ...shownFigures(estimate, {
-            reason: counted.hidden.reason(variable.key, of, places?.[level] ?? level),
+            isHidden: counted.isHidden(variable.key, of, places?.[level] ?? level),
             rule,
-            hiddenSize: counted.isHiddenNumber(of, places?.[level] ?? level),
+            hidesNumber: counted.isHiddenNumber(of, places?.[level] ?? level),
             freedom: freedom?.[level] ?? null,
           }),
         };
@@ -147,18 +135,9 @@ function estimateExperiences(
   { design, rule }: Options,
 ): Pick<AmongStatistics, "experiences" | "experiencesBy"> {
   const places = [...among.items.keys()];
-  const shown = (
-    variable: CountedVariable,
-    columns: readonly Float64Array[],
-    { of, level }: { readonly of: readonly string[]; readonly level: number },
-  ): ShownFigures => {
+  const shown = (columns: readonly Float64Array[]): ShownFigures => {
     const estimate = shareOfExperiences(columns, design);
-    const figures = shownFigures(estimate, {
-      reason: counted.hidden.reason(variable.key, of, level),
-      rule,
-      hiddenSize: counted.isHiddenNumber(of, level),
-      freedom: null,
-    });
+    const figures = shownFigures(estimate, { isHidden: false, rule, freedom: null });
     const { estimate: share, se, n } = figures;
     if (share === null) return figures;
     const own = { ...estimate, estimate: share, se, n: n ?? estimate.n };
@@ -170,9 +149,8 @@ function estimateExperiences(
     experiences: [null, ...places].flatMap((place) =>
       counted.variables.map((variable): AmongExperiences => {
         const columns = variable.values.filter((_, at) => place === null || at === place);
-        const of = place === null ? [] : [ITEM];
         const item = place === null ? null : (among.items[place] ?? null);
-        return { ...named(variable), item, ...shown(variable, columns, { of, level: place ?? 0 }) };
+        return { ...named(variable), item, ...shown(columns) };
       }),
     ),
     experiencesBy:
@@ -181,7 +159,7 @@ function estimateExperiences(
           const columns = variable.values.map((values, at) =>
             values.map((value, row) => (by.level[at]?.[row] === level ? value : Number.NaN)),
           );
-          return { ...named(variable), level: label, ...shown(variable, columns, { of: [BY], level }) };
+          return { ...named(variable), level: label, ...shown(columns) };
         }),
       ) ?? [],
   };

@@ -5,12 +5,10 @@ import { remember } from "../../numeric/workers/remember";
 import { regressors } from "../comparison/regression-groupings";
 import type { RowVariable } from "../design/row-variables";
 import type { DisclosureRule } from "../disclosure/disclosure";
-import { roundedRemaining } from "../disclosure/rounding";
 import * as messages from "../messages";
 import type { EstimateOptions } from "../prevalence/estimate-prevalence";
 import type { PrevalencePlan } from "../prevalence/prevalence-plan";
 import type { FittedModel } from "../regression/fitted-model";
-import { testedCoefficient } from "../regression/regression-parts";
 import type { CountedQuestion } from "./estimate-among";
 import type { GroupCovariates } from "./group-covariates";
 import { type ImputedPredictors, imputePredictors } from "./impute-predictors";
@@ -94,7 +92,7 @@ export function estimatePredictors(
         .filter(isShown)
         .map(({ name, label }) => ({ name, label })),
     };
-    if (hiddenBy.includes(EVERYBODY) || options.rule.rounding > 1)
+    if (hiddenBy.includes(EVERYBODY))
       return { ...header, ...none(null), suppressed: messages.couldIdentify(), warnings: [] };
     if (events < MIN_EVENTS) return { ...header, ...none(null), suppressed: "too few people", warnings: [] };
     const isWhole = outcome.question === null || WHOLE.test(outcome.key);
@@ -167,29 +165,23 @@ function modelsOf(
   if (complete === null) return { ...none(n), warnings };
   if (disclosesFew(table, outcome, { ...complete, factors: terms.factors, rule }))
     return { ...none(null), suppressed: messages.couldIdentify(), warnings: [] };
-  const { lacking, n: shownN, effects, probabilities } = complete;
-  const isFilled = lacking > 0 && shownN !== null;
-  const imputed = isFilled
-    ? attempt(() => imputedModel(filled(), outcome, { terms, rule, near: complete.model }))
-    : null;
+  const { lacking, n: completeN, effects, probabilities } = complete;
+  const imputed =
+    lacking > 0
+      ? attempt(() => imputedModel(filled(), outcome, { terms, rule, near: complete.model }))
+      : null;
   const random =
     terms.unit !== null && terms.isWhole
       ? attempt(() => randomIntercepts(table, outcome, { ...terms, between: ofUnits }, complete))
       : null;
-  const { freedom } = roundedRemaining({ all: n, left: n - lacking }, rule);
   return {
     n,
     exploratory: complete.events < EVENTS_PER_COEFFICIENT * complete.slopes,
-    complete: { n: shownN, coefficients: complete.coefficients, effects, probabilities },
+    complete: { n: completeN, coefficients: complete.coefficients, effects, probabilities },
     imputed,
     random: random && {
       ...random.model,
-      n: shownN === null ? null : Math.round(shownN),
-      coefficients: random.model.coefficients.map((one) => {
-        const df = freedom(one.df);
-        const { low, high } = testedCoefficient({ ...one, df });
-        return { ...one, df, low, high };
-      }),
+      n: completeN,
     },
     suppressed: null,
     warnings: distinct([...warnings, ...complete.warnings, ...(random?.warnings ?? [])]),
@@ -224,8 +216,8 @@ function hiddenMargins(
   return margins.flatMap(({ of, places }) =>
     places.some((place, level) =>
       question === null
-        ? options.hidden.reason(key, context, { of, level }) !== null
-        : counted === null || counted.hidden.reason(key, of, place) !== null,
+        ? options.hidden.isHidden(key, context, { of, level })
+        : counted === null || counted.isHidden(key, of, place),
     )
       ? [of[0] ?? EVERYBODY]
       : [],

@@ -3,8 +3,7 @@ import { ItemwiseError, type Warning } from "../../errors";
 import { remember } from "../../numeric/workers/remember";
 import type { RowVariable } from "../design/row-variables";
 import { designOrPeople } from "../design/sample-design";
-import { type DisclosureRule, disclosiveCount } from "../disclosure/disclosure";
-import { roundedRemaining } from "../disclosure/rounding";
+import { type DisclosureRule, isUnsafe } from "../disclosure/disclosure";
 import { mixedLogistic } from "../multilevel/mixed-logistic";
 import { averageEffects } from "../regression/average-effects";
 import { type FittedModel, fittedModel, peopleOf } from "../regression/fitted-model";
@@ -83,11 +82,9 @@ export function fitOutcome(
     });
   const all = Math.round(peopleWith(table, values));
   const left = Math.round(people.n);
-  const { n, freedom } = roundedRemaining({ all, left }, rule);
-  const model = { ...found, df: freedom(found.df) };
   const isOwn = ({ term }: { readonly term: string }): boolean =>
     term !== INTERCEPT && (unit === null || !term.startsWith(`${unit}: `));
-  const coefficients = coefficientsOf(model).filter(isOwn);
+  const coefficients = coefficientsOf(found).filter(isOwn);
   const choices = by.map((name) => {
     const variable = variables.findIndex((candidate) => candidate.name === name);
     const levels = table.groupings.find((grouping) => grouping.name === name)?.levels ?? [];
@@ -101,25 +98,25 @@ export function fitOutcome(
     0,
   );
   return {
-    n,
+    n: left,
     lacking: all - left,
     events: Math.min(yes, people.n - yes),
     slopes: coefficients.length,
-    df: model.df,
-    coefficients: coefficients.map(({ t: _, ...one }) => ({ ...one, df: model.df })),
-    effects: isWhole ? averageEffects(sample, model).filter(isOwn) : [],
+    df: found.df,
+    coefficients: coefficients.map(({ t: _, ...one }) => ({ ...one, df: found.df })),
+    effects: isWhole ? averageEffects(sample, found).filter(isOwn) : [],
     probabilities: (isWhole && by.length > 0 ? levelSettings(choices) : []).flatMap(({ levels, setting }) => {
-      const found = adjustedProbability(sample, model, setting);
-      return found === null ? [] : [{ levels, ...found }];
+      const adjusted = adjustedProbability(sample, found, setting);
+      return adjusted === null ? [] : [{ levels, ...adjusted }];
     }),
     included,
-    model,
+    model: found,
     cells,
     warnings: [
       ...namedWarnings(input.warnings, key),
-      ...dependentWarning(model, key),
+      ...dependentWarning(found, key),
       // Even the bare warning says that in some level of the unit nobody gave the answer, or everybody.
-      ...(rule.leastCount === 0 ? perfectPredictionWarning(model, key) : []),
+      ...(rule.leastCount === 0 ? perfectPredictionWarning(found, key) : []),
     ],
   };
 }
@@ -190,28 +187,19 @@ export function factorOf(
   };
 }
 
-/** From this many combinations of predictors on, a model's figures do not reveal the size of each. */
-const FREE_CELLS = 9;
-
-/** Whether a model discloses few: with or without the outcome in a factor's level, or lacking a predictor. */
+/** Whether a model's score equations disclose few with or without the outcome in a factor's level. */
 export function disclosesFew(
   table: PatternTable,
   { values }: PredictedOutcome,
   {
     factors,
     included,
-    cells,
     rule,
-  }: Pick<FittedOutcome, "included" | "cells"> & {
+  }: Pick<FittedOutcome, "included"> & {
     readonly factors: readonly string[];
     readonly rule: DisclosureRule;
   },
 ): boolean {
-  const lacking = [0, 0] as [number, number];
-  values.forEach((value, row) => {
-    if (included[row] === 0 && !Number.isNaN(value)) lacking[value === 1 ? 1 : 0] += table.count[row]!;
-  });
-  if (cells < FREE_CELLS && lacking.some((people) => people > 0 && people < 2 * rule.leastCount)) return true;
   return factors.some((name) => {
     const { levels, codes } = factorOf(table, name);
     const counts = levels.map(() => [0, 0] as [number, number]);
@@ -220,9 +208,6 @@ export function disclosesFew(
       if (own === undefined || included[row] === 0) continue;
       own[values[row] === 1 ? 1 : 0] += table.count[row]!;
     }
-    const context = { subgroup: true, rule };
-    return counts.some(
-      ([no, yes]) => disclosiveCount(Math.round(yes), Math.round(no) + Math.round(yes), context) !== null,
-    );
+    return counts.some(([no, yes]) => isUnsafe(Math.round(yes), Math.round(no) + Math.round(yes), rule));
   });
 }

@@ -9,7 +9,7 @@ import type { DisclosureRule } from "../disclosure/disclosure";
 import type { SurveyEstimate } from "../estimates/survey-estimates";
 import type { ChosenTreatment } from "../items/missing-treatment";
 import * as messages from "../messages";
-import { type EstimateOptions, roundedEstimate, shownReason } from "../prevalence/estimate-prevalence";
+import { type EstimateOptions, hiddenWords } from "../prevalence/estimate-prevalence";
 import type { Variable } from "../prevalence/indicators";
 import type { PrevalencePlan } from "../prevalence/prevalence-plan";
 import { treatedMeans } from "../prevalence/treated-means";
@@ -123,11 +123,11 @@ function burdenByLevel(
       if (estimate.n > 0) unknown.push(estimate.level ?? "");
       return [];
     }
-    const reason = hidden.reason(variable.variable, context, { of: margin.of, level });
-    const isShown = reason === null && estimate.n >= rule.leastPeople;
-    const shown = rule.rounding > 1 ? roundedEstimate(estimate, rule.rounding) : estimate;
-    const share = isShown ? shown.estimate : null;
-    const draws = isShown ? drawShares(shown, random) : null;
+    const isShown =
+      !hidden.isHidden(variable.variable, context, { of: margin.of, level }) &&
+      estimate.n >= rule.leastPeople;
+    const share = isShown ? estimate.estimate : null;
+    const draws = isShown ? drawShares(estimate, random) : null;
     const size = people * exposure;
     const figures: Burden = {
       ...named,
@@ -138,7 +138,7 @@ function burdenByLevel(
       overall: share === null ? null : share * exposure,
       estimate: share === null ? null : share * size,
       ...intervalOf(draws?.map((one) => one * size) ?? null, rule),
-      suppressed: share === null ? shownReason(reason) : null,
+      suppressed: isShown ? null : hiddenWords(estimate.n, rule),
     };
     return [{ figures, draws: draws?.map((one) => one * size) ?? null }];
   });
@@ -166,7 +166,7 @@ function burdenByLevel(
         ? null
         : unknown.length > 0
           ? messages.noSize({ levels: unknown })
-          : shownReason("protects another figure"),
+          : messages.couldIdentify(),
     },
     ...found.map(({ figures }) => ({ ...figures, estimate: releasedNumber(figures.estimate, rule) })),
   ];

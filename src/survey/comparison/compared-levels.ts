@@ -1,6 +1,7 @@
 import { remember } from "../../numeric/workers/remember";
 import type { ChosenTreatment } from "../items/missing-treatment";
-import { type EstimateOptions, shownReason } from "../prevalence/estimate-prevalence";
+import * as messages from "../messages";
+import type { EstimateOptions } from "../prevalence/estimate-prevalence";
 import type { PrevalencePlan } from "../prevalence/prevalence-plan";
 import { hasMissing, type TreatedMeans, treatedMeans } from "../prevalence/treated-means";
 
@@ -46,8 +47,8 @@ export const comparedLevels = remember((plan: PrevalencePlan, options: EstimateO
           [...treatments].map((missing): ComparedLevels => {
             const means = treatedMeans({ variable, context, missing }, margin, { table, design, seed });
             const reasons = levels.map((_, level) => {
-              const reason = hidden.reason(variable.variable, context, { of, level });
-              return reason === null ? null : shownReason(reason);
+              const isHidden = hidden.isHidden(variable.variable, context, { of, level });
+              return isHidden ? messages.couldIdentify() : null;
             });
             return { variable: variable.variable, context, missing, group, levels, reasons, ...means };
           }),

@@ -3,10 +3,9 @@ import { ItemwiseError } from "../../errors";
 import * as f from "../../figures/declare";
 import * as names from "../../words/messages";
 import { shareInterval } from "../estimates/share-interval";
-import type { SurveyEstimate } from "../estimates/survey-estimates";
 import type { ChosenTreatment } from "../items/missing-treatment";
 import * as messages from "../messages";
-import { type EstimateOptions, roundedEstimate, shownReason } from "../prevalence/estimate-prevalence";
+import type { EstimateOptions } from "../prevalence/estimate-prevalence";
 import type { Variable } from "../prevalence/indicators";
 import type { PrevalencePlan } from "../prevalence/prevalence-plan";
 import { treatedMeans } from "../prevalence/treated-means";
@@ -98,14 +97,12 @@ const NOTHING = { estimate: null, se: null, low: null, high: null } as const;
 function figures(
   { table }: PrevalencePlan,
   { variable, context, missing, grouping, people }: PopulationRequest,
-  { design, seed, hidden, rule }: EstimateOptions,
+  { design, seed, hidden }: EstimateOptions,
 ): Pick<PopulationPrevalence, "estimate" | "se" | "low" | "high" | "suppressed"> {
-  const reasons = [
-    hidden.reason(variable.variable, context, { of: [], level: 0 }),
-    ...people.map((_, level) => hidden.reason(variable.variable, context, { of: [grouping.name], level })),
-  ];
-  const reason = reasons.find((one) => one !== null);
-  if (reason !== undefined) return { ...NOTHING, suppressed: shownReason(reason) };
+  const isHidden =
+    hidden.isHidden(variable.variable, context, { of: [], level: 0 }) ||
+    people.some((_, level) => hidden.isHidden(variable.variable, context, { of: [grouping.name], level }));
+  if (isHidden) return { ...NOTHING, suppressed: messages.couldIdentify() };
   const asked = { variable, context, missing };
   const sample = { table, design, seed };
   const means = treatedMeans(asked, { of: [grouping.name] }, sample);
@@ -114,19 +111,8 @@ function figures(
   if (share === undefined || share.estimate === null || share.se === null)
     return { ...NOTHING, suppressed: share?.problem ?? messages.notDefined() };
   const levels = means.estimates;
-  const shown = rule.rounding > 1 ? roundedShares(levels, people, rule.rounding) : share.estimate;
-  const se = rule.rounding > 1 ? Number(share.se.toFixed(3)) : share.se;
   const n = levels.reduce((sum, level) => sum + level.n, 0);
-  const basis = { estimate: shown, se, n, kishN: n, df: share.df, problem: null };
+  const basis = { estimate: share.estimate, se: share.se, n, kishN: n, df: share.df, problem: null };
   const { low, high } = shareInterval(basis, treatedMeans(asked, { of: [] }, sample).freedom?.[0] ?? null);
-  return { estimate: shown, se, low, high, suppressed: null };
-}
-
-/** From the levels' rounded shares. */
-function roundedShares(levels: readonly SurveyEstimate[], people: readonly number[], base: number): number {
-  const whole = people.reduce((sum, size) => sum + size, 0);
-  return levels.reduce(
-    (sum, level, at) => sum + ((people[at] ?? 0) / whole) * (roundedEstimate(level, base).estimate ?? 0),
-    0,
-  );
+  return { estimate: share.estimate, se: share.se, low, high, suppressed: null };
 }

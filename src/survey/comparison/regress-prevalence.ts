@@ -102,12 +102,12 @@ function shownTable(
   const tells = within.some(
     (margin) =>
       !contextsOf(outcome, margin).includes(context) ||
-      margin.places.some(
-        (_, level) => options.hidden.reason(outcome.variable, context, { of: margin.of, level }) !== null,
+      margin.places.some((_, level) =>
+        options.hidden.isHidden(outcome.variable, context, { of: margin.of, level }),
       ),
   );
   const found = withoutHiddenLevels(table, { outcome, context, names: adjusted }, options);
-  if (!tells && found !== null && options.rule.rounding === 1) return found;
+  if (!tells && found !== null) return found;
   throw new ItemwiseError("hidden-regression", messages.hiddenRegression(), {
     hint: messages.hiddenRegressionHint(),
   });

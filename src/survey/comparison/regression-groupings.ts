@@ -41,7 +41,7 @@ export function withoutHiddenLevels(
   for (const grouping of table.groupings) {
     const { name, levels, codes } = grouping;
     const isOpen = levels.map(
-      (_, level) => hidden.reason(outcome.variable, context, { of: [name], level }) === null,
+      (_, level) => !hidden.isHidden(outcome.variable, context, { of: [name], level }),
     );
     if (!names.includes(name) || isOpen.every(Boolean)) {
       groupings.push(grouping);

@@ -13,7 +13,7 @@ import * as f from "../../figures/declare";
 /** "standard" protects; "none" shows everything. */
 export type DisclosureMode = "standard" | "none";
 
-const disclosureRule = {
+const rule = {
   /** Percentages on fewer people are not shown, for precision. */
   leastPeople: f.exact,
   /** Percentages on fewer people are shown in parentheses, for precision. */
@@ -21,14 +21,20 @@ const disclosureRule = {
   /** A count by identifying variables is unsafe where fewer people gave the answer, or did not. 0 hides nothing. */
   leastCount: f.exact,
 };
-export interface DisclosureRule extends f.Declared<typeof disclosureRule> {}
+export interface DisclosureRule extends f.Declared<typeof rule> {}
 
 /** How many people must share an answer in a level, unless the measure says otherwise. */
 export const DEFAULT_THRESHOLD = 5;
 
 /** The rule by mode; 25 and 50 people are those of the DHS and MICS surveys, for precision. */
-export const disclosureRuleOf = (mode: DisclosureMode, threshold: number | null): DisclosureRule =>
-  mode === "none"
+export const disclosureRule = ({
+  disclosure,
+  threshold,
+}: {
+  readonly disclosure: DisclosureMode;
+  readonly threshold: number | null;
+}): DisclosureRule =>
+  disclosure === "none"
     ? { leastPeople: 0, fewPeople: 0, leastCount: 0 }
     : { leastPeople: 25, fewPeople: 50, leastCount: threshold ?? DEFAULT_THRESHOLD };
 
@@ -49,12 +55,14 @@ export function isSmallCount(count: number, { leastCount }: DisclosureRule): boo
 
 /** What disclosure control did. */
 export const disclosureRecord = {
-  ...disclosureRule,
+  ...rule,
   mode: f.code<DisclosureMode>(),
   /** Whether the file itself counts as a level: a whole school or staff, or fewer than 100 people. */
   wholeFile: f.flag,
   /** Ids of items left out of models where the file itself counts as a level. */
   withheld: f.listOf(f.text),
+  /** What models by a grouping leave out: items, or levels, of which an answer is hidden. */
+  groupModels: f.listOf({ grouping: f.text, items: f.listOf(f.text), levels: f.listOf(f.text) }),
   /** By table, how many figures are hidden; not which protects which. */
   hidden: f.listOf({ table: f.text, hidden: f.exact, cells: f.exact }),
   /** Hidden counts whose range is narrower than the rule asks since the totals of everybody alone force it. */

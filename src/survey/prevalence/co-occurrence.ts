@@ -1,20 +1,14 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { log } from "../../numeric/elementary/log";
-import { roundCount } from "../../numeric/sums/round-count";
 import { remember } from "../../numeric/workers/remember";
 import { type Estimate, meanOf } from "../design/estimate";
 import type { SurveyDesign } from "../design/survey-design";
-import { type CountContext, type DisclosureRule, disclosiveCount } from "../disclosure/disclosure";
-import { roundedShare } from "../disclosure/rounding";
 import { type Domains, surveyDomains } from "../estimates/domains";
 import { type Linearized, levelSums } from "../estimates/linearized";
 import { answerRows, answerSums } from "../estimates/linearized-shares";
 import { waldInterval } from "../estimates/proportion-interval";
 import { jointConfidence } from "../estimates/rank-intervals";
 import { type SurveyEstimate, surveyEstimates } from "../estimates/survey-estimates";
-import * as messages from "../messages";
 import type { RiskStatistics } from "./prevalence-result";
-import type { HiddenSum, RiskPattern } from "./risk-patterns";
 
 type Pair = RiskStatistics["pairs"][number];
 
@@ -24,25 +18,16 @@ type Pair = RiskStatistics["pairs"][number];
  */
 export function coOccurrence(
   pairs: readonly CountedPair[],
-  isHidden: (pair: CountedPair) => boolean,
-  { table, design, rule }: PairOptions,
+  { table, design }: { readonly table: PatternTable; readonly design: SurveyDesign },
 ): Pair[] {
   const everybody = surveyDomains(design, null);
-  const shown = pairs.filter((pair) => !isHidden(pair));
-  const confidence = jointConfidence(0.95, Math.max(1, shown.length));
+  const confidence = jointConfidence(0.95, Math.max(1, pairs.length));
   return pairs.map((pair) => {
-    if (!shown.includes(pair)) return hiddenPair(pair);
     const sums = answerSums(combinations(table, pair), everybody, 4);
     const { values, domains } = answerRows(sums, everybody, 4);
     const [odds] = surveyEstimates(logOddsRatio(values, domains));
-    return shownPair(pair, { odds: odds!, confidence, rule });
+    return shownPair(pair, { odds: odds!, confidence });
   });
-}
-
-interface PairOptions {
-  readonly table: PatternTable;
-  readonly design: SurveyDesign;
-  readonly rule: DisclosureRule;
 }
 
 function columnOf(table: PatternTable, id: string): PatternTable["columns"][number] {
@@ -99,81 +84,34 @@ function countPair(table: PatternTable, a: string, b: string): CountedPair {
   return { a, b, ...people, weight };
 }
 
-/** Whether both, one without the other, or neither was reported by too few, or by nobody. */
-export function isSensitivePair(pair: CountedPair, { rule }: Pick<CountContext, "rule">): boolean {
-  // People with one of the two are a subgroup, in which all or none with the other discloses each answer.
-  return countsOf(pair).some(
-    (count) => disclosiveCount(count, Math.round(pair.n), { subgroup: true, rule }) !== null,
-  );
-}
-
-/** Both, the first only, the second only, neither. */
-function countsOf({ n, both, onlyA, onlyB }: CountedPair): [number, number, number, number] {
-  const [together, first, second] = [both, onlyA, onlyB].map(Math.round) as [number, number, number];
-  return [together, first, second, Math.round(n) - together - first - second];
-}
-
-/** The four counts of a pair as sums over answer patterns, with upper bounds where the items' counts are known. */
-export function cellsOf(
-  pair: CountedPair,
-  items: readonly string[],
-): Pick<HiddenSum, "form" | "count" | "bound">[] {
-  const [a, b] = [items.indexOf(pair.a), items.indexOf(pair.b)];
-  const [both, onlyA, onlyB, neither] = countsOf(pair);
-  const cell = (yesA: boolean, yesB: boolean, count: number, bound: number) => {
-    return { count, bound, form: ({ yes }: RiskPattern) => Number(yes[a] === yesA && yes[b] === yesB) };
-  };
-  return [
-    cell(true, true, both, both + Math.min(onlyA, onlyB)),
-    cell(true, false, onlyA, onlyA + Math.min(both, neither)),
-    cell(false, true, onlyB, onlyB + Math.min(both, neither)),
-    cell(false, false, neither, neither + Math.min(onlyA, onlyB)),
-  ];
-}
-
-function hiddenPair({ a, b }: Pick<CountedPair, "a" | "b">): Pair {
-  const nothing = { n: null, both: null, expected: null, ratio: null, aGivenB: null, bGivenA: null };
-  return { a, b, ...nothing, ...NO_ODDS, suppressed: messages.couldIdentify() };
-}
-
 const NO_ODDS = { logOddsRatio: null, se: null, low: null, high: null } as const;
 
 interface ShownOptions {
   readonly odds: SurveyEstimate;
   readonly confidence: number;
-  readonly rule: DisclosureRule;
 }
 
-function shownPair({ a, b, n, weight }: CountedPair, { odds, confidence, rule }: ShownOptions): Pair {
-  if (weight.n === 0) return { ...hiddenPair({ a, b }), n: 0, suppressed: null };
-  const share = (part: number): number => roundedShare(part / weight.n, n, rule.rounding);
+function shownPair({ a, b, n, weight }: CountedPair, { odds, confidence }: ShownOptions): Pair {
+  if (weight.n === 0) {
+    const nothing = { both: null, expected: null, ratio: null, aGivenB: null, bGivenA: null };
+    return { a, b, n: 0, ...nothing, ...NO_ODDS, suppressed: null };
+  }
+  const share = (part: number): number => part / weight.n;
   const [both, shareA, shareB] = [share(weight.both), share(weight.a), share(weight.b)];
   const expected = shareA * shareB;
-  const shown = rule.rounding > 1 ? roundedOdds(odds, { both, shareA, shareB }) : odds;
-  const { low, high } = waldInterval(shown, { confidence });
+  const { low, high } = waldInterval(odds, { confidence });
   return {
     a,
     b,
-    n: roundCount(n, rule.rounding),
+    n: Math.round(n),
     both,
     expected,
     ratio: expected > 0 ? both / expected : null,
-    ...(shown.estimate === null ? NO_ODDS : { logOddsRatio: shown.estimate, se: shown.se, low, high }),
+    ...(odds.estimate === null ? NO_ODDS : { logOddsRatio: odds.estimate, se: odds.se, low, high }),
     aGivenB: shareB > 0 ? both / shareB : null,
     bGivenA: shareA > 0 ? both / shareA : null,
     suppressed: null,
   };
-}
-
-/** The odds ratio of the rounded shares, which reveals no more than they do, and a rounded standard error. */
-function roundedOdds(
-  odds: SurveyEstimate,
-  { both, shareA, shareB }: { readonly both: number; readonly shareA: number; readonly shareB: number },
-): SurveyEstimate {
-  const ratio = (both * (1 - shareA - shareB + both)) / ((shareA - both) * (shareB - both));
-  if (!(ratio > 0 && Number.isFinite(ratio)) || odds.se === null)
-    return { ...odds, estimate: null, se: null };
-  return { ...odds, estimate: log(ratio), se: Number(odds.se.toPrecision(2)) };
 }
 
 /**

@@ -1,7 +1,5 @@
-import { roundCount } from "../../numeric/sums/round-count";
 import type { SurveyDesign } from "../design/survey-design";
-import { type DisclosureRule, type HiddenReason, isSmallCount } from "../disclosure/disclosure";
-import { roundedShare } from "../disclosure/rounding";
+import type { DisclosureRule } from "../disclosure/disclosure";
 import { shareInterval } from "../estimates/share-interval";
 import type { SurveyEstimate } from "../estimates/survey-estimates";
 import type { ChosenTreatment, MissingTreatment } from "../items/missing-treatment";
@@ -9,27 +7,20 @@ import * as messages from "../messages";
 import type { HiddenFigures } from "./hidden-figures";
 import {
   contextsOf,
-  type IsHiddenSize,
   type PlannedMargin,
   type PlannedTreatment,
   type PrevalencePlan,
   treatmentsOf,
 } from "./prevalence-plan";
 import type { PrevalenceEstimate } from "./prevalence-result";
-import {
-  type Bounds,
-  boundsOf,
-  hasMissing,
-  SHIFTED_ODDS,
-  type TreatedVariable,
-  treatedMeans,
-} from "./treated-means";
+import { boundsOf, hasMissing, SHIFTED_ODDS, type TreatedVariable, treatedMeans } from "./treated-means";
 
 export interface EstimateOptions {
   readonly design: SurveyDesign;
   readonly hidden: HiddenFigures;
-  readonly hiddenSize: IsHiddenSize;
   readonly rule: DisclosureRule;
+  /** Whether figures are protected and the file itself counts as a level. */
+  readonly wholeFile: boolean;
   readonly seed: number;
   /** Treatment of missing answers in group comparisons. */
   readonly missing: ChosenTreatment;
@@ -66,7 +57,7 @@ export function estimatePrevalence(plan: PrevalencePlan, options: EstimateOption
 function estimatesOf(
   asked: TreatedVariable,
   { plan: { table }, margin }: { readonly plan: PrevalencePlan; readonly margin: PlannedMargin },
-  { design, seed, hidden, hiddenSize, rule }: EstimateOptions,
+  { design, seed, hidden, rule }: EstimateOptions,
 ): PrevalenceEstimate[] {
   const { variable, context, missing, delta } = asked;
   const sample = { table, design, seed };
@@ -75,16 +66,14 @@ function estimatesOf(
   const { kind, label } = variable;
   return estimates.map((estimate, level) => {
     const at = { of: margin.of, level };
-    const reason = hidden.reason(variable.variable, context, at);
-    const isOpenHidden = hidden.isHiddenNumber(variable.variable, context, at);
-    const disclosesOpen = NONRESPONSE_DISCLOSING.includes(missing) && isOpenHidden;
+    const isHidden = hidden.isHidden(variable.variable, context, at);
     const shown = shownFigures(estimate, {
-      reason: missing === "as-yes" && isOpenHidden ? (reason ?? "protects another figure") : reason,
+      isHidden,
       rule,
       freedom: freedom?.[level] ?? null,
-      hiddenSize: disclosesOpen || hiddenSize(margin, level),
+      // Beside all who were asked, their number reveals how many of those with a missing answer said yes.
+      hidesNumber: isHidden && (context !== null || kind === "set") && !COUNTS_EVERYBODY.includes(missing),
     });
-    const isReleased = shown.n !== null && shown.estimate !== null && !isOpenHidden;
     return {
       variable: variable.variable,
       kind,
@@ -92,7 +81,7 @@ function estimatesOf(
       context,
       missing,
       delta: delta ?? null,
-      bounds: isReleased && bounds?.[level] ? roundedBounds(bounds[level], estimate.n, rule.rounding) : null,
+      bounds: (shown.estimate !== null && bounds?.[level]) || null,
       group: margin.grouping?.name ?? null,
       level: estimate.level,
       n: shown.n,
@@ -108,70 +97,36 @@ function estimatesOf(
   });
 }
 
-function roundedBounds({ low, high }: Bounds, n: number, base: number): Bounds {
-  return { low: roundedShare(low, n, base), high: roundedShare(high, n, base) };
-}
-
-/** Treatments under which the number of people reveals how many did not answer. */
-const NONRESPONSE_DISCLOSING: readonly MissingTreatment[] = ["known", "ipw"];
+/** Treatments of missing answers under which everybody asked is counted. */
+const COUNTS_EVERYBODY: readonly MissingTreatment[] = ["imputed", "as-no", "as-yes"];
 
 export type ShownFigures = Omit<
   PrevalenceEstimate,
   "variable" | "kind" | "label" | "context" | "missing" | "delta" | "bounds" | "group" | "level"
 >;
 
-/**
- * Why a figure is hidden, in words that do not distinguish primary from secondary suppression, which would reveal more
- * of both; `hidden.reason(...)` has that.
- */
-export function shownReason(reason: HiddenReason | null): string {
-  return reason === null || reason === "too few people" ? "too few people" : messages.couldIdentify();
-}
+/** Why a figure is not shown: one reason for all that are hidden, which does not tell which protects which. */
+export const hiddenWords = (n: number, { leastPeople }: DisclosureRule): string =>
+  n < leastPeople ? "too few people" : messages.couldIdentify();
 
 export function shownFigures(
   estimate: SurveyEstimate,
   options: {
-    readonly reason: HiddenReason | null;
+    readonly isHidden: boolean;
     readonly rule: DisclosureRule;
-    readonly hiddenSize: boolean;
     /** Of the rarer answer. */
     readonly freedom: number | null;
+    readonly hidesNumber?: boolean | undefined;
   },
 ): ShownFigures {
-  const { reason, rule, hiddenSize, freedom } = options;
-  const few = isSmallCount(estimate.n, rule);
-  const n = few || hiddenSize ? null : roundCount(estimate.n, rule.rounding);
-  if (reason !== null || estimate.n < rule.leastPeople) {
+  const { isHidden, rule, hidesNumber = false, freedom } = options;
+  const n = hidesNumber ? null : Math.round(estimate.n);
+  if (isHidden || estimate.n < rule.leastPeople) {
     const nothing = { effectiveN: null, estimate: null, se: null, low: null, high: null, deff: null };
-    return { n, ...nothing, fewPeople: false, suppressed: shownReason(reason) };
+    return { n, ...nothing, fewPeople: false, suppressed: hiddenWords(estimate.n, rule) };
   }
-  const shown = rule.rounding > 1 ? roundedEstimate(estimate, rule.rounding) : estimate;
-  const { low, high } = shareInterval(shown, freedom);
-  const { effectiveN, estimate: share, se, deff } = shown;
-  return {
-    // The design effect would reveal the number of people.
-    ...(n === null ? { n, effectiveN: null, deff: null } : { n, effectiveN, deff }),
-    estimate: share,
-    se,
-    low,
-    high,
-    fewPeople: estimate.n < rule.fewPeople,
-    suppressed: null,
-  };
-}
-
-/** An estimate that shows its count no closer than the base: rounded share, standard error by the same design effect. */
-export function roundedEstimate(estimate: SurveyEstimate, base: number): SurveyEstimate {
-  const { n, estimate: share, deff } = estimate;
-  if (share === null || n === 0) return estimate;
-  const people = Math.max(1, roundCount(n, base));
-  const rounded = roundedShare(share, n, base);
-  const se = deff === null ? null : Math.sqrt((deff * rounded * (1 - rounded)) / people);
-  return {
-    ...estimate,
-    n: people,
-    estimate: rounded,
-    se,
-    effectiveN: deff === null || deff === 0 ? null : people / deff,
-  };
+  const { low, high } = shareInterval(estimate, freedom);
+  const { effectiveN, estimate: share, se, deff } = estimate;
+  const fewPeople = estimate.n < rule.fewPeople;
+  return { n, effectiveN, deff, estimate: share, se, low, high, fewPeople, suppressed: null };
 }

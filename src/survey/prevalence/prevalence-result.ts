@@ -137,10 +137,8 @@ export const riskStatisticsRecord = {
 export interface RiskStatistics extends f.Declared<typeof riskStatisticsRecord> {}
 
 export interface RiskOptions {
-  /** The items counted, and sets of them. */
+  /** The items counted. */
   readonly variables: readonly Variable[];
-  /** Whether everybody's figure of an item or set is hidden. */
-  readonly isHidden: (variable: string) => boolean;
   readonly design: SurveyDesign;
   readonly rule: DisclosureRule;
 }

@@ -3,11 +3,11 @@ import type { Responses } from "../../data/answers/responses";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { surveyDesign } from "../design/survey-design";
-import { type DisclosureMode, type DisclosureRule, disclosureRules } from "../disclosure/disclosure";
+import { type DisclosureMode, disclosureRule } from "../disclosure/disclosure";
 import type { ChosenTreatment } from "../items/missing-treatment";
 import { type EstimateOptions, estimatePrevalence } from "./estimate-prevalence";
-import { type HiddenFigures, hiddenFigures } from "./hidden-figures";
-import { hiddenSizes, type PrevalencePlan } from "./prevalence-plan";
+import { type HiddenFigures, hiddenFigures, LEAST_TOTAL, type ProtectionOptions } from "./hidden-figures";
+import type { PrevalencePlan } from "./prevalence-plan";
 import type { PrevalenceEstimate } from "./prevalence-result";
 import { type EarlierRelease, type ReleasedPlan, type ReleaseRequest, releasedPlan } from "./released-plan";
 import { yesTable } from "./yes-table";
@@ -43,17 +43,30 @@ export function prevalenceMargins(
   const { beyond, all, wasReleased, shown: plan } = released;
   if (disclosure !== "none" && beyond.length > 0 && !request.earlier?.length)
     throw notReleased(beyond, measure);
-  const rule = disclosureRules[disclosure];
-  checkPeople(reported, request.earlier ?? [], rule);
-  const hidden = hiddenFigures(all, rule, wasReleased);
-  const hiddenSize = hiddenSizes(all, rule);
-  const options = { design: surveyDesign(reported), hidden, rule, hiddenSize, seed, missing };
+  const rule = disclosureRule({ disclosure, threshold: measure.threshold });
+  checkPeople(reported, request.earlier ?? []);
+  const protection = { rule, ...identifyingOf(reported, measure), wasReleased };
+  const hidden = hiddenFigures(all, protection);
+  const wholeFile = rule.leastCount > 0 && protection.wholeFile;
+  const options = { design: surveyDesign(reported), hidden, rule, wholeFile, seed, missing };
   return { plan, options, released };
 }
 
-function checkPeople(table: PatternTable, earlier: readonly EarlierRelease[], rule: DisclosureRule): void {
+/** Which groupings are domains, and whether the file itself counts as a level. */
+export function identifyingOf(
+  { count }: Pick<PatternTable, "count">,
+  { groups, coverage }: Pick<Measure, "groups" | "coverage">,
+): Pick<ProtectionOptions, "domains" | "wholeFile"> {
+  const people = count.reduce((sum, one) => sum + one, 0);
+  return {
+    domains: Object.entries(groups).flatMap(([name, { domain }]) => (domain ? [name] : [])),
+    wholeFile: coverage === "everyone" || people < LEAST_TOTAL,
+  };
+}
+
+function checkPeople(table: PatternTable, earlier: readonly EarlierRelease[]): void {
   const n = Math.round(table.count.reduce((sum, count) => sum + count, 0));
-  const other = earlier.find((one) => Math.abs(Math.round(one.n) - n) > rule.rounding / 2);
+  const other = earlier.find((one) => Math.round(one.n) !== n);
   if (other === undefined) return;
   throw new ItemwiseError(
     "other-release",
@@ -80,7 +93,7 @@ function notReleased(beyond: readonly string[], { release }: Measure): ItemwiseE
  * answers, of everybody and every group, with standard error, interval and design effect.
  * @param responses from `readResponses`, with the groupings wanted
  * @param options.crossed names of crossed groupings, as "country x sex"; none by default
- * @param options.disclosure "standard" (default) and "strict" hide small counts and what discloses them; "none" hides
+ * @param options.disclosure "standard" (default) hides counts by which somebody's answers could be read; "none" hides
  *   nothing
  * @param options.seed of imputations
  * @returns shares from 0 to 1, everybody first, then by grouping; hidden ones are null, with the reason in `suppressed`

@@ -3,10 +3,9 @@ import { isCrossing } from "../../data/transform/cross-groupings";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { crossingParts, isSameCrossing } from "../../measures/schema/release-list";
-import { marginKey } from "../disclosure/margin";
+import type { WasReleased } from "./hidden-figures";
 import { type PrevalencePlan, planPrevalence } from "./prevalence-plan";
 import type { PrevalenceEstimate } from "./prevalence-result";
-import type { WasReleased } from "./suppress-context";
 
 /** What an earlier release of the same file published. */
 export interface EarlierRelease {
@@ -89,10 +88,10 @@ function wasReleasedIn(earlier: readonly EarlierRelease[], { margins }: Prevalen
       const at = level === null ? 0 : (margin?.grouping?.levels.indexOf(level) ?? -1);
       if (margin === undefined || at < 0)
         throw otherFile(name, `${group}${level === null ? "" : `, ${level}`}`);
-      released.add(key(variable, context, marginKey(margin.of), margin.places[at]));
+      released.add(key(variable, context, margin.of, margin.places[at]));
     }
   }
-  return (variable, context, of, place) => released.has(key(variable, context, marginKey(of), place));
+  return (variable, context, of, place) => released.has(key(variable, context, of, place));
 }
 
 function otherFile(name: string, figure: string): ItemwiseError {

@@ -1,7 +1,6 @@
 import { encodeItem } from "../../data/answers/encode-item";
 import { type Measure, type MeasureItem, parseMeasure } from "../../measures/measure";
 import { disclosureMode, type Project } from "../../project/project";
-import { type DisclosureMode, disclosureRules, isSmallCount } from "../../survey/disclosure/disclosure";
 import type { ColumnFacts } from "../engine/file-facts";
 import type { Bins, CountedItem } from "../engine/item-counts";
 import * as messages from "./messages";
@@ -39,24 +38,21 @@ export function countsOf(
       const found = countsIn(item, column, measure);
       const isOfEngine = mode !== "none" || item.scale === "continuous";
       const fromEngine = counted.find(({ id }) => id === item.id) ?? null;
-      return [[item.id, isOfEngine ? withCounts(found, fromEngine, mode) : found]];
+      return [[item.id, isOfEngine ? withCounts(found, fromEngine) : found]];
     }),
   );
 }
 
-function withCounts(found: ItemCounts, counted: CountedItem | null, mode: DisclosureMode): ItemCounts {
+function withCounts(found: ItemCounts, counted: CountedItem | null): ItemCounts {
   const { answered = null, answers = [], missing = [], bins = null } = counted ?? {};
   const rowsOf = (of: CountedItem["answers"], code: number | null): number | null =>
     of.find((one) => one.code === code)?.rows ?? null;
-  const rule = disclosureRules[mode];
   return {
     isKnown: counted !== null,
     answered,
     answers: found.answers.map((answer) => ({ ...answer, rows: rowsOf(answers, answer.code) })),
     missing: found.missing.map((way) => ({ ...way, rows: rowsOf(missing, way.code) })),
-    undeclared: found.undeclared.map(({ cell, rows }) => {
-      return { cell, rows: rows === null || isSmallCount(rows, rule) ? null : rows };
-    }),
+    undeclared: found.undeclared,
     bins,
   };
 }

@@ -13,7 +13,7 @@ import { problemText } from "./problem-text";
 /** Asks whether small counts are to be hidden. */
 export function Sensitivity({ definition, define }: PartProps) {
   const name = useId();
-  const now = definition.sensitive !== false;
+  const now = definition.sensitive ?? null;
   const radio = (sensitive: boolean, text: string) => (
     <label class="check">
       <input
