@@ -17,7 +17,7 @@ import { type OutcomeRequest, outcomeByClass } from "../src/outcomes/outcome-by-
 import { outcomeByNumber } from "../src/outcomes/outcome-by-number";
 import type { OutcomeEstimate } from "../src/outcomes/outcomes-result";
 import { surveyDesign } from "../src/survey/design/survey-design";
-import { disclosureRules } from "../src/survey/disclosure/disclosure";
+import { disclosureRule } from "../src/survey/disclosure/disclosure";
 import { modelVariables } from "../src/survey/regression/model-columns";
 
 const samples = Number(process.argv[2] ?? 500);
@@ -62,7 +62,7 @@ function sampleOf(rows: readonly Readonly<Record<string, number>>[], allowed: re
     table,
     design: surveyDesign(table),
     groups: [],
-    rule: disclosureRules.none,
+    rule: disclosureRule({ disclosure: "none", threshold: null }),
     outcome: { name: "outcome", family: "binary", values: column("outcome") },
     allowed: modelVariables(
       table,

@@ -16,7 +16,7 @@ import { usableGroups } from "../../src/factor/invariance/usable-groups";
 import { parseModel } from "../../src/measures/model-syntax/parse-model";
 import { structuresOf } from "../../src/measures/structure";
 import { surveyDesign } from "../../src/survey/design/survey-design";
-import { disclosureRules } from "../../src/survey/disclosure/disclosure";
+import { disclosureRule } from "../../src/survey/disclosure/disclosure";
 import { surveyDomains } from "../../src/survey/estimates/domains";
 import { linearizedMeans } from "../../src/survey/estimates/linearized";
 import { proportionInterval } from "../../src/survey/estimates/proportion-interval";
@@ -46,7 +46,10 @@ export function groupSteps({ text, measure, watch }: Work): void {
     (found) => found,
   );
   watch.step("disclosure", () =>
-    hiddenFigures(planPrevalence(yesTable(weighted), measure, CROSSED), disclosureRules.standard),
+    hiddenFigures(
+      planPrevalence(yesTable(weighted), measure, CROSSED),
+      disclosureRule({ disclosure: "standard", threshold: null }),
+    ),
   );
 }
 

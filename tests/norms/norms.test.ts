@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
-import { disclosesBetween } from "../../src/norms/between-scales";
 import { scaleNorms } from "../../src/norms/norms";
 import { scoreClasses } from "../../src/norms/score-classes";
 import reference from "../reference/norms.json";
@@ -101,47 +100,6 @@ describe("scaleNorms(table, items)", () => {
     expect(scaleNorms(table, ["a", "b"], { least: 5 }).map(({ n }) => n)).toEqual([120, 120]);
     const nobody = fromAnswers({ items: { a: [null, 1], b: [1, null] }, categories: [0, 1] });
     expect(scaleNorms(nobody, ["a", "b"], { least: 5 })).toMatchObject([{ n: 0, reason: "few people" }]);
-  });
-});
-
-describe("disclosesBetween(table, part, whole, isFew)", () => {
-  const isFew = (people: number): boolean => people > 0 && people < 5;
-  const told = (...ends: readonly number[]) => [{ rows: ends.map((end) => rowOf(end)) }];
-  const rowOf = (end: number) => ({
-    low: end,
-    high: end,
-    percentile: 0.5,
-    interval: null,
-    t: 50,
-    normalizedT: 50,
-  });
-  /** 40 people with nothing at all, so many with something of b alone, 40 with something of a. */
-  const table = (few: number) => {
-    const a = [...new Array<number>(40 + few).fill(0), ...new Array<number>(40).fill(2)];
-    return fromAnswers({
-      items: { a, b: a.map((own, at) => (own > 0 || at >= 40 ? 1 : 0)) },
-      categories: [0, 1, 2],
-    });
-  };
-  const telling = (few: number, ends: readonly number[]): boolean =>
-    disclosesBetween(
-      table(few),
-      { items: ["a"], levels: told(...ends) },
-      { items: ["a", "b"], levels: told(0, 1, 3) },
-      isFew,
-    );
-
-  it("is so where few have the lowest score of a part and not of the whole", () => {
-    expect(telling(3, [0, 2])).toBe(true);
-    expect(telling(12, [0, 2])).toBe(false);
-    expect(telling(0, [0, 2])).toBe(false);
-    expect(telling(3, [])).toBe(false);
-  });
-
-  it("is of scales within others alone", () => {
-    const all = { items: ["a", "b"], levels: told(0) };
-    expect(disclosesBetween(table(3), all, all, isFew)).toBe(false);
-    expect(disclosesBetween(table(3), all, { items: ["a"], levels: told(0) }, isFew)).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { outcomeByClass, outcomeByScore } from "../../src/outcomes/outcome-by-level";
 import { outcomeByNumber } from "../../src/outcomes/outcome-by-number";
-import { disclosureRules } from "../../src/survey/disclosure/disclosure";
+import { disclosureRule } from "../../src/survey/disclosure/disclosure";
 import { askedOf, classesOf, furthest, NAMES, numbers, reference } from "./reference";
 
 describe.each(NAMES)("the outcome %s beside R's survey", (name) => {
@@ -79,7 +79,7 @@ describe.each([["three", 3]] as const)("outcomes by %s classes beside the stacke
   });
 
   it.each(NAMES)("has the means of %s, their errors, ratios and differences", (name) => {
-    const asked = { ...askedOf(name), rule: disclosureRules.none };
+    const asked = { ...askedOf(name), rule: disclosureRule({ disclosure: "none", threshold: null }) };
     const found = outcomeByClass(asked, assignment, model.profiles);
     const { observed, adjusted } = expected.figures[name];
     const classes = found?.classes ?? [];

@@ -7,7 +7,7 @@ import { lastNumber } from "../../src/outcomes/outcome-levels";
 import { cellRegression, type OutcomeFamily } from "../../src/outcomes/outcome-variable";
 import { eValue } from "../../src/outcomes/standardized";
 import { surveyDesign } from "../../src/survey/design/survey-design";
-import { type DisclosureMode, disclosureRules } from "../../src/survey/disclosure/disclosure";
+import { type DisclosureMode, disclosureRule } from "../../src/survey/disclosure/disclosure";
 import { modelVariables } from "../../src/survey/regression/model-columns";
 import { surveyRegression } from "../../src/survey/regression/survey-regression";
 
@@ -17,8 +17,14 @@ function people(
   {
     family = "binary",
     mode = "standard",
+    threshold = null,
     sex,
-  }: { family?: OutcomeFamily; mode?: DisclosureMode; sex?: (row: number) => string } = {},
+  }: {
+    family?: OutcomeFamily;
+    mode?: DisclosureMode;
+    threshold?: number | null;
+    sex?: (row: number) => string;
+  } = {},
 ): { readonly asked: OutcomeRequest; readonly numbers: Float64Array } {
   const rows = cells.flatMap(([number, value, count]) =>
     Array.from({ length: count }, () => [number, value] as const),
@@ -38,7 +44,7 @@ function people(
       allowed,
       groups: sex === undefined ? [] : ["sex"],
       outcome: { name: "outcome", family, values: column(1) },
-      rule: disclosureRules[mode],
+      rule: disclosureRule({ disclosure: mode, threshold }),
     },
   };
 }
@@ -87,7 +93,7 @@ describe("an outcome by number of items", () => {
     });
   });
 
-  it("takes numbers together until each has enough people, and none too few without an answer", () => {
+  it("takes numbers together until each has enough people, however few have no answer", () => {
     const last = (
       extra: readonly (readonly [number, number | null, number])[],
       mode: DisclosureMode = "standard",
@@ -109,7 +115,7 @@ describe("an outcome by number of items", () => {
         [3, 0, 30],
       ]),
     ).toBe(2);
-    expect(last([[2, null, 3]])).toBeNull();
+    expect(last([[2, null, 3]])).toBe(2);
     expect(
       last([
         [2, null, 3],
@@ -117,9 +123,31 @@ describe("an outcome by number of items", () => {
         [3, 1, 30],
         [3, null, 3],
       ]),
-    ).toBe(2);
-    expect(last([[0, null, 3]])).toBeNull();
-    expect(last([[0, null, 3]], "none")).toBe(2);
+    ).toBe(3);
+    expect(
+      last(
+        [
+          [3, 1, 4],
+          [3, 0, 30],
+        ],
+        "none",
+      ),
+    ).toBe(3);
+  });
+
+  it("has means of few values only where each has enough people, or where nothing is protected", () => {
+    const last = (few: number, mode: DisclosureMode = "standard") => {
+      const own = [0, 1].flatMap((number) =>
+        [0, 1, 2].map((value) => [number, value, number === 1 && value === 2 ? few : 40] as const),
+      );
+      const { asked, numbers } = people(own, { family: "count", mode });
+      return lastNumber(asked.table, numbers, { outcome: asked.outcome, most: 1, rule: asked.rule });
+    };
+    expect([last(5), last(4), last(0), last(4, "none")]).toEqual([1, null, 1, 1]);
+    const many = Array.from({ length: 24 }, (_, k) => [k % 2, 1 + Math.floor(k / 2), 4] as const);
+    const { asked, numbers } = people(many, { family: "continuous" });
+    const manyValues = { outcome: asked.outcome, most: 1, rule: asked.rule };
+    expect(lastNumber(asked.table, numbers, manyValues)).toBe(1);
   });
 
   it("is null where there are not two numbers with enough people", () => {
@@ -155,11 +183,17 @@ describe("an outcome by number of items", () => {
     expect(outcomeByNumber(asked, numbers, { items: 4, last: 0 })).toBeNull();
   });
 
-  it("rounds as counts are rounded, without what would tell more", () => {
-    const { asked, numbers } = people(cells, { mode: "strict" });
-    const { n, levels } = outcomeByNumber(asked, numbers, { items: 4, last: 4 }) ?? { n: 0, levels: [] };
-    expect(n).toBe(340);
-    expect(levels.map(({ observed }) => observed?.ratio)).toEqual([null, null, null]);
+  it("asks for as many people with and without the outcome as the measure says", () => {
+    const levelsOf = (yes: number, threshold: number | null, mode: DisclosureMode = "standard") => {
+      const own = [...cells, [3, 1, yes], [3, 0, 40]] as const;
+      const { asked, numbers } = people(own, { threshold, mode });
+      return outcomeByNumber(asked, numbers, { items: 4, last: 4 })?.levels.map(({ n }) => n);
+    };
+    expect(levelsOf(9, null)).toEqual([200, 100, 40, 49]);
+    expect(levelsOf(9, 10)).toEqual([200, 100, 89]);
+    expect(levelsOf(10, 10)).toEqual([200, 100, 40, 50]);
+    expect(levelsOf(4, null)).toEqual([200, 100, 84]);
+    expect(levelsOf(4, 10, "none")).toEqual([200, 100, 40, 44]);
   });
 
   it("has means of numbers and rates of counts", () => {
@@ -252,7 +286,7 @@ describe("an outcome by class", () => {
     design: surveyDesign(table),
     allowed: [],
     groups: [],
-    rule: disclosureRules.standard,
+    rule: disclosureRule({ disclosure: "standard", threshold: null }),
     outcome: { name: "outcome", family: "binary", values: Float64Array.from(columns[3] ?? []) },
   };
 

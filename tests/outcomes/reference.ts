@@ -6,7 +6,7 @@ import type { OutcomeRequest } from "../../src/outcomes/outcome-by-level";
 import type { OutcomeFamily, OutcomeVariable } from "../../src/outcomes/outcome-variable";
 import type { StandardizedLevel } from "../../src/outcomes/outcomes-result";
 import { surveyDesign } from "../../src/survey/design/survey-design";
-import { disclosureRules } from "../../src/survey/disclosure/disclosure";
+import { disclosureRule } from "../../src/survey/disclosure/disclosure";
 import { modelVariables } from "../../src/survey/regression/model-columns";
 import reference from "../reference/outcomes.json";
 
@@ -67,7 +67,7 @@ export function askedOf(name: OutcomeName): OutcomeRequest {
     outcome: outcomeOf(name),
     allowed,
     groups: ["sex", "age"],
-    rule: disclosureRules.standard,
+    rule: disclosureRule({ disclosure: "none", threshold: null }),
   };
 }
 

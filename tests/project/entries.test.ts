@@ -131,7 +131,7 @@ describe("an added entry", () => {
     const list = { ...INFORMATION_CRITERIA, hq: hannanQuinn };
     const figures = informationCriteria({ logLikelihood: -100, parameters: 3, n: 50 }, list);
     expect(figures).toMatchObject({ aic: 206, hq: expect.closeTo(208.1845, 3) });
-    expect(releasedFigures(figures, fieldsOf(list), 1)).toMatchObject({ hq: 208.18 });
+    expect(releasedFigures(figures, fieldsOf(list))).toMatchObject({ hq: 208.18 });
     const columns = criterionColumns<typeof figures>(
       (row, id) => row[id],
       () => false,
@@ -155,7 +155,7 @@ describe("an added entry", () => {
     const items = itemStatistics(table, table, list);
     expect(items[1]).toMatchObject({ id: "b", rows: expect.closeTo((table.rows + 1) / 7, 12) });
     const declared = { ...itemStatisticsRecord, ...fieldsOf(list) };
-    expect(releasedFigures(items[0]!, declared, 1)).toMatchObject({
+    expect(releasedFigures(items[0]!, declared)).toMatchObject({
       rows: Number((table.rows / 7).toFixed(3)),
     });
     expect(hiddenWith("answers", list)).toEqual({ mean: null, standardDeviation: null, rows: null });
@@ -195,7 +195,7 @@ describe("an added entry", () => {
     const n = (people: number): number => 10 * Math.round(people / 10);
     const whole = releasedCoefficients(found, { n, isSmall: false }, list);
     expect(whole).toMatchObject({ n: 10, free: { n: 10, estimate: 0.25 } });
-    expect(releasedFigures(whole, { ...itemAgreementRecord, ...fieldsOf(list) }, 1)).toMatchObject({
+    expect(releasedFigures(whole, { ...itemAgreementRecord, ...fieldsOf(list) })).toMatchObject({
       free: { estimate: 0.25 },
     });
     const small = releasedCoefficients(found, { n, isSmall: true }, list);

@@ -23,7 +23,7 @@ const PROJECT: Project = {
   definition: { id: "two", items: ["a", "b"].map((id) => ({ id, categories: yesNo })) },
   drafted: true,
   reading: { delimiter: ";", leaveOut: ["previews"], groups: ["sex"] },
-  settings: { factors: [1, 2], rotation: "promax", estimator: null, seed: 7, disclosure: "strict" },
+  settings: { factors: [1, 2], rotation: "promax", estimator: null, seed: 7, disclosure: "standard" },
 };
 const DATA = new TextEncoder().encode("a;b\n0;1\n1;1\n");
 
@@ -119,6 +119,9 @@ describe("a project file", () => {
     expect(await of((json) => ({ ...json, settings: { disclosure: "none" } }))).toMatch(
       /^bad-project: .*settings.disclosure/,
     );
+    expect(await of((json) => ({ ...json, settings: { disclosure: "strict" } }))).toMatch(
+      /settings\.disclosure: must be "standard"; instead of "strict" write "threshold": 10 into the definition/,
+    );
     expect(await of((json) => ({ ...json, settings: { bootstrap: 1e9 } }))).toMatch(
       /settings.bootstrap: must be a whole number from 20 to 100000, or 0/,
     );
@@ -183,7 +186,7 @@ describe("the command of a project", () => {
   it("says what was chosen and no default, quoted for a shell", () => {
     expect(commandOf(PROJECT)).toBe(
       "itemwise report answers.csv --leave-out previews --delimiter ';' --measure two.measure.json --group sex " +
-        "--factors 1,2 --rotation promax --disclosure strict --seed 7",
+        "--factors 1,2 --rotation promax --disclosure standard --seed 7",
     );
     expect(commandOf({ ...PROJECT, file: "-it's.csv", reading: {}, settings: {} }, "analyze")).toBe(
       "itemwise analyze './-it'\\''s.csv' --measure two.measure.json",

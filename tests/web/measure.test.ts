@@ -85,7 +85,7 @@ describe("countsOf(definition, columns)", () => {
   });
 
   it("has no figures of its own where counts are hidden, and those of the engine once it has told them", () => {
-    const project = { definition: withoutMissing, settings: {} };
+    const project = { definition: { ...withoutMissing, sensitive: true }, settings: {} };
     const pending = countsOf(project, columns, []).get("c");
     expect(pending).toMatchObject({ isKnown: false, answered: null });
     expect(
@@ -104,19 +104,23 @@ describe("countsOf(definition, columns)", () => {
     const known = countsOf(project, columns, [told]).get("c");
     expect(known).toMatchObject({ isKnown: true, answered: 83 });
     expect(known?.answers.map(({ rows }) => rows)).toEqual([40, null, null, null, null]);
+    const chosen = { definition: withoutMissing, settings: { disclosure: "standard" as const } };
+    expect(countsOf(chosen, columns, []).get("c")).toMatchObject({ isKnown: false, answered: null });
+    const unstated = { definition: withoutMissing, settings: {} };
+    expect(countsOf(unstated, columns, []).get("c")).toMatchObject({ isKnown: true, answered: 83 });
   });
 
-  it("tells of cells that are not known yet no number of few, by the project's own rule", () => {
+  it("tells how many cells are not known yet, whatever is protected: they are no answers", () => {
     const few = withItems(withoutMissing, ["a"], (item) => ({
       ...item,
       categories: (item.categories ?? []).filter(({ code }) => code !== 3),
     }));
     const strange = (id: string, settings: Project["settings"], sensitive: boolean) =>
       countsOf({ definition: { ...few, sensitive }, settings }, columns, []).get(id)?.undeclared;
-    expect(strange("a", {}, true)).toEqual([{ cell: "3", rows: null }]);
+    expect(strange("a", {}, true)).toEqual([{ cell: "3", rows: 3 }]);
     expect(strange("a", {}, false)).toEqual([{ cell: "3", rows: 3 }]);
-    expect(strange("a", { disclosure: "strict" }, false)).toEqual([{ cell: "3", rows: null }]);
-    expect(strange("c", { disclosure: "strict" }, true)).toEqual([{ cell: "99", rows: 20 }]);
+    expect(strange("a", { disclosure: "standard" }, false)).toEqual([{ cell: "3", rows: 3 }]);
+    expect(strange("c", { disclosure: "standard" }, true)).toEqual([{ cell: "99", rows: 20 }]);
   });
 
   it("counts the answers of a reversed item as they were given, and names what is not declared", () => {

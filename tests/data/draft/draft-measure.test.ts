@@ -64,10 +64,11 @@ describe("draftMeasure(table)", () => {
       why: "its name",
     });
     for (const note of notes) expect(note).toMatch(/^[A-Z0-9].*\.$/);
-    expect(notes[0]).toContain("Set “sensitive” to false");
+    expect(notes[0]).toContain("Set “sensitive” to true");
+    expect(notes[0]).toContain("`itemwise release` always protects");
     const harmless = draftMeasure(nine, { id: "nine", sensitive: false });
-    expect([definition.sensitive, harmless.definition.sensitive]).toEqual([true, false]);
-    expect(harmless.notes[0]).toContain("nothing is hidden");
+    expect([definition.sensitive ?? null, harmless.definition.sensitive]).toEqual([null, false]);
+    expect(harmless.notes[0]).toContain("Nothing is hidden");
   });
 
   it("takes codes for no answer as unknown in groups too", () => {

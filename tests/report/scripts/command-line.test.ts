@@ -55,7 +55,6 @@ describe("commandLine", () => {
     const mode = (disclosure: AnalysisSettings["disclosure"]): string =>
       commandLine({ ...analysis, settings: { ...analysis.settings, disclosure } }, disruptingHarm);
     expect(mode("standard")).toContain(" --disclosure standard ");
-    expect(mode("strict")).toContain(" --disclosure strict ");
     expect(mode("none")).toContain(" --no-disclosure-control ");
     expect(mode("none")).not.toContain("--disclosure ");
   });
