@@ -78,7 +78,14 @@ const settings = v.strictObject({
   prevalenceMissing: v.exactOptional(v.picklist(["imputed", "known", "as-no"])),
   seed: v.exactOptional(whole(0, MAX_SEED)),
   disclosure: v.exactOptional(
-    v.picklist(["standard"], 'be "standard"; instead of "strict" write "threshold": 10 into the definition'),
+    v.pipe(
+      v.string(),
+      v.check(
+        (mode) => mode === "standard",
+        'be "standard"; instead of "strict" write "threshold": 10 into the definition',
+      ),
+      v.literal("standard"),
+    ),
   ),
 });
 

@@ -15,4 +15,5 @@ const PATTERN = new RegExp(
  * Whether a text has a word about violence, sexuality, drugs or illness by which somebody could be harmed, in any of
  * the languages that are known.
  */
-export const isSensitiveText = (text: string): boolean => PATTERN.test(text.normalize("NFC").toLowerCase());
+export const isSensitiveText = (text: string): boolean =>
+  PATTERN.test(text.normalize("NFC").toLowerCase().replaceAll("i\u0307", "i"));
