@@ -20,7 +20,7 @@ export interface Relation {
   readonly whole: number;
   /**
    * "part": the only part is at most the whole, and the rest is an answer, too; "within": at most the whole; "cover": the
-   * whole is at most the sum of the parts; "sum": it is the sum.
+   * whole is at most the sum of the parts, and less by no more than where totals are known; "sum": it is the sum.
    */
   readonly kind: "part" | "within" | "cover" | "sum";
   readonly parts: readonly number[];
@@ -55,6 +55,10 @@ export function protect(
   const found: (Suppression | null)[] = variables.map(() => null);
   /** By variable, the cells where others tell more than its own tables. */
   const used = variables.map(() => new Set<number>());
+  const joined = relations.map((relation) => ({
+    ...relation,
+    overlap: overlapsOf(tables, variables, relation),
+  }));
   const rangeOf = (at: number, cell: number): Interval =>
     found[at]?.intervals[cell] ?? { low: 0, high: variables[at]!.counts.whole[cell]! };
   let totals: readonly (readonly Interval[])[] | null = null;
@@ -64,7 +68,7 @@ export function protect(
     for (let at = 0; at < variables.length; at++) {
       const own = variables[at]!;
       const before = found[at];
-      const { floor, bound } = boundsOf(at, size, relations, rangeOf);
+      const { floor, bound } = boundsOf(at, size, joined, rangeOf);
       const told = used[at]!;
       let isNew = before === null;
       for (let cell = 0; cell < size; cell++) {
@@ -109,7 +113,7 @@ export function protect(
 
   /** Whether the totals of all variables together leave a count no wider range. */
   function isForced(at: number, cell: number): boolean {
-    totals ??= rangesByTotals(tables, variables, relations);
+    totals ??= rangesByTotals(tables, variables, joined);
     const { low, high } = totals[at]![cell]!;
     return high - low < Math.min(rule.leastCount, variables[at]!.counts.whole[cell]!);
   }
@@ -174,15 +178,14 @@ const MOST_WORK = 3e8;
 function boundsOf(
   variable: number,
   size: number,
-  relations: readonly Relation[],
+  relations: readonly JoinedRelation[],
   rangeOf: (variable: number, cell: number) => Interval,
 ): Pick<Knowledge, "floor" | "bound"> {
   const floor = new Float64Array(size);
   const bound = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-  for (const { kind, whole, parts } of relations) {
+  for (const { kind, whole, parts, overlap } of relations) {
     if (whole !== variable && !parts.includes(variable)) continue;
-    const isSum = kind === "sum";
-    const covers = isSum || kind === "cover";
+    const covers = kind === "sum" || kind === "cover";
     const others = parts.filter((part) => part !== variable);
     for (let cell = 0; cell < size; cell++) {
       const ranges = others.map((part) => rangeOf(part, cell));
@@ -190,11 +193,12 @@ function boundsOf(
       const highs = ranges.reduce((sum, { high }) => sum + high, 0);
       if (whole === variable) {
         const most = Math.max(...ranges.map(({ low }) => low));
-        floor[cell] = Math.max(floor[cell]!, isSum ? lows : most);
+        floor[cell] = Math.max(floor[cell]!, covers ? lows - overlap[cell]! : 0, most);
         if (covers) bound[cell] = Math.min(bound[cell]!, highs);
       } else {
         const { low, high } = rangeOf(whole, cell);
-        bound[cell] = Math.min(bound[cell]!, high - (isSum ? lows : 0));
+        const beside = covers ? Math.max(0, lows - overlap[cell]!) : 0;
+        bound[cell] = Math.min(bound[cell]!, high, high - beside);
         if (covers) floor[cell] = Math.max(floor[cell]!, low - highs);
       }
     }
@@ -206,7 +210,7 @@ function boundsOf(
 function rangesByTotals(
   tables: CountTables,
   variables: readonly ProtectedVariable[],
-  relations: readonly Relation[],
+  relations: readonly JoinedRelation[],
 ): readonly (readonly Interval[])[] {
   const size = tables.cells.length;
   let ranges: readonly (readonly Interval[])[] = variables.map(({ counts }) =>
@@ -221,4 +225,30 @@ function rangesByTotals(
     });
   }
   return ranges;
+}
+
+interface JoinedRelation extends Relation {
+  /** By cell, how much the parts together exceed the whole, at most. */
+  readonly overlap: Float64Array;
+}
+
+/** The excess of the parts over the whole in the smallest totals around a cell, where all are known; 0 for a sum. */
+function overlapsOf(
+  { cells, atomsOf }: CountTables,
+  variables: readonly ProtectedVariable[],
+  { kind, whole, parts }: Relation,
+): Float64Array {
+  const overlap = new Float64Array(cells.length).fill(kind === "sum" ? 0 : Number.POSITIVE_INFINITY);
+  if (kind !== "cover") return overlap;
+  const all = [whole, ...parts].map((at) => variables[at]!);
+  cells.forEach((_, total) => {
+    if (!all.every(({ fixed }) => fixed[total])) return;
+    const [own, ...others] = all.map(({ counts }) => counts.count[total]!);
+    const excess = others.reduce((sum, count) => sum + count, 0) - own!;
+    const inside = new Set(atomsOf[total]);
+    cells.forEach((_cell, cell) => {
+      if (excess < overlap[cell]! && atomsOf[cell]!.every((atom) => inside.has(atom))) overlap[cell] = excess;
+    });
+  });
+  return overlap;
 }
