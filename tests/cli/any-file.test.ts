@@ -97,10 +97,18 @@ describe("itemwise with any file", () => {
         return stdout;
       };
       const released = (file: string): string =>
-        run("prevalence", file, "--measure", measure, "--workers", "1", "--json", "-").replaceAll(
+        run(
+          "prevalence",
           file,
-          "FILE",
-        );
+          "--measure",
+          measure,
+          "--disclosure",
+          "standard",
+          "--workers",
+          "1",
+          "--json",
+          "-",
+        ).replaceAll(file, "FILE");
       const csv = released("a.csv");
       expect(JSON.parse(csv).disclosure.mode).toBe("standard");
       expect(JSON.parse(csv).disclosure.hidden.length).toBeGreaterThan(0);

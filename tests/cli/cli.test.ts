@@ -41,7 +41,7 @@ const models = (...args: readonly string[]): readonly string[] => [
 
 function recordOf(args: readonly string[], input?: string): Analysis {
   const run = itemwise([...args, "--json", "-"], input === undefined ? {} : { input });
-  expect(run.stderr).toMatch(/^(Figures are hidden .*\n)?$/);
+  expect(run.stderr).toMatch(/^((Figures are hidden|Unprotected: nothing is hidden\.) .*\n)?$/);
   expect(run.status).toBe(0);
   return JSON.parse(run.stdout) as Analysis;
 }
@@ -118,14 +118,63 @@ describe("itemwise analyze", () => {
   });
 });
 
+describe("what is protected", () => {
+  const parts = ["prevalence", ...SMALL, "--workers", "1"];
+
+  it("is nothing where the definition does not say that answers are sensitive, which is said", () =>
+    withFolder((folder) => {
+      const run = itemwise([...parts, "--json", "-", "-o", join(folder, "page.md")]);
+      expect(run.status).toBe(0);
+      expect(run.stderr).toContain(
+        "Unprotected: nothing is hidden. Before you pass figures of groups on, use `itemwise release`.\n",
+      );
+      expect(JSON.parse(run.stdout).disclosure).toMatchObject({ mode: "none", hidden: [], leastCount: 0 });
+      expect(readFileSync(join(folder, "page.md"), "utf8")).toContain(
+        "Unprotected: figures of few people may let somebody’s answers be read.",
+      );
+    }));
+
+  it("is what the definition says, from as many people as it says", () =>
+    withFolder((folder) => {
+      const definition = JSON.parse(readFileSync(small.measure, "utf8"));
+      const file = join(folder, "m.json");
+      const record = (change: object): Analysis["disclosure"] => {
+        writeFileSync(file, JSON.stringify({ ...definition, ...change }));
+        const run = itemwise(["prevalence", small.data, "--measure", file, "--workers", "1", "--json", "-"]);
+        expect(run.status).toBe(0);
+        expect(run.stderr.includes("Unprotected")).toBe(false);
+        return JSON.parse(run.stdout).disclosure;
+      };
+      const figures = ({ hidden }: Analysis["disclosure"]): number =>
+        hidden.reduce((sum, one) => sum + one.hidden, 0);
+      const [five, ten] = [record({ sensitive: true }), record({ sensitive: true, threshold: 10 })];
+      expect([five, ten].map(({ mode, leastCount }) => [mode, leastCount])).toEqual([
+        ["standard", 5],
+        ["standard", 10],
+      ]);
+      expect(figures(five)).toBeGreaterThan(0);
+      expect(figures(ten)).toBeGreaterThan(figures(five));
+      expect(record({ sensitive: false })).toMatchObject({ mode: "none", hidden: [] });
+    }));
+
+  it("has no strict mode: the threshold stands in the definition", () => {
+    const refused = itemwise([...parts, "--disclosure", "strict", "--json", "-"]);
+    expectRefusal(refused, /There is no strict mode: write "threshold": 10 into the definition\./);
+    expectRefusal(itemwise([...parts, "--disclosure", "none", "--json", "-"]), /Use "standard"\./);
+  });
+});
+
 describe("--restricted", () => {
   it("writes a record with nothing hidden beside what is released, and says which is which", () =>
     withFolder((folder) => {
-      const args = ["prevalence", ...SMALL, "--disclosure", "strict", "--workers", "1"];
+      const args = ["prevalence", ...SMALL, "--disclosure", "standard", "--workers", "1"];
       const json = join(folder, "out.v1.json");
       const run = itemwise([...args, "--json", json, "-o", join(folder, "page.html"), "--restricted"]);
       expect(run.status).toBe(0);
-      expect(run.stderr).toContain('write "sensitive": false into the measure\'s definition');
+      expect(run.stderr).toContain(
+        "Figures are hidden so that nobody is known by their answers: --restricted",
+      );
+      expect(run.stderr).not.toContain("Unprotected");
       expect(readdirSync(folder).sort()).toEqual(
         ["out.v1.json", "out.v1.restricted.json", "page.html", "page.restricted.json"].sort(),
       );
@@ -134,7 +183,7 @@ describe("--restricted", () => {
       expect(restricted).toBe(readFileSync(join(folder, "page.restricted.json"), "utf8"));
       expect(restricted).toMatch(/^\{\n "notice": "Restricted: /);
       const [open, shut]: Analysis[] = [JSON.parse(restricted), JSON.parse(released)];
-      expect([open?.disclosure.mode, shut?.disclosure.mode]).toEqual(["none", "strict"]);
+      expect([open?.disclosure.mode, shut?.disclosure.mode]).toEqual(["none", "standard"]);
       itemwise([...args, "--json", json]);
       expect(readFileSync(json, "utf8")).toBe(released);
     }));
@@ -468,8 +517,8 @@ describe("the other commands", () => {
       expect(run.status).toBe(0);
       const definition = JSON.parse(readFileSync(draft, "utf8"));
       expect(definition.items.map((item: { id: string }) => item.id)).toEqual([..."abcdefghi"]);
-      expect(definition.sensitive).toBe(true);
-      expect(run.stderr).toContain("Set “sensitive” to false if identifying people");
+      expect(definition.sensitive ?? null).toBeNull();
+      expect(run.stderr).toContain("Set “sensitive” to true if somebody could be harmed");
       expect(
         analysis([small.data, "--measure", draft, "--group", "sex", "--no-disclosure-control"]).correlation
           .type,

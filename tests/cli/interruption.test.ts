@@ -105,7 +105,7 @@ describe("a reader that closes the pipe", () => {
         encoding: "utf8",
       });
       expect(run.stdout.split("\n")).toHaveLength(2);
-      expect(run.stderr).toMatch(/^(Figures are hidden .*\n)?$/);
+      expect(run.stderr).toMatch(/^((Figures are hidden|Unprotected: nothing is hidden\.) .*\n)?$/);
       expect(run.status).toBe(0);
     },
   );

@@ -73,11 +73,19 @@ describe("itemwise patterns of a table of patterns", () => {
       }
     }));
 
-  it("refuses a disclosure mode that changes nothing, and columns of its own names", () =>
+  it("merges what fewer people than the definition's threshold share", () =>
+    inFolder(({ csv, measure, out }) => {
+      writeFileSync(measure, JSON.stringify({ ...JSON.parse(MEASURE), threshold: 10 }));
+      const run = itemwise(["patterns", csv, "--measure", measure, "-o", out, "--safe"]);
+      expect(run.status).toBe(0);
+      expect(run.stderr).toContain("fewer than 10 people");
+    }));
+
+  it("has no disclosure mode, and refuses columns of its own names", () =>
     inFolder(({ csv, measure, out }) => {
       const args = ["patterns", csv, "--measure", measure, "-o", out];
-      const run = itemwise([...args, "--restricted", "--disclosure", "strict"]);
-      expect([run.status, run.stderr.includes("cannot be used with")]).toEqual([1, true]);
+      const run = itemwise([...args, "--safe", "--disclosure", "standard"]);
+      expect([run.status, run.stderr.includes("unknown option '--disclosure'")]).toEqual([1, true]);
       writeFileSync(measure, MEASURE.replace('"id":"b"', '"id":"b","column":"merged"'));
       writeFileSync(csv, CSV.replace("sex,a,b", "sex,a,merged"));
       const twofold = itemwise([...args, "--safe"]);

@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Analysis } from "../../src/analysis/analysis";
 import type { ReleaseLog } from "../../src/report/disclosure/release-log";
 import { itemwise, withFolder } from "../support/cli";
 import { dataFile } from "../support/sample-survey";
+import { smallNine } from "../support/small-files";
 
 const [HEADER = "", ...ROWS] = dataFile("sample/disrupting-harm.csv").trim().split("\n");
 const QUICK = ["--replicates", "20", "--bootstrap", "0", "--workers", "1"];
@@ -18,7 +20,7 @@ describe("itemwise release", () => {
       const run = itemwise(["release", data, "-o", out, "--group", "sex", ...QUICK]);
       expect(run.status).toBe(0);
       expect(run.stdout).toBe("");
-      expect(run.stderr).toContain("The grouping country contributes most");
+      expect(run.stderr).toContain("lose most");
       expect(run.stderr).toContain("release-log.md is for its checker and not for publication");
       expect(readdirSync(out).sort()).toEqual([
         "analysis.json",
@@ -39,11 +41,14 @@ describe("itemwise release", () => {
       expect(log.disclosure).toEqual(record.disclosure);
       expect(log.settings.seed).toBe(20240229);
       const hidden = record.disclosure.hidden.reduce(
-        (sum: number, one: { primary: number; secondary: number }) => sum + one.primary + one.secondary,
+        (sum: number, one: { hidden: number }) => sum + one.hidden,
         0,
       );
-      expect(log.attack).toMatchObject({ hidden, recovered: 0, tooNarrow: 0 });
-      expect(log.attack.narrowest).toBeGreaterThanOrEqual(5);
+      expect(log.audit).toEqual({ hidden, forced: record.disclosure.forced });
+      expect(hidden).toBeGreaterThan(0);
+      expect(new Set(log.hidden.map(({ rule }) => rule))).toEqual(
+        new Set(["unsafe", "protects another figure"]),
+      );
       const bySex = log.hidden.filter(({ table }) => table === "Prevalence by sex");
       expect(bySex.every(({ partners }) => partners.length === 1)).toBe(true);
 
@@ -51,6 +56,27 @@ describe("itemwise release", () => {
       expect(text).toContain("not for publication");
       expect(text).toContain("The figures to hide were chosen for the whole release list in the definition");
       for (const { figure } of log.hidden.slice(0, 5)) expect(text).toContain(figure);
+    }));
+
+  it("protects a measure that does not say whether its answers are sensitive, as no other command does", () =>
+    withFolder((folder) => {
+      const { measure, data } = smallNine(folder);
+      const definition = JSON.parse(readFileSync(measure, "utf8"));
+      const released = (name: string, change: object): Analysis["disclosure"] => {
+        writeFileSync(measure, JSON.stringify({ ...definition, ...change }));
+        const out = join(folder, name);
+        const run = itemwise(["release", data, "--measure", measure, "-o", out, ...QUICK]);
+        expect(run.status).toBe(0);
+        expect(run.stderr).not.toContain("Unprotected");
+        expect(readFileSync(join(out, "report.html"), "utf8")).not.toContain("Unprotected: ");
+        return JSON.parse(readFileSync(join(out, "analysis.json"), "utf8")).disclosure;
+      };
+      expect(definition.sensitive ?? null).toBeNull();
+      const unsaid = released("unsaid", {});
+      expect([unsaid.mode, unsaid.wholeFile]).toEqual(["standard", false]);
+      expect(unsaid.hidden.length).toBeGreaterThan(0);
+      expect(released("said", { sensitive: true })).toEqual(unsaid);
+      expect(released("everyone", { coverage: "everyone" }).wholeFile).toBe(true);
     }));
 
   it("leaves a folder with files as it is", () =>

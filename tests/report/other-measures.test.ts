@@ -16,8 +16,11 @@ describe("groups", () => {
     expect(of(known)).toHaveLength(grouping!.levels.length);
   });
 
-  it("do not where they are few, or where that would tell a hidden level", () => {
-    expect(of(known + 2)).toHaveLength(grouping!.levels.length);
+  it("count these however few: answers are protected, not who is in a level", () => {
+    expect(of(known + 2)?.at(-1)).toMatchObject({ level: "not known", n: 2 });
+  });
+
+  it("do not where a level has no number", () => {
     const [first, ...others] = grouping!.levels;
     expect(of(known + 30, [{ ...first!, n: null, share: null }, ...others])).toHaveLength(
       grouping!.levels.length,

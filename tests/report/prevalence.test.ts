@@ -367,11 +367,15 @@ describe("disclosure control in the report", () => {
       disclosure: { ...analysis.disclosure, mode: "none" as const },
     };
     expect(buildReport(none, disruptingHarm).note).toBe(
-      "Nothing is hidden in this report: disclosure control was off. Small counts may allow people to be identified by their answers. Do not share this report. These data are simulated.",
+      "Unprotected: figures of few people may let somebody’s answers be read. Do not share this report. These data are simulated.",
+    );
+    const unsaid = { ...none, measure: { ...none.measure, sensitive: null } };
+    expect(buildReport(unsaid, disruptingHarm).note).toBe(
+      "Unprotected: figures of few people may let somebody’s answers be read. Before you share figures of groups, use `itemwise release`. These data are simulated.",
     );
     expect(buildReport(analysis, disruptingHarm).note).toBeNull();
-    const unsaid = { ...analysis, measure: { ...analysis.measure, sensitive: null } };
-    expect(buildReport(unsaid, disruptingHarm).note).toMatch(/does not say .* hidden.*"sensitive": false/);
+    const protectedThough = { ...analysis, measure: { ...analysis.measure, sensitive: null } };
+    expect(buildReport(protectedThough, disruptingHarm).note).toBeNull();
     const harmless = { ...none, measure: { ...none.measure, sensitive: false } };
     expect(buildReport(harmless, disruptingHarm).note).toBe("These data are simulated.");
   });

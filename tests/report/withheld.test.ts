@@ -3,32 +3,37 @@ import { release } from "../../src/analysis/release";
 import { readResponses } from "../../src/data/answers/responses";
 import { parseCsv } from "../../src/data/csv/csv";
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
+import type { Measure } from "../../src/measures/measure";
 import { buildReport } from "../../src/report/build-report";
 import { dataFile } from "../support/sample-survey";
 
 const [HEADER = "", ...ROWS] = dataFile("sample/disrupting-harm.csv").trim().split("\n");
 
-function reported(rows: readonly string[]) {
-  const responses = readResponses(parseCsv([HEADER, ...rows].join("\n")), disruptingHarm, {
-    groups: ["sex"],
-  });
+/** The people of a country: enough not to be known by name. */
+const COUNTRY = ROWS.filter((row) => row.split(",")[1] === "13");
+
+function reported(rows: readonly string[], coverage: Measure["coverage"] = "sample") {
+  const measure = { ...disruptingHarm, coverage };
+  const responses = readResponses(parseCsv([HEADER, ...rows].join("\n")), measure, { groups: ["sex"] });
   const analysis = release(responses, { replicates: 20, bootstrap: 0, constantItems: "drop" });
-  const report = buildReport(analysis, disruptingHarm);
+  const report = buildReport(analysis, measure);
   const textOf = (id: string): string => JSON.stringify(report.sections.find((one) => one.id === id) ?? null);
   return { analysis, report, textOf };
 }
 
-describe("the report of few people, where models would tell how few gave an answer", () => {
-  const { analysis, report, textOf } = reported(ROWS.filter((row) => row.split(",")[1] === "10"));
+describe("the report of everybody asked, where models would tell how few gave an answer", () => {
+  const { analysis, report, textOf } = reported(COUNTRY, "everyone");
 
   it("names the items that are in no model where models begin and among what is hidden", () => {
-    const { withheld } = analysis.disclosure;
-    expect(analysis.correlation.items).toEqual(["a", "b", "c", "d", "e", "g"]);
-    expect(withheld).toEqual(["f", "h", "i"]);
+    const { withheld, wholeFile } = analysis.disclosure;
+    expect(wholeFile).toBe(true);
+    expect(analysis.correlation.items).toEqual(["a", "b", "c", "d", "g"]);
+    expect(withheld).toEqual(["e", "f", "h", "i"]);
     expect(textOf("structure")).toContain(
-      "f, h and i are excluded from correlations, factor analyses, models and reliability",
+      "e, f, h and i are excluded from correlations, factor analyses, models and reliability",
     );
-    expect(textOf("limits")).toContain("Left out of the models: f, h and i.");
+    expect(textOf("limits")).toContain("Left out of the models: e, f, h and i.");
+    expect(JSON.stringify(report)).toContain("so the same holds for figures of everybody");
   });
 
   it("gives no verdict on structures and scales of which items are left out", () => {
@@ -40,17 +45,33 @@ describe("the report of few people, where models would tell how few gave an answ
     expect(verdicts.length).toBe(3);
     expect(new Set(verdicts)).toEqual(new Set(["neutral"]));
     const reasons = analysis.replication.flatMap(({ reason }) => reason ?? []);
-    expect(reasons.join(" ")).toContain("These items are left out of models: f, h and i");
+    expect(reasons.join(" ")).toContain("These items are left out of models: e, f, h and i");
     expect(reasons.join(" ")).not.toContain("was not run");
   });
 
   it("calls the least and the most only what it knows to be so", () => {
-    const rows = ROWS.filter((row) => row.split(",")[1] === "13");
-    const { analysis, report } = reported(rows);
-    const hidden = analysis.prevalence.some(({ kind, suppressed }) => kind === "item" && suppressed !== null);
+    const hidden = analysis.prevalence.some(
+      ({ group, kind, suppressed }) => group === null && kind === "item" && suppressed !== null,
+    );
     expect(hidden).toBe(true);
     expect(report.summary.items?.description).toContain("Figures hidden by disclosure control are left out.");
-    expect(JSON.stringify(report)).not.toMatch(/most often missing|0\.0% reported two or more/);
+    expect(JSON.stringify(report)).not.toContain("0.0% reported two or more");
+    // Which answers are missing is known to others, and never hidden.
+    expect(textOf("survey")).toContain("The item most often missing is a");
+  });
+});
+
+describe("the report of a sample of so many", () => {
+  it("has every item in its models and every figure of everybody, and hides by groups alone", () => {
+    const { analysis, textOf } = reported(COUNTRY);
+    const { withheld, wholeFile, hidden } = analysis.disclosure;
+    expect([withheld, wholeFile]).toEqual([[], false]);
+    expect(analysis.correlation.items).toEqual([..."abcdefghi"]);
+    expect(hidden.map(({ table }) => table)).toEqual(["Prevalence by sex"]);
+    const everybody = analysis.prevalence.filter(({ group }) => group === null);
+    expect(everybody.length).toBeGreaterThan(9);
+    expect(everybody.every(({ suppressed }) => suppressed === null)).toBe(true);
+    expect(textOf("limits")).not.toContain("Left out of the models");
   });
 });
 

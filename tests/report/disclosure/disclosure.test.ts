@@ -1,58 +1,95 @@
 import { describe, expect, it } from "vitest";
+import type { Analysis } from "../../../src/analysis/analysis";
 import {
   hiddenAnswer,
   hiddenTable,
   limitsChapter,
   limitsSentences,
 } from "../../../src/report/disclosure/disclosure";
-import { hiddenSentence, ruleSentences } from "../../../src/report/disclosure/disclosure-sentences";
+import {
+  hiddenSentence,
+  ruleSentences,
+  undisclosedWarning,
+} from "../../../src/report/disclosure/disclosure-sentences";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const analysis = exampleAnalysis();
 
+const withDisclosure = (
+  change: Partial<Analysis["disclosure"]>,
+  sensitive: boolean | null = true,
+): Analysis => ({
+  ...analysis,
+  measure: { ...analysis.measure, sensitive },
+  disclosure: { ...analysis.disclosure, ...change },
+});
+
 describe("what was hidden", () => {
-  it("is told with its numbers and reasons, in at most sixty words", () => {
-    const { answer } = hiddenAnswer(analysis);
-    expect(answer).toMatch(
-      /^17 of [\d,]+ figures in 2 tables are hidden, shown as \(\*\)\. The rule itself hides 10 \(counts of 1 to 4, or shares based on fewer than 25 people\); the other 7 protect these\./,
+  it("is told with its numbers and what models leave out, in at most sixty words", () => {
+    expect(hiddenAnswer(analysis).answer).toBe("17 of 168 figures in 2 tables are hidden, shown as (*).");
+    const groupModels = [
+      { grouping: "sex", items: ["a", "f"], levels: [] },
+      { grouping: "country", items: [], levels: ["Kenya", "Uganda"] },
+    ];
+    const { answer } = hiddenAnswer(withDisclosure({ groupModels }));
+    expect(answer).toContain(
+      "Left out of models by sex, since they rest on hidden figures: a and f. Left out of models by country, since they rest on hidden figures: Kenya and Uganda.",
     );
     expect(answer.split(/\s+/).length).toBeLessThanOrEqual(60);
   });
 
-  it("stands table by table, with the reasons where there are several", () => {
+  it("stands table by table, and does not say which figure protects which", () => {
     const table = hiddenTable(analysis);
-    expect(table?.rows).toHaveLength(2);
-    expect(table?.columns.map(({ key }) => key)).toContain("reason");
-    const hidden = analysis.disclosure.hidden.map((one) => ({ ...one, reason: "few people" }));
-    const alike = hiddenTable({ ...analysis, disclosure: { ...analysis.disclosure, hidden } });
-    expect(alike?.columns.map(({ key }) => key)).not.toContain("reason");
-    expect(alike?.notes).toEqual(["Reason for hiding: few people."]);
+    expect(table?.columns.map(({ key }) => key)).toEqual(["table", "cells", "hidden"]);
+    expect(table?.rows).toEqual([
+      { table: "any by country", cells: 24, hidden: 2 },
+      { table: "any by country x age", cells: 144, hidden: 15 },
+    ]);
+  });
+
+  it("names the items that are in no model where the file itself is a level", () => {
+    const answerOf = (withheld: readonly string[]) =>
+      hiddenAnswer(withDisclosure({ withheld, wholeFile: true })).answer;
+    expect(answerOf(["f", "h"])).toContain("Left out of the models: f and h.");
+    expect(answerOf(analysis.data.items.map(({ id }) => id))).toContain("Left out of the models: all items.");
   });
 
   it("says where nothing had to be hidden, and where no rule was applied", () => {
-    const with_ = (change: object, sensitive: boolean | null = true): string =>
-      hiddenSentence({
-        ...analysis,
-        measure: { ...analysis.measure, sensitive },
-        disclosure: { ...analysis.disclosure, ...change },
-      });
-    expect(with_({ hidden: [] })).toBe("Nothing had to be hidden.");
-    expect(with_({ mode: "none" }, false)).toBe(
+    expect(hiddenSentence(withDisclosure({ hidden: [] }))).toBe("Nothing had to be hidden.");
+    expect(hiddenSentence(withDisclosure({ mode: "none" }, false))).toBe(
       "Nothing is hidden: the measure’s definition says that its answers are not sensitive.",
     );
-    expect(with_({ mode: "none" })).toBe("Nothing is hidden: disclosure control was off.");
+    expect(hiddenSentence(withDisclosure({ mode: "none" }))).toBe(
+      "Nothing is hidden: this output is unprotected.",
+    );
+    expect(undisclosedWarning(withDisclosure({ mode: "none" }))).toMatch(/^Unprotected: .*Do not share/);
+    expect(undisclosedWarning(withDisclosure({ mode: "none" }, null))).toMatch(
+      /^Unprotected: .*use `itemwise release`\.$/,
+    );
+    expect(undisclosedWarning(withDisclosure({ mode: "none" }, false))).toBeNull();
+    expect(undisclosedWarning(withDisclosure({}, null))).toBeNull();
   });
 
-  it("has its rules in the appendix, with the proof", () => {
-    const text = ruleSentences(analysis).join(" ");
+  it("has its rules in the appendix, with the audit", () => {
+    const rules = (change: Partial<Analysis["disclosure"]>): string =>
+      ruleSentences(withDisclosure(change)).join(" ");
+    const text = rules({});
     expect(text).toContain(
-      "Percentages based on fewer than 25 people are hidden; those based on 25 to 49 are in parentheses.",
+      "a share is hidden where fewer than 5 people gave an answer, where fewer than 5 did not, or where the group has fewer than 5 people.",
     );
-    expect(text).toContain("Counts of 1 to 4 are hidden");
-    expect(text).toContain("its interval is at least 7 people wide");
-    const strict = { ...analysis.disclosure, mode: "strict" as const, rounding: 5, narrowest: null };
-    expect(ruleSentences({ ...analysis, disclosure: strict }).join(" ")).toContain(
-      "rounded to multiples of 5",
+    expect(text).toContain(
+      "Shares of fewer than 25 people are not shown, those of 25 to 49 are in parentheses.",
+    );
+    expect(text).toContain("each hidden count can still be any of a range of at least 5 people");
+    expect(text).not.toMatch(/narrower|the same holds for figures of everybody/);
+    expect(rules({ leastCount: 10 })).toMatch(/fewer than 10 people gave .* range of at least 10 people/);
+    expect(rules({ wholeFile: true })).toContain("the same holds for figures of everybody");
+    expect(rules({ forced: 1 })).toContain("One range is narrower, since the totals of everybody alone");
+    expect(rules({ forced: 3 })).toContain("3 ranges are narrower");
+    expect(rules({ hidden: [] })).not.toContain("range");
+    expect(rules({ mode: "none" })).toBe("");
+    expect(rules({ costliest: { grouping: "country", hidden: 0.42 } })).toContain(
+      "42% of the prevalences on the release list are hidden; tables by country lose most.",
     );
     const { blocks } = limitsChapter(analysis);
     expect(blocks.filter(({ place }) => place === "appendix").length).toBe(ruleSentences(analysis).length);
