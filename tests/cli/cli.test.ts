@@ -46,6 +46,9 @@ function recordOf(args: readonly string[], input?: string): Analysis {
   return JSON.parse(run.stdout) as Analysis;
 }
 
+const UNPROTECTED =
+  "Unprotected: nothing is hidden. Before you pass figures of groups on, use `itemwise release`.\n";
+
 /** One line of what is wrong, one of what to do, no stack, exit code 1, nothing on standard output. */
 function expectRefusal(run: ReturnType<typeof itemwise>, ...words: readonly (string | RegExp)[]): void {
   expect(run.status).toBe(1);
@@ -123,24 +126,22 @@ describe("what is protected", () => {
 
   it("is nothing where the definition does not say that answers are sensitive, which is said", () =>
     withFolder((folder) => {
-      const run = itemwise([...parts, "--json", "-", "-o", join(folder, "page.md")]);
+      const run = itemwise([...parts, "--json", "-", "-o", join(folder, "page.html")]);
       expect(run.status).toBe(0);
-      expect(run.stderr).toContain(
-        "Unprotected: nothing is hidden. Before you pass figures of groups on, use `itemwise release`.\n",
-      );
+      expect(run.stderr).toContain(UNPROTECTED);
       expect(JSON.parse(run.stdout).disclosure).toMatchObject({ mode: "none", hidden: [], leastCount: 0 });
-      expect(readFileSync(join(folder, "page.md"), "utf8")).toContain(
+      expect(readFileSync(join(folder, "page.html"), "utf8")).toContain(
         "Unprotected: figures of few people may let somebody’s answers be read.",
       );
     }));
 
   it("is what the definition says, from as many people as it says", () =>
     withFolder((folder) => {
-      const definition = JSON.parse(readFileSync(small.measure, "utf8"));
-      const file = join(folder, "m.json");
+      const { data, measure: file } = smallNine(folder, 20);
+      const definition = JSON.parse(readFileSync(file, "utf8"));
       const record = (change: object): Analysis["disclosure"] => {
         writeFileSync(file, JSON.stringify({ ...definition, ...change }));
-        const run = itemwise(["prevalence", small.data, "--measure", file, "--workers", "1", "--json", "-"]);
+        const run = itemwise(["prevalence", data, "--measure", file, "--workers", "1", "--json", "-"]);
         expect(run.status).toBe(0);
         expect(run.stderr.includes("Unprotected")).toBe(false);
         return JSON.parse(run.stdout).disclosure;
@@ -167,7 +168,10 @@ describe("what is protected", () => {
 describe("--restricted", () => {
   it("writes a record with nothing hidden beside what is released, and says which is which", () =>
     withFolder((folder) => {
-      const args = ["prevalence", ...SMALL, "--disclosure", "standard", "--workers", "1"];
+      const few = mkdtempSync(join(folderOfSmall, "few-"));
+      const { data, measure } = smallNine(few, 20);
+      const how = ["--disclosure", "standard", "--workers", "1"];
+      const args = ["prevalence", data, "--measure", measure, ...how];
       const json = join(folder, "out.v1.json");
       const run = itemwise([...args, "--json", json, "-o", join(folder, "page.html"), "--restricted"]);
       expect(run.status).toBe(0);
@@ -355,7 +359,7 @@ describe("outputs", () => {
   it("go to standard output as -, one at most", () => {
     const open = ["--no-disclosure-control", ...QUICK, ...FEW];
     const run = itemwise(["report", ...SMALL, "-o", "-", ...open]);
-    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect([run.status, run.stderr]).toEqual([0, UNPROTECTED]);
     expect(run.stdout).toMatch(/^<!DOCTYPE html>[\s\S]*<\/html>\s*$/);
     expectRefusal(
       itemwise(["report", NINE, ...nine, "-o", "-", "--json", "-"]),
@@ -365,7 +369,10 @@ describe("outputs", () => {
   });
 
   it.skipIf(!existsSync("/dev/full"))("say in one line that standard output is full", () => {
-    for (const args of [["measures", "disrupting-harm"], models(...SMALL)]) {
+    for (const [args, before] of [
+      [["measures", "disrupting-harm"], ""],
+      [models(...SMALL), UNPROTECTED],
+    ] as const) {
       const full = openSync("/dev/full", "w");
       const run = spawnSync(process.execPath, [inRepository("dist/cli.js"), ...args], {
         encoding: "utf8",
@@ -374,7 +381,7 @@ describe("outputs", () => {
       closeSync(full);
       expect(run.status).toBe(1);
       expect(run.stderr).toBe(
-        "error: standard output: the disk is full.\nhint: Make room, or name another disk.\n",
+        `${before}error: standard output: the disk is full.\nhint: Make room, or name another disk.\n`,
       );
     }
   });
