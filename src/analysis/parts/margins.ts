@@ -34,13 +34,13 @@ function costliestGrouping(
   return most === undefined ? null : { grouping: most.grouping, hidden: most.hidden };
 }
 
-/** In whole percent. */
+/** In whole percent; 0 where there are no prevalences, as of items that are not dichotomized. */
 function shareHidden(plan: PrevalencePlan, hidden: HiddenFigures): number {
   const figures = plannedFigures(plan);
   const isHidden = figures.filter(({ variable, context, margin: { of }, level }) =>
     hidden.isHidden(variable, context, { of, level }),
   );
-  return Math.round((100 * isHidden.length) / figures.length) / 100;
+  return Math.round((100 * isHidden.length) / Math.max(1, figures.length)) / 100;
 }
 
 const reads = ["parts", "groups", "prevalenceCrossed", "prevalenceMissing", "disclosure", "seed"] as const;
