@@ -128,6 +128,7 @@ export function joinOptions({ reading }: Project, measure: Measure): JoinFileOpt
 
 /** Options of `release` for a project, as on the command line. */
 export function releaseOptions({
+  definition,
   reading,
   settings,
 }: Project): AnalyzeOptions & ReleaseMode & Required<Pick<AnalyzeOptions, "reading">> {
@@ -135,6 +136,7 @@ export function releaseOptions({
   const chosen = Object.entries(settings).filter(([, value]) => value !== undefined);
   return {
     ...(Object.fromEntries(chosen) as AnalyzeOptions & ReleaseMode),
+    disclosure: disclosureMode({ definition, settings }),
     reading: { header, delimiter, encoding, counts: null, from: null, sheet, leaveOut },
     model: null,
     note: null,
