@@ -89,7 +89,7 @@ describe("itemwise with any file", () => {
   it("releases of a .sav and a .dta the very bytes that it releases of the same answers in CSV", () =>
     withFolder((folder) => {
       // What an attack on the one finds, it finds in the other.
-      const { measure, data } = smallSample(folder);
+      const { measure, data } = smallSample(folder, 20);
       renameSync(data, join(folder, "a.csv"));
       const run = (...args: readonly string[]): string => {
         const { status, stdout, stderr } = itemwise(args, { cwd: folder });

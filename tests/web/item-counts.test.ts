@@ -27,7 +27,7 @@ const named = (items: readonly CountedItem[], id: string): CountedItem => {
   return item;
 };
 
-describe("how items of a sensitive measure were answered", () => {
+describe("how items were answered, as far as the page is told", () => {
   const cells = ["0,1", "1,1", "2,2", "3,2", ",1"];
   const rows = [3, 40, 60, 80, 6].flatMap((times, k) => new Array<string>(times).fill(cells[k] ?? ""));
   const csv = `a,b\n${rows.join("\n")}\n`;
@@ -40,32 +40,42 @@ describe("how items of a sensitive measure were answered", () => {
     ],
   };
 
-  it("is told as the report tells it", async () => {
-    const items = await counted(csv, definition);
-    const record = release(readResponses(parseCsv(csv), parseMeasure(definition)), { parts: [] });
-    const a = named(items, "a");
+  const rowsOf = async (change: Partial<MeasureDefinition>, settings: Project["settings"] = {}) =>
+    named(await counted(csv, { ...definition, ...change }, settings), "a").answers.map(({ rows }) => rows);
+
+  it("is told of a sensitive measure as the report tells it, however few: these are figures of everybody", async () => {
+    const sensitive = { ...definition, sensitive: true };
+    const record = release(readResponses(parseCsv(csv), parseMeasure(sensitive)), { parts: [] });
+    const a = named(await counted(csv, sensitive), "a");
     expect(a.answered).toBe(183);
     expect(a.answers.map(({ rows }) => rows)).toEqual(record.items[0]?.asked.map(({ count }) => count));
-    expect(a.answers.map(({ rows }) => rows)).toEqual([null, null, 60, 80]);
+    expect(a.answers.map(({ rows }) => rows)).toEqual([3, 40, 60, 80]);
     expect(a.missing).toEqual([{ code: null, rows: 6 }]);
   });
 
   it("is told by code, also where an item is turned round", async () => {
-    expect(named(await counted(csv, definition), "b").answers).toEqual([
+    expect(named(await counted(csv, { ...definition, sensitive: true }), "b").answers).toEqual([
       { code: 1, rows: 49 },
       { code: 2, rows: 140 },
     ]);
   });
 
-  it("is rounded where that was chosen, whatever the measure says of itself", async () => {
-    const items = await counted(csv, { ...definition, sensitive: false }, { disclosure: "strict" });
-    expect(named(items, "b").answers.map(({ rows }) => rows)).toEqual([50, 140]);
+  it("hides few and what would give them away where everyone was asked", async () => {
+    const everyone = await rowsOf({ sensitive: true, coverage: "everyone" });
+    expect(everyone[0]).toBeNull();
+    expect(everyone.filter((rows) => rows === null).length).toBeGreaterThan(1);
+    expect(await rowsOf({ coverage: "everyone" }, { disclosure: "standard" })).toEqual(everyone);
+  });
+
+  it("is counted by the page itself where nothing is protected", async () => {
+    for (const sensitive of [false, null])
+      expect(await counted(csv, { ...definition, sensitive })).toEqual([]);
   });
 
   it("is not told where it cannot be read", async () => {
     const [, ...others] = categories;
     const items = [{ id: "a", categories: others }];
-    await expect(counted(csv, { ...definition, items })).rejects.toThrow(/unknown code 0/);
+    await expect(counted(csv, { ...definition, items, sensitive: true })).rejects.toThrow(/unknown code 0/);
   });
 });
 
@@ -90,7 +100,7 @@ describe("how items that are numbers were answered", () => {
       ],
       bins: { from: 0, to: 199.9, counts: new Array(10).fill(200) },
     });
-    const [hidden, y] = await counted(csv, { id: "one", items });
+    const [hidden, y] = await counted(csv, { id: "one", items, sensitive: true });
     expect(hidden).toMatchObject({ bins: null, answered: 2000 });
     // A record does not tell the codes of numbers apart.
     expect(hidden?.missing.map(({ rows }) => rows)).toEqual([null, null, null, null]);

@@ -101,15 +101,17 @@ describe("the options of a question", () => {
     });
   });
 
-  it("cross only what is released where counts are hidden", () => {
+  it("cross only what is released where figures are protected", () => {
     const groups = { country: { column: "c" }, sex: { column: "s" }, age: { column: "a" } };
-    const project = projectOf({ groups, release: { crossed: ["sex x country"] } });
+    const project = projectOf({ groups, release: { crossed: ["sex x country"] }, sensitive: true });
     expect(namesOf(optionsOf(project, "answers"))).not.toContain("crossed");
     expect(option(project, "functioning", "crossed")).toMatchObject({ values: [{ id: "country x sex" }] });
-    const two = projectOf({ groups, release: { groups: ["sex"] } });
+    const two = projectOf({ groups, release: { groups: ["sex"] }, sensitive: true });
     expect(option(two, "answers", "groups")).toMatchObject({ values: [{ id: "sex" }], now: ["sex"] });
-    const open = projectOf({ groups, release: { crossed: ["sex x country"] }, sensitive: false });
-    expect(namesOf(optionsOf(open, "answers"))).toContain("crossed");
+    for (const sensitive of [false, null]) {
+      const open = projectOf({ groups, release: { crossed: ["sex x country"] }, sensitive });
+      expect(namesOf(optionsOf(open, "answers"))).toContain("crossed");
+    }
   });
 });
 
