@@ -1,170 +1,392 @@
-/** One file, released and attacked by every route. */
+/** One file, released and attacked: what is hidden, what can be recovered of it, and what hiding costs. */
 import type { Analysis } from "../../src/analysis/analysis";
 import type { Measure } from "../../src/measures/measure";
-import { counter } from "./count";
-import { type Finding, type Hidden, type Score, scoreOf } from "./finding";
-import { hiddenCounts } from "./hidden";
-import { hostileMeasure } from "./hostile";
-import { type Predicted, predictedCounts } from "./inference";
-import { readPeople } from "./people";
-import { pilotOf } from "./pilot";
-import { type Release, releaseOf } from "./release";
-import { exactFindings } from "./routes/exact";
-import { itemFindings } from "./routes/items";
-import { marginFindings, marginProgramme } from "./routes/margins";
-import { modelFindings } from "./routes/models";
-import { hiddenOutside, outsideFindings, outsideSums } from "./routes/outside";
-import { pairFindings, pairSources } from "./routes/pairs";
-import { releaseFindings } from "./routes/releases";
-import { wordFindings } from "./routes/words";
-import { fileOf, type Run } from "./runs";
-import { definitionFindings, writtenPairs } from "./written";
+import { createRandom } from "../../src/numeric/random/random";
+import { isUnsafe } from "../../src/survey/disclosure/disclosure";
+import { claimsOf, isByPeople } from "./claims";
+import { exactRanges } from "./exact";
+import { type Claim, Joint, type JointOptions } from "./joint";
+import type { Found } from "./programme";
+import { releaseOf, responsesOf } from "./release";
+import type { Run } from "./runs";
+import { type Cell, cellName, type Survey, surveyOf, truthOf } from "./survey";
 
 export interface AttackResult {
   readonly name: string;
+  /** Hidden cells, and how many of them were attacked. */
   readonly hidden: number;
-  readonly scores: readonly Score[];
-  /** What is left of the models, and what a model says of what is hidden. */
-  readonly kept: Kept;
+  readonly attacked: number;
+  /** Where totals alone leave less than the rule asks. */
+  readonly forced: number;
+  readonly recovered: number;
+  readonly tooNarrow: number;
+  /** Neither proved nor refuted in the time. */
+  readonly undecided: number;
+  /** Cells given away, with what the reader derives. */
+  readonly examples: readonly string[];
+  readonly routes: readonly RouteScore[];
+  /** Surveys of few people: the same by answer patterns, everything together. */
+  readonly exact: { readonly attacked: number; readonly given: number; readonly undecided: number } | null;
+  readonly utility: Utility | null;
   /** Why there is no result. */
   readonly problem: string | null;
 }
 
-export interface Kept {
-  /** Items in models. */
-  readonly items: readonly string[];
-  /** Confirmatory models fitted. */
-  readonly models: readonly string[];
-  /** Groupings whose levels are compared, with how many. */
-  readonly compared: readonly string[];
-  readonly predicted: Predicted;
+export interface RouteScore {
+  readonly route: string;
+  /** Figures that say something of a count, and of these, that say it of a hidden one. */
+  readonly figures: number;
+  readonly given: number;
+  /** Hidden cells that the same route gives away in an unprotected record; of "sums", where no cell protects another. */
+  readonly control: number;
 }
 
-const NOTHING: Kept = { items: [], models: [], compared: [], predicted: { of: 0, within: 0 } };
+export interface Utility {
+  /** Cells of 25 people or more with the rule's number on either side, and how many of them are hidden. */
+  readonly safe: number;
+  readonly hidden: number;
+  readonly nationalHidden: number;
+  readonly leftPooledModels: number;
+}
 
-/** A release that takes longer does not end. */
-const SECONDS = 600;
+const LEAST_PEOPLE = 25;
+const MOST_CELLS = 60;
+const EXACT_PEOPLE = 70;
+const ROUTES = [
+  ...["prevalence", "differences", "ranks", "burden", "population"],
+  ...["regression", "predictors", "invariance", "item functioning", "norms", "known groups"],
+  "answers to a question",
+];
 
-/** @param folder for what is written; emptied */
+type Hidden = Cell & { readonly count: number; readonly whole: number };
+
+/**
+ * @param seconds for each of the programmes
+ * @param most hidden cells attacked
+ */
 export async function attackRun(
   run: Run,
   {
-    sample,
-    measure: declared,
-    folder,
-  }: { readonly sample: string; readonly measure: Measure; readonly folder: string },
+    csv,
+    measure,
+    seconds = 120,
+    most = MOST_CELLS,
+  }: { readonly csv: string; readonly measure: Measure; readonly seconds?: number; readonly most?: number },
 ): Promise<AttackResult> {
-  const csv = fileOf(run, sample);
-  const measure = run.rows !== "all" && "people" in run.rows ? hostileMeasure(run.rows) : declared;
-  // By what is computed from pairs of items only files that have nothing else.
-  const models = run.telling !== true && measure === declared;
-  const people = readPeople(csv, measure, false);
-  const design =
-    run.design === true ? { stratum: { column: "STRATUM" }, cluster: { column: "CLUSTER" } } : {};
-  const pilot = run.pilot === true ? { population: pilotOf(people, measure) } : {};
-  const file = { csv, measure: JSON.stringify({ ...measure, ...design, ...pilot }) };
+  const nothing = {
+    hidden: 0,
+    attacked: 0,
+    forced: 0,
+    recovered: 0,
+    tooNarrow: 0,
+    undecided: 0,
+    examples: [],
+  };
   try {
-    const first = await releaseOf(
-      { ...file, options: run.options },
-      { folder, seconds: SECONDS, report: true },
-    );
-    const others: Analysis[] = [];
-    for (const more of run.others ?? []) {
-      const other = await releaseOf(
-        { ...file, options: [...run.options, ...more] },
-        { folder, seconds: SECONDS, report: false },
-      );
-      others.push(other.record);
+    const records: Analysis[] = [];
+    for (const options of [run.options, ...(run.others ?? []).map((more) => ({ ...run.options, ...more }))]) {
+      const before = run.isChained === true ? records.slice() : [];
+      records.push(releaseOf(responsesOf(csv, measure, options), options, { before }));
     }
-    return { name: run.name, ...(await attack(first, { csv, measure, others, models })), problem: null };
+    const responses = responsesOf(csv, measure, run.options);
+    const open = releaseOf(responses, run.options, { disclosure: "none" });
+    const groups = [...new Set(records.flatMap(({ settings }) => settings.groups))];
+    const survey = surveyOf(responsesOf(csv, measure, { ...run.options, groups }));
+    const domains = Object.entries(measure.groups).flatMap(([name, { domain }]) => (domain ? [name] : []));
+    const found = await attack(survey, { records, open, domains, seconds, most });
+    return { ...nothing, name: run.name, ...found, problem: null };
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    const killed = error instanceof Error && "killed" in error && error.killed === true;
-    const problem = killed ? `does not end within ${SECONDS} s` : text.split("\n").slice(-3).join(" ");
-    return { name: run.name, hidden: 0, scores: [], kept: NOTHING, problem };
+    const problem = error instanceof Error ? error.message.slice(0, 200) : String(error);
+    return { ...nothing, name: run.name, routes: [], exact: null, utility: null, problem };
   }
-}
-
-interface Attacked {
-  /** The file, read only to score, and for the counts that are printed. */
-  readonly csv: string;
-  readonly measure: Measure;
-  /** Other releases of the same file. */
-  readonly others: readonly Analysis[];
-  /** Whether the file is analyzed again and again, with one count changed. */
-  readonly models: boolean;
 }
 
 async function attack(
-  release: Release,
-  attacked: Attacked,
-): Promise<Pick<AttackResult, "hidden" | "scores" | "kept">> {
-  const { record } = release;
-  const { csv, measure, others, models } = attacked;
-  const truth = counter(readPeople(csv, measure, record.settings.weights !== "none"), measure);
-  const inAny = [record, ...others].flatMap((one) => hiddenCounts(one, truth));
-  const outside = hiddenOutside(record, { measure, truth });
-  const hidden = [...new Map(inAny.map((one) => [one.name, one])).values()];
-  const names = hidden.map(({ name }) => name);
+  survey: Survey,
+  {
+    records,
+    open,
+    domains,
+    seconds,
+    most,
+  }: {
+    readonly records: readonly Analysis[];
+    readonly open: Analysis;
+    /** Names of groupings whose totals are always shown. */
+    readonly domains: readonly string[];
+    readonly seconds: number;
+    readonly most: number;
+  },
+): Promise<Omit<AttackResult, "name" | "problem">> {
+  const claims = records.flatMap((record) => claimsOf(record, survey));
+  const all = records.flatMap((record) => hiddenCells(record, survey, claims));
+  const hidden = [...new Map(all.map((cell) => [cellName(cell), cell])).values()];
+  const chosen = drawn(hidden, most);
+  const [record] = records;
+  if (record === undefined) throw new Error("nothing was released");
   const least = record.disclosure.leastCount;
-  const findings = await quickFindings(release, { measure, hidden, truth });
-  findings.push(
-    ...(await outsideSums(record, outside, { measure, truth })),
-    ...outsideFindings(record, truth),
-  );
-  if (others.length > 0) {
-    const programme = marginProgramme({ record, measure, printed: truth });
-    findings.push(...(await releaseFindings(programme, [record, ...others], { names, truth, least })));
-  }
-  // Of more than two answers a reader does not know all the others.
-  const isOpen = models && record.settings.categories === "dichotomized";
-  if (isOpen && record.settings.weights === "none" && record.data.design === null)
-    findings.push(...(await modelFindings({ csv, measure, record, names, truth })));
-  const exact = exactFindings(record);
-  const all = [...hidden, ...outside, ...exact.map(({ name }) => ({ name, whole: null }))];
-  const values = new Map(exact.map(({ name, low }) => [name, low]));
-  const known = (name: string): number => values.get(name) ?? truth(name);
-  const kept = {
-    items: record.correlation.items,
-    models: record.cfa.map(({ structure }) => structure),
-    compared: record.invariance.map(({ group, levels }) => `${group} ${levels.length}`),
-    predicted: predictedCounts(record, truth),
+  const isTotal = isTotalIn(record, domains);
+  const options: JointOptions = {
+    tables: [...new Set([null, ...[...claims, ...hidden].map(({ group }) => group)])],
+    byMissing: survey.rows <= 400,
+    categories: record.settings.categories === "declared" ? survey.items.concat(graded(survey, record)) : [],
   };
+  const wanted = chosen.map((cell) => ({ ...cell, need: Math.min(least, cell.whole) }));
+  const deadline = (): number => performance.now() + 1000 * seconds;
+  const totals = told(survey, options, claims.filter(isTotal));
+  const byTotals = await totals.ranges(wanted, deadline());
+  const targets = wanted.map((cell, at) => ({ ...cell, need: Math.min(cell.need, width(byTotals[at])) }));
+  const found = await told(survey, options, claims).ranges(targets, deadline());
+  const score = scoreOf(targets, found);
+  const exact =
+    survey.rows > EXACT_PEOPLE || survey.contexts.length + survey.questions.length > 0
+      ? null
+      : await exactScore(survey, { claims, isTotal, wanted, record, deadline });
   return {
-    hidden: hidden.length + outside.length,
-    kept,
-    scores: scoreOf(all, [...findings, ...exact], { truth: known, least }),
+    hidden: hidden.length,
+    attacked: targets.length,
+    forced: targets.filter(({ need }, at) => need < (wanted[at]?.need ?? 0)).length,
+    ...score,
+    routes: [
+      ...routeScores(hidden, claims, claimsOf(open, survey)),
+      await sumsControl(
+        survey,
+        { open, options, least, deadline: deadline() },
+        score.recovered + score.tooNarrow,
+      ),
+    ],
+    exact,
+    utility: utilityOf(record, survey),
   };
 }
 
-/** All routes but those that analyze the file again. */
-export async function quickFindings(
-  { record, texts }: Release,
-  {
-    measure,
-    hidden,
-    truth,
-  }: {
-    readonly measure: Measure;
-    readonly hidden: readonly Hidden[];
-    readonly truth: (name: string) => number;
-  },
-): Promise<Finding[]> {
-  const isHidden = new Set(hiddenCounts(record, truth).map(({ name }) => name));
-  const names = hidden.map(({ name }) => name);
-  const least = record.disclosure.leastCount;
-  const printed = (name: string): number | null => (isHidden.has(name) ? null : truth(name));
-  const programme = marginProgramme({ record, measure, printed: truth });
-  return [
-    ...names
-      .filter((name) => !isHidden.has(name))
-      .map((name) => ({ route: "printed", name, low: truth(name), high: truth(name) })),
-    ...(await marginFindings(programme, names, least)),
-    ...[...pairSources(record), ...writtenPairs(record, texts)].flatMap((source) =>
-      pairFindings(record, source, printed),
+const width = (range: Found | undefined): number =>
+  range === undefined || !range.isDecided ? Number.POSITIVE_INFINITY : range.high - range.low;
+
+/** Items that have no yes, but categories. */
+const graded = (survey: Survey, { items }: Analysis): string[] =>
+  items.map(({ id }) => id).filter((id) => !survey.items.includes(id));
+
+function told(survey: Survey, options: JointOptions, claims: readonly Claim[]): Joint {
+  const joint = new Joint(survey, options);
+  for (const claim of claims) joint.claim(claim);
+  return joint;
+}
+
+/** Everybody's figures and those by domain, unless the file is itself a level. */
+const isTotalIn =
+  ({ disclosure }: Analysis, domains: readonly string[]) =>
+  ({ group }: Claim): boolean =>
+    !disclosure.wholeFile && (group === null || domains.includes(group));
+
+/** Cells on the release list that are not shown; those of few people whose count is safe are hidden for precision only. */
+function hiddenCells(record: Analysis, survey: Survey, claims: readonly Claim[]): Hidden[] {
+  const isShown = new Set(
+    claims
+      .filter(({ route, what, within }) => SHOWN.has(route) && what === "count" && within === null)
+      .map(cellName),
+  );
+  const { leastCount, wholeFile } = record.disclosure;
+  const planned: Cell[] = [
+    ...record.prevalence.map(({ variable, context, group, level }) => ({
+      variable,
+      context,
+      group,
+      level,
+      category: null,
+    })),
+    ...record.among.flatMap(({ name, people }) =>
+      people.filter(isByPeople).map(({ key, group, level }): Cell => {
+        return { variable: `${name}: ${key}`, context: null, group, level, category: null };
+      }),
     ),
-    ...itemFindings(record),
-    ...wordFindings(record, texts),
-    ...definitionFindings(texts),
+    ...categoryCells(record, survey),
   ];
+  const cells = planned.filter((cell) => (wholeFile || cell.group !== null) && !isShown.has(cellName(cell)));
+  const counted = cells.map((cell) => ({ ...cell, ...truthOf(survey, cell) }));
+  const printed = counted.filter(
+    ({ count, whole, category }) =>
+      whole > 0 &&
+      (category === null ? whole >= LEAST_PEOPLE || isUnsafe(count, whole, record.disclosure) : false),
+  );
+  // Not printed, so that only what is unsafe must not be derived: crossings of two groupings, and categories.
+  const derived = [...crossedCells(record, survey), ...counted.filter(({ category }) => category !== null)];
+  return leastCount === 0
+    ? []
+    : [
+        ...printed,
+        ...derived.filter(({ count, whole }) => whole > 0 && isUnsafe(count, whole, record.disclosure)),
+      ];
+}
+
+const SHOWN: ReadonlySet<string> = new Set(["prevalence", "answers to a question"]);
+
+function categoryCells({ settings, items }: Analysis, survey: Survey): Cell[] {
+  if (settings.categories !== "declared") return [];
+  return items.flatMap(({ id, asked }) =>
+    settings.groups.flatMap((group) =>
+      levelsOf(survey, group).flatMap((level) =>
+        asked.map((_, category) => ({ variable: id, context: null, group, level, category })),
+      ),
+    ),
+  );
+}
+
+const levelsOf = (survey: Survey, group: string): string[] => [
+  ...new Set(survey.levels(group).flatMap((level) => level ?? [])),
+];
+
+function crossedCells({ settings: { groups }, prevalence }: Analysis, survey: Survey): Hidden[] {
+  const shown = new Set(
+    prevalence.flatMap(({ group }) => (group === null ? [] : [[...group.split(" x ")].sort().join()])),
+  );
+  const variables = [...new Set(prevalence.map(({ variable }) => variable))];
+  const pairs = groups.flatMap((one, at) => groups.slice(at + 1).map((other) => [one, other]));
+  return pairs
+    .filter((pair) => !shown.has([...pair].sort().join()))
+    .flatMap((pair) => {
+      const group = pair.join(" x ");
+      return levelsOf(survey, group).flatMap((level) =>
+        variables.map((variable) => {
+          const cell = { variable, context: null, group, level, category: null };
+          return { ...cell, ...truthOf(survey, cell) };
+        }),
+      );
+    });
+}
+
+/** With a fixed seed. */
+function drawn<T>(all: readonly T[], most: number): T[] {
+  const { uniform } = createRandom(20261130);
+  const order = all.map((one) => ({ one, at: uniform() })).sort((one, other) => one.at - other.at);
+  return order.slice(0, most).map(({ one }) => one);
+}
+
+function scoreOf(
+  targets: readonly (Hidden & { readonly need: number })[],
+  found: readonly Found[],
+): Pick<AttackResult, "recovered" | "tooNarrow" | "undecided" | "examples"> {
+  const given = targets.flatMap((cell, at) => {
+    const range = found[at];
+    return range?.isDecided && range.high - range.low < cell.need ? [{ cell, range }] : [];
+  });
+  return {
+    recovered: given.filter(({ range }) => range.low === range.high).length,
+    tooNarrow: given.filter(({ range }) => range.low < range.high).length,
+    undecided: found.filter(({ isDecided }) => !isDecided).length,
+    examples: given
+      .slice(0, 4)
+      .map(
+        ({ cell, range }) =>
+          `${cellName(cell)} (${cell.count} of ${cell.whole}): ${range.low} to ${range.high}`,
+      ),
+  };
+}
+
+async function exactScore(
+  survey: Survey,
+  {
+    claims,
+    isTotal,
+    wanted,
+    record,
+    deadline,
+  }: {
+    readonly claims: readonly Claim[];
+    readonly isTotal: (claim: Claim) => boolean;
+    readonly wanted: readonly (Hidden & { readonly need: number })[];
+    readonly record: Analysis;
+    readonly deadline: () => number;
+  },
+): Promise<AttackResult["exact"]> {
+  const of = { risks: record.risks };
+  const byTotals = await exactRanges(
+    survey,
+    { claims: claims.filter(isTotal), targets: wanted, ...of },
+    deadline(),
+  );
+  const targets = wanted.map((cell, at) => ({ ...cell, need: Math.min(cell.need, width(byTotals[at])) }));
+  const { recovered, tooNarrow, undecided } = scoreOf(
+    targets,
+    await exactRanges(survey, { claims, targets, ...of }, deadline()),
+  );
+  return { attacked: targets.length, given: recovered + tooNarrow, undecided };
+}
+
+function routeScores(
+  hidden: readonly Hidden[],
+  claims: readonly Claim[],
+  unprotected: readonly Claim[],
+): RouteScore[] {
+  const names = new Set(hidden.map(cellName));
+  const tells = (own: readonly Claim[], route: string): number =>
+    new Set(
+      own
+        .filter(({ within, what }) => what === "count" && (within === null || within.low === within.high))
+        .filter((claim) => claim.route === route && names.has(cellName(claim)))
+        .map(cellName),
+    ).size;
+  return ROUTES.map((route) => ({
+    route,
+    figures: claims.filter((claim) => claim.route === route).length,
+    given: tells(claims, route),
+    control: tells(unprotected, route),
+  }));
+}
+
+/** The record without protection, of which unsafe cells alone are hidden: the sums must give some of them away. */
+async function sumsControl(
+  survey: Survey,
+  {
+    open,
+    options,
+    least,
+    deadline,
+  }: {
+    readonly open: Analysis;
+    readonly options: JointOptions;
+    readonly least: number;
+    readonly deadline: number;
+  },
+  given: number,
+): Promise<RouteScore> {
+  const rule = { ...open.disclosure, leastCount: least };
+  const own = claimsOf(open, survey).filter(({ route, group }) => SHOWN.has(route) || group === null);
+  const truths = new Map(own.map((claim) => [cellName(claim), { ...claim, ...truthOf(survey, claim) }]));
+  const unsafe = [...truths.values()].filter(
+    ({ group, count, whole }) => group !== null && isUnsafe(count, whole, rule),
+  );
+  const names = new Set(unsafe.map(cellName));
+  const joint = told(
+    survey,
+    options,
+    own.filter((claim) => !names.has(cellName(claim))),
+  );
+  const targets = drawn(unsafe, MOST_CELLS / 3).map((cell) => ({
+    ...cell,
+    need: Math.min(least, cell.whole),
+  }));
+  const { recovered, tooNarrow } = scoreOf(targets, await joint.ranges(targets, deadline));
+  return { route: "sums", figures: own.length, given, control: recovered + tooNarrow };
+}
+
+function utilityOf(record: Analysis, survey: Survey): Utility {
+  const cells = new Map<string, { readonly cell: Cell; readonly isShown: boolean }>();
+  for (const one of record.prevalence) {
+    const cell = { ...one, category: null };
+    const name = cellName(cell);
+    cells.set(name, { cell, isShown: one.estimate !== null || cells.get(name)?.isShown === true });
+  }
+  const all = [...cells.values()].map((one) => ({ ...one, ...truthOf(survey, one.cell) }));
+  const safe = all.filter(
+    ({ cell, count, whole }) =>
+      cell.group !== null && whole >= LEAST_PEOPLE && !isUnsafe(count, whole, record.disclosure),
+  );
+  return {
+    safe: safe.length,
+    hidden: safe.filter(({ isShown }) => !isShown).length,
+    nationalHidden: all.filter(({ cell, isShown, whole }) => cell.group === null && whole > 0 && !isShown)
+      .length,
+    leftPooledModels: record.disclosure.withheld.length,
+  };
 }

@@ -6,80 +6,86 @@ export function disclosurePage(
   results: readonly AttackResult[],
   { version, left }: { readonly version: string; readonly left: readonly string[] },
 ): string {
-  const routes = [...new Set(results.flatMap(({ scores }) => scores.map(({ route }) => route)))];
-  const sum = (route: string, key: "recovered" | "tooNarrow" | "wrong"): number =>
-    results.reduce((total, { scores }) => total + (scores.find((one) => one.route === route)?.[key] ?? 0), 0);
+  const done = results.filter(({ problem }) => problem === null);
+  const routes = [...new Set(done.flatMap((one) => one.routes.map(({ route }) => route)))];
+  const sum = (route: string, key: "figures" | "given" | "control"): number =>
+    done.reduce((total, one) => total + (one.routes.find((own) => own.route === route)?.[key] ?? 0), 0);
+  const share = (part: number, whole: number): string =>
+    whole === 0 ? "" : ` (${Math.round((100 * part) / whole)} %)`;
   return [
     "# What a release reveals, and how it was attacked",
     "",
     `Written by \`npm run attack\` (itemwise ${version}).`,
     "",
-    "**Promised.** For a sensitive measure, all output together leaves each hidden count an interval of at least 5 values (strict: 10), two of them not small. The interval is shorter only where the group has fewer people, or where printed numbers of people already limit it. For people by number of items unanswered or reported, these are the number who did so at all and the total over all items ([decision 009](decisions/009-disclosure-control.md)).",
+    "**Promised.** In a release of a sensitive measure, nobody's answer can be read from a small count. A count is hidden where, in a level or crossing of identifying variables, fewer than 5 people gave an answer or all but fewer than 5 did (or the definition's `threshold`). Other figures are hidden with it, so that each hidden count keeps a range of at least 5 values more than one. The range is narrower only where the level has fewer people, or where the totals of everybody and of domains already force it ([decision 038](decisions/038-identifying-variables.md)).",
     "",
-    '**Known to the attacker.** The program, its source, its options and the measure; the number of people; and every printed margin: a percentage, weighted or not, is assumed to reveal its count. Not known: anybody\'s answers, or any count that is not printed. The routes "others known" assume that all other counts are known too, which is more than a reader has. Models of weighted answers and of more than two answers are attacked only by the routes of margins and words. So are the models of the simulated files and of the files on whom children told.',
+    "**Known to the attacker.** All published figures, the program, the measure. Of every person the groupings and the design, and which items the person left unanswered. Each printed figure is taken to give its count away to the last person, whether weighted, imputed or rounded. Not known: how anybody answered.",
     "",
-    "**Scored.** Hidden: counts that the record leaves out, and small counts that it does not list but that follow from two of its numbers (yes with the context unanswered). Recovered: the interval is one value, the correct one. Too narrow: the interval is narrower than promised and contains the count. Wrong: it is narrower than promised but does not contain the count.",
+    `**Attacked how.** For each file one programme in whole numbers, solved by HiGHS, which the program itself does not use. The unknowns are the people who gave an answer, by group of people who stand in the same cells of all tables. All items, sets, contexts and follow-up questions are in it together. The equations are all printed figures. For each hidden cell it finds the smallest and the largest count. Of files with more than ${MOST} hidden cells, ${MOST} are attacked, drawn with a fixed seed.`,
+    "",
+    "**Scored.** Recovered: one value is left. Too narrow: fewer are left than promised. Forced: the totals alone leave fewer. Undecided: neither was proved in the time. Surveys of 60 people are attacked once more by answer patterns, which is exact.",
     "",
     "## By file",
     "",
-    "| file | hidden | recovered | too narrow | by |",
-    "|---|---|---|---|---|",
-    ...results.map(({ name, hidden, scores, problem }) => {
-      const most = (key: "recovered" | "tooNarrow"): number =>
-        Math.max(0, ...scores.map((score) => score[key]));
-      const by = scores
-        .filter(({ recovered, tooNarrow }) => recovered + tooNarrow > 0)
-        .map(({ route }) => route);
-      return `| ${name} | ${hidden} | ${problem === null ? `${most("recovered")} | ${most("tooNarrow")} | ${by.join(", ") || "no route"}` : `| | ${problem}`} |`;
-    }),
+    "| file | hidden | attacked | forced | recovered | too narrow | undecided |",
+    "|---|---|---|---|---|---|---|",
+    ...results.map(({ name, hidden, attacked, forced, recovered, tooNarrow, undecided, problem }) =>
+      problem === null
+        ? `| ${name} | ${hidden} | ${attacked} | ${forced} | ${recovered} | ${tooNarrow} | ${undecided} |`
+        : `| ${name} | | | | | | ${problem.replaceAll("|", "/").replaceAll("\n", " ")} |`,
+    ),
     "",
     ...(left.length === 0 ? [] : [`Not run: ${left.join(", ")}.`, ""]),
-    "Recovered and too narrow give the highest number over the routes.",
-    "",
-    "## What is kept",
-    "",
-    "The table shows the items in models, the models fitted, and the groupings with the number of levels compared. It also shows how many hidden prevalences and pairs are predicted within one person: a crossed figure by the product of its groups' shares, a group's figure by the overall share, a pair by the typical ratio of the other pairs to independence. This is inference: it applies to anybody, in the file or not, and hiding cannot prevent it.",
-    "",
-    "| file | items in models | models | compared | predicted within 1 |",
-    "|---|---|---|---|---|",
-    ...results
-      .filter(({ problem }) => problem === null)
-      .map(({ name, kept: { items, models, compared, predicted } }) => {
-        const share = predicted.of === 0 ? "" : ` (${Math.round((100 * predicted.within) / predicted.of)} %)`;
-        return `| ${name} | ${items.length === 0 ? "none" : items.join(" ")} | ${models.join(", ") || "none"} | ${compared.join(", ") || "none"} | ${predicted.within} of ${predicted.of}${share} |`;
-      }),
-    "",
+    ...given(done),
+    ...exactLines(done),
     "## By route",
     "",
-    "| route | recovered | too narrow | wrong |",
+    "Each route is a kind of figure. The control counts the hidden cells that the same route gives away in a record without protection; of the sums, those given away where unsafe cells alone are hidden. A route without a control was not tested by these files.",
+    "",
+    "| route | figures | gave away | control |",
     "|---|---|---|---|",
     ...routes.map(
       (route) =>
-        `| ${route} | ${sum(route, "recovered")} | ${sum(route, "tooNarrow")} | ${sum(route, "wrong")} |`,
+        `| ${route} | ${sum(route, "figures")} | ${sum(route, "given")} | ${sum(route, "control")} |`,
     ),
     "",
-    "- margins: one integer program (HiGHS) over yes overall, by groupings and by crossings, sets and their items, contexts, answers as asked, kinds of missing answers by item and level, numbers of items unanswered with their sum and sum of pairs, numbers of items reported with the moments of the score.",
-    "- correlation.matrix, cfa residuals, tables, download in the page: the score equation of each correlation of two items, solved for integers within the printed decimals.",
-    "- thresholds, irt, invariance, dif: an item's thresholds and intercepts converted back to the number who said yes; for models, within 2 people.",
-    "- words, adjustedPairs: statements about empty and small cells in the record, tables, page and printed output.",
-    "- definition in the report: population counts in the printed definition.",
-    "- printed in another release, releases together: several releases with other groupings.",
-    "- among: one integer program over those asked and those who gave each answer, by groupings and number of experiences, answers and groups of answers singly and together, pairs and numbers of answers, experiences by item, and the prevalences of those who reported.",
-    "- predictors: people without a predictor by numbers, degrees of freedom, intervals (half by error is Student's critical value), by numbers after imputation; for one binary predictor, by all fourfold tables that give the coefficient, its error and the effect.",
-    "- agreement: people with only the first occasion, by all numbers that give the printed bias, mean square, interval and smallest change of a group; 2 x 2 tables by exact agreement, kappa and its error; bins that are left out.",
-    "- norms: ranks converted back to people by score, overall, by level and for the remainder, using class boundaries, mean and standard deviation; for scales contained in others, by their difference.",
-    "- validity, structural: people with a score, or asked, who lack an external variable, by numbers and intervals.",
-    "- burden, differences, regression: numbers of people, differences of levels and regressions by one grouping, converted back to yes by level.",
-    "- outcomes: people by number of items and outcome, by a level's number and share.",
-    '- "others known" and "models, all at once": how much each figure of a section changes with a hidden count, found by analyzing files that differ only in this count, compared with the precision of the printed figure; one count at a time, and all together to first order.',
+    "- sums: everything that is printed, together, as above.",
+    "- invariance, item functioning, norms, known groups: every answer to the items in them is taken to be known in the levels compared.",
+    "- regression, predictors: the score equations. The people predicted to say yes in a level are those who did, within the rounding of the coefficients.",
     "",
-    "**Known gaps.** Files of 50 to 300 people by four groupings and their crossings: of some 1,900 hidden counts, a few dozen were bounded too narrowly. None was recovered, except the information that nobody left that many items unanswered. `disclosure.unprotected` lists most of these counts. Release such a file by fewer groupings.",
+    "## What hiding costs",
     "",
-    "**Separated outcomes.** That a model perfectly predicts its outcome reveals, even without a warning in words, that in some level of the grouping with separate intercepts nobody, or everybody, gave the answer; where only one level is hidden, that is a count. Releases therefore omit `separated-outcome` for models of reporting and telling. In models of prevalences a level without a yes or a no is already hidden (`hidden-regression`).",
+    "Safe cells have 25 people or more, and 5 (the threshold) or more with either answer.",
     "",
-    "**Missing variables.** A predictor, an external variable or the second occasion may be missing for fewer than 10 (strict: 20) of the people with a score, those asked or those with the first occasion. That number is then hidden: numbers of people and degrees of freedom are given as if nobody lacked it. The difference in numbers between two scales on two occasions is not hidden; neither is that between two scales on one occasion.",
+    "| file | safe cells hidden | national figures hidden | items that left pooled models |",
+    "|---|---|---|---|",
+    ...done.map(({ name, utility }) =>
+      utility === null
+        ? `| ${name} | | | |`
+        : `| ${name} | ${utility.hidden} of ${utility.safe}${share(utility.hidden, utility.safe)} | ${utility.nationalHidden} | ${utility.leftPooledModels} |`,
+    ),
     "",
-    "**Not tried.** Ranks of two scales together where neither contains the other; kappas of more than two answers; coefficients of several predictors combined; the search for the suppression pattern itself; individually known weights combined with weighted sums; standard errors and design effects of prevalences; replicate samples (intervals by bootstrap); groups' models beyond their thresholds; records of two different files of overlapping people.",
+    "**Not promised.** Protection from an insider who knows how others answered. Protection where one person has most of the weight. Protection from a reader who solves for the pattern of hiding itself. Crossings of three groupings or more that are not printed. Records of two files of overlapping people that do not name each other. Averages apply to everybody of a group, in the file or not: that most of a group said no is not hidden where enough said yes.",
+    "",
+    "**Not tried.** Correlations of scores with outside variables. Standard errors and design effects of figures that are shown. Words of messages. Known weights of single people in weighted sums. Regressions with imputed answers, and weighted ones with weights that vary.",
     "",
   ].join("\n");
+}
+
+const MOST = 60;
+
+function given(results: readonly AttackResult[]): string[] {
+  const all = results.flatMap(({ name, examples }) => examples.map((example) => `- ${name}: ${example}`));
+  return all.length === 0 ? [] : ["Given away, some of them:", "", ...all.slice(0, 20), ""];
+}
+
+function exactLines(results: readonly AttackResult[]): string[] {
+  const checked = results.flatMap(({ name, exact }) => (exact === null ? [] : [{ name, ...exact }]));
+  if (checked.length === 0) return [];
+  const words = checked
+    .map(
+      ({ name, attacked, given: own, undecided }) => `${name} ${own} of ${attacked} (${undecided} undecided)`,
+    )
+    .join("; ");
+  return [`By answer patterns, given away: ${words}.`, ""];
 }

@@ -1,7 +1,8 @@
-/** Whole-number programmes over counts: what a reader knows of one, given everything that is printed. */
+/** Whole-number programmes over counts: what readers know of one, given all that is printed. */
 import loadHighs from "highs";
 
 type Highs = Awaited<ReturnType<typeof loadHighs>>;
+type Model = ReturnType<Highs["createModel"]>;
 let loaded: Promise<Highs> | null = null;
 
 export interface Range {
@@ -9,129 +10,222 @@ export interface Range {
   readonly high: number;
 }
 
-type Term = readonly [name: string, factor: number];
+export interface Found extends Range {
+  /** Whether both ends were proved, or the sum was seen to move as far as it need. */
+  readonly isDecided: boolean;
+}
 
-/** Above it a count needs no bound of its own. */
-const MOST = 1e6;
+/** A sum of counts. */
+export type Terms = readonly (readonly [column: number, factor: number])[];
+
+export interface Target {
+  readonly columns: readonly number[];
+  /** A range as wide as this is not looked at more closely. */
+  readonly need: number;
+}
+
 /** Solutions are exact to far less than this. */
 const PRECISION = 1e-5;
+const UNKNOWN: Range = { low: 0, high: Number.POSITIVE_INFINITY };
+/** Seconds for one whole-number bound; what is proved until then counts. */
+const SECONDS = 3;
 
 export class Programme {
-  readonly #bounds = new Map<string, { low: number; high: number }>();
-  readonly #rows: { readonly terms: readonly Term[]; readonly low: number; readonly high: number }[] = [];
+  readonly #low: number[] = [];
+  readonly #high: number[] = [];
+  /** The true counts: a solution to begin from, and a check of the rows. */
+  readonly #truth: number[] = [];
+  readonly #rows: { readonly terms: Terms; readonly low: number; readonly high: number }[] = [];
 
-  /** Narrows what is known of a count. */
-  bound(name: string, low: number, high: number): void {
-    const own = this.#bounds.get(name) ?? { low: 0, high: MOST };
-    this.#bounds.set(name, { low: Math.max(own.low, low), high: Math.min(own.high, high) });
+  column(low: number, high: number, truth: number): number {
+    this.#low.push(low);
+    this.#high.push(high);
+    if (truth < low || truth > high) throw new Error(`The truth ${truth} is outside ${low} to ${high}.`);
+    return this.#truth.push(truth) - 1;
   }
 
-  has(name: string): boolean {
-    return this.#bounds.has(name);
-  }
-
-  /** The sum of the terms is between the two. */
-  row(terms: readonly Term[], low: number, high = low): void {
-    for (const [name] of terms) if (!this.#bounds.has(name)) this.bound(name, 0, MOST);
+  /** @returns whether the true counts are inside: a figure that is no count in disguise may say something else */
+  row(terms: Terms, low: number, high = low): boolean {
+    const value = terms.reduce((sum, [column, factor]) => sum + factor * (this.#truth[column] ?? 0), 0);
+    if (value < low - PRECISION || value > high + PRECISION) return false;
     this.#rows.push({ terms, low, high });
+    return true;
   }
 
-  /** What is known of each of these counts; the least and the most of them, in whole numbers where that narrows. */
-  async ranges(names: readonly string[], narrow: number): Promise<Map<string, Range>> {
+  /** The least and the most of each sum; whole numbers are tried where fractions leave less than twice its need. */
+  async ranges(targets: readonly Target[], deadline: number): Promise<Found[]> {
     loaded ??= loadHighs();
     const highs = await loaded;
-    const found = new Map<string, Range>();
-    const wanted = new Set(names.filter((name) => this.#bounds.has(name)));
-    for (const part of this.#parts(wanted)) {
-      const relaxed = this.#solve(highs, part, {
-        names: part.names.filter((one) => wanted.has(one)),
-        whole: false,
-      });
-      const close = [...relaxed].flatMap(([name, { low, high }]) => (high - low < narrow + 4 ? [name] : []));
-      const whole = part.names.length > 400 ? [] : this.#solve(highs, part, { names: close, whole: true });
-      for (const [name, range] of [...relaxed, ...whole]) found.set(name, range);
+    const found = targets.map(({ columns }): Found => {
+      const sum = this.#trueSum(columns);
+      return { low: sum, high: sum, isDecided: true };
+    });
+    const partOf = this.#parts();
+    const byPart = new Map<number, number[]>();
+    // The same people by another name are looked at once.
+    const first = new Map<string, number>();
+    const sameAs = targets.map(({ columns }, at) => {
+      const key = columns.filter((column) => this.#isOpen(column)).join();
+      const before = first.get(key);
+      if (before === undefined) first.set(key, at);
+      return before ?? null;
+    });
+    targets.forEach(({ columns }, at) => {
+      if (sameAs[at] !== null) return;
+      const open = columns.find((column) => this.#isOpen(column));
+      if (open === undefined) return;
+      // The sum's parts may be several: they are joined for it.
+      const part = partOf(open);
+      byPart.set(part, [...(byPart.get(part) ?? []), at]);
+    });
+    for (const own of byPart.values()) {
+      const parts = new Set(
+        own.flatMap((at) => (targets[at]?.columns ?? []).filter((one) => this.#isOpen(one)).map(partOf)),
+      );
+      const columns = [...this.#low.keys()].filter((one) => this.#isOpen(one) && parts.has(partOf(one)));
+      this.#solve(highs, { columns, targets, own, found, deadline });
     }
-    return found;
+    return found.map((range, at) => {
+      const same = sameAs[at] ?? null;
+      const other = same === null ? undefined : found[same];
+      if (same === null || other === undefined) return range;
+      const shift = range.low - this.#trueSum(targets[same]?.columns ?? []);
+      return { ...other, low: other.low + shift, high: other.high + shift };
+    });
   }
 
-  /** The parts of the system that share no count, after those known are taken out. */
-  #parts(wanted: ReadonlySet<string>): { names: string[]; rows: number[] }[] {
-    const open = (name: string): boolean => {
-      const own = this.#bounds.get(name);
-      return own === undefined || own.low < own.high;
-    };
-    const rowsOf = new Map<string, number[]>();
-    this.#rows.forEach(({ terms }, row) => {
-      for (const [name] of terms) if (open(name)) rowsOf.set(name, [...(rowsOf.get(name) ?? []), row]);
-    });
-    const seen = new Set<string>();
-    return [...wanted].flatMap((start) => {
-      if (seen.has(start)) return [];
-      const part = { names: [] as string[], rows: new Set<number>() };
-      const queue = [start];
-      seen.add(start);
-      for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-        part.names.push(name);
-        for (const row of rowsOf.get(name) ?? []) {
-          if (part.rows.has(row)) continue;
-          part.rows.add(row);
-          for (const [other] of this.#rows[row]?.terms ?? []) {
-            if (seen.has(other) || !open(other)) continue;
-            seen.add(other);
-            queue.push(other);
-          }
-        }
+  #isOpen(column: number): boolean {
+    return (this.#low[column] ?? 0) < (this.#high[column] ?? 0);
+  }
+
+  #trueSum(columns: readonly number[]): number {
+    return columns.reduce((sum, column) => sum + (this.#truth[column] ?? 0), 0);
+  }
+
+  /** By column, the part of the system that shares counts with it. */
+  #parts(): (column: number) => number {
+    const above = this.#low.map((_, column) => column);
+    const root = (column: number): number => {
+      let at = column;
+      while (above[at] !== at) {
+        above[at] = above[above[at] ?? 0] ?? 0;
+        at = above[at] ?? 0;
       }
-      return [{ names: part.names, rows: [...part.rows] }];
-    });
+      return at;
+    };
+    for (const { terms } of this.#rows) {
+      const open = terms.flatMap(([column]) => (this.#isOpen(column) ? [column] : []));
+      for (const column of open.slice(1)) above[root(column)] = root(open[0] ?? 0);
+    }
+    return root;
   }
 
   #solve(
     highs: Highs,
-    part: { readonly names: readonly string[]; readonly rows: readonly number[] },
-    { names, whole }: { readonly names: readonly string[]; readonly whole: boolean },
-  ): Map<string, Range> {
-    const found = new Map<string, Range>();
-    if (names.length === 0) return found;
-    const model = highs.createModel();
-    try {
-      model.options.set({ output_flag: false, ...(whole ? { mip_max_nodes: 2000 } : {}) });
-      const at = new Map(part.names.map((name, k) => [name, k]));
-      for (const name of part.names) {
-        const { low, high } = this.#bounds.get(name) ?? { low: 0, high: MOST };
-        model.addVar(low, high);
-        if (whole) model.changeColIntegrality(at.get(name) ?? 0, highs.constants.variableType.integer);
+    {
+      columns,
+      targets,
+      own,
+      found,
+      deadline,
+    }: {
+      readonly columns: readonly number[];
+      readonly targets: readonly Target[];
+      readonly own: readonly number[];
+      readonly found: Found[];
+      readonly deadline: number;
+    },
+  ): void {
+    const place = new Map(columns.map((column, at) => [column, at]));
+    const placed = own.map((at) => ({
+      at,
+      need: targets[at]?.need ?? 0,
+      places: (targets[at]?.columns ?? []).flatMap((column) => place.get(column) ?? []),
+      known: (targets[at]?.columns ?? []).reduce(
+        (sum, column) => sum + (place.has(column) ? 0 : (this.#truth[column] ?? 0)),
+        0,
+      ),
+      // Over all solutions met, and over those in whole numbers.
+      any: { ...(found[at] ?? { low: 0, high: 0 }) },
+      whole: { ...(found[at] ?? { low: 0, high: 0 }) },
+      proved: { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY },
+    }));
+    const note = (values: ArrayLike<number>): void => {
+      const isWhole = columns.every(
+        (_, k) => Math.abs((values[k] ?? 0) - Math.round(values[k] ?? 0)) < PRECISION,
+      );
+      for (const one of placed) {
+        const sum = one.places.reduce((all, k) => all + (values[k] ?? 0), one.known);
+        for (const range of isWhole ? [one.any, one.whole] : [one.any]) {
+          range.low = Math.min(range.low, sum);
+          range.high = Math.max(range.high, sum);
+        }
       }
-      for (const row of part.rows) this.#addRow(model, row, at);
-      for (const name of names) {
-        const column = at.get(name) ?? 0;
-        const ends = ([1, -1] as const).map((sign) => {
-          model.changeColCost(column, sign);
-          model.run();
-          const optimal = model.getModelStatus() === highs.constants.modelStatus.optimal;
-          return optimal ? (model.getSolution().colValue[column] ?? null) : null;
-        });
-        model.changeColCost(column, 0);
-        const [low, high] = ends;
-        if (low == null || high == null) continue;
-        found.set(name, { low: Math.ceil(low - PRECISION), high: Math.floor(high + PRECISION) });
+    };
+    for (const whole of [false, true]) {
+      let model: Model | null = null;
+      try {
+        for (const one of placed) {
+          const seen = whole ? one.whole : one.any;
+          const enough = whole ? one.need : 2 * one.need;
+          for (const sign of [1, -1] as const) {
+            if (seen.high - seen.low >= enough - PRECISION || performance.now() > deadline) break;
+            if (one.proved.high - one.proved.low < PRECISION) break;
+            if (whole && one.proved.high - one.proved.low <= seen.high - seen.low + PRECISION) break;
+            model ??= this.#model(highs, columns, place, whole);
+            for (const k of one.places) model.changeColCost(k, sign);
+            model.zeroAllClocks();
+            model.run();
+            const status = model.getModelStatus();
+            const { optimal, infeasible } = highs.constants.modelStatus;
+            if (status === infeasible) throw new Error("The printed figures contradict each other.");
+            if (status === optimal || whole) {
+              const bound = whole ? Number(model.info.get("mip_dual_bound")) : model.getObjectiveValue();
+              if (status === optimal) note(model.getSolution().colValue);
+              const end = Number.isFinite(bound) ? sign * bound + one.known : null;
+              if (end !== null && sign === 1)
+                one.proved.low = Math.max(one.proved.low, Math.ceil(end - PRECISION));
+              if (end !== null && sign === -1)
+                one.proved.high = Math.min(one.proved.high, Math.floor(end + PRECISION));
+            }
+            for (const k of one.places) model.changeColCost(k, 0);
+          }
+        }
+      } finally {
+        model?.dispose();
       }
-    } finally {
-      model.dispose();
     }
-    return found;
+    for (const one of placed) {
+      const { need, any, whole, proved } = one;
+      const isWide = any.high - any.low >= 2 * need - PRECISION || whole.high - whole.low >= need - PRECISION;
+      const isProved = Number.isFinite(proved.low) && Number.isFinite(proved.high);
+      const isDecided = isWide || isProved;
+      found[one.at] = isProved ? { ...proved, isDecided } : { ...(isWide ? any : UNKNOWN), isDecided };
+    }
   }
 
-  #addRow(model: ReturnType<Highs["createModel"]>, row: number, at: ReadonlyMap<string, number>): void {
-    const { terms, low, high } = this.#rows[row] ?? { terms: [], low: 0, high: 0 };
-    let known = 0;
-    const sums = new Map<number, number>();
-    for (const [name, factor] of terms) {
-      const column = at.get(name);
-      if (column === undefined) known += factor * (this.#bounds.get(name)?.low ?? 0);
-      else sums.set(column, (sums.get(column) ?? 0) + factor);
+  #model(
+    highs: Highs,
+    columns: readonly number[],
+    place: ReadonlyMap<number, number>,
+    whole: boolean,
+  ): Model {
+    const model = highs.createModel();
+    model.options.set({ output_flag: false, ...(whole ? { time_limit: SECONDS } : { presolve: "off" }) });
+    for (const column of columns) model.addVar(this.#low[column] ?? 0, this.#high[column] ?? 0);
+    if (whole)
+      for (const k of columns.keys()) model.changeColIntegrality(k, highs.constants.variableType.integer);
+    for (const { terms, low, high } of this.#rows) {
+      let known = 0;
+      const sums = new Map<number, number>();
+      for (const [column, factor] of terms) {
+        const at = place.get(column);
+        if (at === undefined) known += factor * (this.#truth[column] ?? 0);
+        else sums.set(at, (sums.get(at) ?? 0) + factor);
+      }
+      if (sums.size > 0)
+        model.addRow(low - known, high - known, { indices: [...sums.keys()], values: [...sums.values()] });
     }
-    if (sums.size === 0) return;
-    model.addRow(low - known, high - known, { indices: [...sums.keys()], values: [...sums.values()] });
+    return model;
   }
 }

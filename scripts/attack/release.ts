@@ -1,71 +1,78 @@
-/** Runs the built command line and reads what it wrote: all that a reader has. */
-import { execFile } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { promisify } from "node:util";
-import { gunzipSync } from "node:zlib";
+/** What is published of a file: the record, as it is written. */
 import type { Analysis } from "../../src/analysis/analysis";
+import type { AnalysisPart } from "../../src/analysis/analysis-parts";
+import { earlierReleases } from "../../src/analysis/disclosure/earlier-release";
+import { release } from "../../src/analysis/release";
+import { type Responses, readResponses } from "../../src/data/answers/responses";
+import { parseCsv } from "../../src/data/csv/csv";
+import type { Measure } from "../../src/measures/measure";
 
-export interface Release {
-  readonly record: Analysis;
-  /** By name: the report, the tables, what was printed. */
-  readonly texts: ReadonlyMap<string, string>;
+/** Parts with figures by group, and what these need. */
+const PARTS: readonly AnalysisPart[] = [
+  "prevalence",
+  "comparison",
+  "among",
+  "reliability",
+  "norms",
+  "confirmatory",
+  "invariance",
+  "dif",
+  "validity",
+];
+
+export interface ReleaseOptions {
+  readonly weighted?: boolean | undefined;
+  /** Whether items are analyzed in their declared categories. */
+  readonly ordinal?: boolean | undefined;
+  readonly listwise?: boolean | undefined;
+  /** Groupings shown; those of the release list by default. */
+  readonly groups?: readonly string[] | undefined;
+  /** Crossed groupings in models. */
+  readonly crossed?: readonly string[] | undefined;
 }
 
-const CLI = join(import.meta.dirname, "../../dist/cli.js");
-const QUICKLY = ["--bootstrap", "0", "--replicates", "20"];
+export function responsesOf(
+  csv: string,
+  measure: Measure,
+  { weighted = false, groups }: ReleaseOptions,
+): Responses {
+  const [header = ""] = csv.split("\n", 1);
+  const columns = header.split(",");
+  const there = measure.release.groups.filter((name) => columns.includes(measure.groups[name]?.column ?? ""));
+  const weights = weighted && measure.weight !== null ? {} : { weights: "none" as const };
+  return readResponses(parseCsv(csv), measure, {
+    ...weights,
+    groups: groups ?? there,
+    contexts: true,
+    outside: true,
+  });
+}
 
-/**
- * @param folder is emptied
- * @param measure the definition as text
- * @throws where a command fails or does not end within `seconds`
- */
-export async function releaseOf(
-  file: { readonly csv: string; readonly measure: string; readonly options: readonly string[] },
+/** @param before earlier releases of the file */
+export function releaseOf(
+  responses: Responses,
+  { ordinal = false, listwise = false, crossed = [] }: ReleaseOptions,
   {
-    folder,
-    seconds,
-    report,
-  }: { readonly folder: string; readonly seconds: number; readonly report: boolean },
-): Promise<Release> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const at = (name: string): string => join(folder, name);
-  writeFileSync(at("data.csv"), file.csv);
-  writeFileSync(at("measure.json"), file.measure);
-  const texts = new Map<string, string>();
-  const run = async (command: string, extra: readonly string[]): Promise<void> => {
-    const given = [
-      CLI,
-      command,
-      at("data.csv"),
-      "--measure",
-      at("measure.json"),
-      ...file.options,
-      ...QUICKLY,
-    ];
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [...given, ...extra], {
-      timeout: seconds * 1000,
-      maxBuffer: 2 ** 28,
-    });
-    texts.set(`${command}, printed`, `${stdout}\n${stderr}`);
-  };
-  await run("analyze", ["--json", at("record.json"), "--tables", at("tables")]);
-  if (report) await run("report", ["-o", at("report.html")]);
-  for (const name of readdirSync(at("tables")))
-    texts.set(`tables/${name}`, readFileSync(at(`tables/${name}`), "utf8"));
-  if (report) {
-    const page = readFileSync(at("report.html"), "utf8");
-    texts.set("report.html", page);
-    for (const [name, text] of packedFiles(page)) texts.set(`page/${name}`, text);
-  }
-  return { record: JSON.parse(readFileSync(at("record.json"), "utf8")), texts };
-}
-
-/** What the page packs: the files that it saves, and the printed data of its figures. */
-function packedFiles(page: string): readonly (readonly [string, string])[] {
-  const [, packed] = /id="page-data">([^<]*)</.exec(page) ?? [];
-  if (packed === undefined) throw new Error("The report's page packs no data.");
-  const { files, data } = JSON.parse(gunzipSync(Buffer.from(packed, "base64")).toString("utf8"));
-  return [...Object.entries<string>(files), ["figures' data", JSON.stringify(data)]];
+    disclosure = "standard",
+    before = [],
+    parts = PARTS,
+  }: {
+    readonly disclosure?: "standard" | "none" | undefined;
+    readonly before?: readonly Analysis[] | undefined;
+    readonly parts?: readonly AnalysisPart[] | undefined;
+  } = {},
+): Analysis {
+  const earlier = before.map((json, at) => ({ file: `release ${at + 1}`, json }));
+  const record = release(responses, {
+    parts,
+    disclosure,
+    crossed: [...crossed],
+    ...(ordinal ? { categories: "declared" } : {}),
+    ...(listwise ? { missing: "listwise" } : {}),
+    constantItems: "drop",
+    bootstrap: 0,
+    replicates: 20,
+    released: earlier.length === 0 ? undefined : earlierReleases(earlier, responses.measure),
+  });
+  return JSON.parse(JSON.stringify(record));
 }

@@ -1,17 +1,21 @@
 /** The files and options that are attacked. */
 import Papa from "papaparse";
+import { type Measure, parseMeasure } from "../../src/measures/measure";
 import { createRandom } from "../../src/numeric/random/random";
-import { type Hostile, hostileFile } from "./hostile";
+import { type Generated, generatedFile, generatedMeasure } from "./generated";
+import { type Hostile, hostileFile, hostileMeasure } from "./hostile";
+import type { ReleaseOptions } from "./release";
 
 export interface Run {
   readonly name: string;
-  /** Of the sample's rows, which; or a survey that is made up to be given away. */
+  /** Of the sample's rows, which; or a survey that is made up. */
   readonly rows:
     | { readonly country: string }
     | { readonly size: number; readonly seed: number }
     | "all"
-    | Hostile;
-  readonly options: readonly string[];
+    | Hostile
+    | Generated;
+  readonly options: ReleaseOptions;
   /** Whether the sample is the one with whom children told. */
   readonly telling?: boolean | undefined;
   /** Share of the filled context cells that are made blank. */
@@ -20,35 +24,41 @@ export interface Run {
   readonly design?: boolean | undefined;
   /** Whether outcomes are added: one that few have and few leave out, and one that many do. */
   readonly outcomes?: boolean | undefined;
-  /** Whether the definition carries the file's own counts as its population. */
-  readonly pilot?: boolean | undefined;
-  /** Options of other releases of the same file. */
-  readonly others?: readonly (readonly string[])[] | undefined;
+  /** The definition's threshold; 5 by default. */
+  readonly threshold?: number | undefined;
+  /** Other releases of the same file, and whether each is told of those before. */
+  readonly others?: readonly ReleaseOptions[] | undefined;
+  readonly isChained?: boolean | undefined;
 }
 
 const COUNTRIES = [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13];
-const UNWEIGHTED = ["--weights", "none"];
-const STRICT = ["--disclosure", "strict"];
+const TEN = { threshold: 10 };
 
-const hostile = (name: string, rows: Hostile, options: readonly string[] = []): Run => ({
+const hostile = (name: string, rows: Hostile, more: Partial<Run> = {}): Run => ({
   name,
   rows,
-  options,
+  options: {},
+  ...more,
 });
 
-/** Few people in levels, a second occasion of most and of few, everyday scales, models of one predictor. */
+/** Few people in levels, everyday scales, models of one predictor. */
 const HOSTILE: readonly Run[] = [
   hostile("made up, 400", { people: 400, seed: 11, again: "most" }),
   hostile("made up, 1200", { people: 1200, seed: 12, again: "few" }),
   hostile("made up, 2500", { people: 2500, seed: 13, again: "most" }),
-  hostile("made up, 1200, strict", { people: 1200, seed: 14, again: "most" }, STRICT),
+  hostile("made up, 1200, threshold 10", { people: 1200, seed: 14, again: "most" }, TEN),
   ...[130, 300].map((people) =>
-    hostile(`made up, even, ${people}`, { people, seed: 14, again: "most", even: true }, ["--ordinal"]),
+    hostile(
+      `made up, even, ${people}`,
+      { people, seed: 14, again: "most", even: true },
+      { options: { ordinal: true } },
+    ),
   ),
-  hostile("made up, even, 300, strict", { people: 300, seed: 15, again: "most", even: true }, [
-    "--ordinal",
-    ...STRICT,
-  ]),
+  hostile(
+    "made up, even, 300, threshold 10",
+    { people: 300, seed: 15, again: "most", even: true },
+    { ...TEN, options: { ordinal: true } },
+  ),
   hostile("made up, even, 1500", { people: 1500, seed: 16, again: "few", even: true }),
   ...[400, 900].map((people) =>
     hostile(`made up, one predictor, ${people}`, { people, seed: 17, again: "few", bare: true }),
@@ -59,93 +69,114 @@ const TELLING: readonly Run[] = [
   ...[9, 12, 13].map((code) => ({
     name: `country ${code}, telling`,
     rows: { country: `${code}` },
-    options: UNWEIGHTED,
+    options: {},
     telling: true,
   })),
-  {
-    name: "country 12, telling, strict",
-    rows: { country: "12" },
-    telling: true,
-    options: [...UNWEIGHTED, ...STRICT],
-  },
-  {
-    name: "1500 rows, telling",
-    rows: { size: 1500, seed: 1 },
-    telling: true,
-    options: [...UNWEIGHTED, "--constant-items", "drop"],
-  },
+  { name: "country 12, telling, threshold 10", rows: { country: "12" }, telling: true, options: {}, ...TEN },
+  { name: "1500 rows, telling", rows: { size: 1500, seed: 1 }, telling: true, options: {} },
 ];
 
-/** One with hidden pairs of items; it ends within a minute. */
+const generated = (name: string, rows: Generated, more: Partial<Run> = {}): Run => ({
+  name: `generated, ${name}`,
+  rows,
+  options: {},
+  ...more,
+});
+
+const ORDINAL = { options: { ordinal: true } };
+
+const GENERATED: readonly Run[] = [
+  generated("nested", { people: 700, seed: 21, by: "nested" }),
+  generated("nested, domain", { people: 700, seed: 22, by: "nested", domain: true }),
+  generated("bands of one column", { people: 300, seed: 23, by: "bands" }),
+  generated("crossed", { people: 500, seed: 24, by: "crossed" }),
+  generated("crossed, threshold 10", { people: 900, seed: 25, by: "crossed", threshold: 10 }),
+  generated("small levels", { people: 400, seed: 26, by: "small" }),
+  generated(
+    "weights by level",
+    { people: 600, seed: 27, by: "crossed", weights: "by level" },
+    { options: { weighted: true } },
+  ),
+  generated(
+    "weights that vary",
+    { people: 600, seed: 28, by: "crossed", weights: "varying" },
+    { options: { weighted: true } },
+  ),
+  generated("graded", { people: 800, seed: 29, by: "nested", answers: "graded" }, ORDINAL),
+  generated("graded with yes", { people: 600, seed: 30, by: "crossed", answers: "graded with yes" }, ORDINAL),
+  generated(
+    "both codings",
+    { people: 600, seed: 31, by: "crossed", answers: "graded with yes" },
+    { others: [{ ordinal: true }] },
+  ),
+  generated(
+    "two releases",
+    { people: 600, seed: 32, by: "crossed", listed: ["country", "sex"] },
+    { others: [{ groups: ["country", "area"] }], isChained: true },
+  ),
+  generated("everyone", { people: 240, seed: 33, by: "small", coverage: "everyone" }),
+  ...[41, 42, 43].map((seed) => generated(`60 people, seed ${seed}`, { people: 60, seed, by: "nested" })),
+  ...[44, 45].map((seed) =>
+    generated(`60 people, crossed, seed ${seed}`, { people: 60, seed, by: "crossed" }),
+  ),
+];
+
+/** A small country, and an ordinal survey. */
 export const QUICK: readonly Run[] = [
-  { name: "Indonesia", rows: { country: "9" }, options: [...UNWEIGHTED, "--group", "sex"] },
+  { name: "country 13, by sex", rows: { country: "13" }, options: { groups: ["sex"] } },
+  generated("graded with yes", { people: 300, seed: 30, by: "small", answers: "graded with yes" }, ORDINAL),
 ];
 
 export const ALL: readonly Run[] = [
-  ...COUNTRIES.map((code) => ({
-    name: `country ${code}`,
-    rows: { country: `${code}` },
-    options: UNWEIGHTED,
-  })),
-  { name: "country 12, weights", rows: { country: "12" }, options: [] },
-  {
-    name: "country 12, listwise",
-    rows: { country: "12" },
-    options: [...UNWEIGHTED, "--missing", "listwise"],
-  },
-  { name: "country 12, ordinal", rows: { country: "12" }, options: [...UNWEIGHTED, "--ordinal"] },
-  { name: "country 12, crossed", rows: { country: "12" }, options: [...UNWEIGHTED, "--cross", "sex x age"] },
-  { name: "country 12, strict", rows: { country: "12" }, options: [...UNWEIGHTED, "--disclosure", "strict"] },
-  { name: "country 12, strata and clusters", rows: { country: "12" }, options: UNWEIGHTED, design: true },
+  ...COUNTRIES.map((code) => ({ name: `country ${code}`, rows: { country: `${code}` }, options: {} })),
+  { name: "country 12, weights", rows: { country: "12" }, options: { weighted: true } },
+  { name: "country 12, listwise", rows: { country: "12" }, options: { listwise: true } },
+  { name: "country 12, ordinal", rows: { country: "12" }, options: { ordinal: true } },
+  { name: "country 12, crossed", rows: { country: "12" }, options: { crossed: ["sex x age"] } },
+  { name: "country 12, threshold 10", rows: { country: "12" }, options: {}, ...TEN },
+  { name: "country 12, strata and clusters", rows: { country: "12" }, options: {}, design: true },
   ...[1, 9, 12].map((code) => ({
     name: `country ${code}, outcomes`,
     rows: { country: `${code}` },
-    options: UNWEIGHTED,
+    options: {},
     outcomes: true,
   })),
-  {
-    name: "country 9, outcomes, strict",
-    rows: { country: "9" },
-    outcomes: true,
-    options: [...UNWEIGHTED, "--disclosure", "strict"],
-  },
-  { name: "country 12, blanked contexts", rows: { country: "12" }, options: UNWEIGHTED, blanks: 0.1 },
-  { name: "country 12, definition with a pilot", rows: { country: "12" }, options: UNWEIGHTED, pilot: true },
+  { name: "country 9, outcomes, threshold 10", rows: { country: "9" }, outcomes: true, options: {}, ...TEN },
+  { name: "country 12, blanked contexts", rows: { country: "12" }, options: {}, blanks: 0.1 },
   {
     name: "country 12, four releases",
     rows: { country: "12" },
-    options: UNWEIGHTED,
-    others: [
-      ["--group", "sex"],
-      ["--group", "age"],
-      ["--group", "sex", "--group", "area"],
-    ],
+    options: {},
+    others: [{ groups: ["sex"] }, { groups: ["age"] }, { groups: ["sex", "area"] }],
   },
-  { name: "sample", rows: "all", options: [] },
-  { name: "sample, no weights", rows: "all", options: UNWEIGHTED },
-  { name: "sample, strict", rows: "all", options: ["--disclosure", "strict"] },
+  { name: "sample", rows: "all", options: { weighted: true } },
+  { name: "sample, no weights", rows: "all", options: {} },
+  { name: "sample, threshold 10", rows: "all", options: { weighted: true }, ...TEN },
   {
     name: "1500 rows, three releases",
     rows: { size: 1500, seed: 1 },
-    options: UNWEIGHTED,
-    others: [
-      ["--group", "sex"],
-      ["--group", "country", "--group", "age"],
-    ],
+    options: {},
+    others: [{ groups: ["sex"] }, { groups: ["country", "age"] }],
   },
   ...[50, 150, 300, 500, 1500, 3000].flatMap((size) =>
-    [1, 2].map((seed) => ({
-      name: `${size} rows, seed ${seed}`,
-      rows: { size, seed },
-      options: [...UNWEIGHTED, "--constant-items", "drop"],
-    })),
+    [1, 2].map((seed) => ({ name: `${size} rows, seed ${seed}`, rows: { size, seed }, options: {} })),
   ),
   ...HOSTILE,
   ...TELLING,
+  ...GENERATED,
 ];
+
+/** The definition of a run's file. */
+export function measureOf({ rows, design, threshold }: Run, declared: Measure): Measure {
+  if (rows !== "all" && "by" in rows) return generatedMeasure(rows);
+  const own = rows !== "all" && "people" in rows ? hostileMeasure(rows) : declared;
+  const units = design === true ? { stratum: { column: "STRATUM" }, cluster: { column: "CLUSTER" } } : {};
+  return parseMeasure({ ...own, ...units, ...(threshold === undefined ? {} : { threshold }) });
+}
 
 /** The file of a run, from the sample's. */
 export function fileOf(run: Run, sample: string): string {
+  if (run.rows !== "all" && "by" in run.rows) return generatedFile(run.rows);
   if (run.rows !== "all" && "people" in run.rows) return hostileFile(run.rows);
   const { data } = Papa.parse<string[]>(sample, { skipEmptyLines: true });
   const [header = [], ...people] = data;

@@ -66,18 +66,15 @@ function timed(rows: number, number: number) {
     seconds[part.id] = process.cpuUsage(start).user / 1e6;
   }
   const { hidden } = found.margins.options;
-  const cells = found.margins.hiddenCells.map(([, one]) => one);
-  const sum = (key: "primary" | "secondary" | "all") => cells.reduce((all, one) => all + one[key], 0);
+  const cells = found.margins.hiddenCells;
+  const sum = (key: "hidden" | "cells") => cells.reduce((all, one) => all + one[key], 0);
   return {
     rows,
     groupings: number,
     margins: Number(seconds.margins?.toFixed(2)),
     withheld: Number(seconds.withheld?.toFixed(2)),
-    work: Math.round(hidden.budget.spent / 1e6),
-    givenUp: hidden.budget.givenUp.length,
-    hidden: `${sum("primary")} + ${sum("secondary")} of ${sum("all")}`,
-    narrowest: hidden.narrowest,
-    unprotected: hidden.unprotected,
+    hidden: `${sum("hidden")} of ${sum("cells")}`,
+    forced: hidden.forced,
   };
 }
 
