@@ -55,6 +55,7 @@ export const languageSchema = v.strictObject({
   groupColumns: v.optional(wordings),
   personalColumns: v.optional(wordings),
   personQuestions: v.optional(v.pipe(v.array(pattern("")), v.minLength(1, "hold at least one question"))),
+  sensitive: v.pipe(v.array(pattern("u")), v.minLength(1, "hold at least one word")),
 });
 
 const shared = {

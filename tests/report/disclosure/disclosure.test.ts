@@ -75,7 +75,7 @@ describe("what was hidden", () => {
       ruleSentences(withDisclosure(change)).join(" ");
     const text = rules({});
     expect(text).toContain(
-      "a share is hidden where fewer than 5 people gave an answer, where fewer than 5 did not, or where the group has fewer than 5 people.",
+      "a share is hidden where fewer than 5 people gave an answer, did not give it, or are in the group.",
     );
     expect(text).toContain(
       "Shares of fewer than 25 people are not shown, those of 25 to 49 are in parentheses.",
