@@ -22,6 +22,7 @@ import { linearizedMeans } from "../../src/survey/estimates/linearized";
 import { proportionInterval } from "../../src/survey/estimates/proportion-interval";
 import { surveyEstimates } from "../../src/survey/estimates/survey-estimates";
 import { hiddenFigures } from "../../src/survey/prevalence/hidden-figures";
+import { identifyingOf } from "../../src/survey/prevalence/prevalence";
 import { planPrevalence } from "../../src/survey/prevalence/prevalence-plan";
 import { yesTable } from "../../src/survey/prevalence/yes-table";
 import type { Work } from "./our-steps";
@@ -46,10 +47,10 @@ export function groupSteps({ text, measure, watch }: Work): void {
     (found) => found,
   );
   watch.step("disclosure", () =>
-    hiddenFigures(
-      planPrevalence(yesTable(weighted), measure, CROSSED),
-      disclosureRule({ disclosure: "standard", threshold: null }),
-    ),
+    hiddenFigures(planPrevalence(yesTable(weighted), measure, CROSSED), {
+      rule: disclosureRule({ disclosure: "standard", threshold: measure.threshold }),
+      ...identifyingOf(table, measure),
+    }),
   );
 }
 

@@ -64,8 +64,8 @@ const PROBABILITIES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
  * possible score, and where fewer than three classes of scores are left.
  * @param table the survey as analyzed, with strata and clusters; its groupings are those of the norms
  * @param items of the scale; people who answered all of them count
- * @param options.least scores with fewer than twice this many people in any level are joined to their neighbors, so
- *   that no rank discloses few; 0 joins none
+ * @param options.least by groupings, scores with fewer than twice this many people in any level are joined to their
+ *   neighbors, so that no rank discloses few; 0 joins none
  * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
  * @see Crawford, Garthwaite & Slick (2009), The Clinical Neuropsychologist, 23, 1173-1195; Woodruff (1952), JASA, 47,
  *   635-646. Reference: R's survey (norms.R).
@@ -88,12 +88,14 @@ export function scaleNorms(
   const counted = scores.map((score, row) => (Number.isNaN(score) ? 0 : answers.count[row]!));
   // Twice as many: the end of a class reveals that its scores but the last have fewer.
   const joined = 2 * options.least;
-  const all = scoreClasses(scores, [counted], joined);
+  const all = scoreClasses(scores, [counted], 0);
   return [null, ...answers.groupings].flatMap((grouping) => {
-    const divisions = grouping === null ? [counted] : divisionsOf(counted, grouping);
-    const classes = grouping === null ? all : joinClasses(all, scores, { divisions, least: joined });
+    const domains = surveyDomains(design, grouping);
+    if (grouping === null) return byLevel({ ...scaled, domains, classes: all, isOpen: true });
+    const divisions = divisionsOf(counted, grouping);
+    const classes = joinClasses(all, scores, { divisions, least: joined });
     const isOpen = !disclosesFew(classes, scores, { divisions, least: options.least });
-    return byLevel({ ...scaled, domains: surveyDomains(design, grouping), classes, isOpen });
+    return byLevel({ ...scaled, domains, classes, isOpen });
   });
 }
 

@@ -93,7 +93,7 @@ describe("partMemory()", () => {
     ["the structures", { structures: [] }, null],
     ["the note", { note: "Made up." }, null],
     ["what is made of missing answers", { prevalenceMissing: "known" }, null],
-    ["what is hidden", { disclosure: "strict" }, null],
+    ["what is hidden", { disclosure: "standard" }, null],
   ];
 
   /** Each change after an analysis without it, and back again. */

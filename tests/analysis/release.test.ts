@@ -1,16 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { ANALYSIS, type Analysis } from "../../src/analysis/analysis";
 import { analysisOf, analyze } from "../../src/analysis/analyze";
+import { leftOutOfGroups } from "../../src/analysis/disclosure/hidden-answers";
 import { releasedFigures as releasedPart } from "../../src/analysis/disclosure/released-figures";
-import { comparableLevels, type HiddenInLevel } from "../../src/analysis/disclosure/withheld-levels";
 import { partMemory } from "../../src/analysis/part-memory";
 import { release } from "../../src/analysis/release";
 import { type Responses, readResponses } from "../../src/data/answers/responses";
 import { parseCsv } from "../../src/data/csv/csv";
-import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { parseMeasure } from "../../src/measures/measure";
 import { createRandom } from "../../src/numeric/random/random";
-import { disclosureRules } from "../../src/survey/disclosure/disclosure";
 
 const IDS = ["a", "b", "c", "d", "e", "f"];
 const measure = parseMeasure({
@@ -78,7 +76,7 @@ describe("release(responses, options)", () => {
 
   it("leaves out what is not declared", () => {
     const more = { ...released, secret: 1, data: { ...released.data, secret: 2 } };
-    const seen = leaves(releasedPart<Analysis>(more, ANALYSIS, 1)).map(([path]) => path);
+    const seen = leaves(releasedPart<Analysis>(more, ANALYSIS)).map(([path]) => path);
     expect(seen.some((path) => path.includes("secret"))).toBe(false);
   });
 
@@ -92,105 +90,60 @@ describe("release(responses, options)", () => {
     }
   });
 
-  it("tells in strict mode no count but multiples of five", () => {
-    const strict = plain(release(common, { ...shared, disclosure: "strict" }));
-    const counts = leaves(strict).filter(([path]) =>
-      /\.(n|pairN|count|counts\.[^.]+|rows|nComplete)$/.test(path),
-    );
-    expect(counts.length).toBeGreaterThan(50);
-    for (const [path, value] of counts) expect({ path, rest: Number(value) % 5 }).toEqual({ path, rest: 0 });
-    const words = strict.correlation.warnings.map(({ message }) => message).join(" ");
-    expect(words).not.toMatch(/[0-9]{3}/);
-  });
-
   it("is the whole analysis where the measure is not sensitive or nothing is to be hidden", () => {
     expect(plain(release(common, { ...shared, disclosure: "none" }))).toEqual(whole);
   });
 });
 
-describe("items that few chose together with another", () => {
-  const rare = survey(300, 0.04);
-  const { disclosure, correlation, cfa, irt, reliability, structures } = analysisOf(rare, related);
-
-  it("stay out of everything that relates items, and are named", () => {
-    expect(disclosure.withheld).toEqual(["f"]);
-    const others = IDS.slice(0, -1);
-    expect(correlation.items).toEqual(others);
-    expect(Object.keys(correlation.thresholds)).toEqual(others);
-    for (const model of cfa) expect(model.items).toEqual(others);
-    for (const model of irt) expect(model.items.map(({ id }) => id)).toEqual(others);
-    expect(reliability.flatMap(({ items }) => items)).not.toContain("f");
-    expect(structures[0]?.factors.flatMap(({ items }) => items)).not.toContain("f");
+describe("models of everybody", () => {
+  it("have every item, however few chose it", () => {
+    const { disclosure, correlation, cfa } = analysisOf(survey(300, 0.04), related);
+    expect(disclosure.withheld).toEqual([]);
+    expect(correlation.items).toEqual(IDS);
+    for (const model of cfa) expect(model.items).toEqual(IDS);
   });
 
-  it("leave a structure without them", () => {
-    expect(cfa.map(({ structure, model }) => [structure, model])).toContainEqual([
-      "two",
-      "f1 =~ a\nf1 =~ b\nf1 =~ c\nf2 =~ d\nf2 =~ e",
+  it("leave out unsafe items where the file itself is a level", () => {
+    const rare = survey(500, 0.01);
+    const everyone = { ...rare, measure: { ...rare.measure, coverage: "everyone" as const } };
+    const { disclosure, correlation, items, risks } = analysisOf(everyone, related);
+    expect(disclosure).toMatchObject({ wholeFile: true, withheld: ["f"] });
+    expect(correlation.items).toEqual(IDS.slice(0, -1));
+    expect(items.at(-1)?.asked.map(({ count }) => count)).toEqual([null, null]);
+    expect(items[0]?.asked.every(({ count }) => count !== null)).toBe(true);
+    expect(risks).toBeNull();
+  });
+});
+
+describe("models by a grouping", () => {
+  const of = (...hidden: readonly (readonly [level: string, ...items: string[]])[]) => {
+    const people = new Map([
+      ["p", 100],
+      ["q", 100],
+      ["r", 800],
     ]);
+    const inLevels = hidden.map(([level, ...items]) => ({ by: "place", level, items }));
+    return leftOutOfGroups(["a", "b", "c", "d"], people, inLevels);
+  };
+
+  it("leave out the item or all levels where it is hidden, whichever costs fewer answers", () => {
+    expect(of()).toEqual({ items: [], levels: [] });
+    expect(of(["p", "a"], ["q", "a"])).toEqual({ items: ["a"], levels: [] });
+    expect(of(["q", "a"], ["r", "a"])).toEqual({ items: ["a"], levels: [] });
+    expect(of(["p", "a", "b", "c"], ["q", "a", "b", "c"]).items).toEqual(["a", "b", "c"]);
   });
 
-  it("are in the whole analysis", () => {
-    expect(analyze(rare, { ...choices, parts: ["exploratory"] }).correlation.items).toEqual(IDS);
-  });
-});
-
-describe("models", () => {
-  it("do not depend on the answers to an item that is withheld", () => {
-    const rare = survey(300, 0.04);
-    const models = (responses: Responses) => {
-      const { correlation, retention, efa, reliability, cfa, irt, splitHalf, esem } = analysisOf(
-        responses,
-        related,
-      );
-      return plain({ correlation, retention, efa, reliability, cfa, irt, splitHalf, esem } as Analysis);
-    };
-    expect(models(survey(300, 0.04, true))).toEqual(models(rare));
-  });
-});
-
-describe("groups of whom few gave two answers together", () => {
-  /** Two items by three groups: in each, people with neither, the second, the first and both. */
-  function groups(...cells: readonly (readonly number[])[]) {
-    const rows = cells.flatMap((people, group) => {
-      const answers = [
-        [0, 0],
-        [0, 1],
-        [1, 0],
-        [1, 1],
-      ] as const;
-      return people.flatMap((n, at) =>
-        Array.from({ length: n }, () => [`g${group}`, ...(answers[at] ?? [])] as const),
-      );
+  it("rest on no hidden answer, and say what they leave out", () => {
+    const rare = survey(700, 0.02);
+    const { dif, invariance, disclosure, prevalence } = analysisOf(rare, {
+      ...choices,
+      parts: ["prevalence", "invariance", "dif", "confirmatory"],
     });
-    return fromAnswers({
-      items: { a: rows.map(([, a]) => a ?? null), b: rows.map(([, , b]) => b ?? null) },
-      groups: { place: rows.map(([group]) => group) },
-    });
-  }
-  const leftOut = (table: ReturnType<typeof groups>, hidden: readonly HiddenInLevel[] = []) =>
-    comparableLevels(table, "place", {
-      hidden,
-      missing: "pairwise",
-      rule: disclosureRules.standard,
-    }).leftOut.map(({ label }) => label);
-  const common = [50, 20, 20, 30];
-
-  it("are compared where none tells", () => {
-    expect(leftOut(groups(common, common, common))).toEqual([]);
-  });
-
-  it("leave two at a time, lest everybody's table give the one away", () => {
-    expect(leftOut(groups(common, [50, 9, 9, 3], common, [40, 20, 20, 20]))).toEqual(["g1", "g3"]);
-    expect(leftOut(groups(common, [50, 9, 9, 3], [50, 9, 9, 12], common))).toEqual(["g1", "g2"]);
-  });
-
-  it("leave where an answer is hidden", () => {
-    const hidden = [{ by: "place", level: "g0", items: ["a"] }];
-    expect(leftOut(groups(common, common, common), hidden)).toEqual(["g0"]);
-  });
-
-  it("are not compared where fewer than two are left", () => {
-    expect(() => leftOut(groups(common, [50, 9, 9, 3]))).toThrow(/not compared/);
+    const hidden = prevalence.filter(({ suppressed, group }) => suppressed !== null && group === "place");
+    expect(new Set(hidden.map(({ variable }) => variable))).toContain("f");
+    expect(disclosure.groupModels.find(({ grouping }) => grouping === "place")?.items).toEqual(["f"]);
+    const compared = [...dif, ...invariance].filter(({ group }) => group === "place");
+    expect(compared.length).toBeGreaterThan(0);
+    expect(JSON.stringify(compared)).not.toContain('"f"');
   });
 });

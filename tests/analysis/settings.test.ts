@@ -5,14 +5,17 @@ import { parseCsv } from "../../src/data/csv/csv";
 import { parseMeasure } from "../../src/measures/measure";
 
 describe("resolveSettings(responses, options)", () => {
-  const mode = (sensitive: boolean | null, chosen: { disclosure?: "strict" } = {}): string => {
+  const mode = (sensitive: boolean | null, chosen: { disclosure?: "standard" } = {}): string => {
     const categories = [{ code: 0 }, { code: 1 }];
     const measure = parseMeasure({ id: "one", sensitive, items: [{ id: "a", categories }] });
     return resolveSettings(readResponses(parseCsv("a\n1\n0\n"), measure), chosen).disclosure;
   };
 
-  it("hides unless the measure says that it is not sensitive", () => {
-    expect([true, null, false].map((sensitive) => mode(sensitive))).toEqual(["standard", "standard", "none"]);
-    expect(mode(false, { disclosure: "strict" })).toBe("strict");
+  it("protects where the measure says that it is sensitive, or where asked to", () => {
+    expect([true, null, false].map((sensitive) => mode(sensitive))).toEqual(["standard", "none", "none"]);
+    expect([null, false].map((sensitive) => mode(sensitive, { disclosure: "standard" }))).toEqual([
+      "standard",
+      "standard",
+    ]);
   });
 });

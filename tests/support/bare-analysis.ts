@@ -80,7 +80,7 @@ export function bareAnalysis(): ExploredAnalysis {
     rankings: [],
     risks: null,
     regression: [],
-    disclosure: { ...analysis.disclosure, hidden: [], narrowest: null },
+    disclosure: { ...analysis.disclosure, hidden: [], forced: 0 },
   };
 }
 

@@ -126,6 +126,7 @@ export function exampleAnalysis(): ExploredAnalysis {
       prevalenceMissing: "known",
       prevalenceCrossed: ["country x sex", "country x age"],
       disclosure: "standard",
+      threshold: null,
       permutations: 0,
       clusterLabels: "unique",
       shortForm: null,

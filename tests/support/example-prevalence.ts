@@ -101,13 +101,13 @@ export function examplePrevalence(
       leastPeople: 25,
       fewPeople: 50,
       leastCount: 5,
-      rounding: 1,
+      wholeFile: false,
+      groupModels: [],
+      forced: 0,
       hidden: [
-        { table: "any by country", primary: 1, secondary: 1, cells: 24, reason: "Fewer than 25 people." },
-        { table: "any by country x age", primary: 9, secondary: 6, cells: 144, reason: "Counts of 1 to 4." },
+        { table: "any by country", hidden: 2, cells: 24 },
+        { table: "any by country x age", hidden: 15, cells: 144 },
       ],
-      narrowest: 7,
-      unprotected: 0,
       release: {
         groups: ["country", "sex", "age", "area"],
         crossed: ["country x sex", "country x age", "country x area", "sex x age"],
@@ -116,7 +116,6 @@ export function examplePrevalence(
         earlier: [],
       },
       costliest: null,
-      budget: null,
     },
   };
 }

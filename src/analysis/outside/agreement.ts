@@ -3,6 +3,7 @@ import { itemAgreement } from "../../agreement/item-coefficients";
 import type { RatingKind } from "../../agreement/ratings";
 import type { ScaleAgreement } from "../../agreement/scale-agreement-result";
 import type { Scale } from "../../reliability/reliability";
+import { disclosureRule } from "../../survey/disclosure/disclosure";
 import { useVerdict } from "../../verdicts/scale-uses";
 import * as messages from "../messages";
 import type { Part } from "../part";
@@ -13,7 +14,7 @@ import { onlyOnce, type RepeatedAnswers, repeatedAnswers } from "./repeated-tabl
 /** Sufficient for group comparisons (COSMIN: Prinsen et al. 2018). */
 const LEAST_INTRACLASS = 0.7;
 
-const reads = ["categories", "clusterLabels", "bootstrap", "seed"] as const;
+const reads = ["categories", "clusterLabels", "disclosure", "threshold", "bootstrap", "seed"] as const;
 export const agreement: Part<"agreement", "declared" | "withheld", (typeof reads)[number], "withDesign"> = {
   id: "agreement",
   title: messages.partAgreement,
@@ -27,6 +28,7 @@ export const agreement: Part<"agreement", "declared" | "withheld", (typeof reads
     const answers = repeatedAnswers(responses, settings);
     if (answers === null || repeat === null) return { agreement: null };
     // Changed answers of few people are a small table where the file itself is a level.
+    const least = 2 * disclosureRule(settings).leastCount;
     const hidden = withheld.wholeFile ? "small count" : null;
     const { kind, label } = repeat;
     const items = withDesign.items.map(({ id }) => id);
@@ -38,7 +40,9 @@ export const agreement: Part<"agreement", "declared" | "withheld", (typeof reads
         label,
         ratings: answers.times,
         onlyOnce: hidden === null ? once : null,
-        scales: analyzedScales(declared, items).flatMap((scale) => ofScale(answers, scale, { kind, hidden })),
+        scales: analyzedScales(declared, items).flatMap((scale) =>
+          ofScale(answers, scale, { kind, hidden, least }),
+        ),
         items: withDesign.items.flatMap(({ id, label: itemLabel }): AgreementOfItem[] => {
           const ids = answers.idsOf([id])?.flat();
           if (ids === undefined) return [];
@@ -54,11 +58,20 @@ export const agreement: Part<"agreement", "declared" | "withheld", (typeof reads
 function ofScale(
   { table, idsOf }: RepeatedAnswers,
   { scale, structure, label, items }: Scale,
-  { kind, hidden }: { readonly kind: RatingKind; readonly hidden: AgreementOfScale["hidden"] },
+  {
+    kind,
+    hidden,
+    least,
+  }: {
+    readonly kind: RatingKind;
+    readonly hidden: AgreementOfScale["hidden"];
+    /** So few people share no rectangle of a chart. */
+    readonly least: number;
+  },
 ): AgreementOfScale[] {
   const occasions = idsOf(items);
   if (occasions === null) return [];
-  const found = hidden === null ? scaleAgreement(table, occasions, { kind, least: 0 }) : null;
+  const found = hidden === null ? scaleAgreement(table, occasions, { kind, least }) : null;
   return [
     {
       scale,

@@ -4,8 +4,8 @@ import { comparedGroupings, compareLevels } from "../compared-groups";
 import * as messages from "../messages";
 import type { ModelPart, Models } from "../part";
 
-const models: Models<"missing" | "disclosure" | "crossed"> = {
-  reads: ["missing", "disclosure", "crossed"],
+const models: Models<"missing" | "crossed"> = {
+  reads: ["missing", "crossed"],
   inputs: ["table", "working", "withheld"],
   pieces({ table, settings, working: [first], withheld }) {
     if (first === undefined) return [];

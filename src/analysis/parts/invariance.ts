@@ -6,7 +6,7 @@ import { comparedGroupings, compareLevels } from "../compared-groups";
 import * as messages from "../messages";
 import type { Context, ModelInput, ModelPart, Models, Piece } from "../part";
 
-const reads = ["missing", "estimator", "permutations", "seed", "crossed", "disclosure"] as const;
+const reads = ["missing", "estimator", "permutations", "seed", "crossed"] as const;
 type Choices = (typeof reads)[number];
 const models: Models<Choices> = {
   reads,

@@ -26,7 +26,6 @@ const reads = [
   "estimator",
   "categories",
   "crossed",
-  "disclosure",
 ] as const;
 type Choices = Pick<AnalysisSettings, (typeof reads)[number]>;
 

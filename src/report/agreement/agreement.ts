@@ -55,7 +55,7 @@ function agreementAnswer({ agreement }: Analysis): ReportAnswer | null {
   };
 }
 
-function agreementText(record: AgreementRecord, { leastCount }: Analysis["disclosure"]): string {
+function agreementText(record: AgreementRecord): string {
   const { label, ratings, onlyOnce, scales } = record;
   const people = scales.flatMap(({ found }) => found?.n ?? []);
   const hidden = scales.some((scale) => scale.hidden !== null) || record.items.some((item) => item.hidden);
@@ -63,7 +63,6 @@ function agreementText(record: AgreementRecord, { leastCount }: Analysis["disclo
     messages.compared({ kind: kindOf(record), n: ratings, label }),
     people.length > 0 && messages.completePeople({ n: Math.max(...people) }),
     onlyOnce !== null && onlyOnce > 0 && messages.onlyOnce({ n: onlyOnce }),
-    leastCount > 0 && people.length > 0 && messages.roundedPeople(),
     scales.some(({ found }) => found?.error) && messages.importantChange(),
     hidden && messages.hidden(),
   );
@@ -179,7 +178,7 @@ function agreementChapter(analysis: Analysis): ReportChapter | null {
     "reliability",
     "agreement",
     messages.title({ kind: kindOf(record) }),
-    agreementText(record, analysis.disclosure),
+    agreementText(record),
     scalesTable(analysis, record),
     agreementChart(record),
     itemsTable(analysis, record),

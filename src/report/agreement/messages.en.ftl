@@ -28,13 +28,12 @@ compared =
     }.
 complete-people = { $n ->
         [one] At most 1 person has complete answers on any scale from every occasion or rater.
-       *[other] At most { INTEGER($n) } people have complete answers on any scale from every occasion or rater.
+       *[other] { INTEGER($n) } people have complete answers on any scale from every occasion or rater.
     }
 only-once = { $n ->
         [one] 1 person has answers from only one occasion or rater and is not included.
        *[other] { INTEGER($n) } people have answers from only one occasion or rater and are not included.
     }
-rounded-people = Numbers of people are rounded to the nearest ten so that nobody can be identified from a difference between them.
 important-change =
     Whether the smallest detectable change is small enough depends on the minimal important change, which these data do not show.
 hidden = Figures are hidden where so few people changed or kept an answer that they could be identified.

@@ -7,12 +7,20 @@ import { parseMeasure } from "../../../src/measures/measure";
 const IDS = ["a", "b", "c"];
 
 /** Answers 0 and 1 of 400 people, and a 2 of some to the first item. */
-function analyzed(people: number, disclosure: "standard" | "none") {
+function analyzed(
+  people: number,
+  disclosure: "standard" | "none",
+  coverage: "sample" | "everyone" = "everyone",
+) {
   const patterns = ["0,0,0", "1,1,1", "0,1,0", "1,0,1", "1,1,0", "0,0,1", "0,0,0", "1,1,1"];
   const lines = [...patterns.flatMap((line) => new Array<string>(50).fill(line))];
   lines.push(...new Array<string>(people).fill("2,1,1"));
-  const categories = [0, 1, 2].map((code) => ({ code }));
-  const measure = parseMeasure({ id: "m", items: IDS.map((id) => ({ id, categories })) });
+  const codes = (id: string) => (id === "a" && people > 0 ? [0, 1, 2] : [0, 1]).map((code) => ({ code }));
+  const measure = parseMeasure({
+    id: "m",
+    coverage,
+    items: IDS.map((id) => ({ id, categories: codes(id) })),
+  });
   const responses = readResponses(parseCsv([IDS.join(","), ...lines].join("\n")), measure);
   const { items, reliability } = analysisOf(responses, { parts: ["reliability"], bootstrap: 0, disclosure });
   return [...items, ...reliability].map(({ descriptives }) => descriptives);
@@ -26,7 +34,8 @@ describe("descriptive statistics under disclosure control", () => {
   });
 
   it("are shown where nothing is hidden", () => {
-    for (const shown of [analyzed(60, "standard"), analyzed(3, "none")]) expect(shown).not.toContain(null);
+    for (const shown of [analyzed(60, "standard"), analyzed(3, "none"), analyzed(3, "standard", "sample")])
+      expect(shown).not.toContain(null);
   });
 
   it("of a scale are hidden where few people have one of its scores", () => {

@@ -22,8 +22,8 @@ import {
 } from "../../../src/figures/declare";
 
 /** A record as released, without its type: it may hold what is not declared. */
-const released = (value: unknown, declared: Declaration, base = 1): unknown =>
-  releasedFigures<unknown>(value, declared as never, base);
+const released = (value: unknown, declared: Declaration): unknown =>
+  releasedFigures<unknown>(value, declared as never);
 
 describe("releasedFigures of declared records", () => {
   it("rounds each number by its kind", () => {
@@ -39,7 +39,6 @@ describe("releasedFigures of declared records", () => {
       exact: 12.345678,
     };
     expect(released(values, kinds)).toEqual({ people: 12, ...rounded });
-    expect(released(values, kinds, 5)).toEqual({ people: 10, ...rounded });
     expect(released({ error: 0.0123456 }, kinds)).toEqual({ error: 0.0123 });
     expect(Object.is(released(-0.0001, estimate), 0)).toBe(true);
   });
@@ -59,10 +58,10 @@ describe("releasedFigures of declared records", () => {
       model: { df: 7.54321, p: null },
       settings: { some: [1.23456], deep: { er: 2.34567 } },
     };
-    expect(released(value, declared, 5)).toEqual({
+    expect(released(value, declared)).toEqual({
       matrix: [[1, 0.123], [null]],
       interval: [0.123, 0.568],
-      byItem: { a: { n: 15, se: 0.123 }, b: { n: 5, se: 1.235 } },
+      byItem: { a: { n: 13, se: 0.123 }, b: { n: 7, se: 1.235 } },
       model: { df: 7.54321, p: null },
       settings: { some: [1.23], deep: { er: 2.35 } },
     });

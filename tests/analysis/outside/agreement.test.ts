@@ -29,11 +29,11 @@ const analysis = release(responses, chosen);
 describe("part agreement", () => {
   it("holds scores and items of two occasions against one another", () => {
     const { agreement: record } = analysis;
-    expect(record).toMatchObject({ kind: "occasion", ratings: 2, onlyOnce: 80 });
+    expect(record).toMatchObject({ kind: "occasion", ratings: 2, onlyOnce: 75 });
     expect(record?.scales.map(({ scale, found }) => [scale, found?.n, found?.form])).toEqual([
-      ["all", 220, "ICC(A,1)"],
-      ["one", 220, "ICC(A,1)"],
-      ["two", 220, "ICC(A,1)"],
+      ["all", 225, "ICC(A,1)"],
+      ["one", 225, "ICC(A,1)"],
+      ["two", 225, "ICC(A,1)"],
     ]);
     expect(record?.scales[0]?.verdict?.verdict).toBe("adequate");
     expect(record?.items).toHaveLength(6);
@@ -44,10 +44,8 @@ describe("part agreement", () => {
 
   it("is words of few sentences, with no point a person", () => {
     const text = textOf(analysis);
-    expect(text).toContain(
-      "At most 220 people have complete answers on any scale from every occasion or rater.",
-    );
-    expect(text).toContain("80 people have answers from only one occasion or rater");
+    expect(text).toContain("225 people have complete answers on any scale from every occasion or rater.");
+    expect(text).toContain("75 people have answers from only one occasion or rater");
     expect(text).toContain("the most informative between −1 and 2 standard deviations");
     const bins = analysis.agreement?.scales[0]?.found?.compared[0]?.bins ?? [];
     expect(bins.length).toBeGreaterThan(5);
@@ -77,39 +75,6 @@ const of = (counts: Parameters<typeof pairs>[0], disclosure?: "none") =>
   release(pairs(counts), { ...quick, parts: ["agreement"], disclosure }).agreement;
 
 describe("agreement of few people", () => {
-  it("is one coefficient of an item with many categories: several together would tell their table", () => {
-    const survey = repeatedSurvey(160);
-    const how = { ...quick, parts: ["agreement"] } as const;
-    const [told] = release(survey, how).agreement?.items ?? [];
-    const of = (record: typeof told) =>
-      record?.found?.kappas[0]?.kappas.map(({ estimate }) => estimate !== null);
-    expect(of(told)).toEqual([false, false, true]);
-    expect(told?.found).toMatchObject({ kappas: [{ agreement: null }], krippendorff: { estimate: null } });
-    const all = release(survey, { ...how, disclosure: "none" }).agreement;
-    expect(of(all?.items[0])).toEqual([true, true, true]);
-    expect(all?.items[0]?.found?.krippendorff.estimate).not.toBeNull();
-    expect(all?.onlyOnce).toBe(40);
-  });
-
-  it("tells no number by which few who lack the second occasion follow", () => {
-    const survey = repeatedSurvey(300);
-    const [first] = survey.repeated;
-    if (first === undefined) throw new Error("there is no second occasion");
-    // Whoever answered once alone is given the first answers again, but four people.
-    const repeated = first.map(({ item, values }, at) => {
-      const again = Array.from(values, (value, person) =>
-        value < 0 && person > 12 ? (survey.columns[at]?.[person] ?? -1) : value,
-      );
-      return { item, values: Int16Array.from(again) };
-    });
-    const how = { ...quick, parts: ["agreement"] } as const;
-    const [told] = release({ ...survey, repeated: [repeated] }, how).agreement?.scales ?? [];
-    expect(told?.found).toMatchObject({ n: 300, compared: [], intraclass: { n: 300, meanSquares: null } });
-    expect(told?.found?.intraclass.forms.every(({ fInterval }) => fInterval === null)).toBe(true);
-    expect(told?.found?.error?.smallestGroupChange).toBeNull();
-    expect(told?.verdict?.coefficient).toBeGreaterThan(0.8);
-  });
-
   it("is null where the file has answers once, and where it is not asked for", () => {
     const twice = pairs([
       [0, 0, 60],
@@ -119,45 +84,18 @@ describe("agreement of few people", () => {
     expect(release(twice, { ...quick, parts: [] }).agreement).toBeNull();
   });
 
-  it("is hidden where a cell of the two occasions is of few, or of nobody", () => {
-    const hidden = (...counts: Parameters<typeof pairs>[0][number][]) => of(counts)?.items[0]?.hidden;
-    expect(hidden([0, 0, 60], [0, 1, 12], [1, 0, 12], [1, 1, 60])).toBeNull();
-    expect(hidden([0, 0, 60], [0, 1, 4], [1, 0, 12], [1, 1, 60])).toBe("small count");
-    expect(hidden([0, 0, 60], [1, 0, 12], [1, 1, 60])).toBe("small count");
-    const left = [0, 1].flatMap((first) => [0, 1].map((second) => [first, second, 20] as const));
-    expect(hidden([0, null, 40], ...left)).toBeNull();
-    expect(hidden([0, null, 40], [1, null, 3], ...left)).toBe("small count");
-    expect(hidden([0, null, 30], [1, null, 30], [0, 0, 7], [0, 1, 5], [1, 0, 5], [1, 1, 7])).toBe(
-      "too few people",
-    );
-    expect(
-      of(
-        [
-          [0, 0, 60],
-          [1, 0, 2],
-          [1, 1, 60],
-        ],
-        "none",
-      )?.items[0]?.found?.n,
-    ).toBe(122);
-  });
-
-  it("is hidden of a score that few had another time otherwise", () => {
-    const record = of([
+  it("is of everybody and not hidden, unless the file itself is a level", () => {
+    const counts = [
       [0, 0, 60],
       [0, 1, 2],
       [1, 0, 2],
       [1, 1, 60],
-    ]);
-    expect(record?.scales[0]).toMatchObject({ hidden: "small count", verdict: null, found: null });
-  });
-
-  it("has no means of scores in strict mode", () => {
-    const [all] =
-      release(responses, { ...chosen, parts: ["agreement"], disclosure: "strict" }).agreement?.scales ?? [];
-    expect(all?.found?.intraclass.meanSquares).toBeNull();
-    expect(all?.found).toMatchObject({ compared: [], error: null });
-    expect(all?.verdict?.verdict).toBe("adequate");
+    ] as const;
+    expect(of(counts)?.items[0]).toMatchObject({ hidden: null, found: { n: 124 } });
+    const few = counts.map(([first, second, n]) => [first, second, Math.ceil(n / 2)] as const);
+    expect(of(few)?.items[0]).toMatchObject({ hidden: "small count", found: null });
+    expect(of(few)?.scales[0]).toMatchObject({ hidden: "small count", verdict: null, found: null });
+    expect(of(few, "none")?.items[0]).toMatchObject({ hidden: null, found: { n: 62 } });
   });
 });
 

@@ -3,7 +3,7 @@ import { externalAssociation } from "../../../src/analysis/outside/convergent";
 import type { ScoredScale } from "../../../src/analysis/outside/scored-scales";
 import { fromAnswers } from "../../../src/data/patterns/from-answers";
 import { parseMeasure } from "../../../src/measures/measure";
-import { disclosureRules } from "../../../src/survey/disclosure/disclosure";
+import { disclosureRule } from "../../../src/survey/disclosure/disclosure";
 
 // 400 people in eight alike parts: whatever a, b and c are, half of them are ill. Three of the ill say yes to d.
 const people = Array.from({ length: 400 }, (_, person) => person);
@@ -31,7 +31,7 @@ it("tells nothing of a scale that a larger one tells a rare answer by", () => {
     externalAssociation(
       table,
       { scale, scales, reliability: null },
-      { external: "ill", variable, rule: disclosureRules.standard },
+      { external: "ill", variable, rule: disclosureRule({ disclosure: "standard", threshold: null }) },
     ).suppressed;
   const [three, four] = [scaleOf("a", "b", "c"), scaleOf("a", "b", "c", "d")];
   expect(told(three, [three])).toBeNull();

@@ -75,12 +75,6 @@ describe("structures that are more than measurement models", () => {
     expect(analysed("F ~ rare", "none").structural).toHaveLength(1);
   });
 
-  it("do not tell how few lack a variable, of many about", () => {
-    const n = (lacking: number, disclosure: "standard" | "none") =>
-      analysed("F ~ age", disclosure, lacking).structural.map((one) => one.n);
-    expect([n(3, "standard"), n(3, "none"), n(12, "standard")]).toEqual([[300], [297], [290]]);
-  });
-
   it("are refused where they name what is nowhere", () => {
     expect(thrownBy(() => parseMeasure(definition("F ~ height"))).message).toContain(
       '"height" is neither an item nor a factor',

@@ -2,13 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import { analysisOf } from "../../../src/analysis/analyze";
-import type { ShownAnswers } from "../../../src/analysis/disclosure/answers";
-import { shownDependence } from "../../../src/analysis/disclosure/hide-dependence";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { parseMeasure } from "../../../src/measures/measure";
 import { dependenceTable, missingDependenceBlocks } from "../../../src/report/survey/missing-dependence";
-import { disclosureRules } from "../../../src/survey/disclosure/disclosure";
 
 const reference = JSON.parse(
   readFileSync(new URL("../../reference/missing-dependence.json", import.meta.url), "utf8"),
@@ -76,43 +73,6 @@ describe("whether missing answers depend on others", () => {
       { text: expect.stringMatching(/^Too few people/) },
       { place: "file" },
     ]);
-  });
-});
-
-describe("what of it is released", () => {
-  const shownWith = (n: number, hiddenCode: string | null): ShownAnswers => ({
-    items: IDS.map((id) => ({ item: { id, n, missing: { blank: 20 } } })) as unknown as ShownAnswers["items"],
-    missing: {
-      missing: { ...simple.data.missing, complete: simple.data.nComplete },
-      isHiddenCode: (item: string) => item === hiddenCode,
-    } as unknown as ShownAnswers["missing"],
-  });
-
-  it("leaves out items with few or hidden missing answers, and tests of rounded counts", () => {
-    const { standard, strict } = disclosureRules;
-    const shown = shownDependence(simple, shownWith(100, "x2"), standard).missingDependence?.items;
-    expect(shown?.map(({ missing, oddsRatio }) => [missing, oddsRatio === null])).toEqual([
-      [43, false],
-      [null, true],
-      [3, true],
-      [simple.missingDependence?.items[3]?.missing, true],
-    ]);
-    const rounded = shownDependence(simple, shownWith(100, null), strict).missingDependence?.items;
-    expect(rounded?.every(({ groups }) => groups.every(({ p, pHolm }) => p === null && pHolm === null))).toBe(
-      true,
-    );
-  });
-
-  it("has no complete cases beside everybody where few are incomplete", () => {
-    const few = { ...simple, data: { ...simple.data, nComplete: simple.data.n - 4 } };
-    const { robustness, missingDependence } = shownDependence(
-      few,
-      shownWith(100, null),
-      disclosureRules.standard,
-    );
-    expect(missingDependence).toMatchObject({ alpha: { answered: null, complete: null }, little: null });
-    expect(simple.robustness.alternatives.map(({ choice }) => choice)).toContain("listwise");
-    expect(robustness.alternatives.map(({ choice }) => choice)).not.toContain("listwise");
   });
 });
 

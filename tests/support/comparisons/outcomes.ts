@@ -1,7 +1,7 @@
 import { outcomeByClass, outcomeByScore } from "../../../src/outcomes/outcome-by-level";
 import { outcomeByNumber } from "../../../src/outcomes/outcome-by-number";
 import type { OutcomeEstimate, StandardizedLevel } from "../../../src/outcomes/outcomes-result";
-import { disclosureRules } from "../../../src/survey/disclosure/disclosure";
+import { disclosureRule } from "../../../src/survey/disclosure/disclosure";
 import {
   askedOf,
   classesOf,
@@ -69,7 +69,7 @@ function ofNumber(name: OutcomeName): Comparison[] {
 function ofClasses(): Comparison[] {
   const { model, assignment } = classesOf(2);
   return NAMES.map((name): Comparison => {
-    const asked = { ...askedOf(name), rule: disclosureRules.none };
+    const asked = { ...askedOf(name), rule: disclosureRule({ disclosure: "none", threshold: null }) };
     const classes = outcomeByClass(asked, assignment, model.profiles)?.classes ?? [];
     return {
       topic,

@@ -66,7 +66,7 @@ function modelsOf(
   const groups = Object.keys(measure.groups);
   const responses = readResponses(parseCsv(csv), measure, { groups, contexts: true, outside: true });
   const { plan, options } = prevalenceMargins(yesTable(responses), measure, { crossed: [], disclosure });
-  const choices = { plan, hidden: options.hidden, rule: options.rule, groups };
+  const choices = { plan, hidden: options.hidden, rule: options.rule, wholeFile: false, groups };
   const questions = countedQuestions(responses, choices);
   return estimatePredictors(responses, { plan, options, questions, groups, covariates });
 }
@@ -113,8 +113,7 @@ describe("who gives an answer, by what else is known", () => {
     expect(any?.random?.coefficients.map(({ term }) => term)).toEqual(terms);
   });
 
-  it("is not told where counts are rounded, and marks few events", () => {
-    expect(modelsOf(reference.csv, "strict").every(({ suppressed }) => suppressed !== null)).toBe(true);
+  it("marks few events", () => {
     const few = reference.csv.split("\n").slice(0, 160).join("\n");
     const own = modelsOf(few, "none").find(({ question, key }) => question === "told" && key === "any");
     expect(own?.exploratory).toBe(true);

@@ -4,7 +4,7 @@ import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { parseMeasure } from "../../../src/measures/measure";
 import { countedQuestions, estimateAmong } from "../../../src/survey/among/estimate-among";
-import { disclosureRules } from "../../../src/survey/disclosure/disclosure";
+import { disclosureRule } from "../../../src/survey/disclosure/disclosure";
 import type { ShownFigures } from "../../../src/survey/prevalence/estimate-prevalence";
 import { prevalenceMargins } from "../../../src/survey/prevalence/prevalence";
 import { yesTable } from "../../../src/survey/prevalence/yes-table";
@@ -66,7 +66,13 @@ function statistics() {
     crossed: [],
     disclosure: "none",
   });
-  const choices = { plan, hidden: options.hidden, rule: disclosureRules.none, groups: ["sex"] };
+  const choices = {
+    plan,
+    hidden: options.hidden,
+    rule: disclosureRule({ disclosure: "none", threshold: null }),
+    wholeFile: false,
+    groups: ["sex"],
+  };
   return countedQuestions(responses, choices).map((question) => estimateAmong(question, choices));
 }
 

@@ -193,8 +193,8 @@ describe("an attacker in whole numbers, over all atoms and variables together", 
           const joint = wholeAttack(tables, counts, { shown: isShown, parts: UNION }, target);
           const width = joint.high - joint.low;
           if (width < wanted) narrower.push(wanted - width);
-          const own = { shown: (v: number, c: number) => v === variable && isShown(v, c), parts: [] };
-          const alone = wholeAttack(tables, counts, own, target);
+          const ownTables = { shown: (v: number, c: number) => v === variable && isShown(v, c), parts: [] };
+          const alone = wholeAttack(tables, counts, ownTables, target);
           expect(alone.high - alone.low, `seed ${seed}`).toBeGreaterThanOrEqual(wanted);
           expect(width, `seed ${seed}`).toBeGreaterThanOrEqual(Math.min(1, wanted));
         });

@@ -4,7 +4,7 @@ import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { surveyDesign } from "../../../src/survey/design/survey-design";
-import { disclosureRules } from "../../../src/survey/disclosure/disclosure";
+import { disclosureRule } from "../../../src/survey/disclosure/disclosure";
 import { estimatePrevalence } from "../../../src/survey/prevalence/estimate-prevalence";
 import { hiddenFigures } from "../../../src/survey/prevalence/hidden-figures";
 import { planPrevalence } from "../../../src/survey/prevalence/prevalence-plan";
@@ -16,13 +16,13 @@ const sample = parseCsv(inData("sample/disrupting-harm.csv"));
 const responses = readResponses(sample, disruptingHarm, { groups: ["country", "sex"], contexts: true });
 const table = yesTable(responses);
 const plan = planPrevalence(table, disruptingHarm, []);
-const rule = disclosureRules.none;
+const rule = disclosureRule({ disclosure: "none", threshold: null });
 const rows = estimatePrevalence(plan, {
-  hiddenSize: () => false,
+  wholeFile: false,
   seed: 1,
   missing: "imputed",
   design: surveyDesign(table),
-  hidden: hiddenFigures(plan, rule),
+  hidden: hiddenFigures(plan, { rule, domains: [], wholeFile: false }),
   rule,
 });
 const share = (

@@ -124,9 +124,12 @@ describe("populationPrevalence(plan, sizes, options)", () => {
 
   it("hides what would give a level's hidden share away", () => {
     const { plan, options } = ninePlan(one.sizes);
-    const reason = (id: string, _: string | null, { of, level }: { of: readonly string[]; level: number }) =>
-      id === "c" && of[0] === "country" && level === 2 ? ("few people" as never) : null;
-    const hidden = { ...options.hidden, reason };
+    const isHidden = (
+      id: string,
+      _: string | null,
+      { of, level }: { of: readonly string[]; level: number },
+    ) => id === "c" && of[0] === "country" && level === 2;
+    const hidden = { ...options.hidden, isHidden };
     const found = populationPrevalence(plan, { group: "country", sizes: one.sizes }, { ...options, hidden });
     const hiddenRows = found.filter(({ suppressed }) => suppressed !== null);
     expect(hiddenRows.map(({ variable: id, estimate, low }) => [id, estimate, low])).toEqual([
@@ -148,14 +151,17 @@ describe("populationPrevalence(plan, sizes, options)", () => {
 describe("regressPrevalence(plan, options)", () => {
   it("takes levels with a hidden share together", () => {
     const { plan, options } = ninePlan({});
-    const reason = (_: string, __: string | null, { of, level }: { of: readonly string[]; level: number }) =>
-      of[0] === "country" && of.length === 1 && level > 3 ? ("few people" as never) : null;
-    const shown = { ...options, hidden: { ...options.hidden, reason } };
+    const isHidden = (
+      _: string,
+      __: string | null,
+      { of, level }: { of: readonly string[]; level: number },
+    ) => of[0] === "country" && of.length === 1 && level > 3;
+    const shown = { ...options, hidden: { ...options.hidden, isHidden } };
     const fitted = regressPrevalence(plan, shown)[0]!.fit();
     const terms = fitted.coefficients.map(({ term }) => term).filter((term) => term.startsWith("country"));
     expect(terms).toEqual(["country: 2", "country: 3", "country: 4", "country: hidden levels together"]);
-    const alone = (...args: Parameters<typeof reason>) => (args[2].level === 5 ? reason(...args) : null);
-    const one = { ...options, hidden: { ...options.hidden, reason: alone } };
+    const alone = (...args: Parameters<typeof isHidden>) => args[2].level === 5 && isHidden(...args);
+    const one = { ...options, hidden: { ...options.hidden, isHidden: alone } };
     expect(thrownBy(() => regressPrevalence(plan, one)[0]!.fit())).toMatchObject({
       code: "hidden-regression",
     });

@@ -5,7 +5,7 @@ import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { parseMeasure } from "../../../src/measures/measure";
 import { surveyDesign } from "../../../src/survey/design/survey-design";
-import { disclosureRules } from "../../../src/survey/disclosure/disclosure";
+import { disclosureRule } from "../../../src/survey/disclosure/disclosure";
 import { estimatePrevalence } from "../../../src/survey/prevalence/estimate-prevalence";
 import { hiddenFigures } from "../../../src/survey/prevalence/hidden-figures";
 import { planPrevalence } from "../../../src/survey/prevalence/prevalence-plan";
@@ -30,7 +30,7 @@ const text = (name: string): string =>
   readFileSync(new URL(`../../reference/${name}`, import.meta.url), "utf8");
 const reference: Reference = JSON.parse(text("nine.survey.json"));
 const definition = JSON.parse(text("nine.measure.json"));
-const rule = disclosureRules.none;
+const rule = disclosureRule({ disclosure: "none", threshold: null });
 
 function estimates(withUnits: boolean): PrevalenceEstimate[] {
   const units = withUnits ? {} : { stratum: null, cluster: null };
@@ -39,11 +39,11 @@ function estimates(withUnits: boolean): PrevalenceEstimate[] {
   const { table } = tableWithDesign(yesTable(responses), "within-strata");
   const plan = planPrevalence(table, measure, []);
   return estimatePrevalence(plan, {
-    hiddenSize: () => false,
+    wholeFile: false,
     seed: 1,
     missing: "imputed",
     design: surveyDesign(table),
-    hidden: hiddenFigures(plan, rule),
+    hidden: hiddenFigures(plan, { rule, domains: [], wholeFile: false }),
     rule,
   });
 }

@@ -20,7 +20,7 @@ function fitted(sites: number, disclosure: DisclosureMode) {
   const rows = Array.from({ length: sites }, (_, site) => `${site},0\n${site},1\n${site},${site % 2}\n`);
   const responses = readResponses(parseCsv(`site,a\n${rows.join("")}`), measure, { groups: ["site"] });
   const { plan, options } = prevalenceMargins(patternTable(responses), measure, { crossed: [], disclosure });
-  const shown = { ...options, hidden: { ...options.hidden, reason: () => null } };
+  const shown = { ...options, hidden: { ...options.hidden, isHidden: () => false } };
   return regressPrevalence(plan, shown)[0]!.fit();
 }
 
