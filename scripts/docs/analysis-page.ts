@@ -148,11 +148,11 @@ export function analysisPage(): string {
   return [
     "# The analysis JSON (version 3)",
     "",
-    "Generated from the types by `npm run docs`; do not edit. `itemwise analyze data.csv --json out.json` and `release()` give this record in the form that may be passed on: figures that could disclose a person's answers are null or omitted, items and groups that would disclose them are in no model (`disclosure.withheld`), and numbers are rounded (to three decimals, chi-squares to two; counts to a base in strict mode). `analyze()`, `--restricted` and `--no-disclosure-control` give the same keys with nothing hidden and full doubles: restricted output where answers are sensitive. For a measure that is not sensitive, all of them give this. Absent values are null. Later versions may add keys without changing these.",
+    "Generated from the types by `npm run docs`; do not edit. `itemwise analyze data.csv --json out.json` gives this record: where the measure is sensitive, figures by which somebody's answers could be read are null or omitted, models by group leave out what rests on them (`disclosure.groupModels`), and numbers are rounded (to three decimals, chi-squares to two). `release()` does so unless the measure says that it is not sensitive, `itemwise release` always: the form that may be passed on. `analyze()`, `--restricted` and `--no-disclosure-control` give the same keys with nothing hidden and full doubles: restricted output where answers are sensitive. Absent values are null. Later versions may add keys without changing these.",
     "",
     "`n` counts people, never weights. Intervals are 95 %, RMSEA's 90 %. Factors are ordered by explained variance, each with a positive sum of loadings.",
     "",
-    "A figure is released as what it is a function of: `people` (a count, rounded to a base in strict mode), `share`, `estimate` and `p` (three decimals), `error` (three decimals or digits), `statistic` (two decimals), `trace` (one digit), `exact` (as it is). Behind the comma: whom it is about, if not everybody (`level`: the people of a level or with a number of answers; a `pair` of items or factors; one `person`).",
+    "A figure is released as what it is a function of: `people` (a count), `share`, `estimate` and `p` (three decimals), `error` (three decimals or digits), `statistic` (two decimals), `trace` (one digit), `exact` (as it is). Behind the comma: whom it is about, if not everybody (`level`: the people of a level or with a number of answers; a `pair` of items or factors; one `person`).",
     "",
     "| key | type | released as | what it is |",
     "|---|---|---|---|",
