@@ -66,7 +66,7 @@ factor-withheld =
     So few people gave some of the answers to these items, or some combinations of two answers, that they could be identified.
 groups-withheld =
     Groups by { $grouping } are not compared.
-    In too many of them, so few people gave an answer, or two answers together, that they could be identified.
+    In too many of them, so few people gave an answer that it could be read.
 groups-withheld-hint = Merge groups, or leave out the rarest items.
 population-by = the population by { $grouping }
 few-in-cells = few people have some combinations of values of { LIST($items) }.
@@ -99,3 +99,19 @@ table-answers = Answers
 table-answers-to = Answers to { $item }
 table-missing-codes = Kinds of missing answers
 table-group-sizes = Group sizes
+grouping-of-item = The grouping { $grouping } is made from an item: its levels are answers, and nothing is released by answers.
+grouping-of-item-hint = Take it off the release list (“release” in the definition), or out of the groupings.
+small-levels =
+    { $levels ->
+        [one] A level
+       *[other] { INTEGER($levels) } levels
+    } of the grouping { $grouping } { $levels ->
+        [one] has
+       *[other] have
+    } fewer than { INTEGER($least) } people: nothing can be released by it.
+# $others: the smallest levels with enough people; may be empty.
+small-levels-hint =
+    Merge { $others ->
+        [none] its levels
+       *[other] it with the nearest in meaning (the smallest others are { LIST($others) })
+    } in the definition, by one name for several codes (“labels”) or wider “bands”, or take it off the release list.

@@ -8,6 +8,7 @@ import { partMemory } from "../analysis/part-memory";
 import { release } from "../analysis/release";
 import type { OnProgress } from "../analysis/run-parts";
 import type { ReleaseMode } from "../analysis/settings";
+import type { Responses } from "../data/answers/responses";
 import type { MeasureDraft } from "../data/draft/draft-measure";
 import type { Measure } from "../measures/measure";
 import { readConstruction } from "../node/definitions/read-construction";
@@ -53,7 +54,13 @@ export async function runAnalysis(
     parts,
     workers,
     onHidden,
-  }: { parts: readonly AnalysisPart[]; workers: WorkerPool; onHidden?: ReleaseMode["onHidden"] | undefined },
+    check,
+  }: {
+    parts: readonly AnalysisPart[];
+    workers: WorkerPool;
+    onHidden?: ReleaseMode["onHidden"] | undefined;
+    check?: ((responses: Responses) => void) | undefined;
+  },
 ): Promise<Run> {
   const progress = createProgress();
   try {
@@ -67,6 +74,7 @@ export async function runAnalysis(
       outside: true,
       released: [...new Set([...measure.release.groups, ...releasedGroupings(released)])],
     });
+    check?.(responses);
     // Not earlier: after a change of flags Node cannot use its code cache to start threads.
     const flag = DELAY_OPTIMIZATION[process.versions.v8.split(".", 2).join(".")];
     if (flag !== undefined) setFlagsFromString(flag);

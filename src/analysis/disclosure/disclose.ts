@@ -8,7 +8,11 @@ import type { Analysis } from "../analysis";
  * before (part `margins`), and items and levels left out of models by group (part `withheld`); what is left are the
  * counts of everybody where the file itself is a level.
  */
-export function disclose(analysis: Omit<Analysis, "disclosure">, disclosure: DisclosureRecord): Analysis {
+export function disclose(
+  analysis: Omit<Analysis, "disclosure">,
+  disclosure: DisclosureRecord,
+  isHidden: (item: string) => boolean,
+): Analysis {
   const { data, settings } = analysis;
   const record = {
     ...analysis,
@@ -16,7 +20,9 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, disclosure: Dis
     data: { ...data, missing: byShownGroups(data.missing, settings.groups) },
   };
   if (!disclosure.wholeFile) return record;
-  const unsafe = analysis.items.filter((item) => isUnsafeItem(item, disclosure)).map(({ id }) => id);
+  const unsafe = analysis.items.flatMap((item) =>
+    isHidden(item.id) || isUnsafeItem(item, disclosure) ? [item.id] : [],
+  );
   return {
     ...record,
     items: analysis.items.map((item) => (unsafe.includes(item.id) ? withoutCounts(item) : item)),

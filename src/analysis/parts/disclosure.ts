@@ -13,7 +13,8 @@ export const disclosure: Part<"disclosure", keyof PartResults, "disclosure" | "g
   run(_tables, settings, { found }) {
     const { options, release, costliest, hiddenCells } = found.margins;
     const { amongHidden, withheld } = found;
-    return disclose(found, {
+    const isHidden = (item: string): boolean => options.hidden.isHidden(item, null, { of: [], level: 0 });
+    const record = {
       ...options.rule,
       mode: settings.disclosure,
       wholeFile: withheld.wholeFile,
@@ -23,6 +24,7 @@ export const disclosure: Part<"disclosure", keyof PartResults, "disclosure" | "g
       forced: options.hidden.forced + amongHidden.forced,
       release,
       costliest,
-    });
+    };
+    return disclose(found, record, isHidden);
   },
 };

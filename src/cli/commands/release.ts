@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { Command } from "commander";
 import { ANALYSIS_PARTS } from "../../analysis/analysis-parts";
 import type { HiddenFigure } from "../../analysis/disclosure/hidden-log";
+import { refuseGroupings } from "../../analysis/disclosure/refuse-groupings";
 import { checkEmpty, writeFolderWhole } from "../../node/files/write-folder";
 import { releaseLog, releaseLogText } from "../../report/disclosure/release-log";
 import { notify } from "../exit";
@@ -36,7 +37,12 @@ async function release(file: string | undefined, options: ReleaseOptions): Promi
     const done = await runAnalysis(
       answers,
       { ...options, disclosure: "standard" },
-      { parts: ANALYSIS_PARTS, workers, onHidden },
+      {
+        parts: ANALYSIS_PARTS,
+        workers,
+        onHidden,
+        check: refuseGroupings,
+      },
     );
     return { ...done, page: await htmlOf(done.report, workers) };
   });

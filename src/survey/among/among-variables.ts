@@ -92,7 +92,10 @@ export function amongRelations(question: MeasureAmong): AmongRelations {
     exact: [
       ...(divided ? [{ total: "any", parts: [...groups.map(({ name }) => `only:${name}`), "several"] }] : []),
       ...(onlyTwo
-        ? groups.map(({ name }) => ({ total: `group:${name}`, parts: [`only:${name}`, "several"] }))
+        ? groups.flatMap(({ name }, at) => [
+            { total: `group:${name}`, parts: [`only:${name}`, "several"] },
+            { total: "any", parts: [`group:${name}`, `only:${groups[1 - at]?.name}`] },
+          ])
         : []),
       ...groups.flatMap(({ name, own }) =>
         own.length === 1 ? [{ total: `group:${name}`, parts: own.map(keyOf) }] : [],

@@ -20,7 +20,7 @@ export interface Relation {
   readonly whole: number;
   /**
    * "part": the only part is at most the whole, and the rest is an answer, too; "within": at most the whole; "cover": the
-   * whole is at most the sum of the parts, and less by no more than where totals are known; "sum": it is the sum.
+   * whole is at most the sum of the parts, and "sum": it is the sum.
    */
   readonly kind: "part" | "within" | "cover" | "sum";
   readonly parts: readonly number[];
@@ -55,10 +55,7 @@ export function protect(
   const found: (Suppression | null)[] = variables.map(() => null);
   /** By variable, the cells where others tell more than its own tables. */
   const used = variables.map(() => new Set<number>());
-  const joined = relations.map((relation) => ({
-    ...relation,
-    overlap: overlapsOf(tables, variables, relation),
-  }));
+  const around = cellsAround(tables);
   const rangeOf = (at: number, cell: number): Interval =>
     found[at]?.intervals[cell] ?? { low: 0, high: variables[at]!.counts.whole[cell]! };
   let totals: readonly (readonly Interval[])[] | null = null;
@@ -68,7 +65,7 @@ export function protect(
     for (let at = 0; at < variables.length; at++) {
       const own = variables[at]!;
       const before = found[at];
-      const { floor, bound } = boundsOf(at, size, joined, rangeOf);
+      const { floor, bound } = boundsOf(at, around, relations, rangeOf);
       const told = used[at]!;
       let isNew = before === null;
       for (let cell = 0; cell < size; cell++) {
@@ -113,7 +110,7 @@ export function protect(
 
   /** Whether the totals of all variables together leave a count no wider range. */
   function isForced(at: number, cell: number): boolean {
-    totals ??= rangesByTotals(tables, variables, joined);
+    totals ??= rangesByTotals(tables, around, variables, relations);
     const { low, high } = totals[at]![cell]!;
     return high - low < Math.min(rule.leastCount, variables[at]!.counts.whole[cell]!);
   }
@@ -174,81 +171,79 @@ const SLACK = 1e-6;
 const TOTAL_ROUNDS = 3;
 const MOST_WORK = 3e8;
 
-/** What other variables tell of one, cell by cell. */
+type RangeOf = (variable: number, cell: number) => Interval;
+
+/** What other variables tell of one, cell by cell: by their ranges in the cell, and by those in all cells around it. */
 function boundsOf(
   variable: number,
-  size: number,
-  relations: readonly JoinedRelation[],
-  rangeOf: (variable: number, cell: number) => Interval,
+  around: readonly (readonly number[])[],
+  relations: readonly Relation[],
+  rangeOf: RangeOf,
 ): Pick<Knowledge, "floor" | "bound"> {
-  const floor = new Float64Array(size);
-  const bound = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-  for (const { kind, whole, parts, overlap } of relations) {
+  const floor = new Float64Array(around.length);
+  const bound = new Float64Array(around.length).fill(Number.POSITIVE_INFINITY);
+  for (const relation of relations) {
+    const { kind, whole, parts } = relation;
     if (whole !== variable && !parts.includes(variable)) continue;
     const covers = kind === "sum" || kind === "cover";
     const others = parts.filter((part) => part !== variable);
-    for (let cell = 0; cell < size; cell++) {
+    const excess = around.map((_, cell) => mostExcess(relation, cell, rangeOf));
+    for (let cell = 0; cell < around.length; cell++) {
       const ranges = others.map((part) => rangeOf(part, cell));
       const lows = ranges.reduce((sum, { low }) => sum + low, 0);
       const highs = ranges.reduce((sum, { high }) => sum + high, 0);
+      // People beyond those in both are at most as many as in any cell around.
+      const beyond = Math.min(...around[cell]!.map((other) => excess[other]!));
       if (whole === variable) {
         const most = Math.max(...ranges.map(({ low }) => low));
-        floor[cell] = Math.max(floor[cell]!, covers ? lows - overlap[cell]! : 0, most);
-        if (covers) bound[cell] = Math.min(bound[cell]!, highs);
+        floor[cell] = Math.max(floor[cell]!, covers ? lows - beyond : 0, most);
+        bound[cell] = Math.min(bound[cell]!, covers ? highs : highs + beyond);
       } else {
         const { low, high } = rangeOf(whole, cell);
-        const beside = covers ? Math.max(0, lows - overlap[cell]!) : 0;
+        const beside = covers ? Math.max(0, lows - beyond) : 0;
         bound[cell] = Math.min(bound[cell]!, high, high - beside);
-        if (covers) floor[cell] = Math.max(floor[cell]!, low - highs);
+        floor[cell] = Math.max(floor[cell]!, covers ? low - highs : low - beyond);
       }
     }
   }
   return { floor, bound };
 }
 
+/** The most by which the parts together exceed a whole that they cover (0 for a sum), or a whole its part. */
+function mostExcess({ kind, whole, parts }: Relation, cell: number, rangeOf: RangeOf): number {
+  if (kind === "sum") return 0;
+  const own = rangeOf(whole, cell);
+  if (kind === "cover") return parts.reduce((sum, part) => sum + rangeOf(part, cell).high, 0) - own.low;
+  return own.high - parts.reduce((sum, part) => sum + rangeOf(part, cell).low, 0);
+}
+
+/** By cell, the cells with all of its people, itself among them. */
+function cellsAround({ atomsOf }: CountTables): readonly (readonly number[])[] {
+  const sets = atomsOf.map((atoms) => new Set(atoms));
+  return atomsOf.map((atoms) =>
+    [...sets.keys()].filter(
+      (other) => sets[other]!.size >= atoms.length && atoms.every((atom) => sets[other]!.has(atom)),
+    ),
+  );
+}
+
 /** By variable and cell, the range that totals alone leave. */
 function rangesByTotals(
   tables: CountTables,
+  around: readonly (readonly number[])[],
   variables: readonly ProtectedVariable[],
-  relations: readonly JoinedRelation[],
+  relations: readonly Relation[],
 ): readonly (readonly Interval[])[] {
-  const size = tables.cells.length;
   let ranges: readonly (readonly Interval[])[] = variables.map(({ counts }) =>
     Array.from(counts.whole, (high) => ({ low: 0, high })),
   );
   for (let round = 0; round < TOTAL_ROUNDS; round++) {
     const before = ranges;
     ranges = variables.map(({ counts, fixed, printed }, at) => {
-      const known = boundsOf(at, size, relations, (other, cell) => before[other]![cell]!);
+      const known = boundsOf(at, around, relations, (other, cell) => before[other]![cell]!);
       const audit = openAudit(tables, counts, { shown: fixed, ...known }, new WorkBudget(MOST_WORK));
       return before[at]!.map((range, cell) => (printed[cell] ? audit.interval(cell) : range));
     });
   }
   return ranges;
-}
-
-interface JoinedRelation extends Relation {
-  /** By cell, how much the parts together exceed the whole, at most. */
-  readonly overlap: Float64Array;
-}
-
-/** The excess of the parts over the whole in the smallest totals around a cell, where all are known; 0 for a sum. */
-function overlapsOf(
-  { cells, atomsOf }: CountTables,
-  variables: readonly ProtectedVariable[],
-  { kind, whole, parts }: Relation,
-): Float64Array {
-  const overlap = new Float64Array(cells.length).fill(kind === "sum" ? 0 : Number.POSITIVE_INFINITY);
-  if (kind !== "cover") return overlap;
-  const all = [whole, ...parts].map((at) => variables[at]!);
-  cells.forEach((_, total) => {
-    if (!all.every(({ fixed }) => fixed[total])) return;
-    const [own, ...others] = all.map(({ counts }) => counts.count[total]!);
-    const excess = others.reduce((sum, count) => sum + count, 0) - own!;
-    const inside = new Set(atomsOf[total]);
-    cells.forEach((_cell, cell) => {
-      if (excess < overlap[cell]! && atomsOf[cell]!.every((atom) => inside.has(atom))) overlap[cell] = excess;
-    });
-  });
-  return overlap;
 }

@@ -57,7 +57,7 @@ export function estimatePrevalence(plan: PrevalencePlan, options: EstimateOption
 function estimatesOf(
   asked: TreatedVariable,
   { plan: { table }, margin }: { readonly plan: PrevalencePlan; readonly margin: PlannedMargin },
-  { design, seed, hidden, rule }: EstimateOptions,
+  { design, seed, hidden, rule, wholeFile }: EstimateOptions,
 ): PrevalenceEstimate[] {
   const { variable, context, missing, delta } = asked;
   const sample = { table, design, seed };
@@ -72,7 +72,10 @@ function estimatesOf(
       rule,
       freedom: freedom?.[level] ?? null,
       // Beside all who were asked, their number reveals how many of those with a missing answer said yes.
-      hidesNumber: isHidden && (context !== null || kind === "set") && !COUNTS_EVERYBODY.includes(missing),
+      hidesNumber:
+        (isHidden || wholeFile) &&
+        (context !== null || kind === "set") &&
+        !COUNTS_EVERYBODY.includes(missing),
     });
     return {
       variable: variable.variable,
