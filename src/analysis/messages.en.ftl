@@ -60,7 +60,6 @@ the-note = the note
 level-withheld =
     Some of its answers are suppressed, or so few of its people gave two answers together that a model could identify them.
     Merge the group with another, or leave out the rarest items.
-small-level = Too few of its people answered, or too few gave some of the answers.
 factor-withheld =
     All items of one of its factors are excluded from models.
     So few people gave some of the answers to these items, or some combinations of two answers, that they could be identified.
@@ -94,11 +93,6 @@ class-out-of-range =
     { $outcome } by class: corrected for classification error, a class mean would be outside the outcome’s range,
     so no figures are shown.
 
-# Tables with suppressed cells.
-table-answers = Answers
-table-answers-to = Answers to { $item }
-table-missing-codes = Kinds of missing answers
-table-group-sizes = Group sizes
 grouping-of-item = The grouping { $grouping } is made from an item: its levels are answers, and nothing is released by answers.
 grouping-of-item-hint = Take it off the release list (“release” in the definition), or out of the groupings.
 small-levels =

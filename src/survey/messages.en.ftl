@@ -73,14 +73,6 @@ no-answer-in-file = No answer in the file
 number-or-more = { INTEGER($number) } or more
 prevalence-of-everybody = Prevalence among all people
 prevalence-by = Prevalence by { $grouping }
-any-context = any context
-# Where the work on suppression ended early.
-suppression-ended =
-    { LIST($variables) } in { $context }: { $tables ->
-        [all] all tables
-        [by-group] all tables by group
-       *[crossed] all crossed tables
-    }
 
 # Why a figure is hidden: "The figure is hidden: it could identify people."
 could-identify = it could identify people

@@ -241,7 +241,6 @@ any-of-set = Any of the set “{ $set }”
 
 ## disclosure
 
-people-by-unanswered = People by number of unanswered items
 
 ## Sentences and titles of several topics.
 

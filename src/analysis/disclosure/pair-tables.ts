@@ -9,23 +9,6 @@ export interface PairTable {
   readonly counts: readonly (readonly number[])[];
 }
 
-/** @param keep rows to count; all by default */
-export function pairTable(
-  table: PatternTable,
-  [a, b]: readonly [number, number],
-  keep: (row: number) => boolean = () => true,
-): PairTable {
-  const [first, second] = [table.items[a]!.categories.length, table.items[b]!.categories.length];
-  const counts = Array.from({ length: first }, () => new Array<number>(second).fill(0));
-  const [one, other] = [table.columns[a]!, table.columns[b]!];
-  if (first === 0 || second === 0) return { counts: [] };
-  for (let row = 0; row < table.rows; row++) {
-    if (one[row]! >= 0 && other[row]! >= 0 && keep(row))
-      counts[one[row]!]![other[row]!]! += table.count[row]!;
-  }
-  return { counts };
-}
-
 /** People by the values of two numeric columns, where both are known. */
 export function valueTable(
   { count, rows }: Pick<PatternTable, "count" | "rows">,

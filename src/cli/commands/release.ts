@@ -11,12 +11,12 @@ import { addReadOptions, answersOf, DATA_FILE, fileOf } from "../options/file-op
 import { nonEmpty } from "../options/read-option";
 import { runAnalysis, withWorkers } from "../run-analysis";
 import { htmlOf, notifyCostliest, type PartOptions } from "../run-parts";
-import { checkTargets, jsonText, tableFiles } from "../write-outputs";
+import { checkTargets, jsonText, tableFiles, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
 type ReleaseOptions = PartOptions & { readonly output: string };
 
-/** `itemwise release data.csv -o folder`: all published outputs of a file, with a log for an output checker. */
+/** `itemwise release data.csv -o folder`: all published outputs of a file, and beside them a log for an output checker. */
 export function releaseCommand(): Command {
   const command = new Command("release").description(ABOUT.release).argument(...DATA_FILE);
   return addReleaseOptions(addComputeOptions(addReadOptions(command)))
@@ -53,10 +53,13 @@ async function release(file: string | undefined, options: ReleaseOptions): Promi
   ]);
   const sums = [...files].map(([name, text]) => ({ name, sha256: sha256(text) }));
   const log = releaseLog(run.analysis, hidden, sums);
-  files.set("release-log.json", jsonText(log, "release-log.json")).set("release-log.md", releaseLogText(log));
   await writeFolderWhole(folder, files);
+  // Beside the folder, which is published as it is.
+  const besides = `${folder.replace(/[/\\]+$/, "")}-log`;
+  await writeText(`${besides}.json`, jsonText(log, `${besides}.json`));
+  await writeText(`${besides}.md`, releaseLogText(log));
   notifyCostliest(run);
-  notify(`The release is in ${folder}; release-log.md is for its checker and not for publication.\n`);
+  notify(`The release is in ${folder}; ${besides}.md is for its checker and not for publication.\n`);
 }
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

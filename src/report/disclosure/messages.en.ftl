@@ -157,7 +157,7 @@ log-notice = For the output checker, not for publication: the rule by which a fi
 # $software: name and version; $measure and $mode: as in the settings.
 log-run =
     { $software }; measure { $measure }; mode { $mode }; seed { $seed }.
-    All options are in release-log.json.
+    All options are in the same log as JSON.
 log-rules = Rules
 log-attack = Audit of the release
 log-attack-method = The range of each hidden count was computed from all tables together, by linear programming.

@@ -21,10 +21,12 @@ export interface Knowledge {
 export interface Audit {
   /** Whether tables of whole numbers with all that is known differ by at least so much in a cell. */
   readonly isOpenBy: (cell: number, width: number) => boolean;
-  /** The range of a cell's count, in fractions: not narrower than that in whole numbers. */
+  /** The range of a cell's count, by tables in fractions: not narrower than that in whole numbers. */
   readonly interval: (cell: number) => Interval;
 }
 
+/** Bounds from linear programming are more exact than this. */
+const TOLERANCE = 1e-6;
 /** Most steps towards a table of whole numbers. */
 const DIVES = 30;
 
@@ -137,7 +139,10 @@ export function openAudit(
     interval(cell) {
       if (shown[cell]) return { low: count[cell]!, high: count[cell]! };
       const [rise, fall] = [farthest(cell, 1), farthest(cell, -1)];
-      return { low: cleaned(count[cell]! - fall), high: cleaned(count[cell]! + rise) };
+      return {
+        low: Math.ceil(count[cell]! - fall - TOLERANCE) + 0,
+        high: Math.floor(count[cell]! + rise + TOLERANCE),
+      };
     },
   };
 }
@@ -146,9 +151,4 @@ export function sumOf(values: ArrayLike<number>, places: ArrayLike<number>): num
   let sum = 0;
   for (let at = 0; at < places.length; at++) sum += values[places[at]!]!;
   return sum;
-}
-
-function cleaned(value: number): number {
-  const whole = Math.round(value) + 0;
-  return Math.abs(value - whole) < 1e-6 ? whole : value;
 }

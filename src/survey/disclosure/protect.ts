@@ -72,7 +72,7 @@ export function protect(
         const interval = before?.intervals[cell];
         if (!interval || !own.printed[cell]) continue;
         if (before?.shown[cell]) isNew ||= implied[at]![cell]! && !own.fixed[cell];
-        else if (floor[cell]! > interval.low + SLACK || bound[cell]! < interval.high - SLACK) {
+        else if (floor[cell]! > interval.low || bound[cell]! < interval.high) {
           told.add(cell);
           isNew = true;
         }
@@ -166,7 +166,6 @@ export function protect(
   }
 }
 
-const SLACK = 1e-6;
 /** Rounds of bounding totals by each other, and the most work of one. */
 const TOTAL_ROUNDS = 3;
 const MOST_WORK = 3e8;

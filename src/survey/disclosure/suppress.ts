@@ -29,8 +29,8 @@ export interface SuppressOptions {
   readonly bound: Float64Array;
 }
 
-/** Work limit for each variable, in multiplications: about a fifth of a second. */
-const MAX_WORK = 6e7;
+/** Work limit for each variable, in multiplications: about half a second. */
+const MAX_WORK = 2e8;
 /** Share of the work after which hidden cells are no longer tried to be shown again. */
 const TRIES = 0.4;
 /** Cost of hiding a cell by its number of groupings. */
@@ -117,7 +117,7 @@ function requiredWidths(
     if (known !== undefined) return known;
     const wanted = Math.min(rule.leastCount, counts.whole[cell]!);
     const { low, high } = totals.interval(cell);
-    const width = Math.min(wanted, Math.floor(high) - Math.ceil(low));
+    const width = Math.min(wanted, high - low);
     found.set(cell, width);
     return width;
   };
@@ -183,8 +183,8 @@ function cheapestCover(state: State, cell: number, budget: WorkBudget): number[]
   const least = Math.min(count, options.floor[cell]!);
   const width = required(cell);
   const ways = [
-    { way: 1, change: Math.ceil(width - (count - Math.ceil(low - 1e-6))) },
-    { way: -1, change: Math.ceil(width - (Math.floor(high + 1e-6) - count)) },
+    { way: 1, change: width - (count - low) },
+    { way: -1, change: width - (high - count) },
   ] as const;
   const found = ways.flatMap(({ way, change }) => {
     const room = way === 1 ? most - count : count - least;
