@@ -161,6 +161,30 @@ export function dimensionsVerdict(
     : { ...found, verdict: "partly", reason: "rules-differ" };
 }
 
+/** The numbers that the recommendation leaves open: those between what tests and empirical Kaiser criterion name that count. */
+export function plausibleNumbers({
+  tests,
+  empiricalKaiser,
+  range: [least, high],
+  candidates,
+}: Pick<Dimensions, "tests" | "empiricalKaiser" | "range" | "candidates">): number[] {
+  const low = Math.min(tests.factors ?? tests.atLeast ?? empiricalKaiser, empiricalKaiser, least);
+  const counting = candidates.flatMap(({ admissible, factors }) => (admissible ? factors : []));
+  return [...(low === 0 ? [0] : []), ...counting.filter((factors) => factors >= low && factors <= high)];
+}
+
+/** Why the recommended number is the largest: its factors replicate, or parallel analysis suggests no fewer; otherwise it is the fewest that count. */
+export function recommendedBecause({
+  recommended,
+  candidates,
+  evidence,
+}: Pick<Dimensions, "recommended" | "candidates" | "evidence">): "replicated" | "parallel" | "fewest" {
+  const own = candidates.find(({ factors }) => factors === recommended);
+  if (own !== undefined && replicates(own)) return "replicated";
+  const parallel = evidence.find(({ rule }) => rule === "parallel-factors")?.factors ?? 0;
+  return parallel >= (recommended ?? 0) ? "parallel" : "fewest";
+}
+
 const replicates = ({ congruence }: { readonly congruence: number | null }): boolean =>
   congruence !== null && congruence >= factorCriteria.similarFactor.value;
 

@@ -185,12 +185,6 @@ function rudnerOf(
   return points.length === 0 ? null : rudnerClassification(points, levels);
 }
 
-/** Alpha, 0 where it is below 0: no reliability rather than an unknown one. */
-export const alphaOrZero = ({
-  alpha,
-  outside,
-}: Pick<ScaleReliability, "alpha" | "outside">): number | null => (outside.alpha === "below-0" ? 0 : alpha);
-
 /** The standard error of measurement of a score of this reliability; null without one above 0. */
 export function standardErrorOf(
   { alpha, descriptives }: Pick<ScaleReliability, "alpha" | "descriptives">,

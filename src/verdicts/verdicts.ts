@@ -137,13 +137,20 @@ const structuresOf = ({
   cfa,
   comparison,
   reliability,
+  retention,
 }: VerdictGrounds): VerdictBody[] =>
   declared.flatMap((id): VerdictBody[] => {
     const pattern = structures.find(({ structure }) => structure === id) ?? null;
     const model = cfa.find(({ structure }) => structure === id) ?? null;
     const scales = reliability.filter(({ structure }) => structure === id);
     if (pattern === null && model === null) return [];
-    const { code, weak, hardlyDistinct } = declaredStructure({ pattern, model, comparison, scales });
+    const { code, weak, hardlyDistinct } = declaredStructure({
+      pattern,
+      model,
+      comparison,
+      scales,
+      recommended: retention?.recommended ?? null,
+    });
     return [
       {
         id: "structure",

@@ -4,6 +4,7 @@ import { disattenuated, reliabilityError } from "../../src/validity/disattenuate
 
 const NOTHING: CosminGrounds = {
   model: null,
+  hasFactor: true,
   alphas: [],
   groups: [],
   repeat: null,
@@ -28,6 +29,7 @@ const withFit = (
   return {
     structure: "one",
     standing,
+    solved: true,
     chosenHere: false,
     fit: {
       reported: { version: "standard", testable: true, ...standard },

@@ -11,7 +11,7 @@ const pattern = structures.find(({ structure }) => structure === id)!;
 const scales = reliability.filter(({ structure }) => structure === id);
 const fitting = (verdict: FitCode) => judgedAs(model, verdict);
 const code = (found: Partial<Parameters<typeof declaredStructure>[0]>): string =>
-  declaredStructure({ pattern, model, comparison, scales, ...found }).code;
+  declaredStructure({ pattern, model, comparison, scales, recommended: 2, ...found }).code;
 
 describe("declaredStructure", () => {
   it.each([

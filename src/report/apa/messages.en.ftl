@@ -97,6 +97,11 @@ number-of-factors = Regarding the number of factors, { LIST($suggestions) }; { $
     [0] no common factor was found
    *[other] the recommended number was { WORD($recommended) }
 }.
+recommended-because = { $because ->
+    [replicated] It is the largest number with a proper solution that replicated in random halves.
+    [parallel] It is the largest number with a proper solution that parallel analysis supported.
+   *[fewest] It is the smallest number with a proper solution.
+}
 exploratory = The exploratory model with { WORD($factors) } factors ({ $estimator }) yielded { $fit }.
 model-fit = The model “{ $model }” ({ $estimator }) yielded { $fit }.
 # $test is the test corrected for small samples, on which the verdict rests; null if it is the one reported before.

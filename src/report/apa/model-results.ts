@@ -5,6 +5,7 @@ import { type CfaFit, summaryIndices } from "../../factor/model/fit-result";
 import { isDiffering } from "../../irt/dif/dif-result";
 import { distinctScales } from "../../reliability/scale-ids";
 import { isAnyStepTested } from "../../verdicts/comparable-groups";
+import { recommendedBecause } from "../../verdicts/dimensions-verdict";
 import type { JudgedCfa } from "../../verdicts/judged-fit";
 import { modelOmega } from "../../verdicts/scale-verdict";
 import { coefficient } from "../../words/format";
@@ -33,7 +34,13 @@ function numberOfFactors({ retention }: Analysis): string {
     factors === null ? [] : [messages.suggestion({ rule, factors })],
   );
   if (retention === null || suggestions.length === 0) return "";
-  return messages.numberOfFactors({ suggestions, recommended: retention.recommended });
+  const { recommended } = retention;
+  return paragraph(
+    messages.numberOfFactors({ suggestions, recommended }),
+    recommended !== null &&
+      recommended > 0 &&
+      messages.recommendedBecause({ because: recommendedBecause(retention) }),
+  );
 }
 
 /** Solutions with the recommended number of factors, and both ends of the range; one factor is a confirmatory model. */

@@ -7,6 +7,9 @@ items-as-declared =
         [one] loads highest on its
        *[other] load highest on their
     } declared factor.
+no-common-factor = No common factor was found, so no grouping of the items is supported.
+# $fit is a clause on the fit of a declared structure that is not the working model.
+declared-fit = “{ $model }” { $fit }.
 no-proper-solution = No model has a proper solution. More people or fewer parameters are needed.
 # Why the working model is the one that everything rests on; $fit is a clause on its fit, with figures.
 working-model = { $why ->
@@ -19,6 +22,7 @@ working-model = { $why ->
     [simplest] The working model is “{ $model }”, the simplest of those that fit alike. It { $fit }.
     [clearly-better] The working model is “{ $model }”, clearly better than simpler ones. It { $fit }.
     [declared-misfits] No declared structure fits. The working model is “{ $model }”. It { $fit }.
+    [declared-unsolved] No declared structure has an admissible solution. The working model is “{ $model }”. It { $fit }.
     [best-so-far] No model of all items fits. The best so far is “{ $model }”. It { $fit }.
     [no-solution] No model has an admissible solution, so more people or fewer parameters are needed. Comparisons of groups rest on “{ $model }”.
    *[not-compared] All results rest on “{ $model }”, whose fit was not examined.

@@ -10,7 +10,8 @@ export interface ScoredFactor {
   readonly objection:
     | "does-not-add"
     | { readonly undecided: number | null }
-    | { readonly alpha: number }
+    /** Null where it is below 0. */
+    | { readonly alpha: number | null }
     | null;
 }
 
@@ -55,8 +56,26 @@ const MAX_NEEDED = 1e5;
 
 export const isUsable = ({ objection }: ScoredFactor): boolean => objection === null;
 
-/** Which scores are recommended: the total or not, and factors of a structure; null without verdicts on scores. */
+/**
+ * Why no score is recommended: no common factor was found, or alpha is not above 0 for all items or any factor of the
+ * working model; null where one may be.
+ */
+export function noScoreReason(analysis: Analysis): "no-factor" | "alpha" | null {
+  if (analysis.retention?.recommended === 0) return "no-factor";
+  const structure = scoredStructure(analysis);
+  const scales = analysis.reliability.filter((scale) => scale.structure === null || scale.structure === structure);
+  return scales.length > 0 && scales.every(isAtZero) ? "alpha" : null;
+}
+
+/** Whether alpha is below 0, or its interval includes 0. */
+function isAtZero({ outside, alphaBootstrapInterval, alphaInterval }: Analysis["reliability"][number]): boolean {
+  const interval = alphaBootstrapInterval ?? alphaInterval;
+  return outside.alpha === "below-0" || (interval !== null && interval[0] <= 0);
+}
+
+/** Which scores are recommended: the total or not, and factors of a structure; null without any. */
 export function recommendedScores(analysis: Analysis) {
+  if (noScoreReason(analysis) !== null) return null;
   const factors = scoredFactors(analysis);
   if (factors.length === 0) {
     const isOne = analysis.workingModel?.factors.length === 1;

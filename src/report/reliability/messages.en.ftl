@@ -63,10 +63,7 @@ coefficients-range = { $kind ->
     [omega] Omega
    *[alpha] Alpha
 } is { $range } across { INTEGER($scales) } scales.
-negative-alpha = Alpha is negative or not defined for { LIST($scales) }; check how { COUNT($scales) ->
-    [one] its items are
-   *[other] their items are
-} keyed.
+negative-alpha = Alpha is negative or not defined for { LIST($scales) }.
 # $isOne: whether that makes the total one scale; $factors: of the solution.
 total-hierarchical = { $isOne ->
     [true] A general factor explains { COEFFICIENT($omega) } of the total’s variance (omega hierarchical, { WORD($factors) } factors), enough for one scale.
