@@ -46,7 +46,9 @@ export function ratedModel({
     return at < 0 ? FIT_ORDER.length : at;
   };
   const model =
-    cfa.find(({ structure }) => structure === own && (models.length === 0 || declared.some(({ id }) => id === own))) ??
+    cfa.find(
+      ({ structure }) => structure === own && (models.length === 0 || declared.some(({ id }) => id === own)),
+    ) ??
     [...models].sort((one, other) => rank(one) - rank(other))[0] ??
     null;
   const chosenHere = models.length === 0 && workingModel?.chosenOnTheseData === true;

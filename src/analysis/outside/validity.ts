@@ -19,7 +19,16 @@ import { ratedModel, representativeModel, sameScale, scoreReliability } from "./
 import { withExternalVariables } from "./with-external-variables";
 
 const needs = [
-  ...(["reliability", "agreement", "retention", "cfa", "workingModel", "declared", "invariance", "dif"] as const),
+  ...([
+    "reliability",
+    "agreement",
+    "retention",
+    "cfa",
+    "workingModel",
+    "declared",
+    "invariance",
+    "dif",
+  ] as const),
   "withheld",
 ] as const;
 const reads = [
@@ -117,7 +126,10 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
         properties: cosminProperties({
           model: rated.model && {
             structure: rated.model.structure,
-            fit: { ...rated.model.fit, reported: { ...rated.model.fit.reported, ...judgedVersion(rated.model) } },
+            fit: {
+              ...rated.model.fit,
+              reported: { ...rated.model.fit.reported, ...judgedVersion(rated.model) },
+            },
             standing: standingOf(rated.model.verdict.code),
             solved: rated.model.converged && rated.model.admissible,
             chosenHere: rated.chosenHere,

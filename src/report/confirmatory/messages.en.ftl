@@ -28,6 +28,9 @@ working-model = { $why ->
    *[not-compared] All results rest on “{ $model }”, whose fit was not examined.
 }
 asked-improper = “{ $model }”, the user’s choice, has no admissible solution.
+by-wording =
+    One of its factors has exactly the reversed items or exactly the others, so the second factor may be the direction of wording.
+    Omega of the total then counts variance due to wording.
 chosen-on-these-data = It was chosen on these data, so other data must confirm it.
 next-after-misfit = Judge each scale by a model of its own items, and revise the structure before reporting the whole.
 # $correlation is a coefficient with its interval.

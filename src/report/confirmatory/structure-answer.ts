@@ -6,7 +6,14 @@ import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import { coefficientWithInterval } from "../../words/format";
 import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
-import { closestFactors, judgedStructure, shownModel, structureVerdictOf } from "../kit/shown-model";
+import {
+  betterModel,
+  closestFactors,
+  isByWording,
+  judgedStructure,
+  shownModel,
+  structureVerdictOf,
+} from "../kit/shown-model";
 import { summaryColumns } from "../kit/tables/fit-rows";
 import type { ReportAnswer, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
@@ -59,7 +66,8 @@ function fitSentences(analysis: Analysis): string {
     }),
     isNotAsAsked(analysis) &&
       messages.askedImproper({ model: modelLabel(analysis, analysis.settings.workingModel ?? "") }),
-    ...fitRemarks(model, (id) => modelLabel(analysis, id)),
+    ...fitRemarks(model, { labelOf: (id) => modelLabel(analysis, id), more: betterModel(analysis) }),
+    isByWording(analysis) && messages.byWording(),
     workingModel.chosenOnTheseData && messages.chosenOnTheseData(),
     !workingModel.holds && messages.nextAfterMisfit(),
     closest && messages.closestFactors({ factors, correlation: closest.text, isHigh: closest.isHigh }),
@@ -74,7 +82,8 @@ const isNotAsAsked = ({ settings, workingModel }: Analysis): boolean =>
 function declaredSentence({ cfa, workingModel }: Analysis, id: string): string {
   const model = cfa.find(({ structure }) => structure === id);
   if (model === undefined || workingModel === null) return "";
-  if (!model.converged || !model.admissible || [workingModel.structure, workingModel.base].includes(id)) return "";
+  if (!model.converged || !model.admissible || [workingModel.structure, workingModel.base].includes(id))
+    return "";
   return messages.declaredFit({ model: model.label, fit: fitClause(model) });
 }
 

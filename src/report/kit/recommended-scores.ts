@@ -63,12 +63,18 @@ export const isUsable = ({ objection }: ScoredFactor): boolean => objection === 
 export function noScoreReason(analysis: Analysis): "no-factor" | "alpha" | null {
   if (analysis.retention?.recommended === 0) return "no-factor";
   const structure = scoredStructure(analysis);
-  const scales = analysis.reliability.filter((scale) => scale.structure === null || scale.structure === structure);
+  const scales = analysis.reliability.filter(
+    (scale) => scale.structure === null || scale.structure === structure,
+  );
   return scales.length > 0 && scales.every(isAtZero) ? "alpha" : null;
 }
 
 /** Whether alpha is below 0, or its interval includes 0. */
-function isAtZero({ outside, alphaBootstrapInterval, alphaInterval }: Analysis["reliability"][number]): boolean {
+function isAtZero({
+  outside,
+  alphaBootstrapInterval,
+  alphaInterval,
+}: Analysis["reliability"][number]): boolean {
   const interval = alphaBootstrapInterval ?? alphaInterval;
   return outside.alpha === "below-0" || (interval !== null && interval[0] <= 0);
 }

@@ -6,6 +6,7 @@ import {
   type VerdictCode,
 } from "../../verdicts/declared-structure";
 import type { JudgedCfa } from "../../verdicts/judged-fit";
+import { hasWordingFactor, moreFactors } from "../../verdicts/more-factors";
 import { highCorrelations } from "../../verdicts/preferred-model";
 import { isOneTotal } from "../../verdicts/scale-uses";
 import type { ScaleVerdict } from "../../verdicts/scale-verdict";
@@ -33,6 +34,20 @@ export function mixesDimensions(analysis: Analysis): boolean {
     model.verdict.code === "does-not-fit" &&
     isOneTotal(hierarchical) !== true
   );
+}
+
+/** The model of more factors that fits clearly better than the working model; null without one. */
+export function betterModel(analysis: Analysis): JudgedCfa | null {
+  const model = shownModel(analysis);
+  const recommended = analysis.retention?.recommended ?? null;
+  return model && moreFactors(model, { cfa: analysis.cfa, recommended });
+}
+
+/** Whether the factor solution, as a model that fits better or as the working model, separates reversed items from others. */
+export function isByWording(analysis: Analysis): boolean {
+  const { workingModel, measure } = analysis;
+  const model = workingModel?.status === "exploratory" ? shownModel(analysis) : betterModel(analysis);
+  return model !== null && hasWordingFactor(model, measure.reversed);
 }
 
 /**

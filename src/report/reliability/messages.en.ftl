@@ -111,7 +111,11 @@ detail = { $kind ->
     [some] adequate for ranking people on { INTEGER($adequate) } of { INTEGER($scales) } scales
     [undecided] undecided for ranking people
    *[no-scale] not adequate for ranking people
-}{ undecided-scales }
+}{ undecided-scales }{ $fit ->
+    [doubtful] ; the model of all items is of doubtful fit
+    [does-not-fit] ; the model of all items does not fit
+   *[none] {""}
+}
 alpha-of-scale = alpha of { $scale }
 alpha-of-scales = alpha of the { WORD($n) } scales
 intervals-within = 95% intervals within { INTERVAL($low, $high) }
@@ -120,6 +124,7 @@ no-ranking = Scores{ $isAll ->
     [true] {""}
    *[false] {" "}on { INTEGER($inadequate) } of { INTEGER($scales) } scales
 } are not adequate for ranking people: { LIST($reasons, type: "or") }.
+caution-wording = Omega of the total may count variance due to wording: one factor has exactly the reversed items or exactly the others.
 reason-tied = { $range } of people have the same score
 reason-alpha = alpha is { $range }, below { COEFFICIENT($least) }
 

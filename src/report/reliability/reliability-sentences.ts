@@ -8,7 +8,7 @@ import {
 } from "../../verdicts/scale-uses";
 import { coefficient, coefficientWithInterval, decimal, integer, list, percent } from "../../words/format";
 import { alphaEnds, leadScales, type NamedScale } from "../kit/scales";
-import { mixesDimensions, totalHierarchical } from "../kit/shown-model";
+import { isByWording, mixesDimensions, totalHierarchical } from "../kit/shown-model";
 import type { KeyFigure, ReportAnswer, SummaryLine, SummaryPart } from "../kit/tables/section";
 import { paragraph, texts } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
@@ -207,6 +207,12 @@ function wordOf(scales: readonly NamedScale[]): string {
   return word(ranks.undecided > 0 ? "undecided" : "neither");
 }
 
+/** The fit of the model that scores rest on, where it is not good. */
+function fitOf({ workingModel }: Analysis): "doubtful" | "does-not-fit" | null {
+  const fit = workingModel?.fit ?? null;
+  return fit === "doubtful" || fit === "does-not-fit" ? fit : null;
+}
+
 function summaryLine(analysis: Analysis, all: readonly NamedScale[]): SummaryLine[] {
   const scales = all.filter((scale) => !isOpposite(scale));
   const { kind, values } = coefficientsOf(scales);
@@ -218,7 +224,7 @@ function summaryLine(analysis: Analysis, all: readonly NamedScale[]): SummaryLin
     ];
   }
   if (answer === null || values.length === 0) return [];
-  const detail = messages.detail({ kind, range: range(values), ...extentOf(scales) });
+  const detail = messages.detail({ kind, range: range(values), ...extentOf(scales), fit: fitOf(analysis) });
   const { place, question, verdict } = answer;
   return [{ place, question, verdict, word: wordOf(scales), detail }];
 }
@@ -261,7 +267,11 @@ export function reliabilitySummary(analysis: Analysis): SummaryPart {
     lines: summaryLine(analysis, scales),
     figures:
       analysis.prevalence.length === 0 ? scalesFigure(scales.filter((scale) => !isOpposite(scale))) : [],
-    cautions: [...oppositeTexts(analysis, scales), ...rankingCaution(scales)],
+    cautions: [
+      ...oppositeTexts(analysis, scales),
+      ...rankingCaution(scales),
+      ...(isByWording(analysis) ? [messages.cautionWording()] : []),
+    ],
   };
 }
 

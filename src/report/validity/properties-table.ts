@@ -31,8 +31,7 @@ const EVIDENCE: Readonly<Record<CosminEvidence, (of: CosminProperty, analysis: A
   "one-occasion": () => messages.evidenceOneOccasion(),
   "no-model": () => messages.evidenceNoModel(),
   "not-testable": () => messages.evidenceNotTestable(),
-  "no-solution": ({ of }, analysis) =>
-    messages.evidenceNoSolution({ model: modelLabel(analysis, of ?? "") }),
+  "no-solution": ({ of }, analysis) => messages.evidenceNoSolution({ model: modelLabel(analysis, of ?? "") }),
   "no-common-factor": (property, analysis) =>
     messages.evidenceNoCommonFactor(fitEvidence(property, analysis)),
   "fit-indices": (property, analysis) => messages.evidenceFitIndices(fitEvidence(property, analysis)),

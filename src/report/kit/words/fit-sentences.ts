@@ -86,12 +86,19 @@ export function fitPower({ verdict: { code, detectable } }: JudgedCfa): readonly
   );
 }
 
-/** What follows from a verdict: a simpler model's, the place of misfit. */
-export function fitRemarks(model: JudgedCfa, labelOf: (structure: string) => string): readonly string[] {
+/**
+ * What follows from a verdict: a simpler model's, the place of misfit.
+ * @param more a model of more factors that fits clearly better; null without one
+ */
+export function fitRemarks(
+  model: JudgedCfa,
+  { labelOf, more }: { readonly labelOf: (structure: string) => string; readonly more: JudgedCfa | null },
+): readonly string[] {
   const { verdict, localMisfit } = model;
   return texts(
     verdict.from !== null && messages.fitInherited({ model: labelOf(verdict.from) }),
-    localMisfit !== null && misfitSentence(model, localMisfit),
+    localMisfit !== null && !(localMisfit.diffuse && more !== null) && misfitSentence(model, localMisfit),
+    more !== null && messages.misfitMoreFactors({ model: more.label, fit: fitClause(more) }),
   );
 }
 

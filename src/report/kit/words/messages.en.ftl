@@ -200,6 +200,8 @@ misfit-place = { $isEnough ->
 }, { LIST($figures) }.
 misfit-cross-loading = { $item } also measures { $factor } ({ COEFFICIENT($value) })
 misfit-residual = { $first } and { $second } correlate beyond their factors ({ COEFFICIENT($value) })
+# $fit is a clause on the fit of a model with more factors.
+misfit-more-factors = It has too few factors: “{ $model }” { $fit }.
 misfit-diffuse = Its misfit is diffuse: no few parameters make its fit acceptable.
 # $name is the index, $value its digits.
 index = { $name } { $value }
