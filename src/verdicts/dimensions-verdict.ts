@@ -33,7 +33,7 @@ export interface Candidate extends f.Declared<typeof candidateRecord> {}
 
 const dimensionsVerdictRecord = {
   /**
-   * "supported": one number is plausible; "partly": several; "not shown": items are not correlated; "undecided": no
+   * "supported": one plausible number counts; "partly": several do; "not shown": items are not correlated; "undecided": no
    * number counts; "not testable": there are no tests of fit.
    */
   verdict: f.code<"supported" | "partly" | "not shown" | "undecided" | "not testable">(),
@@ -156,7 +156,7 @@ export function dimensionsVerdict(
   if (untested) return { ...found, verdict: "not testable", reason: "no-tests" };
   if (tests.problem !== null) return { ...found, verdict: "partly", reason: "tests-stopped" };
   if (open) return { ...found, verdict: "partly", reason: "all-rejected" };
-  return range[0] === range[1]
+  return plausibleNumbers({ tests, empiricalKaiser, range, candidates }).length < 2
     ? { ...found, verdict: "supported", reason: null }
     : { ...found, verdict: "partly", reason: "rules-differ" };
 }

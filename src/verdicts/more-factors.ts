@@ -1,5 +1,5 @@
 import { isGoodFit } from "../factor/model/fit-code";
-import { fitsClearlyBetter } from "../factor/model/fit-result";
+import { type CfaFit, fitsClearlyBetter, judgedVersion } from "../factor/model/fit-result";
 import type { JudgedCfa } from "./judged-fit";
 
 type Grouped = Pick<JudgedCfa, "factors" | "items">;
@@ -26,10 +26,16 @@ export function moreFactors(
       other.factors.length === recommended &&
       isSame(other.items, model.items) &&
       isGoodFit(other.verdict.code) &&
-      fitsClearlyBetter(other.fit, model.fit),
+      fitsClearlyBetter(judgedFit(other), judgedFit(model)),
   );
   return fitting[0] ?? null;
 }
+
+/** With the version of the indices by which a model is judged. */
+const judgedFit = (model: JudgedCfa): CfaFit => ({
+  ...model.fit,
+  reported: { ...model.fit.reported, ...judgedVersion(model) },
+});
 
 /** Whether some factor has exactly the reversed items, or exactly the others, so that it may be the direction of wording. */
 export function hasWordingFactor({ factors, items }: Grouped, reversed: readonly string[]): boolean {

@@ -90,6 +90,29 @@ describe("cosminProperties(grounds)", () => {
     });
   });
 
+  it("rates no structure without a solution or a test, nor one factor of items without any", () => {
+    const model = withFit(0.96, 0.05, 0.05);
+    const of = (changes: Partial<NonNullable<typeof model>>, hasFactor = true) =>
+      ratings({ model: { ...model!, ...changes }, hasFactor, alphas: [0.8] }).structural;
+    expect([of({ solved: false }), of({ standing: null }), of({}, false)]).toEqual([
+      ...["? no-solution", "? not-testable", "? no-common-factor"],
+    ]);
+    expect(of({ standing: "-" }, false)).toBe("- fit-indices");
+  });
+
+  it("calls an alpha below 0 too low, and prints none", () => {
+    const all = cosminProperties({
+      ...NOTHING,
+      model: withFit(0.96, 0.05, 0.05),
+      alphas: [0.8, "below-0"],
+    });
+    expect(all.find(({ property }) => property === "internal-consistency")).toMatchObject({
+      rating: "-",
+      evidence: "alphas",
+      figures: { lowestAlpha: null, below0: 1 },
+    });
+  });
+
   it("rates groups by the worst, correlations by the lowest", () => {
     const group = (code: "supported" | "partly" | "undecided" | "not shown", reason = "alike") => ({
       group: code,

@@ -48,6 +48,13 @@ describe("declaredStructure", () => {
     expect(code({ scales: open })).toBe("supported");
   });
 
+  it("is not shown where no common factor was found, and a factor with an alpha below 0 is weak", () => {
+    expect(code({ recommended: 0 })).toBe("not shown");
+    const below = scales.map((scale) => ({ ...scale, alpha: null, outside: { alpha: "below-0" as const } }));
+    const { weak } = declaredStructure({ pattern, model, comparison, scales: below, recommended: 2 });
+    expect(weak.map(({ alpha }) => alpha)).toEqual(scales.map(() => null));
+  });
+
   it("makes up for an improper exploratory solution by a proper model", () => {
     const improper = {
       ...pattern,

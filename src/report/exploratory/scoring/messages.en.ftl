@@ -3,6 +3,7 @@
 dimensions-question = How many dimensions?
 items-left-out = Items left out of the models: { LIST($items) }.
 
+number-range = { $low } to { $high }
 # $span: no other number is named, none of them counts, or several do, also where there may be more. $numbers in words.
 -plausible =
     { $span ->
@@ -124,7 +125,6 @@ no-score = { $reason ->
     [no-factor] No score is supported: the items share no common factor.
    *[alpha] No score is supported: alpha is not above 0.
 }
-no-score-in-short = No score
 # $recommended is the recommended number of factors.
 score-working =
     Score the total alone: the working model is “{ $label }”{ $recommended ->

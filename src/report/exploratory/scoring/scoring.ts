@@ -62,8 +62,7 @@ function objectionSentence(objection: ScoredFactor["objection"], factors: readon
 
 /** The same in a few words; "" without verdicts on scores. */
 export function scoringWords(analysis: Analysis): string {
-  const reason = noScoreReason(analysis);
-  if (reason !== null) return reason === "no-factor" ? "" : messages.noScoreInShort();
+  if (noScoreReason(analysis) !== null) return "";
   const factors = scoredFactors(analysis);
   const [usable, count] = [usableOf(factors).length, factors.length];
   if (count === 0) return "";
@@ -91,10 +90,17 @@ function numberOf(retention: Dimensions, inWords: (number: number) => string) {
   const isSeveral = plausible.length > 1;
   const alone = range[0] === range[1] ? "one" : "others-fail";
   const span = isSeveral ? (open ? "open-several" : "several") : open ? "open" : alone;
-  const numbers = plausible.map(inWords);
+  const numbers = inRow(plausible, inWords);
   const tested = verdict === "not testable" ? "untested" : "recommended";
   const code = verdict === "not shown" ? "not-shown" : recommended === null ? "no-solution" : tested;
   return { code, number: recommended ?? range[0], needed, numbers, span } as const;
+}
+
+/** Numbers as texts; three or more in a row by their ends. */
+function inRow(numbers: readonly number[], inWords: (number: number) => string): readonly string[] {
+  const [low = 0, high = 0] = [numbers[0], numbers.at(-1)];
+  const isRow = numbers.length > 2 && high - low === numbers.length - 1;
+  return isRow ? [messages.numberRange({ low: inWords(low), high: inWords(high) })] : numbers.map(inWords);
 }
 
 export function dimensionsAnswer(analysis: ExploredAnalysis): ReportAnswer {

@@ -29,7 +29,10 @@ describe("fitClause", () => {
 describe("fitRemarks", () => {
   const detectable = { kind: "factor-too-few", of: ["f"], size: 0.55, needed: 1234, found: false } as const;
   const remarks = (changes: Partial<JudgedCfa["verdict"]>, localMisfit: JudgedCfa["localMisfit"] = null) =>
-    fitRemarks({ ...two!, verdict: { ...two!.verdict, ...changes }, localMisfit }, (id) => id);
+    fitRemarks(
+      { ...two!, verdict: { ...two!.verdict, ...changes }, localMisfit },
+      { labelOf: (id) => id, more: null },
+    );
 
   const power = (changes: Partial<JudgedCfa["verdict"]>) =>
     fitPower({ ...two!, verdict: { ...two!.verdict, ...changes } });
