@@ -80,7 +80,7 @@ describe("one attitude, and the wording of reversed items", () => {
   it("says on the first screen how the model fits that scores rest on, and what omega counts", () => {
     const { lines, cautions } = reportSummary(analysis);
     const line = lines.find(({ question }) => question === "Reliable for what?");
-    expect(line?.detail).toMatch(/; the model of all items is of doubtful fit$/);
+    expect(line?.detail).toMatch(/\. The model of all items is of doubtful fit$/);
     expect(cautions.join(" ")).toContain("Omega of the total may count variance due to wording");
   });
 });

@@ -8,6 +8,7 @@ import { parseCsv } from "../../src/data/csv/csv";
 import { parseMeasure } from "../../src/measures/measure";
 import { cholesky } from "../../src/numeric/linear-algebra/matrix";
 import { createRandom } from "../../src/numeric/random/random";
+import { apaChapters } from "../../src/report/apa/apa";
 import { reportAnswers, reportSummary } from "../../src/report/build-report";
 import { analyzed } from "../support/analyzed-rows";
 
@@ -64,6 +65,13 @@ describe("Industrialization and democracy (Bollen 1989)", () => {
     expect(analysis.workingModel?.structure).toBe("three");
   });
 
+  it("lists the numbers of factors that count, and gives the reason for the recommended one", () => {
+    expect(answer(analysis, /How many dimensions/)).toMatch(/is two; two or three are plausible\.$/);
+    expect(JSON.stringify(apaChapters(analysis))).toContain(
+      "proper solution that replicated in random halves",
+    );
+  });
+
   it("recommends no number without an admissible solution", () => {
     const { recommended, candidates } = analysis.retention!;
     expect(candidates.find(({ factors }) => factors === recommended)?.admissible).toBe(true);
@@ -88,7 +96,7 @@ describe("Holzinger and Swineford's nine tests", () => {
       word: "Ranking people, 1 of 3 scales",
       verdict: "yes",
       detail: expect.stringMatching(
-        /^omega \.6\d to \.8\d; adequate for ranking people on “textual”; the model of all items is of doubtful fit$/,
+        /^omega \.6\d to \.8\d; adequate for ranking people on “textual”\. The model of all items is of doubtful fit$/,
       ),
     });
   });

@@ -111,10 +111,11 @@ detail = { $kind ->
     [some] adequate for ranking people on { INTEGER($adequate) } of { INTEGER($scales) } scales
     [undecided] undecided for ranking people
    *[no-scale] not adequate for ranking people
-}{ undecided-scales }{ $fit ->
-    [doubtful] ; the model of all items is of doubtful fit
-    [does-not-fit] ; the model of all items does not fit
-   *[none] {""}
+}{ undecided-scales }
+# $detail is the message above; $fit is of the working model.
+detail-of-model = { $detail }. { $fit ->
+    [doubtful] The model of all items is of doubtful fit
+   *[does-not-fit] The model of all items does not fit
 }
 alpha-of-scale = alpha of { $scale }
 alpha-of-scales = alpha of the { WORD($n) } scales

@@ -224,9 +224,18 @@ function summaryLine(analysis: Analysis, all: readonly NamedScale[]): SummaryLin
     ];
   }
   if (answer === null || values.length === 0) return [];
-  const detail = messages.detail({ kind, range: range(values), ...extentOf(scales), fit: fitOf(analysis) });
+  const detail = messages.detail({ kind, range: range(values), ...extentOf(scales) });
+  const fit = fitOf(analysis);
   const { place, question, verdict } = answer;
-  return [{ place, question, verdict, word: wordOf(scales), detail }];
+  return [
+    {
+      place,
+      question,
+      verdict,
+      word: wordOf(scales),
+      detail: fit === null ? detail : messages.detailOfModel({ detail, fit }),
+    },
+  ];
 }
 
 /** Alpha and means of the scales, for the first screen. */

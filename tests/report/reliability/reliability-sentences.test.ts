@@ -102,10 +102,8 @@ describe("what scales are reliable for", () => {
     expect(scales.some(({ omega }) => omega !== null)).toBe(true);
   });
 
-  it("gives a negative alpha no meaning and points at the keying", () => {
-    expect(answerTo(withAlpha(null, null))).toContain(
-      "Alpha is negative or not defined for “Scale 1”; check how its items are keyed.",
-    );
+  it("gives a negative alpha no meaning, and asks for no keys without items that are answered oppositely", () => {
+    expect(answerTo(withAlpha(null, null))).toContain("Alpha is negative or not defined for “Scale 1”.");
     const below = of(withAlpha(null, null, { outside: { alpha: "below-0" } }));
     expect(reliabilityTable(below)?.rows[0]?.alpha).toBe("not defined (below 0)");
     expect(reliabilityAnswer(of())).toBeNull();

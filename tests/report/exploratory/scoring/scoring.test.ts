@@ -52,6 +52,20 @@ describe("scoringAnswer", () => {
     );
   });
 
+  it("supports no score where no common factor was found, or no alpha is above 0", () => {
+    const none = { ...analysis, retention: { ...analysis.retention!, recommended: 0 } };
+    expect(scoringAnswer(none)?.answer).toBe("No score is supported: the items share no common factor.");
+    const reliability = analysis.reliability.map((scale) => ({
+      ...scale,
+      alpha: null,
+      outside: { alpha: "below-0" as const },
+    }));
+    expect(scoringAnswer({ ...analysis, reliability })?.answer).toBe(
+      "No score is supported: alpha is not above 0.",
+    );
+    expect(scoringWords(none)).toBe("");
+  });
+
   it("does not name one that is too unreliable, whatever it adds", () => {
     expect(answer({ exploitation: "adds", abuse: "adds" }, "abuse")).toBe(
       "Score the total and “Risk of sexual exploitation”, not both factors. “Risk of sexual harassment and abuse” is too unreliable to score (alpha .34).",
