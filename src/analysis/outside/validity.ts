@@ -19,17 +19,8 @@ import { ratedModel, representativeModel, sameScale, scoreReliability } from "./
 import { withExternalVariables } from "./with-external-variables";
 
 const needs = [
-  ...([
-    "reliability",
-    "agreement",
-    "retention",
-    "cfa",
-    "workingModel",
-    "declared",
-    "invariance",
-    "dif",
-  ] as const),
-  "withheld",
+  ...(["reliability", "agreement", "retention", "cfa", "workingModel", "declared"] as const),
+  ...(["invariance", "dif", "withheld"] as const),
 ] as const;
 const reads = [
   ...(["categories", "missing", "disclosure", "clusterLabels", "correlation", "correction"] as const),
