@@ -15,7 +15,7 @@ import type { UseVerdict } from "./scale-uses";
 import type { ScaleVerdict } from "./scale-verdict";
 import type { StructureVerdict } from "./structure-verdict";
 import type { Verdict } from "./verdict";
-import { whereMeasured } from "./where-measured";
+import { informationCode } from "./where-measured";
 import type { WorkingModel } from "./working-model";
 
 export interface VerdictGrounds {
@@ -194,12 +194,11 @@ function usesCode(verdicts: readonly UseVerdict["verdict"][]): VerdictCode {
 function informationOf({ structure, converged, information }: IrtResult): VerdictBody[] {
   if (!converged) return [];
   return information.factors.map((factor): VerdictBody => {
-    const where = whereMeasured(factor);
     const [peak] = factor.peak;
     return {
       id: "information",
       of: scalePath({ structure, scale: factor.factor }),
-      code: where === "nowhere" ? "not shown" : where === "throughout" ? "supported" : "partly",
+      code: informationCode(factor),
       figures: { shareReliable: factor.shareReliable, peak, peakReliability: factor.peakReliability },
       rule: "where-reliable",
       source: "thissen2000",

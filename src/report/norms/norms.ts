@@ -45,17 +45,22 @@ function normsChapter(analysis: Analysis): ReportChapter | null {
 
 const overallLevel = ({ levels }: NormsOfScale) => levels.find(({ group }) => group === null);
 
+/** A sentence for each number of people, who have the scores that it names. */
 function normedText(scales: readonly NormsOfScale[]): string {
   const ranges = scales.flatMap((scale) => {
     const all = overallLevel(scale);
     const quartile = (probability: number) =>
       all?.percentiles.find((one) => one.probability === probability)?.score;
     const [low, high] = [quartile(0.25), quartile(0.75)];
-    if (!low || !high) return [];
-    return [messages.middleRange({ low: score(low[0]), high: score(high[1]), scale: nameOf(scale) })];
+    const n = all?.n ?? null;
+    if (n === null || !low || !high) return [];
+    const range = messages.middleRange({ low: score(low[0]), high: score(high[1]), scale: nameOf(scale) });
+    return [{ n, range }];
   });
-  const n = Math.max(...scales.flatMap((scale) => overallLevel(scale)?.n ?? []));
-  return ranges.length === 0 ? "" : messages.middleHalf({ n, ranges });
+  const sentences = [...new Set(ranges.map(({ n }) => n))].map((n) =>
+    messages.middleHalf({ n, ranges: ranges.filter((one) => one.n === n).map(({ range }) => range) }),
+  );
+  return paragraph(...sentences);
 }
 
 /** Why a scale has no norms, inside a sentence. */

@@ -80,7 +80,7 @@ describe("what scales are reliable for", () => {
       "Means by country have reliabilities of .88; 1 of 2 scales are adequate (1 undecided: the interval includes .70, and more groups would decide).",
     );
     expect(reliabilitySummary(of(by(0.72))).lines?.[0]).toMatchObject({ word: "Group means, not ranking" });
-    expect([scaleVerdict([by(0.72)]), scaleVerdict([fair])]).toEqual(["yes", "no"]);
+    expect([scaleVerdict([by(0.72)]), scaleVerdict([fair])]).toEqual(["partly", "no"]);
   });
 
   it("rests on the bootstrap interval, which heeds the weights", () => {
@@ -114,7 +114,7 @@ describe("what scales are reliable for", () => {
   it("is summed up in one mark", () => {
     const verdictOf = (...scales: readonly ScaleVerdict[]) => scaleVerdict(scales);
     expect(verdictOf(good, good)).toBe("yes");
-    expect(verdictOf(good, fair)).toBe("yes");
+    expect(verdictOf(good, fair)).toBe("partly");
     expect(verdictOf(poor, withAlpha(null, null))).toBe("no");
     expect(verdictOf(withAlpha(null, null))).toBe("neutral");
   });
@@ -126,7 +126,7 @@ describe("the first two screens", () => {
     expect(line).toMatchObject({
       word: "Ranking people, 1 of 2 scales",
       detail: "alpha .75 to .90; adequate for ranking people on “Scale 2”",
-      verdict: "yes",
+      verdict: "partly",
     });
     expect(reliabilitySummary(of()).lines).toEqual([]);
   });
