@@ -7,6 +7,7 @@ import type { CosminRating } from "../validity/cosmin";
 import type { Validity } from "../validity/validity-result";
 import type { ClassesVerdict, JudgedClasses } from "./classes-verdict";
 import { comparabilityOf, comparableGroups, functioningOf } from "./comparable-groups";
+import { biasedShare, type MissingGrounds } from "./complete-cases";
 import { declaredStructure, type VerdictCode } from "./declared-structure";
 import type { Dimensions } from "./dimensions-verdict";
 import type { JudgedCfa } from "./judged-fit";
@@ -18,7 +19,7 @@ import type { Verdict } from "./verdict";
 import { informationCode } from "./where-measured";
 import type { WorkingModel } from "./working-model";
 
-export interface VerdictGrounds {
+export interface VerdictGrounds extends MissingGrounds {
   readonly retention: Dimensions | null;
   readonly structures: readonly StructureVerdict[];
   readonly reliability: readonly ScaleVerdict[];
@@ -43,7 +44,7 @@ export function verdictsOf(grounds: VerdictGrounds): Verdict[] {
     ...grounds.cfa.flatMap(fitOf),
     ...modelsOf(grounds),
     ...structuresOf(grounds),
-    ...grounds.reliability.flatMap(scaleOf),
+    ...grounds.reliability.flatMap((scale) => scaleOf(scale, grounds)),
     ...grounds.irt.flatMap(informationOf),
     ...classesOf(grounds.classes),
     ...comparableGroups(grounds).map(comparabilityOf),
@@ -161,11 +162,12 @@ const structuresOf = ({
     ];
   });
 
-function scaleOf(scale: ScaleVerdict): VerdictBody[] {
+function scaleOf(scale: ScaleVerdict, grounds: MissingGrounds): VerdictBody[] {
   const { alpha, uses } = scale;
   if (alpha === null || scale.opposite.length > 0) return [];
   const means = (uses?.groupMeans ?? []).flatMap(({ verdict }) => verdict ?? []);
   const { ranking = null } = uses ?? {};
+  const biased = biasedShare(grounds, scale);
   return [
     {
       id: "scale",
@@ -177,7 +179,8 @@ function scaleOf(scale: ScaleVerdict): VerdictBody[] {
         tied: ranking?.tied ?? null,
         groupings: means.length,
         groupingsAdequate: means.filter((verdict) => verdict === "adequate").length,
-        peopleNeeded: ranking?.needed ?? null,
+        peopleNeeded: biased === null ? (ranking?.needed ?? null) : null,
+        withoutScore: biased,
       },
       rule: "by-use",
       source: "nunnally1978,raudenbush2002",

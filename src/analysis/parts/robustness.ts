@@ -19,6 +19,7 @@ import { cronbachAlpha } from "../../reliability/alpha";
 import { completeAnswers } from "../../reliability/complete-answers";
 import { reliability } from "../../reliability/reliability";
 import type { Alternative, OtherAnswers } from "../analysis";
+import { fullInformation } from "../full-information";
 import * as messages from "../messages";
 import type { ModelInput, ModelPart, Models, Piece } from "../part";
 import type { AnalysisSettings } from "../settings";
@@ -45,12 +46,18 @@ const laterModels: typeof models = {
   pieces({ table, settings, working: [structure], alternateCoding, withheld }) {
     if (structure === undefined) return [];
     const { other, withheldItems } = inOtherCoding({ alternateCoding, withheld });
-    return otherChoices({ table, other, settings }).map((choice): Piece => {
+    const pieces = otherChoices({ table, other, settings }).map((choice): Piece => {
       const own = choice.table === other ? structureWithout(structure, withheldItems) : structure;
       return () => ({ alternative: own === null ? undefined : alternativeOf(choice, own) });
     });
+    const all: Piece = () => ({ alternative: orNull(() => fullInformation(table, structure)) ?? undefined });
+    return pieces.length > 0 && hasIncomplete(table) ? [...pieces, all] : pieces;
   },
 };
+
+/** Whether answers to continuous items are missing. */
+const hasIncomplete = (table: PatternTable): boolean =>
+  table.items.every(({ scale }) => scale === "continuous") && completeRows(table).rows < table.rows;
 
 /** The answers in the other coding without items that are withheld there; null without a coding or items. */
 function inOtherCoding({

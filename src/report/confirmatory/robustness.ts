@@ -3,7 +3,7 @@ import { USE_LIMITS } from "../../verdicts/scale-uses";
 import { coefficient } from "../../words/format";
 import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
-import { leadScales } from "../kit/scales";
+import { isSameScale, leadScales } from "../kit/scales";
 import { appendixBlocks, chapter } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
@@ -108,11 +108,7 @@ type Scales = Alternative["scales"];
 
 /** The scales with which the report leads, in this order; all items where it leads with none of these. */
 function scored(analysis: Analysis, { scales }: Alternative): Scales {
-  const found = leadScales(analysis).flatMap((lead) => {
-    const isSame = ({ structure, scale }: Scales[number]): boolean =>
-      (structure === null) === (lead.structure === null) && scale === lead.scale;
-    return scales.find(isSame) ?? [];
-  });
+  const found = leadScales(analysis).flatMap((lead) => scales.find((one) => isSameScale(one, lead)) ?? []);
   return found.length > 0 ? found : scales.filter(({ structure }) => structure === null);
 }
 

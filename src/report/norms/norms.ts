@@ -4,6 +4,7 @@ import { NORM_RULES } from "../../norms/norms";
 import { formatCell } from "../../words/format";
 import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
+import { completeCasesText } from "../kit/complete-cases";
 import { appendixBlocks, chapter, savedTables } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
@@ -37,7 +38,11 @@ function normsChapter(analysis: Analysis): ReportChapter | null {
     "reliability",
     "norms",
     messages.title(),
-    paragraph(normedText(scales), refusedText(scales)),
+    paragraph(
+      normedText(scales),
+      completeCasesText(analysis, normedScales(scales), "norms"),
+      refusedText(scales),
+    ),
     appendixBlocks(messages.appendixTitle(), rankTable(scales), percentileTable(scales)),
     savedTables(rankTable(scales, true)),
   );
@@ -62,6 +67,13 @@ function normedText(scales: readonly NormsOfScale[]): string {
   );
   return paragraph(...sentences);
 }
+
+/** The scales with norms, and the people who have a score. */
+const normedScales = (scales: readonly NormsOfScale[]) =>
+  scales.flatMap((scale) => {
+    const { n = null, reason = null } = overallLevel(scale) ?? {};
+    return n === null || reason !== null ? [] : [{ items: scale.items, n }];
+  });
 
 /** Why a scale has no norms, inside a sentence. */
 export const noNormsReason = (reason: (typeof REASONS)[number]): string =>

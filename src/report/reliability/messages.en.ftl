@@ -63,6 +63,7 @@ coefficients-range = { $kind ->
     [omega] Omega
    *[alpha] Alpha
 } is { $range } across { INTEGER($scales) } scales.
+full-information = From all answers by full information, alpha is { LIST($estimates) }.
 negative-alpha = Alpha is negative or not defined for { LIST($scales) }; check how { COUNT($scales) ->
     [one] its items are
    *[other] their items are

@@ -1,13 +1,9 @@
 import type { Analysis } from "../../analysis/analysis";
-import {
-  isOneTotal,
-  type JudgedGroupMeans,
-  USE_LIMITS,
-  type UseVerdict,
-  useVerdict,
-} from "../../verdicts/scale-uses";
-import { coefficient, coefficientWithInterval, decimal, integer, list, percent } from "../../words/format";
-import { alphaEnds, leadScales, type NamedScale } from "../kit/scales";
+import { biasedShare } from "../../verdicts/complete-cases";
+import { isOneTotal, type JudgedGroupMeans, USE_LIMITS, type UseVerdict } from "../../verdicts/scale-uses";
+import { coefficient, coefficientWithInterval, decimal, list, percent } from "../../words/format";
+import { completeCasesText } from "../kit/complete-cases";
+import { alphaEnds, isSameScale, leadScales, type NamedScale } from "../kit/scales";
 import { mixesDimensions, totalHierarchical } from "../kit/shown-model";
 import type { KeyFigure, ReportAnswer, SummaryLine, SummaryPart } from "../kit/tables/section";
 import { paragraph, texts } from "../kit/words/phrases";
@@ -32,14 +28,14 @@ const tally = (verdicts: Verdicts) => ({
 });
 
 /** How many scales rank people: of few, the only one; undecided ones are counted where they are not all. */
-function extentOf(scales: readonly NamedScale[]) {
+function extentOf(analysis: Analysis, scales: readonly NamedScale[]) {
   const { adequate, undecided } = tally(rankings(scales));
   const only = scales.find(({ uses }) => uses?.ranking.verdict === "adequate");
   const figures = {
     scales: scales.length,
     adequate,
     undecided,
-    needed: neededFor(scales),
+    needed: neededFor(analysis, scales),
     limit: USE_LIMITS.ranking,
     only: only === undefined ? "" : nameOf(only),
   };
@@ -49,18 +45,20 @@ function extentOf(scales: readonly NamedScale[]) {
   return { ...figures, extent: adequate === 1 ? "only" : "some" } as const;
 }
 
-/** People who would decide about ranking on every scale where that is open; 0 where no number is known. */
-function neededFor(scales: readonly Uses[]): number {
-  const open = scales.flatMap(({ uses }) =>
-    uses?.ranking.verdict === "undecided" ? uses.ranking.needed : [],
-  );
+/** People who would decide about ranking on every scale where that is open; 0 where more would hardly decide. */
+function neededFor(analysis: Analysis, scales: readonly NamedScale[]): number {
+  const open = scales.flatMap((scale) => {
+    const ranking = scale.uses?.ranking;
+    if (ranking?.verdict !== "undecided") return [];
+    return biasedShare(analysis, scale) === null ? ranking.needed : null;
+  });
   return open.some((needed) => needed === null) ? 0 : Number(Math.max(0, ...open.map(Number)).toPrecision(2));
 }
 
-function rankingText(scales: readonly NamedScale[]): string {
+function rankingText(analysis: Analysis, scales: readonly NamedScale[]): string {
   const [verdict, ...others] = new Set(rankings(scales));
-  if (verdict === undefined || others.length > 0) return messages.rankingOfScales(extentOf(scales));
-  return messages.ranking({ verdict, needed: neededFor(scales), limit: USE_LIMITS.ranking });
+  if (verdict === undefined || others.length > 0) return messages.rankingOfScales(extentOf(analysis, scales));
+  return messages.ranking({ verdict, needed: neededFor(analysis, scales), limit: USE_LIMITS.ranking });
 }
 
 /** A sentence for each grouping with enough groups, and one for all others. */
@@ -121,6 +119,18 @@ function coefficientsOf(scales: readonly NamedScale[]) {
     return [{ value, text: messages.estimateFor({ estimate, scale: nameOf(scale) }) }];
   });
   return { kind, values: known.map(({ value }) => value), estimates: known.map(({ text }) => text) };
+}
+
+/** Alpha from all answers, of the scales whose complete cases may be biased. */
+function fullInformationText({ robustness, ...analysis }: Analysis, scales: readonly NamedScale[]): string {
+  const all = robustness.alternatives.find(({ choice }) => choice === "full information");
+  const estimates = scales.flatMap((scale) => {
+    const found = all?.scales.find((one) => isSameScale(one, scale))?.alpha ?? null;
+    return found === null || biasedShare(analysis, scale) === null
+      ? []
+      : [messages.estimateFor({ estimate: coefficient(found), scale: nameOf(scale) })];
+  });
+  return estimates.length === 0 ? "" : messages.fullInformation({ estimates });
 }
 
 /** More scales are described by their range. */
@@ -184,7 +194,13 @@ export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
       against.length > 0 && messages.usesWithheld({ scales: against }),
       leftOut.length > 0 && messages.leftOut({ items: leftOut }),
       scales.some(({ alpha }) => alpha !== null) &&
-        paragraph(rankingText(scales), groupMeansText(scales), coefficientsText(scales)),
+        paragraph(
+          rankingText(analysis, scales),
+          groupMeansText(scales),
+          coefficientsText(scales),
+          completeCasesText(analysis, scales, "scores"),
+          fullInformationText(analysis, scales),
+        ),
       bad.length > 0 && messages.negativeAlpha({ scales: bad }),
       totalText(analysis),
       isMixed && messages.mixedSum(),
@@ -218,7 +234,7 @@ function summaryLine(analysis: Analysis, all: readonly NamedScale[]): SummaryLin
     ];
   }
   if (answer === null || values.length === 0) return [];
-  const detail = messages.detail({ kind, range: range(values), ...extentOf(scales) });
+  const detail = messages.detail({ kind, range: range(values), ...extentOf(analysis, scales) });
   const { place, question, verdict } = answer;
   return [{ place, question, verdict, word: wordOf(scales), detail }];
 }
@@ -261,24 +277,10 @@ export function reliabilitySummary(analysis: Analysis): SummaryPart {
     lines: summaryLine(analysis, scales),
     figures:
       analysis.prevalence.length === 0 ? scalesFigure(scales.filter((scale) => !isOpposite(scale))) : [],
-    cautions: [...oppositeTexts(analysis, scales), ...rankingCaution(scales)],
+    cautions: texts(
+      ...oppositeTexts(analysis, scales),
+      ...rankingCaution(scales),
+      completeCasesText(analysis, scales, "scores"),
+    ),
   };
-}
-
-/** Sums of answers at which a cut-off separates people. */
-export function cutOffText(cuts: NamedScale["cuts"]): string {
-  const by = (wanted: UseVerdict["verdict"]): readonly number[] =>
-    cuts
-      .filter((cut) => useVerdict(cut.reliability, cut.interval, USE_LIMITS.cutOff).verdict === wanted)
-      .map(({ score }) => score);
-  return messages.cutOffs({ adequate: runs(by("adequate")), undecided: runs(by("undecided")) });
-}
-
-function runs(scores: readonly number[]): readonly string[] {
-  const starts = scores.filter((score) => !scores.includes(score - 1));
-  const ends = scores.filter((score) => !scores.includes(score + 1));
-  return starts.map((low, k) => {
-    const high = ends[k] ?? low;
-    return low === high ? integer(low) : messages.scoreRange({ low, high });
-  });
 }

@@ -19,8 +19,8 @@ import {
 import { correlationName } from "../kit/words/bands";
 import { HIDDEN } from "../kit/words/hidden";
 import { analyzedAs, paragraph } from "../kit/words/phrases";
+import { cutOffText } from "./cut-off-text";
 import * as messages from "./messages";
-import { cutOffText } from "./reliability-sentences";
 
 /** More items are counted. */
 const MAX_ITEMS = 6;

@@ -3,8 +3,8 @@ import type { Analysis } from "../../../src/analysis/analysis";
 import { noGroupMeans } from "../../../src/reliability/group-means";
 import type { GroupMeans } from "../../../src/reliability/uses-result";
 import { leadScales, shownScales } from "../../../src/report/kit/scales";
+import { cutOffText } from "../../../src/report/reliability/cut-off-text";
 import {
-  cutOffText,
   reliabilityAnswer,
   reliabilitySummary,
   scaleVerdict,
@@ -54,13 +54,54 @@ describe("what scales are reliable for", () => {
   it("is open where the interval leaves it open, with the people who would decide", () => {
     const open = withAlpha(0.79, [0.77, 0.81]);
     expect(answerTo(open)).toMatch(
-      /^Undecided for ranking people: .* includes \.80; about 16,000 people would decide\. /,
+      /^Undecided for ranking people: .* includes \.80; more people would hardly decide\. /,
+    );
+    expect(answerTo(withAlpha(0.78, [0.75, 0.81]))).toMatch(
+      /includes \.80; about [\d,]+ people would decide\. /,
     );
     expect(answerTo(open, fair)).toContain(
       "For ranking people, no scale is adequate (1 undecided: the interval of alpha includes .80;",
     );
     expect(scaleVerdict([open])).toBe("undecided");
     expect(scaleVerdict([open, good])).toBe("partly");
+  });
+
+  it("are of complete cases that may be biased where many lack a score and answers depend on others", () => {
+    const open = withAlpha(0.78, [0.75, 0.81]);
+    const alternative = {
+      choice: "full information" as const,
+      detail: "",
+      n: 1000,
+      factors: null,
+      structure: open.structure ?? "",
+      cfi: null,
+      rmsea: null,
+      problem: null,
+      scales: [
+        { structure: open.structure, scale: open.scale, items: open.items, alpha: 0.843, omega: null },
+      ],
+    };
+    const withLittle = (p: number): Analysis => ({
+      ...of(open),
+      data: { ...example.data, n: open.n / 0.6 },
+      missingDependence: {
+        items: [],
+        alpha: { answered: null, complete: null },
+        little: { chiSquare: 90, df: 44, p },
+      },
+      robustness: { answers: null, alternatives: [alternative] },
+    });
+    const caution =
+      "Scores and their reliability are of complete cases and may be biased. Of all people, 40.0% lack a score, and answers are not missing completely at random.";
+    expect(reliabilityAnswer(withLittle(0.001))?.answer).toMatch(
+      /includes \.80; more people would hardly decide/,
+    );
+    expect(reliabilityAnswer(withLittle(0.001))?.answer).toContain(
+      `${caution} From all answers by full information, alpha is .84 for “Scale 1”.`,
+    );
+    expect(reliabilitySummary(withLittle(0.001)).cautions).toEqual([caution]);
+    expect(reliabilityAnswer(withLittle(0.3))?.answer).not.toMatch(/complete cases|hardly/);
+    expect(reliabilitySummary(withLittle(0.3)).cautions).toEqual([]);
   });
 
   it("judges means of the file's own groups, and says what few groups would show", () => {
