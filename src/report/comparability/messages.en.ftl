@@ -53,7 +53,7 @@ small-group = a small group
 # People who would settle the matter, after a clause.
 -needed =
     { $needed ->
-        [none] {""}
+        [none] ; no attainable number of people would settle it
        *[other] ; about { INTEGER($needed) } people would settle it
     }
 -untested =

@@ -91,6 +91,7 @@ uses-withheld = No use of { LIST($scales) } is judged before that.
 not-judged = not judged
 not-judged-in-short = Not judged
 opposite-in-short = items are answered in opposite directions
+total-without-model = No model of all items fits, so the total may combine several dimensions.
 mixed-sum = However, these items measure several dimensions, which a single sum score combines.
 
 ## The first two screens.

@@ -161,6 +161,11 @@ function totalText(analysis: Analysis): string {
   return omega === null || isOne === null ? "" : messages.totalHierarchical({ omega, factors, isOne });
 }
 
+/** Whether people would be ranked by the sum of all items, of which no model fits. */
+const isTotalWithoutModel = ({ workingModel }: Analysis, scales: readonly NamedScale[]): boolean =>
+  workingModel?.holds === false &&
+  scales.some(({ structure, uses }) => structure === null && uses?.ranking.verdict === "adequate");
+
 const isOpposite = ({ opposite }: NamedScale): boolean => opposite.length > 0;
 
 /** Which items of a scale are answered in the opposite direction, and what to do about them. */
@@ -185,6 +190,7 @@ export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
   const leftOut = analysis.disclosure.withheld.filter((id) => analysis.data.items.includes(id));
   const bad = scales.filter(({ alpha }) => alpha === null).map(nameOf);
   const isMixed = mixesDimensions(analysis);
+  const isOpen = !isMixed && isTotalWithoutModel(analysis, scales);
   const verdict = scaleVerdict(scales);
   return {
     place: "reliability",
@@ -204,10 +210,15 @@ export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
       bad.length > 0 && messages.negativeAlpha({ scales: bad }),
       totalText(analysis),
       isMixed && messages.mixedSum(),
+      isOpen && messages.totalWithoutModel(),
     ),
     // A reduced scale is another scale; a sum of several dimensions is at best partly adequate.
     verdict:
-      leftOut.length + against.length > 0 ? "neutral" : isMixed && verdict === "yes" ? "partly" : verdict,
+      leftOut.length + against.length > 0
+        ? "neutral"
+        : (isMixed || isOpen) && verdict === "yes"
+          ? "partly"
+          : verdict,
   };
 }
 
@@ -280,6 +291,7 @@ export function reliabilitySummary(analysis: Analysis): SummaryPart {
     cautions: texts(
       ...oppositeTexts(analysis, scales),
       ...rankingCaution(scales),
+      isTotalWithoutModel(analysis, scales) && messages.totalWithoutModel(),
       completeCasesText(analysis, scales, "scores"),
     ),
   };

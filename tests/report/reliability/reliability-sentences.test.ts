@@ -104,6 +104,21 @@ describe("what scales are reliable for", () => {
     expect(reliabilitySummary(withLittle(0.3)).cautions).toEqual([]);
   });
 
+  it("are at best partly so by a total of items that no model fits", () => {
+    const total = { ...good, structure: null, scale: "all" };
+    const withModel = (holds: boolean): Analysis => ({
+      ...of(total),
+      workingModel: example.workingModel && { ...example.workingModel, holds },
+    });
+    const caution = "No model of all items fits, so the total may combine several dimensions.";
+    expect(reliabilityAnswer(withModel(true))?.verdict).toBe("yes");
+    expect(reliabilityAnswer(withModel(false))).toMatchObject({
+      verdict: "partly",
+      answer: expect.stringContaining(caution),
+    });
+    expect(reliabilitySummary(withModel(false)).cautions).toEqual([caution]);
+  });
+
   it("judges means of the file's own groups, and says what few groups would show", () => {
     const sex = { ...noGroupMeans("sex", null), levels: 2, people: 300 };
     const detectable = { difference: 0.61, standardized: 0.23 };
