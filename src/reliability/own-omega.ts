@@ -7,7 +7,12 @@ import type { FittedModel } from "../factor/cfa/estimation/fitted-model";
 import { type FitCfaOptions, fitCfa } from "../factor/cfa/fit-cfa";
 import { factorParts } from "../factor/cfa/scores/factor-parts";
 import { omegasOf } from "../factor/cfa/scores/model-reliability";
+import type { DescribedCfa } from "../factor/cfa/scores/omega-intervals";
 import { localMisfit } from "../factor/cfa/tests/local-misfit";
+import { smallSampleTest } from "../factor/cfa/tests/small-sample-test";
+import { unbiasedSrmr } from "../factor/cfa/tests/unbiased-srmr";
+import { fitCode } from "../factor/model/fit-code";
+import { judgedVersion } from "../factor/model/fit-result";
 import { withOneFactor } from "../factor/structures/one-factor";
 import type { OmegaOfSum } from "./uses-result";
 
@@ -33,8 +38,11 @@ export interface OwnOmega {
   readonly omega: OmegaOfSum | null;
   /** With the residual correlations that the model's misfit names; null without any. */
   readonly located: OmegaOfSum | null;
-  /** "misfit": the model does not reproduce the variance of the sum, so that its omega is not that of the sum. */
-  readonly problem: "misfit" | null;
+  /**
+   * Why omega is not that of the sum: the model does not reproduce the sum's variance ("misfit"), or does not fit and
+   * no residual correlations are named ("rejected").
+   */
+  readonly problem: "misfit" | "rejected" | null;
 }
 
 /**
@@ -57,13 +65,24 @@ export function ownOmega(table: PatternTable, items: readonly string[], options:
     const found = result.reliability[0]?.omegaCategorical ?? null;
     const implied = impliedOmega(model.fitted);
     const isMisfit = found !== null && Math.abs(found - (implied ?? found)) > MAX_DIFFERENCE;
-    return isMisfit
-      ? { omega: null, located, problem: "misfit" }
+    if (isMisfit) return { omega: null, located, problem: "misfit" };
+    return located === null && doesNotFit({ model, result })
+      ? { omega: null, located, problem: "rejected" }
       : { omega: omegaWith(result), located, problem: null };
   } catch (error) {
     if (error instanceof ItemwiseError) return none;
     throw error;
   }
+}
+
+/** By the rule for structures (`fitCode`): yes-or-no items are not judged by the SRMR. */
+function doesNotFit({ model, result }: DescribedCfa): boolean {
+  const { kind, thresholds } = model.fitted.table;
+  const isYesNo = kind === "ordered" && thresholds.every((count) => count === 1);
+  const grounds = { p: smallSampleTest(result)?.p ?? null, indices: judgedVersion(result), srmr: null };
+  const isUnfit = (srmrLow: number | null): boolean =>
+    fitCode({ ...grounds, srmrLow, isPowerful: false }).code === "does-not-fit";
+  return isUnfit(null) || (!isYesNo && isUnfit(unbiasedSrmr(model.fitted)?.low ?? null));
 }
 
 /** Omega of the one factor's items with the correlations or covariances that it implies instead of the sample's. */

@@ -3,18 +3,16 @@ import { biasedShare } from "../../verdicts/complete-cases";
 import { isOneTotal, type JudgedGroupMeans, USE_LIMITS, type UseVerdict } from "../../verdicts/scale-uses";
 import { coefficient, coefficientWithInterval, decimal, list, percent } from "../../words/format";
 import { completeCasesText } from "../kit/complete-cases";
-import { alphaEnds, isSameScale, leadScales, type NamedScale } from "../kit/scales";
+import { alphaEnds, leadScales, type NamedScale } from "../kit/scales";
 import { mixesDimensions, totalHierarchical } from "../kit/shown-model";
 import type { KeyFigure, ReportAnswer, SummaryLine, SummaryPart } from "../kit/tables/section";
 import { paragraph, texts } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
 import { verdictOfUses } from "../kit/words/verdict-words";
+import { coefficientsOf, coefficientTexts, nameOf, range } from "./coefficient-texts";
 import * as messages from "./messages";
 
 type Uses = Pick<NamedScale, "alpha" | "uses">;
-
-const nameOf = ({ label, structure }: NamedScale): string =>
-  structure === null ? messages.allItemsInside() : messages.quotedScale({ label });
 
 type Verdicts = readonly UseVerdict["verdict"][];
 const rankings = (scales: readonly Uses[]): Verdicts =>
@@ -108,43 +106,6 @@ function judgedText(grouping: string, means: readonly JudgedGroupMeans[]): strin
   });
 }
 
-/** Omega of the scales where all have it, otherwise alpha. */
-function coefficientsOf(scales: readonly NamedScale[]) {
-  const kind: "omega" | "alpha" = scales.every(({ omega }) => omega !== null) ? "omega" : "alpha";
-  const known = scales.flatMap((scale) => {
-    const value = kind === "omega" ? (scale.omega?.estimate ?? null) : scale.alpha;
-    const ends = kind === "omega" ? (scale.omega?.interval ?? null) : alphaEnds(scale);
-    if (value === null) return [];
-    const estimate = coefficientWithInterval(value, ends);
-    return [{ value, text: messages.estimateFor({ estimate, scale: nameOf(scale) }) }];
-  });
-  return { kind, values: known.map(({ value }) => value), estimates: known.map(({ text }) => text) };
-}
-
-/** Alpha from all answers, of the scales whose complete cases may be biased. */
-function fullInformationText({ robustness, ...analysis }: Analysis, scales: readonly NamedScale[]): string {
-  const all = robustness.alternatives.find(({ choice }) => choice === "full information");
-  const estimates = scales.flatMap((scale) => {
-    const found = all?.scales.find((one) => isSameScale(one, scale))?.alpha ?? null;
-    return found === null || biasedShare(analysis, scale) === null
-      ? []
-      : [messages.estimateFor({ estimate: coefficient(found), scale: nameOf(scale) })];
-  });
-  return estimates.length === 0 ? "" : messages.fullInformation({ estimates });
-}
-
-/** More scales are described by their range. */
-const MAX_NAMED = 5;
-
-function coefficientsText(scales: readonly NamedScale[]): string {
-  const { kind, values, estimates } = coefficientsOf(scales);
-  return estimates.length <= MAX_NAMED
-    ? messages.coefficients({ kind, estimates })
-    : messages.coefficientsRange({ kind, range: range(values), scales: estimates.length });
-}
-
-const range = (values: readonly number[]): string => rangeText(values, (value) => coefficient(value));
-
 /** Of all scales and judged uses. */
 export function scaleVerdict(scales: readonly Uses[]): ReportAnswer["verdict"] {
   if (scales.every(({ alpha }) => alpha === null)) return "neutral";
@@ -203,9 +164,7 @@ export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
         paragraph(
           rankingText(analysis, scales),
           groupMeansText(scales),
-          coefficientsText(scales),
-          completeCasesText(analysis, scales, "scores"),
-          fullInformationText(analysis, scales),
+          ...coefficientTexts(analysis, scales),
         ),
       bad.length > 0 && messages.negativeAlpha({ scales: bad }),
       totalText(analysis),

@@ -119,6 +119,23 @@ describe("what scales are reliable for", () => {
     expect(reliabilitySummary(withModel(false)).cautions).toEqual([caution]);
   });
 
+  it("names omegas that include located residual correlations, and those not given", () => {
+    const omegas = {
+      omegaWith: { estimate: 0.72, interval: null },
+      omegaWithout: { estimate: 0.82, interval: null },
+    };
+    expect(answerTo(withAlpha(0.75, [0.73, 0.77], omegas))).toContain(
+      "Omega is .72 for “Scale 1”. Omega of “Scale 1” includes residual correlations that misfit locates; without these it is .82.",
+    );
+    const rejected = { ...withAlpha(0.75, [0.73, 0.77], { outside: { omegaWithout: "rejected" } }) };
+    expect(answerTo(rejected)).toContain(
+      "Alpha is .75 [.73, .77] for “Scale 1”. Omega is not given for “Scale 1”: one factor does not fit its items.",
+    );
+    expect(reliabilityTable(of(rejected))?.rows[0]).toMatchObject({
+      omega: "not defined (its one-factor model does not fit)",
+    });
+  });
+
   it("judges means of the file's own groups, and says what few groups would show", () => {
     const sex = { ...noGroupMeans("sex", null), levels: 2, people: 300 };
     const detectable = { difference: 0.61, standardized: 0.23 };
