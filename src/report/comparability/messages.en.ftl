@@ -59,7 +59,7 @@ small-group = a small group
 -untested =
     { $reason ->
         [one-group] fewer than two groups can be compared
-        [few-items] tests of items need three items per factor
+        [few-items] tests of items need three comparable items per factor
         [no-solution] the models by group have no admissible solution
        *[not-linked] the items’ parameters by group could not be estimated
     }
@@ -210,7 +210,7 @@ items-withheld =
     By { $group }, the items of { LIST($factors) } were not compared: { $code ->
         [few-anchors] fewer than half of them, or fewer than two, can serve as anchors.
         [not-settled] which ones differ depends on the choice of anchors.
-        [few-items] at least three items are needed.
+        [few-items] fewer than three of them can be compared, which takes every answer category in each group.
         [few-groups] only one group can be included.
        *[not-linked] their parameters by group could not be estimated.
     }
