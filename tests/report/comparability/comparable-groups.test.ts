@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
+import { contradictingTests } from "../../../src/factor/invariance/invariance-result";
 import type { DifItem, DifResult } from "../../../src/irt/dif/dif-result";
 import { comparabilityResults } from "../../../src/report/apa/model-results";
 import { comparabilityChapter, comparableTable } from "../../../src/report/comparability/comparability";
@@ -75,6 +76,12 @@ describe("comparableSentence", () => {
     expect(comparabilityResults(analysis)).toMatch(
       /Judged by changes in fit, .* could be held equal by sex, although a difference test was significant[;.]/,
     );
+    const rejecting = contradictingTests(result!).filter(({ from }) => from !== result!.steps[0]?.name);
+    expect(rejecting.length).toBeGreaterThan(0);
+    for (const { from, to } of rejecting)
+      expect(comparabilityResults(analysis)).toContain(
+        `the ${to} model differed from the ${from} model by Δχ²`,
+      );
     expect(comparabilityResults(failing)).toContain("Given the misfit, this did not show equality.");
   });
 
