@@ -7,12 +7,7 @@ import type { FittedModel } from "../factor/cfa/estimation/fitted-model";
 import { type FitCfaOptions, fitCfa } from "../factor/cfa/fit-cfa";
 import { factorParts } from "../factor/cfa/scores/factor-parts";
 import { omegasOf } from "../factor/cfa/scores/model-reliability";
-import type { DescribedCfa } from "../factor/cfa/scores/omega-intervals";
-import { localMisfit } from "../factor/cfa/tests/local-misfit";
-import { smallSampleTest } from "../factor/cfa/tests/small-sample-test";
-import { unbiasedSrmr } from "../factor/cfa/tests/unbiased-srmr";
-import { fitCode } from "../factor/model/fit-code";
-import { judgedVersion } from "../factor/model/fit-result";
+import { doesNotFit, localMisfit } from "../factor/cfa/tests/local-misfit";
 import { withOneFactor } from "../factor/structures/one-factor";
 import type { OmegaOfSum } from "./uses-result";
 
@@ -73,16 +68,6 @@ export function ownOmega(table: PatternTable, items: readonly string[], options:
     if (error instanceof ItemwiseError) return none;
     throw error;
   }
-}
-
-/** By the rule for structures (`fitCode`): yes-or-no items are not judged by the SRMR. */
-function doesNotFit({ model, result }: DescribedCfa): boolean {
-  const { kind, thresholds } = model.fitted.table;
-  const isYesNo = kind === "ordered" && thresholds.every((count) => count === 1);
-  const grounds = { p: smallSampleTest(result)?.p ?? null, indices: judgedVersion(result), srmr: null };
-  const isUnfit = (srmrLow: number | null): boolean =>
-    fitCode({ ...grounds, srmrLow, isPowerful: false }).code === "does-not-fit";
-  return isUnfit(null) || (!isYesNo && isUnfit(unbiasedSrmr(model.fitted)?.low ?? null));
 }
 
 /** Omega of the one factor's items with the correlations or covariances that it implies instead of the sample's. */

@@ -49,7 +49,10 @@ export interface ShiftTests {
 export function shiftTests(
   linking: Linking,
   by: "adjustedP" | "p",
-  { from = new Set(), others = 0 }: { readonly from?: ReadonlySet<number>; readonly others?: number } = {},
+  {
+    from = new Set(),
+    others = 0,
+  }: { readonly from?: ReadonlySet<number> | undefined; readonly others?: number | undefined } = {},
 ): ShiftTests | null {
   const seen = new Set<string>();
   let freed = from;

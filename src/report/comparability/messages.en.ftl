@@ -104,7 +104,7 @@ answer-linked =
     By { LIST($groups) }, partly: { -found }{ -named }{ -lacking }.
     The other items link the groups.
 answer-not-linked =
-    By { LIST($groups) }, not shown: { -not-linked }, so it is unknown which ones differ.
+    By { LIST($groups) }, not shown: { -not-linked }, so which differ is unknown.
 # $figures: as configural-figures of invariance.
 answer-misfit =
     By { LIST($groups) }, undecided: the configural model does not fit ({ $figures }).

@@ -159,7 +159,7 @@ export function expectedOf(stated: NonNullable<KnownGroup["hypothesis"]>): strin
 export function knownGroupsTable(
   analysis: Analysis,
   shown: readonly KnownGroup[],
-  { isAll = false }: { readonly isAll?: boolean } = {},
+  { isAll = false }: { readonly isAll?: boolean | undefined } = {},
 ): ReportTable | null {
   const variables = analysis.validity?.convergent ?? [];
   const byName = ({ by, source }: KnownGroup): string => {
