@@ -25,8 +25,9 @@ export function coefficientsOf(scales: readonly NamedScale[]) {
 
 /** Which omegas include located residual correlations, and which are not given. */
 function omegaTexts(scales: readonly NamedScale[]): readonly string[] {
+  const { kind } = coefficientsOf(scales);
   const located = scales.flatMap((scale) =>
-    scale.omegaWith === null || scale.omegaWithout === null
+    kind === "alpha" || scale.omegaWith === null || scale.omegaWithout === null
       ? []
       : [{ scale: nameOf(scale), estimate: coefficient(scale.omegaWithout.estimate) }],
   );
