@@ -74,8 +74,8 @@ const REPLICABLE = 600;
 export interface NamedNumbers {
   readonly tests: FactorTests;
   readonly empiricalKaiser: number;
-  /** By parallel analysis of the reduced matrix. */
-  readonly parallelFactors: number;
+  /** By parallel analysis of the reduced matrix; null where it names more than the items identify. */
+  readonly parallelFactors: number | null;
   readonly items: number;
 }
 
@@ -90,7 +90,7 @@ function betweenRules({ tests, empiricalKaiser, items }: NamedNumbers) {
 /** Numbers whose solutions are compared: from one to the largest that a rule names and the items identify. */
 export function candidateNumbers(named: NamedNumbers): number[] {
   if (named.items < 3 || named.tests.factors === 0) return [];
-  const largest = Math.max(1, betweenRules(named).high, named.parallelFactors);
+  const largest = Math.max(1, betweenRules(named).high, named.parallelFactors ?? 0);
   const identified = Math.min(largestNumberOfFactors(named.items), Math.max(1, Math.floor(named.items / 2)));
   return Array.from({ length: Math.min(largest, identified) }, (_, k) => k + 1);
 }
@@ -134,7 +134,7 @@ export function dimensionsVerdict(
   const { low, high } = betweenRules(named);
   const counting = candidates.filter(({ admissible }) => admissible);
   const replicated = counting.filter(replicates).map(({ factors }) => factors);
-  const supported = Math.max(parallelFactors, ...replicated.filter((factors) => factors <= high));
+  const supported = Math.max(parallelFactors ?? 0, ...replicated.filter((factors) => factors <= high));
   const most = isLarge && replicated.some((factors) => factors > 1) ? Number.POSITIVE_INFINITY : supported;
   const numbers = counting.map(({ factors }) => factors);
   const recommended = numbers.filter((factors) => factors <= most).at(-1) ?? numbers[0] ?? null;

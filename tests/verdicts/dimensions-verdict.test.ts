@@ -48,6 +48,12 @@ describe("dimensionsVerdict", () => {
     expect(verdictOn(testsNaming(1), { empiricalKaiser: 3, items: 4 }).range).toEqual([1, 1]);
   });
 
+  it("is not moved by parallel analysis that names more factors than the items identify", () => {
+    const numbers = { empiricalKaiser: 2, candidates: [1, 2, 3, 4].map((factors) => solution(factors, 0.5)) };
+    expect(verdictOn(testsNaming(2), { ...numbers, parallelFactors: 9 }).recommended).toBe(4);
+    expect(verdictOn(testsNaming(2), { ...numbers, parallelFactors: null }).recommended).toBeLessThan(3);
+  });
+
   it("leaves the upper end open where all numbers are rejected", () => {
     const tests = { ...testsNaming(3), factors: null, atLeast: 4 };
     expect(verdictOn(tests, { empiricalKaiser: 2 })).toMatchObject({

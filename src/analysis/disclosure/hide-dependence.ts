@@ -1,6 +1,9 @@
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
-import type { Analysis } from "../analysis";
+import type { Alternative, Analysis } from "../analysis";
 import type { ShownAnswers } from "./answers";
+
+/** Choices that differ by people with incomplete answers. */
+const OF_COMPLETENESS: readonly Alternative["choice"][] = ["listwise", "pairwise", "full information"];
 
 /**
  * Results about missing answers without those that few people decide: of items whose missing answers are few or hidden,
@@ -42,7 +45,7 @@ export function shownDependence(
     robustness: {
       ...robustness,
       alternatives: robustness.alternatives.filter(
-        ({ choice }) => !hidesComplete || (choice !== "listwise" && choice !== "pairwise"),
+        ({ choice }) => !hidesComplete || !OF_COMPLETENESS.includes(choice),
       ),
     },
     missingDependence: missingDependence && {

@@ -372,6 +372,7 @@ choice = { $choice ->
     [as-numbers] Answers as numbers ({ $detail })
     [unweighted] Without weights
     [listwise] Complete answers only
+    [full-information] All answers by full information
    *[pairwise] All answers
 }
 column-median-factors = Factors, median of rules

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import { attainable } from "../../verdicts/people-needed";
 import type { AddedValueVerdict } from "../../verdicts/scale-verdict";
 import { keyOf } from "../../words/key";
 import { shownModel, structureVerdictOf } from "./shown-model";
@@ -49,10 +50,8 @@ function objectionOf({ verdict, difference, interval }: AddedValueVerdict, n: nu
   // The interval narrows by the root of the number of people.
   const ratio = (interval[1] - interval[0]) / (2 * difference);
   const needed = Number((n * ratio * ratio).toPrecision(2));
-  return { undecided: needed > n && needed < MAX_NEEDED ? needed : null };
+  return { undecided: needed > n ? attainable(needed, n) : null };
 }
-
-const MAX_NEEDED = 1e5;
 
 export const isUsable = ({ objection }: ScoredFactor): boolean => objection === null;
 

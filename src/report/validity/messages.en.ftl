@@ -183,6 +183,7 @@ problem-note =
 ## Known groups
 
 groups-title = Scores by group
+all-groups-title = Scores by group, all scales
 # $against is null for all others.
 compared-groups = { $level } versus { $against ->
         [none] all others

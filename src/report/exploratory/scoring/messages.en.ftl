@@ -87,10 +87,14 @@ uncorrelated =
         [none] {""}
        *[other] {" "}(test of no common factor: p { P($probability) })
     }.
+# $isBeyond: more than the items identify.
 parallel-suggests =
     Parallel analysis of the reduced matrix suggests { $factors ->
         [0] none
        *[other] { WORD($factors) }
+    }{ $isBeyond ->
+        [true] , more than these items identify, and decides nothing
+       *[false] {""}
     }.
 # $numbers in words; $last: the last of them.
 not-counting =
@@ -157,13 +161,13 @@ adds-nothing =
         [one] adds
        *[other] add
     } no information beyond the total.
-# $needed: people who would decide; null where unknown.
+# $needed: people who would decide; null where more would hardly.
 adding-undecided =
     Whether { LIST($factors) } { COUNT($factors) ->
         [one] adds
        *[other] add
     } information beyond the total is undecided: the interval of its gain includes 0{ $needed ->
-        [none] {""}
+        [none] ; more people would hardly decide
        *[other] ; about { INTEGER($needed) } people would decide
     }.
 too-unreliable =

@@ -141,6 +141,10 @@ function lineDetail(analysis: ExploredAnalysis): string {
     : messages.lineBoth({ ...general, correlation });
 }
 
+/** Whether parallel analysis of the reduced matrix names more factors than the items identify, and so decides nothing. */
+export const isBeyondItems = ({ evidence }: Pick<Dimensions, "evidence">): boolean =>
+  evidence.some(({ rule, factors }) => rule === "parallel-factors" && factors === null);
+
 /** What each rule names, which numbers do not count, and how much one dimension carries. */
 export function dimensionsSentence(retention: Dimensions): string {
   const { verdict, tests, parallel, candidates } = retention;
@@ -149,7 +153,7 @@ export function dimensionsSentence(retention: Dimensions): string {
   const general = generalOf(retention);
   return paragraph(
     rulesSentence(retention),
-    messages.parallelSuggests({ factors: parallel.factors }),
+    messages.parallelSuggests({ factors: parallel.factors, isBeyond: isBeyondItems(retention) }),
     excluded.length > 0 && messages.notCounting({ numbers: excluded.map(word), last: excluded.at(-1) ?? 1 }),
     general && messages.generalShare(general),
   );

@@ -45,7 +45,7 @@ describe("scoringAnswer", () => {
       "Score both factors: each score adds information beyond the total.",
     );
     expect(answer({ exploitation: "adds", abuse: "undecided" })).toBe(
-      "Score the total and “Risk of sexual exploitation”, not both factors. Whether “Risk of sexual harassment and abuse” adds information beyond the total is undecided: the interval of its gain includes 0.",
+      "Score the total and “Risk of sexual exploitation”, not both factors. Whether “Risk of sexual harassment and abuse” adds information beyond the total is undecided: the interval of its gain includes 0; more people would hardly decide.",
     );
     expect(answer({ exploitation: "does not add", abuse: "does not add" })).toBe(
       "Score the total alone, not the two factors. “Risk of sexual exploitation” and “Risk of sexual harassment and abuse” add no information beyond the total.",
