@@ -42,6 +42,9 @@ describe("fitRemarks", () => {
       "Two factors in place of one would show if they correlated up to .55 (power 80%).",
       "For a correlation of .70, about 1,230 people are needed.",
     ]);
+    expect(power({ code: "not-contradicted", detectable: { ...detectable, needed: 770_000 } })).toHaveLength(
+      1,
+    );
     expect(power({ code: "does-not-fit", detectable })).toEqual([]);
   });
 
