@@ -112,7 +112,9 @@ export interface OtherAnswers extends f.Declared<typeof otherAnswers> {}
 
 /** Results under one choice that could have been made otherwise. */
 export const alternativeRecord = {
-  choice: f.code<"as analyzed" | "estimator" | "unweighted" | "listwise" | "pairwise" | "coding">(),
+  choice: f.code<
+    "as analyzed" | "estimator" | "unweighted" | "listwise" | "pairwise" | "full information" | "coding"
+  >(),
   /** The estimator, or the categories of the other coding; otherwise empty. */
   detail: f.text,
   /** Null where hidden. */
@@ -133,7 +135,7 @@ export const alternativeRecord = {
     structure: scaleReliability.structure,
     scale: scaleReliability.scale,
     items: scaleReliability.items,
-    /** Of people who answered all of them. */
+    /** Of people who answered all of them; from all answers by maximum likelihood under "full information". */
     alpha: scaleReliability.alpha,
     /** By the structure, of all items by a model of one factor, as `cfa[].reliability[].omegaCategorical`. */
     omega: f.orNull(f.estimate).named(names.omega),

@@ -2,9 +2,9 @@ import * as f from "./declare";
 
 /**
  * Coefficients that are not defined as reliabilities and so null, by key: the data put them outside 0 to 1, or their model
- * does not reproduce the variance of the sum ("misfit").
+ * does not reproduce the variance of the sum ("misfit") or does not fit ("rejected").
  */
-export const outsideRecord = f.byName(f.code<"below-0" | "above-1" | "misfit">());
+export const outsideRecord = f.byName(f.code<"below-0" | "above-1" | "misfit" | "rejected">());
 export type Outside = f.Declared<typeof outsideRecord>;
 
 type Coefficients = Readonly<Record<string, number | null>>;

@@ -5,7 +5,9 @@ import type { Correction } from "../correlation/ordinal/zero-cell";
 import type { PatternTable } from "../data/answers/pattern-table";
 import { itemScores } from "../data/transform/item-scores";
 import { ItemwiseError } from "../errors";
+import { incompleteMoments } from "../factor/incomplete/incomplete-moments";
 import { chained, deviationsOf, Estimate, meanOf, momentOf } from "../survey/design/estimate";
+import { cronbachAlpha } from "./alpha";
 
 /** By row: the sum of some columns' deviations from their means, and the sum of these deviations' squares. */
 export interface DeviationSums {
@@ -104,4 +106,25 @@ function parametersOf(table: PatternTable, correction: Correction) {
     if (error instanceof ItemwiseError) return null;
     throw error;
   }
+}
+
+/**
+ * Alpha from the maximum likelihood covariances of all answers, which may be missing at random; beside alpha of
+ * complete cases.
+ * @param table continuous items
+ * @returns how many people have answers, and alpha of some of the items, as computed
+ * @throws ItemwiseError as `incompleteMoments`
+ * @see Enders (2010), Applied missing data analysis, chapter 4. The moments are those of lavaan, `missing = "ml"`.
+ */
+export function fullInformationAlpha(table: PatternTable): {
+  readonly n: number | null;
+  readonly alphaOf: (items: readonly string[]) => number | null;
+} {
+  const ids = table.items.map(({ id }) => id);
+  const [moments] = incompleteMoments({ ...table, groupings: [] }, { items: ids });
+  const alphaOf = (items: readonly string[]): number | null => {
+    const at = items.map((id) => ids.indexOf(id));
+    return cronbachAlpha(at.map((i) => at.map((j) => moments?.covariance[i * ids.length + j] ?? Number.NaN)));
+  };
+  return { n: moments?.n ?? null, alphaOf };
 }

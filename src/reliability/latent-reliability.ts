@@ -34,12 +34,13 @@ export function latentReliability(complete: PatternTable, options: LatentOptions
   });
   const { matrix, items, n, type } = correlation;
   const latent = type === "tetrachoric" || type === "polychoric";
+  const observed = latent ? correlate(complete, { type: "pearson", missing: "listwise" }) : correlation;
   const omegas = omega({ matrix, items, n }, { seed: options.seed });
   return {
     ordinalAlpha: latent ? cronbachAlpha(matrix) : null,
     omegaTotal: omegas.total,
     omegaHierarchical: omegas.hierarchical,
-    opposite: oppositeItems({ matrix, items, n }),
+    opposite: oppositeItems({ matrix, items, n }, observed),
     warnings: [...emptyCells(correlation), ...notPositiveDefinite(correlation), ...omegas.warnings],
   };
 }

@@ -7,7 +7,7 @@ import type { FittedModel } from "../factor/cfa/estimation/fitted-model";
 import { type FitCfaOptions, fitCfa } from "../factor/cfa/fit-cfa";
 import { factorParts } from "../factor/cfa/scores/factor-parts";
 import { omegasOf } from "../factor/cfa/scores/model-reliability";
-import { localMisfit } from "../factor/cfa/tests/local-misfit";
+import { doesNotFit, localMisfit } from "../factor/cfa/tests/local-misfit";
 import { withOneFactor } from "../factor/structures/one-factor";
 import type { OmegaOfSum } from "./uses-result";
 
@@ -33,8 +33,11 @@ export interface OwnOmega {
   readonly omega: OmegaOfSum | null;
   /** With the residual correlations that the model's misfit names; null without any. */
   readonly located: OmegaOfSum | null;
-  /** "misfit": the model does not reproduce the variance of the sum, so that its omega is not that of the sum. */
-  readonly problem: "misfit" | null;
+  /**
+   * Why omega is not that of the sum: the model does not reproduce the sum's variance ("misfit"), or does not fit and
+   * no residual correlations are named ("rejected").
+   */
+  readonly problem: "misfit" | "rejected" | null;
 }
 
 /**
@@ -57,8 +60,9 @@ export function ownOmega(table: PatternTable, items: readonly string[], options:
     const found = result.reliability[0]?.omegaCategorical ?? null;
     const implied = impliedOmega(model.fitted);
     const isMisfit = found !== null && Math.abs(found - (implied ?? found)) > MAX_DIFFERENCE;
-    return isMisfit
-      ? { omega: null, located, problem: "misfit" }
+    if (isMisfit) return { omega: null, located, problem: "misfit" };
+    return located === null && doesNotFit({ model, result })
+      ? { omega: null, located, problem: "rejected" }
       : { omega: omegaWith(result), located, problem: null };
   } catch (error) {
     if (error instanceof ItemwiseError) return none;

@@ -31,6 +31,8 @@ export type CosminEvidence =
   | "one-occasion"
   | "no-model"
   | "not-testable"
+  | "no-solution"
+  | "no-common-factor"
   | "fit-indices"
   | "doubtful-fit"
   | "same-data"
@@ -62,17 +64,21 @@ export const COSMIN = {
 } as const;
 
 export interface CosminGrounds {
-  /** The declared or one-factor model; null without a solution. */
+  /** The declared model, or that of one factor where none is declared; null where none was fitted. */
   readonly model: {
     readonly structure: string;
     readonly fit: CfaFit;
-    /** Its verdict on fit; "-" is a model that does not fit, "?" one of doubtful fit. */
-    readonly standing: CosminRating;
+    /** Its verdict on fit; "-" is a model that does not fit, "?" one of doubtful fit; null: it could not be judged. */
+    readonly standing: CosminRating | null;
+    /** Whether its solution converged and is admissible. */
+    readonly solved: boolean;
     /** Whether it was chosen on these data, which then do not test it. */
     readonly chosenHere: boolean;
   } | null;
+  /** Whether the items have a common factor. */
+  readonly hasFactor: boolean;
   /** Alphas of that model's scales; null where undefined. */
-  readonly alphas: readonly (number | null)[];
+  readonly alphas: readonly (number | "below-0" | null)[];
   /** The verdict on every grouping. */
   readonly groups: readonly {
     readonly group: string;
@@ -99,7 +105,8 @@ export interface CosminGrounds {
 /**
  * The nine measurement properties of COSMIN, each rated "+" (sufficient), "-" (insufficient) or "?" (indeterminate) by
  * the published criteria. Structural validity: CFI or TLI above .95, or RMSEA below .06, or SRMR below .08, of a model
- * that its own verdict does not contradict (`standing`); "?" where only the indices do. Internal
+ * that its own verdict does not contradict (`standing`); "?" where only the indices do, without an admissible solution,
+ * and where the items have no common factor. Internal
  * consistency: structural validity sufficient and every alpha .70 or more. Invariance: no important difference in any
  * grouping; "?" where the model does not fit in every group. Reliability: coefficients of .70 or more. Measurement
  * error: smallest detectable changes below the smallest important ones, where these are given. Criterion: every
@@ -108,7 +115,7 @@ export interface CosminGrounds {
  * @see Prinsen et al. (2018), Quality of Life Research, 27, 1147-1157, table 1; Mokkink et al. (2018), 27, 1171-1179.
  * @example
  * ```ts
- * const grounds = { model: null, alphas: [], groups: [], repeat: null, criteria: [], hypotheses: ["confirmed"] };
+ * const grounds = { model: null, hasFactor: true, alphas: [], groups: [], repeat: null, criteria: [], hypotheses: ["confirmed"] };
  * cosminProperties(grounds).find(({ property }) => property === "hypotheses")?.rating; // "+"
  * ```
  */
@@ -147,10 +154,11 @@ function lowestOf(all: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : Math.min(...known);
 }
 
-function structuralOf({ model }: CosminGrounds): CosminProperty {
+function structuralOf({ model, hasFactor }: CosminGrounds): CosminProperty {
   if (model === null) return property("structural", "no-model");
-  const { structure: of, fit, standing, chosenHere } = model;
-  if (!fit.reported.testable) return property("structural", "not-testable", { of });
+  const { structure: of, fit, standing, solved, chosenHere } = model;
+  if (!solved) return property("structural", "no-solution", { of });
+  if (standing === null || !fit.reported.testable) return property("structural", "not-testable", { of });
   const isSufficient = judgedIndices(fit).some(({ id, value, cutOffs: { better } }) => {
     const threshold = COSMIN.fit[id];
     if (value === null || threshold === undefined) return false;
@@ -158,6 +166,7 @@ function structuralOf({ model }: CosminGrounds): CosminProperty {
   });
   const figures = judgedValues(fit);
   if (chosenHere && isSufficient) return property("structural", "same-data", { of, figures });
+  if (!hasFactor && standing === "+") return property("structural", "no-common-factor", { of, figures });
   // Indices alone do not speak against a model that is not rejected.
   const rating = isSufficient ? standing : standing === "+" ? "?" : "-";
   return property("structural", rating === "?" && isSufficient ? "doubtful-fit" : "fit-indices", {
@@ -168,11 +177,14 @@ function structuralOf({ model }: CosminGrounds): CosminProperty {
 }
 
 function consistencyOf({ alphas }: CosminGrounds, { rating, of }: CosminProperty): CosminProperty {
-  const lowestAlpha = lowestOf(alphas);
-  const figures = { scales: alphas.length, lowestAlpha };
-  if (rating !== "+" || lowestAlpha === null)
+  const isBelow = (alpha: CosminGrounds["alphas"][number]): boolean => alpha === "below-0";
+  const known = alphas.map((alpha) => (alpha === "below-0" ? null : alpha));
+  const below0 = alphas.filter(isBelow).length;
+  const lowestAlpha = below0 > 0 ? null : lowestOf(known);
+  const figures = { scales: alphas.length, lowestAlpha, below0 };
+  if (rating !== "+" || (lowestAlpha === null && below0 === 0))
     return property("internal-consistency", "structure-first", { of, figures });
-  const ofAlphas = ratedAll(alphas, (alpha) => alpha >= COSMIN.alpha);
+  const ofAlphas = below0 > 0 ? "-" : ratedAll(known, (alpha) => alpha >= COSMIN.alpha);
   return property("internal-consistency", "alphas", { rating: ofAlphas, of, figures });
 }
 

@@ -7,6 +7,7 @@ import type { ComparedMeans } from "../factor/linking/linking-result";
 import type { FitCode } from "../factor/model/fit-code";
 import { type DifResult, isDiffering } from "../irt/dif/dif-result";
 import type { VerdictCode } from "./declared-structure";
+import { attainable } from "./people-needed";
 import type { Verdict } from "./verdict";
 
 export interface ComparableGroups {
@@ -34,7 +35,7 @@ export interface ComparableGroups {
   /** Fit of the configural model, and the step up to which parameters are equal given it; null without a ladder. */
   readonly baseline: FitCode | null;
   readonly change: InvarianceStepName | null;
-  /** About how many people would settle what is undecided for too few answers; null otherwise. */
+  /** About how many people would settle what is undecided for too few answers; null otherwise, and where more would hardly. */
   readonly needed: number | null;
   readonly factors: readonly ComparableFactor[];
 }
@@ -215,7 +216,7 @@ function peopleNeeded({ levels }: Pick<DifResult, "levels">, largestShift: numbe
   const n = levels.reduce((sum, level) => sum + (level.n ?? Number.NaN), 0);
   const ratio = largestShift / SMALL_SHIFT;
   const needed = n * ratio * ratio * ratio;
-  return Number.isFinite(needed) ? Number(needed.toPrecision(DIGITS)) : null;
+  return Number.isFinite(needed) ? attainable(Number(needed.toPrecision(DIGITS)), n) : null;
 }
 
 const largestMeanChange = ({ changes }: ComparedMeans): number =>

@@ -2,7 +2,7 @@ import { fewestReliability } from "../factor/model/criteria";
 import { type FitCode, isGoodFit } from "../factor/model/fit-code";
 import type { JudgedCfa } from "./judged-fit";
 import { type HighCorrelation, highCorrelations, type JudgedComparison } from "./preferred-model";
-import { alphaOrZero, type ScaleVerdict } from "./scale-verdict";
+import type { ScaleVerdict } from "./scale-verdict";
 import { isDisqualifying, type StructureVerdict } from "./structure-verdict";
 
 /** "not-tested": nothing was computed; "not testable": nothing can be; "not shown": tested, and not supported. */
@@ -10,8 +10,8 @@ export type VerdictCode = "supported" | "partly" | "not shown" | "undecided" | "
 
 export interface WeakFactor {
   readonly factor: string;
-  readonly alpha: number;
-  readonly interval: readonly [number, number];
+  /** Null where it is below 0. */
+  readonly alpha: number | null;
 }
 
 export interface DeclaredStructureVerdict {
@@ -31,16 +31,18 @@ export interface DeclaredStructureVerdict {
  * fits approximately, is the working model, is not contradicted by the exploratory pattern, and has distinct factors
  * with reliable scores; "partly" if it fits but one of these is missing, or if its fit is doubtful, or several factors
  * do not fit, but their items group as declared; otherwise "not shown". Without a solution or degrees of freedom the
- * pattern decides, and "supported" is out of reach.
+ * pattern decides, and "supported" is out of reach. Where no common factor was found, no structure is shown.
  * @param found null where a result is missing
+ * @param found.recommended number of factors
  */
 export function declaredStructure(found: {
   readonly pattern: StructureVerdict | null;
   readonly model: JudgedCfa | null;
   readonly comparison: JudgedComparison | null;
   readonly scales: readonly ScaleVerdict[];
+  readonly recommended: number | null;
 }): DeclaredStructureVerdict {
-  const { pattern: match, model, comparison, scales } = found;
+  const { pattern: match, model, comparison, scales, recommended } = found;
   const isProper = model?.converged === true && model.admissible;
   const fit = isProper ? model.verdict.code : null;
   const pattern = match === null ? null : patternOf(match, isProper);
@@ -51,7 +53,10 @@ export function declaredStructure(found: {
   const isSeveral = (model?.factors.length ?? match?.factors.length ?? 0) > 1;
   const isSound = preferred !== false && hardlyDistinct.length === 0 && weak.length === 0;
   return {
-    code: codeOf({ fit, pattern, isSound, isFitted: model !== null, isSeveral }),
+    code:
+      recommended === 0
+        ? "not shown"
+        : codeOf({ fit, pattern, isSound, isFitted: model !== null, isSeveral }),
     pattern,
     fit,
     preferred,
@@ -90,13 +95,11 @@ function patternOf(
   return isProper && improper && hitRate === 1 ? "reproduced" : verdict;
 }
 
-/** By the same alpha and interval as the scale's uses; an alpha below 0 counts as 0. */
-function weakFactor(of: ScaleVerdict): WeakFactor[] {
-  const { scale, outside } = of;
-  const alpha = alphaOrZero(of);
-  const interval =
-    outside.alpha === "below-0" ? ([0, 0] as const) : (of.alphaBootstrapInterval ?? of.alphaInterval);
+/** By the same alpha and interval as the scale's uses; an alpha below 0 is too low, too. */
+function weakFactor({ scale, outside, alpha, ...of }: ScaleVerdict): WeakFactor[] {
+  if (outside.alpha === "below-0") return [{ factor: scale, alpha: null }];
+  const interval = of.alphaBootstrapInterval ?? of.alphaInterval;
   return alpha !== null && interval !== null && interval[1] < fewestReliability.value
-    ? [{ factor: scale, alpha, interval }]
+    ? [{ factor: scale, alpha }]
     : [];
 }

@@ -33,7 +33,7 @@ export interface Candidate extends f.Declared<typeof candidateRecord> {}
 
 const dimensionsVerdictRecord = {
   /**
-   * "supported": one number is plausible; "partly": several; "not shown": items are not correlated; "undecided": no
+   * "supported": one plausible number counts; "partly": several do; "not shown": items are not correlated; "undecided": no
    * number counts; "not testable": there are no tests of fit.
    */
   verdict: f.code<"supported" | "partly" | "not shown" | "undecided" | "not testable">(),
@@ -74,8 +74,8 @@ const REPLICABLE = 600;
 export interface NamedNumbers {
   readonly tests: FactorTests;
   readonly empiricalKaiser: number;
-  /** By parallel analysis of the reduced matrix. */
-  readonly parallelFactors: number;
+  /** By parallel analysis of the reduced matrix; null where it names more than the items identify. */
+  readonly parallelFactors: number | null;
   readonly items: number;
 }
 
@@ -90,7 +90,7 @@ function betweenRules({ tests, empiricalKaiser, items }: NamedNumbers) {
 /** Numbers whose solutions are compared: from one to the largest that a rule names and the items identify. */
 export function candidateNumbers(named: NamedNumbers): number[] {
   if (named.items < 3 || named.tests.factors === 0) return [];
-  const largest = Math.max(1, betweenRules(named).high, named.parallelFactors);
+  const largest = Math.max(1, betweenRules(named).high, named.parallelFactors ?? 0);
   const identified = Math.min(largestNumberOfFactors(named.items), Math.max(1, Math.floor(named.items / 2)));
   return Array.from({ length: Math.min(largest, identified) }, (_, k) => k + 1);
 }
@@ -134,7 +134,7 @@ export function dimensionsVerdict(
   const { low, high } = betweenRules(named);
   const counting = candidates.filter(({ admissible }) => admissible);
   const replicated = counting.filter(replicates).map(({ factors }) => factors);
-  const supported = Math.max(parallelFactors, ...replicated.filter((factors) => factors <= high));
+  const supported = Math.max(parallelFactors ?? 0, ...replicated.filter((factors) => factors <= high));
   const most = isLarge && replicated.some((factors) => factors > 1) ? Number.POSITIVE_INFINITY : supported;
   const numbers = counting.map(({ factors }) => factors);
   const recommended = numbers.filter((factors) => factors <= most).at(-1) ?? numbers[0] ?? null;
@@ -156,9 +156,33 @@ export function dimensionsVerdict(
   if (untested) return { ...found, verdict: "not testable", reason: "no-tests" };
   if (tests.problem !== null) return { ...found, verdict: "partly", reason: "tests-stopped" };
   if (open) return { ...found, verdict: "partly", reason: "all-rejected" };
-  return range[0] === range[1]
+  return plausibleNumbers({ tests, empiricalKaiser, range, candidates }).length < 2
     ? { ...found, verdict: "supported", reason: null }
     : { ...found, verdict: "partly", reason: "rules-differ" };
+}
+
+/** The numbers that the recommendation leaves open: those between what tests and empirical Kaiser criterion name that count. */
+export function plausibleNumbers({
+  tests,
+  empiricalKaiser,
+  range: [least, high],
+  candidates,
+}: Pick<Dimensions, "tests" | "empiricalKaiser" | "range" | "candidates">): number[] {
+  const low = Math.min(tests.factors ?? tests.atLeast ?? empiricalKaiser, empiricalKaiser, least);
+  const counting = candidates.flatMap(({ admissible, factors }) => (admissible ? factors : []));
+  return [...(low === 0 ? [0] : []), ...counting.filter((factors) => factors >= low && factors <= high)];
+}
+
+/** Why the recommended number is the largest: its factors replicate, or parallel analysis suggests no fewer; otherwise it is the fewest that count. */
+export function recommendedBecause({
+  recommended,
+  candidates,
+  evidence,
+}: Pick<Dimensions, "recommended" | "candidates" | "evidence">): "replicated" | "parallel" | "fewest" {
+  const own = candidates.find(({ factors }) => factors === recommended);
+  if (own !== undefined && replicates(own)) return "replicated";
+  const parallel = evidence.find(({ rule }) => rule === "parallel-factors")?.factors ?? 0;
+  return parallel >= (recommended ?? 0) ? "parallel" : "fewest";
 }
 
 const replicates = ({ congruence }: { readonly congruence: number | null }): boolean =>

@@ -2,6 +2,7 @@ import * as f from "../figures/declare";
 import { log } from "../numeric/elementary/log";
 import type { ScaleReliability } from "../reliability/scale-result";
 import { type GroupMeans, groupMeansRecord } from "../reliability/uses-result";
+import { attainable } from "./people-needed";
 
 export const useVerdictRecord = {
   /** "undecided" where the interval covers the limit or is missing. */
@@ -32,7 +33,7 @@ export const scaleUsesRecord = {
   ranking: {
     ...useVerdictRecord,
     tied: f.orNull(f.share),
-    /** People with whom an interval about the same alpha would decide; null where it does, and above 100,000. */
+    /** People with whom an interval about the same alpha would decide; null where it does, and where more would hardly. */
     needed: f.orNull(f.people),
   },
 };
@@ -66,8 +67,6 @@ export function useVerdict(
         : "inadequate";
   return { verdict, coefficient, interval, limit };
 }
-
-const MAX_NEEDED = 1e5;
 
 /**
  * Uses of a scale: ranking people by alpha and its interval (bootstrap if available), comparing group means by their
@@ -104,7 +103,7 @@ function peopleNeeded({ verdict, coefficient, interval, limit }: UseVerdict, n: 
   if (verdict !== "undecided" || interval === null || !(interval[1] < 1)) return null;
   const half = log((1 - interval[0]) / (1 - interval[1])) / 2;
   const needed = Math.ceil(n * (half / log((1 - coefficient) / (1 - limit))) ** 2);
-  return needed <= MAX_NEEDED ? Math.max(needed, n + 1) : null;
+  return attainable(Math.max(needed, n + 1), n);
 }
 
 function judgedGroupMeans(means: GroupMeans): JudgedGroupMeans {

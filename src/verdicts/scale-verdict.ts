@@ -29,7 +29,7 @@ export interface AddedValueVerdict extends f.Declared<typeof addedValueVerdictRe
 const standardErrorRecord = {
   /** Null where the score's distribution is hidden. */
   value: f.orNull(f.estimate),
-  /** Omega of the scale's own model, otherwise alpha. */
+  /** Omega of the scale's own model, with located residual correlations if there are any; otherwise alpha. */
   coefficient: f.code<"omega" | "alpha">(),
   reliability: f.estimate,
 };
@@ -39,8 +39,8 @@ export const scaleVerdict = {
   ...scaleReliability,
   /**
    * Omega of the sum from a model of the scale's items alone with one factor, without and with the residual correlations
-   * that are located in it; null for fewer than three items, for all items (`cfa` has their model) and without an
-   * admissible solution.
+   * that are located in it; null for fewer than three items, without an admissible solution, and where the model does
+   * not fit and no residual correlations are located (see `outside`).
    */
   omegaWithout: f.orNull(scaleOmegaRecord),
   omegaWith: f.orNull(scaleOmegaRecord),
@@ -133,7 +133,7 @@ export function modeledScales(grounds: ScaleGrounds): ModeledScale[] {
     const isOfScale = ({ items }: { readonly items: readonly string[] }): boolean => ofItems(items) === id;
     const { omegaTotal } = scale;
     const ofSolution =
-      isLatent || omegaTotal === null
+      isLatent || omegaTotal === null || scale.outside.omegaWithout !== undefined
         ? null
         : ({ by: "solution", estimate: omegaTotal, interval: null } as const);
     const model = modelsOf(irt, scale).find(({ factors }) => factors.some(isOfScale));
@@ -184,12 +184,6 @@ function rudnerOf(
   );
   return points.length === 0 ? null : rudnerClassification(points, levels);
 }
-
-/** Alpha, 0 where it is below 0: no reliability rather than an unknown one. */
-export const alphaOrZero = ({
-  alpha,
-  outside,
-}: Pick<ScaleReliability, "alpha" | "outside">): number | null => (outside.alpha === "below-0" ? 0 : alpha);
 
 /** The standard error of measurement of a score of this reliability; null without one above 0. */
 export function standardErrorOf(

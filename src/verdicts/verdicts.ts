@@ -7,6 +7,7 @@ import type { CosminRating } from "../validity/cosmin";
 import type { Validity } from "../validity/validity-result";
 import type { ClassesVerdict, JudgedClasses } from "./classes-verdict";
 import { comparabilityOf, comparableGroups, functioningOf } from "./comparable-groups";
+import { biasedShare, type MissingGrounds } from "./complete-cases";
 import { declaredStructure, type VerdictCode } from "./declared-structure";
 import type { Dimensions } from "./dimensions-verdict";
 import type { JudgedCfa } from "./judged-fit";
@@ -15,10 +16,10 @@ import type { UseVerdict } from "./scale-uses";
 import type { ScaleVerdict } from "./scale-verdict";
 import type { StructureVerdict } from "./structure-verdict";
 import type { Verdict } from "./verdict";
-import { whereMeasured } from "./where-measured";
+import { informationCode } from "./where-measured";
 import type { WorkingModel } from "./working-model";
 
-export interface VerdictGrounds {
+export interface VerdictGrounds extends MissingGrounds {
   readonly retention: Dimensions | null;
   readonly structures: readonly StructureVerdict[];
   readonly reliability: readonly ScaleVerdict[];
@@ -43,7 +44,7 @@ export function verdictsOf(grounds: VerdictGrounds): Verdict[] {
     ...grounds.cfa.flatMap(fitOf),
     ...modelsOf(grounds),
     ...structuresOf(grounds),
-    ...grounds.reliability.flatMap(scaleOf),
+    ...grounds.reliability.flatMap((scale) => scaleOf(scale, grounds)),
     ...grounds.irt.flatMap(informationOf),
     ...classesOf(grounds.classes),
     ...comparableGroups(grounds).map(comparabilityOf),
@@ -137,13 +138,20 @@ const structuresOf = ({
   cfa,
   comparison,
   reliability,
+  retention,
 }: VerdictGrounds): VerdictBody[] =>
   declared.flatMap((id): VerdictBody[] => {
     const pattern = structures.find(({ structure }) => structure === id) ?? null;
     const model = cfa.find(({ structure }) => structure === id) ?? null;
     const scales = reliability.filter(({ structure }) => structure === id);
     if (pattern === null && model === null) return [];
-    const { code, weak, hardlyDistinct } = declaredStructure({ pattern, model, comparison, scales });
+    const { code, weak, hardlyDistinct } = declaredStructure({
+      pattern,
+      model,
+      comparison,
+      scales,
+      recommended: retention?.recommended ?? null,
+    });
     return [
       {
         id: "structure",
@@ -161,11 +169,12 @@ const structuresOf = ({
     ];
   });
 
-function scaleOf(scale: ScaleVerdict): VerdictBody[] {
+function scaleOf(scale: ScaleVerdict, grounds: MissingGrounds): VerdictBody[] {
   const { alpha, uses } = scale;
   if (alpha === null || scale.opposite.length > 0) return [];
   const means = (uses?.groupMeans ?? []).flatMap(({ verdict }) => verdict ?? []);
   const { ranking = null } = uses ?? {};
+  const biased = biasedShare(grounds, scale);
   return [
     {
       id: "scale",
@@ -177,7 +186,8 @@ function scaleOf(scale: ScaleVerdict): VerdictBody[] {
         tied: ranking?.tied ?? null,
         groupings: means.length,
         groupingsAdequate: means.filter((verdict) => verdict === "adequate").length,
-        peopleNeeded: ranking?.needed ?? null,
+        peopleNeeded: biased === null ? (ranking?.needed ?? null) : null,
+        withoutScore: biased,
       },
       rule: "by-use",
       source: "nunnally1978,raudenbush2002",
@@ -194,12 +204,11 @@ function usesCode(verdicts: readonly UseVerdict["verdict"][]): VerdictCode {
 function informationOf({ structure, converged, information }: IrtResult): VerdictBody[] {
   if (!converged) return [];
   return information.factors.map((factor): VerdictBody => {
-    const where = whereMeasured(factor);
     const [peak] = factor.peak;
     return {
       id: "information",
       of: scalePath({ structure, scale: factor.factor }),
-      code: where === "nowhere" ? "not shown" : where === "throughout" ? "supported" : "partly",
+      code: informationCode(factor),
       figures: { shareReliable: factor.shareReliable, peak, peakReliability: factor.peakReliability },
       rule: "where-reliable",
       source: "thissen2000",

@@ -23,7 +23,7 @@ export const workingModelRecord = {
   /**
    * "asked-for", "only-one", "better-fit" (a better verdict than the other declared structures), "simplest" (of those
    * with the same verdict), "clearly-better" (than a simpler one with the same verdict), "declared-misfits" (no declared
-   * structure fits), "best-so-far" (no candidate does), "no-solution" (no candidate has an admissible solution),
+   * structure fits), "declared-unsolved" (none has an admissible solution), "best-so-far" (no candidate does), "no-solution" (no candidate has an admissible solution),
    * "not-compared" (no model was fitted).
    */
   why: f.code<
@@ -33,6 +33,7 @@ export const workingModelRecord = {
     | "simplest"
     | "clearly-better"
     | "declared-misfits"
+    | "declared-unsolved"
     | "best-so-far"
     | "no-solution"
     | "not-compared"
@@ -97,7 +98,9 @@ export function workingModel(
       ? best(others, tests)
       : order.flatMap((origin) => others.filter((one) => one.origin === origin && holds(one)))[0];
   if (next != null && holds(next)) {
-    return recordOf(next, proper, declared.length === 0 ? whyBest(next, others) : "declared-misfits");
+    if (declared.length > 0) return recordOf(next, proper, "declared-misfits");
+    const isUnsolved = candidates.some(({ origin }) => origin === "declared");
+    return recordOf(next, proper, isUnsolved ? "declared-unsolved" : whyBest(next, others));
   }
   const least = best(proper, tests);
   return least && recordOf(least, proper, "best-so-far");

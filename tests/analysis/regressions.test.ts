@@ -2,14 +2,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/analysis/analysis";
-import type { AnalysisPart } from "../../src/analysis/analysis-parts";
 import { analyze } from "../../src/analysis/analyze";
 import { readResponses } from "../../src/data/answers/responses";
 import { parseCsv } from "../../src/data/csv/csv";
 import { parseMeasure } from "../../src/measures/measure";
 import { cholesky } from "../../src/numeric/linear-algebra/matrix";
 import { createRandom } from "../../src/numeric/random/random";
+import { apaChapters } from "../../src/report/apa/apa";
 import { reportAnswers, reportSummary } from "../../src/report/build-report";
+import { analyzed } from "../support/analyzed-rows";
 
 interface Moments {
   readonly n: number;
@@ -41,31 +42,6 @@ function answersWith({ n, names, r }: Moments): number[][] {
   );
 }
 
-function analyzed(
-  names: readonly string[],
-  rows: readonly (readonly number[])[],
-  {
-    structures,
-    parts,
-    group,
-  }: { structures: Record<string, string>; parts: readonly AnalysisPart[]; group?: boolean },
-): Analysis {
-  const measure = parseMeasure({
-    id: "known",
-    sensitive: false,
-    items: names.map((id) => ({ id, scale: "continuous" })),
-    groups: group ? { group: { column: "group", labels: { 0: "a", 1: "b" } } } : {},
-    structures: Object.fromEntries(Object.entries(structures).map(([id, model]) => [id, { model }])),
-  });
-  const header = [...names, "group"].join();
-  const text = [
-    header,
-    ...rows.map((row, i) => [...row.map((value) => value.toFixed(5)), i % 2].join()),
-  ].join("\n");
-  const responses = readResponses(parseCsv(text), measure, { groups: group ? ["group"] : [] });
-  return analyze(responses, { parts, replicates: 50, bootstrap: 0 });
-}
-
 const ofKnown = (name: keyof typeof known, structures: Record<string, string>): Analysis =>
   analyzed(known[name].names, answersWith(known[name]), {
     structures,
@@ -87,6 +63,13 @@ describe("Industrialization and democracy (Bollen 1989)", () => {
     expect(codeOf(analysis, "one")).toBe("does-not-fit");
     expect(codeOf(analysis, "three")).not.toBe("does-not-fit");
     expect(analysis.workingModel?.structure).toBe("three");
+  });
+
+  it("lists the numbers of factors that count, and gives the reason for the recommended one", () => {
+    expect(answer(analysis, /How many dimensions/)).toMatch(/is two; two or three are plausible\.$/);
+    expect(JSON.stringify(apaChapters(analysis))).toContain(
+      "proper solution that replicated in random halves",
+    );
   });
 
   it("recommends no number without an admissible solution", () => {
@@ -111,8 +94,10 @@ describe("Holzinger and Swineford's nine tests", () => {
   it("scores the tests of the working model: .63 to .89, not one scale of .63", () => {
     expect(line(analysis, "Reliable for what?")).toMatchObject({
       word: "Ranking people, 1 of 3 scales",
-      verdict: "yes",
-      detail: expect.stringMatching(/^omega \.6\d to \.8\d; adequate for ranking people on “textual”$/),
+      verdict: "partly",
+      detail: expect.stringMatching(
+        /^omega \.6\d to \.8\d; adequate for ranking people on “textual”\. The model of all items is of doubtful fit$/,
+      ),
     });
   });
 
@@ -186,7 +171,7 @@ describe("three factors, one item on two of them, one harder in a group", () => 
 
   it("rates no structure sufficient in COSMIN's table that is rejected elsewhere", () => {
     const structural = analysis.validity?.properties.find(({ property }) => property === "structural");
-    expect(structural?.of).toBe(analysis.workingModel?.structure);
+    expect(structural?.of).toBe(analysis.workingModel?.base ?? analysis.workingModel?.structure);
     expect(structural?.rating === "+" && codeOf(analysis, structural.of ?? "") === "does-not-fit").toBe(
       false,
     );

@@ -4,6 +4,7 @@ import type { PatternTable } from "../../src/data/answers/pattern-table";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { fQuantile } from "../../src/numeric/distributions/special";
 import { createRandom } from "../../src/numeric/random/random";
+import { oppositeItems } from "../../src/reliability/opposite-items";
 import { reliability } from "../../src/reliability/reliability";
 import type { ScaleReliability } from "../../src/reliability/scale-result";
 import shared from "../reference/nine.reliability.json";
@@ -391,5 +392,17 @@ describe("reliability(table, scale, options)", () => {
     expect(examine(table, ["a", "b", "c", "d", "e"]).opposite).toEqual(["b", "e"]);
     expect(examine(table, ["b", "a", "c", "e"]).opposite).toEqual(["a", "c"]);
     expect(examine(table, ["a", "c", "d"]).opposite).toEqual([]);
+    const matrix = [
+      [1, 0.12, -0.12],
+      [0.12, 1, -0.12],
+      [-0.12, -0.12, 1],
+    ];
+    const opposite = (n: number) => {
+      const correlation = { matrix, items: ["a", "b", "c"], n };
+      return oppositeItems(correlation, correlation);
+    };
+    // Correlations of .12 are chance among 100 people, and not among 1,000.
+    expect(opposite(100)).toEqual([]);
+    expect(opposite(1000)).toEqual(["c"]);
   });
 });

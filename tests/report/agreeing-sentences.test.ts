@@ -83,16 +83,16 @@ function fitsSaid({ analysis, answer, apa, rows }: Read): string[] {
       `The model “${escaped(label)}” \\(.*?(?=The (?:exploratory )?model “|Further results|$)`,
     ).exec(apa);
     const row = rows("declared-structures").find(({ model }) => model === label);
-    const answered =
-      analysis.workingModel?.structure === structure ? of(answer("declared"), 0) : [verdict.code];
+    // An answer may tell the fit of several models: what follows a model's label, up to the next label.
+    const told = new RegExp(`“${escaped(label)}”[^“]*`).exec(answer("declared"))?.[0] ?? "";
+    const isTold = analysis.workingModel?.structure === structure || of(told, 0).length > 0;
+    const answered = isTold ? of(told, 0) : [verdict.code];
     const rating = rows("measurement-properties").find(
       ({ property }) => property === "Structural validity",
     )?.rating;
     const property = analysis.validity?.properties.find((one) => one.property === "structural");
     const isOfThis = property?.of === structure;
-    const figures = [answer("declared"), pasted?.[0] ?? ""].map(
-      (text) => /CFI (?:= )?([\d.]+\d)/.exec(text)?.[1],
-    );
+    const figures = [told, pasted?.[0] ?? ""].map((text) => /CFI (?:= )?([\d.]+\d)/.exec(text)?.[1]);
     const isOne =
       structure !== analysis.workingModel?.structure || pasted === null || figures[0] === figures[1];
     return [

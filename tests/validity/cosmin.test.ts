@@ -4,6 +4,7 @@ import { disattenuated, reliabilityError } from "../../src/validity/disattenuate
 
 const NOTHING: CosminGrounds = {
   model: null,
+  hasFactor: true,
   alphas: [],
   groups: [],
   repeat: null,
@@ -28,6 +29,7 @@ const withFit = (
   return {
     structure: "one",
     standing,
+    solved: true,
     chosenHere: false,
     fit: {
       reported: { version: "standard", testable: true, ...standard },
@@ -85,6 +87,29 @@ describe("cosminProperties(grounds)", () => {
     expect(ratings({ model: withFit(0.96, 0.09, 0.1, "?"), alphas: [0.8] })).toMatchObject({
       structural: "? doubtful-fit",
       "internal-consistency": "? structure-first",
+    });
+  });
+
+  it("rates no structure without a solution or a test, nor one factor of items without any", () => {
+    const model = withFit(0.96, 0.05, 0.05);
+    const of = (changes: Partial<NonNullable<typeof model>>, hasFactor = true) =>
+      ratings({ model: { ...model!, ...changes }, hasFactor, alphas: [0.8] }).structural;
+    expect([of({ solved: false }), of({ standing: null }), of({}, false)]).toEqual([
+      ...["? no-solution", "? not-testable", "? no-common-factor"],
+    ]);
+    expect(of({ standing: "-" }, false)).toBe("- fit-indices");
+  });
+
+  it("calls an alpha below 0 too low, and prints none", () => {
+    const all = cosminProperties({
+      ...NOTHING,
+      model: withFit(0.96, 0.05, 0.05),
+      alphas: [0.8, "below-0"],
+    });
+    expect(all.find(({ property }) => property === "internal-consistency")).toMatchObject({
+      rating: "-",
+      evidence: "alphas",
+      figures: { lowestAlpha: null, below0: 1 },
     });
   });
 

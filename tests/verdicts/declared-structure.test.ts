@@ -11,7 +11,7 @@ const pattern = structures.find(({ structure }) => structure === id)!;
 const scales = reliability.filter(({ structure }) => structure === id);
 const fitting = (verdict: FitCode) => judgedAs(model, verdict);
 const code = (found: Partial<Parameters<typeof declaredStructure>[0]>): string =>
-  declaredStructure({ pattern, model, comparison, scales, ...found }).code;
+  declaredStructure({ pattern, model, comparison, scales, recommended: 2, ...found }).code;
 
 describe("declaredStructure", () => {
   it.each([
@@ -46,6 +46,13 @@ describe("declaredStructure", () => {
     expect(code({ scales: weak })).toBe("partly");
     const open = weak.map((scale) => ({ ...scale, alphaInterval: [0.45, 0.62] as const }));
     expect(code({ scales: open })).toBe("supported");
+  });
+
+  it("is not shown where no common factor was found, and a factor with an alpha below 0 is weak", () => {
+    expect(code({ recommended: 0 })).toBe("not shown");
+    const below = scales.map((scale) => ({ ...scale, alpha: null, outside: { alpha: "below-0" as const } }));
+    const { weak } = declaredStructure({ pattern, model, comparison, scales: below, recommended: 2 });
+    expect(weak.map(({ alpha }) => alpha)).toEqual(scales.map(() => null));
   });
 
   it("makes up for an improper exploratory solution by a proper model", () => {

@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { DESIGNS } from "../../scripts/verdicts/designs";
 import { dimensionOutcomes, rowOf } from "../../scripts/verdicts/dimensions";
 import type { CandidateSolution } from "../../src/factor/structures/candidate-solutions";
-import { leadingNumber, shownFactorNumbers } from "../../src/verdicts/dimensions-verdict";
+import {
+  leadingNumber,
+  plausibleNumbers,
+  recommendedBecause,
+  shownFactorNumbers,
+} from "../../src/verdicts/dimensions-verdict";
 import { numberOfFactors, testsNaming, verdictOn } from "../support/number-of-factors";
 
 const solution = (
@@ -43,6 +48,12 @@ describe("dimensionsVerdict", () => {
     expect(verdictOn(testsNaming(1), { empiricalKaiser: 3, items: 4 }).range).toEqual([1, 1]);
   });
 
+  it("is not moved by parallel analysis that names more factors than the items identify", () => {
+    const numbers = { empiricalKaiser: 2, candidates: [1, 2, 3, 4].map((factors) => solution(factors, 0.5)) };
+    expect(verdictOn(testsNaming(2), { ...numbers, parallelFactors: 9 }).recommended).toBe(4);
+    expect(verdictOn(testsNaming(2), { ...numbers, parallelFactors: null }).recommended).toBeLessThan(3);
+  });
+
   it("leaves the upper end open where all numbers are rejected", () => {
     const tests = { ...testsNaming(3), factors: null, atLeast: 4 };
     expect(verdictOn(tests, { empiricalKaiser: 2 })).toMatchObject({
@@ -78,7 +89,8 @@ describe("dimensionsVerdict", () => {
   it("counts what replicates although a rule names fewer, also with a uniqueness at its bound", () => {
     const candidates = [solution(1, 0.99), solution(2, 0.5), solution(3, 0.9, "heywood")];
     const found = verdictOn(testsNaming(3), { empiricalKaiser: 1, parallelFactors: 1, candidates });
-    expect(found).toMatchObject({ verdict: "supported", recommended: 3, range: [3, 3] });
+    expect(found).toMatchObject({ verdict: "partly", reason: "rules-differ", recommended: 3, range: [3, 3] });
+    expect(plausibleNumbers({ ...found, tests: testsNaming(3), empiricalKaiser: 1 })).toEqual([1, 2, 3]);
     expect(found.candidates[2]).toMatchObject({ admissible: true, why: "boundary" });
   });
 
@@ -92,6 +104,23 @@ describe("dimensionsVerdict", () => {
     const none = { verdict: "undecided", reason: "nothing-admissible", recommended: null };
     expect(verdictOn(testsNaming(1), { candidates })).toMatchObject({ ...none, needed: 600 });
     expect(verdictOn(testsNaming(1), { candidates, people: 800 })).toMatchObject({ ...none, needed: null });
+  });
+
+  it("lists the numbers between the rules that count, and says why one is recommended", () => {
+    const candidates = [
+      solution(1, 0.99),
+      solution(2, 0.94),
+      solution(3, 0.89),
+      solution(4, null, "heywood"),
+    ];
+    const tests = testsNaming(4);
+    const found = verdictOn(tests, { empiricalKaiser: 2, candidates });
+    expect(plausibleNumbers({ ...found, tests, empiricalKaiser: 2 })).toEqual([2, 3]);
+    expect(recommendedBecause(found)).toBe("replicated");
+    const alone = verdictOn(tests, { empiricalKaiser: 3, candidates });
+    expect(alone).toMatchObject({ verdict: "supported", recommended: 3, range: [3, 4] });
+    expect(plausibleNumbers({ ...alone, tests, empiricalKaiser: 3 })).toEqual([3]);
+    expect(recommendedBecause(numberOfFactors(2))).toBe("parallel");
   });
 
   it("leads with the recommended number, or the smallest plausible one", () => {

@@ -8,7 +8,6 @@ import { disclosureRule } from "../../survey/disclosure/disclosure";
 import { COSMIN, type CosminGrounds, type CosminRating, cosminProperties } from "../../validity/cosmin";
 import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
 import { comparableGroups } from "../../verdicts/comparable-groups";
-import { alphaOrZero } from "../../verdicts/scale-verdict";
 import type { Analysis } from "../analysis";
 import * as messages from "../messages";
 import type { Part } from "../part";
@@ -16,10 +15,13 @@ import { externalAssociation } from "./convergent";
 import { distinctionsOf, outsideDistinctions } from "./distinctions";
 import { knownByExternal, knownGroups } from "./known-groups";
 import { withLatent } from "./latent-associations";
-import { representativeModel, sameScale, scoreReliability } from "./scored-scales";
+import { ratedModel, representativeModel, sameScale, scoreReliability } from "./scored-scales";
 import { withExternalVariables } from "./with-external-variables";
 
-const needs = ["reliability", "agreement", "cfa", "workingModel", "invariance", "dif", "withheld"] as const;
+const needs = [
+  ...(["reliability", "agreement", "retention", "cfa", "workingModel", "declared"] as const),
+  ...(["invariance", "dif", "withheld"] as const),
+] as const;
 const reads = [
   ...([
     "categories",
@@ -71,6 +73,7 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
           );
     const compared = scales.filter((scale) => scale.structure === null || standing.includes(scale));
     const comparable = comparableGroups(found);
+    const rated = ratedModel(found);
     const byExternal = compared.flatMap((scale) =>
       variables.flatMap((one) => {
         const association = convergent.find(
@@ -120,13 +123,20 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
         ],
         knownGroups: known,
         properties: cosminProperties({
-          model: model && {
-            structure: model.structure,
-            fit: { ...model.fit, reported: { ...model.fit.reported, ...judgedVersion(model) } },
-            standing: standingOf(model.verdict.code),
-            chosenHere: found.workingModel?.chosenOnTheseData === true,
+          model: rated.model && {
+            structure: rated.model.structure,
+            fit: {
+              ...rated.model.fit,
+              reported: { ...rated.model.fit.reported, ...judgedVersion(rated.model) },
+            },
+            standing: standingOf(rated.model.verdict.code),
+            solved: rated.model.converged && rated.model.admissible,
+            chosenHere: rated.chosenHere,
           },
-          alphas: standing.map(alphaOrZero),
+          hasFactor: found.retention?.recommended !== 0,
+          alphas: rated.scales.map(({ alpha, outside: { alpha: side } }) =>
+            side === "below-0" ? side : alpha,
+          ),
           groups: comparable,
           repeat: repeatedScales(found.agreement, standing, measure.repeat?.importantChange ?? {}),
           criteria: stated.flatMap((one) => criterionFigures(one, byExternal)),
@@ -137,8 +147,10 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
   },
 };
 
-const standingOf = (code: FitCode): CosminRating =>
-  isGoodFit(code) || code === "not-testable" ? "+" : code === "doubtful" ? "?" : "-";
+function standingOf(code: FitCode): CosminRating | null {
+  if (code === "not-testable") return null;
+  return isGoodFit(code) ? "+" : code === "doubtful" ? "?" : "-";
+}
 
 /** Hypotheses about variables and groups that the file lacks. */
 function untestedHypotheses(

@@ -16,8 +16,9 @@ import { groupingKey, type Structure } from "../../measures/structure";
 import { leadingNumber } from "../../verdicts/dimensions-verdict";
 import { type FitVerdict, fitVerdict, nestedFitVerdicts } from "../../verdicts/fit-verdict";
 import { type JudgedCfa, judgedLimits } from "../../verdicts/judged-fit";
+import { lacksFactors } from "../../verdicts/more-factors";
 import { judgedComparison } from "../../verdicts/preferred-model";
-import { type Candidate, unfittedModel, workingModel } from "../../verdicts/working-model";
+import { type Candidate, unfittedModel, type WorkingModel, workingModel } from "../../verdicts/working-model";
 import type { AnalysisPart } from "../analysis-parts";
 import * as messages from "../messages";
 import type { Context, Failures, ModelInput, ModelPart, Models, PartResults } from "../part";
@@ -47,7 +48,8 @@ export const RESTING: readonly AnalysisPart[] = [
 /**
  * Confirmatory models of one factor and of the structures, with their verdicts, and the working model among them. If no
  * declared structure fits, two more candidates are fitted: one with the parameters that its misfit names, and the
- * factor solution with the recommended number of factors.
+ * factor solution with the recommended number of factors. The latter is fitted, too, if the best declared structure is
+ * rejected and has fewer factors.
  */
 export const cfa: ModelPart<
   "cfa" | "comparison" | "workingModel" | "working",
@@ -79,14 +81,17 @@ export const cfa: ModelPart<
     const fitted = pieces.flatMap((piece) => piece.described ?? []);
     const first = judgedModels(withDesign, fitted, { ...how, comparison });
     const candidates = candidatesOf(first, withOneFactor(withDesign, declared), declared);
-    const further = isSettled(candidates, askedFor)
-      ? []
-      : furtherCandidates(candidates, { retention, efa }).flatMap((one) =>
-          failures.attempt({ analysis: "cfa", of: one.structure.id }, () => ({
-            ...one,
-            described: describe(withDesign, one.structure, fitting),
-          })),
-        );
+    const choice = { tests: comparison?.tests ?? [], askedFor };
+    const proposed = furtherCandidates(candidates, { retention, efa });
+    const isNeeded = ({ origin }: { readonly origin: Candidate["origin"] }): boolean =>
+      !isSettled(candidates, askedFor) ||
+      (origin === "exploratory" && isShort(workingModel(candidates, choice), first, retention));
+    const further = proposed.filter(isNeeded).flatMap((one) =>
+      failures.attempt({ analysis: "cfa", of: one.structure.id }, () => ({
+        ...one,
+        described: describe(withDesign, one.structure, fitting),
+      })),
+    );
     const added = judgedModels(
       withDesign,
       further.map(({ described }) => described),
@@ -96,7 +101,7 @@ export const cfa: ModelPart<
     const judged = [...first, ...added];
     const unfitted = firstStructure(withDesign, declared);
     const working =
-      workingModel(all, { tests: comparison?.tests ?? [], askedFor }) ??
+      workingModel(all, choice) ??
       unfittedModel(unfitted, judged.length > 0 ? "no-solution" : "not-compared");
     const structures = [...all.map(({ structure }) => structure), ...(unfitted === null ? [] : [unfitted])];
     const ids = working === null ? [] : [working.structure, ...working.others];
@@ -117,6 +122,16 @@ const isSettled = (candidates: readonly Candidate[], askedFor: string | null): b
     ({ origin, model: { converged, admissible, verdict } }) =>
       origin === "declared" && converged && admissible && verdict.code !== "does-not-fit",
   );
+
+/** Whether the model chosen so far is rejected and has fewer factors than are recommended. */
+function isShort(
+  chosen: WorkingModel | null,
+  models: readonly JudgedCfa[],
+  retention: PartResults["retention"],
+): boolean {
+  const model = models.find(({ structure }) => structure === chosen?.structure);
+  return model !== undefined && lacksFactors(model, retention?.recommended ?? null);
+}
 
 /** The fitted models of the items that most declared structures have, one factor of the same items among them. */
 function candidatesOf(

@@ -100,7 +100,8 @@ export function dimensions(
   const named = {
     tests: factorTestsOfTable(designed, { missing, correction, estimator, most: maxTested }),
     empiricalKaiser: rules.empiricalKaiser,
-    parallelFactors: rules.parallel.factors,
+    parallelFactors:
+      rules.parallel.factors > largestNumberOfFactors(items.length) ? null : rules.parallel.factors,
     items: items.length,
   };
   const numbers = candidateNumbers(named);

@@ -1,5 +1,4 @@
 import { correlate } from "../../correlation/correlate";
-import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
 import { covarianceMatrix } from "../../correlation/moments";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { collapse } from "../../data/patterns/build-pattern-table";
@@ -11,11 +10,11 @@ import { type Estimator, estimatorFor } from "../../factor/cfa/estimator";
 import { fitCfa } from "../../factor/cfa/fit-cfa";
 import { keyFiguresOf } from "../../factor/cfa/key-figures";
 import { modelReliability } from "../../factor/cfa/scores/model-reliability";
-import { parallelAnalysis } from "../../factor/efa/retention/parallel-analysis";
-import { empiricalKaiser } from "../../factor/efa/retention/retention";
+import { medianNumber } from "../../factor/efa/retention/retention";
 import { firstStructure, withOneFactor } from "../../factor/structures/one-factor";
 import { type Structure, structureWithout } from "../../measures/structure";
 import { cronbachAlpha } from "../../reliability/alpha";
+import { fullInformationAlpha } from "../../reliability/alpha-estimates";
 import { completeAnswers } from "../../reliability/complete-answers";
 import { reliability } from "../../reliability/reliability";
 import type { Alternative, OtherAnswers } from "../analysis";
@@ -45,12 +44,18 @@ const laterModels: typeof models = {
   pieces({ table, settings, working: [structure], alternateCoding, withheld }) {
     if (structure === undefined) return [];
     const { other, withheldItems } = inOtherCoding({ alternateCoding, withheld });
-    return otherChoices({ table, other, settings }).map((choice): Piece => {
+    const pieces = otherChoices({ table, other, settings }).map((choice): Piece => {
       const own = choice.table === other ? structureWithout(structure, withheldItems) : structure;
       return () => ({ alternative: own === null ? undefined : alternativeOf(choice, own) });
     });
+    const all: Piece = () => ({ alternative: orNull(() => fullInformation(table, structure)) ?? undefined });
+    return pieces.length > 0 && hasIncomplete(table) ? [...pieces, all] : pieces;
   },
 };
+
+/** Whether answers to continuous items are missing. */
+const hasIncomplete = (table: PatternTable): boolean =>
+  table.items.every(({ scale }) => scale === "continuous") && completeRows(table).rows < table.rows;
 
 /** The answers in the other coding without items that are withheld there; null without a coding or items. */
 function inOtherCoding({
@@ -138,9 +143,6 @@ function otherChoices({
   return all.filter((choice) => choice !== false);
 }
 
-/** Random data sets of the parallel analysis by which choices are compared. */
-const REPLICATES = 50;
-
 /**
  * Number of factors, fit of a structure, and alpha and omega of its factors and, by a model of one factor, of all items,
  * under a choice.
@@ -158,43 +160,50 @@ function alternativeOf({ choice, detail, table, settings }: Choice, structure: S
     factor: one.factors.find(isOfAll),
     omegas: one === structure ? omegas : modelOf(table, one, settings).omegas,
   };
-  const scales = [
-    {
-      structure: null,
-      scale: "all",
-      items: table.items.map(({ id }) => id),
-      omega: all?.omegas[all.factor?.id ?? ""] ?? null,
-    },
-    ...structure.factors
-      .filter((factor) => !isOfAll(factor))
-      .map(({ id, items }) => ({ structure: structure.id, scale: id, items, omega: omegas[id] ?? null })),
-  ];
   return {
     choice,
     detail,
     n: correlation?.n ?? null,
-    factors: correlation && orNull(() => numberOfFactors(people, correlation, settings)),
+    factors: correlation && orNull(() => medianNumber(people, correlation, settings)),
     structure: structure.id,
     cfi: figures?.cfi ?? null,
     rmsea: figures?.rmsea ?? null,
     problem,
-    scales: scales.map((scale) => ({
+    scales: scalesOf(table, structure).map((scale) => ({
       ...scale,
       alpha: asReliability(alphaOf(people, scale.items)),
-      omega: asReliability(scale.omega),
+      omega: asReliability(
+        (scale.structure === null ? all?.omegas[all.factor?.id ?? ""] : omegas[scale.scale]) ?? null,
+      ),
     })),
   };
 }
 
-/** The middle one of three rules that need no model: parallel analyses of both matrices, empirical Kaiser criterion. */
-function numberOfFactors(
-  people: PatternTable,
-  correlation: CorrelationMatrix,
-  { seed, correction }: Choices,
-): number {
-  const random = parallelAnalysis(people, correlation, { replicates: REPLICATES, seed, correction });
-  const { factors } = empiricalKaiser(correlation.eigenvalues, random.n);
-  return [random.components, random.factors, factors].sort((one, other) => one - other)[1]!;
+/** All items, and the factors of a structure that have fewer. */
+function scalesOf(table: PatternTable, { id: structure, factors }: Structure) {
+  const all = { structure: null, scale: "all", items: table.items.map(({ id }) => id) };
+  const fewer = factors.filter(({ items }) => items.length < all.items.length);
+  return [all, ...fewer.map(({ id, items }) => ({ structure, scale: id, items }))];
+}
+
+/** Alpha by full information; models use all answers as they are. */
+function fullInformation(table: PatternTable, structure: Structure): Alternative {
+  const { n, alphaOf: alphaOfAll } = fullInformationAlpha(table);
+  return {
+    choice: "full information",
+    detail: "",
+    n,
+    factors: null,
+    structure: structure.id,
+    cfi: null,
+    rmsea: null,
+    problem: null,
+    scales: scalesOf(table, structure).map((scale) => ({
+      ...scale,
+      alpha: asReliability(alphaOfAll(scale.items)),
+      omega: null,
+    })),
+  };
 }
 
 function alphaOf(people: PatternTable, items: readonly string[]): number | null {

@@ -182,11 +182,17 @@ export function changeIsSmall(
   return known.every((isSmall) => isSmall) || isKept;
 }
 
-/** Whether a difference test rejects what is held equal by the strongest step that holds by the changes of fit. */
-export function isContradicted({ steps, tests, change }: InvarianceLadder): boolean {
+/** Difference tests that reject what is held equal by the strongest step that holds by the changes of fit. */
+export function contradictingTests({
+  steps,
+  tests,
+  change,
+}: InvarianceLadder): readonly InvarianceLadder["tests"][number][] {
   const upTo = steps.slice(1, steps.findIndex(({ name }) => name === change) + 1).map(({ name }) => name);
-  return tests.some((test) => upTo.some((name) => name === test.to) && isSignificant(test));
+  return tests.filter((test) => upTo.some((name) => name === test.to) && isSignificant(test));
 }
+
+export const isContradicted = (ladder: InvarianceLadder): boolean => contradictingTests(ladder).length > 0;
 
 type InvarianceLadder = Pick<InvarianceResult, "steps" | "tests" | "change">;
 

@@ -40,7 +40,8 @@ export interface ShiftTests {
  * matter of point of view. With two groups the difference is mutual.
  * @param by which probability below .05 shows that an item differs: Holm's ("adjustedP"), to name items; uncorrected
  *   ("p"), to link groups, where freeing an item needlessly costs little but a biased one moves the group's mean
- * @param from what is freed initially; nothing by default
+ * @param options.from what is freed initially; nothing by default
+ * @param options.others items of other factors, for whose tests probabilities are corrected, too
  * @returns null where the groups cannot be linked
  * @see Candell & Drasgow (1988), Applied Psychological Measurement, 12, 253-260; Kopf, Zeileis & Strobl (2015),
  *   Educational and Psychological Measurement, 75, 22-56
@@ -48,7 +49,10 @@ export interface ShiftTests {
 export function shiftTests(
   linking: Linking,
   by: "adjustedP" | "p",
-  from: ReadonlySet<number> = new Set(),
+  {
+    from = new Set(),
+    others = 0,
+  }: { readonly from?: ReadonlySet<number> | undefined; readonly others?: number | undefined } = {},
 ): ShiftTests | null {
   const seen = new Set<string>();
   let freed = from;
@@ -57,7 +61,7 @@ export function shiftTests(
     const link = linkGroups(linking, freed);
     // Without an item in common between groups, ends at the last state that had one.
     if (link === null) return known;
-    const final = testsOf(linking, link);
+    const final = testsOf(linking, link, others);
     const first: readonly ShiftTest[] = known?.first ?? final;
     seen.add(keyOf(freed));
     const { next, open } = nextFreed(linking, final, { freed, by });
@@ -74,7 +78,7 @@ function keyOf(freed: ReadonlySet<number>): string {
 }
 
 /** With two groups the second group's cells are tested; the first's are the same with the opposite sign. */
-function testsOf({ linked, cells }: Linking, { shifts }: Link): ShiftTest[] {
+function testsOf({ linked, cells }: Linking, { shifts }: Link, others: number): ShiftTest[] {
   const twoSided = (z: number, group: number): number => {
     const degrees = degreesIn(linked, group);
     if (degrees === null) return 2 * normalCdf(-Math.abs(z));
@@ -103,7 +107,8 @@ function testsOf({ linked, cells }: Linking, { shifts }: Link): ShiftTest[] {
     (at) => !Number.isNaN(found[at]!.p) && !(hasTwoGroups && cells[at]!.group === 0),
   );
   const p = tested.map((at) => found[at]!.p);
-  const [byHolm, byRate] = [holm(p), falseDiscovery(p)];
+  const more = others * (hasTwoGroups ? 1 : linked.groups.length);
+  const [byHolm, byRate] = [holm(p, more), falseDiscovery(p, more)];
   return found.map((test, at) => {
     const k = tested.indexOf(hasTwoGroups && test.group === 0 ? secondGroupCell(at) : at);
     return { ...test, adjustedP: k < 0 ? Number.NaN : byHolm[k]!, fdrP: k < 0 ? Number.NaN : byRate[k]! };

@@ -24,7 +24,7 @@ const difGroup = {
   logOdds: f.orNull(f.estimate),
   /**
    * Of `logOdds`: standard error, 95 %, and the test that it is 0 by itself (p), all given the items that differ by
-   * themselves at .05; corrected for all items in all groups by Holm's method and by the false discovery rate, given those
+   * themselves at .05; corrected for all items of all factors in all groups by Holm's method and by the false discovery rate, given those
    * that differ by Holm's. `points`: the same as a difference of the share of the highest score.
    */
   shift: f.orNull({

@@ -63,7 +63,7 @@ const MIN_ITEMS = 3;
  * likelihood ratio of a model with its slope and intercepts free in all groups against equal; by logistic regression
  * (`logisticDif`) and, for two groups and two categories without design weights, by Mantel and Haenszel
  * (`mantelHaenszelDif`), both on the sums of the items that do not differ. Probabilities are corrected for the number
- * of items by Holm's method. With design weights, strata or clusters likelihood ratios are divided by the mean design
+ * of items of all factors of the structure by Holm's method, those of other factors taken as 1. With design weights, strata or clusters likelihood ratios are divided by the mean design
  * effect of the tested parameters.
  * @param table with the factor's items, ordered, and the grouping
  * @throws ItemwiseError "bad-model", "unknown-item", "unknown-grouping", "unknown-choice" (the factor), "which-factor",
@@ -100,8 +100,9 @@ export function dif(table: PatternTable, options: DifOptions): DifResult {
   const untestable = reasonForNone(data, testable);
   if (untestable !== null) return { ...head, ...nothing(data, factor.items, untestable) };
   const tests = difTests(data, factor.id, clusterLabels);
-  const differences = groupDifferences(tests);
-  const found: Found = { tests, differences, tested: testedItems(data, tests, { differences, onProgress }) };
+  const differences = groupDifferences(tests, factor.others);
+  const tested = testedItems(data, tests, { differences, others: factor.others, onProgress });
+  const found: Found = { tests, differences, tested };
   const plain = factor.items.map((id) => ({ id, ...itemTests(data, id, found) }));
   const unanchored = plain.map((item) => ({ ...item, verdict: difVerdict(item) }));
   const withheld = reasonToWithhold(unanchored, differences);
@@ -110,6 +111,7 @@ export function dif(table: PatternTable, options: DifOptions): DifResult {
   const anchors = judged.filter(({ verdict }) => ALIKE.has(verdict)).map(({ id }) => id);
   const matched = matchedTests(data, {
     anchors: anchors.length < MIN_ANCHORS ? testable : anchors,
+    others: factor.others,
     clusterLabels,
   });
   return {
@@ -134,8 +136,17 @@ const MIN_ANCHORS = 2;
 
 const NO_MATCHED = { logistic: null, mantelHaenszel: null } as const;
 
-function factorOf(model: string, wanted: string | undefined): { id: string; items: readonly string[] } {
-  const factors = parseStructure(model).filter(({ items }) => items.length > 0);
+interface ComparedFactor {
+  readonly id: string;
+  readonly items: readonly string[];
+  /** How many more items the structure has. */
+  readonly others: number;
+}
+
+function factorOf(model: string, wanted: string | undefined): ComparedFactor {
+  const measured = parseStructure(model).filter(({ items }) => items.length > 0);
+  const all = new Set(measured.flatMap(({ items }) => items)).size;
+  const factors = measured.map(({ id, items }) => ({ id, items, others: all - new Set(items).size }));
   const [only] = factors;
   if (wanted === undefined && factors.length === 1 && only !== undefined) return only;
   if (wanted !== undefined)
@@ -219,7 +230,11 @@ type TestedItem = { readonly problem: string } | (LikelihoodRatio & { readonly a
 function testedItems(
   data: DifData,
   tests: DifTests,
-  { differences, onProgress }: { differences: GroupDifferences | null; onProgress: DifOptions["onProgress"] },
+  {
+    differences,
+    others,
+    onProgress,
+  }: { differences: GroupDifferences | null; others: number; onProgress: DifOptions["onProgress"] },
 ): Found["tested"] {
   const ids = data.table.items.map(({ id }) => id);
   const results = ids.map((_, item) => {
@@ -227,7 +242,10 @@ function testedItems(
     onProgress?.(item + 1, ids.length);
     return result;
   });
-  const adjusted = holm(results.flatMap((result) => ("p" in result ? [result.p] : [])));
+  const adjusted = holm(
+    results.flatMap((result) => ("p" in result ? [result.p] : [])),
+    others,
+  );
   let at = 0;
   return new Map(
     results.map((result, item) => [

@@ -32,12 +32,15 @@ function isDifferent({ standardError, adjustedP }: ShiftTest, { beyond }: Shrunk
   return adjustedP < SIGNIFICANT || (beyond >= BEYOND && standardError <= PRECISE);
 }
 
-/** @returns null where the groups cannot be linked */
-export function groupDifferences(tests: DifTests): GroupDifferences | null {
+/**
+ * @param others items of other factors, for whose tests probabilities are corrected, too
+ * @returns null where the groups cannot be linked
+ */
+export function groupDifferences(tests: DifTests, others = 0): GroupDifferences | null {
   const linking = tests.linked && linkingOf(tests.linked);
   if (linking === null) return null;
-  const found = shiftTests(linking, "adjustedP");
-  const single = found && shiftTests(linking, "p", found.freed);
+  const found = shiftTests(linking, "adjustedP", { others });
+  const single = found && shiftTests(linking, "p", { from: found.freed, others });
   const draws = randomShifts(linking);
   if (found === null || single === null || draws === null) return null;
   const shrunken = shrunkenShifts(linking, draws);

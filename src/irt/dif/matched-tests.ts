@@ -13,6 +13,8 @@ type Matched = Pick<DifItem, "logistic" | "mantelHaenszel">;
 
 interface Wanted {
   readonly anchors: readonly string[];
+  /** Items of other factors, for whose tests probabilities are corrected, too. */
+  readonly others: number;
   readonly clusterLabels: ClusterLabels | undefined;
 }
 
@@ -21,12 +23,12 @@ const LARGE = 0.07;
 
 /**
  * Logistic regression and Mantel-Haenszel tests of every item on the score of the anchors and the item, each corrected
- * for the number of items by Holm's method (sizes of R2: Jodoin & Gierl 2001, Applied Measurement in Education, 14,
+ * for the number of items of all factors by Holm's method (sizes of R2: Jodoin & Gierl 2001, Applied Measurement in Education, 14,
  * 329-349).
  */
 export function matchedTests(
   data: DifData,
-  { anchors, clusterLabels }: Wanted,
+  { anchors, others, clusterLabels }: Wanted,
 ): { readonly byItem: ReadonlyMap<string, Matched>; readonly warnings: readonly Warning[] } {
   const warnings: Warning[] = [];
   const testable = data.whole.items.map(({ id }) => id);
@@ -55,7 +57,7 @@ export function matchedTests(
     "mantel",
     groups.map((own, at) => (forTables[at] && !needsSandwich(data.whole) ? mantelHaenszelDif(own) : null)),
   );
-  const [logisticRecords, mantelRecords] = [logisticOf(logistic), mantelOf(mantel)];
+  const [logisticRecords, mantelRecords] = [logisticOf(logistic, others), mantelOf(mantel, others)];
   const byItem = new Map(
     testable.map((id, at) => [id, { logistic: logisticRecords[at]!, mantelHaenszel: mantelRecords[at]! }]),
   );
@@ -63,9 +65,12 @@ export function matchedTests(
 }
 
 /** Corrected probabilities of the available entries; 1 for the others. */
-function corrected<T>(results: readonly (T | null)[], p: (result: T) => number): number[] {
+function corrected<T>(results: readonly (T | null)[], others: number, p: (result: T) => number): number[] {
   const there = results.flatMap((result, at) => (result === null ? [] : [{ at, p: p(result) }]));
-  const adjusted = holm(there.map((one) => one.p));
+  const adjusted = holm(
+    there.map((one) => one.p),
+    others,
+  );
   const out = results.map(() => 1);
   there.forEach(({ at }, rank) => {
     out[at] = adjusted[rank]!;
@@ -73,15 +78,18 @@ function corrected<T>(results: readonly (T | null)[], p: (result: T) => number):
   return out;
 }
 
-function mantelOf(results: readonly (MantelHaenszelDif | null)[]): Matched["mantelHaenszel"][] {
-  const adjusted = corrected(results, ({ p }) => p);
+function mantelOf(
+  results: readonly (MantelHaenszelDif | null)[],
+  others: number,
+): Matched["mantelHaenszel"][] {
+  const adjusted = corrected(results, others, ({ p }) => p);
   return results.map((result, at) => result && { ...result, adjustedP: adjusted[at]! });
 }
 
-function logisticOf(results: readonly (LogisticDif | null)[]): Matched["logistic"][] {
-  const uniform = corrected(results, (own) => own.uniform.p);
-  const nonUniform = corrected(results, (own) => own.nonUniform.p);
-  const both = corrected(results, (own) => own.both.p);
+function logisticOf(results: readonly (LogisticDif | null)[], others: number): Matched["logistic"][] {
+  const uniform = corrected(results, others, (own) => own.uniform.p);
+  const nonUniform = corrected(results, others, (own) => own.nonUniform.p);
+  const both = corrected(results, others, (own) => own.both.p);
   return results.map(
     (own, at) =>
       own && {

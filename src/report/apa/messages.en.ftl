@@ -97,6 +97,11 @@ number-of-factors = Regarding the number of factors, { LIST($suggestions) }; { $
     [0] no common factor was found
    *[other] the recommended number was { WORD($recommended) }
 }.
+recommended-because = { $because ->
+    [replicated] It is the largest number with a proper solution that replicated in random halves.
+    [parallel] It is the largest number with a proper solution that parallel analysis supported.
+   *[fewest] It is the smallest number with a proper solution.
+}
 exploratory = The exploratory model with { WORD($factors) } factors ({ $estimator }) yielded { $fit }.
 model-fit = The model “{ $model }” ({ $estimator }) yielded { $fit }.
 # $test is the test corrected for small samples, on which the verdict rests; null if it is the one reported before.
@@ -191,9 +196,9 @@ baseline = { $code ->
     [doubtful] Its fit was doubtful.
    *[does-not-fit] It did not fit.
 }
-# $step is the name of a model: “scalar”.
+# $step and $from are names of models: “scalar”.
 invariance-step =
-    For { $group }, the { $step } model differed from the configural model by { $test },
+    For { $group }, the { $step } model differed from the { $from } model by { $test },
     Δ{ cfi } = { COEFFICIENT($deltaCfi, digits: 3) }, Δ{ rmsea } = { COEFFICIENT($deltaRmsea, digits: 3) }.
 # $equal: what was held equal; $isContradicted: a difference test rejects it; $differing of the $tested items differ.
 invariance-holds = { $isQualified ->
@@ -219,7 +224,7 @@ partial-holds = With { $n ->
 items-withheld = The items of “{ $scale }” were not compared by { $group }: { $code ->
     [few-anchors] fewer than half of them, or fewer than two, could serve as anchors.
     [not-settled] which ones differ depended on the choice of anchors.
-    [few-items] at least three items are needed.
+    [few-items] fewer than three of them could be compared, which takes every answer category in each group.
    *[not-linked] their parameters by group could not be estimated.
 }
 item-functioning = On “{ $scale }”, { $differing ->

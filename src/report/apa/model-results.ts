@@ -1,10 +1,11 @@
 import type { Analysis } from "../../analysis/analysis";
 import { judgedVersion } from "../../factor/invariance/baseline-result";
-import { type InvarianceResult, isContradicted } from "../../factor/invariance/invariance-result";
+import { contradictingTests, type InvarianceResult } from "../../factor/invariance/invariance-result";
 import { type CfaFit, summaryIndices } from "../../factor/model/fit-result";
 import { isDiffering } from "../../irt/dif/dif-result";
 import { distinctScales } from "../../reliability/scale-ids";
 import { isAnyStepTested } from "../../verdicts/comparable-groups";
+import { recommendedBecause } from "../../verdicts/dimensions-verdict";
 import type { JudgedCfa } from "../../verdicts/judged-fit";
 import { modelOmega } from "../../verdicts/scale-verdict";
 import { coefficient } from "../../words/format";
@@ -33,7 +34,13 @@ function numberOfFactors({ retention }: Analysis): string {
     factors === null ? [] : [messages.suggestion({ rule, factors })],
   );
   if (retention === null || suggestions.length === 0) return "";
-  return messages.numberOfFactors({ suggestions, recommended: retention.recommended });
+  const { recommended } = retention;
+  return paragraph(
+    messages.numberOfFactors({ suggestions, recommended }),
+    recommended !== null &&
+      recommended > 0 &&
+      messages.recommendedBecause({ because: recommendedBecause(retention) }),
+  );
 }
 
 /** Solutions with the recommended number of factors, and both ends of the range; one factor is a confirmatory model. */
@@ -146,18 +153,28 @@ function invariance(analysis: Analysis): string[] {
     const [first] = steps;
     if (first === undefined) return [];
     if (change === null || first.fit === null) return [messages.configuralNotConverged({ group })];
+    const rejecting = contradictingTests(ladder);
     const later = tests
-      .filter(({ from }) => from === first.name)
-      .flatMap(({ to, difference, df, p: tested, deltaCfi, deltaRmsea }) => {
+      .filter((one) => one.from === first.name || rejecting.includes(one))
+      .flatMap(({ from, to, difference, df, p: tested, deltaCfi, deltaRmsea }) => {
         const test = testText(names.chiSquaredDifference(), { statistic: difference, df, p: tested });
         if (test === "" || deltaCfi === null || deltaRmsea === null) return [];
-        return [messages.invarianceStep({ step: stepName(to), group, test, deltaCfi, deltaRmsea })];
+        return [
+          messages.invarianceStep({
+            step: stepName(to),
+            from: stepName(from),
+            group,
+            test,
+            deltaCfi,
+            deltaRmsea,
+          }),
+        ];
       });
     const { equal = [] } = steps.find(({ name }) => name === change) ?? {};
     const { differing, tested } = itemsBy(analysis, group);
     const isMisfit = baselineFails(baseline);
     const numbers = { differing: isMisfit ? 0 : differing.size, tested: tested.size };
-    const isRejected = isContradicted(ladder);
+    const isRejected = rejecting.length > 0;
     const found = {
       isContradicted: isRejected,
       isQualified: equal.length > 0 && (isMisfit || isRejected),

@@ -93,7 +93,7 @@ function reasonWords(grouping: Grouping, groups: readonly string[]): string {
         ? messages.answerLinked(found)
         : messages.answerMeansMove({ ...found, ...meanMove(grouping, moved) });
     case "most-differ":
-      return messages.answerNotLinked({ groups });
+      return messages.answerNotLinked(found);
     case "baseline":
       return messages.answerMisfit({
         groups,
@@ -117,7 +117,7 @@ function shortWords(grouping: Grouping, groups: readonly string[]): string {
   const code = keyOf(grouping.verdict.code);
   if (reason === "too-few") return messages.shortOpen({ groups, needed: grouping.verdict.needed });
   if (reason === "baseline") return messages.shortMisfit({ groups });
-  if (reason === "most-differ") return messages.shortNotLinked({ groups });
+  if (reason === "most-differ") return messages.shortNotLinked({ groups, ...itemsFound(grouping) });
   if (isUntested(reason)) return messages.shortUntested({ groups, code, reason });
   if (reason === "ladder") return messages.shortModels({ groups, code });
   return messages.shortItems({ groups, code, ...itemsFound(grouping) });
@@ -171,7 +171,7 @@ function foundWords(analysis: Analysis, grouping: Grouping, groups: readonly str
   if (reason === "baseline")
     return messages.lineMisfit({ groups, figures: configuralFigures(ladder), ...equalGiven(ladder) });
   if (reason === "too-few") return messages.lineOpen({ groups, needed: verdict.needed });
-  if (reason === "most-differ") return messages.lineNotLinked({ groups });
+  if (reason === "most-differ") return messages.lineNotLinked({ groups, ...itemsFound(grouping) });
   const code = verdict.code === "undecided" ? "undecided" : "other";
   if (isUntested(reason)) return messages.lineUntested({ groups, code, reason });
   if (comparedItems(grouping).length > 0) {

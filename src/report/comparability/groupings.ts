@@ -18,6 +18,8 @@ export interface Grouping {
   /** Levels not compared (of items, where these were compared). */
   readonly leftOut: InvarianceResult["leftOut"];
   readonly order: readonly string[];
+  /** Factors whose items were not compared for lack of anchors. */
+  readonly lacking: readonly string[];
 }
 
 export function groupingsOf(analysis: Analysis): readonly Grouping[] {
@@ -32,7 +34,10 @@ export function groupingsOf(analysis: Analysis): readonly Grouping[] {
       ({ label }) => !entered.has(label),
     );
     const order = analysis.items.map(({ id }) => id);
-    return { group, place, verdict, ladder, results, levels, leftOut, order };
+    const lacking = results
+      .filter(({ withheld }) => withheld === "few-anchors" || withheld === "not-settled")
+      .map((result) => messages.quoted({ label: factorLabelOf(analysis, result) }));
+    return { group, place, verdict, ladder, results, levels, leftOut, order, lacking };
   });
 }
 
@@ -74,6 +79,7 @@ export const hasDifferent = (grouping: Grouping): boolean => comparedItems(group
 export const itemsFound = (grouping: Grouping) => ({
   different: differingIds(grouping).length,
   items: new Set(comparedItems(grouping).map(({ item }) => item.id)).size,
+  lacking: grouping.lacking,
 });
 
 /** The largest value over the factors that the 90% interval allows; null without any. */

@@ -22,6 +22,18 @@ small-group = a small group
         [one] { INTEGER($different) } of { -items } differs
        *[other] { INTEGER($different) } of { -items } differ
     }
+# Factors whose items were not compared for lack of anchors, after -found.
+-lacking =
+    { COUNT($lacking) ->
+        [0] {""}
+       *[other] ; the items of { LIST($lacking) } lack anchors
+    }
+# $items: how many items of other factors were compared.
+-not-linked =
+    { $items ->
+        [0] items differ, and fewer than half can serve as anchors
+       *[other] { -found }{ -lacking }
+    }
 # Ids of the items that differ; empty where they are too many.
 -named =
     { COUNT($named) ->
@@ -41,13 +53,13 @@ small-group = a small group
 # People who would settle the matter, after a clause.
 -needed =
     { $needed ->
-        [none] {""}
+        [none] ; no attainable number of people would settle it
        *[other] ; about { INTEGER($needed) } people would settle it
     }
 -untested =
     { $reason ->
         [one-group] fewer than two groups can be compared
-        [few-items] tests of items need three items per factor
+        [few-items] tests of items need three comparable items per factor
         [no-solution] the models by group have no admissible solution
        *[not-linked] the items’ parameters by group could not be estimated
     }
@@ -78,7 +90,7 @@ verdict =
 question = Can groups be compared?
 # $ruledOut: what 90% intervals exclude.
 answer-comparable =
-    By { LIST($groups) }, yes: { -found }{ -named }.
+    By { LIST($groups) }, yes: { -found }{ -named }{ -lacking }.
     { $ruledOut ->
         [shifts] Shifts of { DECIMAL($shift, digits: 2) } logits
         [means] Changes in a mean of { DECIMAL($change, digits: 2) } SD
@@ -86,31 +98,31 @@ answer-comparable =
     } or more can be ruled out (90% intervals).
 # $level: the group whose mean changes most, with its mean before and after.
 answer-means-move =
-    By { LIST($groups) }, partly: { -found }{ -named }.
+    By { LIST($groups) }, partly: { -found }{ -named }{ -lacking }.
     Allowing for this, the mean for { $level } moves from { DECIMAL($from, digits: 2) } to { DECIMAL($to, digits: 2) } SD.
 answer-linked =
-    By { LIST($groups) }, partly: { -found }{ -named }.
+    By { LIST($groups) }, partly: { -found }{ -named }{ -lacking }.
     The other items link the groups.
 answer-not-linked =
-    By { LIST($groups) }, not shown: items differ, and fewer than half can serve as anchors, so it is unknown which ones.
+    By { LIST($groups) }, not shown: { -not-linked }, so which differ is unknown.
 # $figures: as configural-figures of invariance.
 answer-misfit =
     By { LIST($groups) }, undecided: the configural model does not fit ({ $figures }).
     { -given } A model that fits would settle it.
 answer-open =
-    By { LIST($groups) }, undecided: { -found }.
+    By { LIST($groups) }, undecided: { -found }{ -lacking }.
     Shifts of up to { DECIMAL($largest, digits: 2) } logits remain possible (cut-off { DECIMAL($shift, digits: 2) }){ -needed }.
 levels-left-out = Left out: { INTEGER($n) } of { INTEGER($all) } groups.
 
 short-misfit = By { LIST($groups) }, undecided: the configural model does not fit; one that fits would settle it.
 short-open = By { LIST($groups) }, undecided: there are too few answers{ -needed }.
-short-not-linked = By { LIST($groups) }, not shown: fewer than half of the items can serve as anchors.
+short-not-linked = By { LIST($groups) }, not shown: { -not-linked }.
 short-untested = By { LIST($groups) }, { verdict }: { -untested }{ -remedy }.
 short-models = By { LIST($groups) }, { verdict }{ $code ->
     [undecided] : single items were not tested; more people in each group would settle it
    *[other] {" "}(invariance models only, without tests of items)
 }.
-short-items = By { LIST($groups) }, { verdict }: { -found }.
+short-items = By { LIST($groups) }, { verdict }: { -found }{ -lacking }.
 short-verdict = By { LIST($groups) }, { verdict }.
 
 not-one-factor = A one-factor model does not fit the whole sample, so declare the factors first.
@@ -136,11 +148,11 @@ line-misfit =
 line-open = By { LIST($groups) }, there are too few answers{ -needed }.
 # Groupings that could not be compared at all; the chapter says why.
 line-uncompared = Not compared: groups by { LIST($groups) }.
-line-not-linked = By { LIST($groups) }, items differ, and fewer than half can serve as anchors.
+line-not-linked = By { LIST($groups) }, { -not-linked }.
 line-untested = By { LIST($groups) }, { -untested }{ -remedy }.
 # $also: also-briefly of items that differ.
 line-items =
-    By { LIST($groups) }, { -found }{ COUNT($also) ->
+    By { LIST($groups) }, { -found }{ -lacking }{ COUNT($also) ->
         [0] {""}
        *[other] ; { LIST($also) }
     }.
@@ -154,7 +166,7 @@ line-models =
        *[other] {""}
     }.
 caution = Do not rank the group means by { LIST($groups) }.
-caution-items = Do not rank the group means by { $group }: { -found }.
+caution-items = Do not rank the group means by { $group }: { -found }{ -lacking }.
 
 ## The chapter.
 
@@ -198,7 +210,7 @@ items-withheld =
     By { $group }, the items of { LIST($factors) } were not compared: { $code ->
         [few-anchors] fewer than half of them, or fewer than two, can serve as anchors.
         [not-settled] which ones differ depends on the choice of anchors.
-        [few-items] at least three items are needed.
+        [few-items] fewer than three of them can be compared, which takes every answer category in each group.
         [few-groups] only one group can be included.
        *[not-linked] their parameters by group could not be estimated.
     }
@@ -225,7 +237,7 @@ items-cell =
     { INTEGER($different) } of { INTEGER($items) }{ COUNT($ids) ->
         [0] {""}
        *[other] : { LIST($ids) }
-    }
+    }{ -lacking }
 levels-cell =
     { $leftOut ->
         [0] { INTEGER($levels) }

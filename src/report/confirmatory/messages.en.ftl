@@ -7,6 +7,9 @@ items-as-declared =
         [one] loads highest on its
        *[other] load highest on their
     } declared factor.
+no-common-factor = No common factor was found, so no grouping of the items is supported.
+# $fit is a clause on the fit of a declared structure that is not the working model.
+declared-fit = “{ $model }” { $fit }.
 no-proper-solution = No model has a proper solution. More people or fewer parameters are needed.
 # Why the working model is the one that everything rests on; $fit is a clause on its fit, with figures.
 working-model = { $why ->
@@ -19,11 +22,15 @@ working-model = { $why ->
     [simplest] The working model is “{ $model }”, the simplest of those that fit alike. It { $fit }.
     [clearly-better] The working model is “{ $model }”, clearly better than simpler ones. It { $fit }.
     [declared-misfits] No declared structure fits. The working model is “{ $model }”. It { $fit }.
+    [declared-unsolved] No declared structure has an admissible solution. The working model is “{ $model }”. It { $fit }.
     [best-so-far] No model of all items fits. The best so far is “{ $model }”. It { $fit }.
     [no-solution] No model has an admissible solution, so more people or fewer parameters are needed. Comparisons of groups rest on “{ $model }”.
    *[not-compared] All results rest on “{ $model }”, whose fit was not examined.
 }
 asked-improper = “{ $model }”, the user’s choice, has no admissible solution.
+by-wording =
+    One of its factors has exactly the reversed items or exactly the others, so the second factor may be the direction of wording.
+    Omega of the total then counts variance due to wording.
 chosen-on-these-data = It was chosen on these data, so other data must confirm it.
 next-after-misfit = Judge each scale by a model of its own items, and revise the structure before reporting the whole.
 # $correlation is a coefficient with its interval.
@@ -365,6 +372,7 @@ choice = { $choice ->
     [as-numbers] Answers as numbers ({ $detail })
     [unweighted] Without weights
     [listwise] Complete answers only
+    [full-information] All answers by full information
    *[pairwise] All answers
 }
 column-median-factors = Factors, median of rules

@@ -3,7 +3,8 @@ import { USE_LIMITS } from "../../verdicts/scale-uses";
 import { coefficient } from "../../words/format";
 import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
-import { leadScales } from "../kit/scales";
+import { scoredStructure } from "../kit/recommended-scores";
+import { isSameScale, leadScales, shownScales } from "../kit/scales";
 import { appendixBlocks, chapter } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
@@ -83,7 +84,7 @@ export function alternativesTable(analysis: Analysis): ReportTable | null {
 
 function scalesTable(analysis: Analysis): ReportTable | null {
   const rows = analysis.robustness.alternatives.flatMap((one) =>
-    one.scales.flatMap((scale) => (scale.structure === null ? [] : [{ one, scale }])),
+    definedScales(analysis, one).flatMap((scale) => (scale.structure === null ? [] : [{ one, scale }])),
   );
   const labels = analysis.measure.structures.flatMap(({ id, factors }) =>
     factors.map((factor) => [`${id}.${factor.id}`, factor.label] as const),
@@ -106,13 +107,22 @@ function scalesTable(analysis: Analysis): ReportTable | null {
 
 type Scales = Alternative["scales"];
 
+/** Without the omega of scales whose omega is not defined. */
+function definedScales(analysis: Analysis, { scales }: Alternative): Scales {
+  const scored = scoredStructure(analysis);
+  const undefinedOnes = shownScales(analysis).filter(
+    ({ omegaOutside, structure }) =>
+      omegaOutside !== undefined && (structure === null || structure === scored),
+  );
+  return scales.map((one) =>
+    undefinedOnes.some((scale) => isSameScale(one, scale)) ? { ...one, omega: null } : one,
+  );
+}
+
 /** The scales with which the report leads, in this order; all items where it leads with none of these. */
-function scored(analysis: Analysis, { scales }: Alternative): Scales {
-  const found = leadScales(analysis).flatMap((lead) => {
-    const isSame = ({ structure, scale }: Scales[number]): boolean =>
-      (structure === null) === (lead.structure === null) && scale === lead.scale;
-    return scales.find(isSame) ?? [];
-  });
+function scored(analysis: Analysis, alternative: Alternative): Scales {
+  const scales = definedScales(analysis, alternative);
+  const found = leadScales(analysis).flatMap((lead) => scales.find((one) => isSameScale(one, lead)) ?? []);
   return found.length > 0 ? found : scales.filter(({ structure }) => structure === null);
 }
 

@@ -6,7 +6,14 @@ import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import { coefficientWithInterval } from "../../words/format";
 import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
-import { closestFactors, shownModel, shownStructure, structureVerdictOf } from "../kit/shown-model";
+import {
+  betterModel,
+  closestFactors,
+  isByWording,
+  judgedStructure,
+  shownModel,
+  structureVerdictOf,
+} from "../kit/shown-model";
 import { summaryColumns } from "../kit/tables/fit-rows";
 import type { ReportAnswer, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
@@ -19,8 +26,13 @@ import { verdictOfCode } from "../kit/words/verdict-words";
 import * as messages from "./messages";
 
 export function structureAnswer(analysis: Analysis): ReportAnswer | null {
-  const structure = shownStructure(analysis);
-  const answer = paragraph(patternSentence(analysis), fitSentences(analysis));
+  const structure = judgedStructure(analysis);
+  const answer = paragraph(
+    structure !== null && analysis.retention?.recommended === 0 && messages.noCommonFactor(),
+    structure !== null && patternSentence(analysis, structure.id),
+    structure !== null && declaredSentence(analysis, structure.id),
+    fitSentences(analysis),
+  );
   if (answer === "") return null;
   const code = structure === null ? null : structureVerdictOf(analysis, structure).code;
   return {
@@ -54,7 +66,8 @@ function fitSentences(analysis: Analysis): string {
     }),
     isNotAsAsked(analysis) &&
       messages.askedImproper({ model: modelLabel(analysis, analysis.settings.workingModel ?? "") }),
-    ...fitRemarks(model, (id) => modelLabel(analysis, id)),
+    ...fitRemarks(model, { labelOf: (id) => modelLabel(analysis, id), more: betterModel(analysis) }),
+    isByWording(analysis) && messages.byWording(),
     workingModel.chosenOnTheseData && messages.chosenOnTheseData(),
     !workingModel.holds && messages.nextAfterMisfit(),
     closest && messages.closestFactors({ factors, correlation: closest.text, isHigh: closest.isHigh }),
@@ -65,8 +78,16 @@ function fitSentences(analysis: Analysis): string {
 const isNotAsAsked = ({ settings, workingModel }: Analysis): boolean =>
   settings.workingModel !== null && workingModel !== null && workingModel.why !== "asked-for";
 
-function patternSentence(analysis: Analysis): string {
-  const id = shownStructure(analysis)?.id;
+/** How a declared structure fits that the working model is not, nor rests on. */
+function declaredSentence({ cfa, workingModel }: Analysis, id: string): string {
+  const model = cfa.find(({ structure }) => structure === id);
+  if (model === undefined || workingModel === null) return "";
+  if (!model.converged || !model.admissible || [workingModel.structure, workingModel.base].includes(id))
+    return "";
+  return messages.declaredFit({ model: model.label, fit: fitClause(model) });
+}
+
+function patternSentence(analysis: Analysis, id: string): string {
   const match = analysis.structures.find(({ structure }) => structure === id);
   const hits = match === undefined || match.factors.length < 2 ? null : hitsOf(match);
   return hits === null ? "" : messages.itemsAsDeclared(hits);

@@ -24,6 +24,7 @@ import {
   dimensionsAnswer,
   dimensionsLine,
   dimensionsSentence,
+  isBeyondItems,
   scoringAnswer,
   scoringCautions,
 } from "./scoring/scoring";
@@ -129,7 +130,7 @@ export function retentionTable({ retention, settings }: ExploredAnalysis): Repor
     { rule: messages.ruleTests(), factors: tests.factors, decides: true },
     { rule: messages.ruleKaiserCriterion(), factors: empiricalKaiser, decides: true },
     { rule: messages.ruleParallelComponents(), factors: parallel.components, decides: false },
-    { rule: messages.ruleParallelFactors(), factors: parallel.factors, decides: true },
+    { rule: messages.ruleParallelFactors(), factors: parallel.factors, decides: !isBeyondItems(retention) },
     { rule: messages.ruleMap(), factors: map.factors, decides: false },
     { rule: messages.ruleKaiser(), factors: kaiser, decides: false },
   ];

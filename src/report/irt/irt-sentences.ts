@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
 import { holm } from "../../numeric/distributions/holm";
-import { whereMeasured } from "../../verdicts/where-measured";
+import { informationCode, whereMeasured } from "../../verdicts/where-measured";
 import { percent } from "../../words/format";
 import { mixesDimensions } from "../kit/shown-model";
 import type { ReportAnswer, SummaryLine } from "../kit/tables/section";
@@ -9,7 +9,7 @@ import { BANDS } from "../kit/words/bands";
 import { irtFactorLabel, LEVEL, mainIrt } from "../kit/words/format";
 import { paragraph } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
-import { verdictOfUses } from "../kit/words/verdict-words";
+import { verdictOfCode } from "../kit/words/verdict-words";
 import * as messages from "./messages";
 
 type FactorInformation = IrtResult["information"]["factors"][number];
@@ -40,9 +40,10 @@ function wordOf(places: readonly MeasuredPlace[]): string {
     : messages.place({ place });
 }
 
-/** Decided, since the words name the places; for one of several factors, no plain yes. */
-function verdictOf(analysis: Analysis, places: readonly MeasuredPlace[]): ReportAnswer["verdict"] {
-  const verdict = verdictOfUses(places.map((place) => (place === "nowhere" ? "inadequate" : "adequate")));
+/** Of all factors; for one of several dimensions, no plain yes. */
+function verdictOf(analysis: Analysis, factors: readonly FactorInformation[]): ReportAnswer["verdict"] {
+  const [code = "not shown", ...others] = new Set(factors.map(informationCode));
+  const verdict = others.length > 0 ? "partly" : verdictOfCode(code);
   return verdict === "yes" && mixesDimensions(analysis) ? "partly" : verdict;
 }
 
@@ -69,7 +70,7 @@ export function informationAnswer(analysis: Analysis): ReportAnswer | null {
   const { result, factors, places } = measured(analysis);
   if (result === undefined || factors.length === 0) return null;
   const shares = reachedShares(factors);
-  const verdict = verdictOf(analysis, places);
+  const verdict = verdictOf(analysis, factors);
   const best = bestOf(factors);
   if (shares === null) return { ...head(), answer: messages.answerNowhere({ cutoff, best }), verdict };
   const none = factors.filter(({ reliable }) => reliable.length === 0);
@@ -96,7 +97,7 @@ export function informationLine(analysis: Analysis): readonly SummaryLine[] {
     shares === null
       ? messages.detailNowhere({ best: bestOf(factors) })
       : messages.detailReached({ cutoff, shares });
-  return [{ ...head(), word: wordOf(places), detail, verdict: verdictOf(analysis, places) }];
+  return [{ ...head(), word: wordOf(places), detail, verdict: verdictOf(analysis, factors) }];
 }
 
 /** Fit of the items, with p adjusted for their number. */

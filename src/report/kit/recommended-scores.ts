@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import { attainable } from "../../verdicts/people-needed";
 import type { AddedValueVerdict } from "../../verdicts/scale-verdict";
 import { keyOf } from "../../words/key";
 import { shownModel, structureVerdictOf } from "./shown-model";
@@ -10,7 +11,8 @@ export interface ScoredFactor {
   readonly objection:
     | "does-not-add"
     | { readonly undecided: number | null }
-    | { readonly alpha: number }
+    /** Null where it is below 0. */
+    | { readonly alpha: number | null }
     | null;
 }
 
@@ -48,15 +50,37 @@ function objectionOf({ verdict, difference, interval }: AddedValueVerdict, n: nu
   // The interval narrows by the root of the number of people.
   const ratio = (interval[1] - interval[0]) / (2 * difference);
   const needed = Number((n * ratio * ratio).toPrecision(2));
-  return { undecided: needed > n && needed < MAX_NEEDED ? needed : null };
+  return { undecided: needed > n ? attainable(needed, n) : null };
 }
-
-const MAX_NEEDED = 1e5;
 
 export const isUsable = ({ objection }: ScoredFactor): boolean => objection === null;
 
-/** Which scores are recommended: the total or not, and factors of a structure; null without verdicts on scores. */
+/**
+ * Why no score is recommended: no common factor was found, or alpha is not above 0 for all items or any factor of the
+ * working model; null where one may be.
+ */
+export function noScoreReason(analysis: Analysis): "no-factor" | "alpha" | null {
+  if (analysis.retention?.recommended === 0) return "no-factor";
+  const structure = scoredStructure(analysis);
+  const scales = analysis.reliability.filter(
+    (scale) => scale.structure === null || scale.structure === structure,
+  );
+  return scales.length > 0 && scales.every(isAtZero) ? "alpha" : null;
+}
+
+/** Whether alpha is below 0, or its interval includes 0. */
+function isAtZero({
+  outside,
+  alphaBootstrapInterval,
+  alphaInterval,
+}: Analysis["reliability"][number]): boolean {
+  const interval = alphaBootstrapInterval ?? alphaInterval;
+  return outside.alpha === "below-0" || (interval !== null && interval[0] <= 0);
+}
+
+/** Which scores are recommended: the total or not, and factors of a structure; null without any. */
 export function recommendedScores(analysis: Analysis) {
+  if (noScoreReason(analysis) !== null) return null;
   const factors = scoredFactors(analysis);
   if (factors.length === 0) {
     const isOne = analysis.workingModel?.factors.length === 1;

@@ -32,6 +32,12 @@ export function shownScales(analysis: Analysis): readonly NamedScale[] {
   return all.filter(({ id }, place) => all.findIndex((other) => other.id === id) === place);
 }
 
+type ScaleName = Pick<ScaleVerdict, "structure" | "scale">;
+
+/** Whether two scales are the same one: all items, or a factor of the same name. */
+export const isSameScale = (one: ScaleName, other: ScaleName): boolean =>
+  (one.structure === null) === (other.structure === null) && one.scale === other.scale;
+
 /** The interval of alpha that decides about uses. */
 export const alphaEnds = (scale: ScaleVerdict): readonly [number, number] | null =>
   scale.alphaBootstrapInterval ?? scale.alphaInterval;

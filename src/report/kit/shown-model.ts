@@ -1,7 +1,12 @@
 import type { Analysis } from "../../analysis/analysis";
 import { normalInterval } from "../../numeric/distributions/interval";
-import { type DeclaredStructureVerdict, declaredStructure } from "../../verdicts/declared-structure";
+import {
+  type DeclaredStructureVerdict,
+  declaredStructure,
+  type VerdictCode,
+} from "../../verdicts/declared-structure";
 import type { JudgedCfa } from "../../verdicts/judged-fit";
+import { hasWordingFactor, moreFactors } from "../../verdicts/more-factors";
 import { highCorrelations } from "../../verdicts/preferred-model";
 import { isOneTotal } from "../../verdicts/scale-uses";
 import type { ScaleVerdict } from "../../verdicts/scale-verdict";
@@ -29,6 +34,20 @@ export function mixesDimensions(analysis: Analysis): boolean {
     model.verdict.code === "does-not-fit" &&
     isOneTotal(hierarchical) !== true
   );
+}
+
+/** The model of more factors that fits clearly better than the working model; null without one. */
+export function betterModel(analysis: Analysis): JudgedCfa | null {
+  const model = shownModel(analysis);
+  const recommended = analysis.retention?.recommended ?? null;
+  return model && moreFactors(model, { cfa: analysis.cfa, recommended });
+}
+
+/** Whether the factor solution, as a model that fits better or as the working model, separates reversed items from others. */
+export function isByWording(analysis: Analysis): boolean {
+  const { workingModel, measure } = analysis;
+  const model = workingModel?.status === "exploratory" ? shownModel(analysis) : betterModel(analysis);
+  return model !== null && hasWordingFactor(model, measure.reversed);
 }
 
 /**
@@ -65,10 +84,16 @@ export function structureVerdictOf(
   analysis: Analysis,
   { id }: Pick<Structure, "id">,
 ): DeclaredStructureVerdict {
-  const { structures, cfa, comparison, reliability } = analysis;
+  const { structures, cfa, comparison, reliability, retention } = analysis;
   const isOf = ({ structure }: { readonly structure: string | null }): boolean => structure === id;
   const [pattern, model] = [structures.find(isOf) ?? null, cfa.find(isOf) ?? null];
-  return declaredStructure({ pattern, model, comparison, scales: reliability.filter(isOf) });
+  return declaredStructure({
+    pattern,
+    model,
+    comparison,
+    scales: reliability.filter(isOf),
+    recommended: retention?.recommended ?? null,
+  });
 }
 
 /** The structure of the working model, or else the first declared one. */
@@ -79,6 +104,27 @@ export function shownStructure({ measure, workingModel }: Analysis): Structure |
   if (declared !== undefined || workingModel === null) return declared ?? structures[0] ?? null;
   const { structure, label, model, factors } = workingModel;
   return structures.length === 0 ? null : { id: structure, label, model, factors };
+}
+
+/** Of structures that are no working model. */
+const BEST_FIRST: readonly VerdictCode[] = ["supported", "partly", "undecided", "not shown", "not-tested"];
+
+/**
+ * The declared structure that an answer about declared structures is about: the working model's, otherwise the one with
+ * the best verdict; null where none is declared.
+ */
+export function judgedStructure(analysis: Analysis): Structure | null {
+  const { measure, workingModel } = analysis;
+  const id = workingModel?.base ?? workingModel?.structure;
+  const rank = (structure: Structure): number => {
+    const at = BEST_FIRST.indexOf(structureVerdictOf(analysis, structure).code);
+    return at < 0 ? BEST_FIRST.length : at;
+  };
+  return (
+    measure.structures.find((structure) => structure.id === id) ??
+    [...measure.structures].sort((one, other) => rank(one) - rank(other))[0] ??
+    null
+  );
 }
 
 /** A model's largest factor correlation with its interval; null with one factor. */

@@ -25,7 +25,7 @@ multiple-tests-title = Multiple testing
 holm = Holm’s method { $holm } adjusts p values within families: { LIST($families) }.
 family-levels = pairs of a grouping’s levels
 family-items = items of an IRT model
-family-dif = a factor’s items in all groups
+family-dif = all factors’ items in all groups of a grouping
 # $figures: the two below.
 joint-intervals =
     Joint (simultaneous) intervals of { LIST($figures) } each have confidence level 1 − { COEFFICIENT(0.05) }/m for a family of m { $benjamini }.

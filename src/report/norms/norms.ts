@@ -4,6 +4,7 @@ import { NORM_RULES } from "../../norms/norms";
 import { formatCell } from "../../words/format";
 import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
+import { completeCasesText } from "../kit/complete-cases";
 import { appendixBlocks, chapter, savedTables } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
@@ -37,7 +38,11 @@ function normsChapter(analysis: Analysis): ReportChapter | null {
     "reliability",
     "norms",
     messages.title(),
-    paragraph(normedText(scales), refusedText(scales)),
+    paragraph(
+      normedText(scales),
+      completeCasesText(analysis, normedScales(scales), "norms"),
+      refusedText(scales),
+    ),
     appendixBlocks(messages.appendixTitle(), rankTable(scales), percentileTable(scales)),
     savedTables(rankTable(scales, true)),
   );
@@ -45,18 +50,30 @@ function normsChapter(analysis: Analysis): ReportChapter | null {
 
 const overallLevel = ({ levels }: NormsOfScale) => levels.find(({ group }) => group === null);
 
+/** A sentence for each number of people, who have the scores that it names. */
 function normedText(scales: readonly NormsOfScale[]): string {
   const ranges = scales.flatMap((scale) => {
     const all = overallLevel(scale);
     const quartile = (probability: number) =>
       all?.percentiles.find((one) => one.probability === probability)?.score;
     const [low, high] = [quartile(0.25), quartile(0.75)];
-    if (!low || !high) return [];
-    return [messages.middleRange({ low: score(low[0]), high: score(high[1]), scale: nameOf(scale) })];
+    const n = all?.n ?? null;
+    if (n === null || !low || !high) return [];
+    const range = messages.middleRange({ low: score(low[0]), high: score(high[1]), scale: nameOf(scale) });
+    return [{ n, range }];
   });
-  const n = Math.max(...scales.flatMap((scale) => overallLevel(scale)?.n ?? []));
-  return ranges.length === 0 ? "" : messages.middleHalf({ n, ranges });
+  const sentences = [...new Set(ranges.map(({ n }) => n))].map((n) =>
+    messages.middleHalf({ n, ranges: ranges.filter((one) => one.n === n).map(({ range }) => range) }),
+  );
+  return paragraph(...sentences);
 }
+
+/** The scales with norms, and the people who have a score. */
+const normedScales = (scales: readonly NormsOfScale[]) =>
+  scales.flatMap((scale) => {
+    const { n = null, reason = null } = overallLevel(scale) ?? {};
+    return n === null || reason !== null ? [] : [{ items: scale.items, n }];
+  });
 
 /** Why a scale has no norms, inside a sentence. */
 export const noNormsReason = (reason: (typeof REASONS)[number]): string =>

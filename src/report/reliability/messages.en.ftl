@@ -63,10 +63,14 @@ coefficients-range = { $kind ->
     [omega] Omega
    *[alpha] Alpha
 } is { $range } across { INTEGER($scales) } scales.
-negative-alpha = Alpha is negative or not defined for { LIST($scales) }; check how { COUNT($scales) ->
-    [one] its items are
-   *[other] their items are
-} keyed.
+# $estimates: omegas without the residual correlations that misfit locates.
+omega-located = Omega of { LIST($scales) } includes residual correlations that misfit locates; without these it is { LIST($estimates) }.
+omega-rejected = Omega is not given for { LIST($scales) }: one factor does not fit { COUNT($scales) ->
+    [one] its items
+   *[other] their items
+}.
+full-information = From all answers by full information, alpha is { LIST($estimates) }.
+negative-alpha = Alpha is negative or not defined for { LIST($scales) }.
 # $isOne: whether that makes the total one scale; $factors: of the solution.
 total-hierarchical = { $isOne ->
     [true] A general factor explains { COEFFICIENT($omega) } of the total’s variance (omega hierarchical, { WORD($factors) } factors), enough for one scale.
@@ -90,6 +94,7 @@ uses-withheld = No use of { LIST($scales) } is judged before that.
 not-judged = not judged
 not-judged-in-short = Not judged
 opposite-in-short = items are answered in opposite directions
+total-without-model = No model of all items fits, so the total may combine several dimensions.
 mixed-sum = However, these items measure several dimensions, which a single sum score combines.
 
 ## The first two screens.
@@ -115,6 +120,11 @@ detail = { $kind ->
     [undecided] undecided for ranking people
    *[no-scale] not adequate for ranking people
 }{ undecided-scales }
+# $detail is the message above; $fit is of the working model.
+detail-of-model = { $detail }. { $fit ->
+    [doubtful] The model of all items is of doubtful fit
+   *[does-not-fit] The model of all items does not fit
+}
 alpha-of-scale = alpha of { $scale }
 alpha-of-scales = alpha of the { WORD($n) } scales
 intervals-within = 95% intervals within { INTERVAL($low, $high) }
@@ -123,6 +133,7 @@ no-ranking = Scores{ $isAll ->
     [true] {""}
    *[false] {" "}on { INTEGER($inadequate) } of { INTEGER($scales) } scales
 } are not adequate for ranking people: { LIST($reasons, type: "or") }.
+caution-wording = Omega of the total may count variance due to wording: one factor has exactly the reversed items or exactly the others.
 reason-tied = { $range } of people have the same score
 reason-alpha = alpha is { $range }, below { COEFFICIENT($least) }
 
@@ -133,8 +144,14 @@ column-standard-error = SE of measurement
 not-defined = not defined ({ $side ->
     [below-0] below 0
     [above-1] above 1
+    [rejected] its one-factor model does not fit
    *[misfit] one factor does not reproduce the sum’s variance
 })
+column-error-from = SE from
+error-from = { $coefficient ->
+    [omega] { omega }
+   *[alpha] { alpha }
+}
 column-ranking = Ranking people
 column-cut-offs = Cut-off scores
 item-count = { INTEGER($n) } { $n ->
@@ -157,7 +174,10 @@ cut-offs = { COUNT($adequate) ->
 }
 score-range = { INTEGER($low) } to { INTEGER($high) }
 uses-note =
-    Scores are sums of the items. The standard error of measurement uses omega of the scale’s own one-factor model, otherwise alpha.
+    Scores are sums of the items. Omega is of the scale’s own one-factor model, otherwise of the structure’s model or the factor solution{ COUNT($located) ->
+        [0] .
+       *[other] ; with residual correlations that misfit locates for { LIST($located) }.
+    }
     Ranking requires an alpha of { COEFFICIENT($ranking) } and fewer than { LEVEL($tied) } of people at either the lowest or the highest score.
 cut-offs-note =
     Cut-off scores require a conditional reliability of { COEFFICIENT($cutOff) }.

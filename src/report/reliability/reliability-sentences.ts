@@ -1,24 +1,18 @@
 import type { Analysis } from "../../analysis/analysis";
-import {
-  isOneTotal,
-  type JudgedGroupMeans,
-  USE_LIMITS,
-  type UseVerdict,
-  useVerdict,
-} from "../../verdicts/scale-uses";
-import { coefficient, coefficientWithInterval, decimal, integer, list, percent } from "../../words/format";
+import { biasedShare } from "../../verdicts/complete-cases";
+import { isOneTotal, type JudgedGroupMeans, USE_LIMITS, type UseVerdict } from "../../verdicts/scale-uses";
+import { coefficient, coefficientWithInterval, decimal, list, percent } from "../../words/format";
+import { completeCasesText } from "../kit/complete-cases";
 import { alphaEnds, leadScales, type NamedScale } from "../kit/scales";
-import { mixesDimensions, totalHierarchical } from "../kit/shown-model";
+import { isByWording, mixesDimensions, totalHierarchical } from "../kit/shown-model";
 import type { KeyFigure, ReportAnswer, SummaryLine, SummaryPart } from "../kit/tables/section";
 import { paragraph, texts } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
 import { verdictOfUses } from "../kit/words/verdict-words";
+import { coefficientsOf, coefficientTexts, nameOf, range } from "./coefficient-texts";
 import * as messages from "./messages";
 
 type Uses = Pick<NamedScale, "alpha" | "uses">;
-
-const nameOf = ({ label, structure }: NamedScale): string =>
-  structure === null ? messages.allItemsInside() : messages.quotedScale({ label });
 
 type Verdicts = readonly UseVerdict["verdict"][];
 const rankings = (scales: readonly Uses[]): Verdicts =>
@@ -32,14 +26,14 @@ const tally = (verdicts: Verdicts) => ({
 });
 
 /** How many scales rank people: of few, the only one; undecided ones are counted where they are not all. */
-function extentOf(scales: readonly NamedScale[]) {
+function extentOf(analysis: Analysis, scales: readonly NamedScale[]) {
   const { adequate, undecided } = tally(rankings(scales));
   const only = scales.find(({ uses }) => uses?.ranking.verdict === "adequate");
   const figures = {
     scales: scales.length,
     adequate,
     undecided,
-    needed: neededFor(scales),
+    needed: neededFor(analysis, scales),
     limit: USE_LIMITS.ranking,
     only: only === undefined ? "" : nameOf(only),
   };
@@ -49,18 +43,20 @@ function extentOf(scales: readonly NamedScale[]) {
   return { ...figures, extent: adequate === 1 ? "only" : "some" } as const;
 }
 
-/** People who would decide about ranking on every scale where that is open; 0 where no number is known. */
-function neededFor(scales: readonly Uses[]): number {
-  const open = scales.flatMap(({ uses }) =>
-    uses?.ranking.verdict === "undecided" ? uses.ranking.needed : [],
-  );
+/** People who would decide about ranking on every scale where that is open; 0 where more would hardly decide. */
+function neededFor(analysis: Analysis, scales: readonly NamedScale[]): number {
+  const open = scales.flatMap((scale) => {
+    const ranking = scale.uses?.ranking;
+    if (ranking?.verdict !== "undecided") return [];
+    return biasedShare(analysis, scale) === null ? ranking.needed : null;
+  });
   return open.some((needed) => needed === null) ? 0 : Number(Math.max(0, ...open.map(Number)).toPrecision(2));
 }
 
-function rankingText(scales: readonly NamedScale[]): string {
+function rankingText(analysis: Analysis, scales: readonly NamedScale[]): string {
   const [verdict, ...others] = new Set(rankings(scales));
-  if (verdict === undefined || others.length > 0) return messages.rankingOfScales(extentOf(scales));
-  return messages.ranking({ verdict, needed: neededFor(scales), limit: USE_LIMITS.ranking });
+  if (verdict === undefined || others.length > 0) return messages.rankingOfScales(extentOf(analysis, scales));
+  return messages.ranking({ verdict, needed: neededFor(analysis, scales), limit: USE_LIMITS.ranking });
 }
 
 /** A sentence for each grouping with enough groups, and one for all others. */
@@ -110,31 +106,6 @@ function judgedText(grouping: string, means: readonly JudgedGroupMeans[]): strin
   });
 }
 
-/** Omega of the scales where all have it, otherwise alpha. */
-function coefficientsOf(scales: readonly NamedScale[]) {
-  const kind: "omega" | "alpha" = scales.every(({ omega }) => omega !== null) ? "omega" : "alpha";
-  const known = scales.flatMap((scale) => {
-    const value = kind === "omega" ? (scale.omega?.estimate ?? null) : scale.alpha;
-    const ends = kind === "omega" ? (scale.omega?.interval ?? null) : alphaEnds(scale);
-    if (value === null) return [];
-    const estimate = coefficientWithInterval(value, ends);
-    return [{ value, text: messages.estimateFor({ estimate, scale: nameOf(scale) }) }];
-  });
-  return { kind, values: known.map(({ value }) => value), estimates: known.map(({ text }) => text) };
-}
-
-/** More scales are described by their range. */
-const MAX_NAMED = 5;
-
-function coefficientsText(scales: readonly NamedScale[]): string {
-  const { kind, values, estimates } = coefficientsOf(scales);
-  return estimates.length <= MAX_NAMED
-    ? messages.coefficients({ kind, estimates })
-    : messages.coefficientsRange({ kind, range: range(values), scales: estimates.length });
-}
-
-const range = (values: readonly number[]): string => rangeText(values, (value) => coefficient(value));
-
 /** Of all scales and judged uses. */
 export function scaleVerdict(scales: readonly Uses[]): ReportAnswer["verdict"] {
   if (scales.every(({ alpha }) => alpha === null)) return "neutral";
@@ -150,6 +121,11 @@ function totalText(analysis: Analysis): string {
   const isOne = isOneTotal(omega);
   return omega === null || isOne === null ? "" : messages.totalHierarchical({ omega, factors, isOne });
 }
+
+/** Whether people would be ranked by the sum of all items, of which no model fits. */
+const isTotalWithoutModel = ({ workingModel }: Analysis, scales: readonly NamedScale[]): boolean =>
+  workingModel?.holds === false &&
+  scales.some(({ structure, uses }) => structure === null && uses?.ranking.verdict === "adequate");
 
 const isOpposite = ({ opposite }: NamedScale): boolean => opposite.length > 0;
 
@@ -175,6 +151,7 @@ export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
   const leftOut = analysis.disclosure.withheld.filter((id) => analysis.data.items.includes(id));
   const bad = scales.filter(({ alpha }) => alpha === null).map(nameOf);
   const isMixed = mixesDimensions(analysis);
+  const isOpen = !isMixed && isTotalWithoutModel(analysis, scales);
   const verdict = scaleVerdict(scales);
   return {
     place: "reliability",
@@ -184,14 +161,23 @@ export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
       against.length > 0 && messages.usesWithheld({ scales: against }),
       leftOut.length > 0 && messages.leftOut({ items: leftOut }),
       scales.some(({ alpha }) => alpha !== null) &&
-        paragraph(rankingText(scales), groupMeansText(scales), coefficientsText(scales)),
+        paragraph(
+          rankingText(analysis, scales),
+          groupMeansText(scales),
+          ...coefficientTexts(analysis, scales),
+        ),
       bad.length > 0 && messages.negativeAlpha({ scales: bad }),
       totalText(analysis),
       isMixed && messages.mixedSum(),
+      isOpen && messages.totalWithoutModel(),
     ),
     // A reduced scale is another scale; a sum of several dimensions is at best partly adequate.
     verdict:
-      leftOut.length + against.length > 0 ? "neutral" : isMixed && verdict === "yes" ? "partly" : verdict,
+      leftOut.length + against.length > 0
+        ? "neutral"
+        : (isMixed || isOpen) && verdict === "yes"
+          ? "partly"
+          : verdict,
   };
 }
 
@@ -207,6 +193,12 @@ function wordOf(scales: readonly NamedScale[]): string {
   return word(ranks.undecided > 0 ? "undecided" : "neither");
 }
 
+/** The fit of the model that scores rest on, where it is not good. */
+function fitOf({ workingModel }: Analysis): "doubtful" | "does-not-fit" | null {
+  const fit = workingModel?.fit ?? null;
+  return fit === "doubtful" || fit === "does-not-fit" ? fit : null;
+}
+
 function summaryLine(analysis: Analysis, all: readonly NamedScale[]): SummaryLine[] {
   const scales = all.filter((scale) => !isOpposite(scale));
   const { kind, values } = coefficientsOf(scales);
@@ -218,9 +210,18 @@ function summaryLine(analysis: Analysis, all: readonly NamedScale[]): SummaryLin
     ];
   }
   if (answer === null || values.length === 0) return [];
-  const detail = messages.detail({ kind, range: range(values), ...extentOf(scales) });
+  const detail = messages.detail({ kind, range: range(values), ...extentOf(analysis, scales) });
+  const fit = fitOf(analysis);
   const { place, question, verdict } = answer;
-  return [{ place, question, verdict, word: wordOf(scales), detail }];
+  return [
+    {
+      place,
+      question,
+      verdict,
+      word: wordOf(scales),
+      detail: fit === null ? detail : messages.detailOfModel({ detail, fit }),
+    },
+  ];
 }
 
 /** Alpha and means of the scales, for the first screen. */
@@ -261,24 +262,12 @@ export function reliabilitySummary(analysis: Analysis): SummaryPart {
     lines: summaryLine(analysis, scales),
     figures:
       analysis.prevalence.length === 0 ? scalesFigure(scales.filter((scale) => !isOpposite(scale))) : [],
-    cautions: [...oppositeTexts(analysis, scales), ...rankingCaution(scales)],
+    cautions: texts(
+      ...oppositeTexts(analysis, scales),
+      ...rankingCaution(scales),
+      isTotalWithoutModel(analysis, scales) && messages.totalWithoutModel(),
+      isByWording(analysis) && messages.cautionWording(),
+      completeCasesText(analysis, scales, "scores"),
+    ),
   };
-}
-
-/** Sums of answers at which a cut-off separates people. */
-export function cutOffText(cuts: NamedScale["cuts"]): string {
-  const by = (wanted: UseVerdict["verdict"]): readonly number[] =>
-    cuts
-      .filter((cut) => useVerdict(cut.reliability, cut.interval, USE_LIMITS.cutOff).verdict === wanted)
-      .map(({ score }) => score);
-  return messages.cutOffs({ adequate: runs(by("adequate")), undecided: runs(by("undecided")) });
-}
-
-function runs(scores: readonly number[]): readonly string[] {
-  const starts = scores.filter((score) => !scores.includes(score - 1));
-  const ends = scores.filter((score) => !scores.includes(score + 1));
-  return starts.map((low, k) => {
-    const high = ends[k] ?? low;
-    return low === high ? integer(low) : messages.scoreRange({ low, high });
-  });
 }

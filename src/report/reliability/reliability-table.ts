@@ -19,8 +19,8 @@ import {
 import { correlationName } from "../kit/words/bands";
 import { HIDDEN } from "../kit/words/hidden";
 import { analyzedAs, paragraph } from "../kit/words/phrases";
+import { cutOffText } from "./cut-off-text";
 import * as messages from "./messages";
-import { cutOffText } from "./reliability-sentences";
 
 /** More items are counted. */
 const MAX_ITEMS = 6;
@@ -54,6 +54,9 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
       column(["sem", messages.columnStandardError(), "decimal2"], ({ standardError }) =>
         standardError === null ? null : (standardError.value ?? HIDDEN),
       ),
+      column(["semFrom", messages.columnErrorFrom(), "text"], ({ standardError }) =>
+        standardError === null ? null : messages.errorFrom({ coefficient: standardError.coefficient }),
+      ),
       column(
         ["alpha", names.alphaWithInterval(), "text"],
         (one) => withEnds(one.alpha, alphaEnds(one)) ?? notDefined(one.outside.alpha),
@@ -70,7 +73,11 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
     ],
     notes: [
       paragraph(
-        messages.usesNote({ ranking, tied }),
+        messages.usesNote({
+          ranking,
+          tied,
+          located: scales.filter(({ omegaWith }) => omegaWith !== null).map(({ name }) => name),
+        }),
         hasCuts &&
           messages.cutOffsNote({
             cutOff,

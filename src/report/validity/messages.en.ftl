@@ -183,6 +183,7 @@ problem-note =
 ## Known groups
 
 groups-title = Scores by group
+all-groups-title = Scores by group, all scales
 # $against is null for all others.
 compared-groups = { $level } versus { $against ->
         [none] all others
@@ -250,11 +251,16 @@ no-externals = The definition names no external variables: add them under “ext
 evidence-not-from-answers = Cannot be judged from responses: ask participants and experts about the items.
 evidence-one-occasion = Requires scores before and after a known change, which these data do not contain.
 evidence-no-model = No confirmatory model has a proper solution.
-evidence-not-testable = The model has no degrees of freedom.
+evidence-not-testable = The fit of the model cannot be tested.
+# $model is a label, here and below.
+evidence-no-solution = { $model } has no admissible solution.
+evidence-no-common-factor = No common factor was found, so the fit of { $model } shows nothing: { LIST($indices, type: "units") }.
 evidence-fit-indices = { $model }: { LIST($indices, type: "units") }.
 evidence-doubtful-fit = One index of { $model } is sufficient, but its fit is doubtful: { LIST($indices, type: "units") }.
 evidence-same-data = { $model } was chosen on these data, which do not test it: { LIST($indices, type: "units") }.
 evidence-no-alpha = Alpha is undefined.
+# Of the lowest alpha.
+below-0 = not defined (below 0)
 evidence-structure-first = Rated only if structural validity is sufficient; lowest alpha { $alpha }.
 evidence-alphas =
     Lowest alpha of { INTEGER($n) } { $n ->

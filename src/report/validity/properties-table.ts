@@ -14,6 +14,9 @@ type Figures = CosminProperty["figures"];
 const figure = (figures: Figures, key: string): string => formatCell(figures[key] ?? null, "coefficient2");
 const number = (figures: Figures, key: string): number => figures[key] ?? 0;
 
+const lowestAlpha = (figures: Figures): string =>
+  number(figures, "below0") > 0 ? messages.below0() : figure(figures, "lowestAlpha");
+
 const groupings = (of: string | null): readonly string[] => (of ?? "").split(", ");
 
 const fitEvidence = ({ of, figures }: CosminProperty, analysis: Analysis) => ({
@@ -28,15 +31,18 @@ const EVIDENCE: Readonly<Record<CosminEvidence, (of: CosminProperty, analysis: A
   "one-occasion": () => messages.evidenceOneOccasion(),
   "no-model": () => messages.evidenceNoModel(),
   "not-testable": () => messages.evidenceNotTestable(),
+  "no-solution": ({ of }, analysis) => messages.evidenceNoSolution({ model: modelLabel(analysis, of ?? "") }),
+  "no-common-factor": (property, analysis) =>
+    messages.evidenceNoCommonFactor(fitEvidence(property, analysis)),
   "fit-indices": (property, analysis) => messages.evidenceFitIndices(fitEvidence(property, analysis)),
   "same-data": (property, analysis) => messages.evidenceSameData(fitEvidence(property, analysis)),
   "doubtful-fit": (property, analysis) => messages.evidenceDoubtfulFit(fitEvidence(property, analysis)),
   "structure-first": ({ figures }) =>
-    figures.lowestAlpha == null
+    figures.lowestAlpha == null && number(figures, "below0") === 0
       ? messages.evidenceNoAlpha()
-      : messages.evidenceStructureFirst({ alpha: figure(figures, "lowestAlpha") }),
+      : messages.evidenceStructureFirst({ alpha: lowestAlpha(figures) }),
   alphas: ({ figures }) =>
-    messages.evidenceAlphas({ alpha: figure(figures, "lowestAlpha"), n: number(figures, "scales") }),
+    messages.evidenceAlphas({ alpha: lowestAlpha(figures), n: number(figures, "scales") }),
   "no-groups": () => messages.evidenceNoGroups(),
   "groups-misfit": ({ of }) => messages.evidenceGroupsMisfit({ groupings: groupings(of) }),
   "groups-undecided": ({ of }) => messages.evidenceGroupsUndecided({ groupings: groupings(of) }),

@@ -159,7 +159,7 @@ export function expectedOf(stated: NonNullable<KnownGroup["hypothesis"]>): strin
 export function knownGroupsTable(
   analysis: Analysis,
   shown: readonly KnownGroup[],
-  id = "known-groups",
+  { isAll = false }: { readonly isAll?: boolean | undefined } = {},
 ): ReportTable | null {
   const variables = analysis.validity?.convergent ?? [];
   const byName = ({ by, source }: KnownGroup): string => {
@@ -167,8 +167,8 @@ export function knownGroupsTable(
     return variable === undefined ? by : externalName(variable);
   };
   return disclosedTable(analysis, shown, {
-    id,
-    title: messages.groupsTitle(),
+    id: isAll ? "known-groups-all" : "known-groups",
+    title: isAll ? messages.allGroupsTitle() : messages.groupsTitle(),
     columns: [
       column(["by", names.columnBy(), "text"], byName),
       column(["group", names.columnGroup(), "text"], messages.comparedGroups),

@@ -143,7 +143,7 @@ function validityChapter(analysis: Analysis): ReportChapter | null {
   const isStated = lead.some(({ hypothesis }) => hypothesis !== null);
   const groups = [
     knownGroupsTable(analysis, lead),
-    savedTables(knownGroupsTable(analysis, knownGroups, "known-groups-all")),
+    savedTables(knownGroupsTable(analysis, knownGroups, { isAll: true })),
   ];
   if (convergent.length === 0) {
     return chapter(

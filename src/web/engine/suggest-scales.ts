@@ -1,7 +1,7 @@
 import { type Analysis, isExplored } from "../../analysis/analysis";
 import { ItemwiseError } from "../../errors";
 import { factorCriteria } from "../../factor/model/criteria";
-import { leadingNumber } from "../../verdicts/dimensions-verdict";
+import { leadingNumber, plausibleNumbers } from "../../verdicts/dimensions-verdict";
 import * as messages from "./messages";
 
 /** Scales suggested by the answers: each item on the factor with its largest loading. */
@@ -12,8 +12,8 @@ export interface SuggestedScales {
   readonly factors: number;
   /** Whether their number is recommended, and no other plausible. */
   readonly agreed: boolean;
-  /** The smallest and the largest plausible number. */
-  readonly range: readonly [number, number];
+  /** The plausible numbers that count. */
+  readonly plausible: readonly number[];
 }
 
 const SALIENT = factorCriteria.salientLoading.value;
@@ -33,7 +33,7 @@ export function suggestScales(analysis: Analysis): SuggestedScales {
     without: solution.items.filter((_, item) => homes[item] === null),
     factors: solution.factors,
     agreed: retention.verdict === "supported" && retention.recommended === solution.factors,
-    range: retention.range,
+    plausible: plausibleNumbers(retention),
   };
 }
 

@@ -74,6 +74,24 @@ describe("the part on reliability", () => {
     });
   });
 
+  it("has no omega of a one-factor model that does not fit", () => {
+    const random = createRandom(5);
+    const people = Array.from({ length: 500 }, () => [random.normal(), random.normal(), random.normal()]);
+    const items = Object.fromEntries(
+      IDS.map((id, item) => [
+        id,
+        people.map((own) => 0.75 * own[0]! + 0.45 * own[item < 3 ? 1 : 2]! + 0.5 * random.normal()),
+      ]),
+    );
+    const table = fromAnswers({ items, scale: "continuous" });
+    expect(ownOmega(table, IDS, { missing: "listwise" })).toEqual({
+      omega: null,
+      located: null,
+      problem: "rejected",
+    });
+    expect(ownOmega(table, ["a", "b", "c"], { missing: "listwise" })).toMatchObject({ problem: null });
+  });
+
   it("classifies at declared cut-offs, by the score and by the item response model", () => {
     expect(scale("f1")?.classification).toBeNull();
     expect(scale("f2")?.classification?.cuts[0]).toMatchObject({ ...cut, count: 5 });

@@ -38,6 +38,43 @@ function analysisWith(options: AnalysisChoices & ReleaseMode, { rare = 40, rule 
   return analysisOf(responses, { parts, replicates: 20, bootstrap: 0, rotationStarts: 2, ...options });
 }
 
+describe("continuous answers that are missing by others", () => {
+  it("have alpha of all answers, nearer to that without missing answers", () => {
+    const random = createRandom(12);
+    const people = Array.from({ length: 600 }, () => {
+      const trait = random.normal();
+      return IDS.map(() => trait + 0.9 * random.normal());
+    });
+    const analysisOfCells = (cell: (answer: number, item: number, last: number) => string) => {
+      const lines = people.map((own) =>
+        own.map((answer, item) => cell(answer, item, own.at(-1) ?? 0)).join(","),
+      );
+      const items = IDS.map((id) => ({ id, scale: "continuous" as const }));
+      const measure = parseMeasure({ id: "normal", sensitive: false, items, structures: { two } });
+      const responses = readResponses(parseCsv([IDS.join(","), ...lines].join("\n")), measure);
+      const parts = ["confirmatory", "robustness"] as const;
+      return analysisOf(responses, { parts, replicates: 20, bootstrap: 0, rotationStarts: 2 });
+    };
+    const alphaIn = ({ robustness }: Analysis, choice: string) =>
+      robustness.alternatives.find((one) => one.choice === choice)?.scales[0]?.alpha ?? Number.NaN;
+    const whole = analysisOfCells((answer) => String(answer));
+    const some = analysisOfCells((answer, item, last) => (item < 2 && last > 0.3 ? "" : String(answer)));
+    const truth = alphaIn(whole, "as analyzed");
+    const error = (choice: string): number => Math.abs(alphaIn(some, choice) - truth);
+    expect(error("full information")).toBeLessThan(error("listwise") / 2);
+    expect(alphaIn(whole, "full information")).toBeNaN();
+    expect(robustnessChapter(some)?.blocks).toContainEqual(
+      expect.objectContaining({
+        table: expect.objectContaining({
+          rows: expect.arrayContaining([
+            expect.objectContaining({ choice: "All answers by full information", omega: null }),
+          ]),
+        }),
+      }),
+    );
+  });
+});
+
 describe("the analysis with answers in the other categories", () => {
   const yesNo = analysisWith({ disclosure: "none" });
   const asked = analysisWith({ disclosure: "none", categories: "declared" });

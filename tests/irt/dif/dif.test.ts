@@ -317,6 +317,17 @@ describe("dif", () => {
     expect(thrownBy(() => dif(continuous, { structure: visual, by: "group" })).code).toBe("continuous-item");
   });
 
+  it("corrects probabilities for the items of the other factors, too", () => {
+    const table = twoGroups([0.25, 0, 0]);
+    const of = (model: string) => dif(table, { structure: { id: "s", model }, factor: "f", by: "school" });
+    const [alone, among] = [of("f =~ a + b + c"), of("f =~ a + b + c\ng =~ d + e")];
+    const least = (result: DifResult) =>
+      Math.min(...result.items.flatMap(({ likelihoodRatio }) => likelihoodRatio?.adjustedP ?? []));
+    expect(least(alone) / 3).toBeCloseTo(least(among) / 5, 10);
+    const shifts = (result: DifResult) => byId(result, "a")?.groups[1]?.shift;
+    expect(shifts(among)!.adjustedP / shifts(alone)!.adjustedP).toBeCloseTo(5 / 3, 10);
+  });
+
   it("tells of every test", () => {
     const told: [number, number][] = [];
     dif(twoGroups(), { structure, by: "school", onProgress: (done, total) => told.push([done, total]) });

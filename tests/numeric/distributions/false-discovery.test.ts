@@ -12,5 +12,6 @@ describe("falseDiscovery", () => {
   it("takes none and ties", () => {
     expect(falseDiscovery([])).toEqual([]);
     expect(falseDiscovery([0.04, 0.04])).toEqual([0.04, 0.04]);
+    expect(falseDiscovery([0.04, 0.01], 2)).toEqual(falseDiscovery([0.04, 0.01, 1, 1]).slice(0, 2));
   });
 });

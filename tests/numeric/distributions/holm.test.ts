@@ -6,6 +6,7 @@ describe("holm", () => {
   it("corrects as R's p.adjust does", () => {
     expect(holm([0.01, 0.04, 0.03, 0.5])).toEqual([0.04, 0.09, 0.09, 0.5]);
     expect(holm([])).toEqual([]);
+    expect(holm([0.01, 0.04, 0.03, 0.5], 2)).toEqual(holm([0.01, 0.04, 0.03, 0.5, 1, 1]).slice(0, 4));
   });
 
   it("keeps the order of the probabilities and lies between p and Bonferroni's", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
+import { contradictingTests } from "../../../src/factor/invariance/invariance-result";
 import type { DifItem, DifResult } from "../../../src/irt/dif/dif-result";
 import { comparabilityResults } from "../../../src/report/apa/model-results";
 import { comparabilityChapter, comparableTable } from "../../../src/report/comparability/comparability";
@@ -75,6 +76,12 @@ describe("comparableSentence", () => {
     expect(comparabilityResults(analysis)).toMatch(
       /Judged by changes in fit, .* could be held equal by sex, although a difference test was significant[;.]/,
     );
+    const rejecting = contradictingTests(result!).filter(({ from }) => from !== result!.steps[0]?.name);
+    expect(rejecting.length).toBeGreaterThan(0);
+    for (const { from, to } of rejecting)
+      expect(comparabilityResults(analysis)).toContain(
+        `the ${to} model differed from the ${from} model by Δχ²`,
+      );
     expect(comparabilityResults(failing)).toContain("Given the misfit, this did not show equality.");
   });
 
@@ -110,6 +117,19 @@ describe("comparableSentence", () => {
     expect(comparableSentence(withheld, grouping)).toContain("fewer than half of them, or fewer than two");
     expect(comparableAnswer(withheld)?.answer).toContain("fewer than half can serve as anchors");
     expect(comparableTable([grouping])?.rows[0]).toMatchObject({ items: null });
+    expect(comparableSummary(withheld).cautions).toEqual(["Do not rank the group means by sex."]);
+  });
+
+  it("counts differing items the same everywhere, and names a factor that lacks anchors beside the count", () => {
+    const [first, second] = analysis.dif.filter(({ group }) => group === "sex");
+    const items = first!.items.map((item) => ({ ...item, verdict: "cannot be tested" as const }));
+    const lacking = { ...first!, items, withheld: "few-anchors" as const };
+    const some = { ...analysis, invariance: [], dif: [lacking, second!] };
+    const words = /1 of 5 items differs( \(b\))?; the items of “[^”]+” lack anchors/;
+    const { lines, cautions } = comparableSummary(some);
+    for (const text of [comparableAnswer(some)?.answer, lines?.[0]?.detail, cautions?.[0]])
+      expect(text).toMatch(words);
+    expect(comparableTable(groupingsOf(some))?.rows[0]?.items).toMatch(/^1 of 5: b; the items of “/);
   });
 });
 

@@ -32,14 +32,14 @@ describe("where the items measure", () => {
       "Reliability reaches .70 for 18.4% of people, all above the mean.",
     );
     expect(informationLine(found)).toMatchObject([
-      { word: "In the upper tail", detail: "reliability ≥ .70 for 18.4% of people", verdict: "yes" },
+      { word: "In the upper tail", detail: "reliability ≥ .70 for 18.4% of people", verdict: "partly" },
     ]);
   });
 
   it("does not call a measure one of an end for the level of its peak", () => {
     const found = withInformation({ peak: [-1.5, 4.5], reliable: [[-3.1, 1.4]], shareReliable: 0.8 });
     expect(informationAnswer(found)?.answer).toBe("Reliability reaches .70 for 80.0% of people.");
-    expect(informationLine(found)[0]?.word).toBe("In the middle");
+    expect(informationLine(found)).toMatchObject([{ word: "In the middle", verdict: "yes" }]);
   });
 
   it("says of what is measured nowhere that it is not", () => {
@@ -52,7 +52,9 @@ describe("where the items measure", () => {
     expect(informationAnswer(some)?.answer).toContain(
       "On “Risk of sexual harassment and abuse”, it stays below .70 at every level.",
     );
-    expect(informationLine(some)[0]?.word).toBe("In the upper tail (1 of 2 factors)");
+    expect(informationLine(some)).toMatchObject([
+      { word: "In the upper tail (1 of 2 factors)", verdict: "partly" },
+    ]);
   });
 
   it("is not told without a model", () => {

@@ -3,8 +3,8 @@ import type { Analysis } from "../../../src/analysis/analysis";
 import { noGroupMeans } from "../../../src/reliability/group-means";
 import type { GroupMeans } from "../../../src/reliability/uses-result";
 import { leadScales, shownScales } from "../../../src/report/kit/scales";
+import { cutOffText } from "../../../src/report/reliability/cut-off-text";
 import {
-  cutOffText,
   reliabilityAnswer,
   reliabilitySummary,
   scaleVerdict,
@@ -54,13 +54,86 @@ describe("what scales are reliable for", () => {
   it("is open where the interval leaves it open, with the people who would decide", () => {
     const open = withAlpha(0.79, [0.77, 0.81]);
     expect(answerTo(open)).toMatch(
-      /^Undecided for ranking people: .* includes \.80; about 16,000 people would decide\. /,
+      /^Undecided for ranking people: .* includes \.80; more people would hardly decide\. /,
+    );
+    expect(answerTo(withAlpha(0.78, [0.75, 0.81]))).toMatch(
+      /includes \.80; about [\d,]+ people would decide\. /,
     );
     expect(answerTo(open, fair)).toContain(
       "For ranking people, no scale is adequate (1 undecided: the interval of alpha includes .80;",
     );
     expect(scaleVerdict([open])).toBe("undecided");
     expect(scaleVerdict([open, good])).toBe("partly");
+  });
+
+  it("are of complete cases that may be biased where many lack a score and answers depend on others", () => {
+    const open = withAlpha(0.78, [0.75, 0.81]);
+    const alternative = {
+      choice: "full information" as const,
+      detail: "",
+      n: 1000,
+      factors: null,
+      structure: open.structure ?? "",
+      cfi: null,
+      rmsea: null,
+      problem: null,
+      scales: [
+        { structure: open.structure, scale: open.scale, items: open.items, alpha: 0.843, omega: null },
+      ],
+    };
+    const withLittle = (p: number): Analysis => ({
+      ...of(open),
+      data: { ...example.data, n: open.n / 0.6 },
+      missingDependence: {
+        items: [],
+        alpha: { answered: null, complete: null },
+        little: { chiSquare: 90, df: 44, p },
+      },
+      robustness: { answers: null, alternatives: [alternative] },
+    });
+    const caution =
+      "Scores and their reliability are of complete cases and may be biased. Of all people, 40.0% lack a score, and answers are not missing completely at random.";
+    expect(reliabilityAnswer(withLittle(0.001))?.answer).toMatch(
+      /includes \.80; more people would hardly decide/,
+    );
+    expect(reliabilityAnswer(withLittle(0.001))?.answer).toContain(
+      `${caution} From all answers by full information, alpha is .84 for “Scale 1”.`,
+    );
+    expect(reliabilitySummary(withLittle(0.001)).cautions).toEqual([caution]);
+    expect(reliabilityAnswer(withLittle(0.3))?.answer).not.toMatch(/complete cases|hardly/);
+    expect(reliabilitySummary(withLittle(0.3)).cautions).toEqual([]);
+  });
+
+  it("are at best partly so by a total of items that no model fits", () => {
+    const total = { ...good, structure: null, scale: "all" };
+    const withModel = (holds: boolean): Analysis => ({
+      ...of(total),
+      workingModel: example.workingModel && { ...example.workingModel, holds },
+    });
+    const caution = "No model of all items fits, so the total may combine several dimensions.";
+    expect(reliabilityAnswer(withModel(true))?.verdict).toBe("yes");
+    expect(reliabilityAnswer(withModel(false))).toMatchObject({
+      verdict: "partly",
+      answer: expect.stringContaining(caution),
+    });
+    expect(reliabilitySummary(withModel(false)).cautions).toEqual([caution]);
+  });
+
+  it("names omegas that include located residual correlations, and those not given", () => {
+    const omegas = {
+      omegaWith: { estimate: 0.72, interval: null },
+      omegaWithout: { estimate: 0.82, interval: null },
+    };
+    expect(answerTo(withAlpha(0.75, [0.73, 0.77], omegas))).toContain(
+      "Omega is .72 for “Scale 1”. Omega of “Scale 1” includes residual correlations that misfit locates; without these it is .82.",
+    );
+    const rejected = { ...withAlpha(0.75, [0.73, 0.77], { outside: { omegaWithout: "rejected" } }) };
+    expect(answerTo(rejected)).toContain(
+      "Alpha is .75 [.73, .77] for “Scale 1”. Omega is not given for “Scale 1”: one factor does not fit its items.",
+    );
+    expect(reliabilityTable(of(rejected))?.rows[0]).toMatchObject({
+      omega: "not defined (its one-factor model does not fit)",
+    });
   });
 
   it("judges means of the file's own groups, and says what few groups would show", () => {
@@ -80,7 +153,7 @@ describe("what scales are reliable for", () => {
       "Means by country have reliabilities of .88; 1 of 2 scales are adequate (1 undecided: the interval includes .70, and more groups would decide).",
     );
     expect(reliabilitySummary(of(by(0.72))).lines?.[0]).toMatchObject({ word: "Group means, not ranking" });
-    expect([scaleVerdict([by(0.72)]), scaleVerdict([fair])]).toEqual(["yes", "no"]);
+    expect([scaleVerdict([by(0.72)]), scaleVerdict([fair])]).toEqual(["partly", "no"]);
   });
 
   it("rests on the bootstrap interval, which heeds the weights", () => {
@@ -102,10 +175,8 @@ describe("what scales are reliable for", () => {
     expect(scales.some(({ omega }) => omega !== null)).toBe(true);
   });
 
-  it("gives a negative alpha no meaning and points at the keying", () => {
-    expect(answerTo(withAlpha(null, null))).toContain(
-      "Alpha is negative or not defined for “Scale 1”; check how its items are keyed.",
-    );
+  it("gives a negative alpha no meaning, and asks for no keys without items that are answered oppositely", () => {
+    expect(answerTo(withAlpha(null, null))).toContain("Alpha is negative or not defined for “Scale 1”.");
     const below = of(withAlpha(null, null, { outside: { alpha: "below-0" } }));
     expect(reliabilityTable(below)?.rows[0]?.alpha).toBe("not defined (below 0)");
     expect(reliabilityAnswer(of())).toBeNull();
@@ -114,7 +185,7 @@ describe("what scales are reliable for", () => {
   it("is summed up in one mark", () => {
     const verdictOf = (...scales: readonly ScaleVerdict[]) => scaleVerdict(scales);
     expect(verdictOf(good, good)).toBe("yes");
-    expect(verdictOf(good, fair)).toBe("yes");
+    expect(verdictOf(good, fair)).toBe("partly");
     expect(verdictOf(poor, withAlpha(null, null))).toBe("no");
     expect(verdictOf(withAlpha(null, null))).toBe("neutral");
   });
@@ -126,7 +197,7 @@ describe("the first two screens", () => {
     expect(line).toMatchObject({
       word: "Ranking people, 1 of 2 scales",
       detail: "alpha .75 to .90; adequate for ranking people on “Scale 2”",
-      verdict: "yes",
+      verdict: "partly",
     });
     expect(reliabilitySummary(of()).lines).toEqual([]);
   });

@@ -45,6 +45,9 @@ describe("number of factors", () => {
       ...[tests.factors, empiricalKaiser, parallel.components, parallel.factors, map.factors, kaiser],
     ]);
     expect(column(table, "decides")).toEqual(["yes", "yes", "no", "yes", "no", "no"]);
+    const evidence = [{ rule: "parallel-factors" as const, factors: null }];
+    const beyond = retentionTable({ ...analysis, retention: { ...analysis.retention, evidence } });
+    expect(column(beyond, "decides")).toEqual(["yes", "yes", "no", "no", "no", "no"]);
     expect(table!.notes).toEqual(["Parallel analysis: 500 random data sets, 95th percentile, seed 1."]);
   });
 });

@@ -73,6 +73,7 @@ function withValidity(convergent: readonly ExternalAssociation[]): Analysis {
     ],
     properties: cosminProperties({
       model: null,
+      hasFactor: true,
       alphas: [],
       groups: [],
       repeat: null,

@@ -3,6 +3,7 @@ import { ItemwiseError } from "../../../errors";
 import { holm } from "../../../numeric/distributions/holm";
 import { CHI_SQUARE_AT_05 } from "../../../numeric/distributions/special";
 import { reaches } from "../../model/criteria";
+import { fitCode } from "../../model/fit-code";
 import { briefFitOf, type CfaFit, judgedIndices, judgedVersion } from "../../model/fit-result";
 import type { ModelParameter, ModelTable } from "../../model/model-table";
 import { admissibility } from "../admissibility";
@@ -17,6 +18,7 @@ import { fitMeasures } from "./fit-measures";
 import { absentRow, modificationIndices } from "./modification-indices";
 import { releaseTests } from "./release-tests";
 import { smallSampleTest } from "./small-sample-test";
+import { unbiasedSrmr } from "./unbiased-srmr";
 
 type Named = LocalMisfit["parameters"][number];
 
@@ -123,10 +125,20 @@ const isMissingFactor = (named: readonly Named[]): boolean =>
   named.every(({ op }) => op === "~~") &&
   new Set(named.flatMap(({ lhs, rhs }) => [lhs, rhs])).size === 3;
 
+const isOfYesNo = ({ fitted }: FittedCfa): boolean =>
+  fitted.table.kind === "ordered" && fitted.table.thresholds.every((count) => count === 1);
+
+/** Whether a model "does-not-fit" by the rule for structures (`fitCode`). */
+export function doesNotFit({ model, result }: DescribedCfa): boolean {
+  const grounds = { p: smallSampleTest(result)?.p ?? null, indices: judgedVersion(result), srmr: null };
+  const isUnfit = (srmrLow: number | null): boolean =>
+    fitCode({ ...grounds, srmrLow, isPowerful: false }).code === "does-not-fit";
+  return isUnfit(null) || (!isOfYesNo(model) && isUnfit(unbiasedSrmr(model.fitted)?.low ?? null));
+}
+
 /** Whether what is left is acceptable by every conventional index, but for the SRMR of yes-or-no items. */
 function isAcceptable({ model, fit }: Fitted): boolean {
-  const { kind, thresholds } = model.fitted.table;
-  const isYesNo = kind === "ordered" && thresholds.every((count) => count === 1);
+  const isYesNo = isOfYesNo(model);
   return judgedIndices(fit).every(
     ({ id, value, cutOffs }) =>
       (id === "srmr" && isYesNo) || (value !== null && reaches(value, cutOffs, cutOffs.acceptable)),

@@ -74,3 +74,17 @@ export function empiricalKaiser(
 export function kaiser(eigenvalues: readonly number[]): number {
   return eigenvalues.filter((value) => value > 1).length;
 }
+
+/** Random data sets of the parallel analysis by which choices of an analysis are compared. */
+const FEW_REPLICATES = 50;
+
+/** The middle one of three rules that need no model: parallel analyses of both matrices, empirical Kaiser criterion. */
+export function medianNumber(
+  table: PatternTable,
+  correlation: CorrelationMatrix,
+  { seed, correction }: Pick<ParallelAnalysisOptions, "seed" | "correction">,
+): number {
+  const random = parallelAnalysis(table, correlation, { replicates: FEW_REPLICATES, seed, correction });
+  const { factors } = empiricalKaiser(correlation.eigenvalues, random.n);
+  return [random.components, random.factors, factors].sort((one, other) => one - other)[1]!;
+}

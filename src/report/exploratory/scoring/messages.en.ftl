@@ -3,20 +3,15 @@
 dimensions-question = How many dimensions?
 items-left-out = Items left out of the models: { LIST($items) }.
 
-# $span: one number, two in a row, a range, or any number from one on.
+number-range = { $low } to { $high }
+# $span: no other number is named, none of them counts, or several do, also where there may be more. $numbers in words.
 -plausible =
     { $span ->
         [one] no other number is plausible
-        [adjacent] { $low ->
-            [0] zero or one is plausible
-           *[other] { WORD($low) } or { WORD($high) } are plausible
-        }
-        [range] { $low ->
-            [0] zero to { WORD($high) } are plausible
-           *[other] { WORD($low) } to { WORD($high) } are plausible
-        }
+        [others-fail] no other plausible number has a solution that counts
+        [several] { LIST($numbers, type: "or") } are plausible
         [open] by the tests of fit there may be more
-       *[open-range] { WORD($low) } to { WORD($high) } are plausible, or more by the tests of fit
+       *[open-several] { LIST($numbers, type: "or") } are plausible, or more by the tests of fit
     }
 # $needed: people; null where more people would not help.
 number-of-factors =
@@ -46,10 +41,10 @@ number-in-short =
            *[other] factors
         }{ $span ->
             [one] {""}
+            [others-fail] {""}
             [open] {" "}or more
-            [adjacent] {" "}({ INTEGER($low) } or { INTEGER($high) } plausible)
-            [range] {" "}({ INTEGER($low) } to { INTEGER($high) } plausible)
-           *[open-range] {" "}({ INTEGER($low) } to { INTEGER($high) } or more plausible)
+            [several] {" "}({ LIST($numbers, type: "or") } plausible)
+           *[open-several] {" "}({ LIST($numbers, type: "or") } or more plausible)
         }
     }
 -general =
@@ -92,10 +87,14 @@ uncorrelated =
         [none] {""}
        *[other] {" "}(test of no common factor: p { P($probability) })
     }.
+# $isBeyond: more than the items identify.
 parallel-suggests =
     Parallel analysis of the reduced matrix suggests { $factors ->
         [0] none
        *[other] { WORD($factors) }
+    }{ $isBeyond ->
+        [true] , more than these items identify, and decides nothing
+       *[false] {""}
     }.
 # $numbers in words; $last: the last of them.
 not-counting =
@@ -126,10 +125,13 @@ all-rejected = { -criterion }; the tests of fit rejected { -rejected }, the larg
 scoring-question = How many factors should be scored?
 # A declared factor or a model inside a sentence.
 quoted = “{ $label }”
+no-score = { $reason ->
+    [no-factor] No score is supported: the items share no common factor.
+   *[alpha] No score is supported: alpha is not above 0.
+}
 # $recommended is the recommended number of factors.
 score-working =
     Score the total alone: the working model is “{ $label }”{ $recommended ->
-        [0] , although no common factor was found
         [one] {""}
        *[other] , although { WORD($recommended) } factors are recommended
     }.
@@ -159,20 +161,23 @@ adds-nothing =
         [one] adds
        *[other] add
     } no information beyond the total.
-# $needed: people who would decide; null where unknown.
+# $needed: people who would decide; null where more would hardly.
 adding-undecided =
     Whether { LIST($factors) } { COUNT($factors) ->
         [one] adds
        *[other] add
     } information beyond the total is undecided: the interval of its gain includes 0{ $needed ->
-        [none] {""}
+        [none] ; more people would hardly decide
        *[other] ; about { INTEGER($needed) } people would decide
     }.
 too-unreliable =
     { LIST($factors) } { COUNT($factors) ->
         [one] is
        *[other] are
-    } too unreliable to score (alpha { COEFFICIENT($alpha) }).
+    } too unreliable to score ({ $alpha ->
+        [none] alpha below 0
+       *[other] alpha { COEFFICIENT($alpha) }
+    }).
 # The same in a few words.
 score-total-in-short = Score the total alone
 score-all-in-short =

@@ -1,8 +1,8 @@
 import type { Analysis, ExploredAnalysis } from "../../../analysis/analysis";
 import { isGoodFit } from "../../../factor/model/fit-code";
-import type { Dimensions } from "../../../verdicts/dimensions-verdict";
-import { word } from "../../../words/format";
-import { isUsable, type ScoredFactor, scoredFactors } from "../../kit/recommended-scores";
+import { type Dimensions, plausibleNumbers } from "../../../verdicts/dimensions-verdict";
+import { integer, word } from "../../../words/format";
+import { isUsable, noScoreReason, type ScoredFactor, scoredFactors } from "../../kit/recommended-scores";
 import { closestFactors, mixesDimensions, shownModel } from "../../kit/shown-model";
 import type { ReportAnswer, SummaryLine, SummaryPart } from "../../kit/tables/section";
 import { paragraph } from "../../kit/words/phrases";
@@ -18,6 +18,8 @@ export function scoringAnswer(analysis: Analysis): ReportAnswer | null {
 }
 
 function scoringSentence(analysis: Analysis): string {
+  const reason = noScoreReason(analysis);
+  if (reason !== null) return messages.noScore({ reason });
   const model = shownModel(analysis);
   const recommended = analysis.retention?.recommended ?? null;
   if (model?.factors.length === 1 && analysis.cfa.length > 1) {
@@ -60,6 +62,7 @@ function objectionSentence(objection: ScoredFactor["objection"], factors: readon
 
 /** The same in a few words; "" without verdicts on scores. */
 export function scoringWords(analysis: Analysis): string {
+  if (noScoreReason(analysis) !== null) return "";
   const factors = scoredFactors(analysis);
   const [usable, count] = [usableOf(factors).length, factors.length];
   if (count === 0) return "";
@@ -81,12 +84,23 @@ export function scoringCautions(analysis: Analysis): SummaryPart["cautions"] {
 }
 
 /** The recommended number of factors and the plausible ones. */
-function numberOf({ verdict, recommended, needed, range: [low, high], open }: Dimensions) {
-  const closed = high === low ? "one" : high === low + 1 ? "adjacent" : "range";
-  const span = open ? (high === low ? "open" : "open-range") : closed;
+function numberOf(retention: Dimensions, inWords: (number: number) => string) {
+  const { verdict, recommended, needed, range, open } = retention;
+  const plausible = plausibleNumbers(retention);
+  const isSeveral = plausible.length > 1;
+  const alone = range[0] === range[1] ? "one" : "others-fail";
+  const span = isSeveral ? (open ? "open-several" : "several") : open ? "open" : alone;
+  const numbers = inRow(plausible, inWords);
   const tested = verdict === "not testable" ? "untested" : "recommended";
   const code = verdict === "not shown" ? "not-shown" : recommended === null ? "no-solution" : tested;
-  return { code, number: recommended ?? low, needed, low, high, span } as const;
+  return { code, number: recommended ?? range[0], needed, numbers, span } as const;
+}
+
+/** Numbers as texts; three or more in a row by their ends. */
+function inRow(numbers: readonly number[], inWords: (number: number) => string): readonly string[] {
+  const [low = 0, high = 0] = [numbers[0], numbers.at(-1)];
+  const isRow = numbers.length > 2 && high - low === numbers.length - 1;
+  return isRow ? [messages.numberRange({ low: inWords(low), high: inWords(high) })] : numbers.map(inWords);
 }
 
 export function dimensionsAnswer(analysis: ExploredAnalysis): ReportAnswer {
@@ -97,7 +111,7 @@ export function dimensionsAnswer(analysis: ExploredAnalysis): ReportAnswer {
     question: messages.dimensionsQuestion(),
     answer: paragraph(
       items.length > 0 && messages.itemsLeftOut({ items }),
-      messages.numberOfFactors(numberOf(retention)),
+      messages.numberOfFactors(numberOf(retention, word)),
     ),
     verdict: "neutral",
   };
@@ -107,7 +121,7 @@ export function dimensionsLine(analysis: ExploredAnalysis): SummaryLine {
   const { retention } = analysis;
   return {
     question: messages.dimensionsQuestion(),
-    word: scoringWords(analysis) || messages.numberInShort(numberOf(retention)),
+    word: scoringWords(analysis) || messages.numberInShort(numberOf(retention, integer)),
     detail: lineDetail(analysis),
     verdict: verdictOfNumber(retention),
     place: "structure",
@@ -115,6 +129,7 @@ export function dimensionsLine(analysis: ExploredAnalysis): SummaryLine {
 }
 
 function lineDetail(analysis: ExploredAnalysis): string {
+  if (analysis.retention.verdict === "not shown") return "";
   const general = generalOf(analysis.retention);
   const model = shownModel(analysis);
   if (model !== null && analysis.workingModel?.holds === false) return messages.lineMisfit(model);
@@ -126,6 +141,10 @@ function lineDetail(analysis: ExploredAnalysis): string {
     : messages.lineBoth({ ...general, correlation });
 }
 
+/** Whether parallel analysis of the reduced matrix names more factors than the items identify, and so decides nothing. */
+export const isBeyondItems = ({ evidence }: Pick<Dimensions, "evidence">): boolean =>
+  evidence.some(({ rule, factors }) => rule === "parallel-factors" && factors === null);
+
 /** What each rule names, which numbers do not count, and how much one dimension carries. */
 export function dimensionsSentence(retention: Dimensions): string {
   const { verdict, tests, parallel, candidates } = retention;
@@ -134,7 +153,7 @@ export function dimensionsSentence(retention: Dimensions): string {
   const general = generalOf(retention);
   return paragraph(
     rulesSentence(retention),
-    messages.parallelSuggests({ factors: parallel.factors }),
+    messages.parallelSuggests({ factors: parallel.factors, isBeyond: isBeyondItems(retention) }),
     excluded.length > 0 && messages.notCounting({ numbers: excluded.map(word), last: excluded.at(-1) ?? 1 }),
     general && messages.generalShare(general),
   );

@@ -10,6 +10,7 @@ import {
   summaryIndices,
 } from "../../../factor/model/fit-result";
 import type { JudgedCfa, JudgedLimits } from "../../../verdicts/judged-fit";
+import { attainable } from "../../../verdicts/people-needed";
 import { coefficient } from "../../../words/format";
 import { roundPeople } from "./format";
 import * as messages from "./messages";
@@ -73,11 +74,15 @@ export function verdictFigures(model: JudgedCfa): readonly string[] {
 /** Correlation of two factors, and of two residuals, for which the number of people needed is given. */
 const POWER_TARGETS = { "factor-too-few": 0.7, "correlated-pair": 0.3 } as const;
 
-/** What misfit the test of a model that is not rejected would have found, and how many people would find one worth it. */
-export function fitPower({ verdict: { code, detectable } }: JudgedCfa): readonly string[] {
+/**
+ * What misfit the test of a model that is not rejected would have found, and how many people would find one worth it,
+ * if so many can be found.
+ */
+export function fitPower({ n, verdict: { code, detectable } }: JudgedCfa): readonly string[] {
   if (detectable === null || (code !== "fits" && code !== "not-contradicted")) return [];
-  const { kind, needed } = detectable;
+  const { kind } = detectable;
   const target = POWER_TARGETS[kind];
+  const needed = detectable.needed === null ? null : attainable(detectable.needed, n);
   return texts(
     powerSentence(detectable),
     code === "not-contradicted" &&
@@ -86,12 +91,19 @@ export function fitPower({ verdict: { code, detectable } }: JudgedCfa): readonly
   );
 }
 
-/** What follows from a verdict: a simpler model's, the place of misfit. */
-export function fitRemarks(model: JudgedCfa, labelOf: (structure: string) => string): readonly string[] {
+/**
+ * What follows from a verdict: a simpler model's, the place of misfit.
+ * @param more a model of more factors that fits clearly better; null without one
+ */
+export function fitRemarks(
+  model: JudgedCfa,
+  { labelOf, more }: { readonly labelOf: (structure: string) => string; readonly more: JudgedCfa | null },
+): readonly string[] {
   const { verdict, localMisfit } = model;
   return texts(
     verdict.from !== null && messages.fitInherited({ model: labelOf(verdict.from) }),
-    localMisfit !== null && misfitSentence(model, localMisfit),
+    localMisfit !== null && !(localMisfit.diffuse && more !== null) && misfitSentence(model, localMisfit),
+    more !== null && messages.misfitMoreFactors({ model: more.label, fit: fitClause(more) }),
   );
 }
 

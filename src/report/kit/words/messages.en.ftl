@@ -200,6 +200,8 @@ misfit-place = { $isEnough ->
 }, { LIST($figures) }.
 misfit-cross-loading = { $item } also measures { $factor } ({ COEFFICIENT($value) })
 misfit-residual = { $first } and { $second } correlate beyond their factors ({ COEFFICIENT($value) })
+# $fit is a clause on the fit of a model with more factors.
+misfit-more-factors = It has too few factors: “{ $model }” { $fit }.
 misfit-diffuse = Its misfit is diffuse: no few parameters make its fit acceptable.
 # $name is the index, $value its digits.
 index = { $name } { $value }
@@ -263,3 +265,12 @@ items-withheld =
     } excluded from correlations, factor analyses, models and reliability.
     People with a rare answer, or a rare pair of answers, could be identified.
 two-items-left = Analyses that require more than the two remaining items are not computed.
+
+## Complete cases.
+
+# $of: what may be biased; $range: a range of shares.
+complete-cases =
+    { $of ->
+        [norms] Norms are
+       *[scores] Scores and their reliability are
+    } of complete cases and may be biased. Of all people, { $range } lack a score, and answers are not missing completely at random.

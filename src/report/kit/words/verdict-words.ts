@@ -28,12 +28,9 @@ export const verdictOfNumber = ({
 }: Pick<DimensionsVerdict, "verdict" | "recommended">): Verdict =>
   verdict === "partly" && recommended !== null ? "yes" : verdictOfCode(verdict);
 
-/**
- * Of several uses or places: "yes" where something is adequate and nothing open, "no" where nothing is adequate, "partly"
- * where some of several are open, "undecided" where all are. The words say for what, and for how many.
- */
+/** Of several uses: "yes" where all are adequate, "partly" where some are, else "undecided" where some are open. */
 export function verdictOfUses(uses: readonly ("adequate" | "inadequate" | "undecided")[]): Verdict {
-  const open = uses.filter((one) => one === "undecided").length;
-  if (open > 0) return open === uses.length ? "undecided" : "partly";
-  return uses.includes("adequate") ? "yes" : "no";
+  const adequate = uses.filter((one) => one === "adequate").length;
+  if (adequate > 0) return adequate === uses.length ? "yes" : "partly";
+  return uses.includes("undecided") ? "undecided" : "no";
 }

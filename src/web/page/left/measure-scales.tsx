@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Project } from "../../../project/project";
+import { integer } from "../../../words/format";
 import type { Client, Progress } from "../../engine/client";
 import type { SuggestedScales } from "../../engine/suggest-scales";
 import type { Item } from "../../state/measure-edit";
@@ -96,8 +97,7 @@ export function MeasureScales({ definition, define, client, project }: ScalesPro
           {messages.scalesFound({
             scales: found.scales.length,
             isAgreed: found.agreed,
-            low: found.range[0],
-            high: found.range[1],
+            numbers: found.plausible.map((number) => integer(number)),
           })}
           {found.without.length > 0 && ` ${messages.onNoScale({ items: found.without })}`}
         </p>

@@ -166,7 +166,11 @@ scales-found =
        *[other] { INTEGER($scales) } scales
     }. { $isAgreed ->
         [true] No other number of factors is plausible.
-       *[false] This number of factors is recommended; { INTEGER($low) } to { INTEGER($high) } are plausible.
+       *[false] This number of factors is recommended{ COUNT($numbers) ->
+            [0] {""}
+            [one] {""}
+           *[other] ; { LIST($numbers, type: "or") } are plausible
+        }.
     }
     Scales found in these answers must be confirmed in other data.
 on-no-scale = On no scale: { LIST($items) }.

@@ -49,7 +49,7 @@ describe("dimensionsSentence", () => {
       "the tests of fit stopped after rejecting the four-factor solution",
     );
     expect(dimensionsAnswer(analysisOf({ ...named(2), tests: broken, ...undecided })).answer).toMatch(
-      /^The recommended number of factors is two; two to five are plausible, or more by the tests of fit\.$/,
+      /^The recommended number of factors is two; two to four are plausible, or more by the tests of fit\.$/,
     );
   });
 });
@@ -60,7 +60,12 @@ describe("dimensionsAnswer", () => {
       dimensionsAnswer(analysisOf(numberOfFactors(...rules))).answer;
     expect(answerOf(2)).toBe(`The recommended number of factors is two; no other number is plausible.`);
     expect(answerOf(3, 2)).toBe(`The recommended number of factors is three; two or three are plausible.`);
-    expect(answerOf(1, 5)).toBe(`The recommended number of factors is one; one to five are plausible.`);
+    expect(answerOf(1, 5)).toBe(`The recommended number of factors is one; one to four are plausible.`);
+    const counting = [1, 2].map((factors) => ({ factors, problem: null, congruence: 0.9 }));
+    const alone = verdictOn(testsNaming(3), { empiricalKaiser: 2, candidates: counting });
+    expect(dimensionsAnswer(analysisOf({ ...named(3, 2), ...alone })).answer).toBe(
+      "The recommended number of factors is two; no other plausible number has a solution that counts.",
+    );
     expect(answerOf(0)).toContain("No common factor was found.");
     const candidates = [{ factors: 1, problem: "heywood", congruence: null } as const];
     expect(dimensionsAnswer(analysisOf(verdictOn(testsNaming(1), { candidates }))).answer).toContain(

@@ -45,11 +45,25 @@ describe("scoringAnswer", () => {
       "Score both factors: each score adds information beyond the total.",
     );
     expect(answer({ exploitation: "adds", abuse: "undecided" })).toBe(
-      "Score the total and “Risk of sexual exploitation”, not both factors. Whether “Risk of sexual harassment and abuse” adds information beyond the total is undecided: the interval of its gain includes 0.",
+      "Score the total and “Risk of sexual exploitation”, not both factors. Whether “Risk of sexual harassment and abuse” adds information beyond the total is undecided: the interval of its gain includes 0; more people would hardly decide.",
     );
     expect(answer({ exploitation: "does not add", abuse: "does not add" })).toBe(
       "Score the total alone, not the two factors. “Risk of sexual exploitation” and “Risk of sexual harassment and abuse” add no information beyond the total.",
     );
+  });
+
+  it("supports no score where no common factor was found, or no alpha is above 0", () => {
+    const none = { ...analysis, retention: { ...analysis.retention!, recommended: 0 } };
+    expect(scoringAnswer(none)?.answer).toBe("No score is supported: the items share no common factor.");
+    const reliability = analysis.reliability.map((scale) => ({
+      ...scale,
+      alpha: null,
+      outside: { alpha: "below-0" as const },
+    }));
+    expect(scoringAnswer({ ...analysis, reliability })?.answer).toBe(
+      "No score is supported: alpha is not above 0.",
+    );
+    expect(scoringWords(none)).toBe("");
   });
 
   it("does not name one that is too unreliable, whatever it adds", () => {

@@ -29,7 +29,10 @@ describe("fitClause", () => {
 describe("fitRemarks", () => {
   const detectable = { kind: "factor-too-few", of: ["f"], size: 0.55, needed: 1234, found: false } as const;
   const remarks = (changes: Partial<JudgedCfa["verdict"]>, localMisfit: JudgedCfa["localMisfit"] = null) =>
-    fitRemarks({ ...two!, verdict: { ...two!.verdict, ...changes }, localMisfit }, (id) => id);
+    fitRemarks(
+      { ...two!, verdict: { ...two!.verdict, ...changes }, localMisfit },
+      { labelOf: (id) => id, more: null },
+    );
 
   const power = (changes: Partial<JudgedCfa["verdict"]>) =>
     fitPower({ ...two!, verdict: { ...two!.verdict, ...changes } });
@@ -39,6 +42,9 @@ describe("fitRemarks", () => {
       "Two factors in place of one would show if they correlated up to .55 (power 80%).",
       "For a correlation of .70, about 1,230 people are needed.",
     ]);
+    expect(power({ code: "not-contradicted", detectable: { ...detectable, needed: 770_000 } })).toHaveLength(
+      1,
+    );
     expect(power({ code: "does-not-fit", detectable })).toEqual([]);
   });
 
