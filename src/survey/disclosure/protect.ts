@@ -77,7 +77,8 @@ export function protect(
           isNew = true;
         }
       }
-      if (!isNew) continue;
+      // Where something was hidden for it, more may be left by now.
+      if (!isNew && before!.open.every((cell) => isForced(at, cell))) continue;
       // Bounds that tell nothing new only cost time.
       for (let cell = 0; cell < size; cell++) {
         if (told.has(cell)) continue;
@@ -88,8 +89,8 @@ export function protect(
       found[at]!.shown.forEach((shown, cell) => {
         if (!shown && own.printed[cell]) implied[at]![cell] = true;
       });
-      for (const cell of found[at]!.open) blame(at, cell);
-      changed = true;
+      if (isNew) changed = true;
+      for (const cell of found[at]!.open) if (!isForced(at, cell) && blame(at, cell)) changed = true;
     }
     // What others still narrow, though totals do not force it, is hidden whole.
     if (!changed || round === ROUNDS - 2) {
@@ -129,11 +130,21 @@ export function protect(
     return changed;
   }
 
-  /** Hides a shown figure of another variable that narrows a hidden one: in the same cell, or in one that shares people. */
-  function blame(at: number, cell: number): void {
-    const others = relations.flatMap(({ whole, parts }) =>
-      whole === at ? parts : parts.includes(at) ? [whole, ...parts] : [],
-    );
+  /**
+   * Hides a shown figure of another variable that narrows a hidden one: in the same cell, or in one that shares people;
+   * of a relation that bounds it, if one does alone.
+   * @returns whether there was one
+   */
+  function blame(at: number, cell: number): boolean {
+    const { low, high } = found[at]!.intervals[cell]!;
+    const own = relations.filter(({ whole, parts }) => whole === at || parts.includes(at));
+    const binding = own.filter((relation) => {
+      const { floor, bound } = boundsOf(at, around, [relation], rangeOf);
+      return (low > 0 && floor[cell]! >= low) || bound[cell]! <= high;
+    });
+    const variablesOf = (some: readonly Relation[]) => some.flatMap(({ whole, parts }) => [whole, ...parts]);
+    const others = variablesOf(own);
+    const nearest = new Set(variablesOf(binding));
     const isTold = (one: number): boolean => {
       const { depth } = tables.cells[one]!;
       return used[at]!.has(one) && depth > 0 && tables.atomsOf[one]!.some((atom) => sharesAtom(cell, atom));
@@ -152,13 +163,15 @@ export function protect(
         )
         .sort(
           (one, two) =>
+            Number(nearest.has(two.other)) - Number(nearest.has(one.other)) ||
             tables.cells[two.place]!.depth - tables.cells[one.place]!.depth ||
             variables[one.other]!.counts.count[one.place]! - variables[two.other]!.counts.count[two.place]!,
         );
       if (next === undefined) continue;
       implied[next.other]![next.place] = true;
-      return;
+      return true;
     }
+    return false;
   }
 
   function sharesAtom(cell: number, atom: number): boolean {
