@@ -22,12 +22,12 @@ describe("itemwise release", () => {
       expect(run.stdout).toBe("");
       expect(run.stderr).toContain("tables by country lose most");
       expect(run.stderr).toContain("release-log.md is for its checker and not for publication");
-      expect(readdirSync(out).sort()).toEqual([
-        "analysis.json",
-        "report.html",
-        "tables",
+      expect(readdirSync(out).sort()).toEqual(["analysis.json", "report.html", "tables"]);
+      expect(readdirSync(join(folder, "new")).sort()).toEqual([
+        "release",
+        "release-log.json",
+        "release-log.md",
       ]);
-      expect(readdirSync(join(folder, "new")).sort()).toEqual(["release", "release-log.json", "release-log.md"]);
 
       const log = JSON.parse(readFileSync(`${out}-log.json`, "utf8")) as ReleaseLog;
       for (const { name, sha256 } of log.files) {

@@ -5,7 +5,7 @@ undisclosed-warning =
     Unprotected: figures of few people may let somebody’s answers be read.
     { $isSensitive ->
         [true] Do not share this report.
-       *[false] Before you share figures of groups, use `itemwise release`.
+       *[false] Before you share figures of groups, use “itemwise release”.
     }
 
 ## What was hidden.

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import { fewestReliability } from "../../factor/model/criteria";
 import { attainable } from "../../verdicts/people-needed";
 import type { AddedValueVerdict } from "../../verdicts/scale-verdict";
 import { keyOf } from "../../words/key";
@@ -59,13 +60,23 @@ export const isUsable = ({ objection }: ScoredFactor): boolean => objection === 
  * Why no score is recommended: no common factor was found, or alpha is not above 0 for all items or any factor of the
  * working model; null where one may be.
  */
-export function noScoreReason(analysis: Analysis): "no-factor" | "alpha" | null {
+export function noScoreReason(analysis: Analysis): "no-factor" | "alpha" | "unreliable" | null {
   if (analysis.retention?.recommended === 0) return "no-factor";
   const structure = scoredStructure(analysis);
   const scales = analysis.reliability.filter(
     (scale) => scale.structure === null || scale.structure === structure,
   );
-  return scales.length > 0 && scales.every(isAtZero) ? "alpha" : null;
+  if (scales.length > 0 && scales.every(isAtZero)) return "alpha";
+  const total = analysis.reliability.find((scale) => scale.structure === null);
+  return total !== undefined && isUnreliable(total) && !scoredFactors(analysis).some(isUsable)
+    ? "unreliable"
+    : null;
+}
+
+/** Whether even the upper end of alpha's interval is too low for any use. */
+function isUnreliable({ alphaBootstrapInterval, alphaInterval }: Analysis["reliability"][number]): boolean {
+  const interval = alphaBootstrapInterval ?? alphaInterval;
+  return interval !== null && interval[1] < fewestReliability.value;
 }
 
 /** Whether alpha is below 0, or its interval includes 0. */
@@ -88,5 +99,7 @@ export function recommendedScores(analysis: Analysis) {
   }
   const usable = factors.filter(isUsable).map(({ id }) => id);
   const structure = scoredStructure(analysis);
-  return { total: usable.length < factors.length, structure, factors: usable };
+  const all = analysis.reliability.find((scale) => scale.structure === null);
+  const total = usable.length < factors.length && !(all !== undefined && isUnreliable(all));
+  return { total, structure, factors: usable };
 }

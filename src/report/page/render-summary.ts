@@ -29,7 +29,6 @@ export function renderSummary(report: Report, setting: RenderContext): string {
   ].join("");
   const second = [
     `<h2 id="answers">${parts.inShort()}</h2>`,
-    noteBox(shortNote(report.note)),
     lines.length === 0
       ? ""
       : `<ul class="lines">${lines.map((line) => summaryLine(line, setting)).join("")}</ul>`,
@@ -72,9 +71,6 @@ export function renderAnswers(answers: readonly ReportAnswer[], { inline }: Rend
   });
   return `<div class="opening">${items.join("")}</div>`;
 }
-
-/** The first sentence of a note, repeated above the verdicts. */
-const shortNote = (note: string | null): string | null => note?.split(/(?<=[.!?]) /u)[0] ?? null;
 
 export const noteBox = (note: string | null): string =>
   note === null ? "" : `<p class="note" role="note">${escapeHtml(note)}</p>`;

@@ -127,6 +127,7 @@ scoring-question = How many factors should be scored?
 quoted = “{ $label }”
 no-score = { $reason ->
     [no-factor] No score is supported: the items share no common factor.
+    [unreliable] No score is supported: alpha is below .50 for the total, and no factor can be scored.
    *[alpha] No score is supported: alpha is not above 0.
 }
 # $recommended is the recommended number of factors.
