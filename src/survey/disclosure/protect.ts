@@ -65,7 +65,7 @@ export function protect(
     for (let at = 0; at < variables.length; at++) {
       const own = variables[at]!;
       const before = found[at];
-      const { floor, bound } = boundsOf(at, around, relations, rangeOf);
+      const { floor, bound } = boundsOf(at, tables, around, relations, rangeOf);
       const told = used[at]!;
       let isNew = before === null;
       for (let cell = 0; cell < size; cell++) {
@@ -139,7 +139,7 @@ export function protect(
     const { low, high } = found[at]!.intervals[cell]!;
     const own = relations.filter(({ whole, parts }) => whole === at || parts.includes(at));
     const binding = own.filter((relation) => {
-      const { floor, bound } = boundsOf(at, around, [relation], rangeOf);
+      const { floor, bound } = boundsOf(at, tables, around, [relation], rangeOf);
       return (low > 0 && floor[cell]! >= low) || bound[cell]! <= high;
     });
     const variablesOf = (some: readonly Relation[]) => some.flatMap(({ whole, parts }) => [whole, ...parts]);
@@ -188,6 +188,7 @@ type RangeOf = (variable: number, cell: number) => Interval;
 /** What other variables tell of one, cell by cell: by their ranges in the cell, and by those in all cells around it. */
 function boundsOf(
   variable: number,
+  tables: CountTables,
   around: readonly (readonly number[])[],
   relations: readonly Relation[],
   rangeOf: RangeOf,
@@ -199,13 +200,12 @@ function boundsOf(
     if (whole !== variable && !parts.includes(variable)) continue;
     const covers = kind === "sum" || kind === "cover";
     const others = parts.filter((part) => part !== variable);
-    const excess = around.map((_, cell) => mostExcess(relation, cell, rangeOf));
+    const excess = excessOf(relation, tables, around, rangeOf);
     for (let cell = 0; cell < around.length; cell++) {
       const ranges = others.map((part) => rangeOf(part, cell));
       const lows = ranges.reduce((sum, { low }) => sum + low, 0);
       const highs = ranges.reduce((sum, { high }) => sum + high, 0);
-      // People beyond those in both are at most as many as in any cell around.
-      const beyond = Math.min(...around[cell]!.map((other) => excess[other]!));
+      const beyond = excess[cell]!;
       if (whole === variable) {
         const most = Math.max(...ranges.map(({ low }) => low));
         floor[cell] = Math.max(floor[cell]!, covers ? lows - beyond : 0, most);
@@ -221,12 +221,37 @@ function boundsOf(
   return { floor, bound };
 }
 
-/** The most by which the parts together exceed a whole that they cover (0 for a sum), or a whole its part. */
-function mostExcess({ kind, whole, parts }: Relation, cell: number, rangeOf: RangeOf): number {
-  if (kind === "sum") return 0;
-  const own = rangeOf(whole, cell);
-  if (kind === "cover") return parts.reduce((sum, part) => sum + rangeOf(part, cell).high, 0) - own.low;
-  return own.high - parts.reduce((sum, part) => sum + rangeOf(part, cell).low, 0);
+/**
+ * By cell, the most by which the parts together exceed a whole that they cover (0 for a sum), or a whole its part: at most
+ * that in any cell around, less the least in the other cells of the same table there.
+ */
+function excessOf(
+  { kind, whole, parts }: Relation,
+  { cells }: CountTables,
+  around: readonly (readonly number[])[],
+  rangeOf: RangeOf,
+): readonly number[] {
+  if (kind === "sum") return around.map(() => 0);
+  const own = around.map((_, cell): Interval => {
+    const { low, high } = rangeOf(whole, cell);
+    const ranges = parts.map((part) => rangeOf(part, cell));
+    const lows = ranges.reduce((sum, range) => sum + range.low, 0);
+    const highs = ranges.reduce((sum, range) => sum + range.high, 0);
+    return kind === "cover"
+      ? { low: Math.max(0, lows - high), high: highs - low }
+      : { low: Math.max(0, low - highs), high: high - lows };
+  });
+  const inside = new Map<number, Float64Array>();
+  around.forEach((others, cell) => {
+    const { table } = cells[cell]!;
+    const sums = inside.get(table) ?? new Float64Array(around.length);
+    inside.set(table, sums);
+    for (const other of others) sums[other]! += own[cell]!.low;
+  });
+  return around.map((others, cell) => {
+    const sums = inside.get(cells[cell]!.table)!;
+    return Math.min(...others.map((other) => own[other]!.high - sums[other]! + own[cell]!.low));
+  });
 }
 
 /** By cell, the cells with all of its people, itself among them. */
@@ -252,7 +277,7 @@ function rangesByTotals(
   for (let round = 0; round < TOTAL_ROUNDS; round++) {
     const before = ranges;
     ranges = variables.map(({ counts, fixed, printed }, at) => {
-      const known = boundsOf(at, around, relations, (other, cell) => before[other]![cell]!);
+      const known = boundsOf(at, tables, around, relations, (other, cell) => before[other]![cell]!);
       const audit = openAudit(tables, counts, { shown: fixed, ...known }, new WorkBudget(MOST_WORK));
       return before[at]!.map((range, cell) => (printed[cell] ? audit.interval(cell) : range));
     });
