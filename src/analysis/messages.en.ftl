@@ -108,4 +108,5 @@ small-levels-hint =
     Merge { $others ->
         [none] its levels
        *[other] it with the nearest in meaning (the smallest others are { LIST($others) })
-    } in the definition, by one name for several codes (“labels”) or wider “bands”, or take it off the release list.
+    } in the definition, or take the grouping off the release list.
+    One name for several codes (“labels”) or wider “bands” merge levels.

@@ -371,7 +371,7 @@ describe("disclosure control in the report", () => {
     );
     const unsaid = { ...none, measure: { ...none.measure, sensitive: null } };
     expect(buildReport(unsaid, disruptingHarm).note).toBe(
-      "Unprotected: figures of few people may let somebody’s answers be read. Before you share figures of groups, use `itemwise release`. These data are simulated.",
+      "Unprotected: figures of few people may let somebody’s answers be read. Before you share figures of groups, use “itemwise release”. These data are simulated.",
     );
     expect(buildReport(analysis, disruptingHarm).note).toBeNull();
     const protectedThough = { ...analysis, measure: { ...analysis.measure, sensitive: null } };

@@ -64,7 +64,7 @@ describe("what was hidden", () => {
     );
     expect(undisclosedWarning(withDisclosure({ mode: "none" }))).toMatch(/^Unprotected: .*Do not share/);
     expect(undisclosedWarning(withDisclosure({ mode: "none" }, null))).toMatch(
-      /^Unprotected: .*use `itemwise release`\.$/,
+      /^Unprotected: .*use “itemwise release”\.$/,
     );
     expect(undisclosedWarning(withDisclosure({ mode: "none" }, false))).toBeNull();
     expect(undisclosedWarning(withDisclosure({}, null))).toBeNull();
