@@ -55,6 +55,8 @@ export function protect(
   const found: (Suppression | null)[] = variables.map(() => null);
   /** By variable, the cells where others tell more than its own tables. */
   const used = variables.map(() => new Set<number>());
+  /** Variables for which another was hidden: more may be left of them by now. */
+  const again = new Set<number>();
   const around = cellsAround(tables);
   const rangeOf = (at: number, cell: number): Interval =>
     found[at]?.intervals[cell] ?? { low: 0, high: variables[at]!.counts.whole[cell]! };
@@ -77,8 +79,8 @@ export function protect(
           isNew = true;
         }
       }
-      // Where something was hidden for it, more may be left by now.
-      if (!isNew && before!.open.every((cell) => isForced(at, cell))) continue;
+      if (!isNew && !again.has(at)) continue;
+      again.delete(at);
       // Bounds that tell nothing new only cost time.
       for (let cell = 0; cell < size; cell++) {
         if (told.has(cell)) continue;
@@ -90,7 +92,13 @@ export function protect(
         if (!shown && own.printed[cell]) implied[at]![cell] = true;
       });
       if (isNew) changed = true;
-      for (const cell of found[at]!.open) if (!isForced(at, cell) && blame(at, cell)) changed = true;
+      for (const cell of found[at]!.open) {
+        // What the totals force takes long to find: only where hiding once was not enough.
+        const isWorthIt = (isNew && totals === null) || !isForced(at, cell);
+        if (!isWorthIt || !blame(at, cell)) continue;
+        again.add(at);
+        changed = true;
+      }
     }
     // What others still narrow, though totals do not force it, is hidden whole.
     if (!changed || round === ROUNDS - 2) {
