@@ -16,9 +16,8 @@ const sample = readFileSync(join(ROOT, "data/sample/disrupting-harm.csv"), "utf8
 const quick = process.argv.includes("--quick");
 const option = (name: string): string | undefined =>
   process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
-const only = option("only");
 const measure = measureById("disrupting-harm");
-const runs = (quick ? QUICK : ALL).filter(({ name }) => only === undefined || name.includes(only));
+const runs = (quick ? QUICK : ALL).filter(({ name }) => new RegExp(option("only") ?? "").test(name));
 const results: AttackResult[] = [];
 for (const run of runs) {
   const start = performance.now();

@@ -137,7 +137,12 @@ async function attack(
   const byTotals = await totals.ranges(wanted, deadline());
   const targets = wanted.map((cell, at) => ({ ...cell, need: Math.min(cell.need, width(byTotals[at])) }));
   const found = await told(survey, options, claims).ranges(targets, deadline());
-  const score = scoreOf(targets, found);
+  // What is narrow may be so by the totals alone where these were not decided.
+  const sure = found.map((range, at) => ({
+    ...range,
+    isDecided: range.isDecided && (byTotals[at]?.isDecided === true || !isNarrow(range, targets[at])),
+  }));
+  const score = scoreOf(targets, sure);
   const exact =
     survey.rows > EXACT_PEOPLE || survey.contexts.length + survey.questions.length > 0
       ? null
@@ -159,6 +164,9 @@ async function attack(
     utility: utilityOf(record, survey),
   };
 }
+
+const isNarrow = ({ low, high }: Found, target: { readonly need: number } | undefined): boolean =>
+  high - low < (target?.need ?? 0);
 
 const width = (range: Found | undefined): number =>
   range === undefined || !range.isDecided ? Number.POSITIVE_INFINITY : range.high - range.low;

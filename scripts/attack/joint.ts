@@ -134,6 +134,17 @@ export class Joint {
     });
   }
 
+  #within(part: string, whole: string): void {
+    this.#rows(
+      [
+        [whole, 1],
+        [part, -1],
+      ],
+      0,
+      Number.POSITIVE_INFINITY,
+    );
+  }
+
   #addKnown(id: string): void {
     const values = this.#survey.values(id, null);
     if (values !== null)
@@ -181,15 +192,7 @@ export class Joint {
     const { sets } = this.#survey;
     const name = nameOf(id, context);
     const infinite = Number.POSITIVE_INFINITY;
-    for (const item of of)
-      this.#rows(
-        [
-          [name, 1],
-          [nameOf(item, context), -1],
-        ],
-        0,
-        infinite,
-      );
+    for (const item of of) this.#within(nameOf(item, context), name);
     const smaller = Object.entries(sets).filter(
       ([other, own]) => other !== id && own.length < of.length && own.every((item) => of.includes(item)),
     );
@@ -200,15 +203,7 @@ export class Joint {
       const rest = of
         .filter((item) => !own.includes(item))
         .map((item) => [nameOf(item, context), -1] as const);
-      if (other !== "")
-        this.#rows(
-          [
-            [name, 1],
-            [small, -1],
-          ],
-          0,
-          infinite,
-        );
+      if (other !== "") this.#within(small, name);
       this.#rows([[name, 1], ...(other === "" ? [] : [[small, -1] as const]), ...rest], -infinite, 0);
     }
   }
@@ -239,14 +234,7 @@ export class Joint {
         nameOf(id, context),
         this.#add((row) => known.some((own) => (own?.[row] ?? -1) >= 0), values),
       );
-      this.#rows(
-        [
-          [nameOf(id), 1],
-          [nameOf(id, context), -1],
-        ],
-        0,
-        Number.POSITIVE_INFINITY,
-      );
+      this.#within(nameOf(id, context), nameOf(id));
       this.#addUnion(id, of, context);
     }
   }
@@ -288,15 +276,7 @@ export class Joint {
       const mayBe = (row: number): boolean => known.some((own) => (own?.[row] ?? -1) >= 0);
       this.#columns.set(asked, this.#add(mayBe, base));
       this.#open.set(asked, this.#columns.get(asked) ?? []);
-      for (const item of items)
-        this.#rows(
-          [
-            [asked, 1],
-            [nameOf(item, context), -1],
-          ],
-          0,
-          infinite,
-        );
+      for (const item of items) this.#within(nameOf(item, context), asked);
       this.#rows([[asked, 1], ...items.map((item) => [nameOf(item, context), -1] as const)], -infinite, 0);
       const same = Object.entries(this.#survey.sets).find(
         ([, of]) => of.length === items.length && of.every((item) => items.includes(item)),
@@ -316,14 +296,7 @@ export class Joint {
         const values = this.#survey.values(`${name}: ${key}`, null);
         if (values === null) continue;
         this.#columns.set(own(key), this.#add(mayBe, values));
-        this.#rows(
-          [
-            [asked, 1],
-            [own(key), -1],
-          ],
-          0,
-          infinite,
-        );
+        this.#within(own(key), asked);
       }
       if (this.#columns.has(own("none")))
         this.#rows(
@@ -337,15 +310,7 @@ export class Joint {
         );
       for (const { total, parts } of exact)
         this.#rows([[own(total), 1], ...parts.map((key) => [own(key), -1] as const)], 0, 0);
-      for (const [whole, part] of nested)
-        this.#rows(
-          [
-            [own(whole), 1],
-            [own(part), -1],
-          ],
-          0,
-          infinite,
-        );
+      for (const [whole, part] of nested) this.#within(own(part), own(whole));
       for (const { total, parts } of unions)
         this.#rows([[own(total), 1], ...parts.map((key) => [own(key), -1] as const)], -infinite, 0);
     }

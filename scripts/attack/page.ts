@@ -10,6 +10,8 @@ export function disclosurePage(
   const routes = [...new Set(done.flatMap((one) => one.routes.map(({ route }) => route)))];
   const sum = (route: string, key: "figures" | "given" | "control"): number =>
     done.reduce((total, one) => total + (one.routes.find((own) => own.route === route)?.[key] ?? 0), 0);
+  const all = (key: "attacked" | "forced" | "recovered" | "tooNarrow" | "undecided"): number =>
+    done.reduce((total, one) => total + one[key], 0);
   const share = (part: number, whole: number): string =>
     whole === 0 ? "" : ` (${Math.round((100 * part) / whole)} %)`;
   return [
@@ -17,15 +19,17 @@ export function disclosurePage(
     "",
     `Written by \`npm run attack\` (itemwise ${version}).`,
     "",
-    "**Promised.** In a release of a sensitive measure, nobody's answer can be read from a small count. A count is hidden where, in a level or crossing of identifying variables, fewer than 5 people gave an answer or all but fewer than 5 did (or the definition's `threshold`). Other figures are hidden with it, so that each hidden count keeps a range of at least 5 values more than one. The range is narrower only where the level has fewer people, or where the totals of everybody and of domains already force it ([decision 038](decisions/038-identifying-variables.md)).",
+    "**Promised.** In a release of a sensitive measure, nobody's answer can be read from a small count. A count is hidden where, in a level or crossing of identifying variables, fewer than 5 people gave an answer or all but fewer than 5 did (or the definition's `threshold`). Other figures are hidden with it, so that each hidden count can be any of 6 neighbouring values or more (the threshold and one). There are fewer only where the level has fewer people, or where the totals of everybody and of domains already force it ([decision 038](decisions/038-identifying-variables.md)).",
     "",
     "**Known to the attacker.** All published figures, the program, the measure. Of every person the groupings and the design, and which items the person left unanswered. Each printed figure is taken to give its count away to the last person, whether weighted, imputed or rounded. Not known: how anybody answered.",
     "",
     `**Attacked how.** For each file one programme in whole numbers, solved by HiGHS, which the program itself does not use. The unknowns are the people who gave an answer, by group of people who stand in the same cells of all tables. All items, sets, contexts and follow-up questions are in it together. The equations are all printed figures. For each hidden cell it finds the smallest and the largest count. Of files with more than ${MOST} hidden cells, ${MOST} are attacked, drawn with a fixed seed.`,
     "",
-    "**Scored.** Recovered: one value is left. Too narrow: fewer are left than promised. Forced: the totals alone leave fewer. Undecided: neither was proved in the time. Surveys of 60 people are attacked once more by answer patterns, which is exact.",
+    "**Scored.** Recovered: one value is left. Too narrow: fewer are left than promised. Forced: the totals alone leave fewer. Undecided: neither was proved in the time (30 to 120 seconds for each programme); such a cell may be safe or not. Surveys of 60 people are attacked once more by answer patterns, which is exact.",
     "",
     "## By file",
+    "",
+    `In ${done.length} files ${all("attacked")} hidden cells were attacked: ${all("recovered")} recovered, ${all("tooNarrow")} too narrow, ${all("forced")} forced, ${all("undecided")} undecided.`,
     "",
     "| file | hidden | attacked | forced | recovered | too narrow | undecided |",
     "|---|---|---|---|---|---|---|",
@@ -35,7 +39,9 @@ export function disclosurePage(
         : `| ${name} | | | | | | ${problem.replaceAll("|", "/").replaceAll("\n", " ")} |`,
     ),
     "",
-    ...(left.length === 0 ? [] : [`Not run: ${left.join(", ")}.`, ""]),
+    ...(left.length === 0
+      ? []
+      : [`Not run, or not finished in time, by this version: ${left.join("; ")}.`, ""]),
     ...given(done),
     ...exactLines(done),
     "## By route",
