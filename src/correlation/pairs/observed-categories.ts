@@ -38,8 +38,10 @@ export function observedItem(table: PatternTable, index: number, included: Uint8
   }
   const numbers = new Int16Array(item.categories.length).fill(-1);
   let categories = 0;
+  // A category that is nothing beside the others has no threshold.
+  const least = Number.EPSILON * weights.reduce((sum, weight) => sum + weight, 0);
   weights.forEach((weight, category) => {
-    if (weight > 0) numbers[category] = categories++;
+    if (weight > least) numbers[category] = categories++;
   });
   if (categories < 2) throw constantItem(item.id, categories);
   return {
@@ -50,7 +52,7 @@ export function observedItem(table: PatternTable, index: number, included: Uint8
     unused: item.categories
       .filter((_, category) => numbers[category] === -1)
       .map((category) => category.label),
-    weights: Array.from(weights).filter((weight) => weight > 0),
+    weights: Array.from(weights).filter((weight) => weight > least),
     squares: Array.from(squares).filter((_, category) => numbers[category]! >= 0),
   };
 }
