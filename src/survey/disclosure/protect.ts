@@ -29,7 +29,6 @@ export interface Relation {
 export interface Protection {
   /** By variable and cell. */
   readonly isHidden: (variable: number, cell: number) => boolean;
-  readonly intervals: (variable: number, cell: number) => Interval;
   /** Number of hidden counts that the totals leave a narrower range than the rule asks. */
   readonly forced: number;
 }
@@ -111,11 +110,28 @@ export function protect(
     }
     if (!changed) break;
   }
+  // Where rounds are used up, what is still narrowed is hidden whole, and so is what could narrow it.
+  const left = variables.flatMap((_, at) =>
+    found[at]!.open.some((cell) => !isForced(at, cell)) ? [at, ...relatedTo(at)] : [],
+  );
+  for (const at of new Set(left)) {
+    const own = variables[at]!;
+    const free = {
+      floor: new Float64Array(size),
+      bound: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
+    };
+    found[at] = suppress(tables, own.counts, { ...own, rule, implied: own.printed, ...free });
+  }
   return {
     isHidden: (variable, cell) => variables[variable]!.printed[cell]! && !found[variable]!.shown[cell],
-    intervals: (variable, cell) => found[variable]!.intervals[cell]!,
     forced: found.reduce((sum, one) => sum + new Set([...one!.forced, ...one!.open]).size, 0),
   };
+
+  function relatedTo(at: number): number[] {
+    return relations.flatMap(({ whole, parts }) =>
+      whole === at ? parts : parts.includes(at) ? [whole, ...parts] : [],
+    );
+  }
 
   /** Whether the totals of all variables together leave a count no wider range. */
   function isForced(at: number, cell: number): boolean {
