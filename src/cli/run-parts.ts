@@ -60,7 +60,8 @@ export async function runParts(
   }
   if (output !== undefined && output !== "-") notify(`The ${page} is in ${output}\n`);
   if (parts !== undefined) notify(workingModelLine(run.analysis, options));
-  notify(hidingLine(run.analysis));
+  // Who turned disclosure control off knows.
+  if (options.disclosureControl !== false) notify(hidingLine(run.analysis));
   if (options.adopt) await adopt(run, options);
 }
 

@@ -359,7 +359,7 @@ describe("outputs", () => {
   it("go to standard output as -, one at most", () => {
     const open = ["--no-disclosure-control", ...QUICK, ...FEW];
     const run = itemwise(["report", ...SMALL, "-o", "-", ...open]);
-    expect([run.status, run.stderr]).toEqual([0, UNPROTECTED]);
+    expect([run.status, run.stderr]).toEqual([0, ""]);
     expect(run.stdout).toMatch(/^<!DOCTYPE html>[\s\S]*<\/html>\s*$/);
     expectRefusal(
       itemwise(["report", NINE, ...nine, "-o", "-", "--json", "-"]),
@@ -371,7 +371,7 @@ describe("outputs", () => {
   it.skipIf(!existsSync("/dev/full"))("say in one line that standard output is full", () => {
     for (const [args, before] of [
       [["measures", "disrupting-harm"], ""],
-      [models(...SMALL), UNPROTECTED],
+      [models(...SMALL), ""],
     ] as const) {
       const full = openSync("/dev/full", "w");
       const run = spawnSync(process.execPath, [inRepository("dist/cli.js"), ...args], {
