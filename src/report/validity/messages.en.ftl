@@ -301,6 +301,7 @@ evidence-hypotheses =
 
 cosmin-fit-note =
     COSMIN’s criteria for fit (Prinsen et al., 2018): { LIST($criteria, type: "or") }.
+    Sufficient fit also needs a model that its test does not reject; one that does not fit is insufficient whatever these indices are.
 cosmin-fit = { $better ->
     [high] { $name } above { COEFFICIENT($value) }
    *[low] { $name } below { COEFFICIENT($value) }
