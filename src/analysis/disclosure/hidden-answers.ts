@@ -1,6 +1,12 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupings";
-import { countIn, countTables, placesOfRows, type TableBy } from "../../survey/disclosure/count-tables";
+import {
+  countIn,
+  countTables,
+  placesOfRows,
+  printedTables,
+  type Totals,
+} from "../../survey/disclosure/count-tables";
 import { type DisclosureRule, isUnsafe } from "../../survey/disclosure/disclosure";
 import { type ProtectedVariable, protect, type Relation } from "../../survey/disclosure/protect";
 import type { HiddenFigures } from "../../survey/prevalence/hidden-figures";
@@ -13,12 +19,10 @@ export interface HiddenInLevel {
   readonly items: readonly string[];
 }
 
-interface Hiding {
+interface Hiding extends Totals {
   readonly plan: PrevalencePlan;
   readonly hidden: HiddenFigures;
   readonly rule: DisclosureRule;
-  readonly domains: readonly string[];
-  readonly wholeFile: boolean;
 }
 
 /**
@@ -70,18 +74,12 @@ function hiddenCategories(
   table: PatternTable,
   at: number,
   groups: readonly string[],
-  { plan, hidden, rule, domains, wholeFile, yes }: Hiding & { readonly yes: string | null },
+  { plan, hidden, rule, yes, ...totals }: Hiding & { readonly yes: string | null },
 ): (name: string, of: readonly string[], level: number) => boolean {
   const column = table.columns[at]!;
   const margins = [[], ...groups.map((name) => crossedNames(table, name))];
-  const isTotal = (of: readonly string[]): boolean =>
-    !wholeFile && (of.length === 0 || (of.length === 1 && domains.includes(of[0]!)));
-  const tables = countTables(
-    table,
-    margins.map((of): TableBy => ({ of, isTotal: isTotal(of), isDerived: false })),
-  );
+  const tables = countTables(table, printedTables(margins, totals));
   const always = tables.cells.map(() => true);
-  const totals = tables.cells.map(({ table: margin }) => tables.tables[margin]!.isTotal);
   const valuesOf = (holds: (category: number) => boolean): Float64Array =>
     Float64Array.from(column, (code) => (code < 0 ? Number.NaN : Number(holds(code))));
   const categories = table.items[at]!.categories.map(
@@ -91,7 +89,7 @@ function hiddenCategories(
         valuesOf((code) => code === category),
       ),
       printed: always,
-      fixed: totals,
+      fixed: tables.totals,
     }),
   );
   const whole: ProtectedVariable = {

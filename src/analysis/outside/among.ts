@@ -26,9 +26,9 @@ export const among: Part<
   optional: { asked: "among", otherwise: NOTHING },
   run(_tables, { groups, groupCovariates, clusterLabels }, { responses, found: { margins } }) {
     const { plan, options } = margins;
-    const { wholeFile } = identifyingOf(plan.table, responses.measure);
+    const totals = identifyingOf(plan.table, responses.measure);
     const withUnits = (table: PatternTable): PatternTable => tableWithDesign(table, clusterLabels).table;
-    const choices = { plan, groups, withUnits, hidden: options.hidden, rule: options.rule, wholeFile };
+    const choices = { plan, groups, withUnits, hidden: options.hidden, rule: options.rule, ...totals };
     const counted = countedQuestions(responses, choices);
     return {
       among: counted.map((question) => {

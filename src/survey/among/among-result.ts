@@ -1,5 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import * as f from "../../figures/declare";
+import type { Totals } from "../disclosure/count-tables";
 import type { DisclosureRule } from "../disclosure/disclosure";
 import type { HiddenFigures } from "../prevalence/hidden-figures";
 import type { PrevalencePlan } from "../prevalence/prevalence-plan";
@@ -66,12 +67,10 @@ export const amongStatistics = {
 export interface AmongStatistics extends f.Declared<typeof amongStatistics> {}
 
 /** Determines what is shown. */
-export interface AmongOptions {
+export interface AmongOptions extends Totals {
   readonly plan: PrevalencePlan;
   readonly hidden: HiddenFigures;
   readonly rule: DisclosureRule;
-  /** Whether the file itself counts as a level. */
-  readonly wholeFile: boolean;
   /** Groupings that are shown. */
   readonly groups: readonly string[];
   /** Renumbers sampling units or drops those that cannot be distinguished; by default the table's own. */

@@ -1,6 +1,6 @@
 import type { Grouping } from "../../data/answers/pattern-table";
 import { regressors } from "../comparison/regression-groupings";
-import { countIn, countTables, type TableBy } from "../disclosure/count-tables";
+import { countIn, countTables, printedTables } from "../disclosure/count-tables";
 import { protect, type Relation } from "../disclosure/protect";
 import * as messages from "../messages";
 import { contextsOf, type PrevalencePlan } from "../prevalence/prevalence-plan";
@@ -60,24 +60,19 @@ export function countPeople(among: AmongTable, options: AmongOptions): CountedAm
   const counted = variables.map((variable, k): CountedVariable => ({ ...variable, values: [values[k]!] }));
   if (rule.leastCount === 0) return { ...NOTHING_HIDDEN, items: among.items, variables: counted };
   const shown = [[], ...among.table.groupings.map(({ name }) => [name]), ...crossingsOf(plan)];
-  const isTotal = (of: readonly string[]): boolean => !options.wholeFile && of.length === 0;
-  const tables = countTables(
-    among.table,
-    shown.map((of): TableBy => ({ of, isTotal: isTotal(of), isDerived: false })),
-  );
+  const tables = countTables(among.table, printedTables(shown, options));
   const isBaseHidden = tables.cells.map(({ table, place }) =>
     isHiddenBase(among, { of: shown[table] ?? [], place }, options),
   );
   // "none" is the complement of "any".
   const own = counted.filter(({ key }) => key !== "none");
   const printed = tables.cells.map(() => true);
-  const fixed = tables.cells.map(({ table }) => tables.tables[table]!.isTotal);
   const found = protect(
     tables,
     own.map(({ values: [of] }) => ({
       counts: countIn(tables, of ?? []),
       printed,
-      fixed,
+      fixed: tables.totals,
       implied: isBaseHidden,
     })),
     relationsAmong(among.question, own),

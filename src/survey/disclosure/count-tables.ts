@@ -11,6 +11,27 @@ export interface TableBy {
   readonly isDerived: boolean;
 }
 
+/** By which groupings, and whether by any, totals are shown. */
+export interface Totals {
+  /** Groupings whose one-way totals are shown in every release. */
+  readonly domains: readonly string[];
+  /** Whether the file itself counts as a level: then nothing is a total. */
+  readonly wholeFile: boolean;
+}
+
+/** A total of fewer people is a level like any other. */
+export const LEAST_TOTAL = 100;
+
+/** Printed tables; those of everybody and by a domain are totals. */
+export const printedTables = (
+  shown: readonly (readonly string[])[],
+  { domains, wholeFile }: Totals,
+): TableBy[] =>
+  shown.map((of) => {
+    const isTotal = !wholeFile && (of.length === 0 || (of.length === 1 && domains.includes(of[0]!)));
+    return { of, isTotal, isDerived: false };
+  });
+
 /** Where a count stands. */
 export interface CountCell {
   /** Index of the table. */
@@ -28,6 +49,8 @@ export interface CountCell {
 export interface CountTables {
   readonly tables: readonly TableBy[];
   readonly cells: readonly CountCell[];
+  /** By cell, whether its counts are known whatever is hidden: in a table of totals, of enough people. */
+  readonly totals: readonly boolean[];
   /** By cell, its atoms. */
   readonly atomsOf: readonly Int32Array[];
   readonly atoms: number;
@@ -96,9 +119,18 @@ export function countTables(table: PatternTable, tables: readonly TableBy[]): Co
     }
     atomOfRow[row] = atom;
   }
+  const atomPeople = new Float64Array(numbers.size);
+  atomOfRow.forEach((atom, row) => {
+    if (atom >= 0) atomPeople[atom]! += people[row]!;
+  });
   return {
     tables,
     cells,
+    totals: cells.map(
+      ({ table: at }, cell) =>
+        tables[at]!.isTotal &&
+        atomsOf[cell]!.reduce((sum, atom) => sum + atomPeople[atom]!, 0) >= LEAST_TOTAL,
+    ),
     atomsOf: atomsOf.map((atoms) => Int32Array.from(atoms)),
     atoms: numbers.size,
     atomOfRow,

@@ -1,5 +1,5 @@
 import { remember } from "../../numeric/workers/remember";
-import { countIn, countTables, type TableBy } from "../disclosure/count-tables";
+import { countIn, countTables, printedTables, type TableBy, type Totals } from "../disclosure/count-tables";
 import { type DisclosureRule, isUnsafe } from "../disclosure/disclosure";
 import { type ProtectedVariable, protect, type Relation } from "../disclosure/protect";
 import { indicator, type Variable } from "./indicators";
@@ -30,17 +30,10 @@ export type WasReleased = (
   place: number,
 ) => boolean;
 
-export interface ProtectionOptions {
+export interface ProtectionOptions extends Totals {
   readonly rule: DisclosureRule;
-  /** Groupings whose one-way totals are shown in every release. */
-  readonly domains: readonly string[];
-  /** Whether the file itself counts as a level. */
-  readonly wholeFile: boolean;
   readonly wasReleased?: WasReleased | undefined;
 }
-
-/** A total of fewer people is a level like any other. */
-export const LEAST_TOTAL = 100;
 
 const NOTHING: HiddenFigures = { isHidden: () => false, isUnsafe: () => false, forced: 0 };
 
@@ -50,17 +43,14 @@ const NOTHING: HiddenFigures = { isHidden: () => false, isUnsafe: () => false, f
  */
 export function hiddenFigures(
   plan: PrevalencePlan,
-  { rule, domains, wholeFile, wasReleased = () => false }: ProtectionOptions,
+  { rule, wasReleased = () => false, ...totals }: ProtectionOptions,
 ): HiddenFigures {
   if (rule.leastCount === 0) return NOTHING;
   const { table, margins, variables } = plan;
-  const isTotal = (of: readonly string[]): boolean =>
-    !wholeFile && (of.length === 0 || (of.length === 1 && domains.includes(of[0] ?? "")));
+  const shown = margins.map(({ of }) => of);
   const tables = countTables(table, [
-    ...margins.map(({ of }): TableBy => ({ of, isTotal: isTotal(of), isDerived: false })),
-    ...crossingsBetween(margins.map(({ of }) => of)).map(
-      (of): TableBy => ({ of, isTotal: false, isDerived: true }),
-    ),
+    ...printedTables(shown, totals),
+    ...crossingsBetween(shown).map((of): TableBy => ({ of, isTotal: false, isDerived: true })),
   ]);
   const keys: { readonly variable: Variable; readonly context: string | null }[] = variables.flatMap(
     (variable) => variable.contexts.map((context) => ({ variable, context })),
@@ -74,8 +64,7 @@ export function hiddenFigures(
     const fixed = tables.cells.map(
       ({ table: at, place }, cell) =>
         printed[cell]! &&
-        ((tables.tables[at]!.isTotal && counts.whole[cell]! >= LEAST_TOTAL) ||
-          wasReleased(variable.variable, context, margins[at]!.of, place)),
+        (tables.totals[cell]! || wasReleased(variable.variable, context, margins[at]!.of, place)),
     );
     return { counts, printed, fixed };
   });

@@ -3,10 +3,11 @@ import type { Responses } from "../../data/answers/responses";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { surveyDesign } from "../design/survey-design";
+import { LEAST_TOTAL, type Totals } from "../disclosure/count-tables";
 import { type DisclosureMode, disclosureRule } from "../disclosure/disclosure";
 import type { ChosenTreatment } from "../items/missing-treatment";
 import { type EstimateOptions, estimatePrevalence } from "./estimate-prevalence";
-import { type HiddenFigures, hiddenFigures, LEAST_TOTAL, type ProtectionOptions } from "./hidden-figures";
+import { type HiddenFigures, hiddenFigures } from "./hidden-figures";
 import type { PrevalencePlan } from "./prevalence-plan";
 import type { PrevalenceEstimate } from "./prevalence-result";
 import { type EarlierRelease, type ReleasedPlan, type ReleaseRequest, releasedPlan } from "./released-plan";
@@ -56,7 +57,7 @@ export function prevalenceMargins(
 export function identifyingOf(
   { count }: Pick<PatternTable, "count">,
   { groups, coverage }: Pick<Measure, "groups" | "coverage">,
-): Pick<ProtectionOptions, "domains" | "wholeFile"> {
+): Totals {
   const people = count.reduce((sum, one) => sum + one, 0);
   return {
     domains: Object.entries(groups).flatMap(([name, { domain }]) => (domain ? [name] : [])),

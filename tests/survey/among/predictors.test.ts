@@ -66,7 +66,7 @@ function modelsOf(
   const groups = Object.keys(measure.groups);
   const responses = readResponses(parseCsv(csv), measure, { groups, contexts: true, outside: true });
   const { plan, options } = prevalenceMargins(yesTable(responses), measure, { crossed: [], disclosure });
-  const choices = { plan, hidden: options.hidden, rule: options.rule, wholeFile: false, groups };
+  const choices = { plan, hidden: options.hidden, rule: options.rule, domains: [], wholeFile: false, groups };
   const questions = countedQuestions(responses, choices);
   return estimatePredictors(responses, { plan, options, questions, groups, covariates });
 }

@@ -70,6 +70,7 @@ function statistics() {
     plan,
     hidden: options.hidden,
     rule: disclosureRule({ disclosure: "none", threshold: null }),
+    domains: [],
     wholeFile: false,
     groups: ["sex"],
   };
