@@ -56,17 +56,8 @@ export interface ItemCoefficient<Record extends Declaration> {
   readonly field: Record;
   readonly of: (item: RatedItem) => Declared<Record>;
   readonly columns: readonly CoefficientColumn<Declared<Record>>[];
-  /** Whether it has a figure that discloses no count if nothing else of the item's agreement is released. */
-  standsAlone(found: Declared<Record>): boolean;
-  /** With released numbers of people, and all its figures, that one, or none. */
-  released(
-    found: Declared<Record>,
-    figures: "all" | "one" | "none",
-    n: (people: number) => number,
-  ): Declared<Record>;
 }
 
-const NOTHING = { estimate: null, standardError: null, interval: null } as const;
 const kappaOf = (pairs: Declared<typeof kappas>, weights: KappaWeights) =>
   pairs[0]?.kappas.find((kappa) => kappa.weights === weights);
 
@@ -101,18 +92,6 @@ export const ITEM_COEFFICIENTS = {
         of: (pairs) => kappaOf(pairs, "quadratic"),
       },
     ],
-    standsAlone: (pairs) => pairs.length > 0,
-    released: (pairs, figures, n) =>
-      pairs.map((pair) => ({
-        ...pair,
-        n: n(pair.n),
-        agreement: figures === "all" ? pair.agreement : null,
-        kappas: pair.kappas.map((kappa) =>
-          figures === "all" || (figures === "one" && kappa.weights === "quadratic")
-            ? kappa
-            : { ...kappa, ...NOTHING },
-        ),
-      })),
   }),
   /** Of at least three ratings, and of nested raters; null for others. */
   fleiss: entry({
@@ -120,8 +99,6 @@ export const ITEM_COEFFICIENTS = {
     of: ({ kind, complete, categories }) =>
       complete.scores.length > 2 || kind === "nested-rater" ? fleissKappa(complete, categories) : null,
     columns: [{ key: "fleiss", name: names.fleissKappa, of: (found) => found ?? undefined }],
-    standsAlone: () => false,
-    released: (found, figures, n) => found && (figures === "all" ? { ...found, n: n(found.n) } : null),
   }),
   /** Nominal for two categories, otherwise ordinal; also of people who lack some ratings. */
   krippendorff: entry({
@@ -140,13 +117,6 @@ export const ITEM_COEFFICIENTS = {
         of: (found) => found,
       },
     ],
-    standsAlone: () => true,
-    released: ({ estimate: alpha, interval, ...found }, figures, n) => ({
-      ...found,
-      n: n(found.n),
-      estimate: figures === "none" ? null : alpha,
-      interval: figures === "none" ? null : interval,
-    }),
   }),
 };
 
@@ -181,25 +151,10 @@ export function itemAgreement(
   return { n: rated.complete.n, ...byCoefficient(list, (one) => one.of(rated)) };
 }
 
-/**
- * With released numbers of people. With a small count in some table one figure only, of the first coefficient that has
- * one: several together would disclose it.
- */
-export function releasedCoefficients(
-  found: ItemAgreement,
-  { n, isSmall }: { readonly n: (people: number) => number; readonly isSmall: boolean },
-  list: ItemCoefficientList = ITEM_COEFFICIENTS,
-): ItemAgreement {
-  const of = (id: string): never => Reflect.get(found, id) as never;
-  const [alone] = Object.keys(list).filter((id) => list[id]?.standsAlone(of(id)));
-  const figures = (id: string) => (isSmall ? (id === alone ? "one" : "none") : "all");
-  return { n: n(found.n), ...byCoefficient(list, (one, id) => one.released(of(id), figures(id), n)) };
-}
-
 const byCoefficient = (
   list: ItemCoefficientList,
-  value: (one: ItemCoefficientList[string], id: string) => unknown,
+  value: (one: ItemCoefficientList[string]) => unknown,
 ): Omit<ItemAgreement, "n"> =>
   Object.fromEntries(
-    Object.entries(list).map(([id, one]) => [id, value(one, id)]),
+    Object.entries(list).map(([id, one]) => [id, value(one)]),
   ) as unknown as ItemAgreement;

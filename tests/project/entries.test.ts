@@ -1,11 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import {
-  ITEM_COEFFICIENTS,
-  itemAgreement,
-  itemAgreementRecord,
-  releasedCoefficients,
-} from "../../src/agreement/item-coefficients";
+import { ITEM_COEFFICIENTS, itemAgreement, itemAgreementRecord } from "../../src/agreement/item-coefficients";
 import { releasedFigures } from "../../src/analysis/disclosure/released-figures";
 import type { AgreementRecord } from "../../src/analysis/outside/agreement-record";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
@@ -186,21 +181,14 @@ describe("an added entry", () => {
       ...ITEM_COEFFICIENTS.krippendorff,
       of: ({ complete }) => ({ metric: "nominal", n: complete.n, estimate: 0.25, interval: null }),
       columns: [{ key: "free", name: () => "Free kappa", of: (found) => found }],
-      standsAlone: () => false,
     };
     const list = { ...ITEM_COEFFICIENTS, free };
     const how = { kind: "occasion", bootstrap: 0, seed: 1 } as const;
     const found = itemAgreement(table, ["a", "b"], how, list)!;
     expect(found).toMatchObject({ n: 6, fleiss: null, free: { n: 6, estimate: 0.25 } });
-    const n = (people: number): number => 10 * Math.round(people / 10);
-    const whole = releasedCoefficients(found, { n, isSmall: false }, list);
-    expect(whole).toMatchObject({ n: 10, free: { n: 10, estimate: 0.25 } });
-    expect(releasedFigures(whole, { ...itemAgreementRecord, ...fieldsOf(list) })).toMatchObject({
+    expect(releasedFigures(found, { ...itemAgreementRecord, ...fieldsOf(list) })).toMatchObject({
       free: { estimate: 0.25 },
     });
-    const small = releasedCoefficients(found, { n, isSmall: true }, list);
-    expect(small).toMatchObject({ free: { estimate: null }, krippendorff: { estimate: null } });
-    expect(small.kappas[0]?.kappas.map(({ estimate: kappa }) => kappa === null)).toEqual([true, true, false]);
     const record: AgreementRecord = {
       kind: "occasion",
       label: null,

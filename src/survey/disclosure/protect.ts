@@ -67,14 +67,14 @@ export function protect(
       const own = variables[at]!;
       const before = found[at];
       const { floor, bound } = boundsOf(at, tables, around, relations, rangeOf);
-      const told = used[at]!;
+      const bounded = used[at]!;
       let isNew = before === null;
       for (let cell = 0; cell < size; cell++) {
         const interval = before?.intervals[cell];
         if (!interval || !own.printed[cell]) continue;
         if (before?.shown[cell]) isNew ||= implied[at]![cell]! && !own.fixed[cell];
         else if (floor[cell]! > interval.low || bound[cell]! < interval.high) {
-          told.add(cell);
+          bounded.add(cell);
           isNew = true;
         }
       }
@@ -82,7 +82,7 @@ export function protect(
       again.delete(at);
       // Bounds that tell nothing new only cost time.
       for (let cell = 0; cell < size; cell++) {
-        if (told.has(cell)) continue;
+        if (bounded.has(cell)) continue;
         floor[cell] = 0;
         bound[cell] = Number.POSITIVE_INFINITY;
       }
@@ -93,8 +93,8 @@ export function protect(
       if (isNew) changed = true;
       for (const cell of found[at]!.open) {
         // What the totals force takes long to find: only where hiding once was not enough.
-        const isWorthIt = (isNew && totals === null) || !isForced(at, cell);
-        if (!isWorthIt || !blame(at, cell)) continue;
+        const isNarrowed = (isNew && totals === null) || !isForced(at, cell);
+        if (!isNarrowed || !blame(at, cell)) continue;
         again.add(at);
         changed = true;
       }
