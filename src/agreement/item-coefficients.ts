@@ -155,6 +155,4 @@ const byCoefficient = (
   list: ItemCoefficientList,
   value: (one: ItemCoefficientList[string]) => unknown,
 ): Omit<ItemAgreement, "n"> =>
-  Object.fromEntries(
-    Object.entries(list).map(([id, one]) => [id, value(one)]),
-  ) as unknown as ItemAgreement;
+  Object.fromEntries(Object.entries(list).map(([id, one]) => [id, value(one)])) as unknown as ItemAgreement;
