@@ -107,7 +107,7 @@ export class Joint {
   }
 
   /** A column by atom; none where nobody can be in it. */
-  #add(most: (row: number) => boolean, values: Values): number[][] {
+  #add(most: (row: number) => boolean, values: Values, family: string): number[][] {
     return this.#atoms.map((_, atom) => {
       const high = this.#people(atom, most);
       return high === 0
@@ -117,6 +117,7 @@ export class Joint {
               0,
               high,
               this.#people(atom, (row) => values[row] === 1),
+              family,
             ),
           ];
     });
@@ -150,7 +151,7 @@ export class Joint {
     if (values !== null)
       this.#columns.set(
         nameOf(id),
-        this.#add((row) => (values[row] ?? -1) >= 0, values),
+        this.#add((row) => (values[row] ?? -1) >= 0, values, id),
       );
   }
 
@@ -164,8 +165,12 @@ export class Joint {
     const sure = Int8Array.from({ length: this.#survey.rows }, (_, row) =>
       Number(values[row] === 1 && others[row] !== 1),
     );
-    const complete = this.#add(isComplete, sure);
-    const open = this.#add((row) => !isComplete(row) && items.some((own) => (own?.[row] ?? -1) >= 0), others);
+    const complete = this.#add(isComplete, sure, id);
+    const open = this.#add(
+      (row) => !isComplete(row) && items.some((own) => (own?.[row] ?? -1) >= 0),
+      others,
+      id,
+    );
     const name = nameOf(id);
     this.#columns.set(
       name,
@@ -215,8 +220,11 @@ export class Joint {
       const [any, own] = [this.#survey.values(id, null), this.#survey.values(id, context)];
       if (any === null || own === null) continue;
       const answered = (row: number): boolean => (any[row] ?? -1) >= 0;
-      this.#columns.set(nameOf(id, context), this.#add(answered, own));
-      this.#open.set(nameOf(id, context), this.#add(answered, this.#openValues({ variable: id, context })));
+      this.#columns.set(nameOf(id, context), this.#add(answered, own, id));
+      this.#open.set(
+        nameOf(id, context),
+        this.#add(answered, this.#openValues({ variable: id, context }), id),
+      );
       this.#atoms.forEach((_, atom) => {
         const terms = [
           ...(this.#columns.get(nameOf(id))?.[atom] ?? []).map((one) => [one, 1] as const),
@@ -232,7 +240,7 @@ export class Joint {
       const known = of.map((item) => this.#survey.values(item, null));
       this.#columns.set(
         nameOf(id, context),
-        this.#add((row) => known.some((own) => (own?.[row] ?? -1) >= 0), values),
+        this.#add((row) => known.some((own) => (own?.[row] ?? -1) >= 0), values, id),
       );
       this.#within(nameOf(id, context), nameOf(id));
       this.#addUnion(id, of, context);
@@ -251,7 +259,7 @@ export class Joint {
       const values = valuesOf(this.#survey, cell) ?? [];
       this.#columns.set(
         name,
-        this.#add((row) => (codes[row] ?? -1) >= 0, values),
+        this.#add((row) => (codes[row] ?? -1) >= 0, values, id),
       );
       return name;
     });
@@ -274,7 +282,7 @@ export class Joint {
       const asked = nameOf(`${name}: asked`);
       const known = items.map((item) => this.#survey.values(item, null));
       const mayBe = (row: number): boolean => known.some((own) => (own?.[row] ?? -1) >= 0);
-      this.#columns.set(asked, this.#add(mayBe, base));
+      this.#columns.set(asked, this.#add(mayBe, base, name));
       this.#open.set(asked, this.#columns.get(asked) ?? []);
       for (const item of items) this.#within(nameOf(item, context), asked);
       this.#rows([[asked, 1], ...items.map((item) => [nameOf(item, context), -1] as const)], -infinite, 0);
@@ -295,7 +303,7 @@ export class Joint {
       for (const key of keys) {
         const values = this.#survey.values(`${name}: ${key}`, null);
         if (values === null) continue;
-        this.#columns.set(own(key), this.#add(mayBe, values));
+        this.#columns.set(own(key), this.#add(mayBe, values, name));
         this.#within(own(key), asked);
       }
       if (this.#columns.has(own("none")))

@@ -35,10 +35,13 @@ export class Programme {
   readonly #high: number[] = [];
   /** The true counts: a solution to begin from, and a check of the rows. */
   readonly #truth: number[] = [];
+  readonly #families: string[] = [];
   readonly #rows: { readonly terms: Terms; readonly low: number; readonly high: number }[] = [];
 
-  column(low: number, high: number, truth: number): number {
+  /** @param family of the columns that are likeliest to make room for each other */
+  column(low: number, high: number, truth: number, family = ""): number {
     this.#low.push(low);
+    this.#families.push(family);
     this.#high.push(high);
     if (truth < low || truth > high) throw new Error(`The truth ${truth} is outside ${low} to ${high}.`);
     return this.#truth.push(truth) - 1;
@@ -60,6 +63,7 @@ export class Programme {
       const sum = this.#trueSum(columns);
       return { low: sum, high: sum, isDecided: true };
     });
+    this.#solveFamilies(highs, { targets, found, deadline });
     const partOf = this.#parts();
     const byPart = new Map<number, number[]>();
     // The same people by another name are looked at once.
@@ -120,6 +124,57 @@ export class Programme {
     return root;
   }
 
+  /** Whole numbers with all other families at the truth: a range that is met here needs no more. */
+  #solveFamilies(
+    highs: Highs,
+    {
+      targets,
+      found,
+      deadline,
+    }: { readonly targets: readonly Target[]; readonly found: Found[]; readonly deadline: number },
+  ): void {
+    const byFamily = new Map<string, number[]>();
+    targets.forEach(({ columns }, at) => {
+      const families = [...new Set(columns.map((column) => this.#families[column] ?? ""))].join();
+      if (families !== "") byFamily.set(families, [...(byFamily.get(families) ?? []), at]);
+    });
+    for (const own of byFamily.values()) {
+      const families = new Set(
+        own.flatMap((at) => targets[at]?.columns ?? []).map((one) => this.#families[one]),
+      );
+      const columns = [...this.#low.keys()].filter(
+        (one) => this.#isOpen(one) && families.has(this.#families[one]),
+      );
+      if (columns.length === 0) continue;
+      const place = new Map(columns.map((column, at) => [column, at]));
+      const model = this.#model(highs, columns, place, true);
+      try {
+        for (const at of own) {
+          const { columns: sum, need } = targets[at] ?? { columns: [], need: 0 };
+          const places = sum.flatMap((column) => place.get(column) ?? []);
+          const range = { low: this.#trueSum(sum), high: this.#trueSum(sum) };
+          const still = sum.reduce((all, one) => all + (place.has(one) ? 0 : (this.#truth[one] ?? 0)), 0);
+          for (const sign of [1, -1] as const) {
+            if (range.high - range.low >= need || performance.now() > deadline) break;
+            for (const k of places) model.changeColCost(k, sign);
+            model.zeroAllClocks();
+            model.run();
+            if (model.getModelStatus() === highs.constants.modelStatus.optimal) {
+              const values = model.getSolution().colValue;
+              const met = Math.round(places.reduce((all, k) => all + (values[k] ?? 0), still));
+              range.low = Math.min(range.low, met);
+              range.high = Math.max(range.high, met);
+            }
+            for (const k of places) model.changeColCost(k, 0);
+          }
+          found[at] = { ...range, isDecided: range.high - range.low >= need };
+        }
+      } finally {
+        model.dispose();
+      }
+    }
+  }
+
   #solve(
     highs: Highs,
     {
@@ -169,7 +224,8 @@ export class Programme {
           const seen = whole ? one.whole : one.any;
           const enough = whole ? one.need : 2 * one.need;
           for (const sign of [1, -1] as const) {
-            if (seen.high - seen.low >= enough - PRECISION || performance.now() > deadline) break;
+            if (one.whole.high - one.whole.low >= one.need || performance.now() > deadline) break;
+            if (seen.high - seen.low >= enough - PRECISION) break;
             if (one.proved.high - one.proved.low < PRECISION) break;
             if (whole && one.proved.high - one.proved.low <= seen.high - seen.low + PRECISION) break;
             model ??= this.#model(highs, columns, place, whole);
