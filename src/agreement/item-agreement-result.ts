@@ -16,12 +16,12 @@ const kappaResult = {
   n: f.people,
   /** Weighted share of people in the same category twice. */
   agreement: f.orNull(f.share),
-  kappas: f.listOf(kappa),
+  kappas: f.listOf(kappa, "everybody"),
 };
 export interface KappaResult extends f.Declared<typeof kappaResult> {}
 
 /** Of the first rating and a further one, by number. */
-export const kappas = f.listOf({ of: f.ends(f.exact), ...kappaResult });
+export const kappas = f.listOf({ of: f.ends(f.exact), ...kappaResult }, "everybody");
 
 const fleissKappa = {
   n: f.people,
@@ -34,7 +34,7 @@ const fleissKappa = {
   /** Standard error under chance agreement, for its test; null under weights, strata or clusters. */
   chanceError: f.orNull(f.error),
   /** By category, against all others together. */
-  categories: f.listOf({ score: f.exact, estimate: f.orNull(f.estimate) }),
+  categories: f.listOf({ score: f.exact, estimate: f.orNull(f.estimate) }, "everybody"),
 };
 export interface FleissKappa extends f.Declared<typeof fleissKappa> {}
 export const fleiss = f.orNull(fleissKappa);

@@ -23,7 +23,7 @@ const intraclass = {
   n: f.people,
   ratings: f.exact,
   meanSquares: f.orNull({ people: f.estimate, columns: f.estimate, error: f.estimate, within: f.estimate }),
-  forms: f.listOf(intraclassCorrelation),
+  forms: f.listOf(intraclassCorrelation, "everybody"),
   warnings: f.warnings,
 };
 export interface Intraclass extends f.Declared<typeof intraclass> {}
@@ -62,7 +62,7 @@ const differenceBin = {
 export interface DifferenceBin extends f.Declared<typeof differenceBin> {}
 
 /** Two ratings of a scale compared, by number from 1. */
-const comparedRatings = { of: f.ends(f.exact), ...blandAltman, bins: f.listOf(differenceBin) };
+const comparedRatings = { of: f.ends(f.exact), ...blandAltman, bins: f.listOf(differenceBin, "everybody") };
 export interface ComparedRatings extends f.Declared<typeof comparedRatings> {}
 
 export const scaleAgreement = {
@@ -71,7 +71,7 @@ export const scaleAgreement = {
   form: f.code<IntraclassForm>(),
   intraclass,
   error: f.orNull(measurementError),
-  compared: f.listOf(comparedRatings),
+  compared: f.listOf(comparedRatings, "everybody"),
   warnings: f.warnings,
 };
 export interface ScaleAgreement extends f.Declared<typeof scaleAgreement> {}

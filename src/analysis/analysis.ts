@@ -58,7 +58,7 @@ export const dataRecord = {
   items: f.listOf(f.text),
   /** Rows of the file, and excluded rows with the reason (such as no weight). */
   rows: f.people,
-  excluded: f.listOf({ reason: f.text, rows: f.people }),
+  excluded: f.listOf({ reason: f.text, rows: f.people }, "everybody"),
   /** Distinct answer patterns of the analyzed items. */
   patterns: f.people,
   /** Kish's effective sample size under the weights; n without weights. */
@@ -92,21 +92,27 @@ export const otherAnswers = {
   /** Items that may be analyzed in this coding. */
   items: f.listOf(f.text),
   /** The models of `cfa`. */
-  models: f.listOf({
-    structure: f.text,
-    /** Null where there is no solution. */
-    figures: f.orNull(keyFiguresRecord),
-    /** Error code; null without a problem. */
-    problem: f.orNull(f.text),
-  }),
+  models: f.listOf(
+    {
+      structure: f.text,
+      /** Null where there is no solution. */
+      figures: f.orNull(keyFiguresRecord),
+      /** Error code; null without a problem. */
+      problem: f.orNull(f.text),
+    },
+    "everybody",
+  ),
   /** The scales of `reliability`, with some of its keys; none where that was not asked for. */
-  scales: f.listOf({
-    structure: scaleReliability.structure,
-    scale: scaleReliability.scale,
-    items: scaleReliability.items,
-    alpha: scaleReliability.alpha,
-    omegaTotal: scaleReliability.omegaTotal,
-  }),
+  scales: f.listOf(
+    {
+      structure: scaleReliability.structure,
+      scale: scaleReliability.scale,
+      items: scaleReliability.items,
+      alpha: scaleReliability.alpha,
+      omegaTotal: scaleReliability.omegaTotal,
+    },
+    "everybody",
+  ),
 };
 export interface OtherAnswers extends f.Declared<typeof otherAnswers> {}
 
@@ -131,21 +137,24 @@ export const alternativeRecord = {
   /** Error code of the model; null without a problem. */
   problem: f.orNull(f.text),
   /** All items, and the structure's factors; coefficients outside 0 to 1 are null. */
-  scales: f.listOf({
-    structure: scaleReliability.structure,
-    scale: scaleReliability.scale,
-    items: scaleReliability.items,
-    /** Of people who answered all of them; from all answers by maximum likelihood under "full information". */
-    alpha: scaleReliability.alpha,
-    /** By the structure, of all items by a model of one factor, as `cfa[].reliability[].omegaCategorical`. */
-    omega: f.orNull(f.estimate).named(names.omega),
-  }),
+  scales: f.listOf(
+    {
+      structure: scaleReliability.structure,
+      scale: scaleReliability.scale,
+      items: scaleReliability.items,
+      /** Of people who answered all of them; from all answers by maximum likelihood under "full information". */
+      alpha: scaleReliability.alpha,
+      /** By the structure, of all items by a model of one factor, as `cfa[].reliability[].omegaCategorical`. */
+      omega: f.orNull(f.estimate).named(names.omega),
+    },
+    "everybody",
+  ),
 };
 export interface Alternative extends f.Declared<typeof alternativeRecord> {}
 
 /** Whether missing answers depend on other answers, and what that may change. */
 export const missingDependenceOfItems = {
-  items: f.listOf(missingDependenceRecord),
+  items: f.listOf(missingDependenceRecord, "everybody"),
   /** Alpha of all items from all answers (covariances by pair), and of people who answered every item. */
   alpha: { answered: f.orNull(f.estimate), complete: f.orNull(f.estimate) },
   /** Little's test of continuous items in samples without weights and clusters; null for others. */
@@ -198,14 +207,14 @@ export const ANALYSIS = {
     structures: f.whole<readonly Omit<Structure, "structural">[]>("exact"),
   },
   data: dataRecord,
-  items: f.listOf(itemStatisticsRecord),
+  items: f.listOf(itemStatisticsRecord, "everybody"),
   correlation: testedCorrelation,
   /** Null where no number of factors was asked for. */
   retention: f.orNull(dimensionsRecord),
-  efa: f.listOf(efaSolution),
-  structures: f.listOf(structureVerdictRecord),
-  splitHalf: f.listOf(splitHalfReplicationRecord),
-  reliability: f.listOf(scaleVerdict),
+  efa: f.listOf(efaSolution, "everybody"),
+  structures: f.listOf(structureVerdictRecord, "everybody"),
+  splitHalf: f.listOf(splitHalfReplicationRecord, "everybody"),
+  reliability: f.listOf(scaleVerdict, "everybody"),
   /** Agreement over occasions or raters; null where the file has one only. */
   agreement: f.orNull(agreementRecord),
   /** Norms of each scale; empty where not asked for. */
@@ -213,7 +222,7 @@ export const ANALYSIS = {
   /** A short form, chosen in one half of the people and evaluated in the other; null where not asked for. */
   shortForm: f.orNull(shortFormRecord),
   /** Confirmatory factor analysis of one factor and of every declared structure. */
-  cfa: f.listOf(judgedCfa),
+  cfa: f.listOf(judgedCfa, "everybody"),
   /** The model on which everything after it rests; null without structures and items to model. */
   workingModel: f.orNull(workingModelRecord),
   /** Comparison of these models; null with fewer than two. */
@@ -224,49 +233,49 @@ export const ANALYSIS = {
    * Results under other choices; `answers` is null where there is no alternate coding, `alternatives` has the analysis
    * as it is first.
    */
-  robustness: { answers: f.orNull(otherAnswers), alternatives: f.listOf(alternativeRecord) },
+  robustness: { answers: f.orNull(otherAnswers), alternatives: f.listOf(alternativeRecord, "everybody") },
   /** Null where nothing is missing, or robustness was not asked for. */
   missingDependence: f.orNull(missingDependenceOfItems),
   /** Declared structures with regressions, constraints or defined parameters; `cfa` has their measurement parts. */
-  structural: f.listOf(cfaResult),
+  structural: f.listOf(cfaResult, "everybody"),
   /** Exploratory structural equation models (standard errors, tests of fit), by number of factors. */
-  esem: f.listOf(esemSolution),
+  esem: f.listOf(esemSolution, "everybody"),
   /** Measurement invariance of one structure over each grouping. */
-  invariance: f.listOf(invarianceResult),
+  invariance: f.listOf(invarianceResult, "everybody"),
   /** Item response models of one factor and of every declared structure. */
-  irt: f.listOf(irtResult),
+  irt: f.listOf(irtResult, "everybody"),
   /** Likelihood-ratio comparisons of nested ones among them. */
-  irtComparison: f.listOf(irtComparison),
+  irtComparison: f.listOf(irtComparison, "everybody"),
   /** Latent classes, and whether they speak for kinds of people or for one dimension of severity; null where not computed. */
   classes: f.orNull(judgedClasses),
   /** Differential item functioning of every factor of one structure over each grouping. */
-  dif: f.listOf(difResult),
+  dif: f.listOf(difResult, "everybody"),
   /** Associations of scores with external variables, and COSMIN's measurement properties; null where not asked for. */
   validity: f.orNull(validityRecord),
   /** Share of people who say yes, by item and set, context, treatment of missing answers, and group. */
   prevalence: f.listOf(prevalenceEstimate, "level"),
   /** Prevalence weighted to the population, where the definition has its sizes. */
-  populationPrevalence: f.listOf(populationPrevalenceRecord),
+  populationPrevalence: f.listOf(populationPrevalenceRecord, "everybody"),
   /** Numbers of people that these shares stand for, by level of groupings whose population sizes are declared. */
   burden: f.listOf(burdenRecord, "level"),
   /** Differences of groups' prevalences. */
   contrasts: f.listOf(prevalenceContrast, "level"),
   /** Ranks of groups by prevalence, with their uncertainty. */
-  rankings: f.listOf(prevalenceRanking),
+  rankings: f.listOf(prevalenceRanking, "everybody"),
   /** Number of different items that people report, and pairs of items; null where not asked for. */
   risks: f.orNull(riskStatisticsRecord),
   /** Outcomes of reporting several items; null where the definition names none or they were not asked for. */
   outcomes: f.orNull(outcomesRecord),
   /** Logistic regressions of prevalence on all groupings together. */
-  regression: f.listOf(surveyRegressionRecord),
+  regression: f.listOf(surveyRegressionRecord, "everybody"),
   /** Follow-up questions to those who reported something, such as whom they told. */
-  among: f.listOf(amongStatistics),
+  among: f.listOf(amongStatistics, "everybody"),
   /** Regressions of reporting, and of answers to follow-up questions, on covariates. */
-  predictors: f.listOf(outcomeModels),
+  predictors: f.listOf(outcomeModels, "everybody"),
   /** The measure's published claims, each tested on these data; a claim may be about one level of a grouping. */
   replication: f.listOf(replicationEntry, "level"),
   /** Claims whose result would change if people within clusters were alike; empty where the file names clusters. */
-  claimsByDesignEffect: f.listOf(claimsByDesignEffectRecord),
+  claimsByDesignEffect: f.listOf(claimsByDesignEffectRecord, "everybody"),
   /** Conclusions with their figures and rules, from the released figures. */
   verdicts: f.listOf(verdictRecord),
   /** What disclosure control hid. */

@@ -23,24 +23,24 @@ export const correlationMatrix = {
   /** People with complete answers (listwise) or at least one valid answer (pairwise); never a sum of weights. */
   n: f.people,
   /** People who answered both items of a pair; on the diagonal, that item. */
-  pairN: f.listOf(f.listOf(f.people), "pair"),
+  pairN: f.listOf(f.listOf(f.people, "pair"), "pair"),
   /** As estimated, never smoothed; 1 on the diagonal. */
-  matrix: f.listOf(f.listOf(f.estimate.named(names.correlation)), "pair"),
+  matrix: f.listOf(f.listOf(f.estimate.named(names.correlation), "pair"), "pair"),
   /** Null on the diagonal and where not defined (correlation at a bound, or standard error above 1). */
-  standardErrors: f.listOf(f.listOf(f.orNull(f.error).named(names.standardError)), "pair"),
+  standardErrors: f.listOf(f.listOf(f.orNull(f.error).named(names.standardError), "pair"), "pair"),
   /** Thresholds by item id, ascending, in standard normal units; empty for Pearson and Spearman. */
-  thresholds: f.byName(f.listOf(f.estimate.named(names.threshold))),
+  thresholds: f.byName(f.listOf(f.estimate.named(names.threshold), "everybody")),
   /** Of `matrix`, in descending order. */
-  eigenvalues: f.listOf(f.estimate.named(names.eigenvalue)),
+  eigenvalues: f.listOf(f.estimate.named(names.eigenvalue), "everybody"),
   /** Pairs whose empty cell in the 2 x 2 table was given .5, margins kept. */
   adjustedPairs: f.listOf(f.ends(f.text), "pair"),
   /** Whether `matrix` is not positive definite, so that later steps use `smoothedMatrix`. */
   smoothed: f.flag,
-  smoothedMatrix: f.orNull(f.listOf(f.listOf(f.estimate.named(names.correlation)), "pair")),
+  smoothedMatrix: f.orNull(f.listOf(f.listOf(f.estimate.named(names.correlation), "pair"), "pair")),
   /** Largest absolute change of a correlation by smoothing; null without. */
   smoothingChange: f.orNull(f.trace),
   /** Kaiser-Meyer-Olkin measure; null where the matrix is singular. */
-  kmo: f.orNull({ overall: f.estimate, items: f.byName(f.estimate) }),
+  kmo: f.orNull({ overall: f.estimate, items: f.byName(f.estimate, "everybody") }),
   /** Bartlett's test of sphericity; null where the determinant is not positive. */
   bartlett: f.orNull({
     chiSquare: f.statistic.named(names.chiSquared),

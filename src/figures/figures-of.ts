@@ -21,7 +21,9 @@ export function figuresOf(
       figuresOf(inner, path === "" ? key : `${path}.${key}`, scope),
     );
   const { inner, isEach, kind, title } = declared;
-  const about = declared.scope ?? scope;
+  // Everybody in a level is that level.
+  const own = declared.scope ?? "everybody";
+  const about = own === "everybody" ? scope : own;
   if (inner !== null) return figuresOf(inner, isEach ? `${path}[]` : path, about);
   return kind === null ? [] : [{ path, kind, scope: about, title }];
 }

@@ -47,8 +47,8 @@ export const normsRecord = {
   level: f.orNull(f.text),
   n: f.people,
   reason: f.orNull(f.code<NoNorms>()),
-  rows: f.listOf(normRow),
-  percentiles: f.listOf(normPercentile),
+  rows: f.listOf(normRow, "everybody"),
+  percentiles: f.listOf(normPercentile, "everybody"),
 };
 export interface Norms extends f.Declared<typeof normsRecord> {}
 

@@ -58,12 +58,15 @@ const outcomeByNumber = {
   levels: f.listOf(outcomeLevel, "level"),
   trend: f.orNull(outcomeTrend),
   /** Whether the change per experience differs between the levels of a grouping. */
-  interactions: f.listOf({
-    ...waldTestRecord,
-    group: f.text,
-    /** By Holm's method over groupings. */
-    adjustedP: f.orNull(f.p).named(names.pHolm),
-  }),
+  interactions: f.listOf(
+    {
+      ...waldTestRecord,
+      group: f.text,
+      /** By Holm's method over groupings. */
+      adjustedP: f.orNull(f.p).named(names.pHolm),
+    },
+    "everybody",
+  ),
   /** E-values of the adjusted risk ratio of the highest number, and of its interval's end next to 1. */
   eValue: f.orNull({ estimate: f.estimate, limit: f.estimate }),
 };
@@ -93,7 +96,7 @@ const outcomeByClass = {
   /** Share of people assigned to a wrong class. */
   wrong: f.share,
   /** From the class with fewest items, the reference, up. */
-  classes: f.listOf(outcomeClass),
+  classes: f.listOf(outcomeClass, "everybody"),
 };
 export interface OutcomeByClass extends f.Declared<typeof outcomeByClass> {}
 
@@ -117,6 +120,6 @@ export const outcomesRecord = {
   items: f.listOf(f.text),
   /** Groupings and external variables that are adjusted for. */
   adjusted: f.listOf(f.text),
-  outcomes: f.listOf(outcomeResult),
+  outcomes: f.listOf(outcomeResult, "everybody"),
 };
 export interface OutcomesRecord extends f.Declared<typeof outcomesRecord> {}

@@ -61,8 +61,8 @@ export const scaleReliability = {
   /** 95 % linearized interval; null where a pair had an empty cell. */
   ordinalAlphaInterval: f.orNull(f.ends(f.estimate)),
   averageCorrelation: f.orNull(f.estimate),
-  itemRest: f.byName(f.orNull(f.estimate).named(names.itemRestCorrelation)),
-  alphaIfDropped: f.byName(f.orNull(f.estimate)),
+  itemRest: f.byName(f.orNull(f.estimate).named(names.itemRestCorrelation), "everybody"),
+  alphaIfDropped: f.byName(f.orNull(f.estimate), "everybody"),
   /** Only for two items. */
   spearmanBrown: f.orNull(f.estimate).named(names.spearmanBrown),
   /** Over all splits into halves for at most 16 items, otherwise over seeded random ones. */

@@ -44,12 +44,15 @@ export const classificationRecord = {
   /** Into all classes. */
   all: sharesRecord,
   /** At each cut-off alone. */
-  cuts: f.listOf({
-    value: f.exact,
-    label: f.text,
-    /** The same of the sum of categories counted from 0; null where scores are not counts. */
-    count: f.orNull(f.exact),
-    ...sharesRecord,
-  }),
+  cuts: f.listOf(
+    {
+      value: f.exact,
+      label: f.text,
+      /** The same of the sum of categories counted from 0; null where scores are not counts. */
+      count: f.orNull(f.exact),
+      ...sharesRecord,
+    },
+    "everybody",
+  ),
 };
 export interface Classification extends f.Declared<typeof classificationRecord> {}

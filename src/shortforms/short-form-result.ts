@@ -32,15 +32,18 @@ export const shortFormRecord = {
   /** People of the half in which items were chosen, and of the half in which all that follows was computed. */
   chosenIn: f.people,
   judgedIn: f.people,
-  factors: f.listOf({
-    id: f.text,
-    label: f.text,
-    items: f.listOf(f.text),
-    /** Share of all items' information over the range that is kept. */
-    information: f.orNull(f.estimate).named(names.information),
-    /** Tucker's congruence of the items' loadings in the short and the full model. */
-    congruence: f.orNull(f.estimate).named(names.congruence),
-  }),
+  factors: f.listOf(
+    {
+      id: f.text,
+      label: f.text,
+      items: f.listOf(f.text),
+      /** Share of all items' information over the range that is kept. */
+      information: f.orNull(f.estimate).named(names.information),
+      /** Tucker's congruence of the items' loadings in the short and the full model. */
+      congruence: f.orNull(f.estimate).named(names.congruence),
+    },
+    "everybody",
+  ),
   alpha: shortFormAlpha,
   fullAlpha: shortFormAlpha,
   /** With the full score, as if both had been answered separately (Levy 1967), with errors by factor as in alpha. */

@@ -22,7 +22,7 @@ export const cosminProperty = {
   evidence: f.code<CosminEvidence>(),
   /** What it is of: a structure, groupings or variables; null for none. */
   of: f.orNull(f.text),
-  figures: f.byName(f.orNull(f.estimate)),
+  figures: f.byName(f.orNull(f.estimate), "everybody"),
 };
 export interface CosminProperty extends f.Declared<typeof cosminProperty> {}
 

@@ -94,7 +94,7 @@ const knownGroup = {
 export interface KnownGroup extends f.Declared<typeof knownGroup> {}
 
 export const validityRecord = {
-  convergent: f.listOf(externalAssociation),
+  convergent: f.listOf(externalAssociation, "everybody"),
   discriminant: f.listOf(factorDistinction, "pair"),
   knownGroups: f.listOf(knownGroup, "level"),
   /** COSMIN's properties. */

@@ -50,11 +50,14 @@ const dimensionsVerdictRecord = {
   /** Whether the tests reject the largest number too, so that there may be more. */
   open: f.flag,
   /** The number named by each rule; null without one. */
-  evidence: f.listOf({
-    rule: f.code<"tests" | "empirical-kaiser" | "parallel-factors">(),
-    factors: f.orNull(f.exact),
-  }),
-  candidates: f.listOf(candidateRecord),
+  evidence: f.listOf(
+    {
+      rule: f.code<"tests" | "empirical-kaiser" | "parallel-factors">(),
+      factors: f.orNull(f.exact),
+    },
+    "everybody",
+  ),
+  candidates: f.listOf(candidateRecord, "everybody"),
 };
 export interface DimensionsVerdict extends f.Declared<typeof dimensionsVerdictRecord> {}
 

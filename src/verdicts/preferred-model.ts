@@ -35,7 +35,7 @@ export const judgedComparisonRecord = {
     /** The working model's structure; null where it is not among these. */
     preferred: f.orNull(f.text),
     /** Reasons by model. */
-    reasons: f.listOf(modelReason),
+    reasons: f.listOf(modelReason, "everybody"),
   },
 };
 export interface JudgedComparison extends f.Declared<typeof judgedComparisonRecord> {}

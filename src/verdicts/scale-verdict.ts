@@ -51,7 +51,7 @@ export const scaleVerdict = {
   /** Null where alpha is not above 0, and with `opposite` items. */
   uses: f.orNull(scaleUsesRecord),
   /** Over each larger scale with all of its items and more, once per item set; empty for single items. */
-  addedValue: f.listOf(addedValueVerdictRecord),
+  addedValue: f.listOf(addedValueVerdictRecord, "everybody"),
 };
 export interface ScaleVerdict extends f.Declared<typeof scaleVerdict> {}
 

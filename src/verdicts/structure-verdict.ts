@@ -19,7 +19,7 @@ export const structureVerdictRecord = {
    * "no-cross-loadings", "congruence", "number-of-factors", "not-converged", "heywood", "hardly-distinct"; not
    * examined: "no-items", "no-solution".
    */
-  reasons: f.listOf(f.whole<StructureReason>("estimate")),
+  reasons: f.listOf(f.whole<StructureReason>("estimate"), "everybody"),
 };
 export interface StructureVerdict extends f.Declared<typeof structureVerdictRecord> {}
 

@@ -29,7 +29,7 @@ export const verdictRecord = {
   code: f.code<VerdictCode | FitCode>(),
   /** Simulated data show only what was built in. */
   basis: f.code<"data" | "by construction">(),
-  figures: f.byName(f.orNull(f.estimate)),
+  figures: f.byName(f.orNull(f.estimate), "everybody"),
   /** Name of the rule (docs/decisions/019-verdicts.md). */
   rule: f.text,
   /** Its sources, by ids of the report's references, separated by commas. */

@@ -26,9 +26,9 @@ const declared = {
   verdict: code<"yes" | "no">(),
   note: orNull(text),
   interval: orNull(ends(estimate)),
-  matrix: listOf(listOf(orNull(error))),
+  matrix: listOf(listOf(orNull(error), "everybody"), "everybody"),
   settings: whole<{ readonly seed: number }>("exact"),
-  levels: listOf({ n: people, pairs: byName({ p }, "pair"), means: listOf(estimate) }, "level"),
+  levels: listOf({ n: people, pairs: byName({ p }, "pair"), means: listOf(estimate, "everybody") }, "level"),
   warnings,
 };
 
@@ -62,6 +62,14 @@ describe("a declared record", () => {
       "levels[].means[] estimate level",
       "warnings warnings everybody",
     ]);
+  });
+
+  it("does not compile where a list of figures does not say whom its entries are about", () => {
+    // @ts-expect-error: a list of figures without a scope
+    expect(figuresOf(listOf({ n: people }))[0]?.scope).toBe("everybody");
+    // @ts-expect-error: a record of figures by name without a scope
+    expect(figuresOf(byName(orNull(estimate)))[0]?.scope).toBe("everybody");
+    expect(figuresOf(listOf({ label: text }))).toEqual([]);
   });
 
   it("is about whom the record around it is about, unless it says otherwise", () => {

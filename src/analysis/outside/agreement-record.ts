@@ -39,7 +39,7 @@ export const agreementRecord = {
   ratings: f.exact,
   /** People with answers on the first occasion only; null where hidden as too small. */
   onlyOnce: f.orNull(f.people),
-  scales: f.listOf(agreementOfScale),
-  items: f.listOf(agreementOfItem),
+  scales: f.listOf(agreementOfScale, "everybody"),
+  items: f.listOf(agreementOfItem, "everybody"),
 };
 export interface AgreementRecord extends f.Declared<typeof agreementRecord> {}

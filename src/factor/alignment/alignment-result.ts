@@ -29,14 +29,14 @@ const alignedFactor = {
   comparison: f.orNull({ largestDifference: f.estimate, rankCorrelation: f.orNull(f.estimate) }),
   standardDeviations: f.listOf(f.estimate, "level"),
   /** Group x item and group x intercept, aligned; minus the thresholds for ordered items; null if hidden. */
-  loadings: f.listOf(f.listOf(f.orNull(f.estimate)), "level"),
-  intercepts: f.listOf(f.listOf(f.orNull(f.estimate)), "level"),
+  loadings: f.listOf(f.listOf(f.orNull(f.estimate), "level"), "level"),
+  intercepts: f.listOf(f.listOf(f.orNull(f.estimate), "level"), "level"),
   /**
    * By item and intercept: share of the configural parameters' variation that means and variances explain; negative
    * where they explain nothing, null without variation.
    */
-  rSquaredLoadings: f.listOf(f.orNull(f.estimate)),
-  rSquaredIntercepts: f.listOf(f.orNull(f.estimate)),
+  rSquaredLoadings: f.listOf(f.orNull(f.estimate), "everybody"),
+  rSquaredIntercepts: f.listOf(f.orNull(f.estimate), "everybody"),
   /**
    * Parameters that differ from the average of the invariant groups (Asparouhov & Muthén 2014); null without standard
    * errors. `item` is one of `items` or `interceptNames`.
@@ -57,7 +57,7 @@ export const alignmentResult = {
   starts: f.exact,
   reachedBest: f.exact,
   groups: f.listOf(f.text),
-  factors: f.listOf(alignedFactor),
+  factors: f.listOf(alignedFactor, "everybody"),
   /** Share of all groups' loadings and intercepts that differ; null where there are no standard errors. */
   shareDifferent: f.orNull(f.estimate),
 };

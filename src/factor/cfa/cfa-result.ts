@@ -57,7 +57,10 @@ const modificationIndex = {
 export interface ModificationIndex extends f.Declared<typeof modificationIndex> {}
 
 /** A symmetric matrix of pairs. */
-export const namedMatrix = { names: f.listOf(f.text), matrix: f.listOf(f.listOf(f.estimate), "pair") };
+export const namedMatrix = {
+  names: f.listOf(f.text),
+  matrix: f.listOf(f.listOf(f.estimate, "pair"), "pair"),
+};
 export interface NamedMatrix extends f.Declared<typeof namedMatrix> {}
 
 /**
@@ -88,24 +91,27 @@ export const localMisfitRecord = {
   /** The misfit has no place: no parameter stands out, or three do not suffice. */
   diffuse: f.flag,
   /** In the order in which they were found, each fitted with those before it; none where the misfit is diffuse. */
-  parameters: f.listOf({
-    ...namedParameter,
-    /** Score test (chi-square with one degree of freedom), scaled as the test of fit. */
-    mi: f.statistic,
-    /** Adjusted for all cross-loadings and residual correlations tried (Holm 1979). */
-    p: f.p,
-    /** Standardized expected change. */
-    expected: f.estimate,
-    /** Standardized, after refitting. */
-    estimate: f.estimate,
-    /** Other parameters that would improve fit exactly as much, so that the answers cannot tell which is meant. */
-    equivalent: f.listOf(namedParameter),
-    /** Test of the model with it and those before it, as `fit.reported`; indices of the version by which it is judged. */
-    chiSquare: f.orNull(f.statistic),
-    df: f.estimate,
-    fitP: f.orNull(f.p),
-    ...briefFit,
-  }),
+  parameters: f.listOf(
+    {
+      ...namedParameter,
+      /** Score test (chi-square with one degree of freedom), scaled as the test of fit. */
+      mi: f.statistic,
+      /** Adjusted for all cross-loadings and residual correlations tried (Holm 1979). */
+      p: f.p,
+      /** Standardized expected change. */
+      expected: f.estimate,
+      /** Standardized, after refitting. */
+      estimate: f.estimate,
+      /** Other parameters that would improve fit exactly as much, so that the answers cannot tell which is meant. */
+      equivalent: f.listOf(namedParameter),
+      /** Test of the model with it and those before it, as `fit.reported`; indices of the version by which it is judged. */
+      chiSquare: f.orNull(f.statistic),
+      df: f.estimate,
+      fitP: f.orNull(f.p),
+      ...briefFit,
+    },
+    "everybody",
+  ),
   /** The model's text with them; null without any. */
   model: f.orNull(f.text),
 };
@@ -114,23 +120,26 @@ export interface LocalMisfit extends f.Declared<typeof localMisfitRecord> {}
 /** Figures of a structural model beyond its rows. */
 const structuralPart = {
   /** Share of explained variance of every outcome and indicator; null where the residual variance is negative. */
-  explained: f.listOf({ name: f.text, group: f.orNull(f.text), r2: f.orNull(f.estimate) }),
-  defined: f.listOf({
-    name: f.text,
-    /** In the labels of the model's text. */
-    expression: f.text,
-    est: f.orNull(f.estimate),
-    se: f.orNull(f.error),
-    z: f.orNull(f.statistic),
-    p: f.orNull(f.p),
-    /** 95 %. */
-    interval: f.orNull(f.ends(f.estimate)),
-    /** "delta": est plus and minus 1.96 se; "bootstrap": percentiles. */
-    intervalMethod: f.orNull(f.code<"delta" | "bootstrap">()),
-    /** Likewise from the standardized parameters, with a delta-method standard error. */
-    std: f.orNull(f.estimate),
-    stdSe: f.orNull(f.error),
-  }),
+  explained: f.listOf({ name: f.text, group: f.orNull(f.text), r2: f.orNull(f.estimate) }, "everybody"),
+  defined: f.listOf(
+    {
+      name: f.text,
+      /** In the labels of the model's text. */
+      expression: f.text,
+      est: f.orNull(f.estimate),
+      se: f.orNull(f.error),
+      z: f.orNull(f.statistic),
+      p: f.orNull(f.p),
+      /** 95 %. */
+      interval: f.orNull(f.ends(f.estimate)),
+      /** "delta": est plus and minus 1.96 se; "bootstrap": percentiles. */
+      intervalMethod: f.orNull(f.code<"delta" | "bootstrap">()),
+      /** Likewise from the standardized parameters, with a delta-method standard error. */
+      std: f.orNull(f.estimate),
+      stdSe: f.orNull(f.error),
+    },
+    "everybody",
+  ),
 };
 export interface StructuralPart extends f.Declared<typeof structuralPart> {}
 
@@ -156,20 +165,23 @@ export const cfaResult = {
   /** Free parameters, intercepts included, less the "==" constraints. */
   parameters: f.exact,
   /** Without the moments of covariates, which are the sample's. */
-  estimates: f.listOf(cfaEstimate),
+  estimates: f.listOf(cfaEstimate, "everybody"),
   /** Null for a measurement model. */
   structural: f.orNull(structuralPart),
   fit,
   factorCorrelations: f.orNull({
     ...namedMatrix,
-    standardErrors: f.listOf(f.listOf(f.orNull(f.error)), "pair"),
+    standardErrors: f.listOf(f.listOf(f.orNull(f.error), "pair"), "pair"),
   }),
   /** Observed less implied correlations. */
   residualCorrelations: namedMatrix,
-  modificationIndices: f.listOf(modificationIndex),
-  reliability: f.listOf(modelReliability),
+  modificationIndices: f.listOf(modificationIndex, "everybody"),
+  reliability: f.listOf(modelReliability, "everybody"),
   /** Heterotrait-monotrait ratio of correlations (Henseler, Ringle & Sarstedt 2015). */
-  htmt: f.orNull({ names: f.listOf(f.text), matrix: f.listOf(f.listOf(f.orNull(f.estimate)), "pair") }),
+  htmt: f.orNull({
+    names: f.listOf(f.text),
+    matrix: f.listOf(f.listOf(f.orNull(f.estimate), "pair"), "pair"),
+  }),
   convergence,
   converged: f.flag,
   admissible: f.flag,
@@ -218,6 +230,6 @@ export interface DifferenceTest extends f.Declared<typeof differenceTest> {}
 export const cfaComparison = {
   /** Ids of the models, in order of df. */
   models: f.listOf(f.text),
-  tests: f.listOf(differenceTest),
+  tests: f.listOf(differenceTest, "everybody"),
 };
 export interface CfaComparison extends f.Declared<typeof cfaComparison> {}

@@ -18,15 +18,15 @@ export const efaSolution = {
   extraction: f.code<Extraction>(),
   rotation: f.code<Rotation>(),
   /** Pattern matrix, item x factor. */
-  loadings: f.listOf(f.listOf(f.estimate.named(names.loading))),
+  loadings: f.listOf(f.listOf(f.estimate.named(names.loading), "everybody")),
   /** Structure matrix (pattern times phi), item x factor. */
-  structure: f.listOf(f.listOf(f.estimate)),
+  structure: f.listOf(f.listOf(f.estimate, "everybody")),
   /** Factor correlations; the identity after an orthogonal rotation. */
-  phi: f.listOf(f.listOf(f.estimate.named(names.correlation)), "pair"),
-  uniquenesses: f.listOf(f.estimate),
-  communalities: f.listOf(f.estimate.named(names.communality)),
+  phi: f.listOf(f.listOf(f.estimate.named(names.correlation), "pair"), "pair"),
+  uniquenesses: f.listOf(f.estimate, "everybody"),
+  communalities: f.listOf(f.estimate.named(names.communality), "everybody"),
   /** Each factor's share of the total variance, 0 to 1. */
-  variance: f.listOf(f.estimate),
+  variance: f.listOf(f.estimate, "everybody"),
   fit: {
     /** ML discrepancy at the solution times (n - 1 - (2p + 5)/6 - 2m/3); null where the matrix is not positive definite or df < 0. */
     chiSquare: f.orNull(f.statistic).named(names.chiSquared),
@@ -46,9 +46,9 @@ export const efaSolution = {
   /** Of the unrotated axes, the varimax ones, then random ones; null without rotation. */
   rotationStarts: f.orNull(rotationStarts),
   /** 95 % intervals of the loadings, item x factor x [low, high]; null where not available. */
-  loadingIntervals: f.orNull(f.listOf(f.listOf(f.ends(f.estimate)))),
+  loadingIntervals: f.orNull(f.listOf(f.listOf(f.ends(f.estimate), "everybody"))),
   /** Of the factor correlations, null on the diagonal; null for a single factor and uncorrelated ones. */
-  phiIntervals: f.orNull(f.listOf(f.listOf(f.orNull(f.ends(f.estimate))), "pair")),
+  phiIntervals: f.orNull(f.listOf(f.listOf(f.orNull(f.ends(f.estimate)), "everybody"), "pair")),
   /** "delta": from the correlations' covariance (`loadingIntervals`); "bootstrap": percentiles of bootstrap samples. */
   intervalMethod: f.orNull(f.code<"delta" | "bootstrap">()),
   warnings: f.warnings,

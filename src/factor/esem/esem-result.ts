@@ -11,11 +11,11 @@ export const esemSolution = {
   rotation: f.code<Rotation>(),
   items: f.listOf(f.text),
   /** Rotated pattern matrix, item x factor, and its standard errors (null where not defined). */
-  loadings: f.listOf(f.listOf(f.estimate)),
-  standardErrors: f.listOf(f.listOf(f.orNull(f.error))),
-  phi: f.listOf(f.listOf(f.estimate), "pair"),
-  phiStandardErrors: f.listOf(f.listOf(f.orNull(f.error)), "pair"),
-  uniquenesses: f.listOf(f.estimate),
+  loadings: f.listOf(f.listOf(f.estimate, "everybody")),
+  standardErrors: f.listOf(f.listOf(f.orNull(f.error), "everybody")),
+  phi: f.listOf(f.listOf(f.estimate, "pair"), "pair"),
+  phiStandardErrors: f.listOf(f.listOf(f.orNull(f.error), "pair"), "pair"),
+  uniquenesses: f.listOf(f.estimate, "everybody"),
   fit,
   converged: f.flag,
   admissible: f.flag,
@@ -44,7 +44,7 @@ export const factorTestsRecord = {
   /** The smallest number that the tests leave open; null without tests. */
   atLeast: f.orNull(f.exact),
   alpha: f.exact,
-  tests: f.listOf(factorTest),
+  tests: f.listOf(factorTest, "everybody"),
   /** Code of the error that stopped them; null otherwise. */
   problem: f.orNull(f.text),
 };
@@ -56,24 +56,30 @@ export const crossValidation = {
   stratifiedBy: f.orNull(f.text),
   n: f.ends(f.people),
   /** What the exploratory half found, by number of factors: each item's factor by its largest loading. */
-  explored: f.listOf({
-    factors: f.exact,
-    /** Empty where there is none. */
-    model: f.text,
-    /** Items without a salient loading. */
-    notPlaced: f.listOf(f.text),
-    /** Why there is no model, in a full sentence. */
-    problem: f.orNull(f.text),
-  }),
+  explored: f.listOf(
+    {
+      factors: f.exact,
+      /** Empty where there is none. */
+      model: f.text,
+      /** Items without a salient loading. */
+      notPlaced: f.listOf(f.text),
+      /** Why there is no model, in a full sentence. */
+      problem: f.orNull(f.text),
+    },
+    "everybody",
+  ),
   /** Fits of the models in the other half: found ones ("found-2") and declared ones. */
-  confirmed: f.listOf({
-    structure: f.text,
-    found: f.flag,
-    model: f.text,
-    fit: f.orNull(fit),
-    converged: f.flag,
-    admissible: f.flag,
-    problem: f.orNull(f.text),
-  }),
+  confirmed: f.listOf(
+    {
+      structure: f.text,
+      found: f.flag,
+      model: f.text,
+      fit: f.orNull(fit),
+      converged: f.flag,
+      admissible: f.flag,
+      problem: f.orNull(f.text),
+    },
+    "everybody",
+  ),
 };
 export interface CrossValidation extends f.Declared<typeof crossValidation> {}

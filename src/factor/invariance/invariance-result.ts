@@ -65,8 +65,8 @@ export const invarianceResult = {
   levels: f.listOf(level, "level"),
   /** Excluded levels with the reason (item and cell). */
   leftOut: f.listOf({ ...level, reason: f.text }, "level"),
-  steps: f.listOf(invarianceStep),
-  tests: f.listOf(differenceTest),
+  steps: f.listOf(invarianceStep, "everybody"),
+  tests: f.listOf(differenceTest, "everybody"),
   /** What cannot be tested with such items; null if everything can. */
   notTestable: f.orNull(f.text),
   /** Fit of the configural model, from which all changes are judged. */

@@ -12,22 +12,28 @@ export type DeclaredStructure = Omit<Structure, "model">;
 export const matchedStructure = {
   structure: f.text,
   label: f.text,
-  factors: f.listOf({
-    id: f.text,
-    label: f.text,
-    items: f.listOf(f.text),
-    /** Column of the solution that is this factor (each column at most once). */
-    column: f.exact,
-    /**
-     * Tucker's congruence of the (signed) column with the declared 0/1 pattern, 0 to 1; lower if items load oppositely.
-     */
-    congruence: f.estimate.named(names.congruence),
-    /** Declared items with a salient absolute loading, and those without or absent from the solution. */
-    salient: f.listOf(f.text),
-    notSalient: f.listOf(f.text),
-  }),
+  factors: f.listOf(
+    {
+      id: f.text,
+      label: f.text,
+      items: f.listOf(f.text),
+      /** Column of the solution that is this factor (each column at most once). */
+      column: f.exact,
+      /**
+       * Tucker's congruence of the (signed) column with the declared 0/1 pattern, 0 to 1; lower if items load oppositely.
+       */
+      congruence: f.estimate.named(names.congruence),
+      /** Declared items with a salient absolute loading, and those without or absent from the solution. */
+      salient: f.listOf(f.text),
+      notSalient: f.listOf(f.text),
+    },
+    "everybody",
+  ),
   /** Items with an absolute cross-loading above the criterion; items outside the structure last. */
-  crossLoadings: f.listOf({ item: f.text, factor: f.text, loading: f.estimate.named(names.loading) }),
+  crossLoadings: f.listOf(
+    { item: f.text, factor: f.text, loading: f.estimate.named(names.loading) },
+    "everybody",
+  ),
   /**
    * Share of the declared items with the largest absolute loading on a declared factor of theirs; null if not examined.
    */
@@ -41,9 +47,9 @@ export const splitHalfReplicationRecord = {
   /** People in each half. */
   n: f.ends(f.people),
   /** Tucker's congruence of each factor of the first half with its match in the second. */
-  congruences: f.orNull(f.listOf(f.estimate.named(names.congruence))),
+  congruences: f.orNull(f.listOf(f.estimate.named(names.congruence), "everybody")),
   /** Pattern matrices, the second's columns in the order and with the signs of the first's. */
-  loadings: f.orNull(f.ends(f.listOf(f.listOf(f.estimate.named(names.loading))))),
+  loadings: f.orNull(f.ends(f.listOf(f.listOf(f.estimate.named(names.loading), "everybody")))),
   /** By the smallest congruence: the same factors, similar ones, or others. */
   agreement: f.orNull(f.code<"same" | "similar" | "different">()),
   replicated: f.orNull(f.flag),

@@ -14,9 +14,9 @@ const latentClass = {
   items: f.listOf({
     id: f.text,
     /** Probability of every category that somebody chose, in their order. */
-    probabilities: f.listOf(f.estimate),
+    probabilities: f.listOf(f.estimate, "everybody"),
     /** Standard errors; null at a bound (0 or 1) or if unavailable. */
-    se: f.listOf(f.orNull(f.error).named(names.standardError)),
+    se: f.listOf(f.orNull(f.error).named(names.standardError), "everybody"),
   }),
 };
 export interface LatentClass extends f.Declared<typeof latentClass> {}
@@ -59,12 +59,12 @@ const latentClassModel = {
   converged: f.flag,
   iterations: f.exact,
   /** In descending order of the mean. */
-  profiles: f.listOf(latentClass),
+  profiles: f.listOf(latentClass, "everybody"),
   /** Probabilities at 0 or 1: numbers of the class, from 1. */
-  boundary: f.listOf({ class: f.exact, item: f.text }),
+  boundary: f.listOf({ class: f.exact, item: f.text }, "everybody"),
   order: f.code<ClassOrder>(),
   /** Those beyond 1.96 standard errors, the largest first. */
-  reversals: f.listOf(classReversal),
+  reversals: f.listOf(classReversal, "everybody"),
 };
 export interface LatentClassModel extends f.Declared<typeof latentClassModel> {}
 
@@ -80,7 +80,7 @@ export const latentClassesRecord = {
   /** For the criteria: Kish's number with design weights, otherwise `n`. */
   effectiveN: f.people,
   /** By number of classes, from 1. */
-  models: f.listOf(latentClassModel),
+  models: f.listOf(latentClassModel, "everybody"),
   /** The one-factor item response model of the same answers; null if it could not be fitted. */
   oneFactor: f.orNull(dimensionModel),
   warnings: f.warnings,

@@ -16,7 +16,7 @@ const difGroup = {
   group: f.text,
   /** Slope and intercepts in the group, the other items that do not differ being equal. */
   a: f.estimate.named(names.slope),
-  d: f.listOf(f.estimate),
+  d: f.listOf(f.estimate, "everybody"),
   /** Weighted area between the group's curve and the mean of the other groups' (signed, unsigned; in score points). */
   signedArea: f.estimate,
   unsignedArea: f.estimate,

@@ -7,15 +7,15 @@ import * as names from "../../words/messages";
 
 const df = f.exact.named(names.degreesOfFreedom);
 const probability = f.p.named(names.pValue);
-const errors = f.listOf(f.orNull(f.error).named(names.standardError));
+const errors = f.listOf(f.orNull(f.error).named(names.standardError), "everybody");
 
 const irtItemResult = {
   id: f.text,
   categories: f.exact,
   /** Slope on every factor, 0 where it does not load. */
-  a: f.listOf(f.estimate.named(names.slope)),
+  a: f.listOf(f.estimate.named(names.slope), "everybody"),
   /** Intercepts in descending order. */
-  d: f.listOf(f.estimate),
+  d: f.listOf(f.estimate, "everybody"),
   /** Standard errors (of the other metrics by the delta method); null if fixed or unavailable. */
   se: {
     a: errors,
@@ -25,10 +25,10 @@ const irtItemResult = {
     loadings: errors,
   },
   /** Multidimensional difficulty -d / |a| of each intercept, and discrimination |a| (Reckase 1985); null where |a| is 0. */
-  difficulty: f.listOf(f.orNull(f.estimate).named(names.difficulty)),
+  difficulty: f.listOf(f.orNull(f.estimate).named(names.difficulty), "everybody"),
   discrimination: f.estimate.named(names.discrimination),
   /** Standardized loadings: a / 1.702 times the factor's standard deviation, over the root of 1 + the quadratic form of a / 1.702 in the factor covariances. */
-  loadings: f.listOf(f.estimate.named(names.loading)),
+  loadings: f.listOf(f.estimate.named(names.loading), "everybody"),
 };
 export interface IrtItemResult extends f.Declared<typeof irtItemResult> {}
 
@@ -75,28 +75,34 @@ export interface LocalDependence extends f.Declared<typeof localDependence> {}
 
 const informationResult = {
   /** -4 to 4 in steps of .1 on each factor, the others at their mean; in the model's metric, where a Rasch model's factors do not have variance 1. */
-  theta: f.listOf(f.exact),
+  theta: f.listOf(f.exact, "everybody"),
   /** Test information by factor and level (of the factor's own items), and that of every item. */
-  factors: f.listOf({
-    factor: f.text,
-    test: f.listOf(f.estimate.named(names.information)),
-    /** Standard error of a maximum-likelihood score, 1 over the root of the information. */
-    standardError: f.listOf(f.orNull(f.estimate).named(names.standardError)),
-    items: f.listOf({ id: f.text, information: f.listOf(f.estimate.named(names.information)) }),
-    /** Level of the greatest information, and that information. */
-    peak: f.ends(f.estimate),
-    /** Reliability at that level, I / (I + 1 / variance), and the model's share of people below it. */
-    peakReliability: f.estimate.named(names.reliability),
-    peakBelow: f.share,
-    /** Share of the area under the curve, from ten standard deviations below the mean to ten above, that lies within one, below and above; 0 where there is no information. */
-    share: { below: f.share, within: f.share, above: f.share },
-    /** The source's claim: the peak lies within one standard deviation of the mean. */
-    peakWithinOneSd: f.flag,
-    /** Ranges where reliability, I / (I + 1 / variance), is .70 or more; empty if none. */
-    reliable: f.listOf(f.ends(f.estimate)),
-    /** The model's share of people at these levels. */
-    shareReliable: f.share,
-  }),
+  factors: f.listOf(
+    {
+      factor: f.text,
+      test: f.listOf(f.estimate.named(names.information), "everybody"),
+      /** Standard error of a maximum-likelihood score, 1 over the root of the information. */
+      standardError: f.listOf(f.orNull(f.estimate).named(names.standardError), "everybody"),
+      items: f.listOf({
+        id: f.text,
+        information: f.listOf(f.estimate.named(names.information), "everybody"),
+      }),
+      /** Level of the greatest information, and that information. */
+      peak: f.ends(f.estimate),
+      /** Reliability at that level, I / (I + 1 / variance), and the model's share of people below it. */
+      peakReliability: f.estimate.named(names.reliability),
+      peakBelow: f.share,
+      /** Share of the area under the curve, from ten standard deviations below the mean to ten above, that lies within one, below and above; 0 where there is no information. */
+      share: { below: f.share, within: f.share, above: f.share },
+      /** The source's claim: the peak lies within one standard deviation of the mean. */
+      peakWithinOneSd: f.flag,
+      /** Ranges where reliability, I / (I + 1 / variance), is .70 or more; empty if none. */
+      reliable: f.listOf(f.ends(f.estimate), "everybody"),
+      /** The model's share of people at these levels. */
+      shareReliable: f.share,
+    },
+    "everybody",
+  ),
 };
 export interface InformationResult extends f.Declared<typeof informationResult> {}
 
@@ -107,7 +113,7 @@ const sumScore = {
   /** Expected share of people with it. */
   share: f.share.named(names.shareOfPeople),
   /** Mean and standard deviation, given the sum, of every requested factor; null if nobody is expected with it. */
-  eap: f.listOf(f.orNull(f.estimate)),
+  eap: f.listOf(f.orNull(f.estimate), "everybody"),
   se: errors,
 };
 export interface SumScore extends f.Declared<typeof sumScore> {}
@@ -132,16 +138,19 @@ export const irtResult = {
   missing: f.code<MissingRule>(),
   n: f.people,
   factors: f.listOf({ id: f.text, label: f.text, items: f.listOf(f.text) }),
-  items: f.listOf(irtItemResult),
-  factorCorrelations: { ...namedMatrix, standardErrors: f.listOf(f.listOf(f.orNull(f.error)), "pair") },
+  items: f.listOf(irtItemResult, "everybody"),
+  factorCorrelations: {
+    ...namedMatrix,
+    standardErrors: f.listOf(f.listOf(f.orNull(f.error), "pair"), "pair"),
+  },
   /** Means and variances by group; null without groups. */
   groups: f.orNull(
     f.listOf(
       {
         group: f.text,
         n: f.people,
-        means: f.listOf(f.estimate.named(names.mean)),
-        variances: f.listOf(f.estimate),
+        means: f.listOf(f.estimate.named(names.mean), "everybody"),
+        variances: f.listOf(f.estimate, "everybody"),
         se: { means: errors, variances: errors },
       },
       "level",
@@ -153,18 +162,22 @@ export const irtResult = {
   /** Likelihood ratio against the saturated model; null where expected counts are too small or answers are missing. */
   g2: f.orNull({ g2: f.statistic, df, p: probability }),
   m2: f.orNull(m2Fit),
-  itemFit: f.listOf(irtItemFit),
+  itemFit: f.listOf(irtItemFit, "everybody"),
   localDependence: f.listOf(localDependence, "pair"),
   information: informationResult,
   /** By factor. */
   reliability: {
-    marginal: f.listOf(f.orNull(f.estimate).named(names.marginalReliability)),
-    empirical: f.listOf(f.orNull(f.estimate).named(names.empiricalReliability)),
+    marginal: f.listOf(f.orNull(f.estimate).named(names.marginalReliability), "everybody"),
+    empirical: f.listOf(f.orNull(f.estimate).named(names.empiricalReliability), "everybody"),
   },
   /** Sum of all items -> EAP of every factor with its standard error; expected shares. */
-  sumScores: f.listOf(sumScore),
+  sumScores: f.listOf(sumScore, "everybody"),
   /** The same by factor for the sum of its own items: one EAP each. */
-  factorSumScores: f.listOf({ factor: f.text, items: f.listOf(f.text), scores: f.listOf(sumScore) }),
+  factorSumScores: f.listOf({
+    factor: f.text,
+    items: f.listOf(f.text),
+    scores: f.listOf(sumScore, "everybody"),
+  }),
   /**
    * By factor: each cut-off of the sum of its items ("score or more"), halfway between the EAPs of the sums on either
    * side, with the conditional standard error and reliability there, and the latter's 95 % interval (null without
@@ -173,18 +186,21 @@ export const irtResult = {
   cutOffs: f.listOf({
     factor: f.text,
     items: f.listOf(f.text),
-    cuts: f.listOf({
-      score: f.exact,
-      level: f.estimate,
-      standardError: f.error.named(names.standardError),
-      reliability: f.estimate.named(names.reliability),
-      interval: f.orNull(f.ends(f.estimate)),
-    }),
+    cuts: f.listOf(
+      {
+        score: f.exact,
+        level: f.estimate,
+        standardError: f.error.named(names.standardError),
+        reliability: f.estimate.named(names.reliability),
+        interval: f.orNull(f.ends(f.estimate)),
+      },
+      "everybody",
+    ),
   }),
   /** Distribution of EAP scores by factor: shares in bins of .25 between -4 and 4 (bins with fewer than 5 people merged outwards). */
   scoreDistribution: f.listOf({
     factor: f.text,
-    bins: f.listOf({ from: f.exact, to: f.exact, share: f.share }),
+    bins: f.listOf({ from: f.exact, to: f.exact, share: f.share }, "everybody"),
   }),
   /** Person fit Zh (Drasgow, Levine & Williams 1985): share below -1.645 and -2.5; never by person. */
   personFit: f.orNull({ below1645: f.share, below25: f.share }),

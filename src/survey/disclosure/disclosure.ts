@@ -64,7 +64,7 @@ export const disclosureRecord = {
   /** What models by a grouping leave out: items, or levels, of which an answer is hidden. */
   groupModels: f.listOf({ grouping: f.text, items: f.listOf(f.text), levels: f.listOf(f.text) }),
   /** By table, how many figures are hidden; not which protects which. */
-  hidden: f.listOf({ table: f.text, hidden: f.exact, cells: f.exact }),
+  hidden: f.listOf({ table: f.text, hidden: f.exact, cells: f.exact }, "everybody"),
   /** Hidden counts whose range is narrower than the rule asks since the totals of everybody alone force it. */
   forced: f.exact,
   /** The measure's release list, for all of which hiding was decided. */

@@ -60,23 +60,26 @@ export const itemStatisticsRecord = {
   /** Labels of the analyzed categories, in order; empty for a continuous item. */
   categories: f.listOf(f.text),
   /** By analyzed category, 0 to 1; empty for a continuous item and without answers. */
-  proportions: f.listOf(f.orNull(f.share)),
-  unweightedProportions: f.listOf(f.orNull(f.share)),
+  proportions: f.listOf(f.orNull(f.share), "everybody"),
+  unweightedProportions: f.listOf(f.orNull(f.share), "everybody"),
   ...singleFigures,
   /** People by missing code ("888"), and "blank" for an empty cell. */
-  missing: f.byName(f.orNull(f.people)),
+  missing: f.byName(f.orNull(f.people), "everybody"),
   /** Weighted share of all people by missing code, 0 to 1. */
-  missingProportions: f.byName(f.orNull(f.share)),
+  missingProportions: f.byName(f.orNull(f.share), "everybody"),
   /** Labels of the codes in `missing`. */
   missingLabels: f.byName(f.text),
   /** Of answers as asked, reverse-keyed reversed; null without answers, where hidden, over twenty million people. */
   descriptives: f.orNull(descriptivesRecord),
   /** The answers as asked, weighted; empty for a continuous item and without answers. */
-  asked: f.listOf({
-    label: f.text,
-    score: f.exact,
-    count: f.orNull(f.people),
-    proportion: f.orNull(f.share),
-  }),
+  asked: f.listOf(
+    {
+      label: f.text,
+      score: f.exact,
+      count: f.orNull(f.people),
+      proportion: f.orNull(f.share),
+    },
+    "everybody",
+  ),
 };
 export interface ItemStatistics extends f.Declared<typeof itemStatisticsRecord> {}

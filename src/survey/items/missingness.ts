@@ -9,7 +9,7 @@ export const missingnessStatistics = {
   /** People who answered none; null where hidden. */
   none: f.orNull(f.people),
   /** Number of people with k items unanswered, by k; null where hidden. */
-  byNumber: f.listOf(f.orNull(f.people)),
+  byNumber: f.listOf(f.orNull(f.people), "everybody"),
   /** Weighted share of missing answers by group level, item and code ("888", "blank"). */
   byGroup: f.listOf(
     {
@@ -17,9 +17,9 @@ export const missingnessStatistics = {
       level: f.text,
       n: f.people,
       item: f.text,
-      proportions: f.byName(f.orNull(f.share)),
+      proportions: f.byName(f.orNull(f.share), "everybody"),
       /** People by code; null where hidden. */
-      counts: f.byName(f.orNull(f.people)),
+      counts: f.byName(f.orNull(f.people), "everybody"),
     },
     "level",
   ),
@@ -29,8 +29,8 @@ export const missingnessStatistics = {
       group: f.text,
       level: f.text,
       n: f.people,
-      proportions: f.byName(f.orNull(f.share)),
-      counts: f.byName(f.orNull(f.people)),
+      proportions: f.byName(f.orNull(f.share), "everybody"),
+      counts: f.byName(f.orNull(f.people), "everybody"),
     },
     "level",
   ),

@@ -24,7 +24,7 @@ export const missingDependenceRecord = {
   /** Adjusted over the items (Holm). */
   pHolm: f.orNull(f.p),
   /** Tests of each grouping (Rao-Scott), adjusted over items and groupings. */
-  groups: f.listOf({ group: f.text, p: f.orNull(f.p), pHolm: f.orNull(f.p) }),
+  groups: f.listOf({ group: f.text, p: f.orNull(f.p), pHolm: f.orNull(f.p) }, "everybody"),
 };
 export interface MissingDependence extends f.Declared<typeof missingDependenceRecord> {}
 

@@ -35,7 +35,7 @@ export const surveyRegressionRecord = {
     "level",
   ),
   /** Wald tests of whole terms, each given all others. */
-  tests: f.listOf({ term: f.text, ...waldTestRecord }),
+  tests: f.listOf({ term: f.text, ...waldTestRecord }, "everybody"),
   /** Mean predicted probability with everybody in the cell. */
   margins: f.listOf(
     {

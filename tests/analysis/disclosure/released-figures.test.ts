@@ -45,9 +45,9 @@ describe("releasedFigures of declared records", () => {
 
   it("reaches into lists, intervals, records by name and whatever may be null", () => {
     const declared = {
-      matrix: listOf(listOf(orNull(estimate))),
+      matrix: listOf(listOf(orNull(estimate), "everybody")),
       interval: orNull(ends(share)),
-      byItem: byName({ n: people, se: error }),
+      byItem: byName({ n: people, se: error }, "everybody"),
       model: orNull({ df: exact, p: orNull(p) }),
       settings: whole("statistic"),
     };
@@ -71,7 +71,7 @@ describe("releasedFigures of declared records", () => {
 
   it("leaves out keys that are not declared, at every depth", () => {
     const declared = {
-      levels: listOf({ label: text, fit: orNull({ cfi: estimate }) }),
+      levels: listOf({ label: text, fit: orNull({ cfi: estimate }) }, "everybody"),
       byItem: byName({ isHeld: flag }),
     };
     const value = {

@@ -5,8 +5,8 @@ import type { ScreeEigenvalues } from "./random-eigenvalues";
 
 /** Numbers by eigenvalue position, for the correlation matrix and for the reduced one. */
 const byMatrix = {
-  components: f.listOf(f.estimate.named(names.eigenvalue)),
-  factors: f.listOf(f.estimate.named(names.eigenvalue)),
+  components: f.listOf(f.estimate.named(names.eigenvalue), "everybody"),
+  factors: f.listOf(f.estimate.named(names.eigenvalue), "everybody"),
 };
 export interface ByMatrix extends f.Declared<typeof byMatrix> {}
 
@@ -40,10 +40,10 @@ export interface ParallelAnalysis extends f.Declared<typeof parallelAnalysisReco
 /** Velicer's MAP; index m is m components partialled out. */
 const minimumAveragePartialRecord = {
   /** Mean squared partial correlation (1976). */
-  values: f.listOf(f.estimate),
+  values: f.listOf(f.estimate, "everybody"),
   factors: f.exact,
   /** Mean of their fourth powers (2000). */
-  values4: f.listOf(f.estimate),
+  values4: f.listOf(f.estimate, "everybody"),
   factors4: f.exact,
   warnings: f.warnings,
 };
@@ -58,7 +58,7 @@ export const retentionRecord = {
    */
   map: minimumAveragePartialRecord,
   empiricalKaiser: f.exact,
-  empiricalKaiserReference: f.listOf(f.estimate.named(names.eigenvalue)),
+  empiricalKaiserReference: f.listOf(f.estimate.named(names.eigenvalue), "everybody"),
   kaiser: f.exact,
   warnings: f.warnings,
 };
