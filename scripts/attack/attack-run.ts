@@ -10,6 +10,7 @@ import type { Found } from "./programme";
 import { releaseOf, responsesOf } from "./release";
 import type { Run } from "./runs";
 import { type Cell, cellName, type Survey, surveyOf, truthOf } from "./survey";
+import { LEAST_PEOPLE, type Utility, utilityOf } from "./utility";
 
 export interface AttackResult {
   readonly name: string;
@@ -41,15 +42,6 @@ export interface RouteScore {
   readonly control: number;
 }
 
-export interface Utility {
-  /** Cells of 25 people or more with the rule's number on either side, and how many of them are hidden. */
-  readonly safe: number;
-  readonly hidden: number;
-  readonly nationalHidden: number;
-  readonly leftPooledModels: number;
-}
-
-const LEAST_PEOPLE = 25;
 const MOST_CELLS = 60;
 const EXACT_PEOPLE = 70;
 const ROUTES = [
@@ -376,25 +368,4 @@ async function sumsControl(
   }));
   const { recovered, tooNarrow } = scoreOf(targets, await joint.ranges(targets, deadline));
   return { route: "sums", figures: own.length, given, control: recovered + tooNarrow };
-}
-
-function utilityOf(record: Analysis, survey: Survey): Utility {
-  const cells = new Map<string, { readonly cell: Cell; readonly isShown: boolean }>();
-  for (const one of record.prevalence) {
-    const cell = { ...one, category: null };
-    const name = cellName(cell);
-    cells.set(name, { cell, isShown: one.estimate !== null || cells.get(name)?.isShown === true });
-  }
-  const all = [...cells.values()].map((one) => ({ ...one, ...truthOf(survey, one.cell) }));
-  const safe = all.filter(
-    ({ cell, count, whole }) =>
-      cell.group !== null && whole >= LEAST_PEOPLE && !isUnsafe(count, whole, record.disclosure),
-  );
-  return {
-    safe: safe.length,
-    hidden: safe.filter(({ isShown }) => !isShown).length,
-    nationalHidden: all.filter(({ cell, isShown, whole }) => cell.group === null && whole > 0 && !isShown)
-      .length,
-    leftPooledModels: record.disclosure.withheld.length,
-  };
 }

@@ -75,9 +75,29 @@ export class Joint {
 
   ranges(targets: readonly (Cell & { readonly need: number })[], deadline: number): Promise<Found[]> {
     return this.#programme.ranges(
-      targets.map((cell): Target => ({ columns: this.columnsOf(cell) ?? [], need: cell.need })),
+      targets.map(
+        (cell): Target => ({
+          columns: this.columnsOf(cell) ?? [],
+          need: cell.need,
+          near: this.#near(cell.variable),
+        }),
+      ),
       deadline,
     );
+  }
+
+  /** A variable alone, with the sets, and with the sets and one item or all. */
+  #near(variable: string): string[][] {
+    const { sets, items, questions } = this.#survey;
+    const question = questions.find(({ name }) => variable.startsWith(`${name}: `));
+    const own = question?.name ?? variable;
+    const beside = [own, ...Object.keys(sets)];
+    return [
+      [own],
+      [...new Set(beside)],
+      ...items.filter((item) => item !== own).map((item) => [...new Set([...beside, item])]),
+      [...new Set([...beside, ...items])],
+    ];
   }
 
   /** The columns that add up to a cell's count; null where the programme has no such cell. */

@@ -25,7 +25,7 @@ export function disclosurePage(
     "",
     `**Attacked how.** For each file one programme in whole numbers, solved by HiGHS, which the program itself does not use. The unknowns are the people who gave an answer, by group of people who stand in the same cells of all tables. All items, sets, contexts and follow-up questions are in it together. The equations are all printed figures. For each hidden cell it finds the smallest and the largest count. Of files with more than ${MOST} hidden cells, ${MOST} are attacked, drawn with a fixed seed.`,
     "",
-    "**Scored.** Recovered: one value is left. Too narrow: fewer are left than promised. Forced: the totals alone leave fewer. Undecided: neither was proved in the time (30 to 40 seconds for each programme); such a cell may be safe or not. Surveys of 60 people are attacked once more by answer patterns, which is exact.",
+    "**Scored.** Recovered: one value is left. Too narrow: fewer are left than promised. Forced: the totals alone leave fewer. Undecided: neither was proved in the time (two minutes for each programme); such a cell may be safe or not. Surveys of 60 people are attacked once more by answer patterns, which is exact.",
     "",
     "## By file",
     "",
@@ -61,17 +61,17 @@ export function disclosurePage(
     "",
     "## What hiding costs",
     "",
-    "Safe cells have 25 people or more, and 5 (the threshold) or more with either answer.",
+    "Safe cells have 25 people or more, and 5 (the threshold) or more with either answer. Needed: how many of them must be hidden at least, found greedily from each item's own tables, without what items, sets and overlapping groupings tell of each other.",
     "",
-    "| file | safe cells hidden | national figures hidden | items that left pooled models |",
-    "|---|---|---|---|",
+    "| file | safe cells hidden | needed | national figures hidden | items that left pooled models |",
+    "|---|---|---|---|---|",
     ...done.map(({ name, utility }) =>
       utility === null
-        ? `| ${name} | | | |`
-        : `| ${name} | ${utility.hidden} of ${utility.safe}${share(utility.hidden, utility.safe)} | ${utility.nationalHidden} | ${utility.leftPooledModels} |`,
+        ? `| ${name} | | | | |`
+        : `| ${name} | ${utility.hidden} of ${utility.safe}${share(utility.hidden, utility.safe)} | ${utility.needed} | ${utility.nationalHidden} | ${utility.leftPooledModels} |`,
     ),
     "",
-    "**Not promised.** Protection from an insider who knows how others answered. Protection where one person has most of the weight. Protection from a reader who solves for the pattern of hiding itself. Crossings of three groupings or more that are not printed. Records of two files of overlapping people that do not name each other. Averages apply to everybody of a group, in the file or not: that most of a group said no is not hidden where enough said yes.",
+    "**Not promised.** Protection from an insider who knows how others answered. Protection where one person has most of the weight. Protection from a reader who solves for the pattern of hiding itself. Crossings of three groupings or more that are not printed. Records of two files of overlapping people that do not name each other. Weighted totals where everybody in a level of a grouping has the same weight and the grouping is no domain: `release` refuses these, a report does not. Averages apply to everybody of a group, in the file or not: that most of a group said no is not hidden where enough said yes.",
     "",
     "**Not tried.** Correlations of scores with outside variables. Standard errors and design effects of figures that are shown. Words of messages. Known weights of single people in weighted sums. Regressions with imputed answers, and weighted ones with weights that vary.",
     "",

@@ -22,6 +22,8 @@ export interface Target {
   readonly columns: readonly number[];
   /** A range as wide as this is not looked at more closely. */
   readonly need: number;
+  /** Families of columns that may make room for it while all others stay at the truth, fewest first. */
+  readonly near?: readonly (readonly string[])[] | undefined;
 }
 
 /** Solutions are exact to far less than this. */
@@ -38,7 +40,7 @@ export class Programme {
   readonly #families: string[] = [];
   readonly #rows: { readonly terms: Terms; readonly low: number; readonly high: number }[] = [];
 
-  /** @param family of the columns that are likeliest to make room for each other */
+  /** @param family of columns that are looked at together */
   column(low: number, high: number, truth: number, family = ""): number {
     this.#low.push(low);
     this.#families.push(family);
@@ -63,7 +65,7 @@ export class Programme {
       const sum = this.#trueSum(columns);
       return { low: sum, high: sum, isDecided: true };
     });
-    this.#solveFamilies(highs, { targets, found, deadline });
+    this.#solveNear(highs, { targets, found, deadline });
     const partOf = this.#parts();
     const byPart = new Map<number, number[]>();
     // The same people by another name are looked at once.
@@ -124,8 +126,10 @@ export class Programme {
     return root;
   }
 
-  /** Whole numbers with all other families at the truth: a range that is met here needs no more. */
-  #solveFamilies(
+  /**
+   * Whole numbers with all but some families at the truth: a range that is met here needs no more. Fewest families first.
+   */
+  #solveNear(
     highs: Highs,
     {
       targets,
@@ -133,46 +137,87 @@ export class Programme {
       deadline,
     }: { readonly targets: readonly Target[]; readonly found: Found[]; readonly deadline: number },
   ): void {
-    const byFamily = new Map<string, number[]>();
-    targets.forEach(({ columns }, at) => {
-      const families = [...new Set(columns.map((column) => this.#families[column] ?? ""))].join();
-      if (families !== "") byFamily.set(families, [...(byFamily.get(families) ?? []), at]);
-    });
-    for (const own of byFamily.values()) {
-      const families = new Set(
-        own.flatMap((at) => targets[at]?.columns ?? []).map((one) => this.#families[one]),
-      );
-      const columns = [...this.#low.keys()].filter(
-        (one) => this.#isOpen(one) && families.has(this.#families[one]),
-      );
-      if (columns.length === 0) continue;
-      const place = new Map(columns.map((column, at) => [column, at]));
-      const model = this.#model(highs, columns, place, true);
-      try {
-        for (const at of own) {
-          const { columns: sum, need } = targets[at] ?? { columns: [], need: 0 };
-          const places = sum.flatMap((column) => place.get(column) ?? []);
-          const range = { low: this.#trueSum(sum), high: this.#trueSum(sum) };
-          const still = sum.reduce((all, one) => all + (place.has(one) ? 0 : (this.#truth[one] ?? 0)), 0);
-          for (const sign of [1, -1] as const) {
-            if (range.high - range.low >= need || performance.now() > deadline) break;
-            for (const k of places) model.changeColCost(k, sign);
-            model.zeroAllClocks();
-            model.run();
-            if (model.getModelStatus() === highs.constants.modelStatus.optimal) {
-              const values = model.getSolution().colValue;
-              const met = Math.round(places.reduce((all, k) => all + (values[k] ?? 0), still));
-              range.low = Math.min(range.low, met);
-              range.high = Math.max(range.high, met);
-            }
-            for (const k of places) model.changeColCost(k, 0);
+    const tries = Math.max(0, ...targets.map(({ near = [] }) => near.length));
+    for (let at = 0; at < tries; at++) {
+      const byFamilies = new Map<string, number[]>();
+      targets.forEach(({ near = [], need }, target) => {
+        const { low, high } = found[target] ?? { low: 0, high: 0 };
+        const families = near[at]?.join("|");
+        if (families === undefined || high - low >= need) return;
+        byFamilies.set(families, [...(byFamilies.get(families) ?? []), target]);
+      });
+      for (const own of byFamilies.values()) {
+        const families = new Set(targets[own[0] ?? 0]?.near?.[at]);
+        const columns = [...this.#low.keys()].filter(
+          (one) => this.#isOpen(one) && families.has(this.#families[one] ?? ""),
+        );
+        if (columns.length === 0 || performance.now() > deadline) continue;
+        const model = this.#model(highs, columns, new Map(columns.map((column, k) => [column, k])), true);
+        try {
+          for (const target of own) {
+            const range = this.#moved(model, { columns, target: targets[target], deadline });
+            const before = found[target] ?? range;
+            const [low, high] = [Math.min(before.low, range.low), Math.max(before.high, range.high)];
+            found[target] = { low, high, isDecided: high - low >= (targets[target]?.need ?? 0) };
           }
-          found[at] = { ...range, isDecided: range.high - range.low >= need };
+        } finally {
+          model.dispose();
         }
-      } finally {
-        model.dispose();
       }
     }
+  }
+
+  /** The range of a sum over the tables of whole numbers that are met on the way to the one it needs. */
+  #moved(
+    model: Model,
+    {
+      columns,
+      target,
+      deadline,
+    }: {
+      readonly columns: readonly number[];
+      readonly target: Target | undefined;
+      readonly deadline: number;
+    },
+  ): Range {
+    const { columns: sum, need } = target ?? { columns: [], need: 0 };
+    const start = columns.map((column) => this.#truth[column] ?? 0);
+    const isOfSum = new Set(sum);
+    const places = columns.flatMap((column, k) => (isOfSum.has(column) ? [k] : []));
+    const known = this.#trueSum(sum);
+    const range = { low: known, high: known };
+    for (const sign of [1, -1] as const) {
+      if (range.high - range.low >= need || performance.now() > deadline) break;
+      for (const k of places) model.changeColCost(k, sign);
+      const begin = places.reduce((all, k) => all + (start[k] ?? 0), 0);
+      model.options.set({ objective_target: sign * begin - (need - (range.high - range.low)) });
+      model.setSolution({ colValue: start });
+      model.zeroAllClocks();
+      model.run();
+      const values = [...model.getSolution().colValue].map(Math.round);
+      if (values.length === columns.length && this.#holds(columns, values)) {
+        const met = known - begin + places.reduce((all, k) => all + (values[k] ?? 0), 0);
+        range.low = Math.min(range.low, met);
+        range.high = Math.max(range.high, met);
+      }
+      for (const k of places) model.changeColCost(k, 0);
+    }
+    return range;
+  }
+
+  /** Whether a table has all that is known, with the other columns at the truth. */
+  #holds(columns: readonly number[], values: readonly number[]): boolean {
+    const own = new Map(columns.map((column, k) => [column, values[k] ?? 0]));
+    const of = (column: number): number => own.get(column) ?? this.#truth[column] ?? 0;
+    return (
+      columns.every(
+        (column) => of(column) >= (this.#low[column] ?? 0) && of(column) <= (this.#high[column] ?? 0),
+      ) &&
+      this.#rows.every(({ terms, low, high }) => {
+        const value = terms.reduce((all, [column, factor]) => all + factor * of(column), 0);
+        return value >= low - PRECISION && value <= high + PRECISION;
+      })
+    );
   }
 
   #solve(

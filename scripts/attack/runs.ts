@@ -94,7 +94,7 @@ const GENERATED: readonly Run[] = [
   generated("small levels", { people: 400, seed: 26, by: "small" }),
   generated(
     "weights by level",
-    { people: 600, seed: 27, by: "crossed", weights: "by level" },
+    { people: 600, seed: 27, by: "crossed", weights: "by level", domain: true },
     { options: { weighted: true } },
   ),
   generated(

@@ -6,6 +6,7 @@ import { structuresOf } from "../measures/structure";
 import { inline, type Workers } from "../numeric/workers/workers";
 import type { Analysis } from "./analysis";
 import { hiddenLog } from "./disclosure/hidden-log";
+import { withoutSmallNames } from "./disclosure/refuse-groupings";
 import { withExternalVariables } from "./outside/with-external-variables";
 import { collectFailures, type PartResults } from "./part";
 import { type PartMemory, partMemory } from "./part-memory";
@@ -58,7 +59,8 @@ export function analyze(responses: Responses, options: AnalyzeOptions = {}): Ana
 }
 
 /** `analyze` with disclosure control of figures, and of items and groups in models; not rounded. */
-export function analysisOf(responses: Responses, options: AnalyzeOptions & ReleaseMode): Analysis {
+export function analysisOf(answers: Responses, options: AnalyzeOptions & ReleaseMode): Analysis {
+  const responses = options.disclosure === "none" ? answers : withoutSmallNames(answers);
   const chosen = resolveSettings(responses, options);
   const steps = PARTS.filter(
     ({ title, optional }) => title !== null && (optional === undefined || isAsked(chosen, optional.asked)),

@@ -1,14 +1,16 @@
-import type { Grouping } from "../../data/answers/pattern-table";
+import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
 import { patternTable } from "../../data/patterns/build-pattern-table";
 import { ItemwiseError } from "../../errors";
+import { remember } from "../../numeric/workers/remember";
 import { DEFAULT_THRESHOLD } from "../../survey/disclosure/disclosure";
 import * as messages from "../messages";
 
 /**
- * Refuses groupings by which nothing may be released: made from an item, whose levels are answers, or with a level of
- * fewer people than the measure's threshold. The message proposes what to merge, and names no such level.
- * @throws ItemwiseError "grouping-of-item" or "small-level"
+ * Refuses groupings by which nothing may be released: made from an item, whose levels are answers; with a level of
+ * fewer people than the measure's threshold; or in whose levels everybody has the same weight, so that weighted totals
+ * are one more equation of the counts by level. The message proposes what to do, and names no level of few.
+ * @throws ItemwiseError "grouping-of-item", "small-level" or "weights-by-level"
  */
 export function refuseGroupings(responses: Responses): void {
   const { measure, released } = responses;
@@ -19,7 +21,8 @@ export function refuseGroupings(responses: Responses): void {
     throw new ItemwiseError("grouping-of-item", messages.groupingOfItem({ grouping: ofItem.name }), {
       hint: messages.groupingOfItemHint(),
     });
-  const { groupings, count } = patternTable({ ...responses, groupings: released, items: [], columns: [] });
+  const table = patternTable({ ...responses, groupings: released, items: [], columns: [] });
+  const { groupings, count } = table;
   const least = measure.threshold ?? DEFAULT_THRESHOLD;
   for (const grouping of groupings) {
     const people = levelSizes(grouping, count);
@@ -35,7 +38,59 @@ export function refuseGroupings(responses: Responses): void {
       { hint: messages.smallLevelsHint({ others: others.slice(0, 3).map(({ label }) => label) }) },
     );
   }
+  const domains = groupings.filter(({ name }) => measure.groups[name]?.domain === true);
+  const telling = groupings.find(
+    (one) => !domains.includes(one) && isWeightOf(table, [...domains, one]) && !isWeightOf(table, domains),
+  );
+  if (telling !== undefined)
+    throw new ItemwiseError("weights-by-level", messages.weightsByLevel({ grouping: telling.name }), {
+      hint: messages.weightsByLevelHint({ grouping: telling.name }),
+    });
 }
+
+/** Whether people of the same levels have the same weight. */
+function isWeightOf(
+  { weighting, rows, count, weight, weightSquared }: PatternTable,
+  groupings: readonly Grouping[],
+): boolean {
+  if (weighting !== "design") return true;
+  const weightOf = new Map<string, number>();
+  for (let row = 0; row < rows; row++) {
+    const own = weight[row]! / count[row]!;
+    const key = groupings.map(({ codes }) => codes[row]!).join();
+    const first = weightOf.get(key) ?? own;
+    weightOf.set(key, first);
+    const isSame = (value: number): boolean => Math.abs(value - first) <= SAME_WEIGHT * first;
+    if (!isSame(own) || !isSame(Math.sqrt(weightSquared[row]! / count[row]!))) return false;
+  }
+  return true;
+}
+
+/** Weights that differ by less, relatively, are the same. */
+const SAME_WEIGHT = 1e-6;
+
+/** The same answers with levels of fewer people than the threshold called that, and not by their names. */
+export const withoutSmallNames = remember((responses: Responses): Responses => {
+  const least = responses.measure.threshold ?? DEFAULT_THRESHOLD;
+  const released = responses.released.map((grouping) => {
+    const people = levelSizes(grouping, responses.sums.count);
+    let small = 0;
+    const levels = grouping.levels.map((label, level) => {
+      const n = people[level] ?? 0;
+      if (n === 0 || n >= least) return label;
+      small++;
+      return messages.smallLevel({ least, at: small });
+    });
+    return small === 0 ? grouping : { ...grouping, levels };
+  });
+  if (released.every((grouping, at) => grouping === responses.released[at])) return responses;
+  const byName = new Map(released.map((grouping) => [grouping.name, grouping]));
+  return {
+    ...responses,
+    released,
+    groupings: responses.groupings.map((grouping) => byName.get(grouping.name) ?? grouping),
+  };
+});
 
 function levelSizes({ levels, codes }: Grouping, count: Float64Array): number[] {
   const people = levels.map(() => 0);

@@ -47,7 +47,7 @@ export async function reportToWord(report: Report, options: WordOptions): Promis
     const names = namesIn(shown, report);
     return documentParts(shown, { text: (one) => plainText(one, names), names, pictures });
   });
-  return packed(report.title, parts);
+  return packed(report.title, parts, report.note);
 }
 
 /** One table as a Word file without a number, to paste into a paper. */
@@ -55,9 +55,15 @@ export function tableToWord(table: ReportTable): Promise<Uint8Array> {
   return packed(table.title, [wordTable(table, "", (one) => plainText(one))]);
 }
 
-async function packed(title: string, parts: readonly WordPart[]): Promise<Uint8Array> {
+/** @param note a document property, too: that nothing is hidden stays with the file */
+async function packed(
+  title: string,
+  parts: readonly WordPart[],
+  note: string | null = null,
+): Promise<Uint8Array> {
   const document = new Document({
     title: xmlText(plainText(title)),
+    ...(note === null ? {} : { description: xmlText(plainText(note)) }),
     creator: "itemwise",
     lastModifiedBy: "itemwise",
     styles: STYLES,

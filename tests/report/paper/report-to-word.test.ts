@@ -98,6 +98,7 @@ describe("the report as Word", async () => {
 
   it("has the same bytes each time, and no moment at which it was made", async () => {
     expect(Buffer.from(await renderWord(report())).equals(Buffer.from(docx))).toBe(true);
+    expect(files["docProps/core.xml"]).toContain("<dc:description>Invented.</dc:description>");
     expect(files["docProps/core.xml"]).not.toContain("dcterms:created");
     expect(files["docProps/core.xml"]).toContain(
       "<dc:title>Sleep</dc:title><dc:creator>itemwise</dc:creator>",
