@@ -1,6 +1,6 @@
 /** What hiding costs: safe figures that are hidden, beside how many any way of hiding needs at least, greedily. */
 import type { Analysis } from "../../src/analysis/analysis";
-import { isUnsafe } from "../../src/survey/disclosure/disclosure";
+import { isSmallCount, isUnsafe } from "../../src/survey/disclosure/disclosure";
 import { type Cell, cellName, type Survey, truthOf } from "./survey";
 
 export interface Utility {
@@ -35,7 +35,10 @@ export function utilityOf(record: Analysis, survey: Survey): Utility {
     const { count, whole } = truthOf(survey, cell);
     const unsafe = isUnsafe(count, whole, record.disclosure);
     const isSafe = cell.group !== null && whole >= LEAST_PEOPLE && !unsafe;
-    return { cell, isShown, count, whole, isUnsafe: unsafe, isSafe };
+    // Yes, but not in this context, is an answer of its own.
+    const anywhere = cell.context === null ? count : truthOf(survey, { ...cell, context: null }).count;
+    const isRest = isSmallCount(anywhere - count, record.disclosure);
+    return { cell, isShown, count, whole, isUnsafe: unsafe || isRest, isSafe };
   });
   const safe = all.filter(({ isSafe }) => isSafe);
   return {
@@ -49,7 +52,7 @@ export function utilityOf(record: Analysis, survey: Survey): Utility {
 }
 
 /**
- * Unsafe cells are hidden, and in each line of a table whose total is known the cheapest others until every hidden one
+ * Unsafe cells are hidden (and yes in a context, where few said yes but not in it), and in each line of a table whose total is known the cheapest others until every hidden one
  * can be `least` wide there. What tables, items and sets tell of each other would only ask for more.
  */
 function neededHidden(all: readonly Counted[], survey: Survey, least: number): number {

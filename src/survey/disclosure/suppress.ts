@@ -15,6 +15,10 @@ export interface Suppression {
   readonly open: readonly number[];
   /** Hidden cells whose range is narrower than the rule asks, forced by totals alone. */
   readonly forced: readonly number[];
+  /** Whether a cell must keep its range: hidden ones, and unsafe ones that readers could derive. */
+  readonly isGuarded: (cell: number, shown: readonly boolean[]) => boolean;
+  /** By cell, how wide its range must be: as the rule asks, or all that its people and the totals leave. */
+  readonly required: (cell: number) => number;
 }
 
 export interface SuppressOptions {
@@ -74,12 +78,19 @@ export function suppress(tables: CountTables, counts: Counts, options: SuppressO
     ),
     open: hidden.filter((cell) => !audit.isOpenBy(cell, state.required(cell))),
     forced: hidden.filter((cell) => state.required(cell) < wanted(cell)),
+    isGuarded: (cell, now) => isGuarded({ ...state, shown: now }, cell),
+    required: state.required,
   };
 }
 
 /** Whether a cell must keep its range: hidden ones, and unsafe ones that readers could derive. */
 function isGuarded(
-  { tables: { cells, tables }, counts, options: { printed, rule }, shown }: Omit<State, "required">,
+  {
+    tables: { cells, tables },
+    counts,
+    options: { printed, rule },
+    shown,
+  }: Omit<State, "required" | "shown"> & { readonly shown: readonly boolean[] },
   cell: number,
 ): boolean {
   if (shown[cell]) return false;
