@@ -35,6 +35,8 @@ export interface Protection {
 
 /** Rounds of bounding each variable by the others. */
 const ROUNDS = 20;
+/** The work of all rounds after which what is still narrowed is hidden whole: at most about half a minute. */
+const MOST_SEARCHED = 4e9;
 
 /**
  * Hides unsafe counts of variables that bound each other. Each is hidden by its own tables, within what the others show or
@@ -60,7 +62,8 @@ export function protect(
   const rangeOf = (at: number, cell: number): Interval =>
     found[at]?.intervals[cell] ?? { low: 0, high: variables[at]!.counts.whole[cell]! };
   let totals: readonly (readonly Interval[])[] | null = null;
-  for (let round = 0; round < ROUNDS; round++) {
+  const budget = new WorkBudget(MOST_SEARCHED);
+  for (let round = 0; round < ROUNDS && !budget.isSpent; round++) {
     let changed = false;
     for (const relation of relations) if (hideRests(relation)) changed = true;
     for (let at = 0; at < variables.length; at++) {
@@ -87,6 +90,7 @@ export function protect(
         bound[cell] = Number.POSITIVE_INFINITY;
       }
       found[at] = suppress(tables, own.counts, { ...own, rule, implied: implied[at]!, floor, bound });
+      budget.spend(found[at]!.work);
       found[at]!.shown.forEach((shown, cell) => {
         if (!shown && own.printed[cell]) implied[at]![cell] = true;
       });
