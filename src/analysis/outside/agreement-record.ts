@@ -4,10 +4,8 @@ import { scaleAgreement } from "../../agreement/scale-agreement-result";
 import * as f from "../../figures/declare";
 import { useVerdictRecord } from "../../verdicts/scale-uses";
 
-/** Why agreement is hidden: too few people, or a small count of changed or unchanged answers. */
-export type HiddenAgreement = "too few people" | "small count";
-
-const hidden = f.orNull(f.code<HiddenAgreement>());
+/** Why agreement is hidden: a small count of changed or unchanged answers, where the file itself is a level. */
+const hidden = f.orNull(f.code<"small count">());
 
 const agreementOfScale = {
   scale: f.text,

@@ -62,8 +62,8 @@ unordered =
 sensitive-question = Could someone be harmed if others knew their answers?
 sensitive-why =
     Answers about abuse, health or income can be traced to a person if few people gave them.
-    If you choose yes, small counts are hidden in everything that is shown and saved.
-sensitive-yes = Yes, hide small counts
+    If you choose yes, small counts of groups are hidden in everything that is shown and saved; figures of everybody stay.
+sensitive-yes = Yes, hide small counts of groups
 sensitive-no = No, show every count
 
 assumed-heading = Assumptions
@@ -211,4 +211,4 @@ hint-constant-item = Remove this item from the measure: it does not distinguish 
 hint-few-answers = Remove an item that few people answered.
 hint-not-released =
     Choose other groupings under Options, or undo the last change.
-    While small counts are hidden, only tables that the measure lists for publication are shown.
+    While small counts of groups are hidden, only tables that the measure lists for publication are shown.

@@ -62,7 +62,7 @@ restricted-what =
     This file has every number, including those based on few people. Someone could be identified by their answers.
 restricted-care = Protect it like the answers themselves. Do not pass it on, and do not publish it.
 restricted-yes = Save with nothing hidden
-restricted-no = Keep small counts hidden
+restricted-no = Keep small counts of groups hidden
 
 ## Opening a project
 
