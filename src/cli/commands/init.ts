@@ -29,7 +29,7 @@ export function initCommand(): Command {
     const table = await readAllRows(answers, options);
     const asks = !options.yes && process.stdin.isTTY && process.stderr.isTTY;
     const choices = asks ? await askChoices(table) : {};
-    const draft = draftMeasure(table, { ...choices, id: options.id, external: true });
+    const draft = draftMeasure(table, { ...choices, id: options.id });
     await writeText(options.output, definitionText(draft.definition));
     notify(columnList(draft.columns));
     for (const note of draft.notes) notify(`- ${note}\n`);

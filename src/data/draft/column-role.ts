@@ -69,6 +69,8 @@ export interface JudgedColumn {
   readonly why: string;
   /** A group only for lack of another role. */
   readonly isUnassigned?: true | undefined;
+  /** Nothing to analyze at all, not even as an external variable. */
+  readonly isLeftOut?: true | undefined;
 }
 
 /** Most categories of an item, without codes for no answer. */
@@ -119,7 +121,7 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
   if (named(STRATUM)) return judged("stratum", messages.byName());
   if (named(CLUSTER)) return judged("cluster", messages.byName());
   if (CHECK.test(column.name.trim()) || CHECK.test(column.label ?? ""))
-    return judged("text", messages.attentionCheck());
+    return { ...judged("text", messages.attentionCheck()), isLeftOut: true };
   if (distinct === 1) return judged("constant", messages.sameForAll());
   const aboutPerson = [column.name, column.label ?? ""].some(
     (text) => ABOUT_PERSON.test(text.trim()) || asksAboutPerson(text),

@@ -75,7 +75,9 @@ const MAX_EXTERNAL = 20;
 /** Columns of numbers without a role; groups only if nothing but their few values made them groups. */
 export function leftoverNumbers({ columns, continuous }: Judgement): readonly ColumnProfile[] {
   return columns
-    .flatMap(({ column, role, isUnassigned }) => (role === "text" || isUnassigned ? [column] : []))
+    .flatMap(({ column, role, isUnassigned, isLeftOut }) =>
+      (role === "text" && !isLeftOut) || isUnassigned ? [column] : [],
+    )
     .filter((column) => column.numbers !== null && column.distinct > 1 && !continuous.includes(column))
     .filter(({ addedBy, choiceOf }) => addedBy === null && choiceOf === null)
     .slice(0, MAX_EXTERNAL);

@@ -129,8 +129,6 @@ export interface DraftChoices {
   readonly noAnswer?: readonly string[] | undefined;
   /** Sets of answers in words, each from lowest to highest. */
   readonly orders?: readonly (readonly string[])[] | undefined;
-  /** Whether leftover columns of numbers become external variables, and repeated items occasions or raters (default false). */
-  readonly external?: boolean | undefined;
 }
 
 /**
@@ -151,7 +149,7 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
   const labelled = "format" in table ? table : labelledText(table);
   const weight = choices.weight === undefined ? (labelled.weight ?? undefined) : choices.weight;
   const profiles = profileColumns(labelled, choices.noAnswer);
-  const repeated = choices.external === true ? repeatedColumns(profiles) : null;
+  const repeated = repeatedColumns(profiles);
   const once = profiles.filter(({ name }) => !repeated?.firstOf.has(name));
   const alone = judgeColumns(once, { ...choices, weight });
   const judged = { ...alone, columns: withRepeated(profiles, alone.columns) };
@@ -203,7 +201,7 @@ function definitionOf(
   const items = judged.columns.flatMap(({ column }) =>
     blocks.has(column) || judged.continuous.includes(column) ? [column] : [],
   );
-  const outside = choices.external === true ? leftoverNumbers(judged) : [];
+  const outside = leftoverNumbers(judged);
   const groups = of("group").filter((column) => !outside.includes(column));
   const all = judged.columns.map(({ column }) => column);
   const ids = usableIds(items, all);

@@ -23,8 +23,8 @@ const lines = Array.from({ length: 200 }, (_, row) => {
 const csv = `id,sex,a,b,c,d,mood,visits,ill,care,remark\n${lines.join("\n")}\n`;
 const table = parseCsv(csv, { file: "left.csv" });
 
-describe("draftMeasure(table, { external: true })", () => {
-  const { definition, notes, columns } = draftMeasure(table, { external: true });
+describe("columns of numbers that are left over", () => {
+  const { definition, notes, columns } = draftMeasure(table);
 
   it("puts numbers that are left over beside the measure, with their scales and without hypotheses", () => {
     const { external = {} } = definition;
@@ -50,12 +50,6 @@ describe("draftMeasure(table, { external: true })", () => {
     ).toBe(true);
     expect(notes).toContain("This column became a group: sex. Remove those that you do not compare.");
   });
-
-  it("drafts none where nobody asks", () => {
-    const plain = draftMeasure(table).definition;
-    expect(plain.external).toBeUndefined();
-    expect(Object.keys(plain.groups ?? {})).toEqual(["sex", "ill", "care"]);
-  });
 });
 
 describe("items that stand several times by their names", () => {
@@ -63,7 +57,7 @@ describe("items that stand several times by their names", () => {
   const answers = () => Array.from({ length: 6 }, () => 1 + random.integer(4));
   const draftOf = (header: string, rows: () => readonly number[] = answers) => {
     const lines = Array.from({ length: 120 }, (_, row) => [`p${row}`, ...rows()].join());
-    return draftMeasure(parseCsv(`id,${header}\n${lines.join("\n")}\n`), { external: true });
+    return draftMeasure(parseCsv(`id,${header}\n${lines.join("\n")}\n`));
   };
 
   it("are items once, and once more under repeat, which the definition's check takes", () => {
