@@ -89,6 +89,19 @@ export-rows-kept =
            *[other] { INTEGER($n) } responses are previews or tests
         }
     }. Such rows are kept, unless --leave-out { $option } is given.
+summary-rows =
+    { $n ->
+        [one] Row { LIST($rows) } sums up the rows above it and was
+       *[other] Rows { LIST($rows) } sum up the rows above them and were
+    } left out: { $n ->
+        [one] it is no person
+       *[other] they are no people
+    }.
+repeated-header =
+    { $n ->
+        [one] Row { LIST($rows, most: 8) } repeats the names of the columns and was
+       *[other] Rows { LIST($rows, most: 8) } repeat the names of the columns and were
+    } left out.
 export-rows-left-out =
     { $kind ->
         [unfinished] { $n ->

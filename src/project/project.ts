@@ -4,6 +4,7 @@ import { sourceOf, tableOf } from "../data/answers/answer-source";
 import { readResponses, releasedIn } from "../data/answers/responses";
 import type { Weighting } from "../data/answers/weighting";
 import { exportOf, readExport } from "../data/exports/read-export";
+import { withoutSummaryRows } from "../data/exports/summary-rows";
 import { answersTable, noteWarning } from "../data/files/answers-table";
 import { labelledText } from "../data/files/labelled-text";
 import type { JoinedAnswers } from "../data/patterns/aggregate-answers";
@@ -19,7 +20,13 @@ import {
   shellWord,
 } from "../report/scripts/command-line";
 import type { DisclosureMode } from "../survey/disclosure/disclosure";
-import { type AnswersFile, joinCsvFile, type ReadAnswersOptions, readCodedCsv } from "./answers-file";
+import {
+  type AnswersFile,
+  joinCsvFile,
+  type ReadAnswersOptions,
+  readCodedCsv,
+  readCsvFile,
+} from "./answers-file";
 import { fileHead, type ReadLabelledOptions, readLabelled } from "./read-labelled";
 
 interface JoinFileOptions extends ReadAnswersOptions, ReadLabelledOptions {
@@ -38,9 +45,24 @@ export async function joinFileAnswers(
 ): Promise<JoinedAnswers> {
   const { labelled: read, sheet, leaveOut, ...plain } = options;
   const labelled = read ?? (await readNonText(answers, options));
-  return labelled === null
-    ? joinCsvFile(answers, measure, plain)
-    : joinLabelled(labelled, measure, { ...plain });
+  if (labelled !== null) return joinLabelled(labelled, measure, plain);
+  try {
+    return await joinCsvFile(answers, measure, plain);
+  } catch (error) {
+    const people = (await answers.head(1)) === null ? null : await withoutTotals(answers, options);
+    if (people === null) throw error;
+    return joinLabelled(people, measure, plain);
+  }
+}
+
+/** Plain text whose last rows are no people, without them; null where all are. They are known from the whole file only. */
+async function withoutTotals(
+  answers: AnswersFile,
+  options: ReadLabelledOptions,
+): Promise<LabelledTable | null> {
+  const table = labelledText(await readCsvFile(answers, options));
+  const people = withoutSummaryRows(table);
+  return people === table ? null : people;
 }
 
 /** All rows as a measure reads them, by the distinct texts of their columns; plain text is streamed. */
@@ -53,8 +75,11 @@ export async function readCodedAnswers(
   if (labelled !== null) return codedTable(labelled, measure);
   const { source, warnings } = await readCodedCsv(answers, options);
   // A pipe cannot be inspected first.
+  const table = labelledText({ ...tableOf(source), warnings });
   if (exportOf(labelledText(tableOf(source, HEAD_ROWS))) !== undefined)
-    return codedTable(readExport(labelledText({ ...tableOf(source), warnings }), options.leaveOut), measure);
+    return codedTable(readExport(table, options.leaveOut), measure);
+  const people = withoutSummaryRows(table);
+  if (people !== table) return codedTable(people, measure);
   return { source, warnings: warnings.map(({ message }) => noteWarning(message)) };
 }
 

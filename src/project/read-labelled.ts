@@ -5,6 +5,7 @@ import { makeTable } from "../data/csv/table";
 import { draftMeasure, type MeasureDraft } from "../data/draft/draft-measure";
 import type { LeftOut } from "../data/exports/export";
 import { exportOf, readExport } from "../data/exports/read-export";
+import { withoutSummaryRows } from "../data/exports/summary-rows";
 import { labelledText } from "../data/files/labelled-text";
 import { ItemwiseError } from "../errors";
 import type { LabelledTable } from "../formats/kit/labelled-table";
@@ -52,7 +53,7 @@ export async function readLabelled(
           sheet,
           encoding: ENCODINGS[encoding ?? "utf8"],
         });
-  return readExport(table, leaveOut);
+  return withoutSummaryRows(readExport(table, leaveOut));
 }
 
 export interface FileHead {

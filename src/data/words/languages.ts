@@ -64,6 +64,8 @@ export interface LanguageWords {
   readonly personalColumns?: readonly string[] | undefined;
   /** Beginnings of questions about who somebody is: regular expressions for texts in lower case without accents. */
   readonly personQuestions?: readonly string[] | undefined;
+  /** What rows are called that sum up those above them ("total", "mean"), in lower case, as spreadsheets name them. */
+  readonly totals: readonly string[];
   /** Beginnings of words about violence, sexuality, drugs or illness, in lower case: answers with them are protected. */
   readonly sensitive: readonly string[];
 }
