@@ -34,6 +34,10 @@ export interface ColumnProfile {
   /** Frequency of each distinct cell that the file declares as no answer. */
   readonly missing: ReadonlyMap<string, number>;
   readonly valueLabels: ReadonlyMap<string, string>;
+  /** Codes that are typing errors, and the range that they are outside of. */
+  readonly strays?:
+    | { readonly codes: readonly number[]; readonly outside: { readonly low: number; readonly high: number } }
+    | undefined;
 }
 
 const MAX_TEXTS = 1000;

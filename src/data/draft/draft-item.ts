@@ -48,12 +48,26 @@ export function itemOf(
     ...(withoutStop(question) === label || question === id ? {} : { wording: question }),
   };
   if (block === undefined) return { ...named, scale: "continuous" };
+  const missing = noAnswersOf(column, block);
   return {
     ...named,
     ...(isReversed ? { reverse: true } : {}),
     categories: block.answers.map(answerOf),
-    ...(block.missing.length > 0 ? { missing: block.missing.map(answerOf) } : {}),
+    ...(missing.length > 0 ? { missing: missing.map(answerOf) } : {}),
   };
+}
+
+/** The block's, of which typing errors stand at their own item only. */
+function noAnswersOf({ strays }: ColumnProfile, { columns, missing }: AnswerBlock): BlockAnswer[] {
+  const typed = new Set(columns.flatMap((column) => column.strays?.codes ?? []));
+  const { low, high } = strays?.outside ?? { low: 0, high: 0 };
+  return missing
+    .filter(({ code }) => !typed.has(code) || strays?.codes.includes(code) === true)
+    .map((answer) =>
+      strays?.codes.includes(answer.code) === true
+        ? { ...answer, label: messages.strayCode({ code: String(answer.code), low, high }) }
+        : answer,
+    );
 }
 
 /** Cells are listed unless they are just the label. */

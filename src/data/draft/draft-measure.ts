@@ -20,6 +20,7 @@ import { type Judgement, judgeColumns } from "./judge-columns";
 import * as messages from "./messages";
 import { reversedInBlocks } from "./reversed-items";
 import { isSensitiveText } from "./sensitive-words";
+import { withoutStrays } from "./stray-codes";
 
 type Repeat = NonNullable<MeasureDefinition["repeat"]>;
 
@@ -148,7 +149,7 @@ export interface DraftChoices {
 export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices = {}): MeasureDraft {
   const labelled = "format" in table ? table : labelledText(table);
   const weight = choices.weight === undefined ? (labelled.weight ?? undefined) : choices.weight;
-  const profiles = profileColumns(labelled, choices.noAnswer);
+  const profiles = withoutStrays(profileColumns(labelled, choices.noAnswer));
   const repeated = repeatedColumns(profiles);
   const once = profiles.filter(({ name }) => !repeated?.firstOf.has(name));
   const alone = judgeColumns(once, { ...choices, weight });

@@ -1,4 +1,4 @@
-import type { LabelledTable } from "../../formats/kit/labelled-table";
+import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
 import type { ColumnProfile } from "./column-profile";
 import { type ColumnRole, kindText } from "./column-role";
@@ -67,6 +67,7 @@ export function draftNotes(
     SENSITIVITY[`${drafted.definition.sensitive ?? null}`](),
     ...itemNotes(judged),
     ...missingNotes(judged),
+    ...strayNotes(table, judged),
     ...reversedNotes(drafted.reversed),
     ...unorderedNotes(judged),
     ...roleNotes(judged, drafted.definition),
@@ -100,8 +101,11 @@ function itemNotes({ blocks, continuous }: Judgement): string[] {
 
 function missingNotes({ blocks, columns }: Judgement): string[] {
   const people = new Map<string, number>();
+  const typed = new Set(columns.flatMap(({ column }) => column.strays?.codes ?? []));
   for (const block of blocks) {
-    const cells = block.missing.flatMap(({ code, cells: own }) => own ?? [String(code)]);
+    const cells = block.missing
+      .filter(({ code }) => !typed.has(code))
+      .flatMap(({ code, cells: own }) => own ?? [String(code)]);
     for (const column of block.columns) {
       for (const cell of cells) {
         const found = (column.counts.get(cell) ?? 0) + (column.missing.get(cell) ?? 0);
@@ -118,6 +122,27 @@ function missingNotes({ blocks, columns }: Judgement): string[] {
     .map(([cell, n]) => messages.noAnswerCount({ answer: cell, n }));
   if (blanks > 0) codes.push(messages.blankCount({ n: blanks }));
   return codes.length === 0 ? [] : [messages.noAnswersToItems({ codes })];
+}
+
+/** Typing errors with their rows. */
+function strayNotes({ columns, rows, rowNumbers }: LabelledTable, judged: Judgement): string[] {
+  return judged.columns.flatMap(({ column: { name, strays } }) => {
+    const cells = columns.find((column) => column.name === name);
+    if (strays === undefined || cells === undefined) return [];
+    const found = Array.from({ length: rows }, (_, row) => row).filter((row) => {
+      const cell = cellText(cells, row);
+      return cell.trim() !== "" && strays.codes.includes(Number(cell));
+    });
+    return [
+      messages.strayAnswers({
+        column: name,
+        n: found.length,
+        ...strays.outside,
+        codes: strays.codes.map(String),
+        rows: found.map((row) => String(rowNumbers?.[row] ?? row + 1)),
+      }),
+    ];
+  });
 }
 
 function reversedNotes(reversed: readonly string[]): string[] {

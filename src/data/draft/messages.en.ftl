@@ -86,6 +86,7 @@ shared-answers =
 one-choice = one of the answers to “{ $question }”
 
 no-answer-code = No answer ({ $code })
+stray-code = Outside { INTEGER($low) } to { INTEGER($high) } ({ $code })
 draft-title = Draft from { $file }
 
 # Notes on what was assumed. Words in “curly quotes” such as “sensitive” are names in the definition.
@@ -122,6 +123,17 @@ blank-count =
        *[other] cells
     })
 no-answers-to-items = Counted as no answer to items: { LIST($codes) }.
+stray-answers =
+    { $column }: { INTEGER($n) } { $n ->
+        [one] answer
+       *[other] answers
+    } outside { INTEGER($low) } to { INTEGER($high) } ({ LIST($codes) }; { COUNT($rows) ->
+        [one] row
+       *[other] rows
+    } { LIST($rows, most: 12) }) { $n ->
+        [one] was taken as a typing error and counts as no answer
+       *[other] were taken as typing errors and count as no answer
+    }.
 reversed-items =
     Treated as reverse-worded, because they correlate negatively with the others: { LIST($items) }.
     Remove “reverse” where this is wrong.

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { parseCsv } from "../../../src/data/csv/csv";
+import { draftMeasure } from "../../../src/data/draft/draft-measure";
+import { createRandom } from "../../../src/numeric/random/random";
+
+/** Answers of 1 to 9 of 300 people to five items, with changed cells by "row column". */
+function draftOf(changes: Readonly<Record<string, number>>, names = ["a1", "a2", "a3", "a4", "a5"]) {
+  const random = createRandom(3);
+  const rows = Array.from({ length: 300 }, (_, row) =>
+    names.map((name) => changes[`${row} ${name}`] ?? 1 + random.integer(9)).join(),
+  );
+  return draftMeasure(parseCsv([names.join(), ...rows].join("\n")));
+}
+
+describe("codes outside the range that neighbors share", () => {
+  it("are no answer to that item, and named with their rows", () => {
+    const { definition, notes } = draftOf({ "4 a4": 25, "10 a4": 26, "299 a4": 31, "7 a2": 44 });
+    expect(definition.items.map(({ id, missing }) => [id, missing?.map(({ code }) => code)])).toEqual([
+      ["a1", undefined],
+      ["a2", [44]],
+      ["a3", undefined],
+      ["a4", [25, 26, 31]],
+      ["a5", undefined],
+    ]);
+    expect(definition.items[3]?.missing?.[0]?.label).toBe("Outside 1 to 9 (25)");
+    expect(notes).toContain(
+      "a4: 3 answers outside 1 to 9 (25, 26 and 31; rows 6, 12 and 301) were taken as typing errors and count as no answer.",
+    );
+  });
+
+  it("are customary codes where they are customary, of all items", () => {
+    const { definition, notes } = draftOf({ "4 a4": 99, "10 a2": 99 });
+    expect(definition.items.every(({ missing }) => missing?.[0]?.code === 99)).toBe(true);
+    expect(notes.some((note) => note.includes("typing error"))).toBe(false);
+  });
+
+  it("are answers where many gave them, and none of a count of things beside items", () => {
+    const often = Object.fromEntries(Array.from({ length: 30 }, (_, k) => [`${k} a4`, 10]));
+    expect(draftOf(often).notes.some((note) => note.includes("typing error"))).toBe(false);
+    const visits = draftOf({ "4 visits": 10, "9 visits": 12 }, ["q", "w", "visits", "e", "r"]);
+    expect(visits.notes.some((note) => note.includes("typing error"))).toBe(false);
+    const typed = draftOf({ "4 sad": 55 }, ["calm", "glad", "sad", "tired", "tense"]);
+    expect(typed.notes.some((note) => note.startsWith("sad: 1 answer outside 1 to 9 (55; row 6)"))).toBe(
+      true,
+    );
+  });
+});
