@@ -13,6 +13,7 @@ import {
   usableIds,
 } from "./column-profile";
 import type { JudgedColumn } from "./column-role";
+import { compositesIn } from "./composites";
 import { groupsOf } from "./draft-groups";
 import { draftExternal, itemOf, leftoverNumbers } from "./draft-item";
 import { type ColumnNote, columnNotes, draftNotes } from "./draft-notes";
@@ -152,7 +153,8 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
   const profiles = withoutStrays(profileColumns(labelled, choices.noAnswer));
   const repeated = repeatedColumns(profiles);
   const once = profiles.filter(({ name }) => !repeated?.firstOf.has(name));
-  const alone = judgeColumns(once, { ...choices, weight });
+  const composites = compositesIn(labelled, once);
+  const alone = judgeColumns(once, { ...choices, weight }, composites);
   const judged = { ...alone, columns: withRepeated(profiles, alone.columns) };
   if (judged.blocks.length === 0 && judged.continuous.length === 0) throw noItems(labelled, judged);
   const reversed = choices.reversed ?? reversedInBlocks(labelled, judged.blocks);
@@ -161,7 +163,7 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
   const language = flagMeasure(definition).map(({ message }) => message);
   return {
     definition,
-    notes: [...draftNotes(labelled, judged, { definition, reversed }), ...language],
+    notes: [...draftNotes(labelled, judged, { definition, reversed, composites }), ...language],
     columns: columnNotes(judged, definition),
   };
 }

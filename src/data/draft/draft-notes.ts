@@ -2,6 +2,7 @@ import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
 import type { ColumnProfile } from "./column-profile";
 import { type ColumnRole, kindText } from "./column-role";
+import type { Composite } from "./composites";
 import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
 
@@ -60,7 +61,11 @@ const MAX_NAMED = 12;
 export function draftNotes(
   table: LabelledTable,
   judged: Judgement,
-  drafted: { readonly definition: MeasureDefinition; readonly reversed: readonly string[] },
+  drafted: {
+    readonly definition: MeasureDefinition;
+    readonly reversed: readonly string[];
+    readonly composites: ReadonlyMap<string, Composite>;
+  },
 ): string[] {
   return [
     ...table.notes,
@@ -69,6 +74,7 @@ export function draftNotes(
     ...missingNotes(judged),
     ...strayNotes(table, judged),
     ...reversedNotes(drafted.reversed),
+    ...compositeNotes(judged, drafted.composites),
     ...unorderedNotes(judged),
     ...roleNotes(judged, drafted.definition),
     ...externalNotes(drafted.definition),
@@ -147,6 +153,13 @@ function strayNotes({ columns, rows, rowNumbers }: LabelledTable, judged: Judgem
 
 function reversedNotes(reversed: readonly string[]): string[] {
   return reversed.length === 0 ? [] : [messages.reversedItems({ items: reversed })];
+}
+
+function compositeNotes({ columns }: Judgement, composites: ReadonlyMap<string, Composite>): string[] {
+  const left = columns.flatMap(({ column, isLeftOut }) =>
+    isLeftOut && composites.has(column.name) ? [column] : [],
+  );
+  return left.length === 0 ? [] : [messages.compositesLeftOut({ columns: namesOf(left) })];
 }
 
 function unorderedNotes({ unordered }: Judgement): string[] {

@@ -3,6 +3,7 @@ import { wordReader } from "../words/read-words";
 import { type AnswerBlock, answerBlocks, type BlockReading, blockOf, stem } from "./answer-blocks";
 import type { ColumnProfile } from "./column-profile";
 import { type ColumnRole, type JudgedColumn, judgeColumn, kindText } from "./column-role";
+import type { Composite } from "./composites";
 import * as messages from "./messages";
 
 export interface Judgement {
@@ -22,15 +23,27 @@ interface UserChoices {
   readonly orders?: readonly (readonly string[])[] | undefined;
 }
 
+const ITEM_ROLES: ReadonlySet<ColumnRole> = new Set(["ordinal item", "continuous item", "group", "text"]);
 /** This many columns with the same words are questions rather than groups. */
 const MIN_SHARED = 3;
 /** Most levels of a group that is recognized by nothing else. */
 const FEW_LEVELS = 12;
 
 /** Decides each column's role from its own cells, the other columns and the user's statements. */
-export function judgeColumns(profiles: readonly ColumnProfile[], choices: UserChoices): Judgement {
+export function judgeColumns(
+  profiles: readonly ColumnProfile[],
+  choices: UserChoices,
+  composites: ReadonlyMap<string, Composite> = new Map(),
+): Judgement {
   const reading = { words: wordReader(choices.orders ?? []), guess: choices.noAnswer === undefined };
-  const alone = profiles.map((column) => withUserChoices(judgeColumn(column, reading.words), choices));
+  const alone = profiles.map((column) => {
+    const judged = withUserChoices(judgeColumn(column, reading.words), choices);
+    const composite = composites.get(column.name);
+    const isNamed = choices.items?.includes(column.name) === true;
+    if (composite === undefined || isNamed || !ITEM_ROLES.has(judged.role)) return judged;
+    const why = messages.composite({ kind: composite.kind, n: composite.of.length, items: composite.of });
+    return { column, role: "text" as const, why, isLeftOut: true as const };
+  });
   const ofRole = (role: ColumnRole): ColumnProfile[] =>
     alone.flatMap((judged) => (judged.role === role ? [judged.column] : []));
   const ordinal = ofRole("ordinal item");

@@ -83,6 +83,11 @@ shared-answers =
         [one] column
        *[other] columns
     }
+composite =
+    the { $kind ->
+        [sum] sum
+       *[mean] mean
+    } of { INTEGER($n) } other columns: { LIST($items, most: 6) }
 one-choice = one of the answers to “{ $question }”
 
 no-answer-code = No answer ({ $code })
@@ -134,6 +139,8 @@ stray-answers =
         [one] was taken as a typing error and counts as no answer
        *[other] were taken as typing errors and count as no answer
     }.
+composites-left-out =
+    Sums and means of other columns are no items, and were left out: { LIST($columns, most: 12) }.
 reversed-items =
     Treated as reverse-worded, because they correlate negatively with the others: { LIST($items) }.
     Remove “reverse” where this is wrong.

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { parseCsv } from "../../../src/data/csv/csv";
+import { draftMeasure } from "../../../src/data/draft/draft-measure";
+import { createRandom } from "../../../src/numeric/random/random";
+
+/** Answers of 1 to 5 of people to eight items, with further columns made from them. */
+function draftOf(more: Readonly<Record<string, (a: readonly number[]) => number | string>>, people = 120) {
+  const random = createRandom(8);
+  const rows = Array.from({ length: people }, () => {
+    const trait = random.normal();
+    const a = Array.from({ length: 8 }, () =>
+      Math.max(1, Math.min(5, Math.round(3 + trait + random.normal()))),
+    );
+    return [...a, ...Object.values(more).map((made) => made(a))].join();
+  });
+  const names = [...Array.from({ length: 8 }, (_, k) => `q${k + 1}`), ...Object.keys(more)];
+  return draftMeasure(parseCsv([names.join(), ...rows].join("\n")));
+}
+
+const sum = (own: readonly number[]): number => own.reduce((all, one) => all + one, 0);
+
+describe("sums and means beside items", () => {
+  it("are left out, with what they are made of", () => {
+    const { definition, columns, notes } = draftOf({
+      total: sum,
+      first: (a) => sum(a.slice(0, 3)),
+      keyed: (a) => (a[0] ?? 0) + (6 - (a[1] ?? 0)) + (a[4] ?? 0) + (6 - (a[7] ?? 0)),
+      mean: (a) => (sum(a.slice(2, 6)) / 4).toFixed(2),
+    });
+    expect(definition.items.map(({ id }) => id)).toEqual(Array.from({ length: 8 }, (_, k) => `q${k + 1}`));
+    expect(definition.external).toBeUndefined();
+    expect(columns.slice(8).map(({ column, why }) => `${column}: ${why}`)).toEqual([
+      "total: the sum of 8 other columns: q1, q2, q3, q4, q5, q6 and 2 more",
+      "first: the sum of 3 other columns: q1, q2 and q3",
+      "keyed: the sum of 4 other columns: q1, q2, q5 and q8",
+      "mean: the mean of 4 other columns: q3, q4, q5 and q6",
+    ]);
+    expect(notes).toContain(
+      "Sums and means of other columns are no items, and were left out: total, first, keyed and mean.",
+    );
+  });
+
+  it("are none where something else is in them, or few people show it", () => {
+    const random = createRandom(9);
+    const { definition } = draftOf({ visits: (a) => sum(a) + random.integer(3) });
+    expect(Object.keys(definition.external ?? {})).toEqual(["visits"]);
+    const few = draftOf({ total: sum }, 12);
+    expect(few.notes.some((note) => note.startsWith("Sums and means"))).toBe(false);
+  });
+});
