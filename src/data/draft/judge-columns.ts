@@ -47,7 +47,8 @@ export function judgeColumns(
   const ofRole = (role: ColumnRole): ColumnProfile[] =>
     alone.flatMap((judged) => (judged.role === role ? [judged.column] : []));
   const ordinal = ofRole("ordinal item");
-  const continuous = ofRole("continuous item");
+  const decimals = ofRole("continuous item");
+  const continuous = choices.items === undefined ? onOneScale(decimals) : decimals;
   const unordered = sharedWords(ofRole("words"));
   const isContinuous = continuous.length > ordinal.length;
   const blocks = isContinuous ? [] : itemBlocks(ordinal, { areChosen: choices.items !== undefined, reading });
@@ -59,11 +60,40 @@ export function judgeColumns(
     if (block) return { column, role: "ordinal item", why: whyItem(judged, block) };
     if (role === "ordinal item")
       return leftover(column, isContinuous ? messages.fewValues() : messages.noSharedAnswers());
-    if (role === "continuous item" && !isContinuous) return { column, role: "text", why: judged.why };
+    if (role === "continuous item" && !(isContinuous && continuous.includes(column))) {
+      const isOther = isContinuous || (blocks.length === 0 && decimals.length > 1);
+      return { column, role: "text", why: isOther ? messages.otherRange() : judged.why };
+    }
     if (role === "words" && inUnordered.has(column)) return { ...judged, why: messages.unknownOrder() };
     return role === "words" ? { ...judged, role: "group" } : judged;
   });
   return { columns, blocks, continuous: isContinuous ? continuous : [], unordered };
+}
+
+/** This many columns of numbers that share a range, or a name but for a number, are items. */
+const MIN_CONTINUOUS = 3;
+/** Ranges are shared where what both cover is this share of what either covers. */
+const MIN_OVERLAP = 0.4;
+
+/** Columns of numbers on a common scale: the most that share their range or name with one of them. */
+function onOneScale(columns: readonly ColumnProfile[]): ColumnProfile[] {
+  const isNamedAlike = (one: ColumnProfile, other: ColumnProfile): boolean =>
+    stem(one.name) !== "" && stem(one.name) === stem(other.name);
+  const sets = columns.map((one) =>
+    columns.filter(
+      (other) => other === one || isNamedAlike(one, other) || overlap(one, other) >= MIN_OVERLAP,
+    ),
+  );
+  const [most = []] = sets.sort((one, other) => other.length - one.length);
+  const [first, second] = most;
+  const isPair = first !== undefined && second !== undefined && isNamedAlike(first, second);
+  return most.length >= MIN_CONTINUOUS || isPair ? most : [];
+}
+
+function overlap({ numbers: one }: ColumnProfile, { numbers: other }: ColumnProfile): number {
+  const [a = 0, b = 0, c = 0, d = 0] = [one?.[0], one?.at(-1), other?.[0], other?.at(-1)];
+  const all = Math.max(b, d) - Math.min(a, c);
+  return all === 0 ? 0 : Math.max(0, Math.min(b, d) - Math.max(a, c)) / all;
 }
 
 /** The user's statements override guesses. */

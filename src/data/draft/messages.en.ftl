@@ -88,6 +88,7 @@ composite =
         [sum] sum
        *[mean] mean
     } of { INTEGER($n) } other columns: { LIST($items, most: 6) }
+other-range = numbers on another scale than the other columns
 one-choice = one of the answers to “{ $question }”
 
 no-answer-code = No answer ({ $code })

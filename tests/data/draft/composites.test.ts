@@ -48,3 +48,28 @@ describe("sums and means beside items", () => {
     expect(few.notes.some((note) => note.startsWith("Sums and means"))).toBe(false);
   });
 });
+
+describe("columns of numbers with decimals", () => {
+  const random = createRandom(4);
+  const fileOf = (scales: Readonly<Record<string, readonly [number, number]>>): string =>
+    [
+      Object.keys(scales).join(),
+      ...Array.from({ length: 100 }, () =>
+        Object.values(scales)
+          .map(([low, high]) => (low + (high - low) * random.uniform()).toFixed(2))
+          .join(),
+      ),
+    ].join("\n");
+
+  it("are items where they share a range, and external variables where they do not", () => {
+    const shared = { calm: [0, 10], glad: [1, 10], tense: [0, 9], weight_kg: [40, 120] } as const;
+    const { definition } = draftMeasure(parseCsv(fileOf(shared)));
+    expect(definition.items.map(({ id }) => id)).toEqual(["calm", "glad", "tense"]);
+    expect(Object.keys(definition.external ?? {})).toEqual(["weight_kg"]);
+  });
+
+  it("are no items at all where each is on a scale of its own", () => {
+    const scores = { anxiety: [10, 50], mood: [0, 9], burden: [60, 400], trust: [-3, 3] } as const;
+    expect(() => draftMeasure(parseCsv(fileOf(scores)))).toThrow(/no column looks like an item/);
+  });
+});
