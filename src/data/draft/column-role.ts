@@ -81,6 +81,8 @@ const MAX_BLANK_SHARE = 0.8;
 const MAX_LEVELS = 60;
 
 const WEIGHT = /^(p|f|a)?(weights?|wgts?|wts?)$|^pw$/;
+/** What makes a weight one in kilograms. */
+const BODY = /^(kgs?|lbs?|pounds?|kilos?|grams?|body|birth|height)$/;
 const STRATUM = /^strat(a|um)?$/;
 const CLUSTER = /^(psu|psus|clusters?|ea|enumerationarea)$/;
 const GROUP =
@@ -116,7 +118,7 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
     return judged("mostly empty", messages.mostlyBlank({ share: blanks / rows }));
   }
   if (isIdentifierName(column.name)) return judged("identifier", messages.byName());
-  if (numbers !== null && named(WEIGHT) && distinct > 1 && numbers[0]! >= 0)
+  if (numbers !== null && named(WEIGHT) && !named(BODY) && distinct > 1 && numbers[0]! >= 0)
     return judged("weight", messages.byName());
   if (named(STRATUM)) return judged("stratum", messages.byName());
   if (named(CLUSTER)) return judged("cluster", messages.byName());
