@@ -5,6 +5,7 @@ import { type ColumnRole, kindText } from "./column-role";
 import type { Composite } from "./composites";
 import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
+import { MAX_KEYED_ITEMS } from "./reversed-items";
 
 export interface ColumnNote {
   readonly column: string;
@@ -74,6 +75,7 @@ export function draftNotes(
     ...missingNotes(judged),
     ...strayNotes(table, judged),
     ...reversedNotes(drafted.reversed),
+    ...unkeyedNotes(judged),
     ...compositeNotes(judged, drafted.composites),
     ...unorderedNotes(judged),
     ...roleNotes(judged, drafted.definition),
@@ -153,6 +155,11 @@ function strayNotes({ columns, rows, rowNumbers }: LabelledTable, judged: Judgem
 
 function reversedNotes(reversed: readonly string[]): string[] {
   return reversed.length === 0 ? [] : [messages.reversedItems({ items: reversed })];
+}
+
+function unkeyedNotes({ blocks }: Judgement): string[] {
+  const n = Math.max(0, ...blocks.map(({ columns }) => columns.length));
+  return n > MAX_KEYED_ITEMS ? [messages.keyingUnknown({ n })] : [];
 }
 
 function compositeNotes({ columns }: Judgement, composites: ReadonlyMap<string, Composite>): string[] {

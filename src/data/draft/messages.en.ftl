@@ -140,6 +140,8 @@ stray-answers =
         [one] was taken as a typing error and counts as no answer
        *[other] were taken as typing errors and count as no answer
     }.
+keying-unknown =
+    Which of the { INTEGER($n) } items are reverse-worded was not judged, since there are too many: set “reverse” for them.
 composites-left-out =
     Sums and means of other columns are no items, and were left out: { LIST($columns, most: 12) }.
 reversed-items =

@@ -6,8 +6,8 @@ import type { ColumnProfile } from "./column-profile";
 
 /** Two clusters join where the link between them is at least this share of the weaker cluster's mean link. */
 const MIN_LINK_SHARE = 0.5;
-/** More items are taken as one cluster. */
-const MAX_ITEMS = 300;
+/** Of more items it is not judged which are reversed. */
+export const MAX_KEYED_ITEMS = 600;
 
 /**
  * Clusters of items that correlate, whatever their direction: the two clusters with the highest mean correlation, items
@@ -17,7 +17,6 @@ const MAX_ITEMS = 300;
  * @returns item indices by cluster
  */
 function itemClusters(correlations: Float64Array, k: number, weakest: number): number[][] {
-  if (k > MAX_ITEMS) return [Array.from({ length: k }, (_, item) => item)];
   const clusters = Array.from({ length: k }, (_, item) => [item]);
   /** Sums of correlations between clusters, and within them over pairs. */
   const between = Float64Array.from(correlations);
@@ -75,18 +74,25 @@ const NEAREST_ERRORS = 3;
 /** Columns that share a name stem are one scale where they are at most this many. */
 const MAX_SCALE_ITEMS = 10;
 const MIN_PEOPLE = 30;
+/** Rows read of any number of items, and products of answers beyond which not all are. */
+const MIN_READ_ROWS = 500;
+const MOST_PRODUCTS = 4e7;
 
 /**
  * Items of a block that go against the others: within each cluster, those with negative loadings on the first principal
  * component where most are positive. An item in no cluster is judged by its nearest items.
  * @param isScale whether all of the block's items are one scale
  * @returns column names; none where a cluster has fewer than three items or the block fewer than thirty complete rows
+ *   or more items than can be judged
  */
 export function reversedItems(table: LabelledTable, block: AnswerBlock, isScale = false): string[] {
   const names = block.columns.map(({ name }) => name);
   const k = names.length;
-  const rows = completeRows(table, block);
-  if (k < 3 || rows.length < MIN_PEOPLE) return [];
+  const complete = completeRows(table, block);
+  // Of many items some hundred people say as much: every second or third row, and so on.
+  const step = Math.ceil(complete.length / Math.max(MIN_READ_ROWS, Math.floor(MOST_PRODUCTS / (k * k))));
+  const rows = step > 1 ? complete.filter((_, row) => row % step === 0) : complete;
+  if (k < 3 || k > MAX_KEYED_ITEMS || rows.length < MIN_PEOPLE) return [];
   const all = correlations(rows, k);
   const root = Math.sqrt(rows.length);
   const clusters = isScale
