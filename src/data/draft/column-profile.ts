@@ -175,6 +175,24 @@ export function keyFrom(name: string, fallback: string): string {
   return key === "" ? fallback : key;
 }
 
+/** Words of questions that name nothing. */
+const FILLERS =
+  /^(what|which|who|whom|whose|where|when|how|is|are|was|were|do|does|did|have|has|had|can|could|would|will|please|select|choose|indicate|tell|us|me|your|you|yours|the|a|an|of|in|on|at|to|for|by|with|and|or|this|that|these|those|i|my|we|our|it|as|from|following|option|one|best|describes?|most|current|currently)$/i;
+const NAME_WORDS = 3;
+const MAX_NAME = 28;
+
+/** A short name from a question: its first words that name something. */
+export function nameFromText(text: string, fallback: string): string {
+  const words = (visibleText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !FILLERS.test(word));
+  let name = "";
+  for (const word of words.slice(0, NAME_WORDS)) {
+    const longer = name === "" ? word.toLowerCase() : `${name}_${word.toLowerCase()}`;
+    if (longer.length > MAX_NAME) break;
+    name = longer;
+  }
+  return keyFrom(name, fallback);
+}
+
 /** Cut to what a definition allows, without hidden characters. */
 export function labelFrom(name: string): string {
   const label = visibleText(name);

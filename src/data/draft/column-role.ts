@@ -92,7 +92,19 @@ const ABOUT_PERSON =
   /^(please )?((what|which) (is|was|are) )?(your |the respondent'?s? )?(current |own |present )?(age|age group|age range|age category|gender|gender identity|sex|country|country of (residence|birth)|nationality|region|province|marital status|relationship status|ethnicity|ethnic group|race|religion|education|education level|level of education|highest level of education|highest degree|employment status|occupation|household income|income|native language|mother tongue|first language)\b[^.]{0,40}$|^how old are you|^how would you describe your (gender|ethnicity|race)|^(in|from) (which|what) (country|region|province|city|state)|^(which|what) (country|region|province|state|gender|age group)\b|^(where|in which country) do you (live|come from)|^are you (a |an )?(male|female|man|woman|boy|girl)|^(i am|do you identify as)\b.{0,30}(male|female|man|woman|gender)/i;
 /** Personal data and technical metadata, which belong in no analysis. */
 const PERSONAL =
-  /^(e-?mail|emailaddress|name|firstname|lastname|fullname|recipientlastname|recipientfirstname|recipientemail|ipaddress|ip|ipaddr|phone|telephone|latitude|longitude|locationlatitude|locationlongitude|username|address)$/;
+  /^(e-?mail|emailaddress|name|names|firstname|lastname|surname|familyname|givenname|middlename|nickname|fullname|((respondents?|participants?|interviewers?|enumerators?|students?|pupils?|childs?|childrens?|childs|mothers?|fathers?|caregivers?|parents?|teachers?|patients?|recipients?|contact|your)(full|first|last|sur|family|given)?(name|names|email|phone|phonenumber|telephone|mobile|mobilenumber|address))|interviewer|enumerator|recipientlastname|recipientfirstname|recipientemail|ipaddress|ip|ipaddr|phone|phonenumber|phoneno|telephone|telephonenumber|tel|mobile|mobilenumber|mobileno|mobilephone|cell|cellphone|cellnumber|whatsapp|contactnumber|latitude|longitude|gps|gpscoordinates|locationlatitude|locationlongitude|username|address|homeaddress|streetaddress|street|postaladdress|postcode|postalcode|zipcode|zip|nationalid|idnumber|passport|passportnumber|dateofbirth|dob|birthdate|birthday)$/;
+/** Cells that say who or where somebody is: addresses of mail and pages, telephone numbers, coordinates, streets with a number. */
+const PERSONAL_CELL = [
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/u,
+  /^(https?:\/\/|www\.)\S+$/iu,
+  /^\+?\(?\d{1,4}\)?([\s./-]?\(?\d{1,5}\)?){2,6}$/u,
+  /^-?\d{1,3}[.,]\d{4,}\s*[,;\s]\s*-?\d{1,3}[.,]\d{4,}$/u,
+  /^(\d+[a-z]?,?\s+\p{L}.*\b(street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|way|boulevard|blvd|court|ct|square|terrace|rue|calle|rua|via|jalan|jl)\b.*|\p{L}.*(stra(ß|ss)e|str\.|gasse|weg|platz|straat|laan|gatan|vägen)\s+\d+.*|(rue|calle|rua|via|avenida|jalan|jl)\.?\s+\p{L}.*\d+.*|p\.?\s?o\.?\s?box\s+\d+.*)$/iu,
+];
+/** Share of the different cells that are of such a kind; telephone numbers have this many digits. */
+const PERSONAL_SHARE = 0.6;
+const PHONE_DIGITS = 7;
+const MAX_CELL = 200;
 const TIME =
   /^(timestamp|startdate|enddate|recordeddate|submitdate|datestamp|startlanguage|datecreated|datemodified|date|starttime|endtime|completiontime|lastmodifiedtime|duration|durationinseconds|interviewtime|submissiontime|today|start|end|timetaken|startedat|completedat|reviewedat|archivedat)$/;
 const DATE_TEXT = /^\s*(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})([ T].*)?$/;
@@ -114,6 +126,7 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
   if (PERSONAL.test(whole) || namesPerson(column.name))
     return judged("personal", messages.byNameAboutPerson());
   if (TIME.test(whole) || isTime(column)) return judged("time", messages.dates());
+  if (holdsPersonal(column)) return judged("personal", messages.byContentAboutPerson());
   if (blanks > MAX_BLANK_SHARE * rows && rows > 10) {
     return judged("mostly empty", messages.mostlyBlank({ share: blanks / rows }));
   }
@@ -159,11 +172,25 @@ function judgedText(column: ColumnProfile, answered: number, read: WordReader): 
   }
   if (distinct === answered && answered > 10) return judged("identifier", messages.distinctTexts());
   if (holdsSeveral([...column.counts.keys()])) return judged("text", messages.severalAnswers());
-  if (distinct <= MAX_CATEGORIES && distinct <= answered / 2)
-    return judged("words", messages.differentTexts({ n: distinct }));
-  return distinct <= MAX_LEVELS && distinct <= answered / 2
-    ? judged("group", messages.differentTexts({ n: distinct }))
-    : judged("text", messages.freeText());
+  if (isFreeText(column, answered)) return judged("text", messages.freeText());
+  return distinct <= MAX_CATEGORIES
+    ? judged("words", messages.differentTexts({ n: distinct }))
+    : judged("group", messages.differentTexts({ n: distinct }));
+}
+
+/** Cells of more words are no names of levels; and people per level, at least, of more than a few. */
+const MAX_LEVEL_WORDS = 5;
+const MIN_PER_LEVEL = 5;
+
+/** Whether cells are texts of people's own rather than levels that people share. */
+function isFreeText({ distinct, counts }: ColumnProfile, answered: number): boolean {
+  if (distinct > MAX_LEVELS || distinct > answered / 2) return true;
+  const cells = [...counts.keys()];
+  const isLong =
+    cells.filter((cell) => cell.trim().split(/\s+/).length > MAX_LEVEL_WORDS).length * 2 > cells.length;
+  const alone = [...counts.values()].filter((n) => n === 1).length;
+  if (distinct <= MAX_CATEGORIES) return isLong && alone * 2 > cells.length;
+  return isLong || alone * 3 > cells.length || answered / distinct < MIN_PER_LEVEL;
 }
 
 /** What the answers on a scale are about, in words. */
@@ -177,6 +204,23 @@ function holdsSeveral(cells: readonly string[]): boolean {
   for (const part of lists.flat()) count.set(part, (count.get(part) ?? 0) + 1);
   return lists.filter(({ length }) => length > 1).length > 1 && [...count.values()].every((n) => n > 1);
 }
+
+/** Whether most cells, by their form, say who or where somebody is. */
+function holdsPersonal({ counts, valueLabels, numbers }: ColumnProfile): boolean {
+  if (valueLabels.size > 0 || counts.size < 2) return false;
+  const cells = [...counts.keys()].map((cell) => cell.trim().slice(0, MAX_CELL));
+  return PERSONAL_CELL.some((pattern, kind) => {
+    const isPhone = kind === PHONE;
+    // A plain number is no telephone number: it may be an income.
+    if (isPhone && numbers !== null) return false;
+    const found = cells.filter(
+      (cell) => pattern.test(cell) && (!isPhone || cell.replace(/\D/g, "").length >= PHONE_DIGITS),
+    );
+    return found.length >= PERSONAL_SHARE * cells.length;
+  });
+}
+
+const PHONE = 2;
 
 function isTime({ type, counts }: ColumnProfile): boolean {
   if (type === "date" || type === "datetime" || type === "time") return true;

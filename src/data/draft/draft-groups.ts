@@ -1,7 +1,7 @@
 import type { MeasureDefinition } from "../../measures/measure";
 import { missingInGroup } from "../answers/read-grouping";
 import { isNoAnswer } from "../words/read-words";
-import { type ColumnProfile, freeName, isQuestion, keyFrom, labelFrom } from "./column-profile";
+import { type ColumnProfile, freeName, isQuestion, keyFrom, labelFrom, nameFromText } from "./column-profile";
 
 /** A numeric group with more levels is cut into bands. */
 const LEVELS_WITHOUT_BANDS = 20;
@@ -80,7 +80,9 @@ function groupName({ name, label }: ColumnProfile, place: number): string {
   if (!isQuestion(name) && name.length > 3) return keyFrom(name, `group${place}`);
   const question = label ?? name;
   const about = /\bold are you/i.test(question) ? "age" : ABOUT.exec(question)?.[1]?.toLowerCase();
-  return about ?? (isQuestion(name) ? `group${place}` : keyFrom(name, `group${place}`));
+  return (
+    about ?? (isQuestion(name) ? nameFromText(question, `group${place}`) : keyFrom(name, `group${place}`))
+  );
 }
 
 /** Words of levels of education, in the order in which they are tried. */

@@ -1,7 +1,16 @@
 import type { MeasureDefinition } from "../../measures/measure";
 import { isNoAnswer, readWords, wordReader } from "../words/read-words";
 import { type AnswerBlock, type BlockAnswer, blockOf } from "./answer-blocks";
-import { type ColumnProfile, freeName, labelFrom, textFrom, usableIds, withoutStop } from "./column-profile";
+import {
+  type ColumnProfile,
+  freeName,
+  isQuestion,
+  labelFrom,
+  nameFromText,
+  textFrom,
+  usableIds,
+  withoutStop,
+} from "./column-profile";
 import { MAX_CATEGORIES, proposeMissing } from "./column-role";
 import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
@@ -13,7 +22,8 @@ export function draftItem(
   column: ColumnProfile,
   { all, taken }: { readonly all: readonly ColumnProfile[]; readonly taken: readonly string[] },
 ): Item | null {
-  const [name = ""] = usableIds([column], all);
+  const [plain = ""] = usableIds([column], all);
+  const name = isQuestion(column.name) ? nameFromText(column.label ?? column.name, plain) : plain;
   const named = { id: freeName(name, taken), label: column.label ?? column.name, isReversed: false };
   const { numbers, integers, distinct, counts } = column;
   const isNumber = numbers !== null && (!integers || distinct > 2 * MAX_CATEGORIES);
