@@ -212,10 +212,9 @@ function holdsPersonal({ counts, valueLabels, numbers }: ColumnProfile): boolean
   return PERSONAL_CELL.some((pattern, kind) => {
     const isPhone = kind === PHONE;
     // A plain number is no telephone number: it may be an income.
-    if (isPhone && numbers !== null) return false;
-    const found = cells.filter(
-      (cell) => pattern.test(cell) && (!isPhone || cell.replace(/\D/g, "").length >= PHONE_DIGITS),
-    );
+    const isDialled = (cell: string): boolean =>
+      cell.replace(/\D/g, "").length >= PHONE_DIGITS && (numbers === null || /^[+0(]/.test(cell));
+    const found = cells.filter((cell) => pattern.test(cell) && (!isPhone || isDialled(cell)));
     return found.length >= PERSONAL_SHARE * cells.length;
   });
 }
