@@ -24,6 +24,8 @@ interface UserChoices {
 }
 
 const ITEM_ROLES: ReadonlySet<ColumnRole> = new Set(["ordinal item", "continuous item", "group", "text"]);
+/** A single column is no scale. */
+const MIN_ALONE = 2;
 /** This many columns with the same words are questions rather than groups. */
 const MIN_SHARED = 3;
 /** Most levels of a group that is recognized by nothing else. */
@@ -116,12 +118,22 @@ function itemBlocks(
   { areChosen, reading }: { readonly areChosen: boolean; readonly reading: BlockReading },
 ): readonly AnswerBlock[] {
   const { blocks, alone } = answerBlocks(ordinal, reading);
-  if (areChosen || blocks.length === 0)
-    return [...blocks, ...alone.map((column) => blockOf([column], reading))];
+  if (areChosen) return [...blocks, ...alone.map((column) => blockOf([column], reading))];
+  if (blocks.length === 0) {
+    // Columns that share nothing are items only where their answers are known to have an order, and are several.
+    const ordered = alone.filter((column) => hasOrder(column, reading));
+    return ordered.length < MIN_ALONE ? [] : ordered.map((column) => blockOf([column], reading));
+  }
   const [largest] = blocks;
   return blocks.filter(
     (block) => block === largest || (!areChoices(block) && (block.answers.length > 2 || hasStem(block))),
   );
+}
+
+/** Numbers without labels, or labels of a known scale. */
+function hasOrder({ numbers, valueLabels }: ColumnProfile, { words }: BlockReading): boolean {
+  if (numbers === null || valueLabels.size === 0) return true;
+  return words([...new Set(valueLabels.values())]) !== null;
 }
 
 /** Whether a block's columns are the answers to one multiple-answer question. */

@@ -194,8 +194,24 @@ describe("draftMeasure(table)", () => {
     expect(definition.items.map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
   });
 
+  it("takes columns in words of their own, and one column of numbers beside them, for no scale", () => {
+    const own = (name: string) => (_: number, draw: (n: number) => number) => `${name}_${"yn"[draw(2)]}`;
+    const columns = {
+      time: (_: number, draw: (n: number) => number) => draw(7),
+      fever: own("fever"),
+      fish: own("fish"),
+    };
+    const error = thrownBy(() => draftMeasure(parseCsv(fileOf(columns))));
+    expect(error.code).toBe("no-items");
+    expect(error.message).toContain("no column looks like an item");
+  });
+
   it("drops rows without a weight where there are such", () => {
-    const csv = fileOf({ a: (_, draw) => draw(2), wgt: (row) => (row === 3 ? "" : 0.5 + (row % 7) / 10) });
+    const csv = fileOf({
+      a: (_, draw) => draw(2),
+      b: (_, draw) => draw(2),
+      wgt: (row) => (row === 3 ? "" : 0.5 + (row % 7) / 10),
+    });
     expect(draftMeasure(parseCsv(csv)).definition.weight).toEqual({
       column: "wgt",
       type: "design",
@@ -211,7 +227,9 @@ describe("draftMeasure(table)", () => {
     expect(error.code).toBe("no-items");
     expect(error.message).toBe('c.csv: "p", "q", "r" hold answers in words whose order is not known.');
     expect(error.hint).toContain('{"id": "p", "categories": [{"code":1,"label":"');
-    const csv = parseCsv(fileOf({ a: (_, draw) => draw(2), p: word, q: word, r: word }));
+    const csv = parseCsv(
+      fileOf({ a: (_, draw) => draw(2), b: (_, draw) => draw(2), p: word, q: word, r: word }),
+    );
     expect(draftMeasure(csv).notes.join(" ")).toContain("these columns were left out: p, q and r.");
     const { items: ordered } = draftMeasure(csv, { orders: [["Red", "Green", "Blue"]] }).definition;
     expect(ordered.map(({ id, categories }) => [id, (categories ?? []).map(({ label }) => label)])).toEqual(
