@@ -1,6 +1,6 @@
 import type { MeasureDefinition } from "../../measures/measure";
 import { isNoAnswer, readWords, wordReader } from "../words/read-words";
-import { type AnswerBlock, type BlockAnswer, blockOf } from "./answer-blocks";
+import { type AnswerBlock, type BlockAnswer, blockOf, withDeclared } from "./answer-blocks";
 import { type ColumnProfile, freeName, labelFrom, textFrom, usableIds, withoutStop } from "./column-profile";
 import { MAX_CATEGORIES, proposeMissing } from "./column-role";
 import type { Judgement } from "./judge-columns";
@@ -47,7 +47,10 @@ export function itemOf(
     ...(label === id ? {} : { label }),
     ...(withoutStop(question) === label || question === id ? {} : { wording: question }),
   };
-  if (block === undefined) return { ...named, scale: "continuous" };
+  if (block === undefined) {
+    const missing = statedMissing(column);
+    return { ...named, scale: "continuous", ...(missing.length > 0 ? { missing } : {}) };
+  }
   return {
     ...named,
     ...(isReversed ? { reverse: true } : {}),
@@ -55,6 +58,10 @@ export function itemOf(
     ...(block.missing.length > 0 ? { missing: block.missing.map(answerOf) } : {}),
   };
 }
+
+/** Cells of a column of numbers that the user states to be no answer. */
+const statedMissing = ({ stated, numbers }: ColumnProfile) =>
+  withDeclared([], stated, new Map(), numbers ?? []).map(answerOf);
 
 /** Cells are listed unless they are just the label. */
 function answerOf({ code, label, cells }: BlockAnswer): {
@@ -106,7 +113,8 @@ function externalOf(column: ColumnProfile, item: MeasureDefinition["items"][numb
   const named = { column: columnName, label, wording };
   if (categories === undefined || categories.length > MAX_CATEGORIES) {
     const codes = proposeMissing(column.numbers ?? []).missing;
-    const noAnswer = codes.map((code) => ({ code, label: messages.noAnswerCode({ code: String(code) }) }));
+    const guessed = codes.map((code) => ({ code, label: messages.noAnswerCode({ code: String(code) }) }));
+    const noAnswer = [...guessed, ...statedMissing(column)];
     const scale = isCount(column) ? "count" : "continuous";
     return { ...named, scale, ...(noAnswer.length > 0 ? { missing: noAnswer } : {}) };
   }
