@@ -157,7 +157,7 @@ function columnsFor({ file, columns }: LabelledTable, lists: readonly string[], 
   if (wrong === undefined) return [...new Set(found.flatMap(({ names }) => names))];
   const { word, nearest } = wrong;
   const some = columns.slice(0, 8).map(({ name }) => name);
-  const more = columns.length > some.length ? ", ..." : "";
+  const more = columns.length > some.length ? " and others" : "";
   throw new ItemwiseError(
     "missing-column",
     `${file}: "${word}" (${flag}) is no column, by its name or its label; the file has ${columns.length} columns.`,

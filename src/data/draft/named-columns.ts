@@ -1,5 +1,6 @@
 import { foldedText } from "../csv/cell-text";
 import { nearestNames } from "../csv/nearest-names";
+import { withoutStop } from "./column-profile";
 
 interface Column {
   readonly name: string;
@@ -15,7 +16,7 @@ export interface NamedColumns {
 
 /**
  * The columns that a list means, separated by commas: names, ranges in file order ("q1:q10", "q1-q10"), patterns ("q*"), and
- * labels, whatever their case, where no name matches. Names and labels may have commas themselves.
+ * labels, whatever their case and final stop, where no name matches. Names and labels may have commas themselves.
  * @example
  * ```ts
  * const columns = ["q1", "q2", "q3", "sex"].map((name) => ({ name, label: null }));
@@ -52,8 +53,8 @@ function columnsOf(word: string, columns: readonly Column[]): readonly string[] 
   }
   const matching = word.includes("*") ? names.filter((name) => patternOf(word).test(name)) : [];
   if (matching.length > 0) return matching;
-  const wanted = foldedText(word);
-  return columns.flatMap(({ name, label }) => (label !== null && foldedText(label) === wanted ? [name] : []));
+  const wanted = plainLabel(word);
+  return columns.flatMap(({ name, label }) => (label !== null && plainLabel(label) === wanted ? [name] : []));
 }
 
 /** Each way to read a word as a range: its first and last name. */
@@ -63,6 +64,8 @@ function rangeEnds(word: string): (readonly [string, string])[] {
     word.slice(index + 1).trim(),
   ]);
 }
+
+const plainLabel = (label: string): string => withoutStop(foldedText(label));
 
 const patternOf = (word: string): RegExp =>
   new RegExp(`^${word.replace(/[\\^$.+?()[\]{}|]/g, "\\$&").replaceAll("*", ".*")}$`, "s");
