@@ -1,10 +1,9 @@
 import { ItemwiseError } from "../../errors";
 import type { MeasureDefinition } from "../../measures/measure";
-import type { DraftChoices } from "./draft-measure";
-import type { Judgement } from "./judge-columns";
+import type { Judgement, UserChoices } from "./judge-columns";
 
 /** A column is one thing; a grouping may be the stratum or the cluster, too. @throws ItemwiseError "wrong-choice" */
-export function checkRoles(file: string, choices: DraftChoices): void {
+export function checkRoles(file: string, choices: UserChoices): void {
   const { items = [], groups = [], identifiers = [], weight, stratum, cluster } = choices;
   const roles: readonly { readonly role: string; readonly names: readonly (string | null | undefined)[] }[] =
     [
@@ -32,7 +31,7 @@ export function checkRoles(file: string, choices: DraftChoices): void {
 export function checkChosenItems(
   file: string,
   { columns, blocks, continuous }: Judgement,
-  { items = [] }: DraftChoices,
+  { items = [] }: UserChoices,
 ): void {
   const read = new Set([
     ...blocks.flatMap((block) => (block.answers.length < 2 ? [] : block.columns)),
@@ -66,7 +65,7 @@ export function checkChosenItems(
 export function checkReversed(
   file: string,
   { items }: Pick<MeasureDefinition, "items">,
-  { reversed = [] }: DraftChoices,
+  { reversed = [] }: { readonly reversed?: readonly string[] | undefined },
 ): void {
   for (const name of reversed) {
     const item = items.find(({ id, column = id }) => column === name);

@@ -15,7 +15,8 @@ export interface Judgement {
   readonly unordered: readonly (readonly ColumnProfile[])[];
 }
 
-interface UserChoices {
+/** The user's statements about columns. */
+export interface UserChoices {
   readonly items?: readonly string[] | undefined;
   readonly groups?: readonly string[] | undefined;
   readonly identifiers?: readonly string[] | undefined;

@@ -20,7 +20,7 @@ export interface NamedColumns {
  * @example
  * ```ts
  * const columns = ["q1", "q2", "q3", "sex"].map((name) => ({ name, label: null }));
- * namedColumns("q1:q3,sx", columns); // { names: ["q1", "q2", "q3"], unknown: [{ word: "sx", nearest: ["sex"] }] }
+ * namedColumns("q1:q3,sexx", columns); // { names: ["q1", "q2", "q3"], unknown: [{ word: "sexx", nearest: ["sex"] }] }
  * ```
  */
 export function namedColumns(list: string, columns: readonly Column[]): NamedColumns {
