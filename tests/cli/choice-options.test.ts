@@ -176,6 +176,14 @@ describe("a statement that cannot hold", () => {
   });
 });
 
+it("is refused where the input is read only once, since nothing is drafted of it", () => {
+  const run = itemwise(["analyze", "-", "--items", "v*", "--sensitive"], { input: survey(20) });
+  expect([run.status, run.stderr]).toEqual([
+    1,
+    "error: --items, --sensitive: this states what a file holds where its definition is drafted, and nothing is drafted from this input.\nhint: Draft a definition with init, and name it with --measure.\n",
+  ]);
+});
+
 describe("the length of a short form", () => {
   it("is --length; --items with a number is still taken, with a note", () => {
     const run = itemwise(["short-form", ATTITUDES, "--measure", "no-such", "--items", "5"]);
