@@ -64,10 +64,11 @@ export async function runAnalysis(
 ): Promise<Run> {
   const progress = createProgress();
   try {
-    const { measure, draft, labelled } = await chooseMeasure(answers, options);
+    const { measure, draft, labelled, group } = await chooseMeasure(answers, options);
     const released = await readReleased(options.released ?? [], measure);
     const { responses } = await joinFile(answers, measure, {
       ...options,
+      group,
       labelled,
       // Disclosure control considers all released groupings, whatever is computed.
       contexts: true,

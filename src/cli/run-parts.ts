@@ -105,7 +105,7 @@ function noShortForm({ notFitted, data }: Pick<Analysis, "notFitted" | "data">):
     failure?.code ?? "no-short-form",
     failure?.problem ?? `${data.file}: there is no short form.`,
     {
-      hint: "A short form has fewer items than its structure, and enough of each factor (--items, --least, --structure).",
+      hint: "A short form has fewer items than its structure, and enough of each factor (--length, --least, --structure).",
     },
   );
 }

@@ -2,7 +2,7 @@ import { decodeText } from "../data/csv/decode-text";
 import { RecordChecks } from "../data/csv/record-checks";
 import { createRecordReader } from "../data/csv/record-reader";
 import { makeTable } from "../data/csv/table";
-import { draftMeasure, type MeasureDraft } from "../data/draft/draft-measure";
+import { type DraftChoices, draftMeasure, type MeasureDraft } from "../data/draft/draft-measure";
 import type { LeftOut } from "../data/exports/export";
 import { exportOf, readExport } from "../data/exports/read-export";
 import { withoutSummaryRows } from "../data/exports/summary-rows";
@@ -110,27 +110,36 @@ export interface ChosenMeasure {
   readonly draft: MeasureDraft | null;
   /** The file, if it was read. */
   readonly labelled: LabelledTable | null;
+  /** The built-in measure with the file's columns in whose place the user's choices were drafted. */
+  readonly passedOver?: Measure | undefined;
 }
 
 /** Minimum share of a built-in measure's columns. */
 const MIN_COLUMN_SHARE = 0.5;
 
 /**
- * The measure of a file without a named one: the built-in one with its columns, or else a draft.
- * @param readAll reads the whole file
+ * The measure of a file without a named one: the built-in one with its columns, or else a draft; always a draft where the
+ * user states what the file holds.
  */
 export async function measureOf(
   answers: AnswersFile,
   options: ReadLabelledOptions = {},
-  readAll: () => Promise<LabelledTable> = () => readLabelled(answers, options),
+  given: {
+    /** Reads the whole file. */
+    readonly readAll?: (() => Promise<LabelledTable>) | undefined;
+    readonly choices?: DraftChoices | undefined;
+  } = {},
 ): Promise<ChosenMeasure> {
+  const { choices = {}, readAll = () => readLabelled(answers, options) } = given;
   const head = await fileHead(answers, options);
   const read = head === null ? await readAll() : null;
   const builtIn = builtInWith(head?.header ?? read?.columns.map(({ name }) => name) ?? []);
-  if (builtIn !== null) return { measure: builtIn, draft: null, labelled: read };
+  const states = Object.values(choices).some((choice) => choice !== undefined);
+  if (builtIn !== null && !states) return { measure: builtIn, draft: null, labelled: read };
   const labelled = read ?? (await readAll());
-  const draft = draftMeasure(labelled);
-  return { measure: parseMeasure(draft.definition, `draft from ${labelled.file}`), draft, labelled };
+  const draft = draftMeasure(labelled, choices);
+  const measure = parseMeasure(draft.definition, `draft from ${labelled.file}`);
+  return { measure, draft, labelled, passedOver: builtIn ?? undefined };
 }
 
 function builtInWith(header: readonly string[]): Measure | null {

@@ -289,8 +289,8 @@ describe("what is wrong is said in one line", () => {
   );
 
   it("a short form of more items than there are", () => {
-    const run = itemwise(["short-form", NINE, "--measure", NINE_MEASURE, "--items", "12"]);
-    expectRefusal(run, /12 of 9 items are no short form. Ask for 2 to 8 items/, /hint: .*--items/);
+    const run = itemwise(["short-form", NINE, "--measure", NINE_MEASURE, "--length", "12"]);
+    expectRefusal(run, /12 of 9 items are no short form. Ask for 2 to 8 items/, /hint: .*--length/);
   });
 
   it("a definition with a slip", () =>

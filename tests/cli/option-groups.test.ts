@@ -29,6 +29,7 @@ describe("the help of report and analyze", () => {
       const groups = groupsIn(await helpOf(name)).filter(([, options]) => options.length > 0);
       expect(groups.map(([heading]) => heading)).toEqual([
         "Most used",
+        "What the file holds",
         "Input",
         "What to analyze",
         "Models",

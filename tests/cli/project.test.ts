@@ -93,6 +93,11 @@ describe("itemwise with a project", () => {
       const { settings, data } = JSON.parse(run.stdout);
       expect(data).toMatchObject({ file: PROJECT.file, n: 200 });
       expect(settings).toMatchObject({ seed: 9, estimator: "MLR", rotation: "promax", structures: ["two"] });
+      const stated = itemwise(["cfa", "a.itemwise.json", "--reverse", "none"], { cwd: folder });
+      expect([stated.status, stated.stderr]).toEqual([
+        1,
+        expect.stringMatching(/^error: --reverse: .* the project says it\.\nhint: .*\n$/),
+      ]);
       const other = itemwise(["irt", "a.itemwise.json", "--json", "-"], { cwd: folder });
       expect(JSON.parse(other.stdout).settings).toMatchObject({
         seed: 3,

@@ -3,14 +3,16 @@ import { definitionText } from "../../data/draft/definition-text";
 import { draftMeasure } from "../../data/draft/draft-measure";
 import type { ColumnNote } from "../../data/draft/draft-notes";
 import { notify } from "../exit";
+import { addChoiceOptions, type ChoiceOptions, choicesFrom, columnsToGroup } from "../options/choice-options";
 import { addFileOptions, answersOf, DATA_FILE, type FileOptions, fileOf } from "../options/file-options";
-import { nonEmpty } from "../options/read-option";
+import { collectOrNone, nonEmpty } from "../options/read-option";
 import { askChoices } from "../reading/ask-choices";
 import { readAllRows } from "../reading/read-answers";
 import { checkTargets, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
-interface Options extends FileOptions {
+interface Options extends FileOptions, ChoiceOptions {
+  readonly group?: readonly string[] | undefined;
   readonly id?: string | undefined;
   readonly output: string;
   readonly yes?: boolean | undefined;
@@ -19,7 +21,12 @@ interface Options extends FileOptions {
 /** `itemwise init answers.sav -o measure.json`: drafts a measure definition from a file. */
 export function initCommand(): Command {
   const command = new Command("init").description(ABOUT.init).argument(...DATA_FILE);
-  addFileOptions(command)
+  addChoiceOptions(addFileOptions(command))
+    .option(
+      "--group <column>",
+      "a column that is a grouping, besides those guessed (repeatable)",
+      collectOrNone,
+    )
     .option("--id <id>", "the measure's id (by default from the file's name)", nonEmpty)
     .option("--yes", "ask no questions: accept the guesses")
     .option("-o, --output <file>", "file for the definition; - is standard output", nonEmpty, "-");
@@ -28,8 +35,12 @@ export function initCommand(): Command {
     await checkTargets({ output: options.output, content: "json" }, fileOf(answers));
     const table = await readAllRows(answers, options);
     const asks = !options.yes && process.stdin.isTTY && process.stderr.isTTY;
-    const choices = asks ? await askChoices(table) : {};
-    const draft = draftMeasure(table, { ...choices, id: options.id });
+    const stated = choicesFrom(table, options);
+    const choices = { ...(asks ? await askChoices(table, stated) : stated), id: options.id };
+    const first = draftMeasure(table, choices);
+    const columns = columnsToGroup(table, first.definition.groups ?? {}, options.group ?? []);
+    const groups = [...columns.values()].flat();
+    const draft = groups.length === 0 ? first : draftMeasure(table, { ...choices, groups });
     await writeText(options.output, definitionText(draft.definition));
     notify(columnList(draft.columns));
     for (const note of draft.notes) notify(`- ${note}\n`);

@@ -63,12 +63,13 @@ async function writePatterns(file: string | undefined, options: Options): Promis
   if (options.restricted !== true && options.safe !== true) throw restricted();
   const answers = answersOf(file, options);
   await checkTargets({ output: options.output, content: "csv", measure: options.measure }, fileOf(answers));
-  const { measure, labelled } = await chooseMeasure(answers, options);
+  const { measure, labelled, group } = await chooseMeasure(answers, options);
   if (options.safe) checkMergeable(measure);
   const joined = await joinFile(answers, measure, {
     ...options,
+    group,
     labelled,
-    released: options.group ?? Object.keys(measure.groups),
+    released: group ?? Object.keys(measure.groups),
     contexts: true,
   });
   const { header } = joined.source;

@@ -51,7 +51,7 @@ export function scoresCommand(): Command {
     )
     .option(
       "--id <column>",
-      "a column that identifies people, written beside the scores (repeatable)",
+      "a column that identifies people, written beside the scores, as is an --id-column (repeatable)",
       collect,
     )
     .option("--restricted", "I confirm that individual scores must not be passed on or published")
@@ -65,12 +65,12 @@ async function writeScores(file: string | undefined, options: Options): Promise<
   if (typeof answers !== "string" && !(answers.queried && /\border\s+by\b/i.test(answers.from)))
     throw noOrder();
   await checkTargets({ output: options.output, content: "csv", measure: options.measure }, fileOf(answers));
-  const { measure, labelled: read } = await chooseMeasure(answers, options);
+  const { measure, labelled: read, identifiers } = await chooseMeasure(answers, options);
   const labelled = read ?? (await readAllRows(answers, options));
   const table = answersTable(labelled, measure);
   const { weights, counts } = options;
   const responses = readResponses(table, measure, { weights, counts, groups: [], released: [] });
-  const names = options.id ?? [];
+  const names = [...(options.id ?? []), ...identifiers];
   // Checks the columns before the model is fitted, which takes time.
   personIds(labelled, measure, { names, taken: ["row"] });
   const categories = measure.dichotomize === null || options.ordinal ? "declared" : "dichotomized";

@@ -27,12 +27,14 @@ export function validateCommand(): Command {
     .option("--restricted", "list the flagged rows; I confirm that they must not be passed on");
   return command.action(async (file: string | undefined, options: ValidateOptions) => {
     const answers = answersOf(file, options);
-    const { measure, labelled } = await chooseMeasure(answers, options);
+    const { measure, labelled, group } = await chooseMeasure(answers, options);
     const coded = await readCoded(answers, measure, { ...options, labelled });
-    const { weights, counts, group: groups } = options;
-    const read = validateAnswers(coded, measure, { weights, counts, groups });
+    const { weights, counts } = options;
+    const read = validateAnswers(coded, measure, { weights, counts, groups: group });
     const problems =
-      read.problems.length > 0 ? read.problems : analysisProblems(coded.source, measure, options);
+      read.problems.length > 0
+        ? read.problems
+        : analysisProblems(coded.source, measure, { ...options, group });
     const all = { ...read, problems };
     const summary = options.restricted ? all : withoutRows(all);
     process.stdout.write(

@@ -7,6 +7,7 @@ import type { AnswersFile } from "../../project/answers-file";
 import type { Project } from "../../project/project";
 import { isProjectName } from "../../project/project-file";
 import type { ReadLabelledOptions } from "../../project/read-labelled";
+import { addChoiceOptions, type ChoiceOptions } from "./choice-options";
 import { choice, collectOrNone, nonEmpty } from "./read-option";
 
 export interface FileOptions {
@@ -21,7 +22,7 @@ export interface FileOptions {
 }
 
 /** How columns become answers. */
-export interface ReadOptions extends FileOptions {
+export interface ReadOptions extends FileOptions, ChoiceOptions {
   /** Detected from the file if missing. */
   readonly measure?: string | undefined;
   readonly counts?: string | undefined;
@@ -136,7 +137,7 @@ export const addMeasureOption = (command: Command): Command =>
   );
 
 export const addRowOptions = (command: Command): Command =>
-  addFileOptions(command)
+  addChoiceOptions(addFileOptions(command))
     .option(
       "--measure <id or file>",
       "a definition, or the id of a built-in one (by default one that matches the columns, otherwise a draft)",
@@ -150,7 +151,7 @@ export const addRowOptions = (command: Command): Command =>
     .addOption(weightsOption())
     .option(
       "--group <name>",
-      "a grouping to report by (repeatable; by default all; none: no groups)",
+      "a grouping to report by, or without a definition a column (repeatable; by default all; none: no groups)",
       collectOrNone,
     );
 

@@ -1,8 +1,11 @@
 import { type Command, Help, Option } from "commander";
 
+import { CHOICE_FLAGS } from "./choice-options";
+
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "Most used:": words("--output --measure --group --model --tables"),
   "Specific options:": [],
+  "What the file holds:": CHOICE_FLAGS,
   "Input:": words(
     "--from --sheet --leave-out --counts --delimiter --no-header --encoding --group-covariates --population --matrix --n",
   ),

@@ -2,23 +2,24 @@ import { createInterface } from "node:readline/promises";
 import { profileColumns } from "../../data/draft/column-profile";
 import { type DraftChoices, draftMeasure } from "../../data/draft/draft-measure";
 import { judgeColumns } from "../../data/draft/judge-columns";
-import type { LabelledTable } from "../../formats/kit/labelled-table";
+import { namedColumns } from "../../data/draft/named-columns";
+import type { LabelledColumn, LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
 import { notify } from "../exit";
-
-const KINDS = ["experiences", "attitudes", "abilities", "symptoms", "traits"] as const;
+import { TOPICS } from "../options/choice-options";
 
 /**
  * Asks on the terminal what files tell least reliably: the order of unknown words, the items, missing codes,
  * reverse-keyed items, the weight and the topic. An empty answer takes the guess.
+ * @param given what need not be asked
  */
-export async function askChoices(table: LabelledTable): Promise<DraftChoices> {
+export async function askChoices(table: LabelledTable, given: DraftChoices): Promise<DraftChoices> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const ended = new Promise<string>((resolve) => terminal.once("close", () => resolve("")));
   const ask = (question: string): Promise<string> =>
     Promise.race([terminal.question(question).catch(() => ""), ended]).then((answer) => answer.trim());
   try {
-    return await choicesFrom(table, ask);
+    return await choicesFrom(table, ask, given);
   } finally {
     terminal.close();
   }
@@ -26,33 +27,45 @@ export async function askChoices(table: LabelledTable): Promise<DraftChoices> {
 
 type Ask = (question: string) => Promise<string>;
 
-async function choicesFrom(table: LabelledTable, ask: Ask): Promise<DraftChoices> {
-  const orders = await askOrders(table, ask);
-  const names = table.columns.map(({ name }) => name);
-  const guessed = draftMeasure(table, { orders }).definition;
-  const items = await askColumns(ask, {
-    question: "Which columns are the items?",
-    guess: guessed.items.map(({ id, column }) => column ?? id),
-    names,
-  });
-  const missing = [...new Set(guessed.items.flatMap((item) => (item.missing ?? []).map(answerText)))];
-  const noAnswer = await askList(ask, {
-    question: "Which values are no answer?",
-    guess: missing,
-  });
-  const redrafted = draftMeasure(table, { orders, items, noAnswer }).definition;
-  const reversed = await askColumns(ask, {
-    question: "Which items are worded against the others (agreeing means less)?",
-    guess: redrafted.items.filter(({ reverse }) => reverse).map(({ id, column }) => column ?? id),
-    names,
-  });
-  const [weight = null] =
+async function choicesFrom(table: LabelledTable, ask: Ask, given: DraftChoices): Promise<DraftChoices> {
+  const orders = given.orders ?? (await askOrders(table, ask));
+  const { columns } = table;
+  const guessed = draftMeasure(table, { ...given, reversed: undefined, orders }).definition;
+  const items =
+    given.items ??
     (await askColumns(ask, {
-      question: "Which column holds sampling weights?",
-      guess: redrafted.weight == null ? [] : [redrafted.weight.column],
-      names,
-    })) ?? [];
-  return { orders, items, noAnswer, reversed, weight, ...(await askAbout(ask)) };
+      question: "Which columns are the items?",
+      guess: guessed.items.map(({ id, column }) => column ?? id),
+      columns,
+    }));
+  const missing = [...new Set(guessed.items.flatMap((item) => (item.missing ?? []).map(answerText)))];
+  const noAnswer =
+    given.noAnswer ??
+    (await askList(ask, {
+      question: "Which values are no answer?",
+      guess: missing,
+    }));
+  const redrafted = draftMeasure(table, { ...given, orders, items, noAnswer }).definition;
+  const reversed =
+    given.reversed ??
+    (await askColumns(ask, {
+      question: "Which items are worded against the others (agreeing means less)?",
+      guess: redrafted.items.filter(({ reverse }) => reverse).map(({ id, column }) => column ?? id),
+      columns,
+    }));
+  const weight = given.weight === undefined ? await askWeight(ask, redrafted, columns) : given.weight;
+  return { ...given, orders, items, noAnswer, reversed, weight, ...(await askAbout(ask, given)) };
+}
+
+async function askWeight(
+  ask: Ask,
+  { weight }: MeasureDefinition,
+  columns: readonly LabelledColumn[],
+): Promise<string | null> {
+  const guess = weight == null ? [] : [weight.column];
+  const question = "Which column holds sampling weights?";
+  const [chosen = null] = (await askColumns(ask, { question, guess, columns })) ?? [];
+  return chosen;
 }
 
 async function askOrders(table: LabelledTable, ask: Ask): Promise<string[][]> {
@@ -90,37 +103,39 @@ async function askList(
   return answer === "-" ? [] : answer.split(",").map((word) => word.trim());
 }
 
-/** Names or ranges ("A1-A5"); asked again if a name is unknown. */
+/** Names, ranges and patterns as of `--items`; asked again if one is unknown. */
 async function askColumns(
   ask: Ask,
-  asked: { readonly question: string; readonly guess: readonly string[]; readonly names: readonly string[] },
+  asked: {
+    readonly question: string;
+    readonly guess: readonly string[];
+    readonly columns: readonly LabelledColumn[];
+  },
 ): Promise<string[] | undefined> {
   for (let turn = 0; turn < 3; turn++) {
     const answers = await askList(ask, asked);
     if (answers === undefined) return turn === 0 && asked.guess.length > 0 ? [...asked.guess] : undefined;
-    const found = answers.map((word) => columnsNamed(word, asked.names));
-    const wrong = answers.find((_, index) => found[index]?.length === 0);
-    if (wrong === undefined) return found.flat();
-    notify(`There is no column "${wrong}".\n`);
+    const { names, unknown } = namedColumns(answers.join(","), asked.columns);
+    const [wrong] = unknown;
+    if (wrong === undefined) return [...names];
+    const near = wrong.nearest.length === 0 ? "" : ` The nearest names: ${wrong.nearest.join(", ")}.`;
+    notify(`There is no column "${wrong.word}".${near}\n`);
   }
   return undefined;
 }
 
-function columnsNamed(word: string, names: readonly string[]): string[] {
-  if (names.includes(word)) return [word];
-  const [from, to, ...more] = word.split(/\s*[-–:]\s*/);
-  const [first, last] = [names.indexOf(from ?? ""), names.indexOf(to ?? "")];
-  return more.length === 0 && first >= 0 && last >= first ? names.slice(first, last + 1) : [];
-}
-
-async function askAbout(ask: Ask): Promise<Pick<DraftChoices, "about" | "sensitive">> {
-  const about = (
-    await ask(`What do the items ask about: ${KINDS.join(", ")}? (empty: not said): `)
-  ).toLowerCase();
-  const kind: MeasureDefinition["about"] =
-    about === "" ? null : (KINDS.find((one) => one.startsWith(about)) ?? null);
-  const harm = await ask(
-    "Could somebody be harmed by being known by these answers (on abuse, health, crime, income)?\nThen every output hides figures of groups by which answers could be read. (y/n; empty: judged by the items' words): ",
-  );
-  return { about: kind, sensitive: harm === "" ? undefined : /^y/i.test(harm) };
+async function askAbout(ask: Ask, given: DraftChoices): Promise<Pick<DraftChoices, "about" | "sensitive">> {
+  let { about, sensitive } = given;
+  if (about === undefined) {
+    const topics = TOPICS.join(", ");
+    const topic = (await ask(`What do the items ask about: ${topics}? (empty: not said): `)).toLowerCase();
+    about = topic === "" ? null : (TOPICS.find((one) => one.startsWith(topic)) ?? null);
+  }
+  if (sensitive === undefined) {
+    const harm = await ask(
+      "Could somebody be harmed by being known by these answers (on abuse, health, crime, income)?\nThen every output hides figures of groups by which answers could be read. (y/n; empty: judged by the items' words): ",
+    );
+    sensitive = harm === "" ? undefined : /^y/i.test(harm);
+  }
+  return { about, sensitive };
 }

@@ -1,22 +1,36 @@
+import { ItemwiseError } from "../../errors";
+import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { builtInMeasures } from "../../measures/built-in";
 import { readModelledMeasure, withModel } from "../../node/definitions/read-model";
 import { diskFile } from "../../node/files/read-table";
 import { measureOfProject } from "../../project/project";
-import { type ChosenMeasure, measureOf } from "../../project/read-labelled";
+import { type ChosenMeasure, measureOf, readLabelled } from "../../project/read-labelled";
+import { notify } from "../exit";
+import { choicesFrom, columnsToGroup, givenFlags } from "../options/choice-options";
 import { type Answers, type ReadOptions, readTableOptions } from "../options/file-options";
+
+type Options = ReadOptions & { readonly model?: string | undefined };
+
+export interface ChosenForRun extends ChosenMeasure {
+  /** The groupings to report by, by their names in the measure. */
+  readonly group: readonly string[] | undefined;
+  /** Columns that the user says identify people. */
+  readonly identifiers: readonly string[];
+}
 
 /**
  * The named measure, the project's, the built-in one with the file's columns, or else a draft; for input that can be
- * read only once, the first built-in one. A model file replaces the structures.
+ * read only once, the first built-in one. A model file replaces the structures. What the user states of the file goes
+ * into a draft.
+ * @throws ItemwiseError "nothing-drafted" for such statements where the measure is not drafted
  */
-export async function chooseMeasure(
-  answers: Answers,
-  options: ReadOptions & { readonly model?: string | undefined },
-): Promise<ChosenMeasure> {
-  const { project } = options;
+export async function chooseMeasure(answers: Answers, options: Options): Promise<ChosenForRun> {
+  const { project, group } = options;
+  const fixed = { draft: null, labelled: null, group, identifiers: [] };
   if (project !== undefined && options.measure === undefined) {
+    checkNothingGiven(options, `the project says it`, "Change it on the page, or give the file of answers");
     const measure = await withModel(measureOfProject(project.project), options.model);
-    return { measure, draft: null, labelled: null };
+    return { ...fixed, measure };
   }
   const isCounted = options.counts !== undefined || options.engine === "duckdb";
   const [first] = builtInMeasures;
@@ -24,9 +38,54 @@ export async function chooseMeasure(
     options.measure ??
     (typeof answers !== "string" || answers === "-" || isCounted ? (first?.id ?? null) : null);
   if (named !== null) {
+    const [why, instead] =
+      options.measure === undefined
+        ? ["nothing is drafted from this input", "Draft a definition with init, and name it with --measure"]
+        : [`the definition ${named} says it`, "Change the definition, or leave --measure out"];
+    checkNothingGiven(options, why, instead);
     const measure = await readModelledMeasure({ ...options, measure: named });
-    return { measure, draft: null, labelled: null };
+    return { ...fixed, measure };
   }
-  const chosen = await measureOf(diskFile(answers as string), readTableOptions(options));
+  const chosen = await draftedOrBuiltIn(answers as string, options);
   return { ...chosen, measure: await withModel(chosen.measure, options.model) };
+}
+
+function checkNothingGiven(options: Options, why: string, instead: string): void {
+  const flags = givenFlags(options);
+  if (flags.length === 0) return;
+  throw new ItemwiseError(
+    "nothing-drafted",
+    `${flags.join(", ")}: this states what a file holds where its definition is drafted, and ${why}.`,
+    { hint: `${instead}.` },
+  );
+}
+
+async function draftedOrBuiltIn(path: string, options: Options): Promise<ChosenForRun> {
+  const [file, reading] = [diskFile(path), readTableOptions(options)];
+  const read = givenFlags(options).length > 0 ? await readLabelled(file, reading) : null;
+  const choices = read === null ? {} : choicesFrom(read, options);
+  const readAll = async (): Promise<LabelledTable> => read ?? (await readLabelled(file, reading));
+  const chosen = await measureOf(file, reading, { readAll, choices });
+  const { passedOver, labelled, measure } = chosen;
+  if (passedOver !== undefined) {
+    notify(
+      `The file has columns of the built-in measure ${passedOver.id}. Because of ${givenFlags(options).join(", ")}, a definition was drafted instead.\n`,
+    );
+  }
+  const identifiers = choices.identifiers ?? [];
+  const { group } = options;
+  if (chosen.draft === null || labelled === null || group === undefined)
+    return { ...chosen, group, identifiers };
+  const columns = columnsToGroup(labelled, measure.groups, group);
+  const groups = [...columns.values()].flat();
+  const again = { readAll: async () => labelled, choices: { ...choices, groups } };
+  const grouped = groups.length === 0 ? chosen : await measureOf(file, reading, again);
+  const names = Object.entries(grouped.measure.groups);
+  const wanted = group.flatMap((name) => {
+    const own = columns.get(name);
+    return own === undefined
+      ? [name]
+      : names.flatMap(([key, { column }]) => (own.includes(column) ? [key] : []));
+  });
+  return { ...grouped, group: [...new Set(wanted)], identifiers };
 }

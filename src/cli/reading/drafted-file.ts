@@ -22,6 +22,6 @@ export async function draftedFile(draft: MeasureDraft, path: string): Promise<st
   });
   if (existing === null || existing === text) return text;
   throw new ItemwiseError("other-draft", `${path} is there already, and is not what would be drafted now.`, {
-    hint: `Use it (--measure ${path}), or take it away to have a new draft.`,
+    hint: `Use it (--measure ${path}), take it away to have a new draft, or write the report under another name (-o).`,
   });
 }

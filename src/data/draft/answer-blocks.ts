@@ -172,7 +172,7 @@ function codedBlock(columns: readonly ColumnProfile[], { guess }: BlockReading):
 }
 
 /** Adds values that the file declares to be no answer: numbers keep their code, tags get one. */
-function withDeclared(
+export function withDeclared(
   missing: readonly BlockAnswer[],
   cells: readonly string[],
   labels: ReadonlyMap<string, string>,

@@ -33,6 +33,8 @@ export interface ColumnProfile {
   readonly counts: ReadonlyMap<string, number>;
   /** Frequency of each distinct cell that the file declares as no answer. */
   readonly missing: ReadonlyMap<string, number>;
+  /** Those of them that the user states, not the file. */
+  readonly stated: readonly string[];
   readonly valueLabels: ReadonlyMap<string, string>;
   /** Codes that are typing errors, and the range that they are outside of. */
   readonly strays?:
@@ -45,7 +47,7 @@ const LEADING_ZERO = /^\s*[+-]?0\d/;
 
 /** Profiles of all columns; `noAnswer` are cells that are no answer, besides those that the file declares. */
 export function profileColumns(table: LabelledTable, noAnswer: readonly string[] = []): ColumnProfile[] {
-  const noAnswerTexts = new Set(noAnswer.map(foldedText));
+  const noAnswerTexts = new Set(noAnswer.map(plainCell));
   const choices = new Map(
     table.multipleResponses.flatMap(({ name, columns }) => columns.map((column) => [column, name] as const)),
   );
@@ -90,9 +92,13 @@ export function profileCells(name: string, { texts, codes }: Cells): ColumnProfi
     integers: sorted?.every(Number.isInteger) ?? false,
     counts,
     missing: new Map(),
+    stated: [],
     valueLabels: new Map(),
   };
 }
+
+/** "99" and "99.0" are the same cell. */
+const plainCell = (cell: string): string => String(parseNumber(cell) ?? foldedText(cell));
 
 function profile(
   column: LabelledColumn,
@@ -101,7 +107,7 @@ function profile(
   const { name, label, type, level } = column;
   const isDeclared = missingTest(column);
   const isMissing = (cell: string): boolean =>
-    isDeclared(cell) || (noAnswerTexts.size > 0 && noAnswerTexts.has(foldedText(cell)));
+    isDeclared(cell) || (noAnswerTexts.size > 0 && noAnswerTexts.has(plainCell(cell)));
   const counts = new Map<string, number>();
   const missing = new Map<string, number>();
   const numbers = new Set<number>();
@@ -135,6 +141,7 @@ function profile(
     blanks,
     counts,
     missing,
+    stated: noAnswerTexts.size > 0 ? [...missing.keys()].filter((cell) => !isDeclared(cell)) : [],
     distinct: sorted ? sorted.length : distinct,
     numbers: sorted,
     integers: sorted?.every(Number.isInteger) ?? false,

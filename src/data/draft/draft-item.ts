@@ -1,6 +1,6 @@
 import type { MeasureDefinition } from "../../measures/measure";
 import { isNoAnswer, readWords, wordReader } from "../words/read-words";
-import { type AnswerBlock, type BlockAnswer, blockOf } from "./answer-blocks";
+import { type AnswerBlock, type BlockAnswer, blockOf, withDeclared } from "./answer-blocks";
 import {
   type ColumnProfile,
   freeName,
@@ -57,7 +57,10 @@ export function itemOf(
     ...(label === id ? {} : { label }),
     ...(withoutStop(question) === label || question === id ? {} : { wording: question }),
   };
-  if (block === undefined) return { ...named, scale: "continuous" };
+  if (block === undefined) {
+    const stated = statedMissing(column);
+    return { ...named, scale: "continuous", ...(stated.length > 0 ? { missing: stated } : {}) };
+  }
   const missing = noAnswersOf(column, block);
   return {
     ...named,
@@ -79,6 +82,10 @@ function noAnswersOf({ strays }: ColumnProfile, { columns, missing }: AnswerBloc
         : answer,
     );
 }
+
+/** Cells of a column of numbers that the user states to be no answer. */
+const statedMissing = ({ stated, numbers }: ColumnProfile) =>
+  withDeclared([], stated, new Map(), numbers ?? []).map(answerOf);
 
 /** Cells are listed unless they are just the label. */
 function answerOf({ code, label, cells }: BlockAnswer): {
@@ -130,7 +137,8 @@ function externalOf(column: ColumnProfile, item: MeasureDefinition["items"][numb
   const named = { column: columnName, label, wording };
   if (categories === undefined || categories.length > MAX_CATEGORIES) {
     const codes = proposeMissing(column.numbers ?? []).missing;
-    const noAnswer = codes.map((code) => ({ code, label: messages.noAnswerCode({ code: String(code) }) }));
+    const guessed = codes.map((code) => ({ code, label: messages.noAnswerCode({ code: String(code) }) }));
+    const noAnswer = [...guessed, ...statedMissing(column)];
     const scale = isCount(column) ? "count" : "continuous";
     return { ...named, scale, ...(noAnswer.length > 0 ? { missing: noAnswer } : {}) };
   }

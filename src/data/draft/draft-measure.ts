@@ -4,6 +4,7 @@ import { flagMeasure } from "../../measures/language/flag-terms";
 import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
 import type { Table } from "../csv/table";
 import { labelledText } from "../files/labelled-text";
+import { checkChosenItems, checkReversed, checkRoles } from "./check-choices";
 import {
   type ColumnProfile,
   freeName,
@@ -81,6 +82,17 @@ function isAlike(one: ColumnProfile, other: ColumnProfile): boolean {
   return shared > 0 && shared * 2 >= Math.min(one.counts.size, other.counts.size);
 }
 
+/** Without columns that the user states to be something else. */
+function repeatedUnless(
+  repeated: RepeatedColumns | null,
+  { items = [], groups = [], identifiers = [], ...units }: DraftChoices,
+): RepeatedColumns | null {
+  const named = new Set([...items, ...groups, ...identifiers, units.weight, units.stratum, units.cluster]);
+  return (
+    repeated && { ...repeated, firstOf: new Map([...repeated.firstOf].filter(([name]) => !named.has(name))) }
+  );
+}
+
 /** All columns in file order, repeated ones included. */
 function withRepeated(
   profiles: readonly ColumnProfile[],
@@ -123,10 +135,18 @@ export interface DraftChoices {
   readonly sensitive?: boolean | undefined;
   readonly about?: MeasureDefinition["about"] | undefined;
   readonly items?: readonly string[] | undefined;
+  /** Columns that are groupings, besides those that look like it; they may be the stratum or cluster, too. */
+  readonly groups?: readonly string[] | undefined;
+  /** Columns that identify people: left out. */
+  readonly identifiers?: readonly string[] | undefined;
   /** Items worded in the opposite direction. */
   readonly reversed?: readonly string[] | undefined;
   /** Column of weights; null: none. */
   readonly weight?: string | null | undefined;
+  /** Column of strata; null: none. */
+  readonly stratum?: string | null | undefined;
+  /** Column of clusters; null: none. */
+  readonly cluster?: string | null | undefined;
   /** Codes and words for no answer, besides those that the file declares; none is guessed then. */
   readonly noAnswer?: readonly string[] | undefined;
   /** Sets of answers in words, each from lowest to highest. */
@@ -139,7 +159,7 @@ export interface DraftChoices {
  * identify weights, strata, clusters, countries, sexes, ages and so on; identifiers, dates and personal data are left out.
  * Customary codes far outside the rest (888, 999, -9), words for no answer and what the file declares as missing are "no
  * answer". Items that go against the others of their block are reversed. No structure is invented.
- * @throws ItemwiseError "no-items" where no column looks like an item
+ * @throws ItemwiseError "no-items" where no column looks like an item; "wrong-choice" where a statement cannot hold
  * @example
  * ```ts
  * const draft = draftMeasure(parseCsv("sex,a,b\n1,1,2\n2,3,9\n1,2,1\n2,3,3\n"), { id: "mine" });
@@ -149,21 +169,31 @@ export interface DraftChoices {
  */
 export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices = {}): MeasureDraft {
   const labelled = "format" in table ? table : labelledText(table);
+  checkRoles(labelled.file, choices);
   const weight = choices.weight === undefined ? (labelled.weight ?? undefined) : choices.weight;
   const profiles = withoutStrays(profileColumns(labelled, choices.noAnswer));
-  const repeated = repeatedColumns(profiles);
+  const repeated = repeatedUnless(repeatedColumns(profiles), choices);
   const once = profiles.filter(({ name }) => !repeated?.firstOf.has(name));
   const composites = compositesIn(labelled, once);
   const alone = judgeColumns(once, { ...choices, weight }, composites);
   const judged = { ...alone, columns: withRepeated(profiles, alone.columns) };
+  checkChosenItems(labelled.file, judged, choices);
   if (judged.blocks.length === 0 && judged.continuous.length === 0) throw noItems(labelled, judged);
   const reversed = choices.reversed ?? reversedInBlocks(labelled, judged.blocks);
   const definition = definitionOf(labelled, judged, { ...choices, reversed, repeated });
+  checkReversed(labelled.file, definition, choices);
   parseMeasure(definition, `draft from ${labelled.file}`);
   const language = flagMeasure(definition).map(({ message }) => message);
   return {
     definition,
-    notes: [...draftNotes(labelled, judged, { definition, reversed, composites }), ...language],
+    notes: [
+      ...draftNotes(labelled, judged, {
+        definition,
+        reversed: choices.reversed ? [] : reversed,
+        composites,
+      }),
+      ...language,
+    ],
     columns: columnNotes(judged, definition),
   };
 }
@@ -182,7 +212,7 @@ function noItems({ file, notes }: LabelledTable, { columns, unordered }: Judgeme
       "no-items",
       `${file}: ${names.join(", ")}${first.length > names.length ? " and others" : ""} hold answers in words whose order is not known.`,
       {
-        hint: `Say the order in a definition, from the lowest to the highest: {"id": "${keyFrom(first[0]?.name ?? "", "a")}", "categories": [${categories}]}.`,
+        hint: `Say the order with --order "First<Second<Third", or in a definition, from the lowest to the highest: {"id": "${keyFrom(first[0]?.name ?? "", "a")}", "categories": [${categories}]}.`,
       },
     );
   }
@@ -205,7 +235,10 @@ function definitionOf(
     blocks.has(column) || judged.continuous.includes(column) ? [column] : [],
   );
   const outside = leftoverNumbers(judged);
-  const groups = of("group").filter((column) => !outside.includes(column));
+  const groups = judged.columns.flatMap(({ column, role }) => {
+    const isGroup = role === "group" && !outside.includes(column);
+    return isGroup || choices.groups?.includes(column.name) ? [column] : [];
+  });
   const all = judged.columns.map(({ column }) => column);
   const ids = usableIds(items, all);
   const labels = shortLabels(items.map((column) => column.label ?? column.name));

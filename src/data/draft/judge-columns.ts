@@ -16,9 +16,14 @@ export interface Judgement {
   readonly unordered: readonly (readonly ColumnProfile[])[];
 }
 
-interface UserChoices {
+/** The user's statements about columns. */
+export interface UserChoices {
   readonly items?: readonly string[] | undefined;
+  readonly groups?: readonly string[] | undefined;
+  readonly identifiers?: readonly string[] | undefined;
   readonly weight?: string | null | undefined;
+  readonly stratum?: string | null | undefined;
+  readonly cluster?: string | null | undefined;
   readonly noAnswer?: readonly string[] | undefined;
   readonly orders?: readonly (readonly string[])[] | undefined;
 }
@@ -53,6 +58,8 @@ export function judgeColumns(
   const continuous = choices.items === undefined ? onOneScale(decimals) : decimals;
   const unordered = sharedWords(ofRole("words"));
   const isContinuous = continuous.length > ordinal.length;
+  // Numbers with few values that were named among numbers with many.
+  const asNumbers = ordinal.filter(({ numbers }) => isContinuous && choices.items && numbers !== null);
   const blocks = isContinuous ? [] : itemBlocks(ordinal, { areChosen: choices.items !== undefined, reading });
   const inBlock = new Map(blocks.flatMap((block) => block.columns.map((column) => [column, block] as const)));
   const inUnordered = new Set(unordered.flat());
@@ -60,6 +67,7 @@ export function judgeColumns(
     const { column, role } = judged;
     const block = inBlock.get(column);
     if (block) return { column, role: "ordinal item", why: whyItem(judged, block) };
+    if (asNumbers.includes(column)) return { ...judged, role: "continuous item" };
     if (role === "ordinal item")
       return leftover(column, isContinuous ? messages.fewValues() : messages.noSharedAnswers());
     if (role === "continuous item" && !(isContinuous && continuous.includes(column))) {
@@ -69,7 +77,7 @@ export function judgeColumns(
     if (role === "words" && inUnordered.has(column)) return { ...judged, why: messages.unknownOrder() };
     return role === "words" ? { ...judged, role: "group" } : judged;
   });
-  return { columns, blocks, continuous: isContinuous ? continuous : [], unordered };
+  return { columns, blocks, continuous: isContinuous ? [...continuous, ...asNumbers] : [], unordered };
 }
 
 /** This many columns of numbers that share a range, or a name but for a number, are items. */
@@ -99,11 +107,21 @@ function overlap({ numbers: one }: ColumnProfile, { numbers: other }: ColumnProf
 }
 
 /** The user's statements override guesses. */
-function withUserChoices(judged: JudgedColumn, { items, weight }: UserChoices): JudgedColumn {
+function withUserChoices(judged: JudgedColumn, choices: UserChoices): JudgedColumn {
+  const { items, groups, identifiers } = choices;
   const { column, role } = judged;
-  if (weight === column.name) return { column, role: "weight", why: messages.declaredWeight() };
-  if (role === "weight" && weight !== undefined)
-    return { column, role: "text", why: messages.notTheWeight() };
+  if (choices.weight === column.name) return { column, role: "weight", why: messages.declaredWeight() };
+  for (const unit of ["stratum", "cluster"] as const) {
+    if (choices[unit] === column.name) return { column, role: unit, why: messages.asStated() };
+  }
+  if (identifiers?.includes(column.name)) return { column, role: "identifier", why: messages.asStated() };
+  if (groups?.includes(column.name)) return { column, role: "group", why: messages.asStated() };
+  if (items?.includes(column.name) !== true) {
+    if (role === "weight" && choices.weight !== undefined)
+      return { column, role: "text", why: messages.notTheWeight() };
+    if ((role === "stratum" || role === "cluster") && choices[role] !== undefined)
+      return { column, role: "text", why: messages.asStated() };
+  }
   if (items === undefined) return judged;
   const isItem = role === "ordinal item" || role === "continuous item";
   if (!items.includes(column.name))

@@ -74,6 +74,7 @@ few-distinct = { INTEGER($n) } values; { $why }
 unknown-order = answers in words, order unknown
 declared-weight = declared as the weight
 not-the-weight = not the weight
+as-stated = as stated
 not-named = not named as an item
 named-item = named as an item
 shared-answers =

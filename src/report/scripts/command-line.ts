@@ -37,7 +37,7 @@ export function commandLine(analysis: Analysis, measure: Measure): string {
 function shortFormWords({ shortForm }: AnalysisSettings): string[] {
   if (shortForm === null) return [];
   const { items, range, least } = shortForm;
-  return ["--items", String(items), "--range", range.join(","), "--least", String(least)];
+  return ["--length", String(items), "--range", range.join(","), "--least", String(least)];
 }
 
 type Command = "report" | keyof typeof COMMAND_PARTS;

@@ -1,13 +1,11 @@
 import type { TextEncoding } from "../../data/csv/decode-text";
 import { type ColumnProfile, profileColumns } from "../../data/draft/column-profile";
-import { draftMeasure } from "../../data/draft/draft-measure";
 import { judgeColumns } from "../../data/draft/judge-columns";
 import type { LeftOut } from "../../data/exports/export";
 import { leftOutOf } from "../../data/exports/read-export";
 import { ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { flagMeasure } from "../../measures/language/flag-terms";
-import { parseMeasure } from "../../measures/measure";
 import type { AnswersFile } from "../../project/answers-file";
 import type { Project, ProjectReading } from "../../project/project";
 import { type ChosenMeasure, fileHead, measureOf, readLabelled } from "../../project/read-labelled";
@@ -131,7 +129,7 @@ const unorderedIn = (columns: readonly ColumnProfile[]) => judgeColumns(columns,
 /** Answers in words of unknown order are taken in file order, to be corrected on the page. */
 async function choose(file: AnswersFile, how: FileReading, table: Read["table"]): Promise<ChosenMeasure> {
   try {
-    return await measureOf(file, how, table);
+    return await measureOf(file, how, { readAll: table });
   } catch (error) {
     if (!(error instanceof ItemwiseError) || error.code !== "no-items") throw error;
     const labelled = await table();
@@ -140,7 +138,6 @@ async function choose(file: AnswersFile, how: FileReading, table: Read["table"])
     const orders = unordered.map((columns) => [
       ...new Set(columns.flatMap(({ counts }) => [...counts.keys()])),
     ]);
-    const draft = draftMeasure(labelled, { orders });
-    return { measure: parseMeasure(draft.definition, `draft from ${file.name}`), draft, labelled };
+    return await measureOf(file, how, { readAll: table, choices: { orders } });
   }
 }

@@ -1,0 +1,171 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { foldedText } from "../../data/csv/cell-text";
+import { profileColumns } from "../../data/draft/column-profile";
+import type { DraftChoices } from "../../data/draft/draft-measure";
+import { namedColumns } from "../../data/draft/named-columns";
+import { ItemwiseError } from "../../errors";
+import type { LabelledTable } from "../../formats/kit/labelled-table";
+import type { MeasureDefinition } from "../../measures/measure";
+import { choice, collect, collectOrNone, nonEmpty } from "./read-option";
+
+export const TOPICS = ["experiences", "attitudes", "abilities", "symptoms", "traits"] as const;
+
+/** What a file holds, in the user's words, where its definition is drafted. */
+export interface ChoiceOptions {
+  readonly items?: readonly string[] | undefined;
+  readonly reverse?: readonly string[] | undefined;
+  readonly missingCode?: readonly string[] | undefined;
+  readonly order?: readonly (readonly string[])[] | undefined;
+  readonly idColumn?: readonly string[] | undefined;
+  readonly weightColumn?: string | undefined;
+  readonly stratumColumn?: string | undefined;
+  readonly clusterColumn?: string | undefined;
+  readonly about?: (typeof TOPICS)[number] | undefined;
+  readonly sensitive?: boolean | undefined;
+  readonly notSensitive?: boolean | undefined;
+}
+
+const FLAGS: Readonly<Record<keyof ChoiceOptions, string>> = {
+  items: "--items",
+  reverse: "--reverse",
+  missingCode: "--missing-code",
+  order: "--order",
+  idColumn: "--id-column",
+  weightColumn: "--weight-column",
+  stratumColumn: "--stratum-column",
+  clusterColumn: "--cluster-column",
+  about: "--about",
+  sensitive: "--sensitive",
+  notSensitive: "--not-sensitive",
+};
+
+/** Flags of what a file holds, in the order of the help. */
+export const CHOICE_FLAGS = Object.values(FLAGS);
+
+/** Options of what a file holds; without them it is guessed. */
+export const addChoiceOptions = (command: Command): Command =>
+  command
+    .option(
+      "--items <columns>",
+      "the items: names, ranges (q1:q10), patterns (q*) or labels, with commas between (repeatable)",
+      collect,
+    )
+    .option(
+      "--reverse <columns>",
+      "the items worded against the others, named like --items (repeatable; none: no item)",
+      collectOrNone,
+    )
+    .option(
+      "--missing-code <values>",
+      "codes and words for no answer, such as 99,999 (repeatable; none: only what the file declares)",
+      collectOrNone,
+    )
+    .option(
+      "--order <answers>",
+      'answers in words from the lowest to the highest, such as "Never<Sometimes<Often" (repeatable)',
+      orderOf,
+    )
+    .option("--id-column <column>", "a column that identifies people: left out (repeatable)", collect)
+    .option("--weight-column <column>", "the column of weights (none: no weights)", nonEmpty)
+    .option("--stratum-column <column>", "the column of sampling strata (none: no strata)", nonEmpty)
+    .option("--cluster-column <column>", "the column of sampling clusters (none: no clusters)", nonEmpty)
+    .addOption(choice("--about <topic>", "what the items ask about", TOPICS))
+    .addOption(
+      new Option("--sensitive", "somebody could be harmed by being known by these answers").conflicts(
+        "notSensitive",
+      ),
+    )
+    .option("--not-sensitive", "nobody could be harmed by being known by these answers");
+
+function orderOf(text: string, earlier: readonly (readonly string[])[] = []): (readonly string[])[] {
+  const words = text.split("<").map((word) => word.trim());
+  if (words.length > 1 && words.every((word) => word !== "")) return [...earlier, words];
+  throw new InvalidArgumentError('It must be answers with "<" between, such as "Never<Sometimes<Often".');
+}
+
+/** The flags of what a file holds that were given. */
+export const givenFlags = (options: ChoiceOptions): string[] =>
+  (Object.keys(FLAGS) as (keyof ChoiceOptions)[]).flatMap((name) =>
+    options[name] === undefined ? [] : [FLAGS[name]],
+  );
+
+/** @throws ItemwiseError "missing-column", "wrong-choice" */
+export function choicesFrom(table: LabelledTable, options: ChoiceOptions): DraftChoices {
+  const many = (name: "items" | "reverse" | "idColumn"): string[] | undefined =>
+    options[name] && columnsFor(table, options[name], FLAGS[name]);
+  const one = (name: "weightColumn" | "stratumColumn" | "clusterColumn"): string | null | undefined => {
+    const word = options[name];
+    if (word === undefined) return undefined;
+    if (word === "none") return null;
+    const [first = null, second] = columnsFor(table, [word], FLAGS[name]);
+    if (second === undefined) return first;
+    throw new ItemwiseError(
+      "wrong-choice",
+      `${table.file}: "${word}" (${FLAGS[name]}) is several columns: ${first}, ${second} ...`,
+      { hint: "Give the name of one." },
+    );
+  };
+  const { missingCode, order, about, sensitive, notSensitive } = options;
+  checkOrders(table, order ?? []);
+  return {
+    items: many("items"),
+    reversed: many("reverse"),
+    noAnswer: missingCode
+      ?.flatMap((text) => text.split(","))
+      .map((word) => word.trim())
+      .filter(Boolean),
+    orders: order,
+    identifiers: many("idColumn"),
+    weight: one("weightColumn"),
+    stratum: one("stratumColumn"),
+    cluster: one("clusterColumn"),
+    about,
+    sensitive: sensitive ?? (notSensitive && false),
+  };
+}
+
+/** @throws ItemwiseError "wrong-choice" where no column holds any of an order's answers */
+function checkOrders(table: LabelledTable, orders: readonly (readonly string[])[]): void {
+  if (orders.length === 0) return;
+  const cells = new Set(profileColumns(table).flatMap(({ counts }) => [...counts.keys()].map(foldedText)));
+  const wrong = orders.find((order) => !order.some((word) => cells.has(foldedText(word))));
+  if (wrong === undefined) return;
+  throw new ItemwiseError(
+    "wrong-choice",
+    `${table.file}: no column holds any of the answers ${wrong.join("<")} (--order).`,
+    { hint: "Write the answers as the cells have them; case does not matter." },
+  );
+}
+
+/**
+ * The columns of `--group` that are to become groupings: those of each name that is no drafted grouping.
+ * @throws ItemwiseError "missing-column"
+ */
+export function columnsToGroup(
+  table: LabelledTable,
+  drafted: NonNullable<MeasureDefinition["groups"]>,
+  names: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const others = names.filter((name) => !Object.hasOwn(drafted, name));
+  return new Map(others.map((name) => [name, columnsFor(table, [name], "--group")]));
+}
+
+/** The columns that the words of an option mean. @throws ItemwiseError "missing-column" */
+function columnsFor({ file, columns }: LabelledTable, lists: readonly string[], flag: string): string[] {
+  const found = lists.map((list) => namedColumns(list, columns));
+  const [wrong] = found.flatMap(({ unknown }) => unknown);
+  if (wrong === undefined) return [...new Set(found.flatMap(({ names }) => names))];
+  const { word, nearest } = wrong;
+  const some = columns.slice(0, 8).map(({ name }) => name);
+  const more = columns.length > some.length ? " and others" : "";
+  throw new ItemwiseError(
+    "missing-column",
+    `${file}: "${word}" (${flag}) is no column, by its name or its label; the file has ${columns.length} columns.`,
+    {
+      hint:
+        nearest.length > 0
+          ? `Did you mean ${nearest.map((name) => `"${name}"`).join(" or ")}?`
+          : `They are ${some.join(", ")}${more}.`,
+    },
+  );
+}
