@@ -8,6 +8,8 @@ import { answersTable, noteWarning } from "../data/files/answers-table";
 import { labelledText } from "../data/files/labelled-text";
 import type { JoinedAnswers } from "../data/patterns/aggregate-answers";
 import type { CodedAnswers } from "../data/patterns/coded-rows";
+import { orLongFormat } from "../data/shape/people-table";
+import { ItemwiseError } from "../errors";
 import type { LabelledTable } from "../formats/kit/labelled-table";
 import { type Measure, type MeasureDefinition, parseMeasure } from "../measures/measure";
 import {
@@ -37,10 +39,25 @@ export async function joinFileAnswers(
   options: JoinFileOptions = {},
 ): Promise<JoinedAnswers> {
   const { labelled: read, sheet, leaveOut, ...plain } = options;
-  const labelled = read ?? (await readNonText(answers, options));
-  return labelled === null
-    ? joinCsvFile(answers, measure, plain)
-    : joinLabelled(labelled, measure, { ...plain });
+  const labelled = read ?? (await readNonText(answers, measure, options));
+  if (labelled !== null) return joinLabelled(labelled, measure, { ...plain });
+  return withLongFormat(joinCsvFile(answers, measure, plain), { answers, measure, options });
+}
+
+/** Of a file without the measure's columns, an error that says if it is in long format. */
+async function withLongFormat<T>(
+  reading: Promise<T>,
+  of: { readonly answers: AnswersFile; readonly measure: Measure; readonly options: ReadLabelledOptions },
+): Promise<T> {
+  const { answers, measure, options } = of;
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof ItemwiseError) || error.code !== "missing-column") throw error;
+    // A pipe cannot be read again.
+    if ((await answers.head(1)) === null) throw error;
+    throw orLongFormat(error, await readLabelled(answers, options), measure);
+  }
 }
 
 /** All rows as a measure reads them, by the distinct texts of their columns; plain text is streamed. */
@@ -49,7 +66,7 @@ export async function readCodedAnswers(
   measure: Measure,
   options: ReadLabelledOptions & Pick<JoinFileOptions, "labelled"> = {},
 ): Promise<CodedAnswers> {
-  const labelled = options.labelled ?? (await readNonText(answers, options));
+  const labelled = options.labelled ?? (await readNonText(answers, measure, options));
   if (labelled !== null) return codedTable(labelled, measure);
   const { source, warnings } = await readCodedCsv(answers, options);
   // A pipe cannot be inspected first.
@@ -63,11 +80,13 @@ export function codedTable(labelled: LabelledTable, measure: Measure): CodedAnsw
   return { source: sourceOf(table), warnings: table.warnings ?? [] };
 }
 
-/** A file that is not plain text; null for plain text. */
+/** A file that is not plain text with a row for each person; null for one that is. */
 async function readNonText(
   answers: AnswersFile,
+  { shape }: Measure,
   options: ReadLabelledOptions,
 ): Promise<LabelledTable | null> {
+  if (shape !== null) return readLabelled(answers, options);
   const isStream = (await answers.head(1)) === null;
   const isPlain = isStream || (await fileHead(answers, options))?.isPlain === true;
   return isPlain && options.leaveOut === undefined && options.sheet === undefined
@@ -75,7 +94,11 @@ async function readNonText(
     : readLabelled(answers, options);
 }
 
-function joinLabelled(labelled: LabelledTable, measure: Measure, options: ReadAnswersOptions): JoinedAnswers {
+export function joinLabelled(
+  labelled: LabelledTable,
+  measure: Measure,
+  options: ReadAnswersOptions,
+): JoinedAnswers {
   const table = answersTable(labelled, measure);
   const groups = [...new Set(options.groups ?? releasedIn(measure, table.header, {}))];
   return { source: sourceOf(table), responses: readResponses(table, measure, { ...options, groups }) };

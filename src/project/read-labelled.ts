@@ -6,6 +6,7 @@ import { draftMeasure, type MeasureDraft } from "../data/draft/draft-measure";
 import type { LeftOut } from "../data/exports/export";
 import { exportOf, readExport } from "../data/exports/read-export";
 import { labelledText } from "../data/files/labelled-text";
+import { asPeople } from "../data/shape/people-table";
 import { ItemwiseError } from "../errors";
 import type { LabelledTable } from "../formats/kit/labelled-table";
 import { fileKind } from "../formats/read-file";
@@ -127,7 +128,7 @@ export async function measureOf(
   const read = head === null ? await readAll() : null;
   const builtIn = builtInWith(head?.header ?? read?.columns.map(({ name }) => name) ?? []);
   if (builtIn !== null) return { measure: builtIn, draft: null, labelled: read };
-  const labelled = read ?? (await readAll());
+  const labelled = asPeople(read ?? (await readAll()));
   const draft = draftMeasure(labelled);
   return { measure: parseMeasure(draft.definition, `draft from ${labelled.file}`), draft, labelled };
 }

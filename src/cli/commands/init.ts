@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { definitionText } from "../../data/draft/definition-text";
 import { draftMeasure } from "../../data/draft/draft-measure";
 import type { ColumnNote } from "../../data/draft/draft-notes";
+import { asPeople } from "../../data/shape/people-table";
 import { notify } from "../exit";
 import { addFileOptions, answersOf, DATA_FILE, type FileOptions, fileOf } from "../options/file-options";
 import { nonEmpty } from "../options/read-option";
@@ -26,7 +27,7 @@ export function initCommand(): Command {
   return command.action(async (file: string | undefined, options: Options) => {
     const answers = answersOf(file, options);
     await checkTargets({ output: options.output, content: "json" }, fileOf(answers));
-    const table = await readAllRows(answers, options);
+    const table = asPeople(await readAllRows(answers, options));
     const asks = !options.yes && process.stdin.isTTY && process.stderr.isTTY;
     const choices = asks ? await askChoices(table) : {};
     const draft = draftMeasure(table, { ...choices, id: options.id, external: true });

@@ -4,6 +4,7 @@ import { flagMeasure } from "../../measures/language/flag-terms";
 import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
 import type { Table } from "../csv/table";
 import { labelledText } from "../files/labelled-text";
+import { asPeople } from "../shape/people-table";
 import {
   type ColumnProfile,
   freeName,
@@ -148,7 +149,7 @@ export interface DraftChoices {
  * ```
  */
 export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices = {}): MeasureDraft {
-  const labelled = "format" in table ? table : labelledText(table);
+  const labelled = asPeople("format" in table ? table : labelledText(table));
   const weight = choices.weight === undefined ? (labelled.weight ?? undefined) : choices.weight;
   const profiles = profileColumns(labelled, choices.noAnswer);
   const repeated = choices.external === true ? repeatedColumns(profiles) : null;
@@ -191,7 +192,7 @@ function noItems({ file, notes }: LabelledTable, { columns, unordered }: Judgeme
 }
 
 function definitionOf(
-  { file, label }: LabelledTable,
+  { file, label, long }: LabelledTable,
   judged: Judgement,
   choices: DraftChoices & { readonly reversed: readonly string[]; readonly repeated: RepeatedColumns | null },
 ): MeasureDefinition {
@@ -221,6 +222,7 @@ function definitionOf(
     title: labelFrom(label ?? messages.draftTitle({ file })),
     sensitive,
     about,
+    ...(long === undefined ? {} : { shape: { long } }),
     items: items.map((column, index) =>
       itemOf(column, {
         id: ids[index] ?? "",
