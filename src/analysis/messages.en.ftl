@@ -94,8 +94,8 @@ class-out-of-range =
     so no figures are shown.
 
 grouping-of-item = The grouping { $grouping } is made from an item: its levels are answers, and nothing is released by answers.
-weights-by-level = Everybody in a level of the grouping { $grouping } has the same weight, so the weighted totals would tell the counts by its levels.
-weights-by-level-hint = Mark { $grouping } as a domain in the definition (“domain”: true) if its totals may be shown, take it off the release list, or release without weights.
+weights-by-level = Everybody in a level of the grouping { $grouping } has the same weight: weighted totals would tell the counts by its levels.
+weights-by-level-hint = If its totals may be shown, mark { $grouping } as a domain in the definition (“domain”: true). Otherwise take it off the release list, or release without weights.
 grouping-of-item-hint = Take it off the release list (“release” in the definition), or out of the groupings.
 small-levels =
     { $levels ->

@@ -114,6 +114,33 @@ export-rows-left-out =
         }
     }.
 
+# $by is the kind of rows: item, occasion, or both.
+read-as-long =
+    Read as long format: one row per person (column “{ $id }”){ $by ->
+        [item] {" "}and item (“{ $item }”), answers in “{ $value }”
+        [occasion] {" "}and occasion (“{ $occasion }”)
+       *[both] , item (“{ $item }”) and occasion (“{ $occasion }”), answers in “{ $value }”
+    }; { INTEGER($rows) } { $rows ->
+        [one] row
+       *[other] rows
+    } became { INTEGER($people) } { $people ->
+        [one] person
+       *[other] people
+    }.
+# $mark is the ending of columns' names: t1.
+long-occasion = { $mark } is “{ $name }”
+long-occasions = Columns are marked by occasion: { LIST($marks) }.
+long-rows-left-out =
+    { INTEGER($n) } { $n ->
+        [one] row was
+       *[other] rows were
+    } left out, without a person, item or occasion.
+long-columns-left-out =
+    The rows of a person differ in { LIST($columns, most: 8) }: { COUNT($columns) ->
+        [one] the column was
+       *[other] the columns were
+    } left out.
+
 missing-column = There is no column “{ $column }” (item { $item }). { $hint }
 missing-group = Group { $group } cannot be used: there is no column “{ $column }”.
 unreadable-cells =

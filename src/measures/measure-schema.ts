@@ -22,6 +22,7 @@ import {
   repeatSchema,
 } from "./schema/outside";
 import { resolveRelease } from "./schema/release-list";
+import { shapeSchema } from "./schema/shape";
 
 const context = v.strictObject({
   columns: v.pipe(v.array(column), v.minLength(1, "name at least one column")),
@@ -153,6 +154,8 @@ export const measureSchema = v.pipe(
     threshold: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(100))), null),
     /** "everyone": a whole school or staff was asked, so that who is in the file is known. */
     coverage: v.optional(v.picklist(["sample", "everyone"]), "sample"),
+    /** How the file's rows are people; null: a row for each person. */
+    shape: v.optional(v.nullable(shapeSchema), null),
     answerSets: v.optional(v.record(key, answerSet)),
     items: v.pipe(v.array(item), v.minLength(1, "hold at least one item")),
     blank: v.optional(v.picklist(["missing", "error"]), "missing"),

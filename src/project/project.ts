@@ -9,6 +9,7 @@ import { answersTable, noteWarning } from "../data/files/answers-table";
 import { labelledText } from "../data/files/labelled-text";
 import type { JoinedAnswers } from "../data/patterns/aggregate-answers";
 import type { CodedAnswers } from "../data/patterns/coded-rows";
+import { orLongFormat } from "../data/shape/people-table";
 import type { LabelledTable } from "../formats/kit/labelled-table";
 import { type Measure, type MeasureDefinition, parseMeasure } from "../measures/measure";
 import {
@@ -44,25 +45,28 @@ export async function joinFileAnswers(
   options: JoinFileOptions = {},
 ): Promise<JoinedAnswers> {
   const { labelled: read, sheet, leaveOut, ...plain } = options;
-  const labelled = read ?? (await readNonText(answers, options));
+  const labelled = read ?? (await readNonText(answers, measure, options));
   if (labelled !== null) return joinLabelled(labelled, measure, plain);
   try {
     return await joinCsvFile(answers, measure, plain);
   } catch (error) {
-    const people = (await answers.head(1)) === null ? null : await withoutTotals(answers, options);
-    if (people === null) throw error;
-    return joinLabelled(people, measure, plain);
+    // A pipe cannot be read again.
+    if ((await answers.head(1)) === null) throw error;
+    return joinAgain(answers, measure, { error, options });
   }
 }
 
-/** Plain text whose last rows are no people, without them; null where all are. They are known from the whole file only. */
-async function withoutTotals(
+/** Plain text that is no table of people as it is: with rows of totals, or in long format, which the error then says. */
+async function joinAgain(
   answers: AnswersFile,
-  options: ReadLabelledOptions,
-): Promise<LabelledTable | null> {
+  measure: Measure,
+  { error, options }: { readonly error: unknown; readonly options: JoinFileOptions },
+): Promise<JoinedAnswers> {
   const table = labelledText(await readCsvFile(answers, options));
   const people = withoutSummaryRows(table);
-  return people === table ? null : people;
+  if (people === table) throw orLongFormat(error, table, measure);
+  const { sheet, leaveOut, labelled, ...plain } = options;
+  return joinLabelled(people, measure, plain);
 }
 
 /** All rows as a measure reads them, by the distinct texts of their columns; plain text is streamed. */
@@ -71,7 +75,7 @@ export async function readCodedAnswers(
   measure: Measure,
   options: ReadLabelledOptions & Pick<JoinFileOptions, "labelled"> = {},
 ): Promise<CodedAnswers> {
-  const labelled = options.labelled ?? (await readNonText(answers, options));
+  const labelled = options.labelled ?? (await readNonText(answers, measure, options));
   if (labelled !== null) return codedTable(labelled, measure);
   const { source, warnings } = await readCodedCsv(answers, options);
   // A pipe cannot be inspected first.
@@ -88,11 +92,13 @@ export function codedTable(labelled: LabelledTable, measure: Measure): CodedAnsw
   return { source: sourceOf(table), warnings: table.warnings ?? [] };
 }
 
-/** A file that is not plain text; null for plain text. */
+/** A file that is not plain text with a row for each person; null for one that is. */
 async function readNonText(
   answers: AnswersFile,
+  { shape }: Measure,
   options: ReadLabelledOptions,
 ): Promise<LabelledTable | null> {
+  if (shape !== null) return readLabelled(answers, options);
   const isStream = (await answers.head(1)) === null;
   const isPlain = isStream || (await fileHead(answers, options))?.isPlain === true;
   return isPlain && options.leaveOut === undefined && options.sheet === undefined
@@ -100,7 +106,11 @@ async function readNonText(
     : readLabelled(answers, options);
 }
 
-function joinLabelled(labelled: LabelledTable, measure: Measure, options: ReadAnswersOptions): JoinedAnswers {
+export function joinLabelled(
+  labelled: LabelledTable,
+  measure: Measure,
+  options: ReadAnswersOptions,
+): JoinedAnswers {
   const table = answersTable(labelled, measure);
   const groups = [...new Set(options.groups ?? releasedIn(measure, table.header, {}))];
   return { source: sourceOf(table), responses: readResponses(table, measure, { ...options, groups }) };

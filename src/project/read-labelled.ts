@@ -7,6 +7,7 @@ import type { LeftOut } from "../data/exports/export";
 import { exportOf, readExport } from "../data/exports/read-export";
 import { withoutSummaryRows } from "../data/exports/summary-rows";
 import { labelledText } from "../data/files/labelled-text";
+import { asPeople } from "../data/shape/people-table";
 import { ItemwiseError } from "../errors";
 import type { LabelledTable } from "../formats/kit/labelled-table";
 import { fileKind } from "../formats/read-file";
@@ -136,7 +137,7 @@ export async function measureOf(
   const builtIn = builtInWith(head?.header ?? read?.columns.map(({ name }) => name) ?? []);
   const states = Object.values(choices).some((choice) => choice !== undefined);
   if (builtIn !== null && !states) return { measure: builtIn, draft: null, labelled: read };
-  const labelled = read ?? (await readAll());
+  const labelled = asPeople(read ?? (await readAll()));
   const draft = draftMeasure(labelled, choices);
   const measure = parseMeasure(draft.definition, `draft from ${labelled.file}`);
   return { measure, draft, labelled, passedOver: builtIn ?? undefined };

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { definitionText } from "../../data/draft/definition-text";
 import { draftMeasure } from "../../data/draft/draft-measure";
 import type { ColumnNote } from "../../data/draft/draft-notes";
+import { asPeople } from "../../data/shape/people-table";
 import { notify } from "../exit";
 import { addChoiceOptions, type ChoiceOptions, choicesFrom, columnsToGroup } from "../options/choice-options";
 import { addFileOptions, answersOf, DATA_FILE, type FileOptions, fileOf } from "../options/file-options";
@@ -33,7 +34,7 @@ export function initCommand(): Command {
   return command.action(async (file: string | undefined, options: Options) => {
     const answers = answersOf(file, options);
     await checkTargets({ output: options.output, content: "json" }, fileOf(answers));
-    const table = await readAllRows(answers, options);
+    const table = asPeople(await readAllRows(answers, options));
     const asks = !options.yes && process.stdin.isTTY && process.stderr.isTTY;
     const stated = choicesFrom(table, options);
     const choices = { ...(asks ? await askChoices(table, stated) : stated), id: options.id };

@@ -4,6 +4,7 @@ import { type Responses, readResponses } from "../../data/answers/responses";
 import { toCsv } from "../../data/csv/to-csv";
 import { answersTable } from "../../data/files/answers-table";
 import { patternTable } from "../../data/patterns/build-pattern-table";
+import { peopleOf } from "../../data/shape/people-table";
 import { dichotomize } from "../../data/transform/dichotomize";
 import { ItemwiseError } from "../../errors";
 import { fitStructure } from "../../irt/estimation/fit-structure";
@@ -66,7 +67,7 @@ async function writeScores(file: string | undefined, options: Options): Promise<
     throw noOrder();
   await checkTargets({ output: options.output, content: "csv", measure: options.measure }, fileOf(answers));
   const { measure, labelled: read, identifiers } = await chooseMeasure(answers, options);
-  const labelled = read ?? (await readAllRows(answers, options));
+  const labelled = peopleOf(read ?? (await readAllRows(answers, options)), measure);
   const table = answersTable(labelled, measure);
   const { weights, counts } = options;
   const responses = readResponses(table, measure, { weights, counts, groups: [], released: [] });

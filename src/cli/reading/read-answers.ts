@@ -6,7 +6,7 @@ import type { Measure } from "../../measures/measure";
 import { joinDatabase, readDatabase } from "../../node/database/read-database";
 import { joinByDuckDb } from "../../node/database/read-duckdb";
 import { diskFile } from "../../node/files/read-table";
-import { codedTable, joinFileAnswers, readCodedAnswers } from "../../project/project";
+import { codedTable, joinFileAnswers, joinLabelled, readCodedAnswers } from "../../project/project";
 import { readLabelled } from "../../project/read-labelled";
 import { type Answers, type FileOptions, type ReadOptions, readTableOptions } from "../options/file-options";
 
@@ -24,10 +24,14 @@ export async function joinFile(
 ): Promise<JoinedAnswers> {
   const { weights, counts, group, contexts, outside, released, engine, labelled, project } = options;
   const choices = { weights, groups: group, released, contexts, outside };
-  if (typeof answers !== "string") return joinDatabase(answers, measure, choices);
+  if (typeof answers !== "string") {
+    return measure.shape === null
+      ? joinDatabase(answers, measure, choices)
+      : joinLabelled(labelledText(await readDatabase(answers)), measure, choices);
+  }
   const file = readTableOptions(options);
   const reading = { ...file, counts, ...choices };
-  if (engine === "duckdb") return joinByDuckDb(answers, measure, reading);
+  if (engine === "duckdb" && measure.shape === null) return joinByDuckDb(answers, measure, reading);
   return joinFileAnswers(project?.answers ?? diskFile(answers), measure, { ...reading, labelled });
 }
 

@@ -2,6 +2,7 @@ import { choose, ItemwiseError, type Warning } from "../../errors";
 import type { Measure, MeasureGroup } from "../../measures/measure";
 import { missingColumnHint, type Table } from "../csv/table";
 import * as messages from "../messages";
+import { orLongFormat, peopleIn } from "../shape/people-table";
 import {
   type AnswerSource,
   cellsOf,
@@ -73,8 +74,8 @@ export interface ReadResponsesOptions {
 /**
  * Reads the answers to a measure's items from a table: declared codes become categories; codes for "no answer" are kept
  * apart by code. Blank cells (empty, `NA`, `NaN`, `.`, `NULL`) are missing answers, or errors where the measure says so;
- * "1", " 1" and "1.0" are the same code.
- * @throws ItemwiseError with file, row, column, value and a hint: "missing-column", "unknown-code",
+ * "1", " 1" and "1.0" are the same code. A file in long format, if the measure says so (`shape`), becomes wide first.
+ * @throws ItemwiseError with file, row, column, value and a hint: "missing-column", "long-format", "unknown-code",
  *   "unknown-group-value", "bad-weight", "bad-count", "bad-fpc", "unknown-choice", "no-people"
  * @example
  * ```ts
@@ -84,12 +85,21 @@ export interface ReadResponsesOptions {
  * Array.from(responses.columns[0]); // [1, -1, 0]
  * ```
  */
-export function readResponses(table: Table, measure: Measure, options: ReadResponsesOptions = {}): Responses {
-  const responses = readSource(sourceOf(table), measure, options);
+export function readResponses(file: Table, measure: Measure, options: ReadResponsesOptions = {}): Responses {
+  const table = peopleIn(file, measure);
+  const responses = readTable(table, measure, options);
   if (options.counts !== undefined) {
     return { ...responses, warnings: [...(table.warnings ?? []), ...responses.warnings] };
   }
   return { ...responses, ...withRepeated(responses, table) };
+}
+
+function readTable(table: Table, measure: Measure, options: ReadResponsesOptions): Responses {
+  try {
+    return readSource(sourceOf(table), measure, options);
+  } catch (error) {
+    throw orLongFormat(error, table, measure);
+  }
 }
 
 /** As `readResponses`, of a source; without warnings of the table and its identifiers. */

@@ -70,6 +70,7 @@ function withAnswerSets(definition: MeasureDefinition): MeasureDefinition {
     return { ...own, answers: name };
   });
   const { items: _items, ...others } = definition;
-  const { id, title, sensitive, about, ...rest } = others;
-  return { id, title, sensitive, about, answerSets, items, ...rest };
+  const { id, title, sensitive, about, shape = null, ...rest } = others;
+  const shaped = shape === null ? {} : { shape };
+  return { id, title, sensitive, about, ...shaped, answerSets, items, ...rest };
 }

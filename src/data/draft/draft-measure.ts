@@ -4,6 +4,7 @@ import { flagMeasure } from "../../measures/language/flag-terms";
 import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
 import type { Table } from "../csv/table";
 import { labelledText } from "../files/labelled-text";
+import { asPeople } from "../shape/people-table";
 import { checkChosenItems, checkReversed, checkRoles } from "./check-choices";
 import {
   type ColumnProfile,
@@ -158,8 +159,12 @@ export interface DraftChoices {
  * or without labels, or words of a known scale; failing those, columns of numbers are continuous items. Names and questions
  * identify weights, strata, clusters, countries, sexes, ages and so on; identifiers, dates and personal data are left out.
  * Customary codes far outside the rest (888, 999, -9), words for no answer and what the file declares as missing are "no
- * answer". Items that go against the others of their block are reversed. No structure is invented.
- * @throws ItemwiseError "no-items" where no column looks like an item; "wrong-choice" where a statement cannot hold
+ * answer". Items that go against the others of their block are reversed. The same items at further times or of further
+ * raters are repeated items, and columns of numbers that are left over external variables. No structure is invented. Every
+ * door drafts by this function, so that the same file gives the same bytes. A file in long format becomes a table of people
+ * first (`shape`).
+ * @throws ItemwiseError "no-items" where no column looks like an item; "wrong-choice" where a statement cannot hold;
+ *   "long-duplicate" where a person has an item twice
  * @example
  * ```ts
  * const draft = draftMeasure(parseCsv("sex,a,b\n1,1,2\n2,3,9\n1,2,1\n2,3,3\n"), { id: "mine" });
@@ -168,7 +173,7 @@ export interface DraftChoices {
  * ```
  */
 export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices = {}): MeasureDraft {
-  const labelled = "format" in table ? table : labelledText(table);
+  const labelled = asPeople("format" in table ? table : labelledText(table));
   checkRoles(labelled.file, choices);
   const weight = choices.weight === undefined ? (labelled.weight ?? undefined) : choices.weight;
   const profiles = withoutStrays(profileColumns(labelled, choices.noAnswer));
@@ -222,7 +227,7 @@ function noItems({ file, notes }: LabelledTable, { columns, unordered }: Judgeme
 }
 
 function definitionOf(
-  { file, label }: LabelledTable,
+  { file, label, long }: LabelledTable,
   judged: Judgement,
   choices: DraftChoices & { readonly reversed: readonly string[]; readonly repeated: RepeatedColumns | null },
 ): MeasureDefinition {
@@ -255,6 +260,7 @@ function definitionOf(
     title: labelFrom(label ?? messages.draftTitle({ file })),
     sensitive,
     about,
+    ...(long === undefined ? {} : { shape: { long } }),
     items: items.map((column, index) =>
       itemOf(column, {
         id: ids[index] ?? "",

@@ -10,9 +10,14 @@ import type { Measure } from "../../measures/measure";
 import { parseNumber } from "../csv/cell-text";
 import type { Table } from "../csv/table";
 import * as messages from "../messages";
+import { peopleOf } from "../shape/people-table";
 
-/** Cells as text for a measure (null: unchanged). Undeclared missing values of the file become blank, with a warning. */
-export function answersTable(labelled: LabelledTable, measure: Measure | null): Table {
+/**
+ * Cells as text for a measure (null: unchanged), a row for each person. Undeclared missing values of the file become
+ * blank, with a warning.
+ */
+export function answersTable(table: LabelledTable, measure: Measure | null): Table {
+  const labelled = measure === null ? table : peopleOf(table, measure);
   const { file, rows } = labelled;
   const read = labelled.columns.map((column) => readColumn(column, measure));
   const blanked = read.flatMap(({ blanked: values }, index) =>

@@ -40,6 +40,7 @@ export function patternQuery(measure: Measure, options: PatternQueryOptions): st
   checkChoices(measure, { groups, weights: options.weights });
   for (const name of groups) chooseGroup(measure, name);
   if (measure.repeat?.rows != null) throw occasionRows();
+  if (measure.shape !== null) throw longRows();
   const weighting = options.weights ?? measure.weight?.type ?? "none";
   weightSource(measure, weighting);
   const header = everyColumn(measure);
@@ -75,6 +76,14 @@ function occasionRows(): ItemwiseError {
     "rows-of-occasions",
     "People stand in a row an occasion: their rows cannot be joined by counting patterns.",
     { hint: 'Make a view of the rows of the first occasion, and leave "repeat" out of the definition.' },
+  );
+}
+
+function longRows(): ItemwiseError {
+  return new ItemwiseError(
+    "rows-of-occasions",
+    "People stand in several rows (long format): their rows cannot be joined by counting patterns.",
+    { hint: 'Make a view with a row for each person (PIVOT), and leave "shape" out of the definition.' },
   );
 }
 

@@ -1,7 +1,14 @@
 import { ItemwiseError, type Warning } from "../../errors";
 import { flagMeasure } from "../../measures/language/flag-terms";
 import type { Measure, MeasureGroup } from "../../measures/measure";
-import { type AnswerSource, type Cells, readFpc, readUnits, sourceOf } from "../answers/answer-source";
+import {
+  type AnswerSource,
+  type Cells,
+  readFpc,
+  readUnits,
+  sourceOf,
+  tableOf,
+} from "../answers/answer-source";
 import { type EncodedColumn, encodeItem, wrongAnswer } from "../answers/encode-item";
 import { PeopleAdder } from "../answers/people-sums";
 import { codesOfNoAnswer, readGrouping } from "../answers/read-grouping";
@@ -11,6 +18,7 @@ import type { Weighting } from "../answers/weighting";
 import { missingColumnHint, type Table } from "../csv/table";
 import * as messages from "../messages";
 import type { CodedAnswers } from "../patterns/coded-rows";
+import { orLongFormat, peopleIn } from "../shape/people-table";
 import { answerColumn } from "./answer-columns";
 import { carelessAnswers } from "./careless-answers";
 import {
@@ -37,7 +45,7 @@ export interface ValidateOptions {
  * error.
  * @param options as for `readResponses`; by default every group of the measure that the file has
  * @returns `problems` is empty where `readResponses` can read the file
- * @throws ItemwiseError "missing-column" where no item's column exists: the file belongs to another measure
+ * @throws ItemwiseError "missing-column" where no item's column exists: the file belongs to another measure; "long-format"
  * @example
  * ```ts
  * const measure = parseMeasure({ id: "one", items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }] });
@@ -45,7 +53,8 @@ export interface ValidateOptions {
  * summary.wrongCells; // [{ row: 3, column: "a", value: "7", problem: "unknown code 7" }]
  * ```
  */
-export function validateData(table: Table, measure: Measure, options: ValidateOptions = {}): DataSummary {
+export function validateData(file: Table, measure: Measure, options: ValidateOptions = {}): DataSummary {
+  const table = peopleIn(file, measure);
   return validateAnswers({ source: sourceOf(table), warnings: table.warnings ?? [] }, measure, options);
 }
 
@@ -55,7 +64,11 @@ export function validateAnswers(
   measure: Measure,
   options: ValidateOptions = {},
 ): DataSummary {
-  checkAnyColumn(source, measure);
+  try {
+    checkAnyColumn(source, measure);
+  } catch (error) {
+    throw orLongFormat(error, tableOf(source), measure);
+  }
   const problems = columnProblems(source, measure);
   const read = <T>(reader: () => T, otherwise: T): T => {
     try {

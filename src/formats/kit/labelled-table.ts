@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import type { LongShape } from "../../measures/schema/shape";
 
 /** The data of another program's file, with the metadata that the program keeps about them. */
 export interface LabelledTable {
@@ -17,6 +18,8 @@ export interface LabelledTable {
   readonly weight: string | null;
   /** Questions with several answers, one column per answer. */
   readonly multipleResponses: readonly MultipleResponse[];
+  /** The columns of the file in long format from which this table with a row per person was made. */
+  readonly long?: LongShape | undefined;
   /** Notes for users, one sentence each: an encoding that was guessed, an unreadable part. */
   readonly notes: readonly string[];
 }

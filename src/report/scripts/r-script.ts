@@ -3,7 +3,9 @@ import type { ReadingSettings } from "../../analysis/settings";
 import { delimiterCharacter } from "../../data/csv/record-reader";
 import { ROTATIONS } from "../../factor/efa/rotation/rotations";
 import type { Measure } from "../../measures/measure";
+import type { LongShape } from "../../measures/schema/shape";
 import { inLanguage } from "../../words/language";
+import { shellWord } from "./command-line";
 import { groupingLines, rCoverage, surveyLines } from "./r-coverage";
 import {
   codesEntry,
@@ -108,7 +110,7 @@ export function readingLines(analysis: Pick<Analysis, "settings" | "data">, meas
   const weighting = settings.weights;
   return [
     "# ---- Settings ----",
-    ...fileLines(data.file, settings.reading),
+    ...fileLines(data.file, settings.reading, measure),
     settings.reading.delimiter === null
       ? `separator <- NULL # found out; for example ";"`
       : `separator <- ${rString(delimiterCharacter(settings.reading.delimiter))}`,
@@ -126,7 +128,29 @@ export function readingLines(analysis: Pick<Analysis, "settings" | "data">, meas
 /** Files that the script can read: text, and formats with R readers. */
 const READ = /\.(csv|tsv|txt|dat|z?sav|dta|xpt|rds|rda|rdata|xlsx|parquet|parq|pq)$|^[^.]*$/i;
 
-function fileLines(file: string, { from, sheet = null, leaveOut = [] }: ReadingSettings): string[] {
+/** Formats in which values that a file declares as missing are kept. */
+const KEPT = /\.(z?sav|dta|parquet)$/i;
+
+/** A file in long format is made wide first. */
+function wideLines(file: string, { from, leaveOut = [] }: ReadingSettings, long: LongShape): string[] {
+  const wide = file.replace(/(\.[^.]*)?$/, (ending) => `-wide${KEPT.test(ending) ? ending : ".csv"}`);
+  const columns = Object.entries(long).flatMap(([role, name = ""]) => [`--${role}`, name]);
+  const words = ["--wide", ...columns, ...(leaveOut.length === 0 ? [] : ["--leave-out", leaveOut.join(",")])];
+  return [
+    ...(typeof from === "string"
+      ? ["# The answers were read from a database: export them as CSV first."]
+      : []),
+    rComment(
+      `The file is in long format. Make a table of people first: itemwise convert FILE ${shellWord(wide)} ${words.map(shellWord).join(" ")}`,
+    ),
+    `file <- ${rString(wide)}`,
+    "sheet <- NULL",
+  ];
+}
+
+function fileLines(file: string, reading: ReadingSettings, { shape }: Measure): string[] {
+  if (shape !== null) return wideLines(file, reading, shape.long);
+  const { from, sheet = null, leaveOut = [] } = reading;
   if (typeof from !== "string") {
     const place = sheet !== null && /^\d+$/.test(sheet) ? rNumber(Number(sheet)) : rString(sheet ?? "");
     const read = `sheet <- ${sheet === null ? "NULL" : place} # of a workbook; NULL is the first that has cells`;

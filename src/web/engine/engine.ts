@@ -1,6 +1,7 @@
 import type { AnalysisPart } from "../../analysis/analysis-parts";
 import { partMemory } from "../../analysis/part-memory";
 import type { Responses } from "../../data/answers/responses";
+import { peopleOf } from "../../data/shape/people-table";
 import { parseMeasure } from "../../measures/measure";
 import type { Workers } from "../../numeric/workers/workers";
 import { readDefinition } from "../../project/answers-file";
@@ -101,8 +102,10 @@ export function createEngine(workers: Workers): Engine {
     },
     facts: ({ reading }) => open.facts(reading),
     async items({ project }, onProgress) {
-      if (disclosureMode(project) === "none")
-        return numberCounts(measureOfProject(project), await open.table(project.reading));
+      if (disclosureMode(project) === "none") {
+        const own = measureOfProject(project);
+        return numberCounts(own, peopleOf(await open.table(project.reading), own));
+      }
       // The first stage of every answer needs this, and then finds it cached.
       const { analysis, measure } = await released(project, [], onProgress);
       return releasedCounts(analysis, measure);

@@ -3,6 +3,7 @@ import { type ColumnProfile, profileColumns } from "../../data/draft/column-prof
 import { judgeColumns } from "../../data/draft/judge-columns";
 import type { LeftOut } from "../../data/exports/export";
 import { leftOutOf } from "../../data/exports/read-export";
+import { asPeople } from "../../data/shape/people-table";
 import { ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { flagMeasure } from "../../measures/language/flag-terms";
@@ -87,8 +88,8 @@ export function createOpenFile(): OpenFile {
     },
     async facts(reading) {
       const { file, table, chosen } = currentReading(reading);
-      const { measure, draft } = await chosen();
-      const read = await table();
+      const { measure, draft, labelled } = await chosen();
+      const read = labelled ?? (await table());
       const { format } = read;
       const profiles = profileColumns(read);
       return {
@@ -132,7 +133,7 @@ async function choose(file: AnswersFile, how: FileReading, table: Read["table"])
     return await measureOf(file, how, { readAll: table });
   } catch (error) {
     if (!(error instanceof ItemwiseError) || error.code !== "no-items") throw error;
-    const labelled = await table();
+    const labelled = asPeople(await table());
     const unordered = unorderedIn(profileColumns(labelled));
     if (unordered.length === 0) throw error;
     const orders = unordered.map((columns) => [
