@@ -48,6 +48,10 @@ const parquet: FileKind = {
   is: "a Parquet file",
   read: async (bytes, file) => (await import("./parquet/read-parquet")).readParquet(bytes, file),
 };
+const arrow: FileKind = {
+  is: "a file of Arrow (Feather)",
+  read: async (bytes, file) => (await import("./arrow/read-arrow")).readArrow(bytes, file),
+};
 const transport: FileKind = {
   is: "a transport file of SAS",
   read: async (bytes, file, { encoding }) =>
@@ -129,6 +133,7 @@ const READ: readonly (readonly [FileKind, FileSignature])[] = [
   ],
   [transport, { begins: ["HEADER RECORD*******LIB"], ends: [".xpt", ".xport"] }],
   [parquet, { begins: ["PAR1"], ends: [".parquet"] }],
+  [arrow, { begins: ["ARROW1", [0xff, 0xff, 0xff, 0xff]], ends: [".feather", ".arrow", ".arrows", ".ipc"] }],
   [zipped, { begins: [[0x50, 0x4b, 3, 4]], ends: [".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"] }],
   [json, { begins: [], ends: [".json", ".jsonl", ".ndjson"] }],
   [r, { begins: ["RDX2\n", "RDX3\n", "RDA2\n", "RDA3\n"], ends: [".rds", ".rda", ".rdata"] }],
@@ -145,6 +150,11 @@ const REFUSED: readonly (readonly [string, string, FileSignature])[] = [
     "a data set of SAS (.sas7bdat)",
     "Write a transport file in SAS (proc cport does not do: libname out xport 'answers.xpt'), or convert it with R: haven::write_sav(haven::read_sas(file), 'answers.sav').",
     { begins: [[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xc2, 0xea, 0x81]], ends: [".sas7bdat"] },
+  ],
+  [
+    "a file of the first version of Feather",
+    "Write it once more: arrow::write_feather(data, 'answers.feather') in R, data.to_feather('answers.feather') in Python.",
+    { begins: ["FEA1"], ends: [] },
   ],
   ["a file of jamovi (.omv)", "Export the data in jamovi as .sav or .csv.", { begins: [], ends: [".omv"] }],
   ["a file of JASP (.jasp)", "Export the data in JASP as .csv.", { begins: [], ends: [".jasp"] }],
@@ -174,8 +184,9 @@ export function fileKind(bytes: Uint8Array, file: string): FileKind | null {
 }
 
 /**
- * Reads a file of SPSS (.sav, .zsav), Stata (.dta), Excel (.xlsx, .xlsm), SAS (.xpt), R (.rds, .RData) or Parquet, by its
- * first bytes or its name.
+ * Reads a file of SPSS (.sav, .zsav), Stata (.dta), Excel (.xlsx, .xlsm), OpenDocument (.ods), SAS (.xpt), R (.rds, .RData),
+ * Parquet, Arrow (.feather, .arrow) or JSON (.json, .jsonl), or the only one of these in a zip archive, by its first bytes
+ * or its name.
  * @param name what to call it in messages; its ending counts where the bytes do not tell what it is
  * @returns its cells with labels and missing values; `notes` has what its reader should know
  * @throws ItemwiseError "unknown-format" where it is none of these, "unread-format" with what to do instead where it is
@@ -198,7 +209,7 @@ export async function readDataFile(
   const kind = fileKind(bytes, name);
   if (kind !== null) return kind.read(bytes, name, options);
   throw new ItemwiseError("unknown-format", `${name}: neither its bytes nor its name tell what it is.`, {
-    hint: "Files of SPSS, Stata, Excel, SAS (transport), R and Parquet are read.",
+    hint: "Files of SPSS, Stata, Excel, OpenDocument, SAS (transport), R, Parquet, Arrow and JSON are read.",
   });
 }
 

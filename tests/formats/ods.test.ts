@@ -110,7 +110,7 @@ describe("cells of a spreadsheet", () => {
               number(3),
           ) +
           row(
-            '<table:covered-table-cell table:number-columns-repeated="2"/>' + number(4),
+            `<table:covered-table-cell table:number-columns-repeated="2"/>${number(4)}`,
             'table:visibility="filter"',
           ),
       ),
