@@ -1,6 +1,7 @@
 import type { AnalyzeOptions } from "../analysis/analyze";
 import type { ReleaseMode } from "../analysis/settings";
 import { sourceOf, tableOf } from "../data/answers/answer-source";
+import { namedIn } from "../data/answers/named-in";
 import { readResponses, releasedIn } from "../data/answers/responses";
 import type { Weighting } from "../data/answers/weighting";
 import { exportOf, readExport } from "../data/exports/read-export";
@@ -51,7 +52,7 @@ export async function readCodedAnswers(
 ): Promise<CodedAnswers> {
   const labelled = options.labelled ?? (await readNonText(answers, options));
   if (labelled !== null) return codedTable(labelled, measure);
-  const { source, warnings } = await readCodedCsv(answers, options);
+  const { source, warnings } = await readCodedCsv(answers, options, namedIn(measure));
   // A pipe cannot be inspected first.
   if (exportOf(labelledText(tableOf(source, HEAD_ROWS))) !== undefined)
     return codedTable(readExport(labelledText({ ...tableOf(source), warnings }), options.leaveOut), measure);

@@ -49,7 +49,7 @@ export async function readLabelled(
   }
   const table =
     kind === null
-      ? labelledText(await readCsvFile(answers, options))
+      ? labelledText(await readCsvFile(answers, options, () => false))
       : await kind.read(await answers.bytes(), answers.name, {
           sheet,
           encoding: ENCODINGS[encoding ?? "utf8"],
@@ -81,7 +81,7 @@ export async function fileHead(
   const rows: string[][] = [];
   let header: readonly string[] = [];
   const checks = new RecordChecks(
-    { file, header: options.header ?? true },
+    { file, header: options.header ?? true, refuse: () => false },
     {
       open: (names) => {
         header = names;

@@ -136,7 +136,7 @@ describe("a zip archive", () => {
       "a.zip: its part a.csv is locked with a password.",
     ]);
     expect(error.hint).toContain("Unpack the archive");
-    expect(await codeOf(zipSync({ "a.csv": new Uint8Array(80e6).fill(49) }))).toBe("too-large");
+    expect(await codeOf(zipSync({ "a.csv": new Uint8Array(40e6).fill(49) }))).toBe("too-large");
   });
 
   it("leaves files of other programs that are zips to their own refusals", () => {

@@ -1,5 +1,6 @@
 import { firstOf, ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
+import { distinctNames } from "../kit/column-names";
 import { maxUnpacked, unpacksTooLarge } from "../kit/inflate";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
 import { pandasFacts } from "../parquet/labelled-metadata";
@@ -24,12 +25,12 @@ const MAX_NAMED = 5;
  * column with a dictionary has value labels where the dictionary's order says more than that of the rows or of the
  * alphabet; otherwise it is text.
  * @param file its name in messages
- * @throws ItemwiseError "not-read" (nested columns, types without plain values, Feather 1), "duplicate-column",
- *   "no-rows", "damaged-file", "too-large"
+ * @throws ItemwiseError "not-read" (nested columns, types without plain values, Feather 1), "no-rows",
+ *   "damaged-file", "too-large"
  * @example
  * ```ts
- * const bytes = await readFile("answers.feather");
- * (await readArrow(bytes, "answers.feather")).format; // "Arrow (Feather)"
+ * const table = await readArrow(await readFile("answers.feather"), "answers.feather");
+ * table.columns[9].valueLabels; // []
  * ```
  */
 export async function readArrow(bytes: Uint8Array, file: string): Promise<LabelledTable> {
@@ -87,12 +88,7 @@ function countRows(
       hint: "Export the data again.",
     });
   }
-  const names = new Set<string>();
-  const twice = columns.find(({ name }) => names.size === names.add(name).size)?.name;
-  if (twice === undefined) return rows;
-  throw new ItemwiseError("duplicate-column", `${file}: two columns are called "${twice}".`, {
-    hint: "Give every column a name of its own.",
-  });
+  return rows;
 }
 
 /** A batch has a node for each column, as long as itself. */
@@ -194,7 +190,9 @@ interface TableContext {
 
 function tableOf(read: readonly LabelledColumn[], rows: number, context: TableContext): LabelledTable {
   const { file, schema, unnamed, isWhole } = context;
-  const columns = read.filter(({ name }) => !unnamed.has(name));
+  const kept = read.filter(({ name }) => !unnamed.has(name));
+  const { names, repeated, notes } = distinctNames(kept.map(({ name }) => name));
+  const columns = kept.map((column, place) => ({ ...column, name: names[place] ?? column.name }));
   const of = (say: (names: string) => string, names: readonly string[]): string[] =>
     names.length === 0
       ? []
@@ -219,7 +217,9 @@ function tableOf(read: readonly LabelledColumn[], rows: number, context: TableCo
     columns,
     weight: null,
     multipleResponses: [],
+    repeated,
     notes: [
+      ...notes,
       ...(isWhole ? [] : ["The mark of the end is missing: some rows may have been cut off."]),
       ...of(
         (names) => `Whole numbers of more digits than a number keeps are read as text in ${names}.`,

@@ -15,7 +15,7 @@ export interface ExcelOptions {
  * the columns' names. Empty rows are skipped; formulas are read by their results.
  * @param file its name in messages
  * @throws ItemwiseError "not-read" (.xls, .xlsb, .ods, locked with a password), "no-sheet", "no-rows",
- *   "duplicate-column", "formula-without-result", "damaged-file", "too-large"
+ *   "formula-without-result", "damaged-file", "too-large"
  * @example
  * ```ts
  * const bytes = writeExcel(labelledTable({ city: { values: ["Oslo", "Lima"] } }));

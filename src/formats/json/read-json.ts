@@ -27,7 +27,7 @@ const MAX_NAMED = 5;
 export function readJson(bytes: Uint8Array, file: string): LabelledTable {
   const found = rowsOf(decodeJson(bytes, file), file);
   const keys = keysOf(found, bytes.length, file);
-  const names = columnNames([...keys.keys()], { file, row: 1 });
+  const { names, repeated, notes } = columnNames([...keys.keys()], { file, row: 1 });
   const cells = [...keys.keys()].map((key) => cellsOf(found, key, file));
   const mixed = names.filter((_, place) => isMixed(cells[place] ?? []));
   return {
@@ -39,10 +39,12 @@ export function readJson(bytes: Uint8Array, file: string): LabelledTable {
     columns: names.map((name, place) => columnOf(name, cells[place] ?? [])),
     weight: null,
     multipleResponses: [],
+    repeated,
     notes:
       mixed.length === 0
-        ? []
+        ? notes
         : [
+            ...notes,
             `Columns that mix numbers, texts or true and false are read as text: ${firstOf(
               mixed.map((name) => `"${name}"`),
               MAX_NAMED,

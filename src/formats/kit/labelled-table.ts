@@ -17,6 +17,8 @@ export interface LabelledTable {
   readonly weight: string | null;
   /** Questions with several answers, one column per answer. */
   readonly multipleResponses: readonly MultipleResponse[];
+  /** Names that the file gives to several columns, which are called `a_1`, `a_2` here; none where not given. */
+  readonly repeated?: readonly string[] | undefined;
   /** Notes for users, one sentence each: an encoding that was guessed, an unreadable part. */
   readonly notes: readonly string[];
 }

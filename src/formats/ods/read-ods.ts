@@ -24,11 +24,11 @@ const BYTES_PER_PACKED_BYTE = 150;
  * rows are skipped; formulas are read by their results.
  * @param file its name in messages
  * @throws ItemwiseError "not-read" (another OpenDocument file, locked with a password), "no-sheet", "no-rows",
- *   "duplicate-column", "formula-without-result", "damaged-file", "too-large"
+ *   "formula-without-result", "damaged-file", "too-large"
  * @example
  * ```ts
- * const bytes = await readFile("answers.ods");
- * readOds(bytes, "answers.ods", { sheet: 2 }).format; // "OpenDocument (.ods)"
+ * const table = readOds(await readFile("answers.ods"), "answers.ods", { sheet: "Data" });
+ * table.columns[0].name; // "code"
  * ```
  */
 export function readOds(bytes: Uint8Array, file: string, options: OdsOptions = {}): LabelledTable {
@@ -50,7 +50,14 @@ export function readOdsRows(bytes: Uint8Array, file: string, { sheet }: OdsOptio
   throw sheet === undefined ? noFilledSheet(file, sheets) : noSheet(file, sheets, sheet);
 }
 
-/** The names of a spreadsheet's sheets, in its order. @throws ItemwiseError "not-read", "damaged-file", "too-large" */
+/**
+ * The names of a spreadsheet's sheets, in its order.
+ * @throws ItemwiseError "not-read", "damaged-file", "too-large"
+ * @example
+ * ```ts
+ * readOdsSheetNames(await readFile("answers.ods"), "answers.ods")[0]; // "Data"
+ * ```
+ */
 export function readOdsSheetNames(bytes: Uint8Array, file: string): string[] {
   return readSheets(bytes, file, () => false).map(({ name }) => name);
 }
