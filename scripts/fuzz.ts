@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<string, { readonly inputs: Generator; readonly shar
   stata: { inputs: fileInputs("stata", /\.dta$/), share: 0.8 },
   excel: { inputs: fileInputs("excel", /\.xlsx$/), share: 0.8 },
   parquet: { inputs: fileInputs("parquet", /\.parquet$/), share: 0.8 },
+  arrow: { inputs: fileInputs("arrow", /\.arrows?$/), share: 0.8 },
   sas: { inputs: fileInputs("sas", /\.xpt$/), share: 0.8 },
   r: { inputs: fileInputs("r", /\.(rds|rda)$/), share: 0.8 },
   definition: { inputs: definitionInputs, share: 0.25 },

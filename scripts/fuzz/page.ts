@@ -18,6 +18,7 @@ const WHAT: Readonly<Record<string, string>> = {
   stata: "damaged files of Stata",
   excel: "damaged workbooks",
   parquet: "damaged Parquet files",
+  arrow: "damaged Arrow files",
   sas: "damaged transport files of SAS",
   r: "damaged files of R",
   csv: "CSV text and bytes, and definitions drafted from them",

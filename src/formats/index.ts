@@ -1,6 +1,6 @@
 /**
- * The entry point `itemwise/formats`: files of SPSS, Stata, Excel, SAS, R and Parquet as tables with labels and missing
- * values, and back. Bytes go in and bytes come out: nothing is read from a disk, so that all of it runs in Node and in a
+ * The entry point `itemwise/formats`: files of SPSS, Stata, Excel, OpenDocument, SAS, R, Parquet, Arrow and JSON as tables
+ * with labels and missing values, and back where they can be written. Bytes go in and bytes come out: nothing is read from a disk, so that all of it runs in Node and in a
  * browser.
  */
 
@@ -26,7 +26,10 @@ export {
 
 // Readers.
 
+export { readArrow } from "./arrow/read-arrow";
 export { type ExcelOptions, readExcel, readSheetNames } from "./excel/read-excel";
+export { readJson } from "./json/read-json";
+export { type OdsOptions, readOds, readOdsSheetNames } from "./ods/read-ods";
 export { readParquet } from "./parquet/read-parquet";
 export { readRds } from "./r/read-rds";
 export { readXpt } from "./sas/read-xpt";

@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../errors";
+import type { ArchivedFile } from "./archive/open-archive";
 import type { LabelledTable } from "./kit/labelled-table";
 
 /** Choices in reading files of other programs. */
@@ -15,6 +16,10 @@ export interface FileKind {
   readonly is: string;
   /** @param file its name in messages */
   read(bytes: Uint8Array, file: string, options: ReadFileOptions): Promise<LabelledTable>;
+  /** The names of its sheets; absent where it has none. */
+  readonly sheets?: (bytes: Uint8Array, file: string) => Promise<readonly string[]>;
+  /** The only table in an archive; null where the file is a table itself. */
+  readonly unpack?: (bytes: Uint8Array, file: string) => Promise<ArchivedFile | null>;
 }
 
 /** How to recognize a kind of file: first bytes or endings of the name. */
@@ -36,13 +41,16 @@ const stata: FileKind = {
 const excel: FileKind = {
   is: "an Excel workbook",
   read: async (bytes, file, { sheet }) =>
-    (await import("./excel/read-excel")).readExcel(bytes, file, {
-      sheet: sheet !== undefined && /^\d+$/.test(sheet) ? Number(sheet) : sheet,
-    }),
+    (await import("./excel/read-excel")).readExcel(bytes, file, { sheet: sheetOf(sheet) }),
+  sheets: async (bytes, file) => (await import("./excel/read-excel")).readSheetNames(bytes, file),
 };
 const parquet: FileKind = {
   is: "a Parquet file",
   read: async (bytes, file) => (await import("./parquet/read-parquet")).readParquet(bytes, file),
+};
+const arrow: FileKind = {
+  is: "a file of Arrow (Feather)",
+  read: async (bytes, file) => (await import("./arrow/read-arrow")).readArrow(bytes, file),
 };
 const transport: FileKind = {
   is: "a transport file of SAS",
@@ -53,6 +61,60 @@ const r: FileKind = {
   is: "a file of R",
   read: async (bytes, file) => (await import("./r/read-rds")).readRds(bytes, file),
 };
+
+const ods: FileKind = {
+  is: "an OpenDocument spreadsheet",
+  read: async (bytes, file, { sheet }) =>
+    (await import("./ods/read-ods")).readOds(bytes, file, { sheet: sheetOf(sheet) }),
+  sheets: async (bytes, file) => (await import("./ods/read-ods")).readOdsSheetNames(bytes, file),
+};
+const json: FileKind = {
+  is: "a file of JSON",
+  read: async (bytes, file) => (await import("./json/read-json")).readJson(bytes, file),
+};
+/** Workbooks and archives, told apart by what is in them, whatever they are called. */
+const zipped: FileKind = {
+  is: "an Excel workbook or a zip archive",
+  async read(bytes, file, options) {
+    const kind = await zipKind(bytes, file);
+    if (kind !== null) return kind.read(bytes, file, options);
+    const inner = await archived(bytes, file);
+    return readDataFile(inner.bytes, inner.name, options);
+  },
+  async sheets(bytes, file) {
+    const kind = await zipKind(bytes, file);
+    if (kind !== null) return (await kind.sheets?.(bytes, file)) ?? [];
+    const inner = await archived(bytes, file);
+    return (await fileKind(inner.bytes, inner.name)?.sheets?.(inner.bytes, inner.name)) ?? [];
+  },
+  unpack: async (bytes, file) => ((await zipKind(bytes, file)) === null ? archived(bytes, file) : null),
+};
+
+const sheetOf = (sheet: string | undefined): string | number | undefined =>
+  sheet !== undefined && /^\d+$/.test(sheet) ? Number(sheet) : sheet;
+
+const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b, 3, 4]);
+
+/** The kind of workbook that a zip is; null where it is an archive. */
+async function zipKind(bytes: Uint8Array, file: string): Promise<FileKind | null> {
+  if (!isZip(bytes)) return /\.zip$/i.test(file) ? null : excel;
+  const { openArchive } = await import("./archive/open-archive");
+  const parts = openArchive(bytes, file);
+  if (parts.has("[Content_Types].xml") && (parts.has("xl/workbook.xml") || parts.has("_rels/.rels")))
+    return excel;
+  if (parts.has("content.xml")) return ods;
+  return parts.has("Index/Document.iwa") ? excel : null;
+}
+
+/** The only table in an archive. */
+async function archived(bytes: Uint8Array, file: string): Promise<ArchivedFile> {
+  const { nestedArchive, onlyTable, openArchive } = await import("./archive/open-archive");
+  const endings = [...READ.map(([, { ends }]) => ends), ...REFUSED.map(([, , { ends }]) => ends)].flat();
+  const inner = onlyTable(openArchive(bytes, file), endings);
+  if (isZip(inner.bytes) && (await zipKind(inner.bytes, inner.name)) === null)
+    throw nestedArchive(inner.name);
+  return inner;
+}
 
 const READ: readonly (readonly [FileKind, FileSignature])[] = [
   [spss, { begins: ["$FL2", "$FL3"], ends: [".sav", ".zsav"] }],
@@ -71,7 +133,9 @@ const READ: readonly (readonly [FileKind, FileSignature])[] = [
   ],
   [transport, { begins: ["HEADER RECORD*******LIB"], ends: [".xpt", ".xport"] }],
   [parquet, { begins: ["PAR1"], ends: [".parquet"] }],
-  [excel, { begins: [], ends: [".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"] }],
+  [arrow, { begins: ["ARROW1", [0xff, 0xff, 0xff, 0xff]], ends: [".feather", ".arrow", ".arrows", ".ipc"] }],
+  [zipped, { begins: [[0x50, 0x4b, 3, 4]], ends: [".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"] }],
+  [json, { begins: [], ends: [".json", ".jsonl", ".ndjson"] }],
   [r, { begins: ["RDX2\n", "RDX3\n", "RDA2\n", "RDA3\n"], ends: [".rds", ".rda", ".rdata"] }],
 ];
 
@@ -86,6 +150,11 @@ const REFUSED: readonly (readonly [string, string, FileSignature])[] = [
     "a data set of SAS (.sas7bdat)",
     "Write a transport file in SAS (proc cport does not do: libname out xport 'answers.xpt'), or convert it with R: haven::write_sav(haven::read_sas(file), 'answers.sav').",
     { begins: [[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xc2, 0xea, 0x81]], ends: [".sas7bdat"] },
+  ],
+  [
+    "a file of the first version of Feather",
+    "Write it once more: arrow::write_feather(data, 'answers.feather') in R, data.to_feather('answers.feather') in Python.",
+    { begins: ["FEA1"], ends: [] },
   ],
   ["a file of jamovi (.omv)", "Export the data in jamovi as .sav or .csv.", { begins: [], ends: [".omv"] }],
   ["a file of JASP (.jasp)", "Export the data in JASP as .csv.", { begins: [], ends: [".jasp"] }],
@@ -110,12 +179,14 @@ export function fileKind(bytes: Uint8Array, file: string): FileKind | null {
     READ.find(([, signature]) => begins(bytes, signature)) ??
     READ.find(([, { ends }]) => ends.some((end) => name.endsWith(end)));
   if (found !== undefined) return found[0];
-  return startsWith(bytes, [0x50, 0x4b, 3, 4]) ? excel : startsWith(bytes, [0x1f, 0x8b]) ? r : null;
+  if (name.endsWith(".zip")) return zipped;
+  return startsWith(bytes, [0x1f, 0x8b]) ? r : null;
 }
 
 /**
- * Reads a file of SPSS (.sav, .zsav), Stata (.dta), Excel (.xlsx, .xlsm), SAS (.xpt), R (.rds, .RData) or Parquet, by its
- * first bytes or its name.
+ * Reads a file of SPSS (.sav, .zsav), Stata (.dta), Excel (.xlsx, .xlsm), OpenDocument (.ods), SAS (.xpt), R (.rds, .RData),
+ * Parquet, Arrow (.feather, .arrow) or JSON (.json, .jsonl), or the only one of these in a zip archive, by its first bytes
+ * or its name.
  * @param name what to call it in messages; its ending counts where the bytes do not tell what it is
  * @returns its cells with labels and missing values; `notes` has what its reader should know
  * @throws ItemwiseError "unknown-format" where it is none of these, "unread-format" with what to do instead where it is
@@ -138,7 +209,7 @@ export async function readDataFile(
   const kind = fileKind(bytes, name);
   if (kind !== null) return kind.read(bytes, name, options);
   throw new ItemwiseError("unknown-format", `${name}: neither its bytes nor its name tell what it is.`, {
-    hint: "Files of SPSS, Stata, Excel, SAS (transport), R and Parquet are read.",
+    hint: "Files of SPSS, Stata, Excel, OpenDocument, SAS (transport), R, Parquet, Arrow and JSON are read.",
   });
 }
 

@@ -34,10 +34,17 @@ export interface ReadTableOptions extends Omit<CsvOptions, "file"> {
 
 export interface ReadAnswersOptions extends ReadTableOptions, Omit<AnswerRowsOptions, "file" | "header"> {}
 
-/** Reads a CSV file as a stream; its text is never in memory as a whole. */
-export async function readCsvFile(answers: AnswersFile, options: ReadTableOptions = {}): Promise<Table> {
+/**
+ * Reads a CSV file as a stream; its text is never in memory as a whole.
+ * @param refuse which names only one column may have (default: all)
+ */
+export async function readCsvFile(
+  answers: AnswersFile,
+  options: ReadTableOptions = {},
+  refuse?: (name: string) => boolean,
+): Promise<Table> {
   const file = answers.name;
-  const reader = createCsvReader({ ...options, file });
+  const reader = createCsvReader({ ...options, file, refuse });
   const decoding = decodeText({ file, encoding: options.encoding });
   for await (const bytes of answers.pieces()) reader.push(decoding.push(bytes));
   reader.push(decoding.finish());
@@ -57,8 +64,9 @@ export async function joinCsvFile(
 export async function readCodedCsv(
   answers: AnswersFile,
   options: ReadTableOptions = {},
+  refuse?: (name: string) => boolean,
 ): Promise<CodedAnswers> {
-  return readBytes(answers, new CodedRows({ ...options, file: answers.name }), options);
+  return readBytes(answers, new CodedRows({ ...options, file: answers.name, refuse }), options);
 }
 
 /** Feeds a file's bytes to a sink. */

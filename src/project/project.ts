@@ -1,6 +1,7 @@
 import type { AnalyzeOptions } from "../analysis/analyze";
 import type { ReleaseMode } from "../analysis/settings";
 import { sourceOf, tableOf } from "../data/answers/answer-source";
+import { namedIn } from "../data/answers/named-in";
 import { readResponses, releasedIn } from "../data/answers/responses";
 import type { Weighting } from "../data/answers/weighting";
 import { exportOf, readExport } from "../data/exports/read-export";
@@ -77,7 +78,7 @@ export async function readCodedAnswers(
 ): Promise<CodedAnswers> {
   const labelled = options.labelled ?? (await readNonText(answers, measure, options));
   if (labelled !== null) return codedTable(labelled, measure);
-  const { source, warnings } = await readCodedCsv(answers, options);
+  const { source, warnings } = await readCodedCsv(answers, options, namedIn(measure));
   // A pipe cannot be inspected first.
   const table = labelledText({ ...tableOf(source), warnings });
   if (exportOf(labelledText(tableOf(source, HEAD_ROWS))) !== undefined)

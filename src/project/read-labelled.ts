@@ -13,7 +13,7 @@ import type { LabelledTable } from "../formats/kit/labelled-table";
 import { fileKind } from "../formats/read-file";
 import { builtInMeasures } from "../measures/built-in";
 import { type Measure, parseMeasure } from "../measures/measure";
-import { type AnswersFile, type ReadTableOptions, readCsvFile } from "./answers-file";
+import { type AnswersFile, bytesFile, type ReadTableOptions, readCsvFile } from "./answers-file";
 
 export interface ReadLabelledOptions extends ReadTableOptions {
   /** A workbook's sheet, by name or number (from 1). */
@@ -31,8 +31,8 @@ const HEAD_BYTES = 1 << 18;
 const HEAD_ROWS = 4;
 
 /**
- * Reads a file of answers with column metadata: SPSS, Stata, SAS, R, Excel, Parquet, CSV, and survey platforms' CSV or
- * Excel.
+ * Reads a file of answers with column metadata: SPSS, Stata, SAS, R, Excel, Parquet, JSON, CSV, a zip archive with one of
+ * these, and survey platforms' CSV or Excel.
  * @throws ItemwiseError what the readers of these formats and `readCsvFile` throw
  */
 export async function readLabelled(
@@ -42,6 +42,8 @@ export async function readLabelled(
   const { leaveOut, sheet, encoding } = options;
   const head = await answers.head(HEAD_BYTES);
   const kind = head === null ? null : fileKind(head, answers.name);
+  const inner = (await kind?.unpack?.(await answers.bytes(), answers.name)) ?? null;
+  if (inner !== null) return readLabelled(bytesFile(inner.name, inner.bytes), options);
   if (kind === null && sheet !== undefined) {
     throw new ItemwiseError("no-sheet", `${answers.name}: it is no workbook, so that it has no sheets.`, {
       hint: "Leave --sheet out.",
@@ -49,12 +51,19 @@ export async function readLabelled(
   }
   const table =
     kind === null
-      ? labelledText(await readCsvFile(answers, options))
+      ? labelledText(await readCsvFile(answers, options, () => false))
       : await kind.read(await answers.bytes(), answers.name, {
           sheet,
           encoding: ENCODINGS[encoding ?? "utf8"],
         });
   return withoutSummaryRows(readExport(table, leaveOut));
+}
+
+/** The names of a workbook's sheets; none where the file has none. */
+export async function sheetNames(answers: AnswersFile): Promise<readonly string[]> {
+  const head = await answers.head(HEAD_BYTES);
+  const kind = head === null ? null : fileKind(head, answers.name);
+  return kind?.sheets === undefined ? [] : kind.sheets(await answers.bytes(), answers.name);
 }
 
 export interface FileHead {
@@ -74,7 +83,7 @@ export async function fileHead(
   const rows: string[][] = [];
   let header: readonly string[] = [];
   const checks = new RecordChecks(
-    { file, header: options.header ?? true },
+    { file, header: options.header ?? true, refuse: () => false },
     {
       open: (names) => {
         header = names;

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { writeSpss } from "../../src/formats/spss/write-spss";
 import { createRandom } from "../../src/numeric/random/random";
@@ -84,6 +85,21 @@ describe("itemwise with any file", () => {
         expect(readFileSync(join(folder, "back.csv"), "utf8")).toBe(csv.replaceAll("\n", "\r\n"));
         expect(existsSync(join(folder, "back.codebook.csv"))).toBe(true);
       }),
+  );
+
+  it.each([
+    ["in.jsonl", strToU8('{"id":"007","a":1}\n{"id":"008","a":null}\n')],
+    ["in.zip", zipSync({ "answers/in.csv": strToU8("id,a\n007,1\n008,\n") })],
+  ])("convert reads %s", (name, bytes) =>
+    withFolder((folder) => {
+      writeFileSync(join(folder, name), bytes);
+      const run = itemwise(["convert", name, "out.csv"], { cwd: folder });
+      expect([run.status, run.stderr.split("\n").at(-2)]).toEqual([
+        0,
+        expect.stringMatching(/^2 rows of 2 columns are in out/),
+      ]);
+      expect(readFileSync(join(folder, "out.csv"), "utf8")).toBe("id,a\r\n007,1\r\n008,\r\n");
+    }),
   );
 
   it("releases of a .sav and a .dta the very bytes that it releases of the same answers in CSV", () =>

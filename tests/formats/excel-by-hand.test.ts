@@ -72,6 +72,19 @@ describe("cells by hand", () => {
     expect([narrow.rows, narrow.columns[0]?.name]).toEqual([2, "id"]);
   });
 
+  it("may have one name for several columns", () => {
+    const row = (cells: string): string => `<row>${cells}</row>`;
+    const table = readExcel(
+      book(row(inline("a") + inline(" a")) + row("<c><v>1</v></c><c><v>2</v></c>")),
+      "hand.xlsx",
+    );
+    expect([table.columns.map(({ name }) => name), table.repeated, table.notes]).toEqual([
+      ["a_1", "a_2"],
+      ["a"],
+      ['Several columns have the same name and are told apart by numbers ("a_1"): "a".'],
+    ]);
+  });
+
   it("are of every type", () => {
     const data = `<row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="b"><v>1</v></c><c r="C1" t="e"><v>#N/A</v></c><c r="D1" t="str"><f>"a"</f><v>x&lt;&#x41;_x000D_</v></c><c r="E1" t="d"><v>2024-02-29T12:30:00</v></c><c r="F1" t="d"><v>2024-02-29</v></c><c r="G1"><f>1+1</f><v></v></c><c r="H1" t="str"><f>""</f><v></v></c><c r="I1" t="n"><v>-12.50</v></c><c r="J1"><v>1.5E-3</v></c><c r="K1"><v>12345678901234567890</v></c><c r="L1"><f>1</f></c></row>`;
     const strings = `<si><t>a</t></si><si><r><rPr><b/></rPr><t>x </t></r><r><t xml:space="preserve"> y</t></r><rPh sb="0" eb="1"><t>kana</t></rPh></si>`;
@@ -172,11 +185,6 @@ describe("tables", () => {
       row(inline("a")) + row("<c><f>1+1</f></c>"),
       "formula-without-result",
       'h.xlsx, sheet "A", cell A2: the file has a formula but not its result.',
-    ],
-    [
-      row(inline("a"), inline(" a")) + row(number(1)),
-      "duplicate-column",
-      'h.xlsx, sheet "A", row 1: columns 1 and 2 are both called "a".',
     ],
     [row(inline("a")), "no-rows", 'h.xlsx, sheet "A": there is a header but no row of answers.'],
     [row(), "no-rows", "h.xlsx: no visible sheet has a cell that is filled in."],

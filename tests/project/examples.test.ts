@@ -26,6 +26,8 @@ const FILES = {
   "answers.sav": "data/sample/attitudes.sav",
   "answers.xpt": "tests/formats/fixtures/sas/hand-5.xpt",
   "answers.rds": "tests/formats/fixtures/r/labelled.rds",
+  "answers.ods": "tests/formats/fixtures/excel/open.ods",
+  "answers.feather": "tests/formats/fixtures/arrow/polars-lz4.arrow",
 };
 
 /** A doc comment and the name of the exported function or class that follows it. */

@@ -46,7 +46,7 @@ const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
     "random",
   ],
   measures: ["schema", "model-syntax", "forms", ".", "built-in", "language"],
-  formats: ["kit", "spss", "stata", "excel", "parquet", "sas", "r", "."],
+  formats: ["kit", "spss", "stata", "excel", "parquet", "arrow", "sas", "r", "json", "ods", "archive", "."],
   data: [
     "csv",
     "shape",

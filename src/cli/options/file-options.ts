@@ -44,7 +44,7 @@ export interface OpenProject {
 /** The argument of commands that read answers; `--from` can replace it. */
 export const DATA_FILE = [
   "[file]",
-  "data file with one row per person: CSV, SPSS, Stata, Excel, SAS, R or Parquet; - reads CSV from standard input",
+  "data file with one row per person: CSV, Excel, OpenDocument, SPSS, Stata, SAS, R, Parquet, Arrow or JSON, also in a zip; - reads CSV from standard input",
   nonEmpty,
 ] as const;
 

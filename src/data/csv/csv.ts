@@ -22,8 +22,13 @@ export function parseCsv(text: string, options: CsvOptions = {}): Table {
   return reader.finish();
 }
 
-/** A reader for text in pieces; results and errors as of `parseCsv`. */
-export function createCsvReader(options: CsvOptions = {}): CsvReader {
+/**
+ * A reader for text in pieces; results and errors as of `parseCsv`.
+ * @param options `refuse`: which names only one column may have (default: all)
+ */
+export function createCsvReader(
+  options: CsvOptions & { readonly refuse?: ((name: string) => boolean) | undefined } = {},
+): CsvReader {
   return createRecordReader(createTableBuilder({ ...options, file: options.file ?? "table" }), options);
 }
 
@@ -32,19 +37,22 @@ function createTableBuilder(options: {
   file: string;
   header?: boolean | undefined;
   columns?: readonly string[] | undefined;
+  refuse?: ((name: string) => boolean) | undefined;
 }): RecordSink<Table> {
-  const { file, header = true } = options;
+  const { file, header = true, refuse } = options;
   const wanted = options.columns ? new Set(options.columns) : null;
   const rowNumbers: number[] = [];
   let names: readonly string[] = [];
   let kept: readonly number[] = [];
   let cells: readonly string[][] = [];
   let warnings: readonly Warning[] = [];
+  let repeated: readonly string[] = [];
   const checks = new RecordChecks(
-    { file, header },
+    { file, header, refuse },
     {
-      open(given) {
+      open(given, several) {
         names = given;
+        repeated = several;
         kept = names.flatMap((name, index) => (wanted === null || wanted.has(name) ? index : []));
         cells = kept.map(() => []);
       },
@@ -69,6 +77,7 @@ function createTableBuilder(options: {
         rowNumbers: Int32Array.from(rowNumbers),
         warnings: warnings.length === 0 ? undefined : warnings,
         leftOut: names.filter((_, index) => !kept.includes(index)),
+        ...(repeated.length === 0 ? {} : { repeated }),
       };
     },
   };

@@ -3,7 +3,8 @@ import { columnNames } from "../../formats/kit/column-names";
 import { isBlank, parseNumber } from "./cell-text";
 
 export interface RecordHandler {
-  open(names: readonly string[]): void;
+  /** @param repeated names that several columns have, which are not refused */
+  open(names: readonly string[], repeated: readonly string[]): void;
   store(record: readonly string[], row: number): void;
 }
 
@@ -16,11 +17,21 @@ export class RecordChecks {
   private readonly blanks: number[] = [];
   private readonly file: string;
   private readonly header: boolean;
+  private readonly refuse: (name: string) => boolean;
   private readonly handler: RecordHandler;
 
-  constructor(options: { readonly file: string; readonly header: boolean }, handler: RecordHandler) {
+  /** @param options `refuse`: which names only one column may have (default: all) */
+  constructor(
+    options: {
+      readonly file: string;
+      readonly header: boolean;
+      readonly refuse?: ((name: string) => boolean) | undefined;
+    },
+    handler: RecordHandler,
+  ) {
     this.file = options.file;
     this.header = options.header;
+    this.refuse = options.refuse ?? (() => true);
     this.handler = handler;
   }
 
@@ -68,11 +79,12 @@ export class RecordChecks {
   }
 
   private open(record: readonly string[]): readonly string[] {
-    const names = this.header
-      ? columnNames(record, { file: this.file, row: this.row })
-      : record.map((_, index) => `V${index + 1}`);
+    const { file, row, refuse } = this;
+    const { names, repeated } = this.header
+      ? columnNames(record, { file, row, refuse })
+      : { names: record.map((_, index) => `V${index + 1}`), repeated: [] };
     this.blanks.length = 0;
-    this.handler.open(names);
+    this.handler.open(names, repeated);
     return names;
   }
 }

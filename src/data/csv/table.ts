@@ -16,6 +16,8 @@ export interface Table {
   /** Columns that were not kept (see `columns` of `parseCsv`). */
   readonly leftOut: readonly string[];
   readonly warnings?: readonly Warning[] | undefined;
+  /** Names that the file gives to several columns, told apart by numbers; none where not given. */
+  readonly repeated?: readonly string[] | undefined;
 }
 
 /** Hint for missing columns: the nearest names, or the names that exist. */

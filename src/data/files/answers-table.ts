@@ -1,4 +1,4 @@
-import type { Warning } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import {
   cellText,
   type LabelledColumn,
@@ -7,6 +7,7 @@ import {
   valueText,
 } from "../../formats/kit/labelled-table";
 import type { Measure } from "../../measures/measure";
+import { namedIn } from "../answers/named-in";
 import { parseNumber } from "../csv/cell-text";
 import type { Table } from "../csv/table";
 import * as messages from "../messages";
@@ -15,10 +16,17 @@ import { peopleOf } from "../shape/people-table";
 /**
  * Cells as text for a measure (null: unchanged), a row for each person. Undeclared missing values of the file become
  * blank, with a warning.
+ * @throws ItemwiseError "duplicate-column" where the measure names what several columns are called
  */
 export function answersTable(table: LabelledTable, measure: Measure | null): Table {
   const labelled = measure === null ? table : peopleOf(table, measure);
-  const { file, rows } = labelled;
+  const { file, rows, repeated = [] } = labelled;
+  const twice = measure === null ? undefined : repeated.find(namedIn(measure));
+  if (twice !== undefined) {
+    throw new ItemwiseError("duplicate-column", `${file}: several columns are called "${twice}".`, {
+      hint: `Give every column a name of its own. A draft without --measure tells them apart as "${twice}_1" and so on.`,
+    });
+  }
   const read = labelled.columns.map((column) => readColumn(column, measure));
   const blanked = read.flatMap(({ blanked: values }, index) =>
     values.length === 0

@@ -1,10 +1,11 @@
+import { repeatedNotes } from "../../formats/kit/column-names";
 import type { LabelledTable, TextColumn } from "../../formats/kit/labelled-table";
 import { isBlank } from "../csv/cell-text";
 import type { Table } from "../csv/table";
 
 /** A table of text as a labelled table without labels; blank cells have no value. */
 export function labelledText(table: Table): LabelledTable {
-  const { file, header, columns, rows, rowNumbers } = table;
+  const { file, header, columns, rows, rowNumbers, repeated = [] } = table;
   return {
     file,
     format: "CSV",
@@ -13,7 +14,8 @@ export function labelledText(table: Table): LabelledTable {
     rowNumbers,
     weight: null,
     multipleResponses: [],
-    notes: (table.warnings ?? []).map(({ message }) => message),
+    repeated,
+    notes: [...(table.warnings ?? []).map(({ message }) => message), ...repeatedNotes(repeated)],
     columns: header.map((name, index) => textColumn(name, columns[index] ?? [])),
   };
 }

@@ -1,6 +1,7 @@
 import { ItemwiseError, type Warning } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import type { AnswerSource } from "../answers/answer-source";
+import { namedIn } from "../answers/named-in";
 import { MERGED_COLUMN } from "../answers/pattern-columns";
 import { checkPeople } from "../answers/people-columns";
 import { figuresOf } from "../answers/people-sums";
@@ -35,7 +36,7 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
     this.options = options;
     const { file, header = true } = options;
     this.checks = new RecordChecks(
-      { file, header },
+      { file, header, refuse: namedIn(measure) },
       {
         open: (names) => this.open(names),
         store: (record, row) => {

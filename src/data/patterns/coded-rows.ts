@@ -26,11 +26,16 @@ export class CodedRows implements PlainSink<CodedAnswers> {
   private rowNumbers = new Int32Array(1024);
   private numberWarnings: readonly Warning[] = [];
 
-  constructor(options: { readonly file: string; readonly header?: boolean | undefined }) {
-    const { file, header = true } = options;
+  /** @param options `refuse`: which names only one column may have (default: all) */
+  constructor(options: {
+    readonly file: string;
+    readonly header?: boolean | undefined;
+    readonly refuse?: ((name: string) => boolean) | undefined;
+  }) {
+    const { file, header = true, refuse } = options;
     this.file = file;
     this.checks = new RecordChecks(
-      { file, header },
+      { file, header, refuse },
       { open: (names) => this.open(names), store: (record, row) => this.store(record, row) },
     );
   }

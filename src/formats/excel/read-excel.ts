@@ -1,5 +1,5 @@
-import { ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../kit/labelled-table";
+import { noFilledSheet, noSheet, otherSheetsNote } from "./choose-sheet";
 import type { ExcelRows } from "./excel-rows";
 import { excelRowsToTable } from "./rows-to-table";
 import { readSheet } from "./sheet-cells";
@@ -15,7 +15,7 @@ export interface ExcelOptions {
  * the columns' names. Empty rows are skipped; formulas are read by their results.
  * @param file its name in messages
  * @throws ItemwiseError "not-read" (.xls, .xlsb, .ods, locked with a password), "no-sheet", "no-rows",
- *   "duplicate-column", "formula-without-result", "damaged-file", "too-large"
+ *   "formula-without-result", "damaged-file", "too-large"
  * @example
  * ```ts
  * const bytes = writeExcel(labelledTable({ city: { values: ["Oslo", "Lima"] } }));
@@ -30,11 +30,7 @@ export function readExcel(bytes: Uint8Array, file: string, options: ExcelOptions
 export function readExcelRows(bytes: Uint8Array, file: string, { sheet }: ExcelOptions = {}): ExcelRows {
   const workbook = openWorkbook(bytes, file);
   const { rows, chosen } = sheet === undefined ? firstFilled(workbook) : named(workbook, sheet);
-  const others = workbook.sheets.filter((entry) => entry !== chosen);
-  if (others.length === 0) return rows;
-  const list = others.map(({ name, hidden }) => `"${name}"${hidden ? " (hidden)" : ""}`).join(", ");
-  const note = `Sheet "${chosen.name}" was read; the workbook also has ${list}.`;
-  return { ...rows, notes: [note, ...rows.notes] };
+  return { ...rows, notes: [...otherSheetsNote(workbook.sheets, chosen), ...rows.notes] };
 }
 
 /**
@@ -61,11 +57,7 @@ function firstFilled(workbook: Workbook): Chosen {
     const rows = readSheet(workbook, chosen);
     if (rows.rows > 0) return { rows, chosen };
   }
-  throw new ItemwiseError("no-rows", `${workbook.file}: no visible sheet has a cell that is filled in.`, {
-    hint: workbook.sheets.some(({ hidden }) => hidden)
-      ? `Name a hidden sheet (--sheet): ${sheetNames(workbook)}.`
-      : "Check the path, or export the data again.",
-  });
+  throw noFilledSheet(workbook.file, workbook.sheets);
 }
 
 function named(workbook: Workbook, sheet: string | number): Chosen {
@@ -76,11 +68,5 @@ function named(workbook: Workbook, sheet: string | number): Chosen {
       : (sheets.find(({ name }) => name === sheet) ??
         sheets.find(({ name }) => name.trim().toLowerCase() === sheet.trim().toLowerCase()));
   if (chosen !== undefined) return { rows: readSheet(workbook, chosen), chosen };
-  throw new ItemwiseError("no-sheet", `${workbook.file}: there is no sheet ${JSON.stringify(sheet)}.`, {
-    hint: `The workbook has ${sheetNames(workbook)}: give a name, or a number from 1.`,
-  });
-}
-
-function sheetNames({ sheets }: Workbook): string {
-  return sheets.map(({ name }) => `"${name}"`).join(", ") || "no sheet of cells";
+  throw noSheet(workbook.file, sheets, sheet);
 }

@@ -11,7 +11,7 @@ const MAX_NAMED = 5;
  * The table of a sheet whose first row has the columns' names. A column has a type (number, date, time, boolean) where
  * all of its cells do; otherwise it is text, with numbers in their shortest form, dates in ISO 8601 and errors as
  * displayed ("#N/A").
- * @throws ItemwiseError "no-rows", "duplicate-column", "too-large", "formula-without-result"
+ * @throws ItemwiseError "no-rows", "too-large", "formula-without-result"
  */
 export function excelRowsToTable(rows: ExcelRows): LabelledTable {
   const { file, sheet, places } = rows;
@@ -20,7 +20,7 @@ export function excelRowsToTable(rows: ExcelRows): LabelledTable {
   const count = rows.rows - top - 1;
   if (count * places.length > rows.maxCells) throw tooLarge(rows);
   const head = places.map((place) => cellAsText(rows.cell(top, place)));
-  const names = columnNames(head, {
+  const { names, repeated, notes } = columnNames(head, {
     file: `${file}, sheet "${sheet}"`,
     row: rows.rowNumbers[top] ?? 1,
     places,
@@ -52,7 +52,14 @@ export function excelRowsToTable(rows: ExcelRows): LabelledTable {
     columns,
     weight: null,
     multipleResponses: [],
-    notes: [...rows.notes, ...titleNotes(rows, top), ...rowNotes(rows), ...columnNotes(rows, names, found)],
+    repeated,
+    notes: [
+      ...rows.notes,
+      ...titleNotes(rows, top),
+      ...rowNotes(rows),
+      ...notes,
+      ...columnNotes(rows, names, found),
+    ],
   };
 }
 

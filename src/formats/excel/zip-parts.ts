@@ -1,6 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import { ByteReader, damagedFile } from "../kit/byte-reader";
-import { inflateTo, maxUnpacked, unpacksTooLarge } from "../kit/inflate";
+import { inflateTo, joined, maxUnpacked, unpacksTooLarge } from "../kit/inflate";
 
 const END = 0x06054b50;
 const END_64 = 0x06064b50;
@@ -13,6 +13,8 @@ const FULL_16 = 0xffff;
 const FULL_32 = 0xffffffff;
 
 interface ZipEntry {
+  /** As in the archive. */
+  readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
   readonly check: number;
@@ -25,21 +27,43 @@ interface ZipEntry {
 export class ZipParts {
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   readonly #bytes: Uint8Array;
+  readonly #hint: string;
   #left: number;
 
-  /** @throws ItemwiseError "damaged-file" where the central directory cannot be read */
+  /**
+   * @param options `hint`: what to do where a part is locked or packed by an unknown method; `perPackedByte`: how many
+   *   bytes each packed one may unpack to
+   * @throws ItemwiseError "damaged-file" where the central directory cannot be read
+   */
   constructor(
     bytes: Uint8Array,
     readonly file: string,
+    {
+      hint = "Save it as a plain .xlsx workbook once more.",
+      perPackedByte,
+    }: { readonly hint?: string | undefined; readonly perPackedByte?: number | undefined } = {},
   ) {
+    this.#hint = hint;
     this.#bytes = bytes;
     this.#entries = listed(new ByteReader(bytes, file));
-    this.#left = maxUnpacked(bytes.length);
+    this.#left = maxUnpacked(bytes.length, perPackedByte);
   }
 
   /** Whether the archive has the file; case does not matter. */
   has(name: string): boolean {
     return this.#entries.has(name.toLowerCase());
+  }
+
+  /** The names of all files, in the archive's order. */
+  get names(): string[] {
+    return [...this.#entries.values()].map(({ name }) => name);
+  }
+
+  /** Unpacks a whole file; throws as `unpack`. */
+  whole(name: string): Uint8Array {
+    const pieces: Uint8Array[] = [];
+    this.unpack(name, (piece) => pieces.push(piece));
+    return joined(pieces);
   }
 
   /** Unpacks a file by pieces; throws "damaged-file", or "too-large" where all unpacked files exceed the limit. */
@@ -68,7 +92,7 @@ export class ZipParts {
     if (encrypted || (method !== 0 && method !== 8)) {
       const problem = encrypted ? "locked with a password" : `packed by method ${method}, which is not read`;
       throw new ItemwiseError("not-read", `${this.file}: its part ${name} is ${problem}.`, {
-        hint: "Save it as a plain .xlsx workbook once more.",
+        hint: this.#hint,
       });
     }
     const reader = new ByteReader(this.#bytes, this.file);
@@ -99,10 +123,11 @@ function listed(reader: ByteReader): Map<string, ZipEntry> {
     const [nameLength, extraLength, commentLength] = [reader.uint16(), reader.uint16(), reader.uint16()];
     reader.skip(8);
     const place = reader.uint32();
-    const name = decoder.decode(reader.take(nameLength)).replaceAll("\\", "/").toLowerCase();
+    const given = decoder.decode(reader.take(nameLength)).replaceAll("\\", "/");
+    const name = given.toLowerCase();
     const extra = new ByteReader(reader.take(extraLength), reader.file);
     reader.skip(commentLength);
-    const entry = { method, encrypted, check, ...withExtra({ ...sizes, offset: place }, extra) };
+    const entry = { name: given, method, encrypted, check, ...withExtra({ ...sizes, offset: place }, extra) };
     if (entries.has(name)) throw reader.damaged(`its part ${name} is there twice.`);
     entries.set(name, entry);
   }

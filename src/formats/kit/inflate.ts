@@ -23,10 +23,7 @@ export function inflate(
 ): Uint8Array {
   const pieces: Uint8Array[] = [];
   inflateTo(packed, kind, { ...context, take: (piece) => pieces.push(piece) });
-  return joined(
-    pieces,
-    pieces.reduce((length, piece) => length + piece.length, 0),
-  );
+  return joined(pieces);
 }
 
 /** As `inflate`, but passes on each piece as it comes, so that the whole is never in memory. */
@@ -59,8 +56,8 @@ export function inflateTo(
   if (!ended) throw damagedFile(file, "a compressed part of it ends too early.");
 }
 
-export function maxUnpacked(packed: number): number {
-  return BASE_BYTES + BYTES_PER_PACKED_BYTE * packed;
+export function maxUnpacked(packed: number, perByte = BYTES_PER_PACKED_BYTE): number {
+  return BASE_BYTES + perByte * packed;
 }
 
 export function unpacksTooLarge(file: string, most: number): ItemwiseError {
@@ -69,8 +66,8 @@ export function unpacksTooLarge(file: string, most: number): ItemwiseError {
   });
 }
 
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const all = new Uint8Array(length);
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
     all.set(piece, at);

@@ -20,6 +20,8 @@ export interface LabelledTable {
   readonly multipleResponses: readonly MultipleResponse[];
   /** The columns of the file in long format from which this table with a row per person was made. */
   readonly long?: LongShape | undefined;
+  /** Names that the file gives to several columns, which are called `a_1`, `a_2` here; none where not given. */
+  readonly repeated?: readonly string[] | undefined;
   /** Notes for users, one sentence each: an encoding that was guessed, an unreadable part. */
   readonly notes: readonly string[];
 }

@@ -75,7 +75,13 @@ function readBooleans(reader: ByteReader, count: number, encoding: number): Conv
   return { numbers, texts: null, exact: NONE };
 }
 
-function fromFixed(view: DataView, count: number, column: ParquetColumn, reader: ByteReader): Converted {
+/** Values of a fixed length, one after another. */
+export function fromFixed(
+  view: DataView,
+  count: number,
+  column: ParquetColumn,
+  reader: ByteReader,
+): Converted {
   const { physical, length, meaning } = column;
   if (physical === "int64") return fromIntegers(longs(view, count, meaning), column);
   if (physical === "int32") {
@@ -151,7 +157,10 @@ function half(bits: number): number {
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** Integers converted to their meaning: divided by a power of ten or by ticks per second. */
-function fromIntegers(values: ArrayLike<number | bigint>, { meaning, physical }: ParquetColumn): Converted {
+export function fromIntegers(
+  values: ArrayLike<number | bigint>,
+  { meaning, physical }: ParquetColumn,
+): Converted {
   const numbers = new Float64Array(values.length);
   const exact = new Map<number, string>();
   const scale = meaning.is === "number" ? meaning.scale : 0;
@@ -176,7 +185,13 @@ function fromIntegers(values: ArrayLike<number | bigint>, { meaning, physical }:
   return { numbers, texts: null, exact };
 }
 
-function fromPieces(pieces: Pieces, count: number, column: ParquetColumn, reader: ByteReader): Converted {
+/** Texts, or decimals in bytes, by where each begins and ends. */
+export function fromPieces(
+  pieces: Pieces,
+  count: number,
+  column: ParquetColumn,
+  reader: ByteReader,
+): Converted {
   const { meaning } = column;
   const { bytes, starts, ends } = pieces;
   if (meaning.is === "number") {

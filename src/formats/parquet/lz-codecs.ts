@@ -69,28 +69,58 @@ export function unpackSnappy(packed: Uint8Array, length: number, file: string): 
 /** Decompresses an LZ4 block of known length (lz4_Block_format.md). */
 export function unpackLz4(packed: Uint8Array, length: number, file: string): Uint8Array {
   const unpacked = new Unpacked(length, packed, file);
-  let at = 0;
+  addLz4Block(unpacked, 0, packed.length);
+  return unpacked.whole();
+}
+
+/** Adds an LZ4 block, which may copy from blocks before it. */
+function addLz4Block(unpacked: Unpacked, from: number, to: number): void {
+  const { packed } = unpacked;
+  let at = from;
   const more = (size: number): number => {
     if (size !== 15) return size;
     let all = size;
     let byte = 255;
-    while (byte === 255 && at < packed.length) {
+    while (byte === 255 && at < to) {
       byte = packed[at++]!;
       all += byte;
     }
     return all;
   };
-  while (at < packed.length) {
+  while (at < to) {
     const token = packed[at++]!;
     const size = more(token >> 4);
     unpacked.literal(at, size);
     at += size;
-    if (at >= packed.length) break;
+    if (at >= to) break;
     const back = packed[at]! + 256 * (packed[at + 1] ?? 0);
     at += 2;
     unpacked.copy(back, 4 + more(token & 15));
   }
-  return unpacked.whole();
+}
+
+const FRAME = 0x184d2204;
+
+/** Decompresses a frame of LZ4 of known length (lz4_Frame_format.md); its checksums are passed over. */
+export function unpackLz4Frame(packed: Uint8Array, length: number, file: string): Uint8Array {
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  const unpacked = new Unpacked(length, packed, file);
+  if (packed.length < 7 || view.getUint32(0, true) !== FRAME) throw broken(file);
+  const flags = packed[4]!;
+  const checked = (flags & 16) !== 0 ? 4 : 0;
+  // Flags, block size, the length of the content, the number of a dictionary, a checksum.
+  let at = 7 + ((flags & 8) !== 0 ? 8 : 0) + (flags & 1) * 4;
+  for (;;) {
+    if (at + 4 > packed.length) throw broken(file);
+    const given = view.getUint32(at, true);
+    const size = given & 0x7fffffff;
+    at += 4;
+    if (given === 0) return unpacked.whole();
+    if (at + size > packed.length) throw broken(file);
+    if (given >= 0x80000000) unpacked.literal(at, size);
+    else addLz4Block(unpacked, at, at + size);
+    at += size + checked;
+  }
 }
 
 /** Decompresses LZ4 in Hadoop's frames, which older writers call LZ4: unpacked and packed length before each block. */

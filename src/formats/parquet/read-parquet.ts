@@ -1,5 +1,6 @@
 import { firstOf, ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
+import { distinctNames } from "../kit/column-names";
 import { maxUnpacked } from "../kit/inflate";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
 import { type FileFacts, type ParquetColumn, readFacts } from "./file-facts";
@@ -16,8 +17,8 @@ const TEXT_LIMIT = { base: 3_000_000, perByte: 1.2 };
  * Reads a flat Parquet file (parquet-format 2.11) of any codec but LZO, with the labels and missing values that
  * `writeParquet` keeps in its metadata.
  * @param file its name in messages
- * @throws ItemwiseError "not-read" (nested columns, encryption, unsupported types), "duplicate-column", "no-rows",
- *   "damaged-file", "too-large"
+ * @throws ItemwiseError "not-read" (nested columns, encryption, unsupported types), "no-rows", "damaged-file",
+ *   "too-large"
  * @example
  * ```ts
  * const bytes = await writeParquet(labelledTable({ age: { values: [12, null], label: "Age in years" } }));
@@ -51,15 +52,17 @@ export async function readParquet(bytes: Uint8Array, file: string): Promise<Labe
     return asColumn(column, target, pandas.columns.get(column.name));
   });
   const columns = read.filter(({ name }) => !pandas.unnamed.has(name));
+  const { names, repeated, notes } = distinctNames(columns.map(({ name }) => name));
   const table: LabelledTable = {
     file,
     format: "Parquet",
     label: null,
     rows,
-    columns,
+    columns: columns.map((column, place) => ({ ...column, name: names[place] ?? column.name })),
     weight: null,
     multipleResponses: [],
-    notes: notesOf(facts, read, columns),
+    repeated,
+    notes: [...notes, ...notesOf(facts, read, columns)],
   };
   const kept = facts.metadata.get(METADATA_KEY);
   return kept === undefined ? table : withMetadata(table, kept);
@@ -79,12 +82,7 @@ function checkRows({ rows, columns, groups }: FileFacts, bytes: number, file: st
       hint: "Export the data again.",
     });
   }
-  const names = new Set<string>();
-  const twice = columns.find(({ name }) => names.size === names.add(name).size)?.name;
-  if (twice === undefined) return rows;
-  throw new ItemwiseError("duplicate-column", `${file}: two columns are called "${twice}".`, {
-    hint: "Give every column a name of its own.",
-  });
+  return rows;
 }
 
 function asColumn(

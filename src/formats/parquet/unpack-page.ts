@@ -1,7 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
 import { inflate, unpacksTooLarge } from "../kit/inflate";
-import { unpackHadoopLz4, unpackLz4, unpackSnappy } from "./lz-codecs";
+import { unpackHadoopLz4, unpackLz4, unpackLz4Frame, unpackSnappy } from "./lz-codecs";
 
 /** What may still be made of a file: unpacked bytes, and texts outside dictionaries. */
 export interface UnpackBudget {
@@ -14,10 +14,14 @@ export type Unpack = (packed: Uint8Array, length: number) => Uint8Array;
 
 // Codecs by number (parquet.thrift, CompressionCodec).
 const CODECS = ["none", "snappy", "gzip", "lzo", "brotli", "lz4", "zstd", "lz4-raw"] as const;
+type Codec = (typeof CODECS)[number] | "lz4-frame";
 
-/** A codec's decompressor, which reduces `left`. Throws "not-read", "damaged-file", "too-large". */
-export async function unpacker(codec: number, file: string, left: UnpackBudget): Promise<Unpack> {
-  const name = CODECS[codec];
+/**
+ * A codec's decompressor, which reduces `left`. Throws "not-read", "damaged-file", "too-large".
+ * @param codec its number in Parquet, or its name
+ */
+export async function unpacker(codec: number | Codec, file: string, left: UnpackBudget): Promise<Unpack> {
+  const name = typeof codec === "number" ? CODECS[codec] : codec;
   const unpack = await codecOf(name, file);
   if (unpack === null) {
     throw new ItemwiseError(
@@ -45,12 +49,13 @@ export async function unpacker(codec: number, file: string, left: UnpackBudget):
   };
 }
 
-async function codecOf(name: (typeof CODECS)[number] | undefined, file: string): Promise<Unpack | null> {
+async function codecOf(name: Codec | undefined, file: string): Promise<Unpack | null> {
   if (name === "none") return (packed) => packed;
   if (name === "snappy") return (packed, length) => unpackSnappy(packed, length, file);
   if (name === "gzip") return (packed, length) => inflate(packed, "gzip", { file, most: length });
   if (name === "lz4") return (packed, length) => unpackHadoopLz4(packed, length, file);
   if (name === "lz4-raw") return (packed, length) => unpackLz4(packed, length, file);
+  if (name === "lz4-frame") return (packed, length) => unpackLz4Frame(packed, length, file);
   if (name === "zstd") {
     // zstd's own program: others take minutes on a few malicious bytes.
     const { ZSTDDecoder } = await import("zstddec");

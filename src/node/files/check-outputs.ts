@@ -50,6 +50,12 @@ const PROGRAM_OF_ENDING: Readonly<Record<string, string>> = {
   ".rda": "R",
   ".rdata": "R",
   ".parquet": "Parquet",
+  ".feather": "Arrow",
+  ".arrow": "Arrow",
+  ".arrows": "Arrow",
+  ".ipc": "Arrow",
+  ".jsonl": "JSON Lines",
+  ".ndjson": "JSON Lines",
 };
 
 /** Formats that `itemwise convert` writes from CSV. */

@@ -9,7 +9,13 @@ import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { flagMeasure } from "../../measures/language/flag-terms";
 import type { AnswersFile } from "../../project/answers-file";
 import type { Project, ProjectReading } from "../../project/project";
-import { type ChosenMeasure, fileHead, measureOf, readLabelled } from "../../project/read-labelled";
+import {
+  type ChosenMeasure,
+  fileHead,
+  measureOf,
+  readLabelled,
+  sheetNames,
+} from "../../project/read-labelled";
 import { columnFacts, type FileFacts } from "./file-facts";
 import * as messages from "./messages";
 
@@ -96,7 +102,7 @@ export function createOpenFile(): OpenFile {
         rows: read.rows,
         format,
         isText: (await fileHead(file, reading)) !== null,
-        sheets: format.startsWith("Excel") ? await sheetsOf(file) : [],
+        sheets: await sheetNames(file),
         leaveOut: leftOutOf(read),
         columns: columnFacts(profiles, draft),
         definition: draft?.definition ?? measure,
@@ -118,11 +124,6 @@ function once<T>(compute: () => Promise<T>): () => Promise<T> {
     });
     return kept;
   };
-}
-
-async function sheetsOf(file: AnswersFile): Promise<string[]> {
-  const { readSheetNames } = await import("../../formats/excel/read-excel");
-  return readSheetNames(await file.bytes(), file.name);
 }
 
 const unorderedIn = (columns: readonly ColumnProfile[]) => judgeColumns(columns, {}).unordered;

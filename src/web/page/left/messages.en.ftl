@@ -3,7 +3,7 @@
 drop = Drop a data file here, or choose one
 open-other = Open another file
 drop-anywhere = Drop the file to open it
-formats = SPSS, Stata, SAS, R, Excel, Parquet or CSV.
+formats = CSV, Excel, OpenDocument, SPSS, Stata, SAS, R, Parquet, Arrow or JSON, or a zip archive with one of them.
 reading = Reading…
 reading-share = Reading… { PERCENT($share, digits: 0) }
 retry = The file may need other settings. Choose them here.

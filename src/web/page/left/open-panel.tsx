@@ -25,6 +25,8 @@ type State =
       readonly reading: ProjectReading;
     };
 
+/** Bytes that show what JSON holds. */
+const HEAD_BYTES = 1 << 16;
 const SAMPLE_NAMES: readonly SampleName[] = ["attitudes", "disruptingHarm"];
 
 export function OpenPanel({
@@ -56,7 +58,7 @@ export function OpenPanel({
     if (file === undefined) return;
     if (/\.itemwise\.json$/i.test(file.name)) {
       await onProject(file);
-    } else if (/\.(json|ya?ml)$/i.test(file.name)) {
+    } else if (/\.(json|ya?ml)$/i.test(file.name) && !(await holdsRows(file))) {
       setState({
         kind: "problem",
         problem: isOpen ? messages.definitionLater() : messages.definitionFirst(),
@@ -126,6 +128,12 @@ export function OpenPanel({
       )}
     </section>
   );
+}
+
+/** Whether a file of JSON has rows of answers, as no definition has. */
+async function holdsRows(file: File): Promise<boolean> {
+  const start = await file.slice(0, HEAD_BYTES).text();
+  return /\.json$/i.test(file.name) && /^\s*(\[|\{\s*"data"\s*:|\{[^\n]*\}\s*\n\s*\{)/.test(start);
 }
 
 /** Retries where a change cancelled the reading of a file. */

@@ -6,7 +6,7 @@ import * as messages from "./messages";
 const DELIMITERS = ["comma", "semicolon", "tab", "bar", "space"] as const;
 const WORKBOOK = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;
 /** Binary formats without a delimiter. */
-const OTHER = /\.(sav|zsav|dta|xpt|xport|rds|rda|rdata|parquet)$/i;
+const OTHER = /\.(sav|zsav|dta|xpt|xport|rds|rda|rdata|parquet|feather|arrow|arrows|ipc|json|jsonl|ndjson)$/i;
 const ENCODINGS = ["utf8", "latin1", "utf16le"] as const;
 
 /** Options for reading the file, where it leaves a choice. */
