@@ -34,6 +34,35 @@ const projectOf = ({ file, definition, drafted }: Opened, reading = {}): Project
 });
 const sample = (name: string): Blob => new Blob([readFileSync(`data/sample/${name}`)]);
 
+const PEOPLE = Array.from({ length: 40 }, (_, person) =>
+  [1, 2, 3, 4].map((item) => ((person * item) % 7) % 4),
+);
+const LONG = `pid,item,answer\n${PEOPLE.flatMap((answers, person) =>
+  answers.map((answer, item) => `${person},q${item + 1},${answer}\n`),
+).join("")}`;
+
+describe("a file in long format", () => {
+  it("is read as a table of people, as drafted and by a definition of one's own", async () => {
+    const { ask } = engine();
+    const opened = await ask("open", { name: "long.csv", blob: new Blob([LONG]), reading: {} });
+    expect(opened.notes[0]).toContain("160 rows became 40 people");
+    const facts = await ask("facts", { reading: {} });
+    expect([facts.rows, facts.columns.map(({ name }) => name)]).toEqual([
+      40,
+      ["pid", "q1", "q2", "q3", "q4"],
+    ]);
+    const counts = (own: Opened["definition"], drafted: boolean) => {
+      const definition = { ...own, sensitive: true };
+      return ask("items", { project: projectOf({ ...opened, definition, drafted }) });
+    };
+    const found = await counts(opened.definition, true);
+    expect(found.map(({ id }) => id)).toEqual(["q1", "q2", "q3", "q4"]);
+    expect(await counts(opened.definition, false)).toEqual(found);
+    const { shape: _, ...without } = opened.definition;
+    await expect(counts(without, false)).rejects.toMatchObject({ code: "long-format" });
+  });
+});
+
 describe("the open file", () => {
   it("is read in any format, with what was drafted from it and what it holds", async () => {
     const { ask, read } = engine();

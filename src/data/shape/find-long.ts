@@ -14,6 +14,10 @@ const MAX_OCCASIONS = 9;
 const MIN_FILLED = 0.7;
 /** Minimum share of people with more than one occasion, and of combinations with a row. */
 const MIN_REPEATED = 0.5;
+/** With fewer rows for each answer to each item, any other column could depend on it. */
+const MIN_ROWS_PER_ANSWER = 5;
+/** Minimum number of columns that differ between the occasions of a person. */
+const MIN_VARYING = 2;
 /** A file of more columns has its items as columns. */
 const MAX_COLUMNS = 60;
 /** Pairs of columns that are examined. */
@@ -116,7 +120,7 @@ const occasionsIn = (file: LongFile, given: string | undefined): Candidate[] =>
 function withItems(file: LongFile, given: GivenColumns): LongShape | null {
   if (file.header.length > MAX_COLUMNS || file.header.length < 3) return null;
   const ids = candidates(file, given.id, (name) =>
-    named(UNIT, name) || named(VALUE, name) || named(FACT, name) ? null : isId(file.rows, 2),
+    [UNIT, VALUE, FACT, OCCASION].some((other) => named(other, name)) ? null : isId(file.rows, 2),
   );
   if (ids.length === 0) return null;
   const items = candidates(file, given.item, (name) => {
@@ -247,9 +251,27 @@ function valueColumn(
     return isFixed || isNumbering(name, column, file.rows) ? [] : [name];
   });
   const answers = varying.filter((name) => !named(ADDED, name) || named(VALUE, name));
-  const [only] = answers.length === 0 ? varying : answers;
-  const isOnly = answers.length === 1 || (answers.length === 0 && varying.length === 1);
-  return only === undefined || !isOnly || named(FACT, only) ? null : only;
+  const only = onlyColumn(file, answers.length === 0 ? varying : answers, item);
+  return only === null || named(FACT, only) ? null : only;
+}
+
+/**
+ * The only column, or the one on which all others depend, by item: an answer's code with its label, or whether it is
+ * right. Of columns that say the same, the first one of numbers.
+ */
+function onlyColumn(file: LongFile, names: readonly string[], item: Candidate): string | null {
+  const [first] = names;
+  if (first === undefined || names.length === 1) return first ?? null;
+  const columns = names.map((name) => ({ name, ...file.column(file.header.indexOf(name)) }));
+  const whole = columns.filter(({ name, ...column }) => {
+    const size = item.texts.length * column.texts.length;
+    const keys = size * MIN_ROWS_PER_ANSWER > file.rows ? null : joinedKeys([item, column], file.rows);
+    return (
+      keys !== null && columns.every((other) => other.name === name || rowsByKey(other, keys, size) !== null)
+    );
+  });
+  const isNumbers = ({ texts }: CodedColumn): boolean => texts.every((text) => parseNumber(text) !== null);
+  return (whole.find(isNumbers) ?? whole[0])?.name ?? null;
 }
 
 /** Whether a column counts or names the rows. */
@@ -270,11 +292,12 @@ function withOccasions(file: LongFile, given: GivenColumns): LongShape | null {
       return keys !== null && isUnique(keys, file.rows) && isRepeated(one, occasion);
     });
     if (id === undefined) continue;
-    const varying = file.header.filter((_, place) => {
-      if (place === id.place || place === occasion.place) return false;
-      return rowsByKey(file.column(place), id.codes, id.texts.length) === null;
-    });
-    if (varying.length >= 2) return { id: id.name, occasion: occasion.name };
+    let varying = 0;
+    for (let place = 0; place < file.header.length && varying < MIN_VARYING; place++) {
+      if (place === id.place || place === occasion.place) continue;
+      if (rowsByKey(file.column(place), id.codes, id.texts.length) === null) varying++;
+    }
+    if (varying >= MIN_VARYING) return { id: id.name, occasion: occasion.name };
   }
   return null;
 }

@@ -71,6 +71,17 @@ describe("findLong recognizes", () => {
     });
   });
 
+  it("answers beside their labels, and beside whether they are right", () => {
+    const rows = rowsOf(60, ITEMS, (p, i, a) => [
+      p,
+      i,
+      `label ${a}`,
+      a,
+      String(i).length === a ? "yes" : "no",
+    ]);
+    expect(shapeOf("id,item,text,resp,right", rows)).toEqual({ id: "id", item: "item", value: "resp" });
+  });
+
   it("occasions: of items in rows, and of items in columns", () => {
     const both = rowsOf(25, ITEMS, (p, i, a) => [p, i, a]).flatMap(([p = 0, i = "", a = 0]) =>
       ["pre", "post"].map((wave, t) => [p, wave, i, 1 + ((Number(a) + t * Number(p)) % 5)]),
@@ -147,6 +158,7 @@ describe("findLong leaves alone", () => {
       count(40).flatMap((p) => count(5).map((k) => [p, `q${(p * 5 + k) % 60}`, (p * k) % 5])),
     ],
     ["countries by indicator", "country,indicator,value", rowsOf(30, ITEMS, (p, i, a) => [p, i, a])],
+    ["days by cow", "days,cow,protein", rowsOf(30, ITEMS, (d, c, a) => [d, c, a])],
     ["too few people", "id,item,answer", rowsOf(5, ITEMS, (p, i, a) => [p, i, a])],
   ])("%s", (_, header, rows) => {
     expect(shapeOf(header, rows)).toBeNull();
