@@ -139,8 +139,9 @@ export interface DraftChoices {
  * or without labels, or words of a known scale; failing those, columns of numbers are continuous items. Names and questions
  * identify weights, strata, clusters, countries, sexes, ages and so on; identifiers, dates and personal data are left out.
  * Customary codes far outside the rest (888, 999, -9), words for no answer and what the file declares as missing are "no
- * answer". Items that go against the others of their block are reversed. No structure is invented.
- * @throws ItemwiseError "no-items" where no column looks like an item
+ * answer". Items that go against the others of their block are reversed. No structure is invented. A file in long format
+ * becomes a table of people first (`shape`).
+ * @throws ItemwiseError "no-items" where no column looks like an item; "long-duplicate" where a person has an item twice
  * @example
  * ```ts
  * const draft = draftMeasure(parseCsv("sex,a,b\n1,1,2\n2,3,9\n1,2,1\n2,3,3\n"), { id: "mine" });

@@ -10,6 +10,8 @@ const NEARLY_ALL = 0.95;
 const MIN_PEOPLE = 8;
 const [MIN_ITEMS, MAX_ITEMS] = [3, 400];
 const MAX_OCCASIONS = 9;
+/** Larger files are not examined. */
+const MAX_ROWS = 10_000_000;
 /** Minimum share of the combinations of people and items that have a row. */
 const MIN_FILLED = 0.7;
 /** Minimum share of people with more than one occasion, and of combinations with a row. */
@@ -81,6 +83,7 @@ export function findLong(file: LongFile, given: GivenColumns = {}): LongShape | 
       hint: missingColumnHint({ header: file.header, leftOut: [] }, [name]),
     });
   }
+  if (file.rows > MAX_ROWS) return null;
   return withItems(file, given) ?? withOccasions(file, given);
 }
 

@@ -26,7 +26,7 @@ export interface WideColumn {
 
 /** More columns are no questionnaire, and a table of mostly blank cells could exceed the memory. */
 const MAX_COLUMNS = 10_000;
-const MAX_CELLS_PER_ROW = 50;
+const MAX_CELLS_PER_ROW = 20;
 const MIN_MAX_CELLS = 100_000;
 
 interface Level {

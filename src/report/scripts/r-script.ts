@@ -132,11 +132,14 @@ const READ = /\.(csv|tsv|txt|dat|z?sav|dta|xpt|rds|rda|rdata|xlsx|parquet|parq|p
 const KEPT = /\.(z?sav|dta|parquet)$/i;
 
 /** A file in long format is made wide first. */
-function wideLines(file: string, { leaveOut = [] }: ReadingSettings, long: LongShape): string[] {
+function wideLines(file: string, { from, leaveOut = [] }: ReadingSettings, long: LongShape): string[] {
   const wide = file.replace(/(\.[^.]*)?$/, (ending) => `-wide${KEPT.test(ending) ? ending : ".csv"}`);
   const columns = Object.entries(long).flatMap(([role, name = ""]) => [`--${role}`, name]);
   const words = ["--wide", ...columns, ...(leaveOut.length === 0 ? [] : ["--leave-out", leaveOut.join(",")])];
   return [
+    ...(typeof from === "string"
+      ? ["# The answers were read from a database: export them as CSV first."]
+      : []),
     rComment(
       `The file is in long format. Make a table of people first: itemwise convert FILE ${shellWord(wide)} ${words.map(shellWord).join(" ")}`,
     ),
@@ -146,7 +149,7 @@ function wideLines(file: string, { leaveOut = [] }: ReadingSettings, long: LongS
 }
 
 function fileLines(file: string, reading: ReadingSettings, { shape }: Measure): string[] {
-  if (shape !== null && typeof reading.from !== "string") return wideLines(file, reading, shape.long);
+  if (shape !== null) return wideLines(file, reading, shape.long);
   const { from, sheet = null, leaveOut = [] } = reading;
   if (typeof from !== "string") {
     const place = sheet !== null && /^\d+$/.test(sheet) ? rNumber(Number(sheet)) : rString(sheet ?? "");

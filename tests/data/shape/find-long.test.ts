@@ -96,6 +96,15 @@ describe("findLong recognizes", () => {
       wave === 2 && p % 4 === 0 ? null : [p, wave, a, (a * p) % 5, p % 2],
     );
     expect(shapeOf("participant,wave,q1,q2,sex", columns)).toEqual({ id: "participant", occasion: "wave" });
+    // What was asked once only is blank in the other rows.
+    const events = rowsOf(25, ["baseline_arm_1", "month_3_arm_1"], (p, event, a) => [
+      ...[p, event, a, (a * p) % 5],
+      event === "baseline_arm_1" ? 20 + p : "",
+    ]);
+    expect(shapeOf("record_id,redcap_event_name,q1,q2,age", events)).toEqual({
+      id: "record_id",
+      occasion: "redcap_event_name",
+    });
   });
 });
 

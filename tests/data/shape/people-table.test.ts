@@ -4,6 +4,8 @@ import { parseCsv } from "../../../src/data/csv/csv";
 import { draftMeasure } from "../../../src/data/draft/draft-measure";
 import { labelledText } from "../../../src/data/files/labelled-text";
 import { asPeople, longToWide } from "../../../src/data/shape/people-table";
+import { patternQuery } from "../../../src/data/sql/pattern-query";
+import { validateData } from "../../../src/data/validate/validate-data";
 import { cellText, type LabelledTable, labelledTable } from "../../../src/formats/kit/labelled-table";
 import { parseMeasure } from "../../../src/measures/measure";
 import { createRandom } from "../../../src/numeric/random/random";
@@ -162,6 +164,18 @@ describe("a measure of a long file", () => {
         hint: expect.stringContaining('"shape": {"long":{"id":"pid","item":"item","value":"answer"}}'),
       }),
     );
+  });
+
+  it("is not counted in a database, whose rows are no people", () => {
+    const measure = parseMeasure(draftMeasure(long).definition);
+    expect(() => patternQuery(measure, { dialect: "duckdb", table: "answers" })).toThrow("long format");
+  });
+
+  it("is validated as a table of people", () => {
+    const { definition } = draftMeasure(long);
+    expect(validateData(long, parseMeasure(definition)).rows).toBe(50);
+    const { shape: _, ...without } = definition;
+    expect(() => validateData(long, parseMeasure(without))).toThrow("it is in long format");
   });
 
   it("has its columns checked", () => {

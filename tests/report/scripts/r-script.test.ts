@@ -109,6 +109,17 @@ describe("rScript", () => {
     expect(script).toContain("haven::read_sav(file, encoding = own, user_na = TRUE)");
   });
 
+  it("reads a file in long format as the wide one that is to be made of it", () => {
+    const shape = { long: { id: "pid", item: "the item\n", value: "answer" } };
+    const text = rScript(
+      { ...exampleAnalysis(), data: { ...exampleAnalysis().data, file: "a.sav" } },
+      { ...disruptingHarm, shape },
+    );
+    expect(text).toContain(
+      "itemwise convert FILE a-wide.sav --wide --id pid --item 'the item?' --value answer\nfile <- \"a-wide.sav\"\n",
+    );
+  });
+
   it("reads decimal commas, and passes over the rows of question texts of an export", () => {
     expect(script).toContain("plain_numbers(cells, separator)");
     expect(script).toContain('grepl("{\\"ImportId\\":"');
