@@ -422,6 +422,7 @@ describe("options", () => {
       "analyze",
       "validate",
       "init",
+      "convert",
       "simulate",
       "power",
       "measures",
