@@ -52,6 +52,7 @@ export const languageSchema = v.strictObject({
     truth: v.optional(scale),
   }),
   noAnswer: wordings,
+  totals: wordings,
   groupColumns: v.optional(wordings),
   personalColumns: v.optional(wordings),
   personQuestions: v.optional(v.pipe(v.array(pattern("")), v.minLength(1, "hold at least one question"))),
