@@ -26,7 +26,8 @@ export function groupsOf(
     const worded = cells.filter(
       (cell) => isNoAnswer(textOf(cell)) && !(areCodes && PLACE_CODE.test(textOf(cell))),
     );
-    const missing = [...new Set([...borrowed.map(String), ...worded, ...column.missing.keys()])];
+    const declared = [...column.missing.keys()].filter((cell) => !isNextLevel(column, cell));
+    const missing = [...new Set([...borrowed.map(String), ...worded, ...declared])];
     const numbers = column.numbers?.filter((code) => !missing.includes(String(code))) ?? [];
     return [
       name,
@@ -39,6 +40,12 @@ export function groupsOf(
     ];
   });
 }
+
+/** Whether a code stated to be no answer goes on where a group's levels end: a grade 9 after 7 and 8 is a grade. */
+const isNextLevel = ({ stated, numbers }: ColumnProfile, cell: string): boolean =>
+  stated.includes(cell) &&
+  (numbers ?? []).length > 1 &&
+  (numbers?.includes(Number(cell) - 1) === true || numbers?.includes(Number(cell) + 1) === true);
 
 /** The file's labels; levels of education in order; bands of numbers. */
 function labelsOf(

@@ -206,6 +206,17 @@ describe("draftMeasure(table)", () => {
     expect(error.message).toContain("no column looks like an item");
   });
 
+  it("keeps a group's level that is no answer to items", () => {
+    const csv = fileOf({
+      a: (_, draw) => draw(2),
+      b: (row, draw) => (row === 4 ? 9 : draw(2)),
+      grade: (row) => 7 + (row % 3),
+    });
+    const { items, groups } = draftMeasure(parseCsv(csv), { noAnswer: ["9"] }).definition;
+    expect(items[1]?.missing?.map(({ code }) => code)).toEqual([9]);
+    expect(groups?.grade?.missing).toBeUndefined();
+  });
+
   it("drops rows without a weight where there are such", () => {
     const csv = fileOf({
       a: (_, draw) => draw(2),
