@@ -66,7 +66,14 @@ function hidesOf(
     groups.every((name) => isPlanned(crossedNames(table, name)))
   )
     return (_name, of, level) => hidden.isHidden(id, null, { of, level });
-  return hiddenCategories(table, at, groups, { ...hiding, yes: asked === undefined ? null : id });
+  const isCategoryHidden = hiddenCategories(table, at, groups, {
+    ...hiding,
+    yes: asked === undefined ? null : id,
+  });
+  // The answers add up to the yes: where that is hidden to protect another, they are, too.
+  return (name, of, level) =>
+    isCategoryHidden(name, of, level) ||
+    (asked !== undefined && isPlanned(of) && hidden.isHidden(id, null, { of, level }));
 }
 
 /** As `hidesOf`, for an item whose answers are tables of their own; its yes, shown or not, is their sum. */

@@ -19,7 +19,7 @@ export interface Knowledge {
 
 /** What readers can derive from what is shown. */
 export interface Audit {
-  /** Whether tables of whole numbers with all that is known differ by at least so much in a cell, or ones in fractions by twice as much. */
+  /** Whether tables of whole numbers with all that is known differ by at least so much in a cell. */
   readonly isOpenBy: (cell: number, width: number) => boolean;
   /** The range of a cell's count, by tables in fractions: not narrower than that in whole numbers. */
   readonly interval: (cell: number) => Interval;
@@ -27,8 +27,6 @@ export interface Audit {
 
 /** Bounds from linear programming are more exact than this. */
 const TOLERANCE = 1e-6;
-/** In fractions, a range this many times as wide is as wide as asked in whole numbers; narrower ones are looked at. */
-const FAR = 2;
 /** Most steps towards a table of whole numbers. */
 const DIVES = 30;
 
@@ -78,7 +76,7 @@ export function openAudit(
   // The range of each cell over the tables of whole numbers met so far.
   const least = Float64Array.from(count);
   const most = Float64Array.from(count);
-  const note = (value: Float64Array): void => {
+  const note = ({ value }: BoundedSimplex): void => {
     if (!value.every(Number.isInteger)) return;
     shown.forEach((isShown, cell) => {
       if (isShown) return;
@@ -96,48 +94,27 @@ export function openAudit(
   const farthest = (cell: number, way: 1 | -1, enough = Number.POSITIVE_INFINITY): number => {
     solver ??= fresh(lower, upper);
     const found = solver.maximize(formOf(cell, way), enough);
-    note(solver.value);
+    note(solver);
     return found;
   };
   /**
-   * The way from one table of whole numbers to another with a higher (lower) count: what comes out in fractions is bounded to
-   * the whole number nearer to the first, and tried again. Null where that leads nowhere.
+   * Looks for a table of whole numbers with a higher (lower) count, from the true table on: what comes out in fractions is
+   * bounded to the whole number nearer to the truth, and tried again.
    */
-  const dive = (
-    from: Float64Array,
-    form: Float64Array,
-    { enough, atOnce }: { readonly enough: number; readonly atOnce: number },
-  ): Float64Array | null => {
-    const [down, up] = [lower.map((low, at) => low - from[at]!), upper.map((high, at) => high - from[at]!)];
+  const dive = (cell: number, way: 1 | -1, enough: number, atOnce: number): void => {
+    const [least, most] = [Float64Array.from(lower), Float64Array.from(upper)];
+    const form = formOf(cell, way);
     for (let step = 0; step < DIVES && !budget.isSpent; step++) {
-      const own = fresh(down, up);
-      if (own.maximize(form, enough) < 1) return null;
+      const own = fresh(least, most);
+      if (own.maximize(form, enough) < 1) return;
+      note(own);
       const broken = [...own.value.keys()].filter((at) => !Number.isInteger(own.value[at]!));
-      if (broken.length === 0) return own.value;
+      if (broken.length === 0) return;
       for (const at of broken.slice(0, atOnce)) {
         const value = own.value[at]!;
-        if (value > 0) up[at] = Math.floor(value);
-        else down[at] = Math.ceil(value);
+        if (value > 0) most[at] = Math.floor(value);
+        else least[at] = Math.ceil(value);
       }
-    }
-    return null;
-  };
-  /** Goes on from table to table, in long steps or short ones, as long as the count moves. */
-  const climb = (cell: number, way: 1 | -1, enough: number): void => {
-    const form = formOf(cell, way);
-    const at = new Float64Array(lower.length);
-    for (let left = enough; left > 0; ) {
-      const step =
-        dive(at, form, { enough: left, atOnce: Number.POSITIVE_INFINITY }) ??
-        dive(at, form, { enough: left, atOnce: 1 }) ??
-        dive(at, form, { enough: 1, atOnce: Number.POSITIVE_INFINITY }) ??
-        dive(at, form, { enough: 1, atOnce: 1 });
-      if (step === null) return;
-      step.forEach((change, variable) => {
-        at[variable]! += change;
-      });
-      note(at);
-      left = enough - sumOf(at, atomsOf[cell]!) * way;
     }
   };
   return {
@@ -145,14 +122,19 @@ export function openAudit(
       const spans = (): boolean => most[cell]! - least[cell]! >= width;
       if (spans()) return true;
       if (shown[cell]) return width <= 0;
-      const far = FAR * width;
-      const rise = farthest(cell, 1, far);
-      if (rise >= far - TOLERANCE || rise + farthest(cell, -1, far - rise) >= far - TOLERANCE) return true;
-      for (const way of [1, -1] as const) {
-        if (spans()) return true;
-        climb(cell, way, width - (way === 1 ? count[cell]! - least[cell]! : most[cell]! - count[cell]!));
+      for (const atOnce of [0, Number.POSITIVE_INFINITY, 1]) {
+        for (const way of [1, -1] as const) {
+          const look = atOnce === 0 ? farthest : dive;
+          look(
+            cell,
+            way,
+            width - (way === 1 ? count[cell]! - least[cell]! : most[cell]! - count[cell]!),
+            atOnce,
+          );
+          if (spans()) return true;
+        }
       }
-      return spans();
+      return false;
     },
     interval(cell) {
       if (shown[cell]) return { low: count[cell]!, high: count[cell]! };

@@ -1,7 +1,7 @@
 import { WorkBudget } from "../../numeric/optimization/work-budget";
 import { type Interval, type Knowledge, openAudit } from "./audit";
 import type { Counts, CountTables } from "./count-tables";
-import { type DisclosureRule, isSmallCount, isUnsafe } from "./disclosure";
+import { type DisclosureRule, isSmallCount } from "./disclosure";
 import { type Suppression, suppress } from "./suppress";
 
 /** A count by the tables of a release. */
@@ -35,8 +35,6 @@ export interface Protection {
 
 /** Rounds of bounding each variable by the others. */
 const ROUNDS = 20;
-/** The work of all rounds after which what is still narrowed is hidden whole: at most about half a minute. */
-const MOST_SEARCHED = 4e9;
 
 /**
  * Hides unsafe counts of variables that bound each other. Each is hidden by its own tables, within what the others show or
@@ -62,8 +60,7 @@ export function protect(
   const rangeOf = (at: number, cell: number): Interval =>
     found[at]?.intervals[cell] ?? { low: 0, high: variables[at]!.counts.whole[cell]! };
   let totals: readonly (readonly Interval[])[] | null = null;
-  const budget = new WorkBudget(MOST_SEARCHED);
-  for (let round = 0; round < ROUNDS && !budget.isSpent; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     let changed = false;
     for (const relation of relations) if (hideRests(relation)) changed = true;
     for (let at = 0; at < variables.length; at++) {
@@ -90,7 +87,6 @@ export function protect(
         bound[cell] = Number.POSITIVE_INFINITY;
       }
       found[at] = suppress(tables, own.counts, { ...own, rule, implied: implied[at]!, floor, bound });
-      budget.spend(found[at]!.work);
       found[at]!.shown.forEach((shown, cell) => {
         if (!shown && own.printed[cell]) implied[at]![cell] = true;
       });
@@ -126,84 +122,10 @@ export function protect(
     };
     found[at] = suppress(tables, own.counts, { ...own, rule, implied: own.printed, ...free });
   }
-  const shownAgain = showAgain();
   return {
-    isHidden: (variable, cell) => variables[variable]!.printed[cell]! && !shownAgain[variable]![cell],
+    isHidden: (variable, cell) => variables[variable]!.printed[cell]! && !found[variable]!.shown[cell],
     forced: found.reduce((sum, one) => sum + new Set([...one!.forced, ...one!.open]).size, 0),
   };
-
-  /** Shows again, largest first, each figure hidden for others that all of them together do not need. */
-  function showAgain(): readonly (readonly boolean[])[] {
-    const budget = new WorkBudget(MOST_AGAIN);
-    const failing = found.map((one) => new Set(one!.open));
-    let shown = found.map((one) => one!.shown);
-    let ranges = found.map((one) => one!.intervals);
-    const candidates = variables
-      .flatMap(({ printed, counts }, at) =>
-        printed.flatMap((is, cell) =>
-          is && !shown[at]![cell] && !isOwn(at, cell) ? [{ at, cell, count: counts.count[cell]! }] : [],
-        ),
-      )
-      .sort((one, other) => other.count - one.count);
-    for (const { at, cell, count } of candidates) {
-      if (budget.isSpent) break;
-      const now = shown.map((own, one) => (one === at ? own.with(cell, true) : own));
-      const known = ranges.map((own, one) =>
-        one === at ? own.with(cell, { low: count, high: count }) : own,
-      );
-      const left = rangesIf(now, known, at);
-      if (left === null) continue;
-      shown = now;
-      ranges = left;
-    }
-    return shown;
-
-    /** What is left of all variables once one is shown more of; null where a hidden count is left too narrow a range. */
-    function rangesIf(
-      now: readonly (readonly boolean[])[],
-      start: readonly (readonly Interval[])[],
-      changed: number,
-    ): (readonly Interval[])[] | null {
-      const known = [...start];
-      const queue = new Set([changed]);
-      for (const at of queue) {
-        queue.delete(at);
-        const { counts, printed } = variables[at]!;
-        const others = boundsOf(at, tables, around, relations, (one, cell) => known[one]![cell]!);
-        const audit = openAudit(tables, counts, { shown: now[at]!, ...others }, budget);
-        const { isGuarded, required } = found[at]!;
-        for (let cell = 0; cell < size; cell++) {
-          if (budget.isSpent) return null;
-          if (!isGuarded(cell, now[at]!) || failing[at]!.has(cell)) continue;
-          if (!audit.isOpenBy(cell, required(cell))) return null;
-        }
-        const before = known[at]!;
-        known[at] = before.map((range, cell) => {
-          if (!printed[cell] || range.low === range.high) return range;
-          const { low, high } = audit.interval(cell);
-          return { low: Math.max(low, range.low), high: Math.min(high, range.high) };
-        });
-        if (budget.isSpent) return null;
-        const isSame = known[at]!.every(
-          ({ low, high }, cell) => low === before[cell]!.low && high === before[cell]!.high,
-        );
-        if (!isSame) for (const other of relatedTo(at)) queue.add(other);
-      }
-      return known;
-    }
-  }
-
-  /** Whether a count is hidden for itself, or since few are in what it is a part of but not in it. */
-  function isOwn(at: number, cell: number): boolean {
-    const { count, whole } = variables[at]!.counts;
-    const isRest = relations.some(
-      ({ kind, whole: one, parts: [part] }) =>
-        kind === "part" &&
-        part === at &&
-        isSmallCount(variables[one]!.counts.count[cell]! - count[cell]!, rule),
-    );
-    return isRest || isUnsafe(count[cell]!, whole[cell]!, rule) || variables[at]!.implied?.[cell] === true;
-  }
 
   function relatedTo(at: number): number[] {
     return relations.flatMap(({ whole, parts }) =>
@@ -284,8 +206,6 @@ export function protect(
 /** Rounds of bounding totals by each other, and the most work of one. */
 const TOTAL_ROUNDS = 3;
 const MOST_WORK = 3e8;
-/** The most work of showing figures again, for all variables: enough for small surveys, little beside large ones. */
-const MOST_AGAIN = 5e7;
 
 type RangeOf = (variable: number, cell: number) => Interval;
 

@@ -15,12 +15,6 @@ export interface Suppression {
   readonly open: readonly number[];
   /** Hidden cells whose range is narrower than the rule asks, forced by totals alone. */
   readonly forced: readonly number[];
-  /** In multiplications. */
-  readonly work: number;
-  /** Whether a cell must keep its range: hidden ones, and unsafe ones that readers could derive. */
-  readonly isGuarded: (cell: number, shown: readonly boolean[]) => boolean;
-  /** By cell, how wide its range must be: as the rule asks, or all that its people and the totals leave. */
-  readonly required: (cell: number) => number;
 }
 
 export interface SuppressOptions {
@@ -61,7 +55,6 @@ export function suppress(tables: CountTables, counts: Counts, options: SuppressO
   const state = { tables, counts, options, shown, required: requiredWidths(tables, counts, options) };
   let depth = Math.max(0, ...cells.map((cell) => cell.depth)) + 1;
   let budget = new WorkBudget(MAX_WORK);
-  let work = 0;
   let audit = protectAll(state, budget);
   if (!budget.isSpent && showUnneeded(state, before, budget)) audit = protectAll(state, budget);
   while (budget.isSpent && depth > 1) {
@@ -69,39 +62,24 @@ export function suppress(tables: CountTables, counts: Counts, options: SuppressO
     cells.forEach((cell, at) => {
       if (cell.depth >= depth && !fixed[at]) shown[at] = false;
     });
-    work += budget.spent;
     budget = new WorkBudget(MAX_WORK);
     audit = depth > 1 ? protectAll(state, budget) : auditOf(state, new WorkBudget(Number.POSITIVE_INFINITY));
   }
-  // What is left is asked once for each cell; half an answer would take a safe cell for a narrow one.
-  budget.lift();
   const hidden = [...cells.keys()].filter((cell) => isGuarded(state, cell));
   const wanted = (cell: number): number => Math.min(rule.leastCount, counts.whole[cell]!);
-  const intervals = cells.map((_, cell) =>
-    printed[cell] || fixed[cell] || isGuarded(state, cell)
-      ? audit.interval(cell)
-      : { low: 0, high: counts.whole[cell]! },
-  );
-  const open = hidden.filter((cell) => !audit.isOpenBy(cell, state.required(cell)));
   return {
     shown: [...shown],
-    intervals,
-    open,
-    work: work + budget.spent,
+    intervals: cells.map((_, cell) =>
+      printed[cell] || fixed[cell] ? audit.interval(cell) : { low: 0, high: counts.whole[cell]! },
+    ),
+    open: hidden.filter((cell) => !audit.isOpenBy(cell, state.required(cell))),
     forced: hidden.filter((cell) => state.required(cell) < wanted(cell)),
-    isGuarded: (cell, now) => isGuarded({ ...state, shown: now }, cell),
-    required: state.required,
   };
 }
 
 /** Whether a cell must keep its range: hidden ones, and unsafe ones that readers could derive. */
 function isGuarded(
-  {
-    tables: { cells, tables },
-    counts,
-    options: { printed, rule },
-    shown,
-  }: Omit<State, "required" | "shown"> & { readonly shown: readonly boolean[] },
+  { tables: { cells, tables }, counts, options: { printed, rule }, shown }: Omit<State, "required">,
   cell: number,
 ): boolean {
   if (shown[cell]) return false;
