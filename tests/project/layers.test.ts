@@ -145,6 +145,9 @@ const READS_FIGURES = [
   "reliability/scale-ids.ts",
 ];
 
+/** What drafts a measure: one function, called where a file is opened without a definition. */
+const DRAFTS = ["index.ts", "project/read-labelled.ts", "cli/commands/init.ts", "cli/reading/ask-choices.ts"];
+
 const MAY_USE_NODE = new Set(["node", "cli"]);
 const MOST_FILES = 25;
 
@@ -203,6 +206,13 @@ const importsWithin = (file: string): string[] =>
   importsOf(file).flatMap(({ file: target }) => (target === null ? [] : [target]));
 
 describe("the rooms of src", () => {
+  it("drafts a measure by one function, called by few", () => {
+    const drafting = sourceFiles.filter((file) =>
+      runtimeImportsOf(file).some((one) => one.file === "data/draft/draft-measure.ts"),
+    );
+    expect(drafting.sort()).toEqual([...DRAFTS].sort());
+  });
+
   it("are all named in the order", () => {
     expect([...new Set(sourceFiles.map(roomOf))].filter((room) => !ROOMS.includes(room))).toEqual([]);
   });
