@@ -5,14 +5,12 @@ import { correlateOptions } from "./parts/correlation";
 import { resolveSettings } from "./settings";
 import { tablesOf } from "./tables";
 
-/** From this number of distinct rows on, standard errors and the normality test take minutes. */
-const MANY_ROWS = 20_000;
 /** With this many items, one to three factors are identified whatever the answers. */
 const ENOUGH_ITEMS = 6;
 
 /**
  * Whether answers can be analyzed (constant items, too few people or items): runs the analysis with as little work as
- * possible; with very many distinct rows correlations only, after which nothing can fail.
+ * possible; with several items correlations only, after which nothing can fail.
  * @throws ItemwiseError what `analyze` throws
  */
 export function probeAnalysis(responses: Responses, options: AnalyzeOptions): void {
@@ -25,7 +23,7 @@ export function probeAnalysis(responses: Responses, options: AnalyzeOptions): vo
   };
   const settings = resolveSettings(responses, quickOptions);
   const { bySamplingUnit } = tablesOf(responses, settings);
-  if (bySamplingUnit.rows < MANY_ROWS || bySamplingUnit.items.length < ENOUGH_ITEMS) {
+  if (bySamplingUnit.items.length < ENOUGH_ITEMS) {
     analyze(responses, quickOptions);
     return;
   }
