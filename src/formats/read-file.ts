@@ -17,9 +17,9 @@ export interface FileKind {
   /** @param file its name in messages */
   read(bytes: Uint8Array, file: string, options: ReadFileOptions): Promise<LabelledTable>;
   /** The names of its sheets; absent where it has none. */
-  readonly sheets?: (bytes: Uint8Array, file: string) => Promise<readonly string[]>;
+  readonly sheets?: ((bytes: Uint8Array, file: string) => Promise<readonly string[]>) | undefined;
   /** The only table in an archive; null where the file is a table itself. */
-  readonly unpack?: (bytes: Uint8Array, file: string) => Promise<ArchivedFile | null>;
+  readonly unpack?: ((bytes: Uint8Array, file: string) => Promise<ArchivedFile | null>) | undefined;
 }
 
 /** How to recognize a kind of file: first bytes or endings of the name. */
