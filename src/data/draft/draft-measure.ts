@@ -222,7 +222,7 @@ function noItems({ file, notes }: LabelledTable, { columns, unordered }: Judgeme
     );
   }
   return new ItemwiseError("no-items", `${file}: no column looks like an item. Its columns: ${seen}.`, {
-    hint: `Items are columns that share their answers: a few codes, numbers in the same range, or words on a scale that is known. ${notes[0] ?? "Is the first row the header (--no-header), and the delimiter right (--delimiter)?"}`,
+    hint: `Items are columns that share their answers: a few codes, numbers in the same range, or words on a scale that is known. If some are items all the same, name them (--items). ${notes[0] ?? "Is the first row the header (--no-header), and the delimiter right (--delimiter)?"}`,
   });
 }
 

@@ -1,3 +1,4 @@
+no-scale-found = No columns were found that are a scale: they share no answers. All columns of numbers are listed as items; take out those that are none.
 no-file = No file is open.
 no-file-hint = Open a file.
 other-opened = Another file was opened in the meantime.

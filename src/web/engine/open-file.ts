@@ -1,5 +1,6 @@
 import type { TextEncoding } from "../../data/csv/decode-text";
 import { type ColumnProfile, profileColumns } from "../../data/draft/column-profile";
+import { MAX_CATEGORIES } from "../../data/draft/column-role";
 import { judgeColumns } from "../../data/draft/judge-columns";
 import type { LeftOut } from "../../data/exports/export";
 import { leftOutOf } from "../../data/exports/read-export";
@@ -128,15 +129,26 @@ function once<T>(compute: () => Promise<T>): () => Promise<T> {
 
 const unorderedIn = (columns: readonly ColumnProfile[]) => judgeColumns(columns, {}).unordered;
 
-/** Answers in words of unknown order are taken in file order, to be corrected on the page. */
+/**
+ * Where nothing looks like an item: answers in words of unknown order are taken in file order, else all columns of numbers
+ * (of codes, unless these are fewer) are items, with a note, to be corrected on the page.
+ */
 async function choose(file: AnswersFile, how: FileReading, table: Read["table"]): Promise<ChosenMeasure> {
   try {
     return await measureOf(file, how, { readAll: table });
   } catch (error) {
     if (!(error instanceof ItemwiseError) || error.code !== "no-items") throw error;
     const labelled = asPeople(await table());
-    const unordered = unorderedIn(profileColumns(labelled));
-    if (unordered.length === 0) throw error;
+    const profiles = profileColumns(labelled);
+    const unordered = unorderedIn(profiles);
+    if (unordered.length === 0) {
+      const numeric = profiles.filter(({ numbers, distinct }) => numbers !== null && distinct > 1);
+      const coded = numeric.filter(({ integers, distinct }) => integers && distinct <= MAX_CATEGORIES);
+      const items = (2 * coded.length >= numeric.length ? coded : numeric).map(({ name }) => name);
+      if (items.length === 0) throw error;
+      const found = await measureOf(file, how, { readAll: table, choices: { items } });
+      return { ...found, labelled: { ...labelled, notes: [...labelled.notes, messages.noScaleFound()] } };
+    }
     const orders = unordered.map((columns) => [
       ...new Set(columns.flatMap(({ counts }) => [...counts.keys()])),
     ]);
