@@ -25,7 +25,7 @@ export function disclosurePage(
     "",
     `**Attacked how.** For each file one programme in whole numbers, solved by HiGHS, which the program itself does not use. The unknowns are the people who gave an answer, by group of people who stand in the same cells of all tables. All items, sets, contexts and follow-up questions are in it together. The equations are all printed figures. For each hidden cell it finds the smallest and the largest count. Of files with more than ${MOST} hidden cells, ${MOST} are attacked, drawn with a fixed seed.`,
     "",
-    "**Scored.** Recovered: one value is left. Too narrow: fewer are left than promised. Forced: the totals alone leave fewer. Undecided: neither was proved in the time (two minutes for each programme); such a cell may be safe or not. Surveys of 60 people are attacked once more by answer patterns, which is exact.",
+    "**Scored.** Recovered: one value is left. Too narrow: fewer are left than promised. Forced: the totals alone leave fewer. Undecided: neither was proved in the time (one minute for each programme); such a cell may be safe or not. Surveys of 60 people are attacked once more by answer patterns, which is exact.",
     "",
     "## By file",
     "",
