@@ -156,9 +156,10 @@ export class Programme {
         try {
           for (const target of own) {
             const range = this.#moved(model, { columns, target: targets[target], deadline });
-            const before = found[target] ?? range;
+            const before = found[target] ?? { ...range, isDecided: true };
             const [low, high] = [Math.min(before.low, range.low), Math.max(before.high, range.high)];
-            found[target] = { low, high, isDecided: high - low >= (targets[target]?.need ?? 0) };
+            // What is not wide enough is decided by the whole programme.
+            found[target] = { ...before, low, high };
           }
         } finally {
           model.dispose();
