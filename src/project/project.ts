@@ -5,7 +5,7 @@ import { namedIn } from "../data/answers/named-in";
 import { readResponses, releasedIn } from "../data/answers/responses";
 import type { Weighting } from "../data/answers/weighting";
 import { exportOf, readExport } from "../data/exports/read-export";
-import { withoutSummaryRows } from "../data/exports/summary-rows";
+import { endInTotals, withoutSummaryRows } from "../data/exports/summary-rows";
 import { answersTable, noteWarning } from "../data/files/answers-table";
 import { labelledText } from "../data/files/labelled-text";
 import type { JoinedAnswers } from "../data/patterns/aggregate-answers";
@@ -48,11 +48,16 @@ export async function joinFileAnswers(
   const { labelled: read, sheet, leaveOut, ...plain } = options;
   const labelled = read ?? (await readNonText(answers, measure, options));
   if (labelled !== null) return joinLabelled(labelled, measure, plain);
+  // A pipe cannot be read again.
+  if ((await answers.head(1)) === null) return joinCsvFile(answers, measure, plain);
   try {
-    return await joinCsvFile(answers, measure, plain);
+    const joined = await joinCsvFile(answers, measure, plain);
+    // A total is a number like others: no error says so where items are numbers.
+    const people = endInTotals(joined.responses.columns)
+      ? await withoutTotals(answers, measure, options)
+      : null;
+    return people === null ? joined : joinLabelled(people, measure, plain);
   } catch (error) {
-    // A pipe cannot be read again.
-    if ((await answers.head(1)) === null) throw error;
     return joinAgain(answers, measure, { error, options });
   }
 }
@@ -63,11 +68,24 @@ async function joinAgain(
   measure: Measure,
   { error, options }: { readonly error: unknown; readonly options: JoinFileOptions },
 ): Promise<JoinedAnswers> {
-  const table = labelledText(await readCsvFile(answers, options));
-  const people = withoutSummaryRows(table);
-  if (people === table) throw orLongFormat(error, table, measure);
+  const people = await withoutTotals(answers, measure, options);
+  if (people === null) {
+    const table = labelledText(await readCsvFile(answers, options, namedIn(measure)));
+    throw orLongFormat(error, table, measure);
+  }
   const { sheet, leaveOut, labelled, ...plain } = options;
   return joinLabelled(people, measure, plain);
+}
+
+/** A file of plain text without its rows of totals; null where it has none. */
+async function withoutTotals(
+  answers: AnswersFile,
+  measure: Measure,
+  options: JoinFileOptions,
+): Promise<LabelledTable | null> {
+  const table = labelledText(await readCsvFile(answers, options, namedIn(measure)));
+  const people = withoutSummaryRows(table);
+  return people === table ? null : people;
 }
 
 /** All rows as a measure reads them, by the distinct texts of their columns; plain text is streamed. */

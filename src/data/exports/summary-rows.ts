@@ -68,6 +68,7 @@ function totalRows(table: LabelledTable, repeats: ReadonlySet<number>): Readonly
   const { columns, rows } = table;
   const first = Math.max(MIN_ROWS, rows - LAST_ROWS);
   const usual = columns.map((_, place) => usualNumbers(table, place, Math.min(first, USUAL_ROWS)));
+  const areDecimals = usual.filter((one) => one?.areWhole === false).length >= MIN_COLUMNS;
   const candidates: Candidate[] = [];
   for (let row = rows - 1; row >= first; row--) {
     if (repeats.has(row)) continue;
@@ -78,7 +79,9 @@ function totalRows(table: LabelledTable, repeats: ReadonlySet<number>): Readonly
     // A short word such as "n" may be an answer, and so may a longer one that is not the row's first cell.
     const isNamed = called === filled[0] && cells[called ?? 0]!.trim().length >= MIN_WORD;
     const isCalled = called !== undefined && (isNamed || odd > 0);
-    if (filled.length > 0 && !isCalled && odd < MIN_COLUMNS) break;
+    // Among decimals a mean is nothing odd: the last row is summed up whatever it holds.
+    const isLast = areDecimals && candidates.every(({ isSure }) => isSure);
+    if (filled.length > 0 && !isCalled && odd < MIN_COLUMNS && !isLast) break;
     candidates.unshift({ row, cells, isSure: filled.length === 0 || isCalled });
   }
   while (candidates.length > 0) {
@@ -144,6 +147,28 @@ function namesPeople({ columns, rows }: LabelledTable, place: number): boolean {
   // A word among numbers names no answer, either.
   return filled === 0 || words === 0 || seen.size >= NAMING_SHARE * filled;
 }
+
+/** Loosely as `sumsUp`, of numbers that were read already: what is found is looked at again in the file. */
+export function endInTotals(columns: readonly ArrayLike<number>[]): boolean {
+  const numbers = columns.filter((column) => column instanceof Float64Array);
+  const last = (numbers[0]?.length ?? 0) - 1;
+  if (numbers.length < MIN_COLUMNS || last < MIN_ROWS) return false;
+  const hits = STATISTICS.map(() => 0);
+  for (const column of numbers) {
+    const value = column[last]!;
+    const above = Array.from({ length: last }, (_, row) => column[row]!).filter((one) => !Number.isNaN(one));
+    const sum = above.reduce((all, one) => all + one, 0);
+    const mean = sum / above.length;
+    const squares = above.reduce((all, one) => all + (one - mean) ** 2, 0);
+    const deviation = Math.sqrt(squares / (above.length - 1));
+    [sum, mean, deviation, above.length].forEach((one, k) => {
+      if (Math.abs(value - one) <= LOOSE * Math.abs(one)) hits[k]!++;
+    });
+  }
+  return hits.some((n) => n >= MIN_SHARE * numbers.length);
+}
+
+const LOOSE = 0.02;
 
 const STATISTICS = ["sum", "mean", "deviation", "count"] as const;
 

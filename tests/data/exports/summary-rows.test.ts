@@ -86,7 +86,7 @@ describe("withoutSummaryRows(table)", () => {
     const last = (cells: readonly (string | number)[]) => read(csvOf([...rows, cells])).rows;
     expect(last(["p40", 25, 31, 2, 3, 1, 4])).toBe(41);
     expect(last(["p40", 5, 5, 5, 5, 5, 5])).toBe(41);
-    expect(last(["", "", "", "", "", "", ""])).toBeLessThanOrEqual(41);
+    expect(last(["", "", "", "", "", "", ""])).toBe(41);
     expect(read(`yes,no,q\n${"n,y,1\ny,n,2\n".repeat(20)}n,n,1\n`).rows).toBe(41);
   });
 
