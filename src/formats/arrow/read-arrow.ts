@@ -1,8 +1,9 @@
-import { firstOf, ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
 import { distinctNames } from "../kit/column-names";
 import { maxUnpacked, unpacksTooLarge } from "../kit/inflate";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
+import { columnarNotes } from "../parquet/columnar-notes";
 import { pandasFacts } from "../parquet/labelled-metadata";
 import { type Unpack, type UnpackBudget, unpacker } from "../parquet/unpack-page";
 import { ColumnRows, type Dictionary } from "./column-rows";
@@ -18,7 +19,6 @@ const TEXT_LIMIT = { base: 3_000_000, perByte: 1.2 };
 const CODECS = ["lz4-frame", "zstd"] as const;
 /** A buffer that says so is not compressed. */
 const PLAIN = -1n;
-const MAX_NAMED = 5;
 
 /**
  * Reads a flat table in Arrow's IPC format, as a file (Feather 2) or a stream, plain or compressed by LZ4 or zstd. A
@@ -193,17 +193,6 @@ function tableOf(read: readonly LabelledColumn[], rows: number, context: TableCo
   const kept = read.filter(({ name }) => !unnamed.has(name));
   const { names, repeated, notes } = distinctNames(kept.map(({ name }) => name));
   const columns = kept.map((column, place) => ({ ...column, name: names[place] ?? column.name }));
-  const of = (say: (names: string) => string, names: readonly string[]): string[] =>
-    names.length === 0
-      ? []
-      : [
-          say(
-            firstOf(
-              names.map((name) => `"${name}"`),
-              MAX_NAMED,
-            ),
-          ),
-        ];
   const large = read.filter(
     ({ type }, place) => type === "text" && schema.columns[place]?.values.meaning.is === "number",
   );
@@ -221,23 +210,13 @@ function tableOf(read: readonly LabelledColumn[], rows: number, context: TableCo
     notes: [
       ...notes,
       ...(isWhole ? [] : ["The mark of the end is missing: some rows may have been cut off."]),
-      ...of(
-        (names) => `Whole numbers of more digits than a number keeps are read as text in ${names}.`,
-        large.map(({ name }) => name),
-      ),
-      ...of(
-        (names) => `Times are in UTC in ${names}.`,
-        utc.map(({ name }) => name),
-      ),
-      ...of(
-        (names) => `Row numbers that pandas keeps are left out (${names}).`,
-        left.map(({ name }) => name),
-      ),
-      ...(schema.metadata.has("r")
-        ? [
-            "R wrote attributes beside the columns (labels, say), which are not read from Arrow; haven's .sav or .dta keep them.",
-          ]
-        : []),
+      ...columnarNotes({
+        format: "Arrow",
+        large: large.map(({ name }) => name),
+        utc: utc.map(({ name }) => name),
+        unnamed: left.map(({ name }) => name),
+        fromR: schema.metadata.has("r"),
+      }),
     ],
   };
 }

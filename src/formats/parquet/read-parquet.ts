@@ -1,8 +1,9 @@
-import { firstOf, ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
 import { distinctNames } from "../kit/column-names";
 import { maxUnpacked } from "../kit/inflate";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
+import { columnarNotes } from "./columnar-notes";
 import { type FileFacts, type ParquetColumn, readFacts } from "./file-facts";
 import { METADATA_KEY, type PandasColumn, pandasFacts, withMetadata } from "./labelled-metadata";
 import { type ColumnTarget, readChunk } from "./read-column";
@@ -117,42 +118,19 @@ function notesOf(
   read: readonly LabelledColumn[],
   columns: readonly LabelledColumn[],
 ): string[] {
-  const of = (say: (names: string) => string, names: readonly string[]): string[] =>
-    names.length > 0
-      ? [
-          say(
-            firstOf(
-              names.map((name) => `"${name}"`),
-              5,
-            ),
-          ),
-        ]
-      : [];
   const large = read.filter(
     ({ type }, place) => type === "text" && facts.columns[place]?.meaning.is === "number",
   );
   const utc = facts.columns.filter(({ meaning }) => meaning.is === "datetime" && meaning.utc);
   const kept = new Set(columns);
   const unnamed = read.filter((column) => !kept.has(column));
-  return [
-    ...of(
-      (names) => `Whole numbers of more digits than a number keeps are read as text in ${names}.`,
-      large.map(({ name }) => name),
-    ),
-    ...of(
-      (names) => `Times are in UTC in ${names}.`,
-      utc.map(({ name }) => name),
-    ),
-    ...of(
-      (names) => `Row numbers that pandas keeps are left out (${names}).`,
-      unnamed.map(({ name }) => name),
-    ),
-    ...(facts.metadata.has("r")
-      ? [
-          "R wrote attributes beside the columns (labels, say), which are not read from Parquet; haven's .sav or .dta keep them.",
-        ]
-      : []),
-  ];
+  return columnarNotes({
+    format: "Parquet",
+    large: large.map(({ name }) => name),
+    utc: utc.map(({ name }) => name),
+    unnamed: unnamed.map(({ name }) => name),
+    fromR: facts.metadata.has("r"),
+  });
 }
 
 function tooManyCells(file: string, rows: number, columns: number): ItemwiseError {
