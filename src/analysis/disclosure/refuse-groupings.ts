@@ -56,6 +56,7 @@ function isWeightOf(
   if (weighting !== "design") return true;
   const weightOf = new Map<string, number>();
   for (let row = 0; row < rows; row++) {
+    if (count[row] === 0) continue;
     const own = weight[row]! / count[row]!;
     const key = groupings.map(({ codes }) => codes[row]!).join();
     const first = weightOf.get(key) ?? own;

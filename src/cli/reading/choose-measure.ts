@@ -1,3 +1,4 @@
+import { asPeople } from "../../data/shape/people-table";
 import { ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { builtInMeasures } from "../../measures/built-in";
@@ -62,7 +63,7 @@ function checkNothingGiven(options: Options, why: string, instead: string): void
 
 async function draftedOrBuiltIn(path: string, options: Options): Promise<ChosenForRun> {
   const [file, reading] = [diskFile(path), readTableOptions(options)];
-  const read = givenFlags(options).length > 0 ? await readLabelled(file, reading) : null;
+  const read = givenFlags(options).length > 0 ? asPeople(await readLabelled(file, reading)) : null;
   const choices = read === null ? {} : choicesFrom(read, options);
   const readAll = async (): Promise<LabelledTable> => read ?? (await readLabelled(file, reading));
   const chosen = await measureOf(file, reading, { readAll, choices });

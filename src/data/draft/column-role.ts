@@ -92,16 +92,17 @@ const ABOUT_PERSON =
   /^(please )?((what|which) (is|was|are) )?(your |the respondent'?s? )?(current |own |present )?(age|age group|age range|age category|gender|gender identity|sex|country|country of (residence|birth)|nationality|region|province|marital status|relationship status|ethnicity|ethnic group|race|religion|education|education level|level of education|highest level of education|highest degree|employment status|occupation|household income|income|native language|mother tongue|first language)\b[^.]{0,40}$|^how old are you|^how would you describe your (gender|ethnicity|race)|^(in|from) (which|what) (country|region|province|city|state)|^(which|what) (country|region|province|state|gender|age group)\b|^(where|in which country) do you (live|come from)|^are you (a |an )?(male|female|man|woman|boy|girl)|^(i am|do you identify as)\b.{0,30}(male|female|man|woman|gender)/i;
 /** Personal data and technical metadata, which belong in no analysis. */
 const PERSONAL =
-  /^(e-?mail|emailaddress|name|names|firstname|lastname|surname|familyname|givenname|middlename|nickname|fullname|((respondents?|participants?|interviewers?|enumerators?|students?|pupils?|childs?|childrens?|childs|mothers?|fathers?|caregivers?|parents?|teachers?|patients?|recipients?|contact|your)(full|first|last|sur|family|given)?(name|names|email|phone|phonenumber|telephone|mobile|mobilenumber|address))|interviewer|enumerator|recipientlastname|recipientfirstname|recipientemail|ipaddress|ip|ipaddr|phone|phonenumber|phoneno|telephone|telephonenumber|tel|mobile|mobilenumber|mobileno|mobilephone|cell|cellphone|cellnumber|whatsapp|contactnumber|latitude|longitude|gps|gpscoordinates|locationlatitude|locationlongitude|username|address|homeaddress|streetaddress|street|postaladdress|postcode|postalcode|zipcode|zip|nationalid|idnumber|passport|passportnumber|dateofbirth|dob|birthdate|birthday)$/;
-/** Cells that say who or where somebody is: addresses of mail and pages, telephone numbers, coordinates, streets with a number. */
-const PERSONAL_CELL = [
-  /^[^\s@]+@[^\s@]+\.[^\s@]+$/u,
-  /^(https?:\/\/|www\.)\S+$/iu,
-  /^\+?\(?\d{1,4}\)?([\s./-]?\(?\d{1,5}\)?){2,6}$/u,
-  /^-?\d{1,3}[.,]\d{4,}\s*[,;\s]\s*-?\d{1,3}[.,]\d{4,}$/u,
-  /^(\d+[a-z]?,?\s+\p{L}.*\b(street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|way|boulevard|blvd|court|ct|square|terrace|rue|calle|rua|via|jalan|jl)\b.*|\p{L}.*(stra(ß|ss)e|str\.|gasse|weg|platz|straat|laan|gatan|vägen)\s+\d+.*|(rue|calle|rua|via|avenida|jalan|jl)\.?\s+\p{L}.*\d+.*|p\.?\s?o\.?\s?box\s+\d+.*)$/iu,
-];
-/** Share of the different cells that are of such a kind; telephone numbers have this many digits. */
+  /^(e-?mail|emailaddress|name|names|firstname|lastname|surname|familyname|givenname|middlename|nickname|fullname|((respondents?|participants?|interviewers?|enumerators?|students?|pupils?|childs?|childrens?|mothers?|fathers?|caregivers?|parents?|teachers?|patients?|recipients?|contact|your)(full|first|last|sur|family|given)?(name|names|email|phone|phonenumber|telephone|mobile|mobilenumber|address))|interviewer|enumerator|recipientlastname|recipientfirstname|recipientemail|ipaddress|ip|ipaddr|phone|phonenumber|phoneno|telephone|telephonenumber|tel|mobile|mobilenumber|mobileno|mobilephone|cell|cellphone|cellnumber|whatsapp|contactnumber|latitude|longitude|gps|gpscoordinates|locationlatitude|locationlongitude|username|address|homeaddress|streetaddress|street|postaladdress|postcode|postalcode|zipcode|zip|nationalid|idnumber|passport|passportnumber|dateofbirth|dob|birthdate|birthday)$/;
+/** Cells that say who or where somebody is, by their form. */
+const PERSONAL_CELLS = {
+  mail: /^[^\s@]+@[^\s@]+\.[^\s@]+$/u,
+  page: /^(https?:\/\/|www\.)\S+$/iu,
+  telephone: /^\+?\(?\d{1,4}\)?([\s./-]?\(?\d{1,5}\)?){2,6}$/u,
+  coordinates: /^-?\d{1,3}[.,]\d{4,}\s*[,;\s]\s*-?\d{1,3}[.,]\d{4,}$/u,
+  street:
+    /^(\d+[a-z]?,?\s+\p{L}.*\b(street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|way|boulevard|blvd|court|ct|square|terrace|rue|calle|rua|via|jalan|jl)\b.*|\p{L}.*(stra(ß|ss)e|str\.|gasse|weg|platz|straat|laan|gatan|vägen)\s+\d+.*|(rue|calle|rua|via|avenida|jalan|jl)\.?\s+\p{L}.*\d+.*|p\.?\s?o\.?\s?box\s+\d+.*)$/iu,
+} as const;
+/** Share of the different cells that are of one form; telephone numbers have this many digits. */
 const PERSONAL_SHARE = 0.6;
 const PHONE_DIGITS = 7;
 const MAX_CELL = 200;
@@ -209,17 +210,14 @@ function holdsSeveral(cells: readonly string[]): boolean {
 function holdsPersonal({ counts, valueLabels, numbers }: ColumnProfile): boolean {
   if (valueLabels.size > 0 || counts.size < 2) return false;
   const cells = [...counts.keys()].map((cell) => cell.trim().slice(0, MAX_CELL));
-  return PERSONAL_CELL.some((pattern, kind) => {
-    const isPhone = kind === PHONE;
-    // A plain number is no telephone number: it may be an income.
-    const isDialled = (cell: string): boolean =>
-      cell.replace(/\D/g, "").length >= PHONE_DIGITS && (numbers === null || /^[+0(]/.test(cell));
-    const found = cells.filter((cell) => pattern.test(cell) && (!isPhone || isDialled(cell)));
+  // A plain number is no telephone number: it may be an income.
+  const isDialled = (cell: string): boolean =>
+    cell.replace(/\D/g, "").length >= PHONE_DIGITS && (numbers === null || /^[+0(]/.test(cell));
+  return Object.entries(PERSONAL_CELLS).some(([form, pattern]) => {
+    const found = cells.filter((cell) => pattern.test(cell) && (form !== "telephone" || isDialled(cell)));
     return found.length >= PERSONAL_SHARE * cells.length;
   });
 }
-
-const PHONE = 2;
 
 function isTime({ type, counts }: ColumnProfile): boolean {
   if (type === "date" || type === "datetime" || type === "time") return true;

@@ -14,6 +14,8 @@ const MAX_OCCASIONS = 9;
 const MAX_ROWS = 10_000_000;
 /** Minimum share of the combinations of people and items that have a row. */
 const MIN_FILLED = 0.7;
+/** Rows by combination, before they are counted exactly: some twice, some missing. */
+const [LEAST_ROWS, MOST_ROWS] = [0.6, 1.1];
 /** Minimum share of people with more than one occasion, and of combinations with a row. */
 const MIN_REPEATED = 0.5;
 /** With fewer rows for each answer to each item, any other column could depend on it. */
@@ -143,7 +145,8 @@ function withItems(file: LongFile, given: GivenColumns): LongShape | null {
   const found = pairs
     .filter(({ id, item }) => {
       const size = id.texts.length * item.texts.length;
-      return id.place !== item.place && file.rows <= 1.1 * size * times && file.rows >= 0.6 * size;
+      const isRoom = file.rows <= MOST_ROWS * size * times && file.rows >= LEAST_ROWS * size;
+      return id.place !== item.place && isRoom;
     })
     .slice(0, MAX_PAIRS)
     .flatMap(({ id, item }) => {

@@ -310,6 +310,6 @@ function noPeople({ file }: LongFile): ItemwiseError {
   return new ItemwiseError(
     "no-people",
     `${file}: no row has a value in each of the columns of the long format.`,
-    { hint: "Mend what the definition says of `shape`, or the file." },
+    { hint: "Correct the columns under “shape” in the definition, or the file." },
   );
 }

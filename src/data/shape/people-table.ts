@@ -2,16 +2,17 @@ import { ItemwiseError } from "../../errors";
 import type { LabelledColumn, LabelledTable } from "../../formats/kit/labelled-table";
 import type { Measure } from "../../measures/measure";
 import type { LongShape } from "../../measures/schema/shape";
+import { remember } from "../../numeric/workers/remember";
 import type { Table } from "../csv/table";
 import { findLong } from "./find-long";
 import { longFileOf } from "./long-file";
 import { type WideColumn, widePlan } from "./long-to-wide";
 
-/** A table with a row for each person: the table itself, unless it is recognized as long format. */
-export function asPeople(table: LabelledTable): LabelledTable {
+/** A table with a row for each person: the table itself, unless it is recognized as long format. Drafts ask repeatedly. */
+export const asPeople = remember((table: LabelledTable): LabelledTable => {
   const found = table.long === undefined ? findLong(longFileOf(table)) : null;
   return found === null ? table : longToWide(table, found);
-}
+});
 
 /**
  * The wide table of a file in long format: a row for each person, a column for each item and occasion.
