@@ -7,7 +7,7 @@ export function draftAssumptions(
   file: string,
   written: string | null,
 ): string[] {
-  const { items, groups = {}, weight } = definition;
+  const { items, groups = {}, weight, external = {}, repeat } = definition;
   const reversed = items.filter(({ reverse }) => reverse === true).map(({ id }) => id);
   const missing = items.flatMap((item) =>
     (item.missing ?? []).map(({ label, code, text }) => noAnswerText({ label, code, text })),
@@ -16,11 +16,14 @@ export function draftAssumptions(
   const n = items.length;
   const range = n === 1 ? first : messages.itemColumns({ n, first, last });
   const names = Object.keys(groups);
+  const repeated = Object.values(repeat?.columns ?? {}).flat();
   return [
     messages.draftedFromFile({ file, items: range, n }),
     ...(reversed.length > 0 ? [messages.draftedReversed({ items: reversed })] : []),
     ...(missing.length > 0 ? [messages.draftedNoAnswers({ answers: [...new Set(missing)] })] : []),
     ...(names.length > 0 ? [messages.draftedGroups({ groups: names })] : []),
+    ...(Object.keys(external).length > 0 ? [messages.draftedExternal({ names: Object.keys(external) })] : []),
+    ...(repeated.length > 0 ? [messages.draftedRepeats({ columns: repeated })] : []),
     ...(weight == null ? [] : [messages.draftedWeight({ column: weight.column })]),
     ...(written === null ? [] : [messages.draftedIn({ path: written })]),
   ];

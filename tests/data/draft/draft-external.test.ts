@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../../src/data/csv/csv";
+import { draftAssumptions } from "../../../src/data/draft/draft-assumptions";
 import { draftMeasure } from "../../../src/data/draft/draft-measure";
 import { parseMeasure } from "../../../src/measures/measure";
 import { createRandom } from "../../../src/numeric/random/random";
@@ -37,6 +38,16 @@ describe("columns of numbers that are left over", () => {
     expect(Object.values(external).some(({ hypothesis }) => hypothesis != null)).toBe(false);
     expect(Object.keys(definition.groups ?? {})).toEqual(["sex"]);
     expect(Object.keys(parseMeasure(definition).external)).toHaveLength(4);
+  });
+
+  it("is said on top of the report, as are items that stand several times", () => {
+    expect(draftAssumptions(definition, "left.csv", null)).toContain(
+      "Treated as external variables: mood, visits, ill and care.",
+    );
+    const repeated = { ...definition, repeat: { kind: "occasion" as const, columns: { a: ["a_t2"] } } };
+    expect(draftAssumptions(repeated, "left.csv", null)).toContain(
+      "Treated as the same items once more: a_t2.",
+    );
   });
 
   it("says so", () => {
