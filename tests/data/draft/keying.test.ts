@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { parseCsv } from "../../../src/data/csv/csv";
+import { draftMeasure } from "../../../src/data/draft/draft-measure";
+import { createRandom } from "../../../src/numeric/random/random";
+
+/** Answers of 500 people to items of six blocks, one in five reversed, with names that tell nothing of the blocks. */
+function blocksOf(items: number, seed: number) {
+  const random = createRandom(seed);
+  const names = Array.from({ length: items }, (_, k) => `item_${String(k + 1).padStart(3, "0")}`);
+  const loadings = names.map(() => 0.45 + 0.3 * random.uniform());
+  const reversed = names.map(() => random.uniform() < 0.2);
+  const rows = Array.from({ length: 500 }, () => {
+    const general = random.normal();
+    const factors = Array.from({ length: 6 }, () => 0.4 * general + 0.92 * random.normal());
+    return names
+      .map((_, k) => {
+        const loading = loadings[k] ?? 0;
+        const factor = factors[Math.floor((6 * k) / items)] ?? 0;
+        const value = loading * factor + Math.sqrt(1 - loading ** 2) * random.normal();
+        const keyed = reversed[k] === true ? -value : value;
+        return 1 + [-1.5, -0.5, 0.5, 1.5].filter((cut) => keyed > cut).length;
+      })
+      .join();
+  });
+  const { definition } = draftMeasure(parseCsv([names.join(), ...rows].join("\n")));
+  const found = definition.items.map(({ reverse }) => reverse === true);
+  return {
+    missed: names.filter((_, k) => reversed[k] && !found[k]),
+    wrong: names.filter((_, k) => !reversed[k] && found[k]),
+    reversed: reversed.filter(Boolean).length,
+  };
+}
+
+describe("reversed items of several blocks whose names say nothing", () => {
+  it("are found among 120 and among 400 columns, and no others", () => {
+    for (const [items, seed] of [
+      [120, 2],
+      [400, 7],
+    ] as const) {
+      const { missed, wrong, reversed } = blocksOf(items, seed);
+      expect([items, missed, wrong]).toEqual([items, [], []]);
+      expect(reversed).toBeGreaterThan(items / 8);
+    }
+  });
+});
