@@ -75,7 +75,7 @@ export function columnFacts(all: readonly ColumnProfile[], draft: MeasureDraft |
     const isFew = distinct <= MAX_CELLS;
     const canGroup = isFew ? distinct > 1 : numbers !== null;
     const item = drafted.get(name) ?? draftItem(column, { all, taken });
-    const outside = draftExternal([column], { all, taken });
+    const outside = draftExternal([column], { all, taken: taken.filter((id) => id !== item?.id) });
     return {
       name,
       label,

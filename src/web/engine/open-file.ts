@@ -1,6 +1,6 @@
 import type { TextEncoding } from "../../data/csv/decode-text";
 import { type ColumnProfile, profileColumns } from "../../data/draft/column-profile";
-import { MAX_CATEGORIES } from "../../data/draft/column-role";
+import { judgeColumn, MAX_CATEGORIES } from "../../data/draft/column-role";
 import { type DraftChoices, draftMeasure } from "../../data/draft/draft-measure";
 import { judgeColumns } from "../../data/draft/judge-columns";
 import type { LeftOut } from "../../data/exports/export";
@@ -144,9 +144,7 @@ const unorderedIn = (columns: readonly ColumnProfile[]) => judgeColumns(columns,
 
 /** Columns of a few words, in the order in which the file has them. */
 function wordedItems(profiles: readonly ColumnProfile[]) {
-  const columns = judgeColumns(profiles, {}).columns.flatMap(({ column, role }) =>
-    role === "group" && column.numbers === null && column.distinct <= MAX_CATEGORIES ? [column] : [],
-  );
+  const columns = profiles.filter((column) => judgeColumn(column).role === "words");
   return {
     items: columns.map(({ name }) => name),
     orders: columns.map(({ counts }) => [...counts.keys()].filter((word) => !isNoAnswer(word))),

@@ -9,10 +9,11 @@ interface ShownTextProps {
   readonly about: string;
   readonly text: string | null;
   readonly file?: string | undefined;
+  readonly rows?: number | undefined;
 }
 
 /** A text to copy, folded away. */
-export function ShownText({ summary, label, about, text, file }: ShownTextProps) {
+export function ShownText({ summary, label, about, text, file, rows = 9 }: ShownTextProps) {
   const [status, setStatus] = useState(messages.copy);
   const copy = async (): Promise<void> => {
     try {
@@ -31,7 +32,7 @@ export function ShownText({ summary, label, about, text, file }: ShownTextProps)
       ) : (
         <>
           <p class="help">{about}</p>
-          <textarea class="code" readOnly rows={9} spellcheck={false} aria-label={label} value={text} />
+          <textarea class="code" readOnly rows={rows} spellcheck={false} aria-label={label} value={text} />
           <p class="row">
             <button type="button" onClick={() => void copy()}>
               <span aria-live="polite">{status}</span>

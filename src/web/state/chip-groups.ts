@@ -10,7 +10,7 @@ export interface ChipGroup {
   /** The lowest and the highest answer of items; null for numbers, and for columns that are no items. */
   readonly answers: readonly [lowest: string, highest: string] | null;
   /** Why they are left out, as the draft gave it. */
-  readonly reason: { readonly taken: string; readonly why: string } | null;
+  readonly reason: string | null;
   readonly columns: readonly PlacedColumn[];
 }
 
@@ -44,7 +44,7 @@ function answersOf(item: Item | null): readonly [string, string] | null {
 
 function reasonOf({ role, note }: PlacedColumn): ChipGroup["reason"] {
   const isStated = role === "left-out" && note !== null && LEFT_OUT.has(note.as);
-  return isStated ? { taken: note.taken, why: note.why } : null;
+  return isStated ? note.why : null;
 }
 
 /** Columns that share answers in words, which are put in order together. */

@@ -14,7 +14,7 @@ export function nextChip(list: HTMLElement, key: string): string | null {
   const chips = [...list.querySelectorAll<HTMLElement>("[role=option]")];
   const now = chips.findIndex((chip) => chip.tabIndex === 0);
   const next = chips[placeAfter(chips, now, key)];
-  return next?.dataset["column"] ?? null;
+  return next?.dataset.column ?? null;
 }
 
 function placeAfter(chips: readonly HTMLElement[], now: number, key: string): number {

@@ -109,7 +109,7 @@ const countOf = (groups: readonly ChipGroup[], role: ChipGroup["role"]): number 
 function subtitle({ role, answers, reason }: ChipGroup): string | null {
   if (answers !== null) return messages.answersFromTo({ lowest: answers[0], highest: answers[1] });
   if (role === "item") return messages.numbersOnly();
-  return reason === null ? null : messages.takenBecause(reason);
+  return reason;
 }
 
 interface ChipProps {

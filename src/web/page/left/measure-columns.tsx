@@ -59,7 +59,6 @@ export function MeasureColumns({ definition, facts, define, project, choices }: 
     setProblem(null);
     if (stated !== null) state(own());
     else setProblem(define(byHand()));
-    leave();
   };
   const move = (role: Role): void => {
     const toOrder = stated === null || role !== "item" ? [] : withoutOrder(chosen, stated.orders ?? []);
@@ -73,17 +72,21 @@ export function MeasureColumns({ definition, facts, define, project, choices }: 
       () => choicesWithRole(stated ?? {}, to),
       () => definitionWithRole(definition, to),
     );
+    leave();
   };
-  const reverse = (isReversed: boolean): void =>
+  const reverse = (isReversed: boolean): void => {
     put(
       () => ({ ...stated, reversed: reversedWith(placed, names, isReversed) }),
       () => definitionWithReversed(definition, { placed, names, isReversed }),
     );
+    leave();
+  };
   const order = (orders: readonly (readonly string[])[], items: readonly string[]): void => {
     if (stated === null) return;
     const before = (stated.orders ?? []).filter((old) => !orders.some((one) => isSameSet(one, old)));
     const next = { ...stated, orders: [...before, ...orders] };
     setPending(null);
+    toFocus.current = items[0] ?? null;
     state(items.length === 0 ? next : choicesWithRole(next, { placed, names: items, role: "item" }));
   };
   const codes = draft?.noAnswer ?? missingCodesOf(definition);
@@ -152,7 +155,7 @@ export function MeasureColumns({ definition, facts, define, project, choices }: 
           text={messages.useOrderAsItems()}
           isNew
           isBusy={isDrafting}
-          use={(orders) => order(orders, definition.items.length === 0 ? [] : set.columns)}
+          use={(orders) => order(orders, set.columns)}
         />
       ))}
       <NoAnswerCodes
@@ -181,6 +184,7 @@ export function MeasureColumns({ definition, facts, define, project, choices }: 
         summary={messages.commandHeading()}
         label={messages.commandHeading()}
         about={stated === null ? messages.commandByMeasure() : messages.commandByOptions()}
+        rows={4}
         text={commandOf(project, "report", stated && { choices: stated, columns: facts.columns })}
       />
     </section>

@@ -124,8 +124,6 @@ no-column = This column is not in the file.
 short-label = Short label
 item-column = Column: { $column }
 column-with-label = { $name }: { $label }
-# What the column was used as, and the reason.
-taken-because = { $taken } ({ $why })
 reverse = Reverse-worded
 reverse-help = A high answer means less of what the other items measure.
 reversed = reverse-worded

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Button } from "../button";
 import * as messages from "./messages";
 
@@ -14,6 +14,7 @@ interface CodesProps {
 /** Codes and words that are no answer, in all items. */
 export function NoAnswerCodes({ codes, declared, isBusy, add, remove }: CodesProps) {
   const [more, setMore] = useState("");
+  const field = useRef<HTMLInputElement>(null);
   return (
     <fieldset class="codes">
       <legend>{messages.noAnswerHeading()}</legend>
@@ -27,7 +28,11 @@ export function NoAnswerCodes({ codes, declared, isBusy, add, remove }: CodesPro
               class="chip"
               aria-label={messages.removeCode({ code })}
               disabled={isBusy}
-              onClick={() => remove(code)}
+              onClick={() => {
+                remove(code);
+                // The button goes, and its focus with it.
+                field.current?.focus();
+              }}
             />
           ))}
         </p>
@@ -44,6 +49,7 @@ export function NoAnswerCodes({ codes, declared, isBusy, add, remove }: CodesPro
       >
         <input
           type="text"
+          ref={field}
           aria-label={messages.missingCode()}
           placeholder={messages.missingCode()}
           value={more}
