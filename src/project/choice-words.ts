@@ -55,8 +55,8 @@ const isSame = ({ names, unknown }: ReturnType<typeof namedColumns>, wanted: rea
 const inOrder = (names: readonly string[], columns: readonly Column[]): string[] =>
   columns.flatMap(({ name }) => (names.includes(name) ? [name] : []));
 
-/** Names, and ranges of adjacent ones: "q1:q10". */
-function rangesOf(names: readonly string[], columns: readonly Column[]): string[] {
+/** Names in the file's order, and ranges of adjacent ones: "q1:q10". */
+export function rangesOf(names: readonly string[], columns: readonly Column[]): string[] {
   const runs: string[][] = [[]];
   for (const { name } of columns) {
     if (names.includes(name)) runs.at(-1)?.push(name);

@@ -9,7 +9,6 @@ import { type DraftChoices, draftMeasure } from "../../src/data/draft/draft-meas
 import { labelledText } from "../../src/data/files/labelled-text";
 import { builtInMeasures } from "../../src/measures/built-in";
 import type { MeasureDefinition } from "../../src/measures/measure";
-import { createRandom } from "../../src/numeric/random/random";
 import { choiceWords } from "../../src/project/choice-words";
 import { commandOf, type Project } from "../../src/project/project";
 import { chosenDraft, columnFacts } from "../../src/web/engine/file-facts";
@@ -26,24 +25,9 @@ import {
   reversedWith,
 } from "../../src/web/state/column-roles";
 import { checked } from "../../src/web/state/measure-edit";
+import { mixedSurvey } from "./small-survey";
 
-/** Five items of one trait, the second against the others, three of words of unknown order, and other columns. */
-function survey(): string {
-  const random = createRandom(11);
-  const lines = Array.from({ length: 240 }, (_, row) => {
-    const trait = random.integer(3);
-    const code = (): number => Math.min(5, Math.max(1, trait + 1 + random.integer(3)));
-    const answers = Array.from({ length: 5 }, (_item, k) =>
-      row % 37 === k ? 99 : k === 1 ? 6 - code() : code(),
-    );
-    const moods = [0, 1, 2].map(() => ["meh", "fine", "super"][random.integer(3)]);
-    const others = [["f", "m"][row % 2], row % 30, 1 + random.integer(3), 0.5 + (row % 4) / 3];
-    return [`p${row}`, `p${row}@example.org`, ...answers, ...moods, ...others].join(",");
-  });
-  return `person,email,q1,q2,q3,q4,q5,m1,m2,m3,sex,site9,shift,wt\n${lines.join("\n")}\n`;
-}
-
-const table = labelledText(parseCsv(survey(), { file: "survey.csv" }));
+const table = labelledText(parseCsv(mixedSurvey(), { file: "survey.csv" }));
 const profiles = profileColumns(table);
 const first = draftMeasure(table);
 const facts = columnFacts(profiles, first);

@@ -3,7 +3,7 @@ import { groupsOf } from "../../data/draft/draft-groups";
 import { draftExternal, draftItem } from "../../data/draft/draft-item";
 import type { DraftChoices, MeasureDraft } from "../../data/draft/draft-measure";
 import type { ColumnNote } from "../../data/draft/draft-notes";
-import { withoutStrays } from "../../data/draft/stray-codes";
+import { noAnswersOf } from "../../data/draft/no-answer";
 import type { LeftOut } from "../../data/exports/export";
 import { isNoAnswer, readWords } from "../../data/words/read-words";
 import type { MeasureDefinition } from "../../measures/measure";
@@ -105,25 +105,13 @@ export function chosenDraft(
   { definition, columns }: MeasureDraft,
   { all, choices }: { readonly all: readonly ColumnProfile[]; readonly choices: DraftChoices },
 ): ChosenDraft {
-  const profiles = new Map(withoutStrays(all).map((column) => [column.name, column]));
-  const declared = new Set(all.flatMap(({ missing }) => [...missing.keys()]));
-  const found = definition.items.flatMap(({ id, column = id, missing = [] }) => {
-    const profile = profiles.get(column);
-    // A typing error counts in its own column only.
-    const answers = missing.filter(({ code }) => !profile?.strays?.codes.includes(code));
-    return answers.map(({ code, label }) => {
-      const isWord = profile?.numbers === null;
-      const text = isWord ? (label ?? String(code)) : String(code);
-      return { text, isFixed: isWord || declared.has(text) };
-    });
-  });
-  const stated = choices.noAnswer ?? found.flatMap(({ text, isFixed }) => (isFixed ? [] : [text]));
-  const fixed = found.flatMap(({ text, isFixed }) => (isFixed && !stated.includes(text) ? [text] : []));
+  const { guessed, fixed } = noAnswersOf(definition, all);
+  const stated = choices.noAnswer ?? guessed;
   return {
     choices,
     definition,
     columns,
     noAnswer: [...new Set(stated)],
-    declared: [...new Set(fixed)],
+    declared: fixed.filter((text) => !stated.includes(text)),
   };
 }

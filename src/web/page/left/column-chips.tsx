@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { ChipGroup } from "../../state/chip-groups";
 import type { PlacedColumn } from "../../state/column-roles";
 import { nextChip, withRange } from "./chip-keys";
@@ -28,7 +28,7 @@ export function ColumnChips({ groups, selection, select, enter }: ChipsProps) {
   const { names, active, anchor } = selection;
   const all = groups.flatMap(({ columns }) => columns.map(({ facts }) => facts.name));
   const focusable = active !== null && all.includes(active) ? active : all[0];
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Keys move the focus, while a click has it already.
     const isInside = list.current?.contains(document.activeElement) === true;
     if (isInside) list.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus();

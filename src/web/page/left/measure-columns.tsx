@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { MeasureDefinition } from "../../../measures/measure";
 import { commandOf, type Project } from "../../../project/project";
 import { type AnswerSet, chipGroups, orderedSets, setsToOrder, unorderedSets } from "../../state/chip-groups";
@@ -43,7 +43,7 @@ export function MeasureColumns({ definition, facts, define, project, choices }: 
   const shown = chipGroups(placed.filter(({ facts: column }) => isFound(column, wanted)));
   const chosen = placed.filter(({ facts: { name } }) => selection.names.includes(name));
   const names = chosen.map(({ facts: { name } }) => name);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The menu is gone, and with it the focus.
     const name = toFocus.current;
     if (name === null || isDrafting) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { canBe, type PlacedColumn, ROLES, type Role } from "../../state/column-roles";
 import { Button } from "../button";
 import * as messages from "./messages";
@@ -20,7 +20,7 @@ const SINGLE: ReadonlySet<Role> = new Set(["weight", "stratum", "cluster"]);
 /** What the chosen columns are, and may become. */
 export function RoleMenu({ chosen, isDrafted, isBusy, entered, move, reverse, leave }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (entered > 0) menu.current?.querySelector<HTMLElement>("button:not([disabled])")?.focus();
   }, [entered]);
   const press = (event: KeyboardEvent): void => {
