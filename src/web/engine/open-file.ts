@@ -1,7 +1,7 @@
 import type { TextEncoding } from "../../data/csv/decode-text";
 import { type ColumnProfile, profileColumns } from "../../data/draft/column-profile";
 import { judgeColumn, MAX_CATEGORIES } from "../../data/draft/column-role";
-import { type DraftChoices, draftMeasure } from "../../data/draft/draft-measure";
+import type { DraftChoices } from "../../data/draft/draft-measure";
 import { judgeColumns } from "../../data/draft/judge-columns";
 import type { LeftOut } from "../../data/exports/export";
 import { leftOutOf } from "../../data/exports/read-export";
@@ -14,6 +14,7 @@ import type { AnswersFile } from "../../project/answers-file";
 import type { Project, ProjectReading } from "../../project/project";
 import {
   type ChosenMeasure,
+  draftedFrom,
   fileHead,
   measureOf,
   readLabelled,
@@ -122,8 +123,8 @@ export function createOpenFile(): OpenFile {
       };
     },
     async draft(reading, choices) {
-      const labelled = asPeople(await currentReading(reading).table());
-      return chosenDraft(draftMeasure(labelled, choices), { all: profileColumns(labelled), choices });
+      const { draft, labelled } = draftedFrom(await currentReading(reading).table(), choices);
+      return chosenDraft(draft, { all: profileColumns(labelled), choices });
     },
   };
 }
