@@ -4,6 +4,7 @@ import { sourceOf, tableOf } from "../data/answers/answer-source";
 import { namedIn } from "../data/answers/named-in";
 import { readResponses, releasedIn } from "../data/answers/responses";
 import type { Weighting } from "../data/answers/weighting";
+import type { DraftChoices } from "../data/draft/draft-measure";
 import { exportOf, readExport } from "../data/exports/read-export";
 import { endInTotals, withoutSummaryRows } from "../data/exports/summary-rows";
 import { answersTable, noteWarning } from "../data/files/answers-table";
@@ -29,6 +30,7 @@ import {
   readCodedCsv,
   readCsvFile,
 } from "./answers-file";
+import { choiceWords } from "./choice-words";
 import { fileHead, type ReadLabelledOptions, readLabelled } from "./read-labelled";
 
 interface JoinFileOptions extends ReadAnswersOptions, ReadLabelledOptions {
@@ -203,21 +205,31 @@ export const disclosureMode = ({
 }: Pick<Project, "definition" | "settings">): DisclosureMode =>
   settings.disclosure ?? (definition.sensitive === true ? "standard" : "none");
 
+/** What the user stated of a file where its definition is drafted. */
+export interface StatedChoices {
+  readonly choices: DraftChoices;
+  readonly columns: readonly { readonly name: string; readonly label: string | null }[];
+}
+
 /**
  * The equivalent POSIX shell command without the project's file; defaults are left out, and a measure that is not
- * built in is named by its saved file.
+ * built in is named by its saved file, or drafted again by what the user stated where options can say all of it.
  */
-export function commandOf(project: Project, command: "report" | "analyze" = "report"): string {
+export function commandOf(
+  project: Project,
+  command: "report" | "analyze" = "report",
+  stated: StatedChoices | null = null,
+): string {
   const { file, reading, settings } = project;
-  const { weights, groups } = reading;
+  const { weights } = reading;
   const { categories, factors, structures, crossed = [] } = settings;
   const measure = measureOfProject(project);
+  const drafted = stated === null ? null : draftWords(stated, measure, reading.groups);
   const words = [
     ...["itemwise", command, fileArgument(file)],
     ...readingWords(releaseOptions(project).reading),
-    ...["--measure", measureWord(measure)],
+    ...(drafted ?? measureWords(measure, reading.groups)),
     ...option("--weights", weights),
-    ...(groups === undefined ? [] : listWords("--group", groups, measure.groups)),
     ...(categories === "declared" ? ["--ordinal"] : []),
     ...option("--missing", settings.missing),
     ...option("--correlation", settings.correlation),
@@ -237,6 +249,29 @@ export function commandOf(project: Project, command: "report" | "analyze" = "rep
     ...option("--seed", settings.seed),
   ];
   return words.map(shellWord).join(" ");
+}
+
+const measureWords = (measure: Measure, groups: ProjectReading["groups"]): readonly string[] => [
+  ...["--measure", measureWord(measure)],
+  ...(groups === undefined ? [] : listWords("--group", groups, measure.groups)),
+];
+
+/** The statements and the groupings, of which those stated are named by their column; null where options cannot say it. */
+function draftWords(
+  { choices, columns }: StatedChoices,
+  { groups }: Measure,
+  chosen: ProjectReading["groups"],
+): readonly string[] | null {
+  const stated = choices.groups ?? [];
+  const reported = chosen ?? (stated.length === 0 ? null : Object.keys(groups));
+  const names = reported?.map((name) => {
+    const column = groups[name]?.column ?? name;
+    return stated.includes(column) ? column : name;
+  });
+  const isAmbiguous = stated.some((column) => (groups[column]?.column ?? column) !== column);
+  if (isAmbiguous || !stated.every((column) => names?.includes(column))) return null;
+  const words = choiceWords(choices, columns);
+  return words && [...words, ...(names === undefined ? [] : listWords("--group", names, groups))];
 }
 
 const option = (name: string, value: string | number | null | undefined): readonly string[] =>

@@ -146,10 +146,14 @@ export async function measureOf(
   const builtIn = builtInWith(head?.header ?? read?.columns.map(({ name }) => name) ?? []);
   const states = Object.values(choices).some((choice) => choice !== undefined);
   if (builtIn !== null && !states) return { measure: builtIn, draft: null, labelled: read };
-  const labelled = asPeople(read ?? (await readAll()));
+  return { ...draftedFrom(read ?? (await readAll()), choices), passedOver: builtIn ?? undefined };
+}
+
+/** The measure drafted from a file by what the user states, whatever its columns. @throws ItemwiseError as `draftMeasure` */
+export function draftedFrom(table: LabelledTable, choices: DraftChoices) {
+  const labelled = asPeople(table);
   const draft = draftMeasure(labelled, choices);
-  const measure = parseMeasure(draft.definition, `draft from ${labelled.file}`);
-  return { measure, draft, labelled, passedOver: builtIn ?? undefined };
+  return { measure: parseMeasure(draft.definition, `draft from ${labelled.file}`), draft, labelled };
 }
 
 function builtInWith(header: readonly string[]): Measure | null {

@@ -8,6 +8,14 @@ import { builtInMeasures } from "../../src/measures/built-in";
 import { type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
 import type { Project } from "../../src/project/project";
 import { columnFacts } from "../../src/web/engine/file-facts";
+import { placedColumns } from "../../src/web/state/column-roles";
+import {
+  areWords,
+  itemsAlike,
+  withAnswerLabel,
+  withAnswerMoved,
+  withMissing,
+} from "../../src/web/state/measure-answers";
 import { countsOf } from "../../src/web/state/measure-counts";
 import {
   checked,
@@ -20,14 +28,6 @@ import {
   withUnit,
   withWeight,
 } from "../../src/web/state/measure-edit";
-import {
-  areWords,
-  itemsAlike,
-  proposalsOf,
-  withAnswerLabel,
-  withAnswerMoved,
-  withMissing,
-} from "../../src/web/state/measure-proposals";
 
 const rows = (text: string, times: number): string => `${text}\n`.repeat(times);
 const ANSWERS = `a,b,c,sex,weight,words,note\n${rows("1,5,1,f,1.5,low,", 40)}${rows("5,1,5,m,0.5,high,", 40)}${rows("2,4,99,f,1,mid,", 20)}${rows("3,3,3,m,1,mid,", 3)}`;
@@ -56,7 +56,8 @@ const valid = (one: MeasureDefinition): MeasureDefinition => {
 
 describe("columnFacts(table, draft)", () => {
   it("tells of each column what it was taken for, its cells, and what it would be as an item or a group", () => {
-    expect(columns.map(({ name, taken }) => [name, taken]).slice(0, 5)).toEqual([
+    const placed = placedColumns(definition, columns, null);
+    expect(placed.map(({ facts, role }) => [facts.name, role]).slice(0, 5)).toEqual([
       ["a", "item"],
       ["b", "item"],
       ["c", "item"],
@@ -258,29 +259,5 @@ describe("groups and the design", () => {
     for (const name of Object.keys(builtIn.groups ?? {})) valid(withoutGroup(builtIn, name));
     const more = valid(withGroup(builtIn, ["words", { column: "words" }]));
     expect(parseMeasure(more).release.groups).toContain("words");
-  });
-});
-
-describe("proposalsOf(draft, definition)", () => {
-  const proposals = proposalsOf(definition, definition);
-
-  it("lists what a draft took for granted", () => {
-    expect(proposals.map(({ kind, name, holds }) => [kind, name, holds])).toEqual([
-      ["reversed", "b", true],
-      ["missing", "No answer (99)", true],
-      ["group", "sex", true],
-      ["group", "words", true],
-      ["weight", "weight", true],
-    ]);
-  });
-
-  it("takes each back, and puts it in again, by one step", () => {
-    for (const [place, { toggled: otherwise, kind, name }] of proposals.entries()) {
-      valid(otherwise);
-      const after = proposalsOf(definition, otherwise);
-      expect(after[place]).toMatchObject({ kind, name, holds: false });
-      const again = proposalsOf(definition, valid(after[place]?.toggled ?? otherwise));
-      expect(again.every(({ holds }) => holds)).toBe(true);
-    }
   });
 });

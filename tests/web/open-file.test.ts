@@ -138,7 +138,10 @@ describe("the open file", () => {
     const { ask } = engine();
     const opened = await ask("open", { name: "w.csv", blob: new Blob([WORDS]), reading: {} });
     expect(opened.definition.items[0]?.categories?.map(({ label }) => label)).toEqual(["lo", "mi", "hi"]);
-    expect(await ask("facts", { reading: {} })).toMatchObject({ unordered: [["a", "b", "c"]] });
+    expect(await ask("facts", { reading: {} })).toMatchObject({
+      draft: { choices: { orders: [["lo", "mi", "hi"]] } },
+      columns: [{ unordered: ["lo", "mi", "hi"] }, { name: "b" }, { name: "c" }],
+    });
   });
 
   it("is read again when it is needed, in another worker", async () => {

@@ -27,7 +27,7 @@ describe("what to do, on the page", () => {
       hint(
         'A weight is a number above 0. Mend the file, set "missing": "drop" for rows without a weight, or use --weights none.',
       ),
-    ).toMatch(/ or change the weight under “Groups and weights”\.$/);
+    ).toMatch(/ or choose another weight under “Columns”\.$/);
     expect(
       hint(
         "Mend it. For another questionnaire type `itemwise init FILE`, then add `--measure measure.json`.",

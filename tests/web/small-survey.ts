@@ -10,3 +10,19 @@ export function smallSurvey(names: readonly string[] = ["q1", "q2", "q3", "q4", 
   });
   return `${[["region", ...names].join(","), ...rows].join("\n")}\n`;
 }
+
+/** Five items of one trait, the second against the others, three of words of unknown order, and other columns. */
+export function mixedSurvey(): string {
+  const random = createRandom(11);
+  const lines = Array.from({ length: 240 }, (_, row) => {
+    const trait = random.integer(3);
+    const code = (): number => Math.min(5, Math.max(1, trait + 1 + random.integer(3)));
+    const answers = Array.from({ length: 5 }, (_item, k) =>
+      row % 37 === k ? 99 : k === 1 ? 6 - code() : code(),
+    );
+    const moods = [0, 1, 2].map(() => ["meh", "fine", "super"][random.integer(3)]);
+    const others = [["f", "m"][row % 2], row % 30, 1 + random.integer(3), 0.5 + (row % 4) / 3];
+    return [`p${row}`, `p${row}@example.org`, ...answers, ...moods, ...others].join(",");
+  });
+  return `person,email,q1,q2,q3,q4,q5,m1,m2,m3,sex,site9,shift,wt\n${lines.join("\n")}\n`;
+}

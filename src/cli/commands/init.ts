@@ -37,11 +37,16 @@ export function initCommand(): Command {
     const table = asPeople(await readAllRows(answers, options));
     const asks = !options.yes && process.stdin.isTTY && process.stderr.isTTY;
     const stated = choicesFrom(table, options);
-    const choices = { ...(asks ? await askChoices(table, stated) : stated), id: options.id };
+    // Groupings that were named are found in the draft.
+    const asked = options.group === undefined ? stated : { ...stated, groups: [] };
+    const choices = { ...(asks ? await askChoices(table, asked) : stated), id: options.id };
     const first = draftMeasure(table, choices);
     const columns = columnsToGroup(table, first.definition.groups ?? {}, options.group ?? []);
     const groups = [...columns.values()].flat();
-    const draft = groups.length === 0 ? first : draftMeasure(table, { ...choices, groups });
+    const draft =
+      groups.length === 0
+        ? first
+        : draftMeasure(table, { ...choices, groups: [...(choices.groups ?? []), ...groups] });
     await writeText(options.output, definitionText(draft.definition));
     notify(columnList(draft.columns));
     for (const note of draft.notes) notify(`- ${note}\n`);

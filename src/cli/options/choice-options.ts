@@ -17,6 +17,8 @@ export interface ChoiceOptions {
   readonly missingCode?: readonly string[] | undefined;
   readonly order?: readonly (readonly string[])[] | undefined;
   readonly idColumn?: readonly string[] | undefined;
+  readonly external?: readonly string[] | undefined;
+  readonly exclude?: readonly string[] | undefined;
   readonly weightColumn?: string | undefined;
   readonly stratumColumn?: string | undefined;
   readonly clusterColumn?: string | undefined;
@@ -31,6 +33,8 @@ const FLAGS: Readonly<Record<keyof ChoiceOptions, string>> = {
   missingCode: "--missing-code",
   order: "--order",
   idColumn: "--id-column",
+  external: "--external",
+  exclude: "--exclude",
   weightColumn: "--weight-column",
   stratumColumn: "--stratum-column",
   clusterColumn: "--cluster-column",
@@ -66,6 +70,12 @@ export const addChoiceOptions = (command: Command): Command =>
       orderOf,
     )
     .option("--id-column <column>", "a column that identifies people: left out (repeatable)", collect)
+    .option("--external <columns>", "external variables, named like --items (repeatable)", collect)
+    .option(
+      "--exclude <columns>",
+      "columns to leave out of everything, named like --items (repeatable)",
+      collect,
+    )
     .option("--weight-column <column>", "the column of weights (none: no weights)", nonEmpty)
     .option("--stratum-column <column>", "the column of sampling strata (none: no strata)", nonEmpty)
     .option("--cluster-column <column>", "the column of sampling clusters (none: no clusters)", nonEmpty)
@@ -91,7 +101,7 @@ export const givenFlags = (options: ChoiceOptions): string[] =>
 
 /** @throws ItemwiseError "missing-column", "wrong-choice" */
 export function choicesFrom(table: LabelledTable, options: ChoiceOptions): DraftChoices {
-  const many = (name: "items" | "reverse" | "idColumn"): string[] | undefined =>
+  const many = (name: "items" | "reverse" | "idColumn" | "external" | "exclude"): string[] | undefined =>
     options[name] && columnsFor(table, options[name], FLAGS[name]);
   const one = (name: "weightColumn" | "stratumColumn" | "clusterColumn"): string | null | undefined => {
     const word = options[name];
@@ -116,6 +126,8 @@ export function choicesFrom(table: LabelledTable, options: ChoiceOptions): Draft
       .filter(Boolean),
     orders: order,
     identifiers: many("idColumn"),
+    external: many("external"),
+    excluded: many("exclude"),
     weight: one("weightColumn"),
     stratum: one("stratumColumn"),
     cluster: one("clusterColumn"),

@@ -4,11 +4,14 @@ import type { Judgement, UserChoices } from "./judge-columns";
 
 /** A column is one thing; a grouping may be the stratum or the cluster, too. @throws ItemwiseError "wrong-choice" */
 export function checkRoles(file: string, choices: UserChoices): void {
-  const { items = [], groups = [], identifiers = [], weight, stratum, cluster } = choices;
+  const { items = [], groups = [], identifiers = [], external = [], excluded = [] } = choices;
+  const { weight, stratum, cluster } = choices;
   const roles: readonly { readonly role: string; readonly names: readonly (string | null | undefined)[] }[] =
     [
       { role: "an item", names: items },
       { role: "an identifier", names: identifiers },
+      { role: "an external variable", names: external },
+      { role: "a column to leave out", names: excluded },
       { role: "the weight", names: [weight] },
       { role: "the stratum", names: [stratum] },
       { role: "the cluster", names: [cluster] },
@@ -79,6 +82,22 @@ export function checkReversed(
         : "Only items with categories can be reversed. Reverse its numbers in the file.",
     );
   }
+}
+
+/** @throws ItemwiseError "wrong-choice" where a column is named as an external variable and holds free text or one value */
+export function checkExternal(
+  file: string,
+  { external: drafted = {} }: Pick<MeasureDefinition, "external">,
+  { external = [] }: UserChoices,
+): void {
+  const columns = Object.entries(drafted).map(([id, { column = id }]) => column);
+  const wrong = external.find((name) => !columns.includes(name));
+  if (wrong === undefined) return;
+  throw wrongChoice(
+    file,
+    `column "${wrong}" was named as an external variable, and holds neither numbers nor a few different answers.`,
+    "Leave it out of the external variables.",
+  );
 }
 
 const wrongChoice = (file: string, problem: string, hint: string): ItemwiseError =>

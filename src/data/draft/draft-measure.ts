@@ -5,7 +5,7 @@ import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
 import type { Table } from "../csv/table";
 import { labelledText } from "../files/labelled-text";
 import { asPeople } from "../shape/people-table";
-import { checkChosenItems, checkReversed, checkRoles } from "./check-choices";
+import { checkChosenItems, checkExternal, checkReversed, checkRoles } from "./check-choices";
 import {
   type ColumnProfile,
   freeName,
@@ -17,7 +17,7 @@ import {
 import type { JudgedColumn } from "./column-role";
 import { compositesIn } from "./composites";
 import { groupsOf } from "./draft-groups";
-import { draftExternal, itemOf, leftoverNumbers } from "./draft-item";
+import { draftExternal, externalColumns, itemOf } from "./draft-item";
 import { type ColumnNote, columnNotes, draftNotes } from "./draft-notes";
 import { type Judgement, judgeColumns } from "./judge-columns";
 import * as messages from "./messages";
@@ -86,9 +86,12 @@ function isAlike(one: ColumnProfile, other: ColumnProfile): boolean {
 /** Without columns that the user states to be something else. */
 function repeatedUnless(
   repeated: RepeatedColumns | null,
-  { items = [], groups = [], identifiers = [], ...units }: DraftChoices,
+  { items = [], groups = [], identifiers = [], external = [], excluded = [], ...units }: DraftChoices,
 ): RepeatedColumns | null {
-  const named = new Set([...items, ...groups, ...identifiers, units.weight, units.stratum, units.cluster]);
+  const named = new Set([
+    ...[items, groups, identifiers, external, excluded].flat(),
+    ...[units.weight, units.stratum, units.cluster],
+  ]);
   return (
     repeated && { ...repeated, firstOf: new Map([...repeated.firstOf].filter(([name]) => !named.has(name))) }
   );
@@ -140,6 +143,10 @@ export interface DraftChoices {
   readonly groups?: readonly string[] | undefined;
   /** Columns that identify people: left out. */
   readonly identifiers?: readonly string[] | undefined;
+  /** Columns that are external variables, besides numbers that are left over. */
+  readonly external?: readonly string[] | undefined;
+  /** Columns that are left out of everything. */
+  readonly excluded?: readonly string[] | undefined;
   /** Items worded in the opposite direction. */
   readonly reversed?: readonly string[] | undefined;
   /** Column of weights; null: none. */
@@ -187,6 +194,7 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
   const reversed = choices.reversed ?? reversedInBlocks(labelled, judged.blocks);
   const definition = definitionOf(labelled, judged, { ...choices, reversed, repeated });
   checkReversed(labelled.file, definition, choices);
+  checkExternal(labelled.file, definition, choices);
   parseMeasure(definition, `draft from ${labelled.file}`);
   const language = flagMeasure(definition).map(({ message }) => message);
   return {
@@ -239,7 +247,7 @@ function definitionOf(
   const items = judged.columns.flatMap(({ column }) =>
     blocks.has(column) || judged.continuous.includes(column) ? [column] : [],
   );
-  const outside = leftoverNumbers(judged);
+  const outside = externalColumns(judged, choices.external);
   const groups = judged.columns.flatMap(({ column, role }) => {
     const isGroup = role === "group" && !outside.includes(column);
     return isGroup || choices.groups?.includes(column.name) ? [column] : [];

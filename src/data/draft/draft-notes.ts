@@ -9,9 +9,13 @@ import { MAX_KEYED_ITEMS } from "./reversed-items";
 
 export interface ColumnNote {
   readonly column: string;
+  readonly as: ColumnUse;
+  /** `as` in words. */
   readonly taken: string;
   readonly why: string;
 }
+
+type ColumnUse = (typeof TAKEN)[ColumnRole] | (typeof SECOND)[keyof typeof SECOND] | "external";
 
 const TAKEN = {
   "ordinal item": "item",
@@ -46,12 +50,9 @@ export function columnNotes(
     const isSecond = first.has(role);
     if (!isSecond) first.set(role, column);
     const isSingle = role === "weight" || role === "stratum" || role === "cluster";
-    const as = isSingle && isSecond ? SECOND[role] : TAKEN[role];
-    return {
-      column: column.name,
-      taken: messages.taken({ as: outside.has(column.name) ? "external" : as }),
-      why,
-    };
+    const own = isSingle && isSecond ? SECOND[role] : TAKEN[role];
+    const as = outside.has(column.name) ? "external" : own;
+    return { column: column.name, as, taken: messages.taken({ as }), why };
   });
 }
 

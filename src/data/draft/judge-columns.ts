@@ -21,6 +21,8 @@ export interface UserChoices {
   readonly items?: readonly string[] | undefined;
   readonly groups?: readonly string[] | undefined;
   readonly identifiers?: readonly string[] | undefined;
+  readonly external?: readonly string[] | undefined;
+  readonly excluded?: readonly string[] | undefined;
   readonly weight?: string | null | undefined;
   readonly stratum?: string | null | undefined;
   readonly cluster?: string | null | undefined;
@@ -46,7 +48,9 @@ export function judgeColumns(
   const alone = profiles.map((column) => {
     const judged = withUserChoices(judgeColumn(column, reading.words), choices);
     const composite = composites.get(column.name);
-    const isNamed = choices.items?.includes(column.name) === true;
+    const isNamed = [choices.items, choices.groups, choices.external].some((names) =>
+      names?.includes(column.name),
+    );
     if (composite === undefined || isNamed || !ITEM_ROLES.has(judged.role)) return judged;
     const why = messages.composite({ kind: composite.kind, n: composite.of.length, items: composite.of });
     return { column, role: "text" as const, why, isLeftOut: true as const };
@@ -108,12 +112,15 @@ function overlap({ numbers: one }: ColumnProfile, { numbers: other }: ColumnProf
 
 /** The user's statements override guesses. */
 function withUserChoices(judged: JudgedColumn, choices: UserChoices): JudgedColumn {
-  const { items, groups, identifiers } = choices;
+  const { items, groups, identifiers, external, excluded } = choices;
   const { column, role } = judged;
   if (choices.weight === column.name) return { column, role: "weight", why: messages.declaredWeight() };
   for (const unit of ["stratum", "cluster"] as const) {
     if (choices[unit] === column.name) return { column, role: unit, why: messages.asStated() };
   }
+  if (excluded?.includes(column.name))
+    return { column, role: "text", why: messages.asStated(), isLeftOut: true };
+  if (external?.includes(column.name)) return { column, role: "text", why: messages.asStated() };
   if (identifiers?.includes(column.name)) return { column, role: "identifier", why: messages.asStated() };
   if (groups?.includes(column.name)) return { column, role: "group", why: messages.asStated() };
   if (items?.includes(column.name) !== true) {

@@ -43,7 +43,8 @@ export function wordReader(orders: readonly (readonly string[])[]): WordReader {
   return (texts) => {
     const noAnswer = texts.filter((text) => isNoAnswer(text));
     const answers = texts.filter((text) => !noAnswer.includes(text));
-    return known(texts, [], ordered) ?? numbered(answers, noAnswer) ?? known(answers, noAnswer, SCALES);
+    const stated = known(texts, [], ordered) ?? known(answers, noAnswer, ordered);
+    return stated ?? numbered(answers, noAnswer) ?? known(answers, noAnswer, SCALES);
   };
 }
 

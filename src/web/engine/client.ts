@@ -18,7 +18,9 @@ export interface AskOptions {
   readonly file?: number | undefined;
 }
 
-const isOpening = ({ kind }: Request): boolean => kind === "open";
+const isOpening = ({ kind }: Pick<Request, "kind">): boolean => kind === "open";
+/** What need not wait until an answer is computed, which it makes useless. */
+const isUrgent = (request: Pick<Request, "kind">): boolean => isOpening(request) || request.kind === "draft";
 
 /** Sends requests to the worker that holds the data. */
 export interface Client {
@@ -59,8 +61,9 @@ export function createClient(start: () => Worker): Client {
     const sendAll = (): void => {
       const requests = Array.from(waiting.values(), ({ request }) => request);
       const opening = requests.filter(isOpening);
-      const others = requests.filter((request) => !isOpening(request));
-      for (const request of [...again, ...opening, ...others]) begun.postMessage(request);
+      const urgent = requests.filter((request) => isUrgent(request) && !isOpening(request));
+      const others = requests.filter((request) => !isUrgent(request));
+      for (const request of [...again, ...opening, ...urgent, ...others]) begun.postMessage(request);
     };
     begun.onmessage = ({ data }: MessageEvent<Reply>) => {
       // Before it takes messages, some may have been lost; it answers each of them once.
@@ -123,7 +126,7 @@ export function createClient(start: () => Worker): Client {
         const isAbout = files > 0 && !FILE_INDEPENDENT.includes(kind);
         const about = isAbout ? files : undefined;
         const request = { id, kind, ask, file: about, language: language() } as Request;
-        const isBehind = Array.from(waiting.values()).some((one) => !isOpening(one.request));
+        const isBehind = Array.from(waiting.values()).some((one) => !isUrgent(one.request));
         const at = running();
         const answered = (answer: never): void => {
           // An unreadable file does not replace the open one.
@@ -135,7 +138,7 @@ export function createClient(start: () => Worker): Client {
           resolve(answer);
         };
         waiting.set(id, { request, resolve: answered, reject, onProgress });
-        if (kind === "open" && isBehind) restart();
+        if (isUrgent({ kind }) && isBehind) restart();
         else at.postMessage(request);
         signal?.addEventListener("abort", () => {
           if (waiting.has(id)) cancel(id, signal.reason);

@@ -101,6 +101,7 @@ export function createEngine(workers: Workers): Engine {
       return null;
     },
     facts: ({ reading }) => open.facts(reading),
+    draft: ({ reading, choices }) => open.draft(reading, choices),
     async items({ project }, onProgress) {
       if (disclosureMode(project) === "none") {
         const own = measureOfProject(project);

@@ -1,8 +1,11 @@
 import type { ColumnProfile } from "../../data/draft/column-profile";
 import { groupsOf } from "../../data/draft/draft-groups";
-import { draftItem } from "../../data/draft/draft-item";
-import type { MeasureDraft } from "../../data/draft/draft-measure";
+import { draftExternal, draftItem } from "../../data/draft/draft-item";
+import type { DraftChoices, MeasureDraft } from "../../data/draft/draft-measure";
+import type { ColumnNote } from "../../data/draft/draft-notes";
+import { noAnswersOf } from "../../data/draft/no-answer";
 import type { LeftOut } from "../../data/exports/export";
+import { isNoAnswer, readWords } from "../../data/words/read-words";
 import type { MeasureDefinition } from "../../measures/measure";
 
 /** Contents of a file by column, from which the page builds a measure. */
@@ -20,22 +23,34 @@ export interface FileFacts {
   readonly definition: MeasureDefinition;
   readonly drafted: boolean;
   readonly notes: readonly string[];
-  /** Columns that share answers in words of unknown order. */
-  readonly unordered: readonly (readonly string[])[];
+  /** The definition as drafted; null for a built-in measure. */
+  readonly draft: ChosenDraft | null;
+}
+
+/** A draft by the user's statements. */
+export interface ChosenDraft {
+  readonly choices: DraftChoices;
+  readonly definition: MeasureDefinition;
+  readonly columns: readonly ColumnNote[];
+  /** Codes and words for no answer that were stated, or else guessed. */
+  readonly noAnswer: readonly string[];
+  /** Those that the file declares, and words that say so themselves. */
+  readonly declared: readonly string[];
 }
 
 export interface ColumnFacts {
   readonly name: string;
   readonly label: string | null;
-  /** Its role, and the reason. */
-  readonly taken: string | null;
-  readonly why: string | null;
   /** The most frequent distinct cells and their counts. */
   readonly cells: readonly Cell[];
   readonly isNumber: boolean;
+  /** A few different answers in words whose order is not known; null where it is, or where there are no such answers. */
+  readonly unordered: readonly string[] | null;
   readonly blanks: number;
   /** The column as an item, if possible. */
   readonly item: MeasureDefinition["items"][number] | null;
+  /** The column as an external variable, with its name. */
+  readonly external: readonly [string, NonNullable<MeasureDefinition["external"]>[string]] | null;
   /** The column as a group, with its name. */
   readonly group: readonly [string, NonNullable<MeasureDefinition["groups"]>[string]] | null;
 }
@@ -50,7 +65,6 @@ export interface Cell {
 const MAX_CELLS = 60;
 
 export function columnFacts(all: readonly ColumnProfile[], draft: MeasureDraft | null): ColumnFacts[] {
-  const notes = new Map(draft?.columns.map((note) => [note.column, note]));
   const drafted = new Map(draft?.definition.items.map((item) => [item.column ?? item.id, item]));
   const noAnswer = new Set(
     draft?.definition.items.flatMap(({ missing = [] }) => missing.map(({ code }) => code)),
@@ -59,23 +73,45 @@ export function columnFacts(all: readonly ColumnProfile[], draft: MeasureDraft |
   return all.map((column) => {
     const { name, label, counts, missing, blanks, numbers, distinct } = column;
     const isFew = distinct <= MAX_CELLS;
-    const note = notes.get(name);
     const canGroup = isFew ? distinct > 1 : numbers !== null;
+    const item = drafted.get(name) ?? draftItem(column, { all, taken });
+    const outside = draftExternal([column], { all, taken: taken.filter((id) => id !== item?.id) });
     return {
       name,
       label,
       blanks,
       isNumber: numbers !== null,
-      taken: note?.taken ?? null,
-      why: note?.why ?? null,
+      unordered: item === null || numbers !== null ? null : unorderedWords([...counts.keys()]),
       cells: [...cellsOf(counts, false), ...cellsOf(missing, true)],
-      item: drafted.get(name) ?? draftItem(column, { all, taken }),
+      item,
+      external: Object.entries(outside)[0] ?? null,
       group: canGroup ? (groupsOf([column], { all, noAnswer })[0] ?? null) : null,
     };
   });
 }
 
+function unorderedWords(words: readonly string[]): readonly string[] | null {
+  const answers = words.filter((word) => !isNoAnswer(word));
+  return answers.length < 2 || readWords(words) !== null ? null : answers;
+}
+
 function cellsOf(counts: ReadonlyMap<string, number>, declared: boolean): Cell[] {
   const cells = [...counts].map(([cell, count]) => ({ cell, count, declared }));
   return cells.length <= MAX_CELLS ? cells : cells.sort((a, b) => b.count - a.count).slice(0, MAX_CELLS);
+}
+
+/** A draft with what may be chosen otherwise. @param all the columns without any statement */
+export function chosenDraft(
+  { definition, columns }: MeasureDraft,
+  { all, choices }: { readonly all: readonly ColumnProfile[]; readonly choices: DraftChoices },
+): ChosenDraft {
+  const { guessed, fixed } = noAnswersOf(definition, all);
+  const stated = choices.noAnswer ?? guessed;
+  return {
+    choices,
+    definition,
+    columns,
+    noAnswer: [...new Set(stated)],
+    declared: fixed.filter((text) => !stated.includes(text)),
+  };
 }

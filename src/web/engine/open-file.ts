@@ -1,10 +1,12 @@
 import type { TextEncoding } from "../../data/csv/decode-text";
 import { type ColumnProfile, profileColumns } from "../../data/draft/column-profile";
-import { MAX_CATEGORIES } from "../../data/draft/column-role";
+import { judgeColumn, MAX_CATEGORIES } from "../../data/draft/column-role";
+import type { DraftChoices } from "../../data/draft/draft-measure";
 import { judgeColumns } from "../../data/draft/judge-columns";
 import type { LeftOut } from "../../data/exports/export";
 import { leftOutOf } from "../../data/exports/read-export";
 import { asPeople } from "../../data/shape/people-table";
+import { isNoAnswer } from "../../data/words/read-words";
 import { ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { flagMeasure } from "../../measures/language/flag-terms";
@@ -12,12 +14,13 @@ import type { AnswersFile } from "../../project/answers-file";
 import type { Project, ProjectReading } from "../../project/project";
 import {
   type ChosenMeasure,
+  draftedFrom,
   fileHead,
   measureOf,
   readLabelled,
   sheetNames,
 } from "../../project/read-labelled";
-import { columnFacts, type FileFacts } from "./file-facts";
+import { type ChosenDraft, chosenDraft, columnFacts, type FileFacts } from "./file-facts";
 import * as messages from "./messages";
 
 /** The open file; what was read of it is cached for the last way of reading. */
@@ -27,10 +30,12 @@ export interface OpenFile {
   /** @throws ItemwiseError "no-file" where none is open */
   file(): AnswersFile;
   /** The file's default measure. */
-  chosen(reading: ProjectReading): Promise<ChosenMeasure>;
+  chosen(reading: ProjectReading): Promise<Chosen>;
   /** The file, and its rows where the command line would read all of them. */
   answers(project: Project): Promise<{ readonly file: AnswersFile; readonly labelled: LabelledTable | null }>;
   facts(reading: ProjectReading): Promise<FileFacts>;
+  /** @throws ItemwiseError what `draftMeasure` throws */
+  draft(reading: ProjectReading, choices: DraftChoices): Promise<ChosenDraft>;
   /** The file with all its rows. */
   table(reading: ProjectReading): Promise<LabelledTable>;
 }
@@ -54,7 +59,12 @@ interface Read {
   readonly file: AnswersFile;
   readonly key: string;
   readonly table: () => Promise<LabelledTable>;
-  readonly chosen: () => Promise<ChosenMeasure>;
+  readonly chosen: () => Promise<Chosen>;
+}
+
+interface Chosen extends ChosenMeasure {
+  /** Assumed so that there are items at all. */
+  readonly choices: DraftChoices;
 }
 
 export function createOpenFile(): OpenFile {
@@ -95,7 +105,7 @@ export function createOpenFile(): OpenFile {
     },
     async facts(reading) {
       const { file, table, chosen } = currentReading(reading);
-      const { measure, draft, labelled } = await chosen();
+      const { measure, draft, labelled, choices } = await chosen();
       const read = labelled ?? (await table());
       const { format } = read;
       const profiles = profileColumns(read);
@@ -109,8 +119,12 @@ export function createOpenFile(): OpenFile {
         definition: draft?.definition ?? measure,
         drafted: draft !== null,
         notes: [...read.notes, ...flagMeasure(measure).map(({ message }) => message)],
-        unordered: unorderedIn(profiles).map((columns) => columns.map(({ name }) => name)),
+        draft: draft && chosenDraft(draft, { all: profiles, choices }),
       };
+    },
+    async draft(reading, choices) {
+      const { draft, labelled } = draftedFrom(await currentReading(reading).table(), choices);
+      return chosenDraft(draft, { all: profileColumns(labelled), choices });
     },
   };
 }
@@ -129,13 +143,22 @@ function once<T>(compute: () => Promise<T>): () => Promise<T> {
 
 const unorderedIn = (columns: readonly ColumnProfile[]) => judgeColumns(columns, {}).unordered;
 
+/** Columns of a few words, in the order in which the file has them. */
+function wordedItems(profiles: readonly ColumnProfile[]) {
+  const columns = profiles.filter((column) => judgeColumn(column).role === "words");
+  return {
+    items: columns.map(({ name }) => name),
+    orders: columns.map(({ counts }) => [...counts.keys()].filter((word) => !isNoAnswer(word))),
+  };
+}
+
 /**
  * Where nothing looks like an item: answers in words of unknown order are taken in file order, else all columns of numbers
- * (of codes, unless these are fewer) are items, with a note, to be corrected on the page.
+ * (of codes, unless these are fewer), or without any those of a few words, are items, with a note, to be corrected on the page.
  */
-async function choose(file: AnswersFile, how: FileReading, table: Read["table"]): Promise<ChosenMeasure> {
+async function choose(file: AnswersFile, how: FileReading, table: Read["table"]): Promise<Chosen> {
   try {
-    return await measureOf(file, how, { readAll: table });
+    return { ...(await measureOf(file, how, { readAll: table })), choices: {} };
   } catch (error) {
     if (!(error instanceof ItemwiseError) || error.code !== "no-items") throw error;
     const labelled = asPeople(await table());
@@ -145,13 +168,15 @@ async function choose(file: AnswersFile, how: FileReading, table: Read["table"])
       const numeric = profiles.filter(({ numbers, distinct }) => numbers !== null && distinct > 1);
       const coded = numeric.filter(({ integers, distinct }) => integers && distinct <= MAX_CATEGORIES);
       const items = (2 * coded.length >= numeric.length ? coded : numeric).map(({ name }) => name);
-      if (items.length === 0) throw error;
-      const found = await measureOf(file, how, { readAll: table, choices: { items } });
-      return { ...found, labelled: { ...labelled, notes: [...labelled.notes, messages.noScaleFound()] } };
+      const choices = items.length === 0 ? wordedItems(profiles) : { items };
+      if (choices.items.length === 0) throw error;
+      const found = await measureOf(file, how, { readAll: table, choices });
+      const note = items.length === 0 ? messages.noScaleInWords() : messages.noScaleFound();
+      return { ...found, choices, labelled: { ...labelled, notes: [...labelled.notes, note] } };
     }
     const orders = unordered.map((columns) => [
       ...new Set(columns.flatMap(({ counts }) => [...counts.keys()])),
     ]);
-    return await measureOf(file, how, { readAll: table, choices: { orders } });
+    return { ...(await measureOf(file, how, { readAll: table, choices: { orders } })), choices: { orders } };
   }
 }

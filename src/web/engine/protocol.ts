@@ -1,12 +1,13 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { PartProgress } from "../../analysis/run-parts";
+import type { DraftChoices } from "../../data/draft/draft-measure";
 import { ItemwiseError } from "../../errors";
 import type { MeasureDefinition } from "../../measures/measure";
 import type { Project, ProjectReading } from "../../project/project";
 import type { QuestionName } from "../../project/questions";
 import type { PageData } from "../../report/page/bundle";
 import type { Language } from "../../words/language";
-import type { FileFacts } from "./file-facts";
+import type { ChosenDraft, FileFacts } from "./file-facts";
 import type { CountedItem } from "./item-counts";
 import type { ModelChoices } from "./model-choices";
 import type { SaveRequests } from "./save-requests";
@@ -30,6 +31,11 @@ export interface Asked extends SaveRequests {
   again: { readonly ask: { readonly name: string; readonly blob: Blob }; readonly answer: null };
   /** Contents of the open file by column. */
   facts: { readonly ask: { readonly reading: ProjectReading }; readonly answer: FileFacts };
+  /** The definition that the user's statements about the file give. */
+  draft: {
+    readonly ask: { readonly reading: ProjectReading; readonly choices: DraftChoices };
+    readonly answer: ChosenDraft;
+  };
   /** Counts of the items' answers, hidden as in the report; of numbers, from the file. */
   items: { readonly ask: { readonly project: Project }; readonly answer: readonly CountedItem[] };
   /** Reads a user's definition: JSON, YAML or a codebook. */

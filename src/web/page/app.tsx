@@ -22,7 +22,7 @@ export function App({ client }: { readonly client: Client }) {
   const [history, act] = useReducer(reduce, START);
   const [folded, fold] = useState(false);
   const page = useRef<HTMLDivElement>(null);
-  const { project, question, opened } = history.now;
+  const { project, question, opened, draft } = history.now;
   useLeaveWarning(project !== null);
   const answer = useAnswer(client, project, question);
   useUndoKeys(act);
@@ -81,7 +81,7 @@ export function App({ client }: { readonly client: Client }) {
         <>
           <aside class="left" id="data" aria-label={messages.panelName({ panel: "data" })}>
             <OpenPanel open={open} isOpen onProject={projects.take} />
-            <MeasurePanel client={client} project={project} opened={opened} act={act} />
+            <MeasurePanel client={client} project={project} opened={opened} draft={draft} act={act} />
           </aside>
           <nav class="middle" id="questions" aria-label={messages.panelName({ panel: "questions" })}>
             <QuestionsPanel project={project} question={question} act={act} />

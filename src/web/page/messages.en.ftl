@@ -23,6 +23,12 @@ cancel = Cancel
 remove = Remove
 none = None
 
+copy = Copy
+copied = Copied
+not-copied = Not copied: select the text and copy it.
+save-script = Save analysis.R
+later = It is available once the answer is computed.
+
 sent = { $n ->
         [0] Nothing was sent: 0 requests
         [one] { INTEGER($n) } request was sent

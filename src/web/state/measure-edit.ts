@@ -143,6 +143,22 @@ export function withoutGroup(definition: Definition, name: string): Definition {
   };
 }
 
+type External = NonNullable<Definition["external"]>[string];
+
+export function withExternal(definition: Definition, [wanted, external]: readonly [string, External]) {
+  const { external: others = {}, items } = definition;
+  const taken = new Set([...Object.keys(others), ...items.map(({ id }) => id)]);
+  let name = wanted;
+  for (let k = 2; taken.has(name); k++) name = `${wanted}_${k}`;
+  const column = external.column ?? wanted;
+  return { ...definition, external: { ...others, [name]: { ...external, column } } };
+}
+
+export function withoutExternal(definition: Definition, name: string): Definition {
+  const { external: { [name]: _, ...left } = {}, ...others } = definition;
+  return Object.keys(left).length === 0 ? others : { ...others, external: left };
+}
+
 type WeightColumn = Pick<ColumnFacts, "name" | "blanks">;
 
 export function withWeight(definition: Definition, column: WeightColumn | null): Definition {

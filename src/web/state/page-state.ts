@@ -9,6 +9,7 @@ import {
   type ProjectSettings,
 } from "../../project/project";
 import type { QuestionName } from "../../project/questions";
+import type { ChosenDraft } from "../engine/file-facts";
 import type { Opened } from "../engine/protocol";
 
 /** The user's choices: everything that can be undone. */
@@ -16,6 +17,8 @@ export interface PageState {
   readonly project: Project | null;
   readonly question: QuestionName;
   readonly opened: number;
+  /** What was last drafted by the user's statements; null: what the file gives by itself. */
+  readonly draft: ChosenDraft | null;
 }
 
 export type SettingsChange = {
@@ -27,6 +30,8 @@ export type Action =
   | { readonly kind: "loaded"; readonly project: Project }
   | { readonly kind: "asked"; readonly question: QuestionName }
   | { readonly kind: "defined"; readonly definition: MeasureDefinition }
+  /** The definition that the user's statements give. */
+  | { readonly kind: "drafted"; readonly draft: ChosenDraft }
   /** Adds a structure with the parameters that a model lacks. */
   | { readonly kind: "adopted"; readonly model: AdoptableModel }
   /** Undefined resets a setting to its default. */
@@ -40,7 +45,12 @@ export type Action =
   | { readonly kind: "undo" }
   | { readonly kind: "redo" };
 
-export const START: History<PageState> = historyOf({ project: null, question: "answers", opened: 0 });
+export const START: History<PageState> = historyOf({
+  project: null,
+  question: "answers",
+  opened: 0,
+  draft: null,
+});
 
 export function reduce(history: History<PageState>, action: Action): History<PageState> {
   const { now } = history;
@@ -48,7 +58,7 @@ export function reduce(history: History<PageState>, action: Action): History<Pag
   const change = (to: (project: Project) => Project): History<PageState> =>
     project === null ? history : step(history, { ...now, project: to(project) });
   const begun = (next: Project): History<PageState> =>
-    historyOf({ project: next, question: "answers", opened: now.opened + 1 });
+    historyOf({ project: next, question: "answers", opened: now.opened + 1, draft: null });
   switch (action.kind) {
     case "opened": {
       const { file, definition, drafted } = action.opened;
@@ -66,12 +76,24 @@ export function reduce(history: History<PageState>, action: Action): History<Pag
     case "defined":
       // An edited definition is no draft.
       return change((own) => validChoices({ ...own, definition: action.definition, drafted: false }));
+    case "drafted": {
+      if (project === null) return history;
+      const { draft } = action;
+      const next = validChoices({ ...project, definition: draft.definition, drafted: true });
+      return step(history, { ...now, project: next, draft });
+    }
     case "adopted":
       return change((own) => adopted(own, action.model));
     case "set":
       return change((own) => ({ ...own, settings: changed(own.settings, action.settings) }));
     case "read":
-      return change((own) => validChoices({ ...own, ...action.measure, reading: action.reading }));
+      return project === null
+        ? history
+        : step(history, {
+            ...now,
+            project: validChoices({ ...project, ...action.measure, reading: action.reading }),
+            draft: null,
+          });
   }
 }
 

@@ -60,6 +60,7 @@ describe("draftMeasure(table)", () => {
     expect(Object.keys(definition.groups ?? {})).toEqual(["country", "sex", "age"]);
     expect(draftMeasure(nine).columns[0]).toEqual({
       column: "id",
+      as: "identifier",
       taken: "identifier, left out",
       why: "its name",
     });
@@ -321,6 +322,7 @@ describe("draftMeasure(table)", () => {
     expect(draft.groups).toEqual({});
     expect(columns[4]).toEqual({
       column: "pets___1",
+      as: "left-out",
       taken: "left out",
       why: "one of the answers to “pets”",
     });

@@ -1,15 +1,15 @@
 import { useState } from "preact/hooks";
 import { integer } from "../../../words/format";
 import * as names from "../../../words/messages";
-import type { ItemCounts } from "../../state/measure-counts";
-import { columnOf, type Item } from "../../state/measure-edit";
 import {
   areWords,
   itemsAlike,
   withAnswerLabel,
   withAnswerMoved,
   withMissing,
-} from "../../state/measure-proposals";
+} from "../../state/measure-answers";
+import type { ItemCounts } from "../../state/measure-counts";
+import { columnOf, type Item } from "../../state/measure-edit";
 import { Button } from "../button";
 import { CheckField, type PartProps, Problem, TextField } from "./fields";
 import * as messages from "./messages";

@@ -1,29 +1,31 @@
 import { useRef, useState } from "preact/hooks";
 import type { Project, ProjectReading } from "../../../project/project";
 import type { Client } from "../../engine/client";
-import type { FileFacts } from "../../engine/file-facts";
+import type { ChosenDraft, FileFacts } from "../../engine/file-facts";
 import { withCutoffsLeft } from "../../state/measure-cutoffs";
 import { checked, columnOf } from "../../state/measure-edit";
-import { type Proposal, proposalsOf } from "../../state/measure-proposals";
 import type { Action } from "../../state/page-state";
-import { Button } from "../button";
 import { type PartProps, Problem } from "./fields";
 import { MeasureAbout, Sensitivity } from "./measure-about";
+import { MeasureColumns } from "./measure-columns";
 import { MeasureItems } from "./measure-items";
 import { MeasurePeople } from "./measure-people";
 import { MeasureScales } from "./measure-scales";
 import * as messages from "./messages";
 import { inPageWords, problemText, useItemCounts } from "./problem-text";
 import { ReadingChoices } from "./reading-choices";
+import { useChoices } from "./use-choices";
 
 export interface EditorProps {
   readonly client: Client;
   readonly project: Project;
   readonly facts: FileFacts;
+  /** What was last drafted by the user's statements; null: what the file gives by itself. */
+  readonly draft: ChosenDraft | null;
   readonly act: (action: Action) => void;
 }
 
-export function MeasureEditor({ client, project, facts, act }: EditorProps) {
+export function MeasureEditor({ client, project, facts, draft, act }: EditorProps) {
   const { definition, file, reading } = project;
   // Updated whenever the file has been read again.
   const current = useRef(project);
@@ -49,11 +51,9 @@ export function MeasureEditor({ client, project, facts, act }: EditorProps) {
       setReading(false);
     }
   };
+  const choices = useChoices(client, project, { draft: draft ?? facts.draft, act });
   const part = { definition, facts, define };
-  const notes = [
-    ...facts.notes.map(inPageWords),
-    ...facts.unordered.map((columns) => messages.unordered({ columns })),
-  ];
+  const notes = facts.notes.map(inPageWords);
   return (
     <>
       <p class="file">{messages.file({ file, format: facts.format, rows: facts.rows })}</p>
@@ -64,7 +64,7 @@ export function MeasureEditor({ client, project, facts, act }: EditorProps) {
       {isReading && <p role="status">{messages.reading()}</p>}
       <Problem text={problem} />
       {notes.length > 0 && (
-        <details open={facts.unordered.length > 0}>
+        <details>
           <summary>{messages.notes()}</summary>
           <ul class="notes">
             {notes.map((note) => (
@@ -74,7 +74,7 @@ export function MeasureEditor({ client, project, facts, act }: EditorProps) {
         </details>
       )}
       {facts.drafted && <Sensitivity {...part} />}
-      {facts.drafted && <MeasureProposals {...part} />}
+      <MeasureColumns {...part} project={project} choices={choices} />
       <MeasureItems {...part} counts={counts} />
       <MeasurePeople {...part} />
       <MeasureScales {...part} client={client} project={project} />
@@ -88,43 +88,4 @@ function measureAfter({ definition, drafted }: Project, found: FileFacts) {
   const there = new Set(found.columns.map(({ name }) => name));
   const isKept = !drafted && definition.items.every((item) => there.has(columnOf(item)));
   return isKept ? undefined : { definition: found.definition, drafted: found.drafted };
-}
-
-const KINDS = ["reversed", "missing", "group", "weight", "stratum", "cluster"] as const;
-
-/** Assumptions of the draft, each with a button to revoke it. */
-function MeasureProposals({ definition, facts, define }: PartProps) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const proposals = proposalsOf(facts.definition, definition);
-  if (proposals.length === 0) return null;
-  const line = (kind: Proposal["kind"]) => {
-    const ofKind = proposals.filter((proposal) => proposal.kind === kind);
-    return (
-      ofKind.length > 0 && (
-        <li key={kind}>
-          <span>{messages.assumedLine({ kind })}</span>
-          <span class="chips">
-            {ofKind.map(({ name, holds, toggled }) => (
-              <Button
-                text={name}
-                key={name}
-                class="chip"
-                aria-label={messages.assumedOne({ kind, name })}
-                aria-pressed={holds}
-                onClick={() => setProblem(define(toggled))}
-              />
-            ))}
-          </span>
-        </li>
-      )
-    );
-  };
-  return (
-    <section class="assumed">
-      <h3>{messages.assumedHeading()}</h3>
-      <p class="help">{messages.assumedHow()}</p>
-      <ul>{KINDS.map(line)}</ul>
-      <Problem text={problem} />
-    </section>
-  );
 }

@@ -1,16 +1,8 @@
 import { useState } from "preact/hooks";
 import { integer } from "../../../words/format";
-import type { ColumnFacts } from "../../engine/file-facts";
 import type { Bins } from "../../engine/item-counts";
 import type { ItemCounts } from "../../state/measure-counts";
-import {
-  columnOf,
-  type Item,
-  otherColumns,
-  withItem,
-  withItems,
-  withoutItem,
-} from "../../state/measure-edit";
+import { columnOf, type Item, withItems, withoutItem } from "../../state/measure-edit";
 import { Button } from "../button";
 import { CheckField, type PartProps, Problem, TextField } from "./fields";
 import { ItemAnswers } from "./item-answers";
@@ -19,8 +11,7 @@ import * as messages from "./messages";
 type ItemsProps = PartProps & { readonly counts: ReadonlyMap<string, ItemCounts> };
 
 export function MeasureItems({ counts, ...part }: ItemsProps) {
-  const { definition, facts } = part;
-  const others = otherColumns(definition, facts.columns);
+  const { definition } = part;
   return (
     <details class="part" open>
       <summary>{messages.itemsHeading({ n: definition.items.length })}</summary>
@@ -29,16 +20,6 @@ export function MeasureItems({ counts, ...part }: ItemsProps) {
           <ItemRow key={item.id} item={item} counts={counts.get(item.id) ?? null} {...part} />
         ))}
       </ul>
-      {others.length > 0 && (
-        <details>
-          <summary>{messages.otherColumns({ n: others.length })}</summary>
-          <ul class="columns">
-            {others.map((column) => (
-              <OtherColumn key={column.name} column={column} {...part} />
-            ))}
-          </ul>
-        </details>
-      )}
     </details>
   );
 }
@@ -100,32 +81,6 @@ function ItemFields({ item, counts, definition, facts, define }: RowProps) {
       />
       <Problem text={problem} />
     </div>
-  );
-}
-
-function OtherColumn({ column, definition, facts, define }: PartProps & { readonly column: ColumnFacts }) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const { name, label, taken, why, item } = column;
-  const order = facts.columns.map((one) => one.name);
-  return (
-    <li>
-      <span class="name">
-        {label === null || label === name ? name : messages.columnWithLabel({ name, label })}
-        {taken !== null && (
-          <span class="help"> {why === null ? taken : messages.takenBecause({ taken, why })}</span>
-        )}
-      </span>
-      {item === null ? (
-        <span class="help">{messages.noItem()}</span>
-      ) : (
-        <Button
-          text={messages.makeItem()}
-          aria-label={messages.makeItemOf({ name })}
-          onClick={() => setProblem(define(withItem(definition, item, order)))}
-        />
-      )}
-      <Problem text={problem} />
-    </li>
   );
 }
 

@@ -13,7 +13,7 @@ interface PanelProps extends Omit<EditorProps, "facts"> {
 }
 
 /** The measure of the open file; its editor is loaded on demand. */
-export function MeasurePanel({ client, project, opened, act }: PanelProps) {
+export function MeasurePanel({ client, project, opened, draft, act }: PanelProps) {
   const facts = useFacts(client, project.reading, opened);
   const [Editor, setEditor] = useState<ComponentType<EditorProps> | null>(null);
   useEffect(() => {
@@ -31,7 +31,7 @@ export function MeasurePanel({ client, project, opened, act }: PanelProps) {
         (facts.facts === null || Editor === null) && <p role="status">{messages.looking()}</p>
       )}
       {Editor !== null && facts.facts !== null && (
-        <Editor client={client} project={project} facts={facts.facts} act={act} />
+        <Editor client={client} project={project} facts={facts.facts} draft={draft} act={act} />
       )}
     </section>
   );

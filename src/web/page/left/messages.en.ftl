@@ -55,10 +55,6 @@ file =
        *[other] rows
     }
 notes = About this file
-unordered =
-    The order of the answers in { LIST($columns, most: 6) } is unknown. Put them in order below.
-    A column that is not yet an item must first be made one.
-
 sensitive-question = Could someone be harmed if others knew their answers?
 sensitive-why =
     Answers about abuse, health or income can be traced to a person if few people gave them.
@@ -66,19 +62,52 @@ sensitive-why =
 sensitive-yes = Yes, hide small counts of groups
 sensitive-no = No, show every count
 
-assumed-heading = Assumptions
-assumed-how =
-    Each assumption was inferred from the answers. Click one to withdraw it; click again to restore it.
-assumed-kind = { $kind ->
-        [reversed] Reverse-worded
-        [missing] Missing values
+## Columns by their roles
+
+columns-heading = Columns
+columns-how =
+    Every column of the file is shown by what it is used for.
+    Choose one or several, and then what they are.
+search-columns = Search the columns
+no-column-found = No column has this name.
+role-name = { $role ->
+        [item] Items
+        [repeated] Repeated items
         [group] Groups
+        [external] External variables
         [weight] Weight
         [stratum] Strata
-       *[cluster] Clusters
+        [cluster] Clusters
+        [identifier] Identifiers
+       *[left-out] Left out
     }
-assumed-line = { assumed-kind }:
-assumed-one = { assumed-kind }: { $name }
+role-count = { role-name } ({ INTEGER($n) })
+answers-from-to = { $lowest } to { $highest }
+numbers-only = numbers
+reversed-column = { $name }, reverse-worded
+# After the name of a reverse-worded item.
+reversed-mark = ⇄
+columns-chosen = { INTEGER($n) } columns
+make-them = { $n ->
+        [one] What the column is
+       *[other] What the columns are
+    }
+choose-none = Cancel
+changed-meanwhile = The measure was changed in the meantime. Choose again.
+no-answer-heading = No answer
+declared-codes = Known from the file: { LIST($codes, most: 12) }.
+removable = { $code } ×
+remove-code = Count { $code } as an answer again
+order-heading = Order of the answers
+order-of = Answers in { LIST($columns, most: 4) }
+use-order = Use this order
+use-order-as-items = Use this order, as items
+command-heading = Command line
+command-by-options =
+    Typed into a terminal, this command drafts the same definition and reports on it.
+command-by-measure =
+    The definition has changes that no option states.
+    Save it under “{ about-heading }”, and keep it in the same folder as the data.
 
 ## Items
 
@@ -95,8 +124,6 @@ no-column = This column is not in the file.
 short-label = Short label
 item-column = Column: { $column }
 column-with-label = { $name }: { $label }
-# What the column was used as, and the reason.
-taken-because = { $taken } ({ $why })
 reverse = Reverse-worded
 reverse-help = A high answer means less of what the other items measure.
 reversed = reverse-worded
@@ -123,32 +150,16 @@ missing-code = Another missing-value code
 add = Add
 all-alike = Change all { INTEGER($n) } items with these answers
 remove-item = Remove this item
-other-columns = Columns that are not items ({ INTEGER($n) })
-make-item = Make it an item
-make-item-of = { make-item }: { $name }
 no-item = Free text or too many distinct values: it cannot be an item.
 
 ## Groups and weights
 
 people-heading = Groups and weights
-groups = Groups to report by
 group-label = Label of group { $name }
-remove-group = Remove group { $name }
-add-group = Add a group
-choose-column = Choose a column
-weight = Weight
 weight-help = How much each row counts.
 weight-kind = Type of weight
 sampling-weight = Sampling weight
 frequency-weight = Frequency (a count of people)
-unit = { $unit ->
-        [stratum] Strata
-       *[cluster] Clusters
-    }
-unit-help = { $unit ->
-        [stratum] Parts of the population that were sampled separately.
-       *[cluster] Schools, villages or households that were sampled as a whole.
-    }
 
 ## Scales
 

@@ -1,20 +1,18 @@
-import { useState } from "preact/hooks";
 import type { Answered } from "../../engine/protocol";
-import { Button } from "../button";
-import { download } from "../files";
+import { ShownText } from "../shown-text";
 import * as messages from "./messages";
 
 /** How to repeat the computation elsewhere: the command, and an R script. */
 export function ScriptsPanel({ answered }: { readonly answered: Answered | null }) {
   return (
     <section class="scripts" aria-label={messages.scripts()}>
-      <Shown
+      <ShownText
         summary={messages.showCommand()}
         label={messages.command()}
         about={messages.commandAbout()}
         text={answered?.command ?? null}
       />
-      <Shown
+      <ShownText
         summary={messages.showScript()}
         label={messages.script()}
         about={messages.scriptAbout()}
@@ -22,50 +20,5 @@ export function ScriptsPanel({ answered }: { readonly answered: Answered | null 
         file="analysis.R"
       />
     </section>
-  );
-}
-
-interface ShownProps {
-  readonly summary: string;
-  readonly label: string;
-  readonly about: string;
-  readonly text: string | null;
-  readonly file?: string | undefined;
-}
-
-function Shown({ summary, label, about, text, file }: ShownProps) {
-  const [status, setStatus] = useState(messages.copy);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text ?? "");
-      setStatus(messages.copied());
-    } catch {
-      setStatus(messages.notCopied());
-    }
-    setTimeout(() => setStatus(messages.copy()), 2500);
-  };
-  return (
-    <details>
-      <summary>{summary}</summary>
-      {text === null ? (
-        <p class="help">{messages.later()}</p>
-      ) : (
-        <>
-          <p class="help">{about}</p>
-          <textarea class="code" readOnly rows={9} spellcheck={false} aria-label={label} value={text} />
-          <p class="row">
-            <button type="button" onClick={() => void copy()}>
-              <span aria-live="polite">{status}</span>
-            </button>
-            {file !== undefined && (
-              <Button
-                text={messages.saveScript()}
-                onClick={() => download(file, text, "text/plain;charset=utf-8")}
-              />
-            )}
-          </p>
-        </>
-      )}
-    </details>
   );
 }

@@ -1,72 +1,7 @@
 import type { MeasureDefinition as Definition } from "../../measures/measure";
 import type { ColumnFacts } from "../engine/file-facts";
-import { type Answer, columnOf, type Item, withGroup, withItems, withoutGroup } from "./measure-edit";
+import { type Answer, type Item, withItems } from "./measure-edit";
 import * as messages from "./messages";
-
-/** An assumption of a draft, which one click revokes or restores. */
-export interface Proposal {
-  readonly kind: "reversed" | "missing" | "group" | "weight" | "stratum" | "cluster";
-  readonly name: string;
-  /** Whether it holds in the current definition. */
-  readonly holds: boolean;
-  /** The definition with the assumption toggled. */
-  readonly toggled: Definition;
-}
-
-export function proposalsOf(draft: Definition, definition: Definition): Proposal[] {
-  return [
-    ...reversed(draft, definition),
-    ...noAnswers(draft, definition),
-    ...groups(draft, definition),
-    ...units(draft, definition),
-  ];
-}
-
-function reversed(draft: Definition, definition: Definition): Proposal[] {
-  return draft.items.flatMap((drafted) => {
-    const item = definition.items.find((other) => columnOf(other) === columnOf(drafted));
-    if (drafted.reverse !== true || item === undefined) return [];
-    const holds = item.reverse === true;
-    const toggled = withItems(definition, [item.id], (one) => ({ ...one, reverse: !holds }));
-    return [{ kind: "reversed", name: item.id, holds, toggled }];
-  });
-}
-
-function noAnswers(draft: Definition, definition: Definition): Proposal[] {
-  const byCode = new Map(
-    draft.items.flatMap(({ missing = [] }) => missing.map((way) => [way.code, way] as const)),
-  );
-  return [...byCode].flatMap(([code, { label, text }]): Proposal[] => {
-    const items = definition.items.filter(({ categories = [], missing = [] }) =>
-      [...categories, ...missing].some((answer) => answer.code === code),
-    );
-    if (items.length === 0) return [];
-    const holds = items.some(({ missing = [] }) => missing.some((way) => way.code === code));
-    const shown = typeof text === "string" ? text : text?.[0];
-    const ids = items.map(({ id }) => id);
-    const toggled = withMissing(definition, ids, { cell: { code }, isMissing: !holds });
-    return [{ kind: "missing", name: label ?? shown ?? String(code), holds, toggled }];
-  });
-}
-
-function groups(draft: Definition, definition: Definition): Proposal[] {
-  return Object.entries(draft.groups ?? {}).map(([name, group]) => {
-    const [existing] =
-      Object.entries(definition.groups ?? {}).find(([, { column }]) => column === group.column) ?? [];
-    const toggled =
-      existing === undefined ? withGroup(definition, [name, group]) : withoutGroup(definition, existing);
-    return { kind: "group", name: group.label ?? name, holds: existing !== undefined, toggled };
-  });
-}
-
-function units(draft: Definition, definition: Definition): Proposal[] {
-  return (["weight", "stratum", "cluster"] as const).flatMap((kind) => {
-    const unit = draft[kind];
-    if (unit == null) return [];
-    const holds = definition[kind]?.column === unit.column;
-    return [{ kind, name: unit.column, holds, toggled: { ...definition, [kind]: holds ? null : unit } }];
-  });
-}
 
 /** Items with the same answers, which are changed together. */
 export function itemsAlike({ items }: Definition, { id }: Item): string[] {
@@ -144,7 +79,7 @@ export function areWords({ cells }: Pick<ColumnFacts, "cells">): boolean {
 
 const isWord = (cell: string): boolean => !/^\s*[+-]?[\d.]+\s*$/.test(cell);
 
-function cellsOf({ code, label, text }: Answer): string[] {
+export function cellsOf({ code, label, text }: Answer): string[] {
   if (text !== undefined) return typeof text === "string" ? [text] : [...text];
   return [label ?? String(code)];
 }

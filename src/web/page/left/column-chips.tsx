@@ -1,0 +1,141 @@
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import type { ChipGroup } from "../../state/chip-groups";
+import type { PlacedColumn } from "../../state/column-roles";
+import { nextChip, withRange } from "./chip-keys";
+import * as messages from "./messages";
+
+/** Chosen columns, the one with the focus, and where a range begins. */
+export interface Selection {
+  readonly names: readonly string[];
+  readonly active: string | null;
+  readonly anchor: string | null;
+}
+
+export const NO_SELECTION: Selection = { names: [], active: null, anchor: null };
+
+interface ChipsProps {
+  readonly groups: readonly ChipGroup[];
+  readonly selection: Selection;
+  readonly select: (selection: Selection) => void;
+  /** Goes on to what the chosen columns may become. */
+  readonly enter: () => void;
+}
+
+/** The columns of a file as one list of options, by their roles; several can be chosen. */
+export function ColumnChips({ groups, selection, select, enter }: ChipsProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const { names, active, anchor } = selection;
+  const all = groups.flatMap(({ columns }) => columns.map(({ facts }) => facts.name));
+  const focusable = active !== null && all.includes(active) ? active : all[0];
+  useLayoutEffect(() => {
+    // Keys move the focus, while a click has it already.
+    const isInside = list.current?.contains(document.activeElement) === true;
+    if (isInside) list.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus();
+  }, [active]);
+  const toggle = (name: string): void => {
+    const next = names.includes(name) ? names.filter((other) => other !== name) : [...names, name];
+    select({ names: next, active: name, anchor: name });
+  };
+  const extend = (name: string): void => {
+    const from = anchor ?? focusable ?? name;
+    select({ names: withRange(names, all, { from, to: name }), active: name, anchor: from });
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (focusable === undefined || event.altKey) return;
+    const { key, shiftKey } = event;
+    const isAll = (event.ctrlKey || event.metaKey) && key.toLowerCase() === "a";
+    if (isAll) select({ names: all, active: focusable, anchor: focusable });
+    else if (event.ctrlKey || event.metaKey) return;
+    else if (key === " ") toggle(focusable);
+    else if (key === "Enter") {
+      if (!names.includes(focusable)) toggle(focusable);
+      enter();
+    } else if (key === "Escape") select({ ...NO_SELECTION, active: focusable });
+    else {
+      const next = list.current === null ? null : nextChip(list.current, key);
+      if (next === null) return;
+      if (shiftKey) extend(next);
+      else select({ names, active: next, anchor: next });
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div
+      role="listbox"
+      aria-multiselectable="true"
+      aria-label={messages.columnsHeading()}
+      class={all.length > 60 ? "roles many" : "roles"}
+      ref={list}
+      onKeyDown={press}
+    >
+      {groups.map((group, place) => {
+        const isFirst = groups[place - 1]?.role !== group.role;
+        const sub = subtitle(group);
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: a list of options has groups, not fields.
+          <div role="group" aria-labelledby={`${id}-${place}`} key={group.key}>
+            <div id={`${id}-${place}`} class={isFirst ? "role first" : "role"}>
+              <span class={isFirst ? "title" : "title again"}>
+                {messages.roleCount({ role: group.role, n: countOf(groups, group.role) })}
+              </span>
+              {sub !== null && <span class="help"> {sub}</span>}
+            </div>
+            <div class="chips" role="presentation">
+              {group.columns.map((column) => {
+                const { name } = column.facts;
+                return (
+                  <Chip
+                    key={name}
+                    column={column}
+                    isSelected={names.includes(name)}
+                    isFocusable={name === focusable}
+                    choose={(isRange) => (isRange ? extend(name) : toggle(name))}
+                  />
+                );
+              })}
+            </div>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+const countOf = (groups: readonly ChipGroup[], role: ChipGroup["role"]): number =>
+  groups.reduce((sum, group) => sum + (group.role === role ? group.columns.length : 0), 0);
+
+function subtitle({ role, answers, reason }: ChipGroup): string | null {
+  if (answers !== null) return messages.answersFromTo({ lowest: answers[0], highest: answers[1] });
+  if (role === "item") return messages.numbersOnly();
+  return reason;
+}
+
+interface ChipProps {
+  readonly column: PlacedColumn;
+  readonly isSelected: boolean;
+  readonly isFocusable: boolean;
+  readonly choose: (isRange: boolean) => void;
+}
+
+function Chip({ column: { facts, item }, isSelected, isFocusable, choose }: ChipProps) {
+  const { name, label } = facts;
+  const isReversed = item?.reverse === true;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys.
+    <div
+      role="option"
+      aria-selected={isSelected}
+      aria-label={isReversed ? messages.reversedColumn({ name }) : name}
+      tabIndex={isFocusable ? 0 : -1}
+      title={label === null || label === name ? name : messages.columnWithLabel({ name, label })}
+      data-column={name}
+      class="chip"
+      onClick={(event) => choose(event.shiftKey)}
+    >
+      {name}
+      {isReversed && <span class="mark"> {messages.reversedMark()}</span>}
+    </div>
+  );
+}
