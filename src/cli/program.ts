@@ -12,7 +12,11 @@ const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
   report: () => part("report"),
   analyze: () => part("analyze"),
   cfa: () => part("cfa"),
-  efa: async () => (await import("./commands/efa")).efaCommand(),
+  efa: () => question("efa"),
+  describe: () => question("describe"),
+  correlate: () => question("correlate"),
+  reliability: () => question("reliability"),
+  parallel: () => question("parallel"),
   invariance: () => part("invariance"),
   irt: () => part("irt"),
   dif: () => part("dif"),
@@ -39,6 +43,13 @@ export const commandOf = async (name: Name): Promise<Command> => inGroups(await 
 async function part(name: Parameters<typeof import("./commands/parts").partCommand>[0]): Promise<Command> {
   const { partCommand } = await import("./commands/parts");
   return partCommand(name);
+}
+
+async function question(
+  name: Parameters<typeof import("./commands/questions").questionCommand>[0],
+): Promise<Command> {
+  const { questionCommand } = await import("./commands/questions");
+  return questionCommand(name);
 }
 
 export async function runProgram(): Promise<void> {
