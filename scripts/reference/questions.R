@@ -19,4 +19,10 @@ out$welch <- lev(oneway.test(x~g,g)); a<-anova(lm(x~g,g)); out$eta <- a[1,2]/sum
 out$welch2 <- lev(oneway.test(x~g,g[g$g!="w",]))
 library(survey); g$wt<-c(1,2,1,3,1,2,2,1,1,3,2,1); des<-svydesign(~1,weights=~wt,data=g); m<-svyglm(x~g,des); r<-regTermTest(m,~g); out$wald<-list(f=unname(c(r$Ftest)),df1=r$df,df2=r$ddf,p=c(r$p)); out$means<-as.list(unname(svyby(~x,~g,des,svymean)$x)) 
  g$cl<-c(1,1,2,2,3,3,4,4,5,5,6,6); dc<-svydesign(~cl,weights=~wt,data=g); m<-svyglm(x~g,dc); r<-regTermTest(m,~g); out$waldClusters<-list(f=unname(c(r$Ftest)),df1=r$df,df2=r$ddf,p=c(r$p))
+# ten Berge's weights of two oblique factors.
+L <- cbind(c(.7,.6,.8,.1,0,.05), c(0,.1,0,.7,.6,.75)); Phi <- matrix(c(1,.4,.4,1),2); R <- L %*% Phi %*% t(L); diag(R) <- 1
+f <- psych::fa(R,2,n.obs=500,rotate="oblimin"); f$loadings <- f$loadings[,order(-abs(f$loadings[1,]))]
+out$matrix <- R; root <- function(m) { e <- eigen(m); e$vectors %*% diag(sqrt(e$values)) %*% t(e$vectors) }
+out$tenberge <- unname(psych::factor.scores(R, L, Phi = Phi, method = "tenBerge")$weights)
+out$loadings <- L
 cat(toJSON(out,auto_unbox=TRUE,digits=12,pretty=TRUE,na="null"))

@@ -25,6 +25,7 @@ const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
   validity: () => part("validity"),
   norms: async () => (await import("./commands/norms")).normsCommand(),
   "short-form": async () => (await import("./commands/short-form")).shortFormCommand(),
+  plot: async () => (await import("./commands/plot")).plotCommand(),
   replicate: async () => (await import("./commands/replicate")).replicateCommand(),
   release: async () => (await import("./commands/release")).releaseCommand(),
   scores: async () => (await import("./commands/scores")).scoresCommand(),

@@ -7,7 +7,7 @@ import { heatMapStyle, itemNames, ROW_HEIGHT } from "../report/kit/charts/layout
 import type { ReportChart, ReportTable } from "../report/kit/tables/section";
 import { type Columns, column, tableOf } from "../report/kit/tables/table-of";
 import { descriptives } from "../survey/items/descriptives";
-import { coefficient, formatCell, interval } from "../words/format";
+import { type CellFormat, coefficient, interval } from "../words/format";
 import * as names from "../words/messages";
 import * as messages from "./messages";
 import { type Answer, itemColumns, type QuestionData } from "./question";
@@ -69,8 +69,12 @@ function matrixTables(
   const triangle = (
     id: string,
     title: string,
-    cell: (pair: PairTest) => string,
-    more: { readonly first: Columns<{ readonly id: string }>; readonly notes: (string | false)[] },
+    cell: (pair: PairTest) => string | number | null,
+    more: {
+      readonly format?: CellFormat | undefined;
+      readonly first: Columns<{ readonly id: string }>;
+      readonly notes: (string | false)[];
+    },
   ): ReportTable | null =>
     tableOf(
       items.map((item) => ({ id: item })),
@@ -80,10 +84,13 @@ function matrixTables(
         columns: [
           more.first,
           items.slice(0, -1).map((_, at) =>
-            column<{ readonly id: string }>([`item${at + 1}`, String(at + 1), "text"], (__, row) => {
-              const pair = at < row ? pairAt(row, at) : undefined;
-              return pair === undefined ? "" : cell(pair);
-            }),
+            column<{ readonly id: string }>(
+              [`item${at + 1}`, String(at + 1), more.format ?? "text"],
+              (__, row) => {
+                const pair = at < row ? pairAt(row, at) : undefined;
+                return pair === undefined ? "" : cell(pair);
+              },
+            ),
           ),
         ],
         notes: more.notes,
@@ -102,9 +109,9 @@ function matrixTables(
     triangle(
       "correlations",
       messages.correlationsTitle({ type: result.type }),
-      ({ r, p }) =>
-        r === null ? formatCell(null, "text") : `${coefficient(r)}${question.stars ? starsOf(p) : ""}`,
+      ({ r, p }) => (r === null || !question.stars ? r : `${coefficient(r)}${starsOf(p)}`),
       {
+        format: question.stars ? "text" : "coefficient2",
         first: [
           numbered,
           column<{ readonly id: string }>(
@@ -125,7 +132,8 @@ function matrixTables(
       },
     ),
     question.p
-      ? triangle("p-values", messages.pTitle(), ({ p }) => formatCell(p, "p"), {
+      ? triangle("p-values", messages.pTitle(), ({ p }) => p, {
+          format: "p",
           first: short,
           notes: [testNote(result), adjustNote(question)],
         })
@@ -134,12 +142,13 @@ function matrixTables(
       ? triangle(
           "intervals",
           messages.intervalsTitle(),
-          ({ low, high }) => (low === null || high === null ? formatCell(null, "text") : interval(low, high)),
+          ({ low, high }) => (low === null || high === null ? null : interval(low, high)),
           { first: short, notes: [] },
         )
       : null,
     question.people
-      ? triangle("pair-people", messages.pairPeopleTitle(), ({ people }) => formatCell(people, "integer"), {
+      ? triangle("pair-people", messages.pairPeopleTitle(), ({ people }) => people, {
+          format: "integer",
           first: short,
           notes: [],
         })

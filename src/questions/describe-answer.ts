@@ -2,12 +2,14 @@ import type { PatternTable } from "../data/answers/pattern-table";
 import { itemScores, scoreSums } from "../data/transform/item-scores";
 import { selectItems } from "../data/transform/select";
 import { shownFigures } from "../figures/entries";
+import type { Part } from "../report/kit/tables/blocks";
 import type { ReportTable } from "../report/kit/tables/section";
 import { column, tableOf } from "../report/kit/tables/table-of";
 import { descriptives } from "../survey/items/descriptives";
 import { DESCRIPTIVES, type Descriptives } from "../survey/items/descriptives-result";
 import * as names from "../words/messages";
 import { groupedTables } from "./by-group";
+import { likertChart } from "./likert-chart";
 import * as messages from "./messages";
 import { type Answer, checkByGroup, itemColumns, type QuestionData } from "./question";
 import { reversedNote, scalesOf } from "./reliability-answer";
@@ -59,7 +61,7 @@ export function describeAnswer(data: QuestionData, { by, unprotected }: Describe
     parts:
       by.length > 0
         ? groups.map(({ table }) => table)
-        : [itemsTable(data, items), sharesTables(data, ungrouped), scalesTable(scales)],
+        : [itemsTable(data, items), scalesTable(scales), sharesParts(data, ungrouped)],
     advice: null,
     warnings: [],
     record: { items, scales, byGroup: groups.map(({ record }) => record) },
@@ -150,21 +152,25 @@ interface SharesRow {
   readonly shares: readonly (number | null)[];
 }
 
-/** Shares of each answer: a table for all items with the same answers. */
-function sharesTables(data: QuestionData, table: PatternTable): (ReportTable | null)[] {
+/** Shares of each answer: a table, and a figure, for all items with the same answers. */
+function sharesParts(data: QuestionData, table: PatternTable): Part[] {
   const sets = new Map<string, number[]>();
-  table.items.forEach(({ categories }, j) => {
+  const reversed = new Set(data.measure.items.flatMap(({ id, reverse }) => (reverse ? [id] : [])));
+  table.items.forEach(({ id, categories }, j) => {
     if (categories.length === 0 || categories.length > MAX_ANSWERS) return;
-    const key = JSON.stringify([...categories].sort((a, b) => a.score - b.score).map(({ label }) => label));
+    const isReversed = reversed.has(id);
+    const inOrder = isReversed ? [...categories].reverse() : categories;
+    const key = JSON.stringify(inOrder.map(({ label }) => label));
     sets.set(key, [...(sets.get(key) ?? []), j]);
   });
+  const labelOf = new Map(table.items.map(({ id, label }) => [id, label]));
   return [...sets].map(([key, places], at) => {
     const labels = JSON.parse(key) as readonly string[];
     const rows = places.map((j) => ({
       id: table.items[j]?.id ?? "",
       shares: sharesOf(table, j, labels),
     }));
-    return tableOf<SharesRow>(rows, {
+    const shares = tableOf<SharesRow>(rows, {
       id: at === 0 ? "answers" : `answers-${at + 1}`,
       title: messages.answersTitle(),
       columns: [
@@ -173,8 +179,15 @@ function sharesTables(data: QuestionData, table: PatternTable): (ReportTable | n
           column<SharesRow>([`answer${k + 1}`, label, "percent1"], ({ shares }) => shares[k]),
         ),
       ],
-      notes: [table.weighting === "design" && messages.weightedNote(), reversedNote(data)],
+      notes: [messages.asAskedNote(), table.weighting === "design" && messages.weightedNote()],
     });
+    const charted = rows.flatMap(({ id, shares: own }) =>
+      own.some((share) => share === null)
+        ? []
+        : [{ id, label: labelOf.get(id) ?? "", shares: own.map((share) => share ?? 0) }],
+    );
+    const chart = likertChart(charted, labels);
+    return [shares, chart && { ...chart, id: at === 0 ? chart.id : `${chart.id}-${at + 1}` }];
   });
 }
 

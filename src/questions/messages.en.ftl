@@ -135,7 +135,10 @@ describe-note = Unweighted. Skewness and kurtosis (0 for a normal distribution) 
 scales-title = Sum scores
 scales-note = Sums over people who answered all items of the scale.
 answers-title = Answers
+as-asked-note = Answers as asked: reverse-worded items are not recoded here.
 weighted-note = Shares are weighted.
+likert-title = Answers by item
+likert-description = Bars show the shares of each answer: lower answers to the left of the middle, higher ones to the right.
 by-title = By { $name }
 level-head = { $level } (n = { INTEGER($n) })
 statistic = Test
@@ -167,3 +170,32 @@ of-level = { $title }: { $level }
 
 # Under the title of a page with one answer. $source: a file and its number of people.
 answer-subtitle = { $source }
+
+## Labels of new columns of scores.
+
+reversed-item = { $id } reversed
+score-label =
+    { $kind ->
+        [sum] Sum
+        [mean] Mean
+        [pomp] Percent of maximum possible
+        [z] z score
+        [t] T score
+       *[percentile] Percentile rank in this sample
+    } of { $label }: { $items }
+factor-score-label =
+    Factor { $number } of { INTEGER($factors) }, { $method ->
+        [regression] regression scores
+        [bartlett] Bartlett’s scores
+       *[tenberge] ten Berge’s scores
+    }
+latent-score-label =
+    { $factor }: { $method ->
+        [eap] posterior mean (EAP)
+       *[map] posterior mode (MAP)
+    }
+latent-error-label =
+    { $factor }: standard error of the { $method ->
+        [eap] posterior mean
+       *[map] posterior mode
+    }

@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { pairTests } from "../../src/correlation/pair-tests";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { itemScores } from "../../src/data/transform/item-scores";
+import { efa } from "../../src/factor/efa/efa";
+import { factorScoreWeights } from "../../src/factor/efa/factor-scores";
+import { multiply, transpose } from "../../src/numeric/linear-algebra/matrix";
 import { levelTest } from "../../src/survey/comparison/level-test";
 import reference from "../reference/questions.json";
 
@@ -45,7 +48,9 @@ describe("correlations of pairs agree with R's cor.test", () => {
     const counted = fromAnswers({ items, weights, weighting: "frequency" });
     const rows = weights.flatMap((times, row) => Array.from({ length: times }, () => row));
     const repeated = fromAnswers({
-      items: Object.fromEntries(Object.entries(items).map(([id, of]) => [id, rows.map((row) => of[row] ?? null)])),
+      items: Object.fromEntries(
+        Object.entries(items).map(([id, of]) => [id, rows.map((row) => of[row] ?? null)]),
+      ),
     });
     for (const type of ["pearson", "kendall"] as const) {
       const [one] = pairTests(counted, { type, missing: "pairwise" }).pairs;
@@ -58,7 +63,9 @@ describe("correlations of pairs agree with R's cor.test", () => {
 
   it("says which item is unknown, and that Kendall's tau has no partial form", () => {
     expect(() => pairTests(table, { type: "pearson", missing: "pairwise", control: ["x"] })).toThrow("x");
-    expect(() => pairTests(table, { type: "kendall", missing: "pairwise", control: ["d"] })).toThrow("Kendall");
+    expect(() => pairTests(table, { type: "kendall", missing: "pairwise", control: ["d"] })).toThrow(
+      "Kendall",
+    );
     const most = { type: "pearson", missing: "pairwise", control: ["b", "c", "d"] } as const;
     expect(() => pairTests(table, most)).toThrow("needs two items");
   });
@@ -119,5 +126,41 @@ describe("tests of means by level agree with R", () => {
     expect(levelTest(flat, itemScores(flat, 0), flat.groupings[0]!).test).toBeNull();
     const alone = fromAnswers({ items: { a: [1, 2, 3] }, groups: { g: ["u", "v", "v"] } });
     expect(levelTest(alone, itemScores(alone, 0), alone.groupings[0]!).test).toBeNull();
+  });
+});
+
+describe("ten Berge's factor scores", () => {
+  const { matrix, loadings, tenberge } = reference;
+  const phi = [
+    [1, 0.4],
+    [0.4, 1],
+  ];
+  const structure = multiply(loadings, phi);
+  const communalities = loadings.map((row, i) =>
+    row.reduce((sum, one, f) => sum + one * structure[i]![f]!, 0),
+  );
+  const solution = {
+    ...efa({ matrix, n: 500, items: ["a", "b", "c", "d", "e", "f"] }, { factors: 2 }),
+    loadings,
+    structure,
+    phi,
+    communalities,
+    uniquenesses: communalities.map((one) => 1 - one),
+  };
+  const { weights } = factorScoreWeights(solution, { matrix }, "tenberge");
+
+  it("has the weights of psych::factor.scores", () => {
+    weights.forEach((row, i) => {
+      row.forEach((weight, f) => {
+        expect(weight).toBeCloseTo(tenberge[i]![f]!, 8);
+      });
+    });
+  });
+
+  it("gives scores that correlate as the factors do", () => {
+    const covariance = multiply(transpose(weights), multiply(matrix, weights));
+    covariance.flat().forEach((value, k) => {
+      expect(value).toBeCloseTo(phi.flat()[k]!, 12);
+    });
   });
 });

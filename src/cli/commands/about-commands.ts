@@ -18,9 +18,10 @@ export const ABOUT = {
   norms: "norms: percentile ranks and T scores, overall and by group, as CSV",
   "short-form":
     "shorten a scale: items selected by information in one half of the sample, evaluated in the other",
+  plot: "one figure to print: scree, loadings, path, correlations, information, likert, items or groups",
   replicate: "test published claims on the data: reproduced, not reproduced or not testable",
   release: "write everything for publication: report, tables, record, and a log for an output checker",
-  scores: "factor scores with standard errors, one row per person (restricted: needs --restricted)",
+  scores: "the data file with scores of each person as new columns: sums, means, z, T, factor scores, EAP",
   patterns: "distinct answer patterns with their counts (restricted: needs --restricted or --safe)",
   sql: "print the SQL query that counts answer patterns in a database",
   validate: "check a data file against a measure definition, and whether it can be analyzed",

@@ -8,10 +8,18 @@ import {
   rotationChoices,
 } from "../../factor/efa/rotation/rotations";
 import { EXTRACTIONS } from "../../factor/efa/solution";
+import { builtInMeasures } from "../../measures/built-in";
 import type { Answer, QuestionData } from "../../questions/question";
 import { integer } from "../../words/format";
 import { notify } from "../exit";
-import { addReadOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
+import {
+  type Answers,
+  addReadOptions,
+  answersOf,
+  DATA_FILE,
+  fileOf,
+  type ReadOptions,
+} from "../options/file-options";
 import {
   choice,
   collect,
@@ -263,8 +271,34 @@ async function ask(
   const answers = answersOf(file, options);
   await checkAnswerTarget(options, [
     { what: "the answers", path: fileOf(answers) },
-    { what: "the measure definition", path: definition },
+    {
+      what: "the measure definition",
+      path: builtInMeasures.some(({ id }) => id === definition) ? undefined : definition,
+    },
   ]);
+  const { answer, from, notes } = await answered(entry, answers, options);
+  await writeAnswer(answer, from, options);
+  for (const note of notes) notify(`- ${note}\n`);
+}
+
+type Asked = Pick<
+  QuestionOptions,
+  "ordinal" | "missing" | "zeroCells" | "constantItems" | "disclosureControl" | "by"
+> &
+  ReadOptions;
+
+/** The answer to a question with its own options at their defaults. */
+export const answerOf = (
+  name: "describe",
+  answers: Answers,
+  options: Omit<Asked, "missing"> & { readonly missing: string },
+) =>
+  answered(QUESTIONS[name], answers, {
+    ...options,
+    missing: options.missing === "listwise" ? "listwise" : "pairwise",
+  });
+
+async function answered(entry: Question<never>, answers: Answers, options: Asked) {
   const { by } = options;
   const { measure, draft, labelled, group } = await chooseMeasure(answers, {
     ...options,
@@ -290,19 +324,15 @@ async function ask(
   const parts = names.length === 0 ? [await own(data)] : await repeated(data, names, { own, options });
   const people = data.tables.ungrouped.count.reduce((sum, count) => sum + count, 0);
   const source = `${responses.file}, ${integer(people)} people`;
-  const answer = parts.length === 1 ? parts[0] : undefined;
-  await writeAnswer(answer ?? manyAnswers(parts), { of: measure.title, source }, options);
-  for (const note of draft?.notes ?? []) notify(`- ${note}\n`);
+  const answer = (parts.length === 1 ? parts[0] : undefined) ?? manyAnswers(parts);
+  return { answer, from: { of: measure.title, source }, notes: draft?.notes ?? [] };
 }
 
 /** The question once for each level of each grouping. */
 async function repeated(
   data: QuestionData,
   names: readonly string[],
-  {
-    own,
-    options,
-  }: { readonly own: (one: QuestionData) => Promise<Answer>; readonly options: QuestionOptions },
+  { own, options }: { readonly own: (one: QuestionData) => Promise<Answer>; readonly options: Asked },
 ): Promise<Answer[]> {
   const { joinedAnswers, levelsOf } = await import("../../questions/repeat-by-group");
   const answers: Answer[] = [];
