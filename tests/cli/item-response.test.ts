@@ -77,15 +77,6 @@ describe("itemwise dif", () => {
 });
 
 describe("itemwise scores", () => {
-  it("gives no scores of single persons without the flag", () =>
-    withFolder((folder) => {
-      const output = join(folder, "scores.csv");
-      const run = itemwise(["scores", ...NINE, "-o", output]);
-      expect(run.status).toBe(1);
-      expect(run.stderr).toMatch(/restricted/);
-      expect(existsSync(output)).toBe(false);
-    }));
-
   it("gives every row of the file its scores as mirt has them", () =>
     withFolder((folder) => {
       const output = join(folder, "scores.csv");
