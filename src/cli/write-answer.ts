@@ -2,13 +2,14 @@ import { basename, extname } from "node:path";
 import { version } from "../../package.json";
 import { ItemwiseError } from "../errors";
 import { checkOutputs, type InputFile } from "../node/files/check-outputs";
-import { answerBlocks, answerCharts, answerReport, answerTables } from "../questions/answer-report";
+import { answerBlocks, answerCharts, answerReport } from "../questions/answer-report";
 import type { Answer } from "../questions/question";
 
 import { tableToText, wrapped } from "../report/plain/table-to-text";
 import { plainText } from "../words/links";
 import { notify } from "./exit";
 import { withWorkers } from "./run-analysis";
+import { DOCUMENT_ENDINGS, documentOf } from "./write-document";
 import { jsonText, writeText } from "./write-outputs";
 
 /** What an answer is about: the measure's title, and where the answers come from. */
@@ -17,37 +18,8 @@ export interface AnsweredFrom {
   readonly source: string;
 }
 
-type Write = (answer: Answer, from: AnsweredFrom) => Promise<string | Uint8Array>;
-
-/** By how the output's name ends. */
-const WRITE: Readonly<Record<string, Write>> = {
-  ".html": async (answer, from) =>
-    withWorkers({ workers: 1 }, async (workers) => {
-      const { renderReport } = await import("../node/render/render-report");
-      return renderReport(answerReport(answer, from), { workers, detail: "full" });
-    }),
-  ".docx": async (answer, from) =>
-    withWorkers({ workers: 1 }, async (workers) => {
-      const { renderWord } = await import("../node/render/render-word");
-      return renderWord(answerReport(answer, from), { workers, detail: "full" });
-    }),
-  ".xlsx": async (answer) => {
-    const { tablesToExcel } = await import("../report/paper/tables-to-excel");
-    return tablesToExcel(answerTables(answer));
-  },
-  ".csv": async (answer) => {
-    const { tableToCsv } = await import("../report/kit/tables/table-to-csv");
-    return answerTables(answer).map(tableToCsv).join("\n");
-  },
-  ".md": async (answer, from) => {
-    const { reportToMarkdown } = await import("../report/plain/report-to-markdown");
-    return reportToMarkdown(answerReport(answer, from));
-  },
-  ".tex": async (answer) => {
-    const { tableToLatex } = await import("../report/paper/table-to-latex");
-    return answerTables(answer).map(tableToLatex).join("\n");
-  },
-  ".json": async (answer) => jsonText(recordOf(answer), "file"),
+/** Beside the formats of documents, by how the output's name ends. */
+const WRITE: Readonly<Record<string, (answer: Answer) => Promise<string | Uint8Array>>> = {
   ".txt": async (answer) => answerText(answer),
   ".svg": async (answer) => (await drawn(answer)).svg ?? "",
   ".png": async (answer) => {
@@ -56,7 +28,7 @@ const WRITE: Readonly<Record<string, Write>> = {
   },
 };
 
-export const ANSWER_ENDINGS = Object.keys(WRITE);
+export const ANSWER_ENDINGS = [...DOCUMENT_ENDINGS, ...Object.keys(WRITE)];
 
 const recordOf = ({ title, advice, warnings, record }: Answer) => ({
   software: { name: "itemwise", version },
@@ -84,7 +56,7 @@ export async function checkAnswerTarget(
   { output, json }: AnswerOutput,
   inputs: readonly InputFile[],
 ): Promise<void> {
-  if (output !== undefined && output !== "-" && WRITE[endingOf(output)] === undefined) {
+  if (output !== undefined && output !== "-" && !ANSWER_ENDINGS.includes(endingOf(output))) {
     throw new ItemwiseError("unknown-format", `${output}: its name does not tell what to write.`, {
       hint: `Let it end in one of ${ANSWER_ENDINGS.join(", ")}.`,
     });
@@ -117,7 +89,18 @@ export async function writeAnswer(
     return;
   }
   const write = WRITE[endingOf(output)];
-  if (write !== undefined) await writeText(output, await write(answer, from));
+  const content =
+    write === undefined
+      ? await withWorkers({ workers: 1 }, (workers) =>
+          documentOf(output, {
+            report: answerReport(answer, from),
+            record: recordOf(answer),
+            detail: "full",
+            workers,
+          }),
+        )
+      : await write(answer);
+  await writeText(output, content);
   notify(`${answer.title}: in ${basename(output)}\n`);
   for (const warning of new Set(answer.warnings)) notify(`- ${warning}\n`);
 }

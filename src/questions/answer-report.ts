@@ -1,6 +1,6 @@
 import { assembled, NO_SUMMARY } from "../report/kit/tables/assemble";
 import { blocksOf } from "../report/kit/tables/blocks";
-import type { Report, ReportBlock, ReportChart, ReportTable } from "../report/kit/tables/section";
+import type { Report, ReportBlock, ReportChart } from "../report/kit/tables/section";
 import { typeset } from "../report/kit/words/typeset";
 import { language } from "../words/language";
 import * as messages from "./messages";
@@ -13,9 +13,6 @@ export function answerBlocks({ parts, advice, warnings }: Answer): ReportBlock[]
     ...[...new Set(warnings)].map((text) => ({ kind: "warning" as const, text: typeset(text) })),
   ];
 }
-
-export const answerTables = (answer: Answer): ReportTable[] =>
-  answerBlocks(answer).flatMap((block) => (block.kind === "table" ? [block.table] : []));
 
 export const answerCharts = (answer: Answer): ReportChart[] =>
   answerBlocks(answer).flatMap((block) => (block.kind === "chart" ? [block.chart] : []));

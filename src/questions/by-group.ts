@@ -11,7 +11,6 @@ import { coefficient, decimal, interval, percent } from "../words/format";
 import * as names from "../words/messages";
 import type { Described } from "./describe-answer";
 import * as messages from "./messages";
-import type { QuestionData } from "./question";
 
 interface Compared {
   readonly id: string;
@@ -38,7 +37,6 @@ interface Compared {
 
 /** One table of all items and scales by the levels of a grouping, with tests and effect sizes. */
 export function groupedTables(
-  _: QuestionData,
   table: PatternTable,
   { name, described }: { readonly name: string; readonly described: readonly Described[] },
 ): {

@@ -187,8 +187,9 @@ function peopleNote({ pairs }: Result): string {
   return messages.pairPeople({ low, high, isOne: low === high });
 }
 
-const testNote = ({ type, byDesign }: Result): string =>
+const testNote = ({ type, byDesign, control }: Result): string =>
   messages.testNote({
+    less: 2 + control.length,
     test: byDesign ? "design" : type === "tetrachoric" || type === "polychoric" ? "latent" : type,
   });
 

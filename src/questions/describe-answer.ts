@@ -35,7 +35,7 @@ export interface Described {
 export function describeAnswer(data: QuestionData, { by, unprotected }: DescribeQuestion): Answer {
   if (by.length > 0) checkByGroup(data, unprotected);
   const { ungrouped, withDesign } = data.tables;
-  const items = itemRows(data, ungrouped);
+  const items = itemRows(ungrouped);
   const scales = scaleRows(data, ungrouped);
   const described = (table: PatternTable): Described[] => [
     ...ungrouped.items.map(({ id, label, categories }, j) => ({
@@ -53,9 +53,7 @@ export function describeAnswer(data: QuestionData, { by, unprotected }: Describe
       binary: false,
     })),
   ];
-  const groups = by.map((name) =>
-    groupedTables(data, withDesign, { name, described: described(withDesign) }),
-  );
+  const groups = by.map((name) => groupedTables(withDesign, { name, described: described(withDesign) }));
   return {
     title: messages.describeTitle(),
     parts:
@@ -92,7 +90,7 @@ function rowOf(
   return { id, label, missing, missingShare: all > 0 ? missing / all : 0, descriptives: found };
 }
 
-const itemRows = (_: QuestionData, table: PatternTable): Row[] =>
+const itemRows = (table: PatternTable): Row[] =>
   table.items.map(({ id, label, categories }, j) => {
     const scores = categories.map(({ score }) => score);
     const ends = scores.length > 0 ? ([Math.min(...scores), Math.max(...scores)] as const) : null;

@@ -182,6 +182,21 @@ describe("scores", () => {
     }));
 });
 
+it("a report is written in the format that the output's name says", () =>
+  withFolder((folder) => {
+    const written = (name: string): Buffer => {
+      const run = itemwise(["power", "--n", "400", "--random-sets", "20", "-o", join(folder, name)]);
+      expect(run.status, run.stderr).toBe(0);
+      return readFileSync(join(folder, name));
+    };
+    expect(written("p.md").toString()).toMatch(/^# /);
+    expect(written("p.tex").toString()).toContain("\\begin{tabular}");
+    expect(written("p.csv").toString()).toContain(",");
+    expect(JSON.parse(written("p.json").toString())).toHaveProperty("precision");
+    expect(written("p.xlsx").subarray(0, 2).toString()).toBe("PK");
+    expect(written("p.html").toString()).toMatch(/^<!DOCTYPE html>/);
+  }));
+
 describe("plot", () => {
   it("draws a figure of a printed width", () =>
     withFolder((folder) => {
