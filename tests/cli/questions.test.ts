@@ -190,11 +190,7 @@ it("a report is written in the format that the output's name says", () =>
       return readFileSync(join(folder, name));
     };
     expect(written("p.md").toString()).toMatch(/^# /);
-    expect(written("p.tex").toString()).toContain("\\begin{tabular}");
-    expect(written("p.csv").toString()).toContain(",");
-    expect(JSON.parse(written("p.json").toString())).toHaveProperty("precision");
     expect(written("p.xlsx").subarray(0, 2).toString()).toBe("PK");
-    expect(written("p.html").toString()).toMatch(/^<!DOCTYPE html>/);
   }));
 
 describe("plot", () => {
