@@ -12,7 +12,11 @@ const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
   report: () => part("report"),
   analyze: () => part("analyze"),
   cfa: () => part("cfa"),
-  efa: async () => (await import("./commands/efa")).efaCommand(),
+  efa: () => question("efa"),
+  describe: () => question("describe"),
+  correlate: () => question("correlate"),
+  reliability: () => question("reliability"),
+  parallel: () => question("parallel"),
   invariance: () => part("invariance"),
   irt: () => part("irt"),
   dif: () => part("dif"),
@@ -21,6 +25,7 @@ const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
   validity: () => part("validity"),
   norms: async () => (await import("./commands/norms")).normsCommand(),
   "short-form": async () => (await import("./commands/short-form")).shortFormCommand(),
+  plot: async () => (await import("./commands/plot")).plotCommand(),
   replicate: async () => (await import("./commands/replicate")).replicateCommand(),
   release: async () => (await import("./commands/release")).releaseCommand(),
   scores: async () => (await import("./commands/scores")).scoresCommand(),
@@ -39,6 +44,13 @@ export const commandOf = async (name: Name): Promise<Command> => inGroups(await 
 async function part(name: Parameters<typeof import("./commands/parts").partCommand>[0]): Promise<Command> {
   const { partCommand } = await import("./commands/parts");
   return partCommand(name);
+}
+
+async function question(
+  name: Parameters<typeof import("./commands/questions").questionCommand>[0],
+): Promise<Command> {
+  const { questionCommand } = await import("./commands/questions");
+  return questionCommand(name);
 }
 
 export async function runProgram(): Promise<void> {

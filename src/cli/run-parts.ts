@@ -47,7 +47,7 @@ export async function runParts(
     if (parts?.includes("prevalence") && done.analysis.prevalence.length === 0)
       throw nothingToReport(done.analysis.data.file);
     if (parts?.includes("shortForm") && done.analysis.shortForm === null) throw noShortForm(done.analysis);
-    return { ...done, page: output === undefined ? "" : await pageOf(done.report, workers, options) };
+    return { ...done, page: output === undefined ? "" : await pageOf(done, workers, options) };
   });
   const draft = draftPath(output);
   const drafted = run.draft === null || draft === null ? null : await draftedFile(run.draft, draft);
@@ -65,11 +65,12 @@ export async function runParts(
   if (options.adopt) await adopt(run, options);
 }
 
-const isWord = (output: string): boolean => extname(output).toLowerCase() === ".docx";
+const isPage = (output: string): boolean => !NO_PAGES.includes(extname(output).toLowerCase());
+const NO_PAGES = [".docx", ".xlsx", ".csv", ".md", ".tex", ".json"];
 
-/** A short page computes what it shows; records, tables and Word need everything. */
+/** A short page computes what it shows; every other format needs everything. */
 function partsOf({ detail, output, json, tables, restricted }: PartOptions): readonly AnalysisPart[] {
-  const shown = detail === "short" && output !== undefined && !isWord(output);
+  const shown = detail === "short" && output !== undefined && isPage(output);
   return shown && json === undefined && tables === undefined && !restricted ? SHORT_PARTS : ANALYSIS_PARTS;
 }
 
@@ -110,15 +111,15 @@ function noShortForm({ notFitted, data }: Pick<Analysis, "notFitted" | "data">):
   );
 }
 
-/** The report as Word or as a page, by the file's name; chart rendering is loaded on demand. */
+/** The report in the format that the file's name says; a page where it says none. */
 export async function pageOf(
-  report: Report,
+  { report, analysis }: { readonly report: Report; readonly analysis?: unknown },
   workers: WorkerPool,
   { output, detail }: Pick<PartOptions, "output" | "detail">,
 ): Promise<string | Uint8Array> {
-  if (output === undefined || !isWord(output)) return htmlOf(report, workers, detail);
-  const { renderWord } = await import("../node/render/render-word");
-  return renderWord(report, { workers, detail });
+  if (output === undefined) return htmlOf(report, workers, detail);
+  const { documentOf } = await import("./write-document");
+  return documentOf(output, { report, record: analysis, detail, workers });
 }
 
 export async function htmlOf(report: Report, workers: WorkerPool, detail?: Detail): Promise<string> {

@@ -77,22 +77,25 @@ describe("itemwise dif", () => {
 });
 
 describe("itemwise scores", () => {
-  it("gives no scores of single persons without the flag", () =>
-    withFolder((folder) => {
-      const output = join(folder, "scores.csv");
-      const run = itemwise(["scores", ...NINE, "-o", output]);
-      expect(run.status).toBe(1);
-      expect(run.stderr).toMatch(/restricted/);
-      expect(existsSync(output)).toBe(false);
-    }));
-
   it("gives every row of the file its scores as mirt has them", () =>
     withFolder((folder) => {
       const output = join(folder, "scores.csv");
-      const args = ["scores", ...NINE, ...UNWEIGHTED, "--structure", "two", "-o", output, "--restricted"];
+      const args = [
+        "scores",
+        ...NINE,
+        ...UNWEIGHTED,
+        "--structure",
+        "two",
+        "-o",
+        output,
+        "--restricted",
+        "--method",
+        "eap",
+        "--scores-only",
+      ];
       expect(itemwise(args).status).toBe(0);
       const [head, ...rows] = readFileSync(output, "utf8").trim().split("\r\n");
-      expect(head).toBe("row,exploitation,exploitation_se,abuse,abuse_se");
+      expect(head).toBe("row,exploitation_eap,exploitation_eap_se,abuse_eap,abuse_eap_se");
       expect(rows).toHaveLength(6000);
       const answers = readFileSync(inRepository("tests/reference/nine.csv"), "utf8").trim().split("\n");
       const ids = (answers[0] ?? "").replaceAll('"', "").split(",");
@@ -123,6 +126,7 @@ describe("itemwise scores", () => {
         "-o",
         output,
         "--restricted",
+        "--scores-only",
         ...named,
       ]);
       const text = existsSync(output) ? readFileSync(output, "utf8") : "";

@@ -26,6 +26,7 @@ const ROOMS = [
   "analysis",
   "simulation",
   "report",
+  "questions",
   "project",
   "index",
   "web",

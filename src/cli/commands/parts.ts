@@ -92,7 +92,7 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
 function addReportFile(command: Command): Command {
   return command.option(
     "-o, --output <file>",
-    "the report: HTML, or Word as .docx; - is standard output",
+    "the report: HTML, or as the ending says: .docx, .xlsx, .csv, .md, .tex, .json; - is standard output",
     nonEmpty,
     "report.html",
   );

@@ -93,7 +93,8 @@ async function run(options: Options): Promise<void> {
   const { result, report, page } = await withWorkers(options, async (workers) => {
     const analysis = await analyzed(options, workers);
     const document = buildPowerReport(analysis, commandText(options, analysis.settings));
-    const html = output === undefined ? "" : await pageOf(document, workers, { output });
+    const html =
+      output === undefined ? "" : await pageOf({ report: document, analysis }, workers, { output });
     return { result: analysis, report: document, page: html };
   });
   if (output !== undefined) await writeText(output, page);

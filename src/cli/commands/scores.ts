@@ -1,18 +1,27 @@
-import { Command } from "commander";
+import { extname } from "node:path";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { analyze } from "../../analysis/analyze";
 import { type Responses, readResponses } from "../../data/answers/responses";
 import { toCsv } from "../../data/csv/to-csv";
 import { answersTable } from "../../data/files/answers-table";
+import { labelledCsv } from "../../data/files/labelled-csv";
+import { typedColumns } from "../../data/files/typed-columns";
 import { patternTable } from "../../data/patterns/build-pattern-table";
 import { peopleOf } from "../../data/shape/people-table";
 import { dichotomize } from "../../data/transform/dichotomize";
 import { ItemwiseError } from "../../errors";
+import { DEFAULT_ROTATION, ROTATIONS, rotationChoices } from "../../factor/efa/rotation/rotations";
+import { EXTRACTIONS } from "../../factor/efa/solution";
+import { type LabelledColumn, type LabelledTable, labelledTable } from "../../formats/kit/labelled-table";
+import { WRITTEN_ENDINGS, writeDataFile } from "../../formats/write-file";
 import { fitStructure } from "../../irt/estimation/fit-structure";
 import type { FittedIrt } from "../../irt/model/fitted-irt";
-import { scoreRows } from "../../irt/scores/score-rows";
+import { builtInMeasures } from "../../measures/built-in";
 import type { Measure } from "../../measures/measure";
 import { type Structure, structuresOf } from "../../measures/structure";
+import { checkOutputs } from "../../node/files/check-outputs";
 import { withSolution } from "../../project/with-solution";
+import { SCORE_KINDS, type ScoreColumn, type ScoreKind, scoreColumns } from "../../questions/score-columns";
 import { notify } from "../exit";
 import {
   addIrtOptions,
@@ -22,77 +31,225 @@ import {
   toAnalyzeOptions,
 } from "../options/compute-options";
 import { addRowOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
-import { addAnswerOptions, choice, collect, nonEmpty } from "../options/read-option";
+import { addAnswerOptions, choice, collect, nonEmpty, wholeNumber } from "../options/read-option";
 import { createProgress } from "../progress";
 import { chooseMeasure } from "../reading/choose-measure";
 import { personIds } from "../reading/person-ids";
 import { readAllRows } from "../reading/read-answers";
-import { checkTargets, writeText } from "../write-outputs";
+import { writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
 type Options = ReadOptions &
   ComputeOptions & {
     readonly output: string;
-    readonly method: "eap" | "map";
+    readonly score?: readonly ScoreKind[] | undefined;
+    readonly method?: "eap" | "map" | undefined;
+    readonly missingItems: number;
+    readonly numberOfFactors?: number | undefined;
+    readonly scoresOnly?: boolean | undefined;
     readonly restricted?: boolean | undefined;
     readonly id?: readonly string[] | undefined;
   };
 
-/** `itemwise scores data.csv -o scores.csv --restricted`: factor scores, one row per person. */
+const ENDINGS = [".csv", ...WRITTEN_ENDINGS];
+
+/** `itemwise scores data.sav -o data-scored.sav`: the file with scores of each person as new columns. */
 export function scoresCommand(): Command {
   const command = new Command("scores").description(ABOUT.scores).argument(...DATA_FILE);
   addIrtOptions(addWorkingModelOption(addModelOptions(addAnswerOptions(addRowOptions(command)))))
     .addOption(
-      choice(
-        "--method <name>",
-        "scoring method: posterior means (eap) or modes (map)",
-        ["eap", "map"],
-        "eap",
-      ),
+      new Option("--score <kinds>", `scores to add, with commas: ${SCORE_KINDS.join(", ")}`)
+        .argParser(scoreKinds)
+        .default(undefined, "sum,mean"),
+    )
+    .addOption(choice("--method <name>", "as --score eap or --score map", ["eap", "map"]))
+    .option(
+      "--missing-items <share>",
+      "sums and means: share of a scale's items that may lack an answer, such as 20% (by default none)",
+      percentage,
+      0,
     )
     .option(
+      "--number-of-factors <number>",
+      "of the factor analysis for regression, bartlett and tenberge scores (default: 1)",
+      wholeNumber(1, 50),
+    )
+    .addOption(choice("--extraction <method>", "factor extraction", EXTRACTIONS, "minres"))
+    .addOption(
+      choice("--rotation <method>", "rotation of the factors", rotationChoices(ROTATIONS), DEFAULT_ROTATION),
+    )
+    .option("--scores-only", "write the scores with the number of the row, without the columns of the file")
+    .option(
       "--id <column>",
-      "a column that identifies people, written beside the scores, as is an --id-column (repeatable)",
+      "with --scores-only: a column that identifies people, as is an --id-column (repeatable)",
       collect,
     )
     .option("--restricted", "I confirm that individual scores must not be passed on or published")
-    .requiredOption("-o, --output <file>", "file for the scores, as CSV; - is standard output", nonEmpty);
+    .requiredOption(
+      "-o, --output <file>",
+      `file to write; its extension sets the format: ${ENDINGS.join(", ")}; - is standard output, as CSV`,
+      nonEmpty,
+    );
   return command.action(writeScores);
 }
 
+function scoreKinds(text: string): readonly ScoreKind[] {
+  return text.split(",").map((word) => {
+    const kind = SCORE_KINDS.find((one) => one === word.trim().toLowerCase());
+    if (kind === undefined) throw new InvalidArgumentError(`Allowed are ${SCORE_KINDS.join(", ")}.`);
+    return kind;
+  });
+}
+
+/** "20%" or ".2". */
+function percentage(text: string): number {
+  const isPercent = text.trim().endsWith("%");
+  const value = Number(text.replace(/%\s*$/, "")) / (isPercent ? 100 : 1);
+  if (text.trim() !== "" && value >= 0 && value < 1) return value;
+  throw new InvalidArgumentError("It must be a share below 1, such as 20% or .2.");
+}
+
 async function writeScores(file: string | undefined, options: Options): Promise<void> {
-  if (options.restricted !== true) throw restricted();
   const answers = answersOf(file, options);
   if (typeof answers !== "string" && !(answers.queried && /\border\s+by\b/i.test(answers.from)))
     throw noOrder();
-  await checkTargets({ output: options.output, content: "csv", measure: options.measure }, fileOf(answers));
+  const ending = options.output === "-" ? ".csv" : extname(options.output).toLowerCase();
+  if (!ENDINGS.includes(ending)) {
+    throw new ItemwiseError("unknown-format", `${options.output}: its name does not tell what to write.`, {
+      hint: `Let it end in one of ${ENDINGS.join(", ")}.`,
+    });
+  }
+  const isBuiltIn = builtInMeasures.some(({ id }) => id === options.measure);
+  await checkOutputs(
+    [{ option: "-o", path: options.output }],
+    [
+      { what: "the answers", path: fileOf(answers) },
+      { what: "the measure definition", path: isBuiltIn ? undefined : options.measure },
+    ],
+  );
   const { measure, labelled: read, identifiers } = await chooseMeasure(answers, options);
+  if (measure.sensitive === true && options.restricted !== true) throw restricted();
   const labelled = peopleOf(read ?? (await readAllRows(answers, options)), measure);
   const table = answersTable(labelled, measure);
-  const { weights, counts } = options;
+  const { weights, counts, scoresOnly = false } = options;
   const responses = readResponses(table, measure, { weights, counts, groups: [], released: [] });
-  const names = [...(options.id ?? []), ...identifiers];
-  // Checks the columns before the model is fitted, which takes time.
+  const names = scoresOnly ? [...(options.id ?? []), ...identifiers] : [];
+  if (!scoresOnly && options.id !== undefined) throw needsScoresOnly();
+  // Checks the columns before a model is fitted, which takes time.
   personIds(labelled, measure, { names, taken: ["row"] });
   const categories = measure.dichotomize === null || options.ordinal ? "declared" : "dichotomized";
-  const fitted = fittedModel(responses, measure, { ...options, categories });
-  const { factors, rows } = scoreRows(fitted, responses, { categories, method: options.method });
-  const columns = ["row", ...factors.flatMap((factor) => [factor, `${factor}_se`])];
-  const ids = personIds(labelled, measure, { names, taken: columns });
-  const text = toCsv(
-    [...ids.columns, ...columns],
-    rows.map(({ row, scores, standardErrors }) => [
-      ...ids.of(row),
-      row,
-      ...factors.flatMap((_, f) => [scores?.[f] ?? null, standardErrors?.[f] ?? null]),
-    ]),
+  const kinds =
+    options.score ?? (options.method === undefined ? (["sum", "mean"] as const) : [options.method]);
+  const columns = scoreColumns(
+    responses,
+    {
+      kinds,
+      categories,
+      missingItems: options.missingItems,
+      factorAnalysis: {
+        factors: options.numberOfFactors ?? 1,
+        extraction: options.extraction ?? "minres",
+        rotation: options.rotation ?? DEFAULT_ROTATION,
+        correlation: options.correlation,
+        seed: options.seed,
+      },
+      fitted: once(() => fittedModel(responses, measure, { ...options, categories })),
+    },
+    scoresOnly ? ["row", ...names] : labelled.columns.map(({ name }) => name),
   );
-  await writeText(options.output, text);
-  const whose = names.length === 0 ? "" : ` Column ${ids.columns.join(", ")} says whose they are.`;
-  for (const note of ids.notes) notify(`${note}\n`);
+  const ids = personIds(labelled, measure, { names, taken: ["row", ...columns.map(({ name }) => name)] });
+  const scored = scoresOnly
+    ? scoresTable(responses, columns, ids)
+    : withColumns(labelled, responses.rowNumbers, columns);
+  const notes = [...ids.notes, ...(await writeTable(scored, { ...options, ending, scoresOnly }))];
+  for (const note of notes) notify(`${note}\n`);
+  const added = columns.map(({ name }) => name);
   notify(
-    `These are scores of single persons: restricted data.${whose} Keep them as the answers themselves are kept.\n`,
+    `${added.length} new columns: ${added.slice(0, 12).join(", ")}${added.length > 12 ? " and more" : ""}\n`,
   );
+  const whose = names.length === 0 ? "" : ` Column ${ids.columns.join(", ")} says whose they are.`;
+  if (measure.sensitive !== false) {
+    notify(
+      `These are scores of single persons: restricted data.${whose} Keep them as the answers themselves are kept.\n`,
+    );
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The file's columns as they are, and the new ones: empty in rows that were left out. */
+function withColumns(
+  table: LabelledTable,
+  rowNumbers: Int32Array,
+  columns: readonly ScoreColumn[],
+): LabelledTable {
+  const places = new Map<number, number>();
+  for (let row = 0; row < table.rows; row++) places.set(table.rowNumbers?.[row] ?? row + 1, row);
+  const added = columns.map(({ name, label, values }): LabelledColumn => {
+    const own = new Float64Array(table.rows).fill(Number.NaN);
+    rowNumbers.forEach((number, at) => {
+      const place = places.get(number);
+      if (place !== undefined) own[place] = values[at] ?? Number.NaN;
+    });
+    return { ...NEW_COLUMN, name, label, values: own };
+  });
+  return { ...table, columns: [...table.columns, ...added] };
+}
+
+const NEW_COLUMN = {
+  type: "number",
+  valueLabels: [],
+  missing: [],
+  level: "scale",
+  attributes: {},
+  tags: null,
+} as const;
+
+/** The row numbers of the file, columns that identify people, and the scores. */
+function scoresTable(
+  { rowNumbers }: Responses,
+  columns: readonly ScoreColumn[],
+  ids: ReturnType<typeof personIds>,
+): LabelledTable {
+  const texts = Array.from(rowNumbers, (row) => ids.of(row));
+  const named = ids.columns.map((name, k) => [name, { values: texts.map((row) => row[k] ?? "") }] as const);
+  return labelledTable({
+    ...Object.fromEntries(named),
+    row: { values: Float64Array.from(rowNumbers), label: "Row of the file" },
+    ...Object.fromEntries(columns.map(({ name, label, values }) => [name, { values, label }])),
+  });
+}
+
+/** Formulas in columns that identify people are made text; the file's own columns stay as they are, as in `convert`. */
+async function writeTable(
+  table: LabelledTable,
+  {
+    output,
+    ending,
+    scoresOnly,
+  }: { readonly output: string; readonly ending: string; readonly scoresOnly: boolean },
+): Promise<readonly string[]> {
+  if (ending !== ".csv") {
+    const { bytes, notes } = await writeDataFile(typedColumns(table), output);
+    await writeText(output, bytes);
+    return notes;
+  }
+  const cells = (row: number): (string | number | null)[] =>
+    table.columns.map((column) => {
+      if (column.type === "text") return column.values[row] ?? null;
+      const value = column.values[row] ?? Number.NaN;
+      return Number.isNaN(value) ? null : value;
+    });
+  const header = table.columns.map(({ name }) => name);
+  const rows = (): (string | number | null)[][] => Array.from({ length: table.rows }, (_, row) => cells(row));
+  await writeText(output, scoresOnly ? toCsv(header, rows()) : labelledCsv(table));
+  return [];
 }
 
 /** The chosen structure or the working model. */
@@ -146,6 +303,11 @@ function scoredStructure(responses: Responses, measure: Measure, options: Option
 const noOrder = (): ItemwiseError =>
   new ItemwiseError("no-order", "A table in a database has no order: scores by row would be nobody's.", {
     hint: "Say the order with ?query=SELECT * FROM ... ORDER BY ... in place of ?table=.",
+  });
+
+const needsScoresOnly = (): ItemwiseError =>
+  new ItemwiseError("unknown-choice", "--id names columns beside scores that are written alone.", {
+    hint: "Leave it out, since the file's columns are all written, or add --scores-only.",
   });
 
 const restricted = (): ItemwiseError =>

@@ -11,7 +11,7 @@ export const addPageOption = (command: Command): Command =>
   addDetailOption(
     command.option(
       "-o, --output <file>",
-      "write a report: HTML, or Word as .docx; - is standard output",
+      "write a report: HTML, or as the ending says: .docx, .xlsx, .csv, .md, .tex, .json; - is standard output",
       nonEmpty,
     ),
   );

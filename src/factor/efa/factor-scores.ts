@@ -2,12 +2,19 @@ import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
 import { choose, ItemwiseError, type Warning } from "../../errors";
-import { cholesky, invert, multiply, type Rows, transpose } from "../../numeric/linear-algebra/matrix";
+import {
+  cholesky,
+  invert,
+  multiply,
+  type Rows,
+  symmetricEigen,
+  transpose,
+} from "../../numeric/linear-algebra/matrix";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
 import * as messages from "./messages";
 import type { EfaSolution } from "./solution";
 
-export type FactorScoreMethod = "regression" | "bartlett";
+export type FactorScoreMethod = "regression" | "bartlett" | "tenberge";
 
 export interface FactorScoreWeights {
   readonly method: FactorScoreMethod;
@@ -28,12 +35,33 @@ const METHODS: Readonly<Record<FactorScoreMethod, (solution: EfaSolution, matrix
     });
     return multiply(scaled, invert(multiply(transpose(scaled), solution.loadings)));
   },
+  tenberge: (solution, matrix) => {
+    const root = matrixRoot(solution.phi, "root");
+    const loadings = multiply(solution.loadings, root);
+    const inner = multiply(transpose(loadings), multiply(invert(matrix), loadings));
+    const orthogonal = multiply(
+      multiply(matrixRoot(matrix, "inverse"), loadings),
+      matrixRoot(inner, "inverse"),
+    );
+    return multiply(multiply(matrixRoot(matrix, "inverse"), orthogonal), root);
+  },
 };
+
+/** The root of a positive definite matrix, or its inverse, by the eigenvalues. */
+function matrixRoot(matrix: Rows, kind: "root" | "inverse"): number[][] {
+  const { values, vectors } = symmetricEigen(matrix);
+  const roots = values.map((value) => (kind === "root" ? Math.sqrt(value) : 1 / Math.sqrt(value)));
+  return multiply(
+    vectors.map((row) => row.map((value, k) => value * roots[k]!)),
+    transpose(vectors),
+  );
+}
 
 /**
  * Weights of factor scores: "regression" R^-1 S (Thurstone 1935; S the structure matrix), the best predictor of the
- * factors; "bartlett" U^-2 L (L'U^-2 L)^-1 (Bartlett 1937), unbiased. A uniqueness below .005 counts as .005.
- * Reference: psych::factor.scores (methods "Thurstone" and "Bartlett").
+ * factors; "bartlett" U^-2 L (L'U^-2 L)^-1 (Bartlett 1937), unbiased; "tenberge" (ten Berge, Krijnen, Wansbeek & Shapiro
+ * 1999): scores with the factors' correlations. A uniqueness below .005 counts as .005.
+ * Reference: psych::factor.scores (methods "Thurstone", "Bartlett" and "tenBerge").
  * @param correlation the solution's correlations; smoothed, with a warning, if not positive definite
  * @throws ItemwiseError "unknown-choice"; "not-positive-definite" without a smoothed matrix; "empty-factor" for
  *   Bartlett's scores of factors without loadings
@@ -50,10 +78,14 @@ export function factorScoreWeights(
   method: FactorScoreMethod,
 ): FactorScoreWeights {
   const compute = choose("method of factor scores", METHODS, method);
-  if (method === "bartlett" && solution.variance.some((share) => share < 1e-8)) {
-    throw new ItemwiseError("empty-factor", "Bartlett's scores need a loading on every factor.", {
-      hint: "Extract fewer factors.",
-    });
+  if (method !== "regression" && solution.variance.some((share) => share < 1e-8)) {
+    throw new ItemwiseError(
+      "empty-factor",
+      "Bartlett's and ten Berge's scores need a loading on every factor.",
+      {
+        hint: "Extract fewer factors.",
+      },
+    );
   }
   const { matrix, warnings } = properMatrix(correlation);
   const weights = compute(solution, matrix);

@@ -43,17 +43,12 @@ export interface RowScores {
  * @throws ItemwiseError "missing-item"; "unknown-grouping"; "no-dichotomy"
  */
 export function scoreRows(fitted: FittedIrt, responses: Responses, options: ScoreRowsOptions): RowScores {
-  const byRow = rowTable(responses);
-  const table = options.categories === "dichotomized" ? dichotomize(byRow, responses.measure) : byRow;
+  const { table, place } = answersByRow(responses, options.categories);
   const answers = answersTo(fitted, table);
   const { of, estimates, standardErrors } =
     options.method === "map" ? mapScores(fitted, answers) : eapScores(fitted, answers);
   const { factors } = fitted.model;
   const m = factors.length;
-  const place = new Int32Array(table.rows);
-  table.cluster?.forEach((row, at) => {
-    place[row] = at;
-  });
   const rows = Array.from(responses.rowNumbers, (row, at) => {
     const distinct = of[place[at]!]!;
     if (distinct < 0) return { row, scores: null, standardErrors: null };
@@ -64,7 +59,24 @@ export function scoreRows(fitted: FittedIrt, responses: Responses, options: Scor
   return { factors, rows };
 }
 
-/** A table that keeps every row of the file: each as a cluster with the row's index. */
+/**
+ * A table with a row for every row kept of the file.
+ * @returns `place`: by row kept, its row in the table
+ */
+export function answersByRow(
+  responses: Responses,
+  categories: ScoreRowsOptions["categories"],
+): { readonly table: PatternTable; readonly place: Int32Array } {
+  const byRow = rowTable(responses);
+  const table = categories === "dichotomized" ? dichotomize(byRow, responses.measure) : byRow;
+  const place = new Int32Array(table.rows);
+  table.cluster?.forEach((row, at) => {
+    place[row] = at;
+  });
+  return { table, place };
+}
+
+/** Each row as a cluster with its index. */
 function rowTable(responses: Responses): PatternTable {
   const codes = Int32Array.from(responses.rowNumbers, (_, row) => row);
   const labels = Array.from(responses.rowNumbers, String);

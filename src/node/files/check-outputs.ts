@@ -17,7 +17,10 @@ export interface OutputTarget {
 const CONTENTS = {
   csv: { is: "CSV", endings: [".csv"] },
   json: { is: "JSON", endings: [".json", ".yaml", ".yml"] },
-  report: { is: "an HTML page (or Word, as .docx)", endings: [".html", ".htm", ".docx"] },
+  report: {
+    is: "a page, or what .docx, .xlsx, .csv, .md, .tex and .json say",
+    endings: [".html", ".htm", ".docx", ".xlsx", ".csv", ".md", ".tex", ".json"],
+  },
 } as const satisfies Record<string, { readonly is: string; readonly endings: readonly string[] }>;
 
 export type OutputContent = keyof typeof CONTENTS;

@@ -8,14 +8,23 @@ import type { Picture } from "../../report/paper/word-body";
 const FONTS = ["400Regular/Arimo_400Regular.ttf", "700Bold/Arimo_700Bold.ttf"];
 /** Picture pixels per page pixel: 240 to the inch. */
 const SCALE = 2.5;
+const MAX_SCALE = 20;
 
-/** A drawing as PNG on white; the renderer is loaded on demand. */
-export async function svgToPng(svg: string): Promise<Picture> {
+/** A drawing of a printed width in inches; its height follows. */
+export function withWidth(svg: string, width: number): string {
+  const [, own, height] = /<svg [^>]*?\bwidth="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  if (own === undefined || height === undefined) return svg;
+  const sized = `width="${width.toFixed(3)}in" height="${((width * Number(height)) / Number(own)).toFixed(3)}in"`;
+  return svg.replace(`width="${own}" height="${height}"`, sized);
+}
+
+/** A drawing as PNG on white; the renderer is loaded on demand. `size`: pixels per page pixel, or above 20 the width in pixels. */
+export async function svgToPng(svg: string, size = SCALE): Promise<Picture> {
   const { Resvg } = await import("@resvg/resvg-js");
   const { resolve } = createRequire(import.meta.url);
   const resvg = new Resvg(svg, {
     background: "white",
-    fitTo: { mode: "zoom", value: SCALE },
+    fitTo: size > MAX_SCALE ? { mode: "width", value: size } : { mode: "zoom", value: size },
     font: {
       fontFiles: FONTS.map((name) => resolve(`@expo-google-fonts/arimo/${name}`)),
       loadSystemFonts: false,

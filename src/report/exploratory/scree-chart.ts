@@ -1,4 +1,4 @@
-import type { ExploredAnalysis } from "../../analysis/analysis";
+import type { Retention } from "../../factor/efa/retention/retention-result";
 import { formatCell } from "../../words/format";
 import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
@@ -11,10 +11,10 @@ import * as messages from "./messages";
 const INSET = 4;
 
 /** Eigenvalues, those of random data, and the empirical Kaiser reference, with an inset of the deciding ones; null without eigenvalues. */
-export function screeChart(analysis: ExploredAnalysis): ReportChart | null {
-  const all = points(analysis);
+export function screeChart({ retention }: { readonly retention: Retention }): ReportChart | null {
+  const all = points(retention);
   if (all.length === 0) return null;
-  const { parallel, empiricalKaiser } = analysis.retention;
+  const { parallel, empiricalKaiser } = retention;
   const { percentile, components, replicates } = parallel;
   const last = Math.max(INSET, empiricalKaiser + 2);
   const inset = all.filter(({ position }) => position > 1 && position <= last);
@@ -42,7 +42,7 @@ export function screeChart(analysis: ExploredAnalysis): ReportChart | null {
   };
 }
 
-function points({ retention }: ExploredAnalysis) {
+function points(retention: Retention) {
   const { observed, reference, mean } = retention.parallel;
   return observed.components.map((value, k) => ({
     position: k + 1,

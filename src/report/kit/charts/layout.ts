@@ -99,7 +99,7 @@ export const NAME_WIDTH = 190;
 
 /** Names of the analyzed items, unique even where long ones are cut; widths in pixels, `shortWidth` for the id. */
 export function itemNames(
-  analysis: Analysis,
+  analysis: { readonly items: readonly Pick<Analysis["items"][number], "id" | "label">[] },
   options: { width?: number | undefined; lines?: number | undefined; shortWidth?: number | undefined } = {},
 ): readonly ItemName[] {
   const { width = NAME_WIDTH - 10, lines: most = 2, shortWidth = 40 } = options;

@@ -1,0 +1,28 @@
+# Correlations of pairs with tests, partial correlations, and tests of means by level.
+# Run: Rscript scripts/reference/questions.R > tests/reference/questions.json
+library(jsonlite); library(survey)
+out <- list()
+pr <- function(method, x, y) { t <- suppressWarnings(cor.test(x,y,method=method,exact=FALSE,continuity=FALSE)); list(r=unname(t$estimate), p=t$p.value, low=if(!is.null(t$conf.int)) t$conf.int[1] else NA, high=if(!is.null(t$conf.int)) t$conf.int[2] else NA) }
+set.seed(7)
+small <- data.frame(a=c(1,2,3,4,5,6,2,3,4,1,NA,5), b=c(2,1,4,3,6,5,2,2,5,1,3,NA), c=c(5,4,4,2,1,2,5,3,2,4,3,1), d=c(1,3,2,5,4,4,1,2,6,2,6,3))
+pairs <- combn(names(small),2)
+for (m in c("pearson","spearman","kendall")) out[[m]] <- lapply(1:ncol(pairs), function(k) c(list(first=pairs[1,k],second=pairs[2,k]), pr(m, small[[pairs[1,k]]], small[[pairs[2,k]]])))
+# partial, controlling d, complete
+cc <- na.omit(small); k<-1
+R <- cor(cc)
+pp <- function(x,y,z){ rx<-residuals(lm(cc[[x]]~cc[[z]])); ry<-residuals(lm(cc[[y]]~cc[[z]])); r<-cor(rx,ry); n<-nrow(cc); df<-n-3; t<-r*sqrt(df/(1-r^2)); list(first=x,second=y,r=r,p=2*pt(-abs(t),df), low=tanh(atanh(r)-qnorm(.975)/sqrt(n-4)), high=tanh(atanh(r)+qnorm(.975)/sqrt(n-4))) }
+out$partial <- list(pp("a","b","d"),pp("a","c","d"),pp("b","c","d"))
+# level tests
+lev <- function(w) list(f=unname(w$statistic),df1=unname(w$parameter[1]),df2=unname(w$parameter[2]),p=w$p.value)
+g <- data.frame(x=small$c,g=c("u","u","v","v","w","w","u","v","w","u","v","w"))
+out$welch <- lev(oneway.test(x~g,g)); a<-anova(lm(x~g,g)); out$eta <- a[1,2]/sum(a[,2])
+out$welch2 <- lev(oneway.test(x~g,g[g$g!="w",]))
+library(survey); g$wt<-c(1,2,1,3,1,2,2,1,1,3,2,1); des<-svydesign(~1,weights=~wt,data=g); m<-svyglm(x~g,des); r<-regTermTest(m,~g); out$wald<-list(f=unname(c(r$Ftest)),df1=r$df,df2=r$ddf,p=c(r$p)); out$means<-as.list(unname(svyby(~x,~g,des,svymean)$x)) 
+ g$cl<-c(1,1,2,2,3,3,4,4,5,5,6,6); dc<-svydesign(~cl,weights=~wt,data=g); m<-svyglm(x~g,dc); r<-regTermTest(m,~g); out$waldClusters<-list(f=unname(c(r$Ftest)),df1=r$df,df2=r$ddf,p=c(r$p))
+# ten Berge's weights of two oblique factors.
+L <- cbind(c(.7,.6,.8,.1,0,.05), c(0,.1,0,.7,.6,.75)); Phi <- matrix(c(1,.4,.4,1),2); R <- L %*% Phi %*% t(L); diag(R) <- 1
+f <- psych::fa(R,2,n.obs=500,rotate="oblimin"); f$loadings <- f$loadings[,order(-abs(f$loadings[1,]))]
+out$matrix <- R; root <- function(m) { e <- eigen(m); e$vectors %*% diag(sqrt(e$values)) %*% t(e$vectors) }
+out$tenberge <- unname(psych::factor.scores(R, L, Phi = Phi, method = "tenBerge")$weights)
+out$loadings <- L
+cat(toJSON(out,auto_unbox=TRUE,digits=12,pretty=TRUE,na="null"))

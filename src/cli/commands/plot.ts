@@ -1,0 +1,122 @@
+import { Argument, Command, InvalidArgumentError } from "commander";
+import type { AnalysisPart } from "../../analysis/analysis-parts";
+import { ItemwiseError } from "../../errors";
+import { checkOutputs } from "../../node/files/check-outputs";
+import { allCharts, type ReportChart } from "../../report/kit/tables/section";
+import { notify } from "../exit";
+import { addComputeOptions, type ComputeOptions } from "../options/compute-options";
+import { addReadOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
+import { nonEmpty, wholeNumber } from "../options/read-option";
+import { jsonText, writeText } from "../write-outputs";
+import { ABOUT } from "./about-commands";
+
+interface Options extends ReadOptions, ComputeOptions {
+  readonly output: string;
+  readonly width?: number | undefined;
+  readonly dpi: number;
+}
+
+/** By name: the parts that compute it, and the beginnings of its charts' ids. */
+const FIGURES = {
+  scree: { parts: ["exploratory"], ids: ["scree"] },
+  loadings: { parts: ["exploratory"], ids: ["loadings"] },
+  path: { parts: ["confirmatory"], ids: ["model-"] },
+  correlations: { parts: [], ids: ["correlations"] },
+  information: { parts: ["irt"], ids: ["information", "irt"] },
+  likert: { parts: [], ids: ["likert"] },
+  items: { parts: ["prevalence"], ids: ["prevalence", "answers"] },
+  groups: { parts: ["prevalence"], ids: ["groups", "prevalence-levels"] },
+} as const satisfies Record<
+  string,
+  { readonly parts: readonly AnalysisPart[]; readonly ids: readonly string[] }
+>;
+
+type Figure = keyof typeof FIGURES;
+
+const ENDINGS = [".svg", ".png", ".vl.json"];
+
+/** `itemwise plot scree data.sav -o scree.png --width 16cm`: one figure to print. */
+export function plotCommand(): Command {
+  const command = new Command("plot")
+    .description(ABOUT.plot)
+    .addArgument(new Argument("<figure>", "the figure").choices(Object.keys(FIGURES)))
+    .argument(...DATA_FILE);
+  return addComputeOptions(addReadOptions(command))
+    .requiredOption("-o, --output <file>", `file of the figure: ${ENDINGS.join(", ")} (Vega-Lite)`, nonEmpty)
+    .option("--width <size>", "printed width, such as 16cm, 6in or 600px", inches)
+    .option("--dpi <number>", "pixels per inch (png)", wholeNumber(36, 1200), 300)
+    .action(plot);
+}
+
+const PIXELS_PER_INCH = 96;
+const UNITS: Readonly<Record<string, number>> = {
+  cm: 1 / 2.54,
+  mm: 1 / 25.4,
+  in: 1,
+  px: 1 / PIXELS_PER_INCH,
+};
+
+/** A length in inches. */
+function inches(text: string): number {
+  const [, size, unit] = /^(\d+(?:\.\d+)?)\s*(cm|mm|in|px)$/.exec(text.trim()) ?? [];
+  const value = Number(size) * (UNITS[unit ?? ""] ?? Number.NaN);
+  if (value >= 0.5 && value <= 100) return value;
+  throw new InvalidArgumentError("It must be a length such as 16cm, 6in or 600px.");
+}
+
+async function plot(figure: Figure, file: string | undefined, options: Options): Promise<void> {
+  const { output, dpi, width } = options;
+  const ending = ENDINGS.find((one) => output.toLowerCase().endsWith(one));
+  if (ending === undefined) {
+    throw new ItemwiseError("unknown-format", `${output}: its name does not tell what to write.`, {
+      hint: `Let it end in one of ${ENDINGS.join(", ")}.`,
+    });
+  }
+  const answers = answersOf(file, options);
+  await checkOutputs([{ option: "-o", path: output }], [{ what: "the answers", path: fileOf(answers) }]);
+  const chart =
+    figure === "likert" ? await likert(answers, options) : await ofReport(figure, answers, options);
+  if (ending === ".vl.json") await writeText(output, jsonText(chart.spec, output));
+  else {
+    const { renderCharts } = await import("../../report/page/render-chart");
+    const [drawing] = await renderCharts([chart]);
+    const { svgToPng, withWidth } = await import("../../node/workers/render-picture");
+    const svg = drawing?.svg ?? "";
+    const pixels = width === undefined ? undefined : Math.round(width * dpi);
+    if (ending === ".svg") await writeText(output, width === undefined ? svg : withWidth(svg, width));
+    else await writeText(output, (await svgToPng(svg, pixels ?? dpi / PIXELS_PER_INCH)).png);
+  }
+  notify(`${chart.title}: in ${output}\n`);
+}
+
+async function ofReport(
+  figure: Exclude<Figure, "likert">,
+  answers: ReturnType<typeof answersOf>,
+  options: Options,
+): Promise<ReportChart> {
+  const { parts, ids } = FIGURES[figure];
+  const { runAnalysis, withWorkers } = await import("../run-analysis");
+  const run = await withWorkers(options, (workers) =>
+    runAnalysis(answers, { ...options, output: undefined }, { parts, workers }),
+  );
+  const charts = allCharts(run.report);
+  const found = ids.flatMap((id) => charts.find((chart) => chart.id.startsWith(id)) ?? [])[0];
+  if (found !== undefined) return found;
+  throw new ItemwiseError("no-figure", `There is no figure of ${figure} for these answers.`, {
+    hint: "Run the analysis to see why: itemwise report, or the command of the figure's analysis.",
+  });
+}
+
+async function likert(answers: ReturnType<typeof answersOf>, options: Options): Promise<ReportChart> {
+  const { answerOf } = await import("./questions");
+  const { answerCharts } = await import("../../questions/answer-report");
+  const { answer } = await answerOf("describe", answers, {
+    ...options,
+    disclosureControl: options.disclosureControl !== false,
+  });
+  const [chart] = answerCharts(answer);
+  if (chart !== undefined) return chart;
+  throw new ItemwiseError("no-figure", "There are no items with three or more ordered answers.", {
+    hint: "Use itemwise plot items for items with two answers.",
+  });
+}

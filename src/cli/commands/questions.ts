@@ -1,0 +1,354 @@
+import { basename } from "node:path";
+import { Command } from "commander";
+import type { MatrixInput } from "../../correlation/matrix-input";
+import {
+  DEFAULT_ROTATION,
+  ROTATIONS,
+  type Rotation,
+  rotationChoices,
+} from "../../factor/efa/rotation/rotations";
+import { EXTRACTIONS } from "../../factor/efa/solution";
+import { builtInMeasures } from "../../measures/built-in";
+import type { Answer, QuestionData } from "../../questions/question";
+import { integer } from "../../words/format";
+import { notify } from "../exit";
+import {
+  type Answers,
+  addReadOptions,
+  answersOf,
+  DATA_FILE,
+  fileOf,
+  type ReadOptions,
+} from "../options/file-options";
+import {
+  choice,
+  collect,
+  MIN_DRAWS,
+  nonEmpty,
+  numberBetween,
+  samples,
+  seedOption,
+  wholeNumber,
+} from "../options/read-option";
+import { chooseMeasure } from "../reading/choose-measure";
+import { joinFile } from "../reading/read-answers";
+import { ANSWER_ENDINGS, type AnswerOutput, checkAnswerTarget, writeAnswer } from "../write-answer";
+import { ABOUT } from "./about-commands";
+import { addMatrixOptions, type MatrixOptions, matrixOf } from "./matrix-options";
+
+/** Options of every question. */
+interface QuestionOptions extends ReadOptions, AnswerOutput, MatrixOptions {
+  readonly ordinal?: boolean | undefined;
+  readonly missing: "pairwise" | "listwise";
+  readonly zeroCells: "half" | "none";
+  readonly constantItems: "error" | "drop";
+  readonly disclosureControl: boolean;
+  /** Groupings whose levels are compared. */
+  readonly by?: readonly string[] | undefined;
+}
+
+interface Question<Own> {
+  readonly add: (command: Command) => Command;
+  readonly answer: (data: QuestionData, options: Own) => Promise<Answer>;
+  /** For a matrix in place of answers; null where the question needs answers. */
+  readonly ofMatrix: ((input: MatrixInput, options: Own) => Promise<Answer>) | null;
+}
+
+const question = <Own>(entry: Question<Own>): Question<never> => entry as unknown as Question<never>;
+
+interface EfaOptions {
+  readonly factors?: number | undefined;
+  readonly extraction: (typeof EXTRACTIONS)[number];
+  readonly rotation: Rotation;
+  readonly correlation: "auto" | "pearson" | "spearman";
+  readonly seed: number;
+  readonly sort?: boolean | undefined;
+  readonly blank: number;
+  readonly digits: "2" | "3";
+}
+
+interface ParallelOptions {
+  readonly correlation: "auto" | "pearson" | "spearman";
+  readonly replicates: number;
+  readonly percentile: number;
+  readonly seed: number;
+}
+
+interface CorrelateOptions {
+  readonly correlation: "auto" | "pearson" | "spearman" | "kendall";
+  readonly control?: readonly string[] | undefined;
+  readonly list?: boolean | undefined;
+  readonly stars: boolean;
+  readonly p?: boolean | undefined;
+  readonly intervals?: boolean | undefined;
+  readonly pairPeople?: boolean | undefined;
+  readonly adjust: "none" | "holm";
+}
+
+interface DescribeOptions {
+  readonly by?: readonly string[] | undefined;
+  readonly disclosureControl: boolean;
+}
+
+interface ReliabilityOptions {
+  readonly correlation: "auto" | "pearson" | "spearman";
+  readonly bootstrap: number;
+  readonly seed: number;
+}
+
+const listOf = (text: string): readonly string[] => text.split(",").map((name) => name.trim());
+
+const efaQuestion = ({
+  factors,
+  extraction,
+  rotation,
+  correlation,
+  seed,
+  sort,
+  blank,
+  digits,
+}: EfaOptions) => ({
+  factors: factors ?? null,
+  extraction,
+  rotation,
+  correlation,
+  seed,
+  shown: { sort: sort === true, blank, digits: digits === "3" ? (3 as const) : (2 as const) },
+});
+
+const QUESTIONS = {
+  efa: question<EfaOptions>({
+    add: (command) =>
+      addMatrixOptions(command)
+        .option(
+          "--factors <number>",
+          "number of factors (by default as many as the empirical Kaiser criterion suggests; 1 for a matrix)",
+          wholeNumber(1, 50),
+        )
+        .addOption(choice("--extraction <method>", "factor extraction", EXTRACTIONS, "minres"))
+        .addOption(
+          choice(
+            "--rotation <method>",
+            "rotation of the factors",
+            rotationChoices(ROTATIONS),
+            DEFAULT_ROTATION,
+          ),
+        )
+        .addOption(correlationOption(["auto", "pearson", "spearman"]))
+        .option("--sort", "sort items by the factor of their largest loading")
+        .option("--blank <size>", "leave smaller loadings blank, such as .30", numberBetween(0, 1), 0)
+        .addOption(choice("--digits <number>", "decimals of loadings", ["2", "3"], "2"))
+        .addOption(seedOption()),
+    answer: async (data, options) =>
+      (await import("../../questions/efa-answer")).efaAnswer(data, efaQuestion(options)),
+    ofMatrix: async (input, options) =>
+      (await import("../../questions/efa-answer")).matrixEfaAnswer(input, efaQuestion(options)),
+  }),
+  parallel: question<ParallelOptions>({
+    add: (command) =>
+      command
+        .addOption(correlationOption(["auto", "pearson", "spearman"]))
+        .option("--replicates <number>", "random data sets", wholeNumber(MIN_DRAWS, 100_000), 500)
+        .option("--percentile <number>", "percentile of the random eigenvalues", wholeNumber(1, 99), 95)
+        .addOption(seedOption()),
+    answer: async (data, options) =>
+      (await import("../../questions/parallel-answer")).parallelAnswer(data, options),
+    ofMatrix: null,
+  }),
+  correlate: question<CorrelateOptions>({
+    add: (command) =>
+      command
+        .addOption(correlationOption(["auto", "pearson", "spearman", "kendall"]))
+        .option("--control <items>", "partial correlations: items held constant, with commas", listOf)
+        .option("--list", "a row for each pair instead of a matrix")
+        .option("--no-stars", "no stars for p below .05, .01 and .001")
+        .option("--p", "also a table of p")
+        .option("--intervals", "also a table of 95 % intervals")
+        .option("--pair-people", "also a table of the people in each pair")
+        .addOption(
+          choice("--adjust <rule>", "adjustment of p for the number of pairs", ["none", "holm"], "none"),
+        ),
+    answer: async (data, options) => {
+      const { correlateAnswer } = await import("../../questions/correlate-answer");
+      const { correlation, control = [], list, stars, p, intervals, pairPeople, adjust } = options;
+      return correlateAnswer(data, {
+        correlation,
+        control,
+        list: list === true,
+        stars,
+        p: p === true,
+        intervals: intervals === true,
+        people: pairPeople === true,
+        adjust,
+      });
+    },
+    ofMatrix: null,
+  }),
+  describe: question<DescribeOptions>({
+    add: (command) =>
+      command.option("--by <name>", "a grouping whose levels are compared, with tests (repeatable)", collect),
+    answer: async (data, { by = [], disclosureControl }) => {
+      const { describeAnswer } = await import("../../questions/describe-answer");
+      return describeAnswer(data, { by, unprotected: !disclosureControl });
+    },
+    ofMatrix: null,
+  }),
+  reliability: question<ReliabilityOptions>({
+    add: (command) =>
+      command
+        .addOption(correlationOption(["auto", "pearson", "spearman"]))
+        .option(
+          "--bootstrap <number>",
+          "bootstrap samples for a second interval of alpha; 0: none",
+          samples,
+          0,
+        )
+        .addOption(seedOption()),
+    answer: async (data, options) =>
+      (await import("../../questions/reliability-answer")).reliabilityAnswer(data, options),
+    ofMatrix: null,
+  }),
+} as const satisfies Readonly<Record<string, Question<never>>>;
+
+/** "auto": polychoric for ordered answers, Pearson where an item is continuous. */
+const correlationOption = (choices: readonly string[]) =>
+  choice(
+    "--correlation <type>",
+    "type of correlation (auto: polychoric for ordered answers, Pearson with a continuous item)",
+    choices,
+    "auto",
+  );
+
+/** `itemwise efa data.sav --factors 3 --sort -o loadings.docx`: a command with one question. */
+export function questionCommand(name: keyof typeof QUESTIONS): Command {
+  const entry: Question<never> = QUESTIONS[name];
+  const command = addReadOptions(new Command(name).description(ABOUT[name]).argument(...DATA_FILE))
+    .option("--ordinal", "keep ordered answers instead of dichotomizing them")
+    .addOption(
+      choice("--missing <rule>", "treatment of missing answers", ["pairwise", "listwise"], "pairwise"),
+    )
+    .addOption(
+      choice(
+        "--zero-cells <rule>",
+        "count added to an empty cell of a 2 x 2 table",
+        ["half", "none"],
+        "half",
+      ),
+    )
+    .addOption(
+      choice(
+        "--constant-items <rule>",
+        "treatment of an item that everybody answers alike",
+        ["error", "drop"],
+        "error",
+      ),
+    )
+    .option(
+      "-o, --output <file>",
+      `write the answer; the name's ending sets the format: ${ANSWER_ENDINGS.join(", ")}`,
+      nonEmpty,
+    )
+    .option("--json <file>", "write all numbers as JSON; - is standard output", nonEmpty)
+    .option("--no-disclosure-control", "hide nothing: the output must not be passed on");
+  return entry
+    .add(command)
+    .action((file: string | undefined, options: QuestionOptions) => ask(entry, file, options));
+}
+
+async function ask(
+  entry: Question<never>,
+  file: string | undefined,
+  options: QuestionOptions,
+): Promise<void> {
+  const { matrix, measure: definition } = options;
+  if (matrix !== undefined && entry.ofMatrix !== null) {
+    await checkAnswerTarget(options, [{ what: "the matrix", path: matrix }]);
+    const input = await matrixOf(options);
+    const answer = await entry.ofMatrix(input, options as never);
+    const source = `${basename(matrix)}, ${integer(input.n)} people`;
+    return writeAnswer(answer, { of: answer.title, source }, options);
+  }
+  const answers = answersOf(file, options);
+  await checkAnswerTarget(options, [
+    { what: "the answers", path: fileOf(answers) },
+    {
+      what: "the measure definition",
+      path: builtInMeasures.some(({ id }) => id === definition) ? undefined : definition,
+    },
+  ]);
+  const { answer, from, notes } = await answered(entry, answers, options);
+  await writeAnswer(answer, from, options);
+  for (const note of notes) notify(`- ${note}\n`);
+}
+
+type Asked = Pick<
+  QuestionOptions,
+  "ordinal" | "missing" | "zeroCells" | "constantItems" | "disclosureControl" | "by"
+> &
+  ReadOptions;
+
+/** The answer to a question with its own options at their defaults. */
+export const answerOf = (
+  name: "describe",
+  answers: Answers,
+  options: Omit<Asked, "missing"> & { readonly missing: string },
+) =>
+  answered(QUESTIONS[name], answers, {
+    ...options,
+    missing: options.missing === "listwise" ? "listwise" : "pairwise",
+  });
+
+async function answered(entry: Question<never>, answers: Answers, options: Asked) {
+  const { by } = options;
+  const { measure, draft, labelled, group } = await chooseMeasure(answers, {
+    ...options,
+    group: by ?? options.group ?? [],
+  });
+  const { responses } = await joinFile(answers, measure, {
+    ...options,
+    group,
+    labelled,
+    contexts: false,
+    released: [],
+  });
+  const { questionData } = await import("../../questions/question");
+  const data = questionData(responses, {
+    categories: measure.dichotomize === null || options.ordinal ? "declared" : "dichotomized",
+    missing: options.missing,
+    constantItems: options.constantItems,
+    correction: options.zeroCells,
+    unprotected: !options.disclosureControl,
+  });
+  const own = (one: QuestionData): Promise<Answer> => entry.answer(one, options as never);
+  const names = by === undefined ? (group ?? []) : [];
+  const parts = names.length === 0 ? [await own(data)] : await repeated(data, names, { own, options });
+  const people = data.tables.ungrouped.count.reduce((sum, count) => sum + count, 0);
+  const source = `${responses.file}, ${integer(people)} people`;
+  const answer = (parts.length === 1 ? parts[0] : undefined) ?? manyAnswers(parts);
+  return { answer, from: { of: measure.title, source }, notes: draft?.notes ?? [] };
+}
+
+/** The question once for each level of each grouping. */
+async function repeated(
+  data: QuestionData,
+  names: readonly string[],
+  { own, options }: { readonly own: (one: QuestionData) => Promise<Answer>; readonly options: Asked },
+): Promise<Answer[]> {
+  const { joinedAnswers, levelsOf } = await import("../../questions/repeat-by-group");
+  const answers: Answer[] = [];
+  for (const name of names) {
+    const levels = levelsOf(data, name, !options.disclosureControl);
+    const found = [];
+    for (const { level, data: one } of levels) found.push({ level, answer: await own(one) });
+    answers.push(joinedAnswers(name, found));
+  }
+  return answers;
+}
+
+const manyAnswers = (answers: readonly Answer[]): Answer => ({
+  title: answers.map(({ title }) => title).join(", "),
+  parts: answers.map(({ parts }) => parts),
+  advice: null,
+  warnings: answers.flatMap(({ warnings }) => warnings),
+  record: { groups: answers.map(({ record }) => record) },
+});

@@ -1,0 +1,184 @@
+import type { PatternTable } from "../data/answers/pattern-table";
+import { itemScores } from "../data/transform/item-scores";
+import { ItemwiseError } from "../errors";
+import { normalCdf, normalQuantile, studentTwoSided } from "../numeric/distributions/special";
+import { atanh, tanh } from "../numeric/elementary/hyperbolic";
+import { invert } from "../numeric/linear-algebra/matrix";
+import { type CorrelateOptions, correlate } from "./correlate";
+import type { CorrelationMatrix } from "./correlation-matrix";
+import { kendall } from "./pairs/kendall";
+import { completeRows } from "./pairs/observed-categories";
+
+export type PairCoefficient = "auto" | "pearson" | "spearman" | "kendall";
+
+/** A correlation of two items with its test and interval. */
+export interface PairTest {
+  readonly first: string;
+  readonly second: string;
+  readonly r: number | null;
+  /** 95 %. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Two-sided, of no correlation. */
+  readonly p: number | null;
+  readonly people: number;
+}
+
+export interface PairTests {
+  readonly type: CorrelationMatrix["type"] | "kendall";
+  readonly items: readonly string[];
+  /** The items held constant. */
+  readonly control: readonly string[];
+  /** Each item with the ones after it, in their order. */
+  readonly pairs: readonly PairTest[];
+  /** Whether tests rest on standard errors from influence functions, because of weights, strata or clusters. */
+  readonly byDesign: boolean;
+  readonly warnings: CorrelationMatrix["warnings"];
+}
+
+const Z95 = normalQuantile(0.975);
+
+/**
+ * Correlations of all pairs of items with tests and 95 % intervals.
+ *
+ * Pearson and Spearman: t with n - 2 - k degrees of freedom, k items being held constant; intervals by Fisher's z with
+ * variance 1 / (n - 3 - k), for Spearman times 1 + r^2 / 2 (Bonett & Wright 2000). Kendall: the normal approximation
+ * with ties; Fisher's z with variance .437 / (n - 4) (Fieller, Hartley & Pearson 1957). Latent correlations, and all
+ * under weights, strata or clusters: the standard errors of `correlate`, with intervals by Fisher's z.
+ * @param options.control ids of items held constant: partial correlations over people who answered all items
+ * @throws ItemwiseError "unknown-item", "too-few-items" (fewer than two besides those held constant), "unknown-choice"
+ *   (Kendall with items held constant); as `correlate`
+ * @see Bonett & Wright (2000), Psychometrika, 65, 23-28. Reference: R `cor.test`, ppcor `pcor.test`.
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [1, 2, 3, 4, 5, 6], b: [2, 1, 4, 3, 6, 5] } });
+ * const [pair] = pairTests(table, { type: "pearson", missing: "pairwise" }).pairs;
+ * pair.r?.toFixed(4); // "0.8286"
+ * pair.p?.toFixed(4); // "0.0416"
+ * ```
+ */
+export function pairTests(
+  table: PatternTable,
+  options: Omit<CorrelateOptions, "type"> & {
+    readonly type: PairCoefficient;
+    readonly control?: readonly string[] | undefined;
+  },
+): PairTests {
+  const { type, control = [] } = options;
+  const ids = table.items.map(({ id }) => id);
+  const unknown = control.find((id) => !ids.includes(id));
+  if (unknown !== undefined) {
+    throw new ItemwiseError("unknown-item", `unknown item: ${unknown}.`, {
+      hint: `Hold one of these constant: ${ids.join(", ")}.`,
+    });
+  }
+  const items = ids.filter((id) => !control.includes(id));
+  if (items.length < 2) {
+    throw new ItemwiseError("too-few-items", `a correlation needs two items and there is ${items.length}.`, {
+      hint: "Hold fewer items constant.",
+    });
+  }
+  if (type === "kendall") return kendallTests(table, items, options, control);
+  const missing = control.length > 0 ? "listwise" : options.missing;
+  const matrix = correlate(table, { ...options, type, missing });
+  const byDesign = table.weighting === "design" || table.stratum !== null || table.cluster !== null;
+  const plain = !byDesign && (matrix.type === "pearson" || matrix.type === "spearman");
+  const held = control.length;
+  const at = (id: string): number => ids.indexOf(id);
+  const partial = held > 0 ? partialOf(matrix, items.map(at), control.map(at)) : null;
+  const pairs = pairsOf(items, (first, second, i, j): Omit<PairTest, "first" | "second"> => {
+    const [row, column] = [at(first), at(second)];
+    const r = partial === null ? matrix.matrix[row]![column]! : partial[i]![j]!;
+    const people = matrix.pairN[row]![column]!;
+    if (plain) return { r, people, ...sampleTest(r, people - held, matrix.type === "spearman") };
+    if (held > 0) return { r, people, low: null, high: null, p: null };
+    return { r, people, ...errorTest(r, matrix.standardErrors[row]![column]!) };
+  });
+  return { type: matrix.type, items, control, pairs, byDesign, warnings: matrix.warnings };
+}
+
+function kendallTests(
+  table: PatternTable,
+  items: readonly string[],
+  { missing }: Pick<CorrelateOptions, "missing">,
+  control: readonly string[],
+): PairTests {
+  if (control.length > 0) {
+    throw new ItemwiseError("unknown-choice", "Kendall's tau is not computed with items held constant.", {
+      hint: "Use Pearson or Spearman correlations (--correlation pearson).",
+    });
+  }
+  const places = items.map((id) => table.items.findIndex((item) => item.id === id));
+  const included = missing === "listwise" ? completeRows(table, places) : null;
+  const columns = places.map((place) =>
+    itemScores(table, place).map((value, row) => (included?.[row] === 0 ? Number.NaN : value)),
+  );
+  const pairs = pairsOf(items, (_, __, i, j) => {
+    const { tau, z, people } = kendall(table, columns[i]!, columns[j]!);
+    const ends = tau === null || z === null ? NO_ENDS : fisherEnds(tau, Math.sqrt(0.437 / (people - 4)));
+    return { r: tau, people, ...ends, p: z === null ? null : Math.min(1, 2 * normalCdf(-Math.abs(z))) };
+  });
+  return {
+    type: "kendall",
+    items,
+    control,
+    pairs,
+    byDesign: table.weighting === "design",
+    warnings: [],
+  };
+}
+
+const NO_ENDS = { low: null, high: null };
+
+function pairsOf(
+  items: readonly string[],
+  of: (first: string, second: string, i: number, j: number) => Omit<PairTest, "first" | "second">,
+): PairTest[] {
+  return items.flatMap((first, i) =>
+    items.slice(i + 1).map((second, k) => ({ first, second, ...of(first, second, i, i + 1 + k) })),
+  );
+}
+
+/** @param n people less the items held constant */
+function sampleTest(r: number, n: number, isRank: boolean): Pick<PairTest, "low" | "high" | "p"> {
+  const df = n - 2;
+  if (df < 1) return { ...NO_ENDS, p: null };
+  if (Math.abs(r) >= 1) return { low: r, high: r, p: 0 };
+  const t = r * Math.sqrt(df / (1 - r * r));
+  const variance = (isRank ? 1 + (r * r) / 2 : 1) / (n - 3);
+  const ends = n > 3 ? fisherEnds(r, Math.sqrt(variance)) : NO_ENDS;
+  return { ...ends, p: studentTwoSided(t, df) };
+}
+
+function errorTest(r: number, error: number | null): Pick<PairTest, "low" | "high" | "p"> {
+  if (error === null || !(error > 0) || Math.abs(r) >= 1) return { ...NO_ENDS, p: null };
+  const p = Math.min(1, 2 * normalCdf(-Math.abs(r) / error));
+  return { ...fisherEnds(r, error / (1 - r * r)), p };
+}
+
+function fisherEnds(r: number, error: number): Pick<PairTest, "low" | "high"> {
+  if (Math.abs(r) >= 1 || !Number.isFinite(error)) return NO_ENDS;
+  return { low: tanh(atanh(r) - Z95 * error), high: tanh(atanh(r) + Z95 * error) };
+}
+
+/** Correlations of what is left of items after regression on others: from the inverse of each pair's block. */
+function partialOf(
+  { matrix, smoothedMatrix }: Pick<CorrelationMatrix, "matrix" | "smoothedMatrix">,
+  items: readonly number[],
+  control: readonly number[],
+): number[][] {
+  const source = smoothedMatrix ?? matrix;
+  const block = (rows: readonly number[], columns: readonly number[]): number[][] =>
+    rows.map((row) => columns.map((column) => source[row]![column]!));
+  const inner = invert(block(control, control));
+  const outer = block(items, control);
+  const left = items.map((row, i) =>
+    items.map((column, j) => {
+      let explained = 0;
+      for (let a = 0; a < control.length; a++)
+        for (let b = 0; b < control.length; b++) explained += outer[i]![a]! * inner[a]![b]! * outer[j]![b]!;
+      return source[row]![column]! - explained;
+    }),
+  );
+  return left.map((row, i) => row.map((value, j) => value / Math.sqrt(left[i]![i]! * left[j]![j]!)));
+}

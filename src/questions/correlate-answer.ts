@@ -1,0 +1,239 @@
+import { type PairCoefficient, type PairTest, pairTests } from "../correlation/pair-tests";
+import { itemScores } from "../data/transform/item-scores";
+import { holm } from "../numeric/distributions/holm";
+import { chartData } from "../report/kit/charts/chart-data";
+import { divergingShade, heatMap } from "../report/kit/charts/heat-map";
+import { heatMapStyle, itemNames, ROW_HEIGHT } from "../report/kit/charts/layout";
+import type { ReportChart, ReportTable } from "../report/kit/tables/section";
+import { type Columns, column, tableOf } from "../report/kit/tables/table-of";
+import { descriptives } from "../survey/items/descriptives";
+import { type CellFormat, coefficient, interval } from "../words/format";
+import * as names from "../words/messages";
+import * as messages from "./messages";
+import { type Answer, itemColumns, type QuestionData } from "./question";
+
+export interface CorrelateQuestion {
+  readonly correlation: PairCoefficient;
+  /** Ids of items held constant. */
+  readonly control: readonly string[];
+  /** A row for each pair instead of a matrix. */
+  readonly list: boolean;
+  readonly stars: boolean;
+  readonly p: boolean;
+  readonly intervals: boolean;
+  readonly people: boolean;
+  /** Adjustment of p for the number of pairs. */
+  readonly adjust: "none" | "holm";
+}
+
+/** Correlations of items: a matrix with means and standard deviations, or a list of pairs. */
+export function correlateAnswer(data: QuestionData, question: CorrelateQuestion): Answer {
+  const { missing, correction } = data.settings;
+  const { correlation: type, control, adjust } = question;
+  const tests = pairTests(data.tables.bySamplingUnit, { type, control, missing, correction });
+  const pairs = adjust === "none" ? tests.pairs : adjusted(tests.pairs);
+  const result = { ...tests, pairs };
+  return {
+    title: messages.correlationsTitle({ type: tests.type }),
+    parts: [
+      question.list ? listTable(result) : matrixTables(data, result, question),
+      heatMapChart(data, result),
+    ],
+    advice: null,
+    warnings: tests.warnings.map(({ message }) => message),
+    record: { correlations: { ...result, adjusted: adjust } },
+  };
+}
+
+type Result = ReturnType<typeof pairTests>;
+
+/** p by Holm's method over all pairs that have one. */
+function adjusted(pairs: readonly PairTest[]): PairTest[] {
+  const known = pairs.flatMap(({ p }, at) => (p === null ? [] : [{ p, at }]));
+  const all = new Map(holm(known.map(({ p }) => p)).map((p, k) => [known[k]?.at, p]));
+  return pairs.map((pair, at) => ({ ...pair, p: all.get(at) ?? pair.p }));
+}
+
+/** Marks of p below .05, .01 and .001. */
+const starsOf = (p: number | null): string =>
+  p === null ? "" : p < 0.001 ? "***" : p < 0.01 ? "**" : p < 0.05 ? "*" : "";
+
+function matrixTables(
+  data: QuestionData,
+  result: Result,
+  question: CorrelateQuestion,
+): (ReportTable | null)[] {
+  const { items, pairs } = result;
+  const of = new Map(pairs.map((pair) => [`${pair.first}\n${pair.second}`, pair]));
+  const pairAt = (row: number, at: number): PairTest | undefined => of.get(`${items[at]}\n${items[row]}`);
+  const triangle = (
+    id: string,
+    title: string,
+    cell: (pair: PairTest) => string | number | null,
+    more: {
+      readonly format?: CellFormat | undefined;
+      readonly first: Columns<{ readonly id: string }>;
+      readonly notes: (string | false)[];
+    },
+  ): ReportTable | null =>
+    tableOf(
+      items.map((item) => ({ id: item })),
+      {
+        id,
+        title,
+        columns: [
+          more.first,
+          items.slice(0, -1).map((_, at) =>
+            column<{ readonly id: string }>(
+              [`item${at + 1}`, String(at + 1), more.format ?? "text"],
+              (__, row) => {
+                const pair = at < row ? pairAt(row, at) : undefined;
+                return pair === undefined ? "" : cell(pair);
+              },
+            ),
+          ),
+        ],
+        notes: more.notes,
+      },
+    );
+  const numbered: Columns<{ readonly id: string }> = [
+    column<{ readonly id: string }>(["number", "", "text"], (_, row) => `${row + 1}.`),
+    itemColumns<{ readonly id: string }>(data, ({ id }) => id),
+  ];
+  const short: Columns<{ readonly id: string }> = [
+    column<{ readonly id: string }>(["number", "", "text"], (_, row) => `${row + 1}.`),
+    column<{ readonly id: string }>(["item", names.columnItem(), "text"], ({ id }) => id),
+  ];
+  const moments = momentsOf(data);
+  return [
+    triangle(
+      "correlations",
+      messages.correlationsTitle({ type: result.type }),
+      ({ r, p }) => (r === null || !question.stars ? r : `${coefficient(r)}${starsOf(p)}`),
+      {
+        format: question.stars ? "text" : "coefficient2",
+        first: [
+          numbered,
+          column<{ readonly id: string }>(
+            ["mean", names.mean(), "decimal2"],
+            ({ id }) => moments.get(id)?.mean,
+          ),
+          column<{ readonly id: string }>(
+            ["sd", names.standardDeviation(), "decimal2"],
+            ({ id }) => moments.get(id)?.sd,
+          ),
+        ],
+        notes: [
+          peopleNote(result),
+          controlNote(result),
+          question.stars && messages.starsNote(),
+          adjustNote(question),
+        ],
+      },
+    ),
+    question.p
+      ? triangle("p-values", messages.pTitle(), ({ p }) => p, {
+          format: "p",
+          first: short,
+          notes: [testNote(result), adjustNote(question)],
+        })
+      : null,
+    question.intervals
+      ? triangle(
+          "intervals",
+          messages.intervalsTitle(),
+          ({ low, high }) => (low === null || high === null ? null : interval(low, high)),
+          { first: short, notes: [] },
+        )
+      : null,
+    question.people
+      ? triangle("pair-people", messages.pairPeopleTitle(), ({ people }) => people, {
+          format: "integer",
+          first: short,
+          notes: [],
+        })
+      : null,
+  ];
+}
+
+/** Unweighted, of each item's own answers. */
+function momentsOf({ tables }: QuestionData) {
+  const { ungrouped } = tables;
+  return new Map(
+    ungrouped.items.map(({ id }, j) => [id, descriptives(itemScores(ungrouped, j), ungrouped.count, null)]),
+  );
+}
+
+function listTable(result: Result): ReportTable | null {
+  return tableOf<PairTest>(result.pairs, {
+    id: "correlations",
+    title: messages.correlationsTitle({ type: result.type }),
+    columns: [
+      { key: "first", label: names.columnItem(), format: "text" },
+      { key: "second", label: names.columnWith(), format: "text" },
+      { key: "r", label: names.correlation(), format: "coefficient2" },
+      { key: "low", label: names.low95(), format: "coefficient2" },
+      { key: "high", label: names.high95(), format: "coefficient2" },
+      { key: "p", label: names.pValue(), format: "p" },
+      { key: "people", label: names.columnPeople(), format: "integer" },
+    ],
+    notes: [testNote(result), controlNote(result)],
+  });
+}
+
+function peopleNote({ pairs }: Result): string {
+  const people = pairs.map((pair) => pair.people);
+  const [low, high] = [Math.min(...people), Math.max(...people)];
+  return messages.pairPeople({ low, high, isOne: low === high });
+}
+
+const testNote = ({ type, byDesign, control }: Result): string =>
+  messages.testNote({
+    less: 2 + control.length,
+    test: byDesign ? "design" : type === "tetrachoric" || type === "polychoric" ? "latent" : type,
+  });
+
+const controlNote = ({ control }: Result): string | false =>
+  control.length > 0 && messages.controlNote({ control });
+
+const adjustNote = ({ adjust }: CorrelateQuestion): string | false =>
+  adjust === "holm" && messages.holmNote();
+
+function heatMapChart({ tables }: QuestionData, result: Result): ReportChart | null {
+  const { items, pairs, type } = result;
+  const style = heatMapStyle(items);
+  const labelled = itemNames({ items: tables.ungrouped.items.filter(({ id }) => items.includes(id)) }, style);
+  const place = new Map(labelled.map((name) => [name.id, name]));
+  const values = pairs.flatMap(({ first, second, r, p, people }) => {
+    const [one, other] = [place.get(first), place.get(second)];
+    if (one === undefined || other === undefined || r === null) return [];
+    return [{ name: other.lines, column: one.short, first, second, r, p, people, figure: coefficient(r) }];
+  });
+  if (values.length === 0) return null;
+  return {
+    id: "correlation-map",
+    title: messages.correlationsTitle({ type }),
+    description: messages.mapDescription({ n: items.length }),
+    spec: heatMap({
+      values,
+      rows: labelled.map(({ lines }) => lines),
+      columns: labelled.map(({ short }) => short),
+      style,
+      rowHeight: ROW_HEIGHT,
+      shade: {
+        field: "r",
+        title: names.correlation(),
+        ...divergingShade([-1, 0, 1], { values: [-1, -0.5, 0, 0.5, 1], format: "+.1f" }),
+      },
+      tooltip: { first: names.columnItem(), second: names.columnWith(), figure: names.correlation() },
+      columnNames: "below",
+    }),
+    ...chartData(values, {
+      first: names.columnItem(),
+      second: names.columnWith(),
+      r: [names.correlation(), "coefficient3"],
+      p: [names.pValue(), "p"],
+      people: [names.columnPeople(), "integer"],
+    }),
+  };
+}

@@ -1,0 +1,206 @@
+import type { PatternTable } from "../data/answers/pattern-table";
+import { itemScores, scoreSums } from "../data/transform/item-scores";
+import { selectItems } from "../data/transform/select";
+import { shownFigures } from "../figures/entries";
+import type { Part } from "../report/kit/tables/blocks";
+import type { ReportTable } from "../report/kit/tables/section";
+import { column, tableOf } from "../report/kit/tables/table-of";
+import { descriptives } from "../survey/items/descriptives";
+import { DESCRIPTIVES, type Descriptives } from "../survey/items/descriptives-result";
+import * as names from "../words/messages";
+import { groupedTables } from "./by-group";
+import { likertChart } from "./likert-chart";
+import * as messages from "./messages";
+import { type Answer, checkByGroup, itemColumns, type QuestionData } from "./question";
+import { reversedNote, scalesOf } from "./reliability-answer";
+
+export interface DescribeQuestion {
+  /** Names of groupings whose levels are compared. */
+  readonly by: readonly string[];
+  readonly unprotected: boolean;
+}
+
+/** What a person's score is of: an item, or the sum of a scale's items. */
+export interface Described {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: "item" | "scale";
+  /** By row of the table, NaN where missing. */
+  readonly scores: Float64Array;
+  /** Whether it is an item with two categories. */
+  readonly binary: boolean;
+}
+
+/** Items and sum scores: statistics, shares of each answer, and by group with tests. */
+export function describeAnswer(data: QuestionData, { by, unprotected }: DescribeQuestion): Answer {
+  if (by.length > 0) checkByGroup(data, unprotected);
+  const { ungrouped, withDesign } = data.tables;
+  const items = itemRows(ungrouped);
+  const scales = scaleRows(data, ungrouped);
+  const described = (table: PatternTable): Described[] => [
+    ...ungrouped.items.map(({ id, label, categories }, j) => ({
+      id,
+      label,
+      kind: "item" as const,
+      scores: itemScores(table, j),
+      binary: categories.length === 2,
+    })),
+    ...scalesOf(data).map(({ scale, label, items: own }) => ({
+      id: scale,
+      label,
+      kind: "scale" as const,
+      scores: scoreSums(table, indicesOf(table, own)),
+      binary: false,
+    })),
+  ];
+  const groups = by.map((name) => groupedTables(withDesign, { name, described: described(withDesign) }));
+  return {
+    title: messages.describeTitle(),
+    parts:
+      by.length > 0
+        ? groups.map(({ table }) => table)
+        : [itemsTable(data, items), scalesTable(scales), sharesParts(data, ungrouped)],
+    advice: null,
+    warnings: [],
+    record: { items, scales, byGroup: groups.map(({ record }) => record) },
+  };
+}
+
+const indicesOf = (table: PatternTable, ids: readonly string[]): number[] =>
+  ids.map((id) => table.items.findIndex((item) => item.id === id));
+
+interface Row {
+  readonly id: string;
+  readonly label: string;
+  /** People without a valid answer. */
+  readonly missing: number;
+  readonly missingShare: number;
+  readonly descriptives: Descriptives | null;
+}
+
+function rowOf(
+  { count }: PatternTable,
+  scores: Float64Array,
+  about: { readonly id: string; readonly label: string; readonly ends: readonly [number, number] | null },
+): Row {
+  const { id, label, ends } = about;
+  const all = count.reduce((sum, people) => sum + people, 0);
+  const missing = count.reduce((sum, people, row) => sum + (Number.isNaN(scores[row]) ? people : 0), 0);
+  const found = descriptives(scores, count, ends);
+  return { id, label, missing, missingShare: all > 0 ? missing / all : 0, descriptives: found };
+}
+
+const itemRows = (table: PatternTable): Row[] =>
+  table.items.map(({ id, label, categories }, j) => {
+    const scores = categories.map(({ score }) => score);
+    const ends = scores.length > 0 ? ([Math.min(...scores), Math.max(...scores)] as const) : null;
+    return rowOf(table, itemScores(table, j), { id, label, ends });
+  });
+
+const scaleRows = (data: QuestionData, table: PatternTable): Row[] =>
+  scalesOf(data).map(({ scale, label, items }) => {
+    const own = selectItems(table, items);
+    const scores = scoreSums(own);
+    return rowOf(own, scores, { id: scale, label, ends: null });
+  });
+
+const SHOWN = ["mean", "sd", "median", "min", "max", "skewness", "kurtosis"];
+
+const statisticColumns = shownFigures(DESCRIPTIVES)
+  .filter(({ key }) => SHOWN.includes(key))
+  .map(({ key, format, in: figureIn, name }) => ({ key, format, figureIn, name }));
+
+const figureColumns = () =>
+  statisticColumns.map(({ key, format, figureIn, name }) =>
+    column<Row>([key, name, format], ({ descriptives: found }) => (found === null ? null : figureIn(found))),
+  );
+
+function itemsTable(data: QuestionData, rows: readonly Row[]): ReportTable | null {
+  return tableOf<Row>(rows, {
+    id: "items",
+    title: names.columnItems(),
+    columns: [
+      itemColumns<Row>(data, ({ id }) => id),
+      column<Row>(["n", names.columnPeople(), "integer"], ({ descriptives: found }) => found?.n ?? 0),
+      { key: "missingShare", label: messages.missing(), format: "percent1" },
+      figureColumns(),
+    ],
+    notes: [messages.describeNote(), reversedNote(data)],
+  });
+}
+
+function scalesTable(rows: readonly Row[]): ReportTable | null {
+  return tableOf<Row>(rows, {
+    id: "scales",
+    title: messages.scalesTitle(),
+    columns: [
+      { key: "label", label: names.columnScale(), format: "text" },
+      column<Row>(["n", names.columnPeople(), "integer"], ({ descriptives: found }) => found?.n ?? 0),
+      figureColumns(),
+    ],
+    notes: [messages.scalesNote()],
+  });
+}
+
+/** More answers are not shown side by side. */
+const MAX_ANSWERS = 11;
+
+interface SharesRow {
+  readonly id: string;
+  readonly shares: readonly (number | null)[];
+}
+
+/** Shares of each answer: a table, and a figure, for all items with the same answers. */
+function sharesParts(data: QuestionData, table: PatternTable): Part[] {
+  const sets = new Map<string, number[]>();
+  const reversed = new Set(data.measure.items.flatMap(({ id, reverse }) => (reverse ? [id] : [])));
+  table.items.forEach(({ id, categories }, j) => {
+    if (categories.length === 0 || categories.length > MAX_ANSWERS) return;
+    const isReversed = reversed.has(id);
+    const inOrder = isReversed ? [...categories].reverse() : categories;
+    const key = JSON.stringify(inOrder.map(({ label }) => label));
+    sets.set(key, [...(sets.get(key) ?? []), j]);
+  });
+  const labelOf = new Map(table.items.map(({ id, label }) => [id, label]));
+  return [...sets].map(([key, places], at) => {
+    const labels = JSON.parse(key) as readonly string[];
+    const rows = places.map((j) => ({
+      id: table.items[j]?.id ?? "",
+      shares: sharesOf(table, j, labels),
+    }));
+    const shares = tableOf<SharesRow>(rows, {
+      id: at === 0 ? "answers" : `answers-${at + 1}`,
+      title: messages.answersTitle(),
+      columns: [
+        itemColumns<SharesRow>(data, ({ id }) => id),
+        labels.map((label, k) =>
+          column<SharesRow>([`answer${k + 1}`, label, "percent1"], ({ shares }) => shares[k]),
+        ),
+      ],
+      notes: [messages.asAskedNote(), table.weighting === "design" && messages.weightedNote()],
+    });
+    const charted = rows.flatMap(({ id, shares: own }) =>
+      own.some((share) => share === null)
+        ? []
+        : [{ id, label: labelOf.get(id) ?? "", shares: own.map((share) => share ?? 0) }],
+    );
+    const chart = likertChart(charted, labels);
+    return [shares, chart && { ...chart, id: at === 0 ? chart.id : `${chart.id}-${at + 1}` }];
+  });
+}
+
+/** Weighted shares of the valid answers, by label. */
+function sharesOf(table: PatternTable, j: number, labels: readonly string[]): (number | null)[] {
+  const item = table.items[j];
+  const column = table.columns[j];
+  const sums = labels.map(() => 0);
+  let total = 0;
+  for (let row = 0; row < table.rows; row++) {
+    const label = item?.categories[column?.[row] ?? -1]?.label;
+    if (label === undefined) continue;
+    const at = labels.indexOf(label);
+    sums[at] = (sums[at] ?? 0) + (table.weight[row] ?? 0);
+    total += table.weight[row] ?? 0;
+  }
+  return sums.map((sum) => (total > 0 ? sum / total : null));
+}

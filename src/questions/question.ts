@@ -1,0 +1,80 @@
+import { type Tables, tablesOf } from "../analysis/tables";
+import type { Responses } from "../data/answers/responses";
+import { ItemwiseError } from "../errors";
+import type { Measure } from "../measures/measure";
+import type { Part } from "../report/kit/tables/blocks";
+import { type Column, column } from "../report/kit/tables/table-of";
+import { identifyingOf } from "../survey/prevalence/prevalence";
+import * as names from "../words/messages";
+
+/** How answers enter a question's figures. */
+export interface AnswerSettings {
+  readonly categories: "declared" | "dichotomized";
+  readonly missing: "pairwise" | "listwise";
+  readonly constantItems: "error" | "drop";
+  readonly correction: "half" | "none";
+}
+
+export interface QuestionData {
+  readonly measure: Measure;
+  readonly responses: Responses;
+  readonly settings: AnswerSettings;
+  readonly tables: Tables;
+}
+
+/** What a question is answered with: nothing else is computed. */
+export interface Answer {
+  readonly title: string;
+  /** Tables, charts and sentences in reading order. */
+  readonly parts: readonly Part[];
+  /** What the program would advise, in one sentence; null without advice. */
+  readonly advice: string | null;
+  /** Warnings about the figures, one sentence each. */
+  readonly warnings: readonly string[];
+  /** All numbers, for JSON. */
+  readonly record: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The answers in the forms that questions use.
+ * @param choices `unprotected`: figures that could identify people are allowed
+ * @throws ItemwiseError "needs-protection" where the measure is sensitive and the file itself could identify people; as
+ *   `tablesOf`
+ */
+export function questionData(
+  responses: Responses,
+  { unprotected = false, ...settings }: AnswerSettings & { readonly unprotected?: boolean | undefined },
+): QuestionData {
+  const { measure } = responses;
+  const tables = tablesOf(responses, { ...settings, clusterLabels: "unique" });
+  const { wholeFile } = identifyingOf(tables.ungrouped, measure);
+  if (measure.sensitive === true && wholeFile && !unprotected) throw needsProtection(measure.title);
+  return { measure, responses, settings, tables };
+}
+
+/** First columns of a table of items: id, and label if any differs from the id. */
+export function itemColumns<Row>(
+  { tables }: QuestionData,
+  idOf: (row: Row) => string,
+): (Column<Row> | false)[] {
+  const labels = new Map(tables.ungrouped.items.map(({ id, label }) => [id, label === id ? "" : label]));
+  return [
+    column(["item", names.columnItem(), "text"], idOf),
+    [...labels.values()].some((label) => label !== "") &&
+      column(["label", names.columnLabel(), "text"], (row) => labels.get(idOf(row)) ?? ""),
+  ];
+}
+
+/** @throws ItemwiseError "needs-protection" for figures by group of a sensitive measure */
+export function checkByGroup({ measure }: QuestionData, unprotected: boolean): void {
+  if (measure.sensitive === true && !unprotected) throw needsProtection(measure.title);
+}
+
+const needsProtection = (title: string): ItemwiseError =>
+  new ItemwiseError(
+    "needs-protection",
+    `“${title}” is sensitive, and these figures could show how single people answered.`,
+    {
+      hint: "Use itemwise report, which hides such figures, or add --no-disclosure-control if you may have them; then do not pass them on.",
+    },
+  );

@@ -1,0 +1,223 @@
+import { correlate } from "../correlation/correlate";
+import type { PatternTable } from "../data/answers/pattern-table";
+import type { Responses } from "../data/answers/responses";
+import { itemScores } from "../data/transform/item-scores";
+import { efa } from "../factor/efa/efa";
+import { type FactorScoreMethod, factorScores, factorScoreWeights } from "../factor/efa/factor-scores";
+import type { FittedIrt } from "../irt/model/fitted-irt";
+import { answersByRow, scoreRows } from "../irt/scores/score-rows";
+import type { Scale } from "../reliability/reliability";
+import type { EfaQuestion } from "./efa-answer";
+import * as messages from "./messages";
+import { type QuestionData, questionData } from "./question";
+import { scalesOf } from "./reliability-answer";
+
+/** Of the items' scores, by scale: sum, mean, percent of the maximum possible, z, T, percentile rank in this sample. */
+export const SUM_SCORES = ["sum", "mean", "pomp", "z", "t", "percentile"] as const;
+/** Of an exploratory solution. */
+export const FACTOR_SCORES = [
+  "regression",
+  "bartlett",
+  "tenberge",
+] as const satisfies readonly FactorScoreMethod[];
+/** Of an item response model, with standard errors. */
+export const LATENT_SCORES = ["eap", "map"] as const;
+export const SCORE_KINDS = [...SUM_SCORES, ...FACTOR_SCORES, ...LATENT_SCORES] as const;
+export type ScoreKind = (typeof SCORE_KINDS)[number];
+
+/** A new column of scores, **restricted output**: by row kept of the file, NaN where there is none. */
+export interface ScoreColumn {
+  readonly name: string;
+  readonly label: string;
+  readonly values: Float64Array;
+}
+
+interface ScoreOptions {
+  readonly kinds: readonly ScoreKind[];
+  /** Largest share of a scale's items without an answer for which the mean of the others stands in, 0 to 1. */
+  readonly missingItems: number;
+  readonly categories: "declared" | "dichotomized";
+  /** For factor scores; `shown` does not matter. */
+  readonly factorAnalysis: Omit<EfaQuestion, "shown" | "factors"> & { readonly factors: number };
+  /** The item response model, made when it is needed. */
+  readonly fitted: () => FittedIrt;
+}
+
+/**
+ * Scores of people for each of a measure's scales.
+ * @param taken names of the file's columns, which new ones must not have
+ * @throws as `correlate`, `efa`, `scoreRows`
+ */
+export function scoreColumns(
+  responses: Responses,
+  options: ScoreOptions,
+  taken: readonly string[],
+): readonly ScoreColumn[] {
+  const { kinds, categories } = options;
+  const { table, place } = answersByRow(responses, categories);
+  const data = questionData(responses, {
+    categories,
+    missing: "pairwise",
+    constantItems: "error",
+    correction: "half",
+    unprotected: true,
+  });
+  const byRow = (values: ArrayLike<number>): Float64Array => Float64Array.from(place, (at) => values[at]!);
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const columns: ScoreColumn[] = [];
+  const add = (name: string, label: string, values: Float64Array): void => {
+    columns.push({ name: uniqueName(name, used), label, values });
+  };
+  for (const scale of scalesOf(data)) {
+    const scores = simpleScores(table, scale, options.missingItems);
+    for (const kind of SUM_SCORES.filter((one) => kinds.includes(one)))
+      add(
+        `${nameOf(scale)}_${SUFFIXES[kind]}`,
+        messages.scoreLabel({ kind, label: scale.label, items: itemsText(data, scale) }),
+        byRow(scores[kind]),
+      );
+  }
+  for (const method of FACTOR_SCORES.filter((one) => kinds.includes(one))) {
+    const { factors, scores } = scoresByFactor(data, table, { method, ...options.factorAnalysis });
+    for (let f = 0; f < factors; f++)
+      add(
+        `factor${f + 1}_${method}`,
+        messages.factorScoreLabel({ number: String(f + 1), factors, method }),
+        byRow(scores.map((row) => row?.[f] ?? Number.NaN)),
+      );
+  }
+  for (const method of LATENT_SCORES.filter((one) => kinds.includes(one))) {
+    const { factors, rows } = scoreRows(options.fitted(), responses, { categories, method });
+    for (const [f, factor] of factors.entries()) {
+      const of = (list: (row: (typeof rows)[number]) => readonly number[] | null): Float64Array =>
+        Float64Array.from(rows, (row) => list(row)?.[f] ?? Number.NaN);
+      const base = `${safeName(factor)}_${method}`;
+      add(
+        base,
+        messages.latentScoreLabel({ factor, method }),
+        of(({ scores }) => scores),
+      );
+      add(
+        `${base}_se`,
+        messages.latentErrorLabel({ factor, method }),
+        of((row) => row.standardErrors),
+      );
+    }
+  }
+  return columns;
+}
+
+const SUFFIXES: Readonly<Record<(typeof SUM_SCORES)[number], string>> = {
+  sum: "sum",
+  mean: "mean",
+  pomp: "pomp",
+  z: "z",
+  t: "T",
+  percentile: "percentile",
+};
+
+const safeName = (name: string): string => name.replace(/[^\p{L}\p{N}_]+/gu, "_").replace(/^(?=\d|_|$)/, "s");
+
+const nameOf = ({ scale, structure }: Scale): string => (structure === null ? "total" : safeName(scale));
+
+function uniqueName(name: string, used: Set<string>): string {
+  let own = name;
+  for (let k = 2; used.has(own.toLowerCase()); k++) own = `${name}_${k}`;
+  used.add(own.toLowerCase());
+  return own;
+}
+
+/** Ids of the items; recoded ones are marked. */
+function itemsText({ measure }: QuestionData, { items }: Scale): string {
+  const reversed = new Set(measure.items.flatMap(({ id, reverse }) => (reverse ? [id] : [])));
+  return items.map((id) => (reversed.has(id) ? messages.reversedItem({ id }) : id)).join(", ");
+}
+
+type SimpleScores = Readonly<Record<(typeof SUM_SCORES)[number], Float64Array>>;
+
+function simpleScores(table: PatternTable, { items }: Scale, missingItems: number): SimpleScores {
+  const places = items.map((id) => table.items.findIndex((item) => item.id === id));
+  const columns = places.map((at) => itemScores(table, at));
+  const mean = new Float64Array(table.rows);
+  for (let row = 0; row < table.rows; row++) {
+    let [sum, answered] = [0, 0];
+    for (const column of columns) {
+      if (Number.isNaN(column[row]!)) continue;
+      sum += column[row]!;
+      answered++;
+    }
+    const missing = 1 - answered / columns.length;
+    mean[row] = answered > 0 && missing <= missingItems + 1e-9 ? sum / answered : Number.NaN;
+  }
+  const ends = places.map((at) => (table.items[at]?.categories ?? []).map(({ score }) => score));
+  const [low, high] = [Math.min, Math.max].map((end) =>
+    ends.every(({ length }) => length > 0)
+      ? ends.reduce((sum, scores) => sum + end(...scores), 0) / ends.length
+      : Number.NaN,
+  );
+  const { center, deviation } = spreadOf(table, mean);
+  const z = mean.map((value) => (value - center) / deviation);
+  return {
+    sum: mean.map((value) => value * columns.length),
+    mean,
+    pomp: mean.map(
+      (value) => (100 * (value - (low ?? Number.NaN))) / ((high ?? Number.NaN) - (low ?? Number.NaN)),
+    ),
+    z,
+    t: z.map((value) => 50 + 10 * value),
+    percentile: percentileRanks(table, mean),
+  };
+}
+
+/** Weighted mean, and standard deviation with n - 1. */
+function spreadOf({ weight, count }: PatternTable, values: Float64Array) {
+  let [people, total, sum] = [0, 0, 0];
+  values.forEach((value, row) => {
+    if (Number.isNaN(value)) return;
+    people += count[row]!;
+    total += weight[row]!;
+    sum += weight[row]! * value;
+  });
+  const center = sum / total;
+  const squares = values.reduce(
+    (all, value, row) => (Number.isNaN(value) ? all : all + weight[row]! * (value - center) ** 2),
+    0,
+  );
+  return { center, deviation: Math.sqrt((squares / total) * (people / (people - 1))) };
+}
+
+/** Share of people below plus half of those at the same score, in percent; weighted. */
+function percentileRanks({ weight }: PatternTable, values: Float64Array): Float64Array {
+  const sums = new Map<number, number>();
+  let total = 0;
+  values.forEach((value, row) => {
+    if (Number.isNaN(value)) return;
+    sums.set(value, (sums.get(value) ?? 0) + weight[row]!);
+    total += weight[row]!;
+  });
+  let below = 0;
+  const rank = new Map<number, number>();
+  for (const [value, own] of [...sums].sort(([a], [b]) => a - b)) {
+    rank.set(value, (100 * (below + own / 2)) / total);
+    below += own;
+  }
+  return values.map((value) => rank.get(value) ?? Number.NaN);
+}
+
+function scoresByFactor(
+  { tables, settings }: QuestionData,
+  table: PatternTable,
+  {
+    method,
+    factors,
+    correlation: type,
+    ...options
+  }: ScoreOptions["factorAnalysis"] & {
+    readonly method: FactorScoreMethod;
+  },
+) {
+  const { missing, correction } = settings;
+  const correlation = correlate(tables.bySamplingUnit, { type, missing, correction });
+  const solution = efa(correlation, { factors, ...options });
+  return { factors, scores: factorScores(table, factorScoreWeights(solution, correlation, method)) };
+}

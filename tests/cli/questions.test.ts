@@ -1,0 +1,206 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readDataFile } from "../../src/formats/read-file";
+import { inRepository, itemwise, withFolder } from "../support/cli";
+
+const ATTITUDES = inRepository("data/sample/attitudes.csv");
+const SAMPLE = inRepository("data/sample/disrupting-harm.csv");
+const SAV = inRepository("data/sample/attitudes.sav");
+
+const ask = (...args: readonly string[]) => {
+  const { status, stdout, stderr } = itemwise([...args]);
+  expect(stderr).not.toContain("error:");
+  expect(status).toBe(0);
+  return stdout;
+};
+
+describe("a command with one question", () => {
+  let efa = "";
+  beforeAll(() => {
+    efa = ask("efa", ATTITUDES, "--factors", "2", "--rotation", "promax", "--sort", "--blank", ".3");
+  });
+
+  it("efa gives the asked number of factors in sorted loadings, small ones blank", () => {
+    expect(efa).toContain("Loadings of two factors");
+    expect(efa).not.toContain("Factor 3");
+    expect(efa).toContain("promax rotation");
+    const rows = efa.split("\n").slice(4);
+    const loadings = rows.slice(0, rows.indexOf("")).map((row) => row.match(/−?\.\d\d/g) ?? []);
+    // The last two columns are communality and uniqueness.
+    for (const row of loadings)
+      for (const one of row.slice(0, -2))
+        expect(Number(one.replace("−", "-").replace(".", "0."))).not.toBe(0);
+    expect(efa).toMatch(/The empirical Kaiser criterion suggests/);
+  });
+
+  it("correlate prints stars, and a list with tests", () => {
+    expect(ask("correlate", ATTITUDES, "--correlation", "pearson")).toMatch(/\.\d\d\*\*\*/);
+    const list = ask("correlate", ATTITUDES, "--correlation", "kendall", "--list");
+    expect(list).toContain("Kendall’s tau-b");
+    expect(list).toMatch(/Lower 95%/);
+  });
+
+  it("reliability says what changes if an item is deleted", () => {
+    const text = ask("reliability", ATTITUDES);
+    expect(text).toContain("If an item is deleted");
+    expect(text).toMatch(/Alpha/);
+  });
+
+  it("parallel names the number of factors by every rule", () => {
+    const text = ask("parallel", ATTITUDES, "--replicates", "50", "--correlation", "pearson");
+    expect(text).toMatch(/^Parallel analysis suggests/);
+    expect(text).toContain("Velicer’s MAP");
+  });
+
+  it("writes the format that the output's name says, and refuses a name that says none", () =>
+    withFolder(async (folder) => {
+      const file = (name: string): string => join(folder, name);
+      for (const name of [
+        "a.csv",
+        "a.md",
+        "a.tex",
+        "a.json",
+        "a.txt",
+        "a.html",
+        "a.docx",
+        "a.xlsx",
+        "a.svg",
+        "a.png",
+      ])
+        ask("correlate", ATTITUDES, "--correlation", "pearson", "-o", file(name));
+      const text = (name: string): string => readFileSync(file(name), "utf8");
+      expect(text("a.csv").split("\n")[0]).toContain("item,");
+      expect(text("a.md")).toContain("| Item |");
+      expect(text("a.tex")).toContain("\\begin{tabular}");
+      expect(JSON.parse(text("a.json")).correlations.type).toBe("pearson");
+      expect(text("a.html")).toMatch(/^<!DOCTYPE html>/);
+      expect(text("a.svg")).toMatch(/^<svg /);
+      expect(readFileSync(file("a.png")).subarray(1, 4).toString()).toBe("PNG");
+      for (const zip of ["a.docx", "a.xlsx"])
+        expect(readFileSync(file(zip)).subarray(0, 2).toString()).toBe("PK");
+      const { status, stderr } = itemwise(["correlate", ATTITUDES, "-o", file("a.doc")]);
+      expect(status).toBe(1);
+      expect(stderr).toContain("its name does not tell what to write");
+      const noChart = itemwise(["reliability", ATTITUDES, "-o", file("b.svg")]);
+      expect([noChart.status, noChart.stderr]).toEqual([1, expect.stringContaining("no figure")]);
+    }));
+
+  it("compares groups in one table, and repeats itself for each level", () =>
+    withFolder((folder) => {
+      const file = join(folder, "g.csv");
+      const rows = Array.from({ length: 200 }, (_, k) =>
+        [(k * 7) % 5, (k * 11 + (k % 2)) % 5, (k * 3 + 2 * (k % 2)) % 5, k % 2 === 0 ? "boy" : "girl"].join(
+          ",",
+        ),
+      );
+      writeFileSync(file, `q1,q2,q3,sex\n${rows.join("\n")}\n`);
+      const by = ask("describe", file, "--items", "q1:q3", "--by", "sex");
+      expect(by).toContain("By sex");
+      expect(by).toMatch(/boy \(n = 100\)/);
+      expect(by).toContain("Welch’s F");
+      const each = ask("correlate", file, "--items", "q1:q3", "--group", "sex", "--correlation", "pearson");
+      expect(each).toContain("Pearson correlations: boy");
+      expect(each).toContain("Pearson correlations: girl");
+    }));
+
+  it("gives no figures by group of a sensitive measure", () => {
+    const { status, stderr, stdout } = itemwise(["describe", SAMPLE, "--by", "sex"]);
+    expect(status).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("could show how single people answered");
+    expect(ask("describe", SAMPLE, "--by", "sex", "--no-disclosure-control")).toContain("By sex");
+    expect(ask("describe", SAMPLE)).toContain("Missing");
+  });
+});
+
+describe("scores", () => {
+  it("keep the file as it is and add labelled columns", () =>
+    withFolder(async (folder) => {
+      const output = join(folder, "scored.sav");
+      expect(
+        itemwise(["scores", SAV, "--score", "sum,mean,pomp,z,t,percentile,regression", "-o", output]).status,
+      ).toBe(0);
+      const before = await readDataFile(new Uint8Array(readFileSync(SAV)), "attitudes.sav");
+      const after = await readDataFile(new Uint8Array(readFileSync(output)), "scored.sav");
+      expect(after.rows).toBe(before.rows);
+      for (const [k, column] of before.columns.entries()) {
+        const { name, label, valueLabels, missing, values } = after.columns[k]!;
+        expect({ name, label, valueLabels, missing }).toEqual({
+          name: column.name,
+          label: column.label,
+          valueLabels: column.valueLabels,
+          missing: column.missing,
+        });
+        expect(values).toEqual(column.values);
+      }
+      const added = after.columns.slice(before.columns.length);
+      const of = (name: string): Float64Array => {
+        const found = added.find((column) => column.name === name);
+        if (found === undefined || found.type === "text") throw new Error(name);
+        expect(found.label).not.toBeNull();
+        return found.values;
+      };
+      const [sum, mean, z, t] = ["total_sum", "total_mean", "total_z", "total_T"].map(of);
+      const items = Math.round(sum![0]! / mean![0]!);
+      sum!.forEach((value, row) => {
+        if (Number.isNaN(value)) return;
+        expect(value).toBeCloseTo(items * mean![row]!, 9);
+        expect(t![row]).toBeCloseTo(50 + 10 * z![row]!, 9);
+      });
+      const known = [...z!].filter((value) => !Number.isNaN(value));
+      expect(known.reduce((all, value) => all + value, 0) / known.length).toBeCloseTo(0, 9);
+    }));
+
+  it("of a sensitive measure need the flag", () =>
+    withFolder((folder) => {
+      const { status, stderr } = itemwise(["scores", SAMPLE, "-o", join(folder, "scores.csv")]);
+      expect(status).toBe(1);
+      expect(stderr).toContain("--restricted");
+    }));
+
+  it("let some items lack an answer if asked to", () =>
+    withFolder((folder) => {
+      const [file, output] = [join(folder, "f.csv"), join(folder, "out.csv")];
+      const rows = Array.from({ length: 60 }, (_, k) => [
+        1 + (k % 5),
+        1 + ((k * 3) % 5),
+        1 + ((k * 2) % 5),
+        1 + ((k * 7) % 5),
+      ]);
+      const lines = rows.map((row, k) => row.map((cell, j) => (k === 0 && j === 0 ? "" : cell)).join(","));
+      writeFileSync(file, `q1,q2,q3,q4\n${lines.join("\n")}\n`);
+      const firstSum = (...more: readonly string[]): string => {
+        ask("scores", file, "--items", "q1:q4", "--reverse", "none", "-o", output, ...more);
+        const [head = "", first = ""] = readFileSync(output, "utf8").split("\r\n");
+        return first.split(",")[head.split(",").indexOf("total_sum")] ?? "";
+      };
+      expect(firstSum()).toBe("");
+      const known = rows[0]!.slice(1).reduce((sum, value) => sum + value, 0);
+      expect(Number(firstSum("--missing-items", "25%"))).toBeCloseTo((4 * known) / 3, 9);
+      expect(firstSum("--missing-items", "20%")).toBe("");
+    }));
+});
+
+it("a report is written in the format that the output's name says", () =>
+  withFolder((folder) => {
+    const written = (name: string): Buffer => {
+      const run = itemwise(["power", "--n", "400", "--random-sets", "20", "-o", join(folder, name)]);
+      expect(run.status, run.stderr).toBe(0);
+      return readFileSync(join(folder, name));
+    };
+    expect(written("p.md").toString()).toMatch(/^# /);
+    expect(written("p.xlsx").subarray(0, 2).toString()).toBe("PK");
+  }));
+
+describe("plot", () => {
+  it("draws a figure of a printed width", () =>
+    withFolder((folder) => {
+      const [svg, spec] = [join(folder, "l.svg"), join(folder, "l.vl.json")];
+      ask("plot", "likert", ATTITUDES, "-o", svg, "--width", "16cm");
+      expect(readFileSync(svg, "utf8")).toContain('width="6.299in"');
+      ask("plot", "likert", ATTITUDES, "-o", spec);
+      expect(JSON.parse(readFileSync(spec, "utf8"))).toHaveProperty("layer");
+      expect(itemwise(["plot", "likert", ATTITUDES, "-o", join(folder, "l.gif")]).status).toBe(1);
+    }));
+});
