@@ -143,7 +143,8 @@ function textOf(rows: ExcelRows, code: number, value: number): string {
   return kind === "formula" ? "" : valueText(kind, value);
 }
 
-function cellAsText(cell: ExcelCell | null): string {
+/** A cell as text; "" where it is absent. */
+export function cellAsText(cell: ExcelCell | null): string {
   if (cell === null || cell.type === "formula") return "";
   if (cell.type === "text" || cell.type === "error") return cell.value;
   if (cell.type === "boolean") return cell.value ? "TRUE" : "FALSE";
