@@ -53,7 +53,7 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
   }
 
   warn(warnings: readonly Warning[]): void {
-    this.numberWarnings = warnings;
+    this.numberWarnings = [...this.numberWarnings, ...warnings];
   }
 
   walk(bytes: Uint8Array, length: number, delimiter: string): WalkProgress {

@@ -45,7 +45,7 @@ export class CodedRows implements PlainSink<CodedAnswers> {
   }
 
   warn(warnings: readonly Warning[]): void {
-    this.numberWarnings = warnings;
+    this.numberWarnings = [...this.numberWarnings, ...warnings];
   }
 
   walk(bytes: Uint8Array, length: number, delimiter: string): WalkProgress {
