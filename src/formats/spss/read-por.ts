@@ -74,7 +74,7 @@ class Portable {
  * @example
  * ```ts
  * const table = readPor(await readFile("answers.por"), "answers.por");
- * table.columns[0].missing; // [{ value: 9 }]
+ * table.columns[1].missing; // [{ value: 5 }]
  * ```
  */
 export function readPor(
