@@ -159,8 +159,7 @@ ${summary(further)}
 ## Five more
 
 These were built after the rules had been settled by the platforms' files, so their first outcome shows what to expect of layouts not
-seen before: one was right, three needed one to three edits, and one was refused (it still is, and the hint says to remove
-the lines above the names). Age in a column
+seen before: one was right, three needed one to three edits, and one was refused. Age in a column
 "SD02" cannot be distinguished from other numbers.
 
 ${table(fresh)}
