@@ -18,12 +18,12 @@ import { fuzzingPage, type Tally } from "./fuzz/page";
 /** By kind: the inputs, and how many of them for each of `--inputs`: 100,000 of every binary format by default. */
 const KINDS: Readonly<Record<string, { readonly inputs: Generator; readonly share: number }>> = {
   csv: { inputs: csvInputs, share: 0.4 },
-  spss: { inputs: fileInputs("spss", /\.z?sav$/), share: 0.8 },
+  spss: { inputs: fileInputs("spss", /\.(z?sav|por)$/), share: 0.8 },
   stata: { inputs: fileInputs("stata", /\.dta$/), share: 0.8 },
   excel: { inputs: fileInputs("excel", /\.xlsx$/), share: 0.8 },
   parquet: { inputs: fileInputs("parquet", /\.parquet$/), share: 0.8 },
   arrow: { inputs: fileInputs("arrow", /\.arrows?$/), share: 0.8 },
-  sas: { inputs: fileInputs("sas", /\.xpt$/), share: 0.8 },
+  sas: { inputs: fileInputs("sas", /\.(xpt|sas7bdat)$/), share: 0.8 },
   r: { inputs: fileInputs("r", /\.(rds|rda)$/), share: 0.8 },
   definition: { inputs: definitionInputs, share: 0.25 },
   model: { inputs: modelInputs, share: 0.25 },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { analysisInputs, collinearInputs } from "../scripts/fuzz/analysis-inputs";
+import { readingOf } from "../scripts/fuzz/check-known";
 import { csvInputs } from "../scripts/fuzz/csv-inputs";
 import { definitionInputs } from "../scripts/fuzz/definition-inputs";
+import { KNOWN_KINDS, knownFile } from "../scripts/fuzz/known-files";
 import { modelInputs } from "../scripts/fuzz/model-inputs";
 import { outcomeOf } from "../scripts/fuzz/outcome";
 
@@ -39,5 +41,29 @@ describe("generated inputs", () => {
       end: "result",
       what: "",
     });
+  });
+});
+
+describe("generated files whose truth is known", () => {
+  // 10,000 of each are read by scripts/fuzz-known.ts.
+  it.each(KNOWN_KINDS)("%s are read as they are, or refused", async (kind) => {
+    const count = 80;
+    const ends = { right: 0, refused: 0, noted: 0, wrong: 0 };
+    const wrong: string[] = [];
+    for (let place = 0; place < count; place++) {
+      const file = knownFile(kind, 3, place);
+      const { end, what } = await readingOf(file);
+      ends[end]++;
+      if (end === "wrong" || end === "noted") wrong.push(`${file.about}: ${what}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(ends.right).toBeGreaterThan(0.85 * count);
+  });
+
+  it.each([
+    ["totals", 707, "totals called N among numbers, of columns of words"],
+    ["totals", 1900, "the same in a spreadsheet"],
+  ] as const)("%s:%d: %s", async (kind, place) => {
+    expect(await readingOf(knownFile(kind, 1, place))).toEqual({ end: "right", what: "" });
   });
 });

@@ -71,6 +71,7 @@ unclear-numbers =
 values-in-column = { $column } ({ LIST($values) })
 missing-in-file =
     The file declares missing values that the measure does not list; they count as blank: { LIST($columns) }.
+question-row = The first row below the column names has question texts; they are labels.
 export-of =
     The file is an export from { $platform }{ $rows ->
         [0] {""}

@@ -32,7 +32,9 @@ export { readJson } from "./json/read-json";
 export { type OdsOptions, readOds, readOdsSheetNames } from "./ods/read-ods";
 export { readParquet } from "./parquet/read-parquet";
 export { readRds } from "./r/read-rds";
+export { readSas7bdat } from "./sas/read-sas7bdat";
 export { readXpt } from "./sas/read-xpt";
+export { readPor } from "./spss/read-por";
 export { readSpss } from "./spss/read-spss";
 export { readStata } from "./stata/read-stata";
 

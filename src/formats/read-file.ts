@@ -33,6 +33,11 @@ const spss: FileKind = {
   read: async (bytes, file, { encoding }) =>
     (await import("./spss/read-spss")).readSpss(bytes, file, { encoding }),
 };
+const portable: FileKind = {
+  is: "a portable file of SPSS",
+  read: async (bytes, file, { encoding }) =>
+    (await import("./spss/read-por")).readPor(bytes, file, { encoding }),
+};
 const stata: FileKind = {
   is: "a file of Stata",
   read: async (bytes, file, { encoding }) =>
@@ -56,6 +61,11 @@ const transport: FileKind = {
   is: "a transport file of SAS",
   read: async (bytes, file, { encoding }) =>
     (await import("./sas/read-xpt")).readXpt(bytes, file, { encoding }),
+};
+const dataSet: FileKind = {
+  is: "a data set of SAS",
+  read: async (bytes, file, { encoding }) =>
+    (await import("./sas/read-sas7bdat")).readSas7bdat(bytes, file, { encoding }),
 };
 const r: FileKind = {
   is: "a file of R",
@@ -118,6 +128,7 @@ async function archived(bytes: Uint8Array, file: string): Promise<ArchivedFile> 
 
 const READ: readonly (readonly [FileKind, FileSignature])[] = [
   [spss, { begins: ["$FL2", "$FL3"], ends: [".sav", ".zsav"] }],
+  [portable, { begins: ["ASCII SPSS PORT FILE"], ends: [".por"] }],
   [
     stata,
     {
@@ -132,6 +143,7 @@ const READ: readonly (readonly [FileKind, FileSignature])[] = [
     },
   ],
   [transport, { begins: ["HEADER RECORD*******LIB"], ends: [".xpt", ".xport"] }],
+  [dataSet, { begins: [[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xc2, 0xea, 0x81]], ends: [".sas7bdat"] }],
   [parquet, { begins: ["PAR1"], ends: [".parquet"] }],
   [arrow, { begins: ["ARROW1", [0xff, 0xff, 0xff, 0xff]], ends: [".feather", ".arrow", ".arrows", ".ipc"] }],
   [zipped, { begins: [[0x50, 0x4b, 3, 4]], ends: [".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"] }],
@@ -142,14 +154,9 @@ const READ: readonly (readonly [FileKind, FileSignature])[] = [
 /** Kinds of files that are not supported, with what to do instead. */
 const REFUSED: readonly (readonly [string, string, FileSignature])[] = [
   [
-    "a portable file of SPSS (.por)",
-    "Open it in SPSS or PSPP (free) and save it as .sav.",
-    { begins: ["ASCII SPSS PORT FILE"], ends: [".por"] },
-  ],
-  [
-    "a data set of SAS (.sas7bdat)",
-    "Write a transport file in SAS (proc cport does not do: libname out xport 'answers.xpt'), or convert it with R: haven::write_sav(haven::read_sas(file), 'answers.sav').",
-    { begins: [[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xc2, 0xea, 0x81]], ends: [".sas7bdat"] },
+    "a catalog of SAS (.sas7bcat)",
+    "It has labels of values only: give the data set, which ends in .sas7bdat.",
+    { begins: [], ends: [".sas7bcat"] },
   ],
   [
     "a file of the first version of Feather",
@@ -184,7 +191,7 @@ export function fileKind(bytes: Uint8Array, file: string): FileKind | null {
 }
 
 /**
- * Reads a file of SPSS (.sav, .zsav), Stata (.dta), Excel (.xlsx, .xlsm), OpenDocument (.ods), SAS (.xpt), R (.rds, .RData),
+ * Reads a file of SPSS (.sav, .zsav, .por), Stata (.dta), Excel (.xlsx, .xlsm), OpenDocument (.ods), SAS (.xpt, .sas7bdat), R (.rds, .RData),
  * Parquet, Arrow (.feather, .arrow) or JSON (.json, .jsonl), or the only one of these in a zip archive, by its first bytes
  * or its name.
  * @param name what to call it in messages; its ending counts where the bytes do not tell what it is
@@ -209,7 +216,7 @@ export async function readDataFile(
   const kind = fileKind(bytes, name);
   if (kind !== null) return kind.read(bytes, name, options);
   throw new ItemwiseError("unknown-format", `${name}: neither its bytes nor its name tell what it is.`, {
-    hint: "Files of SPSS, Stata, Excel, OpenDocument, SAS (transport), R, Parquet, Arrow and JSON are read.",
+    hint: "Files of SPSS, Stata, Excel, OpenDocument, SAS, R, Parquet, Arrow and JSON are read.",
   });
 }
 

@@ -1,11 +1,12 @@
 import { createCsvReader } from "../data/csv/csv";
 import { createByteReader, type PlainSink } from "../data/csv/csv-bytes";
-import { decodeText, markedUtf16, type TextEncoding } from "../data/csv/decode-text";
+import { decodeText, markedUtf16, type TextDecoding, type TextEncoding } from "../data/csv/decode-text";
 import type { CsvOptions } from "../data/csv/record-reader";
 import type { Table } from "../data/csv/table";
 import { AnswerRows, type JoinedAnswers } from "../data/patterns/aggregate-answers";
 import type { AnswerRowsOptions } from "../data/patterns/answer-layout";
 import { type CodedAnswers, CodedRows } from "../data/patterns/coded-rows";
+import type { Warning } from "../errors";
 import { readCodebook } from "../measures/forms/codebook";
 import type { Measure } from "../measures/measure";
 import { parseJson } from "./parse-json";
@@ -48,7 +49,13 @@ export async function readCsvFile(
   const decoding = decodeText({ file, encoding: options.encoding });
   for await (const bytes of answers.pieces()) reader.push(decoding.push(bytes));
   reader.push(decoding.finish());
-  return reader.finish();
+  const table = reader.finish();
+  const guessed = guessedEncoding(decoding);
+  return guessed.length === 0 ? table : { ...table, warnings: [...(table.warnings ?? []), ...guessed] };
+}
+
+function guessedEncoding({ note }: TextDecoding): readonly Warning[] {
+  return note === null ? [] : [{ code: "guessed-encoding", message: note }];
 }
 
 /** Answers to a measure's items in a CSV file, equal rows joined while reading. */
@@ -76,6 +83,7 @@ async function readBytes<T>(answers: AnswersFile, sink: PlainSink<T>, options: R
   const decoding = decodeText({ file, encoding: encoding === "utf16le" ? "utf8" : encoding });
   const reader = createByteReader(sink, { ...options, file, decoding });
   for await (const piece of singleBytes(answers, encoding)) reader.push(piece);
+  sink.warn?.(guessedEncoding(decoding));
   return reader.finish();
 }
 

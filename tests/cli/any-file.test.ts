@@ -185,11 +185,7 @@ describe("itemwise with any file", () => {
     }));
 
   it.each([
-    [
-      "answers.sas7bdat",
-      "\0\0\0\0\0\0\0\0\0\0\0\0",
-      "the file is a data set of SAS (.sas7bdat), which is not read.",
-    ],
+    ["answers.omv", "\0\0\0\0\0\0\0\0\0\0\0\0", "the file is a file of jamovi (.omv), which is not read."],
     ["answers.sav", "$FL2 cut off", "answers.sav: "],
     ["answers.xlsx", "PK\u0003\u0004 cut off", "answers.xlsx:"],
     ["answers.rds", "not R", "answers.rds:"],

@@ -66,7 +66,7 @@ describe("cells by hand", () => {
       Array(6).fill(["1", "2"]),
     );
     expect(titled.notes[0]).toBe(
-      'Sheet "A": a title above the names was passed over; the names stand in row 3.',
+      'Sheet "A": a row above the names was passed over; the names stand in row 3.',
     );
     const narrow = readExcel(book(`<row>${inline("id")}</row>${row(1)}${row(2)}`), "hand.xlsx");
     expect([narrow.rows, narrow.columns[0]?.name]).toEqual([2, "id"]);

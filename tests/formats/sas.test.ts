@@ -4,7 +4,7 @@ import { tagText } from "../../src/formats/kit/labelled-table";
 import { ibmFloat, readXpt } from "../../src/formats/sas/read-xpt";
 
 const FOLDER = new URL("./fixtures/sas/", import.meta.url);
-const TRUTHS = readdirSync(FOLDER).flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -5)] : []));
+const TRUTHS = readdirSync(FOLDER).flatMap((name) => (name.endsWith(".xpt") ? [name.slice(0, -4)] : []));
 
 interface Truth {
   readonly label: string | null;

@@ -25,6 +25,8 @@ const PAGES = ["README.md", "docs/formats.md"];
 const FILES = {
   "answers.sav": "data/sample/attitudes.sav",
   "answers.xpt": "tests/formats/fixtures/sas/hand-5.xpt",
+  "answers.sas7bdat": "tests/formats/fixtures/sas/set-64.sas7bdat",
+  "answers.por": "tests/formats/fixtures/spss/pspp.por",
   "answers.rds": "tests/formats/fixtures/r/labelled.rds",
   "answers.ods": "tests/formats/fixtures/excel/open.ods",
   "answers.feather": "tests/formats/fixtures/arrow/polars-lz4.arrow",

@@ -22,6 +22,7 @@ export function editsOf(definition: MeasureDefinition, truth: Truth): string[] {
     ...found.filter((name) => !wanted.includes(name)).map((name) => `no ${what}: ${name}`),
   ];
   const weight = definition.weight?.column;
+  const repeated = Object.keys(definition.repeat?.columns ?? {}).length;
   const [first] = right;
   const said = `${first?.wording ?? ""} ${first?.label ?? ""} ${first?.column ?? ""}`;
   const answers = new Set(right.flatMap((item) => wrongAnswers(item, truth)));
@@ -30,6 +31,10 @@ export function editsOf(definition: MeasureDefinition, truth: Truth): string[] {
     ...wrong(groups, truth.groups, "group"),
     ...(truth.reversed === undefined ? [] : wrong(reversed, truth.reversed, "reversed")),
     ...answers,
+    ...(truth.repeated === undefined || truth.repeated === repeated
+      ? []
+      : [`${repeated} repeated items, not ${truth.repeated}`]),
+    ...(truth.isNoScale === true ? ["a scale where there is none"] : []),
     ...(weight === truth.weight ? [] : [`weight ${weight ?? "none"}, not ${truth.weight ?? "none"}`]),
     ...(truth.wording && first && !said.includes(truth.wording) ? ["question texts are lost"] : []),
   ];
@@ -46,7 +51,8 @@ function wrongAnswers(item: Item, truth: Truth): string[] {
   const found = item.categories.map(cells).join(", ");
   const wanted = answers.join(", ");
   const isMissing = (item.missing ?? []).map(cells);
-  const missing = truth.missing ?? [];
+  const name = item.column ?? item.id;
+  const missing = (typeof truth.missing === "function" ? truth.missing(name) : truth.missing) ?? [];
   return [
     ...(found === wanted ? [] : [`answers: ${found}`]),
     ...missing.filter((cell) => !isMissing.includes(cell)).map((cell) => `no answer missed: ${cell}`),

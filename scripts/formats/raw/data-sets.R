@@ -26,3 +26,33 @@ answers <- c("Very Inaccurate", "Moderately Inaccurate", "Slightly Inaccurate", 
 for (name in names(worded)[1:25]) worded[[name]] <- factor(answers[worded[[name]]], levels = answers, ordered = TRUE)
 worded$gender <- factor(c("male", "female")[worded$gender])
 saveRDS(worded, "data/bfi-factors.rds", version = 3)
+
+# The same as a data set of SAS, by ReadStat, and as a portable file of SPSS with labels and missing values, by PSPP.
+suppressPackageStartupMessages(library(haven))
+codes <- read.csv("data/bfi.csv")[1:300, ]
+suppressWarnings(write_sas(codes, "data/bfi.sas7bdat"))
+items <- read.csv("data/bfi-dictionary.csv")
+for (k in seq_len(nrow(items))) {
+  name <- items$item[k]
+  codes[[name]][(seq_len(300) * 7 + k * 3) %% 61 == 0] <- 99
+  codes[[name]] <- labelled_spss(
+    codes[[name]],
+    c(
+      "Very Inaccurate" = 1, "Moderately Inaccurate" = 2, "Slightly Inaccurate" = 3,
+      "Slightly Accurate" = 4, "Moderately Accurate" = 5, "Very Accurate" = 6, "Refused" = 99
+    ),
+    na_values = 99, label = items$text[k]
+  )
+}
+codes$gender <- labelled(codes$gender, c(Male = 1, Female = 2), label = "Gender")
+folder <- tempfile()
+dir.create(folder)
+write_sav(codes, file.path(folder, "bfi.sav"))
+writeLines(
+  c(
+    sprintf("GET FILE='%s'.", file.path(folder, "bfi.sav")),
+    sprintf("EXPORT OUTFILE='%s'.", file.path(normalizePath("data"), "bfi.por"))
+  ),
+  file.path(folder, "por.sps")
+)
+system2("pspp", file.path(folder, "por.sps"))

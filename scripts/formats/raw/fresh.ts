@@ -114,6 +114,7 @@ function fromZero(): RawFile {
     source: SOURCE,
     data: "psychotools::ConspiracistBeliefs2016",
     atFirst: "1 edit (age named SD02)",
+    option: { flag: "--group SD01 --group SD02", choices: { groups: ["SD01", "SD02"] } },
     bytes: workbook([
       [
         "CASE",

@@ -1,6 +1,7 @@
 /** The public data sets that raw files are made of, and helpers to write them as people have them. */
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
+import type { DraftChoices } from "../../../src/data/draft/draft-measure";
 import { SheetTexts, STYLES, writeWorkbook } from "../../../src/formats/excel/write-workbook";
 
 /** What is right for a file: what a person who knows the data would declare. */
@@ -9,13 +10,25 @@ export interface Truth {
   readonly items: readonly string[];
   /** Cells of the answers from the lowest to the highest, of all items or by item; null: numbers on no scale. */
   readonly answers: readonly string[] | null | ((item: string) => readonly string[]);
-  /** Cells that are no answer (blank ones are none anyway). */
-  readonly missing?: readonly string[];
+  /** Cells that are no answer (blank ones are none anyway), of all items or by item. */
+  readonly missing?: readonly string[] | ((item: string) => readonly string[]);
   readonly groups: readonly string[];
   readonly weight?: string;
   readonly reversed?: readonly string[];
   /** Text of the question of the first item, which its wording, label or name has to hold. */
   readonly wording?: string;
+  /** People who answered, where rows are no people or several rows one. */
+  readonly people?: number;
+  /** Number of items that are asked again at another time. */
+  readonly repeated?: number;
+  /** Nothing in it is a scale: saying so is right. */
+  readonly isNoScale?: boolean;
+}
+
+/** What a user says with one option of \`report\` and \`init\`. */
+export interface Option {
+  readonly flag: string;
+  readonly choices: DraftChoices;
 }
 
 /** A raw file with its truth. */
@@ -26,7 +39,9 @@ export interface RawFile {
   readonly data: string;
   readonly bytes: Uint8Array;
   readonly truth: Truth;
-  /** What it did before rules were mended by it. */
+  /** The option with which a user puts right what the draft has wrong. */
+  readonly option?: Option;
+  /** What it did before rules were improved by it. */
   readonly atFirst: string;
   /** Not looked at while the rules were written. */
   readonly heldOut?: boolean;

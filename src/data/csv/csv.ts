@@ -1,5 +1,5 @@
 import type { Warning } from "../../errors";
-import { RecordChecks } from "./record-checks";
+import { RecordChecks, rowsAboveNames } from "./record-checks";
 import { type CsvOptions, type CsvReader, createRecordReader, type RecordSink } from "./record-reader";
 import type { Table } from "./table";
 
@@ -50,9 +50,10 @@ function createTableBuilder(options: {
   const checks = new RecordChecks(
     { file, header, refuse },
     {
-      open(given, several) {
+      open(given, several, above) {
         names = given;
         repeated = several;
+        if (above > 0) warnings = [...warnings, rowsAboveNames(above)];
         kept = names.flatMap((name, index) => (wanted === null || wanted.has(name) ? index : []));
         cells = kept.map(() => []);
       },
@@ -65,10 +66,10 @@ function createTableBuilder(options: {
   return {
     add: (record) => checks.add(record),
     warn(given) {
-      warnings = given;
+      warnings = [...warnings, ...given];
     },
     finish() {
-      checks.finish(rowNumbers.length);
+      checks.finish(() => rowNumbers.length);
       return {
         file,
         header: kept.map((index) => names[index]!),

@@ -1,10 +1,13 @@
-import { ItemwiseError } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import { columnNames } from "../../formats/kit/column-names";
 import { isBlank, parseNumber } from "./cell-text";
 
 export interface RecordHandler {
-  /** @param repeated names that several columns have, which are not refused */
-  open(names: readonly string[], repeated: readonly string[]): void;
+  /**
+   * @param repeated names that several columns have, which are not refused
+   * @param above number of rows above the names, which were passed over
+   */
+  open(names: readonly string[], repeated: readonly string[], above: number): void;
   store(record: readonly string[], row: number): void;
 }
 
@@ -12,8 +15,8 @@ export interface RecordHandler {
 export class RecordChecks {
   row = 0;
   private names: readonly string[] | null = null;
-  /** Whether the names might be a title followed by empty cells; the next record decides. */
-  private mayBeTitle = false;
+  /** Rows that may stand above the names, such as titles and sections; the next record decides. */
+  private readonly above: { readonly record: readonly string[]; readonly row: number }[] = [];
   private readonly blanks: number[] = [];
   private readonly file: string;
   private readonly header: boolean;
@@ -42,49 +45,80 @@ export class RecordChecks {
       this.blanks.push(this.row);
       return;
     }
-    if (this.names === null) {
-      this.names = this.open(record);
-      this.mayBeTitle = this.header && isTitle(record);
-      if (this.header) return;
+    if (this.names === null && this.header && !this.isBelowNames(record)) return;
+    this.names ??= this.open(record, 0);
+    this.store(record, this.row);
+  }
+
+  /** Looks for the names; whether the record is one of answers. */
+  private isBelowNames(record: readonly string[]): boolean {
+    const { above } = this;
+    if (above.length > 0 && areNames(record, above[0]?.record ?? [])) {
+      this.names = this.open(record, above.length);
+      return false;
     }
-    if (this.mayBeTitle && isBelowTitle(record)) throw title(this.file, this.row);
-    this.mayBeTitle = false;
+    const isNarrow = record.length === 1 && above.length === 0;
+    const mayBeAbove = isNarrow || isAbove(record) || (above.length > 0 && record.every(isBlank));
+    if (mayBeAbove && above.length < MAX_ABOVE) {
+      above.push({ record, row: this.row });
+      return false;
+    }
+    if (above.length > 0) {
+      this.firstIsNames();
+      return true;
+    }
+    this.names = this.open(record, 0);
+    return false;
+  }
+
+  /** Nothing below looked like names: the first row has them. */
+  private firstIsNames(): void {
+    const [first, ...others] = this.above;
+    if (first === undefined) return;
+    const [next] = others;
+    if (isTitle(first.record) && next?.record.every(isBlank)) throw title(this.file, next.row);
+    this.names = this.open(first.record, 0);
+    for (const { record, row } of others) this.store(record, row);
+  }
+
+  private store(record: readonly string[], row: number): void {
     const { names, blanks } = this;
+    if (names === null) return;
     if (names.length === 1) for (const blank of blanks) this.handler.store([""], blank);
     blanks.length = 0;
     if (record.length !== names.length) {
-      throw ragged(this.file, this.row, { found: record.length, expected: names.length });
+      throw ragged(this.file, row, { found: record.length, expected: names.length });
     }
-    this.handler.store(record, this.row);
+    this.handler.store(record, row);
   }
 
   /** Counts records as long as the header that were read elsewhere. */
   skip(records: number): void {
-    this.mayBeTitle = false;
     this.row += records;
   }
 
-  /** @throws ItemwiseError "empty-file", "no-rows" */
-  finish(rows: number): void {
+  /** @param count the number of rows that were stored @throws ItemwiseError "empty-file", "no-rows" */
+  finish(count: () => number): void {
+    if (this.names === null) this.firstIsNames();
     if (this.names === null) {
       throw new ItemwiseError("empty-file", `${this.file}: the file holds empty lines only.`, {
         hint: "Check the path, or export the data again.",
       });
     }
-    if (rows === 0) {
+    if (count() === 0) {
       throw new ItemwiseError("no-rows", `${this.file}: there is a header but no row of answers.`, {
         hint: "Export the data again; if the first row holds answers, read the file without header (--no-header).",
       });
     }
   }
 
-  private open(record: readonly string[]): readonly string[] {
+  private open(record: readonly string[], above: number): readonly string[] {
     const { file, row, refuse } = this;
     const { names, repeated } = this.header
       ? columnNames(record, { file, row, refuse })
       : { names: record.map((_, index) => `V${index + 1}`), repeated: [] };
     this.blanks.length = 0;
-    this.handler.open(names, repeated);
+    this.handler.open(names, repeated, above);
     return names;
   }
 }
@@ -93,9 +127,30 @@ export class RecordChecks {
 const isTitle = (record: readonly string[]): boolean =>
   record.length > 2 && record.every((cell, k) => isBlank(cell) === k > 0);
 
-/** What follows a title but never names: an empty line, or the names. */
-const isBelowTitle = (record: readonly string[]): boolean =>
-  record.every(isBlank) || record.every((cell) => !isBlank(cell) && parseNumber(cell) === null);
+/** Most rows above the names. */
+const MAX_ABOVE = 5;
+/** Minimum number and share of blank cells of a row of sections, each above the columns that belong to it. */
+const MIN_BLANKS = 2;
+const MIN_BLANK_SHARE = 0.3;
+/** A row of names has at least so many; more than this share of them differ. */
+const MIN_NAMES = 3;
+const MIN_DISTINCT_SHARE = 0.5;
+
+/** Whether a row may stand above the names: a title, or sections with blank cells beside them. */
+function isAbove(record: readonly string[]): boolean {
+  if (isTitle(record)) return true;
+  const blanks = record.filter(isBlank).length;
+  const isSectioned = blanks >= MIN_BLANKS && blanks >= MIN_BLANK_SHARE * record.length;
+  return isSectioned && blanks < record.length && record.every((cell) => isBlank(cell) || isWord(cell));
+}
+
+const isWord = (cell: string): boolean => !isBlank(cell) && parseNumber(cell) === null;
+
+/** Whether a row has the names: words in all cells, most of them different. */
+function areNames(record: readonly string[], above: readonly string[]): boolean {
+  if (record.length < Math.max(MIN_NAMES, above.length) || !record.every(isWord)) return false;
+  return new Set(record.map((cell) => cell.trim().toLowerCase())).size > MIN_DISTINCT_SHARE * record.length;
+}
 
 function title(file: string, row: number): ItemwiseError {
   return new ItemwiseError(
@@ -103,6 +158,13 @@ function title(file: string, row: number): ItemwiseError {
     `${file}: above row ${row} there is one cell where the columns' names should be; it looks like a title.`,
     { hint: "Remove the lines above the columns' names from the file." },
   );
+}
+
+/** A warning of rows above the names, which were passed over. */
+export function rowsAboveNames(above: number): Warning {
+  const rows =
+    above === 1 ? "A row above the columns' names was" : `${above} rows above the columns' names were`;
+  return { code: "rows-above-names", message: `${rows} passed over.` };
 }
 
 /** A title that contains the delimiter is recognized in this many rows. */

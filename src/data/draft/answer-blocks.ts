@@ -118,10 +118,16 @@ function sameStem(a: ColumnProfile, b: ColumnProfile): boolean {
   return stem(a.name) !== "" && stem(a.name) === stem(b.name);
 }
 
-/** A column name without its number: "A" of "A1", "q" of "q12r", "SQ[]" of "SQ[SQ003]"; empty if it has none. */
+/** Time or rater of a repeated item, at the end of its name. */
+const REPEAT = /[_.-](?:(?:t|time|w|wave|r|rater|coder)\d|pre|post|test|retest|baseline|followup)$/i;
+
+/** A column name without its number: "A" of "A1" and "A1_t2", "q" of "q12r", "SQ[]" of "SQ[SQ003]"; empty if it has none. */
 export function stem(name: string): string {
-  const found = /^(.*?)\d+[a-z]?([\])]?)$/i.exec(name.trim());
-  return found ? `${found[1]}${found[2]}`.toLowerCase() : "";
+  const whole = name.trim();
+  const [found] = [whole.replace(REPEAT, ""), whole].flatMap(
+    (text) => /^(.*?)\d+[a-z]?([\])]?)$/i.exec(text)?.slice(1).join("") ?? [],
+  );
+  return found?.toLowerCase() ?? "";
 }
 
 /** Whether one is answered by yes or no and the other on a longer scale. */

@@ -86,7 +86,7 @@ const BODY = /^(kgs?|lbs?|pounds?|kilos?|grams?|body|birth|height)$/;
 const STRATUM = /^strat(a|um)?$/;
 const CLUSTER = /^(psu|psus|clusters?|ea|enumerationarea)$/;
 const GROUP =
-  /^(country|nation|sex|gender|age|agegroup|ageyr|ageyrs|ageyears|agemo|region|province|district|state|area|urban|rural|residence|school|class|grade|education|educ|edu|geschlecht|alter|land|bundesland|bildung|schulabschluss|sexe|genre|pays|sexo|genero|edad|pais|idade|sesso|eta|plec|wiek|kraj|geslacht|leeftijd|ethnicity|ethnic|race|religion|language|marital|maritalstatus|wave|year|site|study|studies|sample|condition|centre|center|clinic|hospital|facility|cohort|arm|treatment|income|occupation|employment|job)$/;
+  /^(country|nation|sex|gender|age|agegroup|ageyr|ageyrs|ageyears|agemo|region|province|district|state|area|urban|rural|residence|school|class|grade|education|educatio|educ|edu|geschlecht|alter|land|bundesland|bildung|schulabschluss|sexe|genre|pays|sexo|genero|edad|pais|idade|sesso|eta|plec|wiek|kraj|geslacht|leeftijd|ethnicity|ethnicit|ethnic|race|religion|language|marital|maritalstatus|wave|year|site|study|studies|sample|condition|centre|center|clinic|hospital|facility|cohort|arm|treatment|income|occupation|occupati|employment|employme|job)$/;
 /** Questions about the respondent. */
 const ABOUT_PERSON =
   /^(please )?((what|which) (is|was|are) )?(your |the respondent'?s? )?(current |own |present )?(age|age group|age range|age category|gender|gender identity|sex|country|country of (residence|birth)|nationality|region|province|marital status|relationship status|ethnicity|ethnic group|race|religion|education|education level|level of education|highest level of education|highest degree|employment status|occupation|household income|income|native language|mother tongue|first language)\b[^.]{0,40}$|^how old are you|^how would you describe your (gender|ethnicity|race)|^(in|from) (which|what) (country|region|province|city|state)|^(which|what) (country|region|province|state|gender|age group)\b|^(where|in which country) do you (live|come from)|^are you (a |an )?(male|female|man|woman|boy|girl)|^(i am|do you identify as)\b.{0,30}(male|female|man|woman|gender)/i;
@@ -110,6 +110,9 @@ const TIME =
   /^(timestamp|startdate|enddate|recordeddate|submitdate|datestamp|startlanguage|datecreated|datemodified|date|starttime|endtime|completiontime|lastmodifiedtime|duration|durationinseconds|interviewtime|submissiontime|today|start|end|timetaken|startedat|completedat|reviewedat|archivedat)$/;
 const DATE_TEXT = /^\s*(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})([ T].*)?$/;
 
+/** Names of columns for remarks, which are no groups, however few people wrote one. */
+const REMARKS =
+  /^(any|other|further|additional|general|your)?(comments?|remarks?|feedback|suggestions?)$|^(notes?|bemerkung(en)?|anmerkung(en)?|kommentar(e|er|i)?|anregungen|notizen|commentaires?|remarques?|comentarios?|observaci(ó|o)n(es)?|comentários?|observa(ç|c)(ão|ao|ões|oes)|comment[oi]|osservazion[ei]|annotazioni|opmerking(en)?|uwagi|komentarz(e)?|komentář(e)?|poznámk[ay]|kommentti|kommentit|huomautukset|megjegyzés(ek)?|observații|comentarii|yorum(lar)?|комментари[йи]|примечани[ея]|зауваження|коментар(і|и)?|σχόλια|παρατηρήσεις|catatan|komentar|nhậnxét|ghichú|maoni|ملاحظات|تعليقات|ความคิดเห็น|评论|备注|意见|コメント|ご意見|의견)$/;
 /** Attention checks. */
 const CHECK =
   /^(attention|instructed|imc|bogus)[\s_]?(check|item)?[\s_]?\d*$|\bplease (select|choose|tick|mark|answer) ["'“‘]?(the )?(strongly|very|completely|totally|somewhat|never|always|number|option|answer|\d)/i;
@@ -138,6 +141,8 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
   if (named(CLUSTER)) return judged("cluster", messages.byName());
   if (CHECK.test(column.name.trim()) || CHECK.test(column.label ?? ""))
     return { ...judged("text", messages.attentionCheck()), isLeftOut: true };
+  if (numbers === null && REMARKS.test(whole))
+    return { ...judged("text", messages.freeText()), isLeftOut: true };
   if (distinct === 1) return judged("constant", messages.sameForAll());
   const aboutPerson = [column.name, column.label ?? ""].some(
     (text) => ABOUT_PERSON.test(text.trim()) || asksAboutPerson(text),

@@ -6,6 +6,8 @@ export type LeftOut = "unfinished" | "previews";
 /** How a survey platform's export is recognized and read. */
 export interface SurveyExport {
   readonly platform: string;
+  /** Whether no platform writes it, but people do. */
+  readonly isByHand?: true | undefined;
   /** Whether a file comes from this platform, by its columns and first rows. */
   matches(table: LabelledTable): boolean;
   /** Number of rows below the names that are no answers (question texts and the like). */

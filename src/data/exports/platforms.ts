@@ -138,6 +138,37 @@ const kobo: SurveyExport = {
   removableRows: {},
 };
 
+/** Rows below the first that must not look like it. */
+const FURTHER_ROWS = 20;
+/** A text of a question has at least so many letters, and two words. */
+const MIN_QUESTION = 8;
+const MIN_QUESTION_SHARE = 0.7;
+const MAX_ANSWER_SHARE = 0.2;
+
+/** Share of the filled cells of a row that are sentences. */
+function questionShare(table: LabelledTable, row: number): number {
+  const cells = table.columns.map((column) => textIn(column, row).trim()).filter((cell) => cell !== "");
+  const questions = cells.filter((cell) => cell.length >= MIN_QUESTION && /\p{L}\s+\p{L}/u.test(cell));
+  return cells.length < table.columns.length / 2 ? 0 : questions.length / cells.length;
+}
+
+/** A row of question texts below the names, as people put it there. */
+const questionRow: SurveyExport = {
+  platform: "row of question texts",
+  isByHand: true,
+  addedColumns: /^(?!)/,
+  matches(table) {
+    if (table.rows < 2 || questionShare(table, 0) < MIN_QUESTION_SHARE) return false;
+    for (let row = 1; row < Math.min(table.rows, FURTHER_ROWS); row += 1) {
+      if (questionShare(table, row) > MAX_ANSWER_SHARE) return false;
+    }
+    return true;
+  },
+  headerRows: () => 1,
+  labels: textsOfRow(0),
+  removableRows: {},
+};
+
 export const platforms: readonly SurveyExport[] = [
   qualtrics,
   legacyQualtrics,
@@ -147,4 +178,5 @@ export const platforms: readonly SurveyExport[] = [
   microsoftForms,
   kobo,
   googleForms,
+  questionRow,
 ];

@@ -47,7 +47,7 @@ function withLabels(table: LabelledTable, found: SurveyExport, leaveOut: readonl
   const labels = found.labels(table);
   const named = {
     ...table,
-    format: `${found.platform} export`,
+    format: found.isByHand ? table.format : `${found.platform} export`,
     columns: table.columns.map((column, place) => ({
       ...column,
       label: plainText(labels[place] ?? null) ?? column.label,
@@ -98,7 +98,7 @@ function notesOf(
 ): string[] {
   const { first, removable, leaveOut } = read;
   return [
-    messages.exportOf({ platform: found.platform, rows: first }),
+    found.isByHand ? messages.questionRow() : messages.exportOf({ platform: found.platform, rows: first }),
     ...removable.flatMap(({ kind, rows: { size: n } }) => {
       if (n === 0) return [];
       return leaveOut.includes(kind)

@@ -76,8 +76,10 @@ function totalRows(table: LabelledTable, repeats: ReadonlySet<number>): Readonly
     const filled = [...cells.keys()].filter((place) => !isBlank(cells[place]!));
     const odd = filled.filter((place) => isUnusual(cells[place]!, usual[place] ?? null)).length;
     const called = filled.find((place) => isTotal(cells[place]!) && namesPeople(table, place));
-    // A short word such as "n" may be an answer, and so may a longer one that is not the row's first cell.
-    const isNamed = called === filled[0] && cells[called ?? 0]!.trim().length >= MIN_WORD;
+    // A short word such as "n" may be an answer, but not among numbers, and so may a longer one that is not the row's
+    // first cell.
+    const isLong = cells[called ?? 0]!.trim().length >= MIN_WORD;
+    const isNamed = called === filled[0] && (isLong || holdsNumbers(table, called ?? 0));
     const isCalled = called !== undefined && (isNamed || odd > 0);
     // Among decimals a mean is nothing odd: the last row is summed up whatever it holds.
     const isLast = areDecimals && candidates.every(({ isSure }) => isSure);
@@ -129,6 +131,18 @@ function isUnusual(cell: string, usual: Usual | null): boolean {
   const value = parseNumber(cell);
   if (value === null || usual === null) return false;
   return value < usual.low || value > usual.high || (usual.areWhole && !Number.isInteger(value));
+}
+
+/** Whether a column has numbers above the end, and no word. */
+function holdsNumbers({ columns, rows }: LabelledTable, place: number): boolean {
+  let filled = 0;
+  for (let row = 0; row < Math.max(MIN_ROWS, rows - LAST_ROWS); row++) {
+    const cell = cellText(columns[place]!, row);
+    if (isBlank(cell)) continue;
+    if (parseNumber(cell) === null) return false;
+    filled++;
+  }
+  return filled > 0;
 }
 
 /** Whether a column names people: numbers or texts that are mostly different, or nothing at all above the end. */

@@ -8,7 +8,7 @@ import { figuresOf } from "../answers/people-sums";
 import { RepeatedIdentifiers } from "../answers/repeated-identifiers";
 import { type Responses, responsesOf } from "../answers/responses";
 import type { PlainSink, WalkProgress } from "../csv/csv-bytes";
-import { RecordChecks } from "../csv/record-checks";
+import { RecordChecks, rowsAboveNames } from "../csv/record-checks";
 import * as messages from "../messages";
 import { type AnswerRowsOptions, type Layout, layoutOf } from "./answer-layout";
 import { JoinedRows } from "./row-aggregator";
@@ -38,7 +38,10 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
     this.checks = new RecordChecks(
       { file, header, refuse: namedIn(measure) },
       {
-        open: (names) => this.open(names),
+        open: (names, _, above) => {
+          if (above > 0) this.warn([rowsAboveNames(above)]);
+          this.open(names);
+        },
         store: (record, row) => {
           this.rows++;
           this.identifiers?.add((place) => record[place]);
@@ -53,7 +56,7 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
   }
 
   warn(warnings: readonly Warning[]): void {
-    this.numberWarnings = warnings;
+    this.numberWarnings = [...this.numberWarnings, ...warnings];
   }
 
   walk(bytes: Uint8Array, length: number, delimiter: string): WalkProgress {
@@ -67,7 +70,7 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
 
   finish(): JoinedAnswers {
     const { file } = this.options;
-    this.checks.finish(this.rows);
+    this.checks.finish(() => this.rows);
     if (this.problem !== null || this.read === null) throw this.problem;
     const { layout, joined } = this.read;
     const { people, groups, released } = layout;

@@ -45,7 +45,7 @@ export class CodedRows implements PlainSink<CodedAnswers> {
   }
 
   warn(warnings: readonly Warning[]): void {
-    this.numberWarnings = warnings;
+    this.numberWarnings = [...this.numberWarnings, ...warnings];
   }
 
   walk(bytes: Uint8Array, length: number, delimiter: string): WalkProgress {
@@ -68,7 +68,7 @@ export class CodedRows implements PlainSink<CodedAnswers> {
   }
 
   finish(): CodedAnswers {
-    this.checks.finish(this.rows);
+    this.checks.finish(() => this.rows);
     const { file, names, rows } = this;
     const known = this.columns.map((column, place): Cells => {
       const texts = (this.texts[place]?.texts ?? []).map((text) => (isBlank(text) ? "" : text));

@@ -7,8 +7,12 @@ interface NamedSheet {
 }
 
 /** A note on the sheets that were not read; none where there is one sheet. */
-export function otherSheetsNote(sheets: readonly NamedSheet[], chosen: NamedSheet): string[] {
-  const others = sheets.filter((entry) => entry !== chosen);
+export function otherSheetsNote(
+  sheets: readonly NamedSheet[],
+  chosen: NamedSheet,
+  used: readonly string[] = [],
+): string[] {
+  const others = sheets.filter((entry) => entry !== chosen && !used.includes(entry.name));
   if (others.length === 0) return [];
   const list = others.map(({ name, hidden }) => `"${name}"${hidden ? " (hidden)" : ""}`).join(", ");
   return [`Sheet "${chosen.name}" was read; the workbook also has ${list}.`];

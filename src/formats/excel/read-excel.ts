@@ -1,9 +1,12 @@
 import type { LabelledTable } from "../kit/labelled-table";
+import { tableWithCodes } from "./apply-codes";
 import { noFilledSheet, noSheet, otherSheetsNote } from "./choose-sheet";
 import type { ExcelRows } from "./excel-rows";
-import { excelRowsToTable } from "./rows-to-table";
 import { readSheet } from "./sheet-cells";
 import { openWorkbook, type SheetEntry, type Workbook } from "./workbook";
+
+/** Sheets of codes are smaller than this. */
+const MAX_CODES_BYTES = 4_000_000;
 
 export interface ExcelOptions {
   /** Its name or its number from 1; by default the first visible sheet with cells. */
@@ -12,7 +15,8 @@ export interface ExcelOptions {
 
 /**
  * Reads a sheet of an Excel workbook (.xlsx, .xlsm; ECMA-376 and ISO 29500, both forms) as a table whose first row has
- * the columns' names. Empty rows are skipped; formulas are read by their results.
+ * the columns' names. Empty rows are skipped; formulas are read by their results. A sheet of codes beside it labels answers
+ * and columns.
  * @param file its name in messages
  * @throws ItemwiseError "not-read" (.xls, .xlsb, .ods, locked with a password), "no-sheet", "no-rows",
  *   "formula-without-result", "damaged-file", "too-large"
@@ -22,8 +26,17 @@ export interface ExcelOptions {
  * readExcel(bytes, "answers.xlsx", { sheet: "data" }).columns[0].values; // ["Oslo", "Lima"]
  * ```
  */
-export function readExcel(bytes: Uint8Array, file: string, options: ExcelOptions = {}): LabelledTable {
-  return excelRowsToTable(readExcelRows(bytes, file, options));
+export function readExcel(bytes: Uint8Array, file: string, { sheet }: ExcelOptions = {}): LabelledTable {
+  const workbook = openWorkbook(bytes, file);
+  return tableWithCodes(
+    {
+      sheets: workbook.sheets,
+      rowsOf: (entry) =>
+        workbook.parts.unpackedSize(entry.part) > MAX_CODES_BYTES ? null : readSheet(workbook, entry),
+    },
+    sheet === undefined ? firstFilled(workbook) : named(workbook, sheet),
+    sheet === undefined,
+  );
 }
 
 /** As `readExcel`, the rows as they are: for files with several rows of names, or none. */

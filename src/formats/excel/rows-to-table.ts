@@ -68,8 +68,23 @@ const TITLE_CELLS = 2;
 /** Largest number of title rows above the names. */
 const MAX_TITLES = 5;
 
-/** The row with the names: the first wide row of texts below nearly empty title rows. */
+/** Minimum number and share of blank cells of a row of sections above the names. */
+const MIN_BLANKS = 2;
+const MIN_BLANK_SHARE = 0.3;
+
+/** The row with the names: the first complete row of texts below rows with gaps, or a wide row of them below titles. */
 function headerRow(rows: ExcelRows): number {
+  const last = Math.min(MAX_TITLES, rows.rows - 2);
+  const width = rows.places.length;
+  for (let row = 0; row <= last; row++) {
+    const cells = rows.places.flatMap((place) => rows.cell(row, place) ?? []);
+    const texts = cells.flatMap((cell) => (cell.type === "text" ? [cell.value.trim().toLowerCase()] : []));
+    const isComplete = texts.length === width && 2 * new Set(texts).size > width;
+    if (isComplete && width > TITLE_CELLS) return row;
+    const blanks = width - cells.length;
+    const isSectioned = blanks >= MIN_BLANKS && blanks >= MIN_BLANK_SHARE * width;
+    if (!isSectioned || texts.length < cells.length) break;
+  }
   for (let row = 0; row <= Math.min(MAX_TITLES, rows.rows - 2); row++) {
     const cells = rows.places.flatMap((place) => rows.cell(row, place) ?? []);
     const texts = cells.filter(({ type }) => type === "text").length;
@@ -81,7 +96,7 @@ function headerRow(rows: ExcelRows): number {
 
 function titleNotes({ sheet, rowNumbers }: ExcelRows, top: number): string[] {
   if (top === 0) return [];
-  const what = top === 1 ? "a title above the names was" : `${top} rows above the names were`;
+  const what = top === 1 ? "a row above the names was" : `${top} rows above the names were`;
   return [`Sheet "${sheet}": ${what} passed over; the names stand in row ${rowNumbers[top]}.`];
 }
 
@@ -143,7 +158,8 @@ function textOf(rows: ExcelRows, code: number, value: number): string {
   return kind === "formula" ? "" : valueText(kind, value);
 }
 
-function cellAsText(cell: ExcelCell | null): string {
+/** A cell as text; "" where it is absent. */
+export function cellAsText(cell: ExcelCell | null): string {
   if (cell === null || cell.type === "formula") return "";
   if (cell.type === "text" || cell.type === "error") return cell.value;
   if (cell.type === "boolean") return cell.value ? "TRUE" : "FALSE";

@@ -54,6 +54,11 @@ export class ZipParts {
     return this.#entries.has(name.toLowerCase());
   }
 
+  /** Bytes that a file unpacks to, as the archive says; 0 where it has none of this name. */
+  unpackedSize(name: string): number {
+    return this.#entries.get(name.toLowerCase())?.unpacked ?? 0;
+  }
+
   /** The names of all files, in the archive's order. */
   get names(): string[] {
     return [...this.#entries.values()].map(({ name }) => name);

@@ -149,3 +149,16 @@ function ascii(bytes: Uint8Array, from: number, to: number): string {
 export function decoded(bytes: Uint8Array, decoder: TextDecoder): string {
   return decoder.decode(bytes, { stream: decoder.encoding === "windows-1252" });
 }
+
+/** A note on texts whose encoding was guessed, or that have characters that can't be read. */
+export function textNotes(text: TextBytes, encoding: string | undefined): string[] {
+  if (text.replaced > 0) {
+    return [
+      `Some of its text is not valid ${encoding} and has \uFFFD for what can't be read: say how it is encoded.`,
+    ];
+  }
+  if (encoding !== undefined || text.readInFallback === 0) return [];
+  return [
+    "Some of its text is not UTF-8 and was read as Windows-1252: if that is wrong, say how it is encoded.",
+  ];
+}

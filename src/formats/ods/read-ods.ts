@@ -1,7 +1,7 @@
 import { ItemwiseError } from "../../errors";
+import { tableWithCodes } from "../excel/apply-codes";
 import { noFilledSheet, noSheet, otherSheetsNote } from "../excel/choose-sheet";
 import type { ExcelRows } from "../excel/excel-rows";
-import { excelRowsToTable } from "../excel/rows-to-table";
 import { scanPart } from "../excel/workbook";
 import { ZipParts } from "../excel/zip-parts";
 import type { LabelledTable } from "../kit/labelled-table";
@@ -12,6 +12,8 @@ export interface OdsOptions {
   readonly sheet?: string | number | undefined;
 }
 
+/** Sheets beside the table that may hold codes. */
+const MAX_SHEETS = 8;
 const CONTENT = "content.xml";
 const MANIFEST = "META-INF/manifest.xml";
 const HINT =
@@ -32,23 +34,40 @@ const BYTES_PER_PACKED_BYTE = 150;
  * ```
  */
 export function readOds(bytes: Uint8Array, file: string, options: OdsOptions = {}): LabelledTable {
-  return { ...excelRowsToTable(readOdsRows(bytes, file, options)), format: "OpenDocument (.ods)" };
+  const { sheet } = options;
+  const isWanted = wanted(sheet);
+  const sheets = readSheets(bytes, file, (one) => isWanted(one) || (!one.hidden && one.place < MAX_SHEETS));
+  const found = chosenSheet(sheets, file, sheet);
+  const table = tableWithCodes({ sheets, rowsOf: ({ rows }) => rows }, found, sheet === undefined);
+  return { ...table, format: "OpenDocument (.ods)" };
 }
 
 /** As `readOds`, the rows as they are. */
 export function readOdsRows(bytes: Uint8Array, file: string, { sheet }: OdsOptions = {}): ExcelRows {
   const sheets = readSheets(bytes, file, wanted(sheet));
-  const named =
-    typeof sheet === "string"
-      ? (sheets.findLast(({ name, rows }) => name === sheet && rows !== null) ??
-        sheets.find(({ rows }) => rows !== null))
-      : sheets.find(({ rows }) => rows !== null && (sheet !== undefined || rows.rows > 0));
-  const rows = named?.rows ?? null;
-  if (named !== undefined && rows !== null) {
-    return { ...rows, notes: [...otherSheetsNote(sheets, named), ...rows.notes] };
-  }
+  const { rows, chosen } = chosenSheet(sheets, file, sheet);
+  return { ...rows, notes: [...otherSheetsNote(sheets, chosen), ...rows.notes] };
+}
+
+/** The sheet that was asked for, or the first visible one with cells. */
+function chosenSheet(
+  sheets: readonly OdsSheet[],
+  file: string,
+  sheet: string | number | undefined,
+): { readonly rows: ExcelRows; readonly chosen: OdsSheet } {
+  const chosen =
+    typeof sheet === "number"
+      ? sheets[sheet - 1]
+      : typeof sheet === "string"
+        ? (sheets.findLast(({ name }) => name === sheet) ??
+          sheets.find(({ name }) => folded(name) === folded(sheet)))
+        : sheets.find(({ hidden, rows }) => !hidden && rows !== null && rows.rows > 0);
+  const rows = chosen?.rows ?? null;
+  if (chosen !== undefined && rows !== null) return { rows, chosen };
   throw sheet === undefined ? noFilledSheet(file, sheets) : noSheet(file, sheets, sheet);
 }
+
+const folded = (name: string): string => name.trim().toLowerCase();
 
 /**
  * The names of a spreadsheet's sheets, in its order.
@@ -67,7 +86,6 @@ function wanted(sheet: string | number | undefined): WantedSheet {
   if (typeof sheet === "number") return ({ place }) => place === sheet - 1;
   if (sheet === undefined)
     return ({ hidden, before }) => !hidden && !before.some(({ rows }) => rows !== null && rows.rows > 0);
-  const folded = (name: string): string => name.trim().toLowerCase();
   return ({ name, before }) =>
     name === sheet || (folded(name) === folded(sheet) && !before.some(({ rows }) => rows !== null));
 }

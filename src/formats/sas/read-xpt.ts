@@ -1,7 +1,8 @@
 import { firstOf, ItemwiseError } from "../../errors";
 import { ByteReader } from "../kit/byte-reader";
-import type { LabelledColumn, LabelledTable, NumberColumn } from "../kit/labelled-table";
-import { TextBytes } from "../kit/text-bytes";
+import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
+import { TextBytes, textNotes } from "../kit/text-bytes";
+import { isOwnFormat, toOurTime, typeOfFormat } from "./formats";
 import { type Member, readMember, type Variable, versionOf } from "./members";
 
 /** Factor of the 56-bit fraction, for each base-16 exponent of IBM floating point. */
@@ -42,38 +43,6 @@ function missingKind(bytes: Uint8Array, at: number, width: number): number {
   if (kind < 0) return -1;
   for (let i = 1; i < width; i += 1) if (bytes[at + i] !== 0) return -1;
   return kind;
-}
-
-/** From 1960-01-01, SAS's epoch, to 1970-01-01. */
-const DAYS_TO_1970 = 3653;
-const SECONDS_TO_1970 = DAYS_TO_1970 * 86_400;
-
-const DATETIMES =
-  /^(DATETIME|DATEAMPM|MDYAMPM|DT(DATE|MONYY|WKDATX|YEAR|YYQC)|[BE]8601D[NTXZ]|NLDATM\w*|YMDDTTM|DTMONYY)$/;
-const TIMES = /^(TIME|TIMEAMPM|HHMM|HOUR|MMSS|TOD|[BE]8601T[MXZ]|NLTIM\w*)$/;
-const DATES =
-  /^(DATE|DAY|DDMMYY[BCDNPS]?|DOWNAME|EURDF\w*|[BE]8601DA|JULDAY|JULIAN|MINGUO|MMDDYY[BCDNPS]?|MMYY[CDNPS]?|MONNAME|MONTH|MONYY|NENGO|NLDATE\w*|QTRR?|WEEKDATE|WEEKDATX|WEEKDAY|WEEK[UVW]|WORDDATE|WORDDATX|YEAR|YYMM[CDNPS]?|YYMMDD[BCDNPS]?|YYMON|YYQR?[CDNPSZ]?|YYWEEK[UVW])$/;
-/** SAS's own formats of plain numbers and text. */
-const PLAIN =
-  /^(|\$|\$?(CHAR|F|HEX|OCTAL|BINARY|QUOTE|UPCASE|VARYING|ASCII|REVERJ|REVERS)|BEST[DX]?|COMMAX?|D|DOLLARX?|E|EURO|EUROX|FLOAT|FRACT|IEEE|NEGPAREN|NUMX|PERCENTN?|PVALUE|RB|ROMAN|SSN|WORDF|WORDS|Z|ZD)$/;
-
-function typeOf(format: string): NumberColumn["type"] {
-  const name = format.toUpperCase();
-  if (DATETIMES.test(name)) return "datetime";
-  if (TIMES.test(name)) return "time";
-  return DATES.test(name) ? "date" : "number";
-}
-
-/** Whether a format is user-defined: its labels are in a catalog outside the file. */
-function isOwnFormat(format: string): boolean {
-  return typeOf(format) === "number" && !PLAIN.test(format.toUpperCase());
-}
-
-/** Converts SAS's days or seconds since 1960 in place. */
-function toOurTime(values: Float64Array, type: NumberColumn["type"]): void {
-  const before = type === "date" ? DAYS_TO_1970 : type === "datetime" ? SECONDS_TO_1970 : 0;
-  if (before === 0) return;
-  for (let row = 0; row < values.length; row += 1) values[row] = values[row]! - before;
 }
 
 const FORMAT = "format";
@@ -188,7 +157,7 @@ function columnOf(variable: Variable, cells: Cells): LabelledColumn {
     attributes,
   } as const;
   if (variable.isText) return { ...facts, type: "text", values: textsOf(cells) };
-  const type = typeOf(format);
+  const type = typeOfFormat(format);
   const { values, tags } = numbersOf(cells);
   toOurTime(values, type);
   return { ...facts, type, values, tags };
@@ -240,17 +209,5 @@ function memberNotes({ others, variables }: Member): string[] {
       : [
           `Labels of values are not in a transport file: those of the formats ${firstOf(own, 5)} are in a catalog of SAS.`,
         ]),
-  ];
-}
-
-function textNotes(text: TextBytes, encoding: string | undefined): string[] {
-  if (text.replaced > 0) {
-    return [
-      `Some of its text is not valid ${encoding} and has \uFFFD for what can't be read: say how it is encoded.`,
-    ];
-  }
-  if (encoding !== undefined || text.readInFallback === 0) return [];
-  return [
-    "Some of its text is not UTF-8 and was read as Windows-1252: if that is wrong, say how it is encoded.",
   ];
 }

@@ -157,11 +157,13 @@ async function beginningOf(
       : { delimiter: delimiterCharacter(delimiter) };
   let names: readonly string[] = [];
   let needsWarning = false;
+  let rowsAbove = 0;
   const checks = new RecordChecks(
     { file, header },
     {
-      open(given) {
+      open(given, _, above) {
         names = given;
+        rowsAbove = above;
       },
       store() {},
     },
@@ -171,17 +173,26 @@ async function beginningOf(
     warn: () => {
       needsWarning = true;
     },
-    finish: () => checks.finish(1),
+    finish: () => checks.finish(() => 1),
   };
   const reader = createRecordReader(sink, { file, delimiter: format.delimiter });
   reader.push(beginning);
   if (beginning.length <= SAMPLE_SIZE) reader.finish();
+  if (rowsAbove > 0) {
+    throw new ItemwiseError(
+      "title-above-names",
+      `${file}: DuckDB reads no file with rows above the columns' names.`,
+      {
+        hint: "Remove the lines above the columns' names from the file, or read it without --engine duckdb.",
+      },
+    );
+  }
   return { names, format, needsWarning };
 }
 
 /** Slightly more than the sample, without a byte-order mark. */
 async function firstText(path: string, file: string): Promise<string> {
-  const decoding = decodeText({ file });
+  const decoding = decodeText({ file, encoding: "utf8" });
   let beginning = "";
   try {
     for await (const bytes of createReadStream(path)) {

@@ -211,17 +211,31 @@ describe("createCsvReader()", () => {
 describe("a title above the columns' names", () => {
   const error = (text: string) => thrownBy(() => parseCsv(text, { file: "a.csv" }));
 
-  it("is told where spreadsheets filled its row with empty cells", () => {
-    for (const text of ["My survey,,\n,,\nid,q1,q2\n1,2,3\n", "Survey,,\nid,q1,q2\n1,2,3\n"])
-      expect(error(text)).toMatchObject({ code: "title-above-names" });
-    expect(error("My survey,,\n,,\nid,q1,q2\n1,2,3\n").message).toBe(
-      "a.csv: above row 2 there is one cell where the columns' names should be; it looks like a title.",
-    );
+  it.each([
+    ["a title, filled up with empty cells", "Survey,,\nid,q1,q2\n1,2,3\n", 1],
+    ["and an empty row below it", "My survey,,\n,,\nid,q1,q2\n1,2,3\n", 2],
+    ["a title in a row of its own, with an empty line", "My survey\n\nid,q1,q2\n1,2,3\n", 1],
+    ["sections above their columns", "You,,Part A,\nid,q1,q2,q3\n1,2,3,4\n", 1],
+    ["a title and sections", "Survey,,,\nYou,,Part A,\nid,q1,q2,q3\n1,2,3,4\n", 2],
+  ])("is passed over: %s", (_, text, above) => {
+    const table = parseCsv(text, { file: "a.csv" });
+    expect(table.header.slice(0, 2)).toEqual(["id", "q1"]);
+    expect(table.rows).toBe(1);
+    expect(table.rowNumbers[0]).toBe(text.trimEnd().split("\n").length);
+    expect(table.warnings?.map(({ message }) => message)).toEqual([
+      above === 1
+        ? "A row above the columns' names was passed over."
+        : `${above} rows above the columns' names were passed over.`,
+    ]);
   });
 
-  it("is thought of where it has fewer cells than what stands below", () => {
-    for (const text of ["My survey\n\nid,q1,q2,q3\n1,2,3,4\n", "A survey, 2024\nid,q1,q2,q3\n1,2,3,4\n"])
-      expect(error(text)).toMatchObject({ code: "ragged-rows", hint: expect.stringMatching(/^A title /) });
+  it("is told where no names stand below it", () => {
+    expect(error("My survey,,\n,,\n1,2,3\n")).toMatchObject({ code: "title-above-names" });
+    expect(error("My survey,,\n,,\n1,2,3\n").message).toBe(
+      "a.csv: above row 2 there is one cell where the columns' names should be; it looks like a title.",
+    );
+    const text = "A survey, 2024\nid,q1,q2,q3\n1,2,3,4\n";
+    expect(error(text)).toMatchObject({ code: "ragged-rows", hint: expect.stringMatching(/^A title /) });
   });
 
   it("is not seen in names of which most are empty, above answers", () => {

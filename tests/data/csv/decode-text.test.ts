@@ -9,6 +9,13 @@ function decode(pieces: readonly Uint8Array[], encoding?: "utf8" | "latin1" | "u
   return pieces.map((piece) => decoding.push(piece)).join("") + decoding.finish();
 }
 
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const windows1252 = (text: string): Uint8Array =>
+  Uint8Array.from(text, (letter) => {
+    const place = WINDOWS.indexOf(letter);
+    return place < 0 ? letter.charCodeAt(0) : 128 + place;
+  });
+
 describe("decodeText()", () => {
   it("joins characters that are split between pieces, wherever they are split", () => {
     const text = "é,漢字,😀\nß";
@@ -36,6 +43,34 @@ describe("decodeText()", () => {
       expect(error.message, `cut at ${cut}`).toBe("f.csv, row 3: byte 19 of the file is not UTF-8.");
       expect(error.hint).toContain("UTF-8");
     }
+  });
+
+  it("reads Western European words in Windows-1252 where nothing is requested, wherever the pieces end", () => {
+    const text = "id,größe\n1,“café” – 5 €\n2,L’été: señor, œuvre\n";
+    const bytes = windows1252(text);
+    for (let cut = 0; cut <= bytes.length; cut++) {
+      const decoding = decodeText({ file: "f.csv" });
+      expect(
+        decoding.push(bytes.slice(0, cut)) + decoding.push(bytes.slice(cut)) + decoding.finish(),
+        `cut at ${cut}`,
+      ).toBe(text);
+      expect(decoding.note).toContain("was read as Windows-1252");
+    }
+    expect(() => decode([bytes], "utf8")).toThrow("is not UTF-8");
+    const plain = decodeText({ file: "f.csv" });
+    plain.push(utf8("id,größe\n"));
+    expect(plain.note).toBeNull();
+  });
+
+  it.each([
+    ["Cyrillic in Windows-1251", "id,\u00ef\u00f0\u00e8\u00e2\u00e5\u00f2\n"],
+    ["Polish in Windows-1250", "id,\u00bf\u00f3\u00b3ty\n"],
+    ["Turkish in Windows-1254", "id,a\u00f0a\u00e7\n"],
+    ["UTF-8 and Windows-1252 in one file", "id,caf\u00c3\u00a9,caf\u00e9\n"],
+    ["a byte that stands for nothing", "id,a\u0081\u00e9\n"],
+  ])("refuses %s", (_, latin) => {
+    const error = thrownBy(() => decode([Uint8Array.from(latin, (letter) => letter.charCodeAt(0))]));
+    expect(error.code).toBe("bad-encoding");
   });
 
   it("refuses a character that the end cuts off", () => {
