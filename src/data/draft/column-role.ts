@@ -176,7 +176,7 @@ function judgedText(column: ColumnProfile, answered: number, read: WordReader): 
   if (isFreeText(column, answered)) return judged("text", messages.freeText());
   return distinct <= MAX_CATEGORIES
     ? judged("words", messages.differentTexts({ n: distinct }))
-    : judged("group", messages.differentTexts({ n: distinct }));
+    : { ...judged("group", messages.differentTexts({ n: distinct })), isUnassigned: true };
 }
 
 /** Cells of more words are no names of levels; and people per level, at least, of more than a few. */
@@ -212,7 +212,7 @@ function holdsPersonal({ counts, valueLabels, numbers }: ColumnProfile): boolean
   const cells = [...counts.keys()].map((cell) => cell.trim().slice(0, MAX_CELL));
   // A plain number is no telephone number: it may be an income.
   const isDialled = (cell: string): boolean =>
-    cell.replace(/\D/g, "").length >= PHONE_DIGITS && (numbers === null || /^[+0(]/.test(cell));
+    cell.replace(/\D/g, "").length >= PHONE_DIGITS && (numbers === null || /^([+(]|0\d)/.test(cell));
   return Object.entries(PERSONAL_CELLS).some(([form, pattern]) => {
     const found = cells.filter((cell) => pattern.test(cell) && (form !== "telephone" || isDialled(cell)));
     return found.length >= PERSONAL_SHARE * cells.length;

@@ -70,6 +70,7 @@ different-texts =
 free-text = free text
 few-values = few values
 no-shared-answers = shares no answers with the items
+unrelated = unrelated to the columns with the same answers
 few-distinct = { INTEGER($n) } values; { $why }
 unknown-order = answers in words, order unknown
 declared-weight = declared as the weight
@@ -96,6 +97,11 @@ one-choice = one of the answers to “{ $question }”
 no-answer-code = No answer ({ $code })
 stray-code = Outside { INTEGER($low) } to { INTEGER($high) } ({ $code })
 draft-title = Draft from { $file }
+other-answers =
+    { INTEGER($n) } other { $n ->
+        [one] answer
+       *[other] answers
+    }
 
 # Notes on what was assumed. Words in “curly quotes” such as “sensitive” are names in the definition.
 quoted = “{ $name }”

@@ -1,8 +1,8 @@
-import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
+import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { flatEigen } from "../../numeric/linear-algebra/flat-eigen";
-import { parseNumber } from "../csv/cell-text";
 import { type AnswerBlock, stem } from "./answer-blocks";
 import type { ColumnProfile } from "./column-profile";
+import { completeRows, correlations } from "./item-correlations";
 
 /** Two clusters join where the link between them is at least this share of the weaker cluster's mean link. */
 const MIN_LINK_SHARE = 0.5;
@@ -88,7 +88,7 @@ const MOST_PRODUCTS = 4e7;
 export function reversedItems(table: LabelledTable, block: AnswerBlock, isScale = false): string[] {
   const names = block.columns.map(({ name }) => name);
   const k = names.length;
-  const complete = completeRows(table, block);
+  const complete = completeRows(table, [block]);
   // Of many items some hundred people say as much: every second or third row, and so on.
   const step = Math.ceil(complete.length / Math.max(MIN_READ_ROWS, Math.floor(MOST_PRODUCTS / (k * k))));
   const rows = step > 1 ? complete.filter((_, row) => row % step === 0) : complete;
@@ -128,46 +128,6 @@ function againstRest(all: Float64Array, k: number, cluster: readonly number[]): 
   const negative = loadings.filter((loading) => loading < 0).length;
   const sign = negative > n / 2 ? -1 : 1;
   return cluster.filter((_, place) => sign * loadings[place]! < MAX_REVERSED_LOADING);
-}
-
-function completeRows(table: LabelledTable, block: AnswerBlock): number[][] {
-  const codes = new Map(
-    block.answers.flatMap(({ code, cells }) => (cells ?? []).map((cell) => [cell, code])),
-  );
-  const answers = new Set(block.answers.map(({ code }) => code));
-  const columns = block.columns.map(({ name }) => {
-    const column = table.columns.find((other) => other.name === name);
-    return Array.from({ length: table.rows }, (_, row) => {
-      const cell = column === undefined ? "" : cellText(column, row);
-      const code = codes.get(cell) ?? parseNumber(cell) ?? Number.NaN;
-      return answers.has(code) ? code : Number.NaN;
-    });
-  });
-  return Array.from({ length: table.rows }, (_, row) => columns.map((column) => column[row]!)).filter((row) =>
-    row.every((code) => !Number.isNaN(code)),
-  );
-}
-
-/** Larger codes are divided by the largest: their squares would overflow. */
-const MAX_CODE = 1e60;
-
-/** Pearson correlations; 0 for an item that does not vary. */
-function correlations(given: readonly (readonly number[])[], k: number): Float64Array {
-  const largest = given.flat().reduce((most, code) => Math.max(most, Math.abs(code)), 0);
-  const rows = largest > MAX_CODE ? given.map((row) => row.map((code) => code / largest)) : given;
-  const n = rows.length;
-  const means = Array.from({ length: k }, (_, item) => rows.reduce((sum, row) => sum + row[item]!, 0) / n);
-  const sums = new Float64Array(k * k);
-  for (const row of rows) {
-    for (let i = 0; i < k; i++) {
-      for (let j = 0; j < k; j++) sums[i * k + j]! += (row[i]! - means[i]!) * (row[j]! - means[j]!);
-    }
-  }
-  return sums.map((sum, at) => {
-    const [i, j] = [Math.floor(at / k), at % k];
-    const scale = Math.sqrt(sums[i * k + i]! * sums[j * k + j]!);
-    return i === j ? 1 : scale > 0 ? sum / scale : 0;
-  });
 }
 
 /** Reversed items of all blocks; within a block by name stem, since a stem with few items is one scale ("A1" to "A5"). */
