@@ -37,7 +37,7 @@ export async function runDescription(
   );
   await writeOutputs({ page, record: description, report }, options, fileOf(answers));
   notify(`${reason.message}\n`);
-  const note = noteOf(description);
+  const note = noteOf(description, false);
   if (note !== null) notify(`${note}\n`);
   if (output !== undefined && output !== "-") notify(`The description of the columns is in ${output}\n`);
 }

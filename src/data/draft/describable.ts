@@ -161,19 +161,44 @@ function describedItem(
     const item = draftItem(limited(column, few.slice(0, 2)), given);
     return item && { item: { ...item, ...mostFrequent(few, counts) }, kind: "nominal" };
   }
-  const item = draftItem(column, given);
-  if (item === null) return null;
+  const drafted = draftItem(column, given);
+  if (drafted === null) return null;
+  const item = withSmallCodes(drafted, column);
   const { categories = [], missing = [], reverse: _, ...named } = item;
   if (numbers !== null && (categories.length === 0 || categories.length > MAX_CATEGORIES)) {
     const guessed = column.integers ? proposeMissing(numbers).missing : [];
     const known = new Set(missing.map(({ code }) => code));
     const added = guessed.filter((code) => !known.has(code));
-    const all = [...missing, ...added.map((code) => ({ code, label: messages.noAnswerCode({ code: String(code) }) }))];
-    return { item: { ...named, scale: "continuous", missing: all.filter(({ code }) => numbers.includes(code)) }, kind: "number" };
+    const all = [
+      ...missing,
+      ...added.map((code) => ({ code, label: messages.noAnswerCode({ code: String(code) }) })),
+    ];
+    return {
+      item: { ...named, scale: "continuous", missing: all.filter(({ code }) => numbers.includes(code)) },
+      kind: "number",
+    };
   }
   if (categories.length < 2) return null;
   const kind = kindOf(column, item);
   return { item: kind === "nominal" && numbers === null ? byFrequency(item, counts) : inOrder(item), kind };
+}
+
+/** Codes of one digit count as no answer beside columns that share their answers; here nothing is shared. */
+const MAX_SMALL = 9;
+
+/** An item whose small codes are answers, unless the file or the user says that they are none. */
+function withSmallCodes(item: Item, { numbers, valueLabels, missing, stated }: ColumnProfile): Item {
+  const { categories = [], missing: none = [] } = item;
+  if (numbers === null || valueLabels.size > 0 || categories.length === 0) return item;
+  const isAnswer = (code: number): boolean =>
+    code >= 0 && code <= MAX_SMALL && !missing.has(String(code)) && !stated.includes(String(code));
+  const answers = none.filter(({ code }) => isAnswer(code));
+  const added = answers.map(({ code }) => ({ code, label: String(code) }));
+  return {
+    ...item,
+    categories: [...categories, ...added].sort((one, other) => one.code - other.code),
+    missing: none.filter((one) => !answers.includes(one)),
+  };
 }
 
 /** A profile with some of its words only, by which the rest of an item is drafted. */
@@ -184,7 +209,10 @@ const limited = (column: ColumnProfile, words: readonly string[]): ColumnProfile
 });
 
 /** The most frequent words one by one, and the rest together. */
-function mostFrequent(words: readonly string[], counts: ReadonlyMap<string, number>): Pick<Item, "categories"> {
+function mostFrequent(
+  words: readonly string[],
+  counts: ReadonlyMap<string, number>,
+): Pick<Item, "categories"> {
   const listed = words.slice(0, MAX_LISTED);
   const rest = words.slice(MAX_LISTED);
   const others = { code: MAX_LISTED + 1, label: messages.otherAnswers({ n: rest.length }), text: rest };
@@ -196,7 +224,10 @@ function mostFrequent(words: readonly string[], counts: ReadonlyMap<string, numb
   };
 }
 
-function kindOf({ numbers, level, valueLabels, counts }: ColumnProfile, { categories = [] }: Item): ColumnKind {
+function kindOf(
+  { numbers, level, valueLabels, counts }: ColumnProfile,
+  { categories = [] }: Item,
+): ColumnKind {
   if (categories.length === 2) return "binary";
   const labels = categories.map(({ label, code }) => label ?? String(code));
   const isKnown = educationLabels(labels) !== null;
@@ -210,7 +241,8 @@ function kindOf({ numbers, level, valueLabels, counts }: ColumnProfile, { catego
 function inOrder(item: Item): Item {
   const { categories = [] } = item;
   const order = educationLabels(categories.map(({ label, code }) => label ?? String(code)));
-  if (order === null || categories.some(({ text, label }) => text === undefined && label === undefined)) return item;
+  if (order === null || categories.some(({ text, label }) => text === undefined && label === undefined))
+    return item;
   const places = Object.keys(order);
   return recoded(item, (one, other) => places.indexOf(one) - places.indexOf(other));
 }

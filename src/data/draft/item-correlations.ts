@@ -1,7 +1,9 @@
 import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
+import { exp } from "../../numeric/elementary/exp";
+import { log } from "../../numeric/elementary/log";
 import { flatEigen } from "../../numeric/linear-algebra/flat-eigen";
 import { parseNumber } from "../csv/cell-text";
-import { type AnswerBlock, stem } from "./answer-blocks";
+import type { AnswerBlock } from "./answer-blocks";
 
 /** The answers of all columns of some blocks, a row for each person who gave all; columns without answers hold numbers. */
 export function completeRows(table: LabelledTable, blocks: readonly ItemColumns[]): number[][] {
@@ -12,7 +14,7 @@ export function completeRows(table: LabelledTable, blocks: readonly ItemColumns[
 }
 
 /** Columns of items with their answers; none for continuous items. */
-export type ItemColumns = Pick<AnswerBlock, "columns" | "answers">;
+export type ItemColumns = Pick<AnswerBlock, "columns" | "answers" | "kind">;
 
 /** By column, the codes of the answers; NaN for anything else. */
 function answersOf(table: LabelledTable, block: ItemColumns): number[][] {
@@ -39,14 +41,16 @@ const ONE_IN_HUNDRED = 2.02;
 
 /**
  * Whether items are related to each other: the largest eigenvalue of their correlations is larger than that of unrelated
- * columns. Columns whose names differ in a number only are related by name, and fewer than thirty people show nothing.
+ * columns. Columns whose names differ in numbers only are related by name, and those with answers in words of a longer scale
+ * than yes and no by these; fewer than thirty people show nothing.
  * @see Johnstone (2001), Annals of Statistics, 29, 295-327, equations 1.3 to 1.5
  */
 export function areRelated(table: LabelledTable, blocks: readonly ItemColumns[]): boolean {
   const columns = blocks.flatMap((block) => block.columns);
   const k = columns.length;
-  const stems = new Set(columns.map(({ name }) => stem(name)));
-  if (stems.size === 1 && !stems.has("")) return true;
+  const names = new Set(columns.map(({ name }) => name.replace(/\d+/gu, "#")));
+  if (names.size === 1 && columns[0]?.name.match(/\d/u)) return true;
+  if (blocks.every(({ kind }) => kind !== null && kind !== "yes or no")) return true;
   const complete = completeRows(table, blocks);
   const step = Math.ceil(complete.length / MAX_PEOPLE);
   const rows = complete.filter((_, row) => row % step === 0);
@@ -55,7 +59,7 @@ export function areRelated(table: LabelledTable, blocks: readonly ItemColumns[])
   const largest = flatEigen(correlations(rows, k), k).values[0] ?? 0;
   const [a, b] = [Math.sqrt(n - 1), Math.sqrt(k)];
   const center = (a + b) ** 2;
-  const scale = (a + b) * Math.cbrt(1 / a + 1 / b);
+  const scale = (a + b) * exp(log(1 / a + 1 / b) / 3);
   return (n * largest - center) / scale > ONE_IN_HUNDRED;
 }
 
@@ -80,4 +84,3 @@ export function correlations(given: readonly (readonly number[])[], k: number): 
     return i === j ? 1 : scale > 0 ? sum / scale : 0;
   });
 }
-

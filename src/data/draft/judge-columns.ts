@@ -2,9 +2,9 @@ import { foldedText } from "../csv/cell-text";
 import { wordReader } from "../words/read-words";
 import { type AnswerBlock, answerBlocks, type BlockReading, blockOf, stem } from "./answer-blocks";
 import type { ColumnProfile } from "./column-profile";
-import type { ItemColumns } from "./item-correlations";
 import { type ColumnRole, type JudgedColumn, judgeColumn, kindText } from "./column-role";
 import type { Composite } from "./composites";
+import type { ItemColumns } from "./item-correlations";
 import * as messages from "./messages";
 
 export interface Judgement {
@@ -64,7 +64,7 @@ export function judgeColumns(
   const decimals = ofRole("continuous item");
   const areChosen = choices.items !== undefined;
   const onScale = areChosen ? decimals : onOneScale(decimals);
-  const continuous = areChosen || areRelated([{ columns: onScale, answers: [] }]) ? onScale : [];
+  const continuous = areChosen || areRelated([{ columns: onScale, answers: [], kind: null }]) ? onScale : [];
   const unordered = sharedWords(ofRole("words"));
   const isContinuous = continuous.length > ordinal.length;
   // Numbers with few values that were named among numbers with many.

@@ -50,6 +50,8 @@ export function noScale({ file, notes }: LabelledTable, judged: Judgement): Item
   return new ItemwiseError(
     "no-items",
     `${file}: no scale was found: no column looks like an item. Its columns: ${seen}.`,
-    { hint: `${WHAT_TO_DO} ${notes[0] ?? "Is the first row the header (--no-header), and the delimiter right (--delimiter)?"}` },
+    {
+      hint: `${WHAT_TO_DO} ${notes[0] ?? "Is the first row the header (--no-header), and the delimiter right (--delimiter)?"}`,
+    },
   );
 }

@@ -97,4 +97,3 @@ export function draftRepeat(
   const columns = Object.fromEntries(found.map(([id, occurrences]) => [id, occurrences.slice(0, times)]));
   return found.length === 0 ? undefined : { kind, columns };
 }
-

@@ -28,7 +28,9 @@ export function associationsTable(
     title: messages.associationsTitle(),
     columns: [
       column(["rows", messages.columnName(), "text"], ({ rows: name }) => nameIn(description, name)),
-      column(["columns", messages.columnByGrouping(), "text"], ({ columns: name }) => nameIn(description, name)),
+      column(["columns", messages.columnByGrouping(), "text"], ({ columns: name }) =>
+        nameIn(description, name),
+      ),
       { key: "n", label: names.columnPeople(), format: "integer" },
       { key: "cramersV", label: messages.columnCramersV(), format: "coefficient2", bold: isBold },
       { key: "statistic", label: isDesigned ? messages.columnF() : names.chiSquared(), format: "decimal2" },
@@ -64,7 +66,10 @@ export function crossTableOf(
     rowLevels.map((level, row) => ({ level, row })),
     {
       id: `cross-${place + 1}`,
-      title: messages.crossTableTitle({ rows: nameIn(description, rows), columns: nameIn(description, columns) }),
+      title: messages.crossTableTitle({
+        rows: nameIn(description, rows),
+        columns: nameIn(description, columns),
+      }),
       columns: [
         column(["answer", rows, "text"], ({ level }) => level),
         columnLevels.map((level, k) =>

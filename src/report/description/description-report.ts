@@ -28,7 +28,7 @@ const MAX_SAVED = 40;
 /**
  * The report of a file in which no scale was found: why, how to name items, each column's answers and numbers, and cross
  * tables of the associations.
- * @param command the command that repeats it; null if there is none
+ * @param command the command that repeats it; null on a page, where items are chosen
  * @returns plain data, as `buildReport`
  * @example
  * ```ts
@@ -42,14 +42,18 @@ export function buildDescriptionReport(description: Description, command: string
     columnsSection(description),
     crossSection(description),
     ...methodSections(description),
-    section("run-again", names.runAgain(), command !== null && codeBlock(messages.againTitle(), "report.sh", command)),
+    section(
+      "run-again",
+      names.runAgain(),
+      command !== null && codeBlock(messages.againTitle(), "report.sh", command),
+    ),
   ];
   const { title, n, file, software } = description;
   return {
     language: language(),
     title: messages.title({ title }),
     subtitle: messages.subtitle({ people: n, file, software: software.name, version: software.version }),
-    note: noteOf(description),
+    note: noteOf(description, command === null),
     summary: {
       ...NO_SUMMARY,
       sentence: paragraph(...description.notes),
@@ -62,14 +66,14 @@ export function buildDescriptionReport(description: Description, command: string
 }
 
 /** That no scale was found, why, and how to name items. */
-export function noteOf({ reason, about, possibleWeight }: Description): string | null {
-  const weight = possibleWeight !== null && messages.possibleWeight({ column: possibleWeight });
+export function noteOf({ reason, about, possibleWeight }: Description, isPage: boolean): string | null {
+  const weight = possibleWeight !== null && !isPage && messages.possibleWeight({ column: possibleWeight });
   if (reason === null) return weight || null;
   return paragraph(
     messages.noScale({ reason, columns: about }),
     messages.instead(),
-    messages.nameItems(),
-    reason === "unknown-order" && messages.stateOrder(),
+    messages.nameItems({ isPage }),
+    reason === "unknown-order" && !isPage && messages.stateOrder(),
     weight,
   );
 }

@@ -1,4 +1,8 @@
-import type { DescribedColumn, DescribedLevel, Description } from "../../survey/description/description-result";
+import type {
+  DescribedColumn,
+  DescribedLevel,
+  Description,
+} from "../../survey/description/description-result";
 import * as names from "../../words/messages";
 import type { ReportTable } from "../kit/tables/section";
 import { column, endColumns, tableOf } from "../kit/tables/table-of";
@@ -15,10 +19,12 @@ export function frequenciesTable({ columns, weight }: Description): ReportTable 
     if (levels === null) return [];
     const none = { label: messages.answerMissing(), n: missing, share: null, low: null, high: null };
     const all: readonly DescribedLevel[] = missing > 0 ? [...levels, none] : levels;
-    return all.map((level, place) => ({ ...level, name: place === 0 ? fullName(described) : "" }));
+    return all.map((level) => ({ ...level, name: fullName(described) }));
   });
-  const answers = [...new Set(columns.flatMap(({ levels, noAnswers }) => (levels === null ? [] : noAnswers)))];
-  return tableOf(rows, {
+  const answers = [
+    ...new Set(columns.flatMap(({ levels, noAnswers }) => (levels === null ? [] : noAnswers))),
+  ];
+  const table = tableOf(rows, {
     id: "frequencies",
     title: messages.frequenciesTitle(),
     columns: [
@@ -33,7 +39,11 @@ export function frequenciesTable({ columns, weight }: Description): ReportTable 
       answers.length > 0 && messages.noteNoAnswers({ answers }),
     ],
   });
+  return table && { ...table, whole: rows.length <= MAX_WHOLE };
 }
+
+/** Longer tables are folded. */
+const MAX_WHOLE = 80;
 
 /** Deviations below this need a third decimal. */
 const SMALL = 0.1;
@@ -45,7 +55,9 @@ export function numbersTable({ columns, weight }: Description): ReportTable | nu
   });
   const isSmall = rows.some(({ sd }) => sd !== null && sd > 0 && sd < SMALL);
   const format = isSmall ? "decimal3" : "decimal2";
-  const answers = [...new Set(columns.flatMap(({ levels, noAnswers }) => (levels === null ? noAnswers : [])))];
+  const answers = [
+    ...new Set(columns.flatMap(({ levels, noAnswers }) => (levels === null ? noAnswers : []))),
+  ];
   return tableOf(rows, {
     id: "numbers",
     title: messages.numbersTitle(),

@@ -28,7 +28,12 @@ export function sharesChart({ columns }: Description): ReportChart | null {
   if (first === undefined || rows.length < MIN_ROWS) return null;
   const full = rows.map(({ column, answer }) => messages.columnWithAnswer({ column, answer }));
   const axis = rowNames(full);
-  const dots = rows.map((row, k) => ({ ...row, name: axis[k] ?? "", of: full[k] ?? "", tip: percent(row.estimate) }));
+  const dots = rows.map((row, k) => ({
+    ...row,
+    name: axis[k] ?? "",
+    of: full[k] ?? "",
+    tip: percent(row.estimate),
+  }));
   const end = Math.min(1, 1.06 * Math.max(...rows.map(({ high, estimate }) => high ?? estimate)));
   return {
     id: "shares",

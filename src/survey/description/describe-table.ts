@@ -58,28 +58,49 @@ export function describeColumns(table: PatternTable, columns: readonly TableColu
     if (values instanceof Float64Array) for (const { label } of item.missing) noAnswers.add(label);
     const counted = { ...named, n, missing, noAnswers: [...noAnswers] };
     if (values instanceof Float64Array)
-      return { ...counted, levels: null, numbers: n === 0 ? null : numbersOf(values, domains) };
-    const levels = item.categories.map(({ label }, level) => levelOf(values, { level, label, table, domains }));
+      return {
+        ...counted,
+        levels: null,
+        numbers: n === 0 ? null : numbersOf(values, domains, !isDesigned(table)),
+      };
+    const levels = item.categories.map(({ label }, level) =>
+      levelOf(values, { level, label, table, domains }),
+    );
     return { ...counted, levels, numbers: null };
   });
 }
 
 function levelOf(
   values: Int16Array,
-  of: { readonly level: number; readonly label: string; readonly table: PatternTable; readonly domains: Domains },
+  of: {
+    readonly level: number;
+    readonly label: string;
+    readonly table: PatternTable;
+    readonly domains: Domains;
+  },
 ): DescribedLevel {
   const { level, label, table, domains } = of;
   const chosen = Float64Array.from(values, (value) => (value < 0 ? Number.NaN : Number(value === level)));
   const n = values.reduce((sum, value, row) => sum + (value === level ? table.count[row]! : 0), 0);
   const [estimate] = surveyEstimates(linearizedMeans(chosen, domains));
-  if (estimate === undefined || estimate.estimate === null) return { label, n, share: null, low: null, high: null };
+  if (estimate === undefined || estimate.estimate === null)
+    return { label, n, share: null, low: null, high: null };
+  const share = estimate.estimate;
   const { low, high } = isDesigned(table)
     ? shareInterval(estimate, shareFreedom(chosen, domains)?.[0] ?? null)
-    : proportionInterval(estimate, { method: "wilson" });
-  return { label, n, share: estimate.estimate, low, high };
+    : simpleInterval(share, estimate.n);
+  return { label, n, share, low, high };
 }
 
-function numbersOf(values: Float64Array, domains: Domains): DescribedNumbers {
+/** Wilson's interval in a simple random sample. Reference: R's `prop.test(correct = FALSE)`. */
+function simpleInterval(estimate: number, n: number): { low: number | null; high: number | null } {
+  const se = Math.sqrt((estimate * (1 - estimate)) / n);
+  const known = { estimate, se, n, kishN: n, df: Number.POSITIVE_INFINITY, problem: null };
+  return proportionInterval(known, { method: "wilson" });
+}
+
+/** Reference: R's `t.test`; under a sampling design, survey's `svymean` and `svyquantile`. */
+function numbersOf(values: Float64Array, domains: Domains, isSimple: boolean): DescribedNumbers {
   const { weight, count } = domains.design;
   const [estimate] = surveyEstimates(linearizedMeans(values, domains));
   const mean = estimate?.estimate ?? Number.NaN;
@@ -94,35 +115,34 @@ function numbersOf(values: Float64Array, domains: Domains): DescribedNumbers {
     people += count[row]!;
     squares += weight[row]! * (value - mean) ** 2;
   }
-  const { se = null, df = 0 } = estimate ?? {};
+  const sd = people > 1 ? Math.sqrt((squares / weights) * (people / (people - 1))) : null;
+  const se = isSimple ? sd && sd / Math.sqrt(people) : (estimate?.se ?? null);
+  const df = isSimple ? people - 1 : (estimate?.df ?? 0);
   const half = se === null || df <= 0 ? null : se * studentCritical(0.95, df);
   return {
     mean,
     low: half === null ? null : mean - half,
     high: half === null ? null : mean + half,
-    sd: people > 1 ? Math.sqrt((squares / weights) * (people / (people - 1))) : null,
-    median: medianOf(values, domains) ?? median?.estimate ?? Number.NaN,
+    sd,
+    median: (isSimple ? simpleMedian(values, count) : median?.estimate) ?? Number.NaN,
     min,
     max,
   };
 }
 
-/** The middle of the two middle values, as is usual without weights; null with weights. */
-function medianOf(values: Float64Array, { design: { weight, count } }: Domains): number | null {
-  const known: (readonly [value: number, people: number])[] = [];
-  for (let row = 0; row < values.length; row++) {
-    if (weight[row] !== count[row]) return null;
-    if (!Number.isNaN(values[row])) known.push([values[row]!, count[row]!]);
-  }
-  known.sort(([one], [other]) => one - other);
-  const n = known.reduce((sum, [, people]) => sum + people, 0);
+/** The middle of the two middle values. */
+function simpleMedian(values: Float64Array, count: Float64Array): number {
+  const known = Array.from(values, (value, row) => ({ value, people: count[row]! }))
+    .filter(({ value }) => !Number.isNaN(value))
+    .sort((one, other) => one.value - other.value);
+  const n = known.reduce((sum, { people }) => sum + people, 0);
   const at = (place: number): number => {
     let seen = 0;
-    for (const [value, people] of known) {
+    const found = known.find(({ people }) => {
       seen += people;
-      if (seen >= place) return value;
-    }
-    return Number.NaN;
+      return seen >= place;
+    });
+    return found?.value ?? Number.NaN;
   };
   return (at(Math.floor((n + 1) / 2)) + at(Math.ceil((n + 1) / 2))) / 2;
 }

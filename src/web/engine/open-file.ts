@@ -1,10 +1,11 @@
 import type { TextEncoding } from "../../data/csv/decode-text";
 import { type ColumnProfile, profileColumns } from "../../data/draft/column-profile";
-import { MAX_CATEGORIES } from "../../data/draft/column-role";
+import { describable } from "../../data/draft/describable";
 import { judgeColumns } from "../../data/draft/judge-columns";
 import type { LeftOut } from "../../data/exports/export";
 import { leftOutOf } from "../../data/exports/read-export";
 import { asPeople } from "../../data/shape/people-table";
+import { isNoAnswer } from "../../data/words/read-words";
 import { ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { flagMeasure } from "../../measures/language/flag-terms";
@@ -27,7 +28,7 @@ export interface OpenFile {
   /** @throws ItemwiseError "no-file" where none is open */
   file(): AnswersFile;
   /** The file's default measure. */
-  chosen(reading: ProjectReading): Promise<ChosenMeasure>;
+  chosen(reading: ProjectReading): Promise<ChosenOrDescribed>;
   /** The file, and its rows where the command line would read all of them. */
   answers(project: Project): Promise<{ readonly file: AnswersFile; readonly labelled: LabelledTable | null }>;
   facts(reading: ProjectReading): Promise<FileFacts>;
@@ -54,7 +55,7 @@ interface Read {
   readonly file: AnswersFile;
   readonly key: string;
   readonly table: () => Promise<LabelledTable>;
-  readonly chosen: () => Promise<ChosenMeasure>;
+  readonly chosen: () => Promise<ChosenOrDescribed>;
 }
 
 export function createOpenFile(): OpenFile {
@@ -129,11 +130,16 @@ function once<T>(compute: () => Promise<T>): () => Promise<T> {
 
 const unorderedIn = (columns: readonly ColumnProfile[]) => judgeColumns(columns, {}).unordered;
 
+/** A file's default measure, and whether it stands for columns in which no scale was found. */
+export interface ChosenOrDescribed extends ChosenMeasure {
+  readonly isDescribed?: true | undefined;
+}
+
 /**
- * Where nothing looks like an item: answers in words of unknown order are taken in file order, else all columns of numbers
- * (of codes, unless these are fewer) are items, with a note, to be corrected on the page.
+ * Where nothing looks like an item: answers in words of unknown order are taken in file order, else all columns that can be
+ * described are items (of answers, unless more are numbers), with a note, to be corrected on the page.
  */
-async function choose(file: AnswersFile, how: FileReading, table: Read["table"]): Promise<ChosenMeasure> {
+async function choose(file: AnswersFile, how: FileReading, table: Read["table"]): Promise<ChosenOrDescribed> {
   try {
     return await measureOf(file, how, { readAll: table });
   } catch (error) {
@@ -141,17 +147,22 @@ async function choose(file: AnswersFile, how: FileReading, table: Read["table"])
     const labelled = asPeople(await table());
     const profiles = profileColumns(labelled);
     const unordered = unorderedIn(profiles);
-    if (unordered.length === 0) {
-      const numeric = profiles.filter(({ numbers, distinct }) => numbers !== null && distinct > 1);
-      const coded = numeric.filter(({ integers, distinct }) => integers && distinct <= MAX_CATEGORIES);
-      const items = (2 * coded.length >= numeric.length ? coded : numeric).map(({ name }) => name);
-      if (items.length === 0) throw error;
-      const found = await measureOf(file, how, { readAll: table, choices: { items } });
-      return { ...found, labelled: { ...labelled, notes: [...labelled.notes, messages.noScaleFound()] } };
-    }
-    const orders = unordered.map((columns) => [
-      ...new Set(columns.flatMap(({ counts }) => [...counts.keys()])),
-    ]);
-    return await measureOf(file, how, { readAll: table, choices: { orders } });
+    if (unordered.length > 0)
+      return await measureOf(file, how, { readAll: table, choices: { orders: ordersOf(unordered) } });
+    const { columns } = describable(labelled, { sensitive: false });
+    const numbers = columns.filter(({ kind }) => kind === "number");
+    const answers = columns.filter(({ kind }) => kind !== "number");
+    const items = (answers.length >= numbers.length ? answers : numbers).map(({ column }) => column);
+    const words = profiles.filter(({ name, numbers: codes }) => items.includes(name) && codes === null);
+    const choices = { items, orders: ordersOf(words.map((column) => [column])) };
+    const found = await measureOf(file, how, { readAll: table, choices });
+    const notes = [...labelled.notes, messages.noScaleFound()];
+    return { ...found, labelled: { ...labelled, notes }, isDescribed: true };
   }
 }
+
+/** The answers of columns in the order in which they come. */
+const ordersOf = (sets: readonly (readonly ColumnProfile[])[]): string[][] =>
+  sets.map((columns) => [
+    ...new Set(columns.flatMap(({ counts }) => [...counts.keys()].filter((word) => !isNoAnswer(word)))),
+  ]);

@@ -6,9 +6,11 @@ import { createRandom } from "../../../src/numeric/random/random";
 /** Answers of 1 to 9 of 300 people to five items, with changed cells by "row column". */
 function draftOf(changes: Readonly<Record<string, number>>, names = ["a1", "a2", "a3", "a4", "a5"]) {
   const random = createRandom(3);
-  const rows = Array.from({ length: 300 }, (_, row) =>
-    names.map((name) => changes[`${row} ${name}`] ?? 1 + random.integer(9)).join(),
-  );
+  const rows = Array.from({ length: 300 }, (_, row) => {
+    const level = random.integer(9);
+    const answer = (): number => 1 + (random.uniform() < 0.5 ? level : random.integer(9));
+    return names.map((name) => changes[`${row} ${name}`] ?? answer()).join();
+  });
   return draftMeasure(parseCsv([names.join(), ...rows].join("\n")));
 }
 
