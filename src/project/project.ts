@@ -4,6 +4,7 @@ import { sourceOf, tableOf } from "../data/answers/answer-source";
 import { namedIn } from "../data/answers/named-in";
 import { readResponses, releasedIn } from "../data/answers/responses";
 import type { Weighting } from "../data/answers/weighting";
+import type { Table } from "../data/csv/table";
 import { exportOf, readExport } from "../data/exports/read-export";
 import { endInTotals, withoutSummaryRows } from "../data/exports/summary-rows";
 import { answersTable, noteWarning } from "../data/files/answers-table";
@@ -49,7 +50,8 @@ export async function joinFileAnswers(
   const labelled = read ?? (await readNonText(answers, measure, options));
   if (labelled !== null) return joinLabelled(labelled, measure, plain);
   // A pipe cannot be read again.
-  if ((await answers.head(1)) === null) return joinCsvFile(answers, measure, plain);
+  if ((await answers.head(1)) === null)
+    return withoutPipedTotals(await joinCsvFile(answers, measure, plain), measure, plain);
   try {
     const joined = await joinCsvFile(answers, measure, plain);
     // A total is a number like others: no error says so where items are numbers.
@@ -75,6 +77,31 @@ async function joinAgain(
   }
   const { sheet, leaveOut, labelled, ...plain } = options;
   return joinLabelled(people, measure, plain);
+}
+
+/** Answers from a pipe, which keep the cells of the measure's columns, without rows of totals below numbers. */
+function withoutPipedTotals(
+  joined: JoinedAnswers,
+  measure: Measure,
+  options: ReadAnswersOptions,
+): JoinedAnswers {
+  const { source, responses } = joined;
+  if (!endInTotals(responses.columns, source.repeats)) return joined;
+  const table = labelledText(expanded(tableOf(source), source.repeats));
+  const people = withoutSummaryRows(table);
+  return people === table ? joined : joinLabelled(people, measure, options);
+}
+
+/** A table with each row as often as the file has it. */
+function expanded(table: Table, repeats: Int32Array | null): Table {
+  if (repeats === null) return table;
+  const rows = [...repeats].flatMap((times, row) => new Array<number>(times).fill(row));
+  return {
+    ...table,
+    rows: rows.length,
+    rowNumbers: Int32Array.from(rows, (row) => table.rowNumbers[row] ?? 0),
+    columns: table.columns.map((cells) => rows.map((row) => cells[row] ?? "")),
+  };
 }
 
 /** A file of plain text without its rows of totals; null where it has none. */

@@ -147,9 +147,14 @@ export async function measureOf(
   const states = Object.values(choices).some((choice) => choice !== undefined);
   if (builtIn !== null && !states) return { measure: builtIn, draft: null, labelled: read };
   const labelled = asPeople(read ?? (await readAll()));
+  // Of a file in long format only the table of people has the items as columns.
+  const { long } = labelled;
+  const inLong = long === undefined ? null : builtInWith(labelled.columns.map(({ name }) => name));
+  if (inLong !== null && long !== undefined && !states)
+    return { measure: { ...inLong, shape: { long } }, draft: null, labelled };
   const draft = draftMeasure(labelled, choices);
   const measure = parseMeasure(draft.definition, `draft from ${labelled.file}`);
-  return { measure, draft, labelled, passedOver: builtIn ?? undefined };
+  return { measure, draft, labelled, passedOver: builtIn ?? inLong ?? undefined };
 }
 
 function builtInWith(header: readonly string[]): Measure | null {

@@ -1,8 +1,9 @@
 import { createInterface } from "node:readline/promises";
 import { profileColumns } from "../../data/draft/column-profile";
-import { type DraftChoices, draftMeasure } from "../../data/draft/draft-measure";
+import { type DraftChoices, draftMeasure, type MeasureDraft } from "../../data/draft/draft-measure";
 import { judgeColumns } from "../../data/draft/judge-columns";
 import { namedColumns } from "../../data/draft/named-columns";
+import { ItemwiseError } from "../../errors";
 import type { LabelledColumn, LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
 import { notify } from "../exit";
@@ -30,22 +31,23 @@ type Ask = (question: string) => Promise<string>;
 async function choicesFrom(table: LabelledTable, ask: Ask, given: DraftChoices): Promise<DraftChoices> {
   const orders = given.orders ?? (await askOrders(table, ask));
   const { columns } = table;
-  const guessed = draftMeasure(table, { ...given, reversed: undefined, orders }).definition;
+  const guessed = guessedItems(table, { ...given, reversed: undefined, orders });
   const items =
     given.items ??
     (await askColumns(ask, {
       question: "Which columns are the items?",
-      guess: guessed.items.map(({ id, column }) => column ?? id),
+      guess: guessed.map(({ id, column }) => column ?? id),
       columns,
     }));
-  const missing = [...new Set(guessed.items.flatMap((item) => (item.missing ?? []).map(answerText)))];
+  const missing = [...new Set(guessed.flatMap((item) => (item.missing ?? []).map(answerText)))];
   const noAnswer =
     given.noAnswer ??
     (await askList(ask, {
       question: "Which values are no answer?",
       guess: missing,
     }));
-  const redrafted = draftMeasure(table, { ...given, orders, items, noAnswer }).definition;
+  const { definition: redrafted, ties } = draftMeasure(table, { ...given, orders, items, noAnswer });
+  if (given.reversed === undefined) for (const tie of ties) notify(tieText(tie));
   const reversed =
     given.reversed ??
     (await askColumns(ask, {
@@ -56,6 +58,20 @@ async function choicesFrom(table: LabelledTable, ask: Ask, given: DraftChoices):
   const weight = given.weight === undefined ? await askWeight(ask, redrafted, columns) : given.weight;
   return { ...given, orders, items, noAnswer, reversed, weight, ...(await askAbout(ask, given)) };
 }
+
+/** The items that are guessed; none, with the reason, where no scale is found. */
+function guessedItems(table: LabelledTable, given: DraftChoices): MeasureDefinition["items"] {
+  try {
+    return draftMeasure(table, given).definition.items;
+  } catch (error) {
+    if (!(error instanceof ItemwiseError) || error.code !== "no-items") throw error;
+    notify(`${error.message}\n`);
+    return [];
+  }
+}
+
+const tieText = ({ others, reversed }: MeasureDraft["ties"][number]): string =>
+  `One half of these items goes against the other: ${others.join(", ")} against ${reversed.join(", ")}.\nThe answers do not tell which half is worded against what the scale measures: say it below.\n`;
 
 async function askWeight(
   ask: Ask,

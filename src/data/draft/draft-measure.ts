@@ -9,13 +9,13 @@ import { type ColumnProfile, freeName, keyFrom, labelFrom, usableIds } from "./c
 import type { JudgedColumn } from "./column-role";
 import { groupsOf } from "./draft-groups";
 import { draftExternal, itemOf, leftoverNumbers } from "./draft-item";
-import { type ColumnNote, columnNotes, draftNotes } from "./draft-notes";
+import { type ColumnNote, columnNotes, draftNotes, strayNotes } from "./draft-notes";
 import type { Judgement } from "./judge-columns";
 import { judgeFile } from "./judge-file";
 import * as messages from "./messages";
 import { isWithoutScale, noScale } from "./no-scale";
 import { draftRepeat, type RepeatedColumns } from "./repeated-columns";
-import { reversedInBlocks } from "./reversed-items";
+import { reversedInBlocks, type Tie } from "./reversed-items";
 import { isSensitiveText } from "./sensitive-words";
 
 export interface MeasureDraft {
@@ -25,6 +25,10 @@ export interface MeasureDraft {
   readonly notes: readonly string[];
   /** Every column's role and the reason, in file order. */
   readonly columns: readonly ColumnNote[];
+  /** Halves of scales that go against each other: which of them is reversed is a choice. */
+  readonly ties: readonly Tie[];
+  /** Typing errors with the numbers of their rows, one sentence a column. */
+  readonly strays: readonly string[];
 }
 
 /** The user's statements about a file, instead of guesses. */
@@ -75,7 +79,9 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
   const labelled = asPeople("format" in table ? table : labelledText(table));
   const { judged, repeated, composites } = judgeFile(labelled, choices);
   if (isWithoutScale(judged)) throw noScale(labelled, judged);
-  const reversed = choices.reversed ?? reversedInBlocks(labelled, judged.blocks);
+  const keyed = choices.reversed === undefined ? reversedInBlocks(labelled, judged.blocks) : null;
+  const reversed = choices.reversed ?? keyed?.reversed ?? [];
+  const ties = keyed?.ties ?? [];
   const definition = definitionOf(labelled, judged, { ...choices, reversed, repeated });
   checkReversed(labelled.file, definition, choices);
   parseMeasure(definition, `draft from ${labelled.file}`);
@@ -85,12 +91,15 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
     notes: [
       ...draftNotes(labelled, judged, {
         definition,
-        reversed: choices.reversed ? [] : reversed,
+        reversed: keyed?.reversed ?? [],
+        ties,
         composites,
       }),
       ...language,
     ],
     columns: columnNotes(judged, definition),
+    ties,
+    strays: strayNotes(labelled, judged),
   };
 }
 

@@ -5,7 +5,7 @@ import { type ColumnRole, kindText } from "./column-role";
 import type { Composite } from "./composites";
 import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
-import { MAX_KEYED_ITEMS } from "./reversed-items";
+import { MAX_KEYED_ITEMS, type Tie } from "./reversed-items";
 
 export interface ColumnNote {
   readonly column: string;
@@ -65,6 +65,7 @@ export function draftNotes(
   drafted: {
     readonly definition: MeasureDefinition;
     readonly reversed: readonly string[];
+    readonly ties: readonly Tie[];
     readonly composites: ReadonlyMap<string, Composite>;
   },
 ): string[] {
@@ -75,6 +76,7 @@ export function draftNotes(
     ...missingNotes(judged),
     ...strayNotes(table, judged),
     ...reversedNotes(drafted.reversed),
+    ...tieNotes(drafted.ties),
     ...unkeyedNotes(judged),
     ...compositeNotes(judged, drafted.composites),
     ...unorderedNotes(judged),
@@ -133,7 +135,7 @@ function missingNotes({ blocks, columns }: Judgement): string[] {
 }
 
 /** Typing errors with their rows. */
-function strayNotes({ columns, rows, rowNumbers }: LabelledTable, judged: Judgement): string[] {
+export function strayNotes({ columns, rows, rowNumbers }: LabelledTable, judged: Judgement): string[] {
   return judged.columns.flatMap(({ column: { name, strays } }) => {
     const cells = columns.find((column) => column.name === name);
     if (strays === undefined || cells === undefined) return [];
@@ -156,6 +158,10 @@ function strayNotes({ columns, rows, rowNumbers }: LabelledTable, judged: Judgem
 function reversedNotes(reversed: readonly string[]): string[] {
   return reversed.length === 0 ? [] : [messages.reversedItems({ items: reversed })];
 }
+
+/** Which half of a scale is reversed, where the answers do not tell. */
+export const tieNotes = (ties: readonly Tie[]): string[] =>
+  ties.map(({ reversed, others }) => messages.tiedItems({ reversed, others }));
 
 function unkeyedNotes({ blocks }: Judgement): string[] {
   const n = Math.max(0, ...blocks.map(({ columns }) => columns.length));

@@ -155,6 +155,10 @@ composites-left-out =
 reversed-items =
     Treated as reverse-worded, because they correlate negatively with the others: { LIST($items) }.
     Remove “reverse” where this is wrong.
+tied-items =
+    One half of these items goes against the other: { LIST($others, most: 6) } against { LIST($reversed, most: 6) }.
+    The answers do not tell which half is reverse-worded. Here the second is; a high score means agreement with the first.
+    Choose with --reverse, or set “reverse”.
 order-unknown =
     The order of the answers { LIST($answers) } is unknown, so these columns were left out: { LIST($columns, most: 12) }.
 sampling-weight =

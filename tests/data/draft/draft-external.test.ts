@@ -102,6 +102,18 @@ describe("items that stand several times by their names", () => {
     expect(rated.repeat).toEqual({ kind: "rater", columns: { a_R1: ["a_R2"], b_R1: ["b_R2"] } });
   });
 
+  it("are as many as there are, ten and more among them", () => {
+    const times = Array.from({ length: 12 }, (_, k) => k + 1);
+    const header = ["a", "b"].flatMap((name) => times.map((time) => `${name}_t${time}`)).join();
+    const wave = () => {
+      const level = random.integer(4);
+      return Array.from({ length: 24 }, () => related(level));
+    };
+    const { items, repeat } = draftOf(header, wave).definition;
+    expect(items.map(({ id }) => id)).toEqual(["a_t1", "b_t1"]);
+    expect(repeat?.columns?.a_t1).toEqual(times.slice(1).map((time) => `a_t${time}`));
+  });
+
   it("are none where one item alone stands twice, or the values are others", () => {
     expect(draftOf("a_t1,a_t2,c,d,e,f").definition.repeat).toBeUndefined();
     const others = () => answers().map((answer, k) => answer + (k > 2 ? 10 : 0));
