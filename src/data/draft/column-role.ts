@@ -128,6 +128,7 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
     return judged("personal", messages.byNameAboutPerson());
   if (TIME.test(whole) || isTime(column)) return judged("time", messages.dates());
   if (holdsPersonal(column)) return judged("personal", messages.byContentAboutPerson());
+  if (column.ticked !== undefined) return judged("ordinal item", messages.ticks());
   if (blanks > MAX_BLANK_SHARE * rows && rows > 10) {
     return judged("mostly empty", messages.mostlyBlank({ share: blanks / rows }));
   }

@@ -68,7 +68,8 @@ export function describable(
   const taken: string[] = [];
   const found = judged.columns.flatMap(({ column, role, isUnassigned, isLeftOut }) => {
     const isNumber = role === "text" && column.numbers !== null && column.addedBy === null;
-    const isDescribed = DESCRIBED.has(role) || isNumber || column === possibleWeight;
+    const isDescribed =
+      DESCRIBED.has(role) || isNumber || column === possibleWeight || column.ticked !== undefined;
     const item = isDescribed && isLeftOut !== true ? describedItem(column, { all, taken }) : null;
     if (item === null) return [];
     taken.push(item.item.id);
@@ -154,6 +155,10 @@ function describedItem(
   given: { readonly all: readonly ColumnProfile[]; readonly taken: readonly string[] },
 ): Described | null {
   const { numbers, distinct, counts } = column;
+  if (column.ticked !== undefined) {
+    const item = draftItem(column, given);
+    return item && { item, kind: "binary" };
+  }
   if (distinct < 2) return null;
   if (numbers === null && distinct > MAX_WORDS) {
     const words = [...counts.keys()].filter((word) => !isNoAnswer(word));

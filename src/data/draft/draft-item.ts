@@ -1,6 +1,13 @@
 import type { MeasureDefinition } from "../../measures/measure";
 import { isNoAnswer, readWords, wordReader } from "../words/read-words";
-import { type AnswerBlock, type BlockAnswer, blockOf, withDeclared } from "./answer-blocks";
+import {
+  type AnswerBlock,
+  type BlockAnswer,
+  blockOf,
+  tickAnswers,
+  tickedBlock,
+  withDeclared,
+} from "./answer-blocks";
 import {
   type ColumnProfile,
   freeName,
@@ -25,6 +32,7 @@ export function draftItem(
   const [plain = ""] = usableIds([column], all);
   const name = isQuestion(column.name) ? nameFromText(column.label ?? column.name, plain) : plain;
   const named = { id: freeName(name, taken), label: column.label ?? column.name, isReversed: false };
+  if (column.ticked !== undefined) return itemOf(column, { ...named, block: tickedBlock([column]) });
   const { numbers, integers, distinct } = column;
   const isNumber = numbers !== null && (!integers || distinct > 2 * MAX_CATEGORIES);
   if (isNumber) return itemOf(column, { ...named, block: undefined });
@@ -71,8 +79,9 @@ export function itemOf(
   return {
     ...named,
     ...(isReversed ? { reverse: true } : {}),
-    categories: block.answers.map(answerOf),
+    categories: (column.ticked === undefined ? block.answers : tickAnswers(column)).map(answerOf),
     ...(missing.length > 0 ? { missing: missing.map(answerOf) } : {}),
+    ...(column.ticked === undefined ? {} : { blank: column.ticked }),
   };
 }
 

@@ -74,6 +74,7 @@ export function draftNotes(
     SENSITIVITY[`${drafted.definition.sensitive ?? null}`](),
     ...itemNotes(judged),
     ...missingNotes(judged),
+    ...tickNotes(judged),
     ...strayNotes(table, judged),
     ...reversedNotes(drafted.reversed),
     ...tieNotes(drafted.ties),
@@ -124,7 +125,7 @@ function missingNotes({ blocks, columns }: Judgement): string[] {
     }
   }
   const blanks = columns.reduce(
-    (sum, { column, role }) => sum + (role === "ordinal item" ? column.blanks : 0),
+    (sum, { column, role }) => sum + (role === "ordinal item" && !column.ticked ? column.blanks : 0),
     0,
   );
   const codes = [...people]
@@ -132,6 +133,16 @@ function missingNotes({ blocks, columns }: Judgement): string[] {
     .map(([cell, n]) => messages.noAnswerCount({ answer: cell, n }));
   if (blanks > 0) codes.push(messages.blankCount({ n: blanks }));
   return codes.length === 0 ? [] : [messages.noAnswersToItems({ codes })];
+}
+
+/** What an empty box means. */
+function tickNotes({ blocks }: Judgement): string[] {
+  return blocks.flatMap(({ columns }) => {
+    const [first] = columns;
+    return first?.ticked === undefined
+      ? []
+      : [messages.emptyBoxes({ columns: namesOf(columns), blank: first.ticked })];
+  });
 }
 
 /** Typing errors with their rows. */

@@ -2,7 +2,7 @@ import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import { flatEigen } from "../../numeric/linear-algebra/flat-eigen";
-import { parseNumber } from "../csv/cell-text";
+import { isBlank, parseNumber } from "../csv/cell-text";
 import type { AnswerBlock } from "./answer-blocks";
 
 /** The answers of all columns of some blocks, a row for each person who gave all; columns without answers hold numbers. */
@@ -23,10 +23,11 @@ function answersOf(table: LabelledTable, block: ItemColumns): number[][] {
   );
   const answers = new Set(block.answers.map(({ code }) => code));
   const isAnswer = (code: number): boolean => answers.size === 0 || answers.has(code);
-  return block.columns.map(({ name, missing }) => {
+  return block.columns.map(({ name, missing, ticked }) => {
     const column = table.columns.find((other) => other.name === name);
     return Array.from({ length: table.rows }, (_, row) => {
       const cell = column === undefined ? "" : cellText(column, row);
+      if (ticked !== undefined) return isBlank(cell) ? 0 : 1;
       const code = codes.get(cell) ?? parseNumber(cell) ?? Number.NaN;
       return isAnswer(code) && !missing.has(cell) ? code : Number.NaN;
     });

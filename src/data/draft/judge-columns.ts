@@ -1,6 +1,13 @@
 import { foldedText } from "../csv/cell-text";
 import { wordReader } from "../words/read-words";
-import { type AnswerBlock, answerBlocks, type BlockReading, blockOf, stem } from "./answer-blocks";
+import {
+  type AnswerBlock,
+  answerBlocks,
+  type BlockReading,
+  blockOf,
+  stem,
+  tickedBlock,
+} from "./answer-blocks";
 import type { ColumnProfile } from "./column-profile";
 import { type ColumnRole, type JudgedColumn, judgeColumn, kindText } from "./column-role";
 import type { Composite } from "./composites";
@@ -162,7 +169,12 @@ function itemBlocks(
   ordinal: readonly ColumnProfile[],
   { areChosen, reading }: { readonly areChosen: boolean; readonly reading: BlockReading },
 ): readonly AnswerBlock[] {
-  const { blocks, alone } = answerBlocks(ordinal, reading);
+  const ticked = tickedBlocks(ordinal);
+  const { blocks: shared, alone } = answerBlocks(
+    ordinal.filter((column) => column.ticked === undefined),
+    reading,
+  );
+  const blocks = [...shared, ...ticked].sort((one, other) => other.columns.length - one.columns.length);
   if (areChosen) return [...blocks, ...alone.map((column) => blockOf([column], reading))];
   if (blocks.length === 0) {
     // Columns that share nothing are items only where their answers are known to have an order, and are several.
@@ -173,6 +185,15 @@ function itemBlocks(
   return blocks.filter(
     (block) => block === largest || (!areChoices(block) && (block.answers.length > 2 || hasStem(block))),
   );
+}
+
+/** Boxes that were ticked or left empty, by question. */
+function tickedBlocks(columns: readonly ColumnProfile[]): AnswerBlock[] {
+  const questions = new Map<string | null, ColumnProfile[]>();
+  for (const column of columns.filter(({ ticked }) => ticked !== undefined)) {
+    questions.set(column.choiceOf, [...(questions.get(column.choiceOf) ?? []), column]);
+  }
+  return [...questions.values()].map(tickedBlock);
 }
 
 /** Numbers without labels, or labels of a known scale. */

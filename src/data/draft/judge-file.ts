@@ -6,6 +6,7 @@ import { areRelated } from "./item-correlations";
 import { type Judgement, judgeColumns, type UserChoices } from "./judge-columns";
 import { type RepeatedColumns, repeatedColumns, repeatedUnless, withRepeated } from "./repeated-columns";
 import { withoutStrays } from "./stray-codes";
+import { withTicks } from "./ticked-columns";
 
 interface JudgedFile {
   readonly judged: Judgement;
@@ -17,7 +18,7 @@ interface JudgedFile {
 export function judgeFile(labelled: LabelledTable, choices: UserChoices): JudgedFile {
   checkRoles(labelled.file, choices);
   const weight = choices.weight === undefined ? (labelled.weight ?? undefined) : choices.weight;
-  const profiles = withoutStrays(profileColumns(labelled, choices.noAnswer));
+  const profiles = withTicks(labelled, withoutStrays(profileColumns(labelled, choices.noAnswer)));
   const repeated = repeatedUnless(repeatedColumns(profiles), choices);
   const once = profiles.filter(({ name }) => !repeated?.firstOf.has(name));
   const composites = compositesIn(labelled, once);

@@ -44,6 +44,7 @@ no-answers = no answers
 dates = dates or times
 mostly-blank = { PERCENT($share, digits: 0) } blank
 attention-check = an attention check
+ticks = boxes that were ticked or left empty
 same-for-all = everybody has the same value
 decimals = numbers with decimals
 labeled-numbers = numbers with labels
@@ -96,6 +97,8 @@ one-choice = one of the answers to “{ $question }”
 
 no-answer-code = No answer ({ $code })
 stray-code = Outside { INTEGER($low) } to { INTEGER($high) } ({ $code })
+unticked = No
+ticked = Yes
 draft-title = Draft from { $file }
 other-answers =
     { INTEGER($n) } other { $n ->
@@ -137,6 +140,11 @@ blank-count =
        *[other] cells
     })
 no-answers-to-items = Counted as no answer to items: { LIST($codes) }.
+empty-boxes =
+    { LIST($columns, most: 12) } hold ticks. An empty cell is a no{ $blank ->
+        [no] .
+       *[no-if-answered] {" "}of whoever answered any item, and otherwise no answer.
+    } Set “blank” to “missing” where this is wrong.
 stray-answers =
     { $column }: { INTEGER($n) } { $n ->
         [one] answer

@@ -104,13 +104,13 @@ describe("items that stand several times by their names", () => {
 
   it("are as many as there are, ten and more among them", () => {
     const times = Array.from({ length: 12 }, (_, k) => k + 1);
-    const header = ["a", "b"].flatMap((name) => times.map((time) => `${name}_t${time}`)).join();
+    const header = ["a", "b", "c"].flatMap((name) => times.map((time) => `${name}_t${time}`)).join();
     const wave = () => {
       const level = random.integer(4);
-      return Array.from({ length: 24 }, () => related(level));
+      return Array.from({ length: 36 }, () => related(level));
     };
     const { items, repeat } = draftOf(header, wave).definition;
-    expect(items.map(({ id }) => id)).toEqual(["a_t1", "b_t1"]);
+    expect(items.map(({ id }) => id)).toEqual(["a_t1", "b_t1", "c_t1"]);
     expect(repeat?.columns?.a_t1).toEqual(times.slice(1).map((time) => `a_t${time}`));
   });
 
