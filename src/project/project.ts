@@ -12,6 +12,7 @@ import { labelledText } from "../data/files/labelled-text";
 import type { JoinedAnswers } from "../data/patterns/aggregate-answers";
 import type { CodedAnswers } from "../data/patterns/coded-rows";
 import { orLongFormat } from "../data/shape/people-table";
+import { needsSplit } from "../data/shape/split-joined";
 import type { LabelledTable } from "../formats/kit/labelled-table";
 import { type Measure, type MeasureDefinition, parseMeasure } from "../measures/measure";
 import {
@@ -141,12 +142,13 @@ export function codedTable(labelled: LabelledTable, measure: Measure): CodedAnsw
 /** A file that is not plain text with a row for each person; null for one that is. */
 async function readNonText(
   answers: AnswersFile,
-  { shape }: Measure,
+  measure: Measure,
   options: ReadLabelledOptions,
 ): Promise<LabelledTable | null> {
-  if (shape !== null) return readLabelled(answers, options);
+  if (measure.shape !== null) return readLabelled(answers, options);
   const isStream = (await answers.head(1)) === null;
-  const isPlain = isStream || (await fileHead(answers, options))?.isPlain === true;
+  const head = isStream ? null : await fileHead(answers, options);
+  const isPlain = isStream || (head?.isPlain === true && !needsSplit(measure, head.header));
   return isPlain && options.leaveOut === undefined && options.sheet === undefined
     ? null
     : readLabelled(answers, options);

@@ -66,6 +66,7 @@ const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
     "replicates",
     "items",
     "estimates",
+    "description",
     "imputation",
     "regression",
     "multilevel",

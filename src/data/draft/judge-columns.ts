@@ -181,7 +181,8 @@ function itemBlocks(
     const ordered = alone.filter((column) => hasOrder(column, reading));
     return ordered.length < MIN_ALONE ? [] : ordered.map((column) => blockOf([column], reading));
   }
-  const [largest] = blocks;
+  // Answers to one question are a scale where nothing else is.
+  const largest = blocks.find((block) => !areChoices(block)) ?? blocks[0];
   return blocks.filter(
     (block) => block === largest || (!areChoices(block) && (block.answers.length > 2 || hasStem(block))),
   );
