@@ -4,13 +4,13 @@
 
 export type { Analysis } from "./analysis/analysis";
 export { type AnalyzeOptions, analyze } from "./analysis/analyze";
-export { describeFile } from "./analysis/describe-file";
 export { type PartMemory, partMemory } from "./analysis/part-memory";
 export { release } from "./analysis/release";
 export type { OnProgress, PartProgress } from "./analysis/run-parts";
 export type { AnalysisSettings, ReleaseMode } from "./analysis/settings";
 export { upgradeRecord } from "./analysis/upgrade-record";
 export { ItemwiseError, type Warning } from "./errors";
+export { describeFile } from "./project/describe-file";
 export { buildReport } from "./report/build-report";
 export { buildDescriptionReport } from "./report/description/description-report";
 export type {

@@ -1,6 +1,6 @@
-import { describeFile } from "../analysis/describe-file";
 import { asPeople } from "../data/shape/people-table";
 import { ItemwiseError } from "../errors";
+import { describeFile } from "../project/describe-file";
 import { buildDescriptionReport, noteOf } from "../report/description/description-report";
 import { fileArgument, readingWords, shellWord } from "../report/scripts/command-line";
 import { notify } from "./exit";

@@ -28,12 +28,10 @@ export function associationsTable(
     title: messages.associationsTitle(),
     columns: [
       column(["rows", messages.columnName(), "text"], ({ rows: name }) => nameIn(description, name)),
-      column(["columns", messages.columnByGrouping(), "text"], ({ columns: name }) =>
-        nameIn(description, name),
-      ),
+      column(["columns", names.columnBy(), "text"], ({ columns: name }) => nameIn(description, name)),
       { key: "n", label: names.columnPeople(), format: "integer" },
       { key: "cramersV", label: messages.columnCramersV(), format: "coefficient2", bold: isBold },
-      { key: "statistic", label: isDesigned ? messages.columnF() : names.chiSquared(), format: "decimal2" },
+      { key: "statistic", label: isDesigned ? names.fStatistic() : names.chiSquared(), format: "decimal2" },
       column(["df", names.degreesOfFreedom(), "decimal2"], ({ df }) =>
         df !== null && Number.isInteger(df) ? String(df) : df,
       ),

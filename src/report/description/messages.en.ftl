@@ -17,7 +17,7 @@ name-items = { $isPage ->
         [true] If some columns are items of a scale, keep these under “Items” and take the others out.
        *[false] If some columns are items of a scale, name them: add --items with their names to the command, or choose them on the page.
     }
-state-order = Where they do have an order, state it: --order "Low<Middle<High".
+state-order = Where they do have an order, state it with --order, such as Low<Middle<High.
 possible-weight = “{ $column }” may be a weight by its name. It was taken as a number; --weight-column { $column } makes it the weight.
 
 figure-people = people
@@ -54,7 +54,7 @@ frequencies-title = Answers to each column
 answer-missing = No answer
 note-weighted = Shares are weighted by { $column }; numbers of people are not.
 note-weighted-numbers = Means, deviations and medians are weighted by { $column }; numbers of people are not.
-note-no-answers = Counted as no answer: { LIST($answers, most: 8) }.
+note-no-answers = No answer are: { LIST($answers, most: 8) }.
 numbers-title = Columns of numbers
 column-name = Column
 column-missing = No answer
@@ -73,10 +73,8 @@ cross-grouped = Each column was crossed with the groupings.
 cross-among = The columns were crossed with each other.
 cross-limits = Left out are columns of numbers and those with more than ten answers.
 associations-title = Associations between columns
-column-by-grouping = By
 column-cramers-v = Cramér’s V
 column-adjusted-p = Adjusted p
-column-f = F
 column-df-2 = df 2
 note-adjusted = Adjusted p: Holm’s, for { INTEGER($n) } { $n ->
         [one] test

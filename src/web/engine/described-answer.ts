@@ -1,4 +1,4 @@
-import { describeFile } from "../../analysis/describe-file";
+import { describeFile } from "../../project/describe-file";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { buildDescriptionReport } from "../../report/description/description-report";
 import { pageData } from "../../report/page/bundle";

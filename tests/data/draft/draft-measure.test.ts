@@ -345,7 +345,9 @@ describe("draftMeasure(table)", () => {
     expect(draft.items.map(({ id }) => id)).toEqual(["q1", "q2", "q3"]);
     expect(columns.slice(3).map(({ taken, why }) => `${taken}: ${why}`)).toEqual([
       ...["left out: an attention check", "left out: an attention check"],
-      ...["left out: several answers in a cell", "group: 2 different texts"],
+      "left out: several answers in a cell",
+      ...new Array<string>(3).fill("left out: one of the answers to “news”"),
+      "group: 2 different texts",
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describeFile } from "../../../src/analysis/describe-file";
 import { parseCsv } from "../../../src/data/csv/csv";
+import { describeFile } from "../../../src/project/describe-file";
 import { buildDescriptionReport } from "../../../src/report/description/description-report";
 import { allCharts } from "../../../src/report/kit/tables/section";
 import { reportToMarkdown } from "../../../src/report/plain/report-to-markdown";
