@@ -103,6 +103,8 @@ function isList(
   const combinations = new Set(several.map((list) => list.join(separator)));
   if (sizes.size < 2 || combinations.size < 2) return false;
   const options = [...people.keys()];
+  // Names with commas in them stand in fewer cells than they have parts.
+  if (new Set(lists.map((list) => list.join(separator))).size < options.length) return false;
   // "3,5" is a number, and words with spaces between are a text.
   if (separator === " ") return options.every((option) => CODE.test(option));
   return separator !== "," || !options.every((option) => /^-?\d+$/u.test(option)) || Math.max(...sizes) > 2;

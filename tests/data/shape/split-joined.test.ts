@@ -49,6 +49,17 @@ describe("several answers in one cell", () => {
     ).toHaveLength(3);
   });
 
+  it("are no names with commas in them", () => {
+    const jobs = [
+      "Self-employed, farmer",
+      "Clerk, skilled",
+      "Retired",
+      "Student",
+      "Manager, owner, large firm",
+    ];
+    expect(split((row) => jobs[row % jobs.length] ?? "").columns).toHaveLength(3);
+  });
+
   it("are items of a draft where nothing else is a scale, which reads the file again", async () => {
     const text = csvOf(listOf);
     const { definition } = draftMeasure(parseCsv(text, { delimiter: "\t", file: "media.tsv" }), {
