@@ -10,7 +10,9 @@ export type { OnProgress, PartProgress } from "./analysis/run-parts";
 export type { AnalysisSettings, ReleaseMode } from "./analysis/settings";
 export { upgradeRecord } from "./analysis/upgrade-record";
 export { ItemwiseError, type Warning } from "./errors";
+export { describeFile } from "./project/describe-file";
 export { buildReport } from "./report/build-report";
+export { buildDescriptionReport } from "./report/description/description-report";
 export type {
   Report,
   ReportBlock,
@@ -53,6 +55,7 @@ export { validateData } from "./data/validate/validate-data";
 
 export type { AssociationStatistic, AssociationTest } from "./survey/association/association-test";
 export { type AssociationOptions, associationTest } from "./survey/association/association-test";
+export type { Description } from "./survey/description/description-result";
 export { kishEffectiveN } from "./survey/design/kish";
 export type { RowVariable } from "./survey/design/row-variables";
 export { type ClusterLabels, type SampleDesign, sampleDesign } from "./survey/design/sample-design";

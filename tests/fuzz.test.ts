@@ -63,7 +63,7 @@ describe("generated files whose truth is known", () => {
   it.each([
     ["totals", 707, "totals called N among numbers, of columns of words"],
     ["totals", 1900, "the same in a spreadsheet"],
-  ] as const)("%s:%d: %s", async (kind, place) => {
+  ] as const)("%s:%d: %s", async (kind, place, _about) => {
     expect(await readingOf(knownFile(kind, 1, place))).toEqual({ end: "right", what: "" });
   });
 });

@@ -100,7 +100,7 @@ for (const file of files) {
   const script = [
     ...readingLines(analysis, own),
     ...itemLines(analysis, own),
-    rReading({ repeat: null }),
+    rReading({ repeat: null, items: [], blank: "missing" }),
     `for (id in ids) cat(results[[paste0("item.", id, ".n")]], format(results[[paste0("item.", id, ".mean")]], digits = 15), "\\n")`,
   ].join("\n");
   writeFileSync(path("script.R"), script);

@@ -51,7 +51,11 @@ export async function runParts(
   });
   const draft = draftPath(output);
   const drafted = run.draft === null || draft === null ? null : await draftedFile(run.draft, draft);
-  await writeOutputs(run, { ...options, data: options.project?.path }, fileOf(answers));
+  await writeOutputs(
+    { ...run, record: run.analysis },
+    { ...options, data: options.project?.path },
+    fileOf(answers),
+  );
   if (draft !== null && drafted !== null) await writeText(draft, drafted);
   if (run.draft !== null) for (const note of run.draft.notes) notify(`- ${note}\n`);
   notifyCostliest(run);

@@ -62,9 +62,15 @@ export async function checkTargets(
   await checkOutputs(targets, inputsOf(options, file));
 }
 
+/** What is written of a run: its record, its report, and the report's page or Word file. */
+interface Written extends Pick<Run, "report" | "restricted"> {
+  readonly record: unknown;
+  readonly page: string | Uint8Array;
+}
+
 /** Writes the page, the JSON and the tables asked for; files before standard output. */
 export async function writeOutputs(
-  { page, analysis, report, restricted }: Run & { readonly page: string | Uint8Array },
+  { page, record, report, restricted }: Written,
   options: OutputOptions & SourceOptions,
   file: string | undefined,
 ): Promise<void> {
@@ -73,7 +79,7 @@ export async function writeOutputs(
   const texts: OutputFile[] = [
     ...(tables === undefined ? [] : [...tableFiles(report, tables), ...(await paperFiles(report, tables))]),
     ...(output === undefined ? [] : [{ option: "-o", path: output, text: page }]),
-    ...(json === undefined ? [] : [{ option: "--json", path: json, text: jsonText(analysis, json) }]),
+    ...(json === undefined ? [] : [{ option: "--json", path: json, text: jsonText(record, json) }]),
     ...(restricted === undefined ? [] : restrictedFiles(restricted, options)),
   ];
   await checkOutputs(texts, inputsOf(options, file));

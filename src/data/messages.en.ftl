@@ -156,3 +156,8 @@ small-groups = Group { $group } has levels with fewer than { INTEGER($few) } peo
 unequal-weights =
     The weights are very unequal: { INTEGER($rows) } rows have an effective sample size of { INTEGER($effective) } (Kish).
 large-weight = The largest weight is { DECIMAL($ratio, digits: 1) } times the mean weight.
+
+# Several answers in one cell.
+split-answers = “{ $column }” holds several answers in a cell: it was split into { INTEGER($n) } columns of yes and no.
+split-no = No
+split-yes = Yes

@@ -13,6 +13,13 @@ export function checkMeasure(measure: Measure): MeasureProblem[] {
     ...repeated(measure.items, "items", "id"),
     ...repeated(measure.items, "items", "column"),
     ...measure.items.flatMap((item, index) => itemProblems(item, `items[${index}]`)),
+    ...measure.items.flatMap(({ scale, blank = measure.blank }, index) =>
+      problemIf(
+        scale === "continuous" && blank !== "missing" && blank !== "error",
+        `items[${index}].blank`,
+        'a continuous item has no "no": give "missing" or "error"',
+      ),
+    ),
     ...dichotomizeProblems(measure),
     ...inStructures,
     ...Object.entries(measure.groups).flatMap(([id, group]) => groupProblems(group, `groups.${id}`)),

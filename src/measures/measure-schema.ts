@@ -31,6 +31,12 @@ const context = v.strictObject({
 
 const scale = v.picklist(["ordinal", "continuous"]);
 
+/**
+ * What an empty cell is. "no" and "no-if-answered" are for boxes that were ticked or left empty: the first category, of
+ * everybody or of those who answered any item.
+ */
+const blank = v.picklist(["missing", "error", "no", "no-if-answered"]);
+
 const item = v.pipe(
   v.strictObject({
     id: name,
@@ -44,6 +50,8 @@ const item = v.pipe(
     categories: v.optional(labeledCodes, []),
     missing: v.optional(labeledCodes, []),
     contexts: v.optional(v.record(key, context), {}),
+    /** Default: the measure's. */
+    blank: v.optional(blank),
   }),
   v.transform(({ answers: _, ...given }) => ({
     ...given,
@@ -158,7 +166,7 @@ export const measureSchema = v.pipe(
     shape: v.optional(v.nullable(shapeSchema), null),
     answerSets: v.optional(v.record(key, answerSet)),
     items: v.pipe(v.array(item), v.minLength(1, "hold at least one item")),
-    blank: v.optional(v.picklist(["missing", "error"]), "missing"),
+    blank: v.optional(blank, "missing"),
     dichotomize: v.optional(v.nullable(dichotomize), null),
     structures: v.optional(v.record(key, structure), {}),
     classifications: v.optional(v.array(classification), []),

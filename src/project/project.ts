@@ -4,6 +4,7 @@ import { sourceOf, tableOf } from "../data/answers/answer-source";
 import { namedIn } from "../data/answers/named-in";
 import { readResponses, releasedIn } from "../data/answers/responses";
 import type { Weighting } from "../data/answers/weighting";
+import type { Table } from "../data/csv/table";
 import type { DraftChoices } from "../data/draft/draft-measure";
 import { exportOf, readExport } from "../data/exports/read-export";
 import { endInTotals, withoutSummaryRows } from "../data/exports/summary-rows";
@@ -12,6 +13,7 @@ import { labelledText } from "../data/files/labelled-text";
 import type { JoinedAnswers } from "../data/patterns/aggregate-answers";
 import type { CodedAnswers } from "../data/patterns/coded-rows";
 import { orLongFormat } from "../data/shape/people-table";
+import { needsSplit } from "../data/shape/split-joined";
 import type { LabelledTable } from "../formats/kit/labelled-table";
 import { type Measure, type MeasureDefinition, parseMeasure } from "../measures/measure";
 import {
@@ -51,7 +53,8 @@ export async function joinFileAnswers(
   const labelled = read ?? (await readNonText(answers, measure, options));
   if (labelled !== null) return joinLabelled(labelled, measure, plain);
   // A pipe cannot be read again.
-  if ((await answers.head(1)) === null) return joinCsvFile(answers, measure, plain);
+  if ((await answers.head(1)) === null)
+    return withoutPipedTotals(await joinCsvFile(answers, measure, plain), measure, plain);
   try {
     const joined = await joinCsvFile(answers, measure, plain);
     // A total is a number like others: no error says so where items are numbers.
@@ -77,6 +80,31 @@ async function joinAgain(
   }
   const { sheet, leaveOut, labelled, ...plain } = options;
   return joinLabelled(people, measure, plain);
+}
+
+/** Answers from a pipe, which keep the cells of the measure's columns, without rows of totals below numbers. */
+function withoutPipedTotals(
+  joined: JoinedAnswers,
+  measure: Measure,
+  options: ReadAnswersOptions,
+): JoinedAnswers {
+  const { source, responses } = joined;
+  if (!endInTotals(responses.columns, source.repeats)) return joined;
+  const table = labelledText(expanded(tableOf(source), source.repeats));
+  const people = withoutSummaryRows(table);
+  return people === table ? joined : joinLabelled(people, measure, options);
+}
+
+/** A table with each row as often as the file has it. */
+function expanded(table: Table, repeats: Int32Array | null): Table {
+  if (repeats === null) return table;
+  const rows = [...repeats].flatMap((times, row) => new Array<number>(times).fill(row));
+  return {
+    ...table,
+    rows: rows.length,
+    rowNumbers: Int32Array.from(rows, (row) => table.rowNumbers[row] ?? 0),
+    columns: table.columns.map((cells) => rows.map((row) => cells[row] ?? "")),
+  };
 }
 
 /** A file of plain text without its rows of totals; null where it has none. */
@@ -116,12 +144,13 @@ export function codedTable(labelled: LabelledTable, measure: Measure): CodedAnsw
 /** A file that is not plain text with a row for each person; null for one that is. */
 async function readNonText(
   answers: AnswersFile,
-  { shape }: Measure,
+  measure: Measure,
   options: ReadLabelledOptions,
 ): Promise<LabelledTable | null> {
-  if (shape !== null) return readLabelled(answers, options);
+  if (measure.shape !== null) return readLabelled(answers, options);
   const isStream = (await answers.head(1)) === null;
-  const isPlain = isStream || (await fileHead(answers, options))?.isPlain === true;
+  const head = isStream ? null : await fileHead(answers, options);
+  const isPlain = isStream || (head?.isPlain === true && !needsSplit(measure, head.header));
   return isPlain && options.leaveOut === undefined && options.sheet === undefined
     ? null
     : readLabelled(answers, options);

@@ -146,7 +146,13 @@ export async function measureOf(
   const builtIn = builtInWith(head?.header ?? read?.columns.map(({ name }) => name) ?? []);
   const states = Object.values(choices).some((choice) => choice !== undefined);
   if (builtIn !== null && !states) return { measure: builtIn, draft: null, labelled: read };
-  return { ...draftedFrom(read ?? (await readAll()), choices), passedOver: builtIn ?? undefined };
+  const labelled = asPeople(read ?? (await readAll()));
+  // Of a file in long format only the table of people has the items as columns.
+  const { long } = labelled;
+  const inLong = long === undefined ? null : builtInWith(labelled.columns.map(({ name }) => name));
+  if (inLong !== null && long !== undefined && !states)
+    return { measure: { ...inLong, shape: { long } }, draft: null, labelled };
+  return { ...draftedFrom(labelled, choices), passedOver: builtIn ?? inLong ?? undefined };
 }
 
 /** The measure drafted from a file by what the user states, whatever its columns. @throws ItemwiseError as `draftMeasure` */

@@ -15,10 +15,15 @@ export function reportOf(
   {
     draft,
     written,
-  }: { readonly draft: Pick<MeasureDraft, "definition"> | null; readonly written: string | null },
+  }: {
+    readonly draft:
+      | (Pick<MeasureDraft, "definition"> & Partial<Pick<MeasureDraft, "ties" | "strays">>)
+      | null;
+    readonly written: string | null;
+  },
 ): Report {
   const report = buildReport(analysis, measure);
   if (draft === null) return report;
-  const assumed = draftAssumptions(draft.definition, analysis.data.file, written);
+  const assumed = draftAssumptions(draft.definition, analysis.data.file, written, draft);
   return { ...report, note: [...assumed, ...(report.note === null ? [] : [report.note])].join(" ") };
 }

@@ -67,6 +67,7 @@ const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
     "replicates",
     "items",
     "estimates",
+    "description",
     "imputation",
     "regression",
     "multilevel",

@@ -31,7 +31,7 @@ describe("the topics of the report", () => {
     const text = readFileSync(join(REPORT, "topics.ts"), "utf8");
     const listed = [...text.matchAll(/from "\.\/([^/]+)\/\1"/g)].map(([, topic]) => topic);
     const folders = new Set(files.filter((file) => file.includes(sep)).map(topicOf));
-    const others = ["apa", "kit", "method", "page", "paper", "plain", "power", "scripts"];
+    const others = ["apa", "description", "kit", "method", "page", "paper", "plain", "power", "scripts"];
     expect(listed.toSorted()).toEqual([...folders].filter((folder) => !others.includes(folder)).toSorted());
   });
 });

@@ -40,6 +40,18 @@ describe("rows of totals below items that are numbers, which nothing else would 
     }
   });
 
+  it("are left out of a pipe, which can be read once, also below people who answered alike", async () => {
+    const piped = (file: ReturnType<typeof fileOf>) => ({ ...file, head: async () => null });
+    const twice = fileOf((columns) => [
+      columns.map((own) => String(own[0])),
+      columns.map((own) => (sum(own) + (own[0] ?? 0)).toFixed(1)),
+    ]);
+    const { rows, notes } = await read(piped(twice));
+    expect(rows).toBe(61);
+    expect(notes).toContain("Row 63 sums up the rows above it");
+    expect((await read(piped(fileOf((columns) => [columns.map((own) => String(own[0]))])))).rows).toBe(61);
+  });
+
   it("are not seen in a last person", async () => {
     const { rows, notes } = await read(fileOf((columns) => [columns.map((own) => String(own[0]))]));
     expect(rows).toBe(61);

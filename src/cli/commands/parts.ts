@@ -85,7 +85,13 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
     const options = await withProject(file, chosen, command);
     // Loaded after the options are read, since it takes time.
     const { runParts } = await import("../run-parts");
-    await runParts(file, options, { parts });
+    const run = (): Promise<void> => runParts(file, options, { parts });
+    if (name !== "report") return run();
+    const { isNoScale, runDescription } = await import("../run-description");
+    return run().catch((error: unknown) => {
+      if (!isNoScale(error)) throw error;
+      return runDescription(file, options, error);
+    });
   });
 }
 

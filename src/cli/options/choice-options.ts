@@ -99,6 +99,17 @@ export const givenFlags = (options: ChoiceOptions): string[] =>
     options[name] === undefined ? [] : [FLAGS[name]],
   );
 
+/** What was stated of a file, as words of a command. */
+export function choiceWords(options: ChoiceOptions): string[] {
+  return (Object.keys(FLAGS) as (keyof ChoiceOptions)[]).flatMap((name) => {
+    const given = options[name];
+    if (given === undefined || given === false) return [];
+    if (given === true) return [FLAGS[name]];
+    const values = typeof given === "string" ? [given] : given;
+    return values.flatMap((value) => [FLAGS[name], typeof value === "string" ? value : value.join("<")]);
+  });
+}
+
 /** @throws ItemwiseError "missing-column", "wrong-choice" */
 export function choicesFrom(table: LabelledTable, options: ChoiceOptions): DraftChoices {
   const many = (name: "items" | "reverse" | "idColumn" | "external" | "exclude"): string[] | undefined =>

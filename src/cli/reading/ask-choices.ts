@@ -50,6 +50,7 @@ export async function choicesByAsking(
   const named = { ...given, orders, items };
   const noAnswer = given.noAnswer ?? (await askNoAnswer(table, ask, named));
   const redrafted = draftMeasure(table, { ...named, noAnswer });
+  if (given.reversed === undefined) for (const tie of redrafted.ties) notify(tieText(tie));
   const reverseGuess = redrafted.definition.items
     .filter(({ reverse }) => reverse)
     .map(({ id, column }) => column ?? id);
@@ -71,10 +72,14 @@ function drafted(table: LabelledTable, choices: DraftChoices): MeasureDraft | nu
   try {
     return draftMeasure(table, choices);
   } catch (error) {
-    if (error instanceof ItemwiseError && error.code === "no-items") return null;
-    throw error;
+    if (!(error instanceof ItemwiseError) || error.code !== "no-items") throw error;
+    notify(`${error.message}\n`);
+    return null;
   }
 }
+
+const tieText = ({ others, reversed }: MeasureDraft["ties"][number]): string =>
+  `One half of these items goes against the other: ${others.join(", ")} against ${reversed.join(", ")}.\nThe answers do not tell which half is worded against what the scale measures: say it below.\n`;
 
 async function askNoAnswer(
   table: LabelledTable,

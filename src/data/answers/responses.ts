@@ -12,7 +12,8 @@ import {
   sourceOf,
   throwWrongCells,
 } from "./answer-source";
-import { declaredItem, encodeItem } from "./encode-item";
+import { encodeItems } from "./blank-cells";
+import { declaredItem } from "./encode-item";
 import type { AnalyzedItem, FinitePopulation, Grouping } from "./pattern-table";
 import type { PeopleSums } from "./people-sums";
 import { type ContextColumn, readContexts } from "./read-contexts";
@@ -160,9 +161,11 @@ export function responsesOf(
   const { groups, released, fileRows } = read;
   const split = splitOccasions(source, measure.repeat, read.people);
   const { rows, warnings, ...weighted } = split?.people ?? read.people;
-  const encoded = measure.items.map((item) =>
-    encodeItem(item, cellsOf(source, item.column, `item ${item.id}`), { rows, blank: measure.blank }),
-  );
+  const cells = measure.items.map((item) => ({
+    item,
+    cells: cellsOf(source, item.column, `item ${item.id}`),
+  }));
+  const encoded = encodeItems(cells, measure, rows);
   throwWrongCells(
     source,
     "unknown-code",

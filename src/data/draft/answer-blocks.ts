@@ -74,6 +74,24 @@ export function blockOf(columns: readonly ColumnProfile[], reading: BlockReading
   return areNumbers ? codedBlock(columns, reading) : wordedBlock(columns, reading);
 }
 
+/** Boxes of one question, whose ticks mean yes. */
+export const tickedBlock = (columns: readonly ColumnProfile[]): AnswerBlock => ({
+  columns,
+  answers: tickAnswers(columns[0]),
+  missing: [],
+  kind: "yes or no",
+});
+
+/** The two answers of a box; each may have a mark of its own. */
+export function tickAnswers(box: ColumnProfile | undefined): BlockAnswer[] {
+  const marks = [...(box?.counts.keys() ?? [])];
+  const isCode = marks.every((mark) => mark === "1");
+  return [
+    { code: 0, label: messages.unticked(), cells: null },
+    { code: 1, label: messages.ticked(), cells: isCode ? null : marks },
+  ];
+}
+
 function belongs(
   column: ColumnProfile,
   other: ColumnProfile,

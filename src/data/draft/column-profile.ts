@@ -36,6 +36,8 @@ export interface ColumnProfile {
   /** Those of them that the user states, not the file. */
   readonly stated: readonly string[];
   readonly valueLabels: ReadonlyMap<string, string>;
+  /** Where its cells are ticks: what an empty one is. */
+  readonly ticked?: "no" | "no-if-answered" | undefined;
   /** Codes that are typing errors, and the range that they are outside of. */
   readonly strays?:
     | { readonly codes: readonly number[]; readonly outside: { readonly low: number; readonly high: number } }

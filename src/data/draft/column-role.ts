@@ -131,6 +131,7 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
     return judged("personal", messages.byNameAboutPerson());
   if (TIME.test(whole) || isTime(column)) return judged("time", messages.dates());
   if (holdsPersonal(column)) return judged("personal", messages.byContentAboutPerson());
+  if (column.ticked !== undefined) return judged("ordinal item", messages.ticks());
   if (blanks > MAX_BLANK_SHARE * rows && rows > 10) {
     return judged("mostly empty", messages.mostlyBlank({ share: blanks / rows }));
   }
@@ -181,7 +182,7 @@ function judgedText(column: ColumnProfile, answered: number, read: WordReader): 
   if (isFreeText(column, answered)) return judged("text", messages.freeText());
   return distinct <= MAX_CATEGORIES
     ? judged("words", messages.differentTexts({ n: distinct }))
-    : judged("group", messages.differentTexts({ n: distinct }));
+    : { ...judged("group", messages.differentTexts({ n: distinct })), isUnassigned: true };
 }
 
 /** Cells of more words are no names of levels; and people per level, at least, of more than a few. */
@@ -217,7 +218,7 @@ function holdsPersonal({ counts, valueLabels, numbers }: ColumnProfile): boolean
   const cells = [...counts.keys()].map((cell) => cell.trim().slice(0, MAX_CELL));
   // A plain number is no telephone number: it may be an income.
   const isDialled = (cell: string): boolean =>
-    cell.replace(/\D/g, "").length >= PHONE_DIGITS && (numbers === null || /^[+0(]/.test(cell));
+    cell.replace(/\D/g, "").length >= PHONE_DIGITS && (numbers === null || /^([+(]|0\d)/.test(cell));
   return Object.entries(PERSONAL_CELLS).some(([form, pattern]) => {
     const found = cells.filter((cell) => pattern.test(cell) && (form !== "telephone" || isDialled(cell)));
     return found.length >= PERSONAL_SHARE * cells.length;

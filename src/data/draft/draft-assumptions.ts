@@ -1,11 +1,20 @@
 import type { MeasureDefinition } from "../../measures/measure";
+import type { MeasureDraft } from "./draft-measure";
+import { tieNotes } from "./draft-notes";
 import * as messages from "./messages";
 
-/** A draft's assumptions in a few short sentences; `written` is where the draft was saved, null if nowhere. */
+/** What a draft assumed beside its definition. */
+type Assumed = Partial<Pick<MeasureDraft, "ties" | "strays">>;
+
+/**
+ * A draft's assumptions in a few short sentences; `written` is where the draft was saved, null if nowhere. Rows are single
+ * people: they are not named where answers are sensitive.
+ */
 export function draftAssumptions(
   definition: MeasureDefinition,
   file: string,
   written: string | null,
+  { ties = [], strays = [] }: Assumed = {},
 ): string[] {
   const { items, groups = {}, weight, external = {}, repeat } = definition;
   const reversed = items.filter(({ reverse }) => reverse === true).map(({ id }) => id);
@@ -20,7 +29,9 @@ export function draftAssumptions(
   return [
     messages.draftedFromFile({ file, items: range, n }),
     ...(reversed.length > 0 ? [messages.draftedReversed({ items: reversed })] : []),
+    ...tieNotes(ties),
     ...(missing.length > 0 ? [messages.draftedNoAnswers({ answers: [...new Set(missing)] })] : []),
+    ...(definition.sensitive === true ? [] : strays),
     ...(names.length > 0 ? [messages.draftedGroups({ groups: names })] : []),
     ...(Object.keys(external).length > 0 ? [messages.draftedExternal({ names: Object.keys(external) })] : []),
     ...(repeated.length > 0 ? [messages.draftedRepeats({ columns: repeated })] : []),

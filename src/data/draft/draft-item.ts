@@ -1,6 +1,13 @@
 import type { MeasureDefinition } from "../../measures/measure";
 import { isNoAnswer, readWords, wordReader } from "../words/read-words";
-import { type AnswerBlock, type BlockAnswer, blockOf, withDeclared } from "./answer-blocks";
+import {
+  type AnswerBlock,
+  type BlockAnswer,
+  blockOf,
+  tickAnswers,
+  tickedBlock,
+  withDeclared,
+} from "./answer-blocks";
 import {
   type ColumnProfile,
   freeName,
@@ -25,17 +32,24 @@ export function draftItem(
   const [plain = ""] = usableIds([column], all);
   const name = isQuestion(column.name) ? nameFromText(column.label ?? column.name, plain) : plain;
   const named = { id: freeName(name, taken), label: column.label ?? column.name, isReversed: false };
-  const { numbers, integers, distinct, counts } = column;
+  if (column.ticked !== undefined) return itemOf(column, { ...named, block: tickedBlock([column]) });
+  const { numbers, integers, distinct } = column;
   const isNumber = numbers !== null && (!integers || distinct > 2 * MAX_CATEGORIES);
   if (isNumber) return itemOf(column, { ...named, block: undefined });
   if (distinct < 2 || distinct > 2 * MAX_CATEGORIES) return null;
   const known = blockOf([column], { words: readWords, guess: true });
-  const words = [...counts.keys()];
-  const block =
-    known.answers.length > 1
-      ? known
-      : blockOf([column], { words: wordReader([words.filter((word) => !isNoAnswer(word))]), guess: true });
+  const block = known.answers.length > 1 ? known : inFileOrder(column);
   return block.answers.length < 2 ? null : itemOf(column, { ...named, block });
+}
+
+/** Answers in words of unknown order, as they come, and the words for no answer. */
+function inFileOrder(column: ColumnProfile): AnswerBlock {
+  const words = [...column.counts].filter(([word]) => !isNoAnswer(word));
+  const noAnswer = [...column.counts].filter(([word]) => isNoAnswer(word));
+  const counts = new Map(words);
+  const missing = new Map([...column.missing, ...noAnswer]);
+  const reading = { words: wordReader([[...counts.keys()]]), guess: true };
+  return blockOf([{ ...column, counts, missing }], reading);
 }
 
 /** An item of a definition; without a block of answers, a continuous one. */
@@ -65,8 +79,9 @@ export function itemOf(
   return {
     ...named,
     ...(isReversed ? { reverse: true } : {}),
-    categories: block.answers.map(answerOf),
+    categories: (column.ticked === undefined ? block.answers : tickAnswers(column)).map(answerOf),
     ...(missing.length > 0 ? { missing: missing.map(answerOf) } : {}),
+    ...(column.ticked === undefined ? {} : { blank: column.ticked }),
   };
 }
 

@@ -5,7 +5,7 @@ import { type ColumnRole, kindText } from "./column-role";
 import type { Composite } from "./composites";
 import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
-import { MAX_KEYED_ITEMS } from "./reversed-items";
+import { MAX_KEYED_ITEMS, type Tie } from "./reversed-items";
 
 export interface ColumnNote {
   readonly column: string;
@@ -66,6 +66,7 @@ export function draftNotes(
   drafted: {
     readonly definition: MeasureDefinition;
     readonly reversed: readonly string[];
+    readonly ties: readonly Tie[];
     readonly composites: ReadonlyMap<string, Composite>;
   },
 ): string[] {
@@ -74,8 +75,10 @@ export function draftNotes(
     SENSITIVITY[`${drafted.definition.sensitive ?? null}`](),
     ...itemNotes(judged),
     ...missingNotes(judged),
+    ...tickNotes(judged),
     ...strayNotes(table, judged),
     ...reversedNotes(drafted.reversed),
+    ...tieNotes(drafted.ties),
     ...unkeyedNotes(judged),
     ...compositeNotes(judged, drafted.composites),
     ...unorderedNotes(judged),
@@ -123,7 +126,7 @@ function missingNotes({ blocks, columns }: Judgement): string[] {
     }
   }
   const blanks = columns.reduce(
-    (sum, { column, role }) => sum + (role === "ordinal item" ? column.blanks : 0),
+    (sum, { column, role }) => sum + (role === "ordinal item" && !column.ticked ? column.blanks : 0),
     0,
   );
   const codes = [...people]
@@ -133,8 +136,18 @@ function missingNotes({ blocks, columns }: Judgement): string[] {
   return codes.length === 0 ? [] : [messages.noAnswersToItems({ codes })];
 }
 
+/** What an empty box means. */
+function tickNotes({ blocks }: Judgement): string[] {
+  return blocks.flatMap(({ columns }) => {
+    const [first] = columns;
+    return first?.ticked === undefined
+      ? []
+      : [messages.emptyBoxes({ columns: namesOf(columns), blank: first.ticked })];
+  });
+}
+
 /** Typing errors with their rows. */
-function strayNotes({ columns, rows, rowNumbers }: LabelledTable, judged: Judgement): string[] {
+export function strayNotes({ columns, rows, rowNumbers }: LabelledTable, judged: Judgement): string[] {
   return judged.columns.flatMap(({ column: { name, strays } }) => {
     const cells = columns.find((column) => column.name === name);
     if (strays === undefined || cells === undefined) return [];
@@ -157,6 +170,10 @@ function strayNotes({ columns, rows, rowNumbers }: LabelledTable, judged: Judgem
 function reversedNotes(reversed: readonly string[]): string[] {
   return reversed.length === 0 ? [] : [messages.reversedItems({ items: reversed })];
 }
+
+/** Which half of a scale is reversed, where the answers do not tell. */
+export const tieNotes = (ties: readonly Tie[]): string[] =>
+  ties.map(({ reversed, others }) => messages.tiedItems({ reversed, others }));
 
 function unkeyedNotes({ blocks }: Judgement): string[] {
   const n = Math.max(0, ...blocks.map(({ columns }) => columns.length));

@@ -1,9 +1,17 @@
 import { foldedText } from "../csv/cell-text";
 import { wordReader } from "../words/read-words";
-import { type AnswerBlock, answerBlocks, type BlockReading, blockOf, stem } from "./answer-blocks";
+import {
+  type AnswerBlock,
+  answerBlocks,
+  type BlockReading,
+  blockOf,
+  stem,
+  tickedBlock,
+} from "./answer-blocks";
 import type { ColumnProfile } from "./column-profile";
 import { type ColumnRole, type JudgedColumn, judgeColumn, kindText } from "./column-role";
 import type { Composite } from "./composites";
+import type { ItemColumns } from "./item-correlations";
 import * as messages from "./messages";
 
 export interface Judgement {
@@ -14,7 +22,12 @@ export interface Judgement {
   readonly continuous: readonly ColumnProfile[];
   /** Columns that share answers in words of unknown order. */
   readonly unordered: readonly (readonly ColumnProfile[])[];
+  /** Columns that might be items, and are not related to each other. */
+  readonly unrelated: readonly ColumnProfile[];
 }
+
+/** Whether columns with these answers are related to each other. */
+type AreRelated = (blocks: readonly ItemColumns[]) => boolean;
 
 /** The user's statements about columns. */
 export interface UserChoices {
@@ -43,6 +56,7 @@ export function judgeColumns(
   profiles: readonly ColumnProfile[],
   choices: UserChoices,
   composites: ReadonlyMap<string, Composite> = new Map(),
+  areRelated: AreRelated = () => true,
 ): Judgement {
   const reading = { words: wordReader(choices.orders ?? []), guess: choices.noAnswer === undefined };
   const alone = profiles.map((column) => {
@@ -59,12 +73,19 @@ export function judgeColumns(
     alone.flatMap((judged) => (judged.role === role ? [judged.column] : []));
   const ordinal = ofRole("ordinal item");
   const decimals = ofRole("continuous item");
-  const continuous = choices.items === undefined ? onOneScale(decimals) : decimals;
+  const areChosen = choices.items !== undefined;
+  const onScale = areChosen ? decimals : onOneScale(decimals);
+  const continuous = areChosen || areRelated([{ columns: onScale, answers: [], kind: null }]) ? onScale : [];
   const unordered = sharedWords(ofRole("words"));
   const isContinuous = continuous.length > ordinal.length;
   // Numbers with few values that were named among numbers with many.
   const asNumbers = ordinal.filter(({ numbers }) => isContinuous && choices.items && numbers !== null);
-  const blocks = isContinuous ? [] : itemBlocks(ordinal, { areChosen: choices.items !== undefined, reading });
+  const found = isContinuous ? [] : itemBlocks(ordinal, { areChosen, reading });
+  const blocks = areChosen ? found : relatedBlocks(found, areRelated);
+  const unrelated = new Set([
+    ...onScale.filter((column) => !continuous.includes(column)),
+    ...found.flatMap((block) => (blocks.includes(block) ? [] : block.columns)),
+  ]);
   const inBlock = new Map(blocks.flatMap((block) => block.columns.map((column) => [column, block] as const)));
   const inUnordered = new Set(unordered.flat());
   const columns = alone.map((judged): JudgedColumn => {
@@ -72,6 +93,7 @@ export function judgeColumns(
     const block = inBlock.get(column);
     if (block) return { column, role: "ordinal item", why: whyItem(judged, block) };
     if (asNumbers.includes(column)) return { ...judged, role: "continuous item" };
+    if (unrelated.has(column)) return leftover(column, messages.unrelated());
     if (role === "ordinal item")
       return leftover(column, isContinuous ? messages.fewValues() : messages.noSharedAnswers());
     if (role === "continuous item" && !(isContinuous && continuous.includes(column))) {
@@ -79,9 +101,21 @@ export function judgeColumns(
       return { column, role: "text", why: isOther ? messages.otherRange() : judged.why };
     }
     if (role === "words" && inUnordered.has(column)) return { ...judged, why: messages.unknownOrder() };
-    return role === "words" ? { ...judged, role: "group" } : judged;
+    return role === "words" ? { ...judged, role: "group", isUnassigned: true } : judged;
   });
-  return { columns, blocks, continuous: isContinuous ? [...continuous, ...asNumbers] : [], unordered };
+  return {
+    columns,
+    blocks,
+    continuous: isContinuous ? [...continuous, ...asNumbers] : [],
+    unordered,
+    unrelated: [...unrelated],
+  };
+}
+
+/** Blocks whose columns are related; columns in blocks of their own, which share nothing, all or none. */
+function relatedBlocks(blocks: readonly AnswerBlock[], areRelated: AreRelated): readonly AnswerBlock[] {
+  if (blocks.every(({ columns }) => columns.length === 1)) return areRelated(blocks) ? blocks : [];
+  return blocks.filter((block) => areRelated([block]));
 }
 
 /** This many columns of numbers that share a range, or a name but for a number, are items. */
@@ -142,17 +176,32 @@ function itemBlocks(
   ordinal: readonly ColumnProfile[],
   { areChosen, reading }: { readonly areChosen: boolean; readonly reading: BlockReading },
 ): readonly AnswerBlock[] {
-  const { blocks, alone } = answerBlocks(ordinal, reading);
+  const ticked = tickedBlocks(ordinal);
+  const { blocks: shared, alone } = answerBlocks(
+    ordinal.filter((column) => column.ticked === undefined),
+    reading,
+  );
+  const blocks = [...shared, ...ticked].sort((one, other) => other.columns.length - one.columns.length);
   if (areChosen) return [...blocks, ...alone.map((column) => blockOf([column], reading))];
   if (blocks.length === 0) {
     // Columns that share nothing are items only where their answers are known to have an order, and are several.
     const ordered = alone.filter((column) => hasOrder(column, reading));
     return ordered.length < MIN_ALONE ? [] : ordered.map((column) => blockOf([column], reading));
   }
-  const [largest] = blocks;
+  // Answers to one question are a scale where nothing else is.
+  const largest = blocks.find((block) => !areChoices(block)) ?? blocks[0];
   return blocks.filter(
     (block) => block === largest || (!areChoices(block) && (block.answers.length > 2 || hasStem(block))),
   );
+}
+
+/** Boxes that were ticked or left empty, by question. */
+function tickedBlocks(columns: readonly ColumnProfile[]): AnswerBlock[] {
+  const questions = new Map<string | null, ColumnProfile[]>();
+  for (const column of columns.filter(({ ticked }) => ticked !== undefined)) {
+    questions.set(column.choiceOf, [...(questions.get(column.choiceOf) ?? []), column]);
+  }
+  return [...questions.values()].map(tickedBlock);
 }
 
 /** Numbers without labels, or labels of a known scale. */

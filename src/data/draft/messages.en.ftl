@@ -44,6 +44,7 @@ no-answers = no answers
 dates = dates or times
 mostly-blank = { PERCENT($share, digits: 0) } blank
 attention-check = an attention check
+ticks = boxes that were ticked or left empty
 same-for-all = everybody has the same value
 decimals = numbers with decimals
 labeled-numbers = numbers with labels
@@ -70,6 +71,7 @@ different-texts =
 free-text = free text
 few-values = few values
 no-shared-answers = shares no answers with the items
+unrelated = unrelated to the columns with the same answers
 few-distinct = { INTEGER($n) } values; { $why }
 unknown-order = answers in words, order unknown
 declared-weight = declared as the weight
@@ -95,7 +97,14 @@ one-choice = one of the answers to “{ $question }”
 
 no-answer-code = No answer ({ $code })
 stray-code = Outside { INTEGER($low) } to { INTEGER($high) } ({ $code })
+unticked = No
+ticked = Yes
 draft-title = Draft from { $file }
+other-answers =
+    { INTEGER($n) } other { $n ->
+        [one] answer
+       *[other] answers
+    }
 
 # Notes on what was assumed. Words in “curly quotes” such as “sensitive” are names in the definition.
 quoted = “{ $name }”
@@ -131,6 +140,11 @@ blank-count =
        *[other] cells
     })
 no-answers-to-items = Counted as no answer to items: { LIST($codes) }.
+empty-boxes =
+    { LIST($columns, most: 12) } hold ticks. An empty cell is a no{ $blank ->
+        [no] .
+       *[no-if-answered] {" "}of whoever answered any item, and otherwise no answer.
+    } Set “blank” to “missing” where this is wrong.
 stray-answers =
     { $column }: { INTEGER($n) } { $n ->
         [one] answer
@@ -149,6 +163,10 @@ composites-left-out =
 reversed-items =
     Treated as reverse-worded, because they correlate negatively with the others: { LIST($items) }.
     Remove “reverse” where this is wrong.
+tied-items =
+    One half of these items goes against the other: { LIST($others, most: 6) } against { LIST($reversed, most: 6) }.
+    The answers do not tell which half is reverse-worded. Here the second is; a high score means agreement with the first.
+    Choose with --reverse, or set “reverse”.
 order-unknown =
     The order of the answers { LIST($answers) } is unknown, so these columns were left out: { LIST($columns, most: 12) }.
 sampling-weight =

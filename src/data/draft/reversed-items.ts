@@ -1,8 +1,8 @@
-import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
+import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { flatEigen } from "../../numeric/linear-algebra/flat-eigen";
-import { parseNumber } from "../csv/cell-text";
 import { type AnswerBlock, stem } from "./answer-blocks";
 import type { ColumnProfile } from "./column-profile";
+import { completeRows, correlations } from "./item-correlations";
 
 /** Two clusters join where the link between them is at least this share of the weaker cluster's mean link. */
 const MIN_LINK_SHARE = 0.5;
@@ -83,22 +83,24 @@ const MOST_PRODUCTS = 4e7;
  * component where most are positive. An item in no cluster is judged by its nearest items.
  * @param isScale whether all of the block's items are one scale
  * @returns column names; none where a cluster has fewer than three items or the block fewer than thirty complete rows
- *   or more items than can be judged
+ *   or more items than can be judged. Where half of a cluster goes against the other half, the half without its first item
+ *   is taken, which is a choice (`ties`).
  */
-export function reversedItems(table: LabelledTable, block: AnswerBlock, isScale = false): string[] {
+function reversedItems(table: LabelledTable, block: AnswerBlock, isScale: boolean): Keying {
   const names = block.columns.map(({ name }) => name);
   const k = names.length;
-  const complete = completeRows(table, block);
+  const complete = completeRows(table, [block]);
   // Of many items some hundred people say as much: every second or third row, and so on.
   const step = Math.ceil(complete.length / Math.max(MIN_READ_ROWS, Math.floor(MOST_PRODUCTS / (k * k))));
   const rows = step > 1 ? complete.filter((_, row) => row % step === 0) : complete;
-  if (k < 3 || k > MAX_KEYED_ITEMS || rows.length < MIN_PEOPLE) return [];
+  if (k < 3 || k > MAX_KEYED_ITEMS || rows.length < MIN_PEOPLE) return { reversed: [], ties: [] };
   const all = correlations(rows, k);
   const root = Math.sqrt(rows.length);
   const clusters = isScale
     ? [names.map((_, item) => item)]
     : itemClusters(all, k, Math.max(MIN_CORRELATION, MIN_ERRORS / root)).filter(({ length }) => length > 2);
-  const against = new Set(clusters.flatMap((cluster) => againstRest(all, k, cluster)));
+  const keyed = clusters.map((cluster) => againstRest(all, k, cluster));
+  const against = new Set(keyed.flatMap(({ items }) => items));
   const link = (item: number): number => {
     const means = clusters.map((cluster) =>
       nearestMean(cluster.map((other) => (against.has(other) ? -1 : 1) * all[item * k + other]!)),
@@ -109,7 +111,25 @@ export function reversedItems(table: LabelledTable, block: AnswerBlock, isScale 
   const opposing = unclustered.filter(
     (item) => link(item) < -Math.max(MIN_CORRELATION, NEAREST_ERRORS / root),
   );
-  return names.filter((_, item) => against.has(item) || opposing.includes(item));
+  const ties = keyed.flatMap(({ items, isTie }, place): Tie[] => {
+    if (!isTie) return [];
+    const others = clusters[place]?.filter((item) => !items.includes(item)) ?? [];
+    return [{ reversed: items.map((item) => names[item]!), others: others.map((item) => names[item]!) }];
+  });
+  return { reversed: names.filter((_, item) => against.has(item) || opposing.includes(item)), ties };
+}
+
+/** Two halves of a scale that go against each other: the answers do not tell which is reverse-worded. */
+export interface Tie {
+  /** Taken as reverse-worded. */
+  readonly reversed: readonly string[];
+  readonly others: readonly string[];
+}
+
+interface Keying {
+  /** Columns of reverse-worded items. */
+  readonly reversed: readonly string[];
+  readonly ties: readonly Tie[];
 }
 
 function nearestMean(correlations: readonly number[]): number {
@@ -117,68 +137,37 @@ function nearestMean(correlations: readonly number[]): number {
   return strongest.reduce((sum, value) => sum + value, 0) / strongest.length;
 }
 
-/** Members of a cluster that go against the rest of it. */
-function againstRest(all: Float64Array, k: number, cluster: readonly number[]): number[] {
+/** Members of a cluster that go against the rest of it, in their order; of halves, the one without the first member. */
+function againstRest(all: Float64Array, k: number, cluster: readonly number[]) {
   const n = cluster.length;
-  if (n < 3) return [];
+  if (n < 3) return { items: [], isTie: false };
   const within = Float64Array.from(cluster.flatMap((i) => cluster.map((j) => all[i * k + j]!)));
   const { vectors, values } = flatEigen(within, n);
   const root = Math.sqrt(Math.max(0, values[0] ?? 0));
   const loadings = cluster.map((_, place) => (vectors[place * n] ?? 0) * root);
+  const below = loadings.filter((loading) => loading < MAX_REVERSED_LOADING).length;
+  const above = loadings.filter((loading) => loading > -MAX_REVERSED_LOADING).length;
+  const isTie = below === above && below > 1;
   const negative = loadings.filter((loading) => loading < 0).length;
-  const sign = negative > n / 2 ? -1 : 1;
-  return cluster.filter((_, place) => sign * loadings[place]! < MAX_REVERSED_LOADING);
-}
-
-function completeRows(table: LabelledTable, block: AnswerBlock): number[][] {
-  const codes = new Map(
-    block.answers.flatMap(({ code, cells }) => (cells ?? []).map((cell) => [cell, code])),
-  );
-  const answers = new Set(block.answers.map(({ code }) => code));
-  const columns = block.columns.map(({ name }) => {
-    const column = table.columns.find((other) => other.name === name);
-    return Array.from({ length: table.rows }, (_, row) => {
-      const cell = column === undefined ? "" : cellText(column, row);
-      const code = codes.get(cell) ?? parseNumber(cell) ?? Number.NaN;
-      return answers.has(code) ? code : Number.NaN;
-    });
-  });
-  return Array.from({ length: table.rows }, (_, row) => columns.map((column) => column[row]!)).filter((row) =>
-    row.every((code) => !Number.isNaN(code)),
-  );
-}
-
-/** Larger codes are divided by the largest: their squares would overflow. */
-const MAX_CODE = 1e60;
-
-/** Pearson correlations; 0 for an item that does not vary. */
-function correlations(given: readonly (readonly number[])[], k: number): Float64Array {
-  const largest = given.flat().reduce((most, code) => Math.max(most, Math.abs(code)), 0);
-  const rows = largest > MAX_CODE ? given.map((row) => row.map((code) => code / largest)) : given;
-  const n = rows.length;
-  const means = Array.from({ length: k }, (_, item) => rows.reduce((sum, row) => sum + row[item]!, 0) / n);
-  const sums = new Float64Array(k * k);
-  for (const row of rows) {
-    for (let i = 0; i < k; i++) {
-      for (let j = 0; j < k; j++) sums[i * k + j]! += (row[i]! - means[i]!) * (row[j]! - means[j]!);
-    }
-  }
-  return sums.map((sum, at) => {
-    const [i, j] = [Math.floor(at / k), at % k];
-    const scale = Math.sqrt(sums[i * k + i]! * sums[j * k + j]!);
-    return i === j ? 1 : scale > 0 ? sum / scale : 0;
-  });
+  const first = loadings[cluster.indexOf(Math.min(...cluster))] ?? 0;
+  const sign = (isTie ? first < 0 : negative > n / 2) ? -1 : 1;
+  const items = cluster.filter((_, place) => sign * loadings[place]! < MAX_REVERSED_LOADING);
+  return { items: items.sort((one, other) => one - other), isTie };
 }
 
 /** Reversed items of all blocks; within a block by name stem, since a stem with few items is one scale ("A1" to "A5"). */
-export function reversedInBlocks(table: LabelledTable, blocks: readonly AnswerBlock[]): string[] {
-  return blocks.flatMap((block) => {
+export function reversedInBlocks(table: LabelledTable, blocks: readonly AnswerBlock[]): Keying {
+  const keyed = blocks.flatMap((block) => {
     const stems = new Map<string, ColumnProfile[]>();
     for (const column of block.columns) {
       stems.set(stem(column.name), [...(stems.get(stem(column.name)) ?? []), column]);
     }
-    return [...stems].flatMap(([name, columns]) =>
+    return [...stems].map(([name, columns]) =>
       reversedItems(table, { ...block, columns }, name !== "" && columns.length <= MAX_SCALE_ITEMS),
     );
   });
+  return {
+    reversed: keyed.flatMap(({ reversed }) => reversed),
+    ties: keyed.flatMap(({ ties }) => ties),
+  };
 }

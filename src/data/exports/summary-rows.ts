@@ -162,20 +162,35 @@ function namesPeople({ columns, rows }: LabelledTable, place: number): boolean {
   return filled === 0 || words === 0 || seen.size >= NAMING_SHARE * filled;
 }
 
-/** Loosely as `sumsUp`, of numbers that were read already: what is found is looked at again in the file. */
-export function endInTotals(columns: readonly ArrayLike<number>[]): boolean {
+/**
+ * Loosely as `sumsUp`, of numbers that were read already: what is found is looked at again in the file.
+ * @param repeats how many people each row stands for; null: one
+ */
+export function endInTotals(
+  columns: readonly ArrayLike<number>[],
+  repeats: ArrayLike<number> | null = null,
+): boolean {
   const numbers = columns.filter((column) => column instanceof Float64Array);
   const last = (numbers[0]?.length ?? 0) - 1;
   if (numbers.length < MIN_COLUMNS || last < MIN_ROWS) return false;
   const hits = STATISTICS.map(() => 0);
   for (const column of numbers) {
     const value = column[last]!;
-    const above = Array.from({ length: last }, (_, row) => column[row]!).filter((one) => !Number.isNaN(one));
-    const sum = above.reduce((all, one) => all + one, 0);
-    const mean = sum / above.length;
-    const squares = above.reduce((all, one) => all + (one - mean) ** 2, 0);
-    const deviation = Math.sqrt(squares / (above.length - 1));
-    [sum, mean, deviation, above.length].forEach((one, k) => {
+    let [n, sum, squares] = [0, 0, 0];
+    for (let row = 0; row < last; row++) {
+      const one = column[row]!;
+      const times = Number.isNaN(one) ? 0 : (repeats?.[row] ?? 1);
+      if (times === 0) continue;
+      n += times;
+      sum += times * one;
+    }
+    const mean = sum / n;
+    for (let row = 0; row < last; row++) {
+      const one = column[row]!;
+      if (!Number.isNaN(one)) squares += (repeats?.[row] ?? 1) * (one - mean) ** 2;
+    }
+    const deviation = Math.sqrt(squares / (n - 1));
+    [sum, mean, deviation, n].forEach((one, k) => {
       if (Math.abs(value - one) <= LOOSE * Math.abs(one)) hits[k]!++;
     });
   }

@@ -9,7 +9,7 @@ const NEARLY_ALL = 0.95;
 /** Smaller files show no pattern. */
 const MIN_PEOPLE = 8;
 const [MIN_ITEMS, MAX_ITEMS] = [3, 400];
-const MAX_OCCASIONS = 9;
+const MAX_OCCASIONS = 40;
 /** Larger files are not examined. */
 const MAX_ROWS = 10_000_000;
 /** Minimum share of the combinations of people and items that have a row. */

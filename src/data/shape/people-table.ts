@@ -7,11 +7,15 @@ import type { Table } from "../csv/table";
 import { findLong } from "./find-long";
 import { longFileOf } from "./long-file";
 import { type WideColumn, widePlan } from "./long-to-wide";
+import { needsSplit, splitJoined } from "./split-joined";
 
-/** A table with a row for each person: the table itself, unless it is recognized as long format. Drafts ask repeatedly. */
+/**
+ * A table with a row for each person, and a column for each of several answers in a cell: the table itself, unless it is
+ * recognized as long format or has such cells. Drafts ask repeatedly.
+ */
 export const asPeople = remember((table: LabelledTable): LabelledTable => {
   const found = table.long === undefined ? findLong(longFileOf(table)) : null;
-  return found === null ? table : longToWide(table, found);
+  return splitJoined(found === null ? table : longToWide(table, found));
 });
 
 /**
@@ -63,7 +67,13 @@ function longIn(measure: Measure, header: readonly string[]): LongShape | null {
 export function peopleOf(table: LabelledTable, measure: Measure): LabelledTable {
   const header = table.columns.map(({ name }) => name);
   const long = longIn(measure, header);
-  return long === null ? table : longToWide(table, long);
+  const people = long === null ? table : longToWide(table, long);
+  return needsSplit(
+    measure,
+    people.columns.map(({ name }) => name),
+  )
+    ? splitJoined(people)
+    : people;
 }
 
 /** The same of a table of text. */

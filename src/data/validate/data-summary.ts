@@ -159,11 +159,18 @@ export function identifierWarnings(source: AnswerSource): Warning[] {
  * @param options.people number of people by those rows
  * @param options.wrong number of people with an unreadable cell
  * @param options.blank whether blanks are missing answers or wrong cells
+ * @param options.no number of people whose blank is a no: the first category
  */
 export function summarizeItem(
   item: MeasureItem,
   { texts, codes }: Cells,
-  options: { rows: Int32Array; people: Float64Array; wrong: number; blank: "missing" | "error" },
+  options: {
+    rows: Int32Array;
+    people: Float64Array;
+    wrong: number;
+    blank: "missing" | "error";
+    no?: number | undefined;
+  },
 ): ItemSummary {
   const { rows, people, wrong } = options;
   const read = texts.map((text) => (isBlank(text) ? null : (parseNumber(text) ?? Number.NaN)));
@@ -180,6 +187,12 @@ export function summarizeItem(
     ...entry,
     rows: byCode.get(entry.code) ?? 0,
   });
+  const { no = 0 } = options;
+  const [lowest] = item.categories;
+  if (no > 0 && lowest !== undefined) {
+    byCode.set(lowest.code, (byCode.get(lowest.code) ?? 0) + no);
+    byCode.set(null, (byCode.get(null) ?? 0) - no);
+  }
   if (options.blank === "error") byCode.delete(null);
   const missing = [{ code: null, label: "Blank" }, ...item.missing].map(count);
   const unanswered = missing.reduce((total, entry) => total + entry.rows, 0);

@@ -9,12 +9,14 @@ import {
   sourceOf,
   tableOf,
 } from "../answers/answer-source";
-import { type EncodedColumn, encodeItem, wrongAnswer } from "../answers/encode-item";
+import { blankAlone, encodeItems } from "../answers/blank-cells";
+import { type EncodedColumn, wrongAnswer } from "../answers/encode-item";
 import { PeopleAdder } from "../answers/people-sums";
 import { codesOfNoAnswer, readGrouping } from "../answers/read-grouping";
 import { checkAnyColumn, chooseGroup, groupItemWarnings } from "../answers/responses";
 import { type ReadWeights, readWeights, splitOccasions } from "../answers/split-occasions";
 import type { Weighting } from "../answers/weighting";
+import { isBlank } from "../csv/cell-text";
 import { missingColumnHint, type Table } from "../csv/table";
 import * as messages from "../messages";
 import type { CodedAnswers } from "../patterns/coded-rows";
@@ -100,7 +102,8 @@ export function validateAnswers(
     return summarizeItem(item, cells, {
       rows,
       people: people.sums.count,
-      blank: measure.blank,
+      blank: blankAlone(item, measure),
+      no: peopleWhere(people, (row) => isBlankAsNo(encoded, cells, rows[row]!, row)),
       wrong: wrong.size === 0 ? 0 : peopleWhere(people, (row) => wrong.has(rows[row]!)),
     });
   });
@@ -165,6 +168,16 @@ function unweightedPeople(source: AnswerSource): ReadWeights {
   return { rows, weighting: "none", weights: null, counts: null, sums, excluded: [], warnings: [] };
 }
 
+/** Whether an empty cell was read as an answer. */
+function isBlankAsNo(
+  { values }: EncodedColumn,
+  { texts, codes }: Cells,
+  row: number,
+  place: number,
+): boolean {
+  return values instanceof Int16Array && values[place]! >= 0 && isBlank(texts[codes[row]!] ?? "");
+}
+
 function columnProblems(source: AnswerSource, measure: Measure): Warning[] {
   return measure.items
     .filter(({ column }) => !source.header.includes(column))
@@ -175,9 +188,14 @@ function columnProblems(source: AnswerSource, measure: Measure): Warning[] {
 }
 
 function readColumns(source: AnswerSource, measure: Measure, rows: Int32Array): ItemColumn[] {
-  return measure.items.flatMap((item) => {
+  const columns = measure.items.flatMap((item) => {
     const cells = source.cells(item.column);
-    return cells ? [{ item, cells, encoded: encodeItem(item, cells, { rows, blank: measure.blank }) }] : [];
+    return cells ? [{ item, cells }] : [];
+  });
+  const encoded = encodeItems(columns, measure, rows);
+  return columns.flatMap((column, k) => {
+    const read = encoded[k];
+    return read === undefined ? [] : [{ ...column, encoded: read }];
   });
 }
 

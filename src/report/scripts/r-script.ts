@@ -194,16 +194,38 @@ function scaleLines(analysis: Analysis): string[] {
 }
 
 /** Reads and recodes; with a row per occasion, the rows of the first. `r-parts/*.R` contain no text of the data. */
-export function rReading({ repeat }: Pick<Measure, "repeat">): string {
-  if (repeat?.rows == null) return `${R.reading}\n${R.recoding}`;
+export function rReading(measure: Pick<Measure, "repeat" | "items" | "blank">): string {
+  const { repeat } = measure;
+  const blanks = blankLines(measure);
+  if (repeat?.rows == null) return [R.reading, ...blanks, R.recoding].join("\n");
   const { occasion, first } = repeat.rows;
   const wanted = rString(first);
   return [
     R.reading,
     "# ---- The rows of the first occasion ----",
-    `when <- sub("^([+-]?[0-9]+)[.]0*$", "\\\\1", trimws(column_of(${rString(occasion)}, "the occasion")))`,
-    `raw <- raw[when == sub("^([+-]?[0-9]+)[.]0*$", "\\\\1", ${wanted}), , drop = FALSE]`,
+    `when <- sub("^([+-]?[0-9]+)[.]0*$", "\\1", trimws(column_of(${rString(occasion)}, "the occasion")))`,
+    `raw <- raw[when == sub("^([+-]?[0-9]+)[.]0*$", "\\1", ${wanted}), , drop = FALSE]`,
     "",
+    ...blanks,
     R.recoding,
   ].join("\n");
+}
+
+/** Empty cells that mean no, of everybody or of those who answered any item. */
+function blankLines({ items, blank }: Pick<Measure, "items" | "blank">): string[] {
+  const lines = items.flatMap((item) => {
+    const rule = item.blank ?? blank;
+    const no = item.categories[0];
+    if ((rule !== "no" && rule !== "no-if-answered") || no === undefined) return [];
+    const name = rString(item.column);
+    const who = rule === "no" ? "" : " & answered";
+    return [`raw[[${name}]][is_blank(column_of(${name}, "an item"))${who}] <- ${rString(String(no.code))}`];
+  });
+  if (lines.length === 0) return [];
+  return [
+    "# ---- Boxes that were left empty mean no ----",
+    'answered <- Reduce(`|`, lapply(items, function(item) !is_blank(column_of(item$column, "an item"))))',
+    ...lines,
+    "",
+  ];
 }

@@ -75,6 +75,13 @@ export function createEngine(workers: Workers): Engine {
     return { analysis, measure: responses.measure };
   };
 
+  /** Whether the items are still those that stand for a file without a scale. */
+  const isDescribed = async ({ definition, drafted, reading }: Project): Promise<boolean> => {
+    if (!drafted) return false;
+    const { isDescribed: described, draft } = await open.chosen(reading);
+    return described === true && JSON.stringify(draft?.definition) === JSON.stringify(definition);
+  };
+
   const handlers: Handlers = {
     async open({ name, blob, reading, project }, onProgress) {
       const file = pageFile(name, blob, (bytes) => onProgress("reading", bytes, blob.size));
@@ -119,6 +126,13 @@ export function createEngine(workers: Workers): Engine {
       return (await computing()).suggestScales(analysis);
     },
     async answer(ask, onProgress) {
+      if (await isDescribed(ask.project)) {
+        const [table, { describedAnswer }] = await Promise.all([
+          open.table(ask.project.reading),
+          computing(),
+        ]);
+        return describedAnswer(table);
+      }
       const [responses, { answerQuestion }] = await Promise.all([responsesOf(ask.project), computing()]);
       return answerQuestion(responses, ask, { workers, memory, onProgress });
     },

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import { blankAlone } from "../../data/answers/blank-cells";
 import { encodeItem } from "../../data/answers/encode-item";
 import { isBlank } from "../../data/csv/cell-text";
 import { missingTest } from "../../data/files/answers-table";
@@ -57,14 +58,16 @@ export function releasedCounts({ items }: Pick<Analysis, "items">, measure: Meas
 }
 
 /** Continuous items of a measure of which nothing is hidden. */
-export function numberCounts({ items, blank }: Measure, table: LabelledTable): readonly CountedItem[] {
-  return items.flatMap((item) => {
+export function numberCounts(measure: Measure, table: LabelledTable): readonly CountedItem[] {
+  return measure.items.flatMap((item) => {
     const column = table.columns.find(({ name }) => name === item.column);
-    return item.scale !== "continuous" || column === undefined ? [] : [countedNumbers(item, column, blank)];
+    return item.scale !== "continuous" || column === undefined
+      ? []
+      : [countedNumbers(item, column, blankAlone(item, measure))];
   });
 }
 
-function countedNumbers(item: MeasureItem, column: LabelledColumn, blank: Measure["blank"]): CountedItem {
+function countedNumbers(item: MeasureItem, column: LabelledColumn, blank: "missing" | "error"): CountedItem {
   const cells = new Map<string, number>();
   for (let row = 0; row < column.values.length; row++) {
     const cell = cellText(column, row);

@@ -1,5 +1,7 @@
-no-scale-found = No columns were found that are a scale: they share no answers. All columns of numbers are listed as items; take out those that are none.
-no-scale-in-words = No columns were found that are a scale. All columns with a few different words are listed as items, in the order in which the file has their answers. Choose the items, and put their answers in order.
+no-scale-found =
+    No scale was found, so the columns are described. They are all listed as items: take out those that are none.
+    As soon as the items are changed, the questions are answered about them.
+no-script = No scale was found, so there is no script.
 no-file = No file is open.
 no-file-hint = Open a file.
 other-opened = Another file was opened in the meantime.

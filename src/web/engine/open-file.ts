@@ -1,6 +1,6 @@
 import type { TextEncoding } from "../../data/csv/decode-text";
 import { type ColumnProfile, profileColumns } from "../../data/draft/column-profile";
-import { judgeColumn, MAX_CATEGORIES } from "../../data/draft/column-role";
+import { describable } from "../../data/draft/describable";
 import type { DraftChoices } from "../../data/draft/draft-measure";
 import { judgeColumns } from "../../data/draft/judge-columns";
 import type { LeftOut } from "../../data/exports/export";
@@ -30,7 +30,7 @@ export interface OpenFile {
   /** @throws ItemwiseError "no-file" where none is open */
   file(): AnswersFile;
   /** The file's default measure. */
-  chosen(reading: ProjectReading): Promise<Chosen>;
+  chosen(reading: ProjectReading): Promise<ChosenOrDescribed>;
   /** The file, and its rows where the command line would read all of them. */
   answers(project: Project): Promise<{ readonly file: AnswersFile; readonly labelled: LabelledTable | null }>;
   facts(reading: ProjectReading): Promise<FileFacts>;
@@ -59,12 +59,7 @@ interface Read {
   readonly file: AnswersFile;
   readonly key: string;
   readonly table: () => Promise<LabelledTable>;
-  readonly chosen: () => Promise<Chosen>;
-}
-
-interface Chosen extends ChosenMeasure {
-  /** Assumed so that there are items at all. */
-  readonly choices: DraftChoices;
+  readonly chosen: () => Promise<ChosenOrDescribed>;
 }
 
 export function createOpenFile(): OpenFile {
@@ -143,20 +138,18 @@ function once<T>(compute: () => Promise<T>): () => Promise<T> {
 
 const unorderedIn = (columns: readonly ColumnProfile[]) => judgeColumns(columns, {}).unordered;
 
-/** Columns of a few words, in the order in which the file has them. */
-function wordedItems(profiles: readonly ColumnProfile[]) {
-  const columns = profiles.filter((column) => judgeColumn(column).role === "words");
-  return {
-    items: columns.map(({ name }) => name),
-    orders: columns.map(({ counts }) => [...counts.keys()].filter((word) => !isNoAnswer(word))),
-  };
+/** A file's default measure, and whether it stands for columns in which no scale was found. */
+export interface ChosenOrDescribed extends ChosenMeasure {
+  readonly isDescribed?: true | undefined;
+  /** Assumed so that there are items at all. */
+  readonly choices: DraftChoices;
 }
 
 /**
- * Where nothing looks like an item: answers in words of unknown order are taken in file order, else all columns of numbers
- * (of codes, unless these are fewer), or without any those of a few words, are items, with a note, to be corrected on the page.
+ * Where nothing looks like an item: answers in words of unknown order are taken in file order, else all columns that can be
+ * described are items (of answers, unless more are numbers), with a note, to be corrected on the page.
  */
-async function choose(file: AnswersFile, how: FileReading, table: Read["table"]): Promise<Chosen> {
+async function choose(file: AnswersFile, how: FileReading, table: Read["table"]): Promise<ChosenOrDescribed> {
   try {
     return { ...(await measureOf(file, how, { readAll: table })), choices: {} };
   } catch (error) {
@@ -164,19 +157,24 @@ async function choose(file: AnswersFile, how: FileReading, table: Read["table"])
     const labelled = asPeople(await table());
     const profiles = profileColumns(labelled);
     const unordered = unorderedIn(profiles);
-    if (unordered.length === 0) {
-      const numeric = profiles.filter(({ numbers, distinct }) => numbers !== null && distinct > 1);
-      const coded = numeric.filter(({ integers, distinct }) => integers && distinct <= MAX_CATEGORIES);
-      const items = (2 * coded.length >= numeric.length ? coded : numeric).map(({ name }) => name);
-      const choices = items.length === 0 ? wordedItems(profiles) : { items };
-      if (choices.items.length === 0) throw error;
-      const found = await measureOf(file, how, { readAll: table, choices });
-      const note = items.length === 0 ? messages.noScaleInWords() : messages.noScaleFound();
-      return { ...found, choices, labelled: { ...labelled, notes: [...labelled.notes, note] } };
+    if (unordered.length > 0) {
+      const choices = { orders: ordersOf(unordered) };
+      return { ...(await measureOf(file, how, { readAll: table, choices })), choices };
     }
-    const orders = unordered.map((columns) => [
-      ...new Set(columns.flatMap(({ counts }) => [...counts.keys()])),
-    ]);
-    return { ...(await measureOf(file, how, { readAll: table, choices: { orders } })), choices: { orders } };
+    const { columns } = describable(labelled, { sensitive: false });
+    const numbers = columns.filter(({ kind }) => kind === "number");
+    const answers = columns.filter(({ kind }) => kind !== "number");
+    const items = (answers.length >= numbers.length ? answers : numbers).map(({ column }) => column);
+    const words = profiles.filter(({ name, numbers: codes }) => items.includes(name) && codes === null);
+    const choices = { items, orders: ordersOf(words.map((column) => [column])) };
+    const found = await measureOf(file, how, { readAll: table, choices });
+    const notes = [...labelled.notes, messages.noScaleFound()];
+    return { ...found, choices, labelled: { ...labelled, notes }, isDescribed: true };
   }
 }
+
+/** The answers of columns in the order in which they come. */
+const ordersOf = (sets: readonly (readonly ColumnProfile[])[]): string[][] =>
+  sets.map((columns) => [
+    ...new Set(columns.flatMap(({ counts }) => [...counts.keys()].filter((word) => !isNoAnswer(word)))),
+  ]);

@@ -1,3 +1,4 @@
+import { blankAlone } from "../../data/answers/blank-cells";
 import { encodeItem } from "../../data/answers/encode-item";
 import { type Measure, type MeasureItem, parseMeasure } from "../../measures/measure";
 import { disclosureMode, type Project } from "../../project/project";
@@ -57,11 +58,15 @@ function withCounts(found: ItemCounts, counted: CountedItem | null): ItemCounts 
   };
 }
 
-function countsIn(item: MeasureItem, column: ColumnFacts, { blank }: Measure): ItemCounts {
+function countsIn(item: MeasureItem, column: ColumnFacts, measure: Measure): ItemCounts {
   const { cells, blanks } = column;
   const rows = Int32Array.from(cells.keys());
   const texts = cells.map(({ cell }) => cell);
-  const { values, wrong } = encodeItem(item, { texts, codes: rows }, { rows, blank });
+  const { values, wrong } = encodeItem(
+    item,
+    { texts, codes: rows },
+    { rows, blank: blankAlone(item, measure) },
+  );
   const wrongCells = new Set(wrong?.rows);
   const last = item.categories.length - 1;
   const answers = item.categories.map(() => 0);

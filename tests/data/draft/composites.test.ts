@@ -54,11 +54,13 @@ describe("columns of numbers with decimals", () => {
   const fileOf = (scales: Readonly<Record<string, readonly [number, number]>>): string =>
     [
       Object.keys(scales).join(),
-      ...Array.from({ length: 100 }, () =>
-        Object.values(scales)
-          .map(([low, high]) => (low + (high - low) * random.uniform()).toFixed(2))
-          .join(),
-      ),
+      ...Array.from({ length: 100 }, () => {
+        const level = random.uniform();
+        const place = (): number => (random.uniform() + level) / 2;
+        return Object.values(scales)
+          .map(([low, high]) => (low + (high - low) * place()).toFixed(2))
+          .join();
+      }),
     ].join("\n");
 
   it("are items where they share a range, and external variables where they do not", () => {

@@ -7,7 +7,8 @@ import { createRandom } from "../../../src/numeric/random/random";
 
 const random = createRandom(5);
 const lines = Array.from({ length: 200 }, (_, row) => {
-  const answers = [0, 0, 0, 0].map(() => 1 + random.integer(4));
+  const level = row % 4;
+  const answers = [0, 0, 0, 0].map(() => 1 + (random.uniform() < 0.5 ? level : random.integer(4)));
   const mood = row % 20 === 0 ? 999 : (40 * random.uniform()).toFixed(1);
   const visits = Math.floor(-4 * Math.log(random.uniform()));
   return [
@@ -65,7 +66,11 @@ describe("columns of numbers that are left over", () => {
 
 describe("items that stand several times by their names", () => {
   const random = createRandom(6);
-  const answers = () => Array.from({ length: 6 }, () => 1 + random.integer(4));
+  const related = (level: number): number => 1 + (random.uniform() < 0.7 ? level : random.integer(4));
+  const answers = () => {
+    const level = random.integer(4);
+    return Array.from({ length: 6 }, () => related(level));
+  };
   const draftOf = (header: string, rows: () => readonly number[] = answers) => {
     const lines = Array.from({ length: 120 }, (_, row) => [`p${row}`, ...rows()].join());
     return draftMeasure(parseCsv(`id,${header}\n${lines.join("\n")}\n`));
@@ -95,6 +100,18 @@ describe("items that stand several times by their names", () => {
     expect(plain.items.map(({ id }) => id)).toEqual(["a", "b", "c"]);
     expect(plain.repeat?.columns).toEqual({ a: ["a_retest"], b: ["b_retest"], c: ["c_retest"] });
     expect(rated.repeat).toEqual({ kind: "rater", columns: { a_R1: ["a_R2"], b_R1: ["b_R2"] } });
+  });
+
+  it("are as many as there are, ten and more among them", () => {
+    const times = Array.from({ length: 12 }, (_, k) => k + 1);
+    const header = ["a", "b", "c"].flatMap((name) => times.map((time) => `${name}_t${time}`)).join();
+    const wave = () => {
+      const level = random.integer(4);
+      return Array.from({ length: 36 }, () => related(level));
+    };
+    const { items, repeat } = draftOf(header, wave).definition;
+    expect(items.map(({ id }) => id)).toEqual(["a_t1", "b_t1", "c_t1"]);
+    expect(repeat?.columns?.a_t1).toEqual(times.slice(1).map((time) => `a_t${time}`));
   });
 
   it("are none where one item alone stands twice, or the values are others", () => {

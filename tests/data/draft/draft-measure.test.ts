@@ -16,14 +16,16 @@ const nine = parseCsv(readFileSync(new URL("../../reference/nine.csv", import.me
   file: "nine.csv",
 });
 
-/** A file of 300 rows from a function per column. */
+/** A file of 300 rows from a function per column; what a person's cells draw is related. */
 function fileOf(
   columns: Record<string, (row: number, draw: (n: number) => number) => string | number>,
 ): string {
   const random = createRandom(7);
-  const rows = Array.from({ length: 300 }, (_, row) =>
-    Object.values(columns).map((cell) => cell(row, (n) => random.integer(n))),
-  );
+  const rows = Array.from({ length: 300 }, (_, row) => {
+    const level = random.uniform();
+    const draw = (n: number): number => (random.uniform() < 0.7 ? Math.floor(level * n) : random.integer(n));
+    return Object.values(columns).map((cell) => cell(row, draw));
+  });
   return `${Object.keys(columns).join(",")}\n${rows.map((row) => row.join(",")).join("\n")}\n`;
 }
 const items = (csv: string): string[] =>
@@ -237,7 +239,9 @@ describe("draftMeasure(table)", () => {
       draftMeasure(parseCsv(fileOf({ p: word, q: word, r: word }), { file: "c.csv" })),
     );
     expect(error.code).toBe("no-items");
-    expect(error.message).toBe('c.csv: "p", "q", "r" hold answers in words whose order is not known.');
+    expect(error.message).toBe(
+      'c.csv: no scale was found: "p", "q", "r" hold answers in words whose order is not known.',
+    );
     expect(error.hint).toContain('{"id": "p", "categories": [{"code":1,"label":"');
     const csv = parseCsv(
       fileOf({ a: (_, draw) => draw(2), b: (_, draw) => draw(2), p: word, q: word, r: word }),
@@ -277,14 +281,14 @@ describe("draftMeasure(table)", () => {
   });
 
   it("reverses what goes against the others of its block, and leaves alone what is related to nothing", () => {
-    const scale = (sign: number) => (row: number, draw: (n: number) => number) =>
-      3 + sign * ((row % 3) - 1) + draw(3) - 1;
+    const noise = createRandom(2);
+    const scale = (sign: number) => (row: number) => 3 + sign * ((row % 3) - 1) + noise.integer(3) - 1;
     const csv = fileOf({
       s1: scale(1),
       s2: scale(1),
       s3: scale(-1),
       s4: scale(1),
-      s5: (_, draw) => 1 + draw(5),
+      s5: () => 1 + noise.integer(5),
       w1: (_: number, draw: (n: number) => number) => draw(2),
       w2: (_: number, draw: (n: number) => number) => draw(2),
     });
@@ -343,7 +347,9 @@ describe("draftMeasure(table)", () => {
     expect(draft.items.map(({ id }) => id)).toEqual(["q1", "q2", "q3"]);
     expect(columns.slice(3).map(({ taken, why }) => `${taken}: ${why}`)).toEqual([
       ...["left out: an attention check", "left out: an attention check"],
-      ...["left out: several answers in a cell", "group: 2 different texts"],
+      "left out: several answers in a cell",
+      ...new Array<string>(3).fill("left out: one of the answers to “news”"),
+      "group: 2 different texts",
     ]);
   });
 

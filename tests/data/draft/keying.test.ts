@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../../src/data/csv/csv";
+import { draftAssumptions } from "../../../src/data/draft/draft-assumptions";
 import { draftMeasure } from "../../../src/data/draft/draft-measure";
 import { createRandom } from "../../../src/numeric/random/random";
 
@@ -41,5 +42,35 @@ describe("reversed items of several blocks whose names say nothing", () => {
       expect([items, missed, wrong]).toEqual([items, [], []]);
       expect(reversed).toBeGreaterThan(items / 8);
     }
+  });
+});
+
+describe("a scale of which half is reversed", () => {
+  const random = createRandom(5);
+  const names = ["calm", "tense", "glad", "sad", "safe", "upset"];
+  const rows = Array.from({ length: 200 }, () => {
+    const level = random.integer(5);
+    const answers = names.map(() => (random.uniform() < 0.7 ? level : random.integer(5)));
+    return answers.map((answer, k) => 1 + (k % 2 === 0 ? answer : 4 - answer)).join();
+  });
+  const table = parseCsv([names.join(), ...rows].join("\n"), { file: "halves.csv" });
+  const reversedOf = ({ definition }: ReturnType<typeof draftMeasure>) =>
+    definition.items.filter(({ reverse }) => reverse).map(({ id }) => id);
+
+  it("keeps the half with the first item, and says that this is a choice, and how to make it", () => {
+    const draft = draftMeasure(table);
+    expect(reversedOf(draft)).toEqual(["tense", "sad", "upset"]);
+    expect(draft.ties).toEqual([{ reversed: ["tense", "sad", "upset"], others: ["calm", "glad", "safe"] }]);
+    const note =
+      "One half of these items goes against the other: calm, glad and safe against tense, sad and upset.";
+    expect(draft.notes.some((one) => one.startsWith(note) && one.includes("--reverse"))).toBe(true);
+    const assumed = draftAssumptions(draft.definition, "halves.csv", null, draft);
+    expect(assumed.some((one) => one.startsWith(note))).toBe(true);
+  });
+
+  it("is as the user says, without a note", () => {
+    const draft = draftMeasure(table, { reversed: ["calm", "glad", "safe"] });
+    expect(reversedOf(draft)).toEqual(["calm", "glad", "safe"]);
+    expect(draft.ties).toEqual([]);
   });
 });

@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../../src/data/csv/csv";
+import { draftAssumptions } from "../../../src/data/draft/draft-assumptions";
 import { draftMeasure } from "../../../src/data/draft/draft-measure";
 import { createRandom } from "../../../src/numeric/random/random";
 
 /** Answers of 1 to 9 of 300 people to five items, with changed cells by "row column". */
 function draftOf(changes: Readonly<Record<string, number>>, names = ["a1", "a2", "a3", "a4", "a5"]) {
   const random = createRandom(3);
-  const rows = Array.from({ length: 300 }, (_, row) =>
-    names.map((name) => changes[`${row} ${name}`] ?? 1 + random.integer(9)).join(),
-  );
+  const rows = Array.from({ length: 300 }, (_, row) => {
+    const level = random.integer(9);
+    const answer = (): number => 1 + (random.uniform() < 0.5 ? level : random.integer(9));
+    return names.map((name) => changes[`${row} ${name}`] ?? answer()).join();
+  });
   return draftMeasure(parseCsv([names.join(), ...rows].join("\n")));
 }
 
@@ -26,6 +29,14 @@ describe("codes outside the range that neighbors share", () => {
     expect(notes).toContain(
       "a4: 3 answers outside 1 to 9 (25, 26 and 31; rows 6, 12 and 301) were taken as typing errors and count as no answer.",
     );
+  });
+
+  it("stand with their rows on top of the report, unless answers are sensitive", () => {
+    const draft = draftOf({ "4 a4": 25, "7 a2": 44 });
+    const said = (sensitive: boolean) =>
+      draftAssumptions({ ...draft.definition, sensitive }, "own.csv", null, draft).join(" ");
+    expect(said(false)).toContain("a2: 1 answer outside 1 to 9 (44; row 9) was taken as a typing error");
+    expect(said(true)).not.toContain("row 9");
   });
 
   it("are customary codes where they are customary, of all items", () => {

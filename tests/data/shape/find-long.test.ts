@@ -32,6 +32,11 @@ function rowsOf(
 const ITEMS = ["calm", "tense", "sad", "rested", "alert"];
 
 describe("findLong recognizes", () => {
+  it("ten occasions and more", () => {
+    const rows = rowsOf(40, count(12), (p, wave, a) => [p, wave, a, 1 + ((a + Number(wave)) % 5)]);
+    expect(shapeOf("pid,wave,calm,tense", rows)).toEqual({ id: "pid", occasion: "wave" });
+  });
+
   it("people, items and answers, whatever their order and names", () => {
     expect(
       shapeOf(

@@ -1,0 +1,102 @@
+import type { MeasureDefinition } from "../../measures/measure";
+import type { ColumnProfile } from "./column-profile";
+import type { JudgedColumn } from "./column-role";
+import type { UserChoices } from "./judge-columns";
+import * as messages from "./messages";
+
+type Repeat = NonNullable<MeasureDefinition["repeat"]>;
+
+export interface RepeatedColumns {
+  readonly kind: Repeat["kind"];
+  /** Columns by name, in order, with the name of the item's first column. */
+  readonly firstOf: ReadonlyMap<string, string>;
+}
+
+/** Mark of an occasion or a rater: "t1", "wave_2", "post". */
+const MARK = /^(?:(t|time|w|wave|r|rater|coder)(\d{1,3})|(pre|post|test|retest|baseline|followup))$/i;
+/** Marks without a number, in pairs, in order. */
+const WORDS = ["pre", "post", "test", "retest", "baseline", "followup"];
+/** This many repeated items are no coincidence. */
+const MIN_REPEATED = 2;
+
+/**
+ * Columns that hold the same items several times, by name ("q1_t1" and "q1_t2", "pre.q1" and "post.q1", "q1" and
+ * "q1_retest", with "_", "." or "-") and with mostly the same values. Of several kinds of marks, the most frequent one.
+ * @returns null where fewer than two items are repeated
+ */
+export function repeatedColumns(columns: readonly ColumnProfile[]): RepeatedColumns | null {
+  const marked = columns
+    .flatMap((column) => marksOf(column.name).map((mark) => ({ ...mark, column })))
+    .sort((one, other) => one.place - other.place);
+  const found = [...new Set(marked.map(({ family }) => family))].map((family): RepeatedColumns => {
+    const first = new Map<string, ColumnProfile>();
+    const firstOf = new Map<string, string>();
+    for (const { base, plain, column } of marked.filter((one) => one.family === family)) {
+      const earlier = first.get(base) ?? columns.find(({ name }) => name === plain);
+      first.set(base, earlier ?? column);
+      if (earlier !== undefined && isAlike(earlier, column)) firstOf.set(column.name, earlier.name);
+    }
+    return { kind: /^(r|rater|coder)$/.test(family) ? "rater" : "occasion", firstOf };
+  });
+  const [best] = found.sort((one, other) => other.firstOf.size - one.firstOf.size);
+  return best === undefined || new Set(best.firstOf.values()).size < MIN_REPEATED ? null : best;
+}
+
+/** Marks at a name's end and beginning, with the rest of the name and a key of mark and position. */
+function marksOf(name: string) {
+  const [, before = "", last = ""] = /^(.+)[_.-]([^_.-]+)$/.exec(name) ?? [];
+  const [, first = "", after = ""] = /^([^_.-]+)[_.-](.+)$/.exec(name) ?? [];
+  return [
+    { mark: last, plain: before, base: `${before}#` },
+    { mark: first, plain: after, base: `#${after}` },
+  ].flatMap(({ mark, ...names }) => {
+    const [all, letters, digit] = MARK.exec(mark.toLowerCase()) ?? [];
+    const word = WORDS.indexOf(all ?? "");
+    if (letters !== undefined) return [{ family: letters, place: Number(digit), ...names }];
+    return word < 0 ? [] : [{ family: WORDS[word - (word % 2)] ?? "", place: word, ...names }];
+  });
+}
+
+function isAlike(one: ColumnProfile, other: ColumnProfile): boolean {
+  const shared = [...other.counts.keys()].filter((value) => one.counts.has(value)).length;
+  return shared > 0 && shared * 2 >= Math.min(one.counts.size, other.counts.size);
+}
+
+/** Without columns that the user states to be something else. */
+export function repeatedUnless(
+  repeated: RepeatedColumns | null,
+  { items = [], groups = [], identifiers = [], external = [], excluded = [], ...units }: UserChoices,
+): RepeatedColumns | null {
+  const named = new Set([
+    ...[items, groups, identifiers, external, excluded].flat(),
+    ...[units.weight, units.stratum, units.cluster],
+  ]);
+  return (
+    repeated && { ...repeated, firstOf: new Map([...repeated.firstOf].filter(([name]) => !named.has(name))) }
+  );
+}
+
+/** All columns in file order, repeated ones included. */
+export function withRepeated(
+  profiles: readonly ColumnProfile[],
+  judged: readonly JudgedColumn[],
+): readonly JudgedColumn[] {
+  const known = new Map(judged.map((one) => [one.column, one]));
+  return profiles.map(
+    (column) => known.get(column) ?? { column, role: "repeated item", why: messages.byName() },
+  );
+}
+
+/** The definition's repeated items; undefined where none is. */
+export function draftRepeat(
+  { kind, firstOf }: RepeatedColumns,
+  items: MeasureDefinition["items"],
+): Repeat | undefined {
+  const found = items.flatMap(({ id, column = id }) => {
+    const occurrences = [...firstOf].flatMap(([name, first]) => (first === column ? [name] : []));
+    return occurrences.length === 0 ? [] : [[id, occurrences] as const];
+  });
+  const times = Math.min(...found.map(([, occurrences]) => occurrences.length));
+  const columns = Object.fromEntries(found.map(([id, occurrences]) => [id, occurrences.slice(0, times)]));
+  return found.length === 0 ? undefined : { kind, columns };
+}

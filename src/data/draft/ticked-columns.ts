@@ -1,0 +1,72 @@
+import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
+import { foldedText, isBlank } from "../csv/cell-text";
+import { type ColumnProfile, isQuestion } from "./column-profile";
+
+/** Boxes beside each other, from this many on, are answers to one question. */
+const MIN_BOXES = 3;
+/** What marks a box as ticked, in folded text; other words do where they are the box's own label. */
+const TICK = /^(y|yes|x|✓|✔|☑|1|true|t|checked|selected|ticked|on)$/u;
+
+/**
+ * Marks questions with several answers of which each has a column, ticked or empty: at least three columns beside each other
+ * with one mark ("x", "Y", 1), or each with its own label, and empty cells otherwise. An empty box is a no of everybody
+ * where most of those who ticked none answered the question before or after; where they did not, they did not see the
+ * question, and only those who answered something say no.
+ */
+export function withTicks(
+  { columns, rows }: LabelledTable,
+  profiles: readonly ColumnProfile[],
+): readonly ColumnProfile[] {
+  const runs: ColumnProfile[][] = [[]];
+  let mark: string | null = null;
+  for (const profile of profiles) {
+    const own = markOf(profile);
+    const fits: boolean = own !== null && (mark === null || own === "" || own === mark);
+    if (!fits && runs.at(-1)?.length !== 0) runs.push([]);
+    if (own !== null) runs.at(-1)?.push(profile);
+    mark = own === null ? null : fits ? (mark ?? own) : own;
+  }
+  const cells = (profile: ColumnProfile) => columns.find(({ name }) => name === profile.name);
+  const isEmpty = (profile: ColumnProfile, row: number): boolean => {
+    const column = cells(profile);
+    return column === undefined || isBlank(cellText(column, row));
+  };
+  const ticked = new Map<ColumnProfile, ColumnProfile>();
+  for (const run of runs.filter(({ length }) => length >= MIN_BOXES)) {
+    const [first, last] = [profiles.indexOf(run[0]!), profiles.indexOf(run.at(-1)!)];
+    const beside = [profiles[first - 1], profiles[last + 1]].filter((one) => one !== undefined);
+    let [none, elsewhere] = [0, 0];
+    for (let row = 0; row < rows; row++) {
+      if (!run.every((box) => isEmpty(box, row))) continue;
+      none++;
+      if (beside.some((one) => !isEmpty(one, row))) elsewhere++;
+    }
+    const blank = 2 * elsewhere >= none ? "no" : "no-if-answered";
+    const question = questionOf(run);
+    for (const box of run) ticked.set(box, { ...box, ticked: blank, choiceOf: box.choiceOf ?? question });
+  }
+  return ticked.size === 0 ? profiles : profiles.map((profile) => ticked.get(profile) ?? profile);
+}
+
+/** What the labels or names of boxes begin with alike. */
+function questionOf(run: readonly ColumnProfile[]): string {
+  const texts = run.map(({ name, label }) => label ?? name);
+  const [first = ""] = texts;
+  let length = 0;
+  while (length < first.length && texts.every((text) => text[length] === first[length])) length++;
+  const shared = first.slice(0, length).replace(/[\s\d_.:;,\-–/([]+$/u, "");
+  return shared === "" ? (run[0]?.name ?? "") : shared;
+}
+
+/** The mark of a column of ticks, "" where it is the box's own label; null where it holds other things. */
+function markOf({ name, label, counts, distinct, blanks, missing, type }: ColumnProfile): string | null {
+  const [cell, ...others] = counts.keys();
+  if (cell === undefined || others.length > 0 || distinct !== 1 || blanks === 0 || missing.size > 0)
+    return null;
+  if (type !== "text" && type !== "number" && type !== "boolean") return null;
+  const word = foldedText(cell);
+  if (TICK.test(word)) return word;
+  const texts = [name, label ?? ""].map(foldedText);
+  const isOwn = texts.some((text) => text === word || (isQuestion(text) && text.includes(word)));
+  return isOwn ? "" : null;
+}
