@@ -2,7 +2,7 @@ import { gzipSync } from "fflate";
 import * as v from "valibot";
 import { version } from "../../package.json";
 import { upgradeProject } from "../analysis/upgrade-record";
-import { releasedDefinition } from "../data/draft/released-definition";
+import { releasedDefinition } from "../data/draft/definition-text";
 import { ItemwiseError } from "../errors";
 import { inflate, maxUnpacked } from "../formats/kit/inflate";
 import { type MeasureDefinition, parseMeasure } from "../measures/measure";

@@ -9,8 +9,18 @@ import { type LevelTest, levelTest } from "../survey/comparison/level-test";
 import { groupDifference } from "../validity/group-difference";
 import { coefficient, decimal, interval, percent } from "../words/format";
 import * as names from "../words/messages";
-import type { Described } from "./describe-answer";
 import * as messages from "./messages";
+
+/** What a person's score is of: an item, or the sum of a scale's items. */
+export interface Described {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: "item" | "scale";
+  /** By row of the table, NaN where missing. */
+  readonly scores: Float64Array;
+  /** Whether it is an item with two categories. */
+  readonly binary: boolean;
+}
 
 interface Compared {
   readonly id: string;

@@ -8,7 +8,7 @@ import { column, tableOf } from "../report/kit/tables/table-of";
 import { descriptives } from "../survey/items/descriptives";
 import { DESCRIPTIVES, type Descriptives } from "../survey/items/descriptives-result";
 import * as names from "../words/messages";
-import { groupedTables } from "./by-group";
+import { type Described, groupedTables } from "./by-group";
 import { likertChart } from "./likert-chart";
 import * as messages from "./messages";
 import { type Answer, checkByGroup, itemColumns, type QuestionData } from "./question";
@@ -18,17 +18,6 @@ export interface DescribeQuestion {
   /** Names of groupings whose levels are compared. */
   readonly by: readonly string[];
   readonly unprotected: boolean;
-}
-
-/** What a person's score is of: an item, or the sum of a scale's items. */
-export interface Described {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: "item" | "scale";
-  /** By row of the table, NaN where missing. */
-  readonly scores: Float64Array;
-  /** Whether it is an item with two categories. */
-  readonly binary: boolean;
 }
 
 /** Items and sum scores: statistics, shares of each answer, and by group with tests. */

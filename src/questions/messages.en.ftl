@@ -92,7 +92,6 @@ parallel-answer =
         [one] one component
        *[other] { WORD($components) } components
     }.
-eigenvalues-title = Eigenvalues of the data and of random data
 component-eigenvalue = Components
 factor-eigenvalue = Factors
 random-mean = Random, mean

@@ -2,6 +2,7 @@ import { correlate } from "../correlation/correlate";
 import { retention } from "../factor/efa/retention/retention";
 import type { Retention } from "../factor/efa/retention/retention-result";
 import type { Workers } from "../numeric/workers/workers";
+import { screeTitle } from "../report/exploratory/messages";
 import { screeChart } from "../report/exploratory/scree-chart";
 import type { ReportTable } from "../report/kit/tables/section";
 import { column, tableOf } from "../report/kit/tables/table-of";
@@ -49,7 +50,7 @@ function eigenvalueTable({ parallel }: Retention): ReportTable | null {
       list[number - 1];
   return tableOf(rows, {
     id: "eigenvalues",
-    title: messages.eigenvaluesTitle(),
+    title: screeTitle(),
     columns: [
       { key: "number", label: names.columnNumber(), format: "integer" },
       column(["component", messages.componentEigenvalue(), "decimal2"], of(observed.components)),

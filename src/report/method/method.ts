@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import { releasedDefinition } from "../../data/draft/released-definition";
+import { releasedDefinition } from "../../data/draft/definition-text";
 import type { Measure } from "../../measures/measure";
 import * as names from "../../words/messages";
 import { toBibtex } from "../kit/references/bibtex";

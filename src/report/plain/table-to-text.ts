@@ -19,10 +19,13 @@ const MAX_TEXT = 44;
  *   columns: [{ key: "item", label: "Item", format: "text" }, { key: "mean", label: "Mean", format: "decimal2" }],
  *   rows: [{ item: "calm", mean: 3.5 }, { item: "happy", mean: 12 }],
  * } as const;
- * tableToText(table); // "Means\n\nItem    Mean\n----  ------\ncalm    3.50\nhappy  12.00\n" with rules as wide as columns
+ * tableToText(table).split("\n")[2]; // "Item    Mean"
  * ```
  */
-export function tableToText(table: ReportTable, { width = 100 }: { readonly width?: number } = {}): string {
+export function tableToText(
+  table: ReportTable,
+  { width = 100 }: { readonly width?: number | undefined } = {},
+): string {
   const { head, rows } = printedTable(table);
   const labels = head.map(({ label }) => wrapped(clean(label), MAX_TEXT));
   const cells = rows.map((row) => row.map(({ text }) => wrapped(clean(text), MAX_TEXT)));

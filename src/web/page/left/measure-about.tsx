@@ -1,6 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import { definitionText } from "../../../data/draft/definition-text";
-import { releasedDefinition } from "../../../data/draft/released-definition";
+import { definitionText, releasedDefinition } from "../../../data/draft/definition-text";
 import type { MeasureDefinition } from "../../../measures/measure";
 import * as names from "../../../words/messages";
 import type { Client } from "../../engine/client";
