@@ -86,6 +86,17 @@ export const dataRecord = {
   warnings: f.warnings,
 };
 
+export const itemBlockRecord = {
+  /** "block1" and so on: the scale of `reliability` where the block comes from correlations. */
+  id: f.text,
+  label: f.text,
+  /** "structure": a factor of the first declared structure; "correlations": items that correlate; "rest": items in no other block. */
+  origin: f.code<"structure" | "correlations" | "rest">(),
+  items: f.listOf(f.text),
+  /** The items in runs of at most 60, in the order of the file. */
+  runs: f.listOf(f.listOf(f.text)),
+};
+
 /** The analysis in the alternate coding: as asked where answers are dichotomized, otherwise dichotomized. */
 export const otherAnswers = {
   categories: f.code<"dichotomized" | "declared">(),
@@ -209,6 +220,8 @@ export const ANALYSIS = {
   data: dataRecord,
   items: f.listOf(itemStatisticsRecord, "everybody"),
   correlation: testedCorrelation,
+  /** Blocks of items to analyze one by one, where there are more than 60 in all; otherwise empty. */
+  blocks: f.listOf(itemBlockRecord, "everybody"),
   /** Null where no number of factors was asked for. */
   retention: f.orNull(dimensionsRecord),
   efa: f.listOf(efaSolution, "everybody"),

@@ -7,6 +7,7 @@ import { shortForm } from "../outside/short-form";
 import { structural } from "../outside/structural";
 import { validity } from "../outside/validity";
 import type { AnyPart } from "../run-parts";
+import { blocks } from "./blocks";
 import { cfa } from "./cfa";
 import { classes } from "./classes";
 import { comparison } from "./comparison";
@@ -44,6 +45,7 @@ export const PARTS: readonly AnyPart[] = [
   withheld,
   declared,
   correlation,
+  blocks,
   retention,
   factors,
   prevalence,
