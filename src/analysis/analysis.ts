@@ -6,6 +6,7 @@ import { efaSolution } from "../factor/efa/solution";
 import { crossValidation, esemSolution } from "../factor/esem/esem-result";
 import { littleTestRecord } from "../factor/incomplete/little-test";
 import { invarianceResult } from "../factor/invariance/invariance-result";
+import { itemBlockRecord } from "../factor/structures/item-blocks";
 import { splitHalfReplicationRecord } from "../factor/structures/structure-match";
 import * as f from "../figures/declare";
 import { difResult } from "../irt/dif/dif-result";
@@ -84,17 +85,6 @@ export const dataRecord = {
     ),
   }),
   warnings: f.warnings,
-};
-
-export const itemBlockRecord = {
-  /** "block1" and so on: the scale of `reliability` where the block comes from correlations. */
-  id: f.text,
-  label: f.text,
-  /** "structure": a factor of the first declared structure; "correlations": items that correlate; "rest": items in no other block. */
-  origin: f.code<"structure" | "correlations" | "rest">(),
-  items: f.listOf(f.text),
-  /** The items in runs of at most 60, in the order of the file. */
-  runs: f.listOf(f.listOf(f.text)),
 };
 
 /** The analysis in the alternate coding: as asked where answers are dichotomized, otherwise dichotomized. */

@@ -29,14 +29,6 @@ part-replication = Published claims
 part-verdicts = Verdicts
 part-disclosure = Suppressed figures
 
-# A block of items, by its first and last one.
-span =
-    { $isWhole ->
-        [true] { $first } to { $last }
-       *[false] { $first } to { $last } ({ INTEGER($n) } items)
-    }
-other-items = Other items
-
 # Steps within a part.
 step-parallel-analysis = Parallel analysis
 step-fit-cut-offs = Cut-offs for fit indices

@@ -55,7 +55,7 @@ function blocksChapter(analysis: Analysis, measure: Measure): ReportChapter | nu
     title: messages.tableTitle(),
     columns: [
       column(["block", messages.columnBlock(), "text"], ({ block }) => block.label),
-      column(["items", messages.columnItems(), "integer"], ({ block, at }) => block.runs[at]?.length),
+      column(["items", names.columnItems(), "integer"], ({ block, at }) => block.runs[at]?.length),
       column(["alpha", names.alpha(), "coefficient2"], ({ block, at }) =>
         at === 0 ? alphaOf(block.items) : null,
       ),

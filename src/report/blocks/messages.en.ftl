@@ -34,7 +34,6 @@ part =
 
 table-title = Blocks of items, one report each
 column-block = Block
-column-items = Items
 column-command = Command
 note-structure = Blocks are the factors of the declared structure.
 note-correlations = Blocks are clusters of items that correlate in these answers, whatever their direction: check them against the questionnaire.

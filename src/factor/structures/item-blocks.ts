@@ -1,35 +1,31 @@
+import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
 import { stem } from "../../data/draft/answer-blocks";
 import { itemClusters, weakestLink } from "../../data/draft/item-clusters";
-import { MAX_ITEMS_TOGETHER } from "../../factor/model/criteria";
+import * as f from "../../figures/declare";
 import type { Structure } from "../../measures/structure";
-import type { Analysis } from "../analysis";
-import * as messages from "../messages";
-import type { Part } from "../part";
+import { MAX_ITEMS_TOGETHER } from "../model/criteria";
+import * as messages from "./messages";
 
 /** Of more items the clusters take too long; blocks are then neighbors in the file. */
 const MAX_CLUSTERED = 800;
 /** Items in smaller clusters are no block of their own. */
 const MIN_BLOCK = 3;
 
-type Block = Analysis["blocks"][number];
+export const itemBlockRecord = {
+  /** "block1" and so on: the scale of `reliability` where the block comes from correlations. */
+  id: f.text,
+  label: f.text,
+  /** "structure": a factor of the first declared structure; "correlations": items that correlate; "rest": items in no other block. */
+  origin: f.code<"structure" | "correlations" | "rest">(),
+  items: f.listOf(f.text),
+  /** The items in runs of at most 60, in the order of the file. */
+  runs: f.listOf(f.listOf(f.text)),
+};
+export interface ItemBlock extends f.Declared<typeof itemBlockRecord> {}
 
 /**
  * Blocks of more than 60 items: the factors of the first declared structure, otherwise clusters of items that correlate. Items
  * in none are the last block.
- */
-export const blocks: Part<"blocks", "correlation" | "declared"> = {
-  id: "blocks",
-  title: null,
-  needs: ["correlation", "declared"],
-  reads: [],
-  tables: [],
-  context: [],
-  run(_tables, _settings, { found: { correlation, declared } }) {
-    return { blocks: blocksOf(correlation, declared) };
-  },
-};
-
-/**
  * @param correlation of all items
  * @param declared the declared structures
  * @example
@@ -38,9 +34,9 @@ export const blocks: Part<"blocks", "correlation" | "declared"> = {
  * ```
  */
 export function blocksOf(
-  { items, matrix, n }: Pick<Analysis["correlation"], "items" | "matrix" | "n">,
+  { items, matrix, n }: Pick<CorrelationMatrix, "items" | "matrix" | "n">,
   declared: readonly Structure[],
-): readonly Block[] {
+): readonly ItemBlock[] {
   if (items.length <= MAX_ITEMS_TOGETHER) return [];
   const [structure] = declared;
   const whole =
@@ -59,7 +55,7 @@ export function blocksOf(
     .map((block, at) => ({ id: `block${at + 1}`, ...block, runs: runsOf(block.items) }));
 }
 
-type Unnamed = Omit<Block, "id" | "runs">;
+type Unnamed = Omit<ItemBlock, "id" | "runs">;
 
 function clustersOf(
   items: readonly string[],
