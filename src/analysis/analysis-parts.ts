@@ -43,7 +43,6 @@ const PARTS_OF_MANY: readonly AnalysisPart[] = [
   "prevalence",
   "exploratory",
   "reliability",
-  "shortForm",
   "agreement",
   "replication",
 ];

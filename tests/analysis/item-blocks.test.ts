@@ -78,7 +78,7 @@ describe("the parts of many items", () => {
   it("are all of 60 items, and those of any number above", () => {
     expect(partsOfItems(60)).toEqual(ANALYSIS_PARTS);
     expect(partsOfItems(61)).toEqual(
-      ["prevalence", "exploratory", "reliability", "agreement", "shortForm", "replication"].sort(
+      ["prevalence", "exploratory", "reliability", "agreement", "replication"].sort(
         (a, b) => ANALYSIS_PARTS.indexOf(a as never) - ANALYSIS_PARTS.indexOf(b as never),
       ),
     );

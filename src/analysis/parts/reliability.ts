@@ -48,7 +48,7 @@ export const reliability: Part<
     const { bootstrap, seed, correction, correlation } = settings;
     const items = bySamplingUnit.items.map(({ id }) => id);
     const isMany = found.blocks.length > 0;
-    const known = analyzedScales(scoredStructures(found), items);
+    const known = analyzedScales(isMany ? found.declared : scoredStructures(found), items);
     // A sum over several blocks of many items is nobody's score.
     const own = found.blocks.length > 1 ? known.filter(({ scale }) => scale !== "all") : known;
     const scales = [...own, ...blockScales(found.blocks)];

@@ -20,7 +20,7 @@ export const blocks: Topic = {
 type WordedPart = Parameters<typeof messages.part>[0]["part"];
 
 const isWorded = (part: AnalysisPart): part is WordedPart =>
-  !partsOfItems(Number.POSITIVE_INFINITY).includes(part);
+  part !== "shortForm" && !partsOfItems(Number.POSITIVE_INFINITY).includes(part);
 
 /** Parts that are left out of so many items, as a reader calls them; those that the data do not ask for are left out too. */
 export const partsLeftOut = (parts: readonly AnalysisPart[]): readonly string[] =>
