@@ -1,3 +1,5 @@
+import { MAX_ITEMS_TOGETHER } from "../factor/model/criteria";
+
 /**
  * Parts of the analysis beside items and correlations: "prevalence" (shares of yes, by group), "comparison"
  * (differences and ranks of groups, regression), "among" (follow-up questions), "exploratory" (number of factors,
@@ -32,6 +34,25 @@ export type AnalysisPart = (typeof ANALYSIS_PARTS)[number];
 const NOT_SHORT: readonly AnalysisPart[] = ["splitHalf", "crossValidation", "robustness", "classes"];
 
 export const SHORT_PARTS = ANALYSIS_PARTS.filter((part) => !NOT_SHORT.includes(part));
+
+/**
+ * Parts that can be read of any number of items. The others fit models of all items at once or repeat a table by item: above 60
+ * items they are computed where they are asked for by name, or of a block.
+ */
+const PARTS_OF_MANY: readonly AnalysisPart[] = [
+  "prevalence",
+  "exploratory",
+  "reliability",
+  "agreement",
+  "replication",
+];
+
+/** The parts of those named that an analysis of so many items computes unless the user names parts. */
+export const partsOfItems = (
+  items: number,
+  parts: readonly AnalysisPart[] = ANALYSIS_PARTS,
+): readonly AnalysisPart[] =>
+  items > MAX_ITEMS_TOGETHER ? parts.filter((part) => PARTS_OF_MANY.includes(part)) : parts;
 
 export const COMMAND_PARTS = {
   cfa: ["confirmatory", "crossValidation", "robustness"],

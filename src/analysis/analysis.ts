@@ -6,6 +6,7 @@ import { efaSolution } from "../factor/efa/solution";
 import { crossValidation, esemSolution } from "../factor/esem/esem-result";
 import { littleTestRecord } from "../factor/incomplete/little-test";
 import { invarianceResult } from "../factor/invariance/invariance-result";
+import { itemBlockRecord } from "../factor/structures/item-blocks";
 import { splitHalfReplicationRecord } from "../factor/structures/structure-match";
 import * as f from "../figures/declare";
 import { difResult } from "../irt/dif/dif-result";
@@ -209,6 +210,8 @@ export const ANALYSIS = {
   data: dataRecord,
   items: f.listOf(itemStatisticsRecord, "everybody"),
   correlation: testedCorrelation,
+  /** Blocks of items to analyze one by one, where there are more than 60 in all; otherwise empty. */
+  blocks: f.listOf(itemBlockRecord, "everybody"),
   /** Null where no number of factors was asked for. */
   retention: f.orNull(dimensionsRecord),
   efa: f.listOf(efaSolution, "everybody"),

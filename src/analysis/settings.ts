@@ -19,7 +19,7 @@ import type { ChosenTreatment } from "../survey/items/missing-treatment";
 import type { EarlierRelease } from "../survey/prevalence/released-plan";
 import { type DimensionsVerdict, shownFactorNumbers } from "../verdicts/dimensions-verdict";
 import { factorsWithoutItems } from "../verdicts/structure-verdict";
-import { ANALYSIS_PARTS, type AnalysisPart } from "./analysis-parts";
+import { type AnalysisPart, partsOfItems } from "./analysis-parts";
 import type { HiddenFigure } from "./disclosure/hidden-log";
 
 /** How the file was read. */
@@ -170,12 +170,12 @@ export function resolveSettings(
     rotationStarts: options.rotationStarts ?? 20,
     correlation: options.correlation ?? "auto",
     correction: options.correction ?? "half",
-    replicates: options.replicates ?? 500,
+    replicates: options.replicates ?? defaultReplicates(responses.items.length),
     percentile: options.percentile ?? 95,
     bootstrap: options.bootstrap ?? 0,
     seed: options.seed ?? SEED,
     constantItems: options.constantItems ?? "error",
-    parts: options.parts ?? ANALYSIS_PARTS,
+    parts: options.parts ?? partsOfItems(responses.items.length),
     structures: chosenStructures(Object.keys(measure.structures), options.structures),
     workingModel: chosenModel(Object.keys(measure.structures), options.workingModel),
     model: options.model ?? null,
@@ -207,6 +207,16 @@ export function resolveSettings(
     groupCovariates: options.groupCovariates ?? null,
   };
 }
+
+const REPLICATES = 500;
+/** Eigenvalues of many items vary little from one random data set to the next. */
+const MIN_REPLICATES = 25;
+/** Pairs of items in all random data sets together. */
+const MAX_RANDOM_PAIRS = 2e6;
+
+/** Random data sets of the parallel analysis: 500 of up to 90 items, fewer of more. */
+const defaultReplicates = (items: number): number =>
+  Math.max(MIN_REPLICATES, Math.min(REPLICATES, Math.floor((2 * MAX_RANDOM_PAIRS) / (items * (items - 1)))));
 
 function chosenAuxiliary(names: readonly string[], { items, external }: Responses): readonly string[] {
   const knownIds = [...items, ...external.map(({ item }) => item)].map(({ id }) => id);

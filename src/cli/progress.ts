@@ -1,4 +1,7 @@
 import { Presets, SingleBar } from "cli-progress";
+import type { PartProgress } from "../analysis/run-parts";
+import { MAX_ITEMS_TOGETHER } from "../factor/model/criteria";
+import { notify } from "./exit";
 
 export type OnProgress = (step: string, done: number, total: number) => void;
 
@@ -28,6 +31,89 @@ export function createProgress(): Progress {
     },
     stop: () => {
       if (current !== "") bar.stop();
+      current = "";
     },
   };
+}
+
+/** Analyses of fewer seconds say nothing but what the bar shows. */
+const MIN_SECONDS = 15;
+/** Between two lines. */
+const MIN_BETWEEN = 5;
+
+/** Progress of a long analysis in lines of standard error, on a terminal or not, with the time that is left. */
+export interface LongProgress {
+  /** Expected in all; null for an analysis that is not long. */
+  readonly seconds: number | null;
+  /** A part starts. */
+  onPart(at: PartProgress): void;
+}
+
+/**
+ * @param estimate seconds that the analysis may take
+ * @param bar the bar, which is taken away before a line is written
+ */
+export function longProgress(estimate: number, bar: Progress): LongProgress {
+  if (estimate < MIN_SECONDS) return { seconds: null, onPart: () => {} };
+  const start = Date.now();
+  let last = start;
+  let spent = 0;
+  let before = "";
+  return {
+    seconds: estimate,
+    onPart({ id, part, done, of }) {
+      spent += shareOf(before);
+      before = id;
+      const now = Date.now();
+      if (now - last < 1000 * MIN_BETWEEN) return;
+      last = now;
+      const left = secondsLeft({ estimate, elapsed: (now - start) / 1000, spent });
+      bar.stop();
+      notify(`${done} of ${of} parts are done, ${spoken(left)} left; now: ${part}\n`);
+    },
+  };
+}
+
+/** Seconds for each pair of items, with people and without, measured with two threads. */
+const SECONDS = { pair: 3e-4, pairOfPeople: 1.5e-6 } as const;
+
+/** The seconds that an analysis of so many items and people may take. */
+export function expectedSeconds(items: number, people: number): number {
+  const ofPeople = items > MAX_ITEMS_TOGETHER ? SECONDS.pairOfPeople / 30 : SECONDS.pairOfPeople;
+  return items * items * (SECONDS.pair + ofPeople * people);
+}
+
+/** Rough shares of an analysis's time, in percent; other parts take hardly any. */
+const SHARES: Readonly<Record<string, number>> = {
+  answers: 5,
+  correlation: 15,
+  retention: 45,
+  efa: 5,
+  cfa: 15,
+  reliability: 10,
+};
+
+const shareOf = (id: string): number => (SHARES[id] ?? 0) / 100;
+
+/** A machine is at most so many times slower or faster than expected. */
+const MAX_PACE = 8;
+
+/**
+ * The estimate of the parts that are left, at the pace of the finished ones.
+ * @param at.spent expected share of the time for finished parts
+ */
+export function secondsLeft(at: {
+  readonly estimate: number;
+  readonly elapsed: number;
+  readonly spent: number;
+}): number {
+  const { estimate, elapsed, spent } = at;
+  const pace = spent > 0 ? elapsed / (spent * estimate) : 1;
+  return (1 - spent) * estimate * Math.min(MAX_PACE, Math.max(1 / MAX_PACE, pace));
+}
+
+/** "about 40 seconds", "about 3 minutes". */
+export function spoken(seconds: number): string {
+  if (seconds >= 90) return `about ${Math.round(seconds / 60)} minutes`;
+  return `about ${Math.max(5, 5 * Math.round(seconds / 5))} seconds`;
 }

@@ -1,7 +1,8 @@
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Analysis } from "../analysis/analysis";
-import type { AnalysisPart } from "../analysis/analysis-parts";
+import { type AnalysisPart, partsOfItems } from "../analysis/analysis-parts";
 import { analyze } from "../analysis/analyze";
 import { earlierReleases } from "../analysis/disclosure/earlier-release";
 import { partMemory } from "../analysis/part-memory";
@@ -10,6 +11,7 @@ import type { OnProgress } from "../analysis/run-parts";
 import type { ReleaseMode } from "../analysis/settings";
 import type { Responses } from "../data/answers/responses";
 import type { MeasureDraft } from "../data/draft/draft-measure";
+import { MAX_ITEMS_TOGETHER } from "../factor/model/criteria";
 import type { Measure } from "../measures/measure";
 import { readConstruction } from "../node/definitions/read-construction";
 import { readJson } from "../node/files/read-json";
@@ -17,12 +19,14 @@ import { readTable } from "../node/files/read-table";
 import { startWorkers, type WorkerPool } from "../node/workers/worker-pool";
 import { reportOf } from "../project/report-of";
 import { withSolution } from "../project/with-solution";
+import { partsLeftOut } from "../report/blocks/blocks";
 import type { Report } from "../report/kit/tables/section";
 import { groupCovariates } from "../survey/among/group-covariates";
 import { type EarlierRelease, releasedGroupings } from "../survey/prevalence/released-plan";
+import { notify } from "./exit";
 import { type ComputeOptions, toAnalyzeOptions } from "./options/compute-options";
 import type { Answers, ReadOptions } from "./options/file-options";
-import { createProgress } from "./progress";
+import { createProgress, expectedSeconds, type LongProgress, longProgress, spoken } from "./progress";
 import { chooseMeasure } from "./reading/choose-measure";
 import { draftPath } from "./reading/drafted-file";
 import { joinFile } from "./reading/read-answers";
@@ -51,12 +55,15 @@ export async function runAnalysis(
   answers: Answers,
   options: ReadOptions & ComputeOptions & { readonly output?: string | undefined },
   {
-    parts,
+    parts: asked,
+    isChosen = false,
     workers,
     onHidden,
     check,
   }: {
     parts: readonly AnalysisPart[];
+    /** Whether the user or the command names the parts: they are computed of any number of items. */
+    isChosen?: boolean | undefined;
     workers: WorkerPool;
     onHidden?: ReleaseMode["onHidden"] | undefined;
     check?: ((responses: Responses) => void) | undefined;
@@ -64,6 +71,7 @@ export async function runAnalysis(
 ): Promise<Run> {
   const progress = createProgress();
   try {
+    await sayReading(answers);
     const { measure, draft, labelled, group } = await chooseMeasure(answers, options);
     const released = await readReleased(options.released ?? [], measure);
     const { responses } = await joinFile(answers, measure, {
@@ -76,6 +84,10 @@ export async function runAnalysis(
       released: [...new Set([...measure.release.groups, ...releasedGroupings(released)])],
     });
     check?.(responses);
+    const parts = isChosen ? asked : partsOfItems(responses.items.length, asked);
+    const long = longProgress(expectedSeconds(responses.items.length, responses.rowNumbers.length), progress);
+    notify(startText(responses, long));
+    if (!isChosen) notify(leftOutText(responses.items.length, parts));
     // Not earlier: after a change of flags Node cannot use its code cache to start threads.
     const flag = DELAY_OPTIMIZATION[process.versions.v8.split(".", 2).join(".")];
     if (flag !== undefined) setFlagsFromString(flag);
@@ -83,8 +95,9 @@ export async function runAnalysis(
     // A project is self-contained: nothing next to its data is read.
     const besides = typeof answers === "string" && project === undefined ? answers : "-";
     // The bar shows long steps only, not the start of parts.
-    const onProgress: OnProgress = (step, done, total, { part }) => {
-      if (step !== part) progress.onProgress(step, done, total);
+    const onProgress: OnProgress = (step, done, total, at) => {
+      if (step === at.part) long.onPart(at);
+      else progress.onProgress(step, done, total);
     };
     const population = parts.includes("replication")
       ? await readConstruction(besides, options.population)
@@ -122,6 +135,30 @@ export async function runAnalysis(
   } finally {
     progress.stop();
   }
+}
+
+/** Larger files take more than two seconds to read. */
+const MIN_SLOW_BYTES = 1e6;
+
+async function sayReading(answers: Answers): Promise<void> {
+  if (typeof answers !== "string" || answers === "-") return;
+  const size = await stat(answers).then(
+    (file) => file.size,
+    () => 0,
+  );
+  if (size >= MIN_SLOW_BYTES) notify(`Reading ${basename(answers)} (${(size / 1e6).toFixed(1)} MB)\n`);
+}
+
+function startText({ items, rowNumbers }: Responses, { seconds }: LongProgress): string {
+  return seconds === null ? "" : `${items.length} items, ${rowNumbers.length} rows: ${spoken(seconds)}\n`;
+}
+
+/** Which parts are left out of many items, and how to have them; otherwise empty. */
+function leftOutText(items: number, parts: readonly AnalysisPart[]): string {
+  const left = items > MAX_ITEMS_TOGETHER ? partsLeftOut(parts) : [];
+  if (left.length === 0) return "";
+  const names = `${left.slice(0, -1).join(", ")} and ${left.at(-1)}`;
+  return `${items} items are more than the ${MAX_ITEMS_TOGETHER} of which everything is computed together. Computed: items, correlations, number of factors, factor solution, and reliability of blocks. Not computed: ${names}. Report the blocks one by one (commands follow), or ask with --parts all or the names of parts.\n`;
 }
 
 async function readReleased(files: readonly string[], measure: Measure): Promise<EarlierRelease[]> {

@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis/analysis";
 import { ANALYSIS_PARTS, type AnalysisPart, SHORT_PARTS } from "../analysis/analysis-parts";
 import { ItemwiseError } from "../errors";
 import type { WorkerPool } from "../node/workers/worker-pool";
+import { blockCommands } from "../report/blocks/block-commands";
 import { structureAnswer } from "../report/confirmatory/structure-answer";
 import { costliestText } from "../report/disclosure/disclosure-sentences";
 import type { Detail, Report } from "../report/kit/tables/section";
@@ -43,7 +44,11 @@ export async function runParts(
   const answers = answersOf(file, options);
   await checkTargets({ ...options, data: options.project?.path }, fileOf(answers));
   const run = await withWorkers(options, async (workers) => {
-    const done = revise(await runAnalysis(answers, options, { parts: parts ?? partsOf(options), workers }));
+    const chosen = parts ?? options.parts;
+    const asked = chosen ?? partsOf(options);
+    const done = revise(
+      await runAnalysis(answers, options, { parts: asked, isChosen: chosen !== undefined, workers }),
+    );
     if (parts?.includes("prevalence") && done.analysis.prevalence.length === 0)
       throw nothingToReport(done.analysis.data.file);
     if (parts?.includes("shortForm") && done.analysis.shortForm === null) throw noShortForm(done.analysis);
@@ -58,6 +63,7 @@ export async function runParts(
   );
   if (draft !== null && drafted !== null) await writeText(draft, drafted);
   if (run.draft !== null) for (const note of run.draft.notes) notify(`- ${note}\n`);
+  notify(blocksText(run, fileOf(answers)));
   notifyCostliest(run);
   if (output === undefined && json === undefined && tables === undefined) {
     process.stdout.write(reportToMarkdown(run.report));
@@ -67,6 +73,13 @@ export async function runParts(
   // Who turned disclosure control off knows.
   if (options.disclosureControl !== false) notify(hidingLine(run.analysis));
   if (options.adopt) await adopt(run, options);
+}
+
+/** The command for each block of more items than are computed together; otherwise empty. */
+function blocksText({ analysis, measure }: Run, file: string | undefined): string {
+  const all = blockCommands(analysis, measure, file ?? analysis.data.file);
+  const lines = all.flatMap(({ commands }) => commands.map((command) => `  ${command}\n`));
+  return lines.length === 0 ? "" : `The blocks of items, one by one:\n${lines.join("")}`;
 }
 
 const isPage = (output: string): boolean => !NO_PAGES.includes(extname(output).toLowerCase());

@@ -22,9 +22,9 @@ import {
   listWords,
   measureWord,
   readingWords,
-  shellWord,
 } from "../report/scripts/command-line";
 import type { DisclosureMode } from "../survey/disclosure/disclosure";
+import { shellWord } from "../words/shell-word";
 import {
   type AnswersFile,
   joinCsvFile,

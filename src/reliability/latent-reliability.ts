@@ -1,4 +1,4 @@
-import { correlate } from "../correlation/correlate";
+import { correlate, correlationValues } from "../correlation/correlate";
 import type { CorrelationMatrix } from "../correlation/correlation-matrix";
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Warning } from "../errors";
@@ -34,7 +34,9 @@ export function latentReliability(complete: PatternTable, options: LatentOptions
   });
   const { matrix, items, n, type } = correlation;
   const latent = type === "tetrachoric" || type === "polychoric";
-  const observed = latent ? correlate(complete, { type: "pearson", missing: "listwise" }) : correlation;
+  const observed = latent
+    ? { matrix: correlationValues(complete, { type: "pearson", missing: "listwise" }), n }
+    : correlation;
   const omegas = omega({ matrix, items, n }, { seed: options.seed });
   return {
     ordinalAlpha: latent ? cronbachAlpha(matrix) : null,

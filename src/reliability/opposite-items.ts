@@ -1,4 +1,5 @@
 import { type EfaInput, efa } from "../factor/efa/efa";
+import { MAX_ITEMS_TOGETHER } from "../factor/model/criteria";
 import { holm } from "../numeric/distributions/holm";
 import { normalCdf } from "../numeric/distributions/special";
 import { atanh } from "../numeric/elementary/hyperbolic";
@@ -38,11 +39,31 @@ export function oppositeItems(
 function restProbability({ matrix, n }: Pick<EfaInput, "matrix" | "n">, item: number): number {
   const isOther = (_: unknown, at: number): boolean => at !== item;
   const others = matrix.filter(isOther).map((row) => row.filter(isOther));
-  const { values, vectors } = symmetricEigen(others);
+  const { values, vectors } =
+    others.length > MAX_ITEMS_TOGETHER ? firstComponent(others) : symmetricEigen(others);
   const covariance = (matrix[item] ?? [])
     .filter(isOther)
     .reduce((sum, r, at) => sum + r * (vectors[at]?.[0] ?? 0), 0);
   const r = covariance / Math.sqrt(values[0] ?? 1);
   if (!(Math.abs(r) < 1)) return 0;
   return 2 * normalCdf(-Math.abs(atanh(r)) * Math.sqrt(Math.max(0, n - 3)));
+}
+
+const MAX_STEPS = 200;
+const SMALL_CHANGE = 1e-12;
+
+/** The largest eigenvalue with its vector, by the power method from equal elements: one for each item, of many items. */
+function firstComponent(matrix: EfaInput["matrix"]): { values: number[]; vectors: number[][] } {
+  let vector = matrix.map(() => 1 / Math.sqrt(matrix.length));
+  let value = 0;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const image = matrix.map((row) => row.reduce((sum, r, j) => sum + r * vector[j]!, 0));
+    const length = Math.sqrt(image.reduce((sum, element) => sum + element * element, 0));
+    if (!(length > 0)) break;
+    vector = image.map((element) => element / length);
+    const isSettled = Math.abs(length - value) < SMALL_CHANGE * length;
+    value = length;
+    if (isSettled) break;
+  }
+  return { values: [value], vectors: vector.map((element) => [element]) };
 }

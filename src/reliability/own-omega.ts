@@ -40,16 +40,17 @@ export interface OwnOmega {
   readonly problem: "misfit" | "rejected" | null;
 }
 
+export const NO_OMEGA: OwnOmega = { omega: null, located: null, problem: null };
+
 /**
  * Omega of a scale's sum from a model of its own items with one factor, whatever other items do.
  * @param table with strata and clusters
  * @returns no omega for fewer than three items, where the model has no admissible solution or cannot be fitted
  */
 export function ownOmega(table: PatternTable, items: readonly string[], options: FitCfaOptions): OwnOmega {
-  const none = { omega: null, located: null, problem: null };
   const answers = selectItems({ ...table, groupings: [] }, items);
   const [one] = withOneFactor(answers, []);
-  if (one === undefined) return none;
+  if (one === undefined) return NO_OMEGA;
   try {
     const model = fitCfa(answers, one.model, options);
     const result = describeCfa(model, { model: one.model });
@@ -65,7 +66,7 @@ export function ownOmega(table: PatternTable, items: readonly string[], options:
       ? { omega: null, located, problem: "rejected" }
       : { omega: omegaWith(result), located, problem: null };
   } catch (error) {
-    if (error instanceof ItemwiseError) return none;
+    if (error instanceof ItemwiseError) return NO_OMEGA;
     throw error;
   }
 }

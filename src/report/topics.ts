@@ -1,5 +1,6 @@
 import { agreement } from "./agreement/agreement";
 import { among } from "./among/among";
+import { blocks } from "./blocks/blocks";
 import { classes } from "./classes/classes";
 import { classification } from "./classification/classification";
 import { comparability } from "./comparability/comparability";
@@ -23,6 +24,7 @@ import { validity } from "./validity/validity";
 /** Topics in reading order. */
 export const TOPICS = {
   survey,
+  blocks,
   items,
   prevalence,
   risks,

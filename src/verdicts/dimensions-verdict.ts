@@ -1,6 +1,6 @@
 import { retentionRecord } from "../factor/efa/retention/retention-result";
 import { type FactorTests, factorTestsRecord } from "../factor/esem/esem-result";
-import { factorCriteria, largestNumberOfFactors } from "../factor/model/criteria";
+import { factorCriteria, largestNumberOfFactors, MAX_ITEMS_TOGETHER } from "../factor/model/criteria";
 import type { CandidateSolution } from "../factor/structures/candidate-solutions";
 import * as f from "../figures/declare";
 import { generalFactorRecord } from "../reliability/scale-result";
@@ -82,11 +82,17 @@ export interface NamedNumbers {
   readonly items: number;
 }
 
-/** The numbers between which tests and empirical Kaiser criterion leave the choice. */
-function betweenRules({ tests, empiricalKaiser, items }: NamedNumbers) {
+/**
+ * The numbers between which tests and empirical Kaiser criterion leave the choice. Of more than 60 items, without tests, that
+ * criterion names too many, since correlations of ordered answers vary more than those that it was derived for: parallel
+ * analysis limits it.
+ */
+function betweenRules({ tests, empiricalKaiser, parallelFactors, items }: NamedNumbers) {
   const maxFactors = largestNumberOfFactors(items);
-  const named = tests.factors ?? tests.atLeast ?? empiricalKaiser;
-  const numbers = [named, empiricalKaiser].map((number) => Math.min(number, maxFactors));
+  const isLimited = items > MAX_ITEMS_TOGETHER && parallelFactors !== null;
+  const kaiser = isLimited ? Math.min(empiricalKaiser, parallelFactors) : empiricalKaiser;
+  const named = tests.factors ?? tests.atLeast ?? kaiser;
+  const numbers = [named, kaiser].map((number) => Math.min(number, maxFactors));
   return { low: Math.min(...numbers), high: Math.max(...numbers) };
 }
 

@@ -89,6 +89,7 @@ export function exampleAnalysis(): ExploredAnalysis {
   ];
   return {
     schema: "itemwise/analysis@3",
+    blocks: [],
     burden: [],
     among: [],
     predictors: [],

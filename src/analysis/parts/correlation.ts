@@ -1,6 +1,7 @@
 import { type CorrelateOptions, correlate } from "../../correlation/correlate";
 import { type LatentNormality, latentNormality } from "../../correlation/latent-normality";
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { blocksOf } from "../../factor/structures/item-blocks";
 import * as names from "../../words/messages";
 import type { Analysis } from "../analysis";
 import type { Part } from "../part";
@@ -27,6 +28,17 @@ export const correlation: Part<"correlation", "withheld", (typeof reads)[number]
       },
     };
   },
+};
+
+/** Blocks of more items than are computed together. */
+export const blocks: Part<"blocks", "correlation" | "declared"> = {
+  id: "blocks",
+  title: null,
+  needs: ["correlation", "declared"],
+  reads: [],
+  tables: [],
+  context: [],
+  run: (_tables, _settings, { found }) => ({ blocks: blocksOf(found.correlation, found.declared) }),
 };
 
 /** With fewer tables the test would disclose a single table's cells. */

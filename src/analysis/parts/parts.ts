@@ -10,7 +10,7 @@ import type { AnyPart } from "../run-parts";
 import { cfa } from "./cfa";
 import { classes } from "./classes";
 import { comparison } from "./comparison";
-import { correlation } from "./correlation";
+import { blocks, correlation } from "./correlation";
 import { data } from "./data";
 import { dif } from "./dif";
 import { disclosure } from "./disclosure";
@@ -44,6 +44,7 @@ export const PARTS: readonly AnyPart[] = [
   withheld,
   declared,
   correlation,
+  blocks,
   retention,
   factors,
   prevalence,

@@ -5,13 +5,14 @@ import type { Structure } from "../../measures/structure";
 import { addedValue } from "../../reliability/added-value";
 import { cutScores } from "../../reliability/cut-scores";
 import { groupMeans, noGroupMeans } from "../../reliability/group-means";
-import { ownOmega } from "../../reliability/own-omega";
+import { NO_OMEGA, ownOmega } from "../../reliability/own-omega";
 import { reliability as reliabilityOf, type Scale } from "../../reliability/reliability";
 import { distinctScales } from "../../reliability/scale-ids";
 import type { GroupMeans } from "../../reliability/uses-result";
 import { scaleUses } from "../../verdicts/scale-uses";
 import { type AddedValueVerdict, addedValueVerdict, standardErrorOf } from "../../verdicts/scale-verdict";
 import * as names from "../../words/messages";
+import type { Analysis } from "../analysis";
 import { comparedGroupings, compareLevels } from "../compared-groups";
 import type { Part, PartResults } from "../part";
 import type { AnalysisSettings } from "../settings";
@@ -32,13 +33,13 @@ type Choices = Pick<AnalysisSettings, (typeof reads)[number]>;
 /** Reliability of all items as one scale and of every factor of every structure. */
 export const reliability: Part<
   "reliability",
-  "declared" | "working" | "workingModel" | "withheld",
+  "declared" | "working" | "workingModel" | "withheld" | "blocks",
   (typeof reads)[number],
   "bySamplingUnit" | "withDesign"
 > = {
   id: "reliability",
   title: names.reliability,
-  needs: ["declared", "working", "workingModel", "withheld"],
+  needs: ["declared", "working", "workingModel", "withheld", "blocks"],
   reads,
   tables: ["bySamplingUnit", "withDesign"],
   context: ["responses"],
@@ -46,7 +47,11 @@ export const reliability: Part<
   run({ bySamplingUnit, withDesign }, settings, { found, workers, responses: { measure } }) {
     const { bootstrap, seed, correction, correlation } = settings;
     const items = bySamplingUnit.items.map(({ id }) => id);
-    const scales = analyzedScales(scoredStructures(found), items);
+    const isMany = found.blocks.length > 0;
+    const known = analyzedScales(isMany ? found.declared : scoredStructures(found), items);
+    // A sum over several blocks of many items is nobody's score.
+    const own = found.blocks.length > 1 ? known.filter(({ scale }) => scale !== "all") : known;
+    const scales = [...own, ...blockScales(found.blocks)];
     const meansOf = meansByGrouping(withDesign, settings, found);
     const isDefaultCoding = (settings.categories === "dichotomized") === (measure.dichotomize !== null);
     return {
@@ -58,8 +63,8 @@ export const reliability: Part<
           correlation,
           workers,
         });
-        const own = ownOmega(bySamplingUnit, scale.items, modelChoices(settings));
-        const { omega, problem, located } = own;
+        const fitted = isMany ? NO_OMEGA : ownOmega(bySamplingUnit, scale.items, modelChoices(settings));
+        const { omega, problem, located } = fitted;
         const standardError = standardErrorOf(result, located ?? omega);
         const cuts = isDefaultCoding
           ? cutScores(bySamplingUnit, scale.items, { measure, standardError })
@@ -78,6 +83,12 @@ export const reliability: Part<
     };
   },
 };
+
+/** Blocks that correlations gave, as scales of their own. */
+const blockScales = (found: Analysis["blocks"]): Scale[] =>
+  found
+    .filter(({ origin }) => found.length > 1 && origin === "correlations")
+    .map(({ id, label, items }) => ({ scale: id, structure: "blocks", label, items }));
 
 /** The declared structures, and a factor solution that is the working model. */
 export function scoredStructures({

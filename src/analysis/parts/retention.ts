@@ -3,7 +3,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { ParallelAnalysisOptions } from "../../factor/efa/retention/parallel-analysis";
 import { retention as rulesOf } from "../../factor/efa/retention/retention";
 import { type FactorTestOptions, factorTestsOfTable } from "../../factor/esem/factor-tests";
-import { largestNumberOfFactors } from "../../factor/model/criteria";
+import { largestNumberOfFactors, MAX_ITEMS_TOGETHER } from "../../factor/model/criteria";
 import { candidateSolutions } from "../../factor/structures/candidate-solutions";
 import { generalFactor } from "../../reliability/general-factor";
 import {
@@ -58,7 +58,11 @@ export const factors: Part<"factors", "retention" | "declared" | "withheld", "fa
   comparedByValue: ["factors"],
   run({ analyzed }, { factors: chosen }, { found: { retention: found, declared, withheld } }) {
     const items = analyzed.items.flatMap(({ id }) => (withheld.items.includes(id) ? [] : [id]));
-    const numbers = chosen.length > 0 ? chosen : defaultFactors(items, declared);
+    // Of many items a solution takes seconds and a long table.
+    const isMany = items.length > MAX_ITEMS_TOGETHER && found !== null;
+    const numbers =
+      chosen.length > 0 ? chosen : isMany ? [leadingNumber(found)] : defaultFactors(items, declared);
+    if (isMany) return { factors: numbers };
     return { factors: withOpenNumbers(numbers, found, items.length) };
   },
 };

@@ -28,7 +28,7 @@ async function run(file: string | undefined, options: Options): Promise<void> {
   const answers = answersOf(file, options);
   await checkTargets({ output: options.output, content: "csv", measure: options.measure }, fileOf(answers));
   const { analysis } = await withWorkers(options, (workers) =>
-    runAnalysis(answers, { ...options, restricted: false }, { parts: ["norms"], workers }),
+    runAnalysis(answers, { ...options, restricted: false }, { parts: ["norms"], isChosen: true, workers }),
   );
   await writeText(options.output, normsCsv(analysis));
 }

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { ANALYSIS_PARTS, type AnalysisPart } from "../../analysis/analysis-parts";
 import type { AnalyzeOptions } from "../../analysis/analyze";
 import type { ReleaseMode } from "../../analysis/settings";
 import { ESTIMATOR_NAMES } from "../../factor/cfa/estimator";
@@ -47,6 +48,8 @@ export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typ
   readonly structure?: readonly string[] | undefined;
   readonly model?: string | undefined;
   readonly cross?: readonly string[] | undefined;
+  /** Parts to compute, whatever the number of items. */
+  readonly parts?: readonly AnalysisPart[] | undefined;
   readonly disclosure?: "standard" | undefined;
   /** Records of earlier releases of the same file. */
   readonly released?: readonly string[] | undefined;
@@ -59,7 +62,28 @@ export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typ
 export function addComputeOptions(command: Command): Command {
   const answers = addPrevalenceOptions(addAnswerOptions(command));
   const confirmatory = addConfirmatoryOptions(addExploratoryOptions(answers));
-  return addIrtOptions(addInvarianceOptions(addWorkingModelOption(addModelOptions(confirmatory))));
+  return addPartsOption(
+    addIrtOptions(addInvarianceOptions(addWorkingModelOption(addModelOptions(confirmatory)))),
+  );
+}
+
+const addPartsOption = (command: Command): Command =>
+  command.option(
+    "--parts <list>",
+    "parts to compute, such as irt,confirmatory, or all (by default all; of more than 60 items those that any number allows)",
+    partList,
+  );
+
+/** @throws InvalidArgumentError for an unknown part, with the names */
+function partList(text: string): readonly AnalysisPart[] {
+  if (text.trim() === "all") return ANALYSIS_PARTS;
+  const wanted = text.split(",").map((word) => word.trim());
+  const unknown = wanted.find((word) => !ANALYSIS_PARTS.some((part) => part === word));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(
+      `"${unknown}" is no part: use all, or some of ${ANALYSIS_PARTS.join(", ")}.`,
+    );
+  return ANALYSIS_PARTS.filter((part) => wanted.includes(part));
 }
 
 export const addPrevalenceOptions = (command: Command): Command =>
@@ -88,9 +112,8 @@ const addExploratoryOptions = (command: Command): Command =>
     .addOption(choice("--extraction <method>", "extraction method", EXTRACTIONS, "minres"))
     .option(
       "--replicates <number>",
-      "random data sets in parallel analysis",
+      "random data sets in parallel analysis (by default 500, fewer of more than 90 items)",
       wholeNumber(MIN_DRAWS, 100_000),
-      500,
     )
     .option("--percentile <number>", "percentile used in parallel analysis", wholeNumber(1, 99), 95);
 

@@ -10,7 +10,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     "--from --sheet --leave-out --counts --delimiter --no-header --encoding --group-covariates --population --matrix --n",
   ),
   "What to analyze:": words(
-    "--ordinal --structure --working-model --factors --missing --weights --cross --prevalence-missing --auxiliary",
+    "--ordinal --parts --structure --working-model --factors --missing --weights --cross --prevalence-missing --auxiliary",
   ),
   "Models:": words(
     "--correlation --extraction --rotation --estimator --irt-model --bootstrap --permutations",

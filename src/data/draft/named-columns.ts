@@ -42,6 +42,31 @@ export function namedColumns(list: string, columns: readonly Column[]): NamedCol
   return { names: [...names], unknown };
 }
 
+/**
+ * Names as `namedColumns` reads them: runs of numbered names as ranges, which hold nothing else in between.
+ * @example
+ * ```ts
+ * columnList(["q1", "q2", "q3", "mood"]); // "q1:q3,mood"
+ * ```
+ */
+export function columnList(names: readonly string[]): string {
+  const words: string[] = [];
+  for (let [start, end] = [0, 0]; start < names.length; start = end) {
+    for (end = start + 1; follows(names[end - 1], names[end]); end++);
+    const own = names.slice(start, end);
+    words.push(...(own.length > 2 ? [`${own[0]}:${own.at(-1)}`] : own));
+  }
+  return words.join(",");
+}
+
+/** Whether the second name is the first with the next number. */
+function follows(name = "", next = ""): boolean {
+  const [one, other] = [NUMBERED.exec(name), NUMBERED.exec(next)];
+  return one !== null && other !== null && one[1] === other[1] && Number(other[2]) === Number(one[2]) + 1;
+}
+
+const NUMBERED = /^([^:,]*?)(\d{1,9})$/;
+
 /** The columns that one word means; none where it is unknown. */
 function columnsOf(word: string, columns: readonly Column[]): readonly string[] {
   const names = columns.map(({ name }) => name);

@@ -2,72 +2,13 @@ import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { flatEigen } from "../../numeric/linear-algebra/flat-eigen";
 import { type AnswerBlock, stem } from "./answer-blocks";
 import type { ColumnProfile } from "./column-profile";
-import { completeRows, correlations } from "./item-correlations";
+import { completeRows, correlations, itemClusters, MIN_CORRELATION, weakestLink } from "./item-correlations";
 
-/** Two clusters join where the link between them is at least this share of the weaker cluster's mean link. */
-const MIN_LINK_SHARE = 0.5;
 /** Of more items it is not judged which are reversed. */
 export const MAX_KEYED_ITEMS = 600;
 
-/**
- * Clusters of items that correlate, whatever their direction: the two clusters with the highest mean correlation, items
- * reflected to point the same way, are joined as long as they correlate at least half as much as within.
- * @param correlations k by k, row by row
- * @param weakest weaker links join nothing
- * @returns item indices by cluster
- */
-function itemClusters(correlations: Float64Array, k: number, weakest: number): number[][] {
-  const clusters = Array.from({ length: k }, (_, item) => [item]);
-  /** Sums of correlations between clusters, and within them over pairs. */
-  const between = Float64Array.from(correlations);
-  const within = new Float64Array(k);
-  const next = (): readonly [number, number] | null => bestPair(clusters, { between, within, weakest });
-  for (let best = next(); best !== null; best = next()) {
-    const [one, other] = best;
-    const sum = between[one * k + other]!;
-    const sign = sum < 0 ? -1 : 1;
-    within[one]! += within[other]! + Math.abs(sum);
-    for (let cluster = 0; cluster < k; cluster++) {
-      between[one * k + cluster]! += sign * between[other * k + cluster]!;
-      between[cluster * k + one] = between[one * k + cluster]!;
-    }
-    clusters[one]!.push(...clusters[other]!);
-    clusters[other] = [];
-  }
-  return clusters.filter((cluster) => cluster.length > 0);
-}
-
-/** The two clusters with the strongest admissible link; null if none. */
-function bestPair(
-  clusters: readonly (readonly number[])[],
-  links: { readonly between: Float64Array; readonly within: Float64Array; readonly weakest: number },
-): readonly [number, number] | null {
-  const { between, within, weakest } = links;
-  const k = clusters.length;
-  const sizes = clusters.map(({ length }) => length);
-  const inside = sizes.map((size, place) =>
-    size < 2 ? Number.POSITIVE_INFINITY : within[place]! / ((size * (size - 1)) / 2),
-  );
-  let [best, strongest]: [readonly [number, number] | null, number] = [null, weakest];
-  for (let one = 0; one < k; one++) {
-    for (let other = one + 1; other < k; other++) {
-      const pairs = sizes[one]! * sizes[other]!;
-      if (pairs === 0) continue;
-      const link = Math.abs(between[one * k + other]!) / pairs;
-      const weaker = Math.min(inside[one]!, inside[other]!);
-      if (link <= strongest || (weaker < Number.POSITIVE_INFINITY && link < MIN_LINK_SHARE * weaker))
-        continue;
-      [best, strongest] = [[one, other], link];
-    }
-  }
-  return best;
-}
-
 /** An item is reverse-worded where its loading on the block's first component is below this. */
 const MAX_REVERSED_LOADING = -0.3;
-/** Correlations weaker than this, or than so many standard errors, join no items. */
-const MIN_CORRELATION = 0.15;
-const MIN_ERRORS = 2;
 /** An item in no cluster is judged by this many nearest items, beyond so many standard errors. */
 const NEAREST = 3;
 const NEAREST_ERRORS = 3;
@@ -98,7 +39,7 @@ function reversedItems(table: LabelledTable, block: AnswerBlock, isScale: boolea
   const root = Math.sqrt(rows.length);
   const clusters = isScale
     ? [names.map((_, item) => item)]
-    : itemClusters(all, k, Math.max(MIN_CORRELATION, MIN_ERRORS / root)).filter(({ length }) => length > 2);
+    : itemClusters(all, k, weakestLink(rows.length)).filter(({ length }) => length > 2);
   const keyed = clusters.map((cluster) => againstRest(all, k, cluster));
   const against = new Set(keyed.flatMap(({ items }) => items));
   const link = (item: number): number => {

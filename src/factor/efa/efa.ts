@@ -1,6 +1,7 @@
 import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
 import { ItemwiseError, type Warning } from "../../errors";
 import { createRandom } from "../../numeric/random/random";
+import { remember } from "../../numeric/workers/remember";
 import { largestNumberOfFactors } from "../model/criteria";
 import type { Extracted } from "./extraction/best-start";
 import { extractionByName } from "./extraction/extract";
@@ -102,8 +103,7 @@ const DEFAULT_STARTS = 20;
 export function efa(correlation: EfaInput, options: EfaOptions): EfaSolution {
   const { factors, extraction = "minres", rotation = DEFAULT_ROTATION } = options;
   checkInput(correlation, factors);
-  const matrix = symmetrized(correlation.matrix);
-  const extracted = extractionByName(extraction)(matrix, factors);
+  const { matrix, extracted } = extractionOf(correlation.matrix, `${extraction} ${factors}`, options);
   const rotated = rotate(extracted.loadings, rotation, {
     ...options,
     starts: Math.max(1, options.rotationStarts ?? DEFAULT_STARTS),
@@ -130,6 +130,14 @@ export function efa(correlation: EfaInput, options: EfaOptions): EfaSolution {
     warnings: [...warnings, ...efaWarnings(correlation, { extracted, rotated, ordered })],
   };
 }
+
+/** Cached, since several parts of an analysis rotate the same factors. */
+const extractionOf = remember(
+  (correlations: EfaInput["matrix"], _key: string, { factors, extraction = "minres" }: EfaOptions) => {
+    const matrix = symmetrized(correlations);
+    return { matrix, extracted: extractionByName(extraction)(matrix, factors) };
+  },
+);
 
 function checkInput({ matrix, n, items }: EfaInput, factors: number): void {
   const p = matrix.length;

@@ -6,7 +6,7 @@ import { groupLayout } from "../cfa/estimation/group-layout";
 import { type Estimator, type EstimatorParts, estimatorFor } from "../cfa/estimator";
 import { fitMeasures } from "../cfa/tests/fit-measures";
 import { UNIQUENESS_BOX } from "../efa/extraction/reduced-eigen";
-import { largestNumberOfFactors } from "../model/criteria";
+import { largestNumberOfFactors, MAX_ITEMS_TOGETHER } from "../model/criteria";
 import type { CfaFit } from "../model/fit-result";
 import { continuousMoments } from "../moments/continuous-moments";
 import type { GroupMoments } from "../moments/group-moments";
@@ -120,8 +120,9 @@ export interface FactorTestOptions extends Pick<OrdinalMomentsOptions, "missing"
   readonly most?: number | undefined;
 }
 
-/** The tests of a table's items, all people together; errors are in `problem`. */
+/** The tests of a table's items, all people together; errors are in `problem`. None of more than 60 items. */
 export function factorTestsOfTable(table: PatternTable, options: FactorTestOptions): FactorTests {
+  if (table.items.length > MAX_ITEMS_TOGETHER) return { ...result([]), problem: "too-many-items" };
   try {
     const [moments] = exploredMoments(table, options);
     return moments === undefined ? result([]) : factorTests(moments, options);

@@ -11,6 +11,7 @@ import { influenceSpread } from "../../survey/design/influence-covariance";
 import { designDegreesOfFreedom, sampleDesign } from "../../survey/design/sample-design";
 import type { RotationSettings } from "../efa/rotation/rotations";
 import type { EfaSolution } from "../efa/solution";
+import { MAX_ITEMS_TOGETHER } from "../model/criteria";
 import { answeredAny } from "../moments/group-tables";
 import { ordinalMoments } from "../moments/ordinal-moments";
 import * as messages from "./messages";
@@ -78,6 +79,7 @@ type NoIntervals = Parameters<typeof messages.noLoadingIntervals>[0]["reason"];
 
 /** Or the reason for its absence. */
 function covarianceOf(table: PatternTable, correlation: CorrelateOptions): Float64Array | NoIntervals {
+  if (table.items.length > MAX_ITEMS_TOGETHER) return "too-many-items";
   try {
     return correlationCovariance(table, correlation) ?? "no-covariance";
   } catch (error) {

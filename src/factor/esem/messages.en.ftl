@@ -9,6 +9,7 @@ inadmissible =
 no-loading-intervals =
     The loadings have no intervals: { $reason ->
         [few-units] there are too few sampling units
+        [too-many-items] with more than 60 items their sampling covariance is not computed
         [undetermined] the correlations do not determine the sampling variation of the solution
         [no-covariance] a correlation of two items has no standard error
         [extraction] the extraction did not converge

@@ -89,6 +89,15 @@ export const invarianceCriteria: InvarianceCriteria = {
   rmseaRiseManyGroupsOrdered: { value: 0.01, source: "Rutkowski & Svetina (2017)" },
 };
 
+/**
+ * With more items an analysis has few readers and much of it is out of reach: the covariance of the correlations of 400 items
+ * has 3 billion entries. Tests of the number of factors, intervals of loadings and further starts of an extraction end here.
+ */
+export const MAX_ITEMS_TOGETHER = 60;
+
+/** Of more items the covariance of their correlations is not formed, whoever asks: its entries grow with the fourth power. */
+export const MAX_MODELED_ITEMS = 100;
+
 /** The most factors that p items identify: (2p + 1 - root(8p + 1)) / 2, rounded down (Ledermann 1937). */
 export function largestNumberOfFactors(items: number): number {
   return Math.floor((2 * items + 1 - Math.sqrt(8 * items + 1)) / 2 + 1e-9);

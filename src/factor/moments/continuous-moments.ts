@@ -8,6 +8,7 @@ import { influenceSpread } from "../../survey/design/influence-covariance";
 import { type GroupMoments, normalMoments } from "./group-moments";
 import {
   answeredAny,
+  checkNumberOfItems,
   designDegrees,
   type GroupTable,
   type GroupTableOptions,
@@ -89,6 +90,7 @@ function incompleteAnswers({ by, label, table, n }: GroupTable): Warning[] {
 }
 
 function gammaOf(moments: Float64Array, { table, included, n, design }: GroupTable): Float64Array {
+  checkNumberOfItems(table.items.length);
   const influences = influencesOf(moments, table, included!);
   return influenceSpread(influences, table, { design, included }).map((value) => value * n);
 }

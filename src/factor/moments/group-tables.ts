@@ -11,6 +11,7 @@ import {
   type SampleDesign,
   sampleDesign,
 } from "../../survey/design/sample-design";
+import { MAX_MODELED_ITEMS } from "../model/criteria";
 import * as messages from "./messages";
 
 export interface GroupTableOptions {
@@ -23,6 +24,16 @@ export interface GroupTableOptions {
   readonly levels?: readonly string[] | undefined;
   /** How cluster labels are read. @default "unique" */
   readonly clusterLabels?: ClusterLabels | undefined;
+}
+
+/** @throws ItemwiseError "too-many-items" where the covariance of so many items' correlations would fill the memory */
+export function checkNumberOfItems(items: number): void {
+  if (items <= MAX_MODELED_ITEMS) return;
+  throw new ItemwiseError(
+    "too-many-items",
+    `${items} items are too many for a model: the covariance of their correlations is formed of at most ${MAX_MODELED_ITEMS}.`,
+    { hint: "Analyze a block of the items (--items)." },
+  );
 }
 
 export function optionsKey({ items, missing, by, levels, clusterLabels }: GroupTableOptions): string {

@@ -10,6 +10,7 @@ import { influenceCovariance } from "../../survey/design/influence-covariance";
 import { kishEffectiveN } from "../../survey/design/kish";
 import type { GroupMoments } from "./group-moments";
 import {
+  checkNumberOfItems,
   designDegrees,
   type GroupTable,
   type GroupTableOptions,
@@ -37,8 +38,8 @@ export interface OrdinalMomentsOptions extends GroupTableOptions {
  * times the design effect of its influences); its covariances are from the observed people.
  * @param table ordinal items
  * @returns in the order of `levels`; one with the group "" without `by`
- * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice", "clusters-straddle-strata"; and, with the
- *   group named, "constant-item", "constant-pair", "no-common-people", "perfect-association", "no-information", and
+ * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice", "clusters-straddle-strata", "too-many-items" (above 100,
+ *   for the full covariance); and, with the group named, "constant-item", "constant-pair", "no-common-people", "perfect-association", "no-information", and
  *   "unused-category" where nobody in a group chose a category that others chose (its threshold does not exist)
  * @see Muthén (1984), Psychometrika, 49, 115-132; Jöreskog (1994), Psychometrika, 59, 381-389. Reference: lavaan's
  *   `lavInspect(fit, "gamma")`; R's survey for strata and clusters.
@@ -53,7 +54,8 @@ export interface OrdinalMomentsOptions extends GroupTableOptions {
  * ```
  */
 export function ordinalMoments(table: PatternTable, options: OrdinalMomentsOptions): GroupMoments[] {
-  const { correction = "half", gamma = "full" } = options;
+  const { correction = "half", gamma = "full", items } = options;
+  if (gamma === "full") checkNumberOfItems(items.length);
   return [...known(table, `${optionsKey(options)} ${correction} ${gamma}`, options)];
 }
 

@@ -8,7 +8,7 @@ import { createRandom } from "../../numeric/random/random";
 import { alignFactors } from "../efa/congruence";
 import { type EfaInput, efa } from "../efa/efa";
 import type { EfaSolution } from "../efa/solution";
-import { factorCriteria } from "../model/criteria";
+import { factorCriteria, MAX_ITEMS_TOGETHER } from "../model/criteria";
 
 /** An exploratory solution with a number of factors that might be the right one. */
 export interface CandidateSolution {
@@ -21,13 +21,16 @@ export interface CandidateSolution {
 
 const SPLITS = 3;
 const ROTATION_STARTS = 3;
+/** Numbers of factors of many items that are tried, from the largest down. */
+const MAX_TRIED = 4;
 /** Factors with a larger correlation are one. */
 const COINCIDING = 0.99;
 
 /**
  * Minres solutions, oblimin-rotated, with each number of factors: whether they are proper, and how alike their factors
  * are in random halves of the people (Tucker's congruence; Lorenzo-Seva & ten Berge 2006). One split is enough where
- * the solution cannot count.
+ * the solution cannot count. Of more than 60 items one split is enough, and the numbers are tried from the largest down,
+ * four at most, until one replicates: lower ones would not be recommended.
  * @param table the items of `correlation`, in that order
  * @param options.numbers numbers of factors that the items identify
  * @example
@@ -61,16 +64,25 @@ export function candidateSolutions(
     if (first == null || second == null) return null;
     return Math.min(...alignFactors(second.loadings, first.loadings).congruences);
   };
-  return numbers.map((factors) => {
+  const isMany = items.length > MAX_ITEMS_TOGETHER;
+  const candidate = (factors: number): CandidateSolution => {
     const problem = problemOf(solve(correlation, factors));
-    const splits = problem === null || problem === "heywood" ? SPLITS : 1;
+    const splits = !isMany && (problem === null || problem === "heywood") ? SPLITS : 1;
     let best: number | null = null;
     for (let split = 0; split < splits && !isSimilar(best); split++) {
       const found = congruenceIn(split, factors);
       if (found !== null) best = Math.max(best ?? 0, found);
     }
     return { factors, problem, congruence: best };
-  });
+  };
+  if (!isMany) return numbers.map(candidate);
+  const solved: CandidateSolution[] = [];
+  for (const factors of [...numbers].reverse().slice(0, MAX_TRIED)) {
+    const last = candidate(factors);
+    solved.unshift(last);
+    if ((last.problem === null || last.problem === "heywood") && isSimilar(last.congruence)) break;
+  }
+  return solved;
 }
 
 const isSimilar = (congruence: number | null): boolean =>

@@ -20,3 +20,11 @@ heywood =
         [one] the uniqueness of { LIST($items) } is at its lower bound.
        *[other] the uniquenesses of { LIST($items) } are at their lower bounds.
     }
+
+# A block of items, by its first and last one.
+span =
+    { $isWhole ->
+        [true] { $first } to { $last }
+       *[false] { $first } to { $last } ({ INTEGER($n) } items)
+    }
+other-items = Other items

@@ -8,6 +8,7 @@ import type { Topic } from "../kit/topic";
 import { BANDS, kmoBand } from "../kit/words/bands";
 import { LEVEL } from "../kit/words/format";
 import { paragraph, texts, withheldItemsText } from "../kit/words/phrases";
+import { blocksChart } from "./blocks-chart";
 import { correlationChart } from "./correlation-chart";
 import * as messages from "./messages";
 
@@ -75,7 +76,7 @@ export const correlation: Topic = {
         withheldItemsText(analysis),
         correlationSentences(analysis).join(" "),
         warningBlocks(analysis.correlation.warnings),
-        correlationChart(analysis),
+        analysis.blocks.length > 0 ? blocksChart(analysis) : correlationChart(analysis),
         isNarrow(table) ? appendixBlocks(messages.tableDetailsTitle(), table) : savedTables(table),
       ),
     ];

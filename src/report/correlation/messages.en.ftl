@@ -126,3 +126,18 @@ method-normality =
         [one] draw
        *[other] draws
     } under normality.
+
+## Chart of blocks, for many items.
+
+blocks-title = Mean size of correlations within and between blocks of items
+blocks-axis = Mean size of correlations
+blocks-first = Block
+run = { $first } to { $last }
+# $between is null with one block.
+blocks-see = { $between ->
+        [none] Correlations within blocks have a mean size of { COEFFICIENT($within) }.
+       *[other] Correlations have a mean size of { COEFFICIENT($within) } within blocks and { COEFFICIENT($between) } between them.
+    }
+blocks-description =
+    Heat map of { INTEGER($n) } blocks with { INTEGER($items) } items together.
+    Each cell is the mean of the absolute correlations between the items of two blocks.

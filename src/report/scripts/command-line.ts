@@ -1,8 +1,10 @@
 import type { Analysis } from "../../analysis/analysis";
-import { COMMAND_PARTS } from "../../analysis/analysis-parts";
+import { ANALYSIS_PARTS, COMMAND_PARTS, partsOfItems } from "../../analysis/analysis-parts";
 import type { AnalysisSettings, ReadingSettings } from "../../analysis/settings";
+import { MAX_ITEMS_TOGETHER } from "../../factor/model/criteria";
 import { builtInMeasures } from "../../measures/built-in";
 import type { Measure } from "../../measures/measure";
+import { shellWord } from "../../words/shell-word";
 
 /** The POSIX shell command that repeats the report, with every setting that changes a number. */
 export function commandLine(analysis: Analysis, measure: Measure): string {
@@ -22,6 +24,7 @@ export function commandLine(analysis: Analysis, measure: Measure): string {
       ? ["--permutations", String(settings.permutations)]
       : []),
     ...shortFormWords(settings),
+    ...partsWords(analysis, command),
     ...(settings.parts.includes("prevalence") ? ["--prevalence-missing", settings.prevalenceMissing] : []),
     ...(settings.disclosure === "none" ? ["--no-disclosure-control"] : ["--disclosure", settings.disclosure]),
     ...analysis.disclosure.release.earlier.flatMap((file) => ["--released", file]),
@@ -38,6 +41,13 @@ function shortFormWords({ shortForm }: AnalysisSettings): string[] {
   if (shortForm === null) return [];
   const { items, range, least } = shortForm;
   return ["--length", String(items), "--range", range.join(","), "--least", String(least)];
+}
+
+/** Parts that are not those of the number of items. */
+function partsWords({ settings: { parts }, data }: Analysis, command: Command): string[] {
+  const isNumerous = data.items.length > MAX_ITEMS_TOGETHER;
+  if (command !== "report" || !isNumerous || isSame(parts, partsOfItems(data.items.length))) return [];
+  return ["--parts", parts.length === ANALYSIS_PARTS.length ? "all" : parts.join(",")];
 }
 
 type Command = "report" | keyof typeof COMMAND_PARTS;
@@ -147,9 +157,4 @@ const STANDARD_INPUT = "standard input";
 export function fileArgument(file: string): string {
   if (file === STANDARD_INPUT) return "-";
   return file.startsWith("-") && file !== "-" ? `./${file}` : file;
-}
-
-/** A word quoted for a POSIX shell. */
-export function shellWord(word: string): string {
-  return /^[\w./,:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

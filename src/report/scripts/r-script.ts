@@ -5,7 +5,7 @@ import { ROTATIONS } from "../../factor/efa/rotation/rotations";
 import type { Measure } from "../../measures/measure";
 import type { LongShape } from "../../measures/schema/shape";
 import { inLanguage } from "../../words/language";
-import { shellWord } from "./command-line";
+import { shellWord } from "../../words/shell-word";
 import { groupingLines, rCoverage, surveyLines } from "./r-coverage";
 import {
   codesEntry,

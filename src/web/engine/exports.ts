@@ -28,7 +28,7 @@ import type { Report, ReportChart } from "../../report/kit/tables/section";
 import { allBlocks, allCharts } from "../../report/page/bundle";
 import { type ChartTask, chartTasks, type RenderedChart, renderTasks } from "../../report/page/render-chart";
 import { renderPage } from "../../report/page/render-page";
-import { shellWord } from "../../report/scripts/command-line";
+import { shellWord } from "../../words/shell-word";
 import { byPart, type OnProgress } from "./protocol";
 import type { Drawing, SaveRequests } from "./save-requests";
 

@@ -7,6 +7,7 @@ import {
   type SmoothFunction,
 } from "../../../numeric/optimization/minimize";
 import { rememberLast } from "../../../numeric/workers/remember";
+import { MAX_ITEMS_TOGETHER } from "../../model/criteria";
 import { bestStart, type Extract } from "./best-start";
 import { addTurning, eigenOf, type Form, type LeftOut, leftOutOf, loadingsFrom } from "./reduced-eigen";
 
@@ -64,7 +65,8 @@ function hessianOf({ curvature, turning }: ConcentratedForm, left: LeftOut, p: n
       hessian[j * p + i] = element;
     }
   }
-  addTurning(hessian, left, turning);
+  // Of many items the turning of the eigenvectors hardly bends the function, and costs an inverse for each factor.
+  if (p <= MAX_ITEMS_TOGETHER) addTurning(hessian, left, turning);
   return hessian;
 }
 
@@ -83,7 +85,7 @@ export function extractBy(discrepancy: ConcentratedForm): Extract {
     const { minimum, search } =
       start === undefined
         ? bestStart(matrix, factors, { minimizer, uniquenessesOf, valuesAtBound })
-        : { minimum: minimizer(factors)(start), search: undefined };
+        : { minimum: minimizer(factors)(start), search: null };
     const psi = uniquenessesOf(minimum);
     const eigen = eigenOf(matrix, psi, form);
     return {
@@ -92,7 +94,7 @@ export function extractBy(discrepancy: ConcentratedForm): Extract {
       converged: minimum.converged,
       iterations: minimum.iterations,
       gradient: minimum.projected,
-      search,
+      search: search ?? undefined,
     };
   };
 }
