@@ -1,6 +1,6 @@
 import { WorkBudget } from "../../numeric/optimization/work-budget";
-import { type Interval, type Knowledge, openAudit } from "./audit";
-import type { Counts, CountTables } from "./count-tables";
+import { type Interval, type Knowledge, openAudit, type Witnesses } from "./audit";
+import { type Counts, type CountTables, cellsAround } from "./count-tables";
 import { type DisclosureRule, isSmallCount } from "./disclosure";
 import { type Suppression, suppress } from "./suppress";
 
@@ -57,6 +57,7 @@ export function protect(
   /** Variables for which another was hidden: more may be left of them by now. */
   const again = new Set<number>();
   const around = cellsAround(tables);
+  const witnesses = variables.map((): Witnesses => []);
   const rangeOf = (at: number, cell: number): Interval =>
     found[at]?.intervals[cell] ?? { low: 0, high: variables[at]!.counts.whole[cell]! };
   let totals: readonly (readonly Interval[])[] | null = null;
@@ -86,7 +87,14 @@ export function protect(
         floor[cell] = 0;
         bound[cell] = Number.POSITIVE_INFINITY;
       }
-      found[at] = suppress(tables, own.counts, { ...own, rule, implied: implied[at]!, floor, bound });
+      found[at] = suppress(tables, own.counts, {
+        ...own,
+        rule,
+        implied: implied[at]!,
+        floor,
+        bound,
+        witnesses: witnesses[at]!,
+      });
       found[at]!.shown.forEach((shown, cell) => {
         if (!shown && own.printed[cell]) implied[at]![cell] = true;
       });
@@ -120,7 +128,13 @@ export function protect(
       floor: new Float64Array(size),
       bound: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
     };
-    found[at] = suppress(tables, own.counts, { ...own, rule, implied: own.printed, ...free });
+    found[at] = suppress(tables, own.counts, {
+      ...own,
+      rule,
+      implied: own.printed,
+      ...free,
+      witnesses: witnesses[at]!,
+    });
   }
   return {
     isHidden: (variable, cell) => variables[variable]!.printed[cell]! && !found[variable]!.shown[cell],
@@ -278,16 +292,6 @@ function excessOf(
   });
 }
 
-/** By cell, the cells with all of its people, itself among them. */
-function cellsAround({ atomsOf }: CountTables): readonly (readonly number[])[] {
-  const sets = atomsOf.map((atoms) => new Set(atoms));
-  return atomsOf.map((atoms) =>
-    [...sets.keys()].filter(
-      (other) => sets[other]!.size >= atoms.length && atoms.every((atom) => sets[other]!.has(atom)),
-    ),
-  );
-}
-
 /** By variable and cell, the range that totals alone leave. */
 function rangesByTotals(
   tables: CountTables,
@@ -302,8 +306,14 @@ function rangesByTotals(
     const before = ranges;
     ranges = variables.map(({ counts, fixed, printed }, at) => {
       const known = boundsOf(at, tables, around, relations, (other, cell) => before[other]![cell]!);
-      const audit = openAudit(tables, counts, { shown: fixed, ...known }, new WorkBudget(MOST_WORK));
-      return before[at]!.map((range, cell) => (printed[cell] ? audit.interval(cell) : range));
+      const budget = new WorkBudget(MOST_WORK);
+      const audit = openAudit(tables, counts, { shown: fixed, ...known }, { budget });
+      return before[at]!.map((range, cell) => {
+        if (!printed[cell] || budget.isSpent) return range;
+        const found = audit.interval(cell);
+        // What was not solved to the end is narrower than it is.
+        return budget.isSpent ? range : found;
+      });
     });
   }
   return ranges;

@@ -1,7 +1,7 @@
 import { log1p } from "../../numeric/elementary/log";
 import { BoundedSimplex, type HomogeneousRow } from "../../numeric/optimization/bounded-simplex";
 import { WorkBudget } from "../../numeric/optimization/work-budget";
-import { type Audit, type Interval, type Knowledge, openAudit } from "./audit";
+import { type Audit, type Interval, type Knowledge, openAudit, type Witnesses } from "./audit";
 import type { Counts, CountTables } from "./count-tables";
 import { type DisclosureRule, isUnsafe } from "./disclosure";
 
@@ -27,6 +27,8 @@ export interface SuppressOptions {
   readonly implied: readonly boolean[];
   readonly floor: Float64Array;
   readonly bound: Float64Array;
+  /** Of the variable: those met are added. */
+  readonly witnesses: Witnesses;
 }
 
 /** Work limit for each variable, in multiplications: about half a second. */
@@ -95,8 +97,11 @@ interface State {
   readonly required: (cell: number) => number;
 }
 
-function auditOf({ tables, counts, options: { floor, bound }, shown }: State, budget: WorkBudget): Audit {
-  return openAudit(tables, counts, { shown, floor, bound }, budget);
+function auditOf(
+  { tables, counts, options: { floor, bound, witnesses }, shown }: State,
+  budget: WorkBudget,
+): Audit {
+  return openAudit(tables, counts, { shown, floor, bound }, { budget, witnesses });
 }
 
 /** By cell, how wide its range must be: as the rule asks, or all that its people and the totals leave. */
@@ -110,7 +115,7 @@ function requiredWidths(
     floor: new Float64Array(fixed.length),
     bound: new Float64Array(fixed.length).fill(Number.POSITIVE_INFINITY),
   };
-  const totals = openAudit(tables, counts, none, new WorkBudget(Number.POSITIVE_INFINITY));
+  const totals = openAudit(tables, counts, none, { budget: new WorkBudget(Number.POSITIVE_INFINITY) });
   const found = new Map<number, number>();
   return (cell) => {
     const known = found.get(cell);
