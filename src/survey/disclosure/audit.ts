@@ -164,15 +164,17 @@ export function openAudit(
       const spans = (): boolean => most[cell]! - least[cell]! >= width;
       if (spans()) return true;
       if (shown[cell]) return width <= 0;
-      for (const atOnce of [0, Number.POSITIVE_INFINITY, 1]) {
+      const enough = (way: 1 | -1): number =>
+        width - (way === 1 ? count[cell]! - least[cell]! : most[cell]! - count[cell]!);
+      let range = 0;
+      for (const way of [1, -1] as const) {
+        range += Math.floor(farthest(cell, way, enough(way)) + TOLERANCE);
+        if (spans()) return true;
+      }
+      if (range < width) return false;
+      for (const atOnce of [Number.POSITIVE_INFINITY, 1]) {
         for (const way of [1, -1] as const) {
-          const look = atOnce === 0 ? farthest : dive;
-          look(
-            cell,
-            way,
-            width - (way === 1 ? count[cell]! - least[cell]! : most[cell]! - count[cell]!),
-            atOnce,
-          );
+          dive(cell, way, enough(way), atOnce);
           if (spans()) return true;
         }
       }
