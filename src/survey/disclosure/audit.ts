@@ -95,21 +95,25 @@ export function openAudit(
       if (now > most[cell]!) most[cell] = now;
     }
   };
-  const holds = (changes: Float64Array): boolean =>
-    changes.every(
-      (change, cell) =>
-        change === 0 ||
-        (!shown[cell] &&
-          change >= Math.min(0, floor[cell]! - count[cell]!) &&
-          change <= Math.max(0, bound[cell]! - count[cell]!)),
-    );
+  const down = Float64Array.from(count, (own, cell) => (shown[cell] ? 0 : Math.min(0, floor[cell]! - own)));
+  const up = Float64Array.from(count, (own, cell) => (shown[cell] ? 0 : Math.max(0, bound[cell]! - own)));
+  const holds = (changes: Float64Array): boolean => {
+    for (let cell = 0; cell < changes.length; cell++)
+      if (changes[cell]! < down[cell]! || changes[cell]! > up[cell]!) return false;
+    return true;
+  };
   for (const changes of witnesses) if (holds(changes)) widen(changes, true);
   const note = ({ value }: BoundedSimplex): void => {
     const isWhole = value.every(Number.isInteger);
-    const changes = Float64Array.from(atomsOf, (own, cell) => (shown[cell] ? 0 : sumOf(value, own)));
-    budget.spend(value.length * tables.tables.length);
+    const changes = new Float64Array(count.length);
+    let moved = 0;
+    for (let cell = 0; cell < count.length; cell++) {
+      if (!shown[cell]) changes[cell] = sumOf(value, atomsOf[cell]!);
+      moved += Math.abs(changes[cell]!);
+    }
+    budget.spend(atoms * tables.tables.length);
     widen(changes, isWhole);
-    if (!isWhole || changes.every((change) => change === 0)) return;
+    if (!isWhole || moved === 0) return;
     witnesses.push(changes);
     if (witnesses.length > MOST_WITNESSES) witnesses.shift();
   };

@@ -288,7 +288,9 @@ function excessOf(
   });
   return around.map((others, cell) => {
     const sums = inside.get(cells[cell]!.table)!;
-    return Math.min(...others.map((other) => own[other]!.high - sums[other]! + own[cell]!.low));
+    let least = Number.POSITIVE_INFINITY;
+    for (const other of others) least = Math.min(least, own[other]!.high - sums[other]! + own[cell]!.low);
+    return least;
   });
 }
 

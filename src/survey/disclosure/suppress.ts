@@ -32,9 +32,9 @@ export interface SuppressOptions {
 }
 
 /** Work limit for each variable, in multiplications: about half a second. */
-const MAX_WORK = 2e8;
+const MAX_WORK = 6e7;
 /** Share of the work after which hidden cells are no longer tried to be shown again. */
-const TRIES = 0.4;
+const TRIES = 0.6;
 /** Cost of hiding a cell by its number of groupings. */
 const COSTS = [2000, 100, 4];
 
@@ -141,7 +141,7 @@ function protectAll(state: State, budget: WorkBudget): Audit {
       done.add(cell);
       continue;
     }
-    const more = cheapestCover(state, cell, budget);
+    const more = cheapestCover(state, cell, audit.interval(cell), budget);
     if (more.length === 0) {
       done.add(cell);
       continue;
@@ -179,10 +179,8 @@ const costOf = ({ cells }: CountTables, { count }: Counts, cell: number): number
  * The cheapest shown cells whose change would let a hidden count move as far as it must: by linear programming, in
  * the direction that costs less.
  */
-function cheapestCover(state: State, cell: number, budget: WorkBudget): number[] {
+function cheapestCover(state: State, cell: number, { low, high }: Interval, budget: WorkBudget): number[] {
   const { counts, required, tables, options } = state;
-  const audit = auditOf(state, budget);
-  const { low, high } = audit.interval(cell);
   const count = counts.count[cell]!;
   const most = Math.min(counts.whole[cell]!, Math.max(count, options.bound[cell]!));
   const least = Math.min(count, options.floor[cell]!);
