@@ -145,14 +145,18 @@ export function openAudit(
   };
   /**
    * Looks for a table of whole numbers with a higher (lower) count, from the true table on: what comes out in fractions is
-   * bounded to the whole number nearer to the truth, and tried again.
+   * bounded to the whole number nearer to the truth, and tried again, while at least `useful` is in reach.
    */
-  const dive = (cell: number, way: 1 | -1, enough: number, atOnce: number): void => {
+  const dive = (
+    cell: number,
+    way: 1 | -1,
+    { enough, useful, atOnce }: { readonly enough: number; readonly useful: number; readonly atOnce: number },
+  ): void => {
     const [least, most] = [Float64Array.from(lower), Float64Array.from(upper)];
     const form = formOf(cell, way);
     for (let step = 0; step < DIVES && !budget.isSpent; step++) {
       const own = fresh(least, most);
-      if (own.maximize(form, enough) < 1) return;
+      if (own.maximize(form, enough) < useful - TOLERANCE) return;
       note(own);
       const broken = [...own.value.keys()].filter((at) => !Number.isInteger(own.value[at]!));
       if (broken.length === 0) return;
@@ -170,15 +174,19 @@ export function openAudit(
       if (shown[cell]) return width <= 0;
       const enough = (way: 1 | -1): number =>
         width - (way === 1 ? count[cell]! - least[cell]! : most[cell]! - count[cell]!);
-      let range = 0;
+      /** By way, what tables in fractions reach: more may be where that was enough. */
+      const reached = { "1": 0, "-1": 0 };
       for (const way of [1, -1] as const) {
-        range += Math.floor(farthest(cell, way, enough(way)) + TOLERANCE);
+        reached[way] = Math.floor(farthest(cell, way, enough(way)) + TOLERANCE);
         if (spans()) return true;
       }
-      if (range < width) return false;
+      if (reached[1] + reached[-1] < width) return false;
       for (const atOnce of [Number.POSITIVE_INFINITY, 1]) {
         for (const way of [1, -1] as const) {
-          dive(cell, way, enough(way), atOnce);
+          const other = way === 1 ? -1 : 1;
+          const isMost = reached[other] < enough(other);
+          const useful = Math.max(1, isMost ? width - reached[other] : 1);
+          dive(cell, way, { enough: enough(way), useful, atOnce });
           if (spans()) return true;
         }
       }

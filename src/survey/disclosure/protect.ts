@@ -304,9 +304,7 @@ function auditsByTotals(
   const alone = variables.map(({ counts, fixed }) => rangesWithin(tables, counts, fixed));
   let ranges = alone;
   const known = () =>
-    variables.map((_, at) =>
-      boundsOf(at, tables, around, relations, (other, cell) => ranges[other]![cell]!),
-    );
+    variables.map((_, at) => boundsOf(at, tables, around, relations, (other, cell) => ranges[other]![cell]!));
   for (let round = 1; round < TOTAL_ROUNDS; round++)
     ranges = known().map(({ floor, bound }, at) =>
       alone[at]!.map(({ low, high }, cell) => ({

@@ -35,6 +35,8 @@ export interface SuppressOptions {
 const MAX_WORK = 6e7;
 /** Share of the work after which hidden cells are no longer tried to be shown again. */
 const TRIES = 0.6;
+/** Share of the work that is allowed anew once tables were hidden whole. */
+const REST = 0.1;
 /** Cost of hiding a cell by its number of groupings. */
 const COSTS = [2000, 100, 4];
 
@@ -64,7 +66,7 @@ export function suppress(tables: CountTables, counts: Counts, options: SuppressO
     cells.forEach((cell, at) => {
       if (cell.depth >= depth && !fixed[at]) shown[at] = false;
     });
-    budget = new WorkBudget(MAX_WORK);
+    budget = new WorkBudget(REST * MAX_WORK);
     audit = depth > 1 ? protectAll(state, budget) : auditOf(state, new WorkBudget(Number.POSITIVE_INFINITY));
   }
   const hidden = [...cells.keys()].filter((cell) => isGuarded(state, cell));
