@@ -31,7 +31,7 @@ export interface SuppressOptions {
   readonly witnesses: Witnesses;
 }
 
-/** Work limit for each variable, in multiplications: about half a second. */
+/** Work limit for each variable, in multiplications: some tenths of a second. */
 const MAX_WORK = 6e7;
 /** Share of the work after which hidden cells are no longer tried to be shown again. */
 const TRIES = 0.6;
