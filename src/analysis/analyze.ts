@@ -6,7 +6,7 @@ import { structuresOf } from "../measures/structure";
 import { inline, type Workers } from "../numeric/workers/workers";
 import type { Analysis } from "./analysis";
 import { hiddenLog } from "./disclosure/hidden-log";
-import { withoutSmallNames } from "./disclosure/refuse-groupings";
+import { withoutSmallNames } from "./disclosure/small-levels";
 import { withExternalVariables } from "./outside/with-external-variables";
 import { collectFailures, type PartResults } from "./part";
 import { type PartMemory, partMemory } from "./part-memory";

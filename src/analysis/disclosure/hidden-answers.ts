@@ -8,7 +8,8 @@ import {
   type Totals,
 } from "../../survey/disclosure/count-tables";
 import { type DisclosureRule, isUnsafe } from "../../survey/disclosure/disclosure";
-import { type ProtectedVariable, protect, type Relation } from "../../survey/disclosure/protect";
+import { protect } from "../../survey/disclosure/protect";
+import type { ProtectedVariable, Relation } from "../../survey/disclosure/relations";
 import type { HiddenFigures } from "../../survey/prevalence/hidden-figures";
 import type { PrevalencePlan } from "../../survey/prevalence/prevalence-plan";
 

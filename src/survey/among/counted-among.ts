@@ -1,7 +1,8 @@
 import type { Grouping } from "../../data/answers/pattern-table";
 import { regressors } from "../comparison/regression-groupings";
 import { countIn, countTables, printedTables } from "../disclosure/count-tables";
-import { protect, type Relation } from "../disclosure/protect";
+import { protect } from "../disclosure/protect";
+import type { Relation } from "../disclosure/relations";
 import * as messages from "../messages";
 import { contextsOf, type PrevalencePlan } from "../prevalence/prevalence-plan";
 import { type AmongOptions, EXPERIENCES } from "./among-result";

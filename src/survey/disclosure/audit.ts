@@ -1,6 +1,6 @@
 import { BoundedSimplex, type HomogeneousRow } from "../../numeric/optimization/bounded-simplex";
 import type { WorkBudget } from "../../numeric/optimization/work-budget";
-import type { Counts, CountTables } from "./count-tables";
+import { type Counts, type CountTables, cellsAround } from "./count-tables";
 
 /** What readers can know of a count. */
 export interface Interval {
@@ -25,6 +25,11 @@ export interface Audit {
   readonly interval: (cell: number) => Interval;
 }
 
+/** Tables of whole numbers met by audits of one variable, by cell as differences from the true counts; newest last. */
+export type Witnesses = Float64Array[];
+/** Most of them that are kept. */
+const MOST_WITNESSES = 400;
+
 /** Bounds from linear programming are more exact than this. */
 const TOLERANCE = 1e-6;
 /** Most steps towards a table of whole numbers. */
@@ -33,19 +38,20 @@ const DIVES = 30;
 /**
  * The attacker's problem: the largest and smallest count of a cell over all tables of atoms, each from 0 to its people,
  * that give the counts shown. Differences from the true table are the variables, so that each problem starts from a
- * solution.
+ * solution. What is known of a cell may change between audits: witnesses of earlier ones that still hold count.
  * @see Fischetti & Salazar-González (2001), Management Science, 47, 1008-1027 (the attacker's problems). Checked in whole
  *   numbers against HiGHS.
  */
 export function openAudit(
-  { atomsOf }: Pick<CountTables, "atomsOf">,
-  { count, atomCount, atomWhole }: Counts,
+  tables: CountTables,
+  { count, whole, atomCount, atomWhole }: Counts,
   { shown, floor, bound }: Knowledge,
-  budget: WorkBudget,
+  { budget, witnesses = [] }: { readonly budget: WorkBudget; readonly witnesses?: Witnesses | undefined },
 ): Audit {
+  const { atomsOf } = tables;
   const atoms = atomCount.length;
   const bounded = atomsOf.flatMap((_, cell) => {
-    const binds = floor[cell]! > 0 || bound[cell]! < sumOf(atomWhole, atomsOf[cell]!);
+    const binds = floor[cell]! > 0 || bound[cell]! < whole[cell]!;
     return !shown[cell] && binds ? [cell] : [];
   });
   const lower = new Float64Array(atoms + bounded.length);
@@ -73,17 +79,53 @@ export function openAudit(
     return atOrigin.withBounds(least, most);
   };
   let solver: BoundedSimplex | null = null;
-  // The range of each cell over the tables of whole numbers met so far.
+  // The range of each cell over the tables of whole numbers met so far, and over those in fractions, too.
   const least = Float64Array.from(count);
   const most = Float64Array.from(count);
-  const note = ({ value }: BoundedSimplex): void => {
-    if (!value.every(Number.isInteger)) return;
-    shown.forEach((isShown, cell) => {
-      if (isShown) return;
-      const now = count[cell]! + sumOf(value, atomsOf[cell]!);
+  const lowest = Float64Array.from(count);
+  const highest = Float64Array.from(count);
+  const widen = (changes: Float64Array, isWhole: boolean): void => {
+    for (let cell = 0; cell < count.length; cell++) {
+      if (changes[cell] === 0) continue;
+      const now = count[cell]! + changes[cell]!;
+      if (now < lowest[cell]!) lowest[cell] = now;
+      if (now > highest[cell]!) highest[cell] = now;
+      if (!isWhole) continue;
       if (now < least[cell]!) least[cell] = now;
       if (now > most[cell]!) most[cell] = now;
-    });
+    }
+  };
+  const down = Float64Array.from(count, (own, cell) => (shown[cell] ? 0 : Math.min(0, floor[cell]! - own)));
+  const up = Float64Array.from(count, (own, cell) => (shown[cell] ? 0 : Math.max(0, bound[cell]! - own)));
+  const holds = (changes: Float64Array): boolean => {
+    for (let cell = 0; cell < changes.length; cell++)
+      if (changes[cell]! < down[cell]! || changes[cell]! > up[cell]!) return false;
+    return true;
+  };
+  for (const changes of witnesses) if (holds(changes)) widen(changes, true);
+  const note = ({ value }: BoundedSimplex): void => {
+    const isWhole = value.every(Number.isInteger);
+    const changes = new Float64Array(count.length);
+    let moved = 0;
+    for (let cell = 0; cell < count.length; cell++) {
+      if (!shown[cell]) changes[cell] = sumOf(value, atomsOf[cell]!);
+      moved += Math.abs(changes[cell]!);
+    }
+    budget.spend(atoms * tables.tables.length);
+    widen(changes, isWhole);
+    if (!isWhole || moved === 0) return;
+    witnesses.push(changes);
+    if (witnesses.length > MOST_WITNESSES) witnesses.shift();
+  };
+  /** How far the count could move by the cells that contain it, each for itself. */
+  const outermost = (cell: number, way: 1 | -1): number => {
+    let [low, high] = [Math.max(0, floor[cell]!), Math.min(whole[cell]!, bound[cell]!)];
+    for (const other of cellsAround(tables)[cell]!) {
+      const [from, to] = shown[other] ? [count[other]!, count[other]!] : [floor[other]!, bound[other]!];
+      low = Math.max(low, from - (whole[other]! - whole[cell]!));
+      high = Math.min(high, to);
+    }
+    return Math.max(0, way === 1 ? high - count[cell]! : count[cell]! - low);
   };
   const formOf = (cell: number, way: 1 | -1): Float64Array => {
     const form = new Float64Array(lower.length);
@@ -97,16 +139,24 @@ export function openAudit(
     note(solver);
     return found;
   };
+  const reach = (cell: number, way: 1 | -1): number => {
+    const met = way === 1 ? highest[cell]! - count[cell]! : count[cell]! - lowest[cell]!;
+    return met >= outermost(cell, way) - TOLERANCE ? met : farthest(cell, way);
+  };
   /**
    * Looks for a table of whole numbers with a higher (lower) count, from the true table on: what comes out in fractions is
-   * bounded to the whole number nearer to the truth, and tried again.
+   * bounded to the whole number nearer to the truth, and tried again, while at least `useful` is in reach.
    */
-  const dive = (cell: number, way: 1 | -1, enough: number, atOnce: number): void => {
+  const dive = (
+    cell: number,
+    way: 1 | -1,
+    { enough, useful, atOnce }: { readonly enough: number; readonly useful: number; readonly atOnce: number },
+  ): void => {
     const [least, most] = [Float64Array.from(lower), Float64Array.from(upper)];
     const form = formOf(cell, way);
     for (let step = 0; step < DIVES && !budget.isSpent; step++) {
       const own = fresh(least, most);
-      if (own.maximize(form, enough) < 1) return;
+      if (own.maximize(form, enough) < useful - TOLERANCE) return;
       note(own);
       const broken = [...own.value.keys()].filter((at) => !Number.isInteger(own.value[at]!));
       if (broken.length === 0) return;
@@ -122,15 +172,21 @@ export function openAudit(
       const spans = (): boolean => most[cell]! - least[cell]! >= width;
       if (spans()) return true;
       if (shown[cell]) return width <= 0;
-      for (const atOnce of [0, Number.POSITIVE_INFINITY, 1]) {
+      const enough = (way: 1 | -1): number =>
+        width - (way === 1 ? count[cell]! - least[cell]! : most[cell]! - count[cell]!);
+      /** By way, what tables in fractions reach: more may be where that was enough. */
+      const reached = { "1": 0, "-1": 0 };
+      for (const way of [1, -1] as const) {
+        reached[way] = Math.floor(farthest(cell, way, enough(way)) + TOLERANCE);
+        if (spans()) return true;
+      }
+      if (reached[1] + reached[-1] < width) return false;
+      for (const atOnce of [Number.POSITIVE_INFINITY, 1]) {
         for (const way of [1, -1] as const) {
-          const look = atOnce === 0 ? farthest : dive;
-          look(
-            cell,
-            way,
-            width - (way === 1 ? count[cell]! - least[cell]! : most[cell]! - count[cell]!),
-            atOnce,
-          );
+          const other = way === 1 ? -1 : 1;
+          const isMost = reached[other] < enough(other);
+          const useful = Math.max(1, isMost ? width - reached[other] : 1);
+          dive(cell, way, { enough: enough(way), useful, atOnce });
           if (spans()) return true;
         }
       }
@@ -138,7 +194,7 @@ export function openAudit(
     },
     interval(cell) {
       if (shown[cell]) return { low: count[cell]!, high: count[cell]! };
-      const [rise, fall] = [farthest(cell, 1), farthest(cell, -1)];
+      const [rise, fall] = [reach(cell, 1), reach(cell, -1)];
       return {
         low: Math.ceil(count[cell]! - fall - TOLERANCE) + 0,
         high: Math.floor(count[cell]! + rise + TOLERANCE),

@@ -154,3 +154,13 @@ export function countIn(tables: CountTables, values: ArrayLike<number>): Counts 
     Float64Array.from(atomsOf, (own) => own.reduce((sum, atom) => sum + byAtom[atom]!, 0));
   return { count: sums(atomCount), whole: sums(atomWhole), atomCount, atomWhole };
 }
+
+/** By cell, the cells with all of its people, itself among them. */
+export const cellsAround = remember(({ atomsOf }: CountTables): readonly (readonly number[])[] => {
+  const sets = atomsOf.map((atoms) => new Set(atoms));
+  return atomsOf.map((atoms) =>
+    [...sets.keys()].filter(
+      (other) => sets[other]!.size >= atoms.length && atoms.every((atom) => sets[other]!.has(atom)),
+    ),
+  );
+});

@@ -1,30 +1,9 @@
-import { WorkBudget } from "../../numeric/optimization/work-budget";
-import { type Interval, type Knowledge, openAudit } from "./audit";
-import type { Counts, CountTables } from "./count-tables";
+import type { Interval, Witnesses } from "./audit";
+import { type CountTables, cellsAround } from "./count-tables";
 import { type DisclosureRule, isSmallCount } from "./disclosure";
+import { boundsOf, type ProtectedVariable, type Relation } from "./relations";
 import { type Suppression, suppress } from "./suppress";
-
-/** A count by the tables of a release. */
-export interface ProtectedVariable {
-  readonly counts: Counts;
-  /** By cell, whether it is printed there. */
-  readonly printed: readonly boolean[];
-  /** By cell, whether it is known whatever is hidden: totals, and figures of an earlier release. */
-  readonly fixed: readonly boolean[];
-  /** By cell, whether it is hidden for other reasons. */
-  readonly implied?: readonly boolean[] | undefined;
-}
-
-/** What readers know of several variables in every cell; by index. */
-export interface Relation {
-  readonly whole: number;
-  /**
-   * "part": the only part is at most the whole, and the rest is an answer, too; "within": at most the whole; "cover": the
-   * whole is at most the sum of the parts, and "sum": it is the sum.
-   */
-  readonly kind: "part" | "within" | "cover" | "sum";
-  readonly parts: readonly number[];
-}
+import { auditsByTotals } from "./totals";
 
 export interface Protection {
   /** By variable and cell. */
@@ -57,9 +36,10 @@ export function protect(
   /** Variables for which another was hidden: more may be left of them by now. */
   const again = new Set<number>();
   const around = cellsAround(tables);
+  const witnesses = variables.map((): Witnesses => []);
   const rangeOf = (at: number, cell: number): Interval =>
     found[at]?.intervals[cell] ?? { low: 0, high: variables[at]!.counts.whole[cell]! };
-  let totals: readonly (readonly Interval[])[] | null = null;
+  let totals: readonly ((cell: number) => Interval)[] | null = null;
   for (let round = 0; round < ROUNDS; round++) {
     let changed = false;
     for (const relation of relations) if (hideRests(relation)) changed = true;
@@ -86,7 +66,14 @@ export function protect(
         floor[cell] = 0;
         bound[cell] = Number.POSITIVE_INFINITY;
       }
-      found[at] = suppress(tables, own.counts, { ...own, rule, implied: implied[at]!, floor, bound });
+      found[at] = suppress(tables, own.counts, {
+        ...own,
+        rule,
+        implied: implied[at]!,
+        floor,
+        bound,
+        witnesses: witnesses[at]!,
+      });
       found[at]!.shown.forEach((shown, cell) => {
         if (!shown && own.printed[cell]) implied[at]![cell] = true;
       });
@@ -120,7 +107,13 @@ export function protect(
       floor: new Float64Array(size),
       bound: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
     };
-    found[at] = suppress(tables, own.counts, { ...own, rule, implied: own.printed, ...free });
+    found[at] = suppress(tables, own.counts, {
+      ...own,
+      rule,
+      implied: own.printed,
+      ...free,
+      witnesses: witnesses[at]!,
+    });
   }
   return {
     isHidden: (variable, cell) => variables[variable]!.printed[cell]! && !found[variable]!.shown[cell],
@@ -135,8 +128,8 @@ export function protect(
 
   /** Whether the totals of all variables together leave a count no wider range. */
   function isForced(at: number, cell: number): boolean {
-    totals ??= rangesByTotals(tables, around, variables, relations);
-    const { low, high } = totals[at]![cell]!;
+    totals ??= auditsByTotals(tables, around, variables, relations);
+    const { low, high } = totals[at]!(cell);
     return high - low < Math.min(rule.leastCount, variables[at]!.counts.whole[cell]!);
   }
 
@@ -201,110 +194,4 @@ export function protect(
   function sharesAtom(cell: number, atom: number): boolean {
     return tables.atomsOf[cell]!.includes(atom);
   }
-}
-
-/** Rounds of bounding totals by each other, and the most work of one. */
-const TOTAL_ROUNDS = 3;
-const MOST_WORK = 3e8;
-
-type RangeOf = (variable: number, cell: number) => Interval;
-
-/** What other variables tell of one, cell by cell: by their ranges in the cell, and by those in all cells around it. */
-function boundsOf(
-  variable: number,
-  tables: CountTables,
-  around: readonly (readonly number[])[],
-  relations: readonly Relation[],
-  rangeOf: RangeOf,
-): Pick<Knowledge, "floor" | "bound"> {
-  const floor = new Float64Array(around.length);
-  const bound = new Float64Array(around.length).fill(Number.POSITIVE_INFINITY);
-  for (const relation of relations) {
-    const { kind, whole, parts } = relation;
-    if (whole !== variable && !parts.includes(variable)) continue;
-    const covers = kind === "sum" || kind === "cover";
-    const others = parts.filter((part) => part !== variable);
-    const excess = excessOf(relation, tables, around, rangeOf);
-    for (let cell = 0; cell < around.length; cell++) {
-      const ranges = others.map((part) => rangeOf(part, cell));
-      const lows = ranges.reduce((sum, { low }) => sum + low, 0);
-      const highs = ranges.reduce((sum, { high }) => sum + high, 0);
-      const beyond = excess[cell]!;
-      if (whole === variable) {
-        const most = Math.max(...ranges.map(({ low }) => low));
-        floor[cell] = Math.max(floor[cell]!, covers ? lows - beyond : 0, most);
-        bound[cell] = Math.min(bound[cell]!, covers ? highs : highs + beyond);
-      } else {
-        const { low, high } = rangeOf(whole, cell);
-        const beside = covers ? Math.max(0, lows - beyond) : 0;
-        bound[cell] = Math.min(bound[cell]!, high, high - beside);
-        floor[cell] = Math.max(floor[cell]!, covers ? low - highs : low - beyond);
-      }
-    }
-  }
-  return { floor, bound };
-}
-
-/**
- * By cell, the most by which the parts together exceed a whole that they cover (0 for a sum), or a whole its part: at most
- * that in any cell around, less the least in the other cells of the same table there.
- */
-function excessOf(
-  { kind, whole, parts }: Relation,
-  { cells }: CountTables,
-  around: readonly (readonly number[])[],
-  rangeOf: RangeOf,
-): readonly number[] {
-  if (kind === "sum") return around.map(() => 0);
-  const own = around.map((_, cell): Interval => {
-    const { low, high } = rangeOf(whole, cell);
-    const ranges = parts.map((part) => rangeOf(part, cell));
-    const lows = ranges.reduce((sum, range) => sum + range.low, 0);
-    const highs = ranges.reduce((sum, range) => sum + range.high, 0);
-    return kind === "cover"
-      ? { low: Math.max(0, lows - high), high: highs - low }
-      : { low: Math.max(0, low - highs), high: high - lows };
-  });
-  const inside = new Map<number, Float64Array>();
-  around.forEach((others, cell) => {
-    const { table } = cells[cell]!;
-    const sums = inside.get(table) ?? new Float64Array(around.length);
-    inside.set(table, sums);
-    for (const other of others) sums[other]! += own[cell]!.low;
-  });
-  return around.map((others, cell) => {
-    const sums = inside.get(cells[cell]!.table)!;
-    return Math.min(...others.map((other) => own[other]!.high - sums[other]! + own[cell]!.low));
-  });
-}
-
-/** By cell, the cells with all of its people, itself among them. */
-function cellsAround({ atomsOf }: CountTables): readonly (readonly number[])[] {
-  const sets = atomsOf.map((atoms) => new Set(atoms));
-  return atomsOf.map((atoms) =>
-    [...sets.keys()].filter(
-      (other) => sets[other]!.size >= atoms.length && atoms.every((atom) => sets[other]!.has(atom)),
-    ),
-  );
-}
-
-/** By variable and cell, the range that totals alone leave. */
-function rangesByTotals(
-  tables: CountTables,
-  around: readonly (readonly number[])[],
-  variables: readonly ProtectedVariable[],
-  relations: readonly Relation[],
-): readonly (readonly Interval[])[] {
-  let ranges: readonly (readonly Interval[])[] = variables.map(({ counts }) =>
-    Array.from(counts.whole, (high) => ({ low: 0, high })),
-  );
-  for (let round = 0; round < TOTAL_ROUNDS; round++) {
-    const before = ranges;
-    ranges = variables.map(({ counts, fixed, printed }, at) => {
-      const known = boundsOf(at, tables, around, relations, (other, cell) => before[other]![cell]!);
-      const audit = openAudit(tables, counts, { shown: fixed, ...known }, new WorkBudget(MOST_WORK));
-      return before[at]!.map((range, cell) => (printed[cell] ? audit.interval(cell) : range));
-    });
-  }
-  return ranges;
 }

@@ -1,7 +1,7 @@
 import { log1p } from "../../numeric/elementary/log";
 import { BoundedSimplex, type HomogeneousRow } from "../../numeric/optimization/bounded-simplex";
 import { WorkBudget } from "../../numeric/optimization/work-budget";
-import { type Audit, type Interval, type Knowledge, openAudit } from "./audit";
+import { type Audit, type Interval, type Knowledge, openAudit, type Witnesses } from "./audit";
 import type { Counts, CountTables } from "./count-tables";
 import { type DisclosureRule, isUnsafe } from "./disclosure";
 
@@ -27,12 +27,16 @@ export interface SuppressOptions {
   readonly implied: readonly boolean[];
   readonly floor: Float64Array;
   readonly bound: Float64Array;
+  /** Of the variable: those met are added. */
+  readonly witnesses: Witnesses;
 }
 
-/** Work limit for each variable, in multiplications: about half a second. */
-const MAX_WORK = 2e8;
+/** Work limit for each variable, in multiplications: some tenths of a second. */
+const MAX_WORK = 6e7;
 /** Share of the work after which hidden cells are no longer tried to be shown again. */
-const TRIES = 0.4;
+const TRIES = 0.6;
+/** Share of the work that is allowed anew once tables were hidden whole. */
+const REST = 0.1;
 /** Cost of hiding a cell by its number of groupings. */
 const COSTS = [2000, 100, 4];
 
@@ -62,7 +66,7 @@ export function suppress(tables: CountTables, counts: Counts, options: SuppressO
     cells.forEach((cell, at) => {
       if (cell.depth >= depth && !fixed[at]) shown[at] = false;
     });
-    budget = new WorkBudget(MAX_WORK);
+    budget = new WorkBudget(REST * MAX_WORK);
     audit = depth > 1 ? protectAll(state, budget) : auditOf(state, new WorkBudget(Number.POSITIVE_INFINITY));
   }
   const hidden = [...cells.keys()].filter((cell) => isGuarded(state, cell));
@@ -95,8 +99,11 @@ interface State {
   readonly required: (cell: number) => number;
 }
 
-function auditOf({ tables, counts, options: { floor, bound }, shown }: State, budget: WorkBudget): Audit {
-  return openAudit(tables, counts, { shown, floor, bound }, budget);
+function auditOf(
+  { tables, counts, options: { floor, bound, witnesses }, shown }: State,
+  budget: WorkBudget,
+): Audit {
+  return openAudit(tables, counts, { shown, floor, bound }, { budget, witnesses });
 }
 
 /** By cell, how wide its range must be: as the rule asks, or all that its people and the totals leave. */
@@ -110,7 +117,7 @@ function requiredWidths(
     floor: new Float64Array(fixed.length),
     bound: new Float64Array(fixed.length).fill(Number.POSITIVE_INFINITY),
   };
-  const totals = openAudit(tables, counts, none, new WorkBudget(Number.POSITIVE_INFINITY));
+  const totals = openAudit(tables, counts, none, { budget: new WorkBudget(Number.POSITIVE_INFINITY) });
   const found = new Map<number, number>();
   return (cell) => {
     const known = found.get(cell);
@@ -136,7 +143,7 @@ function protectAll(state: State, budget: WorkBudget): Audit {
       done.add(cell);
       continue;
     }
-    const more = cheapestCover(state, cell, budget);
+    const more = cheapestCover(state, cell, audit.interval(cell), budget);
     if (more.length === 0) {
       done.add(cell);
       continue;
@@ -174,10 +181,8 @@ const costOf = ({ cells }: CountTables, { count }: Counts, cell: number): number
  * The cheapest shown cells whose change would let a hidden count move as far as it must: by linear programming, in
  * the direction that costs less.
  */
-function cheapestCover(state: State, cell: number, budget: WorkBudget): number[] {
+function cheapestCover(state: State, cell: number, { low, high }: Interval, budget: WorkBudget): number[] {
   const { counts, required, tables, options } = state;
-  const audit = auditOf(state, budget);
-  const { low, high } = audit.interval(cell);
   const count = counts.count[cell]!;
   const most = Math.min(counts.whole[cell]!, Math.max(count, options.bound[cell]!));
   const least = Math.min(count, options.floor[cell]!);

@@ -1,7 +1,8 @@
 import { remember } from "../../numeric/workers/remember";
 import { countIn, countTables, printedTables, type TableBy, type Totals } from "../disclosure/count-tables";
 import { type DisclosureRule, isUnsafe } from "../disclosure/disclosure";
-import { type ProtectedVariable, protect, type Relation } from "../disclosure/protect";
+import { protect } from "../disclosure/protect";
+import type { ProtectedVariable, Relation } from "../disclosure/relations";
 import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { refuseGroupings, withoutSmallNames } from "../../../src/analysis/disclosure/refuse-groupings";
+import { refuseGroupings } from "../../../src/analysis/disclosure/refuse-groupings";
+import { withoutSmallNames } from "../../../src/analysis/disclosure/small-levels";
 import { release } from "../../../src/analysis/release";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";

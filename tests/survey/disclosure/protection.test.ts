@@ -3,7 +3,8 @@ import { fromAnswers } from "../../../src/data/patterns/from-answers";
 import { createRandom } from "../../../src/numeric/random/random";
 import { countIn, countTables, type TableBy } from "../../../src/survey/disclosure/count-tables";
 import { disclosureRule, isUnsafe } from "../../../src/survey/disclosure/disclosure";
-import { protect, type Relation } from "../../../src/survey/disclosure/protect";
+import { protect } from "../../../src/survey/disclosure/protect";
+import type { Relation } from "../../../src/survey/disclosure/relations";
 import { wholeAttack } from "../../support/whole-attack";
 
 const rule = disclosureRule({ disclosure: "standard", threshold: null });
