@@ -62,13 +62,13 @@ export const hiddenAnswer = (analysis: Analysis): ReportAnswer => ({
 });
 
 export function limitsChapter(analysis: Analysis): ReportChapter {
+  const [first, ...rest] = limitsSentences(analysis);
   return chapter(
     "limits",
     "limits",
     messages.limitsTitle(),
-    limitsSentences(analysis),
-    hiddenTable(analysis),
-    appendixBlocks(messages.rulesTitle(), ruleSentences(analysis)),
+    first ?? null,
+    appendixBlocks(messages.rulesTitle(), rest, hiddenTable(analysis), ruleSentences(analysis)),
   );
 }
 
