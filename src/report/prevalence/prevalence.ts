@@ -192,6 +192,17 @@ function shareFigure(analysis: Analysis, row: ShownEstimate): KeyFigure {
   };
 }
 
+/** Another set with missing answers treated alike, or none. */
+function nextSetFigure(analysis: Analysis): readonly KeyFigure[] {
+  const rows = estimatesBy(analysis, null);
+  const shown = keyMeasured(rows);
+  const next = rows
+    .filter(({ kind, context }) => kind === "set" && context === null)
+    .filter((row) => shown.every((one) => !isOf(one)(row)))
+    .find(isShown);
+  return next === undefined || !isShown(next) ? [] : [shareFigure(analysis, next)];
+}
+
 /** The number of people where populations are known; else, where nothing is missing, the share with two or more items. */
 function thirdFigure(analysis: Analysis): readonly KeyFigure[] {
   const { risks, burden, data } = analysis;
@@ -214,7 +225,7 @@ function thirdFigure(analysis: Analysis): readonly KeyFigure[] {
     ];
   }
   const share = risks && severalShare(risks);
-  if (risks === null || share === null || risks.n < data.n) return [];
+  if (risks === null || share === null || risks.n < data.n) return nextSetFigure(analysis);
   const label = messages.severalFigure({ about: aboutOf(analysis) });
   return [{ value: percent(share), label, range: messages.severalOf({ n: risks.n }) }];
 }
