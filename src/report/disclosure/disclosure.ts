@@ -62,13 +62,14 @@ export const hiddenAnswer = (analysis: Analysis): ReportAnswer => ({
 });
 
 export function limitsChapter(analysis: Analysis): ReportChapter {
-  const [first, ...rest] = limitsSentences(analysis);
+  const [described = null, chances = null, ...notComputed] = limitsSentences(analysis);
   return chapter(
     "limits",
     "limits",
     messages.limitsTitle(),
-    first ?? null,
-    appendixBlocks(messages.rulesTitle(), rest, hiddenTable(analysis), ruleSentences(analysis)),
+    described,
+    notComputed,
+    appendixBlocks(messages.rulesTitle(), chances, hiddenTable(analysis), ruleSentences(analysis)),
   );
 }
 
