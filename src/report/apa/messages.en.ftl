@@ -258,8 +258,8 @@ clusters = { INTEGER($n) } { $n ->
 dichotomized = Answers were dichotomized by the measure’s rule into “{ LIST($answers, type: "or") }”.
 # $low and $high: shares of the lowest answer.
 dichotomized-rare =
-    The reason is that { PERCENT($low, digits: 0) } to { PERCENT($high, digits: 0) } gave the lowest answer to an item,
-    so that most higher categories are too rare for thresholds of their own.
+    Most people ({ PERCENT($low, digits: 0) } to { PERCENT($high, digits: 0) }) gave the lowest answer,
+    so that higher categories are too rare for thresholds of their own.
 dichotomized-as-declared = The measure declares this rule; the original categories were analyzed for comparison.
 missing-answers = Missing answers were handled by { $missing ->
     [listwise] listwise

@@ -4,12 +4,6 @@
 factor = Factor { $number }
 # In a list before "solution"; $count is the number of factors.
 solution-number = { WORD($count) }-factor
-# A panel's title, and in a chart's data.
-solution =
-    Solution with { WORD($count) } { $count ->
-        [one] factor
-       *[other] factors
-    }
 
 ## Number of factors.
 

@@ -1,3 +1,4 @@
+import * as names from "../../words/messages";
 import * as parts from "../kit/tables/messages";
 import type { Report, ReportAnswer, SummaryLine } from "../kit/tables/section";
 import { verdictSentence, verdictWord } from "../kit/words/verdict-words";
@@ -64,7 +65,7 @@ export function renderSummary(report: Report, setting: RenderContext): string {
 /** A row a question: verdict, the figure that decides, what to do; with the signs' key. */
 function linesTable(lines: readonly SummaryLine[], setting: RenderContext): string {
   const hasTodo = lines.some(({ todo }) => todo !== undefined);
-  const heads = [parts.columnQuestion(), parts.columnVerdict(), parts.columnFigure()];
+  const heads = [parts.columnQuestion(), names.columnVerdict(), parts.columnFigure()];
   const head = [...heads, ...(hasTodo ? [parts.columnTodo()] : [])].map(
     (one) => `<th scope="col">${one}</th>`,
   );

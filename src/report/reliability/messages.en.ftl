@@ -273,11 +273,6 @@ added-value-note =
 
 ## Chart and appendix.
 
-chart-title = Reliability of the scales
-chart-description =
-    Dots show coefficients with 95% intervals, one row per scale; the dashed line marks { COEFFICIENT($cutOff) }.
-# “Sums .86 [.84, .88]”, several after “Alpha:”.
-axis = Reliability coefficient
 appendix-title = Other coefficients, added value, items within scales
 # After a number, where a warning concerns several: “3 scales”.
 several-scales = scales

@@ -2,7 +2,6 @@
 
 in-short = In short
 column-question = Question
-column-verdict = Verdict
 column-figure = Deciding figure
 column-todo = What to do
 # The meaning of a verdict's sign.
