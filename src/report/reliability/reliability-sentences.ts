@@ -86,7 +86,6 @@ function groupMeansText(scales: readonly NamedScale[]): string {
   const judged = byGrouping.map(({ grouping, means }) => judgedText(grouping, means));
   return paragraph(
     ...judged,
-    // Beside judged means, differences that could be found are in their table.
     differences.length > 0 &&
       judged.every((text) => text === "") &&
       messages.fewGroups({ groups: USE_LIMITS.groups, differences }),
@@ -188,7 +187,6 @@ export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
   };
 }
 
-/** What the scales are reliable enough for, as a code. */
 function usesOf(scales: readonly NamedScale[]): Parameters<typeof messages.usesTodo>[0]["uses"] {
   const [ranks, verdicts] = [tally(rankings(scales)), judgedMeans(scales)];
   const means = tally(verdicts);
@@ -251,7 +249,6 @@ function summaryLine(analysis: Analysis, all: readonly NamedScale[]): SummaryLin
   ];
 }
 
-/** Alpha and means of the scales, for the first screen. */
 function scalesFigure(scales: readonly NamedScale[]): KeyFigure[] {
   const alphas = scales.flatMap(({ alpha }) => alpha ?? []);
   if (alphas.length === 0) return [];
