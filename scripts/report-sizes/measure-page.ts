@@ -56,6 +56,7 @@ const printedPages = (pdf: Buffer): number =>
 /** Runs in the page, so that it uses nothing from outside. */
 function countPage(): Counts {
   const open = (element: Element): boolean => {
+    if (!element.checkVisibility()) return false;
     for (let fold = element.closest("details"); fold !== null; ) {
       if (!fold.open && element.closest("summary")?.parentElement !== fold) return false;
       fold = fold.parentElement?.closest("details") ?? null;
@@ -68,6 +69,7 @@ function countPage(): Counts {
     while (walker.nextNode()) {
       const element = walker.currentNode.parentElement;
       if (element === null || element.closest("svg,script,style,[hidden]") || !counted(element)) continue;
+
       const tokens = (walker.currentNode.textContent ?? "").split(/\s+/);
       count += tokens.filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
     }

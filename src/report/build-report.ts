@@ -105,13 +105,16 @@ export function reportSummary(analysis: Analysis): ReportSummary {
   const parts = ALL_TOPICS.map(({ summary }) => summary?.(analysis) ?? {});
   return {
     sentence: paragraph(...parts.map(({ sentence }) => sentence ?? null)),
-    figures: parts.flatMap(({ figures }) => figures ?? []),
+    figures: parts.flatMap(({ figures }) => figures ?? []).slice(0, MAX_FIGURES),
     items: parts.map(({ items }) => items ?? null).find((chart) => chart !== null) ?? null,
-    lines: parts.flatMap(({ lines }) => lines ?? []),
     groups: parts.map(({ groups }) => groups ?? null).find((chart) => chart !== null) ?? null,
+    lines: parts.flatMap(({ lines }) => lines ?? []),
+    scores: parts.map(({ scores }) => scores ?? null).find((table) => table !== null) ?? null,
     cautions: firstThree(parts.flatMap(({ cautions }) => cautions ?? [])),
   };
 }
+
+const MAX_FIGURES = 3;
 
 /** The first two cautions, and the last, about what answers can show at all. */
 const firstThree = (all: readonly string[]): readonly string[] =>

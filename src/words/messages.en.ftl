@@ -201,7 +201,6 @@ chi-squared-difference = Δχ²
 change-in-cfi = Change in { cfi }
 change-in-rmsea = Change in { rmsea }
 change-in-srmr = Change in { srmr }
-column-coefficient = Coefficient
 column-predictor = Predictor
 
 ## Validity, outcomes, agreement and published claims.

@@ -31,6 +31,6 @@ describe("groups", () => {
 it("reversed items are named", () => {
   const notes = (reversed: readonly string[]) =>
     itemStatisticsTable({ ...example, measure: { ...example.measure, reversed } })!.notes.join(" ");
-  expect(notes(["b", "c"])).toContain("Reverse-worded items, reversed before all analyses: b and c.");
+  expect(notes(["b", "c"])).toContain("Reverse-worded items: b and c.");
   expect(notes([])).not.toContain("Reversed");
 });

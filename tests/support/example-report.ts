@@ -4,7 +4,6 @@ import { groupingsOf as comparedGroupings } from "../../src/report/comparability
 import { meansChart } from "../../src/report/comparability/means-chart";
 import { modelChart } from "../../src/report/confirmatory/model-chart";
 import { correlationChart } from "../../src/report/correlation/correlation-chart";
-import { loadingsChart } from "../../src/report/exploratory/loadings-chart";
 import { screeChart } from "../../src/report/exploratory/scree-chart";
 import { informationChart } from "../../src/report/irt/information-chart";
 import { itemCurvesChart } from "../../src/report/irt/item-curves-chart";
@@ -17,7 +16,6 @@ import { dumbbellChart } from "../../src/report/prevalence/levels/dumbbell-chart
 import { groupsChart, itemsChart } from "../../src/report/prevalence/levels/prevalence-chart";
 import { prevalenceHeatChart } from "../../src/report/prevalence/levels/prevalence-heat-chart";
 import { groupingsOf } from "../../src/report/prevalence/prevalence-names";
-import { reliabilityChart } from "../../src/report/reliability/reliability";
 import { replicationChart } from "../../src/report/replication/replication";
 import { numberChart } from "../../src/report/risks/number-chart";
 import { pairChart } from "../../src/report/risks/risks";
@@ -40,8 +38,6 @@ export function allCharts(analysis: ExploredAnalysis): readonly ReportChart[] {
     pairChart(analysis),
     correlationChart(analysis),
     screeChart(analysis),
-    loadingsChart(analysis),
-    reliabilityChart(analysis),
     ...analysis.cfa.map((model) => modelChart(analysis, model)),
     ...analysis.irt.flatMap((result) => [
       informationChart(analysis, result),

@@ -1,21 +1,14 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { AmongStatistics } from "../../survey/among/among-result";
 import type { Burden } from "../../survey/comparison/burden";
-import { percent } from "../../words/format";
+import { integer, interval, percent } from "../../words/format";
 import * as names from "../../words/messages";
 import { chartData, shareHeads } from "../kit/charts/chart-data";
 import { nameAxis, wrapLabel } from "../kit/charts/layout";
 import { blueDots, CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
-import {
-  answersText,
-  base,
-  mainAnswers,
-  overallShares,
-  shareText,
-  shownAnswers,
-} from "../kit/outside/among-words";
+import { answersText, base, overallShares, shareText, shownAnswers } from "../kit/outside/among-words";
 import { appendixBlocks, chapter } from "../kit/tables/blocks";
-import type { ReportChapter, ReportChart, ReportTable, SummaryPart } from "../kit/tables/section";
+import type { KeyFigure, ReportChapter, ReportChart, ReportTable, SummaryLine } from "../kit/tables/section";
 import { unlessHidden } from "../kit/tables/share-columns";
 import { column, disclosedTable } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
@@ -23,7 +16,7 @@ import { aboutOf } from "../kit/words/about-words";
 import { roundPeople } from "../kit/words/format";
 import { levelName } from "../kit/words/level-name";
 import { hiddenLeftOut } from "../kit/words/messages";
-import { measuredPhrase, paragraph } from "../kit/words/phrases";
+import { mainTreatment, measuredPhrase, paragraph } from "../kit/words/phrases";
 import { crossQuestionTable, itemsTable, levelsTable, overallTable, pairsTable } from "./among-tables";
 import * as messages from "./messages";
 import { predictorsChapter } from "./predictors";
@@ -85,7 +78,7 @@ function answersChart(analysis: Analysis, question: AmongStatistics): ReportChar
 
 /** Topic: follow-up questions about what people reported (whom they told, say), and how many people that is. */
 export const among: Topic = {
-  summary: amongSummary,
+  summary: (analysis) => ({ figures: burdenFigure(analysis), lines: questionLine(analysis) }),
   chapters: (analysis) => [
     burdenChapter(analysis),
     ...analysis.among.map((one) => questionChapter(analysis, one)),
@@ -104,23 +97,54 @@ export const among: Topic = {
   },
 };
 
-function amongSummary(analysis: Analysis): SummaryPart {
+/** The most frequent answer, which may be "no one", and the next one. */
+function questionLine(analysis: Analysis): readonly SummaryLine[] {
   const [question] = analysis.among.filter(({ people }) => people.length > 0);
-  if (question === undefined) return {};
-  const { first, none, any } = mainAnswers(question);
-  if (first === undefined) return {};
-  const share = { share: first.estimate, base: base(analysis, question) };
-  const word = messages.mostOften({ answer: first.label });
-  const detail =
-    none === undefined || any?.estimate == null
-      ? messages.shareOfBase(share)
-      : messages.shareOfBaseAndNone({ ...share, rest: 1 - any.estimate, none: none.label });
-  return { lines: [{ question: question.label, word, detail, verdict: "neutral", place: "prevalence" }] };
+  if (question === undefined) return [];
+  const [first, second] = shownAnswers(question);
+  if (first === undefined) return [];
+  return [
+    {
+      question: question.label,
+      word: messages.mostOften({ answer: first.label }),
+      detail: paragraph(
+        messages.shareOfBase({ share: shareText(first), base: base(analysis, question) }),
+        second !== undefined && messages.nextAnswer({ answer: second.label, share: shareText(second) }),
+      ),
+      todo: messages.questionTodo(),
+      verdict: "neutral",
+      place: "prevalence",
+    },
+  ];
 }
+
+/** The number of people over all levels, for the first screen. */
+const burdenFigure = (analysis: Analysis): readonly KeyFigure[] =>
+  shownBurden(analysis)
+    .filter(({ level, context, estimate }) => level === null && context === null && estimate !== null)
+    .slice(0, 1)
+    .map((row) => {
+      const [estimate, low, high] = [row.estimate ?? 0, row.low, row.high];
+      const ends =
+        low === null || high === null ? "" : interval(roundPeople(low), roundPeople(high), "decimal", 0);
+      const measured = measuredPhrase(analysis, row);
+      return {
+        value: integer(roundPeople(estimate)),
+        interval: ends,
+        label: messages.burdenFigure({ about: aboutOf(analysis), measured }),
+        range: messages.burdenOf({ all: row.people, share: row.overall ?? 0 }),
+      };
+    });
 
 function burdenChapter(analysis: Analysis): ReportChapter | null {
   if (analysis.burden.length === 0) return null;
-  return chapter("prevalence", "burden", messages.burdenTitle(), burdenText(analysis), burdenTable(analysis));
+  return chapter(
+    "prevalence",
+    "burden",
+    messages.burdenTitle(),
+    burdenText(analysis),
+    appendixBlocks(messages.burdenTableTitle(), burdenTable(analysis)),
+  );
 }
 
 function questionChapter(analysis: Analysis, question: AmongStatistics): ReportChapter {
@@ -131,7 +155,7 @@ function questionChapter(analysis: Analysis, question: AmongStatistics): ReportC
     question.label,
     answersText(analysis, question),
     answersChart(analysis, question),
-    overallTable(analysis, question),
+    appendixBlocks(messages.questionOverall({ question: question.label }), overallTable(analysis, question)),
     groups.map((group) =>
       appendixBlocks(
         messages.questionBy({ question: question.label, by: group }),
@@ -148,10 +172,13 @@ function questionChapter(analysis: Analysis, question: AmongStatistics): ReportC
   );
 }
 
-/** Rows that are shown: the first variable in each context, with missing answers as no, as such numbers are published. */
-function shownBurden({ burden }: Analysis): readonly Burden[] {
-  const [first] = burden;
-  return burden.filter(({ variable, missing }) => variable === first?.variable && missing === "as-no");
+/** Rows that are shown: the first variable in each context, with missing answers treated as in the shares. */
+function shownBurden(analysis: Analysis): readonly Burden[] {
+  const [{ variable } = { variable: "" }] = analysis.burden;
+  const rows = analysis.burden.filter((row) => row.variable === variable);
+  const main = mainTreatment(analysis);
+  const missing = rows.some((row) => row.missing === main) ? main : rows[0]?.missing;
+  return rows.filter((row) => row.missing === missing);
 }
 
 /** Number of people over all levels; empty where hidden. */
@@ -194,6 +221,6 @@ function burdenTable(analysis: Analysis): ReportTable | null {
         column(["high", names.high95(), "integer"], people("high")),
       ]),
     ],
-    notes: [messages.peopleNote(), messages.digitsNote()],
+    notes: [messages.peopleNote(), messages.digitsNote({ treatment: rows[0]?.missing ?? "known" })],
   });
 }

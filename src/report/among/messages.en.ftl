@@ -1,6 +1,7 @@
 ## Answers to a question.
 
 # $question is its label; $by a grouping, $other another question's label.
+question-overall = { $question }: all answers
 question-by = { $question }, by { $by }
 question-by-question = { $question }, by “{ $other }”
 question-by-item = { $question }, by item
@@ -17,9 +18,10 @@ answer-figure = { $answer } { $share }
 ## First screens.
 
 most-often = { $answer } most often
-share-of-base = { PERCENT($share) } of { $base }
-# $none is the answer "no one".
-share-of-base-and-none = { PERCENT($share) } of { $base }; { PERCENT($rest) } only “{ $none }”, or no answer
+# $share is printed with its interval.
+share-of-base = { $share } of { $base }.
+next-answer = Next: { $answer }, { $share }.
+question-todo = Report this with its base
 
 ## Tables of answers.
 
@@ -39,12 +41,19 @@ pairs-note =
 ## Numbers of people.
 
 burden-title = Number of people
+-treated = { $treatment ->
+        [imputed] missing answers are imputed
+        [as-no] missing answers count as no
+       *[known] only known answers count
+    }
 # $measured is an item or set inside a sentence, $all the number of all people.
-burden = About { INTEGER($people) } people { -did } { $measured }, { PERCENT($share) } of all { INTEGER($all) },
-    with missing answers counted as no.
+burden = About { INTEGER($people) } people { -did } { $measured }, { PERCENT($share) } of all { INTEGER($all) }.
 burden-interval =
     About { INTEGER($people) } { INTERVAL($low, $high, as: "decimal", digits: 0) } people { -did } { $measured },
-    { PERCENT($share) } of all { INTEGER($all) }, with missing answers counted as no.
+    { PERCENT($share) } of all { INTEGER($all) }.
+# A key figure: its label after the number, and what the number is of.
+burden-figure = people { -did } { $measured }, estimated
+burden-of = of { INTEGER($all) }; { PERCENT($share) }
 burden-table-title = Estimated numbers of people
 column-measured = { $about ->
         [experiences] Reported
@@ -58,7 +67,8 @@ column-share-of-all = Share of all
 people-note =
     Number of people: the share of those covered by the survey, times the share covered, times all people.
     Those not covered count as no.
-digits-note = Numbers are rounded to three significant digits; all people and the share covered are treated as known.
+digits-note =
+    Numbers are rounded to three significant digits; all people and the share covered are treated as known; { -treated }.
 
 ## Regressions.
 

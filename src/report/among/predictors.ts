@@ -36,8 +36,13 @@ export function predictorsChapter(analysis: Analysis): ReportChapter | null {
     "who-tells",
     messages.predictorsTitle({ about: aboutOf(analysis) }),
     listBlock(main.map((model) => clearSentence(analysis, model))),
-    introduction(analysis, main.length > 0),
-    main.map((model) => predictorTable(analysis, model)),
+    appendixBlocks(
+      messages.predictorsTitle({ about: aboutOf(analysis) }),
+      introduction(analysis, main.length > 0),
+      main.map((model) => predictorTable(analysis, model)),
+      warningBlocks(shown.flatMap(({ warnings }) => warnings)),
+    ),
+    analysis.settings.population !== null && main.length > 0 && messages.simulated(),
     main.map((model, at) =>
       appendixBlocks(
         messages.probabilitiesHeading({ outcome: outcomeName(analysis, model) }),
@@ -48,7 +53,6 @@ export function predictorsChapter(analysis: Analysis): ReportChapter | null {
       messages.singleAnswersHeading(),
       shown.filter((model) => !main.includes(model)).map((model) => predictorTable(analysis, model)),
     ),
-    warningBlocks(shown.flatMap(({ warnings }) => warnings)),
   );
 }
 
@@ -60,7 +64,6 @@ function introduction(analysis: Analysis, hasModels: boolean): string {
     first?.unit != null && messages.adjustedForUnit({ unit: first.unit }),
     times !== undefined && messages.imputed({ times }),
     analysis.predictors.some(({ exploratory }) => exploratory) && messages.exploratory(),
-    analysis.settings.population !== null && messages.simulated(),
     hasModels && messages.noCauses(),
     hidden > 0 && messages.hiddenOutcomes({ n: hidden }),
   );

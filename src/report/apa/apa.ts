@@ -33,15 +33,14 @@ const RESULTS: readonly (readonly [Place, ...((analysis: Analysis) => string)[]]
 
 /** Paragraphs to paste into a paper, folded at the end of the sections with their figures. */
 export function apaChapters(analysis: Analysis): readonly ReportChapter[] {
-  const results = RESULTS.map(([place, ...texts]) => {
+  return RESULTS.map(([place, ...texts]) => {
     const written = texts.map((text) => text(analysis));
     return chapter(place, place, "", foldedBlocks(messages.resultsTitle(), written));
-  });
-  const method = chapter("limits", "limits", "", foldedBlocks(messages.methodTitle(), methodText(analysis)));
-  return [...results, method].filter(({ blocks }) => blocks.length > 0);
+  }).filter(({ blocks }) => blocks.length > 0);
 }
 
-function methodText(analysis: Analysis): string {
+/** The method as a paragraph of a paper: what was estimated from what, how, and with what. */
+export function apaMethod(analysis: Analysis): string {
   const { measure, data, settings, correlation, efa, cfa, reliability, irt, dif, invariance } = analysis;
   const [model] = cfa;
   const [response] = irt;
@@ -55,6 +54,7 @@ function methodText(analysis: Analysis): string {
   return paragraph(
     messages.participants({ n: data.n, measure: measure.title, items: data.items.length }),
     design.length > 0 && messages.design({ design }),
+    dichotomization(analysis),
     data.nComplete !== data.n && messages.missingAnswers({ missing: correlation.missing }),
     data.nComplete !== data.n &&
       settings.prevalenceMissing === "imputed" &&
@@ -73,6 +73,29 @@ function methodText(analysis: Analysis): string {
     messages.software({ ...analysis.software, seed: String(seed) }),
   );
 }
+
+/** The rule by which answers were dichotomized, and why; empty where they were not. */
+function dichotomization({ items, settings }: Analysis): string {
+  const [answers, ...others] = new Set(items.map(({ categories }) => categories.join("\n")));
+  const [first, second] = answers?.split("\n") ?? [];
+  if (
+    settings.categories !== "dichotomized" ||
+    others.length > 0 ||
+    first === undefined ||
+    second === undefined
+  )
+    return "";
+  const lowest = items.flatMap(({ descriptives }) => descriptives?.floor ?? []);
+  const isRare = lowest.length === items.length && Math.min(...lowest) > RARE;
+  const [low, high] = [Math.min(...lowest), Math.max(...lowest)];
+  return paragraph(
+    messages.dichotomized({ answers: [first, second] }),
+    isRare ? messages.dichotomizedRare({ low, high }) : messages.dichotomizedAsDeclared(),
+  );
+}
+
+/** From this share of lowest answers on, the other answers are too rare to be told apart. */
+const RARE = 0.5;
 
 function amongResults(analysis: Analysis): string {
   return paragraph(

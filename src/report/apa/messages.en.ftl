@@ -1,5 +1,4 @@
 results-title = Results in APA style
-method-title = Method in APA style
 
 ## Figures. Comments show what they become.
 
@@ -50,8 +49,8 @@ mean-and-deviation = M = { DECIMAL($mean, digits: 2) }, { standard-deviation } =
 item-mean = The item ({ $item }) had { $figures }.
 item-means = Item means ranged from { $low } ({ $lowest }) to { $high } ({ $highest }).
 largest-difference =
-    The largest difference by { $group } was between { LIST($levels) }: { DECIMAL($difference, digits: 2) },
-    joint 95% CI { INTERVAL($low, $high, as: "decimal", digits: 2) }, Holm-adjusted { p-value } { P($probability) }.
+    The largest difference by { $group } was between { LIST($levels) }: { DECIMAL($points, digits: 1) } percentage points,
+    joint 95% CI { INTERVAL($low, $high, as: "decimal", digits: 1) }, Holm-adjusted { p-value } { P($probability) }.
 # “sex, F(2, 5,674) = 2.13, p = .119”.
 term-test = { $term }, { $test }
 joint-regression = In a multiple regression: { LIST($tests, type: "clauses") }.
@@ -255,11 +254,19 @@ clusters = { INTEGER($n) } { $n ->
     [one] cluster
    *[other] clusters
 }
+# Two answers.
+dichotomized = Answers were dichotomized by the measure’s rule into “{ LIST($answers, type: "or") }”.
+# $low and $high: shares of the lowest answer.
+dichotomized-rare =
+    Most people ({ PERCENT($low, digits: 0) } to { PERCENT($high, digits: 0) }) gave the lowest answer,
+    so that higher categories are too rare for thresholds of their own.
+dichotomized-as-declared = The measure declares this rule; the original categories were analyzed for comparison.
 missing-answers = Missing answers were handled by { $missing ->
     [listwise] listwise
    *[pairwise] pairwise
 } deletion.
-imputed-prevalence = For prevalence estimates, they were imputed.
+imputed-prevalence =
+    For prevalence estimates, they were imputed 20 times by chained logistic regressions and pooled by Rubin’s rules.
 # $correlations is a kind (“tetrachoric”); $extraction and $rotation are methods (“minimum residual extraction”).
 exploratory-method =
     Exploratory factors were estimated from { $correlations } correlations by { $extraction }{ $rotation ->

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import { aboutOf } from "../kit/words/about-words";
 import { isShifted, mainTreatment, paragraph } from "../kit/words/phrases";
+import { rawMean } from "../kit/words/raw-mean";
 import { fTestText, shareText } from "./figures";
 import * as messages from "./messages";
 
@@ -68,12 +69,14 @@ function setName(label: string, items: readonly string[]): string {
   return label.startsWith(ANY_OF) ? messages.anyOf({ items: label.slice(ANY_OF.length) }) : label;
 }
 
-function means({ prevalence, items }: Analysis): string {
+function means(analysis: Analysis): string {
+  const { prevalence, items } = analysis;
   if (prevalence.length > 0) return "";
   const known = items
-    .flatMap(({ id, mean, standardDeviation: sd }) =>
-      mean === null || sd === null ? [] : [{ id, mean, sd }],
-    )
+    .flatMap((item) => {
+      const [mean, sd] = [rawMean(analysis, item), item.standardDeviation];
+      return mean === null || sd === null ? [] : [{ id: item.id, mean, sd }];
+    })
     .sort((a, b) => a.mean - b.mean);
   const [least, most] = [known[0], known.at(-1)];
   if (least === undefined || most === undefined || known.length < items.length) return "";
@@ -103,8 +106,13 @@ function tests(analysis: Analysis): string {
       .filter(({ variable }) => variable === contrasts[0]?.variable)
       .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
     if (top?.jointLow == null || top.jointHigh == null) return [];
-    const { levels, difference, jointLow: low, jointHigh: high, adjustedP: probability } = top;
-    return [messages.largestDifference({ group, levels, difference, low, high, probability })];
+    const { levels, adjustedP: probability, difference: points, jointLow: low, jointHigh: high } = top;
+    const [first, second] = levels;
+    const higher =
+      points < 0
+        ? { levels: [second, first], points: -100 * points, low: -100 * high, high: -100 * low }
+        : { levels, points: 100 * points, low: 100 * low, high: 100 * high };
+    return [messages.largestDifference({ group, ...higher, probability })];
   });
   return paragraph(...largest, terms.length > 0 && messages.jointRegression({ tests: terms }));
 }

@@ -32,7 +32,7 @@ import {
   mostAtStake,
 } from "./groupings";
 import { invarianceMethod } from "./invariance/invariance-method";
-import { ladderSentences, notTestableSentences } from "./invariance/invariance-sentences";
+import { alignmentSentence, ladderSentences, notTestableSentences } from "./invariance/invariance-sentences";
 import { groupFitTable, ladderTable, stepsTable } from "./invariance/ladder-tables";
 import { meansChart } from "./means-chart";
 import * as messages from "./messages";
@@ -75,7 +75,7 @@ export function comparabilityChapter(analysis: Analysis): ReportChapter | null {
     failures,
     standInSentences(analysis).join(" "),
     comparableTable(groupings),
-    groupings.map((grouping) => comparableSentence(analysis, grouping)),
+    stake !== null && comparableSentence(analysis, stake),
     stake !== null && [shiftsChart(analysis, stake), groupMeans(analysis, stake)],
     groupings.flatMap((grouping) => groupingAppendix(analysis, grouping, grouping === stake)),
     appendixBlocks(
@@ -111,12 +111,15 @@ const groupMeans = (analysis: Analysis, grouping: Grouping) =>
     : meansChart(analysis, grouping);
 
 function groupingAppendix(analysis: Analysis, grouping: Grouping, isOpen: boolean): ReportBlock[] {
-  const { group, ladder, results } = grouping;
+  const { group, ladder, results, verdict } = grouping;
+  const isUnequal = verdict.code === "partly" || verdict.code === "not shown";
   const warnings = [...results.flatMap((result) => result.warnings), ...(ladder?.warnings ?? [])];
   return blocksOf(
     appendixBlocks(
       messages.byGroup({ group }),
+      !isOpen && comparableSentence(analysis, grouping),
       warningBlocks(warnings),
+      isUnequal && ladder !== null && alignmentSentence(ladder),
       ladder !== null && ladderSentences(analysis, ladder),
       !isOpen &&
         !baselineFails(grouping) && [shiftsChart(analysis, grouping), groupMeans(analysis, grouping)],

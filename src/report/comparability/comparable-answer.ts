@@ -36,7 +36,7 @@ export function comparableAnswer(analysis: Analysis): ReportAnswer | null {
   const full =
     (whose: (grouping: Grouping) => boolean): Words =>
     (grouping, groups) =>
-      whose(grouping) ? fullWords(grouping, groups) : shortWords(grouping, groups);
+      whose(grouping) ? fullWords(analysis, grouping, groups) : shortWords(grouping, groups);
   const forms = [
     full(() => true),
     full(({ verdict }) => verdict.code !== "supported"),
@@ -72,15 +72,15 @@ function verdictOf(groupings: readonly Grouping[]): Verdict {
   return others.length === 0 ? verdictOfCode(code) : "partly";
 }
 
-function fullWords(grouping: Grouping, groups: readonly string[]): string {
+function fullWords(analysis: Analysis, grouping: Grouping, groups: readonly string[]): string {
   const { length: n } = grouping.leftOut;
   return paragraph(
-    reasonWords(grouping, groups),
+    reasonWords(analysis, grouping, groups),
     n > 0 && messages.levelsLeftOut({ n, all: grouping.levels.length + n }),
   );
 }
 
-function reasonWords(grouping: Grouping, groups: readonly string[]): string {
+function reasonWords(analysis: Analysis, grouping: Grouping, groups: readonly string[]): string {
   const ids = differingIds(grouping);
   const found = { groups, ...itemsFound(grouping), named: ids.length > MAX_NAMED ? [] : ids };
   const [moved] = meanChanges(grouping);
@@ -91,7 +91,7 @@ function reasonWords(grouping: Grouping, groups: readonly string[]): string {
     case "items-freed":
       return moved === undefined
         ? messages.answerLinked(found)
-        : messages.answerMeansMove({ ...found, ...meanMove(grouping, moved) });
+        : messages.answerMeansMove({ ...found, ...meanMove(analysis, grouping, moved) });
     case "most-differ":
       return messages.answerNotLinked(found);
     case "baseline":
@@ -160,9 +160,30 @@ export function comparableSummary(analysis: Analysis): SummaryPart {
   );
   const verdict = first === undefined ? verdictOfCode("not-tested") : verdictOf(groupings);
   return {
-    lines: [{ question: messages.lineQuestion(), word, detail, verdict, place: "comparability" }],
+    lines: [
+      {
+        question: messages.lineQuestion(),
+        word,
+        detail,
+        todo: todoOf(groupings),
+        verdict,
+        place: "comparability",
+      },
+    ],
     cautions: cautionOf(others),
   };
+}
+
+/** What may be compared, and what not. */
+function todoOf(groupings: readonly Grouping[]): string {
+  const of = (...codes: readonly string[]): readonly string[] =>
+    groupings.filter(({ verdict }) => codes.includes(verdict.code)).map(({ group }) => group);
+  return paragraph(
+    of("supported").length > 0 && messages.todoCompare({ groups: of("supported") }),
+    of("partly").length > 0 && messages.todoAllow({ groups: of("partly") }),
+    of("not shown").length > 0 && messages.todoAvoid({ groups: of("not shown") }),
+    of("supported", "partly", "not shown").length === 0 && messages.todoOpen(),
+  );
 }
 
 function foundWords(analysis: Analysis, grouping: Grouping, groups: readonly string[]): string {

@@ -18,28 +18,30 @@ import {
   meanMove,
   shownLevels,
 } from "./groupings";
-import { alignmentSentence, baselineSentence } from "./invariance/invariance-sentences";
+import { baselineSentence } from "./invariance/invariance-sentences";
 import * as messages from "./messages";
 
 export function comparableSentence(analysis: Analysis, grouping: Grouping): string {
   const { verdict, ladder } = grouping;
-  const { reason, code } = verdict;
+  const { reason } = verdict;
   if (reason === "one-group") return "";
   const given = paragraph(ladder !== null && baselineSentence(ladder), unansweredWords(analysis, grouping));
   if (reason === "ladder" || baselineFails(grouping)) return given;
   const [, ...moved] = meanChanges(grouping);
   return paragraph(
     given,
+    ladder !== null && inadmissibleSentence(ladder),
     ...withheldSentences(analysis, grouping),
     itemsNamed(grouping),
     ...alsoMeasuring(analysis, differingIds(grouping)).map(messages.alsoMeasures),
-    ...moved.map((one) =>
-      messages.meanMoves({ factor: factorLabelOf(analysis, one.result), ...meanMove(grouping, one) }),
-    ),
+    ...moved.map((one) => messages.meanMoves(meanMove(analysis, grouping, one))),
     otherFactors(analysis, grouping),
-    (code === "partly" || code === "not shown") && ladder !== null && alignmentSentence(ladder),
   );
 }
+
+/** That a step has no admissible solution in some group; the warning in the appendix says which and why. */
+const inadmissibleSentence = ({ group, warnings }: NonNullable<Grouping["ladder"]>): string =>
+  warnings.some(({ code }) => code === "inadmissible") ? messages.inadmissibleStep({ group }) : "";
 
 function unansweredWords(analysis: Analysis, { group, ladder }: Grouping): string {
   const problem = ladder?.steps[0]?.problem ?? null;

@@ -136,6 +136,6 @@ export function meanChanges(grouping: Grouping): readonly MeanChange[] {
     .sort((one, other) => size(other) - size(one));
 }
 
-export const meanMove = (grouping: Grouping, { group, from, to }: MeanChange) => {
-  return { level: levelName(grouping.group, group), from, to };
+export const meanMove = (analysis: Analysis, grouping: Grouping, { result, group, from, to }: MeanChange) => {
+  return { factor: factorLabelOf(analysis, result), level: levelName(grouping.group, group), from, to };
 };

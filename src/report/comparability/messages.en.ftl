@@ -96,10 +96,10 @@ answer-comparable =
         [means] Changes in a mean of { DECIMAL($change, digits: 2) } SD
        *[both] Shifts of { DECIMAL($shift, digits: 2) } logits and changes in a mean of { DECIMAL($change, digits: 2) } SD
     } or more can be ruled out (90% intervals).
-# $level: the group whose mean changes most, with its mean before and after.
+# $level: the group whose mean changes most, with its mean before and after on a factor.
 answer-means-move =
     By { LIST($groups) }, partly: { -found }{ -named }{ -lacking }.
-    Allowing for this, the mean for { $level } moves from { DECIMAL($from, digits: 2) } to { DECIMAL($to, digits: 2) } SD.
+    Allowing for this, the mean for { $level } on “{ $factor }” moves from { DECIMAL($from, digits: 2) } to { DECIMAL($to, digits: 2) } SD.
 answer-linked =
     By { LIST($groups) }, partly: { -found }{ -named }{ -lacking }.
     The other items link the groups.
@@ -159,12 +159,17 @@ line-items =
 also-briefly = { $item } also measures “{ $factor }”
 line-models =
     By { LIST($groups) }, { $levels ->
-        [one] 1 group was
-       *[other] { INTEGER($levels) } groups were
-    } compared by invariance models only, without tests of items{ $code ->
+        [0] no two groups could be compared
+        [one] 1 group was compared by invariance models only, without tests of items
+       *[other] { INTEGER($levels) } groups were compared by invariance models only, without tests of items
+    }{ $code ->
         [undecided] ; more people in each group would settle it
        *[other] {""}
     }.
+todo-compare = Compare by { LIST($groups) }.
+todo-allow = By { LIST($groups) }, allow for the items that differ.
+todo-avoid = By { LIST($groups) }, do not compare means.
+todo-open = Do not compare groups until this is settled.
 caution = Do not rank the group means by { LIST($groups) }.
 caution-items = Do not rank the group means by { $group }: { -found }{ -lacking }.
 
@@ -176,6 +181,9 @@ items-failed = Items could not be compared by { $group }.
 factor-failed = The items of “{ $factor }” could not be compared by { $group }.
 invariance-title = Measurement invariance
 method-title = Comparison of groups
+inadmissible-step =
+    By { $group }, one step of the invariance sequence has an inadmissible solution in some groups, such as a factor
+    correlation above 1 ({ LINK("section-more-comparability", label: "by group") }).
 no-solution = By { $group }, the first invariance model has no solution.
 
 # A group with the items that differ in it, in the lists of the next three messages; $figure is a chart's id.

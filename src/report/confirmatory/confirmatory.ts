@@ -51,14 +51,15 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
     "structure",
     "declared-structures",
     measure.structures.length > 0 ? messages.questionDeclared() : messages.titleModels(),
-    model !== null && comparisonSentences(analysis, model).join(" "),
+    modelsUsed(analysis),
     unfitted.join(" "),
     declaredTable(analysis),
-    model !== null && [modelLoadingsTable(analysis, model), modelChart(analysis, model)],
+    model !== null && modelChart(analysis, model),
     structuralSentences(analysis).join(" "),
-    crossValidationSentence(analysis),
     appendixBlocks(
       messages.fitTitle(),
+      model !== null && comparisonSentences(analysis, model).join(" "),
+      crossValidationSentence(analysis),
       notFittedBlocks(analysis, {
         comparison: messages.modelsNotCompared,
         crossValidation: messages.halvesNotAnalyzed,
@@ -72,9 +73,32 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
     appendixBlocks(messages.structuralTitle(), ...structuralTables(analysis)),
     appendixBlocks(messages.patternHeading(), patternTable(analysis)),
     model !== null &&
-      appendixBlocks(messages.workingTitle(), estimatesTable(model, at), modificationTable(model, at)),
+      appendixBlocks(
+        messages.workingTitle(),
+        modelLoadingsTable(analysis, model),
+        estimatesTable(model, at),
+        modificationTable(model, at),
+      ),
     savedTables(...cfa.map((one, k) => (one.converged && k !== at ? estimatesTable(one, k) : null))),
   );
+}
+
+/** Which model is used where; empty without one. */
+function modelsUsed(analysis: Analysis): string {
+  const { workingModel, irt, invariance, dif } = analysis;
+  const model = shownModel(analysis);
+  if (model === null || workingModel === null) return "";
+  const id = workingModel.base ?? workingModel.structure;
+  const recommended = analysis.retention?.recommended ?? 0;
+  const isOf = ({ structure }: { readonly structure: string | null }): boolean => structure === id;
+  return messages.modelsUsed({
+    model: model.label,
+    uses: [
+      ...(irt.some(isOf) ? [messages.useResponse()] : []),
+      ...([...invariance, ...dif].some(isOf) ? [messages.useGroups()] : []),
+    ],
+    recommended: recommended === model.factors.length ? 0 : recommended,
+  });
 }
 
 export function patternTable({ structures }: Analysis): ReportTable | null {

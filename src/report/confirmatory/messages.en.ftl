@@ -27,6 +27,20 @@ working-model = { $why ->
     [no-solution] No model has an admissible solution, so more people or fewer parameters are needed. Comparisons of groups rest on “{ $model }”.
    *[not-compared] All results rest on “{ $model }”, whose fit was not examined.
 }
+# $uses beyond fit and loadings; $recommended is the number of factors that exploratory rules suggest, 0 where the model has as many.
+models-used =
+    “{ $model }” is used wherever a model is needed: loadings and omega{ COUNT($uses) ->
+        [0] {""}
+       *[other] , { LIST($uses) }
+    }.{ $recommended ->
+        [0] {""}
+       *[other] {" "}The exploratory loadings above have { WORD($recommended) } { $recommended ->
+            [one] factor
+           *[other] factors
+        }, as the rules recommend.
+    }
+use-response = the item response model
+use-groups = comparisons of groups
 asked-improper = “{ $model }”, the user’s choice, has no admissible solution.
 by-wording =
     One of its factors has exactly the reversed items or exactly the others, so the second factor may be the direction of wording.

@@ -23,8 +23,7 @@ export function robustnessChapter(analysis: Analysis): ReportChapter | null {
     "robustness",
     messages.robustnessTitle(),
     robustnessSentences(analysis),
-    alternativesTable(analysis),
-    appendixBlocks(messages.scalesByChoice(), scalesTable(analysis)),
+    appendixBlocks(messages.scalesByChoice(), alternativesTable(analysis), scalesTable(analysis)),
   );
 }
 

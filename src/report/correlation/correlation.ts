@@ -74,10 +74,14 @@ export const correlation: Topic = {
         "correlations",
         messages.title(),
         withheldItemsText(analysis),
-        correlationSentences(analysis).join(" "),
         warningBlocks(analysis.correlation.warnings),
         analysis.blocks.length > 0 ? blocksChart(analysis) : correlationChart(analysis),
-        isNarrow(table) ? appendixBlocks(messages.tableDetailsTitle(), table) : savedTables(table),
+        appendixBlocks(
+          messages.tableDetailsTitle(),
+          correlationSentences(analysis).join(" "),
+          isNarrow(table) && table,
+        ),
+        !isNarrow(table) && savedTables(table),
       ),
     ];
   },

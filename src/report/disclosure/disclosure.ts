@@ -62,13 +62,14 @@ export const hiddenAnswer = (analysis: Analysis): ReportAnswer => ({
 });
 
 export function limitsChapter(analysis: Analysis): ReportChapter {
+  const [described = null, chances = null, ...notComputed] = limitsSentences(analysis);
   return chapter(
     "limits",
     "limits",
     messages.limitsTitle(),
-    limitsSentences(analysis),
-    hiddenTable(analysis),
-    appendixBlocks(messages.rulesTitle(), ruleSentences(analysis)),
+    described,
+    notComputed,
+    appendixBlocks(messages.rulesTitle(), chances, hiddenTable(analysis), ruleSentences(analysis)),
   );
 }
 

@@ -17,7 +17,6 @@ import type { ReportBlock, ReportChapter, ReportTable } from "../kit/tables/sect
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { paragraph } from "../kit/words/phrases";
-import { loadingsChart } from "./loadings-chart";
 import * as messages from "./messages";
 import { efaMethod, esemMethod, retentionMethod, structureMethod } from "./method/factor-method";
 import {
@@ -51,11 +50,15 @@ function retentionChapter(analysis: ExploredAnalysis): ReportChapter {
     "structure",
     "number-of-factors",
     messages.numberTitle(),
-    dimensionsSentence(retention),
     screeChart(analysis),
-    retentionTable(analysis),
-    candidatesTable(retention),
-    appendixBlocks(messages.testsTitle(), warningBlocks(retention.warnings), esemBlocks(analysis)),
+    appendixBlocks(
+      messages.testsTitle(),
+      dimensionsSentence(retention),
+      warningBlocks(retention.warnings),
+      retentionTable(analysis),
+      candidatesTable(retention),
+      esemBlocks(analysis),
+    ),
   );
 }
 
@@ -86,11 +89,11 @@ function loadingsChapter(analysis: ExploredAnalysis): ReportChapter {
     messages.loadingsTitle(),
     shown === null
       ? messages.noSolution()
-      : [unconvergedSentence([shown]), loadingsTable(analysis, shown, true), loadingsChart(analysis)],
-    halvesSentence(analysis),
+      : [unconvergedSentence([shown]), loadingsTable(analysis, shown, true)],
     declareStructure(analysis),
     appendixBlocks(
       messages.otherSolutionsTitle(),
+      halvesSentence(analysis),
       unconvergedSentence(others),
       namedWarnings(named(withoutHeywood, messages.solutionSource), messages.solutionSources()),
       namedWarnings(named(analysis.splitHalf, messages.halvesSource), messages.halvesSources()),

@@ -2,16 +2,8 @@
 
 # A factor's number, as charts and tables name it.
 factor = Factor { $number }
-# With the label of a declared factor that is similar.
-factor-labeled = Factor { $number }: { $label }
 # In a list before "solution"; $count is the number of factors.
 solution-number = { WORD($count) }-factor
-# A panel's title, and in a chart's data.
-solution =
-    Solution with { WORD($count) } { $count ->
-        [one] factor
-       *[other] factors
-    }
 
 ## Number of factors.
 
@@ -111,27 +103,6 @@ loadings-of =
        *[other] solutions
     }
 # $once: items that load on exactly one factor.
-loadings-see =
-    With { $factors ->
-        [one] 1 factor
-       *[other] { INTEGER($factors) } factors
-    }, { $isAll ->
-        [true] all { INTEGER($items) } items load
-       *[false] { INTEGER($once) } of { INTEGER($items) } items load
-    } { COEFFICIENT($salient) } or more on { $factors ->
-        [one] the factor
-       *[other] exactly one factor
-    }{ $several ->
-        [0] {""}
-       *[other] , { INTEGER($several) } on several
-    }{ $none ->
-        [0] {""}
-       *[other] , { INTEGER($none) } on none
-    }.
-loadings-description =
-    Points are each item’s loadings on all factors, with 95% intervals where available.
-    Each factor has the same color and shape throughout.
-    Dashed lines mark loadings of { COEFFICIENT($salient) } in absolute value.
 
 variance-note = Variance explained: { PERCENT($variance) }.
 # $extraction and $correlations as in the settings; $rotation is a phrase.
@@ -152,8 +123,8 @@ extraction-note =
 factors-correlate = Factors correlate { COEFFICIENT($r) }.
 factors-correlate-range = Factors correlate { COEFFICIENT($low) } to { COEFFICIENT($high) }.
 # $others: as correlation-with.
-factor-correlates = Factor { $number } correlates { LIST($others) }.
-correlation-with = { COEFFICIENT($r) } with factor { $number }
+factor-correlates = “{ $name }” correlates { LIST($others) }.
+correlation-with = { COEFFICIENT($r) } with “{ $name }”
 heywood-note = Improper solution: the uniqueness of { LIST($items) } reached its lower bound (Heywood case).
 
 halves =

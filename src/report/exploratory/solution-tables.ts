@@ -5,7 +5,7 @@ import { factorCriteria } from "../../factor/model/criteria";
 import { leadingNumber } from "../../verdicts/dimensions-verdict";
 import { coefficient } from "../../words/format";
 import * as names from "../../words/messages";
-import { shownModel } from "../kit/shown-model";
+import { shownModel, shownStructure } from "../kit/shown-model";
 import { fitColumns, fitRows, isFirst, solutionState } from "../kit/tables/fit-rows";
 import type { ReportTable } from "../kit/tables/section";
 import { type Columns, column, intervalColumns, itemColumns, tableOf } from "../kit/tables/table-of";
@@ -14,16 +14,28 @@ import * as messages from "./messages";
 /** Minimum congruence for a column to take the declared factor's name. */
 const SIMILAR = factorCriteria.similarFactor.value;
 
-/** Numbers of the factors; in full with the labels of similar declared factors. */
+/**
+ * The columns of a solution in the order of the declared factors, with the names of those that they are congruent with and
+ * their place among all declared factors, by which charts color them; numbered where none is similar.
+ */
 export function factorNames(analysis: Analysis, solution: EfaSolution) {
   const match = analysis.structures.find((structure) => structure.factors.length === solution.factors);
-  return Array.from({ length: solution.factors }, (_, column) => {
-    const declared = match?.factors.find((factor) => factor.column === column);
+  const labels = factorLabels(analysis);
+  return Array.from({ length: solution.factors }, (_, at) => {
+    const declared = match?.factors.find(({ column }) => column === at);
     const label = declared !== undefined && declared.congruence >= SIMILAR ? declared.label : null;
-    const number = String(column + 1);
-    const short = messages.factor({ number });
-    return { short, full: label === null ? short : messages.factorLabeled({ number, label }) };
-  });
+    const place = label === null ? labels.length + at : labels.indexOf(label);
+    return { at, place, name: label ?? messages.factor({ number: String(at + 1) }) };
+  }).sort((one, other) => one.place - other.place);
+}
+
+/** The labels of all declared factors, those of the shown structure first. */
+function factorLabels(analysis: Analysis): readonly string[] {
+  const shown = shownStructure(analysis)?.id;
+  const structures = [...analysis.measure.structures].sort(
+    (a, b) => Number(b.id === shown) - Number(a.id === shown),
+  );
+  return [...new Set(structures.flatMap(({ factors }) => factors.map(({ label }) => label)))];
 }
 
 /** With more factors, intervals are in the figure's data. */
@@ -44,8 +56,8 @@ export function loadingsTable(analysis: Analysis, solution: EfaSolution, whole =
     columns: [
       itemColumns(analysis, ({ id }) => id),
       factorNames(analysis, solution).map(
-        ({ full }, f): ReturnType<typeof endColumns> => [
-          column([`factor${f + 1}`, full, "coefficient2"], (row) => row.loadings[f], {
+        ({ name, at: f }): ReturnType<typeof endColumns> => [
+          column([`factor${f + 1}`, name, "coefficient2"], (row) => row.loadings[f], {
             bold: (row) => Math.abs(row.loadings[f] ?? 0) >= limit,
           }),
           !isWide && endColumns(f),
@@ -55,7 +67,7 @@ export function loadingsTable(analysis: Analysis, solution: EfaSolution, whole =
     ],
     notes: [
       extractionNote(analysis, solution, whole),
-      correlationNote(solution, whole),
+      correlationNote(analysis, solution, whole),
       heywoodNote(solution),
     ],
   });
@@ -73,14 +85,16 @@ function extractionNote({ correlation }: Analysis, solution: EfaSolution, whole:
 }
 
 /** Factor correlations, if oblique; in the appendix their range. */
-function correlationNote({ factors, phi, rotation }: EfaSolution, whole: boolean): string {
+function correlationNote(analysis: Analysis, solution: EfaSolution, whole: boolean): string {
+  const { factors, phi, rotation } = solution;
   if (factors < 2 || ROTATIONS[rotation].kind === "orthogonal") return "";
   if (!whole || factors === 2) return correlationRange(phi.flatMap((row, i) => row.slice(0, i)));
-  const sentences = phi.slice(0, -1).map((_, f) => {
-    const others = phi
-      .slice(f + 1)
-      .map((row, k) => messages.correlationWith({ r: row[f] ?? 0, number: String(f + k + 2) }));
-    return messages.factorCorrelates({ number: String(f + 1), others });
+  const factorsInOrder = factorNames(analysis, solution);
+  const sentences = factorsInOrder.slice(0, -1).map(({ name, at }, k) => {
+    const others = factorsInOrder
+      .slice(k + 1)
+      .map((other) => messages.correlationWith({ r: phi[other.at]?.[at] ?? 0, name: other.name }));
+    return messages.factorCorrelates({ name, others });
   });
   return sentences.join(" ");
 }

@@ -97,7 +97,10 @@ export function informationLine(analysis: Analysis): readonly SummaryLine[] {
     shares === null
       ? messages.detailNowhere({ best: bestOf(factors) })
       : messages.detailReached({ cutoff, shares });
-  return [{ ...head(), word: wordOf(places), detail, verdict: verdictOf(analysis, factors) }];
+  const common = commonPlace(places);
+  const place = common === "upper" || common === "lower" || common === "nowhere" ? common : "elsewhere";
+  const todo = messages.todo({ place });
+  return [{ ...head(), word: wordOf(places), detail, todo, verdict: verdictOf(analysis, factors) }];
 }
 
 /** Fit of the items, with p adjusted for their number. */

@@ -129,9 +129,13 @@ export function irtChapter(analysis: Analysis): ReportChapter | null {
   const main = mainIrt(analysis);
   return irtParts(
     failures,
-    main !== undefined && [informationChart(analysis, main), irtInformationTable(main)],
-    main !== undefined && [itemCurvesChart(analysis, main), itemParametersTable(analysis, main)],
-    irtFitTable(analysis),
+    main !== undefined && informationChart(analysis, main),
+    appendixBlocks(
+      messages.parametersTitle(),
+      main !== undefined && [itemParametersTable(analysis, main), itemCurvesChart(analysis, main)],
+      main !== undefined && irtInformationTable(main),
+      irtFitTable(analysis),
+    ),
     appendixBlocks(messages.detailsTitle(), modelWarnings(analysis)),
     main !== undefined && mainDetails(analysis, main),
   );

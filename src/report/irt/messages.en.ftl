@@ -2,6 +2,7 @@
 
 title = Where measurement is reliable
 question = Where is measurement reliable?
+parameters-title = Item parameters, curves, reliability by factor, fit
 details-title = Estimates, item fit, local dependence, estimation
 
 not-fitted = The item response model “{ $label }” could not be fitted.
@@ -19,6 +20,13 @@ several-models = item response models
     }
 # Answers the question; where scores are reliable on all factors.
 place = { -places }
+# What to do with such scores.
+todo = { $place ->
+        [upper] Compare high scores only; low ones do not differ reliably
+        [lower] Compare low scores only; high ones do not differ reliably
+        [nowhere] Add items before scoring people
+       *[elsewhere] Compare scores where they are reliable
+    }
 # Where scores are reliable on the most factors: $count of $factors.
 place-of-some = { -places } ({ INTEGER($count) } of { INTEGER($factors) } factors)
 

@@ -13,6 +13,7 @@ import { aboutOf } from "../kit/words/about-words";
 import { BANDS } from "../kit/words/bands";
 import { HIDDEN, shownOrHidden, sumOfShown } from "../kit/words/hidden";
 import { itemPhrase } from "../kit/words/phrases";
+import { rawMean } from "../kit/words/raw-mean";
 import * as messages from "./messages";
 
 export function itemStatisticsTable(
@@ -31,7 +32,7 @@ export function itemStatisticsTable(
         column(["missing", messages.columnMissing(), "percent1"], ({ missingProportions }) =>
           shownOrHidden(sumOfShown(Object.values(missingProportions))),
         ),
-      statisticColumns(binary ? shareOfHigher(items) : null, list),
+      statisticColumns(analysis, binary ? shareOfHigher(items) : null, list),
     ],
     notes: [
       settings.weights === "design" && messages.weightedNote({ isShares: binary }),
@@ -43,10 +44,16 @@ export function itemStatisticsTable(
 }
 
 /** @param share head of the share of the higher answer, which is the mean of a binary item; null for others */
-const statisticColumns = (share: string | null, list: ItemStatisticList): Columns<ItemStatistics> =>
+const statisticColumns = (
+  analysis: Analysis,
+  share: string | null,
+  list: ItemStatisticList,
+): Columns<ItemStatistics> =>
   shownFigures(list).map(({ key, name, format, in: figureIn }) => {
     if (key === "mean" && share !== null)
       return column(["share", share, "percent1"], ({ proportions }) => shownOrHidden(proportions[1]));
+    if (key === "mean")
+      return column([key, name, format], (item) => figureOrHidden(item, rawMean(analysis, item)));
     const isWithAnswers = list[key]?.hiddenWith === "answers";
     return column([key, name, format], (item) =>
       isWithAnswers ? figureOrHidden(item, figureIn(item)) : figureIn(item),
@@ -82,9 +89,9 @@ export const allBinary = ({ items }: Analysis): boolean =>
 export const levelText = (analysis: Analysis, level: number): string =>
   allBinary(analysis) ? percent(level) : decimal(level, 2);
 
-/** Mean, or share of the higher answer; null where hidden or nobody answered. */
-export const levelOf = (analysis: Analysis, { mean, proportions }: ItemStatistics): number | null =>
-  allBinary(analysis) ? (proportions[1] ?? null) : mean;
+/** Mean as asked, or share of the higher answer; null where hidden or nobody answered. */
+export const levelOf = (analysis: Analysis, item: ItemStatistics): number | null =>
+  allBinary(analysis) ? (item.proportions[1] ?? null) : rawMean(analysis, item);
 
 /** Items with the lowest and the highest level; null where nothing is shown. */
 function endsOf(analysis: Analysis) {

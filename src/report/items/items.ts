@@ -25,7 +25,7 @@ import {
 import * as messages from "./messages";
 
 /** Height of a row, smaller for many items. */
-const [ROW, DENSE_ROW, MANY] = [24, 15, 14];
+const [ROW, DENSE_ROW, MANY] = [31, 15, 14];
 
 /** Width with ids only, which fits a phone. */
 const NARROW = 300;
@@ -51,7 +51,8 @@ export function itemMeansChart(analysis: Analysis): ReportChart | null {
       const figure = levelText(analysis, mean);
       return [
         {
-          name: name?.lines ?? id,
+          name: isReversed ? messages.reversedItem({ item: name?.lines ?? id }) : (name?.lines ?? id),
+          isReversed,
           item: isReversed ? messages.reversedItem({ item: name?.full ?? id }) : (name?.full ?? id),
           mean,
           low,
@@ -77,7 +78,10 @@ export function itemMeansChart(analysis: Analysis): ReportChart | null {
   return {
     id: "item-means",
     title: binary ? names.shareOfEachItem({ about }) : messages.itemMeansTitle(),
-    see: messages.itemMeansSee({ ...ofItems, high: most.figure, low: least.figure }),
+    see: paragraph(
+      messages.itemMeansSee({ ...ofItems, high: most.figure, low: least.figure }),
+      rows.some(({ isReversed }) => isReversed) && messages.reversedSee(),
+    ),
     description: messages.itemMeansDescription({
       ...ofItems,
       isShares: binary,
@@ -86,7 +90,7 @@ export function itemMeansChart(analysis: Analysis): ReportChart | null {
     }),
     spec: {
       ...CHART_BASE,
-      width: labeled ? PLOT_WIDTH : NARROW,
+      width: labeled ? PLOT_WIDTH - 110 : NARROW,
       height: rows.length * (isDense ? DENSE_ROW : ROW),
       encoding: {
         y: { ...nameAxis(rowNames, 0.2), ...(labeled ? {} : { axis: { ticks: false, domain: false } }) },
@@ -180,13 +184,18 @@ export function itemsChapter(analysis: Analysis): ReportChapter {
     "prevalence",
     "items",
     messages.title(),
-    itemSentences(analysis),
-    answersChart(analysis),
-    itemStatisticsTable(analysis),
+    // Where shares have a table and the first figure, the answers behind them are folded.
+    analysis.prevalence.length === 0 && answersChart(analysis),
+    appendixBlocks(
+      messages.descriptivesHeading(),
+      itemSentences(analysis),
+      analysis.prevalence.length > 0 && answersChart(analysis),
+      itemStatisticsTable(analysis),
+      itemDescriptivesTable(analysis),
+    ),
     asked.length > 0 && [
       listBlock(asked, heading),
       rest !== "" && { kind: "text", text: rest, folded: heading },
     ],
-    appendixBlocks(messages.descriptivesHeading(), itemDescriptivesTable(analysis)),
   );
 }

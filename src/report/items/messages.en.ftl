@@ -27,7 +27,7 @@ weighted-note =
        *[false] means
     }, SDs and correlations are weighted.
 frequency-note = Each row represents as many people as its frequency weight.
-reversed-note = Reverse-worded items, reversed before all analyses: { LIST($items) }.
+reversed-note = Reverse-worded items: { LIST($items) }. Means are of answers as asked; everything else is after reversal.
 item-rest-note =
     Item-rest correlations are with the mean of the other items, among people who answered every item.
 
@@ -65,7 +65,8 @@ tooltip-share = Share who { -did } it [95% interval]
 tooltip-mean = Mean [95% interval]
 share-interval = { PERCENT($share) } { INTERVAL($low, $high, as: "percent") }
 mean-interval = { DECIMAL($mean, digits: 2) } { INTERVAL($low, $high, as: "decimal") }
-reversed-item = { $item } (reversed)
+reversed-item = { $item } (R)
+reversed-see = (R): reverse-worded, shown as asked.
 item-means-see = Highest: { $highItem }, { $high }; lowest: { $lowItem }, { $low }.
 item-means-description =
     Dots are the items’ { $isShares ->

@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import { releasedDefinition } from "../../data/draft/definition-text";
 import type { Measure } from "../../measures/measure";
 import * as names from "../../words/messages";
+import { apaMethod } from "../apa/apa";
 import { toBibtex } from "../kit/references/bibtex";
 import { type Citations, createCitations } from "../kit/references/citations";
 import { toCslJson } from "../kit/references/csl-json";
@@ -35,6 +36,7 @@ export function methodChapters(analysis: Analysis, measure: Measure): readonly R
       "limits",
       "method",
       messages.title(),
+      apaMethod(analysis),
       appendixBlocks(messages.method(), paragraphs.map(messages.titledParagraph)),
       appendixBlocks(
         messages.references(),
@@ -55,8 +57,12 @@ function rerunChapter(analysis: Analysis, measure: Measure): ReportChapter {
     "run-again",
     names.runAgain(),
     messages.sameNumbers(software),
-    codeBlock(messages.command(), "run.sh", commandLine(analysis, measure)),
     messages.howToCite(software),
+    foldedBlocks(
+      messages.command(),
+      codeBlock(messages.command(), "run.sh", commandLine(analysis, measure)),
+      releasedDefinition(measure) !== measure && messages.populationLeftOut(),
+    ),
     foldedBlocks(messages.rCoverage(), listBlock(recomputed), listBlock(notRecomputed)),
     fileBlock({ title: messages.rScript(), fileName: "analysis.R", text: rScript(analysis, measure) }),
     mirt !== null && fileBlock({ title: messages.mirtScript(), fileName: "irt.R", text: mirt }),
@@ -71,7 +77,6 @@ function rerunChapter(analysis: Analysis, measure: Measure): ReportChapter {
       fileName: measureFileName(measure.id),
       text: JSON.stringify(releasedDefinition(measure), null, 1),
     }),
-    releasedDefinition(measure) !== measure && messages.populationLeftOut(),
   );
 }
 

@@ -38,12 +38,13 @@ function normsChapter(analysis: Analysis): ReportChapter | null {
     "reliability",
     "norms",
     messages.title(),
-    paragraph(
-      normedText(scales),
-      completeCasesText(analysis, normedScales(scales), "norms"),
-      refusedText(scales),
+    completeCasesText(analysis, normedScales(scales), "norms"),
+    appendixBlocks(
+      messages.appendixTitle(),
+      paragraph(normedText(scales), refusedText(scales)),
+      rankTable(scales),
+      percentileTable(scales),
     ),
-    appendixBlocks(messages.appendixTitle(), rankTable(scales), percentileTable(scales)),
     savedTables(rankTable(scales, true)),
   );
 }

@@ -16,6 +16,7 @@ export { allBlocks, allCharts };
 
 /** Tables that are only saved come last. */
 export const allTables = (report: Report): readonly ReportTable[] => [
+  ...(report.summary.scores === null ? [] : [report.summary.scores]),
   ...allBlocks(report).flatMap((block) => (block.kind === "table" ? [block.table] : [])),
   ...report.moreTables,
 ];

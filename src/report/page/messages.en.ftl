@@ -7,6 +7,9 @@ summary = Summary
 # A section of the report in the contents.
 numbered-section = { $number } { $title }
 appendix-links = Appendix:
+column-what = What
+column-answers = Answers
+column-open = Open
 # Heading over the appendix of sections in another page.
 more = More
 
@@ -40,5 +43,6 @@ further-tables = { INTEGER($n) } further { $n ->
     [one] table
    *[other] tables
 }
+scripts-and-settings = Into a paper; scripts, settings, definition and references as files
 file-title = { $title }:
 no-script = Saving requires the page’s script, which is switched off here.

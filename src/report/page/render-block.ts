@@ -2,10 +2,12 @@ import { formatCell } from "../../words/format";
 import * as parts from "../kit/tables/messages";
 import { cellMark } from "../kit/tables/printed-table";
 import {
+  foldId,
   foldRuns,
   type Report,
   type ReportBlock,
   type ReportChart,
+  type ReportSection,
   type ReportTable,
 } from "../kit/tables/section";
 import { allTables } from "./bundle";
@@ -47,8 +49,12 @@ export interface RenderContext {
 }
 
 /** HTML of a section's blocks; adjacent blocks with the same fold share it. */
-export function renderBlocks(blocks: readonly ReportBlock[], setting: RenderContext): string {
+export function renderBlocks(
+  { id, blocks }: Pick<ReportSection, "id" | "blocks">,
+  setting: RenderContext,
+): string {
   let level = 3;
+  let folds = 0;
   return foldRuns(blocks)
     .map(({ heading, run }) => {
       const html = run
@@ -60,7 +66,7 @@ export function renderBlocks(blocks: readonly ReportBlock[], setting: RenderCont
         })
         .join("\n");
       if (heading === null) return html;
-      return `<details class="fold"${setting.open ? " open" : ""}><summary>${escapeHtml(heading)}</summary>${html}</details>`;
+      return `<details class="fold" id="${escapeHtml(foldId(id, folds++))}"${setting.open ? " open" : ""}><summary>${escapeHtml(heading)}</summary>${html}</details>`;
     })
     .join("\n");
 }
@@ -77,8 +83,7 @@ function renderBlock(block: Exclude<ReportBlock, { kind: "heading" }>, setting: 
     case "code":
       return renderCode(block);
     case "more": {
-      const start = `<a href="#section-${escapeHtml(block.to)}">`;
-      const links = block.headings.map((heading) => `${start}${escapeHtml(heading)}</a>`);
+      const links = block.folds.map(({ id, text }) => `<a href="#${escapeHtml(id)}">${escapeHtml(text)}</a>`);
       return `<p class="more">${messages.appendixLinks()} ${links.join("; ")}</p>`;
     }
     case "table":
@@ -99,7 +104,7 @@ function renderCode(block: Extract<ReportBlock, { kind: "code" }>): string {
 const MANY_ROWS = 20;
 const FIRST_ROWS = 12;
 /** From this number of columns on, tables have smaller type, and on narrow screens each row becomes a list. */
-const MANY_COLUMNS = 9;
+const MANY_COLUMNS = 8;
 const NARROW_COLUMNS = 4;
 
 /** A numbered table in APA style: number, title, horizontal rules, notes, ways to save it. */
@@ -167,9 +172,10 @@ function columnClass({ key, format }: Column, rows: ReportTable["rows"], first: 
 }
 
 /** A button that saves a file; characters that file systems refuse become hyphens. */
-function fileButton(label: string, file: string): string {
+export function fileButton(label: string, file: string, spoken: string = ""): string {
   const name = file.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[.-]+/, "");
-  return `<button type="button" class="save" data-file="${escapeHtml(file)}" data-name="${escapeHtml(name)}">${escapeHtml(label)}</button>`;
+  const aria = spoken === "" ? "" : ` aria-label="${escapeHtml(spoken)}"`;
+  return `<button type="button" class="save"${aria} data-file="${escapeHtml(file)}" data-name="${escapeHtml(name)}">${escapeHtml(label)}</button>`;
 }
 
 export function renderFiles(report: Report): string {
@@ -181,9 +187,8 @@ export function renderFiles(report: Report): string {
   if (files.length + tables.length === 0) return "";
   const fold = `<details class="fold"><summary>${messages.furtherTables({ n: report.moreTables.length })}</summary><ul>${more.join("")}</ul></details>`;
   return [
-    `<section aria-labelledby="downloads"><h2 id="downloads">${messages.downloads()}</h2>`,
-    `<p>${messages.intoAPaper({ docx: "<code>-o report.docx</code>", html: "<code>-o report.html</code>" })}</p>`,
-    `<ul class="files">${files.join("")}</ul>`,
+    `<section class="behind" aria-labelledby="downloads"><h2 id="downloads">${messages.downloads()}</h2>`,
+    `<details class="fold"><summary>${messages.scriptsAndSettings()}</summary><p>${messages.intoAPaper({ docx: "<code>-o report.docx</code>", html: "<code>-o report.html</code>" })}</p><ul class="files">${files.join("")}</ul></details>`,
     more.length === 0 ? "" : fold,
     `<noscript><p>${messages.noScript()}</p></noscript></section>`,
   ].join("");

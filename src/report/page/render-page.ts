@@ -1,14 +1,22 @@
 import { inLanguage } from "../../words/language";
 import { languageTag } from "../../words/language-tag";
 import * as words from "../kit/tables/messages";
-import { type Detail, numbersOf, type Report, type ReportSection, shortened } from "../kit/tables/section";
+import {
+  type Detail,
+  foldId,
+  foldRuns,
+  numbersOf,
+  type Report,
+  type ReportSection,
+  shortened,
+} from "../kit/tables/section";
 import { glossaryTerms } from "../kit/terms/glossary";
 import { packed, pageData } from "./bundle";
 import { escapeHtml } from "./escape-html";
 import { createInline } from "./inline";
 import * as messages from "./messages";
 import { pageStyle } from "./page-style";
-import { type RenderContext, renderBlocks, renderFiles } from "./render-block";
+import { fileButton, type RenderContext, renderBlocks, renderFiles } from "./render-block";
 import type { RenderedChart } from "./render-chart";
 import { noteBox, renderAnswers, renderSummary } from "./render-summary";
 
@@ -102,7 +110,10 @@ function body(report: Report, drawings: readonly RenderedChart[], detail: Detail
   const setting = contextOf(report, drawings, detail === "full");
   const summary = renderSummary(report, setting);
   const sections = report.sections.map((section) => sectionHtml(section, setting));
-  const appendix = report.appendix.map((section) => appendixHtml(section, setting));
+  const appendix = report.appendix.map(
+    (section) =>
+      `<div class="folds" id="section-${escapeHtml(section.id)}">${renderBlocks(section, setting)}</div>`,
+  );
   return [
     `<body class="${detail}">\n<a class="skip" href="#report">${messages.skip()}</a>`,
     renderContents(report),
@@ -113,9 +124,9 @@ function body(report: Report, drawings: readonly RenderedChart[], detail: Detail
     ...sections,
     appendix.length === 0
       ? ""
-      : `<section class="appendix" aria-labelledby="appendix"><h2 id="appendix">${words.appendix()}</h2>${appendix.join("\n")}${backLink()}</section>`,
+      : `<section class="appendix behind" aria-labelledby="appendix"><h2 id="appendix">${words.appendix()}</h2>${appendixTable(report, setting)}${appendix.join("\n")}${backLink()}</section>`,
     detail === "short" ? "" : renderFiles(report),
-    glossary(setting.explained),
+    detail === "short" ? "" : glossary(setting.explained),
     `</main>`,
     `</div>`,
   ].join("\n");
@@ -124,13 +135,42 @@ function body(report: Report, drawings: readonly RenderedChart[], detail: Detail
 const backLink = (): string => `<p class="back"><a href="#contents">${words.contents()}</a></p>`;
 
 function sectionHtml(section: ReportSection, setting: RenderContext, back = backLink()): string {
-  const { id, title, answers, blocks } = section;
+  const { id, title, answers } = section;
   const at = `section-${escapeHtml(id)}`;
-  return `<section aria-labelledby="${at}"><h2 id="${at}">${escapeHtml(title)}</h2>\n${renderAnswers(answers, setting)}${renderBlocks(blocks, setting)}${back}</section>`;
+  return `<section aria-labelledby="${at}"><h2 id="${at}">${escapeHtml(title)}</h2>\n${renderAnswers(answers, setting)}${renderBlocks(section, setting)}${back}</section>`;
 }
 
-const appendixHtml = ({ id, title, blocks }: ReportSection, setting: RenderContext): string =>
-  `<h3 id="section-${escapeHtml(id)}">${escapeHtml(title)}</h3>${renderBlocks(blocks, setting)}`;
+const appendixHtml = (section: ReportSection, setting: RenderContext): string =>
+  `<h3 id="section-${escapeHtml(section.id)}">${escapeHtml(section.title)}</h3>${renderBlocks(section, setting)}`;
+
+/** The appendix as a table: each fold, the chapter it belongs to, what is in it, and its tables as files. */
+function appendixTable({ appendix }: Report, { names }: RenderContext): string {
+  const heads = [messages.columnAnswers(), messages.columnWhat(), messages.columnOpen(), "CSV"];
+  const rows = appendix.flatMap(({ id, title, blocks }) =>
+    foldRuns(blocks).map(({ heading, run }, k, all) => {
+      const link = (to: string, text: string): string =>
+        `<a href="#${escapeHtml(to)}">${escapeHtml(text)}</a>`;
+      const parts = run.flatMap((block) =>
+        block.kind === "table"
+          ? [`table-${block.table.id}`]
+          : block.kind === "chart"
+            ? [`figure-${block.chart.id}`]
+            : [],
+      );
+      const numbers = parts.map((one) => {
+        const name = names.get(one) ?? one;
+        return link(one, one.startsWith("table-") ? name.replace(/^.* /, "") : name);
+      });
+      const files = run.flatMap((block) =>
+        block.kind === "table" ? [fileButton("↓", `${block.table.id}.csv`, `CSV: ${block.table.title}`)] : [],
+      );
+      const chapter = `<th scope="rowgroup" rowspan="${all.length}">${escapeHtml(title)}</th>`;
+      return `<tr>${k === 0 ? chapter : ""}<td>${link(foldId(id, k), heading ?? title)}</td><td>${numbers.join(", ")}</td><td>${files.join(" ")}</td></tr>`;
+    }),
+  );
+  const head = heads.map((one) => `<th scope="col">${escapeHtml(one)}</th>`);
+  return `<table class="index"><thead><tr>${head.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+}
 
 function glossary(explained: ReadonlySet<string>): string {
   const terms = Object.entries(glossaryTerms()).filter(([id]) => explained.has(id));
@@ -140,7 +180,7 @@ function glossary(explained: ReadonlySet<string>): string {
     .map(
       ([id, one]) => `<dt id="term-${id}">${escapeHtml(one.name)}</dt><dd>${escapeHtml(one.meaning)}</dd>`,
     );
-  return `<section class="glossary" aria-labelledby="terms"><h2 id="terms">${messages.terms()}</h2><details class="fold"><summary>${messages.termsExplained({ n: terms.length })}</summary><dl>${items.join("")}</dl></details></section>`;
+  return `<section class="glossary behind" aria-labelledby="terms"><h2 id="terms">${messages.terms()}</h2><details class="fold"><summary>${messages.termsExplained({ n: terms.length })}</summary><dl>${items.join("")}</dl></details></section>`;
 }
 
 /** "'sha256-...'", which allows an inline script or style (W3C Content Security Policy Level 3, 2.3.1). */
@@ -151,7 +191,7 @@ export async function contentHash(text: string): Promise<string> {
 
 /** Contents with search and "expand all": a sidebar if wide enough, else a menu. */
 function renderContents({ summary, sections, appendix, files }: Report): string {
-  const hasAnswers = summary.lines.length + summary.cautions.length > 0 || summary.groups !== null;
+  const hasAnswers = summary.lines.length + summary.cautions.length > 0 || summary.scores !== null;
   const links = [
     ...(hasAnswers ? [link("answers", words.inShort())] : []),
     ...sections.map(({ id, title }, k) =>

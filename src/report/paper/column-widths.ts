@@ -1,8 +1,8 @@
 import { textWidth } from "../kit/charts/layout";
 import type { PrintedTable } from "../kit/tables/printed-table";
 
-/** Twentieths of a point. A4, margins of an inch. */
-export const PAGE = { width: 11906, height: 16838, margin: 1440 } as const;
+/** Twentieths of a point. A4, margins of 2.2 cm. */
+export const PAGE = { width: 11906, height: 16838, margin: 1247 } as const;
 
 /** Text width in portrait and landscape. */
 export const TEXT_WIDTH = {

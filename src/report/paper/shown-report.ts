@@ -4,21 +4,20 @@ import {
   type Report,
   type ReportBlock,
   type ReportSection,
+  shortened,
 } from "../kit/tables/section";
 import * as messages from "./messages";
 
-/** The chapter of the appendix that is always printed. */
-const METHOD = "more-method";
-
-/** The printed part of a report: `short` summary and answers, `standard` what a page shows open, `full` everything; always method and references. */
+/** The printed part of a report: `short` the first two screens, `standard` what a page shows open, `full` everything. */
 export function shownReport(report: Report, detail: Detail): Report {
+  if (detail === "short") return shortened(report);
   const blocks = (of: ReportSection): readonly ReportBlock[] =>
-    detail === "short" ? [] : of.blocks.filter((one) => isPrinted(one, detail === "full"));
+    of.blocks.filter((one) => isPrinted(one, detail === "full"));
   const sections = report.sections.map((one) => ({ ...one, blocks: blocks(one) }));
   return {
     ...report,
     sections: sections.filter((one) => one.answers.length + one.blocks.length > 0),
-    appendix: report.appendix.filter(({ id }) => detail === "full" || id === METHOD),
+    appendix: detail === "full" ? report.appendix : [],
   };
 }
 

@@ -32,8 +32,8 @@ export interface Picture {
 }
 
 const TWIPS_PER_PIXEL = 15;
-/** Maximum height, so that caption, picture and note fit on a page. */
-const MAX_HEIGHT = 760;
+/** Maximum height, so that two figures with their captions and notes share a page. */
+const MAX_HEIGHT = 360;
 
 export interface WordContext {
   readonly text: (one: string) => string;
@@ -59,24 +59,36 @@ function portraitPart(...children: readonly (Paragraph | Table)[]): WordPart {
 const asSentence = (text: string): string =>
   text === "" || text.endsWith(".") ? text : messages.asSentence({ text });
 
-function openingParagraphs(report: Report, setting: WordContext): Paragraph[] {
+function openingParagraphs(report: Report, setting: WordContext): readonly (Paragraph | Table)[] {
   const { text } = setting;
-  const { sentence, figures, items, lines, groups, cautions } = report.summary;
+  const { sentence, figures, items, groups, lines, scores, cautions } = report.summary;
   return [
     textParagraph(text(report.title), "Title"),
     textParagraph(text(report.subtitle), "Subtitle"),
     ...(report.note === null ? [] : [textParagraph(text(report.note), "Caution")]),
     ...(sentence === "" ? [] : [textParagraph(text(sentence))]),
-    ...figures.map(({ value, label, range }) =>
-      ledParagraph(text(value), parts.figureLine({ label: text(label), range: text(range) }), true),
+    ...figures.map(({ value, interval = "", label, range }) =>
+      ledParagraph(
+        text(value),
+        paragraph(
+          interval,
+          range === "" ? text(label) : parts.figureLine({ label: text(label), range: text(range) }),
+        ),
+        true,
+      ),
     ),
     ...figure(items, setting),
-    ...(lines.length === 0 ? [] : [headingParagraph(parts.inShort(), "Heading1", "answers")]),
-    ...lines.map(({ question, word, detail, verdict }) => {
-      const shown = asSentence(text(word === "" ? verdictWord(verdict) : word));
-      return ledParagraph(text(question), paragraph(shown, text(detail)), true);
-    }),
     ...figure(groups, setting),
+    ...(lines.length === 0 ? [] : [headingParagraph(parts.inShort(), "Heading1", "answers")]),
+    ...lines.map(({ question, word, detail, todo = "", verdict }) => {
+      const shown = asSentence(text(word === "" ? verdictWord(verdict) : word));
+      return ledParagraph(
+        text(question),
+        paragraph(shown, asSentence(text(detail)), asSentence(text(todo))),
+        true,
+      );
+    }),
+    ...(scores === null ? [] : wordTable(scores, "", text).children),
     ...(cautions.length === 0 ? [] : [headingParagraph(parts.notToConclude(), "Heading2")]),
     ...cautions.map((one) => bulletParagraph(text(one))),
   ];

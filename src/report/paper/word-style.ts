@@ -14,13 +14,13 @@ const MUTED = "52606D";
 export const STYLES: NonNullable<IPropertiesOptions["styles"]> = {
   default: {
     document: {
-      run: { font: FONT, size: 22, color: INK, language: { value: "en-US" } },
-      paragraph: { spacing: { after: 120, line: 288 } },
+      run: { font: FONT, size: 20, color: INK, language: { value: "en-US" } },
+      paragraph: { spacing: { after: 100, line: 264 } },
     },
     title: { run: { size: 40, bold: true, color: INK }, paragraph: { spacing: { after: 80 } } },
-    heading1: heading(30, 360),
-    heading2: heading(25, 280),
-    heading3: heading(22, 240),
+    heading1: heading(28, 300),
+    heading2: heading(23, 220),
+    heading3: heading(20, 180),
     listParagraph: { paragraph: { spacing: { after: 60 } } },
   },
   paragraphStyles: [
@@ -30,7 +30,7 @@ export const STYLES: NonNullable<IPropertiesOptions["styles"]> = {
       name: "caption",
       quickFormat: true,
       run: { bold: true },
-      paragraph: { keepNext: true, keepLines: true, spacing: { before: 280, after: 100 } },
+      paragraph: { keepNext: true, keepLines: true, spacing: { before: 220, after: 80 } },
     }),
     style("Figure", { paragraph: { keepNext: true, spacing: { after: 60, line: 240 } } }),
     style("TableText", { name: "Table Text", paragraph: { spacing: { before: 30, after: 30, line: 240 } } }),

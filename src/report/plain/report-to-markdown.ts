@@ -27,16 +27,26 @@ export function reportToMarkdown(report: Report): string {
 function markdownOf(report: Report): string {
   const names = numbersOf(report);
   const text = (one: string): string => markdownText(plainText(one, names));
-  const { sentence, figures, lines, cautions } = report.summary;
+  const { sentence, figures, lines, scores, cautions } = report.summary;
   const blocks = [
     `# ${text(report.title)}`,
     text(report.subtitle),
     ...(report.note === null ? [] : [`> **${messages.note()}** ${text(report.note)}`]),
     text(sentence),
-    bullets(figures, ({ value, label, range }) => {
-      return `**${text(value)}** ${parts.figureLine({ label: text(label), range: text(range) })}`;
+    bullets(figures, ({ value, interval = "", label, range }) => {
+      return `**${text(value)}** ${paragraph(text(interval), parts.figureLine({ label: text(label), range: text(range) }))}`;
     }),
-    bullets(lines, ({ question, word, detail }) => `**${text(question)}** ${text(paragraph(word, detail))}`),
+    bullets(
+      lines,
+      ({ question, word, detail, todo = "" }) =>
+        `**${text(question)}** ${text(
+          [word, detail, todo]
+            .filter((part) => part !== "")
+            .join(". ")
+            .replace(/\.\. /g, ". "),
+        )}`,
+    ),
+    scores === null ? "" : tableToMarkdown(scores),
     bullets(cautions, text),
     ...[...report.sections, ...report.appendix].flatMap((section) => [
       `## ${text(section.title)}`,

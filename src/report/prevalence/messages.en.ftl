@@ -76,8 +76,11 @@ degrees-imputed-note =
 ## First screen.
 
 share-figure = { -did } { $measured }
-figure-bounds = { PERCENT($low) } to { PERCENT($high) }, depending on missing answers
-figure-interval = { PERCENT($low) } to { PERCENT($high) } ({ interval-95 })
+# $low and $high: the share whatever the missing answers were.
+figure-of = of { INTEGER($n) }
+figure-bounds = of { INTEGER($n) }; { PERCENT($low) } to { PERCENT($high) } whatever was missing
+figure-population = people { -did } { $measured }, estimated
+figure-people = of { INTEGER($people) }; { PERCENT($share) }
 several-figure = { -did } two or more
 several-of = of { INTEGER($n) } who answered every item
 rank-caution =

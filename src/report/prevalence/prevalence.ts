@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { SurveyRegression } from "../../survey/regression/regression-result";
-import { percent } from "../../words/format";
+import { integer, interval, percent } from "../../words/format";
 import * as names from "../../words/messages";
 import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, chapter, notFittedBlocks, savedTables } from "../kit/tables/blocks";
@@ -8,6 +8,7 @@ import type { KeyFigure, ReportChapter, ReportTable, SummaryPart } from "../kit/
 import { column, endColumns, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { aboutOf } from "../kit/words/about-words";
+import { roundPeople } from "../kit/words/format";
 import { estimatesBy, isOf, measuredPhrase, paragraph, severalShare, texts } from "../kit/words/phrases";
 import { clusterSentence, estimandText, populationTable } from "./estimand/estimand-sentences";
 import { slopeChart } from "./levels/crossed-prevalence-chart";
@@ -20,6 +21,7 @@ import {
   boundsOf,
   groupsAnswer,
   highest,
+  mainShare,
   prevalenceAnswer,
   rankingSentences,
 } from "./levels/prevalence-sentences";
@@ -60,9 +62,8 @@ export function prevalenceSection(analysis: Analysis): ReportChapter | null {
     messages.title(),
     failures,
     estimandText(analysis),
-    clusterSentence(analysis),
     prevalenceTable(analysis),
-    appendixBlocks(treatmentsTitle(), sensitivityTable(analysis)),
+    appendixBlocks(treatmentsTitle(), clusterSentence(analysis), sensitivityTable(analysis)),
     appendixBlocks(messages.populationHeading(), populationTable(analysis)),
     savedTables(allSharesTable(analysis)),
   );
@@ -76,12 +77,15 @@ export function comparisonSection(analysis: Analysis): ReportChapter | null {
     "prevalence",
     "comparison-of-groups",
     messages.comparisonTitle(),
-    rankingSentences(analysis),
-    differencesTable(analysis),
     first !== undefined && prevalenceHeatChart(analysis, first),
     dumbbellChart(analysis),
-    slopeChart(analysis),
-    appendixBlocks(messages.ranksHeading(), groupPrevalenceTable(analysis)),
+    appendixBlocks(
+      messages.ranksHeading(),
+      rankingSentences(analysis),
+      differencesTable(analysis),
+      slopeChart(analysis),
+      groupPrevalenceTable(analysis),
+    ),
   );
 }
 
@@ -170,7 +174,7 @@ export function prevalenceSummary(analysis: Analysis): SummaryPart {
   const shares = keyMeasured(rows).flatMap((one) => rows.filter(isOf(one)).filter(isShown));
   const found = highest(analysis);
   return {
-    figures: [...shares.map((row) => shareFigure(analysis, row)), ...severalFigure(analysis)],
+    figures: [...shares.map((row) => shareFigure(analysis, row)), ...thirdFigure(analysis)],
     items: itemsChart(analysis),
     groups: groupsChart(analysis),
     cautions: found === null || found.low === found.high ? [] : [messages.rankCaution(found)],
@@ -180,19 +184,48 @@ export function prevalenceSummary(analysis: Analysis): SummaryPart {
 function shareFigure(analysis: Analysis, row: ShownEstimate): KeyFigure {
   const { estimate, low, high } = row;
   const bounds = boundsOf(row);
-  const interval = low === null || high === null ? "" : messages.figureInterval({ low, high });
   return {
     value: percent(estimate),
+    interval: low === null || high === null ? "" : interval(low, high, "percent"),
     label: messages.shareFigure({ about: aboutOf(analysis), measured: measuredPhrase(analysis, row) }),
-    range: bounds === null ? interval : messages.figureBounds(bounds),
+    range: bounds === null ? messages.figureOf(row) : messages.figureBounds({ ...row, ...bounds }),
   };
 }
 
-/** Share with two or more items among complete answers; none where a part is hidden. */
-function severalFigure(analysis: Analysis): readonly KeyFigure[] {
-  const { risks } = analysis;
+/** Another set with missing answers treated alike, or none. */
+function nextSetFigure(analysis: Analysis): readonly KeyFigure[] {
+  const rows = estimatesBy(analysis, null);
+  const shown = keyMeasured(rows);
+  const next = rows
+    .filter(({ kind, context }) => kind === "set" && context === null)
+    .filter((row) => shown.every((one) => !isOf(one)(row)))
+    .find(isShown);
+  return next === undefined || !isShown(next) ? [] : [shareFigure(analysis, next)];
+}
+
+/** The number of people where populations are known; else, where nothing is missing, the share with two or more items. */
+function thirdFigure(analysis: Analysis): readonly KeyFigure[] {
+  const { risks, burden, data } = analysis;
+  if (burden.length > 0) return [];
+  const main = mainShare(analysis)?.main;
+  const row = main && analysis.populationPrevalence.filter(isOf(main)).find((one) => one.estimate !== null);
+  if (main && row && row.estimate !== null) {
+    const { estimate: share, low, high, people } = row;
+    const of = (part: number): number => roundPeople(part * people);
+    return [
+      {
+        value: integer(of(share)),
+        interval: low === null || high === null ? "" : interval(of(low), of(high), "decimal", 0),
+        label: messages.figurePopulation({
+          about: aboutOf(analysis),
+          measured: measuredPhrase(analysis, main),
+        }),
+        range: messages.figurePeople({ people, share }),
+      },
+    ];
+  }
   const share = risks && severalShare(risks);
-  if (risks === null || share === null) return [];
+  if (risks === null || share === null || risks.n < data.n) return nextSetFigure(analysis);
   const label = messages.severalFigure({ about: aboutOf(analysis) });
   return [{ value: percent(share), label, range: messages.severalOf({ n: risks.n }) }];
 }

@@ -31,7 +31,9 @@ function omegaTexts(scales: readonly NamedScale[]): readonly string[] {
       ? []
       : [{ scale: nameOf(scale), estimate: coefficient(scale.omegaWithout.estimate) }],
   );
-  const rejected = scales.filter(({ outside }) => outside.omegaWithout === "rejected").map(nameOf);
+  const rejected = scales
+    .filter(({ outside, omega }) => omega === null && outside.omegaWithout === "rejected")
+    .map(nameOf);
   return texts(
     located.length > 0 &&
       messages.omegaLocated({

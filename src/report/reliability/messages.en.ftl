@@ -109,6 +109,15 @@ uses-word = { $uses ->
     [undecided] Undecided
    *[neither] Not for ranking people
 }
+uses-todo = { $uses ->
+    [both] Rank people and compare group means
+    [ranking] Rank people
+    [some-ranking] Rank people on these scales only
+    [group-means] Report group means; do not rank people
+    [means-open] Report group means; rank people only after more answers
+    [undecided] Do not rank people before more items or answers
+   *[neither] Do not rank people; add items
+}
 # $range is one coefficient or “.75 to .90”.
 detail = { $kind ->
     [omega] omega
@@ -125,6 +134,12 @@ detail-of-model = { $detail }. { $fit ->
     [doubtful] The model of all items is of doubtful fit
    *[does-not-fit] The model of all items does not fit
 }
+scores-title = Recommended scores
+column-reliability = Reliability [95% interval]
+column-use = Use
+omega-of = { omega } { $estimate }
+alpha-of = { alpha } { $estimate }
+opposite-todo = Reverse the items named below
 alpha-of-scale = alpha of { $scale }
 alpha-of-scales = alpha of the { WORD($n) } scales
 intervals-within = 95% intervals within { INTERVAL($low, $high) }
@@ -140,6 +155,7 @@ reason-alpha = alpha is { $range }, below { COEFFICIENT($least) }
 ## Tables.
 
 table-title = Scales: scores, reliability and uses
+uses-heading = Reliability of group means and of classifications
 column-standard-error = SE of measurement
 not-defined = not defined ({ $side ->
     [below-0] below 0
@@ -147,11 +163,6 @@ not-defined = not defined ({ $side ->
     [rejected] its one-factor model does not fit
    *[misfit] one factor does not reproduce the sum’s variance
 })
-column-error-from = SE from
-error-from = { $coefficient ->
-    [omega] { omega }
-   *[alpha] { alpha }
-}
 column-ranking = Ranking people
 column-cut-offs = Cut-off scores
 item-count = { INTEGER($n) } { $n ->
@@ -262,22 +273,6 @@ added-value-note =
 
 ## Chart and appendix.
 
-chart-title = Reliability of the scales
-chart-description =
-    Dots show coefficients with 95% intervals, one row per scale; the dashed line marks { COEFFICIENT($cutOff) }.
-# “Sums .86 [.84, .88]”, several after “Alpha:”.
-alpha-in-description = { $scale } { $alpha } { $ends }
-description-alphas = Alpha: { LIST($alphas, type: "clauses") }.
-axis = Reliability coefficient
-alpha-undefined = Alpha is not defined for any scale.
-see-one = Alpha is { $range }; the cut-off for ranking people is { COEFFICIENT($cutOff) }.
-see-several = Alpha is { $range }; { $above ->
-    [0] none
-   *[other] { INTEGER($above) }
-} of { INTEGER($scales) } intervals { $above ->
-    [one] lies
-   *[other] lie
-} above { COEFFICIENT($cutOff) }, the cut-off for ranking people.
 appendix-title = Other coefficients, added value, items within scales
 # After a number, where a warning concerns several: “3 scales”.
 several-scales = scales

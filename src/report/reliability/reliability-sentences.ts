@@ -2,10 +2,13 @@ import type { Analysis } from "../../analysis/analysis";
 import { biasedShare } from "../../verdicts/complete-cases";
 import { isOneTotal, type JudgedGroupMeans, USE_LIMITS, type UseVerdict } from "../../verdicts/scale-uses";
 import { coefficient, coefficientWithInterval, decimal, list, percent } from "../../words/format";
+import * as names from "../../words/messages";
 import { completeCasesText } from "../kit/complete-cases";
+import { recommendedScores } from "../kit/recommended-scores";
 import { alphaEnds, leadScales, type NamedScale } from "../kit/scales";
 import { isByWording, mixesDimensions, totalHierarchical } from "../kit/shown-model";
-import type { KeyFigure, ReportAnswer, SummaryLine, SummaryPart } from "../kit/tables/section";
+import type { KeyFigure, ReportAnswer, ReportTable, SummaryLine, SummaryPart } from "../kit/tables/section";
+import { column, tableOf } from "../kit/tables/table-of";
 import { paragraph, texts } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
 import { verdictOfUses } from "../kit/words/verdict-words";
@@ -80,9 +83,12 @@ function groupMeansText(scales: readonly NamedScale[]): string {
       : [messages.detectablePoints({ points: decimal(points, 2), sd, grouping })];
   });
   const withheld = few.filter(({ means }) => means.every(({ problem }) => problem === "withheld"));
+  const judged = byGrouping.map(({ grouping, means }) => judgedText(grouping, means));
   return paragraph(
-    ...byGrouping.map(({ grouping, means }) => judgedText(grouping, means)),
-    differences.length > 0 && messages.fewGroups({ groups: USE_LIMITS.groups, differences }),
+    ...judged,
+    differences.length > 0 &&
+      judged.every((text) => text === "") &&
+      messages.fewGroups({ groups: USE_LIMITS.groups, differences }),
     withheld.length > 0 && messages.meansWithheld({ groupings: withheld.map(({ grouping }) => grouping) }),
   );
 }
@@ -181,16 +187,35 @@ export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
   };
 }
 
-function wordOf(scales: readonly NamedScale[]): string {
+function usesOf(scales: readonly NamedScale[]): Parameters<typeof messages.usesTodo>[0]["uses"] {
   const [ranks, verdicts] = [tally(rankings(scales)), judgedMeans(scales)];
   const means = tally(verdicts);
-  const word = (uses: Parameters<typeof messages.usesWord>[0]["uses"]): string =>
-    messages.usesWord({ uses, adequate: ranks.adequate, scales: scales.length });
   const isMeans = verdicts.length > 0 && means.adequate === verdicts.length;
-  if (ranks.adequate === scales.length) return word(isMeans ? "both" : "ranking");
-  if (ranks.adequate > 0) return word("some-ranking");
-  if (means.adequate > 0) return word(ranks.undecided > 0 ? "means-open" : "group-means");
-  return word(ranks.undecided > 0 ? "undecided" : "neither");
+  if (ranks.adequate === scales.length) return isMeans ? "both" : "ranking";
+  if (ranks.adequate > 0) return "some-ranking";
+  if (means.adequate > 0) return ranks.undecided > 0 ? "means-open" : "group-means";
+  return ranks.undecided > 0 ? "undecided" : "neither";
+}
+
+/** The recommended scores, each with its omega (alpha where it has none) and its use; null without any. */
+function scoresTable(scales: readonly NamedScale[]): ReportTable | null {
+  const known = scales.filter(({ alpha, omega }) => alpha !== null || omega !== null);
+  return tableOf(known, {
+    id: "recommended-scores",
+    title: messages.scoresTitle(),
+    columns: [
+      { key: "name", label: names.columnScore(), format: "text" },
+      column(["items", names.columnItems(), "integer"], ({ items }) => items.length),
+      column(["reliability", messages.columnReliability(), "text"], (scale) =>
+        scale.omega === null
+          ? messages.alphaOf({ estimate: coefficientWithInterval(scale.alpha ?? 0, alphaEnds(scale)) })
+          : messages.omegaOf({
+              estimate: coefficientWithInterval(scale.omega.estimate, scale.omega.interval),
+            }),
+      ),
+      column(["use", messages.columnUse(), "text"], (scale) => messages.usesTodo({ uses: usesOf([scale]) })),
+    ],
+  });
 }
 
 /** The fit of the model that scores rest on, where it is not good. */
@@ -205,26 +230,25 @@ function summaryLine(analysis: Analysis, all: readonly NamedScale[]): SummaryLin
   const answer = reliabilityAnswer(analysis);
   if (answer !== null && all.length > 0 && scales.length === 0) {
     const { place, question, verdict } = answer;
-    return [
-      { place, question, verdict, word: messages.notJudgedInShort(), detail: messages.oppositeInShort() },
-    ];
+    const [word, detail] = [messages.notJudgedInShort(), messages.oppositeInShort()];
+    return [{ place, question, verdict, word, detail, todo: messages.oppositeTodo() }];
   }
   if (answer === null || values.length === 0) return [];
   const detail = messages.detail({ kind, range: range(values), ...extentOf(analysis, scales) });
-  const fit = fitOf(analysis);
+  const [fit, uses] = [fitOf(analysis), usesOf(scales)];
   const { place, question, verdict } = answer;
   return [
     {
       place,
       question,
       verdict,
-      word: wordOf(scales),
+      word: messages.usesWord({ uses, adequate: tally(rankings(scales)).adequate, scales: scales.length }),
       detail: fit === null ? detail : messages.detailOfModel({ detail, fit }),
+      todo: messages.usesTodo({ uses }),
     },
   ];
 }
 
-/** Alpha and means of the scales, for the first screen. */
 function scalesFigure(scales: readonly NamedScale[]): KeyFigure[] {
   const alphas = scales.flatMap(({ alpha }) => alpha ?? []);
   if (alphas.length === 0) return [];
@@ -260,6 +284,8 @@ export function reliabilitySummary(analysis: Analysis): SummaryPart {
   const scales = leadScales(analysis);
   return {
     lines: summaryLine(analysis, scales),
+    scores:
+      recommendedScores(analysis) === null ? null : scoresTable(scales.filter((scale) => !isOpposite(scale))),
     figures:
       analysis.prevalence.length === 0 ? scalesFigure(scales.filter((scale) => !isOpposite(scale))) : [],
     cautions: texts(

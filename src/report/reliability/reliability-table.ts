@@ -18,7 +18,7 @@ import {
 } from "../kit/tables/table-of";
 import { correlationName } from "../kit/words/bands";
 import { HIDDEN } from "../kit/words/hidden";
-import { analyzedAs, paragraph } from "../kit/words/phrases";
+import { analyzedAs } from "../kit/words/phrases";
 import { cutOffText } from "./cut-off-text";
 import * as messages from "./messages";
 
@@ -39,8 +39,7 @@ const notDefined = (side: NamedScale["outside"][string] | undefined): string | n
 /** Uses of each scale's score; null without scales. */
 export function reliabilityTable(analysis: Analysis): ReportTable | null {
   const scales = shownScales(analysis);
-  const { ranking, cutOff, tied } = USE_LIMITS;
-  const hasCuts = scales.some(({ cuts }) => cuts.length > 0);
+  const { ranking, tied } = USE_LIMITS;
   return disclosedTable<NamedScale>(analysis, scales, {
     id: "reliability",
     title: messages.tableTitle(),
@@ -54,9 +53,6 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
       column(["sem", messages.columnStandardError(), "decimal2"], ({ standardError }) =>
         standardError === null ? null : (standardError.value ?? HIDDEN),
       ),
-      column(["semFrom", messages.columnErrorFrom(), "text"], ({ standardError }) =>
-        standardError === null ? null : messages.errorFrom({ coefficient: standardError.coefficient }),
-      ),
       column(
         ["alpha", names.alphaWithInterval(), "text"],
         (one) => withEnds(one.alpha, alphaEnds(one)) ?? notDefined(one.outside.alpha),
@@ -66,24 +62,13 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
           omega === null ? notDefined(omegaOutside) : withEnds(omega.estimate, omega.interval),
         ),
       column(["ranks", messages.columnRanking(), "text"], ranksCell),
-      hasCuts &&
-        column(["cuts", messages.columnCutOffs(), "text"], ({ cuts }) =>
-          cuts.length === 0 ? null : cutOffText(cuts),
-        ),
     ],
     notes: [
-      paragraph(
-        messages.usesNote({
-          ranking,
-          tied,
-          located: scales.filter(({ omegaWith }) => omegaWith !== null).map(({ name }) => name),
-        }),
-        hasCuts &&
-          messages.cutOffsNote({
-            cutOff,
-            fromZero: scales.some((one) => one.fromZero && one.cuts.length > 0),
-          }),
-      ),
+      messages.usesNote({
+        ranking,
+        tied,
+        located: scales.filter(({ omegaWith }) => omegaWith !== null).map(({ name }) => name),
+      }),
     ],
   });
 }
@@ -108,6 +93,7 @@ export function coefficientsTable(analysis: Analysis): ReportTable | null {
     ...scale,
     omegaHierarchical: scale.items.length === all ? total.omega : properHierarchical(scale),
   }));
+  const hasCuts = scales.some(({ cuts }) => cuts.length > 0);
   const hasHierarchical = scales.some(({ omegaHierarchical }) => omegaHierarchical !== null);
   const latent = isLatentScale(correlation.type);
   const coding = answers === null ? "" : analyzedAs(answers.categories);
@@ -138,8 +124,17 @@ export function coefficientsTable(analysis: Analysis): ReportTable | null {
       some("ordinalAlpha", names.ordinalAlpha()),
       some("omegaTotal", latent ? messages.latentOmegaTotal() : names.omegaTotal()),
       some("omegaHierarchical", latent ? messages.latentOmegaHierarchical() : names.omegaHierarchical()),
+      hasCuts &&
+        column(["cuts", messages.columnCutOffs(), "text"], ({ cuts }) =>
+          cuts.length === 0 ? null : cutOffText(cuts),
+        ),
     ],
     notes: [
+      hasCuts &&
+        messages.cutOffsNote({
+          cutOff: USE_LIMITS.cutOff,
+          fromZero: scales.some((one) => one.fromZero && one.cuts.length > 0),
+        }),
       hasHierarchical && messages.hierarchicalNote({ factors: total.factors }),
       latent && messages.latentNote({ correlations: correlationName(correlation.type) }),
       samples > 0 && messages.bootstrapNote({ samples, seed: String(seed) }),

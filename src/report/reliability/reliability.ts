@@ -1,147 +1,20 @@
 import type { Analysis } from "../../analysis/analysis";
 import { isLatentScale } from "../../correlation/correlation-matrix";
 import { USE_LIMITS } from "../../verdicts/scale-uses";
-import { coefficient, interval } from "../../words/format";
 import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
-import { chartData } from "../kit/charts/chart-data";
-import { distinct, type Layer, NAME_WIDTH, nameAxis, PLOT_WIDTH, wrapLabel } from "../kit/charts/layout";
-import {
-  bySeries,
-  CHART_BASE,
-  COLORS,
-  dotsWithIntervals,
-  linesAt,
-  tooltip,
-  valueAxis,
-} from "../kit/charts/theme";
 import type { Citations } from "../kit/references/citations";
-import { alphaEnds, type NamedScale, shownScales } from "../kit/scales";
+import { shownScales } from "../kit/scales";
 import { appendixBlocks, chapter, namedWarnings } from "../kit/tables/blocks";
-import type { ReportChapter, ReportChart, ReportTable } from "../kit/tables/section";
+import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { correlationName } from "../kit/words/bands";
 import { paragraph } from "../kit/words/phrases";
-import { rangeText } from "../kit/words/range-text";
 import * as messages from "./messages";
 import { reliabilityAnswer, reliabilitySummary } from "./reliability-sentences";
 import { coefficientsTable, itemReliabilityTable, lambdaTable, reliabilityTable } from "./reliability-table";
 import { classesTable, groupMeansTable } from "./uses-tables";
-
-const LIMIT = USE_LIMITS.ranking;
-
-const KINDS = [
-  { name: names.alpha, color: COLORS.blue, shape: "circle" },
-  { name: names.omega, color: COLORS.orange, shape: "square" },
-  { name: names.marginalReliability, color: COLORS.purple, shape: "diamond" },
-] as const;
-
-/** Alpha and omega of every scale with intervals, marginal reliability, a line at .80; null without coefficients. */
-export function reliabilityChart(analysis: Analysis): ReportChart | null {
-  const scales = shownScales(analysis);
-  const rows = distinct(scales.map(rowName));
-  const estimates = scales.flatMap((scale, k) => estimatesOf(scale, rows[k] ?? scale.name));
-  if (estimates.length === 0) return null;
-  return {
-    id: "reliability",
-    title: messages.chartTitle(),
-    see: seeText(scales),
-    description: paragraph(messages.chartDescription({ cutOff: LIMIT }), describe(estimates)),
-    spec: spec(estimates),
-    ...chartData(estimates, {
-      scale: names.columnScale(),
-      items: [names.columnItems(), "integer"],
-      people: [names.columnPeople(), "integer"],
-      kind: names.columnCoefficient(),
-      estimate: [names.estimate(), "coefficient2"],
-      low: [names.lowerLimit(), "coefficient2"],
-      high: [names.upperLimit(), "coefficient2"],
-    }),
-  };
-}
-
-const rowName = ({ name, items }: NamedScale): string =>
-  `${wrapLabel(name, { width: NAME_WIDTH - 10 })}\n${messages.itemCount({ n: items.length })}`;
-
-function seeText(scales: readonly NamedScale[]): string {
-  const alphas = scales.flatMap(({ alpha }) => alpha ?? []);
-  if (alphas.length === 0) return messages.alphaUndefined();
-  const above = scales.filter((scale) => (alphaEnds(scale)?.[0] ?? 0) > LIMIT).length;
-  const range = rangeText(alphas, (alpha) => coefficient(alpha));
-  return scales.length === 1
-    ? messages.seeOne({ range, cutOff: LIMIT })
-    : messages.seeSeveral({ range, above, scales: scales.length, cutOff: LIMIT });
-}
-
-/** Alpha of each scale, as a text alternative. */
-function describe(estimates: ReturnType<typeof estimatesOf>): string {
-  const alphas = estimates
-    .filter(({ kind }) => kind === names.alpha())
-    .map(({ scale, tip: alpha, tipInterval: ends }) => messages.alphaInDescription({ scale, alpha, ends }));
-  return alphas.length === 0 ? "" : messages.descriptionAlphas({ alphas });
-}
-
-function estimatesOf(scale: NamedScale, name: string) {
-  const { alpha, omega, marginal } = scale;
-  const rows = [
-    { kind: names.alpha(), estimate: alpha, ends: alphaEnds(scale) },
-    { kind: names.omega(), estimate: omega?.estimate ?? null, ends: omega?.interval ?? null },
-    { kind: names.marginalReliability(), estimate: marginal, ends: null },
-  ];
-  const of = { scale: scale.name, items: scale.items.length, people: scale.n };
-  return rows.flatMap(({ kind, estimate, ends }) => {
-    if (estimate === null) return [];
-    const [low, high] = ends ?? [null, null];
-    const tips = { tip: coefficient(estimate), tipInterval: ends === null ? "–" : interval(...ends) };
-    return [{ name, kind, estimate, low, high, ...of, ...tips }];
-  });
-}
-
-function spec(estimates: ReturnType<typeof estimatesOf>): Layer {
-  const rows = [...new Set(estimates.map(({ name }) => name))];
-  const kinds = KINDS.filter(({ name }) => estimates.some(({ kind }) => kind === name()));
-  const series = kinds.map(({ name }) => name());
-  // With few answers an interval may reach minus millions; the axis clamps it.
-  const lowest = Math.max(-1, Math.min(0, ...estimates.flatMap((row) => [row.estimate, row.low ?? 0])));
-  const domain = [Math.floor(lowest * 5) / 5, 1];
-  const base = valueAxis(messages.axis(), domain, { tickCount: 6, format: ".1f" });
-  const axis = (field: string): Layer => ({ ...base(field), scale: { domain, nice: false, clamp: true } });
-  const rowHeight = rows.some((name) => name.split("\n").length > 2) ? 62 : 54;
-  return {
-    ...CHART_BASE,
-    width: PLOT_WIDTH,
-    height: rows.length * rowHeight,
-    encoding: {
-      y: nameAxis(rows, 0.3),
-      yOffset: { field: "kind", type: "nominal", scale: { domain: series } },
-    },
-    layer: [
-      linesAt([LIMIT], { y: null, yOffset: null, x: { field: "at", type: "quantitative" } }),
-      ...dotsWithIntervals(estimates, {
-        channel: "x",
-        axis,
-        value: "estimate",
-        dot: { size: 80 },
-        both: { color: bySeries("kind", series, (k) => kinds[k]?.color, { legend: { columns: 3 } }) },
-        encoding: {
-          shape: bySeries("kind", series, (k) => kinds[k]?.shape),
-          tooltip: tooltip({
-            scale: names.columnScale(),
-            kind: names.columnCoefficient(),
-            tip: names.estimate(),
-            tipInterval: names.interval95(),
-          }),
-        },
-      }),
-      {
-        data: { values: estimates },
-        mark: { type: "text", align: "left", dx: 8, fontSize: 12, color: COLORS.ink },
-        encoding: { x: { value: PLOT_WIDTH }, text: { field: "tip", type: "nominal" } },
-      },
-    ],
-  };
-}
 
 export const reliability: Topic = {
   summary: reliabilitySummary,
@@ -159,10 +32,8 @@ function reliabilityChapter(analysis: Analysis): ReportChapter | null {
     "reliability",
     "reliability",
     names.reliability(),
-    reliabilityChart(analysis),
     reliabilityTable(analysis),
-    groupMeansTable(analysis),
-    classesTable(analysis),
+    appendixBlocks(messages.usesHeading(), groupMeansTable(analysis), classesTable(analysis)),
     appendixBlocks(
       messages.appendixTitle(),
       namedWarnings(shownScales(analysis), messages.severalScales()),

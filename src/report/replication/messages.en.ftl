@@ -1,4 +1,9 @@
 question = Are published findings reproduced?
+todo = { $code ->
+        [untested] Test them on other data
+        [all] Cite them as reproduced
+       *[some] Do not cite those not reproduced
+    }
 summary-question = Published claims
 title = Published claims
 built-title = Findings that these data were simulated to show ({ $file })

@@ -97,7 +97,10 @@ export function replicationSummary({ replication }: ReplicationAnalysis): Summar
   const counts = countsOf(replication);
   const [word, detail] = [messages.shareReproduced(counts), messages.summaryDetail(counts)];
   const verdict = verdictOf(replication);
-  return { lines: [{ question: messages.summaryQuestion(), word, detail, place: "claims", verdict }] };
+  const todo = messages.todo({
+    code: verdict === "not-testable" ? "untested" : verdict === "yes" ? "all" : "some",
+  });
+  return { lines: [{ question: messages.summaryQuestion(), word, detail, todo, place: "claims", verdict }] };
 }
 
 function countsOf(entries: readonly ReplicationEntry[]) {

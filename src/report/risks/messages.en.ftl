@@ -2,17 +2,15 @@
 
 different-items = Different items { -done }
 number-title = Number of different items { -done }
-enlarged = Different items { -done }: 1 or more, enlarged
 column-different-items = Different items
 number-description =
-    One bar per number of different items, with its 95% interval, among people who answered every item.
+    One bar per number of different items from one on, with its 95% interval, as a share of people who answered every item.
 # Entries of the sentence under the chart.
-share-none = { PERCENT($share) } { -did } none
-share-one = { PERCENT($share) } exactly one
+share-one = { PERCENT($share) } { -did } exactly one
 share-all = { PERCENT($share) } all { WORD($number) }
 share-number = { PERCENT($share) } { WORD($number) }
 share-or-more = { PERCENT($share) } { INTEGER($number) } or more
-number-see = { LIST($shares) }.
+number-see = Of the { INTEGER($n) } people who answered every item: { LIST($shares) }.
 share-interval = { PERCENT($share) } { INTERVAL($low, $high, as: "percent") }
 
 mean-number = The { INTEGER($n) } { $n ->
@@ -27,11 +25,11 @@ mean-number = The { INTEGER($n) } { $n ->
     }.
 # $low and $high: means where all missing answers are no, and where all are yes.
 mean-bounds =
-    With missing answers imputed, the mean is { DECIMAL($mean, digits: 2) };
-    it is { DECIMAL($low, digits: 2) } if all missing answers are no and { DECIMAL($high, digits: 2) } if all are yes.
+    People { -did } { DECIMAL($mean, digits: 2) } different items on average, with missing answers imputed;
+    { DECIMAL($low, digits: 2) } to { DECIMAL($high, digits: 2) } whatever was missing.
 
 question = How many different items, and which occur together?
-several = { PERCENT($share) } { -did } two or more different items.
+several = { PERCENT($share) } of { INTEGER($n) } complete cases { -did } two or more items.
 
 ## Pairs of items.
 
@@ -82,7 +80,6 @@ tooltip-ratio = Observed over expected [joint 95% interval]
 column-both = Both
 
 most-frequent-pair = The most frequent pair is { $first } with { $second }: { PERCENT($share) }.
-furthest-pair = The highest ratio of observed to expected share is that of { $first } with { $second }.
 hidden-pairs = { INTEGER($n) } { $n ->
         [one] pair is
        *[other] pairs are

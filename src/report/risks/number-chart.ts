@@ -15,34 +15,26 @@ type Risks = NonNullable<Analysis["risks"]>;
 /** Fits a phone. */
 const WIDTH = 290;
 
-/** Number of different items reported, as bars with 95% intervals, and again without zero on a larger scale; null where not requested or nothing is shown. */
+/** Number of different items reported, from one on, as bars with 95% intervals; none is the complement of any, a figure of its own. Null where not requested or nothing is shown. */
 export function numberChart(analysis: Analysis): ReportChart | null {
   const all = analysis.risks?.distribution ?? [];
-  const rows = all.flatMap(barOf);
-  const some = rows.filter(({ number }) => number > 0);
-  const none = rows.find(({ number }) => number === 0);
-  const one = some.find(({ number }) => number === 1);
+  const rows = all.filter(({ number }) => number > 0).flatMap(barOf);
+  const one = rows.find(({ number }) => number === 1);
   if (rows.length < 2) return null;
   const about = aboutOf(analysis);
   const shares = texts(
-    none !== undefined && messages.shareNone({ share: none.estimate, about }),
-    one !== undefined && messages.shareOne({ share: one.estimate }),
-    ...some.slice(-1).map((last) => lastShare(analysis, last)),
+    one !== undefined && messages.shareOne({ share: one.estimate, about }),
+    ...rows.slice(-1).map((last) => lastShare(analysis, last)),
   );
-  const title = messages.differentItems({ about });
-  const panels =
-    none === undefined || some.length < 2
-      ? [panel(rows, { title, height: 170, figures: true })]
-      : [
-          panel(rows, { title: null, height: 80, figures: false }),
-          panel(some, { title: messages.enlarged({ about }), height: 150, figures: true }),
-        ];
   return {
     id: "number-of-items",
     title: messages.numberTitle({ about }),
-    see: messages.numberSee({ shares }),
-    description: paragraph(messages.numberDescription(), rows.length < all.length && hiddenLeftOut()),
-    spec: { ...CHART_BASE, spacing: 12, vconcat: panels },
+    see: messages.numberSee({ n: analysis.risks?.n ?? 0, shares }),
+    description: paragraph(
+      messages.numberDescription(),
+      all.some(({ estimate }) => estimate === null) && hiddenLeftOut(),
+    ),
+    spec: { ...CHART_BASE, ...panel(rows, messages.differentItems({ about })) },
     ...chartData(rows, {
       name: messages.columnDifferentItems(),
       n: [names.columnPeople(), "integer"],
@@ -71,11 +63,7 @@ function lastShare({ items }: Analysis, { number, orMore, estimate: share }: Bar
   return orMore ? messages.shareOrMore({ share, number }) : messages.shareNumber({ share, number });
 }
 
-function panel(
-  bars: readonly Bar[],
-  options: { readonly title: string | null; readonly height: number; readonly figures: boolean },
-): Layer {
-  const { title, height, figures } = options;
+function panel(bars: readonly Bar[], title: string): Layer {
   const end = Math.max(0.01, ...bars.map((bar) => bar.end)) * 1.1;
   const y = valueAxis(names.shareOfPeople(), [0, end], { format: "~%", tickCount: 4, minExtent: 36 });
   const texts = {
@@ -85,7 +73,7 @@ function panel(
   return {
     data: { values: bars },
     width: WIDTH,
-    height,
+    height: 150,
     encoding: {
       x: {
         field: "name",
@@ -109,10 +97,10 @@ function panel(
       },
       {
         data: { values: bars.filter(({ low, high }) => low !== null && high !== null) },
-        mark: { type: "rule", strokeWidth: figures ? 2 : 1.5, color: COLORS.ink },
+        mark: { type: "rule", strokeWidth: 2, color: COLORS.ink },
         encoding: { y: y("low"), y2: { field: "high" } },
       },
-      ...(figures ? [texts] : []),
+      texts,
     ],
   };
 }

@@ -4,7 +4,7 @@ import * as names from "../../words/messages";
 import { chartData, endHeads } from "../kit/charts/chart-data";
 import { itemNamesById, type Layer, nameAxis, textWidth } from "../kit/charts/layout";
 import { blueDots, CHART_BASE, COLORS, linesAt, tooltip } from "../kit/charts/theme";
-import { chapter } from "../kit/tables/blocks";
+import { appendixBlocks, chapter } from "../kit/tables/blocks";
 import type { ReportAnswer, ReportChapter, ReportChart, ReportTable } from "../kit/tables/section";
 import { column, disclosedTable } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
@@ -114,10 +114,10 @@ export function risksChapter(analysis: Analysis): ReportChapter | null {
     messages.differentItems({ about: aboutOf(analysis) }),
     numberSentence(analysis),
     numberChart(analysis),
-    pairSentence(analysis),
     pairChart(analysis),
+    pairSentence(analysis),
     combinationSentence(analysis),
-    combinationsTable(analysis),
+    appendixBlocks(messages.combinationsTitle(), combinationsTable(analysis)),
   );
 }
 
@@ -148,7 +148,7 @@ export function risksAnswer(analysis: Analysis): ReportAnswer | null {
   const above = pairs.filter((pair) => pair.above).length;
   const counts = { above, n: pairs.length, about };
   const answer = paragraph(
-    several !== null && messages.several({ share: several, about }),
+    several !== null && messages.several({ n: risks.n, share: several, about }),
     most !== undefined &&
       (above === pairs.length ? messages.allPairsAbove(counts) : messages.pairsAbove(counts)),
     most !== undefined && highestRatio(most),
@@ -168,7 +168,7 @@ export function numberSentence(analysis: Analysis): string {
   if (risks === null || risks.mean === null) return "";
   const { n, mean, se, missing } = risks;
   const number = { n, isComplete: missing === "complete", about: aboutOf(analysis), mean, se };
-  return paragraph(messages.meanNumber(number), meanBounds(analysis));
+  return meanBounds(analysis) || messages.meanNumber(number);
 }
 
 /** Mean with imputed answers, and its bounds, from the items' shares; empty without. */
@@ -182,7 +182,7 @@ function meanBounds(analysis: Analysis): string {
   const low = sum(items.map(({ bounds }) => bounds?.low ?? null));
   const high = sum(items.map(({ bounds }) => bounds?.high ?? null));
   if (mean === null || low === null || high === null) return "";
-  return messages.meanBounds({ mean, low, high });
+  return messages.meanBounds({ about: aboutOf(analysis), mean, low, high });
 }
 
 export function pairSentence(analysis: Analysis): string {
@@ -195,7 +195,6 @@ export function pairSentence(analysis: Analysis): string {
   });
   return paragraph(
     most !== undefined && messages.mostFrequentPair({ ...named(most), share: most.both }),
-    pairs[0] !== undefined && pairs[0] !== most && messages.furthestPair(named(pairs[0])),
     hidden > 0 && messages.hiddenPairs({ n: hidden }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import { log } from "../../numeric/elementary/log";
 import * as names from "../../words/messages";
-import { blocksOf, savedTables } from "../kit/tables/blocks";
+import { appendixBlocks, blocksOf, savedTables } from "../kit/tables/blocks";
 import type { ReportBlock, ReportTable } from "../kit/tables/section";
 import { column, disclosedTable, endColumns, itemColumns } from "../kit/tables/table-of";
 import { shownOrHidden } from "../kit/words/hidden";
@@ -32,7 +32,10 @@ export function missingDependenceBlocks(analysis: Analysis): readonly ReportBloc
     const none = tested.length === 0 ? messages.notTested() : messages.independent({ tested: tested.length });
     return [...blocksOf(none), ...savedTables(table)];
   }
-  return blocksOf(dependenceSentences(analysis, { tested, depending, groups }).join(" "), table);
+  return blocksOf(
+    dependenceSentences({ tested, depending, groups }).join(" "),
+    appendixBlocks(messages.missingTableTitle(), consequenceSentences(analysis).join(" "), table),
+  );
 }
 
 interface Found {
@@ -41,15 +44,7 @@ interface Found {
   readonly groups: readonly string[];
 }
 
-function dependenceSentences(
-  { missingDependence, robustness }: Analysis,
-  { tested, depending, groups }: Found,
-): readonly string[] {
-  const { answered = null, complete = null } = missingDependence?.alpha ?? {};
-  const little = missingDependence?.little ?? null;
-  const factorsOf = (choice: string): number | null =>
-    robustness.alternatives.find((one) => one.choice === choice)?.factors ?? null;
-  const [all, listwise] = [factorsOf("as analyzed"), factorsOf("listwise")];
+function dependenceSentences({ tested, depending, groups }: Found): readonly string[] {
   const [first] = [...depending].sort((one, other) => sizeOf(other) - sizeOf(one));
   return texts(
     tested.length > 0 &&
@@ -60,6 +55,17 @@ function dependenceSentences(
       }),
     first !== undefined && messages.largestOdds({ odds: first.oddsRatio ?? 1, item: first.item }),
     groups.length > 0 && messages.dependsOnGroups({ groups }),
+  );
+}
+
+/** What that may change: a test, alpha, the number of factors. */
+function consequenceSentences({ missingDependence, robustness }: Analysis): readonly string[] {
+  const { answered = null, complete = null } = missingDependence?.alpha ?? {};
+  const little = missingDependence?.little ?? null;
+  const factorsOf = (choice: string): number | null =>
+    robustness.alternatives.find((one) => one.choice === choice)?.factors ?? null;
+  const [all, listwise] = [factorsOf("as analyzed"), factorsOf("listwise")];
+  return texts(
     little !== null && messages.littleTest({ ...little, isRejected: isBelow(little.p) }),
     answered !== null && complete !== null && messages.alphaOfAnswers({ answered, complete }),
     all !== null &&

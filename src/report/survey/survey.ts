@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
 import { integer } from "../../words/format";
 import * as names from "../../words/messages";
-import { chapter, warningBlocks } from "../kit/tables/blocks";
+import { appendixBlocks, chapter, warningBlocks } from "../kit/tables/blocks";
 import type { KeyFigure, ReportAnswer, ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, disclosedTable, itemColumns } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
@@ -116,9 +116,8 @@ export function surveyChapter(analysis: Analysis): ReportChapter {
     "survey",
     "survey",
     messages.title(),
-    fileText(analysis),
     warningBlocks(analysis.data.warnings),
-    groupsTable(analysis),
+    appendixBlocks(messages.groupsTitle(), fileText(analysis), groupsTable(analysis)),
   );
 }
 
@@ -128,9 +127,8 @@ export function missingChapter(analysis: Analysis): ReportChapter | null {
     "survey",
     "missing-answers",
     messages.missingTitle(),
-    missingSentences(analysis),
     sensitivitySentence(analysis),
-    missingAnswersTable(analysis),
+    appendixBlocks(messages.missingTableTitle(), missingSentences(analysis), missingAnswersTable(analysis)),
     missingDependenceBlocks(analysis),
   );
 }

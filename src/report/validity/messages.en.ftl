@@ -57,6 +57,12 @@ summary-word = { $verdict ->
         [undecided] Undecided
        *[neutral] No hypothesis
     }
+summary-todo = { $verdict ->
+        [yes] Cite as evidence of validity
+        [no] Explain the hypotheses that failed
+        [undecided] Collect more answers
+       *[neutral] State hypotheses under “external”
+    }
 summary-detail =
     { $rated ->
         [0] no measurement property could be rated

@@ -113,7 +113,8 @@ function validitySummary(analysis: Analysis): SummaryPart {
       ? messages.summaryDetailStated({ confirmed, results, ...counts })
       : messages.summaryDetail(counts);
   const { place, question } = answer;
-  return { lines: [{ place, question, verdict, word: messages.summaryWord({ verdict }), detail }] };
+  const [word, todo] = [messages.summaryWord({ verdict }), messages.summaryTodo({ verdict })];
+  return { lines: [{ place, question, verdict, word, detail, todo }] };
 }
 
 export const validity: Topic = {
@@ -150,9 +151,9 @@ function validityChapter(analysis: Analysis): ReportChapter | null {
       "reliability",
       "validity",
       messages.title(),
-      propertiesSentence(analysis),
       appendixBlocks(
         messages.propertiesDetailsTitle(),
+        propertiesSentence(analysis),
         propertiesTable(analysis),
         failures,
         discriminantTable(analysis),

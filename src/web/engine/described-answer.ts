@@ -4,7 +4,8 @@ import { buildDescriptionReport } from "../../report/description/description-rep
 import { pageData } from "../../report/page/bundle";
 import { chartTasks, renderTasks } from "../../report/page/render-chart";
 import { renderSections } from "../../report/page/render-page";
-import { fileArgument, shellWord } from "../../report/scripts/command-line";
+import { fileArgument } from "../../report/scripts/command-line";
+import { shellWord } from "../../words/shell-word";
 import * as messages from "./messages";
 import type { Answered } from "./protocol";
 

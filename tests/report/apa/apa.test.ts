@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import { judgedVersion } from "../../../src/factor/model/fit-result";
-import { apaChapters } from "../../../src/report/apa/apa";
+import { apaChapters, apaMethod } from "../../../src/report/apa/apa";
 import { type CellFormat, formatCell, word } from "../../../src/words/format";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { sixRecords } from "../../support/six-records";
@@ -23,7 +23,11 @@ const FORMATS: readonly CellFormat[] = [
 
 /** Every number of a record in every format in which it can be printed, and the numbers in its texts. */
 function printed(part: unknown, found = new Set<string>()): Set<string> {
-  if (typeof part === "number") for (const format of FORMATS) found.add(formatCell(part, format));
+  if (typeof part === "number") {
+    for (const format of FORMATS) found.add(formatCell(part, format));
+    // Differences of shares in percentage points, the higher group first.
+    for (const points of [100 * part, -100 * part]) found.add(formatCell(points, "decimal1"));
+  }
   if (typeof part === "string") for (const [number] of part.matchAll(NUMBER)) found.add(number);
   if (Array.isArray(part)) found.add(String(part.length));
   if (typeof part === "object" && part !== null) {
@@ -68,10 +72,10 @@ describe.each(sixRecords())("results in APA style of $name", ({ analysis }) => {
 describe("results in APA style", () => {
   const analysis = exampleAnalysis();
 
-  it("stand at the end of five sections, with the method in the last", () => {
+  it("stand at the end of five sections", () => {
     const chapters = apaChapters(analysis);
     expect(chapters.map(({ place }) => place)).toEqual([
-      ...["survey", "prevalence", "structure", "reliability", "comparability", "limits"],
+      ...["survey", "prevalence", "structure", "reliability", "comparability"],
     ]);
     for (const { id, place, blocks } of chapters) {
       expect(id).toBe(place);
@@ -117,7 +121,9 @@ describe("results in APA style", () => {
   });
 
   it("tell the estimator, the version and the seed in the method", () => {
-    const text = textOf(analysis, "limits");
+    const text = apaMethod(analysis);
+    expect(text).toMatch(/tetrachoric correlations/);
+    expect(text).toMatch(/^.*Answers were dichotomized by the measure’s rule/);
     expect(text).toContain("Confirmatory models were estimated by WLSMV.");
     expect(text).toContain("The analysis was run with itemwise 0.2.0 (seed 1).");
   });

@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ExploredAnalysis } from "../../../src/analysis/analysis";
+import type { EfaSolution } from "../../../src/factor/efa/solution";
 import { correlationChart } from "../../../src/report/correlation/correlation-chart";
-import { loadingsChart } from "../../../src/report/exploratory/loadings-chart";
 import { screeChart } from "../../../src/report/exploratory/scree-chart";
+import { factorNames } from "../../../src/report/exploratory/solution-tables";
 import type { ReportChart } from "../../../src/report/kit/tables/section";
 import { renderCharts } from "../../../src/report/page/render-chart";
-import { reliabilityChart } from "../../../src/report/reliability/reliability";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { allCharts } from "../../support/example-report";
 import { hostileAnalysis, MARK } from "../../support/hostile-analysis";
-import { numberOfFactors } from "../../support/number-of-factors";
 import { hiddenAnalysis, largeAnalysis, smallAnalysis } from "../../support/odd-analyses";
 
 const analysis = exampleAnalysis();
@@ -55,32 +54,18 @@ describe("the charts' data", () => {
     );
   });
 
-  it("holds the loadings of the shown solution, and of another", () => {
-    const rows = rowsOf(loadingsChart(analysis));
-    expect(rows[0]?.loading).toBe(analysis.efa[1]!.loadings[0]![0]);
-    expect(loadingsChart({ ...analysis, efa: [] })).toBeNull();
-    const undeclared = { ...analysis, cfa: [], measure: { ...analysis.measure, structures: [] } };
-    const title = (suggested: number): string | undefined =>
-      loadingsChart({ ...undeclared, retention: { ...analysis.retention, ...numberOfFactors(suggested) } })
-        ?.title;
-    expect(title(1)).toBe("Loadings of the one-factor solution");
-    expect(title(3)).toBe("Loadings of the three-factor solution");
-    expect(
-      loadingsChart({ ...analysis, retention: { ...analysis.retention, ...numberOfFactors(1) } })?.title,
-    ).toBe("Loadings of the one-factor and two-factor solutions");
-  });
-
-  it("names a factor after the declared one only where it is similar", () => {
-    const retention = { ...analysis.retention, ...numberOfFactors(3) };
-    const names = new Set(rowsOf(loadingsChart({ ...analysis, retention })).map((row) => row.factor));
-    expect(names).toContain("Factor 1: Risk of sexual exploitation");
-    expect(names).toContain("Factor 3"); // Its congruence is .78.
-  });
-
-  it("has the coefficients of scores alone in the chart of reliability", () => {
-    const kinds = new Set(rowsOf(reliabilityChart(analysis)).map((row) => row.kind));
-    expect(kinds.has("Alpha")).toBe(true);
-    expect([...kinds].join(" ")).not.toMatch(/latent|Ordinal/i);
+  it("names factors after similar declared ones, in their order, and numbers the others", () => {
+    const [, two, three] = analysis.efa;
+    const namesOf = (solution: EfaSolution | undefined): readonly string[] =>
+      solution === undefined ? [] : factorNames(analysis, solution).map(({ name }) => name);
+    expect(namesOf(three)).toContain("Risk of sexual exploitation");
+    expect(namesOf(three)).toContain("Factor 3"); // Its congruence is .78.
+    const declared = analysis.measure.structures
+      .find(({ factors }) => factors.length === 2)
+      ?.factors.map(({ label }) => label);
+    const named = namesOf(two).filter((name) => declared?.includes(name));
+    expect(named).toEqual(declared?.filter((label) => named.includes(label)));
+    expect(named.length).toBeGreaterThan(0);
   });
 });
 

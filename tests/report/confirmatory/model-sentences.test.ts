@@ -144,9 +144,9 @@ describe("the preferred model", () => {
     );
   });
 
-  it("alone has a path diagram and open tables", () => {
+  it("alone has a path diagram beside the table of all", () => {
     const blocks = structureChapter(analysis)?.blocks.filter(({ place }) => place === undefined) ?? [];
-    expect(blocks.map(({ kind }) => kind)).toEqual(["text", "table", "table", "chart", "text"]);
+    expect(blocks.map(({ kind }) => kind)).toEqual(["text", "table", "chart"]);
     const failed = analysis.cfa.map((model) => ({ ...model, converged: false }));
     const short = structureChapter(of({ cfa: failed, comparison: null, workingModel: null }))?.blocks ?? [];
     expect(short.some(({ kind }) => kind === "chart")).toBe(false);

@@ -3,7 +3,6 @@ import type { ExploredAnalysis } from "../../../src/analysis/analysis";
 import type { EfaSolution } from "../../../src/factor/efa/solution";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { exploratory } from "../../../src/report/exploratory/exploratory";
-import { loadingsChart } from "../../../src/report/exploratory/loadings-chart";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { numberOfFactors } from "../../support/number-of-factors";
 
@@ -32,7 +31,6 @@ describe("a solution that did not converge", () => {
     );
     expect(textsOf(analysis)).not.toContain('"loadings-2"');
     expect(textsOf(analysis)).toContain('"loadings-3"');
-    expect(loadingsChart(analysis)).toBeNull();
   });
 
   it("is named with the others of the appendix", () => {
@@ -41,7 +39,6 @@ describe("a solution that did not converge", () => {
       "The one-factor and three-factor solutions did not converge: their loadings are not final and are not shown.",
     );
     expect(textsOf(analysis)).toContain('"loadings-2"');
-    expect(loadingsChart(analysis)?.title).toBe("Loadings of the two-factor solution");
   });
 
   it("is not spoken of where all converged", () => {

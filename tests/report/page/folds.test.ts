@@ -36,12 +36,14 @@ describe("folded blocks", () => {
       foldedBlocks("Others <", "Two.", table("t")),
       foldedBlocks("More", listBlock(["One & <two>"])),
     );
-    const html = renderBlocks(blocks, setting);
+    const html = renderBlocks({ id: "s", blocks }, setting);
     expect(html.startsWith("<p>First.</p>\n<details")).toBe(true);
     expect(html).toContain("<summary>Others &lt;</summary><p>Two.</p>\n<div");
     expect(html).toContain("<li>One &amp; &lt;two&gt;</li>");
-    expect(html.match(/<details class="fold">/g)).toHaveLength(2);
-    expect(renderBlocks(blocks, { ...setting, open: true })).toContain('<details class="fold" open>');
+    expect(html.match(/<details class="fold" id="fold-s-[12]">/g)).toHaveLength(2);
+    expect(renderBlocks({ id: "s", blocks }, { ...setting, open: true })).toContain(
+      '<details class="fold" id="fold-s-1" open>',
+    );
   });
 
   it("are none where there is nothing to fold", () => {
@@ -52,11 +54,13 @@ describe("folded blocks", () => {
 
 describe("a long table", () => {
   it("folds its tail, unless it stands whole", () => {
-    const html = renderBlocks(blocksOf(table("t", 30)), setting);
+    const html = renderBlocks({ id: "s", blocks: blocksOf(table("t", 30)) }, setting);
     expect(html).toContain('<input type="checkbox"> 18 more rows');
     expect(html.split('<tbody class="tail">')[1]?.match(/<tr>/g)).toHaveLength(18);
-    expect(renderBlocks(blocksOf({ ...table("t", 30), whole: true }), setting)).not.toContain("more rows");
-    expect(renderBlocks(blocksOf(table("t", 20)), setting)).not.toContain("more rows");
+    expect(
+      renderBlocks({ id: "s", blocks: blocksOf({ ...table("t", 30), whole: true }) }, setting),
+    ).not.toContain("more rows");
+    expect(renderBlocks({ id: "s", blocks: blocksOf(table("t", 20)) }, setting)).not.toContain("more rows");
   });
 });
 

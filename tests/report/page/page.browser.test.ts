@@ -158,11 +158,8 @@ describe("the page with its charts alive", () => {
 
   it("shows what is under the pointer", async () => {
     const { page } = alive;
-    expect(await tooltipOf(page, "#figure-answers")).toMatch(
-      /^Item[a-i]: .+Answer(?:Never|Rarely|Sometimes|Often|Very often)Share\d+\.\d%$/,
-    );
+    expect(await tooltipOf(page, "#figure-prevalence")).toMatch(/^Group.+Share.*\d+\.\d%/);
     expect(await tooltipOf(page, "#figure-correlations")).toMatch(/^Item.+With.+(Residual|Correlation)/);
-    expect(await tooltipOf(page, "#figure-reliability")).toMatch(/alpha|omega/i);
     await page.mouse.move(2, 2);
     expect(await page.locator(".tooltip").isHidden()).toBe(true);
   });

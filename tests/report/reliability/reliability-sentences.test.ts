@@ -146,7 +146,12 @@ describe("what scales are reliable for", () => {
     });
     const by = (low: number) => withAlpha(0.75, [0.73, 0.77], {}, [country(low), { ...sex, detectable }]);
     expect(answerTo(by(0.72))).toContain(
-      "Not adequate for ranking people. Means by country are reliable enough to compare (.88 [.72, .96], 12 groups). With fewer than six groups, mean differences found with power .80 are 0.61 points (.23 SD) by sex. ",
+      "Not adequate for ranking people. Means by country are reliable enough to compare (.88 [.72, .96], 12 groups). ",
+    );
+    // Alone, or else in the table.
+    expect(answerTo(by(0.72))).not.toContain("With fewer than six groups");
+    expect(answerTo(withAlpha(0.75, [0.73, 0.77], {}, [{ ...sex, detectable }]))).toContain(
+      "With fewer than six groups, mean differences found with power .80 are 0.61 points (.23 SD) by sex.",
     );
     expect(answerTo(by(0.6))).toContain("With 12 groups, the reliability of means by country is undecided");
     expect(answerTo(by(0.72), by(0.6))).toContain(

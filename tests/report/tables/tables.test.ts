@@ -68,7 +68,7 @@ describe("factor solutions", () => {
   });
 
   it("carry the name of the declared factor that they are similar to", () => {
-    expect(labels(loadingsTable(analysis, two!))).toContain("Factor 1: Risk of sexual exploitation");
+    expect(labels(loadingsTable(analysis, two!))).toContain("Risk of sexual exploitation");
   });
 
   it.each(["none", "varimax", "oblimin"] as const)(
@@ -88,7 +88,7 @@ describe("factor solutions", () => {
 
   it("have the correlations of more than two factors one by one where they are the ones shown", () => {
     expect(loadingsTable(analysis, three!, true)!.notes[1]).toMatch(
-      /^Factor 1 correlates −?\.\d\d with factor 2 and −?\.\d\d with factor 3\. Factor 2 correlates −?\.\d\d with factor 3\.$/,
+      /^“Risk of sexual exploitation” correlates −?\.\d\d with “[^”]+” and −?\.\d\d with “Factor 3”\. “[^”]+” correlates −?\.\d\d with “Factor 3”\.$/,
     );
     expect(loadingsTable(analysis, three!)!.notes[1]).toMatch(/^Factors correlate −?\.\d\d to −?\.\d\d\.$/);
   });

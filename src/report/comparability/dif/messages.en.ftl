@@ -45,6 +45,8 @@ see-largest =
         [true] higher
        *[false] lower
     } (up to { DECIMAL($band, digits: 2) } logits counts as negligible).
+see-beyond =
+    Other shifts beyond the band are not significant after Holm’s adjustment for all items and groups.
 see-none = None of the groups shown differs.
 description =
     How much higher (right) or lower (left) each group’s answers are than the others’ at the same trait level, in logits with 95% intervals.

@@ -6,6 +6,7 @@ import { itemNamesById, type Layer, nameAxis, rowNames } from "../../kit/charts/
 import { bySeries, COLORS, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
 import { levelName } from "../../kit/words/level-name";
+import { paragraph } from "../../kit/words/phrases";
 import {
   type ComparedItem,
   comparedItems,
@@ -92,14 +93,16 @@ function seeText(grouping: Grouping, shifts: readonly Shift[]): string {
   const [largest] = shifts
     .filter(({ differs }) => differs)
     .sort((one, other) => Math.abs(other.logits) - Math.abs(one.logits));
-  if (largest === undefined) return messages.seeNone();
-  return messages.seeLargest({
+  const beyond = shifts.filter(({ differs, logits }) => !differs && Math.abs(logits) > DIF_LIMITS.logOdds);
+  if (largest === undefined) return paragraph(messages.seeNone(), beyond.length > 0 && messages.seeBeyond());
+  const see = messages.seeLargest({
     item: largest.id,
     level: levelName(grouping.group, largest.group),
     size: Math.abs(largest.logits),
     isHigher: largest.logits > 0,
     band: DIF_LIMITS.logOdds,
   });
+  return paragraph(see, beyond.length > 0 && messages.seeBeyond());
 }
 
 function panel(

@@ -180,6 +180,13 @@ too-unreliable =
        *[other] alpha { COEFFICIENT($alpha) }
     }).
 # The same in a few words.
+# What to do, after the number of factors and its figure.
+scoring-todo =
+    { $code ->
+        [no-score] Do not score these items together
+        [total] Score the total
+       *[declare] Declare the factors, then score each
+    }
 score-total-in-short = Score the total alone
 score-all-in-short =
     Score { $count ->

@@ -121,11 +121,20 @@ export function dimensionsLine(analysis: ExploredAnalysis): SummaryLine {
   const { retention } = analysis;
   return {
     question: messages.dimensionsQuestion(),
-    word: scoringWords(analysis) || messages.numberInShort(numberOf(retention, integer)),
+    word: messages.numberInShort(numberOf(retention, integer)),
     detail: lineDetail(analysis),
+    todo: scoringWords(analysis) || scoringTodo(analysis),
     verdict: verdictOfNumber(retention),
     place: "structure",
   };
+}
+
+/** What to do where no factor has a verdict on its score. */
+function scoringTodo(analysis: ExploredAnalysis): string {
+  const { retention, workingModel } = analysis;
+  const isOne = retention.recommended === 1 && workingModel?.holds !== false && !mixesDimensions(analysis);
+  if (noScoreReason(analysis) !== null) return messages.scoringTodo({ code: "no-score" });
+  return messages.scoringTodo({ code: isOne ? "total" : "declare" });
 }
 
 function lineDetail(analysis: ExploredAnalysis): string {

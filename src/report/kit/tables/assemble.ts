@@ -1,4 +1,5 @@
 import {
+  foldId,
   foldRuns,
   type Report,
   type ReportBlock,
@@ -21,7 +22,7 @@ export function assembled(
     id,
     title,
     answers,
-    blocks: chapters.flatMap((chapter) => bodyOf(chapter, id)),
+    blocks: [...chapters.flatMap((chapter) => bodyOf(chapter, id)), ...moreOf(chapters)],
   }));
   const appendix = places.flatMap(({ chapters }) =>
     chapters.map(({ id, title, blocks }) => ({
@@ -43,25 +44,30 @@ export function assembled(
 
 const fileOf = ({ title, fileName, text }: ReportFile): ReportFile => ({ title, fileName, text });
 
-/** A chapter named like its section has no heading. */
+/** A chapter named like its section has no heading, nor one of which nothing is open. */
 function bodyOf({ id, title, blocks }: PlacedSection["chapters"][number], section: string): ReportBlock[] {
   const shown = blocks.filter(({ kind, place }) => place === undefined && kind !== "file");
-  const behind = foldRuns(blocks.filter(({ place }) => place === "appendix")).map(
-    ({ heading }) => heading ?? title,
+  if (shown.length === 0) return [];
+  return [...(id === section ? [] : [{ kind: "heading" as const, text: title, id }]), ...shown];
+}
+
+/** Links to the folds of a section's chapters in the appendix. */
+function moreOf(chapters: PlacedSection["chapters"]): ReportBlock[] {
+  const folds = chapters.flatMap(({ id, title, blocks }) =>
+    foldRuns(blocks.filter(({ place }) => place === "appendix")).map(({ heading }, k) => ({
+      text: heading ?? title,
+      id: foldId(`more-${id}`, k),
+    })),
   );
-  if (shown.length + behind.length === 0) return [];
-  return [
-    ...(id === section ? [] : [{ kind: "heading" as const, text: title, id }]),
-    ...shown,
-    ...(behind.length === 0 ? [] : [{ kind: "more" as const, to: `more-${id}`, headings: behind }]),
-  ];
+  return folds.length === 0 ? [] : [{ kind: "more", folds }];
 }
 
 export const NO_SUMMARY: ReportSummary = {
   sentence: "",
   figures: [],
   items: null,
-  lines: [],
   groups: null,
+  lines: [],
+  scores: null,
   cautions: [],
 };

@@ -1,6 +1,18 @@
 ## Parts of a report, on a page and in files
 
 in-short = In short
+column-question = Question
+column-figure = Deciding figure
+column-todo = What to do
+# The meaning of a verdict's sign.
+sign-label = { $verdict ->
+    [yes] supported
+    [partly] with limits
+    [undecided] undecided
+    [no] tested and not supported
+    [not-tested] not tested
+   *[not-testable] not testable
+}
 not-to-conclude = What not to conclude
 contents = Contents
 appendix = Appendix

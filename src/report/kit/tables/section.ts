@@ -58,10 +58,9 @@ export type ReportBlock = (
   | { readonly kind: "table"; readonly table: ReportTable }
   | { readonly kind: "chart"; readonly chart: ReportChart }
   | {
-      /** Link to further blocks in the appendix. */
+      /** Links to folds of the appendix. */
       readonly kind: "more";
-      readonly to: string;
-      readonly headings: readonly string[];
+      readonly folds: readonly { readonly text: string; readonly id: string }[];
     }
   | ({ readonly kind: "code" } & ReportFile)
   | ({ readonly kind: "file" } & ReportFile)
@@ -116,17 +115,20 @@ export interface ReportAnswer {
 export interface KeyFigure {
   /** "31.9%". */
   readonly value: string;
+  /** "[31.0, 32.8]", empty without one. */
+  readonly interval?: string | undefined;
   /** What it measures: "reported at least one of nine". */
   readonly label: string;
-  /** Its uncertainty: "31.6% to 42.3% whatever the missing answers were". */
+  /** Of how many, and how far missing answers could move it. */
   readonly range: string;
 }
 
-/** A line of the second screen: question, word, number, and the section with more. */
+/** A row of the answers in short: question, verdict, the figure that decides, what to do, and the section with more. */
 export interface SummaryLine {
   readonly question: string;
   readonly word: string;
   readonly detail: string;
+  readonly todo?: string | undefined;
   readonly verdict: Verdict;
   /** Null where no section has more. */
   readonly place: Place | null;
@@ -137,8 +139,10 @@ export interface ReportSummary {
   readonly sentence: string;
   readonly figures: readonly KeyFigure[];
   readonly items: ReportChart | null;
-  readonly lines: readonly SummaryLine[];
   readonly groups: ReportChart | null;
+  readonly lines: readonly SummaryLine[];
+  /** The recommended scores, each with its omega and use. */
+  readonly scores: ReportTable | null;
   /** What must not be concluded. */
   readonly cautions: readonly string[];
 }
@@ -171,12 +175,12 @@ export const allCharts = (report: Report): readonly ReportChart[] => [
   ...allBlocks(report).flatMap((block) => (block.kind === "chart" ? [block.chart] : [])),
 ];
 
-/** `short`: the two screens, and each section's answer and first figure; `standard`: the body, the rest folded; `full`: everything open. */
+/** `short`: the two screens, or without them each section's answer and first figure; `standard`: the body, the rest folded; `full`: everything open. */
 export type Detail = "short" | "standard" | "full";
 
 export const shortened = (report: Report): Report => ({
   ...report,
-  sections: report.sections.flatMap((section) => {
+  sections: (report.summary.lines.length > 0 ? [] : report.sections).flatMap((section) => {
     const first = section.blocks.find(({ kind, folded }) => kind === "chart" && folded === undefined);
     if (first === undefined && section.answers.length === 0) return [];
     return [{ ...section, blocks: first === undefined ? [] : [first] }];
@@ -184,6 +188,9 @@ export const shortened = (report: Report): Report => ({
   appendix: [],
   files: [],
 });
+
+/** Id of a section's kth fold. */
+export const foldId = (section: string, k: number): string => `fold-${section}-${k + 1}`;
 
 /** Groups adjacent blocks with the same fold; `heading` is null where not folded. */
 export function foldRuns(blocks: readonly ReportBlock[]) {

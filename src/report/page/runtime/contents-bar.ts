@@ -34,8 +34,9 @@ export function revealTarget(root: Root, id: string): HTMLElement | null {
   const target = byId(root, id);
   if (target === null) return null;
   let closed = false;
-  const next = target.nextElementSibling;
-  if (target.tagName === "H3" && next instanceof HTMLDetailsElement && !next.open) next.open = true;
+  const inner = target.matches(".folds") ? target.querySelector("details") : null;
+  const next = target.tagName === "H3" ? target.nextElementSibling : inner;
+  if (next instanceof HTMLDetailsElement && !next.open) next.open = true;
   for (
     let fold = target.closest("details");
     fold !== null;

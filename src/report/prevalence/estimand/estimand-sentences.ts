@@ -45,6 +45,8 @@ function populationSentence(analysis: Analysis): string {
   const measured = measuredPhrase(analysis, found.main);
   const peopleOf = (part: number): number => roundPeople(part * people);
   const of = { people, share, about: aboutOf(analysis), measured, total: peopleOf(estimate) };
+  // The estimated number of people is the burden's, where there is one.
+  if (analysis.burden.length > 0) return messages.populationShareAlone(of);
   return low === null || high === null
     ? messages.populationShare(of)
     : messages.populationShareInterval({ ...of, low: peopleOf(low), high: peopleOf(high) });
@@ -70,6 +72,11 @@ export function populationTable(analysis: Analysis): ReportTable | null {
     const share = row[of];
     return share === null ? null : roundPeople(share * row.people);
   };
+  const totals = [
+    column(["total", names.columnPeople(), "integer"], total("estimate")),
+    column(["totalLow", names.low95(), "integer"], total("low")),
+    column(["totalHigh", names.high95(), "integer"], total("high")),
+  ];
   return disclosedTable(analysis, rows, {
     id: "prevalence-population",
     title: messages.populationTitle({ about: aboutOf(analysis) }),
@@ -80,9 +87,7 @@ export function populationTable(analysis: Analysis): ReportTable | null {
       ...unlessHidden<PopulationPrevalence>([
         { key: "estimate", label: names.share(), format: "percent1" },
         ...endColumns("percent1"),
-        column(["total", names.columnPeople(), "integer"], total("estimate")),
-        column(["totalLow", names.low95(), "integer"], total("low")),
-        column(["totalHigh", names.high95(), "integer"], total("high")),
+        ...(analysis.burden.length > 0 ? [] : totals),
       ]),
     ],
     notes: [

@@ -11,6 +11,7 @@ level-weights = Levels have weights of { PERCENT($low) } to { PERCENT($high) }.
 level-weights-unknown = Each level is weighted by its sample size.
 
 # $share is printed with its interval, $measured is an item or set inside a sentence.
+population-share-alone = Of the { INTEGER($people) } people in the sampled population, { $share } { -did } { $measured }.
 population-share =
     Of the { INTEGER($people) } people in the sampled population, { $share } { -did } { $measured }:
     about { INTEGER($total) } people.

@@ -68,6 +68,7 @@ column-measured = { $about ->
     }
 shares-title = Share who { -did } each item and set of items
 shares-weighted = Shares are weighted.
+same-people = Of { INTEGER($n) } people.
 # $context is where it last was, such as "online".
 context-note =
     Last { $context }: yes only if the last time was in that context alone; any other answer counts as no.
@@ -97,22 +98,15 @@ hidden-by = { INTEGER($n) } by { $grouping }
 
 ## Charts of items, and of the levels of the first grouping.
 
-groups-title = Share who { -did } this, by { $grouping }
-bands-see = Gray bands show how far missing answers could move each share.
+groups-title = Share who { -did } { $measured }, by { $grouping }
+bands-see = Dots: shares; bars: 95% intervals; gray bands: how far missing answers could move them.
 # $low and $high are as extreme.
-extremes = { $isLeft ->
-        [true] Left:{" "}
-       *[false] {""}
-    }{ $low } to { $high }.
-extremes-alike = { $isLeft ->
-        [true] Left:{" "}
-       *[false] {""}
-    }{ $share }.
+extremes = { $low } to { $high }.
+extremes-alike = { $share }.
 extreme = { PERCENT($share) } ({ LIST($names) })
 dots-description = Dots are estimated shares; bars are their 95% intervals.
 bands-description =
     Gray bands run from the share if all missing answers are no to the share if all are yes.
-column-share-of = Share of
 
 ## Chart of items by levels of small groupings.
 

@@ -41,15 +41,18 @@ export function prevalenceTable(analysis: Analysis): ReportTable | null {
   const items = all.filter((row) => row.kind === "item" && row.context === null);
   const sets = all.filter((row) => row.kind === "set" && (row.context === null || row.context === context));
   const rows = [...items, ...sets];
+  const isSame = rows.length > 1 && rows.every(({ n }) => n !== null && n === rows[0]?.n);
   return disclosedTable(analysis, rows, {
     id: "prevalence",
     title: messages.sharesTitle({ about: aboutOf(analysis) }),
     columns: [
       measuredCells(analysis),
-      estimateColumns().filter(({ key }) => key !== "effectiveN"),
+      // The same people answered everything where missing answers are imputed.
+      estimateColumns().filter(({ key }) => key !== "effectiveN" && (key !== "n" || !isSame)),
       boundColumns(rows),
     ],
     notes: [
+      isSame && messages.samePeople({ n: rows[0]?.n ?? 0 }),
       prevalence.treatmentNote({ treatment: mainTreatment(analysis) }),
       analysis.settings.weights === "design" && messages.sharesWeighted(),
       context !== null && messages.contextNote({ context: contextPhrase(context) }),
