@@ -387,8 +387,9 @@ describe("outputs", () => {
   });
 
   it("write no format into a file whose name promises another one", () => {
-    const scores = itemwise(["scores", NINE, "--measure", NINE_MEASURE, "--restricted", "-o", "x.sav"]);
-    expectRefusal(scores, /x\.sav \(-o\): .*SPSS.* CSV/, /itemwise convert x\.csv x\.sav/);
+    const norms = itemwise(["norms", NINE, "--measure", NINE_MEASURE, "-o", "x.sav"]);
+    expectRefusal(norms, /x\.sav \(-o\): .*SPSS.* CSV/, /itemwise convert x\.csv x\.sav/);
+
     const simulated = ["simulate", "--n", "20", "-o", "x.dta"];
     expectRefusal(itemwise(simulated), /x\.dta \(-o\): .*Stata.* CSV/);
     const record = ["report", NINE, "--measure", NINE_MEASURE, "-o", "x.html", "--json", "x.xlsx"];
