@@ -328,10 +328,10 @@ describe("the working model", () => {
         1,
         "error: unknown working model: none such.\nhint: Use one of all, one-factor, exploratory.\n",
       ]);
-      const scored = run("scores", "-o", "scores.csv", "--restricted");
+      const scored = run("scores", "--score", "eap", "-o", "scores.csv");
       expect(scored.stderr).toMatch(
         /^The scores are of the working model: 2 factors .* chosen on these data/,
       );
-      expect(readFileSync(join(folder, "scores.csv"), "utf8")).toMatch(/^row,f1,f1_se,f2,f2_se\s/);
+      expect(readFileSync(join(folder, "scores.csv"), "utf8")).toMatch(/f1_eap,f1_eap_se,f2_eap,f2_eap_se\s/);
     }));
 });

@@ -108,7 +108,7 @@ describe("itemwise measures, validate and init", () => {
       expect(run.stdout).toContain(
         "the term “Child pornography” or urge caution. It occurs in the label of item a",
       );
-      writeFileSync(data, `child_porn,b\n${"0,1\n1,0\n1,1\n0,0\n".repeat(20)}`);
+      writeFileSync(data, `child_porn,b\n${"0,0\n1,1\n1,1\n0,0\n1,0\n".repeat(20)}`);
       expect(itemwise(["init", data]).stderr).toContain("the term “child porn”");
     }));
 });
