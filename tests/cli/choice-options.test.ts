@@ -108,7 +108,10 @@ describe("what a file holds, said by options", () => {
     withFolder((folder) => {
       const random = createRandom(3);
       const words = ["meh", "fine", "super", "pass"];
-      const rows = Array.from({ length: 90 }, () => [1, 2, 3].map(() => words[random.integer(4)]).join(","));
+      const rows = Array.from({ length: 90 }, () => {
+        const level = random.integer(4);
+        return [1, 2, 3].map(() => words[random.integer(4) === 0 ? random.integer(4) : level]).join(",");
+      });
       const file = join(folder, "w.csv");
       writeFileSync(file, `a,b,c\n${rows.join("\n")}\n`);
       expect(itemwise(["init", file, "--yes"]).stderr).toContain("--order");
@@ -129,7 +132,7 @@ describe("what a file holds, said by options", () => {
   it("writes the column of persons beside the scores", () =>
     inFolder((run) => {
       const args = ["--items", "v*", "--missing-code", "7", "--working-model", "one-factor"];
-      const made = run("scores", "s.csv", ...args, "--id-column", "person", "--restricted", "-o", "-");
+      const made = run("scores", "s.csv", ...args, "--id-column", "person", "--scores-only", "-o", "-");
       expect(made.stdout).toMatch(/^person,row,/);
     }));
 

@@ -220,7 +220,7 @@ describe("parseMeasure(json)", () => {
       'weight.type: expected "design" or "frequency", found "sampling"',
     ],
     [{ weight: "w" }, "weight: expected an object {...}"],
-    [{ blank: "no" }, 'blank: expected "missing" or "error", found "no"'],
+    [{ blank: "none" }, 'blank: expected "missing"'],
   ])("refuses %j", (change, message) => {
     expect(bad(change)).toContain(message);
   });

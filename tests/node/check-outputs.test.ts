@@ -63,7 +63,7 @@ describe("checkOutputs(targets, inputs)", () => {
     ["csv", "x.PARQUET", "Parquet", "CSV", "itemwise convert x.csv x.PARQUET."],
     ["csv", "x.json", "JSON", "CSV", "Let it end in .csv."],
     ["json", "x.csv", "CSV", "JSON", "Let it end in .json."],
-    ["report", "x.pdf", "PDF", "an HTML page", "Let it end in .html."],
+    ["report", "x.pdf", "PDF", "a page", "Let it end in .html."],
   ] as const)("refuses to write %s into %s", async (content, name, promised, is, hint) => {
     const error = await rejectionOf(checkOutputs([to(join(folder, name), { content })]));
     expect(error).toMatchObject({ code: "other-format", hint: expect.stringContaining(hint) });

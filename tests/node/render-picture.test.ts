@@ -9,7 +9,9 @@ const word = (weight: string): string =>
   );
 
 describe("svgToPng", async () => {
-  const [empty, normal, bold] = await Promise.all([drawing(""), word("normal"), word("bold")].map(svgToPng));
+  const [empty, normal, bold] = await Promise.all(
+    [drawing(""), word("normal"), word("bold")].map((svg) => svgToPng(svg)),
+  );
 
   it("draws text, in both weights, with a font of its own", () => {
     const [none, thin, thick] = [empty, normal, bold].map((picture) => Buffer.from(picture?.png ?? []));

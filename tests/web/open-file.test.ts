@@ -11,7 +11,7 @@ import { inPageWords } from "../../src/web/page/left/problem-text";
 
 const rows = (text: string, times: number): string => `${text}\n`.repeat(times);
 const NUMBERS = `a,b,c,sex\n${rows("1,2,1,f", 40)}${rows("2,1,2,m", 40)}${rows("3,3,3,f", 40)}`;
-const WORDS = `a,b,c\n${rows("lo,mi,hi", 30)}${rows("mi,hi,lo", 30)}${rows("hi,lo,mi", 30)}`;
+const WORDS = `a,b,c\n${rows("lo,lo,mi", 30)}${rows("mi,mi,mi", 30)}${rows("hi,hi,mi", 30)}${rows("hi,hi,hi", 30)}`;
 
 const engine = () => {
   const { answer } = createEngine(inline);

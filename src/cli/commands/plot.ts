@@ -84,7 +84,7 @@ async function plot(figure: Figure, file: string | undefined, options: Options):
     const svg = drawing?.svg ?? "";
     const pixels = width === undefined ? undefined : Math.round(width * dpi);
     if (ending === ".svg") await writeText(output, width === undefined ? svg : withWidth(svg, width));
-    else await writeText(output, (await svgToPng(svg, pixels ?? dpi / PIXELS_PER_INCH)).png);
+    else await writeText(output, (await svgToPng(svg, { width: pixels, scale: dpi / PIXELS_PER_INCH })).png);
   }
   notify(`${chart.title}: in ${output}\n`);
 }

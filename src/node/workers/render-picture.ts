@@ -8,7 +8,6 @@ import type { Picture } from "../../report/paper/word-body";
 const FONTS = ["400Regular/Arimo_400Regular.ttf", "700Bold/Arimo_700Bold.ttf"];
 /** Picture pixels per page pixel: 240 to the inch. */
 const SCALE = 2.5;
-const MAX_SCALE = 20;
 
 /** A drawing of a printed width in inches; its height follows. */
 export function withWidth(svg: string, width: number): string {
@@ -18,13 +17,19 @@ export function withWidth(svg: string, width: number): string {
   return svg.replace(`width="${own}" height="${height}"`, sized);
 }
 
-/** A drawing as PNG on white; the renderer is loaded on demand. `size`: pixels per page pixel, or above 20 the width in pixels. */
-export async function svgToPng(svg: string, size = SCALE): Promise<Picture> {
+/**
+ * A drawing as PNG on white; the renderer is loaded on demand.
+ * @param options `width` of the picture in pixels, or `scale`: its pixels per page pixel
+ */
+export async function svgToPng(
+  svg: string,
+  { width, scale = SCALE }: { readonly width?: number | undefined; readonly scale?: number | undefined } = {},
+): Promise<Picture> {
   const { Resvg } = await import("@resvg/resvg-js");
   const { resolve } = createRequire(import.meta.url);
   const resvg = new Resvg(svg, {
     background: "white",
-    fitTo: size > MAX_SCALE ? { mode: "width", value: size } : { mode: "zoom", value: size },
+    fitTo: width === undefined ? { mode: "zoom", value: scale } : { mode: "width", value: width },
     font: {
       fontFiles: FONTS.map((name) => resolve(`@expo-google-fonts/arimo/${name}`)),
       loadSystemFonts: false,

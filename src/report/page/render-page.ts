@@ -165,11 +165,11 @@ function appendixTable({ appendix }: Report, { names }: RenderContext): string {
         block.kind === "table" ? [fileButton("↓", `${block.table.id}.csv`, `CSV: ${block.table.title}`)] : [],
       );
       const chapter = `<th scope="rowgroup" rowspan="${all.length}">${escapeHtml(title)}</th>`;
-      return `<tr>${k === 0 ? chapter : ""}<td>${link(foldId(id, k), heading ?? title)}</td><td>${numbers.join(", ")}</td><td>${files.join(" ")}</td></tr>`;
+      return `<tr>${k === 0 ? chapter : ""}<th scope="row">${link(foldId(id, k), heading ?? title)}</th><td>${numbers.join(", ")}</td><td>${files.join(" ")}</td></tr>`;
     }),
   );
   const head = heads.map((one) => `<th scope="col">${escapeHtml(one)}</th>`);
-  return `<table class="index"><thead><tr>${head.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+  return `<table class="index"><caption class="unseen">${escapeHtml(words.appendix())}</caption><thead><tr>${head.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
 function glossary(explained: ReadonlySet<string>): string {

@@ -72,7 +72,7 @@ function linesTable(lines: readonly SummaryLine[], setting: RenderContext): stri
   const key = (["yes", "partly", "no", "not-tested"] as const).map(
     (verdict) => `<span class="${verdict}">${sign(verdict)}${parts.signLabel({ verdict })}</span>`,
   );
-  return `<table class="lines"><thead><tr>${head.join("")}</tr></thead><tbody>${lines.map((line) => summaryLine(line, hasTodo, setting)).join("")}</tbody></table><p class="key" aria-hidden="true">${key.join(" ")}</p>`;
+  return `<table class="lines"><caption class="unseen">${parts.inShort()}</caption><thead><tr>${head.join("")}</tr></thead><tbody>${lines.map((line) => summaryLine(line, hasTodo, setting)).join("")}</tbody></table><p class="key" aria-hidden="true">${key.join(" ")}</p>`;
 }
 
 function summaryLine(line: SummaryLine, hasTodo: boolean, { inline }: RenderContext): string {

@@ -78,15 +78,20 @@ describe("whether missing answers depend on others", () => {
 
 describe("the report", () => {
   it("names the items, the effect and the consequences, and has a table", () => {
-    const [text, table] = missingDependenceBlocks(simple);
+    const [text] = missingDependenceBlocks(simple);
     expect(text).toMatchObject({ kind: "text" });
     const sentences = text?.kind === "text" ? text.text : "";
     expect(sentences).toContain("depends on the other answers for 1 of 2 tested: x1.");
     expect(sentences).toContain("3.17 for x1");
     expect(sentences).toContain("It differs by g.");
-    expect(sentences).toContain("χ²(20) = 51.89, p < .001");
-    expect(sentences).toContain("Alpha of all items is .76 from all answers and .77 from complete ones.");
-    expect(table).toMatchObject({ kind: "table" });
+    const others = missingDependenceBlocks(simple).flatMap((block) =>
+      block.kind === "text" ? block.text : [],
+    );
+    expect(others.join(" ")).toContain("χ²(20) = 51.89, p < .001");
+    expect(others.join(" ")).toContain(
+      "Alpha of all items is .76 from all answers and .77 from complete ones.",
+    );
+    expect(missingDependenceBlocks(simple).some(({ kind }) => kind === "table")).toBe(true);
     expect(dependenceTable(simple)?.rows.map(({ groups }) => groups)).toEqual(["", "", "", "g"]);
   });
 

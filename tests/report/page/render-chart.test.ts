@@ -38,7 +38,7 @@ describe("renderCharts(charts)", () => {
 
   it("keeps every text inside the drawing", () => {
     for (const { svg } of drawings) {
-      const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg ?? "") ?? [];
+      const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg ?? "") ?? [];
       expect(Number(width)).toBeGreaterThan(200);
       expect(Number(width)).toBeLessThanOrEqual(720);
       expect(Number(height)).toBeGreaterThan(80);
