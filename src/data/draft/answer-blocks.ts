@@ -250,14 +250,20 @@ function freeCode(taken: ReadonlySet<number>): number {
   return code;
 }
 
+/** The code that some labels begin with: "98. Don't know". */
+const NUMBERED = /^\(?-?\d+\)?\s*[.:=)–-]?\s+/u;
+
 function isMissingLabel(label: string | undefined): boolean {
-  return label !== undefined && isNoAnswer(label);
+  return label !== undefined && (isNoAnswer(label) || isNoAnswer(label.replace(NUMBERED, "")));
 }
 
-/** Codes at the end of which one has a label for no answer are none either, whatever their labels: "8 Don't know, 9 Declined". */
+/** Customary codes for no answer of this size are none whatever their labels: no scale has so many steps. */
+const MIN_FAR = 66;
+
+/** Codes that are no answer though their labels do not say so: far ones, and those beside one whose label says so. */
 function beyondNoAnswer(codes: readonly number[], isWorded: (code: number) => boolean): readonly number[] {
   const { missing } = proposeMissing(codes);
-  return missing.some(isWorded) ? missing : [];
+  return missing.some(isWorded) ? missing : missing.filter((code) => Math.abs(code) >= MIN_FAR);
 }
 
 /** A scale with the steps that nobody chose; not across codes for no answer. */

@@ -64,12 +64,16 @@ export function areRelated(table: LabelledTable, blocks: readonly ItemColumns[])
   return (n * largest - center) / scale > ONE_IN_HUNDRED;
 }
 
-/** Whether the answers of half of a block's columns end alike: "S1" to 2, "S2" to 7 and "S3" to 5 are sex, education and work. */
+/**
+ * Whether the answers of half of a block's columns end alike, or none has twice as many as another: "S1" to 2, "S2" to 7 and
+ * "S3" to 5 are sex, education and work.
+ */
 function endAlike({ columns, answers }: ItemColumns): boolean {
   if (answers.length === 0) return true;
-  const codes = new Set(answers.map(({ code }) => code));
-  const ends = columns.map(({ numbers }) => numbers?.findLast((code) => codes.has(code)) ?? null);
-  return ends.some((end) => 2 * ends.filter((other) => other === end).length >= ends.length);
+  const codes = answers.map(({ code }) => code);
+  const ends = columns.map(({ numbers }) => codes.findLastIndex((code) => numbers?.includes(code)) + 1);
+  const isShared = ends.some((end) => 2 * ends.filter((other) => other === end).length >= ends.length);
+  return isShared || Math.max(...ends) < 2 * Math.min(...ends);
 }
 
 /** Larger codes are divided by the largest: their squares would overflow. */

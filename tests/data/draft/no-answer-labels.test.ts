@@ -30,6 +30,14 @@ describe("labels of codes for no answer", () => {
     }
   });
 
+  it("may begin with the code, and far codes are none with any label", () => {
+    for (const label of ["98. Don't know", "98. Xyzzy"]) {
+      const [item] = items({ ...scale, 98: label }, [98]);
+      expect(item?.categories?.map(({ code }) => code)).toEqual([0, 1, 2, 3]);
+      expect(item?.missing).toEqual([{ code: 98, label }]);
+    }
+  });
+
   it("leave labelled codes next to the answers in the scale", () => {
     const [item] = items({ ...scale, 4: "Xyzzy", 8: "Don't know" }, [4, 8]);
     expect(item?.categories?.map(({ code }) => code)).toEqual([0, 1, 2, 3, 4]);
