@@ -190,11 +190,13 @@ const FILLERS =
 const NAME_WORDS = 3;
 const MAX_NAME = 28;
 
-/** A short name from a question: its first words that name something. */
+/** A short name from a question: its first words that name something, from one that begins with a letter. */
 export function nameFromText(text: string, fallback: string): string {
   const words = (visibleText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !FILLERS.test(word));
+  const first = words.findIndex((word) => /^\p{L}/u.test(word));
+  if (first < 0) return fallback;
   let name = "";
-  for (const word of words.slice(0, NAME_WORDS)) {
+  for (const word of words.slice(first, first + NAME_WORDS)) {
     const longer = name === "" ? word.toLowerCase() : `${name}_${word.toLowerCase()}`;
     if (longer.length > MAX_NAME) break;
     name = longer;

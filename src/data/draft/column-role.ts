@@ -2,12 +2,18 @@ import { keyOf } from "../../words/key";
 import { isIdentifierName, nameWords } from "../answers/repeated-identifiers";
 import type { ScaleKind } from "../words/languages";
 import { readWords, type WordReader } from "../words/read-words";
-import { isAttentionCheck } from "./attention-check";
 import { type ColumnProfile, isQuestion } from "./column-profile";
 import * as messages from "./messages";
-import { asksForRemarks, isWritten } from "./open-text";
-import { asksAboutPerson, isGroupWord, labelsGroup, namesGroup, namesPerson } from "./person-words";
-import { holdsNames, holdsPersonal, isCalledAsPeople } from "./personal-cells";
+import { isAttentionCheck } from "./not-answers/attention-check";
+import { asksForRemarks, isWritten } from "./not-answers/open-text";
+import {
+  asksAboutPerson,
+  isGroupWord,
+  labelsGroup,
+  namesGroup,
+  namesPerson,
+} from "./not-answers/person-words";
+import { holdsNames, holdsPersonal, isCalledAsPeople } from "./not-answers/personal-cells";
 
 /** Customary codes for "no answer" in questionnaires. */
 const CUSTOMARY: ReadonlySet<number> = new Set(

@@ -1,6 +1,6 @@
-import { plainText } from "../csv/cell-text";
-import { languages } from "../words/languages";
-import type { ColumnProfile } from "./column-profile";
+import { plainText } from "../../csv/cell-text";
+import { languages } from "../../words/languages";
+import type { ColumnProfile } from "../column-profile";
 
 /** Attention checks by name, and questions in English that say which answer to give. */
 const CHECK =

@@ -1,6 +1,6 @@
-import { foldedText } from "../csv/cell-text";
-import { isNoAnswer, type WordReader } from "../words/read-words";
-import type { ColumnProfile } from "./column-profile";
+import { foldedText } from "../../csv/cell-text";
+import { isNoAnswer, type WordReader } from "../../words/read-words";
+import type { ColumnProfile } from "../column-profile";
 import { calledAs } from "./person-words";
 
 /** Cells that say who or where somebody is, by their form. */

@@ -1,7 +1,7 @@
-import { plainText } from "../csv/cell-text";
-import { languages } from "../words/languages";
-import { isNoAnswer, type WordReader } from "../words/read-words";
-import type { ColumnProfile } from "./column-profile";
+import { plainText } from "../../csv/cell-text";
+import { languages } from "../../words/languages";
+import { isNoAnswer, type WordReader } from "../../words/read-words";
+import type { ColumnProfile } from "../column-profile";
 
 /** Names of columns for remarks, which are no groups, however few people wrote one. */
 const REMARKS =
