@@ -1,19 +1,19 @@
 import { keyOf } from "../../words/key";
 import { isIdentifierName, nameWords } from "../answers/repeated-identifiers";
-import type { ScaleKind } from "../words/languages";
-import { readWords, type WordReader } from "../words/read-words";
-import { type ColumnProfile, isQuestion } from "./column-profile";
-import * as messages from "./messages";
-import { isAttentionCheck } from "./not-answers/attention-check";
-import { asksForRemarks, isWritten } from "./not-answers/open-text";
+import { isAttentionCheck } from "../not-answers/attention-check";
+import { asksForRemarks, isWritten } from "../not-answers/open-text";
 import {
   asksAboutPerson,
   isGroupWord,
   labelsGroup,
   namesGroup,
   namesPerson,
-} from "./not-answers/person-words";
-import { holdsNames, holdsPersonal, isCalledAsPeople } from "./not-answers/personal-cells";
+} from "../not-answers/person-words";
+import { holdsNames, holdsPersonal, isCalledAsPeople } from "../not-answers/personal-cells";
+import type { ScaleKind } from "../words/languages";
+import { readWords, type WordReader } from "../words/read-words";
+import { type ColumnProfile, isQuestion } from "./column-profile";
+import * as messages from "./messages";
 
 /** Customary codes for "no answer" in questionnaires. */
 const CUSTOMARY: ReadonlySet<number> = new Set(

@@ -1,6 +1,6 @@
-import { foldedText } from "../../csv/cell-text";
-import { isNoAnswer, type WordReader } from "../../words/read-words";
-import type { ColumnProfile } from "../column-profile";
+import { foldedText } from "../csv/cell-text";
+import { isNoAnswer, type WordReader } from "../words/read-words";
+import type { ColumnCells } from "./column-cells";
 import { calledAs } from "./person-words";
 
 /** Cells that say who or where somebody is, by their form. */
@@ -18,7 +18,7 @@ const PHONE_DIGITS = 7;
 const MAX_CELL = 200;
 
 /** Whether most cells, by their form, say who or where somebody is. */
-export function holdsPersonal({ counts, valueLabels, numbers }: ColumnProfile): boolean {
+export function holdsPersonal({ counts, valueLabels, numbers }: ColumnCells): boolean {
   if (valueLabels.size > 0 || counts.size < 2) return false;
   const cells = [...counts.keys()].map((cell) => cell.trim().slice(0, MAX_CELL));
   // A plain number is no telephone number: it may be an income.
@@ -46,7 +46,7 @@ const CALLED_SHARE = 0.6;
  * Whether a column holds names of people by its content alone: many different cells of two to four words with capital
  * letters, of which none is in half of the cells, as words for places and institutions are ("San", "University").
  */
-export function holdsNames(column: ColumnProfile): boolean {
+export function holdsNames(column: ColumnCells): boolean {
   const cells = textsOf(column);
   const isCalled = [column.name, column.label ?? ""].some((text) => calledAs(text) === "things");
   if (isCalled || cells.length < MIN_NAMES || hasCommonWord(cells)) return false;
@@ -54,7 +54,7 @@ export function holdsNames(column: ColumnProfile): boolean {
 }
 
 /** Whether a column's name or label says that it names people ("nombre_jefe", "volunteer"), and its cells look like names. */
-export function isCalledAsPeople(column: ColumnProfile, read: WordReader): boolean {
+export function isCalledAsPeople(column: ColumnCells, read: WordReader): boolean {
   const called = [column.name, column.label ?? ""].map(calledAs);
   if (called.every((as) => as === null) || called.includes("things")) return false;
   const cells = textsOf(column);
@@ -64,7 +64,7 @@ export function isCalledAsPeople(column: ColumnProfile, read: WordReader): boole
 }
 
 /** The different texts of a column of words; none of codes. */
-function textsOf({ numbers, valueLabels, counts }: ColumnProfile): string[] {
+function textsOf({ numbers, valueLabels, counts }: ColumnCells): string[] {
   if (numbers !== null || valueLabels.size > 0) return [];
   return [...counts.keys()].filter((cell) => !isNoAnswer(cell)).map((cell) => cell.trim().slice(0, MAX_CELL));
 }

@@ -1,6 +1,6 @@
-import { plainText } from "../../csv/cell-text";
-import { languages } from "../../words/languages";
-import type { ColumnProfile } from "../column-profile";
+import { plainText } from "../csv/cell-text";
+import { languages } from "../words/languages";
+import type { ColumnCells } from "./column-cells";
 
 /** Attention checks by name, and questions in English that say which answer to give. */
 const CHECK =
@@ -18,7 +18,7 @@ const ASKING =
   "(?!\\p{L}|\\W*\\s(?:if|when|or|and|to|of|answer|wenn|falls|oder|bis|si|ou|o|se|als|jesli|lub)\\b)";
 
 /** Whether a question says which of its answers to give: a verb such as "select" beside the answer that most people gave. */
-export function isAttentionCheck({ name, label, counts, valueLabels }: ColumnProfile): boolean {
+export function isAttentionCheck({ name, label, counts, valueLabels }: ColumnCells): boolean {
   const questions = [name.trim(), label ?? ""];
   if (questions.some((text) => CHECK.test(text))) return true;
   const [most] = [...counts].sort(([, one], [, other]) => other - one);

@@ -1,7 +1,7 @@
-import { plainText } from "../../csv/cell-text";
-import { languages } from "../../words/languages";
-import { isNoAnswer, type WordReader } from "../../words/read-words";
-import type { ColumnProfile } from "../column-profile";
+import { plainText } from "../csv/cell-text";
+import { languages } from "../words/languages";
+import { isNoAnswer, type WordReader } from "../words/read-words";
+import type { ColumnCells } from "./column-cells";
 
 /** Names of columns for remarks, which are no groups, however few people wrote one. */
 const REMARKS =
@@ -16,7 +16,7 @@ const ASKS = languages.map(({ remarks }) => {
 const OTHER = /(_TEXT| - Text|\[(other|sonstiges|autre|otro|outro|altro|anders|inne|annet|annat|muu)\])$/i;
 
 /** Whether a column of words asks for remarks: by its name alone, or by its name or question and what people wrote. */
-export function asksForRemarks(column: ColumnProfile, read: WordReader): boolean {
+export function asksForRemarks(column: ColumnCells, read: WordReader): boolean {
   const { numbers, name, label } = column;
   if (numbers !== null) return false;
   const texts = [name, label ?? ""];
@@ -32,14 +32,14 @@ const ASKED_SHARE = 1 / 3;
 const WRITTEN_SHARE = 1 / 2;
 
 /** Whether the cells alone show that people wrote them: sentences of all kinds, left blank by most people or with marks. */
-export function isWritten(column: ColumnProfile): boolean {
+export function isWritten(column: ColumnCells): boolean {
   if (!areOwnWords(column, WRITTEN_SHARE)) return false;
   const cells = cellsOf(column);
   const isOptional = 2 * column.blanks >= column.rows;
   return isOptional || cells.filter((cell) => MARKS.test(cell)).length >= WRITTEN_SHARE * cells.length;
 }
 
-const cellsOf = ({ counts }: ColumnProfile): string[] =>
+const cellsOf = ({ counts }: ColumnCells): string[] =>
   [...counts.keys()].filter((cell) => !isNoAnswer(cell)).map((cell) => cell.trim());
 
 /** Marks of somebody who writes. */
@@ -51,7 +51,7 @@ const LONG =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\s\p{P}]{8,}$/u;
 
 /** Whether so many cells are sentences, which do not begin and end alike, as answers to choose from do. */
-function areOwnWords(column: ColumnProfile, share: number): boolean {
+function areOwnWords(column: ColumnCells, share: number): boolean {
   const cells = cellsOf(column);
   const sentences = cells.filter((cell) => SENTENCE.test(cell) || LONG.test(cell) || MARKS.test(cell));
   const forms = new Set(cells.map((cell) => `${/^\p{Ll}/u.test(cell)} ${endOf(cell)}`));

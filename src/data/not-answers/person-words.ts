@@ -1,5 +1,5 @@
-import { plainText } from "../../csv/cell-text";
-import { languages } from "../../words/languages";
+import { plainText } from "../csv/cell-text";
+import { languages } from "../words/languages";
 
 const keys = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.map((name) => plainText(name).normalize("NFKC")));
