@@ -55,6 +55,9 @@ export const languageSchema = v.strictObject({
   totals: wordings,
   groupColumns: v.optional(wordings),
   personalColumns: v.optional(wordings),
+  people: wordings,
+  remarks: pattern("u"),
+  choose: pattern("u"),
   personQuestions: v.optional(v.pipe(v.array(pattern("")), v.minLength(1, "hold at least one question"))),
   sensitive: v.pipe(v.array(pattern("u")), v.minLength(1, "hold at least one word")),
 });

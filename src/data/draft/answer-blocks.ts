@@ -162,20 +162,24 @@ function answersOf({ numbers }: ColumnProfile): readonly number[] {
 function codedBlock(columns: readonly ColumnProfile[], { guess }: BlockReading): AnswerBlock {
   const labels = new Map(columns.flatMap(({ valueLabels }) => [...valueLabels]));
   const seen = [...new Set(columns.flatMap(({ numbers }) => numbers ?? []))];
-  const worded = seen.filter((code) => isMissingLabel(labels.get(String(code))));
+  const tagged = [...new Set(columns.flatMap((column) => [...column.missing.keys()]))];
+  const isTagged = (code: number): boolean => tagged.includes(String(code)) && !seen.includes(code);
+  const listed = [...labels.keys()].map(Number).filter(Number.isInteger);
+  const isWorded = (code: number): boolean => isMissingLabel(labels.get(String(code)));
+  const beyond = guess ? beyondNoAnswer([...new Set([...seen, ...listed])], isWorded) : [];
+  const worded = seen.filter((code) => isWorded(code) || beyond.includes(code));
   const rest = seen.filter((code) => !worded.includes(code));
   const guessed =
     !guess || (labels.size > 0 && rest.every((code) => labels.has(String(code))))
       ? { answers: [...rest].sort((a, b) => a - b), missing: [] }
       : proposeMissing(rest);
-  const declared = [...labels.keys()]
-    .map(Number)
-    .filter((code) => isAnswerLabel(labels.get(String(code)), code));
-  const isBetween = (code: number): boolean => guessed.missing.every((other) => other !== code);
+  const isNone = (code: number): boolean =>
+    isTagged(code) || isWorded(code) || beyond.includes(code) || guessed.missing.includes(code);
+  const declared = listed.filter((code) => !isNone(code));
   const answers = filled(
-    [...new Set([...guessed.answers, ...declared.filter(isBetween)])].sort((a, b) => a - b),
+    [...new Set([...guessed.answers, ...declared])].sort((a, b) => a - b),
+    isNone,
   );
-  const tagged = [...new Set(columns.flatMap((column) => [...column.missing.keys()]))];
   const answer = (code: number): BlockAnswer => ({
     code,
     label: labels.get(String(code)) ?? String(code),
@@ -246,17 +250,27 @@ function freeCode(taken: ReadonlySet<number>): number {
   return code;
 }
 
+/** The code that some labels begin with: "98. Don't know". */
+const NUMBERED = /^\(?-?\d+\)?\s*[.:=)–-]?\s+/u;
+
 function isMissingLabel(label: string | undefined): boolean {
-  return label !== undefined && isNoAnswer(label);
+  return label !== undefined && (isNoAnswer(label) || isNoAnswer(label.replace(NUMBERED, "")));
 }
 
-function isAnswerLabel(label: string | undefined, code: number): boolean {
-  return Number.isInteger(code) && label !== undefined && !isMissingLabel(label);
+/** Customary codes for no answer of this size are none whatever their labels: no scale has so many steps. */
+const MIN_FAR = 66;
+
+/** Codes that are no answer though their labels do not say so: far ones, and those beside one whose label says so. */
+function beyondNoAnswer(codes: readonly number[], isWorded: (code: number) => boolean): readonly number[] {
+  const { missing } = proposeMissing(codes);
+  return missing.some(isWorded) ? missing : missing.filter((code) => Math.abs(code) >= MIN_FAR);
 }
 
-function filled(codes: readonly number[]): readonly number[] {
+/** A scale with the steps that nobody chose; not across codes for no answer. */
+function filled(codes: readonly number[], isNone: (code: number) => boolean): readonly number[] {
   const low = codes[0] ?? 0;
   const steps = (codes.at(-1) ?? 0) - low + 1;
   if (codes.length < 3 || steps > MAX_STEPS || codes.length < steps / 2) return codes;
-  return Array.from({ length: steps }, (_, step) => low + step);
+  const all = Array.from({ length: steps }, (_, step) => low + step);
+  return all.some(isNone) ? codes : all;
 }

@@ -11,31 +11,23 @@ import { visibleText } from "../../measures/schema/visible-text";
 import type { Cells } from "../answers/answer-source";
 import { foldedText, isBlank, parseNumber } from "../csv/cell-text";
 import { missingTest } from "../files/answers-table";
+import type { ColumnCells } from "../not-answers/column-cells";
 
 /** Summary of a column's cells, for guessing its role. */
-export interface ColumnProfile {
-  readonly name: string;
-  readonly label: string | null;
+export interface ColumnProfile extends ColumnCells {
   readonly type: LabelledColumn["type"];
   readonly level: LabelledColumn["level"];
   /** The platform that added the column; null for answers. */
   readonly addedBy: string | null;
   /** The multiple-answer question to which it belongs; null if none. */
   readonly choiceOf: string | null;
-  readonly rows: number;
-  readonly blanks: number;
   /** Distinct cells that are neither blank nor declared as no answer. */
   readonly distinct: number;
-  /** Distinct numbers, ascending; null where a cell is no number or a code with leading zeros. */
-  readonly numbers: readonly number[] | null;
   readonly integers: boolean;
-  /** Frequency of each distinct valid cell; at most 1,000 of them. */
-  readonly counts: ReadonlyMap<string, number>;
   /** Frequency of each distinct cell that the file declares as no answer. */
   readonly missing: ReadonlyMap<string, number>;
   /** Those of them that the user states, not the file. */
   readonly stated: readonly string[];
-  readonly valueLabels: ReadonlyMap<string, string>;
   /** Where its cells are ticks: what an empty one is. */
   readonly ticked?: "no" | "no-if-answered" | undefined;
   /** Codes that are typing errors, and the range that they are outside of. */
@@ -190,11 +182,13 @@ const FILLERS =
 const NAME_WORDS = 3;
 const MAX_NAME = 28;
 
-/** A short name from a question: its first words that name something. */
+/** A short name from a question: its first words that name something, from one that begins with a letter. */
 export function nameFromText(text: string, fallback: string): string {
   const words = (visibleText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !FILLERS.test(word));
+  const first = words.findIndex((word) => /^\p{L}/u.test(word));
+  if (first < 0) return fallback;
   let name = "";
-  for (const word of words.slice(0, NAME_WORDS)) {
+  for (const word of words.slice(first, first + NAME_WORDS)) {
     const longer = name === "" ? word.toLowerCase() : `${name}_${word.toLowerCase()}`;
     if (longer.length > MAX_NAME) break;
     name = longer;

@@ -1,10 +1,19 @@
 import { keyOf } from "../../words/key";
 import { isIdentifierName, nameWords } from "../answers/repeated-identifiers";
+import { isAttentionCheck } from "../not-answers/attention-check";
+import { asksForRemarks, isWritten } from "../not-answers/open-text";
+import {
+  asksAboutPerson,
+  isGroupWord,
+  labelsGroup,
+  namesGroup,
+  namesPerson,
+} from "../not-answers/person-words";
+import { holdsNames, holdsPersonal, isCalledAsPeople } from "../not-answers/personal-cells";
 import type { ScaleKind } from "../words/languages";
 import { readWords, type WordReader } from "../words/read-words";
 import { type ColumnProfile, isQuestion } from "./column-profile";
 import * as messages from "./messages";
-import { asksAboutPerson, namesGroup, namesPerson } from "./person-words";
 
 /** Customary codes for "no answer" in questionnaires. */
 const CUSTOMARY: ReadonlySet<number> = new Set(
@@ -85,37 +94,15 @@ const WEIGHT = /^(p|f|a)?(weights?|wgts?|wts?)$|^pw$/;
 const BODY = /^(kgs?|lbs?|pounds?|kilos?|grams?|body|birth|height)$/;
 const STRATUM = /^strat(a|um)?$/;
 const CLUSTER = /^(psu|psus|clusters?|ea|enumerationarea)$/;
-const GROUP =
-  /^(country|nation|sex|gender|age|agegroup|ageyr|ageyrs|ageyears|agemo|region|province|district|state|area|urban|rural|residence|school|class|grade|education|educatio|educ|edu|geschlecht|alter|land|bundesland|bildung|schulabschluss|sexe|genre|pays|sexo|genero|edad|pais|idade|sesso|eta|plec|wiek|kraj|geslacht|leeftijd|ethnicity|ethnicit|ethnic|race|religion|language|marital|maritalstatus|wave|year|site|study|studies|sample|condition|centre|center|clinic|hospital|facility|cohort|arm|treatment|income|occupation|occupati|employment|employme|job)$/;
 /** Questions about the respondent. */
 const ABOUT_PERSON =
   /^(please )?((what|which) (is|was|are) )?(your |the respondent'?s? )?(current |own |present )?(age|age group|age range|age category|gender|gender identity|sex|country|country of (residence|birth)|nationality|region|province|marital status|relationship status|ethnicity|ethnic group|race|religion|education|education level|level of education|highest level of education|highest degree|employment status|occupation|household income|income|native language|mother tongue|first language)\b[^.]{0,40}$|^how old are you|^how would you describe your (gender|ethnicity|race)|^(in|from) (which|what) (country|region|province|city|state)|^(which|what) (country|region|province|state|gender|age group)\b|^(where|in which country) do you (live|come from)|^are you (a |an )?(male|female|man|woman|boy|girl)|^(i am|do you identify as)\b.{0,30}(male|female|man|woman|gender)/i;
 /** Personal data and technical metadata, which belong in no analysis. */
 const PERSONAL =
   /^(e-?mail|emailaddress|name|names|firstname|lastname|surname|familyname|givenname|middlename|nickname|fullname|((respondents?|participants?|interviewers?|enumerators?|students?|pupils?|childs?|childrens?|mothers?|fathers?|caregivers?|parents?|teachers?|patients?|recipients?|contact|your)(full|first|last|sur|family|given)?(name|names|email|phone|phonenumber|telephone|mobile|mobilenumber|address))|interviewer|enumerator|recipientlastname|recipientfirstname|recipientemail|ipaddress|ip|ipaddr|phone|phonenumber|phoneno|telephone|telephonenumber|tel|mobile|mobilenumber|mobileno|mobilephone|cell|cellphone|cellnumber|whatsapp|contactnumber|latitude|longitude|gps|gpscoordinates|locationlatitude|locationlongitude|username|address|homeaddress|streetaddress|street|postaladdress|postcode|postalcode|zipcode|zip|nationalid|idnumber|passport|passportnumber|dateofbirth|dob|birthdate|birthday)$/;
-/** Cells that say who or where somebody is, by their form. */
-const PERSONAL_CELLS = {
-  mail: /^[^\s@]+@[^\s@]+\.[^\s@]+$/u,
-  page: /^(https?:\/\/|www\.)\S+$/iu,
-  telephone: /^\+?\(?\d{1,4}\)?([\s./-]?\(?\d{1,5}\)?){2,6}$/u,
-  coordinates: /^-?\d{1,3}[.,]\d{4,}\s*[,;\s]\s*-?\d{1,3}[.,]\d{4,}$/u,
-  street:
-    /^(\d+[a-z]?,?\s+\p{L}.*\b(street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|way|boulevard|blvd|court|ct|square|terrace|rue|calle|rua|via|jalan|jl)\b.*|\p{L}.*(stra(ß|ss)e|str\.|gasse|weg|platz|straat|laan|gatan|vägen)\s+\d+.*|(rue|calle|rua|via|avenida|jalan|jl)\.?\s+\p{L}.*\d+.*|p\.?\s?o\.?\s?box\s+\d+.*)$/iu,
-} as const;
-/** Share of the different cells that are of one form; telephone numbers have this many digits. */
-const PERSONAL_SHARE = 0.6;
-const PHONE_DIGITS = 7;
-const MAX_CELL = 200;
 const TIME =
   /^(timestamp|startdate|enddate|recordeddate|submitdate|datestamp|startlanguage|datecreated|datemodified|date|starttime|endtime|completiontime|lastmodifiedtime|duration|durationinseconds|interviewtime|submissiontime|today|start|end|timetaken|startedat|completedat|reviewedat|archivedat)$/;
 const DATE_TEXT = /^\s*(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})([ T].*)?$/;
-
-/** Names of columns for remarks, which are no groups, however few people wrote one. */
-const REMARKS =
-  /^(any|other|further|additional|general|your)?(comments?|remarks?|feedback|suggestions?)$|^(notes?|bemerkung(en)?|anmerkung(en)?|kommentar(e|er|i)?|anregungen|notizen|commentaires?|remarques?|comentarios?|observaci(ó|o)n(es)?|comentários?|observa(ç|c)(ão|ao|ões|oes)|comment[oi]|osservazion[ei]|annotazioni|opmerking(en)?|uwagi|komentarz(e)?|komentář(e)?|poznámk[ay]|kommentti|kommentit|huomautukset|megjegyzés(ek)?|observații|comentarii|yorum(lar)?|комментари[йи]|примечани[ея]|зауваження|коментар(і|и)?|σχόλια|παρατηρήσεις|catatan|komentar|nhậnxét|ghichú|maoni|ملاحظات|تعليقات|ความคิดเห็น|评论|备注|意见|コメント|ご意見|의견)$/;
-/** Attention checks. */
-const CHECK =
-  /^(attention|instructed|imc|bogus)[\s_]?(check|item)?[\s_]?\d*$|\bplease (select|choose|tick|mark|answer) ["'“‘]?(the )?(strongly|very|completely|totally|somewhat|never|always|number|option|answer|\d)/i;
 
 /** Guesses a column's role from its name, label and cells. */
 export function judgeColumn(column: ColumnProfile, read: WordReader = readWords): JudgedColumn {
@@ -140,15 +127,17 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
     return judged("weight", messages.byName());
   if (named(STRATUM)) return judged("stratum", messages.byName());
   if (named(CLUSTER)) return judged("cluster", messages.byName());
-  if (CHECK.test(column.name.trim()) || CHECK.test(column.label ?? ""))
-    return { ...judged("text", messages.attentionCheck()), isLeftOut: true };
-  if (numbers === null && REMARKS.test(whole))
-    return { ...judged("text", messages.freeText()), isLeftOut: true };
+  if (isAttentionCheck(column)) return { ...judged("text", messages.attentionCheck()), isLeftOut: true };
+  if (asksForRemarks(column, read)) return { ...judged("text", messages.freeText()), isLeftOut: true };
+  if (isCalledAsPeople(column, read)) return judged("personal", messages.namesOfPeople());
   if (distinct === 1) return judged("constant", messages.sameForAll());
-  const aboutPerson = [column.name, column.label ?? ""].some(
-    (text) => ABOUT_PERSON.test(text.trim()) || asksAboutPerson(text),
-  );
-  const namedGroup = (named(GROUP) && !isQuestion(column.name)) || namesGroup(column.name);
+  const aboutPerson =
+    [column.name, column.label ?? ""].some(
+      (text) => ABOUT_PERSON.test(text.trim()) || asksAboutPerson(text),
+    ) ||
+    // "Income" is a question about satisfaction where the answers are.
+    (labelsGroup(column.label ?? "") && read([...column.valueLabels.values()]) === null);
+  const namedGroup = (words.some(isGroupWord) && !isQuestion(column.name)) || namesGroup(column.name);
   if ((namedGroup || aboutPerson) && (distinct <= MAX_LEVELS || numbers !== null)) {
     return judged("group", namedGroup ? messages.byName() : messages.byQuestion());
   }
@@ -179,7 +168,8 @@ function judgedText(column: ColumnProfile, answered: number, read: WordReader): 
   }
   if (distinct === answered && answered > 10) return judged("identifier", messages.distinctTexts());
   if (holdsSeveral([...column.counts.keys()])) return judged("text", messages.severalAnswers());
-  if (isFreeText(column, answered)) return judged("text", messages.freeText());
+  if (isFreeText(column, answered) || isWritten(column)) return judged("text", messages.freeText());
+  if (holdsNames(column)) return judged("personal", messages.namesOfPeople());
   return distinct <= MAX_CATEGORIES
     ? judged("words", messages.differentTexts({ n: distinct }))
     : { ...judged("group", messages.differentTexts({ n: distinct })), isUnassigned: true };
@@ -210,19 +200,6 @@ function holdsSeveral(cells: readonly string[]): boolean {
   const count = new Map<string, number>();
   for (const part of lists.flat()) count.set(part, (count.get(part) ?? 0) + 1);
   return lists.filter(({ length }) => length > 1).length > 1 && [...count.values()].every((n) => n > 1);
-}
-
-/** Whether most cells, by their form, say who or where somebody is. */
-function holdsPersonal({ counts, valueLabels, numbers }: ColumnProfile): boolean {
-  if (valueLabels.size > 0 || counts.size < 2) return false;
-  const cells = [...counts.keys()].map((cell) => cell.trim().slice(0, MAX_CELL));
-  // A plain number is no telephone number: it may be an income.
-  const isDialled = (cell: string): boolean =>
-    cell.replace(/\D/g, "").length >= PHONE_DIGITS && (numbers === null || /^([+(]|0\d)/.test(cell));
-  return Object.entries(PERSONAL_CELLS).some(([form, pattern]) => {
-    const found = cells.filter((cell) => pattern.test(cell) && (form !== "telephone" || isDialled(cell)));
-    return found.length >= PERSONAL_SHARE * cells.length;
-  });
 }
 
 function isTime({ type, counts }: ColumnProfile): boolean {

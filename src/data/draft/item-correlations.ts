@@ -42,7 +42,7 @@ const ONE_IN_HUNDRED = 2.02;
 
 /**
  * Whether items are related to each other: the largest eigenvalue of their correlations is larger than that of unrelated
- * columns. Columns whose names differ in numbers only are related by name, and those with answers in words of a longer scale
+ * columns. Columns whose names differ in numbers only, and whose answers end alike, are related by name, and those with answers in words of a longer scale
  * than yes and no by these; fewer than thirty people show nothing.
  * @see Johnstone (2001), Annals of Statistics, 29, 295-327, equations 1.3 to 1.5
  */
@@ -50,7 +50,7 @@ export function areRelated(table: LabelledTable, blocks: readonly ItemColumns[])
   const columns = blocks.flatMap((block) => block.columns);
   const k = columns.length;
   const names = new Set(columns.map(({ name }) => name.replace(/\d+/gu, "#")));
-  if (names.size === 1 && columns[0]?.name.match(/\d/u)) return true;
+  if (names.size === 1 && columns[0]?.name.match(/\d/u) && blocks.every(endAlike)) return true;
   if (blocks.every(({ kind }) => kind !== null && kind !== "yes or no")) return true;
   const complete = completeRows(table, blocks);
   const step = Math.ceil(complete.length / MAX_PEOPLE);
@@ -62,6 +62,18 @@ export function areRelated(table: LabelledTable, blocks: readonly ItemColumns[])
   const center = (a + b) ** 2;
   const scale = (a + b) * exp(log(1 / a + 1 / b) / 3);
   return (n * largest - center) / scale > ONE_IN_HUNDRED;
+}
+
+/**
+ * Whether the answers of half of a block's columns end alike, or none has twice as many as another: "S1" to 2, "S2" to 7 and
+ * "S3" to 5 are sex, education and work.
+ */
+function endAlike({ columns, answers }: ItemColumns): boolean {
+  if (answers.length === 0) return true;
+  const codes = answers.map(({ code }) => code);
+  const ends = columns.map(({ numbers }) => codes.findLastIndex((code) => numbers?.includes(code)) + 1);
+  const isShared = ends.some((end) => 2 * ends.filter((other) => other === end).length >= ends.length);
+  return isShared || Math.max(...ends) < 2 * Math.min(...ends);
 }
 
 /** Larger codes are divided by the largest: their squares would overflow. */

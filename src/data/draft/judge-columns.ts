@@ -181,12 +181,17 @@ function itemBlocks(
     ordinal.filter((column) => column.ticked === undefined),
     reading,
   );
-  const blocks = [...shared, ...ticked].sort((one, other) => other.columns.length - one.columns.length);
-  if (areChosen) return [...blocks, ...alone.map((column) => blockOf([column], reading))];
+  const all = [...shared, ...ticked].sort((one, other) => other.columns.length - one.columns.length);
+  if (areChosen) return [...all, ...alone.map((column) => blockOf([column], reading))];
+  // Where labels leave one answer only, the others are no answer.
+  const blocks = all.filter(({ answers }) => answers.length > 1);
   if (blocks.length === 0) {
     // Columns that share nothing are items only where their answers are known to have an order, and are several.
     const ordered = alone.filter((column) => hasOrder(column, reading));
-    return ordered.length < MIN_ALONE ? [] : ordered.map((column) => blockOf([column], reading));
+    const apart = ordered
+      .map((column) => blockOf([column], reading))
+      .filter(({ answers }) => answers.length > 1);
+    return apart.length < MIN_ALONE ? [] : apart;
   }
   // Answers to one question are a scale where nothing else is.
   const largest = blocks.find((block) => !areChoices(block)) ?? blocks[0];

@@ -38,6 +38,7 @@ kind =
 by-name = its name
 by-question = its question
 by-name-about-person = its name: about the person, not an answer
+names-of-people = may be people's names
 by-content-about-person = its content: who or where a person is
 added-by = added by { $platform }
 no-answers = no answers

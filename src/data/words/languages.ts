@@ -60,8 +60,14 @@ export interface LanguageWords {
    * program may have dropped them. English names: `src/data/draft/column-role.ts`.
    */
   readonly groupColumns?: readonly string[] | undefined;
-  /** Names of columns with what is known of a person, and belongs in no analysis ("apellido"). */
+  /** Names of columns with what is known of a person, and belongs in no analysis ("apellido", "encuestador"). */
   readonly personalColumns?: readonly string[] | undefined;
+  /** Words for people ("teacher"), plain: a column that is called so and holds what looks like names holds names. */
+  readonly people: readonly string[];
+  /** What questions for remarks say ("anything else", "comments?"): a regular expression for plain texts. */
+  readonly remarks: string;
+  /** What tells people to choose an answer ("select", "tick"): a regular expression for plain texts. */
+  readonly choose: string;
   /** Beginnings of questions about who somebody is: regular expressions for texts in lower case without accents. */
   readonly personQuestions?: readonly string[] | undefined;
   /** What rows are called that sum up those above them ("total", "mean"), in lower case, as spreadsheets name them. */

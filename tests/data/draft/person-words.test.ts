@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { draftMeasure } from "../../../src/data/draft/draft-measure";
-import { asksAboutPerson, namesGroup, namesPerson } from "../../../src/data/draft/person-words";
+import { asksAboutPerson, namesGroup, namesPerson } from "../../../src/data/not-answers/person-words";
 import { createRandom } from "../../../src/numeric/random/random";
 
 describe("names and questions about the person, in languages beyond English", () => {

@@ -67,4 +67,15 @@ describe("a column with what is known of a person", () => {
     );
     expect(Object.keys(definition.groups ?? {})).toEqual(["usually_travel_school"]);
   });
+
+  it("gives no group and no external variable a name that begins with a number", () => {
+    const rows = Array.from(
+      { length: 90 },
+      (_, row) =>
+        `${1 + (row % 4)},${1 + ((row >> 1) % 4)},${1 + ((row >> 2) % 4)},${row}.5,${(row * 7) % 50}`,
+    );
+    const names = "q1,q2,q3,12. Hours that you work in a week,13. 2 of them at home in a week";
+    const { definition } = draftMeasure(parseCsv([names, ...rows].join("\n")));
+    expect(Object.keys(definition.external ?? {})).toEqual(["hours_work_week", "them_home_week"]);
+  });
 });
