@@ -1,6 +1,6 @@
 import { foldedText } from "../csv/cell-text";
 import type { ScaleKind } from "../words/languages";
-import { isNoAnswer, readWords, type WordReader } from "../words/read-words";
+import { holdsNoAnswer, isNoAnswer, readWords, type WordReader } from "../words/read-words";
 import type { ColumnProfile } from "./column-profile";
 import { MAX_CATEGORIES, proposeMissing } from "./column-role";
 import * as messages from "./messages";
@@ -162,15 +162,10 @@ function answersOf({ numbers }: ColumnProfile): readonly number[] {
 function codedBlock(columns: readonly ColumnProfile[], { guess }: BlockReading): AnswerBlock {
   const labels = new Map(columns.flatMap(({ valueLabels }) => [...valueLabels]));
   const seen = [...new Set(columns.flatMap(({ numbers }) => numbers ?? []))];
-  const worded = seen.filter((code) => isMissingLabel(labels.get(String(code))));
-  const rest = seen.filter((code) => !worded.includes(code));
-  const guessed =
-    !guess || (labels.size > 0 && rest.every((code) => labels.has(String(code))))
-      ? { answers: [...rest].sort((a, b) => a - b), missing: [] }
-      : proposeMissing(rest);
+  const { byLabel, worded, guessed } = splitCodes(seen, labels, guess);
   const declared = [...labels.keys()]
     .map(Number)
-    .filter((code) => isAnswerLabel(labels.get(String(code)), code));
+    .filter((code) => Number.isInteger(code) && !byLabel.includes(code));
   const isBetween = (code: number): boolean => guessed.missing.every((other) => other !== code);
   const answers = filled(
     [...new Set([...guessed.answers, ...declared.filter(isBetween)])].sort((a, b) => a - b),
@@ -193,6 +188,36 @@ function codedBlock(columns: readonly ColumnProfile[], { guess }: BlockReading):
     kind: readWords([...new Set(labels.values())])?.kind ?? null,
     missing: withDeclared(noAnswers, tagged, labels, answers),
   };
+}
+
+/** Codes that are answers, those whose labels say that they are none, and those that are none by custom. */
+function splitCodes(seen: readonly number[], labels: ReadonlyMap<string, string>, guess: boolean) {
+  const byLabel = noAnswerLabels(labels);
+  const worded = seen.filter((code) => byLabel.includes(code));
+  const rest = seen.filter((code) => !worded.includes(code));
+  const areLabelled = labels.size > 0 && rest.every((code) => labels.has(String(code)));
+  const guessed =
+    !guess || areLabelled || rest.length === 0
+      ? { answers: [...rest].sort((a, b) => a - b), missing: [] }
+      : proposeMissing(rest);
+  return { byLabel, worded, guessed };
+}
+
+/**
+ * Codes whose labels say that they are no answer. Below zero, where the scale is not symmetric, one label that holds such
+ * words ("Item not applicable") speaks for all: archives number what is no answer so.
+ */
+function noAnswerLabels(labels: ReadonlyMap<string, string>): readonly number[] {
+  const codes = [...labels.keys()].map(Number).filter(Number.isFinite);
+  const below = codes.filter((code) => code < 0);
+  const isSymmetric = Math.min(...below) === -Math.max(...codes);
+  const areNone = !isSymmetric && below.some((code) => holdsNoAnswer(labels.get(String(code)) ?? ""));
+  return codes.filter((code) => isMissingLabel(labels.get(String(code))) || (areNone && code < 0));
+}
+
+/** A column's codes that are answers, ascending. */
+export function answerCodes({ numbers, valueLabels }: ColumnProfile): readonly number[] {
+  return splitCodes(numbers ?? [], valueLabels, true).guessed.answers;
 }
 
 /** Adds values that the file declares to be no answer: numbers keep their code, tags get one. */
@@ -248,10 +273,6 @@ function freeCode(taken: ReadonlySet<number>): number {
 
 function isMissingLabel(label: string | undefined): boolean {
   return label !== undefined && isNoAnswer(label);
-}
-
-function isAnswerLabel(label: string | undefined, code: number): boolean {
-  return Number.isInteger(code) && label !== undefined && !isMissingLabel(label);
 }
 
 function filled(codes: readonly number[]): readonly number[] {

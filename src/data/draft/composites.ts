@@ -1,7 +1,7 @@
 import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
 import { choleskyFactor, choleskySolve } from "../../numeric/linear-algebra/cholesky";
 import { parseNumber } from "../csv/cell-text";
-import { stem } from "./answer-blocks";
+import { answerCodes, stem } from "./answer-blocks";
 import type { ColumnProfile } from "./column-profile";
 
 /** A column that is the sum or mean of others. */
@@ -34,10 +34,10 @@ export function compositesIn(
   const found = new Map<string, Composite>();
   const numeric = profiles.filter(({ numbers }) => numbers !== null && numbers.length > 1);
   const sets = setsOf(numeric.filter(({ integers, distinct }) => integers && distinct <= MAX_CODES));
-  const known = new Map<string, Float64Array>();
-  const values = (name: string): Float64Array => {
-    const own = known.get(name) ?? valuesOf(table, name);
-    known.set(name, own);
+  const known = new Map<ColumnProfile, Float64Array>();
+  const values = (column: ColumnProfile): Float64Array => {
+    const own = known.get(column) ?? valuesOf(table, column);
+    known.set(column, own);
     return own;
   };
   // A sum has a wider range than its items, and a mean has decimals: the rest are not tried.
@@ -56,7 +56,14 @@ export function compositesIn(
   return found;
 }
 
-const rangeOf = ({ numbers }: ColumnProfile): number => (numbers?.at(-1) ?? 0) - (numbers?.[0] ?? 0);
+/** The numbers of a column that are answers: without codes for no answer where it has few. */
+const numbersOf = (column: ColumnProfile): readonly number[] =>
+  column.integers && column.distinct <= MAX_CODES ? answerCodes(column) : (column.numbers ?? []);
+
+function rangeOf(column: ColumnProfile): number {
+  const numbers = numbersOf(column);
+  return (numbers.at(-1) ?? 0) - (numbers[0] ?? 0);
+}
 
 /** Items with the same stem, with the same codes, and all, smallest sets first. */
 function setsOf(items: readonly ColumnProfile[]): ColumnProfile[][] {
@@ -66,7 +73,8 @@ function setsOf(items: readonly ColumnProfile[]): ColumnProfile[][] {
   };
   for (const column of items) {
     if (stem(column.name) !== "") add(`stem ${stem(column.name)}`, column);
-    add(`range ${column.numbers?.[0]} ${column.numbers?.at(-1)}`, column);
+    const codes = numbersOf(column);
+    add(`range ${codes[0]} ${codes.at(-1)}`, column);
     add("all", column);
   }
   return [...sets.values()]
@@ -74,27 +82,34 @@ function setsOf(items: readonly ColumnProfile[]): ColumnProfile[][] {
     .sort((one, other) => one.length - other.length);
 }
 
-function valuesOf(table: LabelledTable, name: string): Float64Array {
-  const column = table.columns.find((one) => one.name === name);
-  return Float64Array.from({ length: table.rows }, (_, row) =>
-    column === undefined ? Number.NaN : (parseNumber(cellText(column, row)) ?? Number.NaN),
-  );
+/** By row; NaN for what is no answer. */
+function valuesOf(table: LabelledTable, profile: ColumnProfile): Float64Array {
+  const column = table.columns.find((one) => one.name === profile.name);
+  const answers = new Set(numbersOf(profile));
+  return Float64Array.from({ length: table.rows }, (_, row) => {
+    const cell = column === undefined ? "" : cellText(column, row);
+    const value = parseNumber(cell);
+    return value === null || profile.missing.has(cell) || !answers.has(value) ? Number.NaN : value;
+  });
 }
 
 function compositeOf(
-  { name, counts }: ColumnProfile,
+  column: ColumnProfile,
   items: readonly ColumnProfile[],
-  values: (name: string) => Float64Array,
+  values: (column: ColumnProfile) => Float64Array,
 ): Composite | null {
   if (items.length < 2) return null;
-  const y = values(name);
-  const x = items.map((item) => values(item.name));
+  const y = values(column);
+  const x = items.map(values);
   const rows: number[] = [];
   for (let row = 0; row < y.length && rows.length < Math.max(MAX_ROWS, 3 * items.length); row++) {
     if (!Number.isNaN(y[row]!) && x.every((own) => !Number.isNaN(own[row]!))) rows.push(row);
   }
   if (rows.length < items.length + MORE_ROWS) return null;
-  const digits = Math.max(0, ...[...counts.keys()].map((cell) => /[.,](\d+)$/.exec(cell)?.[1]?.length ?? 0));
+  const digits = Math.max(
+    0,
+    ...[...column.counts.keys()].map((cell) => /[.,](\d+)$/.exec(cell)?.[1]?.length ?? 0),
+  );
   const rounding = Number(`1e-${Math.min(digits, 12)}`);
   const weights = leastSquares(y, x, rows);
   if (weights === null) return null;

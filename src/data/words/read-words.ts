@@ -53,7 +53,18 @@ export function isNoAnswer(text: string): boolean {
   return NO_ANSWER.has(plainText(text));
 }
 
+/** Shorter words stand in answers, too. */
+const MIN_PHRASE = 6;
+
+/** Whether a label holds words for no answer among others ("Item not applicable"). */
+export function holdsNoAnswer(label: string): boolean {
+  const words = ` ${plainText(label).replace(/[^\p{L}\p{N}']+/gu, " ")} `;
+  return isNoAnswer(label) || PHRASES.some((phrase) => words.includes(` ${phrase} `));
+}
+
 const NO_ANSWER: ReadonlySet<string> = new Set(languages.flatMap(({ noAnswer }) => noAnswer.map(plainText)));
+
+const PHRASES: readonly string[] = [...NO_ANSWER].filter(({ length }) => length >= MIN_PHRASE);
 
 /** Kinds in the order in which they are tried: words that several have ("not at all") go by the others beside them. */
 const SCALES: readonly KnownScale[] = languages.flatMap((words: LanguageWords) =>
