@@ -1,6 +1,7 @@
 import { foldedText } from "../csv/cell-text";
 import type { ScaleKind } from "../words/languages";
-import { holdsNoAnswer, isNoAnswer, readWords, type WordReader } from "../words/read-words";
+import { readWords, type WordReader } from "../words/read-words";
+import { splitCodes } from "./answer-codes";
 import type { ColumnProfile } from "./column-profile";
 import { MAX_CATEGORIES, proposeMissing } from "./column-role";
 import * as messages from "./messages";
@@ -29,6 +30,8 @@ export interface BlockReading {
 
 /** A scale of up to this many steps is completed where at least half of them occur. */
 const MAX_STEPS = 11;
+/** Columns whose names begin alike share this part of the codes of both. */
+const MIN_SHARED_CODES = 0.6;
 /** This many columns with the same answers form a block, whatever their names. */
 const MIN_BLOCK = 3;
 
@@ -104,7 +107,8 @@ function belongs(
       : answersOf(column)[0] === answersOf(other)[0];
   }
   const isNumbered = (stem(column.name) === "") !== (stem(other.name) === "");
-  if (isNumbered && column.numbers !== null && column.valueLabels.size === 0) return false;
+  const isPlain = column.numbers === null ? isYesOrNo([column, other], words) : column.valueLabels.size === 0;
+  if (isNumbered && isPlain) return false;
   if (column.valueLabels.size > 0 || other.valueLabels.size > 0) return sameLabels(column, other);
   if (column.numbers === null) {
     const union = new Set([...texts(column), ...texts(other)]);
@@ -113,7 +117,20 @@ function belongs(
   }
   const [a, b] = [proposeMissing(column.numbers).answers, proposeMissing(other.numbers ?? []).answers];
   const same = a[0] === b[0] && a.at(-1) === b.at(-1);
-  return same && (isNext || a.length > 2);
+  return same ? isNext || a.length > 2 : isNext && samePart(column, other) && shareMost(a, b);
+}
+
+/** Whether names begin alike up to a separator: "estrategias/rcsi_comidas" and "estrategias/rcsi_porciones". */
+function samePart({ name: one }: ColumnProfile, { name: other }: ColumnProfile): boolean {
+  const part = (name: string): string => /^(.*\p{L}.*?[_./])[^_./]+$/u.exec(name.trim())?.[1] ?? "";
+  return part(one) !== "" && part(one) === part(other);
+}
+
+/** Codes of items of which nobody gave the lowest or highest answers; two answers are no part of a longer scale. */
+function shareMost(one: readonly number[], other: readonly number[]): boolean {
+  const all = new Set([...one, ...other]);
+  const shared = one.filter((code) => other.includes(code)).length;
+  return shared > 2 && shared >= MIN_SHARED_CODES * all.size;
 }
 
 function texts(column: ColumnProfile): string[] {
@@ -124,6 +141,11 @@ function fitWords(columns: readonly ColumnProfile[], words: WordReader): boolean
   const all = [...new Set(columns.flatMap(({ counts }) => [...counts.keys()]))];
   const scale = words(all);
   return scale !== null && scale.answers.length <= MAX_CATEGORIES;
+}
+
+/** Anything may be answered so: where some names have numbers, a name without is another question. */
+function isYesOrNo(columns: readonly ColumnProfile[], words: WordReader): boolean {
+  return words([...new Set(columns.flatMap(({ counts }) => [...counts.keys()]))])?.kind === "yes or no";
 }
 
 function sameLabels(a: ColumnProfile, b: ColumnProfile): boolean {
@@ -190,36 +212,6 @@ function codedBlock(columns: readonly ColumnProfile[], { guess }: BlockReading):
   };
 }
 
-/** Codes that are answers, those whose labels say that they are none, and those that are none by custom. */
-function splitCodes(seen: readonly number[], labels: ReadonlyMap<string, string>, guess: boolean) {
-  const byLabel = noAnswerLabels(labels);
-  const worded = seen.filter((code) => byLabel.includes(code));
-  const rest = seen.filter((code) => !worded.includes(code));
-  const areLabelled = labels.size > 0 && rest.every((code) => labels.has(String(code)));
-  const guessed =
-    !guess || areLabelled || rest.length === 0
-      ? { answers: [...rest].sort((a, b) => a - b), missing: [] }
-      : proposeMissing(rest);
-  return { byLabel, worded, guessed };
-}
-
-/**
- * Codes whose labels say that they are no answer. Below zero, where the scale is not symmetric, one label that holds such
- * words ("Item not applicable") speaks for all: archives number what is no answer so.
- */
-function noAnswerLabels(labels: ReadonlyMap<string, string>): readonly number[] {
-  const codes = [...labels.keys()].map(Number).filter(Number.isFinite);
-  const below = codes.filter((code) => code < 0);
-  const isSymmetric = Math.min(...below) === -Math.max(...codes);
-  const areNone = !isSymmetric && below.some((code) => holdsNoAnswer(labels.get(String(code)) ?? ""));
-  return codes.filter((code) => isMissingLabel(labels.get(String(code))) || (areNone && code < 0));
-}
-
-/** A column's codes that are answers, ascending. */
-export function answerCodes({ numbers, valueLabels }: ColumnProfile): readonly number[] {
-  return splitCodes(numbers ?? [], valueLabels, true).guessed.answers;
-}
-
 /** Adds values that the file declares to be no answer: numbers keep their code, tags get one. */
 export function withDeclared(
   missing: readonly BlockAnswer[],
@@ -269,10 +261,6 @@ function freeCode(taken: ReadonlySet<number>): number {
   let code = -1;
   while (taken.has(code)) code--;
   return code;
-}
-
-function isMissingLabel(label: string | undefined): boolean {
-  return label !== undefined && isNoAnswer(label);
 }
 
 function filled(codes: readonly number[]): readonly number[] {

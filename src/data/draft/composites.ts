@@ -1,7 +1,8 @@
 import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
 import { choleskyFactor, choleskySolve } from "../../numeric/linear-algebra/cholesky";
 import { parseNumber } from "../csv/cell-text";
-import { answerCodes, stem } from "./answer-blocks";
+import { stem } from "./answer-blocks";
+import { answerCodes } from "./answer-codes";
 import type { ColumnProfile } from "./column-profile";
 
 /** A column that is the sum or mean of others. */

@@ -1,0 +1,37 @@
+import { holdsNoAnswer, isNoAnswer } from "../words/read-words";
+import type { ColumnProfile } from "./column-profile";
+import { proposeMissing } from "./column-role";
+
+/** Codes that are answers, those whose labels say that they are none, and those that are none by custom. */
+export function splitCodes(seen: readonly number[], labels: ReadonlyMap<string, string>, guess: boolean) {
+  const byLabel = noAnswerLabels(labels);
+  const worded = seen.filter((code) => byLabel.includes(code));
+  const rest = seen.filter((code) => !worded.includes(code));
+  const areLabelled = labels.size > 0 && rest.every((code) => labels.has(String(code)));
+  const guessed =
+    !guess || areLabelled || rest.length === 0
+      ? { answers: [...rest].sort((a, b) => a - b), missing: [] }
+      : proposeMissing(rest);
+  return { byLabel, worded, guessed };
+}
+
+/**
+ * Codes whose labels say that they are no answer. Below zero, where the scale is not symmetric, one label that holds such
+ * words ("Item not applicable") speaks for all: archives number what is no answer so.
+ */
+function noAnswerLabels(labels: ReadonlyMap<string, string>): readonly number[] {
+  const codes = [...labels.keys()].map(Number).filter(Number.isFinite);
+  const below = codes.filter((code) => code < 0);
+  const isSymmetric = Math.min(...below) === -Math.max(...codes);
+  const areNone = !isSymmetric && below.some((code) => holdsNoAnswer(labels.get(String(code)) ?? ""));
+  return codes.filter((code) => isMissingLabel(labels.get(String(code))) || (areNone && code < 0));
+}
+
+/** A column's codes that are answers, ascending. */
+export function answerCodes({ numbers, valueLabels }: ColumnProfile): readonly number[] {
+  return splitCodes(numbers ?? [], valueLabels, true).guessed.answers;
+}
+
+function isMissingLabel(label: string | undefined): boolean {
+  return label !== undefined && isNoAnswer(label);
+}
