@@ -120,11 +120,11 @@ function belongs(
   return same ? isNext || a.length > 2 : isNext && samePart(column, other) && shareMost(a, b);
 }
 
-/** Whether names begin alike up to a separator: "estrategias/rcsi_comidas" and "estrategias/rcsi_porciones". */
-function samePart({ name: one }: ColumnProfile, { name: other }: ColumnProfile): boolean {
-  const part = (name: string): string => /^(.*\p{L}.*?[_./])[^_./]+$/u.exec(name.trim())?.[1] ?? "";
-  return part(one) !== "" && part(one) === part(other);
-}
+/** The beginning of a name up to its last separator: "estrategias/rcsi_" of "estrategias/rcsi_comidas"; empty if none. */
+export const partOf = (name: string): string => /^(.*\p{L}.*?[_./])[^_./]+$/u.exec(name.trim())?.[1] ?? "";
+
+const samePart = ({ name: one }: ColumnProfile, { name: other }: ColumnProfile): boolean =>
+  partOf(one) !== "" && partOf(one) === partOf(other);
 
 /** Codes of items of which nobody gave the lowest or highest answers; two answers are no part of a longer scale. */
 function shareMost(one: readonly number[], other: readonly number[]): boolean {

@@ -1,13 +1,15 @@
 import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
-import { choleskyFactor, choleskySolve } from "../../numeric/linear-algebra/cholesky";
 import { parseNumber } from "../csv/cell-text";
-import { stem } from "./answer-blocks";
+import { partOf, stem } from "./answer-blocks";
 import { answerCodes } from "./answer-codes";
 import type { ColumnProfile } from "./column-profile";
+import { MAX_CATEGORIES } from "./column-role";
+import { combinationOf } from "./combination";
+import { areBands, isCopy } from "./copied-columns";
 
-/** A column that is the sum or mean of others. */
+/** A column that was made of others. */
 export interface Composite {
-  readonly kind: "sum" | "mean";
+  readonly kind: "sum" | "mean" | "weighted" | "count" | "copy" | "bands";
   readonly of: readonly string[];
 }
 
@@ -16,16 +18,12 @@ const MIN_VALUES = 4;
 const MAX_CODES = 101;
 /** Larger sets of items are not tried: sums of theirs are rare, and the search takes long. */
 const MAX_ITEMS = 120;
-/** So many people more than items show that a sum is none by chance. */
-const MORE_ROWS = 15;
-const MAX_ROWS = 400;
-/** Weights of items in a sum are as equal as this, relatively; of others as small. */
-const SAME_WEIGHT = 0.05;
-const NO_WEIGHT = 0.05;
+/** Counts of answers are sought among so many items. */
+const MAX_COUNTED = 40;
 
 /**
- * Columns that are the sum or mean of others with a few codes, reversed or not: with the same stem, with the same range, or
- * of all. By least squares: in a sum all weights are 1 or -1, in a mean one over their number, and nothing is left.
+ * Columns that were made of others: copies, recoded or not; sums and means of others with a few codes, reversed or not, with
+ * the same stem, with the same range, or of all; how many of them have at least a certain code; and bands of such scores.
  * @returns by the composite's name
  */
 export function compositesIn(
@@ -34,27 +32,77 @@ export function compositesIn(
 ): ReadonlyMap<string, Composite> {
   const found = new Map<string, Composite>();
   const numeric = profiles.filter(({ numbers }) => numbers !== null && numbers.length > 1);
-  const sets = setsOf(numeric.filter(({ integers, distinct }) => integers && distinct <= MAX_CODES));
   const known = new Map<ColumnProfile, Float64Array>();
   const values = (column: ColumnProfile): Float64Array => {
     const own = known.get(column) ?? valuesOf(table, column);
     known.set(column, own);
     return own;
   };
-  // A sum has a wider range than its items, and a mean has decimals: the rest are not tried.
-  const isWider = (column: ColumnProfile, item: ColumnProfile): boolean =>
-    !column.integers || rangeOf(column) > rangeOf(item);
-  for (const column of numeric.filter(({ distinct }) => distinct > MIN_VALUES)) {
+  const items = numeric.filter(({ integers, distinct }) => integers && distinct <= MAX_CODES);
+  for (const [place, column] of items.entries()) {
+    if (column.choiceOf !== null || column.ticked !== undefined) continue;
+    const original = items
+      .slice(0, place)
+      .find((other) => !found.has(other.name) && isCopy(values(column), values(other)));
+    if (original !== undefined) found.set(column.name, { kind: "copy", of: [original.name] });
+  }
+  const sets = setsOf(items.filter(({ name }) => !found.has(name)));
+  for (const column of numeric.filter(({ name, distinct }) => distinct > MIN_VALUES && !found.has(name))) {
     for (const set of sets) {
       const parts = set.filter((item) => item !== column && !found.has(item.name));
-      if (!parts.every((item) => isWider(column, item))) continue;
       const composite = compositeOf(column, parts, values);
       if (composite === null) continue;
       found.set(column.name, composite);
       break;
     }
   }
+  const scores = numeric.filter(({ name }) => found.has(name) && found.get(name)?.kind !== "copy");
+  for (const column of numeric.filter(({ name, distinct }) => distinct > MIN_VALUES && !found.has(name))) {
+    const composite = compositeOf(column, scores, values);
+    if (composite !== null) found.set(column.name, composite);
+  }
+  for (const column of items.filter(({ name }) => !found.has(name))) {
+    const score = scores.find(
+      (other) => !found.get(other.name)?.of.includes(column.name) && areBands(values(column), values(other)),
+    );
+    if (score !== undefined) found.set(column.name, { kind: "bands", of: [score.name] });
+  }
   return found;
+}
+
+function compositeOf(
+  column: ColumnProfile,
+  parts: readonly ColumnProfile[],
+  values: (column: ColumnProfile) => Float64Array,
+): Composite | null {
+  if (parts.length < 2) return null;
+  // A sum has a wider range than its items, and a mean has decimals: the rest are not tried.
+  const isWider = parts.every((item) => !column.integers || rangeOf(column) > rangeOf(item));
+  const y = values(column);
+  const digits = Math.max(
+    0,
+    ...[...column.counts.keys()].map((cell) => /[.,](\d+)$/.exec(cell)?.[1]?.length ?? 0),
+  );
+  const rounding = Number(`1e-${Math.min(digits, 12)}`);
+  const named = (
+    combination: { readonly kind: Composite["kind"]; readonly used: readonly number[] } | null,
+  ) => combination && { kind: combination.kind, of: combination.used.map((k) => parts[k]!.name) };
+  if (isWider) {
+    const combination = combinationOf(y, parts.map(values), rounding);
+    if (combination !== null) return named(combination);
+  }
+  if (!column.integers || (column.numbers?.at(-1) ?? 0) > parts.length || parts.length > MAX_COUNTED)
+    return null;
+  const codes = [...new Set(parts.flatMap(numbersOf))].sort((one, other) => one - other);
+  if (codes.length < 3 || codes.length > MAX_CATEGORIES) return null;
+  for (const least of codes.slice(1)) {
+    const marks = parts.map((item) =>
+      values(item).map((code) => (Number.isNaN(code) ? code : Number(code >= least))),
+    );
+    const combination = combinationOf(y, marks, rounding);
+    if (combination?.kind === "sum") return named({ ...combination, kind: "count" });
+  }
+  return null;
 }
 
 /** The numbers of a column that are answers: without codes for no answer where it has few. */
@@ -66,13 +114,14 @@ function rangeOf(column: ColumnProfile): number {
   return (numbers.at(-1) ?? 0) - (numbers[0] ?? 0);
 }
 
-/** Items with the same stem, with the same codes, and all, smallest sets first. */
+/** Items with the same beginning of their names, with the same stem, with the same codes, and all, smallest sets first. */
 function setsOf(items: readonly ColumnProfile[]): ColumnProfile[][] {
   const sets = new Map<string, ColumnProfile[]>();
   const add = (key: string, column: ColumnProfile): void => {
     sets.set(key, [...(sets.get(key) ?? []), column]);
   };
   for (const column of items) {
+    if (partOf(column.name) !== "") add(`part ${partOf(column.name)}`, column);
     if (stem(column.name) !== "") add(`stem ${stem(column.name)}`, column);
     const codes = numbersOf(column);
     add(`range ${codes[0]} ${codes.at(-1)}`, column);
@@ -92,65 +141,4 @@ function valuesOf(table: LabelledTable, profile: ColumnProfile): Float64Array {
     const value = parseNumber(cell);
     return value === null || profile.missing.has(cell) || !answers.has(value) ? Number.NaN : value;
   });
-}
-
-function compositeOf(
-  column: ColumnProfile,
-  items: readonly ColumnProfile[],
-  values: (column: ColumnProfile) => Float64Array,
-): Composite | null {
-  if (items.length < 2) return null;
-  const y = values(column);
-  const x = items.map(values);
-  const rows: number[] = [];
-  for (let row = 0; row < y.length && rows.length < Math.max(MAX_ROWS, 3 * items.length); row++) {
-    if (!Number.isNaN(y[row]!) && x.every((own) => !Number.isNaN(own[row]!))) rows.push(row);
-  }
-  if (rows.length < items.length + MORE_ROWS) return null;
-  const digits = Math.max(
-    0,
-    ...[...column.counts.keys()].map((cell) => /[.,](\d+)$/.exec(cell)?.[1]?.length ?? 0),
-  );
-  const rounding = Number(`1e-${Math.min(digits, 12)}`);
-  const weights = leastSquares(y, x, rows);
-  if (weights === null) return null;
-  const largest = Math.max(...weights.map(Math.abs));
-  const used = [...weights.keys()].filter((k) => Math.abs(weights[k]!) > NO_WEIGHT * largest);
-  const size = used.reduce((sum, k) => sum + Math.abs(weights[k]!), 0) / used.length;
-  const isEqual = used.every((k) => Math.abs(Math.abs(weights[k]!) - size) <= SAME_WEIGHT * size);
-  if (used.length < 2 || !isEqual) return null;
-  const kind =
-    Math.abs(size - 1) <= SAME_WEIGHT
-      ? "sum"
-      : Math.abs(size * used.length - 1) <= SAME_WEIGHT
-        ? "mean"
-        : null;
-  if (kind === null) return null;
-  // With the exact weights nothing may be left but rounding and one number for reversed items.
-  const exact = kind === "sum" ? 1 : 1 / used.length;
-  const rests = rows.map(
-    (row) => y[row]! - used.reduce((sum, k) => sum + Math.sign(weights[k]!) * exact * x[k]![row]!, 0),
-  );
-  const [low, high] = [Math.min(...rests), Math.max(...rests)];
-  return high - low <= rounding * 1.01 + 1e-9 ? { kind, of: used.map((k) => items[k]!.name) } : null;
-}
-
-/** Weights of a regression with an intercept; null where columns depend on each other. */
-function leastSquares(y: Float64Array, x: readonly Float64Array[], rows: readonly number[]): number[] | null {
-  const k = x.length;
-  const mean = (own: Float64Array): number => rows.reduce((sum, row) => sum + own[row]!, 0) / rows.length;
-  const means = x.map(mean);
-  const meanY = mean(y);
-  const products = new Float64Array(k * k);
-  const right = new Float64Array(k);
-  for (const row of rows) {
-    for (let i = 0; i < k; i++) {
-      const own = x[i]![row]! - means[i]!;
-      right[i]! += own * (y[row]! - meanY);
-      for (let j = 0; j <= i; j++) products[i * k + j]! += own * (x[j]![row]! - means[j]!);
-    }
-  }
-  for (let i = 0; i < k; i++) for (let j = 0; j < i; j++) products[j * k + i] = products[i * k + j]!;
-  const factor = choleskyFactor(products, k, { least: 1e-9 });
-  return factor === null ? null : [...choleskySolve(factor, right, { n: k })];
 }

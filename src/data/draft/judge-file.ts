@@ -21,7 +21,7 @@ export function judgeFile(labelled: LabelledTable, choices: UserChoices): Judged
   const profiles = withTicks(labelled, withoutStrays(profileColumns(labelled, choices.noAnswer)));
   const repeated = repeatedUnless(repeatedColumns(profiles), choices);
   const once = profiles.filter(({ name }) => !repeated?.firstOf.has(name));
-  const composites = compositesIn(labelled, once);
+  const composites = compositesIn(labelled, profiles);
   const alone = judgeColumns(once, { ...choices, weight }, composites, (blocks) =>
     areRelated(labelled, blocks),
   );
