@@ -2,7 +2,7 @@ import { choleskyFactor, choleskySolve } from "../../numeric/linear-algebra/chol
 
 /** A column as a combination of others, by their places. */
 interface Combination {
-  readonly kind: "sum" | "mean" | "weighted";
+  readonly kind: "sum" | "mean" | "weighted" | "rescaled";
   readonly used: readonly number[];
 }
 
@@ -21,8 +21,8 @@ const MAX_ODD = 0.03;
 
 /**
  * Whether a column is the sum or mean of others, reversed or not. By least squares: in a sum all weights are 1 or -1 (in a
- * weighted one, small whole numbers), in a mean one over their number, and nothing is left but rounding and one number for
- * reversed items. Rows with typing errors are put aside where little is left otherwise.
+ * weighted one, small whole numbers), in a mean one over their number, in a sum on another scale all the same. Nothing is
+ * left but rounding and one number for reversed items. Rows with typing errors are put aside where little is left otherwise.
  */
 export function combinationOf(
   y: Float64Array,
@@ -93,7 +93,9 @@ function wholeWeights(weights: readonly number[]) {
   if (used.every((k) => Math.abs(Math.abs(weights[k]!) - size) <= SAME_WEIGHT * size)) {
     if (Math.abs(size - 1) <= SAME_WEIGHT) return exactly("sum", Math.sign);
     const isMean = Math.abs(size * used.length - 1) <= SAME_WEIGHT;
-    return isMean ? exactly("mean", (weight) => Math.sign(weight) / used.length) : null;
+    return isMean
+      ? exactly("mean", (weight) => Math.sign(weight) / used.length)
+      : exactly("rescaled", (weight) => Math.sign(weight) * size);
   }
   const areWhole = used.every((k) => {
     const whole = Math.round(weights[k]!);

@@ -9,7 +9,7 @@ import { areBands, isCopy } from "./copied-columns";
 
 /** A column that was made of others. */
 export interface Composite {
-  readonly kind: "sum" | "mean" | "weighted" | "count" | "copy" | "bands";
+  readonly kind: "sum" | "mean" | "weighted" | "rescaled" | "count" | "copy" | "bands";
   readonly of: readonly string[];
 }
 

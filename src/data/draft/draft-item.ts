@@ -12,6 +12,7 @@ import {
   type ColumnProfile,
   freeName,
   isQuestion,
+  isSameCell,
   labelFrom,
   nameFromText,
   textFrom,
@@ -87,15 +88,14 @@ export function itemOf(
 
 /** The block's, of which typing errors stand at their own item only. */
 function noAnswersOf({ strays }: ColumnProfile, { columns, missing }: AnswerBlock): BlockAnswer[] {
-  const typed = new Set(columns.flatMap((column) => column.strays?.codes ?? []));
+  const typed = columns.flatMap((column) => column.strays?.cells ?? []);
   const { low, high } = strays?.outside ?? { low: 0, high: 0 };
-  return missing
-    .filter(({ code }) => !typed.has(code) || strays?.codes.includes(code) === true)
-    .map((answer) =>
-      strays?.codes.includes(answer.code) === true
-        ? { ...answer, label: messages.strayCode({ code: String(answer.code), low, high }) }
-        : answer,
-    );
+  return missing.flatMap((answer) => {
+    const cell = answer.cells?.[0] ?? String(answer.code);
+    if (strays?.cells.some((own) => isSameCell(own, cell)) === true)
+      return [{ ...answer, label: messages.strayCode({ code: cell, low, high }) }];
+    return typed.some((own) => isSameCell(own, cell)) ? [] : [answer];
+  });
 }
 
 /** Cells of a column of numbers that the user states to be no answer. */

@@ -92,6 +92,7 @@ composite =
         [sum] the sum of { INTEGER($n) } other columns
         [mean] the mean of { INTEGER($n) } other columns
         [weighted] the sum of { INTEGER($n) } other columns with weights
+        [rescaled] the sum of { INTEGER($n) } other columns on another scale
         [count] the number of { INTEGER($n) } other columns answered from a certain code on
         [copy] another column, copied or recoded
        *[bands] a score in bands

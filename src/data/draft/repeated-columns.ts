@@ -62,6 +62,33 @@ function isAlike(one: ColumnProfile, other: ColumnProfile): boolean {
   return shared > 0 && shared * 2 >= Math.min(one.counts.size, other.counts.size);
 }
 
+/** First columns of repeated items with what occurs in the others only: codes, and cells that are no answer. */
+export function withAllOccasions(
+  profiles: readonly ColumnProfile[],
+  repeated: RepeatedColumns | null,
+): readonly ColumnProfile[] {
+  const firsts = new Set(repeated?.firstOf.values());
+  return profiles.map((column) => {
+    if (!firsts.has(column.name)) return column;
+    const others = profiles.filter(({ name }) => repeated?.firstOf.get(name) === column.name);
+    const all = [column, ...others];
+    const areNumbers = all.every(({ numbers }) => numbers !== null);
+    const numbers = [...new Set(all.flatMap((one) => one.numbers ?? []))].sort((a, b) => a - b);
+    const cells = all.flatMap(({ strays }) => strays?.cells ?? []);
+    const outside = all.find(({ strays }) => strays !== undefined)?.strays?.outside;
+    const missing = new Map(column.missing);
+    for (const cell of others.flatMap((one) => [...one.missing.keys()])) {
+      if (!missing.has(cell)) missing.set(cell, 0);
+    }
+    return {
+      ...column,
+      ...(areNumbers ? { numbers } : {}),
+      missing,
+      ...(outside === undefined ? {} : { strays: { cells, outside } }),
+    };
+  });
+}
+
 /** Without columns that the user states to be something else. */
 export function repeatedUnless(
   repeated: RepeatedColumns | null,
