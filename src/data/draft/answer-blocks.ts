@@ -5,6 +5,7 @@ import { splitCodes } from "./answer-codes";
 import type { ColumnProfile } from "./column-profile";
 import { MAX_CATEGORIES, proposeMissing } from "./column-role";
 import * as messages from "./messages";
+import { haveOwnLabels, joinByCodes, sameLabels } from "./own-labels";
 
 /** An answer that items share: its number, its label, and the cells of the file that mean it. */
 export interface BlockAnswer {
@@ -58,6 +59,7 @@ export function answerBlocks(
     if (home) home.push(column);
     else sets.push([column]);
   }
+  joinByCodes(sets);
   const isBlock = (set: readonly ColumnProfile[]): boolean =>
     set.length >= MIN_BLOCK || (set.length === 2 && sameStem(set[0]!, set[1]!));
   const found = sets.filter(isBlock);
@@ -148,12 +150,6 @@ function isYesOrNo(columns: readonly ColumnProfile[], words: WordReader): boolea
   return words([...new Set(columns.flatMap(({ counts }) => [...counts.keys()]))])?.kind === "yes or no";
 }
 
-function sameLabels(a: ColumnProfile, b: ColumnProfile): boolean {
-  const entries = ({ valueLabels }: ColumnProfile): string =>
-    JSON.stringify([...valueLabels].map(([cell, label]) => [cell, foldedText(label)]).sort());
-  return a.valueLabels.size > 1 && entries(a) === entries(b);
-}
-
 function sameStem(a: ColumnProfile, b: ColumnProfile): boolean {
   return stem(a.name) !== "" && stem(a.name) === stem(b.name);
 }
@@ -206,7 +202,9 @@ function codedBlock(columns: readonly ColumnProfile[], { guess }: BlockReading):
     }));
   return {
     columns,
-    answers: answers.map(answer),
+    answers: answers.map((code) =>
+      haveOwnLabels(columns, code) ? { ...answer(code), label: String(code) } : answer(code),
+    ),
     kind: readWords([...new Set(labels.values())])?.kind ?? null,
     missing: withDeclared(noAnswers, tagged, labels, answers),
   };

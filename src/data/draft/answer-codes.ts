@@ -35,3 +35,12 @@ export function answerCodes({ numbers, valueLabels }: ColumnProfile): readonly n
 function isMissingLabel(label: string | undefined): boolean {
   return label !== undefined && isNoAnswer(label);
 }
+
+/** Codes that have words, and are answers. */
+export function wordedAnswers({ valueLabels, missing }: ColumnProfile): readonly number[] {
+  const none = noAnswerLabels(valueLabels);
+  return [...valueLabels]
+    .filter(([cell, label]) => /\p{L}/u.test(label) && !missing.has(cell))
+    .map(([cell]) => Number(cell))
+    .filter((code) => Number.isFinite(code) && !none.includes(code));
+}

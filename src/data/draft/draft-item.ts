@@ -77,11 +77,17 @@ export function itemOf(
     return { ...named, scale: "continuous", ...(stated.length > 0 ? { missing: stated } : {}) };
   }
   const missing = noAnswersOf(column, block);
+  // Items with the same codes may have labels of their own.
+  const own = ({ code, cells, label: shared }: BlockAnswer): BlockAnswer => ({
+    code,
+    cells,
+    label: cells === null ? (column.valueLabels.get(String(code)) ?? shared) : shared,
+  });
   return {
     ...named,
     ...(isReversed ? { reverse: true } : {}),
-    categories: (column.ticked === undefined ? block.answers : tickAnswers(column)).map(answerOf),
-    ...(missing.length > 0 ? { missing: missing.map(answerOf) } : {}),
+    categories: (column.ticked === undefined ? block.answers : tickAnswers(column)).map(own).map(answerOf),
+    ...(missing.length > 0 ? { missing: missing.map(own).map(answerOf) } : {}),
     ...(column.ticked === undefined ? {} : { blank: column.ticked }),
   };
 }
