@@ -58,6 +58,7 @@ const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
     "words",
     "files",
     "exports",
+    "columns",
     "draft",
     "validate",
   ],

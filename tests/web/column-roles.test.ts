@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addChoiceOptions, choicesFrom, columnsToGroup } from "../../src/cli/options/choice-options";
 import { collectOrNone } from "../../src/cli/options/read-option";
 import { parseCsv } from "../../src/data/csv/csv";
-import { profileColumns } from "../../src/data/draft/column-profile";
+import { profileColumns } from "../../src/data/columns/column-profile";
 import { definitionText } from "../../src/data/draft/definition-text";
 import { type DraftChoices, draftMeasure } from "../../src/data/draft/draft-measure";
 import { labelledText } from "../../src/data/files/labelled-text";

@@ -1,11 +1,12 @@
+import { splitCodes } from "../columns/answer-codes";
+import type { ColumnProfile } from "../columns/column-profile";
+import { MAX_CATEGORIES, proposeMissing } from "../columns/missing-codes";
+import { partOf, stem } from "../columns/name-parts";
+import { haveOwnLabels, joinByCodes, sameLabels } from "../columns/own-labels";
 import { foldedText } from "../csv/cell-text";
 import type { ScaleKind } from "../words/languages";
 import { readWords, type WordReader } from "../words/read-words";
-import { splitCodes } from "./answer-codes";
-import type { ColumnProfile } from "./column-profile";
-import { MAX_CATEGORIES, proposeMissing } from "./column-role";
 import * as messages from "./messages";
-import { haveOwnLabels, joinByCodes, sameLabels } from "./own-labels";
 
 /** An answer that items share: its number, its label, and the cells of the file that mean it. */
 export interface BlockAnswer {
@@ -122,9 +123,6 @@ function belongs(
   return same ? isNext || a.length > 2 : isNext && samePart(column, other) && shareMost(a, b);
 }
 
-/** The beginning of a name up to its last separator: "estrategias/rcsi_" of "estrategias/rcsi_comidas"; empty if none. */
-export const partOf = (name: string): string => /^(.*\p{L}.*?[_./])[^_./]+$/u.exec(name.trim())?.[1] ?? "";
-
 const samePart = ({ name: one }: ColumnProfile, { name: other }: ColumnProfile): boolean =>
   partOf(one) !== "" && partOf(one) === partOf(other);
 
@@ -152,18 +150,6 @@ function isYesOrNo(columns: readonly ColumnProfile[], words: WordReader): boolea
 
 function sameStem(a: ColumnProfile, b: ColumnProfile): boolean {
   return stem(a.name) !== "" && stem(a.name) === stem(b.name);
-}
-
-/** Time or rater of a repeated item, at the end of its name. */
-const REPEAT = /[_.-](?:(?:t|time|w|wave|r|rater|coder)\d|pre|post|test|retest|baseline|followup)$/i;
-
-/** A column name without its number: "A" of "A1" and "A1_t2", "q" of "q12r", "SQ[]" of "SQ[SQ003]"; empty if it has none. */
-export function stem(name: string): string {
-  const whole = name.trim();
-  const [found] = [whole.replace(REPEAT, ""), whole].flatMap(
-    (text) => /^(.*?)\d+[a-z]?([\])]?)$/i.exec(text)?.slice(1).join("") ?? [],
-  );
-  return found?.toLowerCase() ?? "";
 }
 
 /** Whether one is answered by yes or no and the other on a longer scale. */

@@ -1,13 +1,4 @@
 import type { MeasureDefinition } from "../../measures/measure";
-import { isNoAnswer, readWords, wordReader } from "../words/read-words";
-import {
-  type AnswerBlock,
-  type BlockAnswer,
-  blockOf,
-  tickAnswers,
-  tickedBlock,
-  withDeclared,
-} from "./answer-blocks";
 import {
   type ColumnProfile,
   freeName,
@@ -18,8 +9,17 @@ import {
   textFrom,
   usableIds,
   withoutStop,
-} from "./column-profile";
-import { MAX_CATEGORIES, proposeMissing } from "./column-role";
+} from "../columns/column-profile";
+import { MAX_CATEGORIES, proposeMissing } from "../columns/missing-codes";
+import { isNoAnswer, readWords, wordReader } from "../words/read-words";
+import {
+  type AnswerBlock,
+  type BlockAnswer,
+  blockOf,
+  tickAnswers,
+  tickedBlock,
+  withDeclared,
+} from "./answer-blocks";
 import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
 

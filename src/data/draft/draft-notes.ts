@@ -1,9 +1,9 @@
 import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
+import { type ColumnProfile, isSameCell } from "../columns/column-profile";
+import type { Composite } from "../columns/composites";
 import { byNumberOrText } from "../csv/cell-text";
-import { type ColumnProfile, isSameCell } from "./column-profile";
 import { type ColumnRole, kindText } from "./column-role";
-import type { Composite } from "./composites";
 import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
 import { MAX_KEYED_ITEMS, type Tie } from "./reversed-items";

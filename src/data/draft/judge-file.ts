@@ -1,7 +1,8 @@
 import type { LabelledTable } from "../../formats/kit/labelled-table";
+import { profileColumns } from "../columns/column-profile";
+import { type Composite, compositesIn } from "../columns/composites";
+import { withoutStrays } from "../columns/stray-codes";
 import { checkChosenItems, checkRoles } from "./check-choices";
-import { profileColumns } from "./column-profile";
-import { type Composite, compositesIn } from "./composites";
 import { areRelated } from "./item-correlations";
 import { type Judgement, judgeColumns, type UserChoices } from "./judge-columns";
 import {
@@ -11,7 +12,6 @@ import {
   withAllOccasions,
   withRepeated,
 } from "./repeated-columns";
-import { withoutStrays } from "./stray-codes";
 import { withTicks } from "./ticked-columns";
 
 interface JudgedFile {

@@ -1,6 +1,6 @@
 import type { MeasureDefinition } from "../../measures/measure";
-import { type ColumnProfile, isSameCell } from "./column-profile";
-import { withoutStrays } from "./stray-codes";
+import { type ColumnProfile, isSameCell } from "../columns/column-profile";
+import { withoutStrays } from "../columns/stray-codes";
 
 export interface NoAnswers {
   /** Codes that were guessed, or stated. */

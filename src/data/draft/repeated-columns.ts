@@ -1,5 +1,5 @@
 import type { MeasureDefinition } from "../../measures/measure";
-import type { ColumnProfile } from "./column-profile";
+import type { ColumnProfile } from "../columns/column-profile";
 import type { JudgedColumn } from "./column-role";
 import type { UserChoices } from "./judge-columns";
 import * as messages from "./messages";

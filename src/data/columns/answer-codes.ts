@@ -1,6 +1,6 @@
 import { holdsNoAnswer, isNoAnswer } from "../words/read-words";
 import type { ColumnProfile } from "./column-profile";
-import { proposeMissing } from "./column-role";
+import { proposeMissing } from "./missing-codes";
 
 /** Codes that are answers, those whose labels say that they are none, and those that are none by custom. */
 export function splitCodes(seen: readonly number[], labels: ReadonlyMap<string, string>, guess: boolean) {

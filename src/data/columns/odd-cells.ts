@@ -1,9 +1,9 @@
 import { isBlank, parseNumber } from "../csv/cell-text";
 import { isNoAnswer } from "../words/read-words";
-import { partOf, stem } from "./answer-blocks";
 import { answerCodes } from "./answer-codes";
 import type { ColumnProfile } from "./column-profile";
-import { MAX_CATEGORIES } from "./column-role";
+import { MAX_CATEGORIES } from "./missing-codes";
+import { partOf, stem } from "./name-parts";
 
 /** Odd cells are at most this share of the answers, or one where there are so many answers. */
 const MAX_SHARE = 0.03;

@@ -1,11 +1,11 @@
 import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
 import { parseNumber } from "../csv/cell-text";
-import { partOf, stem } from "./answer-blocks";
 import { answerCodes } from "./answer-codes";
 import type { ColumnProfile } from "./column-profile";
-import { MAX_CATEGORIES } from "./column-role";
 import { combinationOf } from "./combination";
 import { areBands, isCopy } from "./copied-columns";
+import { MAX_CATEGORIES } from "./missing-codes";
+import { partOf, stem } from "./name-parts";
 
 /** A column that was made of others. */
 export interface Composite {

@@ -1,6 +1,6 @@
-import { stem } from "./answer-blocks";
 import { type ColumnProfile, isQuestion } from "./column-profile";
-import { proposeMissing } from "./column-role";
+import { proposeMissing } from "./missing-codes";
+import { stem } from "./name-parts";
 import { withoutOddCells } from "./odd-cells";
 
 /** So many columns with the same codes say what the codes are. */
