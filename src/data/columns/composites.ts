@@ -18,6 +18,8 @@ const MIN_VALUES = 4;
 const MAX_CODES = 101;
 /** Larger sets of items are not tried: sums of theirs are rare, and the search takes long. */
 const MAX_ITEMS = 120;
+/** So many other columns, at least, are answered as the original of a copy is. */
+const MIN_ALIKE = 2;
 /** Counts of answers are sought among so many items. */
 const MAX_COUNTED = 40;
 
@@ -39,13 +41,7 @@ export function compositesIn(
     return own;
   };
   const items = numeric.filter(({ integers, distinct }) => integers && distinct <= MAX_CODES);
-  for (const [place, column] of items.entries()) {
-    if (column.choiceOf !== null || column.ticked !== undefined) continue;
-    const original = items
-      .slice(0, place)
-      .find((other) => !found.has(other.name) && isCopy(values(column), values(other)));
-    if (original !== undefined) found.set(column.name, { kind: "copy", of: [original.name] });
-  }
+  for (const [name, original] of copiesIn(items, values)) found.set(name, { kind: "copy", of: [original] });
   const sets = setsOf(items.filter(({ name }) => !found.has(name)));
   for (const column of numeric.filter(({ name, distinct }) => distinct > MIN_VALUES && !found.has(name))) {
     for (const set of sets) {
@@ -68,6 +64,29 @@ export function compositesIn(
     if (score !== undefined) found.set(column.name, { kind: "bands", of: [score.name] });
   }
   return found;
+}
+
+/** Copies with their originals; none where several columns say the same, or no others are answered as the original is. */
+function copiesIn(
+  items: readonly ColumnProfile[],
+  values: (column: ColumnProfile) => Float64Array,
+): readonly (readonly [string, string])[] {
+  const copies = new Map<ColumnProfile, ColumnProfile>();
+  for (const [place, column] of items.entries()) {
+    if (column.choiceOf !== null || column.ticked !== undefined) continue;
+    const original = items
+      .slice(0, place)
+      .find((other) => !copies.has(other) && isCopy(values(column), values(other)));
+    if (original !== undefined) copies.set(column, original);
+  }
+  const codes = (column: ColumnProfile): string => [numbersOf(column)[0], numbersOf(column).at(-1)].join();
+  return [...copies]
+    .filter(([, original]) => {
+      const isOnly = [...copies.values()].filter((other) => other === original).length === 1;
+      const alike = items.filter((other) => !copies.has(other) && codes(other) === codes(original));
+      return isOnly && alike.length > MIN_ALIKE;
+    })
+    .map(([column, original]) => [column.name, original.name]);
 }
 
 function compositeOf(
