@@ -106,12 +106,11 @@ function compositeOf(
   const named = (
     combination: { readonly kind: Composite["kind"]; readonly used: readonly number[] } | null,
   ) => combination && { kind: combination.kind, of: combination.used.map((k) => parts[k]!.name) };
-  if (isWider) {
-    const combination = combinationOf(y, parts.map(values), rounding);
-    if (combination !== null) return named(combination);
-  }
-  if (!column.integers || (column.numbers?.at(-1) ?? 0) > parts.length || parts.length > MAX_COUNTED)
-    return null;
+  if (!isWider) return null;
+  const combination = combinationOf(y, parts.map(values), rounding);
+  if (combination !== null) return named(combination);
+  const isCount = column.integers && numbersOf(column)[0] === 0 && rangeOf(column) <= parts.length;
+  if (!isCount || parts.length > MAX_COUNTED) return null;
   const codes = [...new Set(parts.flatMap(numbersOf))].sort((one, other) => one - other);
   if (codes.length < 3 || codes.length > MAX_CATEGORIES) return null;
   for (const least of codes.slice(1)) {
