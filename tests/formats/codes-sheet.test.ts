@@ -149,4 +149,30 @@ describe("a sheet of codes beside the data", () => {
       "variable",
     );
   });
+
+  it("may name questions by their numbers, several at once, and stand first", () => {
+    const data: readonly (readonly Cell[])[] = [
+      ["id", "Q1 Main mode", "Q2 Second mode", "Q10 Sex"],
+      ...Array.from({ length: 10 }, (_, k): Cell[] => [k + 1, 1 + (k % 2), 2, 1 + (k % 2)]),
+    ];
+    const codes: readonly (readonly Cell[])[] = [
+      ["Question", "Code", "Label"],
+      ["Q1/Q2", 1, "Car"],
+      ["Q1/Q2", 2, "Bus"],
+      ["Q2", 0, "None"],
+      ["Q10", 1, "Woman"],
+      ["Q10", 2, "Man"],
+    ];
+    const table = readExcel(book({ Codes: codes, Responses: data }), "x.xlsx");
+    expect(table.columns.map(({ name, valueLabels }) => [name, valueLabels.length])).toEqual([
+      ["id", 0],
+      ["Q1 Main mode", 2],
+      ["Q2 Second mode", 3],
+      ["Q10 Sex", 2],
+    ]);
+    expect(table.notes).toContain(
+      'Sheet "Codes" describes the columns: its labels of answers (3 columns) were used.',
+    );
+    expect([...(table.rowNumbers ?? [])].slice(0, 2)).toEqual([2, 3]);
+  });
 });

@@ -59,6 +59,7 @@ const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
     "files",
     "exports",
     "not-answers",
+    "columns",
     "draft",
     "validate",
   ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { profileColumns } from "../../src/data/columns/column-profile";
 import { parseCsv } from "../../src/data/csv/csv";
-import { profileColumns } from "../../src/data/draft/column-profile";
 import { draftMeasure, type MeasureDraft } from "../../src/data/draft/draft-measure";
 import { labelledText } from "../../src/data/files/labelled-text";
 import type { LabelledTable } from "../../src/formats/kit/labelled-table";

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { profileColumns } from "../../data/columns/column-profile";
 import { foldedText } from "../../data/csv/cell-text";
-import { profileColumns } from "../../data/draft/column-profile";
 import type { DraftChoices } from "../../data/draft/draft-measure";
 import { namedColumns } from "../../data/draft/named-columns";
 import { ItemwiseError } from "../../errors";

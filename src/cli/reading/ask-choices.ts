@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import { profileColumns } from "../../data/draft/column-profile";
+import { profileColumns } from "../../data/columns/column-profile";
 import { judgeColumn } from "../../data/draft/column-role";
 import { type DraftChoices, draftMeasure, type MeasureDraft } from "../../data/draft/draft-measure";
 import { judgeColumns } from "../../data/draft/judge-columns";

@@ -1,8 +1,11 @@
+import { splitCodes } from "../columns/answer-codes";
+import type { ColumnProfile } from "../columns/column-profile";
+import { MAX_CATEGORIES, proposeMissing } from "../columns/missing-codes";
+import { partOf, stem } from "../columns/name-parts";
+import { haveOwnLabels, joinByCodes, sameLabels } from "../columns/own-labels";
 import { foldedText } from "../csv/cell-text";
 import type { ScaleKind } from "../words/languages";
-import { isNoAnswer, readWords, type WordReader } from "../words/read-words";
-import type { ColumnProfile } from "./column-profile";
-import { MAX_CATEGORIES, proposeMissing } from "./column-role";
+import { readWords, type WordReader } from "../words/read-words";
 import * as messages from "./messages";
 
 /** An answer that items share: its number, its label, and the cells of the file that mean it. */
@@ -29,6 +32,8 @@ export interface BlockReading {
 
 /** A scale of up to this many steps is completed where at least half of them occur. */
 const MAX_STEPS = 11;
+/** Columns whose names begin alike share this part of the codes of both. */
+const MIN_SHARED_CODES = 0.6;
 /** This many columns with the same answers form a block, whatever their names. */
 const MIN_BLOCK = 3;
 
@@ -55,6 +60,7 @@ export function answerBlocks(
     if (home) home.push(column);
     else sets.push([column]);
   }
+  joinByCodes(sets);
   const isBlock = (set: readonly ColumnProfile[]): boolean =>
     set.length >= MIN_BLOCK || (set.length === 2 && sameStem(set[0]!, set[1]!));
   const found = sets.filter(isBlock);
@@ -104,7 +110,8 @@ function belongs(
       : answersOf(column)[0] === answersOf(other)[0];
   }
   const isNumbered = (stem(column.name) === "") !== (stem(other.name) === "");
-  if (isNumbered && column.numbers !== null && column.valueLabels.size === 0) return false;
+  const isPlain = column.numbers === null ? isYesOrNo([column, other], words) : column.valueLabels.size === 0;
+  if (isNumbered && isPlain) return false;
   if (column.valueLabels.size > 0 || other.valueLabels.size > 0) return sameLabels(column, other);
   if (column.numbers === null) {
     const union = new Set([...texts(column), ...texts(other)]);
@@ -113,7 +120,17 @@ function belongs(
   }
   const [a, b] = [proposeMissing(column.numbers).answers, proposeMissing(other.numbers ?? []).answers];
   const same = a[0] === b[0] && a.at(-1) === b.at(-1);
-  return same && (isNext || a.length > 2);
+  return same ? isNext || a.length > 2 : isNext && samePart(column, other) && shareMost(a, b);
+}
+
+const samePart = ({ name: one }: ColumnProfile, { name: other }: ColumnProfile): boolean =>
+  partOf(one) !== "" && partOf(one) === partOf(other);
+
+/** Codes of items of which nobody gave the lowest or highest answers; two answers are no part of a longer scale. */
+function shareMost(one: readonly number[], other: readonly number[]): boolean {
+  const all = new Set([...one, ...other]);
+  const shared = one.filter((code) => other.includes(code)).length;
+  return shared > 2 && shared >= MIN_SHARED_CODES * all.size;
 }
 
 function texts(column: ColumnProfile): string[] {
@@ -126,26 +143,13 @@ function fitWords(columns: readonly ColumnProfile[], words: WordReader): boolean
   return scale !== null && scale.answers.length <= MAX_CATEGORIES;
 }
 
-function sameLabels(a: ColumnProfile, b: ColumnProfile): boolean {
-  const entries = ({ valueLabels }: ColumnProfile): string =>
-    JSON.stringify([...valueLabels].map(([cell, label]) => [cell, foldedText(label)]).sort());
-  return a.valueLabels.size > 1 && entries(a) === entries(b);
+/** Anything may be answered so: where some names have numbers, a name without is another question. */
+function isYesOrNo(columns: readonly ColumnProfile[], words: WordReader): boolean {
+  return words([...new Set(columns.flatMap(({ counts }) => [...counts.keys()]))])?.kind === "yes or no";
 }
 
 function sameStem(a: ColumnProfile, b: ColumnProfile): boolean {
   return stem(a.name) !== "" && stem(a.name) === stem(b.name);
-}
-
-/** Time or rater of a repeated item, at the end of its name. */
-const REPEAT = /[_.-](?:(?:t|time|w|wave|r|rater|coder)\d|pre|post|test|retest|baseline|followup)$/i;
-
-/** A column name without its number: "A" of "A1" and "A1_t2", "q" of "q12r", "SQ[]" of "SQ[SQ003]"; empty if it has none. */
-export function stem(name: string): string {
-  const whole = name.trim();
-  const [found] = [whole.replace(REPEAT, ""), whole].flatMap(
-    (text) => /^(.*?)\d+[a-z]?([\])]?)$/i.exec(text)?.slice(1).join("") ?? [],
-  );
-  return found?.toLowerCase() ?? "";
 }
 
 /** Whether one is answered by yes or no and the other on a longer scale. */
@@ -164,18 +168,10 @@ function codedBlock(columns: readonly ColumnProfile[], { guess }: BlockReading):
   const seen = [...new Set(columns.flatMap(({ numbers }) => numbers ?? []))];
   const tagged = [...new Set(columns.flatMap((column) => [...column.missing.keys()]))];
   const isTagged = (code: number): boolean => tagged.includes(String(code)) && !seen.includes(code);
-  const listed = [...labels.keys()].map(Number).filter(Number.isInteger);
-  const isWorded = (code: number): boolean => isMissingLabel(labels.get(String(code)));
-  const beyond = guess ? beyondNoAnswer([...new Set([...seen, ...listed])], isWorded) : [];
-  const worded = seen.filter((code) => isWorded(code) || beyond.includes(code));
-  const rest = seen.filter((code) => !worded.includes(code));
-  const guessed =
-    !guess || (labels.size > 0 && rest.every((code) => labels.has(String(code))))
-      ? { answers: [...rest].sort((a, b) => a - b), missing: [] }
-      : proposeMissing(rest);
+  const { none, worded, guessed } = splitCodes(seen, labels, guess);
   const isNone = (code: number): boolean =>
-    isTagged(code) || isWorded(code) || beyond.includes(code) || guessed.missing.includes(code);
-  const declared = listed.filter((code) => !isNone(code));
+    isTagged(code) || none.includes(code) || guessed.missing.includes(code);
+  const declared = [...labels.keys()].map(Number).filter((code) => Number.isInteger(code) && !isNone(code));
   const answers = filled(
     [...new Set([...guessed.answers, ...declared])].sort((a, b) => a - b),
     isNone,
@@ -193,7 +189,9 @@ function codedBlock(columns: readonly ColumnProfile[], { guess }: BlockReading):
     }));
   return {
     columns,
-    answers: answers.map(answer),
+    answers: answers.map((code) =>
+      haveOwnLabels(columns, code) ? { ...answer(code), label: String(code) } : answer(code),
+    ),
     kind: readWords([...new Set(labels.values())])?.kind ?? null,
     missing: withDeclared(noAnswers, tagged, labels, answers),
   };
@@ -248,22 +246,6 @@ function freeCode(taken: ReadonlySet<number>): number {
   let code = -1;
   while (taken.has(code)) code--;
   return code;
-}
-
-/** The code that some labels begin with: "98. Don't know". */
-const NUMBERED = /^\(?-?\d+\)?\s*[.:=)–-]?\s+/u;
-
-function isMissingLabel(label: string | undefined): boolean {
-  return label !== undefined && (isNoAnswer(label) || isNoAnswer(label.replace(NUMBERED, "")));
-}
-
-/** Customary codes for no answer of this size are none whatever their labels: no scale has so many steps. */
-const MIN_FAR = 66;
-
-/** Codes that are no answer though their labels do not say so: far ones, and those beside one whose label says so. */
-function beyondNoAnswer(codes: readonly number[], isWorded: (code: number) => boolean): readonly number[] {
-  const { missing } = proposeMissing(codes);
-  return missing.some(isWorded) ? missing : missing.filter((code) => Math.abs(code) >= MIN_FAR);
 }
 
 /** A scale with the steps that nobody chose; not across codes for no answer. */

@@ -1,10 +1,11 @@
 import { ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
+import { type ColumnProfile, labelFrom } from "../columns/column-profile";
+import { MAX_CATEGORIES, proposeMissing } from "../columns/missing-codes";
 import { foldedText, isBlank } from "../csv/cell-text";
 import { isNoAnswer, readWords } from "../words/read-words";
-import { type ColumnProfile, labelFrom } from "./column-profile";
-import { type JudgedColumn, MAX_CATEGORIES, proposeMissing } from "./column-role";
+import type { JudgedColumn } from "./column-role";
 import { educationLabels } from "./draft-groups";
 import { draftItem } from "./draft-item";
 import { columnNotes } from "./draft-notes";

@@ -1,7 +1,14 @@
 import type { MeasureDefinition } from "../../measures/measure";
 import { missingInGroup } from "../answers/read-grouping";
+import {
+  type ColumnProfile,
+  freeName,
+  isQuestion,
+  keyFrom,
+  labelFrom,
+  nameFromText,
+} from "../columns/column-profile";
 import { isNoAnswer } from "../words/read-words";
-import { type ColumnProfile, freeName, isQuestion, keyFrom, labelFrom, nameFromText } from "./column-profile";
 
 /** A numeric group with more levels is cut into bands. */
 const LEVELS_WITHOUT_BANDS = 20;

@@ -1,4 +1,16 @@
 import type { MeasureDefinition } from "../../measures/measure";
+import {
+  type ColumnProfile,
+  freeName,
+  isQuestion,
+  isSameCell,
+  labelFrom,
+  nameFromText,
+  textFrom,
+  usableIds,
+  withoutStop,
+} from "../columns/column-profile";
+import { MAX_CATEGORIES, proposeMissing } from "../columns/missing-codes";
 import { isNoAnswer, readWords, wordReader } from "../words/read-words";
 import {
   type AnswerBlock,
@@ -8,17 +20,6 @@ import {
   tickedBlock,
   withDeclared,
 } from "./answer-blocks";
-import {
-  type ColumnProfile,
-  freeName,
-  isQuestion,
-  labelFrom,
-  nameFromText,
-  textFrom,
-  usableIds,
-  withoutStop,
-} from "./column-profile";
-import { MAX_CATEGORIES, proposeMissing } from "./column-role";
 import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
 
@@ -76,26 +77,31 @@ export function itemOf(
     return { ...named, scale: "continuous", ...(stated.length > 0 ? { missing: stated } : {}) };
   }
   const missing = noAnswersOf(column, block);
+  // Items with the same codes may have labels of their own.
+  const own = ({ code, cells, label: shared }: BlockAnswer): BlockAnswer => ({
+    code,
+    cells,
+    label: cells === null ? (column.valueLabels.get(String(code)) ?? shared) : shared,
+  });
   return {
     ...named,
     ...(isReversed ? { reverse: true } : {}),
-    categories: (column.ticked === undefined ? block.answers : tickAnswers(column)).map(answerOf),
-    ...(missing.length > 0 ? { missing: missing.map(answerOf) } : {}),
+    categories: (column.ticked === undefined ? block.answers : tickAnswers(column)).map(own).map(answerOf),
+    ...(missing.length > 0 ? { missing: missing.map(own).map(answerOf) } : {}),
     ...(column.ticked === undefined ? {} : { blank: column.ticked }),
   };
 }
 
 /** The block's, of which typing errors stand at their own item only. */
 function noAnswersOf({ strays }: ColumnProfile, { columns, missing }: AnswerBlock): BlockAnswer[] {
-  const typed = new Set(columns.flatMap((column) => column.strays?.codes ?? []));
+  const typed = columns.flatMap((column) => column.strays?.cells ?? []);
   const { low, high } = strays?.outside ?? { low: 0, high: 0 };
-  return missing
-    .filter(({ code }) => !typed.has(code) || strays?.codes.includes(code) === true)
-    .map((answer) =>
-      strays?.codes.includes(answer.code) === true
-        ? { ...answer, label: messages.strayCode({ code: String(answer.code), low, high }) }
-        : answer,
-    );
+  return missing.flatMap((answer) => {
+    const cell = answer.cells?.[0] ?? String(answer.code);
+    if (strays?.cells.some((own) => isSameCell(own, cell)) === true)
+      return [{ ...answer, label: messages.strayCode({ code: cell, low, high }) }];
+    return typed.some((own) => isSameCell(own, cell)) ? [] : [answer];
+  });
 }
 
 /** Cells of a column of numbers that the user states to be no answer. */

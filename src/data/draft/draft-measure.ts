@@ -1,11 +1,11 @@
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { flagMeasure } from "../../measures/language/flag-terms";
 import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
+import { type ColumnProfile, freeName, keyFrom, labelFrom, usableIds } from "../columns/column-profile";
 import type { Table } from "../csv/table";
 import { labelledText } from "../files/labelled-text";
 import { asPeople } from "../shape/people-table";
 import { checkExternal, checkReversed } from "./check-choices";
-import { type ColumnProfile, freeName, keyFrom, labelFrom, usableIds } from "./column-profile";
 import type { JudgedColumn } from "./column-role";
 import { groupsOf } from "./draft-groups";
 import { draftExternal, externalColumns, itemOf } from "./draft-item";

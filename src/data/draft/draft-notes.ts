@@ -1,8 +1,9 @@
 import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
-import type { ColumnProfile } from "./column-profile";
+import { type ColumnProfile, isSameCell } from "../columns/column-profile";
+import type { Composite } from "../columns/composites";
+import { byNumberOrText } from "../csv/cell-text";
 import { type ColumnRole, kindText } from "./column-role";
-import type { Composite } from "./composites";
 import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
 import { MAX_KEYED_ITEMS, type Tie } from "./reversed-items";
@@ -113,11 +114,11 @@ function itemNotes({ blocks, continuous }: Judgement): string[] {
 
 function missingNotes({ blocks, columns }: Judgement): string[] {
   const people = new Map<string, number>();
-  const typed = new Set(columns.flatMap(({ column }) => column.strays?.codes ?? []));
+  const typed = columns.flatMap(({ column }) => column.strays?.cells ?? []);
   for (const block of blocks) {
     const cells = block.missing
-      .filter(({ code }) => !typed.has(code))
-      .flatMap(({ code, cells: own }) => own ?? [String(code)]);
+      .flatMap(({ code, cells: own }) => own ?? [String(code)])
+      .filter((cell) => !typed.some((one) => isSameCell(one, cell)));
     for (const column of block.columns) {
       for (const cell of cells) {
         const found = (column.counts.get(cell) ?? 0) + (column.missing.get(cell) ?? 0);
@@ -153,14 +154,16 @@ export function strayNotes({ columns, rows, rowNumbers }: LabelledTable, judged:
     if (strays === undefined || cells === undefined) return [];
     const found = Array.from({ length: rows }, (_, row) => row).filter((row) => {
       const cell = cellText(cells, row);
-      return cell.trim() !== "" && strays.codes.includes(Number(cell));
+      return strays.cells.includes(cell);
     });
+    // Those of a repeated item stand at its other columns.
+    if (found.length === 0) return [];
     return [
       messages.strayAnswers({
         column: name,
         n: found.length,
         ...strays.outside,
-        codes: strays.codes.map(String),
+        codes: [...new Set(found.map((row) => cellText(cells, row)))].sort(byNumberOrText),
         rows: found.map((row) => String(rowNumbers?.[row] ?? row + 1)),
       }),
     ];

@@ -1,16 +1,10 @@
+import type { ColumnProfile } from "../columns/column-profile";
+import type { Composite } from "../columns/composites";
+import { stem } from "../columns/name-parts";
 import { foldedText } from "../csv/cell-text";
 import { wordReader } from "../words/read-words";
-import {
-  type AnswerBlock,
-  answerBlocks,
-  type BlockReading,
-  blockOf,
-  stem,
-  tickedBlock,
-} from "./answer-blocks";
-import type { ColumnProfile } from "./column-profile";
+import { type AnswerBlock, answerBlocks, type BlockReading, blockOf, tickedBlock } from "./answer-blocks";
 import { type ColumnRole, type JudgedColumn, judgeColumn, kindText } from "./column-role";
-import type { Composite } from "./composites";
 import type { ItemColumns } from "./item-correlations";
 import * as messages from "./messages";
 

@@ -1,11 +1,17 @@
 import type { LabelledTable } from "../../formats/kit/labelled-table";
+import { profileColumns } from "../columns/column-profile";
+import { type Composite, compositesIn } from "../columns/composites";
+import { withoutStrays } from "../columns/stray-codes";
 import { checkChosenItems, checkRoles } from "./check-choices";
-import { profileColumns } from "./column-profile";
-import { type Composite, compositesIn } from "./composites";
 import { areRelated } from "./item-correlations";
 import { type Judgement, judgeColumns, type UserChoices } from "./judge-columns";
-import { type RepeatedColumns, repeatedColumns, repeatedUnless, withRepeated } from "./repeated-columns";
-import { withoutStrays } from "./stray-codes";
+import {
+  type RepeatedColumns,
+  repeatedColumns,
+  repeatedUnless,
+  withAllOccasions,
+  withRepeated,
+} from "./repeated-columns";
 import { withTicks } from "./ticked-columns";
 
 interface JudgedFile {
@@ -18,14 +24,15 @@ interface JudgedFile {
 export function judgeFile(labelled: LabelledTable, choices: UserChoices): JudgedFile {
   checkRoles(labelled.file, choices);
   const weight = choices.weight === undefined ? (labelled.weight ?? undefined) : choices.weight;
-  const profiles = withTicks(labelled, withoutStrays(profileColumns(labelled, choices.noAnswer)));
-  const repeated = repeatedUnless(repeatedColumns(profiles), choices);
-  const once = profiles.filter(({ name }) => !repeated?.firstOf.has(name));
-  const composites = compositesIn(labelled, once);
-  const alone = judgeColumns(once, { ...choices, weight }, composites, (blocks) =>
+  const alone = withTicks(labelled, withoutStrays(profileColumns(labelled, choices.noAnswer)));
+  const repeated = repeatedUnless(repeatedColumns(alone), choices);
+  const profiles = withAllOccasions(alone, repeated);
+  const first = profiles.filter(({ name }) => !repeated?.firstOf.has(name));
+  const composites = compositesIn(labelled, profiles);
+  const once = judgeColumns(first, { ...choices, weight }, composites, (blocks) =>
     areRelated(labelled, blocks),
   );
-  const judged = { ...alone, columns: withRepeated(profiles, alone.columns) };
+  const judged = { ...once, columns: withRepeated(profiles, once.columns) };
   checkChosenItems(labelled.file, judged, choices);
   return { judged, repeated, composites };
 }

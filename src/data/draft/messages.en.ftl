@@ -89,10 +89,15 @@ shared-answers =
        *[other] columns
     }
 composite =
-    the { $kind ->
-        [sum] sum
-       *[mean] mean
-    } of { INTEGER($n) } other columns: { LIST($items, most: 6) }
+    { $kind ->
+        [sum] the sum of { INTEGER($n) } other columns
+        [mean] the mean of { INTEGER($n) } other columns
+        [weighted] the sum of { INTEGER($n) } other columns with weights
+        [rescaled] the sum of { INTEGER($n) } other columns on another scale
+        [count] the number of { INTEGER($n) } other columns answered from a certain code on
+        [copy] another column, copied or recoded
+       *[bands] a score in bands
+    }: { LIST($items, most: 6) }
 other-range = numbers on another scale than the other columns
 one-choice = one of the answers to “{ $question }”
 
@@ -160,7 +165,7 @@ stray-answers =
 keying-unknown =
     Which of the { INTEGER($n) } items are reverse-worded was not judged, since there are too many: set “reverse” for them.
 composites-left-out =
-    Sums and means of other columns are no items, and were left out: { LIST($columns, most: 12) }.
+    Sums, means, bands and copies of other columns are no items, and were left out: { LIST($columns, most: 12) }.
 reversed-items =
     Treated as reverse-worded, because they correlate negatively with the others: { LIST($items) }.
     Remove “reverse” where this is wrong.

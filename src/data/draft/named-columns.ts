@@ -1,6 +1,6 @@
+import { withoutStop } from "../columns/column-profile";
 import { foldedText } from "../csv/cell-text";
 import { nearestNames } from "../csv/nearest-names";
-import { withoutStop } from "./column-profile";
 
 interface Column {
   readonly name: string;

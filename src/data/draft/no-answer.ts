@@ -1,6 +1,6 @@
 import type { MeasureDefinition } from "../../measures/measure";
-import type { ColumnProfile } from "./column-profile";
-import { withoutStrays } from "./stray-codes";
+import { type ColumnProfile, isSameCell } from "../columns/column-profile";
+import { withoutStrays } from "../columns/stray-codes";
 
 export interface NoAnswers {
   /** Codes that were guessed, or stated. */
@@ -21,12 +21,18 @@ export function noAnswersOf(
   const declared = new Set(all.flatMap(({ missing }) => [...missing.keys()]));
   const found = items.flatMap(({ id, column = id, missing = [] }) => {
     const profile = profiles.get(column);
-    const answers = missing.filter(({ code }) => !profile?.strays?.codes.includes(code));
-    return answers.map(({ code, label }) => {
-      const isWord = profile?.numbers === null;
-      const text = isWord ? (label ?? String(code)) : String(code);
-      return { text, isFixed: isWord || declared.has(text) };
-    });
+    const answers = missing.map((answer) => ({
+      ...answer,
+      cell: [answer.text ?? []].flat()[0] ?? String(answer.code),
+    }));
+    const typed = profile?.strays?.cells ?? [];
+    return answers
+      .filter(({ cell }) => !typed.some((one) => isSameCell(one, cell)))
+      .map(({ code, cell, label, text: own }) => {
+        const isWord = profile?.numbers === null || own !== undefined;
+        const text = profile?.numbers === null ? (label ?? String(code)) : cell;
+        return { text, isFixed: isWord || declared.has(text) };
+      });
   });
   const of = (isFixed: boolean): string[] => [
     ...new Set(found.flatMap((one) => (one.isFixed === isFixed ? [one.text] : []))),

@@ -1,6 +1,6 @@
 import { firstOf, ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
-import { keyFrom } from "./column-profile";
+import { keyFrom } from "../columns/column-profile";
 import type { Judgement } from "./judge-columns";
 
 /** Why a file has no scale. */

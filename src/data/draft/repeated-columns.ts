@@ -1,5 +1,5 @@
 import type { MeasureDefinition } from "../../measures/measure";
-import type { ColumnProfile } from "./column-profile";
+import type { ColumnProfile } from "../columns/column-profile";
 import type { JudgedColumn } from "./column-role";
 import type { UserChoices } from "./judge-columns";
 import * as messages from "./messages";
@@ -60,6 +60,33 @@ function marksOf(name: string) {
 function isAlike(one: ColumnProfile, other: ColumnProfile): boolean {
   const shared = [...other.counts.keys()].filter((value) => one.counts.has(value)).length;
   return shared > 0 && shared * 2 >= Math.min(one.counts.size, other.counts.size);
+}
+
+/** First columns of repeated items with what occurs in the others only: codes, and cells that are no answer. */
+export function withAllOccasions(
+  profiles: readonly ColumnProfile[],
+  repeated: RepeatedColumns | null,
+): readonly ColumnProfile[] {
+  const firsts = new Set(repeated?.firstOf.values());
+  return profiles.map((column) => {
+    if (!firsts.has(column.name)) return column;
+    const others = profiles.filter(({ name }) => repeated?.firstOf.get(name) === column.name);
+    const all = [column, ...others];
+    const areNumbers = all.every(({ numbers }) => numbers !== null);
+    const numbers = [...new Set(all.flatMap((one) => one.numbers ?? []))].sort((a, b) => a - b);
+    const cells = all.flatMap(({ strays }) => strays?.cells ?? []);
+    const outside = all.find(({ strays }) => strays !== undefined)?.strays?.outside;
+    const missing = new Map(column.missing);
+    for (const cell of others.flatMap((one) => [...one.missing.keys()])) {
+      if (!missing.has(cell)) missing.set(cell, 0);
+    }
+    return {
+      ...column,
+      ...(areNumbers ? { numbers } : {}),
+      missing,
+      ...(outside === undefined ? {} : { strays: { cells, outside } }),
+    };
+  });
 }
 
 /** Without columns that the user states to be something else. */

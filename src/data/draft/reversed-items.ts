@@ -1,7 +1,8 @@
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { flatEigen } from "../../numeric/linear-algebra/flat-eigen";
-import { type AnswerBlock, stem } from "./answer-blocks";
-import type { ColumnProfile } from "./column-profile";
+import type { ColumnProfile } from "../columns/column-profile";
+import { stem } from "../columns/name-parts";
+import type { AnswerBlock } from "./answer-blocks";
 import { completeRows, correlations, itemClusters, MIN_CORRELATION, weakestLink } from "./item-correlations";
 
 /** Of more items it is not judged which are reversed. */

@@ -1,6 +1,6 @@
 import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
+import { type ColumnProfile, isQuestion } from "../columns/column-profile";
 import { foldedText, isBlank } from "../csv/cell-text";
-import { type ColumnProfile, isQuestion } from "./column-profile";
 
 /** Boxes beside each other, from this many on, are answers to one question. */
 const MIN_BOXES = 3;

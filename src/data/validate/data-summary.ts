@@ -1,8 +1,8 @@
 import type { Warning } from "../../errors";
 import type { MeasureItem } from "../../measures/measure";
 import type { AnswerSource, Cells } from "../answers/answer-source";
+import { profileCells } from "../columns/column-profile";
 import { isBlank, parseNumber } from "../csv/cell-text";
-import { profileCells } from "../draft/column-profile";
 import { judgeColumn } from "../draft/column-role";
 import * as messages from "../messages";
 

@@ -50,10 +50,24 @@ export function wordReader(orders: readonly (readonly string[])[]): WordReader {
 
 /** Whether words stand for no answer in a language that is known. */
 export function isNoAnswer(text: string): boolean {
-  return NO_ANSWER.has(plainText(text));
+  return NO_ANSWER.has(plainText(spaced(text)));
+}
+
+/** Names of answers in forms hold no blanks: "no_sabe". */
+const spaced = (text: string): string => (/\s/.test(text.trim()) ? text : text.replace(/_/g, " "));
+
+/** Shorter words stand in answers, too. */
+const MIN_PHRASE = 6;
+
+/** Whether a label holds words for no answer among others ("Item not applicable"). */
+export function holdsNoAnswer(label: string): boolean {
+  const words = ` ${plainText(label).replace(/[^\p{L}\p{N}']+/gu, " ")} `;
+  return isNoAnswer(label) || PHRASES.some((phrase) => words.includes(` ${phrase} `));
 }
 
 const NO_ANSWER: ReadonlySet<string> = new Set(languages.flatMap(({ noAnswer }) => noAnswer.map(plainText)));
+
+const PHRASES: readonly string[] = [...NO_ANSWER].filter(({ length }) => length >= MIN_PHRASE);
 
 /** Kinds in the order in which they are tried: words that several have ("not at all") go by the others beside them. */
 const SCALES: readonly KnownScale[] = languages.flatMap((words: LanguageWords) =>
@@ -91,7 +105,11 @@ function known(
   noAnswer: readonly string[],
   scales: readonly KnownScale[],
 ): WordScale | null {
-  const keys = texts.map((text) => ({ text, folded: foldedText(text), plain: plainText(text) }));
+  const keys = texts.map((text) => ({
+    text,
+    folded: foldedText(spaced(text)),
+    plain: plainText(spaced(text)),
+  }));
   for (const { kind, language, placeOf } of scales) {
     const byPlace = new Map<number, { readonly plain: string; readonly texts: string[] }>();
     const fits = keys.every(({ text, folded, plain }) => {

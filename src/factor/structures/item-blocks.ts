@@ -1,5 +1,5 @@
 import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
-import { stem } from "../../data/draft/answer-blocks";
+import { stem } from "../../data/columns/name-parts";
 import { itemClusters, weakestLink } from "../../data/draft/item-correlations";
 import * as f from "../../figures/declare";
 import type { Structure } from "../../measures/structure";

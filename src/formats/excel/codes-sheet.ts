@@ -21,6 +21,9 @@ const MIN_LISTS = 0.6;
 const CODE = /^-?\d+(?:[.,]\d+)?$|^\.[a-z]?$/i;
 const MISSING = /missing|fehlend|manquant|perdid|ausente|mancant|ontbrek|saknad|puuttuv|brak/iu;
 const TEXT = /\p{L}{2}/u;
+/** What a question is called for short, and what follows it in a longer name. */
+const NUMBERED = /^\p{L}{1,4}[\s_.]?\d{1,3}\p{L}?$/u;
+const SEPARATOR = /^[\s.:)_-]/u;
 
 interface Line {
   /** A column of the data, in lower case. */
@@ -48,7 +51,7 @@ export function readCodes(
   if (naming === null) return null;
   const lines = namedLines(cells, naming, names);
   // What stands above the first name is the header, and titles above that.
-  const first = cells.findIndex((row) => names.has((row[naming] ?? "").toLowerCase()));
+  const first = cells.findIndex((row) => meantBy(row[naming] ?? "", names).length > 0);
   const header = cells[first - 1] ?? [];
   const isRepeated = new Set(lines.map(({ name }) => name)).size < lines.length;
   const others = rows.places.map((_, column) => column).filter((column) => column !== naming);
@@ -62,10 +65,28 @@ function namingColumn(cells: readonly (readonly string[])[], names: ReadonlySet<
     const filled = new Set(
       cells.map((row) => (row[column] ?? "").toLowerCase()).filter((cell) => cell !== ""),
     );
-    const known = [...filled].filter((cell) => names.has(cell)).length;
+    const known = [...filled].filter((cell) => meantBy(cell, names).length > 0).length;
     if (known >= 2 && known >= MIN_NAMED * (filled.size - 1)) return column;
   }
   return null;
+}
+
+/**
+ * The columns that a cell names: by their whole name, by the number that it begins with ("Q3" of "Q3 Main reason"), or
+ * several of them ("Q1/Q2").
+ */
+function meantBy(cell: string, names: ReadonlySet<string>): readonly string[] {
+  const own = cell.trim().toLowerCase();
+  if (names.has(own)) return [own];
+  const parts = own.split(/[/,;&]/u).map((part) => part.trim());
+  const meant = parts.map((part) => {
+    if (names.has(part)) return part;
+    const numbered = NUMBERED.test(part)
+      ? [...names].filter((name) => name.startsWith(part) && SEPARATOR.test(name.slice(part.length)))
+      : [];
+    return numbered.length === 1 ? numbered[0]! : null;
+  });
+  return meant.flatMap((name) => name ?? []).length < parts.length ? [] : meant.flatMap((name) => name ?? []);
 }
 
 /** Rows of known names; a row without a name goes on with the one above. */
@@ -74,10 +95,11 @@ function namedLines(
   naming: number,
   names: ReadonlySet<string>,
 ): readonly Line[] {
-  let name = "";
+  let meant: readonly string[] = [];
   return cells.flatMap((row): Line[] => {
-    name = (row[naming] ?? "").toLowerCase() || name;
-    return names.has(name) ? [{ name, cells: row }] : [];
+    const cell = row[naming] ?? "";
+    if (cell !== "") meant = meantBy(cell, names);
+    return meant.map((name) => ({ name, cells: row }));
   });
 }
 

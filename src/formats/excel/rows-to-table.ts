@@ -49,6 +49,7 @@ export function excelRowsToTable(rows: ExcelRows): LabelledTable {
     format: "Excel (.xlsx)",
     label: null,
     rows: count,
+    rowNumbers: rows.rowNumbers.slice(top + 1, rows.rows),
     columns,
     weight: null,
     multipleResponses: [],

@@ -1,4 +1,4 @@
-import type { ColumnProfile } from "../../data/draft/column-profile";
+import type { ColumnProfile } from "../../data/columns/column-profile";
 import { groupsOf } from "../../data/draft/draft-groups";
 import { draftExternal, draftItem } from "../../data/draft/draft-item";
 import type { DraftChoices, MeasureDraft } from "../../data/draft/draft-measure";

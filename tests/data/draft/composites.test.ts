@@ -36,8 +36,27 @@ describe("sums and means beside items", () => {
       "mean: the mean of 4 other columns: q3, q4, q5 and q6",
     ]);
     expect(notes).toContain(
-      "Sums and means of other columns are no items, and were left out: total, first, keyed and mean.",
+      "Sums, means, bands and copies of other columns are no items, and were left out: total, first, keyed and mean.",
     );
+  });
+
+  it("are found with weights, as counts of answers, in bands and in spite of typing errors", () => {
+    let row = 0;
+    const { columns } = draftOf({
+      weighted: (a) => (a[0] ?? 0) + 2 * (a[1] ?? 0) + 3 * (a[2] ?? 0),
+      cases: (a) => a.filter((code) => code >= 4).length,
+      total: (a) => {
+        row++;
+        return row === 7 ? 3 : sum(a);
+      },
+    });
+    expect(columns.slice(8).map(({ column, as, why }) => `${column}, ${as}: ${why}`)).toEqual([
+      "weighted, left-out: the sum of 3 other columns with weights: q1, q2 and q3",
+      "cases, left-out: the number of 8 other columns answered from a certain code on: q1, q2, q3, q4, q5, q6 and 2 more",
+      "total, left-out: the sum of 8 other columns: q1, q2, q3, q4, q5, q6 and 2 more",
+    ]);
+    const banded = draftOf({ total: sum, level: (a) => (sum(a) < 20 ? 1 : sum(a) < 28 ? 2 : 3) });
+    expect(banded.columns.at(-1)?.why).toBe("a score in bands: total");
   });
 
   it("are none where something else is in them, or few people show it", () => {
@@ -45,7 +64,39 @@ describe("sums and means beside items", () => {
     const { definition } = draftOf({ visits: (a) => sum(a) + random.integer(3) });
     expect(Object.keys(definition.external ?? {})).toEqual(["visits"]);
     const few = draftOf({ total: sum }, 12);
-    expect(few.notes.some((note) => note.startsWith("Sums and means"))).toBe(false);
+    expect(few.notes.some((note) => note.startsWith("Sums, means"))).toBe(false);
+  });
+});
+
+describe("copies of items", () => {
+  it("are left out, recoded or not, and others are kept", () => {
+    const random = createRandom(12);
+    const { definition, columns, notes } = draftOf({
+      again: (a) => a[0] ?? 0,
+      turned: (a) => 6 - (a[1] ?? 0),
+      percent: (a) => 25 * ((a[2] ?? 0) - 1),
+      almost: (a) => (random.uniform() < 0.02 ? 3 : (a[3] ?? 0)),
+    });
+    expect(columns.slice(8).map(({ column, why }) => `${column}: ${why}`)).toEqual([
+      "again: another column, copied or recoded: q1",
+      "turned: another column, copied or recoded: q2",
+      "percent: another column, copied or recoded: q3",
+      "almost: 5 values; shares no answers with the items",
+    ]);
+    expect(definition.items).toHaveLength(8);
+    expect(notes).toContain(
+      "Sums, means, bands and copies of other columns are no items, and were left out: again, turned and percent.",
+    );
+  });
+
+  it("are not seen among few people, or few who answered otherwise", () => {
+    expect(draftOf({ again: (a) => a[0] ?? 0 }, 25).notes.some((note) => note.startsWith("Sums"))).toBe(
+      false,
+    );
+    let row = 0;
+    const rare = (): number => (row++ % 100 < 2 ? 1 : 0);
+    const { notes } = draftOf({ fire: rare, flood: (a) => (a.length > 0 && (row - 1) % 100 < 2 ? 1 : 0) });
+    expect(notes.some((note) => note.startsWith("Sums"))).toBe(false);
   });
 });
 

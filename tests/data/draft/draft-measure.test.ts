@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readResponses } from "../../../src/data/answers/responses";
+import { proposeMissing } from "../../../src/data/columns/missing-codes";
 import { parseCsv } from "../../../src/data/csv/csv";
-import { proposeMissing } from "../../../src/data/draft/column-role";
 import { educationLabels } from "../../../src/data/draft/draft-groups";
 import { draftMeasure } from "../../../src/data/draft/draft-measure";
 import { readExport } from "../../../src/data/exports/read-export";

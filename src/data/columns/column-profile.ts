@@ -30,9 +30,9 @@ export interface ColumnProfile extends ColumnCells {
   readonly stated: readonly string[];
   /** Where its cells are ticks: what an empty one is. */
   readonly ticked?: "no" | "no-if-answered" | undefined;
-  /** Codes that are typing errors, and the range that they are outside of. */
+  /** Cells that are typing errors, and the range that they are outside of. */
   readonly strays?:
-    | { readonly codes: readonly number[]; readonly outside: { readonly low: number; readonly high: number } }
+    | { readonly cells: readonly string[]; readonly outside: { readonly low: number; readonly high: number } }
     | undefined;
 }
 
@@ -90,6 +90,10 @@ export function profileCells(name: string, { texts, codes }: Cells): ColumnProfi
     valueLabels: new Map(),
   };
 }
+
+/** Whether cells are the same, or the same number. */
+export const isSameCell = (one: string, other: string): boolean =>
+  one === other || (parseNumber(one) !== null && parseNumber(one) === parseNumber(other));
 
 /** "99" and "99.0" are the same cell. */
 const plainCell = (cell: string): string => String(parseNumber(cell) ?? foldedText(cell));

@@ -1,6 +1,7 @@
-import { stem } from "./answer-blocks";
 import { type ColumnProfile, isQuestion } from "./column-profile";
-import { proposeMissing } from "./column-role";
+import { proposeMissing } from "./missing-codes";
+import { stem } from "./name-parts";
+import { withoutOddCells } from "./odd-cells";
 
 /** So many columns with the same codes say what the codes are. */
 const MIN_NEIGHBORS = 3;
@@ -19,9 +20,10 @@ interface Range {
 
 /**
  * Codes that can only be typing errors: few answers outside the range that most columns with the same name, or beside it,
- * share ("25" and "31" among 1 to 9). They are no answer from here on, as if the file declared them so.
+ * share ("25" and "31" among 1 to 9), and words among them. They are no answer from here on, as if the file declared them so.
  */
-export function withoutStrays(profiles: readonly ColumnProfile[]): readonly ColumnProfile[] {
+export function withoutStrays(all: readonly ColumnProfile[]): readonly ColumnProfile[] {
+  const profiles = withoutOddCells(all);
   const ranges = profiles.map(rangeOf);
   return profiles.map((column, place) => {
     const range = ranges[place] ?? null;
@@ -83,13 +85,14 @@ function straysOf({ name, numbers, counts, valueLabels }: ColumnProfile, { low, 
 
 function withStrays(column: ColumnProfile, strays: readonly number[], outside: Range): ColumnProfile {
   const isStray = (cell: string): boolean => strays.includes(Number(cell));
+  const outsiders = new Map([...column.counts].filter(([cell]) => isStray(cell)));
   const numbers = (column.numbers ?? []).filter((code) => !strays.includes(code));
   return {
     ...column,
     numbers,
     distinct: numbers.length,
     counts: new Map([...column.counts].filter(([cell]) => !isStray(cell))),
-    missing: new Map([...column.missing, ...[...column.counts].filter(([cell]) => isStray(cell))]),
-    strays: { codes: strays, outside },
+    missing: new Map([...column.missing, ...outsiders]),
+    strays: { cells: [...(column.strays?.cells ?? []), ...outsiders.keys()], outside },
   };
 }

@@ -1,0 +1,14 @@
+/** Time or rater of a repeated item, at the end of its name. */
+const REPEAT = /[_.-](?:(?:t|time|w|wave|r|rater|coder)\d|pre|post|test|retest|baseline|followup)$/i;
+
+/** A column name without its number: "A" of "A1" and "A1_t2", "q" of "q12r", "SQ[]" of "SQ[SQ003]"; empty if it has none. */
+export function stem(name: string): string {
+  const whole = name.trim();
+  const [found] = [whole.replace(REPEAT, ""), whole].flatMap(
+    (text) => /^(.*?)\d+[a-z]?([\])]?)$/i.exec(text)?.slice(1).join("") ?? [],
+  );
+  return found?.toLowerCase() ?? "";
+}
+
+/** The beginning of a name up to its last separator: "estrategias/rcsi_" of "estrategias/rcsi_comidas"; empty if none. */
+export const partOf = (name: string): string => /^(.*\p{L}.*?[_./])[^_./]+$/u.exec(name.trim())?.[1] ?? "";
