@@ -263,7 +263,7 @@ function checkAll(): RawFile {
     bytes: csv([["id", ...actions.map((name) => `What have you done? [${name}]`), "gender"], ...rows]),
     truth: {
       items: actions.map((name) => `What have you done? [${name}]`),
-      answers: ["", "Y"],
+      answers: ["No", "Y"],
       groups: ["gender"],
       reversed: [],
     },
