@@ -7,6 +7,12 @@ set.seed(7)
 small <- data.frame(a=c(1,2,3,4,5,6,2,3,4,1,NA,5), b=c(2,1,4,3,6,5,2,2,5,1,3,NA), c=c(5,4,4,2,1,2,5,3,2,4,3,1), d=c(1,3,2,5,4,4,1,2,6,2,6,3))
 pairs <- combn(names(small),2)
 for (m in c("pearson","spearman","kendall")) out[[m]] <- lapply(1:ncol(pairs), function(k) c(list(first=pairs[1,k],second=pairs[2,k]), pr(m, small[[pairs[1,k]]], small[[pairs[2,k]]])))
+# Intervals by Fisher's z: Bonett & Wright (2000) for Spearman, Fieller, Hartley & Pearson (1957) for Kendall.
+for (m in c("spearman", "kendall")) out[[m]] <- lapply(out[[m]], function(pair) {
+  n <- sum(complete.cases(small[, c(pair$first, pair$second)]))
+  se <- if (m == "spearman") sqrt((1 + pair$r^2 / 2) / (n - 3)) else sqrt(.437 / (n - 4))
+  ends <- tanh(atanh(pair$r) + c(-1, 1) * qnorm(.975) * se); pair$low <- ends[1]; pair$high <- ends[2]; pair
+})
 # partial, controlling d, complete
 cc <- na.omit(small); k<-1
 R <- cor(cc)

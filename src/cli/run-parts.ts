@@ -15,7 +15,7 @@ import type { ComputeOptions } from "./options/compute-options";
 import { answersOf, fileOf, type ReadOptions } from "./options/file-options";
 import { draftedFile, draftPath } from "./reading/drafted-file";
 import { type Run, runAnalysis, withWorkers } from "./run-analysis";
-import { checkTargets, type OutputOptions, writeOutputs, writeText } from "./write-outputs";
+import { checkTargets, type OutputOptions, UNPROTECTED, writeOutputs, writeText } from "./write-outputs";
 
 export type PartOptions = ReadOptions &
   ComputeOptions &
@@ -100,8 +100,7 @@ function workingModelLine(analysis: Analysis, { output, json, tables }: PartOpti
 
 /** That something is hidden, and what to do about it; otherwise empty. */
 function hidingLine({ disclosure, measure }: Analysis): string {
-  if (disclosure.mode === "none" && measure.sensitive !== false)
-    return "Unprotected: nothing is hidden. Before you pass figures of groups on, use `itemwise release`.\n";
+  if (disclosure.mode === "none" && measure.sensitive !== false) return `${UNPROTECTED}\n`;
   if (disclosure.hidden.length === 0) return "";
   return `Figures are hidden so that nobody is known by their answers: --restricted writes them into a file of its own, for those who may have the answers.\n`;
 }

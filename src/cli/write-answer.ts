@@ -15,7 +15,8 @@ import { jsonText, writeText } from "./write-outputs";
 /** What an answer is about: the measure's title, and where the answers come from. */
 export interface AnsweredFrom {
   readonly of: string;
-  readonly source: string;
+  readonly file: string;
+  readonly people: number;
 }
 
 /** Beside the formats of documents, by how the output's name ends. */

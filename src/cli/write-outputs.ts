@@ -110,7 +110,12 @@ function restrictedPaths({ output, json, restricted }: OutputOptions): string[] 
   });
 }
 
-function inputsOf(
+/** Where figures of groups are written without protection, and nobody has said that none is needed. */
+export const UNPROTECTED =
+  "Unprotected: nothing is hidden. Before you pass figures of groups on, use `itemwise release`.";
+
+/** The files that a command reads, which no output may replace. */
+export function inputsOf(
   { measure, pilot, population, data, matrix }: SourceOptions,
   file: string | undefined,
 ): InputFile[] {

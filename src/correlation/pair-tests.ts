@@ -3,7 +3,7 @@ import { itemScores } from "../data/transform/item-scores";
 import { ItemwiseError } from "../errors";
 import { normalCdf, normalQuantile, studentTwoSided } from "../numeric/distributions/special";
 import { atanh, tanh } from "../numeric/elementary/hyperbolic";
-import { invert } from "../numeric/linear-algebra/matrix";
+import { multiply, positiveDefiniteInverse, transpose } from "../numeric/linear-algebra/matrix";
 import { type CorrelateOptions, correlate } from "./correlate";
 import type { CorrelationMatrix } from "./correlation-matrix";
 import { kendall } from "./pairs/kendall";
@@ -47,7 +47,7 @@ const Z95 = normalQuantile(0.975);
  * under weights, strata or clusters: the standard errors of `correlate`, with intervals by Fisher's z.
  * @param options.control ids of items held constant: partial correlations over people who answered all items
  * @throws ItemwiseError "unknown-item", "too-few-items" (fewer than two besides those held constant), "unknown-choice"
- *   (Kendall with items held constant); as `correlate`
+ *   (Kendall with items held constant), "collinear" (those held constant); as `correlate`
  * @see Bonett & Wright (2000), Psychometrika, 65, 23-28. Reference: R `cor.test`, ppcor `pcor.test`.
  * @example
  * ```ts
@@ -85,10 +85,20 @@ export function pairTests(
   const plain = !byDesign && (matrix.type === "pearson" || matrix.type === "spearman");
   const held = control.length;
   const at = (id: string): number => ids.indexOf(id);
-  const partial = held > 0 ? partialOf(matrix, items.map(at), control.map(at)) : null;
+  const partial = held > 0 ? partialOf(matrix.matrix, items.map(at), control.map(at)) : null;
+  if (held > 0 && partial === null) {
+    throw new ItemwiseError(
+      "collinear",
+      `${control.join(", ")} depend on each other: one follows from the others.`,
+      {
+        hint: "Hold fewer of them constant.",
+      },
+    );
+  }
   const pairs = pairsOf(items, (first, second, i, j): Omit<PairTest, "first" | "second"> => {
     const [row, column] = [at(first), at(second)];
     const r = partial === null ? matrix.matrix[row]![column]! : partial[i]![j]!;
+    if (r === null) return { r, people: matrix.pairN[row]![column]!, ...NO_ENDS, p: null };
     const people = matrix.pairN[row]![column]!;
     if (plain) return { r, people, ...sampleTest(r, people - held, matrix.type === "spearman") };
     if (held > 0) return { r, people, low: null, high: null, p: null };
@@ -161,24 +171,29 @@ function fisherEnds(r: number, error: number): Pick<PairTest, "low" | "high"> {
   return { low: tanh(atanh(r) - Z95 * error), high: tanh(atanh(r) + Z95 * error) };
 }
 
-/** Correlations of what is left of items after regression on others: from the inverse of each pair's block. */
+/** What is left of an item's variance below this share is rounding. */
+const NOTHING_LEFT = 1e-10;
+
+/**
+ * Correlations of what is left of items after regression on others; null where nothing is left of one.
+ * @returns null where the others are collinear
+ */
 function partialOf(
-  { matrix, smoothedMatrix }: Pick<CorrelationMatrix, "matrix" | "smoothedMatrix">,
+  matrix: CorrelationMatrix["matrix"],
   items: readonly number[],
   control: readonly number[],
-): number[][] {
-  const source = smoothedMatrix ?? matrix;
+): (number | null)[][] | null {
   const block = (rows: readonly number[], columns: readonly number[]): number[][] =>
-    rows.map((row) => columns.map((column) => source[row]![column]!));
-  const inner = invert(block(control, control));
+    rows.map((row) => columns.map((column) => matrix[row]![column]!));
+  const inner = positiveDefiniteInverse(block(control, control));
+  if (inner === null) return null;
   const outer = block(items, control);
-  const left = items.map((row, i) =>
-    items.map((column, j) => {
-      let explained = 0;
-      for (let a = 0; a < control.length; a++)
-        for (let b = 0; b < control.length; b++) explained += outer[i]![a]! * inner[a]![b]! * outer[j]![b]!;
-      return source[row]![column]! - explained;
+  const explained = multiply(multiply(outer, inner), transpose(outer));
+  const left = block(items, items).map((row, i) => row.map((value, j) => value - explained[i]![j]!));
+  return left.map((row, i) =>
+    row.map((value, j) => {
+      const spread = [left[i]![i]!, left[j]![j]!];
+      return spread.every((one) => one > NOTHING_LEFT) ? value / Math.sqrt(spread[0]! * spread[1]!) : null;
     }),
   );
-  return left.map((row, i) => row.map((value, j) => value / Math.sqrt(left[i]![i]! * left[j]![j]!)));
 }

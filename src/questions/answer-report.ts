@@ -23,7 +23,7 @@ export const answerCharts = (answer: Answer): ReportChart[] =>
  */
 export function answerReport(
   answer: Answer,
-  about: { readonly of: string; readonly source: string },
+  about: { readonly of: string; readonly file: string; readonly people: number },
 ): Report {
   const section = { id: "answer", title: answer.title, answers: [] };
   const blocks = answerBlocks(answer).map((block) =>
@@ -32,7 +32,7 @@ export function answerReport(
   return {
     language: language(),
     title: about.of,
-    subtitle: messages.answerSubtitle({ source: about.source }),
+    subtitle: messages.answerSubtitle(about),
     note: null,
     summary: NO_SUMMARY,
     ...assembled([{ ...section, chapters: [{ ...section, blocks }] }]),

@@ -10,7 +10,7 @@ import { descriptives } from "../survey/items/descriptives";
 import { type CellFormat, coefficient, interval } from "../words/format";
 import * as names from "../words/messages";
 import * as messages from "./messages";
-import { type Answer, itemColumns, type QuestionData } from "./question";
+import { type Answer, namedItems, type QuestionData } from "./question";
 
 export interface CorrelateQuestion {
   readonly correlation: PairCoefficient;
@@ -98,7 +98,7 @@ function matrixTables(
     );
   const numbered: Columns<{ readonly id: string }> = [
     column<{ readonly id: string }>(["number", "", "text"], (_, row) => `${row + 1}.`),
-    itemColumns<{ readonly id: string }>(data, ({ id }) => id),
+    namedItems<{ readonly id: string }>(data, ({ id }) => id),
   ];
   const short: Columns<{ readonly id: string }> = [
     column<{ readonly id: string }>(["number", "", "text"], (_, row) => `${row + 1}.`),

@@ -11,7 +11,7 @@ import * as names from "../words/messages";
 import { type Described, groupedTables } from "./by-group";
 import { likertChart } from "./likert-chart";
 import * as messages from "./messages";
-import { type Answer, checkByGroup, itemColumns, type QuestionData } from "./question";
+import { type Answer, checkByGroup, namedItems, type QuestionData } from "./question";
 import { reversedNote, scalesOf } from "./reliability-answer";
 
 export interface DescribeQuestion {
@@ -109,7 +109,7 @@ function itemsTable(data: QuestionData, rows: readonly Row[]): ReportTable | nul
     id: "items",
     title: names.columnItems(),
     columns: [
-      itemColumns<Row>(data, ({ id }) => id),
+      namedItems<Row>(data, ({ id }) => id),
       column<Row>(["n", names.columnPeople(), "integer"], ({ descriptives: found }) => found?.n ?? 0),
       { key: "missingShare", label: messages.missing(), format: "percent1" },
       figureColumns(),
@@ -161,7 +161,7 @@ function sharesParts(data: QuestionData, table: PatternTable): Part[] {
       id: at === 0 ? "answers" : `answers-${at + 1}`,
       title: messages.answersTitle(),
       columns: [
-        itemColumns<SharesRow>(data, ({ id }) => id),
+        namedItems<SharesRow>(data, ({ id }) => id),
         labels.map((label, k) =>
           column<SharesRow>([`answer${k + 1}`, label, "percent1"], ({ shares }) => shares[k]),
         ),

@@ -9,9 +9,10 @@ import type { EfaSolution, Extraction } from "../factor/efa/solution";
 import { factorCriteria, largestNumberOfFactors } from "../factor/model/criteria";
 import type { ReportTable } from "../report/kit/tables/section";
 import { type Columns, column, tableOf, triangleColumns } from "../report/kit/tables/table-of";
+import { kishEffectiveN } from "../survey/design/kish";
 import * as names from "../words/messages";
 import * as messages from "./messages";
-import { type Answer, itemColumns, type QuestionData } from "./question";
+import { type Answer, namedItems, type QuestionData } from "./question";
 import { reversedNote } from "./reliability-answer";
 
 export interface EfaQuestion {
@@ -39,13 +40,16 @@ export function efaAnswer(data: QuestionData, question: EfaQuestion): Answer {
   const table = data.tables.bySamplingUnit;
   const correlation = correlate(table, { type: question.correlation, missing, correction });
   const { extraction, rotation, seed, factors: asked } = question;
-  const { factors: suggested } = empiricalKaiser(correlation.eigenvalues, correlation.n);
+  const { factors: suggested } = empiricalKaiser(
+    correlation.eigenvalues,
+    table.weighting === "design" ? kishEffectiveN(table) : correlation.n,
+  );
   const factors = asked ?? Math.max(1, Math.min(suggested, largestNumberOfFactors(table.items.length)));
   const solution = efa(correlation, { factors, extraction, rotation, seed });
   return {
     title: messages.efaTitle({ factors }),
     parts: solutionParts(solution, question.shown, {
-      first: itemColumns<LoadingRow>(data, ({ id }) => id),
+      first: namedItems<LoadingRow>(data, ({ id }) => id),
       type: correlation.type,
       reversed: reversedNote(data),
     }),

@@ -165,10 +165,14 @@ effect-kind =
        *[v] Effect of shares: Cramér’s V.
     }
 holm-rows-note = Holm’s method adjusts p over all rows.
-of-level = { $title }: { $level }
+of-level = { $title } ({ $group }: { $level })
+in-level = { $group }, { $level }: { $message }
 
-# Under the title of a page with one answer. $source: a file and its number of people.
-answer-subtitle = { $source }
+# Under the title of a page with one answer.
+answer-subtitle = { $file }, { INTEGER($people) } { $people ->
+        [one] person
+       *[other] people
+    }
 
 ## Labels of new columns of scores.
 

@@ -3,9 +3,8 @@ import type { Responses } from "../data/answers/responses";
 import { ItemwiseError } from "../errors";
 import type { Measure } from "../measures/measure";
 import type { Part } from "../report/kit/tables/blocks";
-import { type Column, column } from "../report/kit/tables/table-of";
+import { type Columns, itemColumns } from "../report/kit/tables/table-of";
 import { identifyingOf } from "../survey/prevalence/prevalence";
-import * as names from "../words/messages";
 
 /** How answers enter a question's figures. */
 export interface AnswerSettings {
@@ -52,18 +51,9 @@ export function questionData(
   return { measure, responses, settings, tables };
 }
 
-/** First columns of a table of items: id, and label if any differs from the id. */
-export function itemColumns<Row>(
-  { tables }: QuestionData,
-  idOf: (row: Row) => string,
-): (Column<Row> | false)[] {
-  const labels = new Map(tables.ungrouped.items.map(({ id, label }) => [id, label === id ? "" : label]));
-  return [
-    column(["item", names.columnItem(), "text"], idOf),
-    [...labels.values()].some((label) => label !== "") &&
-      column(["label", names.columnLabel(), "text"], (row) => labels.get(idOf(row)) ?? ""),
-  ];
-}
+/** First columns of a table of items. */
+export const namedItems = <Row>({ tables }: QuestionData, idOf: (row: Row) => string): Columns<Row> =>
+  itemColumns<Row>(tables.ungrouped, idOf);
 
 /** @throws ItemwiseError "needs-protection" for figures by group of a sensitive measure */
 export function checkByGroup({ measure }: QuestionData, unprotected: boolean): void {

@@ -1,8 +1,9 @@
+import { analyzedScales } from "../analysis/parts/reliability";
 import { correlate } from "../correlation/correlate";
 import { covarianceMatrix } from "../correlation/moments";
 import type { PatternTable } from "../data/answers/pattern-table";
 import { ItemwiseError } from "../errors";
-import { type Structure, structuresOf } from "../measures/structure";
+import { structuresOf } from "../measures/structure";
 import { sumOf } from "../reliability/alpha";
 import { completeAnswers } from "../reliability/complete-answers";
 import { omega } from "../reliability/omega";
@@ -13,7 +14,7 @@ import type { ReportTable } from "../report/kit/tables/section";
 import { type Columns, column, intervalColumns, tableOf } from "../report/kit/tables/table-of";
 import * as names from "../words/messages";
 import * as messages from "./messages";
-import { type Answer, itemColumns, type QuestionData } from "./question";
+import { type Answer, namedItems, type QuestionData } from "./question";
 
 export interface ReliabilityQuestion {
   readonly correlation: "auto" | "pearson" | "spearman";
@@ -43,19 +44,13 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
 }
 
 /** All items, and the factors of the declared structures; each sum of items once. */
-export function scalesOf({ measure, tables }: Pick<QuestionData, "measure" | "tables">): readonly Scale[] {
-  const analyzed = tables.ungrouped.items.map(({ id }) => id);
-  const all = { scale: "all", structure: null, label: names.allItems(), items: analyzed };
-  const ofFactors = structuresOf(measure).flatMap((structure: Structure) =>
-    structure.factors.map(({ id, label, items }) => ({
-      scale: id,
-      structure: structure.id,
-      label,
-      items: items.filter((item) => analyzed.includes(item)),
-    })),
+export const scalesOf = ({ measure, tables }: Pick<QuestionData, "measure" | "tables">): readonly Scale[] =>
+  distinctScales(
+    analyzedScales(
+      structuresOf(measure),
+      tables.ungrouped.items.map(({ id }) => id),
+    ),
   );
-  return distinctScales([all, ...ofFactors.filter(({ items }) => items.length > 1)]);
-}
 
 function coefficientsTable(found: readonly ScaleReliability[]): ReportTable | null {
   const has = (key: keyof ScaleReliability): boolean => found.some((scale) => scale[key] !== null);
@@ -198,7 +193,7 @@ function deletedTable(
     id: `if-deleted-${structure === null ? scale : `${structure}-${scale}`}`,
     title: messages.ifDeletedTitle({ label }),
     columns: [
-      itemColumns<IfDeleted>(data, ({ id }) => id),
+      namedItems<IfDeleted>(data, ({ id }) => id),
       { key: "mean", label: names.mean(), format: "decimal2" },
       { key: "variance", label: messages.variance(), format: "decimal2" },
       { key: "itemRest", label: names.itemRestCorrelation(), format: "coefficient2" },

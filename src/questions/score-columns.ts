@@ -46,13 +46,14 @@ interface ScoreOptions {
 /**
  * Scores of people for each of a measure's scales.
  * @param taken names of the file's columns, which new ones must not have
+ * @returns the columns, and the labels of scores that nobody has (such as POMP of items without ends), which are left out
  * @throws as `correlate`, `efa`, `scoreRows`
  */
 export function scoreColumns(
   responses: Responses,
   options: ScoreOptions,
   taken: readonly string[],
-): readonly ScoreColumn[] {
+): { readonly columns: readonly ScoreColumn[]; readonly empty: readonly string[] } {
   const { kinds, categories } = options;
   const { table, place } = answersByRow(responses, categories);
   const data = questionData(responses, {
@@ -65,8 +66,10 @@ export function scoreColumns(
   const byRow = (values: ArrayLike<number>): Float64Array => Float64Array.from(place, (at) => values[at]!);
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const columns: ScoreColumn[] = [];
+  const empty: string[] = [];
   const add = (name: string, label: string, values: Float64Array): void => {
-    columns.push({ name: uniqueName(name, used), label, values });
+    if (values.every(Number.isNaN)) empty.push(label);
+    else columns.push({ name: uniqueName(name, used), label, values });
   };
   for (const scale of scalesOf(data)) {
     const scores = simpleScores(table, scale, options.missingItems);
@@ -104,7 +107,7 @@ export function scoreColumns(
       );
     }
   }
-  return columns;
+  return { columns, empty };
 }
 
 const SUFFIXES: Readonly<Record<(typeof SUM_SCORES)[number], string>> = {

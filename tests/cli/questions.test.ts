@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readDataFile } from "../../src/formats/read-file";
@@ -26,11 +26,17 @@ describe("a command with one question", () => {
     expect(efa).not.toContain("Factor 3");
     expect(efa).toContain("promax rotation");
     const rows = efa.split("\n").slice(4);
-    const loadings = rows.slice(0, rows.indexOf("")).map((row) => row.match(/−?\.\d\d/g) ?? []);
-    // The last two columns are communality and uniqueness.
-    for (const row of loadings)
-      for (const one of row.slice(0, -2))
-        expect(Number(one.replace("−", "-").replace(".", "0."))).not.toBe(0);
+    const number = (text: string): number => Number(text.replace("−", "-").replace(".", "0."));
+    const all = rows.slice(0, rows.indexOf("")).map((row) => (row.match(/−?\.\d\d/g) ?? []).map(number));
+    expect(all).toHaveLength(10);
+    // The last two columns are communality and uniqueness; of the others none is below the limit, and some are blank.
+    const shown = all.map((row) => row.slice(0, -2));
+    expect(shown.flat().every((one) => Math.abs(one) >= 0.295)).toBe(true);
+    expect(shown.some((row) => row.length < 2)).toBe(true);
+    const largest = shown.map((row) => Math.max(...row.map(Math.abs)));
+    const falls = largest.slice(1).filter((one, k) => one > (largest[k] ?? 0) + 1e-9);
+    // The largest loading rises once at most: where the second factor begins.
+    expect(falls.length).toBeLessThanOrEqual(1);
     expect(efa).toMatch(/The empirical Kaiser criterion suggests/);
   });
 
@@ -100,8 +106,31 @@ describe("a command with one question", () => {
       expect(by).toMatch(/boy \(n = 100\)/);
       expect(by).toContain("Welch’s F");
       const each = ask("correlate", file, "--items", "q1:q3", "--group", "sex", "--correlation", "pearson");
-      expect(each).toContain("Pearson correlations: boy");
-      expect(each).toContain("Pearson correlations: girl");
+      expect(each).toContain("Pearson correlations (sex: boy)");
+      expect(each).toContain("Pearson correlations (sex: girl)");
+      const unknown = itemwise(["describe", file, "--items", "q1:q3", "--by", "zz"]);
+      expect([unknown.status, unknown.stderr]).toEqual([
+        1,
+        expect.stringContaining('"zz" (--by) is no column'),
+      ]);
+    }));
+
+  it("says which level has no answer, and gives those of the others", () =>
+    withFolder((folder) => {
+      const file = join(folder, "g.csv");
+      const rows = Array.from({ length: 60 }, (_, k) => [
+        1 + (k % 5),
+        1 + ((k * 2) % 5),
+        1 + ((k * 3) % 5),
+        "many",
+      ]);
+      writeFileSync(
+        file,
+        `q1,q2,q3,g\n${[[3, 3, 3, "one"], ...rows].map((row) => row.join(",")).join("\n")}\n`,
+      );
+      const text = ask("correlate", file, "--items", "q1:q3", "--group", "g", "--correlation", "pearson");
+      expect(text).toContain("Pearson correlations (g: many)");
+      expect(text.replace(/\s+/g, " ")).toContain("g, one: item q1 was answered alike by everyone");
     }));
 
   it("gives no figures by group of a sensitive measure", () => {
@@ -191,6 +220,31 @@ it("a report is written in the format that the output's name says", () =>
     };
     expect(written("p.md").toString()).toMatch(/^# /);
     expect(written("p.xlsx").subarray(0, 2).toString()).toBe("PK");
+  }));
+
+it("a score that nobody has is no column, and is named", () =>
+  withFolder((folder) => {
+    const [file, output] = [join(folder, "c.csv"), join(folder, "out.csv")];
+    const rows = Array.from({ length: 40 }, (_, k) =>
+      [(k * 0.37) % 3, (k * 0.73) % 3, (k * 1.11) % 3].map((x) => x.toFixed(2)),
+    );
+    writeFileSync(file, `a,b,c\n${rows.map((row) => row.join(",")).join("\n")}\n`);
+    const some = itemwise(["scores", file, "--items", "a,b,c", "--score", "sum,pomp", "-o", output]);
+    expect(some.stderr).toContain(
+      "Nobody has this score, so it is left out: Percent of maximum possible of All items",
+    );
+    expect(readFileSync(output, "utf8").split("\r\n")[0]).toBe("a,b,c,total_sum");
+    const none = itemwise([
+      "scores",
+      file,
+      "--items",
+      "a,b,c",
+      "--score",
+      "pomp",
+      "-o",
+      join(folder, "none.csv"),
+    ]);
+    expect([none.status, existsSync(join(folder, "none.csv"))]).toEqual([1, false]);
   }));
 
 describe("plot", () => {

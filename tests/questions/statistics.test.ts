@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { correlate } from "../../src/correlation/correlate";
 import { pairTests } from "../../src/correlation/pair-tests";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { itemScores } from "../../src/data/transform/item-scores";
 import { efa } from "../../src/factor/efa/efa";
 import { factorScoreWeights } from "../../src/factor/efa/factor-scores";
+import { normalCdf } from "../../src/numeric/distributions/special";
 import { multiply, transpose } from "../../src/numeric/linear-algebra/matrix";
 import { levelTest } from "../../src/survey/comparison/level-test";
 import reference from "../reference/questions.json";
@@ -27,10 +29,8 @@ describe("correlations of pairs agree with R's cor.test", () => {
       expect([found?.first, found?.second]).toEqual([expected.first, expected.second]);
       expect(found?.r).toBeCloseTo(expected.r, 10);
       expect(found?.p).toBeCloseTo(expected.p, 10);
-      if (type === "pearson") {
-        expect(found?.low).toBeCloseTo(expected.low ?? Number.NaN, 9);
-        expect(found?.high).toBeCloseTo(expected.high ?? Number.NaN, 9);
-      }
+      expect(found?.low).toBeCloseTo(expected.low, 9);
+      expect(found?.high).toBeCloseTo(expected.high, 9);
     }
   });
 
@@ -61,11 +61,22 @@ describe("correlations of pairs agree with R's cor.test", () => {
     }
   });
 
+  it("is null where nothing is left of an item", () => {
+    const same = fromAnswers({ items: { ...items, e: items.d } });
+    const { pairs } = pairTests(same, { type: "pearson", missing: "pairwise", control: ["d"] });
+    const rs = new Map(pairs.map(({ first, second, r }) => [`${first}${second}`, r]));
+    expect([rs.get("ae"), rs.get("be"), rs.get("ce")]).toEqual([null, null, null]);
+    expect(rs.get("ab")).not.toBeNull();
+  });
+
   it("says which item is unknown, and that Kendall's tau has no partial form", () => {
     expect(() => pairTests(table, { type: "pearson", missing: "pairwise", control: ["x"] })).toThrow("x");
     expect(() => pairTests(table, { type: "kendall", missing: "pairwise", control: ["d"] })).toThrow(
       "Kendall",
     );
+    const twice = fromAnswers({ items: { ...items, e: items.d } });
+    const collinear = { type: "pearson", missing: "pairwise", control: ["d", "e"] } as const;
+    expect(() => pairTests(twice, collinear)).toThrow("depend on each other");
     const most = { type: "pearson", missing: "pairwise", control: ["b", "c", "d"] } as const;
     expect(() => pairTests(table, most)).toThrow("needs two items");
   });
@@ -75,7 +86,10 @@ describe("correlations of pairs agree with R's cor.test", () => {
     expect(pairTests(weighted, { type: "kendall", missing: "pairwise" }).pairs[0]?.p).toBeNull();
     const { byDesign, pairs } = pairTests(weighted, { type: "pearson", missing: "pairwise" });
     expect(byDesign).toBe(true);
-    expect(pairs[0]?.p).toBeGreaterThan(0);
+    // Of the standard errors of correlations, which are checked against lavaan and survey.
+    const { matrix, standardErrors } = correlate(weighted, { type: "pearson", missing: "pairwise" });
+    const z = matrix[0]![1]! / standardErrors[0]![1]!;
+    expect(pairs[0]?.p).toBeCloseTo(2 * normalCdf(-Math.abs(z)), 12);
   });
 });
 

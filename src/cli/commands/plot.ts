@@ -108,9 +108,9 @@ async function ofReport(
 }
 
 async function likert(answers: ReturnType<typeof answersOf>, options: Options): Promise<ReportChart> {
-  const { answerOf } = await import("./questions");
+  const { describeItems } = await import("./questions");
   const { answerCharts } = await import("../../questions/answer-report");
-  const { answer } = await answerOf("describe", answers, {
+  const { answer } = await describeItems(answers, {
     ...options,
     disclosureControl: options.disclosureControl !== false,
   });

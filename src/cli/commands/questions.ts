@@ -1,6 +1,4 @@
-import { basename } from "node:path";
 import { Command } from "commander";
-import type { MatrixInput } from "../../correlation/matrix-input";
 import {
   DEFAULT_ROTATION,
   ROTATIONS,
@@ -8,19 +6,10 @@ import {
   rotationChoices,
 } from "../../factor/efa/rotation/rotations";
 import { EXTRACTIONS } from "../../factor/efa/solution";
-import { builtInMeasures } from "../../measures/built-in";
-import type { Answer, QuestionData } from "../../questions/question";
-import { integer } from "../../words/format";
-import { notify } from "../exit";
+import { type Asked, answered, askQuestion, type Question, type QuestionOptions } from "../ask-question";
+import { type Answers, addReadOptions, DATA_FILE } from "../options/file-options";
 import {
-  type Answers,
-  addReadOptions,
-  answersOf,
-  DATA_FILE,
-  fileOf,
-  type ReadOptions,
-} from "../options/file-options";
-import {
+  addCoding,
   choice,
   collect,
   MIN_DRAWS,
@@ -30,30 +19,11 @@ import {
   seedOption,
   wholeNumber,
 } from "../options/read-option";
-import { chooseMeasure } from "../reading/choose-measure";
-import { joinFile } from "../reading/read-answers";
-import { ANSWER_ENDINGS, type AnswerOutput, checkAnswerTarget, writeAnswer } from "../write-answer";
+import { ANSWER_ENDINGS } from "../write-answer";
 import { ABOUT } from "./about-commands";
-import { addMatrixOptions, type MatrixOptions, matrixOf } from "./matrix-options";
+import { addMatrixOptions } from "./matrix-options";
 
-/** Options of every question. */
-interface QuestionOptions extends ReadOptions, AnswerOutput, MatrixOptions {
-  readonly ordinal?: boolean | undefined;
-  readonly missing: "pairwise" | "listwise";
-  readonly zeroCells: "half" | "none";
-  readonly constantItems: "error" | "drop";
-  readonly disclosureControl: boolean;
-  /** Groupings whose levels are compared. */
-  readonly by?: readonly string[] | undefined;
-}
-
-interface Question<Own> {
-  readonly add: (command: Command) => Command;
-  readonly answer: (data: QuestionData, options: Own) => Promise<Answer>;
-  /** For a matrix in place of answers; null where the question needs answers. */
-  readonly ofMatrix: ((input: MatrixInput, options: Own) => Promise<Answer>) | null;
-}
-
+/** Commander's options are what `add` declares; the entries of the list forget their type. */
 const question = <Own>(entry: Question<Own>): Question<never> => entry as unknown as Question<never>;
 
 interface EfaOptions {
@@ -222,27 +192,14 @@ const correlationOption = (choices: readonly string[]) =>
 /** `itemwise efa data.sav --factors 3 --sort -o loadings.docx`: a command with one question. */
 export function questionCommand(name: keyof typeof QUESTIONS): Command {
   const entry: Question<never> = QUESTIONS[name];
-  const command = addReadOptions(new Command(name).description(ABOUT[name]).argument(...DATA_FILE))
-    .option("--ordinal", "keep ordered answers instead of dichotomizing them")
-    .addOption(
-      choice("--missing <rule>", "treatment of missing answers", ["pairwise", "listwise"], "pairwise"),
-    )
-    .addOption(
-      choice(
-        "--zero-cells <rule>",
-        "count added to an empty cell of a 2 x 2 table",
-        ["half", "none"],
-        "half",
-      ),
-    )
-    .addOption(
-      choice(
-        "--constant-items <rule>",
-        "treatment of an item that everybody answers alike",
-        ["error", "drop"],
-        "error",
-      ),
-    )
+  const missing = choice(
+    "--missing <rule>",
+    "treatment of missing answers",
+    ["pairwise", "listwise"],
+    "pairwise",
+  );
+  const command = addReadOptions(new Command(name).description(ABOUT[name]).argument(...DATA_FILE));
+  addCoding(command, missing)
     .option(
       "-o, --output <file>",
       `write the answer; the name's ending sets the format: ${ANSWER_ENDINGS.join(", ")}`,
@@ -252,103 +209,15 @@ export function questionCommand(name: keyof typeof QUESTIONS): Command {
     .option("--no-disclosure-control", "hide nothing: the output must not be passed on");
   return entry
     .add(command)
-    .action((file: string | undefined, options: QuestionOptions) => ask(entry, file, options));
+    .action((file: string | undefined, options: QuestionOptions) => askQuestion(entry, file, options));
 }
 
-async function ask(
-  entry: Question<never>,
-  file: string | undefined,
-  options: QuestionOptions,
-): Promise<void> {
-  const { matrix, measure: definition } = options;
-  if (matrix !== undefined && entry.ofMatrix !== null) {
-    await checkAnswerTarget(options, [{ what: "the matrix", path: matrix }]);
-    const input = await matrixOf(options);
-    const answer = await entry.ofMatrix(input, options as never);
-    const source = `${basename(matrix)}, ${integer(input.n)} people`;
-    return writeAnswer(answer, { of: answer.title, source }, options);
-  }
-  const answers = answersOf(file, options);
-  await checkAnswerTarget(options, [
-    { what: "the answers", path: fileOf(answers) },
-    {
-      what: "the measure definition",
-      path: builtInMeasures.some(({ id }) => id === definition) ? undefined : definition,
-    },
-  ]);
-  const { answer, from, notes } = await answered(entry, answers, options);
-  await writeAnswer(answer, from, options);
-  for (const note of notes) notify(`- ${note}\n`);
-}
-
-type Asked = Pick<
-  QuestionOptions,
-  "ordinal" | "missing" | "zeroCells" | "constantItems" | "disclosureControl" | "by"
-> &
-  ReadOptions;
-
-/** The answer to a question with its own options at their defaults. */
-export const answerOf = (
-  name: "describe",
+/** The description of items with its own options at their defaults. */
+export const describeItems = (
   answers: Answers,
   options: Omit<Asked, "missing"> & { readonly missing: string },
 ) =>
-  answered(QUESTIONS[name], answers, {
+  answered(QUESTIONS.describe, answers, {
     ...options,
     missing: options.missing === "listwise" ? "listwise" : "pairwise",
   });
-
-async function answered(entry: Question<never>, answers: Answers, options: Asked) {
-  const { by } = options;
-  const { measure, draft, labelled, group } = await chooseMeasure(answers, {
-    ...options,
-    group: by ?? options.group ?? [],
-  });
-  const { responses } = await joinFile(answers, measure, {
-    ...options,
-    group,
-    labelled,
-    contexts: false,
-    released: [],
-  });
-  const { questionData } = await import("../../questions/question");
-  const data = questionData(responses, {
-    categories: measure.dichotomize === null || options.ordinal ? "declared" : "dichotomized",
-    missing: options.missing,
-    constantItems: options.constantItems,
-    correction: options.zeroCells,
-    unprotected: !options.disclosureControl,
-  });
-  const own = (one: QuestionData): Promise<Answer> => entry.answer(one, options as never);
-  const names = by === undefined ? (group ?? []) : [];
-  const parts = names.length === 0 ? [await own(data)] : await repeated(data, names, { own, options });
-  const people = data.tables.ungrouped.count.reduce((sum, count) => sum + count, 0);
-  const source = `${responses.file}, ${integer(people)} people`;
-  const answer = (parts.length === 1 ? parts[0] : undefined) ?? manyAnswers(parts);
-  return { answer, from: { of: measure.title, source }, notes: draft?.notes ?? [] };
-}
-
-/** The question once for each level of each grouping. */
-async function repeated(
-  data: QuestionData,
-  names: readonly string[],
-  { own, options }: { readonly own: (one: QuestionData) => Promise<Answer>; readonly options: Asked },
-): Promise<Answer[]> {
-  const { joinedAnswers, levelsOf } = await import("../../questions/repeat-by-group");
-  const answers: Answer[] = [];
-  for (const name of names) {
-    const levels = levelsOf(data, name, !options.disclosureControl);
-    const found = [];
-    for (const { level, data: one } of levels) found.push({ level, answer: await own(one) });
-    answers.push(joinedAnswers(name, found));
-  }
-  return answers;
-}
-
-const manyAnswers = (answers: readonly Answer[]): Answer => ({
-  title: answers.map(({ title }) => title).join(", "),
-  parts: answers.map(({ parts }) => parts),
-  advice: null,
-  warnings: answers.flatMap(({ warnings }) => warnings),
-  record: { groups: answers.map(({ record }) => record) },
-});

@@ -2,26 +2,21 @@ import { extname } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { analyze } from "../../analysis/analyze";
 import { type Responses, readResponses } from "../../data/answers/responses";
-import { toCsv } from "../../data/csv/to-csv";
 import { answersTable } from "../../data/files/answers-table";
-import { labelledCsv } from "../../data/files/labelled-csv";
-import { typedColumns } from "../../data/files/typed-columns";
 import { patternTable } from "../../data/patterns/build-pattern-table";
 import { peopleOf } from "../../data/shape/people-table";
 import { dichotomize } from "../../data/transform/dichotomize";
 import { ItemwiseError } from "../../errors";
 import { DEFAULT_ROTATION, ROTATIONS, rotationChoices } from "../../factor/efa/rotation/rotations";
 import { EXTRACTIONS } from "../../factor/efa/solution";
-import { type LabelledColumn, type LabelledTable, labelledTable } from "../../formats/kit/labelled-table";
-import { WRITTEN_ENDINGS, writeDataFile } from "../../formats/write-file";
+import { WRITTEN_ENDINGS } from "../../formats/write-file";
 import { fitStructure } from "../../irt/estimation/fit-structure";
 import type { FittedIrt } from "../../irt/model/fitted-irt";
-import { builtInMeasures } from "../../measures/built-in";
 import type { Measure } from "../../measures/measure";
 import { type Structure, structuresOf } from "../../measures/structure";
 import { checkOutputs } from "../../node/files/check-outputs";
 import { withSolution } from "../../project/with-solution";
-import { SCORE_KINDS, type ScoreColumn, type ScoreKind, scoreColumns } from "../../questions/score-columns";
+import { SCORE_KINDS, type ScoreKind, scoreColumns } from "../../questions/score-columns";
 import { notify } from "../exit";
 import {
   addIrtOptions,
@@ -36,8 +31,9 @@ import { createProgress } from "../progress";
 import { chooseMeasure } from "../reading/choose-measure";
 import { personIds } from "../reading/person-ids";
 import { readAllRows } from "../reading/read-answers";
-import { writeText } from "../write-outputs";
+import { inputsOf } from "../write-outputs";
 import { ABOUT } from "./about-commands";
+import { scoresTable, withColumns, writeTable } from "./scored-file";
 
 type Options = ReadOptions &
   ComputeOptions & {
@@ -119,13 +115,9 @@ async function writeScores(file: string | undefined, options: Options): Promise<
       hint: `Let it end in one of ${ENDINGS.join(", ")}.`,
     });
   }
-  const isBuiltIn = builtInMeasures.some(({ id }) => id === options.measure);
   await checkOutputs(
     [{ option: "-o", path: options.output }],
-    [
-      { what: "the answers", path: fileOf(answers) },
-      { what: "the measure definition", path: isBuiltIn ? undefined : options.measure },
-    ],
+    inputsOf({ measure: options.measure }, fileOf(answers)),
   );
   const { measure, labelled: read, identifiers } = await chooseMeasure(answers, options);
   if (measure.sensitive === true && options.restricted !== true) throw restricted();
@@ -140,7 +132,7 @@ async function writeScores(file: string | undefined, options: Options): Promise<
   const categories = measure.dichotomize === null || options.ordinal ? "declared" : "dichotomized";
   const kinds =
     options.score ?? (options.method === undefined ? (["sum", "mean"] as const) : [options.method]);
-  const columns = scoreColumns(
+  const { columns, empty } = scoreColumns(
     responses,
     {
       kinds,
@@ -157,12 +149,14 @@ async function writeScores(file: string | undefined, options: Options): Promise<
     },
     scoresOnly ? ["row", ...names] : labelled.columns.map(({ name }) => name),
   );
+  if (columns.length === 0) throw noScores(empty);
   const ids = personIds(labelled, measure, { names, taken: ["row", ...columns.map(({ name }) => name)] });
   const scored = scoresOnly
     ? scoresTable(responses, columns, ids)
     : withColumns(labelled, responses.rowNumbers, columns);
   const notes = [...ids.notes, ...(await writeTable(scored, { ...options, ending, scoresOnly }))];
   for (const note of notes) notify(`${note}\n`);
+  for (const label of empty) notify(`Nobody has this score, so it is left out: ${label}.\n`);
   const added = columns.map(({ name }) => name);
   notify(
     `${added.length} new columns: ${added.slice(0, 12).join(", ")}${added.length > 12 ? " and more" : ""}\n`,
@@ -181,75 +175,6 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/** The file's columns as they are, and the new ones: empty in rows that were left out. */
-function withColumns(
-  table: LabelledTable,
-  rowNumbers: Int32Array,
-  columns: readonly ScoreColumn[],
-): LabelledTable {
-  const places = new Map<number, number>();
-  for (let row = 0; row < table.rows; row++) places.set(table.rowNumbers?.[row] ?? row + 1, row);
-  const added = columns.map(({ name, label, values }): LabelledColumn => {
-    const own = new Float64Array(table.rows).fill(Number.NaN);
-    rowNumbers.forEach((number, at) => {
-      const place = places.get(number);
-      if (place !== undefined) own[place] = values[at] ?? Number.NaN;
-    });
-    return { ...NEW_COLUMN, name, label, values: own };
-  });
-  return { ...table, columns: [...table.columns, ...added] };
-}
-
-const NEW_COLUMN = {
-  type: "number",
-  valueLabels: [],
-  missing: [],
-  level: "scale",
-  attributes: {},
-  tags: null,
-} as const;
-
-/** The row numbers of the file, columns that identify people, and the scores. */
-function scoresTable(
-  { rowNumbers }: Responses,
-  columns: readonly ScoreColumn[],
-  ids: ReturnType<typeof personIds>,
-): LabelledTable {
-  const texts = Array.from(rowNumbers, (row) => ids.of(row));
-  const named = ids.columns.map((name, k) => [name, { values: texts.map((row) => row[k] ?? "") }] as const);
-  return labelledTable({
-    ...Object.fromEntries(named),
-    row: { values: Float64Array.from(rowNumbers), label: "Row of the file" },
-    ...Object.fromEntries(columns.map(({ name, label, values }) => [name, { values, label }])),
-  });
-}
-
-/** Formulas in columns that identify people are made text; the file's own columns stay as they are, as in `convert`. */
-async function writeTable(
-  table: LabelledTable,
-  {
-    output,
-    ending,
-    scoresOnly,
-  }: { readonly output: string; readonly ending: string; readonly scoresOnly: boolean },
-): Promise<readonly string[]> {
-  if (ending !== ".csv") {
-    const { bytes, notes } = await writeDataFile(typedColumns(table), output);
-    await writeText(output, bytes);
-    return notes;
-  }
-  const cells = (row: number): (string | number | null)[] =>
-    table.columns.map((column) => {
-      if (column.type === "text") return column.values[row] ?? null;
-      const value = column.values[row] ?? Number.NaN;
-      return Number.isNaN(value) ? null : value;
-    });
-  const header = table.columns.map(({ name }) => name);
-  const rows = (): (string | number | null)[][] => Array.from({ length: table.rows }, (_, row) => cells(row));
-  await writeText(output, scoresOnly ? toCsv(header, rows()) : labelledCsv(table));
-  return [];
 }
 
 /** The chosen structure or the working model. */
@@ -303,6 +228,11 @@ function scoredStructure(responses: Responses, measure: Measure, options: Option
 const noOrder = (): ItemwiseError =>
   new ItemwiseError("no-order", "A table in a database has no order: scores by row would be nobody's.", {
     hint: "Say the order with ?query=SELECT * FROM ... ORDER BY ... in place of ?table=.",
+  });
+
+const noScores = (empty: readonly string[]): ItemwiseError =>
+  new ItemwiseError("no-scores", `Nobody has any of these scores: ${empty.join("; ")}.`, {
+    hint: "Allow missing answers (--missing-items 20%), or ask for other scores: those of continuous items have no maximum.",
   });
 
 const needsScoresOnly = (): ItemwiseError =>

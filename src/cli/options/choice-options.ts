@@ -168,9 +168,10 @@ export function columnsToGroup(
   table: LabelledTable,
   drafted: NonNullable<MeasureDefinition["groups"]>,
   names: readonly string[],
+  flag = "--group",
 ): ReadonlyMap<string, readonly string[]> {
   const others = names.filter((name) => !Object.hasOwn(drafted, name));
-  return new Map(others.map((name) => [name, columnsFor(table, [name], "--group")]));
+  return new Map(others.map((name) => [name, columnsFor(table, [name], flag)]));
 }
 
 /** The columns that the words of an option mean. @throws ItemwiseError "missing-column" */

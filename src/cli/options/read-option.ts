@@ -87,18 +87,22 @@ export interface AnswerOptions {
   readonly constantItems: "error" | "drop";
 }
 
-export function addAnswerOptions(command: Command): Command {
+export const addAnswerOptions = (command: Command): Command =>
+  addCoding(
+    command,
+    choice(
+      "--missing <rule>",
+      "treatment of missing answers (fiml: continuous items only)",
+      ["pairwise", "listwise", "fiml"],
+      "pairwise",
+    ),
+  ).addOption(choice("--correlation <type>", "type of correlation", ["auto", "pearson", "spearman"], "auto"));
+
+/** How answers are coded, with the rules for missing ones that a command has. */
+export function addCoding(command: Command, missing: Option): Command {
   return command
     .option("--ordinal", "keep ordered answers instead of dichotomizing them")
-    .addOption(
-      choice(
-        "--missing <rule>",
-        "treatment of missing answers (fiml: continuous items only)",
-        ["pairwise", "listwise", "fiml"],
-        "pairwise",
-      ),
-    )
-    .addOption(choice("--correlation <type>", "type of correlation", ["auto", "pearson", "spearman"], "auto"))
+    .addOption(missing)
     .addOption(
       choice(
         "--zero-cells <rule>",

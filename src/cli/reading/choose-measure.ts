@@ -10,7 +10,11 @@ import { notify } from "../exit";
 import { choicesFrom, columnsToGroup, givenFlags } from "../options/choice-options";
 import { type Answers, type ReadOptions, readTableOptions } from "../options/file-options";
 
-type Options = ReadOptions & { readonly model?: string | undefined };
+type Options = ReadOptions & {
+  readonly model?: string | undefined;
+  /** The option that named the groupings. @default "--group" */
+  readonly groupFlag?: string | undefined;
+};
 
 export interface ChosenForRun extends ChosenMeasure {
   /** The groupings to report by, by their names in the measure. */
@@ -77,7 +81,7 @@ async function draftedOrBuiltIn(path: string, options: Options): Promise<ChosenF
   const { group } = options;
   if (chosen.draft === null || labelled === null || group === undefined)
     return { ...chosen, group, identifiers };
-  const columns = columnsToGroup(labelled, measure.groups, group);
+  const columns = columnsToGroup(labelled, measure.groups, group, options.groupFlag);
   const groups = [...columns.values()].flat();
   const again = { readAll: async () => labelled, choices: { ...choices, groups } };
   const grouped = groups.length === 0 ? chosen : await measureOf(file, reading, again);

@@ -94,7 +94,7 @@ function dichotomization({ items, settings }: Analysis): string {
   );
 }
 
-/** From this share of lowest answers on, the other answers are too rare to be told apart. */
+/** From this share of lowest answers on, the other answers are too rare to distinguish. */
 const RARE = 0.5;
 
 function amongResults(analysis: Analysis): string {

@@ -92,6 +92,7 @@ function etaSquared(moments: readonly LevelMoments[]): number | null {
   const mean = used.reduce((sum, one) => sum + (one.weight / total) * one.mean, 0);
   const between = used.reduce((sum, one) => sum + one.weight * (one.mean - mean) ** 2, 0);
   const all = between + used.reduce((sum, { squares }) => sum + squares, 0);
+  // Below this share of the squared mean it is rounding.
   return used.length > 1 && all > 1e-12 * total * mean ** 2 && all > 0 ? between / all : null;
 }
 

@@ -229,7 +229,7 @@ describe("a title above the columns' names", () => {
     ]);
   });
 
-  it("is told where no names stand below it", () => {
+  it("is reported where no names stand below it", () => {
     expect(error("My survey,,\n,,\n1,2,3\n")).toMatchObject({ code: "title-above-names" });
     expect(error("My survey,,\n,,\n1,2,3\n").message).toBe(
       "a.csv: above row 2 there is one cell where the columns' names should be; it looks like a title.",

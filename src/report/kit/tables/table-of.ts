@@ -151,7 +151,10 @@ export function triangleColumns<Row>(
 }
 
 /** First columns of a table of items: id, and label if any differs from the id. */
-export function itemColumns<Row>({ items }: Analysis, idOf: (row: Row) => string): Columns<Row> {
+export function itemColumns<Row>(
+  { items }: { readonly items: readonly Pick<Analysis["items"][number], "id" | "label">[] },
+  idOf: (row: Row) => string,
+): Columns<Row> {
   const labels = new Map(items.map(({ id, label }) => [id, label === "" || label === id ? null : label]));
   const labeled = [...labels.values()].some((label) => label !== null);
   return [
