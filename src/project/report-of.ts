@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis/analysis";
-import { draftAssumptions } from "../data/draft/draft-assumptions";
+import { type Assumed, draftAssumptions } from "../data/draft/draft-assumptions";
 import type { MeasureDraft } from "../data/draft/draft-measure";
 import type { Measure } from "../measures/measure";
 import { buildReport } from "../report/build-report";
@@ -16,9 +16,7 @@ export function reportOf(
     draft,
     written,
   }: {
-    readonly draft:
-      | (Pick<MeasureDraft, "definition"> & Partial<Pick<MeasureDraft, "ties" | "strays">>)
-      | null;
+    readonly draft: (Pick<MeasureDraft, "definition"> & Assumed) | null;
     readonly written: string | null;
   },
 ): Report {

@@ -31,6 +31,15 @@ function noAnswerLabels(labels: ReadonlyMap<string, string>): readonly number[] 
   return codes.filter((code) => isMissingLabel(labels.get(String(code))) || (areNone && code < 0));
 }
 
+/** Codes of one scale that some columns do not use share this part of all. */
+const MIN_SHARED = 0.6;
+
+/** Whether two columns share most of their codes. */
+export function shareMost(one: readonly number[], other: readonly number[]): boolean {
+  const all = new Set([...one, ...other]);
+  return one.filter((code) => other.includes(code)).length >= MIN_SHARED * all.size;
+}
+
 /** A column's codes that are answers, ascending. */
 export function answerCodes({ numbers, valueLabels }: ColumnProfile): readonly number[] {
   return splitCodes(numbers ?? [], valueLabels, true).guessed.answers;

@@ -14,9 +14,9 @@ const SAME_WEIGHT = 0.05;
 const NO_WEIGHT = 0.05;
 /** Largest weight in a weighted sum. */
 const MAX_WEIGHT = 5;
-/** What is left of a sum with typing errors, as a share of its spread. */
+/** With typing errors, what is left before they are put aside, as a share of the spread: sums of other items leave more. */
 const CLOSE = 0.3;
-/** Typing errors in an item leave something in so many rows at most. */
+/** Typing errors in an item leave something in so many rows at most; the same share as of stray codes. */
 const MAX_ODD = 0.03;
 
 /**
@@ -54,16 +54,20 @@ function fitted(
 ): Combination | null {
   const weights = leastSquares(y, x, fit);
   if (weights === null) return null;
-  /** Distances of what is left from its middle. */
   const restsBy = (by: readonly number[]): number[] =>
-    fromMiddle(rows.map((row) => y[row]! - by.reduce((sum, weight, k) => sum + weight * x[k]![row]!, 0)));
+    rows.map((row) => y[row]! - by.reduce((sum, weight, k) => sum + weight * x[k]![row]!, 0));
   const whole = wholeWeights(weights);
   if (whole !== null) {
-    const odd = restsBy(whole.exact).filter((rest) => rest > rounding * 1.01 + 1e-9).length;
+    // Whole numbers added up leave one number; what was divided was rounded.
+    const isExact = [y, ...whole.used.map((k) => x[k]!)].every((own) =>
+      rows.every((row) => Number.isInteger(own[row])),
+    );
+    const width = isExact && (whole.kind === "sum" || whole.kind === "weighted") ? 0 : rounding * 1.01;
+    const odd = rows.length - mostWithin(restsBy(whole.exact), width + 1e-9);
     if (odd <= MAX_ODD * rows.length) return { kind: whole.kind, used: whole.used };
   }
   if (fit.length < rows.length) return null;
-  const rests = restsBy(weights);
+  const rests = fromMiddle(restsBy(weights));
   const most = quantile(rests, 1 - MAX_ODD);
   const near = rows.filter((_, place) => rests[place]! <= most);
   const spread = quantile(fromMiddle(rows.map((row) => y[row]!)), 1 - MAX_ODD);
@@ -73,6 +77,17 @@ function fitted(
 
 const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((one, other) => one - other)[Math.floor(share * (values.length - 1))] ?? 0;
+
+/** How many values lie within the best range of this width. */
+function mostWithin(values: readonly number[], width: number): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  let most = 0;
+  for (let from = 0, to = 0; to < sorted.length; to++) {
+    while (sorted[to]! - sorted[from]! > width) from++;
+    most = Math.max(most, to - from + 1);
+  }
+  return most;
+}
 
 function fromMiddle(values: readonly number[]): number[] {
   const middle = quantile(values, 0.5);

@@ -1,6 +1,6 @@
 import { isBlank, parseNumber } from "../csv/cell-text";
 import { isNoAnswer } from "../words/read-words";
-import { answerCodes } from "./answer-codes";
+import { answerCodes, shareMost } from "./answer-codes";
 import type { ColumnProfile } from "./column-profile";
 import { MAX_CATEGORIES } from "./missing-codes";
 import { partOf, stem } from "./name-parts";
@@ -12,7 +12,6 @@ const MIN_ANSWERS = 5;
 const BESIDE = 3;
 /** So many of them share most of their codes with it. */
 const MIN_ALIKE = 2;
-const MIN_SHARED = 0.6;
 
 /**
  * Columns of codes with words among them: words for no answer, and a few other cells ("3 or 4", "5!") that are typing errors
@@ -61,11 +60,6 @@ function neighborsOf(profiles: readonly ColumnProfile[], place: number): number[
     return isNumbered || (partOf(name) !== "" && partOf(name) === partOf(its));
   });
   return named.length >= MIN_ALIKE ? named : others.filter((other) => Math.abs(other - place) <= BESIDE);
-}
-
-function shareMost(one: readonly number[], other: readonly number[]): boolean {
-  const all = new Set([...one, ...other]);
-  return one.filter((code) => other.includes(code)).length >= MIN_SHARED * all.size;
 }
 
 function withCodes(

@@ -1,4 +1,4 @@
-import { splitCodes } from "../columns/answer-codes";
+import { shareMost, splitCodes } from "../columns/answer-codes";
 import type { ColumnProfile } from "../columns/column-profile";
 import { MAX_CATEGORIES, proposeMissing } from "../columns/missing-codes";
 import { partOf, stem } from "../columns/name-parts";
@@ -32,8 +32,6 @@ export interface BlockReading {
 
 /** A scale of up to this many steps is completed where at least half of them occur. */
 const MAX_STEPS = 11;
-/** Columns whose names begin alike share this part of the codes of both. */
-const MIN_SHARED_CODES = 0.6;
 /** This many columns with the same answers form a block, whatever their names. */
 const MIN_BLOCK = 3;
 
@@ -105,9 +103,9 @@ function belongs(
 ): boolean {
   if ((column.numbers === null) !== (other.numbers === null)) return false;
   if (sameStem(column, other)) {
-    return column.numbers === null
-      ? fitWords([column, other], words)
-      : answersOf(column)[0] === answersOf(other)[0];
+    if (column.numbers === null) return fitWords([column, other], words);
+    const [own, its] = [answersOf(column), answersOf(other)];
+    return own[0] === its[0] || areOneScale(own, its);
   }
   const isNumbered = (stem(column.name) === "") !== (stem(other.name) === "");
   const isPlain = column.numbers === null ? isYesOrNo([column, other], words) : column.valueLabels.size === 0;
@@ -120,18 +118,15 @@ function belongs(
   }
   const [a, b] = [proposeMissing(column.numbers).answers, proposeMissing(other.numbers ?? []).answers];
   const same = a[0] === b[0] && a.at(-1) === b.at(-1);
-  return same ? isNext || a.length > 2 : isNext && samePart(column, other) && shareMost(a, b);
+  return same ? isNext || a.length > 2 : isNext && samePart(column, other) && areOneScale(a, b);
 }
 
 const samePart = ({ name: one }: ColumnProfile, { name: other }: ColumnProfile): boolean =>
   partOf(one) !== "" && partOf(one) === partOf(other);
 
 /** Codes of items of which nobody gave the lowest or highest answers; two answers are no part of a longer scale. */
-function shareMost(one: readonly number[], other: readonly number[]): boolean {
-  const all = new Set([...one, ...other]);
-  const shared = one.filter((code) => other.includes(code)).length;
-  return shared > 2 && shared >= MIN_SHARED_CODES * all.size;
-}
+const areOneScale = (one: readonly number[], other: readonly number[]): boolean =>
+  one.filter((code) => other.includes(code)).length > 2 && shareMost(one, other);
 
 function texts(column: ColumnProfile): string[] {
   return [...column.counts.keys()].map(foldedText);

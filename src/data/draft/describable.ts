@@ -12,7 +12,7 @@ import { columnNotes } from "./draft-notes";
 import type { Judgement, UserChoices } from "./judge-columns";
 import { judgeFile } from "./judge-file";
 import * as messages from "./messages";
-import { isWithoutScale, type NoScaleReason, noScale, noScaleReason } from "./no-scale";
+import { isWithoutScale, type NoScaleReason, noScaleReason } from "./no-scale";
 import { isSensitiveText } from "./sensitive-words";
 
 type Item = MeasureDefinition["items"][number];
@@ -76,7 +76,13 @@ export function describable(
     taken.push(item.item.id);
     return [{ ...item, column, isGrouping: role === "group" && isUnassigned !== true }];
   });
-  if (found.length === 0) throw noScale(labelled, judged);
+  if (found.length === 0) {
+    throw new ItemwiseError(
+      "nothing-to-describe",
+      `${labelled.file}: no column has two different answers that could be described.`,
+      { hint: "Is the first row the header (--no-header), and the delimiter right (--delimiter)?" },
+    );
+  }
   const asked = found.flatMap(({ column, isGrouping }) => (isGrouping ? [] : [column]));
   checkSensitive(labelled.file, asked, choices.sensitive);
   const described = new Set(found.map(({ column }) => column));

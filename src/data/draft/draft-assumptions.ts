@@ -4,7 +4,7 @@ import { tieNotes } from "./draft-notes";
 import * as messages from "./messages";
 
 /** What a draft assumed beside its definition. */
-type Assumed = Partial<Pick<MeasureDraft, "ties" | "strays">>;
+export type Assumed = Partial<Pick<MeasureDraft, "ties" | "strays" | "assumed">>;
 
 /**
  * A draft's assumptions in a few short sentences; `written` is where the draft was saved, null if nowhere. Rows are single
@@ -14,7 +14,7 @@ export function draftAssumptions(
   definition: MeasureDefinition,
   file: string,
   written: string | null,
-  { ties = [], strays = [] }: Assumed = {},
+  { ties = [], strays = [], assumed = [] }: Assumed = {},
 ): string[] {
   const { items, groups = {}, weight, external = {}, repeat } = definition;
   const reversed = items.filter(({ reverse }) => reverse === true).map(({ id }) => id);
@@ -30,6 +30,7 @@ export function draftAssumptions(
     messages.draftedFromFile({ file, items: range, n }),
     ...(reversed.length > 0 ? [messages.draftedReversed({ items: reversed })] : []),
     ...tieNotes(ties),
+    ...assumed,
     ...(missing.length > 0 ? [messages.draftedNoAnswers({ answers: [...new Set(missing)] })] : []),
     ...(definition.sensitive === true ? [] : strays),
     ...(names.length > 0 ? [messages.draftedGroups({ groups: names })] : []),

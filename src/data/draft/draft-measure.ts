@@ -9,7 +9,7 @@ import { checkExternal, checkReversed } from "./check-choices";
 import type { JudgedColumn } from "./column-role";
 import { groupsOf } from "./draft-groups";
 import { draftExternal, externalColumns, itemOf } from "./draft-item";
-import { type ColumnNote, columnNotes, draftNotes, strayNotes } from "./draft-notes";
+import { type ColumnNote, columnAssumptions, columnNotes, draftNotes, strayNotes } from "./draft-notes";
 import type { Judgement } from "./judge-columns";
 import { judgeFile } from "./judge-file";
 import * as messages from "./messages";
@@ -29,6 +29,8 @@ export interface MeasureDraft {
   readonly ties: readonly Tie[];
   /** Typing errors with the numbers of their rows, one sentence a column. */
   readonly strays: readonly string[];
+  /** What an empty box means, and which columns were left out because they are made of others; one sentence each. */
+  readonly assumed: readonly string[];
 }
 
 /** The user's statements about a file, instead of guesses. */
@@ -105,6 +107,7 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
     columns: columnNotes(judged, definition),
     ties,
     strays: strayNotes(labelled, judged),
+    assumed: columnAssumptions(judged, composites),
   };
 }
 

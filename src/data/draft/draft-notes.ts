@@ -76,12 +76,11 @@ export function draftNotes(
     SENSITIVITY[`${drafted.definition.sensitive ?? null}`](),
     ...itemNotes(judged),
     ...missingNotes(judged),
-    ...tickNotes(judged),
+    ...columnAssumptions(judged, drafted.composites),
     ...strayNotes(table, judged),
     ...reversedNotes(drafted.reversed),
     ...tieNotes(drafted.ties),
     ...unkeyedNotes(judged),
-    ...compositeNotes(judged, drafted.composites),
     ...unorderedNotes(judged),
     ...roleNotes(judged, drafted.definition),
     ...externalNotes(drafted.definition),
@@ -136,6 +135,12 @@ function missingNotes({ blocks, columns }: Judgement): string[] {
   if (blanks > 0) codes.push(messages.blankCount({ n: blanks }));
   return codes.length === 0 ? [] : [messages.noAnswersToItems({ codes })];
 }
+
+/** What the report says of columns, too: what an empty box means, and which columns are made of others. */
+export const columnAssumptions = (
+  judged: Judgement,
+  composites: ReadonlyMap<string, Composite>,
+): string[] => [...tickNotes(judged), ...compositeNotes(judged, composites)];
 
 /** What an empty box means. */
 function tickNotes({ blocks }: Judgement): string[] {

@@ -102,7 +102,7 @@ other-range = numbers on another scale than the other columns
 one-choice = one of the answers to “{ $question }”
 
 no-answer-code = No answer ({ $code })
-stray-code = Outside { INTEGER($low) } to { INTEGER($high) } ({ $code })
+stray-code = No code from { INTEGER($low) } to { INTEGER($high) } ({ $code })
 unticked = No
 ticked = Yes
 draft-title = Draft from { $file }
@@ -153,9 +153,9 @@ empty-boxes =
     } Set “blank” to “missing” where this is wrong.
 stray-answers =
     { $column }: { INTEGER($n) } { $n ->
-        [one] answer
-       *[other] answers
-    } outside { INTEGER($low) } to { INTEGER($high) } ({ LIST($codes) }; { COUNT($rows) ->
+        [one] answer that is
+       *[other] answers that are
+    } no code from { INTEGER($low) } to { INTEGER($high) } ({ LIST($codes) }; { COUNT($rows) ->
         [one] row
        *[other] rows
     } { LIST($rows, most: 12) }) { $n ->

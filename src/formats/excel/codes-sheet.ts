@@ -20,6 +20,9 @@ const MIN_LISTS = 0.6;
 
 const CODE = /^-?\d+(?:[.,]\d+)?$|^\.[a-z]?$/i;
 const MISSING = /missing|fehlend|manquant|perdid|ausente|mancant|ontbrek|saknad|puuttuv|brak/iu;
+/** Where a sheet has no codes, its header must call the sentences questions: they may be anybody's remarks. */
+const QUESTION =
+  /label|question|wording|text|description|etikett|frage|libell|pregunta|etiqueta|pergunta|domanda|etichetta|vraag|fråga|spørg|spørs|kysymys|pytan|otázk|kérdés|întreb|soru|вопрос|питан|ερώτη|pertanyaan|câu hỏi|swali|سؤال|प्रश्न|問|题|題|질문|คำถาม/iu;
 const TEXT = /\p{L}{2}/u;
 /** What a question is called for short, and what follows it in a longer name. */
 const NUMBERED = /^\p{L}{1,4}[\s_.]?\d{1,3}\p{L}?$/u;
@@ -189,7 +192,7 @@ function codesInCells(
     lines,
     others.filter((column) => column !== values && column !== missing),
   );
-  if (values === undefined && question === null) return null;
+  if (values === undefined && (question === null || !QUESTION.test(header[question] ?? ""))) return null;
   return new Map(
     lines.map(({ name, cells }) => {
       const answers = values === undefined ? [] : codedAnswers(cells[values] ?? "");

@@ -19,7 +19,6 @@ export interface Piece {
   readonly length: number;
   /** 0: as it is, 1: left over from a row, 4: a compressed row. */
   readonly packing: number;
-  readonly isVariable: boolean;
 }
 
 /** A page: its pieces, and where rows stand that are not compressed. */
@@ -130,7 +129,7 @@ function readPiece(
   const offset = readWord(reader, word);
   const length = readWord(reader, word);
   const packing = reader.uint8();
-  const kind = reader.uint8();
+  reader.skip(1);
   if (offset + length > pageSize) throw reader.damaged(`${reader.part} points outside of itself.`);
-  return { at: place.at + offset, length, packing, isVariable: kind === 1 };
+  return { at: place.at + offset, length, packing };
 }

@@ -122,7 +122,7 @@ export function readNumber(reader: ByteReader): number {
   const end = reader.position;
   const exponent = exponentOf(reader);
   if (digits === 0 || reader.left === 0 || bytes[reader.position] !== SLASH) {
-    throw reader.damaged(`${reader.part} has something else where a number must be (byte ${start}).`);
+    throw reader.damaged(`${reader.part} has something else where a number must be.`);
   }
   reader.position += 1;
   const power = exponent - fraction;

@@ -19,6 +19,16 @@ function draftOf(more: Readonly<Record<string, (a: readonly number[]) => number 
 
 const sum = (own: readonly number[]): number => own.reduce((all, one) => all + one, 0);
 
+describe("what is nearly a sum", () => {
+  it("is none: whole numbers added up leave nothing", () => {
+    const random = createRandom(5);
+    for (let seed = 0; seed < 10; seed++) {
+      const { definition } = draftOf({ pain: (a) => (a[0] ?? 0) + (a[1] ?? 0) + random.integer(3) - 1 }, 600);
+      expect(Object.keys(definition.external ?? {})).toEqual(["pain"]);
+    }
+  });
+});
+
 describe("sums and means beside items", () => {
   it("are left out, with what they are made of", () => {
     const { definition, columns, notes } = draftOf({

@@ -36,7 +36,7 @@ describe("words in a column of codes", () => {
       [["5!"], ["4?"]],
     ]);
     expect(notes).toContain(
-      "mood_glad: 1 answer outside 0 to 5 (3 or 4; row 5) was taken as a typing error and counts as no answer.",
+      "mood_glad: 1 answer that is no code from 0 to 5 (3 or 4; row 5) was taken as a typing error and counts as no answer.",
     );
     expect(notes.find((note) => note.startsWith("mood_keen: 2 answers"))).toContain("rows 10 and 11");
   });
@@ -73,7 +73,7 @@ describe("words in a column of codes", () => {
     expect(definition.items.map(({ id }) => id)).toEqual(NAMES.map((name) => `t1_${name}`));
     expect(definition.items[1]?.missing).toMatchObject([{ text: ["2 3"] }]);
     expect(notes.filter((note) => note.includes("typing error"))).toEqual([
-      "t2_mood_glad: 1 answer outside 0 to 5 (2 3; row 5) was taken as a typing error and counts as no answer.",
+      "t2_mood_glad: 1 answer that is no code from 0 to 5 (2 3; row 5) was taken as a typing error and counts as no answer.",
     ]);
   });
 });

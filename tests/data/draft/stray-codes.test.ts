@@ -25,9 +25,9 @@ describe("codes outside the range that neighbors share", () => {
       ["a4", [25, 26, 31]],
       ["a5", undefined],
     ]);
-    expect(definition.items[3]?.missing?.[0]?.label).toBe("Outside 1 to 9 (25)");
+    expect(definition.items[3]?.missing?.[0]?.label).toBe("No code from 1 to 9 (25)");
     expect(notes).toContain(
-      "a4: 3 answers outside 1 to 9 (25, 26 and 31; rows 6, 12 and 301) were taken as typing errors and count as no answer.",
+      "a4: 3 answers that are no code from 1 to 9 (25, 26 and 31; rows 6, 12 and 301) were taken as typing errors and count as no answer.",
     );
   });
 
@@ -35,7 +35,9 @@ describe("codes outside the range that neighbors share", () => {
     const draft = draftOf({ "4 a4": 25, "7 a2": 44 });
     const said = (sensitive: boolean) =>
       draftAssumptions({ ...draft.definition, sensitive }, "own.csv", null, draft).join(" ");
-    expect(said(false)).toContain("a2: 1 answer outside 1 to 9 (44; row 9) was taken as a typing error");
+    expect(said(false)).toContain(
+      "a2: 1 answer that is no code from 1 to 9 (44; row 9) was taken as a typing error",
+    );
     expect(said(true)).not.toContain("row 9");
   });
 
@@ -51,8 +53,8 @@ describe("codes outside the range that neighbors share", () => {
     const visits = draftOf({ "4 visits": 10, "9 visits": 12 }, ["q", "w", "visits", "e", "r"]);
     expect(visits.notes.some((note) => note.includes("typing error"))).toBe(false);
     const typed = draftOf({ "4 sad": 55 }, ["calm", "glad", "sad", "tired", "tense"]);
-    expect(typed.notes.some((note) => note.startsWith("sad: 1 answer outside 1 to 9 (55; row 6)"))).toBe(
-      true,
-    );
+    expect(
+      typed.notes.some((note) => note.startsWith("sad: 1 answer that is no code from 1 to 9 (55; row 6)")),
+    ).toBe(true);
   });
 });
