@@ -87,7 +87,7 @@ export async function runAnalysis(
     const parts = isChosen ? asked : partsOfItems(responses.items.length, asked);
     const long = longProgress(expectedSeconds(responses.items.length, responses.rowNumbers.length), progress);
     notify(startText(responses, long));
-    if (!isChosen) notify(leftOutText(responses.items.length, parts));
+    if (!isChosen) notify(leftOutText(responses, parts));
     // Not earlier: after a change of flags Node cannot use its code cache to start threads.
     const flag = DELAY_OPTIMIZATION[process.versions.v8.split(".", 2).join(".")];
     if (flag !== undefined) setFlagsFromString(flag);
@@ -154,8 +154,10 @@ function startText({ items, rowNumbers }: Responses, { seconds }: LongProgress):
 }
 
 /** Which parts are left out of many items, and how to have them; otherwise empty. */
-function leftOutText(items: number, parts: readonly AnalysisPart[]): string {
-  const left = items > MAX_ITEMS_TOGETHER ? partsLeftOut(parts) : [];
+function leftOutText({ items: all, groupings, measure }: Responses, parts: readonly AnalysisPart[]): string {
+  const items = all.length;
+  const answers = { hasGroups: groupings.length > 0, hasFollowUps: Object.keys(measure.among).length > 0 };
+  const left = items > MAX_ITEMS_TOGETHER ? partsLeftOut(parts, answers) : [];
   if (left.length === 0) return "";
   const names = `${left.slice(0, -1).join(", ")} and ${left.at(-1)}`;
   return `${items} items are more than the ${MAX_ITEMS_TOGETHER} of which everything is computed together. Computed: items, correlations, number of factors, factor solution, and reliability of blocks. Not computed: ${names}. Report the blocks one by one (commands follow), or ask with --parts all or the names of parts.\n`;

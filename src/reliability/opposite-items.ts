@@ -26,7 +26,7 @@ export function oppositeItems(
   if (items.length < 3) return [];
   const { loadings, converged } = efa(correlation, { factors: 1, extraction: "minres", rotation: "none" });
   if (!converged) return [];
-  const p = holm(items.map((_, item) => restProbability(observed, item)));
+  const p = holm(items.map((_, item) => restProbability(observed, item, loadings)));
   const against = (sign: number) =>
     items.filter((_, item) => sign * (loadings[item]?.[0] ?? 0) <= -LEAST && (p[item] ?? 1) < LEVEL);
   const [negative, positive] = [against(1), against(-1)];
@@ -36,11 +36,20 @@ export function oppositeItems(
 }
 
 /** Of no correlation between an item and the first component of the others. */
-function restProbability({ matrix, n }: Pick<EfaInput, "matrix" | "n">, item: number): number {
+function restProbability(
+  { matrix, n }: Pick<EfaInput, "matrix" | "n">,
+  item: number,
+  loadings: readonly (readonly number[])[],
+): number {
   const isOther = (_: unknown, at: number): boolean => at !== item;
   const others = matrix.filter(isOther).map((row) => row.filter(isOther));
   const { values, vectors } =
-    others.length > MAX_ITEMS_TOGETHER ? firstComponent(others) : symmetricEigen(others);
+    (others.length > MAX_ITEMS_TOGETHER
+      ? firstComponent(
+          others,
+          loadings.filter(isOther).map(([loading = 0]) => loading),
+        )
+      : null) ?? symmetricEigen(others);
   const covariance = (matrix[item] ?? [])
     .filter(isOther)
     .reduce((sum, r, at) => sum + r * (vectors[at]?.[0] ?? 0), 0);
@@ -49,21 +58,30 @@ function restProbability({ matrix, n }: Pick<EfaInput, "matrix" | "n">, item: nu
   return 2 * normalCdf(-Math.abs(atanh(r)) * Math.sqrt(Math.max(0, n - 3)));
 }
 
+/** The ratio of the second eigenvalue to the first is below .9 in a scale of one factor: this many steps leave 1e-9 of the start. */
 const MAX_STEPS = 200;
+/** Relative change of the eigenvalue, whose error is the square of the vector's: this leaves a correlation exact to 1e-6. */
 const SMALL_CHANGE = 1e-12;
 
-/** The largest eigenvalue with its vector, by the power method from equal elements: one for each item, of many items. */
-function firstComponent(matrix: EfaInput["matrix"]): { values: number[]; vectors: number[][] } {
-  let vector = matrix.map(() => 1 / Math.sqrt(matrix.length));
+/**
+ * The largest eigenvalue with its vector, by the power method: a decomposition for each of many items takes too long.
+ * @param start near it, such as the loadings on one factor
+ * @returns null where it does not settle
+ */
+function firstComponent(
+  matrix: EfaInput["matrix"],
+  start: readonly number[],
+): { values: number[]; vectors: number[][] } | null {
+  let vector = [...start];
   let value = 0;
   for (let step = 0; step < MAX_STEPS; step++) {
     const image = matrix.map((row) => row.reduce((sum, r, j) => sum + r * vector[j]!, 0));
     const length = Math.sqrt(image.reduce((sum, element) => sum + element * element, 0));
-    if (!(length > 0)) break;
+    if (!(length > 0)) return null;
     vector = image.map((element) => element / length);
-    const isSettled = Math.abs(length - value) < SMALL_CHANGE * length;
+    if (Math.abs(length - value) < SMALL_CHANGE * length)
+      return { values: [length], vectors: vector.map((element) => [element]) };
     value = length;
-    if (isSettled) break;
   }
-  return { values: [value], vectors: vector.map((element) => [element]) };
+  return null;
 }

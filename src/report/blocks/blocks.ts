@@ -22,22 +22,43 @@ type WordedPart = Parameters<typeof messages.part>[0]["part"];
 const isWorded = (part: AnalysisPart): part is WordedPart =>
   part !== "shortForm" && !partsOfItems(Number.POSITIVE_INFINITY).includes(part);
 
-/** Parts that are left out of so many items, as a reader calls them; those that the data do not ask for are left out too. */
-export const partsLeftOut = (parts: readonly AnalysisPart[]): readonly string[] =>
-  ANALYSIS_PARTS.filter((part) => !parts.includes(part))
+/** Parts about what the answers may lack. */
+const NEEDS = {
+  groups: ["comparison", "invariance", "dif"],
+  reports: ["among", "outcomes"],
+} as const satisfies Record<string, readonly AnalysisPart[]>;
+
+/**
+ * Parts that are not computed of so many items, as a reader calls them; none about groups where there are none, and none
+ * about experiences where the measure has no follow-up questions.
+ */
+export function partsLeftOut(
+  parts: readonly AnalysisPart[],
+  { hasGroups, hasFollowUps }: { readonly hasGroups: boolean; readonly hasFollowUps: boolean },
+): readonly string[] {
+  const without: readonly AnalysisPart[] = [
+    ...(hasGroups ? [] : NEEDS.groups),
+    ...(hasFollowUps ? [] : NEEDS.reports),
+  ];
+  return ANALYSIS_PARTS.filter((part) => !parts.includes(part) && !without.includes(part))
     .filter(isWorded)
     .map((part) => messages.part({ part }));
+}
 
-function blocksAnswer({ blocks: found, items, settings }: Analysis): ReportAnswer | null {
+function blocksAnswer({ blocks: found, items }: Analysis): ReportAnswer | null {
   if (found.length === 0) return null;
-  const left = partsLeftOut(settings.parts);
   return {
     place: "survey",
     question: messages.question({ n: items.length }),
-    answer: messages.answer({ most: MAX_ITEMS_TOGETHER, left }),
+    answer: messages.answer({ most: MAX_ITEMS_TOGETHER }),
     verdict: "neutral",
   };
 }
+
+const answersOf = ({ data }: Analysis, { among }: Measure) => ({
+  hasGroups: data.groups.length > 0,
+  hasFollowUps: Object.keys(among).length > 0,
+});
 
 function blocksChapter(analysis: Analysis, measure: Measure): ReportChapter | null {
   const { blocks: found, reliability, settings, data, retention } = analysis;
@@ -67,14 +88,16 @@ function blocksChapter(analysis: Analysis, measure: Measure): ReportChapter | nu
       isDivided && messages.noteRuns({ most: MAX_ITEMS_TOGETHER }),
     ],
   });
-  const isLeft = partsLeftOut(settings.parts).length > 0;
+  const left = partsLeftOut(settings.parts, answersOf(analysis, measure));
+  const hasModels = settings.parts.includes("confirmatory") || settings.parts.includes("irt");
   return chapter(
     "survey",
     "blocks",
     messages.title(),
     paragraph(
-      isLeft && messages.everything({ command: "--parts irt,confirmatory" }),
-      retention !== null && messages.rule({ most: MAX_ITEMS_TOGETHER, replicates: settings.replicates }),
+      left.length > 0 && messages.everything({ left, command: "--parts irt,confirmatory" }),
+      retention !== null &&
+        messages.rule({ most: MAX_ITEMS_TOGETHER, replicates: settings.replicates, hasModels }),
     ),
     table,
   );

@@ -1,18 +1,18 @@
 # More items than an analysis computes together.
 
 title = Blocks of items
-question = What is computed of { INTEGER($n) } items?
-# $left are results of part; empty where all was computed.
+question = How are { INTEGER($n) } items analyzed?
 answer =
     More than { INTEGER($most) } items are read block by block: the table of blocks has a command for each.
-    { COUNT($left) ->
-        [0] All parts were computed, as asked.
-       *[other] Not computed together: { LIST($left) }.
-    }
-# $command asks for everything.
-everything = These parts are computed of a block, or of all items by name: for example { $command }.
+# $left are parts of the analysis; $command asks for some.
+everything =
+    Not computed together: { LIST($left) }. They are computed of a block, or of all items
+    if they are asked for by name: for example { $command }.
 rule =
-    Above { INTEGER($most) } items there are no tests of the number of factors, no intervals of loadings and no models of all items.
+    Above { INTEGER($most) } items there are no tests of the number of factors and no intervals of loadings{ $hasModels ->
+        [true] {""}
+       *[false] {""}, and no models of all items
+    }.
     Parallel analysis limits the number of factors; it has { INTEGER($replicates) } random data sets.
 
 part =

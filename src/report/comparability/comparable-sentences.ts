@@ -39,7 +39,7 @@ export function comparableSentence(analysis: Analysis, grouping: Grouping): stri
   );
 }
 
-/** That a step has no admissible solution in some group; the warning in the appendix says which and why. */
+/** That a step has no admissible solution in some group; the table of steps has it, and the appendix why. */
 const inadmissibleSentence = ({ group, warnings }: NonNullable<Grouping["ladder"]>): string =>
   warnings.some(({ code }) => code === "inadmissible") ? messages.inadmissibleStep({ group }) : "";
 

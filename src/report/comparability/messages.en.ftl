@@ -183,7 +183,7 @@ invariance-title = Measurement invariance
 method-title = Comparison of groups
 inadmissible-step =
     By { $group }, one step of the invariance sequence has an inadmissible solution in some groups, such as a factor
-    correlation above 1 ({ LINK("section-more-comparability", label: "by group") }).
+    correlation above 1 ({ LINK("table-invariance") }).
 no-solution = By { $group }, the first invariance model has no solution.
 
 # A group with the items that differ in it, in the lists of the next three messages; $figure is a chart's id.

@@ -8,7 +8,7 @@ import {
 } from "../kit/tables/section";
 import * as messages from "./messages";
 
-/** The printed part of a report: `short` the first two screens, `standard` what a page shows open, `full` everything. */
+/** The printed part of a report: `short` the first two screens, `standard` what a page shows open and the references, `full` everything. */
 export function shownReport(report: Report, detail: Detail): Report {
   if (detail === "short") return shortened(report);
   const blocks = (of: ReportSection): readonly ReportBlock[] =>
@@ -17,9 +17,16 @@ export function shownReport(report: Report, detail: Detail): Report {
   return {
     ...report,
     sections: sections.filter((one) => one.answers.length + one.blocks.length > 0),
-    appendix: detail === "full" ? report.appendix : [],
+    appendix:
+      detail === "full"
+        ? report.appendix
+        : report.appendix
+            .map((one) => ({ ...one, blocks: one.blocks.filter(isReferences) }))
+            .filter(({ blocks: own }) => own.length > 0),
   };
 }
+
+const isReferences = (block: ReportBlock): boolean => block.kind === "list" && block.style === "references";
 
 function isPrinted({ kind, folded }: ReportBlock, full: boolean): boolean {
   return kind !== "more" && kind !== "file" && (full || folded === undefined);

@@ -32,8 +32,11 @@ export interface Picture {
 }
 
 const TWIPS_PER_PIXEL = 15;
-/** Maximum height, so that two figures with their captions and notes share a page. */
+/** Maximum height, so that two figures with their captions and notes share a page; a figure that would be too small has one. */
 const MAX_HEIGHT = 360;
+const PAGE_HEIGHT = 760;
+/** Letters of 11 pixels are then of 7 points. */
+const MIN_SCALE = 0.85;
 
 export interface WordContext {
   readonly text: (one: string) => string;
@@ -172,7 +175,9 @@ function figure(chart: ReportChart | null, { text, names, pictures }: WordContex
   const number = names.get(`figure-${chart.id}`) ?? "";
   const place = String([...pictures.keys()].indexOf(chart.id) + 1);
   const widest = TEXT_WIDTH.portrait / TWIPS_PER_PIXEL;
-  const scale = Math.min(1, widest / picture.width, MAX_HEIGHT / picture.height);
+  const wide = Math.min(1, widest / picture.width);
+  const shared = Math.min(wide, MAX_HEIGHT / picture.height);
+  const scale = shared < Math.min(MIN_SCALE, wide) ? Math.min(wide, PAGE_HEIGHT / picture.height) : shared;
   const image = new ImageRun({
     type: "png",
     data: picture.png,

@@ -13,6 +13,11 @@ export function contentsBar(page: Document): void {
   const reveal = (): void => {
     revealTarget(page, decodeURIComponent(location.hash.slice(1)));
   };
+  // A fold that was opened stays in sight when it is closed.
+  const seen = ({ target }: Event): void => {
+    if (target instanceof HTMLDetailsElement) target.classList.add("seen");
+  };
+  page.addEventListener("toggle", seen, { capture: true });
   addEventListener("hashchange", reveal);
   reveal();
   const nav = page.getElementById("contents");
