@@ -49,7 +49,10 @@ export const STYLES: NonNullable<IPropertiesOptions["styles"]> = {
       run: { font: "Courier New", size: 17 },
       paragraph: { spacing: { after: 0, line: 240 } },
     }),
-    style("Bibliography", { paragraph: { indent: { left: 567, hanging: 567 }, spacing: { after: 80 } } }),
+    style("Bibliography", {
+      run: { size: 16 },
+      paragraph: { indent: { left: 397, hanging: 397 }, spacing: { after: 30, line: 228 } },
+    }),
     ...[1, 2].map((level) =>
       style(`TOC${level}`, {
         name: `toc ${level}`,
