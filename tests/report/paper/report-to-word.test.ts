@@ -159,7 +159,7 @@ describe("the report as Word", async () => {
     expect(text).toContain("See Table 1 and “Folded away” of the full report.");
     expect(text).not.toContain("Deep.");
     expect(xml).toMatch(/<w:pStyle w:val="Bibliography"\/>.{0,80}\[1\] Horn/);
-    expect(files["word/styles.xml"]).toMatch(/w:styleId="Bibliography".{0,400}w:hanging="567"/);
+    expect(files["word/styles.xml"]).toMatch(/w:styleId="Bibliography".{0,400}w:hanging="397"/);
   });
 
   it("shows everything or little by its detail", async () => {
