@@ -235,8 +235,11 @@ function subtract(
   }
 }
 
+/** Added and subtracted again, it (1.5 times 2 to the 52nd) rounds numbers up to 2 to the 51st to whole ones: faster than Math.round. */
+const ROUNDER = 6_755_399_441_055_744;
+
 function cleaned(exact: number): number {
-  const whole = Math.round(exact);
+  const whole = exact + ROUNDER - ROUNDER;
   return Math.abs(exact - whole) < INTEGER_TOLERANCE ? whole : exact;
 }
 

@@ -46,7 +46,16 @@ export function openAudit(
   tables: CountTables,
   { count, whole, atomCount, atomWhole }: Counts,
   { shown, floor, bound }: Knowledge,
-  { budget, witnesses = [] }: { readonly budget: WorkBudget; readonly witnesses?: Witnesses | undefined },
+  {
+    budget,
+    witnesses = [],
+    within,
+  }: {
+    readonly budget: WorkBudget;
+    readonly witnesses?: Witnesses | undefined;
+    /** By cell, what is known of the range already. */
+    readonly within?: readonly Interval[] | undefined;
+  },
 ): Audit {
   const { atomsOf } = tables;
   const atoms = atomCount.length;
@@ -119,7 +128,8 @@ export function openAudit(
   };
   /** How far the count could move by the cells that contain it, each for itself. */
   const outermost = (cell: number, way: 1 | -1): number => {
-    let [low, high] = [Math.max(0, floor[cell]!), Math.min(whole[cell]!, bound[cell]!)];
+    const known = within?.[cell] ?? { low: 0, high: whole[cell]! };
+    let [low, high] = [Math.max(known.low, floor[cell]!), Math.min(known.high, bound[cell]!)];
     for (const other of cellsAround(tables)[cell]!) {
       const [from, to] = shown[other] ? [count[other]!, count[other]!] : [floor[other]!, bound[other]!];
       low = Math.max(low, from - (whole[other]! - whole[cell]!));

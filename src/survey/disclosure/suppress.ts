@@ -15,6 +15,8 @@ export interface Suppression {
   readonly open: readonly number[];
   /** Hidden cells whose range is narrower than the rule asks, forced by totals alone. */
   readonly forced: readonly number[];
+  /** Cells that must keep a range, with how wide. */
+  readonly guarded: ReadonlyMap<number, number>;
 }
 
 export interface SuppressOptions {
@@ -78,6 +80,7 @@ export function suppress(tables: CountTables, counts: Counts, options: SuppressO
     ),
     open: hidden.filter((cell) => !audit.isOpenBy(cell, state.required(cell))),
     forced: hidden.filter((cell) => state.required(cell) < wanted(cell)),
+    guarded: new Map(hidden.map((cell) => [cell, state.required(cell)])),
   };
 }
 
@@ -174,7 +177,7 @@ function showUnneeded(state: State, before: readonly boolean[], budget: WorkBudg
   return unneeded.length > 0;
 }
 
-const costOf = ({ cells }: CountTables, { count }: Counts, cell: number): number =>
+export const costOf = ({ cells }: CountTables, { count }: Counts, cell: number): number =>
   (COSTS[cells[cell]!.depth] ?? 2) + Math.round(log1p(count[cell]!) / Math.LN2);
 
 /**
