@@ -55,7 +55,7 @@ export const partsOfItems = (
   items > MAX_ITEMS_TOGETHER ? parts.filter((part) => PARTS_OF_MANY.includes(part)) : parts;
 
 export const COMMAND_PARTS = {
-  cfa: ["confirmatory", "crossValidation", "robustness"],
+  cfa: ["confirmatory", "crossValidation"],
   invariance: ["invariance", "dif"],
   irt: ["irt"],
   "short-form": ["shortForm"],

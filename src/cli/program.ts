@@ -39,6 +39,9 @@ const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
   measures: async () => (await import("./commands/measures")).measuresCommand(),
 };
 
+/** Other names, which people bring from elsewhere. */
+const ALIASES: Readonly<Record<string, Name>> = { alpha: "reliability", sem: "cfa" };
+
 export const commandOf = async (name: Name): Promise<Command> => inGroups(await LOAD[name]());
 
 async function part(name: Parameters<typeof import("./commands/parts").partCommand>[0]): Promise<Command> {
@@ -76,9 +79,20 @@ export async function runProgram(): Promise<void> {
 
 /** The called command; without a known one all, for the help. */
 async function commandsFor([word, of]: readonly string[]): Promise<readonly Command[]> {
-  if (word !== undefined && isName(word)) return [await commandOf(word)];
-  if (word === "help" && of !== undefined && isName(of)) return [await commandOf(of)];
-  return Object.entries(ABOUT).map(([name, about]) => new Command(name).description(about));
+  const called = nameOf(word === "help" ? of : word);
+  if (called !== null) return [(await commandOf(called)).aliases(aliasesOf(called))];
+  return Object.entries(ABOUT).map(([name, about]) => {
+    const aliases = aliasesOf(name);
+    const also = aliases.length === 0 ? "" : ` (also: ${aliases.join(", ")})`;
+    return new Command(name).description(`${about}${also}`);
+  });
 }
+
+function nameOf(word = ""): Name | null {
+  const name = Object.hasOwn(ALIASES, word) ? ALIASES[word] : word;
+  return name !== undefined && isName(name) ? name : null;
+}
+
+const aliasesOf = (name: string): string[] => Object.keys(ALIASES).filter((alias) => ALIASES[alias] === name);
 
 const isName = (word: string): word is Name => Object.hasOwn(ABOUT, word);

@@ -21,6 +21,7 @@ import { reportOf } from "../project/report-of";
 import { withSolution } from "../project/with-solution";
 import { partsLeftOut } from "../report/blocks/blocks";
 import type { Report } from "../report/kit/tables/section";
+import type { TopicName } from "../report/topics";
 import { groupCovariates } from "../survey/among/group-covariates";
 import { type EarlierRelease, releasedGroupings } from "../survey/prevalence/released-plan";
 import { notify } from "./exit";
@@ -57,6 +58,7 @@ export async function runAnalysis(
   {
     parts: asked,
     isChosen = false,
+    topics,
     workers,
     onHidden,
     check,
@@ -64,6 +66,8 @@ export async function runAnalysis(
     parts: readonly AnalysisPart[];
     /** Whether the user or the command names the parts: they are computed of any number of items. */
     isChosen?: boolean | undefined;
+    /** What the report is about; default: everything. */
+    topics?: readonly TopicName[] | undefined;
     workers: WorkerPool;
     onHidden?: ReleaseMode["onHidden"] | undefined;
     check?: ((responses: Responses) => void) | undefined;
@@ -129,7 +133,7 @@ export async function runAnalysis(
       measure,
       draft,
       analysis,
-      report: reportOf(analysis, measure, { draft: assumed, written }),
+      report: reportOf(analysis, measure, { draft: assumed, written, topics }),
       restricted,
     };
   } finally {

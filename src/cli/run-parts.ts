@@ -6,8 +6,10 @@ import type { WorkerPool } from "../node/workers/worker-pool";
 import { blockCommands } from "../report/blocks/block-commands";
 import { structureAnswer } from "../report/confirmatory/structure-answer";
 import { costliestText } from "../report/disclosure/disclosure-sentences";
-import type { Detail, Report } from "../report/kit/tables/section";
+import type { Detail, Report, ReportBlock } from "../report/kit/tables/section";
+import { blocksToText } from "../report/plain/blocks-to-text";
 import { reportToMarkdown } from "../report/plain/report-to-markdown";
+import type { TopicName } from "../report/topics";
 import { plainText } from "../words/links";
 import { adopt } from "./adopt";
 import { notify } from "./exit";
@@ -15,6 +17,7 @@ import type { ComputeOptions } from "./options/compute-options";
 import { answersOf, fileOf, type ReadOptions } from "./options/file-options";
 import { draftedFile, draftPath } from "./reading/drafted-file";
 import { type Run, runAnalysis, withWorkers } from "./run-analysis";
+import { textWidth } from "./write-answer";
 import { checkTargets, type OutputOptions, UNPROTECTED, writeOutputs, writeText } from "./write-outputs";
 
 export type PartOptions = ReadOptions &
@@ -29,6 +32,8 @@ export type PartOptions = ReadOptions &
 interface PartsOptions {
   /** Default: all. */
   readonly parts?: readonly AnalysisPart[] | undefined;
+  /** What is written; default: the whole report. */
+  readonly topics?: readonly TopicName[] | undefined;
   /** Changes the run before it is written. */
   readonly revise?: ((run: Run) => Run) | undefined;
   readonly page?: string | undefined;
@@ -38,7 +43,7 @@ interface PartsOptions {
 export async function runParts(
   file: string | undefined,
   options: PartOptions,
-  { parts, revise = (run) => run, page = "report" }: PartsOptions,
+  { parts, topics, revise = (run) => run, page = "report" }: PartsOptions,
 ): Promise<void> {
   const { output, json, tables } = options;
   const answers = answersOf(file, options);
@@ -47,7 +52,7 @@ export async function runParts(
     const chosen = parts ?? options.parts;
     const asked = chosen ?? partsOf(options);
     const done = revise(
-      await runAnalysis(answers, options, { parts: asked, isChosen: chosen !== undefined, workers }),
+      await runAnalysis(answers, options, { parts: asked, isChosen: chosen !== undefined, topics, workers }),
     );
     if (parts?.includes("prevalence") && done.analysis.prevalence.length === 0)
       throw nothingToReport(done.analysis.data.file);
@@ -66,7 +71,7 @@ export async function runParts(
   notify(blocksText(run, fileOf(answers)));
   notifyCostliest(run);
   if (output === undefined && json === undefined && tables === undefined) {
-    process.stdout.write(reportToMarkdown(run.report));
+    process.stdout.write(topics === undefined ? reportToMarkdown(run.report) : sectionsText(run.report));
   }
   if (output !== undefined && output !== "-") notify(`The ${page} is in ${output}\n`);
   if (parts !== undefined) notify(workingModelLine(run.analysis, options));
@@ -80,6 +85,23 @@ function blocksText({ analysis, measure }: Run, file: string | undefined): strin
   const all = blockCommands(analysis, measure, file ?? analysis.data.file);
   const lines = all.flatMap(({ commands }) => commands.map((command) => `  ${command}\n`));
   return lines.length === 0 ? "" : `The blocks of items, one by one:\n${lines.join("")}`;
+}
+
+/** The sections in columns, what a page folds among them. */
+function sectionsText({ sections, appendix }: Report): string {
+  const width = textWidth();
+  const texts: string[] = [];
+  let before = "";
+  for (const { title, answers, blocks } of [...sections, ...appendix]) {
+    const opening = answers.map(
+      ({ question, answer }): ReportBlock => ({ kind: "text", text: `${question} ${answer}` }),
+    );
+    const text = blocksToText([...opening, ...blocks], { width });
+    if (text === "") continue;
+    texts.push(title === before ? text : `${title.toUpperCase()}\n\n${text}`);
+    before = title;
+  }
+  return texts.join("\n");
 }
 
 const isPage = (output: string): boolean => !NO_PAGES.includes(extname(output).toLowerCase());
@@ -113,7 +135,7 @@ export function notifyCostliest({ analysis }: Run): void {
 
 const nothingToReport = (file: string): ItemwiseError =>
   new ItemwiseError("no-yes-or-no-item", `${file}: no item of the measure has a yes and a no.`, {
-    hint: 'Say in the definition which codes count as yes ("dichotomize"), or compare groups on the factors of ordered or continuous items with "itemwise invariance".',
+    hint: 'Say in the definition which codes count as yes ("dichotomize"). Answers and means by group are in "itemwise describe --by", factors by group in "itemwise invariance".',
   });
 
 function noShortForm({ notFitted, data }: Pick<Analysis, "notFitted" | "data">): ItemwiseError {

@@ -4,9 +4,7 @@ import { ItemwiseError } from "../errors";
 import { checkOutputs, type InputFile } from "../node/files/check-outputs";
 import { answerBlocks, answerCharts, answerReport } from "../questions/answer-report";
 import type { Answer } from "../questions/question";
-
-import { tableToText, wrapped } from "../report/plain/table-to-text";
-import { plainText } from "../words/links";
+import { blocksToText } from "../report/plain/blocks-to-text";
 import { notify } from "./exit";
 import { withWorkers } from "./run-analysis";
 import { DOCUMENT_ENDINGS, documentOf } from "./write-document";
@@ -108,14 +106,8 @@ export async function writeAnswer(
 
 const MAX_WIDTH = 110;
 
+/** Columns of the terminal, within limits at which text is easy to read. */
+export const textWidth = (): number => Math.min(MAX_WIDTH, Math.max(60, process.stdout.columns ?? MAX_WIDTH));
+
 /** The tables as text, in columns. */
-function answerText(answer: Answer): string {
-  const width = Math.min(MAX_WIDTH, Math.max(60, process.stdout.columns ?? MAX_WIDTH));
-  const paragraph = (text: string): string => `${wrapped(plainText(text), width).join("\n")}\n`;
-  const parts = answerBlocks(answer).flatMap((block) => {
-    if (block.kind === "table") return [tableToText(block.table, { width })];
-    if (block.kind === "text" || block.kind === "warning") return [paragraph(block.text)];
-    return [];
-  });
-  return parts.join("\n");
-}
+const answerText = (answer: Answer): string => blocksToText(answerBlocks(answer), { width: textWidth() });

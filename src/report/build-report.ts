@@ -6,6 +6,7 @@ import { undisclosedWarning } from "./disclosure/disclosure-sentences";
 import { assembled, NO_SUMMARY } from "./kit/tables/assemble";
 import {
   PLACES,
+  type Place,
   type Report,
   type ReportAnswer,
   type ReportChapter,
@@ -50,17 +51,34 @@ export function buildReport(analysis: Analysis, measure: Measure): Report {
   };
 }
 
-/** Sections of some topics as in the whole report; their parts must be in the analysis. No first screens, method or paragraphs. */
+/**
+ * Sections of some topics as in the whole report; their parts must be in the analysis. No first screens, method or paragraphs.
+ * @param names what was asked first: its sections lead
+ */
 export function reportOfTopics(analysis: Analysis, measure: Measure, names: readonly TopicName[]): Report {
   const topics = Object.entries(TOPICS).flatMap(([name, topic]): Topic[] =>
     names.includes(name as TopicName) ? [topic] : [],
   );
   const chapters = topics.flatMap((topic) => topic.chapters(analysis, measure));
-  return {
-    ...headOf(analysis),
-    summary: NO_SUMMARY,
-    ...sectionsOf(analysis, chapters, answersOf(topics, analysis)),
-  };
+  const answers = answersOf(topics, analysis);
+  const found = sectionsOf(analysis, chapters, answers);
+  const leading = names.flatMap((name) => {
+    const topic: Topic = TOPICS[name];
+    const answered = answersOf([topic], analysis).map(({ place }) => place);
+    return [...answered, ...topic.chapters(analysis, measure).map((chapter) => chapter?.place)];
+  });
+  const sections = found.sections.toSorted(
+    (one, other) => leading.indexOf(one.id as Place) - leading.indexOf(other.id as Place),
+  );
+  return { ...headOf(analysis), summary: NO_SUMMARY, ...found, sections };
+}
+
+/** With every table in the document itself, as for one question. */
+export function withAllTables(report: Report): Report {
+  const blocks = report.moreTables.map((table) => ({ kind: "table" as const, table }));
+  if (blocks.length === 0) return report;
+  const more = { id: "more-tables", title: messages.moreTables(), answers: [], blocks };
+  return { ...report, appendix: [...report.appendix, more], moreTables: [] };
 }
 
 function headOf(analysis: Analysis): Pick<Report, "language" | "title" | "subtitle" | "note"> {

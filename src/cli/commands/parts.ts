@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { COMMAND_PARTS } from "../../analysis/analysis-parts";
+import type { TopicName } from "../../report/topics";
 import {
   addComputeOptions,
   addConfirmatoryOptions,
@@ -70,6 +71,17 @@ const COMMANDS = {
   },
 } as const satisfies Record<string, { readonly options: readonly AddOptions[] }>;
 
+/** What a command with one question writes, in this order; of the others, everything. */
+const COMMAND_TOPICS: Readonly<Partial<Record<keyof typeof COMMANDS, readonly TopicName[]>>> = {
+  cfa: ["confirmatory"],
+  invariance: ["comparability", "disclosure"],
+  irt: ["irt"],
+  dif: ["comparability", "disclosure"],
+  prevalence: ["prevalence", "risks", "survey", "disclosure"],
+  compare: ["prevalence", "risks", "survey", "disclosure"],
+  validity: ["validity", "reliability", "agreement", "disclosure"],
+};
+
 const [NAME, ABOUT_FILE, READ] = DATA_FILE;
 const ANSWERS = [NAME, `${ABOUT_FILE}; or a project file (.itemwise.json)`, READ] as const;
 
@@ -85,7 +97,7 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
     const options = await withProject(file, chosen, command);
     // Loaded after the options are read, since it takes time.
     const { runParts } = await import("../run-parts");
-    const run = (): Promise<void> => runParts(file, options, { parts });
+    const run = (): Promise<void> => runParts(file, options, { parts, topics: COMMAND_TOPICS[name] });
     if (name !== "report") return run();
     const { isNoScale, runDescription } = await import("../run-description");
     return run().catch((error: unknown) => {
