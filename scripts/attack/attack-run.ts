@@ -6,7 +6,7 @@ import { isUnsafe } from "../../src/survey/disclosure/disclosure";
 import { claimsOf, isByPeople } from "./claims";
 import { exactRanges } from "./exact";
 import { type Claim, Joint, type JointOptions } from "./joint";
-import type { Found } from "./programme";
+import { type Found, processorSeconds } from "./programme";
 import { releaseOf, responsesOf } from "./release";
 import type { Run } from "./runs";
 import { type Cell, cellName, type Survey, surveyOf, truthOf } from "./survey";
@@ -124,7 +124,7 @@ async function attack(
     categories: record.settings.categories === "declared" ? survey.items.concat(graded(survey, record)) : [],
   };
   const wanted = chosen.map((cell) => ({ ...cell, need: Math.min(least, cell.whole) }));
-  const deadline = (): number => performance.now() + 1000 * seconds;
+  const deadline = (): number => processorSeconds() + seconds;
   const totals = told(survey, options, claims.filter(isTotal));
   const byTotals = await totals.ranges(wanted, deadline());
   const targets = wanted.map((cell, at) => ({ ...cell, need: Math.min(cell.need, width(byTotals[at])) }));
