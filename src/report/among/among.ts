@@ -67,7 +67,7 @@ function answersChart(analysis: Analysis, question: AmongStatistics): ReportChar
         }),
         {
           data: { values: rows },
-          mark: { type: "text", align: "left", dx: 6, fontSize: 11, color: COLORS.ink },
+          mark: { type: "text", align: "left", dx: 6, fontSize: 12, color: COLORS.ink },
           encoding: { x: axis("end"), text: { field: "figure", type: "nominal" } },
         },
       ],

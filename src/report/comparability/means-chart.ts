@@ -40,7 +40,7 @@ export function panelGrid(
   const resolve = { scale: { color: "shared", shape: "shared" } };
   const panels = titles.map((title, k) =>
     panel(k, {
-      title: wrapLabel(title, { width: width * BOLD, fontSize: 13, lines: 2 }).split("\n"),
+      title: wrapLabel(title, { width: width * BOLD, fontSize: 12, lines: 2 }).split("\n"),
       width,
       isFirst: k % perRow === 0,
       isLast: k + perRow >= titles.length,

@@ -130,7 +130,7 @@ function curveSpec(theta: readonly number[], panel: Panel, size: { width: number
     .map(([low, high]) => ({ from: Math.max(-4, low), to: Math.min(4, high) }))
     .filter(({ from, to }) => from < to);
   return {
-    title: wrapLabel(name, { width, fontSize: 13 }).split("\n"),
+    title: wrapLabel(name, { width, fontSize: 12 }).split("\n"),
     width,
     height: 140,
     layer: [

@@ -125,7 +125,7 @@ function panelSpec({ factor, curves }: Panel, label: string): Layer {
     scale: { domain: curves.map(({ full }) => full), range: curves.map((curve) => curve.color) },
   };
   return {
-    title: wrapLabel(factor, { width: WIDTH + LABEL_WIDTH, fontSize: 13 }).split("\n"),
+    title: wrapLabel(factor, { width: WIDTH + LABEL_WIDTH, fontSize: 12 }).split("\n"),
     width: WIDTH,
     height,
     encoding: { color },
@@ -146,7 +146,7 @@ function panelSpec({ factor, curves }: Panel, label: string): Layer {
       ),
       layerOf(
         labels,
-        { type: "text", align: "left", fontSize: 11 },
+        { type: "text", align: "left", fontSize: 12 },
         { x: { value: WIDTH + 15 }, y: y("at"), text: nominal("short") },
       ),
     ],

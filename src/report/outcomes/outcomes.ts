@@ -108,9 +108,9 @@ function panel(outcome: OutcomeResult, points: readonly Point[], width: number):
   };
   return {
     title: {
-      text: wrapLabel(externalName(outcome), { width, fontSize: 13, lines: 2 }).split("\n"),
+      text: wrapLabel(externalName(outcome), { width, fontSize: 12, lines: 2 }).split("\n"),
       anchor: "start",
-      fontSize: 13,
+      fontSize: 12,
     },
     width,
     height: HEIGHT,

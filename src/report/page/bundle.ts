@@ -6,8 +6,8 @@ import { tableToCsv } from "../kit/tables/table-to-csv";
 /** Data of the page's script: files to save, charts to draw, the figures' data. */
 export interface PageData {
   readonly files: Readonly<Record<string, string>>;
-  /** Vega specifications by chart. */
-  readonly charts: Readonly<Record<string, unknown>>;
+  /** Vega specifications by chart, for wide and narrow screens. */
+  readonly charts: Readonly<Record<string, Readonly<Record<"wide" | "narrow", unknown>>>>;
   /** Headings and printed cells by chart. */
   readonly data: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
@@ -22,7 +22,7 @@ export const allTables = (report: Report): readonly ReportTable[] => [
 ];
 
 /** @param specs compiled Vega by chart */
-export function pageData(report: Report, specs: Readonly<Record<string, unknown>>): PageData {
+export function pageData(report: Report, specs: PageData["charts"]): PageData {
   const charts = allCharts(report);
   const codes = allBlocks(report).flatMap((block) => (block.kind === "code" ? [block] : []));
   return {
@@ -45,8 +45,8 @@ function printedRows(chart: ReportChart): readonly (readonly string[])[] {
 }
 
 /** Base64 of gzip; compressed by a library, because platforms' own bytes differ. */
-export function packed(data: PageData): string {
-  const bytes = gzipSync(strToU8(JSON.stringify(data)), { level: 6, mtime: 0 });
+export function packed(unpacked: string): string {
+  const bytes = gzipSync(strToU8(unpacked), { level: 9, mtime: 0 });
   let text = "";
   for (let start = 0; start < bytes.length; start += 0x8000) {
     text += String.fromCharCode(...bytes.subarray(start, start + 0x8000));

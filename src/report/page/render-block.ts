@@ -1,6 +1,5 @@
-import { formatCell } from "../../words/format";
 import * as parts from "../kit/tables/messages";
-import { cellMark } from "../kit/tables/printed-table";
+import { type PrintedTable, pageTable } from "../kit/tables/printed-table";
 import {
   foldId,
   foldRuns,
@@ -25,12 +24,13 @@ export function renderFigure(chart: ReportChart, { names, drawings, inline }: Re
     svg === null
       ? `<div class="chart waits" data-chart="${id}" data-title="${escapeHtml(chart.title)}"></div>`
       : `<div class="chart" data-chart="${id}">${described(svg, `figure-${id}-text`)}</div>`;
-  const see = chart.see === undefined || chart.see === "" ? "" : `<p class="see">${inline(chart.see)}</p>`;
+  const { see = "", key = "" } = chart;
+  const finding = see === "" ? "" : `<span class="finding">${inline(see)}</span> `;
   return [
     `<figure id="figure-${id}" data-title="${escapeHtml(chart.title)}" aria-labelledby="figure-${id}-title">`,
-    `<figcaption id="figure-${id}-title"><span class="number">${number}</span> <span class="title">${escapeHtml(chart.title)}</span></figcaption>`,
-    `<div class="scroll" role="region" tabindex="0" aria-label="${number}">${drawing}</div>`,
-    see,
+    `<figcaption id="figure-${id}-title"><span class="number">${number}</span> ${finding}<span class="title">${escapeHtml(chart.title)}</span></figcaption>`,
+    drawing,
+    key === "" ? "" : `<p class="see">${inline(key)}</p>`,
     `<p class="alternative" id="figure-${id}-text"${svg === null ? "" : " hidden"}>${text}</p>`,
     `<details class="take"><summary>${messages.save()}</summary><p class="downloads"><button type="button" class="save" data-rows="${id}">${messages.data()}</button>${fileButton("CSV", `figure-${chart.id}.csv`)}<button type="button" class="save" data-save="svg" data-figure="${id}">SVG</button><button type="button" class="save" data-save="png" data-figure="${id}">PNG</button>${fileButton("Vega-Lite", `figure-${chart.id}.vl.json`)}</p></details>`,
     `</figure>`,
@@ -100,75 +100,128 @@ function renderCode(block: Extract<ReportBlock, { kind: "code" }>): string {
   return `<div class="code"><pre tabindex="0" role="region" aria-label="${label}"><code>${escapeHtml(block.text)}</code></pre><p class="downloads">${fileButton(block.fileName, block.fileName)}</p></div>`;
 }
 
-/** Longer tables fold all but their first rows. */
-const MANY_ROWS = 20;
-const FIRST_ROWS = 12;
-/** From this number of columns on, tables have smaller type, and on narrow screens each row becomes a list. */
+/** A table folds its rows beyond the first, at the end of a group, where so many are left. */
+const [FIRST_ROWS, MANY_ROWS] = [12, 9];
+/** From this number of columns on, tables have smaller type, and on narrow screens each row becomes a card. */
 const MANY_COLUMNS = 8;
-const NARROW_COLUMNS = 4;
+const NARROW_COLUMNS = 3;
 
 /** A numbered table in APA style: number, title, horizontal rules, notes, ways to save it. */
 export function renderTable(table: ReportTable, number: string, inline: Inline): string {
   const lead = `<em>${parts.note()}</em> `;
   const notes = table.notes.map((note, k) => `<p>${k === 0 ? lead : ""}${inline(note)}</p>`);
   const id = escapeHtml(table.id);
-  const shape = [
-    ...(table.columns.length > NARROW_COLUMNS ? ["turns"] : []),
-    ...(table.columns.length > MANY_COLUMNS ? ["dense"] : []),
-  ];
+  const printed = pageTable(table);
+  const bodies = bodiesOf(printed);
+  const open = table.whole === true ? bodies.length : openBodies(bodies);
+  const more = bodies
+    .slice(open)
+    .flat()
+    .filter((row) => row.length > 1).length;
+  const { length } = printed.head;
+  const shape = [...(length > NARROW_COLUMNS ? ["turns"] : []), ...(length > MANY_COLUMNS ? ["dense"] : [])];
   return [
     `<div class="table" id="table-${id}" data-title="${escapeHtml(table.title)}">`,
     `<table${shape.length > 0 ? ` class="${shape.join(" ")}"` : ""}><caption><span class="number">${number}</span> <span class="title">${escapeHtml(table.title)}</span></caption>`,
-    tableBody(table),
+    tableRows(printed, bodies, open),
     "</table>",
-    moreRows(table),
+    more === 0
+      ? ""
+      : `<label class="more-rows"><input type="checkbox"> ${messages.moreRows({ n: more })}</label>`,
     notes.length === 0 ? "" : `<div class="notes">${notes.join("")}</div>`,
     `<p class="downloads">${fileButton("CSV", `${table.id}.csv`)}<button type="button" class="save" data-copy="table-${id}">${messages.copy()}</button></p>`,
     "</div>",
   ].join("");
 }
 
-const folds = ({ rows, whole }: ReportTable): boolean => rows.length > MANY_ROWS && whole !== true;
+type Rows = PrintedTable["rows"];
 
-function moreRows(table: ReportTable): string {
-  if (!folds(table)) return "";
-  return `<label class="more-rows"><input type="checkbox"> ${messages.moreRows({ n: table.rows.length - FIRST_ROWS })}</label>`;
+/** Groups of rows, each below its name; rows without groups are one body, or two where many are left. */
+function bodiesOf({ rows }: PrintedTable): readonly Rows[] {
+  const starts = [...rows.keys()].filter((r) => rows[r]?.length === 1);
+  const isLong = rows.length - FIRST_ROWS >= MANY_ROWS;
+  const cuts = starts.length > 0 ? starts : isLong ? [0, FIRST_ROWS] : [0];
+  return cuts.map((from, k) => rows.slice(from, cuts[k + 1]));
 }
 
-/** Head and body; the first column has row headers, the tail of a long table is a separate body. */
-function tableBody(table: ReportTable): string {
-  const { columns, rows } = table;
-  const emphasized = cellMark(table.emphasis);
-  const bracketed = cellMark(table.parentheses);
-  const classes = columns.map((column, c) => columnClass(column, rows, c === 0));
-  const head = columns.map(({ label }, c) => `<th scope="col"${classes[c]}>${escapeHtml(label)}</th>`);
-  const turns = columns.length > NARROW_COLUMNS;
-  const labels = columns.map(({ label }) => (turns ? ` data-label="${escapeHtml(label)}"` : ""));
-  const body = rows.map((row, r) => {
-    const cells = columns.map(({ key, format }, c) => {
-      const figure = escapeHtml(formatCell(row[key] ?? null, format));
-      const text = bracketed(r, key) ? `(${figure})` : figure;
-      const shown = emphasized(r, key) ? `<strong>${text}</strong>` : text;
+/** How many bodies are open: those that begin in the first rows, or all where few rows are left. */
+function openBodies(bodies: readonly Rows[]): number {
+  let rows = 0;
+  const open = bodies.findIndex((body) => {
+    const isBeyond = rows >= FIRST_ROWS;
+    rows += body.length;
+    return isBeyond;
+  });
+  const left = bodies.slice(open).flat().length;
+  return open < 0 || left < MANY_ROWS ? bodies.length : open;
+}
+
+/** Head and bodies; the first cell of a row is its header. */
+function tableRows({ head, rows }: PrintedTable, bodies: readonly Rows[], open: number): string {
+  const turns = head.length > NARROW_COLUMNS;
+  const whole = rows.filter((row) => row.length > 1);
+  const texts = head.map(({ isNumber }, c) => {
+    const cells = whole.map((row) => row[c]?.text ?? "");
+    return isNumber ? aligned(cells) : cells;
+  });
+  const classes = head.map(({ isNumber }, c) => {
+    if (isNumber) return c === 0 ? "" : ' class="number"';
+    return texts[c]?.some((text) => text.length >= LONG_TEXT) === true ? ' class="long"' : "";
+  });
+  const labels = head.map(({ label }) => (turns ? ` data-label="${escapeHtml(label)}"` : ""));
+  let place = 0;
+  const line = (row: Rows[number]): string => {
+    const [name] = row;
+    if (row.length === 1 && head.length > 1)
+      return `<tr class="group"><th scope="rowgroup" colspan="${head.length}">${escapeHtml(name?.text ?? "")}</th></tr>`;
+    const r = place++;
+    const cells = row.map(({ bold }, c) => {
+      const text = escapeHtml(texts[c]?.[r] ?? "");
+      const shown = bold ? `<strong>${text}</strong>` : text;
       return c === 0
         ? `<th scope="row"${classes[c]}>${shown}</th>`
         : `<td${classes[c]}${labels[c]}>${shown}</td>`;
     });
     return `<tr>${cells.join("")}</tr>`;
-  });
-  const first = folds(table) ? body.slice(0, FIRST_ROWS) : body;
-  const tail = body.slice(first.length);
-  return `<thead><tr>${head.join("")}</tr></thead><tbody>${first.join("")}</tbody>${tail.length === 0 ? "" : `<tbody class="tail">${tail.join("")}</tbody>`}`;
+  };
+  const heads = head.map(({ label }, c) => `<th scope="col"${classes[c]}>${escapeHtml(label)}</th>`);
+  const body = bodies.map(
+    (own, k) => `<tbody${k < open ? "" : ' class="tail"'}>${own.map(line).join("")}</tbody>`,
+  );
+  return `<thead><tr>${heads.join("")}</tr></thead>${body.join("")}`;
 }
-
-type Column = ReportTable["columns"][number];
 
 /** Longer text gets a minimum width, so that other columns do not squeeze it. */
 const LONG_TEXT = 18;
 
-function columnClass({ key, format }: Column, rows: ReportTable["rows"], first: boolean): string {
-  if (format !== "text") return first ? "" : ' class="number"';
-  const long = rows.some((row) => String(row[key] ?? "").length >= LONG_TEXT);
-  return long ? ' class="long"' : "";
+/** Figure and punctuation space, as wide as a digit and a point. */
+const [FIGURE_SPACE, POINT_SPACE] = ["\u2007", "\u2008"];
+
+/** Texts of a right-aligned column, padded so that their decimal points are below each other, those of intervals too. */
+function aligned(texts: readonly string[]): readonly string[] {
+  const numbers = texts.map((text) =>
+    [...text.matchAll(/([−+]?[\d,]*)(\.\d+)?(?=\D|$)/g)].filter(([all]) => /\d/.test(all)),
+  );
+  const most = Math.max(0, ...numbers.map(({ length }) => length));
+  const widest = (k: number, part: 1 | 2): number =>
+    Math.max(...numbers.map((found) => (found.length === most ? (found[k]?.[part]?.length ?? 0) : 0)));
+  const pad = (length: number, sign: string): string => sign.repeat(Math.max(0, length));
+  return texts.map((text, t) => {
+    const found = numbers[t] ?? [];
+    if (found.length !== most) return text;
+    let from = 0;
+    const padded = found.map((match, k) => {
+      const [all, whole = "", decimals = ""] = match;
+      const before = k === 0 ? "" : pad(widest(k, 1) - whole.length, FIGURE_SPACE);
+      const missing = widest(k, 2) - decimals.length;
+      const after =
+        missing === 0 ? "" : (decimals === "" ? POINT_SPACE : FIGURE_SPACE) + pad(missing - 1, FIGURE_SPACE);
+      const part = `${text.slice(from, match.index)}${before}${all}${after}`;
+      from = match.index + all.length;
+      return part;
+    });
+    return [...padded, text.slice(from)].join("");
+  });
 }
 
 /** A button that saves a file; characters that file systems refuse become hyphens. */

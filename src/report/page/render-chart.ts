@@ -3,6 +3,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { ReplicateJob } from "../../numeric/workers/workers";
 import { measureMark } from "../kit/charts/layout";
 import { type Detail, type Report, type ReportChart, shortened } from "../kit/tables/section";
+import { narrowSpec } from "./narrow-spec";
 
 export interface RenderedChart {
   readonly id: string;
@@ -10,6 +11,8 @@ export interface RenderedChart {
   readonly svg: string | null;
   /** Vega specification of the same picture, for the page's script. */
   readonly vega: Readonly<Record<string, unknown>>;
+  /** The same for a phone. */
+  readonly narrow: Readonly<Record<string, unknown>>;
   /** Warnings from Vega-Lite; none for this package's charts. */
   readonly warnings: readonly string[];
 }
@@ -20,9 +23,11 @@ async function renderChart({ chart, draw }: ChartTask): Promise<RenderedChart> {
   const warnings: string[] = [];
   const logger = collect(warnings);
   try {
-    const compiled = vega.compile(chart.spec as unknown as TopLevelSpec, { logger }).spec;
-    const text = JSON.stringify(compiled); // Views mark the rows that they draw: each gets copies.
-    const rendered = { id: chart.id, vega: JSON.parse(text) as RenderedChart["vega"], warnings };
+    const compiled = (spec: ReportChart["spec"]): string =>
+      JSON.stringify(vega.compile(spec as unknown as TopLevelSpec, { logger }).spec);
+    const text = compiled(chart.spec); // Views mark the rows that they draw: each gets copies.
+    const narrow = compiled(chart.narrow ?? narrowSpec(chart.spec));
+    const rendered = { id: chart.id, vega: JSON.parse(text), narrow: JSON.parse(narrow), warnings };
     if (!draw) return { ...rendered, svg: null };
     const runtime = vega.parse(JSON.parse(text) as Spec, {}, { ast: true });
     const view = new vega.View(runtime, { renderer: "none", expr: vega.expressionInterpreter });
@@ -89,7 +94,15 @@ function collect(warnings: string[]): LoggerInterface {
 /** Adds the accessible name and makes ids unique in a page. */
 function finish(svg: string, chart: ReportChart): string {
   const prefix = `${chart.id}-`;
+  const font = / font-family="[^"]*"/g; // Said once, on the whole picture.
+  const [family = ""] = font.exec(svg) ?? [];
   return svg
+    .replace(font, "")
+    .replace("<svg ", `<svg${family} `)
+    .replace(
+      / (?:opacity="1"|stroke-miterlimit="10"|pointer-events="none"|fill="none" stroke="none"(?= ))/g,
+      "",
+    )
     .replace(/ role="graphics-(?:symbol|object)"| aria-roledescription="[^"]*"/g, "") // A picture has no parts.
     .replace("<svg ", `<svg role="img" aria-label="${escapeAttribute(chart.title)}" `)
     .replace(/ id="((?:clip|gradient|pattern)[_0-9]*)"/g, ` id="${prefix}$1"`)

@@ -48,17 +48,16 @@ export interface PageParts {
 export async function renderPage(whole: Report, parts: PageParts): Promise<string> {
   const { drawings, runtime, detail = "standard" } = parts;
   const report = detail === "short" ? shortened(whole) : whole;
-  const script = runtime === null ? null : inlineScript(runtime);
   const style = pageStyle(report.title);
   const policy = [
     "default-src 'none'",
     `style-src ${await contentHash(style)}`,
-    `script-src ${script === null ? "'none'" : await contentHash(script)}`,
-    ...(script === null ? [] : ["img-src blob: data:"]), // A figure becomes a PNG by way of an image.
+    `script-src ${runtime === null ? "'none'" : `${await contentHash(LOADER)} ${await contentHash(runtime)}`}`,
+    ...(runtime === null ? [] : ["img-src blob: data:"]), // A figure becomes a PNG by way of an image.
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const specs = Object.fromEntries(drawings.map(({ id, vega }) => [id, vega]));
+  const specs = Object.fromEntries(drawings.map(({ id, vega: wide, narrow }) => [id, { wide, narrow }]));
   return inLanguage(report.language, () =>
     [
       `<!DOCTYPE html>\n<html lang="${languageTag(report.language)}">\n<head>\n<meta charset="utf-8">`,
@@ -69,21 +68,26 @@ export async function renderPage(whole: Report, parts: PageParts): Promise<strin
       `<title>${escapeHtml(report.title)}</title>`,
       `<style>${style}</style>\n</head>`,
       body(report, drawings, detail),
-      ...(script === null
+      ...(runtime === null
         ? []
         : [
-            `<script type="application/octet-stream" id="page-data">${packed(pageData(report, specs))}</script>`,
-            `<script>${script}</script>`,
+            `<script type="application/octet-stream" id="page-data">${packed(JSON.stringify(pageData(report, specs)))}</script>`,
+            `<script type="application/octet-stream" id="page-script">${packed(runtime)}</script>`,
+            `<script>${LOADER}</script>`,
           ]),
       "</body>\n</html>\n",
     ].join("\n"),
   );
 }
 
-/** The script for inlining: "</script" is escaped. */
-function inlineScript(runtime: string): string {
-  return runtime.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
-}
+/** Unpacks the page's script, which the policy allows by its hash, and runs it. */
+const LOADER = `(async () => {
+  const bytes = Uint8Array.from(atob(document.getElementById("page-script").textContent), (sign) => sign.charCodeAt(0));
+  const script = document.createElement("script");
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  script.textContent = await new Response(stream).text();
+  document.body.append(script);
+})();`;
 
 /** A report's sections as HTML for another page, with the report's style and runtime. */
 export const renderSections = (report: Report, drawings: readonly RenderedChart[]): string =>

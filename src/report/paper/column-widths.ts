@@ -56,9 +56,9 @@ function needsOf({ head, rows }: PrintedTable, fontSize: number): readonly Need[
   const word = (text: string): number => Math.max(...text.split(/[\s/]+/).map((part) => width(part)));
   const cap = (ems: number, value: number): number => Math.min(value, 20 * ems * fontSize);
   return head.map(({ label, isNumber }, c) => {
-    const cells = rows.map((row) => row[c] ?? { text: "", bold: false });
+    const cells = rows.flatMap((row) => (row.length === 1 && head.length > 1 ? [] : (row[c] ?? [])));
     const whole = Math.max(width(label), ...cells.map(({ text, bold }) => width(text, bold)));
-    const numbers = Math.max(...cells.map(({ text, bold }) => width(text, bold)));
+    const numbers = Math.max(0, ...cells.map(({ text, bold }) => width(text, bold)));
     const words = Math.max(word(label), ...cells.map(({ text }) => word(text)));
     const least = isNumber ? Math.max(numbers, cap(MAX_WORD_WIDTH, word(label))) : cap(MAX_WORD_WIDTH, words);
     return {

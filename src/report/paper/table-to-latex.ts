@@ -1,7 +1,7 @@
 import { plainText } from "../../words/links";
 import { latexText } from "../kit/references/latex-text";
 import * as parts from "../kit/tables/messages";
-import { printedTable } from "../kit/tables/printed-table";
+import { pageTable } from "../kit/tables/printed-table";
 import type { ReportTable } from "../kit/tables/section";
 import { fitTable } from "./column-widths";
 
@@ -9,7 +9,7 @@ import { fitTable } from "./column-widths";
 const ROWS_PER_PAGE = 35;
 /** A table for LaTeX in APA style, with booktabs, array and, if long, longtable; text of the data is escaped. */
 export function tableToLatex(table: ReportTable): string {
-  const printed = printedTable(table);
+  const printed = pageTable(table);
   const { head, rows } = printed;
   const { fontSize, landscape, widths } = fitTable(printed);
   const long = rows.length > ROWS_PER_PAGE;
@@ -18,7 +18,9 @@ export function tableToLatex(table: ReportTable): string {
   const caption = `\\caption{${latexText(table.title)}}\\label{tab:${table.id.replace(/[^A-Za-z0-9-]/g, "-")}}`;
   const top = ["\\toprule", `${row(head.map(({ label }) => latexText(label)))}`, "\\midrule"];
   const body = rows.map((cells) =>
-    row(cells.map(({ text, bold }) => (bold ? `\\textbf{${latexText(text)}}` : latexText(text)))),
+    cells.length === 1 && head.length > 1
+      ? row([`\\multicolumn{${head.length}}{l}{\\textit{${latexText(cells[0]?.text ?? "")}}}`])
+      : row(cells.map(({ text, bold }) => (bold ? `\\textbf{${latexText(text)}}` : latexText(text)))),
   );
   const inner = long
     ? [

@@ -14,7 +14,7 @@ import {
   WidthType,
 } from "docx";
 import * as parts from "../kit/tables/messages";
-import { type PrintedCell, printedTable } from "../kit/tables/printed-table";
+import { type PrintedCell, pageTable } from "../kit/tables/printed-table";
 import type { ReportTable } from "../kit/tables/section";
 import { fitTable } from "./column-widths";
 import { BULLET } from "./word-style";
@@ -92,7 +92,7 @@ const STATISTIC = /^(?:[NnMprtzFdQ]|SDs?|SE|df)(?=$| )/;
 
 /** A table in APA style: three rules, right-aligned numbers, repeated head, unbroken rows. `number` is "Table 3" or empty, `text` renders text with links. */
 export function wordTable(table: ReportTable, number: string, text: (one: string) => string): WordPart {
-  const { head, rows } = printedTable(table);
+  const { head, rows } = pageTable(table);
   const { fontSize, landscape, widths } = fitTable({ head, rows });
   const setting = { size: 2 * fontSize, widths, isNumber: head.map((one) => one.isNumber) };
   const labels = head.map(({ label }) => ({ text: label, bold: false }));
@@ -104,14 +104,14 @@ export function wordTable(table: ReportTable, number: string, text: (one: string
       captionParagraph(number, table.title),
       new Table({
         layout: TableLayoutType.FIXED,
-        width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+        width: { size: sum(widths), type: WidthType.DXA },
         columnWidths: [...widths],
         margins: { left: 70, right: 70 },
         borders: { top: RULE, bottom: RULE, ...SIDES, insideHorizontal: NO_RULE, insideVertical: NO_RULE },
         rows: [
           tableRow(labels, { ...setting, isHead: true, isLast: false, keepNext: true }),
           ...rows.map((row, r) => {
-            const keepNext = r < last && (isShort || r === 0);
+            const keepNext = r < last && (isShort || r === 0 || row.length === 1);
             return tableRow(row, { ...setting, isHead: false, isLast: r === last, keepNext });
           }),
         ],
@@ -120,6 +120,8 @@ export function wordTable(table: ReportTable, number: string, text: (one: string
     ],
   };
 }
+
+const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
 
 interface RowSetting {
   /** In half points. */
@@ -136,15 +138,17 @@ function tableRow(cells: readonly PrintedCell[], setting: RowSetting): TableRow 
   const { size, widths, isNumber, isHead, isLast, keepNext } = setting;
   const children = cells.map(({ text, bold }, c) => {
     const statistic = isHead ? (STATISTIC.exec(text)?.[0] ?? "") : "";
+    const isGroup = cells.length === 1 && widths.length > 1;
     return new TableCell({
-      width: { size: widths[c] ?? 0, type: WidthType.DXA },
+      ...(isGroup ? { columnSpan: widths.length } : {}),
+      width: { size: isGroup ? sum(widths) : (widths[c] ?? 0), type: WidthType.DXA },
       verticalAlign: isHead ? "bottom" : "top",
       borders: { top: isHead ? RULE : NO_RULE, bottom: isHead || isLast ? RULE : NO_RULE, ...SIDES },
       children: [
         new Paragraph({
           style: "TableText",
           keepNext,
-          alignment: isNumber[c] === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          alignment: isNumber[c] === true && !isGroup ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children: [
             ...(statistic === "" ? [] : run(statistic, { size, italics: true })),
             ...run(text.slice(statistic.length), { size, bold }),

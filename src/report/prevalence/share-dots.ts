@@ -114,7 +114,7 @@ export function shareDotPanel(
       ...blueDots(rows, { axis, size: 50, tooltip: shareTooltip() }),
       {
         data: { values: texts },
-        mark: { type: "text", align: "left", dx: 6, fontSize: 11, color: COLORS.ink },
+        mark: { type: "text", align: "left", dx: 6, fontSize: 12, color: COLORS.ink },
         encoding: { x: axis("end"), text: { field: "figure", type: "nominal" } },
       },
     ],

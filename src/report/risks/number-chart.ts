@@ -67,7 +67,7 @@ function panel(bars: readonly Bar[], title: string): Layer {
   const end = Math.max(0.01, ...bars.map((bar) => bar.end)) * 1.1;
   const y = valueAxis(names.shareOfPeople(), [0, end], { format: "~%", tickCount: 4, minExtent: 36 });
   const texts = {
-    mark: { type: "text", baseline: "bottom", dy: -4, fontSize: 11, color: COLORS.ink },
+    mark: { type: "text", baseline: "bottom", dy: -4, fontSize: 12, color: COLORS.ink },
     encoding: { y: y("end"), text: { field: "figure", type: "nominal" } },
   };
   return {

@@ -155,7 +155,7 @@ function panel(
       }),
       {
         data: { values: drawn },
-        mark: { type: "text", dy: -8, fontSize: 11, color: COLORS.ink },
+        mark: { type: "text", dy: -8, fontSize: 12, color: COLORS.ink },
         encoding: { x: axis("drawn"), text: { field: "figure", type: "nominal" } },
       },
     ],

@@ -10,6 +10,9 @@ const WIDTHS: readonly number[] = [
   278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ];
 
+/** Fonts that stand in for the measured one are wider. */
+export const WIDER = 1.15;
+
 const FIRST_WIDE = 0x2e80;
 
 function characterWidth(character: string): number {
@@ -29,7 +32,11 @@ export function measureMark(
   mark: { readonly fontSize?: number | undefined; readonly fontWeight?: unknown | undefined },
   text: unknown,
 ): number {
-  return textWidth(String(text ?? "").trim(), mark.fontSize ?? 11) * (mark.fontWeight === "bold" ? 1.06 : 1);
+  return (
+    textWidth(String(text ?? "").trim(), mark.fontSize ?? 11) *
+    (mark.fontWeight === "bold" ? 1.06 : 1) *
+    WIDER
+  );
 }
 
 const ELLIPSIS = "…";
@@ -44,7 +51,7 @@ export function wrapLabel(
   options: { width: number; fontSize?: number | undefined; lines?: number | undefined },
 ): string {
   const { width, fontSize = 12, lines: most = 2 } = options;
-  const fits = (line: string): boolean => textWidth(line, fontSize) <= width;
+  const fits = (line: string): boolean => WIDER * textWidth(line, fontSize) <= width;
   const words = cleanWords(text).flatMap((word) => breakWord(word, fits));
   const lines: string[] = [];
   for (const word of words) {
@@ -108,7 +115,7 @@ export function itemNames(
   );
   const lines = distinct(full.map((text) => wrapLabel(text, { width, lines: most })));
   const short = distinct(
-    analysis.items.map(({ id }) => wrapLabel(id, { width: shortWidth, lines: 1, fontSize: 11 })),
+    analysis.items.map(({ id }) => wrapLabel(id, { width: shortWidth, lines: 1, fontSize: 12 })),
   );
   return analysis.items.map(({ id }, j) => {
     return { id, full: full[j] ?? id, lines: lines[j] ?? id, short: short[j] ?? id };
@@ -188,7 +195,7 @@ export function heatMapStyle(columns: readonly string[]) {
   return { figures: true, lines: 2, shortWidth: isSlanted ? 110 : width, labelAngle: isSlanted ? -60 : 0 };
 }
 
-export const FONT_SIZE = 11;
+export const FONT_SIZE = 12;
 
 export const cellWidth = (columns: number): number =>
   Math.min(54, Math.max(15, Math.floor(PLOT_WIDTH / Math.max(1, columns))));

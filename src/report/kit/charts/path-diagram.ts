@@ -117,7 +117,7 @@ function pathLayers({ paths, factors }: PathLayout, name: NameOf, tooltip: Layer
   ];
 }
 
-const NAME_SIZE = 11;
+const NAME_SIZE = 12;
 const NAME_LINE = 13;
 
 function factorLayers({ factors }: PathLayout): Layers {
@@ -142,7 +142,7 @@ function factorLayers({ factors }: PathLayout): Layers {
     ),
     layerOf(
       values,
-      { type: "text", font: FONT, fontWeight: "bold", fontSize: 13 },
+      { type: "text", font: FONT, fontWeight: "bold", fontSize: 12 },
       { ...at("x", "y"), text: nominal("figure"), color },
     ),
     layerOf(

@@ -99,7 +99,7 @@ const CONFIG = {
     offset: 10,
   },
   title: {
-    fontSize: 13,
+    fontSize: 12,
     fontWeight: "bold",
     color: COLORS.ink,
     anchor: "start",

@@ -16,6 +16,8 @@ sign-label = { $verdict ->
 not-to-conclude = What not to conclude
 contents = Contents
 appendix = Appendix
+# Head of a column of estimates, each with its interval.
+with-interval = { $label } [95% CI]
 # Before the notes of a table.
 note = Note.
 figure-line = { $label }: { $range }

@@ -24,10 +24,14 @@ export interface ReportTable {
 export interface ReportChart {
   readonly id: string;
   readonly title: string;
-  /** One sentence under the figure: what to see in it. */
+  /** The finding, above the title. */
   readonly see?: string | undefined;
+  /** Under the figure: what its marks are, of those that occur. */
+  readonly key?: string | undefined;
   readonly description: string;
   readonly spec: Readonly<Record<string, unknown>>;
+  /** For a phone, where `narrowSpec` does not do. */
+  readonly narrow?: Readonly<Record<string, unknown>> | undefined;
   readonly columns: ReportTable["columns"];
   readonly rows: ReportTable["rows"];
   readonly parentheses?: ReportTable["parentheses"] | undefined;

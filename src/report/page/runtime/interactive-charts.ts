@@ -31,9 +31,18 @@ export function interactiveCharts(root: Root, data: GetData): () => void {
     },
     { rootMargin: NEAR },
   );
-  for (const element of Array.from(root.querySelectorAll(".chart"))) observer.observe(element);
+  const all = Array.from(root.querySelectorAll<HTMLElement>(".chart"));
+  for (const element of all) observer.observe(element);
+  const window = documentOf(root).defaultView;
+  const redraw = (): void => {
+    for (const element of all)
+      if (element.dataset.live !== undefined && element.dataset.live !== shapeOf(element))
+        observer.observe(element);
+  };
+  window?.addEventListener("resize", redraw);
   return () => {
     ended = true;
+    window?.removeEventListener("resize", redraw);
     observer.disconnect();
     box.remove();
   };
@@ -45,9 +54,22 @@ type Show = ReturnType<typeof tooltipBox>["show"];
 
 async function makeInteractiveFrom(element: HTMLElement, data: GetData, show: Show): Promise<void> {
   const { charts } = await data();
-  const spec = charts[element.dataset.chart ?? ""];
-  if (spec !== undefined) await makeInteractive(element, spec, show);
+  const specs = charts[element.dataset.chart ?? ""];
+  if (specs === undefined) return;
+  await makeInteractive(element, specs[shapeOf(element)], show);
+  const width = element.querySelector("svg")?.getAttribute("width") ?? "";
+  // What does not fit is drawn for a narrow screen.
+  if (element.dataset.live === "wide" && Number(width) > element.clientWidth + 1) {
+    element.dataset.needs = width;
+    await makeInteractive(element, specs.narrow, show);
+  }
 }
+
+/** Width up to which charts are drawn for narrow screens, a phone's. */
+const NARROW = 420;
+
+const shapeOf = ({ clientWidth, dataset }: HTMLElement): "wide" | "narrow" =>
+  clientWidth > NARROW && clientWidth >= Number(dataset.needs ?? 0) ? "wide" : "narrow";
 
 async function makeInteractive(element: HTMLElement, spec: Spec, show: Show): Promise<void> {
   const drawn = element.querySelector("svg");
@@ -81,7 +103,7 @@ async function makeInteractive(element: HTMLElement, spec: Spec, show: Show): Pr
   element.replaceChildren(stage);
   element.classList.remove("waits");
   element.ownerDocument.getElementById(text)?.setAttribute("hidden", "");
-  element.dataset.live = "true";
+  element.dataset.live = shapeOf(element);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -3,7 +3,7 @@ import type { Spec } from "vega";
 /** Data of the page's script, as `PageData` in src/report/page/bundle.ts. */
 export interface PageData {
   readonly files: Readonly<Record<string, string>>;
-  readonly charts: Readonly<Record<string, Spec>>;
+  readonly charts: Readonly<Record<string, Readonly<Record<"wide" | "narrow", Spec>>>>;
   readonly data: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 

@@ -45,61 +45,75 @@ function saveAs(page: Document, blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** Copies a table as HTML, for word processors, and as tab-separated text. */
+/** Copies a table with number, title and notes as HTML, for word processors, and as tab-separated text. */
 async function copyTable(page: Document, place: HTMLElement | null, button: HTMLButtonElement) {
   const table = place?.querySelector("table");
-  if (table == null) return;
-  const clean = plainTable(page, table);
-  const text = Array.from(clean.rows, (row) =>
-    Array.from(row.cells, (cell) => cell.textContent ?? "").join("\t"),
-  ).join("\n");
-  const done = await write(page, clean, text);
+  if (place == null || table == null) return;
+  const clean = page.createElement("div");
+  const titles = Array.from(table.caption?.children ?? [], paragraphOf);
+  const notes = Array.from(place.querySelectorAll(".notes p"), paragraphOf);
+  const text = Array.from(table.rows, (row) => Array.from(row.cells, textOf).join("\t"));
+  clean.append(...titles, plainTable(page, table), ...notes);
+  const lines = (all: readonly HTMLElement[]): readonly string[] => all.map(textOf);
+  const done = await write(page, clean, [...lines(titles), ...text, ...lines(notes)].join("\n"));
   button.textContent = done ? messages.copied() : messages.notCopied();
   setTimeout(() => {
     button.textContent = messages.copy();
   }, 2000);
 }
 
-/** A copy of the table with APA rules and no other style. */
+/** Without the spaces that align decimal points. */
+const textOf = (element: Element): string => (element.textContent ?? "").replace(/[\u2007\u2008]/g, "");
+
+function paragraphOf(element: Element): HTMLElement {
+  const one = element.ownerDocument.createElement("p");
+  const inner = one.appendChild(one.ownerDocument.createElement(element.matches(".number") ? "b" : "span"));
+  inner.textContent = textOf(element);
+  return one;
+}
+
+/** A copy of the table with APA rules, by attributes: the page's policy allows no inline style. */
 function plainTable(page: Document, table: HTMLTableElement): HTMLTableElement {
   const clean = page.createElement("table");
-  clean.setAttribute("border", "0");
-  const rule = "1px solid #000";
-  const rows = Array.from(table.rows);
-  const heads = table.tHead?.rows.length ?? 0;
-  rows.forEach((row, r) => {
-    const copy = clean.insertRow();
+  for (const [name, value] of [
+    ["border", "1"],
+    ["cellspacing", "0"],
+    ["frame", "hsides"],
+    ["rules", "groups"],
+  ] as const)
+    clean.setAttribute(name, value);
+  const parts = [clean.createTHead(), clean.createTBody()] as const;
+  for (const row of Array.from(table.rows)) {
+    const isHead = row.parentElement === table.tHead;
+    const copy = parts[isHead ? 0 : 1].insertRow();
     for (const cell of Array.from(row.cells)) {
-      const one = page.createElement(r < heads ? "th" : "td");
-      one.textContent = cell.textContent;
+      const one = page.createElement(isHead ? "th" : "td");
+      one.textContent = textOf(cell);
+      one.colSpan = cell.colSpan;
       one.align = cell.classList.contains("number") ? "right" : "left";
-      if (r === 0) one.style.borderTop = rule;
-      if (r === heads - 1 || r === rows.length - 1) one.style.borderBottom = rule;
       copy.append(one);
     }
-  });
-  const caption = clean.createCaption();
-  caption.textContent = table.caption?.textContent ?? "";
+  }
   return clean;
 }
 
 /** By the clipboard API if allowed (in some browsers not for local files), else by a selection. */
-async function write(page: Document, table: HTMLTableElement, text: string): Promise<boolean> {
+async function write(page: Document, content: HTMLElement, text: string): Promise<boolean> {
   try {
     await navigator.clipboard.write([
       new ClipboardItem({
-        "text/html": new Blob([table.outerHTML], { type: "text/html" }),
+        "text/html": new Blob([content.outerHTML], { type: "text/html" }),
         "text/plain": new Blob([text], { type: "text/plain" }),
       }),
     ]);
     return true;
   } catch {
     const selection = page.getSelection();
-    page.body.append(table);
-    selection?.selectAllChildren(table);
+    page.body.append(content);
+    selection?.selectAllChildren(content);
     const done = page.execCommand("copy");
     selection?.removeAllRanges();
-    table.remove();
+    content.remove();
     return done;
   }
 }

@@ -2,7 +2,7 @@ import type { Analysis } from "../../../analysis/analysis";
 import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
 import { percent } from "../../../words/format";
 import * as names from "../../../words/messages";
-import { distinct, textWidth, wrapLabel } from "../../kit/charts/layout";
+import { distinct, textWidth, WIDER, wrapLabel } from "../../kit/charts/layout";
 import type { ReportChart } from "../../kit/tables/section";
 import { aboutOf } from "../../kit/words/about-words";
 import { levelName } from "../../kit/words/level-name";
@@ -20,8 +20,6 @@ import * as messages from "./messages";
 
 /** Plot width that fits a phone with padding, names and gaps. */
 const [WIDTH, NAME_WIDTH] = [360, 160];
-/** Fonts that stand in for the measured one are wider. */
-const WIDER = 1.15;
 
 /** First screen: overall share by item with interval; null where nothing is shown. */
 export function itemsChart(analysis: Analysis): ReportChart | null {

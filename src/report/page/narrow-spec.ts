@@ -1,0 +1,106 @@
+import { type Layer, LINE_HEIGHT, nameAxis, textWidth, WIDER, wrapLabel } from "../kit/charts/layout";
+
+/** A phone without its margins. */
+const WIDTH = 350;
+/** Longer names stand above their rows, on as many lines. */
+const [MAX_NAME, MAX_LINES] = [90, 8];
+/** Next to a legend's text, and of a cell with a figure in it. */
+const [SYMBOL, FIGURE_CELL] = [34, 28];
+
+/** A chart for a phone: panels below each other, long names above their rows, legends on several lines. */
+export function narrowSpec(spec: Layer): Layer {
+  const { hconcat, vconcat, concat, columns: _, ...rest } = spec;
+  const panels = [hconcat, vconcat, concat].find(Array.isArray) as readonly Layer[] | undefined;
+  if (panels !== undefined) return { ...rest, vconcat: panels.map(narrowSpec) };
+  const y = (spec.encoding as Layer | undefined)?.y as Layer | undefined;
+  const panel = y?.field === "name" ? namedRows(spec, y) : { ...spec, width: atMost(spec.width) };
+  return narrowLegends(panel) as Layer;
+}
+
+const atMost = (width: unknown): unknown => (typeof width === "number" ? Math.min(width, WIDTH - 50) : width);
+
+function namedRows(spec: Layer, y: Layer): Layer {
+  const names = (y.scale as { readonly domain: readonly string[] }).domain;
+  const { paddingInner: padding = 0 } = y.scale as { readonly paddingInner?: number };
+  const width =
+    WIDER * Math.max(...names.flatMap((name) => name.split("\n")).map((line) => textWidth(line, 12)));
+  const isAbove = width > MAX_NAME;
+  const room = isAbove ? WIDTH : WIDTH - width - 16;
+  const { axis, ...channel } = nameAxis(names, padding);
+  const encoding = (rows: Layer): Layer => ({
+    ...narrowCells(spec, room),
+    encoding: { ...(spec.encoding as Layer), y: rows },
+  });
+  if (!isAbove)
+    return encoding({ ...channel, axis: { ...(axis as Layer), minExtent: width + 8, maxExtent: width + 8 } });
+  const row = Number(spec.height) / names.length;
+  const band = row * (1 - padding);
+  const texts = names.map((name) =>
+    wrapLabel(name.replaceAll("\n", " "), { width: WIDTH, lines: MAX_LINES }),
+  );
+  const lines = texts.map((text) => text.split("\n").length);
+  const step = band + Math.max(...lines) * LINE_HEIGHT + 8;
+  const inner = 1 - band / step;
+  const text = (name: string, k: number) => ({
+    test: `datum.label === ${JSON.stringify(name)}`,
+    value: -band / 2 - 4 - (lines[k] ?? 1) * LINE_HEIGHT,
+  });
+  return {
+    ...encoding({
+      ...channel,
+      scale: { type: "band", domain: names, paddingInner: inner, paddingOuter: inner / 2, align: 1 },
+      axis: {
+        ticks: false,
+        domain: false,
+        minExtent: 0,
+        maxExtent: 0,
+        labelPadding: 0,
+        labelAlign: "left",
+        labelBaseline: "top",
+        labelLineHeight: LINE_HEIGHT,
+        labelExpr: `${JSON.stringify(Object.fromEntries(names.map((name, k) => [name, texts[k]])))}[datum.label]`,
+        labelOffset: { condition: names.map(text), value: 0 },
+      },
+    }),
+    height: names.length * step,
+  };
+}
+
+/** The panel in that width; narrow cells of a heat map have no figures. */
+function narrowCells(spec: Layer, room: number): Layer {
+  const { domain } = ((spec.encoding as { readonly x?: Layer }).x?.scale ?? {}) as {
+    readonly domain?: readonly unknown[];
+  };
+  const cells = typeof domain?.[0] === "string" ? domain.length : 0;
+  const width = cells === 0 ? room - 8 : Math.min(Number(spec.width), room);
+  const layer = spec.layer as readonly Layer[];
+  if (cells === 0) return { ...spec, width };
+  const scale = (width / Number(spec.width)) ** 2;
+  const fits = layer.filter(({ mark }) => (mark as Layer).type !== "text" || width / cells >= FIGURE_CELL);
+  const layers = fits.map((one) => {
+    const { size, ...mark } = one.mark as Layer;
+    return size === undefined ? one : { ...one, mark: { ...mark, size: Number(size) * scale } };
+  });
+  return { ...spec, width, layer: layers };
+}
+
+const LEGENDS = new Set(["color", "shape", "strokeDash"]);
+
+/** Legends in as many columns as fit. */
+function narrowLegends(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(narrowLegends);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      if (key === "data") return [key, inner];
+      const { scale, legend } = (inner ?? {}) as { readonly scale?: Layer; readonly legend?: Layer | null };
+      const series = (Array.isArray(scale?.domain) ? scale.domain : []).filter(
+        (name) => typeof name === "string",
+      );
+      if (series.length === 0 || legend === null || !LEGENDS.has(key)) return [key, narrowLegends(inner)];
+      const widest = Math.max(...series.map((name) => WIDER * textWidth(name, 12))) + SYMBOL;
+      const columns = Math.max(1, Math.floor(WIDTH / widest));
+      return [key, { ...(inner as Layer), legend: { ...legend, columns } }];
+    }),
+  );
+}
