@@ -107,8 +107,8 @@ describe("the tables of prevalence", () => {
     const keys = sensitivityTable(all)!.columns.map(({ key }) => key);
     expect(keys.slice(-2)).toEqual(["imputed-1", "imputed-2"]);
     expect(JSON.stringify(itemsChart(all)!.spec)).toContain('"least":');
-    expect(itemsChart(all)!.see).toContain("gray bands");
-    expect(itemsChart(analysis)!.see).not.toContain("gray bands");
+    expect(itemsChart(all)!.key).toContain("Gray band");
+    expect(itemsChart(analysis)!.key).toBe("Dot: estimate. Bar: 95% interval.");
     expect(prevalenceAnswer(all)?.answer).toMatch(/% to 90\.0%, depending on missing answers\.$/);
   });
 
@@ -124,7 +124,7 @@ describe("the tables of prevalence", () => {
     const table = groupPrevalenceTable(analysis)!;
     expect(table.notes).toContain("(…) based on 25 to 49 people.");
     expect(tableToMarkdown(table)).toMatch(/\| Tanzania \| 40 \| \(40\.1%\) \| \(\d/);
-    expect(renderTable(table, "Table 1", (text) => text)).toContain("(40.1%)");
+    expect(renderTable(table, "Table 1", (text) => text)).toMatch(/>\(40\.1% \[\d+\.\d, \d+\.\d\]\)</);
   });
 
   it("show the interval of the rank beside the estimate, every level in one table", () => {
@@ -163,7 +163,9 @@ describe("the charts of prevalence", () => {
   });
 
   it("sort items by their share, in plain words", () => {
-    expect(itemsChart(analysis)?.see).toBe("5.1% (Sexual extortion) to 17.1% (Unwanted sexual comments).");
+    expect(itemsChart(analysis)?.see).toBe(
+      "Shares run from 5.1% (Sexual extortion) to 17.1% (Unwanted sexual comments).",
+    );
     expect(itemsChart(analysis)?.rows).toHaveLength(9);
   });
 
@@ -173,10 +175,9 @@ describe("the charts of prevalence", () => {
     for (const chart of [heat, groups, dumbbellChart(analysis)]) {
       expect(JSON.stringify(chart?.rows)).not.toContain("Indonesia");
     }
-    for (const chart of [heat, groups]) {
-      expect(chart?.description).toContain("Figures hidden by disclosure control are left out.");
-    }
-    expect(heat?.see).toMatch(/; \d+ hidden cells are hatched\.$/);
+    expect(heat?.key).toContain("Hatched: hidden by disclosure control.");
+    expect(groups?.key).toContain("(*): hidden by disclosure control.");
+    expect(dumbbellChart(analysis)?.key).not.toMatch(/Hatched|\(\*\)/);
     expect(JSON.stringify(heat?.spec)).toContain('"figure":"","tip":"(*)"');
     expect(JSON.stringify(groups?.spec)).toContain('{"name":"Indonesia","end":0,"figure":"(*)"}');
   });

@@ -103,6 +103,7 @@ function agreementChart(record: AgreementRecord): ReportChart | null {
     id: "agreement",
     title: messages.chartTitle({ scale: agreementName(scale) }),
     see: messages.see({ isLower: bias.estimate < 0, bias: Math.abs(bias.estimate), lower, upper }),
+    key: messages.key(),
     description: messages.description({ bias: withEnds(bias.estimate, bias.interval, points) }),
     spec: spec(rows, [lower, bias.estimate, upper]),
     ...chartData(rows, labels()),

@@ -65,8 +65,10 @@ see = { $isLower ->
     } 95% of differences are expected between { DECIMAL($lower, digits: 2) } and { DECIMAL($upper, digits: 2) }.
 # $bias has its interval, where there is one.
 description =
-    Rectangles show people by the mean and the difference of their two scores, darker where there are more.
-    Lines mark the bias, { $bias }, and the limits of agreement. Rectangles with few people are left out.
+    People by the mean and the difference of their two scores, the bias ({ $bias }) and the limits of agreement.
+key =
+    Rectangle: people, darker where there are more; few people are left out.
+    Solid line: bias. Dashed lines: limits of agreement.
 half-open-range = { $low } to below { $high }
 axis-difference = Second minus first
 axis-mean = Mean of the two

@@ -4,7 +4,8 @@ import type { Burden } from "../../survey/comparison/burden";
 import { integer, interval, percent } from "../../words/format";
 import * as names from "../../words/messages";
 import { chartData, shareHeads } from "../kit/charts/chart-data";
-import { nameAxis, wrapLabel } from "../kit/charts/layout";
+import { nameAxis, rowHeight, wrapLabel } from "../kit/charts/layout";
+import { keyBars, keyDots } from "../kit/charts/messages";
 import { blueDots, CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
 import { answersText, base, overallShares, shareText, shownAnswers } from "../kit/outside/among-words";
 import { appendixBlocks, chapter } from "../kit/tables/blocks";
@@ -47,7 +48,7 @@ function answersChart(analysis: Analysis, question: AmongStatistics): ReportChar
   return {
     id: `among-${question.name}-answers`,
     title: question.label,
-    see: messages.answersSee({ base: base(analysis, question) }),
+    key: paragraph(messages.answersSee({ base: base(analysis, question) }), keyDots(), keyBars()),
     description: paragraph(
       messages.answersDescription({
         answers: rows.map(({ whole, tip }) => messages.answerFigure({ answer: whole, share: tip })),
@@ -57,7 +58,7 @@ function answersChart(analysis: Analysis, question: AmongStatistics): ReportChar
     spec: {
       ...CHART_BASE,
       width: WIDTH,
-      height: rows.length * ROW,
+      height: rows.length * rowHeight(rowNames, ROW),
       encoding: { y: nameAxis(rowNames, 0.2) },
       layer: [
         ...blueDots(rows, {

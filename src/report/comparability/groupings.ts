@@ -5,6 +5,7 @@ import { MIN_PEOPLE_SHOWN } from "../../survey/items/missingness";
 import { type ComparableGroups, comparableGroups } from "../../verdicts/comparable-groups";
 import { chartId } from "../kit/charts/chart-data";
 import { levelName } from "../kit/words/level-name";
+import { inLevelOrder } from "../kit/words/level-order";
 import { structureFactorLabel } from "../kit/words/model-names";
 import * as messages from "./messages";
 
@@ -28,7 +29,8 @@ export function groupingsOf(analysis: Analysis): readonly Grouping[] {
     const ladder = analysis.invariance.find((result) => result.group === group) ?? null;
     const results = analysis.dif.filter((result) => result.group === group);
     const compared = results.length > 0 ? results : ladder === null ? [] : [ladder];
-    const levels = firstByLabel(compared.flatMap((result) => result.levels));
+    const found = firstByLabel(compared.flatMap((result) => result.levels));
+    const levels = inLevelOrder(analysis, found, ({ label }) => ({ group, level: label }));
     const entered = new Set(levels.map(({ label }) => label));
     const leftOut = firstByLabel(compared.flatMap((result) => result.leftOut)).filter(
       ({ label }) => !entered.has(label),

@@ -2,7 +2,8 @@ import type { Analysis } from "../../analysis/analysis";
 import type { ComparedMean } from "../../factor/linking/linking-result";
 import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
-import { type Layer, nameAxis, PLOT_WIDTH, rowNames, wrapLabel } from "../kit/charts/layout";
+import { type Layer, nameAxis, PLOT_WIDTH, rowHeight, rowNames, wrapLabel } from "../kit/charts/layout";
+import { keyBars, keyDots } from "../kit/charts/messages";
 import {
   bySeries,
   CHART_BASE,
@@ -36,11 +37,11 @@ export function panelGrid(
   panel: (k: number, place: PanelPlace) => Layer,
 ): Readonly<Record<string, unknown>> {
   const perRow = Math.ceil(titles.length / Math.ceil(titles.length / MAX_PER_ROW));
-  const width = perRow === 1 ? PLOT_WIDTH : (PLOT_WIDTH + 60) / perRow;
+  const width = perRow === 1 ? PLOT_WIDTH : (PLOT_WIDTH + 50) / perRow;
   const resolve = { scale: { color: "shared", shape: "shared" } };
   const panels = titles.map((title, k) =>
     panel(k, {
-      title: wrapLabel(title, { width: width * BOLD, fontSize: 12, lines: 2 }).split("\n"),
+      title: wrapLabel(title, { width: width * BOLD, fontSize: 12, lines: 4 }).split("\n"),
       width,
       isFirst: k % perRow === 0,
       isLast: k + perRow >= titles.length,
@@ -70,7 +71,8 @@ export function meansChart(analysis: Analysis, grouping: Grouping): ReportChart 
   if (new Set(all.map(({ group }) => group)).size < 2) return null;
   const factors = [...new Set(all.map(({ factor }) => factor))];
   const ways = ([...ORDER, "ladder"] as const).filter((way) => all.some((mean) => mean.way === way));
-  const groups = sorted(all.filter(({ factor }) => factor === factors[0]));
+  const shown = new Set(all.map(({ group }) => group));
+  const groups = grouping.levels.map(({ label }) => label).filter((label) => shown.has(label));
   const ends = all.flatMap(({ low, high }) => [low, high]);
   const pad = 0.05 * (Math.max(...ends) - Math.min(...ends));
   const domain = [Math.min(...ends) - pad, Math.max(...ends) + pad];
@@ -78,6 +80,7 @@ export function meansChart(analysis: Analysis, grouping: Grouping): ReportChart 
     id: groupingId(grouping, "compared-means"),
     title: messages.meansTitle({ group: grouping.group, isFreed: hasDifferent(grouping) }),
     see: seeText(grouping, all),
+    key: paragraph(keyDots(), keyBars(), messages.zeroLine({ isLadder: grouping.results.length === 0 })),
     description: describe(factors.map((factor) => all.filter((mean) => mean.factor === factor))),
     spec: panelGrid(factors, (k, place) => {
       const means = all.filter(({ factor }) => factor === factors[k]);
@@ -172,7 +175,6 @@ function describe(panels: readonly (readonly Mean[])[]): string {
   return paragraph(
     messages.meansDescribed({ isLadder }),
     !isLadder && messages.freeItemsDescribed(),
-    messages.barsDescribed(),
     ...panels.map((means) =>
       messages.orderDescribed({ factor: means[0]?.factor ?? "", levels: sorted(means) }),
     ),
@@ -201,7 +203,7 @@ function panel(
   return {
     title,
     width,
-    height: Math.max(50, labels.length * (ways.length === 1 ? 24 : 11 * ways.length)),
+    height: Math.max(50, labels.length * rowHeight(labels, ways.length === 1 ? 24 : 11 * ways.length)),
     encoding: { y: nameAxis(labels, 0.25, isFirst) },
     layer: [
       linesAt([0], { y: null, x: axis("at") }),

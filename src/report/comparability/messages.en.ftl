@@ -290,10 +290,13 @@ means-described =
        *[false] Means are deviations from the groups’ average, in pooled within-group standard deviations.
     }
 free-items-described = Each item is freed in the groups where it differs (p < { COEFFICIENT(0.05) }, unadjusted for multiple testing).
-bars-described = Bars are 95% intervals.
+zero-line = { $isLadder ->
+    [true] Dashed line: mean of the reference group.
+   *[false] Dashed line: average of the groups.
+}
 order-described = On “{ $factor }”, from highest to lowest: { LIST($levels) }.
 rank-range = { INTEGER($low) }–{ INTEGER($high) }
-means-axis = { mean }, SD
+means-axis = ← lower · { mean }, SD · higher →
 mean-interval = { DECIMAL($mean, digits: 2) } { INTERVAL($low, $high, as: "decimal") }
 tip-mean = { mean } [95%]
 column-ranks = Ranks

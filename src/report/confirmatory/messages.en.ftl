@@ -222,8 +222,10 @@ loading-range = { $n ->
     [one] The only standardized loading is { COEFFICIENT($low) }.
    *[other] The { INTEGER($n) } standardized loadings range from { COEFFICIENT($low) } to { COEFFICIENT($high) }.
 }
+diagram-key = Arrow: standardized loading, wider where larger.
+diagram-dashed = Dashed arrow: negative loading.
+diagram-curves = Curve: correlation.
 diagram-description =
-    Arrows lead from factors to their indicators; wider arrows show larger standardized loadings, dashed arrows negative ones.
     The model has { INTEGER($factors) } { $factors ->
         [one] factor
        *[other] factors

@@ -7,8 +7,10 @@ import * as names from "../../words/messages";
 import { chartData, chartId } from "../kit/charts/chart-data";
 import { itemNamesById } from "../kit/charts/layout";
 import { pathDiagram } from "../kit/charts/path-diagram";
+import { NARROW_PATHS, type PathRoom } from "../kit/charts/path-layout";
 import type { ReportChart } from "../kit/tables/section";
 import { factorLabel } from "../kit/words/model-names";
+import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
 
 /** Path diagram of a model: standardized loadings as arrows, correlations as curves; null without estimates. */
@@ -33,20 +35,29 @@ export function modelChart(analysis: Analysis, model: JudgedCfa): ReportChart | 
     ...paths.map((one) => named(one, "loading")),
     ...arcs.map((one) => named(one, isItem(one.from) ? "residual-correlation" : "factor-correlation")),
   ];
+  const diagram = (room?: PathRoom) =>
+    pathDiagram(
+      analysis,
+      { items: model.items, factors, paths, arcs },
+      { to: messages.indicator(), path: messages.standardizedLoading() },
+      room,
+    );
   return {
     id: chartId("model", model.structure, analysis.cfa.indexOf(model)),
     title: messages.diagramTitle({ model: model.label }),
     see: loadingRangeText(paths),
+    key: paragraph(
+      messages.diagramKey(),
+      paths.some(({ value }) => (value ?? 0) < 0) && messages.diagramDashed(),
+      arcs.length > 0 && messages.diagramCurves(),
+    ),
     description: messages.diagramDescription({
       factors: factors.length,
       items: model.items.length,
       correlations: arcs.length,
     }),
-    spec: pathDiagram(
-      analysis,
-      { items: model.items, factors, paths, arcs },
-      { to: messages.indicator(), path: messages.standardizedLoading() },
-    ),
+    spec: diagram(),
+    narrow: diagram(NARROW_PATHS),
     ...chartData(rows, {
       from: messages.columnFrom(),
       to: messages.columnTo(),

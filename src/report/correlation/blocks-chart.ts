@@ -4,6 +4,7 @@ import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import { heatMap, shareShade } from "../kit/charts/heat-map";
 import { distinct, heatMapStyle, rowNames } from "../kit/charts/layout";
+import { keyCells } from "../kit/charts/messages";
 import type { ReportChart } from "../kit/tables/section";
 import * as messages from "./messages";
 
@@ -40,6 +41,7 @@ export function blocksChart(analysis: Analysis): ReportChart | null {
       within: meanOf(within),
       between: between.length === 0 ? null : meanOf(between),
     }),
+    key: keyCells(),
     description: messages.blocksDescription({ n: parts.length, items: analysis.correlation.items.length }),
     spec: heatMap({
       values: cells,

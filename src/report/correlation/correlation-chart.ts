@@ -5,12 +5,10 @@ import { chartData } from "../kit/charts/chart-data";
 import { divergingShade, heatMap, pairCell, shareShade } from "../kit/charts/heat-map";
 import { FONT_SIZE, heatMapStyle, type ItemName, itemNamesById, type Layer } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, layerOf, nominal, quantitative, tooltip } from "../kit/charts/theme";
-import { shownModel, shownStructure } from "../kit/shown-model";
+import { itemsByFactor, shownModel, shownStructure } from "../kit/shown-model";
 import type { ReportChart } from "../kit/tables/section";
 import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
-
-const RESIDUAL_RANGE = ["#e8893c", "#f7f7f7", "#5fae8f"];
 
 /** Correlations below the diagonal, the shown model's residuals above, declared factors outlined; null with fewer than two items. */
 export function correlationChart(analysis: Analysis): ReportChart | null {
@@ -18,7 +16,7 @@ export function correlationChart(analysis: Analysis): ReportChart | null {
   const style = heatMapStyle(items);
   const itemNames = itemNamesById(analysis, style);
   const factors = outlinedFactors(analysis);
-  const order = [...new Set([...factors.flat(), ...items])].flatMap((id) => itemNames.get(id) ?? []);
+  const order = itemsByFactor(analysis, items).flatMap((id) => itemNames.get(id) ?? []);
   const cells = order.flatMap((row, i) =>
     order.slice(0, i).flatMap((column) => cellOf(analysis, row, column)),
   );
@@ -30,8 +28,9 @@ export function correlationChart(analysis: Analysis): ReportChart | null {
     id: "correlations",
     title: hasResiduals ? messages.chartTitleWithResiduals({ type, label }) : messages.chartTitle({ type }),
     see: seeText(cells, label, residuals),
-    description: paragraph(
-      messages.chartDescription({ n: order.length }),
+    description: messages.chartDescription({ n: order.length }),
+    key: paragraph(
+      messages.chartKey(),
       hasResiduals && messages.chartResidualsDescription(),
       factors.length > 1 && messages.chartFrames(),
       cells.some(({ isAdjusted }) => isAdjusted) && messages.chartStars(),
@@ -182,8 +181,7 @@ function spec(title: string, { style, order, cells, residuals, blocks }: MapPart
 function residualLayers(values: readonly Residual[], figures: boolean): readonly Layer[] {
   const most = Math.max(0.1, ...values.map(({ residual }) => Math.abs(residual)));
   const shade = symmetricShade(Math.ceil(most * 10) / 10);
-  const scale = { ...shade.scale, range: RESIDUAL_RANGE };
-  const color = { ...quantitative("residual"), title: names.residual(), ...shade, scale };
+  const color = { ...quantitative("residual"), title: names.residual(), ...shade };
   const tips = tooltip({ first: names.columnItem(), second: names.columnWith(), figure: names.residual() });
   const text = { type: "text", fontSize: FONT_SIZE, color: COLORS.ink };
   return [

@@ -73,13 +73,12 @@ chart-single = The correlation of { $pair } is { COEFFICIENT($r) }.
 chart-single-with-residual =
     The correlation of { $pair } is { COEFFICIENT($r) }; its residual in “{ $label }” is { COEFFICIENT($largest) } in absolute value.
 chart-description =
-    Heat map of correlations between { INTEGER($n) } items.
-    Correlations are below the diagonal; darker cells mark stronger ones.
+    Heat map of the correlations between { INTEGER($n) } items.
+chart-key = Below the diagonal: correlations, darker where larger.
 chart-residuals-description =
-    Residuals of the model are above the diagonal.
-    Green cells are correlations larger than the model implies, orange cells smaller ones.
-chart-frames = Frames surround the items of a declared factor.
-chart-stars = A star marks a pair whose table has an empty cell and was adjusted.
+    Above it: residuals, blue where correlations are larger than the model implies, orange where smaller.
+chart-frames = Frame: items of a declared factor.
+chart-stars = Star: the pair’s table has an empty cell and was adjusted.
 column-both = People who answered both
 column-adjusted = Adjusted
 

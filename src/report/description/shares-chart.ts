@@ -2,9 +2,11 @@ import type { Description } from "../../survey/description/description-result";
 import { percent } from "../../words/format";
 import * as names from "../../words/messages";
 import { chartData, shareHeads } from "../kit/charts/chart-data";
-import { nameAxis, rowNames } from "../kit/charts/layout";
+import { nameAxis, rowHeight, rowNames } from "../kit/charts/layout";
+import { keyBars, keyDots } from "../kit/charts/messages";
 import { blueDots, CHART_BASE, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
+import { paragraph } from "../kit/words/phrases";
 import { fullName } from "./frequency-tables";
 import * as messages from "./messages";
 
@@ -39,11 +41,12 @@ export function sharesChart({ columns }: Description): ReportChart | null {
     id: "shares",
     title: messages.sharesTitle(),
     see: messages.sharesSee({ column: first.column, answer: first.answer, share: first.estimate }),
+    key: paragraph(keyDots(), keyBars()),
     description: messages.sharesDescription(),
     spec: {
       ...CHART_BASE,
       width: WIDTH,
-      height: Math.max(60, rows.length * ROW),
+      height: Math.max(60, rows.length * rowHeight(axis, ROW)),
       encoding: { y: nameAxis(axis) },
       layer: blueDots(dots, {
         axis: valueAxis(names.share(), [0, end], { tickCount: 3, format: "~%" }),

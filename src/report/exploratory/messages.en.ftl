@@ -74,9 +74,13 @@ scree-description =
     Scree plot of { $all ->
         [one] 1 eigenvalue
        *[other] { INTEGER($all) } eigenvalues
-    } (black points), with the empirical Kaiser reference (blue) and random data (orange).
-    The band extends from the mean to the { ORDINAL($percentile) } percentile of { INTEGER($replicates) } random data sets.
-    The right panel enlarges the eigenvalues from the second on.
+    }{ $isEnlarged ->
+        [true] ; the second panel enlarges those from the second on.
+       *[false] .
+    }
+scree-key =
+    Band: from the mean to the { ORDINAL($percentile) } percentile of { INTEGER($replicates) } random data sets.
+    Dotted line: an eigenvalue of 1.
 scree-all = All
 scree-rest = From the second on
 eigenvalue-number = Eigenvalue number

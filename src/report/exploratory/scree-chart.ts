@@ -22,14 +22,17 @@ export function screeChart({ retention }: { readonly retention: Retention }): Re
     id: "scree",
     title: messages.screeTitle(),
     see: messages.screeSee({ all: all.length, kaiser: empiricalKaiser, random: components, percentile }),
-    description: messages.screeDescription({ all: all.length, percentile, replicates }),
+    key: messages.screeKey({ percentile, replicates }),
+    description: messages.screeDescription({ all: all.length, isEnlarged: inset.length > 1 }),
     spec: {
       ...CHART_BASE,
       spacing: 28,
       resolve: { scale: { color: "shared" } },
       hconcat: [
-        panelSpec(all, messages.screeAll(), { width: 280, percentile }),
-        ...(inset.length > 1 ? [panelSpec(inset, messages.screeRest(), { width: 240, percentile })] : []),
+        panelSpec(all, messages.screeAll(), { width: 280, percentile, hasReferences: inset.length < 2 }),
+        ...(inset.length > 1
+          ? [panelSpec(inset, messages.screeRest(), { width: 240, percentile, hasReferences: true })]
+          : []),
       ],
     },
     ...chartData(all, {
@@ -59,13 +62,24 @@ function points(retention: Retention) {
 function panelSpec(
   values: ReturnType<typeof points>,
   title: string,
-  { width, percentile }: { readonly width: number; readonly percentile: number },
+  of: { readonly width: number; readonly percentile: number; readonly hasReferences: boolean },
 ): Layer {
+  const { width, percentile, hasReferences } = of;
   const random = values.filter((point) => point.mean !== null && point.reference !== null);
   const [first, last] = [values[0]?.position ?? 1, values.at(-1)?.position ?? 1];
   const step = Math.max(1, Math.ceil((last - first + 1) / 12));
   const numbers = Array.from({ length: Math.ceil((last - first + 1) / step) }, (_, k) => first + k * step);
   const y = (field: string): Layer => ({ field, type: "quantitative", scale: { zero: true } });
+  const randomBand = {
+    data: { values: random },
+    mark: { type: "area", opacity: 1 },
+    encoding: { color: series(2), y: y("mean"), y2: { field: "reference" } },
+  };
+  const kaiserLine = {
+    data: { values: values.filter(({ kaiser }) => kaiser !== null) },
+    mark: { type: "line", strokeDash: [5, 3], strokeWidth: 1.75 },
+    encoding: { color: series(1), y: y("kaiser") },
+  };
   return {
     title,
     width,
@@ -79,16 +93,8 @@ function panelSpec(
     },
     layer: [
       linesAt([1], { x: null, y: y("at") }, DOTTED),
-      {
-        data: { values: random },
-        mark: { type: "area", opacity: 1 },
-        encoding: { color: series(2), y: y("mean"), y2: { field: "reference" } },
-      },
-      {
-        data: { values: values.filter(({ kaiser }) => kaiser !== null) },
-        mark: { type: "line", strokeDash: [5, 3], strokeWidth: 1.75 },
-        encoding: { color: series(1), y: y("kaiser") },
-      },
+      // Next to the first eigenvalue these coincide.
+      ...(hasReferences ? [randomBand, kaiserLine] : []),
       {
         data: { values },
         mark: { type: "line", color: COLORS.ink, strokeWidth: 1.25 },

@@ -5,7 +5,7 @@ import { factorCriteria } from "../../factor/model/criteria";
 import { leadingNumber } from "../../verdicts/dimensions-verdict";
 import { coefficient } from "../../words/format";
 import * as names from "../../words/messages";
-import { shownModel, shownStructure } from "../kit/shown-model";
+import { itemsByFactor, shownModel, shownStructure } from "../kit/shown-model";
 import { fitColumns, fitRows, isFirst, solutionState } from "../kit/tables/fit-rows";
 import type { ReportTable } from "../kit/tables/section";
 import { type Columns, column, intervalColumns, itemColumns, tableOf } from "../kit/tables/table-of";
@@ -47,7 +47,10 @@ export function loadingsTable(analysis: Analysis, solution: EfaSolution, whole =
   const { factors, items, loadings, loadingIntervals, communalities } = solution;
   const limit = factorCriteria.salientLoading.value;
   const isWide = loadingIntervals === null || factors > MAX_FACTORS_WITH_INTERVALS;
-  const rows = items.map((id, j) => ({ id, loadings: loadings[j] ?? [], ends: loadingIntervals?.[j] }));
+  const rows = itemsByFactor(analysis, items).map((id) => {
+    const j = items.indexOf(id);
+    return { id, loadings: loadings[j] ?? [], ends: loadingIntervals?.[j], communality: communalities[j] };
+  });
   const endColumns = (f: number): Columns<(typeof rows)[number]> =>
     intervalColumns(({ ends }) => ends?.[f], "coefficient2", { keys: [`low${f + 1}`, `high${f + 1}`] });
   const table = tableOf(rows, {
@@ -63,7 +66,7 @@ export function loadingsTable(analysis: Analysis, solution: EfaSolution, whole =
           !isWide && endColumns(f),
         ],
       ),
-      column(["communality", names.communality(), "coefficient2"], (_, j) => communalities[j]),
+      column(["communality", names.communality(), "coefficient2"], (row) => row.communality),
     ],
     notes: [
       extractionNote(analysis, solution, whole),

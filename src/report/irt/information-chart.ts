@@ -51,8 +51,8 @@ export function informationChart(analysis: Analysis, result: IrtResult): ReportC
     id: irtId(analysis, "information", result),
     title: messages.informationChartTitle({ label: result.label }),
     see: seeText(panels, result),
+    key: messages.informationChartDescription({ cutoff }),
     description: paragraph(
-      messages.informationChartDescription({ cutoff }),
       ...panels.map(({ name, factor }) =>
         messages.informationOfFactor({ factor: name, peak: factor.peak[0], share: factor.shareReliable }),
       ),
@@ -103,7 +103,7 @@ function panelSpec(theta: readonly number[], panel: Panel, of: readonly Panel[])
 }
 
 const xAxis = (labels: boolean) =>
-  valueAxis(labels ? names.columnLevel() : null, [-4, 4], {
+  valueAxis(labels ? messages.levelAxis() : null, [-4, 4], {
     tickCount: 9,
     format: "d",
     labels,
@@ -111,7 +111,7 @@ const xAxis = (labels: boolean) =>
   });
 
 /** A figure in an upper corner of a panel. */
-const note = (text: string, align: "left" | "right", x: number): Layer =>
+const note = (text: string, align: "left" | "right", x: number | "width"): Layer =>
   layerOf(
     [{ text }],
     { type: "text", align, baseline: "top", fontSize: 12, color: COLORS.ink },
@@ -179,7 +179,7 @@ function peopleSpec({ bins, lowest }: Panel, { width, most }: { width: number; m
           tooltip: tooltip({ place: names.columnScore(), tip: names.columnPeople() }),
         },
       ),
-      ...(lowest === null ? [] : [note(messages.atLowestScore({ share: lowest }), "right", width - 4)]),
+      ...(lowest === null ? [] : [note(messages.atLowestScore({ share: lowest }), "right", "width")]),
     ],
   };
 }

@@ -50,8 +50,8 @@ export function itemCurvesChart(analysis: Analysis, result: IrtResult): ReportCh
     id: irtId(analysis, "curves", result),
     title: messages.curvesTitle({ isBinary, label: result.label }),
     see: seeText(items),
+    key: messages.curvesDescription(),
     description: paragraph(
-      messages.curvesDescription(),
       ...panels.map(({ factor, curves }) =>
         messages.curvesOfFactor({ factor, items: curves.map(({ item }) => item.id) }),
       ),
@@ -100,7 +100,29 @@ export function spread(values: readonly number[], gap: number): readonly number[
   return places;
 }
 
-function panelSpec({ factor, curves }: Panel, label: string): Layer {
+/** Curves closer than this at every level are drawn as one. */
+const SAME = 0.02;
+
+function withoutCoinciding(curves: readonly Curve[]): readonly Curve[] {
+  const drawn: Curve[] = [];
+  for (const curve of curves) {
+    const same = drawn.findIndex(({ values }) =>
+      values.every((value, k) => Math.abs(value - (curve.values[k] ?? 0)) < SAME),
+    );
+    const other = drawn[same];
+    if (other === undefined) drawn.push(curve);
+    else
+      drawn[same] = {
+        ...other,
+        full: messages.coincidingItems({ first: other.full, second: curve.full }),
+        short: messages.coincidingItems({ first: other.short, second: curve.short }),
+      };
+  }
+  return drawn;
+}
+
+function panelSpec({ factor, curves: all }: Panel, label: string): Layer {
+  const curves = withoutCoinciding(all);
   const height = Math.max(140, curves.length * LABEL_HEIGHT);
   const end = ({ values }: Curve): number => values.at(-1) ?? 0;
   const sum = ({ values }: Curve): number => values.reduce((total, value) => total + value, 0);
@@ -134,7 +156,7 @@ function panelSpec({ factor, curves }: Panel, label: string): Layer {
         points,
         { type: "line", strokeWidth: 2 },
         {
-          x: valueAxis(names.columnLevel(), [-4, 4], { values: [-4, -2, 0, 2, 4], format: "d" })("level"),
+          x: valueAxis(messages.levelAxis(), [-4, 4], { values: [-4, -2, 0, 2, 4], format: "d" })("level"),
           y: y("value"),
           tooltip: tooltip({ item: names.columnItem(), level: names.columnLevel(), tip: label }, ["level"]),
         },

@@ -204,8 +204,8 @@ information-chart-see = { $lowest ->
        *[other] { -peaks }; { $lowest } of people have the lowest score.
     }
 information-chart-description =
-    Curves show information by level; shading marks reliability of { COEFFICIENT($cutoff) } or more.
-    Bars show the distribution of people’s scores.
+    Curve: information. Shading: reliability of { COEFFICIENT($cutoff) } or more. Gray bars: people’s scores.
+level-axis = ← lower · { column-level } · higher →
 information-of-factor =
     { $factor }: information peaks at { SIGNED($peak) }; scores are reliable for { PERCENT($share) } of people.
 reliable-people = Reliability ≥ { COEFFICIENT($cutoff) }: { PERCENT($share) } of people
@@ -223,5 +223,6 @@ curves-title = { $isBinary ->
     }
 # Figures or ranges such as "−0.30 to +1.20".
 curves-see = Difficulty: { $difficulties }; discrimination: { $discriminations }.
-curves-description = Each panel is a factor, with a curve for each item, labeled at its end.
-curves-of-factor = { $factor }: { LIST($items) }.
+curves-description = Curve: an item, labeled at its end; items whose curves coincide share one.
+coinciding-items = { $first }, { $second }
+curves-of-factor = { $factor } has the curves of { LIST($items) }.

@@ -3,7 +3,15 @@ import type { ItemStatistics } from "../../survey/items/item-statistics-result";
 import { percent } from "../../words/format";
 import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
-import { itemNames, legendNames, nameAxis, PLOT_WIDTH, ROW_HEIGHT, wrapLabel } from "../kit/charts/layout";
+import {
+  itemNames,
+  legendNames,
+  nameAxis,
+  PLOT_WIDTH,
+  ROW_HEIGHT,
+  rowHeight,
+  wrapLabel,
+} from "../kit/charts/layout";
 import { bySeries, CHART_BASE, COLORS, orderedColors, tooltip } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { hiddenLeftOut } from "../kit/words/messages";
@@ -50,7 +58,11 @@ export function answersChart(analysis: Analysis): ReportChart | null {
     id: "answers",
     title: from === 1 ? messages.answersOtherTitle({ leftOut }) : messages.answersTitle(),
     see: from === 0 ? frequentSentence(parts) : otherSentence(leftOut, totals),
-    description: paragraph(messages.answersDescription(), hidden && hiddenLeftOut()),
+    key: paragraph(
+      messages.answersKey({ isTotal: from === 1 && totals.length > 0 }),
+      hidden && hiddenLeftOut(),
+    ),
+    description: messages.answersDescription(),
     spec: stackedBars(parts, {
       rows: items.map(({ name }) => name.lines),
       labeled: items.some(({ name }) => name.full !== name.id),
@@ -128,8 +140,7 @@ function stackedBars(
   const { rows, labeled, title, totals } = options;
   const series = [...new Set([...parts].sort((a, b) => a.order - b.order).map((part) => part.series))];
   const colors = orderedColors(series.length);
-  const end =
-    totals.length === 0 ? 1 : Math.min(1, 1.02 * Math.max(0.01, ...totals.map(({ total }) => total)));
+  const end = totals.length === 0 ? 1 : 1.15 * Math.max(0.01, ...totals.map(({ total }) => total));
   const bars = {
     data: { values: parts },
     mark: { type: "bar", stroke: "white", strokeWidth: 0.75 },
@@ -140,7 +151,7 @@ function stackedBars(
         stack: "zero",
         title,
         axis: { format: "%", tickCount: 6 },
-        scale: { domain: [0, end], nice: totals.length > 0 },
+        scale: { domain: [0, end], nice: false },
       },
       color: bySeries("series", series, (k) => colors[k], {
         legend: series.length === 1 ? null : { columns: 4 },
@@ -157,7 +168,7 @@ function stackedBars(
   return {
     ...CHART_BASE,
     width: labeled ? PLOT_WIDTH : NARROW.width,
-    height: Math.max(60, rows.length * (labeled ? ROW_HEIGHT : NARROW.row)),
+    height: Math.max(60, rows.length * rowHeight(rows, labeled ? ROW_HEIGHT : NARROW.row)),
     encoding: { y: { ...nameAxis(rows), ...(labeled ? {} : { axis: { ticks: false, domain: false } }) } },
     layer: totals.length === 0 ? [bars] : [bars, labels],
   };

@@ -2,7 +2,8 @@ import type { Analysis } from "../../analysis/analysis";
 import { normalInterval } from "../../numeric/distributions/interval";
 import * as names from "../../words/messages";
 import { chartData, endHeads } from "../kit/charts/chart-data";
-import { itemNamesById, nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
+import { itemNamesById, nameAxis, PLOT_WIDTH, rowHeight } from "../kit/charts/layout";
+import { keyBars, keyDots } from "../kit/charts/messages";
 import { blueDots, CHART_BASE, tooltip, valueAxis } from "../kit/charts/theme";
 import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, chapter, listBlock } from "../kit/tables/blocks";
@@ -78,8 +79,10 @@ export function itemMeansChart(analysis: Analysis): ReportChart | null {
   return {
     id: "item-means",
     title: binary ? names.shareOfEachItem({ about }) : messages.itemMeansTitle(),
-    see: paragraph(
-      messages.itemMeansSee({ ...ofItems, high: most.figure, low: least.figure }),
+    see: messages.itemMeansSee({ ...ofItems, high: most.figure, low: least.figure }),
+    key: paragraph(
+      keyDots(),
+      rows.some(({ low }) => low !== null) && keyBars(),
       rows.some(({ isReversed }) => isReversed) && messages.reversedSee(),
     ),
     description: messages.itemMeansDescription({
@@ -91,7 +94,7 @@ export function itemMeansChart(analysis: Analysis): ReportChart | null {
     spec: {
       ...CHART_BASE,
       width: labeled ? PLOT_WIDTH - 110 : NARROW,
-      height: rows.length * (isDense ? DENSE_ROW : ROW),
+      height: rows.length * (isDense ? DENSE_ROW : rowHeight(rowNames, ROW)),
       encoding: {
         y: { ...nameAxis(rowNames, 0.2), ...(labeled ? {} : { axis: { ticks: false, domain: false } }) },
       },

@@ -12,6 +12,10 @@ answers-other-see =
     and least frequent for { $leastItem } ({ PERCENT($least) }).
 answers-other-see-one = Answers other than { $leftOut }: { PERCENT($share) } for { $item }.
 answers-see = The largest share is { PERCENT($share) }: “{ $answer }” for { $item }.
+answers-key = { $isTotal ->
+    [true] Bar: share of each answer. Number: their sum.
+   *[false] Bar: share of each answer.
+}
 answers-description = One bar per item, divided by answer; shares are of the people with a valid answer.
 
 ## Statistics of items.
@@ -72,7 +76,7 @@ item-means-description =
     Dots are the items’ { $isShares ->
         [true] shares
        *[false] means
-    } in descending order; bars are 95% intervals.
+    } in descending order.
     { $isShares ->
         [true] Shares
        *[false] Means

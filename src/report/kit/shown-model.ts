@@ -109,6 +109,12 @@ export function shownStructure({ measure, workingModel }: Analysis): Structure |
 /** Of structures that are no working model. */
 const BEST_FIRST: readonly VerdictCode[] = ["supported", "partly", "undecided", "not shown", "not-tested"];
 
+/** Items in the order of charts and tables: by factor of the shown structure, then the others. */
+export const itemsByFactor = (analysis: Analysis, items: readonly string[]): readonly string[] => {
+  const declared = (shownStructure(analysis)?.factors ?? []).flatMap((factor) => factor.items);
+  return [...new Set([...declared.filter((id) => items.includes(id)), ...items])];
+};
+
 /**
  * The declared structure that an answer about declared structures is about: the working model's, otherwise the one with
  * the best verdict; null where none is declared.

@@ -40,7 +40,7 @@ export function outcomeChart(analysis: Analysis): ReportChart | null {
   return {
     id: "outcomes-by-number",
     title: messages.chartTitle({ about: aboutOf(analysis), isAssumed }),
-    see: hasCovariates ? messages.adjustedDots({ covariates: covariatesText(analysis) }) : messages.dots(),
+    key: hasCovariates ? messages.adjustedDots({ covariates: covariatesText(analysis) }) : messages.dots(),
     description: paragraph(
       messages.chartDescription(),
       ...panels.map(({ outcome, points }) =>
@@ -108,7 +108,7 @@ function panel(outcome: OutcomeResult, points: readonly Point[], width: number):
   };
   return {
     title: {
-      text: wrapLabel(externalName(outcome), { width, fontSize: 12, lines: 2 }).split("\n"),
+      text: wrapLabel(externalName(outcome), { width, fontSize: 12, lines: 4 }).split("\n"),
       anchor: "start",
       fontSize: 12,
     },

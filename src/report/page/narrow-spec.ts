@@ -4,8 +4,8 @@ import { type Layer, LINE_HEIGHT, nameAxis, textWidth, WIDER, wrapLabel } from "
 const WIDTH = 350;
 /** Longer names stand above their rows, on as many lines. */
 const [MAX_NAME, MAX_LINES] = [90, 8];
-/** Next to a legend's text, and of a cell with a figure in it. */
-const [SYMBOL, FIGURE_CELL] = [34, 28];
+/** Next to a legend's text; of a legend's shades. */
+const [SYMBOL, GRADIENT] = [34, 110];
 
 /** A chart for a phone: panels below each other, long names above their rows, legends on several lines. */
 export function narrowSpec(spec: Layer): Layer {
@@ -14,7 +14,11 @@ export function narrowSpec(spec: Layer): Layer {
   if (panels !== undefined) return { ...rest, vconcat: panels.map(narrowSpec) };
   const y = (spec.encoding as Layer | undefined)?.y as Layer | undefined;
   const panel = y?.field === "name" ? namedRows(spec, y) : { ...spec, width: atMost(spec.width) };
-  return narrowLegends(panel) as Layer;
+  const { title } = spec;
+  const text = Array.isArray(title)
+    ? wrapLabel(title.join(" "), { width: WIDTH - MAX_NAME - 20 }).split("\n")
+    : title;
+  return narrowLegends(text === undefined ? panel : { ...panel, title: text }) as Layer;
 }
 
 const atMost = (width: unknown): unknown => (typeof width === "number" ? Math.min(width, WIDTH - 50) : width);
@@ -76,7 +80,10 @@ function narrowCells(spec: Layer, room: number): Layer {
   const layer = spec.layer as readonly Layer[];
   if (cells === 0) return { ...spec, width };
   const scale = (width / Number(spec.width)) ** 2;
-  const fits = layer.filter(({ mark }) => (mark as Layer).type !== "text" || width / cells >= FIGURE_CELL);
+  const { values } = spec.data as { readonly values: readonly { readonly figure?: string }[] };
+  const figures = values.flatMap(({ figure = "" }) => figure.split("\n"));
+  const widest = Math.max(...figures.map((figure) => WIDER * textWidth(figure, 12)));
+  const fits = layer.filter(({ mark }) => (mark as Layer).type !== "text" || width / cells >= widest);
   const layers = fits.map((one) => {
     const { size, ...mark } = one.mark as Layer;
     return size === undefined ? one : { ...one, mark: { ...mark, size: Number(size) * scale } };
@@ -93,6 +100,7 @@ function narrowLegends(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
       if (key === "data") return [key, inner];
+      if (key === "gradientLength") return [key, GRADIENT];
       const { scale, legend } = (inner ?? {}) as { readonly scale?: Layer; readonly legend?: Layer | null };
       const series = (Array.isArray(scale?.domain) ? scale.domain : []).filter(
         (name) => typeof name === "string",

@@ -1,5 +1,5 @@
 import * as parts from "../kit/tables/messages";
-import { type PrintedTable, pageTable } from "../kit/tables/printed-table";
+import { isGroupRow, type PrintedTable, pageTable } from "../kit/tables/printed-table";
 import {
   foldId,
   foldRuns,
@@ -117,7 +117,7 @@ export function renderTable(table: ReportTable, number: string, inline: Inline):
   const more = bodies
     .slice(open)
     .flat()
-    .filter((row) => row.length > 1).length;
+    .filter((row) => !isGroupRow(printed, row)).length;
   const { length } = printed.head;
   const shape = [...(length > NARROW_COLUMNS ? ["turns"] : []), ...(length > MANY_COLUMNS ? ["dense"] : [])];
   return [
@@ -137,8 +137,9 @@ export function renderTable(table: ReportTable, number: string, inline: Inline):
 type Rows = PrintedTable["rows"];
 
 /** Groups of rows, each below its name; rows without groups are one body, or two where many are left. */
-function bodiesOf({ rows }: PrintedTable): readonly Rows[] {
-  const starts = [...rows.keys()].filter((r) => rows[r]?.length === 1);
+function bodiesOf(table: PrintedTable): readonly Rows[] {
+  const { rows } = table;
+  const starts = [...rows.keys()].filter((r) => isGroupRow(table, rows[r] ?? []));
   const isLong = rows.length - FIRST_ROWS >= MANY_ROWS;
   const cuts = starts.length > 0 ? starts : isLong ? [0, FIRST_ROWS] : [0];
   return cuts.map((from, k) => rows.slice(from, cuts[k + 1]));
@@ -157,9 +158,10 @@ function openBodies(bodies: readonly Rows[]): number {
 }
 
 /** Head and bodies; the first cell of a row is its header. */
-function tableRows({ head, rows }: PrintedTable, bodies: readonly Rows[], open: number): string {
+function tableRows(table: PrintedTable, bodies: readonly Rows[], open: number): string {
+  const { head, rows } = table;
   const turns = head.length > NARROW_COLUMNS;
-  const whole = rows.filter((row) => row.length > 1);
+  const whole = rows.filter((row) => !isGroupRow(table, row));
   const texts = head.map(({ isNumber }, c) => {
     const cells = whole.map((row) => row[c]?.text ?? "");
     return isNumber ? aligned(cells) : cells;
@@ -172,7 +174,7 @@ function tableRows({ head, rows }: PrintedTable, bodies: readonly Rows[], open: 
   let place = 0;
   const line = (row: Rows[number]): string => {
     const [name] = row;
-    if (row.length === 1 && head.length > 1)
+    if (isGroupRow(table, row))
       return `<tr class="group"><th scope="rowgroup" colspan="${head.length}">${escapeHtml(name?.text ?? "")}</th></tr>`;
     const r = place++;
     const cells = row.map(({ bold }, c) => {

@@ -1,5 +1,5 @@
 import { textWidth } from "../kit/charts/layout";
-import type { PrintedTable } from "../kit/tables/printed-table";
+import { isGroupRow, type PrintedTable } from "../kit/tables/printed-table";
 
 /** Twentieths of a point. A4, margins of 2.2 cm. */
 export const PAGE = { width: 11906, height: 16838, margin: 1247 } as const;
@@ -51,12 +51,13 @@ interface Need {
   readonly best: number;
 }
 
-function needsOf({ head, rows }: PrintedTable, fontSize: number): readonly Need[] {
+function needsOf(table: PrintedTable, fontSize: number): readonly Need[] {
+  const { head, rows } = table;
   const width = (text: string, bold = false): number => 20 * textWidth(text, fontSize) * (bold ? 1.08 : 1);
   const word = (text: string): number => Math.max(...text.split(/[\s/]+/).map((part) => width(part)));
   const cap = (ems: number, value: number): number => Math.min(value, 20 * ems * fontSize);
   return head.map(({ label, isNumber }, c) => {
-    const cells = rows.flatMap((row) => (row.length === 1 && head.length > 1 ? [] : (row[c] ?? [])));
+    const cells = rows.flatMap((row) => (isGroupRow(table, row) ? [] : (row[c] ?? [])));
     const whole = Math.max(width(label), ...cells.map(({ text, bold }) => width(text, bold)));
     const numbers = Math.max(0, ...cells.map(({ text, bold }) => width(text, bold)));
     const words = Math.max(word(label), ...cells.map(({ text }) => word(text)));

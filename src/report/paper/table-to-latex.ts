@@ -1,7 +1,7 @@
 import { plainText } from "../../words/links";
 import { latexText } from "../kit/references/latex-text";
 import * as parts from "../kit/tables/messages";
-import { pageTable } from "../kit/tables/printed-table";
+import { isGroupRow, pageTable } from "../kit/tables/printed-table";
 import type { ReportTable } from "../kit/tables/section";
 import { fitTable } from "./column-widths";
 
@@ -18,7 +18,7 @@ export function tableToLatex(table: ReportTable): string {
   const caption = `\\caption{${latexText(table.title)}}\\label{tab:${table.id.replace(/[^A-Za-z0-9-]/g, "-")}}`;
   const top = ["\\toprule", `${row(head.map(({ label }) => latexText(label)))}`, "\\midrule"];
   const body = rows.map((cells) =>
-    cells.length === 1 && head.length > 1
+    isGroupRow(printed, cells)
       ? row([`\\multicolumn{${head.length}}{l}{\\textit{${latexText(cells[0]?.text ?? "")}}}`])
       : row(cells.map(({ text, bold }) => (bold ? `\\textbf{${latexText(text)}}` : latexText(text)))),
   );

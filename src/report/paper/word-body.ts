@@ -192,6 +192,9 @@ function figure(chart: ReportChart | null, { text, names, pictures }: WordContex
   return [
     captionParagraph(number, chart.title),
     new Paragraph({ style: "Figure", children: [image] }),
-    ...noteParagraphs(chart.see === undefined ? [] : [chart.see], text),
+    ...noteParagraphs(
+      [chart.see ?? "", chart.key ?? ""].filter((one) => one !== ""),
+      text,
+    ),
   ];
 }

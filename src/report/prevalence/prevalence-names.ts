@@ -54,15 +54,6 @@ export function sortedMeasured(
   return measured.filter(({ context }) => context === null).sort((a, b) => share(b) - share(a));
 }
 
-/** Levels by falling share, hidden ones last; ordered levels in their order. */
-export function sortedLevels(rows: readonly PrevalenceEstimate[], main: Measured): readonly string[] {
-  const levels = [...new Set(rows.map(({ level }) => level ?? ""))];
-  if (isOrdered(levels)) return levels;
-  const share = (level: string): number =>
-    rows.filter(isOf(main)).find((row) => row.level === level)?.estimate ?? -1;
-  return levels.sort((a, b) => share(b) - share(a));
-}
-
 /** An item or set as the title of a panel or row. */
 export function measuredTitle(analysis: Analysis, measured: Measured): string {
   const { kind, label } = measured;
@@ -73,10 +64,6 @@ export function measuredTitle(analysis: Analysis, measured: Measured): string {
     ? messages.titleAll({ n: items.length, context })
     : messages.titleAny({ set: label, context });
 }
-
-/** Whether levels are ordered (ages, years, scores): each begins with a number. */
-export const isOrdered = (levels: readonly string[]): boolean =>
-  levels.length > 1 && levels.every((level) => /^\d/.test(level));
 
 /** Maximum number of levels per row of a chart. */
 const FEW_LEVELS = 4;

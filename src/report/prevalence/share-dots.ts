@@ -2,7 +2,8 @@ import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-resu
 import { integer, percent } from "../../words/format";
 import * as names from "../../words/messages";
 import { chartData, shareHeads } from "../kit/charts/chart-data";
-import { type Layer, nameAxis } from "../kit/charts/layout";
+import { type Layer, nameAxis, rowHeight } from "../kit/charts/layout";
+import * as charts from "../kit/charts/messages";
 import { blueDots, CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { isOnFewPeople } from "../kit/tables/share-columns";
@@ -44,6 +45,12 @@ export const SHARE_AXIS = { tickCount: 5, format: "~%" } as const;
 export const shareTooltip = () =>
   tooltip({ of: names.columnGroup(), tip: names.shareWithInterval(), people: names.columnPeople() });
 
+const keyHidden = {
+  hatched: charts.keyHatched,
+  sign: () => charts.keyHidden({ sign: HIDDEN }),
+  "left-out": hiddenLeftOut,
+} as const;
+
 /** A chart of shares with its data, without hidden shares. */
 export function shareChart(
   all: readonly PrevalenceEstimate[],
@@ -51,8 +58,12 @@ export function shareChart(
     spec,
     columns,
     cells,
+    key,
+    hidden,
     ...chart
-  }: Pick<ReportChart, "id" | "title" | "see" | "description" | "spec"> & {
+  }: Pick<ReportChart, "id" | "title" | "see" | "key" | "description" | "spec"> & {
+    /** How hidden shares are drawn: hatched among cells, a sign among dots, or not at all. */
+    readonly hidden: "hatched" | "sign" | "left-out";
     /** First columns of the data: headings and cells. */
     readonly columns: Readonly<Record<string, string>>;
     readonly cells: (row: ShownEstimate) => Readonly<Record<string, string>>;
@@ -62,10 +73,16 @@ export function shareChart(
   const [first] = shown;
   return {
     ...chart,
+    key: paragraph(
+      hidden === "hatched" ? charts.keyCells() : charts.keyDots(),
+      hidden !== "hatched" && shown.some(({ low }) => low !== null) && charts.keyBars(),
+      key ?? "",
+      shown.length < all.length && keyHidden[hidden](),
+      shown.some(isOnFewPeople) && charts.keyFew(),
+    ),
     description: paragraph(
       chart.description,
       first !== undefined && messages.treatmentNote({ treatment: first.missing }),
-      shown.length < all.length && hiddenLeftOut(),
     ),
     spec: { ...CHART_BASE, ...spec },
     ...chartData(
@@ -91,7 +108,6 @@ export function shareDotPanel(
   rowNames: readonly string[],
   { width, nameWidth }: { readonly width: number; readonly nameWidth: number | null },
 ): Layer {
-  const rowHeight = rowNames.some((name) => name.includes("\n")) ? TWO_LINES : ONE_LINE;
   const end = Math.min(1, shareEnd(rows, true)) * (1 + FIGURE_WIDTH / width);
   const axis = valueAxis(names.shareOfPeople(), [0, end], { ...SHARE_AXIS, tickCount: width / TICK_WIDTH });
   const bands = rows.filter(({ least, most }) => least !== null && most !== null);
@@ -103,7 +119,7 @@ export function shareDotPanel(
   ];
   return {
     width,
-    height: Math.max(40, rowNames.length * rowHeight),
+    height: Math.max(40, rowNames.length * rowHeight(rowNames, ROW)),
     encoding: { y: namesOfWidth(rowNames, nameWidth) },
     layer: [
       {
@@ -130,7 +146,7 @@ function namesOfWidth(rowNames: readonly string[], width: number | null): Layer 
   };
 }
 
-const [ONE_LINE, TWO_LINES] = [20, 29];
+const ROW = 20;
 
 /** Pixels for the figure at the end of a row, and between ticks. */
 const [FIGURE_WIDTH, TICK_WIDTH] = [48, 50];

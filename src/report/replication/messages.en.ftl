@@ -82,7 +82,7 @@ see =
     } reproduced; differences from the published ones average { DECIMAL($mean, digits: 1) } percentage points and are { DECIMAL($most, digits: 1) } at most.
 description =
     Each point is a claim: the published percentage on the horizontal axis, that in these data on the vertical axis.
-    On the dashed line, the two agree.
+key = Point: a claim. Dashed line: both percentages agree.
 published-percent = Published percentage
 computed-percent = Percentage in these data
 

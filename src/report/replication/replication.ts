@@ -36,6 +36,7 @@ export function replicationChart({ replication }: ReplicationAnalysis): ReportCh
     id: "replication-chart",
     title: messages.chartTitle(),
     see: seeText(points),
+    key: messages.key(),
     description: messages.description(),
     spec: { ...CHART_BASE, ...plot(points) },
     ...chartData(points, {

@@ -3,6 +3,7 @@
 different-items = Different items { -done }
 number-title = Number of different items { -done }
 column-different-items = Different items
+number-key = Bar: share. Dark line: its 95% interval.
 number-description =
     One bar per number of different items from one on, with its 95% interval, as a share of people who answered every item.
 # Entries of the sentence under the chart.
@@ -64,16 +65,13 @@ highest-ratio-interval =
 pairs-title = Items { -done } together: observed share over the share expected under independence
 # A row of the chart: ids of two items.
 pair = { $first } with { $second }
-pairs-axis = Observed over expected (log scale)
 pairs-see =
-    From { DECIMAL($low, digits: 1) } ({ $lowPair }) to { DECIMAL($high, digits: 1) } ({ $highPair }) times
-    the expected share; gray marks are the highest ratios possible.
-# $all is the number of pairs where only the first $n are shown.
-pairs-description = One row per pair of items, in descending order{ $all ->
-        [none] {""}
-       *[other] : the highest { INTEGER($n) } of { INTEGER($all) } pairs
-    }. Dots are the observed share of people with both items over the expected one;
-    bars are joint 95% intervals.
+    Pairs occur together { DECIMAL($low, digits: 1) } ({ $lowPair }) to { DECIMAL($high, digits: 1) } ({ $highPair }) times
+    as often as expected.
+pairs-key = Darker blue: more often together than if items were independent.
+pairs-less = Orange: less often.
+pairs-description =
+    Heat map of the observed share of people with both items over the expected one; joint 95% intervals are in the data.
 # A ratio with its interval.
 ratio-tip = { DECIMAL($ratio, digits: 1) } { INTERVAL($low, $high, as: "decimal", digits: 1) }
 tooltip-ratio = Observed over expected [joint 95% interval]

@@ -30,10 +30,8 @@ export function numberChart(analysis: Analysis): ReportChart | null {
     id: "number-of-items",
     title: messages.numberTitle({ about }),
     see: messages.numberSee({ n: analysis.risks?.n ?? 0, shares }),
-    description: paragraph(
-      messages.numberDescription(),
-      all.some(({ estimate }) => estimate === null) && hiddenLeftOut(),
-    ),
+    key: paragraph(messages.numberKey(), all.some(({ estimate }) => estimate === null) && hiddenLeftOut()),
+    description: messages.numberDescription(),
     spec: { ...CHART_BASE, ...panel(rows, messages.differentItems({ about })) },
     ...chartData(rows, {
       name: messages.columnDifferentItems(),

@@ -1,100 +1,117 @@
 import type { Analysis } from "../../analysis/analysis";
+import { log } from "../../numeric/elementary/log";
 import { decimal, percent } from "../../words/format";
 import * as names from "../../words/messages";
 import { chartData, endHeads } from "../kit/charts/chart-data";
-import { itemNamesById, type Layer, nameAxis, textWidth } from "../kit/charts/layout";
-import { blueDots, CHART_BASE, COLORS, linesAt, tooltip } from "../kit/charts/theme";
+import { divergingShade, heatMap, pairCell } from "../kit/charts/heat-map";
+import { heatMapStyle, itemNamesById } from "../kit/charts/layout";
+import { keyHatched } from "../kit/charts/messages";
+import { HEAT } from "../kit/charts/theme";
 import { appendixBlocks, chapter } from "../kit/tables/blocks";
 import type { ReportAnswer, ReportChapter, ReportChart, ReportTable } from "../kit/tables/section";
 import { column, disclosedTable } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { aboutOf } from "../kit/words/about-words";
-import { sumOfShown } from "../kit/words/hidden";
-import { hiddenLeftOut } from "../kit/words/messages";
+import { HIDDEN, sumOfShown } from "../kit/words/hidden";
 import { estimatesBy, itemPhrase, paragraph, severalShare } from "../kit/words/phrases";
 import * as messages from "./messages";
 import { numberChart } from "./number-chart";
 import { type ShownPair, shownPairs } from "./shown-pairs";
 
-const ROW_HEIGHT = 15;
-const MAX_PAIRS = 40;
-const ID_WIDTH = 60;
-/** Fits a phone. */
-const WIDTH = 270;
+/** Of more items only the most frequent ones are drawn. */
+const MAX_ITEMS = 20;
 
-/** Observed over independent frequency of each pair, on a log scale with joint intervals and, in gray, the possible maximum; null where no pair is shown. */
+/** Observed over independent frequency of each pair as a heat map, hidden pairs hatched; null where no pair is shown. */
 export function pairChart(analysis: Analysis): ReportChart | null {
   const all = shownPairs(analysis);
-  const namesById = itemNamesById(analysis, { shortWidth: ID_WIDTH });
-  const rows = all.slice(0, MAX_PAIRS).map((pair) => {
-    const [first, second] = [namesById.get(pair.a), namesById.get(pair.b)];
-    const { ratio, low, high } = pair;
-    return {
-      ...pair,
-      name: messages.pair({ first: first?.short ?? pair.a, second: second?.short ?? pair.b }),
-      first: first?.full ?? pair.a,
-      second: second?.full ?? pair.b,
-      tip: low === null || high === null ? decimal(ratio, 1) : messages.ratioTip({ ratio, low, high }),
-      tipBoth: percent(pair.both),
-    };
-  });
-  const [most, least] = [rows[0], rows.at(-1)];
+  const [most, least] = [all[0], all.at(-1)];
   if (most === undefined || least === undefined) return null;
-  const rowNames = rows.map(({ name }) => name);
-  const extent = Math.max(...rowNames.map((name) => 1.1 * textWidth(name, 12))) + 8;
-  const ends = rows.flatMap(({ ratio, low, most }) => [low ?? ratio, most]);
-  const domain = [Math.min(1, ...ends.filter((end) => end > 0)) * 0.93, Math.max(1.5, ...ends) * 1.07];
-  const x = (field: string): Layer => ({
-    field,
-    type: "quantitative",
-    title: messages.pairsAxis(),
-    scale: { type: "log", domain, nice: false },
-    axis: { values: [0.1, 0.2, 0.5, 1, 2, 3, 5, 10, 20, 50, 100], format: "~g" },
-  });
-  const hidden = (analysis.risks?.pairs ?? []).some(({ suppressed }) => suppressed !== null);
+  const shares = new Map(
+    estimatesBy(analysis, null).map(({ variable, estimate }) => [variable, estimate ?? 0]),
+  );
+  const ids = analysis.items.map(({ id }) => id).sort((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0));
+  const shown = ids.slice(0, MAX_ITEMS);
+  const style = heatMapStyle(shown);
+  const itemNames = itemNamesById(analysis, style);
+  const order = shown.flatMap((id) => itemNames.get(id) ?? []);
+  const pairs = analysis.risks?.pairs ?? [];
+  const has = (a: string, b: string) => (pair: { readonly a: string; readonly b: string }) =>
+    [a, b].includes(pair.a) && [a, b].includes(pair.b);
+  const values = order.flatMap((row, i) =>
+    order.slice(0, i).flatMap((column) => {
+      const pair = all.find(has(row.id, column.id));
+      const isHidden = pairs.some((one) => one.suppressed !== null && has(row.id, column.id)(one));
+      if (pair === undefined && !isHidden) return [];
+      return [{ ...pairCell(row, column), ...cellOf(pair) }];
+    }),
+  );
+  const ends = all.map(({ ratio }) => log(ratio));
+  const end = Math.max(1, ...ends.map(Math.abs));
+  const isPositive = ends.every((value) => value >= 0);
+  const marks = [...(isPositive ? [] : [-end]), 0, end / 2, end];
+  const shade = divergingShade([-end, 0, end], { values: marks, format: "" });
+  const named = ({ a: first, b: second }: ShownPair): string => messages.pair({ first, second });
+  const title = names.observedOverExpected();
   return {
     id: "co-occurrence",
     title: messages.pairsTitle({ about: aboutOf(analysis) }),
-    see: messages.pairsSee({ low: least.ratio, lowPair: least.name, high: most.ratio, highPair: most.name }),
-    description: paragraph(
-      messages.pairsDescription({ n: rows.length, all: all.length > rows.length ? all.length : null }),
-      hidden && hiddenLeftOut(),
-    ),
-    spec: {
-      ...CHART_BASE,
-      width: WIDTH,
-      height: Math.max(40, rows.length * ROW_HEIGHT),
-      encoding: {
-        y: { ...nameAxis(rowNames, 0.2), axis: { ticks: false, domain: false, minExtent: extent } },
-      },
-      layer: [
-        linesAt([1], { y: null, x: x("at") }),
-        {
-          data: { values: rows },
-          mark: { type: "tick", color: COLORS.line, thickness: 2, size: 9 },
-          encoding: { x: x("most") },
-        },
-        ...blueDots(rows, {
-          axis: x,
-          value: "ratio",
-          size: 45,
-          tooltip: tooltip({
-            first: names.columnItem(),
-            second: names.columnWith(),
-            tipBoth: messages.columnBoth(),
-            tip: messages.tooltipRatio(),
-          }),
-        }),
-      ],
-    },
-    ...chartData(rows, {
-      first: names.columnItem(),
-      second: names.columnWith(),
-      both: [messages.columnBoth(), "percent1"],
-      ratio: [names.observedOverExpected(), "decimal1"],
-      ...endHeads("decimal1"),
+    see: messages.pairsSee({
+      low: least.ratio,
+      lowPair: named(least),
+      high: most.ratio,
+      highPair: named(most),
     }),
+    key: paragraph(
+      messages.pairsKey(),
+      !isPositive && messages.pairsLess(),
+      values.some(({ log }) => log === null) && keyHatched(),
+    ),
+    description: messages.pairsDescription(),
+    spec: heatMap({
+      values,
+      rows: order.map(({ lines }) => lines),
+      columns: order.map(({ short }) => short),
+      style,
+      rowHeight: style.figures ? 34 : 17,
+      shade: {
+        field: "log",
+        title,
+        scale: isPositive
+          ? { ...shade.scale, domain: [0, end], range: [HEAT.middle, HEAT.positive] }
+          : shade.scale,
+        legend: { ...shade.legend, format: undefined, labelExpr: "format(exp(datum.value), '.2~r')" },
+      },
+      tooltip: {
+        first: names.columnItem(),
+        second: names.columnWith(),
+        tipBoth: messages.columnBoth(),
+        tip: messages.tooltipRatio(),
+      },
+      columnNames: "below",
+    }),
+    ...chartData(
+      all.map((pair) => ({
+        ...pair,
+        first: itemNames.get(pair.a)?.full ?? pair.a,
+        second: itemNames.get(pair.b)?.full ?? pair.b,
+      })),
+      {
+        first: names.columnItem(),
+        second: names.columnWith(),
+        both: [messages.columnBoth(), "percent1"],
+        ratio: [title, "decimal1"],
+        ...endHeads("decimal1"),
+      },
+    ),
   };
+}
+
+function cellOf(pair: ShownPair | undefined) {
+  if (pair === undefined) return { log: null, figure: "", tip: HIDDEN, tipBoth: HIDDEN };
+  const { ratio, low, high, both } = pair;
+  const figure = decimal(ratio, 1);
+  const tip = low === null || high === null ? figure : messages.ratioTip({ ratio, low, high });
+  return { log: log(ratio), figure, tip, tipBoth: percent(both) };
 }
 
 export const risks: Topic = {

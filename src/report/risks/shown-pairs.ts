@@ -12,8 +12,6 @@ export interface ShownPair {
   readonly high: number | null;
   /** Whether the odds ratio's interval is above 1. */
   readonly above: boolean;
-  /** Maximum ratio given the items' shares. */
-  readonly most: number;
 }
 
 /** Shown pairs with a ratio on a log scale, highest first. */
@@ -28,7 +26,7 @@ export function shownPairs({ risks }: Analysis): readonly ShownPair[] {
           ? null
           : (ratio * shareOfBoth(exp(logOdds), shares)) / shareOfBoth(exp(logOddsRatio), shares);
       const above = low !== null && low > 0;
-      return [{ a, b, both, ratio, low: end(low), high: end(high), above, most: 1 / Math.max(...shares) }];
+      return [{ a, b, both, ratio, low: end(low), high: end(high), above }];
     })
     .sort((a, b) => b.ratio - a.ratio);
 }

@@ -4,6 +4,7 @@ import * as names from "../../words/messages";
 import type { ReportTable } from "../kit/tables/section";
 import { column, disclosedTable } from "../kit/tables/table-of";
 import { shownOrHidden, sumOfShown } from "../kit/words/hidden";
+import { inLevelOrder } from "../kit/words/level-order";
 import * as messages from "./messages";
 
 type Level = Analysis["data"]["groups"][number]["levels"][number];
@@ -15,27 +16,35 @@ export function groupsTable(analysis: Analysis): ReportTable | null {
   );
   const anyMissing = (data.nComplete ?? 0) < data.n;
   const few = data.missing.hidden.map(({ level }) => level);
-  return disclosedTable(analysis, rows, {
-    id: "groups",
-    title: messages.groupsTitle(),
-    columns: [
-      column(["group", names.columnGroup(), "text"], ({ name }) => name),
-      column(["level", names.columnLevel(), "text"], ({ label }) => label),
-      column(["n", names.columnPeople(), "integer"], ({ n }) => shownOrHidden(n)),
-      column(
-        ["share", settings.weights === "design" ? messages.columnWeightedShare() : names.share(), "percent1"],
-        ({ share }) => shownOrHidden(share),
-      ),
-      anyMissing &&
-        column(["missing", names.missingAnswers(), "percent1"], ({ name, label }) =>
-          shownOrHidden(missingIn(analysis, name, label)),
+  return disclosedTable(
+    analysis,
+    inLevelOrder(analysis, rows, ({ name, label }) => ({ group: name, level: label })),
+    {
+      id: "groups",
+      title: messages.groupsTitle(),
+      columns: [
+        column(["group", names.columnGroup(), "text"], ({ name }) => name),
+        column(["level", names.columnLevel(), "text"], ({ label }) => label),
+        column(["n", names.columnPeople(), "integer"], ({ n }) => shownOrHidden(n)),
+        column(
+          [
+            "share",
+            settings.weights === "design" ? messages.columnWeightedShare() : names.share(),
+            "percent1",
+          ],
+          ({ share }) => shownOrHidden(share),
         ),
-    ],
-    notes: [
-      anyMissing && messages.missingNote(),
-      anyMissing && few.length > 0 && messages.fewPeopleNote({ least: MIN_PEOPLE_SHOWN, levels: few }),
-    ],
-  });
+        anyMissing &&
+          column(["missing", names.missingAnswers(), "percent1"], ({ name, label }) =>
+            shownOrHidden(missingIn(analysis, name, label)),
+          ),
+      ],
+      notes: [
+        anyMissing && messages.missingNote(),
+        anyMissing && few.length > 0 && messages.fewPeopleNote({ least: MIN_PEOPLE_SHOWN, levels: few }),
+      ],
+    },
+  );
 }
 
 /** Average share of missing answers in a level; null where hidden, undefined where absent. */

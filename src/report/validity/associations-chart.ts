@@ -3,7 +3,8 @@ import type { ExternalAssociation } from "../../validity/validity-result";
 import { coefficient, formatCell, interval } from "../../words/format";
 import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
-import { type Layer, legendNames, nameAxis, rowNames } from "../kit/charts/layout";
+import { type Layer, legendNames, nameAxis, rowHeight, rowNames } from "../kit/charts/layout";
+import { keyBars, keyDots, keyZero } from "../kit/charts/messages";
 import {
   bySeries,
   CHART_BASE,
@@ -44,6 +45,12 @@ export function associationsChart(
       stated.length > 0
         ? messages.inRange({ confirmed, n: stated.length })
         : messages.strongest({ r: strongest.tip, variable: strongest.external }),
+    key: paragraph(
+      keyDots(),
+      rows.some(({ low }) => low !== null) && keyBars(),
+      rows.some(({ from }) => from !== null) && messages.keyExpected(),
+      keyZero(),
+    ),
     description: paragraph(
       messages.associationsDescription(),
       ...rows.map(({ external: variable, scale, tip: r, tipInterval: interval }) =>
@@ -112,7 +119,7 @@ function spec(rows: ReturnType<typeof rowsOf>): Layer {
   return {
     ...CHART_BASE,
     width: WIDTH,
-    height: variables.length * Math.max(40, 20 * series.length),
+    height: variables.length * rowHeight(variables, Math.max(40, 20 * series.length)),
     encoding: {
       y: nameAxis(variables, 0.3),
       yOffset: { field: "legend", type: "nominal", scale: { domain: series } },

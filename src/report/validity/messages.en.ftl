@@ -124,6 +124,7 @@ in-range =
         } within the expected range
     } (gray).
 strongest = The strongest correlation is { $r }, with { $variable }.
+key-expected = Gray band: expected range.
 associations-description = Dots with 95% intervals, one row per variable; gray bands show the expected ranges.
 # A row of the chart.
 association-described = { $variable }, { $scale }: { $r } { $interval }.

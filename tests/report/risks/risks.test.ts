@@ -27,7 +27,6 @@ describe("pairs of items", () => {
     expect(shown?.low).toBeCloseTo(0.04 / 0.02, 9);
     expect(shown?.high).toBeCloseTo(0.06 / 0.02, 9);
     expect(shown?.above).toBe(true);
-    expect(shown?.most).toBeCloseTo(5, 9);
   });
 
   it("are told, sorted and drawn without the hidden ones", () => {

@@ -44,13 +44,15 @@ see-largest =
     The largest shift is that of item { $item } in { $level }: { DECIMAL($size, digits: 2) } logits { $isHigher ->
         [true] higher
        *[false] lower
-    } (up to { DECIMAL($band, digits: 2) } logits counts as negligible).
+    }.
 see-beyond =
     Other shifts beyond the band are not significant after Holm’s adjustment for all items and groups.
 see-none = None of the groups shown differs.
 description =
-    How much higher (right) or lower (left) each group’s answers are than the others’ at the same trait level, in logits with 95% intervals.
-    Within the band (±{ DECIMAL($band, digits: 2) }) a shift is negligible.
+    How much higher or lower each group’s answers are than the others’ at the same trait level, in logits with 95% intervals.
+axis-shift = ← lower · { column-shift } · higher →
+band =
+    Gray band: negligible shifts (up to ±{ DECIMAL($band, digits: 2) }).
     Groups with fewer than { INTEGER($least) } answers in the highest category are left out.
 shift-interval = { DECIMAL($shift, digits: 2) } { INTERVAL($low, $high, as: "decimal") }
 found =

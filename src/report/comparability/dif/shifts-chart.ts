@@ -2,7 +2,8 @@ import type { Analysis } from "../../../analysis/analysis";
 import { formatCell } from "../../../words/format";
 import * as names from "../../../words/messages";
 import { chartData } from "../../kit/charts/chart-data";
-import { itemNamesById, type Layer, nameAxis, rowNames } from "../../kit/charts/layout";
+import { itemNamesById, type Layer, nameAxis, rowHeight, rowNames } from "../../kit/charts/layout";
+import { keyBars, keyDots } from "../../kit/charts/messages";
 import { bySeries, COLORS, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
 import { levelName } from "../../kit/words/level-name";
@@ -52,7 +53,13 @@ export function shiftsChart(analysis: Analysis, grouping: Grouping): ReportChart
     id: groupingId(grouping, "dif-shifts"),
     title: messages.chartTitle({ group: grouping.group }),
     see: seeText(grouping, all),
-    description: messages.description({ band: DIF_LIMITS.logOdds, least: MIN_YES }),
+    key: paragraph(
+      keyDots(),
+      keyBars(),
+      messages.band({ band: DIF_LIMITS.logOdds, least: MIN_YES }),
+      hasBeyond(all) && messages.seeBeyond(),
+    ),
+    description: messages.description(),
     spec: panelGrid(isPair ? [messages.pairTitle(pair)] : items, (k, place) => {
       const drawn = isPair ? all : all.filter(({ item }) => item === items[k]);
       return panel(drawn, place, { rows, isPair, end });
@@ -93,17 +100,17 @@ function seeText(grouping: Grouping, shifts: readonly Shift[]): string {
   const [largest] = shifts
     .filter(({ differs }) => differs)
     .sort((one, other) => Math.abs(other.logits) - Math.abs(one.logits));
-  const beyond = shifts.filter(({ differs, logits }) => !differs && Math.abs(logits) > DIF_LIMITS.logOdds);
-  if (largest === undefined) return paragraph(messages.seeNone(), beyond.length > 0 && messages.seeBeyond());
-  const see = messages.seeLargest({
+  if (largest === undefined) return messages.seeNone();
+  return messages.seeLargest({
     item: largest.id,
     level: levelName(grouping.group, largest.group),
     size: Math.abs(largest.logits),
     isHigher: largest.logits > 0,
-    band: DIF_LIMITS.logOdds,
   });
-  return paragraph(see, beyond.length > 0 && messages.seeBeyond());
 }
+
+const hasBeyond = (shifts: readonly Shift[]): boolean =>
+  shifts.some(({ differs, logits }) => !differs && Math.abs(logits) > DIF_LIMITS.logOdds);
 
 function panel(
   shifts: readonly Shift[],
@@ -120,7 +127,7 @@ function panel(
     high: cut(shift.high),
     figure: shift.differs ? formatCell(shift.logits, "decimal2") : "",
   }));
-  const axisTitle = isLast ? messages.columnShift() : null;
+  const axisTitle = isLast ? messages.axisShift() : null;
   const axis = valueAxis(axisTitle, [-end, end], { tickCount: 5, format: ".1~f" });
   const found = [false, true].map((differs) => messages.found({ differs }));
   const series = (range: readonly string[]): Layer => bySeries("found", found, (k) => range[k]);
@@ -128,7 +135,7 @@ function panel(
   return {
     title,
     width,
-    height: labels.length * (isPair ? ROW + 8 : ROW),
+    height: labels.length * rowHeight(labels, isPair ? ROW + 8 : ROW),
     encoding: { y: nameAxis(labels, 0.1, isFirst) },
     layer: [
       {

@@ -1,4 +1,13 @@
-import { cellWidth, FONT_SIZE, type heatMapStyle, type ItemName, type Layer, nameAxis } from "./layout";
+import {
+  cellWidth,
+  FONT_SIZE,
+  type heatMapStyle,
+  type ItemName,
+  type Layer,
+  LINE_HEIGHT,
+  nameAxis,
+  rowHeight,
+} from "./layout";
 import { CHART_BASE, COLORS, HEAT, nominal, quantitative, tooltip } from "./theme";
 
 export interface HeatMap {
@@ -7,6 +16,7 @@ export interface HeatMap {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   readonly style: Pick<ReturnType<typeof heatMapStyle>, "figures" | "labelAngle">;
+  /** At least. */
   readonly rowHeight: number;
   /** Field of the shade (null is hatched), legend title and scale. */
   readonly shade: { readonly field: string; readonly title: string } & Shade;
@@ -40,8 +50,9 @@ export function heatMapPanel({ values, rows, columns, style, ...map }: HeatMap):
   const isHidden = (value: object): boolean => (value as Readonly<Record<string, unknown>>)[field] === null;
   const mark = { type: "rect", stroke: "white", strokeWidth: 1 };
   const hidden = values.filter(isHidden);
+  const height = map.rowHeight < LINE_HEIGHT + 4 ? map.rowHeight : rowHeight(rows, map.rowHeight);
   const gray = { data: { values: hidden }, mark: { ...mark, color: COLORS.grid } };
-  const hatch = { data: { values: hidden }, mark: hatchMark(cellWidth(columns.length), map.rowHeight) };
+  const hatch = { data: { values: hidden }, mark: hatchMark(cellWidth(columns.length), height) };
   const dy = (FONT_SIZE / 2) * (1 - figureLines(values));
   const figures = {
     mark: { type: "text", fontSize: FONT_SIZE, color: COLORS.ink, dy },
@@ -50,7 +61,7 @@ export function heatMapPanel({ values, rows, columns, style, ...map }: HeatMap):
   return {
     data: { values },
     width: columns.length * cellWidth(columns.length),
-    height: rows.length * map.rowHeight,
+    height: rows.length * height,
     encoding: {
       tooltip: tooltip(map.tooltip),
       x: {

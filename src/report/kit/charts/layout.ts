@@ -41,16 +41,19 @@ export function measureMark(
 
 const ELLIPSIS = "…";
 
+/** Of a name; a longer one is cut, and whole in the chart's data. */
+const MAX_LINES = 8;
+
 /**
  * Breaks a label into lines that fit a width, with an ellipsis in the last. Control characters and line breaks count
  * as spaces.
- * @param options `width` and `fontSize` in pixels; maximum number of `lines` (default 2)
+ * @param options `width` and `fontSize` in pixels; maximum number of `lines` (default 8)
  */
 export function wrapLabel(
   text: string,
   options: { width: number; fontSize?: number | undefined; lines?: number | undefined },
 ): string {
-  const { width, fontSize = 12, lines: most = 2 } = options;
+  const { width, fontSize = 12, lines: most = MAX_LINES } = options;
   const fits = (line: string): boolean => WIDER * textWidth(line, fontSize) <= width;
   const words = cleanWords(text).flatMap((word) => breakWord(word, fits));
   const lines: string[] = [];
@@ -109,7 +112,7 @@ export function itemNames(
   analysis: { readonly items: readonly Pick<Analysis["items"][number], "id" | "label">[] },
   options: { width?: number | undefined; lines?: number | undefined; shortWidth?: number | undefined } = {},
 ): readonly ItemName[] {
-  const { width = NAME_WIDTH - 10, lines: most = 2, shortWidth = 40 } = options;
+  const { width = NAME_WIDTH - 10, lines: most = MAX_LINES, shortWidth = 40 } = options;
   const full = analysis.items.map(({ id, label }) =>
     label === "" || label === id ? id : messages.itemName({ id, label }),
   );
@@ -156,6 +159,10 @@ export const ROW_HEIGHT = 34;
 
 export const LINE_HEIGHT = 14;
 
+/** Height of a row, so that the longest of the names fits. */
+export const rowHeight = (names: readonly string[], least = 0): number =>
+  Math.max(least, ...names.map((name) => LINE_HEIGHT * name.split("\n").length + 4));
+
 /** Vertical axis of names in the given order with a fixed margin; no labels next to a panel that has them. */
 export const nameAxis = (names: readonly string[], padding = 0.3, isLabeled = true): Layer => ({
   field: "name",
@@ -174,7 +181,7 @@ const NAMES = {
   labelPadding: 8,
   labelLineHeight: LINE_HEIGHT,
   labelOffset: {
-    condition: [3, 2].map((lines) => ({
+    condition: Array.from({ length: MAX_LINES - 1 }, (_, k) => MAX_LINES - k).map((lines) => ({
       test: `length(split(datum.label, '\\n')) >= ${lines}`,
       value: (-(lines - 1) * LINE_HEIGHT) / 2,
     })),
@@ -192,7 +199,7 @@ export function heatMapStyle(columns: readonly string[]) {
   const width = cellWidth(columns.length) - 6;
   if (columns.length > MAX_LABELED) return { figures: false, lines: 1, shortWidth: 80, labelAngle: -60 };
   const isSlanted = columns.some((id) => textWidth(id, FONT_SIZE) > width);
-  return { figures: true, lines: 2, shortWidth: isSlanted ? 110 : width, labelAngle: isSlanted ? -60 : 0 };
+  return { figures: true, shortWidth: isSlanted ? 110 : width, labelAngle: isSlanted ? -60 : 0 };
 }
 
 export const FONT_SIZE = 12;

@@ -5,3 +5,15 @@ item-name = { $id }: { $label }
 
 between = Between
 pair = { $first } and { $second }
+
+## What a chart's marks are, of those that occur; sentences stand side by side.
+
+key-dots = Dot: estimate.
+key-bars = Bar: 95% interval.
+key-bands = Gray band: from the share if all missing answers are no to the share if all are yes.
+key-joined = Thin line: joins groups.
+key-cells = Darker cell: larger value.
+key-hatched = Hatched: hidden by disclosure control.
+key-hidden = { $sign }: hidden by disclosure control.
+key-few = In parentheses: based on few people.
+key-zero = Dashed line: 0.

@@ -4,7 +4,14 @@ import * as common from "../../../words/messages";
 import { type ItemName, itemNamesById, type Layer, LINE_HEIGHT, textWidth, wrapLabel } from "./layout";
 import * as messages from "./messages";
 import { FACTOR_RADIUS } from "./path-geometry";
-import { type PathEstimate, type PathLayout, type PathModel, pathLayout, pathNameRoom } from "./path-layout";
+import {
+  type PathEstimate,
+  type PathLayout,
+  type PathModel,
+  type PathRoom,
+  pathLayout,
+  pathNameRoom,
+} from "./path-layout";
 import {
   CHART_BASE,
   COLORS,
@@ -24,9 +31,14 @@ interface Headings {
 }
 
 /** Specification of a path diagram, its marks from back to front. */
-export function pathDiagram(analysis: Analysis, model: PathModel, headings: Headings): Layer {
-  const layout = pathLayout(model);
-  const names = itemNamesById(analysis, pathNameRoom(model.items.length));
+export function pathDiagram(
+  analysis: Analysis,
+  model: PathModel,
+  headings: Headings,
+  room?: PathRoom,
+): Layer {
+  const layout = pathLayout(model, room);
+  const names = itemNamesById(analysis, pathNameRoom(model.items.length, room));
   const name = (id: string): string =>
     model.factors.find((factor) => factor.id === id)?.full ?? names.get(id)?.full ?? id;
   const axis = { type: "quantitative", axis: null };
@@ -46,7 +58,7 @@ export function pathDiagram(analysis: Analysis, model: PathModel, headings: Head
     layer: [
       ...arcLayers(layout, name, tooltip(arcHeadings)),
       ...pathLayers(layout, name, tooltip(pathHeadings)),
-      ...factorLayers(layout),
+      ...factorLayers(layout, room === undefined ? 130 : 96),
       itemLayer(layout, names),
     ],
   };
@@ -120,14 +132,14 @@ function pathLayers({ paths, factors }: PathLayout, name: NameOf, tooltip: Layer
 const NAME_SIZE = 12;
 const NAME_LINE = 13;
 
-function factorLayers({ factors }: PathLayout): Layers {
+function factorLayers({ factors }: PathLayout, width: number): Layers {
   const values = factors.map(({ x, y, label, full }, k) => ({
     x,
     y,
     below: y + FACTOR_RADIUS + 5,
     color: seriesColor(k),
     figure: `F${k + 1}`,
-    label: wrapLabel(label, { width: 130, fontSize: NAME_SIZE, lines: 3 }),
+    label: wrapLabel(label, { width, fontSize: NAME_SIZE, lines: 3 }),
     factor: full,
   }));
   const color = asIs(nominal("color"));

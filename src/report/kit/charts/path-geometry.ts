@@ -27,9 +27,6 @@ export interface Curve {
 }
 
 export const FACTOR_RADIUS = 24;
-/** Bulge of a curve between neighbors, and its increase per factor in between. */
-export const BULGE = 46;
-export const BULGE_STEP = 52;
 
 /** An arrow from the rim of a factor to a point; `along` is the position of the figure as a share of its length. */
 export function arrow(from: Point, to: Point, along: number): Line {

@@ -1,15 +1,5 @@
 import { lengthOf } from "../../../numeric/elementary/length";
-import {
-  apart,
-  arrow,
-  BULGE,
-  BULGE_STEP,
-  type Curve,
-  curve,
-  FACTOR_RADIUS,
-  type Line,
-  type Point,
-} from "./path-geometry";
+import { apart, arrow, type Curve, curve, FACTOR_RADIUS, type Line, type Point } from "./path-geometry";
 
 /** Content of a path diagram: factors with arrows to items or other factors, and correlated pairs. */
 export interface PathModel {
@@ -48,28 +38,59 @@ export interface PathLayout {
   readonly arcs: readonly (Curve & PathEstimate)[];
 }
 
-const ROW = 38;
+/** Sizes in pixels: of everything, an item's row and name, arrows, distances. */
+export interface PathRoom {
+  readonly width: number;
+  readonly row: number;
+  readonly name: number;
+  readonly lines: number;
+  readonly arrow: readonly [least: number, most: number];
+  readonly betweenFactors: number;
+  readonly left: number;
+  /** Bulge of a curve between neighbors, and its increase per factor in between. */
+  readonly bulge: readonly [number, number];
+}
+
+const WIDE: PathRoom = {
+  width: 706,
+  row: 38,
+  name: 210,
+  lines: 2,
+  arrow: [130, 250],
+  betweenFactors: 150,
+  left: 75,
+  bulge: [46, 52],
+};
+/** On a phone. */
+export const NARROW_PATHS: PathRoom = {
+  width: 350,
+  row: 52,
+  name: 132,
+  lines: 3,
+  arrow: [84, 110],
+  betweenFactors: 84,
+  left: 60,
+  bulge: [22, 20],
+};
+
 const SMALL_ROW = 24;
 const MANY_ITEMS = 20;
-const MAX_WIDTH = 706;
-const MAX_ARROW = 250;
-const MIN_ARROW = 130;
-const BETWEEN_FACTORS = 150;
-const MIN_LEFT = 75;
-const NAME_WIDTH = 210;
 const RESIDUAL_BULGE = 20;
 
 /** Width and number of lines of an item's name in a diagram of so many items. */
-export const pathNameRoom = (items: number) => ({ width: NAME_WIDTH, lines: items > MANY_ITEMS ? 1 : 2 });
+export const pathNameRoom = (items: number, { name, lines }: PathRoom = WIDE) => ({
+  width: name,
+  lines: items > MANY_ITEMS ? 1 : lines,
+});
 
 /** Layout with few crossings: items in a column next to their factors; higher-order factors left of lower ones; in a bifactor model the general factor left of the items, specific ones right. */
-export function pathLayout(model: PathModel): PathLayout {
+export function pathLayout(model: PathModel, room: PathRoom = WIDE): PathLayout {
   const levels = levelsOf(model);
   const ids = itemOrder(model, levels);
-  const row = ids.length > MANY_ITEMS ? SMALL_ROW : ROW;
+  const row = ids.length > MANY_ITEMS ? SMALL_ROW : room.row;
   const height = Math.max(ids.length * row, levels.tallest * 3 * FACTOR_RADIUS);
   const placed = new Map<string, Point>();
-  const columns = columnsOf(levels, model);
+  const columns = columnsOf(levels, model, room);
   for (const [place, id] of ids.entries()) placed.set(id, { x: columns.items, y: (place + 0.5) * row });
   for (const { ids, x } of columns.factors) {
     const wanted = ids.map((id) => ({ id, y: middle(indicatorsOf(model, id), placed) ?? height }));
@@ -81,8 +102,8 @@ export function pathLayout(model: PathModel): PathLayout {
     height,
     items: ids.map((id) => ({ id, ...at(id) })),
     factors: model.factors.map((factor) => ({ ...factor, ...at(factor.id) })),
-    paths: pathsOf(model, at),
-    arcs: arcsOf(model, at),
+    paths: pathsOf(model, at, room),
+    arcs: arcsOf(model, at, room),
   };
 }
 
@@ -91,14 +112,14 @@ const ALONG_MAIN = 0.74;
 const ALONG_OTHER = [0.45, 0.34, 0.56, 0.23] as const;
 
 /** Arrows with figures near the items; overlapping figures are moved along their arrow. */
-function pathsOf(model: PathModel, at: (id: string) => Point): PathLayout["paths"] {
+function pathsOf(model: PathModel, at: (id: string) => Point, room: PathRoom): PathLayout["paths"] {
   const { items, paths } = model;
   const isOwn = ({ from, to }: PathEstimate): boolean =>
     items.includes(to) && indicatorsOf(model, from).includes(to);
   const drawn = new Map<PathEstimate, Line>();
   for (const path of [...paths.filter(isOwn), ...paths.filter((one) => !isOwn(one))]) {
     const { from, to } = path;
-    const end = target(at(from), at(to), items.includes(to));
+    const end = target(at(from), at(to), items.includes(to) ? room.name : null);
     const choices = [...(isOwn(path) ? [ALONG_MAIN] : []), ...ALONG_OTHER].map((along) =>
       arrow(at(from), end, along),
     );
@@ -113,8 +134,9 @@ const overlap = (one: Line, other: Line): boolean =>
   Math.abs(one.labelX - other.labelX) < 32 && Math.abs(one.labelY - other.labelY) < 13;
 
 /** End of an arrow: next to an item's name, or at the rim of a factor. */
-function target(from: Point, to: Point, item: boolean): Point {
-  if (item) return from.x < to.x ? { x: to.x - 8, y: to.y } : { x: to.x + NAME_WIDTH + 6, y: to.y };
+function target(from: Point, to: Point, nameWidth: number | null): Point {
+  if (nameWidth !== null)
+    return from.x < to.x ? { x: to.x - 8, y: to.y } : { x: to.x + nameWidth + 6, y: to.y };
   const distance = lengthOf([to.x - from.x, to.y - from.y]);
   const share = 1 - (FACTOR_RADIUS + 5) / distance;
   return { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) };
@@ -173,45 +195,51 @@ function middle(ids: readonly string[], placed: ReadonlyMap<string, Point>): num
   return ys.length === 0 ? null : ys.reduce((sum, y) => sum + y, 0) / ys.length;
 }
 
-function columnsOf({ special, general, higher }: Levels, { items, arcs }: PathModel) {
+function columnsOf({ special, general, higher }: Levels, { items, arcs }: PathModel, room: PathRoom) {
+  const [bulge, step] = room.bulge;
   const within = (level: readonly string[]): boolean =>
     arcs.some(({ from, to }) => level.includes(from) && level.includes(to));
   const left = higher.at(-1) ?? (general.length > 0 ? general : special);
-  const widest = within(left) ? BULGE + BULGE_STEP * Math.max(0, left.length - 2) : 0;
-  const start = Math.max(MIN_LEFT, FACTOR_RADIUS + widest + 20);
+  const widest = within(left) ? bulge + step * Math.max(0, left.length - 2) : 0;
+  const start = Math.max(room.left, FACTOR_RADIUS + widest + 20);
   const beside = general.length > 0;
-  const first = start + BETWEEN_FACTORS * higher.length;
+  const first = start + room.betweenFactors * higher.length;
   const residual = within(items) ? 3 * RESIDUAL_BULGE + 20 : 0;
-  const behind = beside ? MIN_LEFT + (within(special) ? widest + BULGE : 0) : 14;
-  const room = (MAX_WIDTH - first - NAME_WIDTH - behind - residual) / (beside ? 2 : 1);
-  const length = Math.max(MIN_ARROW, Math.min(MAX_ARROW, room));
+  const behind = beside ? room.left + (within(special) ? widest + bulge : 0) : 14;
+  const free = (room.width - first - room.name - behind - residual) / (beside ? 2 : 1);
+  const [least, most] = room.arrow;
+  const length = Math.max(least, Math.min(most, free));
   const itemX = first + length;
-  const right = itemX + NAME_WIDTH + length;
+  const right = itemX + room.name + length;
   return {
     items: itemX,
     factors: [
       { ids: special, x: beside ? right : first },
       { ids: general, x: first },
-      ...higher.map((ids, k) => ({ ids, x: first - BETWEEN_FACTORS * (k + 1) })),
+      ...higher.map((ids, k) => ({ ids, x: first - room.betweenFactors * (k + 1) })),
     ],
-    width: (beside ? right : itemX + NAME_WIDTH) + behind + residual,
+    width: (beside ? right : itemX + room.name) + behind + residual,
   };
 }
 
 /** Curves between factors bulge away from the items, those between items are behind their names. */
-function arcsOf({ arcs, items }: PathModel, at: (id: string) => Point): PathLayout["arcs"] {
+function arcsOf(
+  { arcs, items }: PathModel,
+  at: (id: string) => Point,
+  { row, name, bulge: [least, step] }: PathRoom,
+): PathLayout["arcs"] {
   const ids = new Set(arcs.flatMap(({ from, to }) => [from, to]));
   return arcs.map((arc) => {
     const [a, b] = [at(arc.from), at(arc.to)];
     if (items.includes(arc.from)) {
-      const bulge = RESIDUAL_BULGE * Math.min(3, Math.max(1, Math.abs(a.y - b.y) / ROW));
-      return { ...arc, ...curve(a.x + NAME_WIDTH + 6, [a.y, b.y], bulge) };
+      const bulge = RESIDUAL_BULGE * Math.min(3, Math.max(1, Math.abs(a.y - b.y) / row));
+      return { ...arc, ...curve(a.x + name + 6, [a.y, b.y], bulge) };
     }
     const right = items.length > 0 && a.x > at(items[0]!).x;
     const x = right ? a.x + FACTOR_RADIUS : a.x - FACTOR_RADIUS;
     const distance = Math.max(0, Math.round(Math.abs(a.y - b.y) / (2.8 * FACTOR_RADIUS)) - 1);
     const between = [...ids].map(at).filter((one) => one.x === a.x && (one.y - a.y) * (one.y - b.y) < 0);
-    const bulge = BULGE + BULGE_STEP * Math.min(distance, between.length);
+    const bulge = least + step * Math.min(distance, between.length);
     return { ...arc, ...curve(x, [a.y, b.y], right ? bulge : -bulge) };
   });
 }

@@ -20,10 +20,10 @@ export const COLORS = {
 const SERIES_COLORS: readonly string[] = [
   COLORS.blue,
   COLORS.orange,
-  COLORS.green,
   COLORS.purple,
-  COLORS.yellow,
   COLORS.ink,
+  COLORS.yellow,
+  COLORS.green,
 ];
 const SERIES_SHAPES: readonly string[] = [
   "circle",
@@ -95,7 +95,7 @@ const CONFIG = {
     titleLimit: 0,
     symbolSize: 110,
     symbolOpacity: 1,
-    columnPadding: 14,
+    columnPadding: 8,
     offset: 10,
   },
   title: {

@@ -103,7 +103,12 @@ const DIGITS = 6;
 
 /** Rounds the numbers of a chart's specification to six digits, to save space. */
 export function withDrawnPrecision(chart: ReportChart): ReportChart {
-  return { ...chart, spec: rounded(chart.spec) as ReportChart["spec"] };
+  const { narrow } = chart;
+  return {
+    ...chart,
+    spec: rounded(chart.spec) as ReportChart["spec"],
+    narrow: narrow && (rounded(narrow) as ReportChart["spec"]),
+  };
 }
 
 function rounded(value: unknown): unknown {

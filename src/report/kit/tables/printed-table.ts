@@ -78,6 +78,10 @@ function grouped(table: PrintedTable): PrintedTable {
   };
 }
 
+/** Whether it is the name of a group. */
+export const isGroupRow = ({ head }: PrintedTable, row: PrintedTable["rows"][number]): boolean =>
+  row.length === 1 && head.length > 1;
+
 /** Whether a cell is among these. */
 export function cellMark(cells: ReportTable["emphasis"] = []) {
   const marked = new Set(cells.map(({ row, key }) => JSON.stringify([row, key])));

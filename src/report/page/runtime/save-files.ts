@@ -89,7 +89,7 @@ function plainTable(page: Document, table: HTMLTableElement): HTMLTableElement {
     for (const cell of Array.from(row.cells)) {
       const one = page.createElement(isHead ? "th" : "td");
       one.textContent = textOf(cell);
-      one.colSpan = cell.colSpan;
+      if (cell.colSpan > 1) one.colSpan = cell.colSpan;
       one.align = cell.classList.contains("number") ? "right" : "left";
       copy.append(one);
     }

@@ -1,9 +1,11 @@
 import type { Analysis } from "../../../analysis/analysis";
 import * as names from "../../../words/messages";
 import { type Layer, PLOT_WIDTH } from "../../kit/charts/layout";
+import * as charts from "../../kit/charts/messages";
 import { bySeries, dotsWithIntervals, seriesColor, seriesShape, valueAxis } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
 import { levelName } from "../../kit/words/level-name";
+import { isOrdered } from "../../kit/words/level-order";
 import { estimatesBy, isOf, mainMeasured } from "../../kit/words/phrases";
 import {
   crossingOf,
@@ -11,7 +13,6 @@ import {
   groupingId,
   groupingsBySize,
   groupingsOf,
-  isOrdered,
   isShown,
   measuredTitle,
 } from "../prevalence-names";
@@ -52,6 +53,8 @@ function slopesOf(analysis: Analysis, group: string): ReportChart | null {
     id: groupingId(analysis, "prevalence-by", group),
     title: messages.slopesTitle({ measured: measuredTitle(analysis, main), ...axes }),
     see: seeText(dots, along.levels),
+    key: charts.keyJoined(),
+    hidden: "left-out",
     description: messages.slopesDescription(axes),
     spec: spec(dots, along),
     columns: { along: along.name, series: across.name },

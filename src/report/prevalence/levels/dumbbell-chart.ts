@@ -1,6 +1,7 @@
 import type { Analysis } from "../../../analysis/analysis";
 import * as names from "../../../words/messages";
-import { type Layer, nameAxis, PLOT_WIDTH, rowNames } from "../../kit/charts/layout";
+import { type Layer, nameAxis, PLOT_WIDTH, rowHeight, rowNames } from "../../kit/charts/layout";
+import * as charts from "../../kit/charts/messages";
 import {
   bySeries,
   COLORS,
@@ -47,12 +48,14 @@ export function dumbbellChart(analysis: Analysis): ReportChart | null {
   const size = {
     end: shareEnd(dots),
     width: (PLOT_WIDTH - GAP * (groups.length - 1)) / groups.length,
-    height: rows.length * (ROW_HEIGHT + Math.max(0, levels - 2) * LEVEL_HEIGHT),
+    height: rows.length * (rowHeight(rows, ROW_HEIGHT) + Math.max(0, levels - 2) * LEVEL_HEIGHT),
   };
   return shareChart(all, {
     id: "prevalence-levels",
     title: messages.levelsTitle({ about: aboutOf(analysis), groupings: groups }),
     see: widestGap(analysis, shown),
+    key: charts.keyJoined(),
+    hidden: "left-out",
     description: messages.levelsDescription({ groupings: groups }),
     spec: {
       spacing: GAP,

@@ -7,6 +7,7 @@ import { column, disclosedTable } from "../../kit/tables/table-of";
 import { aboutOf } from "../../kit/words/about-words";
 import { LEVEL } from "../../kit/words/format";
 import { HIDDEN } from "../../kit/words/hidden";
+import { inLevelOrder } from "../../kit/words/level-order";
 import { estimatesBy, isOf, mainMeasured, mainTreatment, measuredPhrase } from "../../kit/words/phrases";
 import * as prevalence from "../messages";
 import { groupingsOf, measuredTitle, TREATMENTS } from "../prevalence-names";
@@ -79,7 +80,7 @@ export function groupPrevalenceTable(analysis: Analysis): ReportTable | null {
   const all = single.flatMap((group) => estimatesBy(analysis, group));
   const main = mainMeasured(all);
   if (main === null) return null;
-  const rows = all.filter(isOf(main));
+  const rows = inLevelOrder(analysis, all.filter(isOf(main)), (row) => row);
   const rankings = single.flatMap((group) => rankingOf(analysis, group) ?? []);
   const table = disclosedTable(analysis, rows, {
     id: "prevalence-by-group",

@@ -99,14 +99,11 @@ hidden-by = { INTEGER($n) } by { $grouping }
 ## Charts of items, and of the levels of the first grouping.
 
 groups-title = Share who { -did } { $measured }, by { $grouping }
-bands-see = Dots: shares; bars: 95% intervals; gray bands: how far missing answers could move them.
 # $low and $high are as extreme.
-extremes = { $low } to { $high }.
-extremes-alike = { $share }.
+extremes = Shares run from { $low } to { $high }.
+extremes-alike = All shares are { $share }.
 extreme = { PERCENT($share) } ({ LIST($names) })
-dots-description = Dots are estimated shares; bars are their 95% intervals.
-bands-description =
-    Gray bands run from the share if all missing answers are no to the share if all are yes.
+dots-description = Estimated shares with their 95% intervals.
 
 ## Chart of items by levels of small groupings.
 
@@ -122,10 +119,6 @@ widest-gap =
 
 heat-title = Share who { -did } each item, by { $grouping } (%)
 heat-see = The largest share is { $share } ({ $level }, { $item }).
-heat-see-hidden = The largest share is { $share } ({ $level }, { $item }); { $hidden ->
-        [one] 1 hidden cell is
-       *[other] { INTEGER($hidden) } hidden cells are
-    } hatched.
 heat-description = Rows are the levels of { $grouping }, columns the items; darker cells have larger shares.
 
 ## Chart of two groupings.

@@ -3,18 +3,13 @@ import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-r
 import { percent } from "../../../words/format";
 import * as names from "../../../words/messages";
 import { distinct, textWidth, WIDER, wrapLabel } from "../../kit/charts/layout";
+import * as charts from "../../kit/charts/messages";
 import type { ReportChart } from "../../kit/tables/section";
 import { aboutOf } from "../../kit/words/about-words";
 import { levelName } from "../../kit/words/level-name";
-import { estimatesBy, isOf, measuredOf, measuredPhrase, paragraph } from "../../kit/words/phrases";
-import {
-  groupingsOf,
-  isShown,
-  keyMeasured,
-  type ShownEstimate,
-  sortedLevels,
-  sortedMeasured,
-} from "../prevalence-names";
+import { sortedLevels } from "../../kit/words/level-order";
+import { estimatesBy, isOf, measuredOf, measuredPhrase } from "../../kit/words/phrases";
+import { groupingsOf, isShown, keyMeasured, type ShownEstimate, sortedMeasured } from "../prevalence-names";
 import { shareChart, shareDot, shareDotPanel } from "../share-dots";
 import * as messages from "./messages";
 
@@ -76,8 +71,10 @@ function dotPlot(
   return shareChart(all, {
     id,
     title,
-    see: paragraph(extremesText(shown, nameOf), bands && messages.bandsSee()),
-    description: paragraph(messages.dotsDescription(), bands && messages.bandsDescription()),
+    see: extremesText(shown, nameOf),
+    key: bands ? charts.keyBands() : "",
+    hidden: "sign",
+    description: messages.dotsDescription(),
     spec: { ...shareDotPanel(rows, axis, { width: WIDTH - nameWidth, nameWidth }) },
     columns: { name: heading },
     cells: (row) => ({ name: nameOf(row) }),

@@ -8,8 +8,9 @@ import type { ReportChart } from "../../kit/tables/section";
 import { aboutOf } from "../../kit/words/about-words";
 import { HIDDEN } from "../../kit/words/hidden";
 import { levelName } from "../../kit/words/level-name";
+import { sortedLevels } from "../../kit/words/level-order";
 import { estimatesBy, mainMeasured, measuredOf } from "../../kit/words/phrases";
-import { groupingId, isShown, sortedLevels, sortedMeasured } from "../prevalence-names";
+import { groupingId, isShown, sortedMeasured } from "../prevalence-names";
 import { shareChart } from "../share-dots";
 import * as messages from "./messages";
 import { shareWithInterval } from "./prevalence-sentences";
@@ -38,13 +39,13 @@ export function prevalenceHeatChart(analysis: Analysis, group: string): ReportCh
     column: texts.get(row.variable)?.short ?? row.variable,
     ...cellOf(row),
   }));
-  const hidden = items.filter((row) => !isShown(row)).length;
   const level = levelName(group, most.level ?? "");
   const largest = { share: shareWithInterval(most), level, item: fullName(most) };
   return shareChart(items, {
     id: groupingId(analysis, "prevalence-items-by", group),
     title: messages.heatTitle({ about: aboutOf(analysis), grouping: group }),
-    see: hidden === 0 ? messages.heatSee(largest) : messages.heatSeeHidden({ ...largest, hidden }),
+    see: messages.heatSee(largest),
+    hidden: "hatched",
     description: messages.heatDescription({ grouping: group }),
     spec: heatMap({
       values,

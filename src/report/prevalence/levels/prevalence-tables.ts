@@ -6,9 +6,16 @@ import { shareColumns, unlessHidden } from "../../kit/tables/share-columns";
 import { type Column, type Columns, column, disclosedTable } from "../../kit/tables/table-of";
 import { aboutOf } from "../../kit/words/about-words";
 import { shownOrHidden, unlessSuppressed } from "../../kit/words/hidden";
-import { contextPhrase, estimatesBy, isShifted, mainTreatment } from "../../kit/words/phrases";
+import {
+  contextPhrase,
+  estimatesBy,
+  isOf,
+  isShifted,
+  mainTreatment,
+  measuredOf,
+} from "../../kit/words/phrases";
 import * as prevalence from "../messages";
-import { keyMeasured, measuredTitle, TREATMENTS } from "../prevalence-names";
+import { keyMeasured, measuredTitle, sortedMeasured, TREATMENTS } from "../prevalence-names";
 import * as messages from "./messages";
 
 /** People, effective people, share, interval. */
@@ -40,7 +47,8 @@ export function prevalenceTable(analysis: Analysis): ReportTable | null {
   const context = keyMeasured(all)[1]?.context ?? null;
   const items = all.filter((row) => row.kind === "item" && row.context === null);
   const sets = all.filter((row) => row.kind === "set" && (row.context === null || row.context === context));
-  const rows = [...items, ...sets];
+  const ordered = sortedMeasured(measuredOf(items), all).flatMap((one) => items.filter(isOf(one)));
+  const rows = [...ordered, ...sets];
   const isSame = rows.length > 1 && rows.every(({ n }) => n !== null && n === rows[0]?.n);
   return disclosedTable(analysis, rows, {
     id: "prevalence",
