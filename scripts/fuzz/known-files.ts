@@ -1,7 +1,9 @@
 /** Files of answers whose truth is known: people, items, answers, names and question texts. */
 import Papa from "papaparse";
+import { languages } from "../../src/data/words/languages";
 import { type SheetCell, type Sheets, spreadsheetOf, workbookOf } from "../../tests/support/sheets";
 import { type Draws, drawsFor } from "./draws";
+import { encodedIn, LANGUAGE_TEXTS, type LanguageTexts } from "./language-texts";
 
 /** What is right for a file. */
 export interface KnownTruth {
@@ -23,7 +25,7 @@ export interface KnownFile {
   readonly about: string;
 }
 
-export const KNOWN_KINDS = ["totals", "columns", "encodings", "headers"] as const;
+export const KNOWN_KINDS = ["totals", "columns", "encodings", "legacy", "headers"] as const;
 export type KnownKind = (typeof KNOWN_KINDS)[number];
 
 interface Column {
@@ -263,6 +265,58 @@ function encodingsFile(draws: Draws): Omit<KnownFile, "about"> {
   return { name: "known.csv", bytes: bytesOf(), truth: truthOf(survey) };
 }
 
+/** A survey in one language, as older programs write it: statements or their first words as names, answers in words or numbers. */
+function legacyFile(draws: Draws): Omit<KnownFile, "about"> {
+  const language = draws.pick(LANGUAGE_TEXTS);
+  const encoding = draws.pick(language.encodings);
+  const survey = withWords(surveyOf(draws, "ascii"), language, draws);
+  const columns = [...survey.others, ...survey.items];
+  const text = csvOf(gridOf(columns, survey.people), draws);
+  const bytes = encodedIn(text, encoding) ?? new TextEncoder().encode(text);
+  return { name: "known.csv", bytes, truth: truthOf(survey) };
+}
+
+/** A survey with its names and answers in the words of a language. */
+function withWords(survey: Survey, { language, statements }: LanguageTexts, draws: Draws): Survey {
+  const scales = languages.find((one) => one.language === language)?.scales ?? {};
+  const known = draws.chance(0.5) ? Object.entries(scales).filter(([kind]) => kind !== "yes or no") : [];
+  // Encodings of one byte have no comma below.
+  const scale =
+    known.length === 0
+      ? null
+      : draws.pick(known)[1].map(([word = ""]) => word.replace(/ț/g, "ţ").replace(/ș/g, "ş"));
+  const { answers } = survey;
+  const words = scale !== null && scale.length >= 3 ? scale.slice(0, Math.max(3, answers.length)) : answers;
+  const wordOf = (cell: string): string => {
+    const at = answers.indexOf(cell);
+    return at < 0 ? cell : (words[at % words.length] ?? cell);
+  };
+  const style = draws.pick(["names", "statements", "statements", "first words"] as const);
+  const name = (at: number): string => {
+    const statement = statements[at % statements.length] ?? "";
+    if (style === "names" && words !== answers) return `q${at + 1}`;
+    return style === "first words"
+      ? `${statement.split(/[ ,]/).slice(0, 2).join("_")}_${at + 1}`
+      : `${at + 1}. ${statement}`;
+  };
+  return {
+    ...survey,
+    answers: words.slice(
+      0,
+      Math.min(
+        words.length,
+        Math.max(
+          ...[
+            0,
+            ...survey.items.flatMap(({ cells }) => cells.map((cell) => answers.indexOf(cell) % words.length)),
+          ],
+        ) + 1,
+      ),
+    ),
+    items: survey.items.map((item, at) => ({ ...item, name: name(at), cells: item.cells.map(wordOf) })),
+  };
+}
+
 /** Rows above the names: titles, sections over several columns; or question texts below them. */
 function headersFile(draws: Draws): Omit<KnownFile, "about"> {
   const survey = surveyOf(draws, "ascii");
@@ -308,6 +362,7 @@ const MAKERS: Readonly<Record<KnownKind, (draws: Draws) => Omit<KnownFile, "abou
   totals: totalsFile,
   columns: columnsFile,
   encodings: encodingsFile,
+  legacy: legacyFile,
   headers: headersFile,
 };
 

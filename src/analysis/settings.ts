@@ -1,5 +1,6 @@
 import type { MissingRule } from "../correlation/correlation-matrix";
 import type { Responses } from "../data/answers/responses";
+import type { TextEncoding } from "../data/csv/encoding-names";
 import { ItemwiseError } from "../errors";
 import type { Estimator } from "../factor/cfa/estimator";
 import { DEFAULT_ROTATION, type Rotation } from "../factor/efa/rotation/rotations";
@@ -28,7 +29,8 @@ export interface ReadingSettings {
   readonly header: boolean;
   /** Null where it is detected. */
   readonly delimiter: string | null;
-  readonly encoding: "utf8" | "latin1" | "utf16le";
+  /** "utf8" also where the text is something else and was recognized. */
+  readonly encoding: TextEncoding;
   /** The column with numbers of people per row; null where each row is one person. */
   readonly counts: string | null;
   /** The workbook's sheet that was asked for; null for none. */

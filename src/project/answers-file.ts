@@ -1,12 +1,14 @@
 import { createCsvReader } from "../data/csv/csv";
 import { createByteReader, type PlainSink } from "../data/csv/csv-bytes";
-import { decodeText, markedUtf16, type TextDecoding, type TextEncoding } from "../data/csv/decode-text";
+import { decodeText, markedUtf16 } from "../data/csv/decode-text";
+import { encodingTitle, type TextEncoding } from "../data/csv/encoding-names";
 import type { CsvOptions } from "../data/csv/record-reader";
 import type { Table } from "../data/csv/table";
+import { detectEncoding, EncodingEvidence } from "../data/encodings/detect-encoding";
 import { AnswerRows, type JoinedAnswers } from "../data/patterns/aggregate-answers";
 import type { AnswerRowsOptions } from "../data/patterns/answer-layout";
 import { type CodedAnswers, CodedRows } from "../data/patterns/coded-rows";
-import type { Warning } from "../errors";
+import { ItemwiseError, type Warning } from "../errors";
 import { readCodebook } from "../measures/forms/codebook";
 import type { Measure } from "../measures/measure";
 import { parseJson } from "./parse-json";
@@ -30,6 +32,7 @@ export const bytesFile = (name: string, bytes: Uint8Array): AnswersFile => ({
 });
 
 export interface ReadTableOptions extends Omit<CsvOptions, "file"> {
+  /** "utf8", or none: detected where the text is something else. */
   readonly encoding?: TextEncoding | undefined;
 }
 
@@ -45,17 +48,68 @@ export async function readCsvFile(
   refuse?: (name: string) => boolean,
 ): Promise<Table> {
   const file = answers.name;
-  const reader = createCsvReader({ ...options, file, refuse });
-  const decoding = decodeText({ file, encoding: options.encoding });
-  for await (const bytes of answers.pieces()) reader.push(decoding.push(bytes));
-  reader.push(decoding.finish());
-  const table = reader.finish();
-  const guessed = guessedEncoding(decoding);
-  return guessed.length === 0 ? table : { ...table, warnings: [...(table.warnings ?? []), ...guessed] };
+  return inItsEncoding(answers, options, async (answers, encoding, warnings) => {
+    const reader = createCsvReader({ ...options, file, refuse });
+    const decoding = decodeText({ file, encoding });
+    for await (const bytes of answers.pieces()) reader.push(decoding.push(bytes));
+    reader.push(decoding.finish());
+    const table = reader.finish();
+    return warnings.length === 0 ? table : { ...table, warnings: [...(table.warnings ?? []), ...warnings] };
+  });
 }
 
-function guessedEncoding({ note }: TextDecoding): readonly Warning[] {
-  return note === null ? [] : [{ code: "guessed-encoding", message: note }];
+/** Reads a file as UTF-8 or as requested; where that fails and nothing else is requested, in the encoding that it shows. */
+export async function inItsEncoding<T>(
+  answers: AnswersFile,
+  { encoding = "utf8" }: Pick<ReadTableOptions, "encoding">,
+  read: (answers: AnswersFile, encoding: TextEncoding, warnings: readonly Warning[]) => Promise<T>,
+): Promise<T> {
+  if (encoding !== "utf8") return read(answers, encoding, []);
+  const again = await replayed(answers);
+  const known = detections.get(again);
+  if (known === undefined) {
+    try {
+      return await read(again, encoding, []);
+    } catch (error) {
+      if (!(error instanceof ItemwiseError) || error.code !== "bad-encoding") throw error;
+      detections.set(again, await detected(again, error));
+    }
+  }
+  const found = detections.get(again) ?? encoding;
+  const message = `The file is not UTF-8 and was read as ${encodingTitle(found)}, by the letters of its words: if some look wrong, choose another with --encoding.`;
+  return read(again, found, [{ code: "guessed-encoding", message }]);
+}
+
+/** Encodings that were found, by file. */
+const detections = new WeakMap<AnswersFile, TextEncoding>();
+
+/** @throws ItemwiseError "bad-encoding" where the bytes show none, or one of two */
+async function detected(answers: AnswersFile, error: ItemwiseError): Promise<TextEncoding> {
+  const evidence = new EncodingEvidence();
+  for await (const bytes of answers.pieces()) evidence.push(bytes);
+  const found = detectEncoding(evidence.finish());
+  if (found === null) throw error;
+  if ("encoding" in found) return found.encoding;
+  const [one, other] = found.between;
+  const readings = found.between.map(({ encoding, word }) => `${encodingTitle(encoding)} ("${word}")`);
+  throw new ItemwiseError(
+    "bad-encoding",
+    `${answers.name}: the text is not UTF-8 and may be ${readings.join(" or ")}.`,
+    { hint: `Say which it is: --encoding ${one?.encoding} or --encoding ${other?.encoding}.`, cause: error },
+  );
+}
+
+/** A file whose pieces can be read twice: standard input cannot, and is kept. */
+async function replayed(answers: AnswersFile): Promise<AnswersFile> {
+  if ((await answers.head(0)) !== null) return answers;
+  const kept: Uint8Array[] = [];
+  for await (const piece of answers.pieces()) kept.push(piece);
+  return {
+    ...answers,
+    async *pieces() {
+      yield* kept;
+    },
+  };
 }
 
 /** Answers to a measure's items in a CSV file, equal rows joined while reading. */
@@ -64,7 +118,7 @@ export async function joinCsvFile(
   measure: Measure,
   options: ReadAnswersOptions = {},
 ): Promise<JoinedAnswers> {
-  return readBytes(answers, new AnswerRows(measure, { ...options, file: answers.name }), options);
+  return readBytes(answers, () => new AnswerRows(measure, { ...options, file: answers.name }), options);
 }
 
 /** All rows of a CSV file by the distinct texts of their columns; throws what `readCsvFile` throws. */
@@ -73,27 +127,33 @@ export async function readCodedCsv(
   options: ReadTableOptions = {},
   refuse?: (name: string) => boolean,
 ): Promise<CodedAnswers> {
-  return readBytes(answers, new CodedRows({ ...options, file: answers.name, refuse }), options);
+  return readBytes(answers, () => new CodedRows({ ...options, file: answers.name, refuse }), options);
 }
 
 /** Feeds a file's bytes to a sink. */
-async function readBytes<T>(answers: AnswersFile, sink: PlainSink<T>, options: ReadTableOptions): Promise<T> {
+async function readBytes<T>(
+  answers: AnswersFile,
+  newSink: () => PlainSink<T>,
+  options: ReadTableOptions,
+): Promise<T> {
   const file = answers.name;
-  const { encoding } = options;
-  const decoding = decodeText({ file, encoding: encoding === "utf16le" ? "utf8" : encoding });
-  const reader = createByteReader(sink, { ...options, file, decoding });
-  for await (const piece of singleBytes(answers, encoding)) reader.push(piece);
-  sink.warn?.(guessedEncoding(decoding));
-  return reader.finish();
+  return inItsEncoding(answers, options, async (answers, encoding, warnings) => {
+    const sink = newSink();
+    const decoding = decodeText({ file, encoding: encoding === "latin1" ? encoding : "utf8" });
+    const reader = createByteReader(sink, { ...options, file, decoding });
+    for await (const piece of singleBytes(answers, encoding)) reader.push(piece);
+    sink.warn?.(warnings);
+    return reader.finish();
+  });
 }
 
-/** The bytes of a file; UTF-16 as UTF-8. */
+/** The bytes of a file: as they are in UTF-8 and Windows-1252, otherwise as UTF-8. */
 async function* singleBytes(
   { name, pieces }: AnswersFile,
-  encoding: TextEncoding = "utf8",
+  encoding: TextEncoding,
 ): AsyncIterable<Uint8Array> {
   const encoder = new TextEncoder();
-  let decoding = encoding === "utf16le" ? decodeText({ file: name, encoding }) : null;
+  let decoding = encoding === "utf8" || encoding === "latin1" ? null : decodeText({ file: name, encoding });
   let first = true;
   for await (const bytes of pieces()) {
     if (first && encoding === "utf8" && markedUtf16(bytes) !== null) decoding = decodeText({ file: name });

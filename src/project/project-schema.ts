@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ENCODINGS } from "../data/csv/encoding-names";
 import { ESTIMATOR_NAMES } from "../factor/cfa/estimator";
 import { ROTATIONS, rotationChoices } from "../factor/efa/rotation/rotations";
 import { EXTRACTIONS } from "../factor/efa/solution";
@@ -46,7 +47,7 @@ const draws = v.pipe(
 const reading = v.strictObject({
   header: v.exactOptional(v.boolean()),
   delimiter: v.exactOptional(word),
-  encoding: v.exactOptional(v.picklist(["utf8", "latin1", "utf16le"])),
+  encoding: v.exactOptional(v.picklist(ENCODINGS)),
   sheet: v.exactOptional(word),
   leaveOut: v.exactOptional(v.array(v.picklist(["unfinished", "previews"]))),
   weights: v.exactOptional(v.picklist(["none", "design", "frequency"])),

@@ -4,6 +4,7 @@ import { sourceOf, tableOf } from "../data/answers/answer-source";
 import { namedIn } from "../data/answers/named-in";
 import { readResponses, releasedIn } from "../data/answers/responses";
 import type { Weighting } from "../data/answers/weighting";
+import type { TextEncoding } from "../data/csv/encoding-names";
 import type { Table } from "../data/csv/table";
 import type { DraftChoices } from "../data/draft/draft-measure";
 import { exportOf, readExport } from "../data/exports/read-export";
@@ -169,7 +170,7 @@ export function joinLabelled(
 export interface ProjectReading {
   readonly header?: boolean | undefined;
   readonly delimiter?: string | undefined;
-  readonly encoding?: "utf8" | "latin1" | "utf16le" | undefined;
+  readonly encoding?: TextEncoding | undefined;
   readonly sheet?: string | undefined;
   readonly leaveOut?: readonly ("unfinished" | "previews")[] | undefined;
   readonly weights?: Weighting | undefined;

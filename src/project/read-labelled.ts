@@ -1,4 +1,5 @@
 import { decodeText } from "../data/csv/decode-text";
+import { standardName, type TextEncoding } from "../data/csv/encoding-names";
 import { RecordChecks } from "../data/csv/record-checks";
 import { createRecordReader } from "../data/csv/record-reader";
 import { makeTable } from "../data/csv/table";
@@ -13,7 +14,13 @@ import type { LabelledTable } from "../formats/kit/labelled-table";
 import { fileKind } from "../formats/read-file";
 import { builtInMeasures } from "../measures/built-in";
 import { type Measure, parseMeasure } from "../measures/measure";
-import { type AnswersFile, bytesFile, type ReadTableOptions, readCsvFile } from "./answers-file";
+import {
+  type AnswersFile,
+  bytesFile,
+  inItsEncoding,
+  type ReadTableOptions,
+  readCsvFile,
+} from "./answers-file";
 
 export interface ReadLabelledOptions extends ReadTableOptions {
   /** A workbook's sheet, by name or number (from 1). */
@@ -21,9 +28,6 @@ export interface ReadLabelledOptions extends ReadTableOptions {
   /** Excluded rows of a survey platform's export. */
   readonly leaveOut?: readonly LeftOut[] | undefined;
 }
-
-/** Encodings for formats that declare their own: `--encoding` overrides it unless it is the default. */
-const ENCODINGS = { utf8: undefined, latin1: "windows-1252", utf16le: "utf-16le" } as const;
 
 /** Bytes that identify a file's kind and contain its header and first rows. */
 const HEAD_BYTES = 1 << 18;
@@ -54,7 +58,8 @@ export async function readLabelled(
       ? labelledText(await readCsvFile(answers, options, () => false))
       : await kind.read(await answers.bytes(), answers.name, {
           sheet,
-          encoding: ENCODINGS[encoding ?? "utf8"],
+          // Formats declare their own, unless another than the default is requested.
+          encoding: encoding === undefined || encoding === "utf8" ? undefined : standardName(encoding),
         });
   return withoutSummaryRows(readExport(table, leaveOut));
 }
@@ -82,29 +87,32 @@ export async function fileHead(
   if (fileKind(bytes, file) !== null) return null;
   const rows: string[][] = [];
   let header: readonly string[] = [];
-  const checks = new RecordChecks(
-    { file, header: options.header ?? true, refuse: () => false },
-    {
-      open: (names) => {
-        header = names;
-      },
-      store: (record) => {
-        rows.push([...record]);
-      },
-    },
-  );
   const enough = new Error("enough");
-  const sink = {
-    add(record: readonly string[]): void {
-      checks.add(record);
-      if (rows.length >= HEAD_ROWS) throw enough;
-    },
-    finish: () => null,
+  const read = async (encoding: TextEncoding): Promise<void> => {
+    const checks = new RecordChecks(
+      { file, header: options.header ?? true, refuse: () => false },
+      {
+        open: (names) => {
+          header = names;
+        },
+        store: (record) => {
+          rows.push([...record]);
+        },
+      },
+    );
+    const sink = {
+      add(record: readonly string[]): void {
+        checks.add(record);
+        if (rows.length >= HEAD_ROWS) throw enough;
+      },
+      finish: () => null,
+    };
+    const reader = createRecordReader(sink, { ...options, file });
+    reader.push(decodeText({ file, encoding }).push(bytes));
+    if (bytes.length < HEAD_BYTES) reader.finish();
   };
   try {
-    const reader = createRecordReader(sink, { ...options, file });
-    reader.push(decodeText({ file, encoding: options.encoding }).push(bytes));
-    if (bytes.length < HEAD_BYTES) reader.finish();
+    if (bytes.length > 0) await inItsEncoding(answers, options, (_, encoding) => read(encoding));
   } catch (error) {
     // Errors in the file are reported when it is read.
     if (error !== enough && !(error instanceof ItemwiseError)) throw error;

@@ -57,7 +57,7 @@ describe("readTable(path)", () => {
     const odd = file("odd.csv", Buffer.from("name,a\nJ\x81\x9d\x8f,1\n", "latin1"));
     const error = await rejectionOf(readTable(odd));
     expect(error.message).toMatch(/^odd\.csv, row 2: byte \d+ of the file is not UTF-8\./);
-    expect(error.hint).toContain("--encoding latin1");
+    expect(error.hint).toContain("--encoding windows-1252");
   });
 
   it("hands the options on", async () => {

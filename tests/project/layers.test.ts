@@ -56,6 +56,7 @@ const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
     "sql",
     "transform",
     "words",
+    "encodings",
     "files",
     "exports",
     "not-answers",

@@ -19,10 +19,10 @@ describe("what to do, on the page", () => {
       "Name the sheet that has the answers, or export the data again.",
     );
     expect(
-      hint("Save the file as CSV in UTF-8, or read it with --encoding latin1 if it comes from elsewhere."),
-    ).toBe(
-      "Save the file as CSV in UTF-8, or choose the encoding “Western European (Latin-1)” if it comes from elsewhere.",
-    );
+      hint(
+        "Save the file as CSV in UTF-8, or say which encoding it has, for example --encoding windows-1252.",
+      ),
+    ).toBe("Save the file as CSV in UTF-8, or choose its encoding.");
     expect(
       hint(
         'A weight is a number above 0. Mend the file, set "missing": "drop" for rows without a weight, or use --weights none.',

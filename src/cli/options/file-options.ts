@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { TextEncoding } from "../../data/csv/decode-text";
+import { ENCODINGS, encodingNamed, type TextEncoding } from "../../data/csv/encoding-names";
 import type { LeftOut } from "../../data/exports/export";
 import { parseSourceAddress, type SourceAddress } from "../../data/sql/source-address";
 import { ItemwiseError } from "../../errors";
@@ -90,7 +90,12 @@ export const addFileOptions = (command: Command): Command =>
   command
     .option("--delimiter <character>", "field separator (by default detected)", nonEmpty)
     .option("--no-header", "the file has no header row: columns are V1, V2, ...")
-    .addOption(choice("--encoding <name>", "text encoding", ["utf8", "latin1", "utf16le"], "utf8"))
+    .addOption(
+      new Option(
+        "--encoding <name>",
+        "text encoding, such as utf8, utf16le, windows-1252, cp932 (by default recognized by the words)",
+      ).argParser(encoding),
+    )
     .addOption(
       new Option(
         "--from <address>",
@@ -117,6 +122,12 @@ export const addReadOptions = (command: Command): Command =>
       "csv",
     ),
   );
+
+function encoding(name: string): TextEncoding {
+  const known = encodingNamed(name);
+  if (known === null) throw new InvalidArgumentError(`Allowed are ${ENCODINGS.join(", ")}.`);
+  return known;
+}
 
 const LEFT_OUT: readonly LeftOut[] = ["unfinished", "previews"];
 

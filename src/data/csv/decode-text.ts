@@ -1,14 +1,5 @@
 import { ItemwiseError } from "../../errors";
-
-/** "latin1" is Windows-1252, as written by Western European Excel. */
-export type TextEncoding = "utf8" | "latin1" | "utf16le";
-
-const DECODERS: Readonly<Record<TextEncoding | "utf16be", string>> = {
-  utf8: "utf-8",
-  latin1: "windows-1252",
-  utf16le: "utf-16le",
-  utf16be: "utf-16be",
-};
+import { encodingTitle, type TextEncoding, textDecoder } from "./encoding-names";
 
 /** First bytes of files that are often taken for CSV. */
 const OTHER_FORMATS: readonly {
@@ -46,14 +37,11 @@ export interface TextDecoding {
   /** Counts ASCII bytes that were read elsewhere, with their line ends. */
   skip(bytes: Uint8Array, lines: number): void;
   finish(): string;
-  /** A sentence on an encoding that was guessed; null where it was not. */
-  readonly note: string | null;
 }
 
 /**
  * A decoder that refuses what it cannot read, instead of writing replacement characters. A byte-order mark is removed; one of
- * UTF-16 decides the encoding where none or UTF-8 is requested. Where no encoding is requested and the first characters
- * beyond ASCII are those of Western European words in Windows-1252, the text is read so.
+ * UTF-16 decides the encoding where none or UTF-8 is requested.
  * @param options.file name in messages
  * @param options.encoding default "utf8"
  * @throws ItemwiseError "not-text" for another kind of file or UTF-16 without a mark; "bad-encoding" for invalid UTF-8, with
@@ -62,34 +50,17 @@ export interface TextDecoding {
 export function decodeText(options: { file: string; encoding?: TextEncoding | undefined }): TextDecoding {
   const { file } = options;
   let encoding: TextEncoding | "utf16be" = options.encoding ?? "utf8";
-  let decoder = new TextDecoder(DECODERS[encoding], { fatal: true });
+  let decoder = textDecoder(encoding);
   let before = 0;
   let rows = 1;
   let tail = new Uint8Array(0);
-  // Whether Windows-1252 may be guessed, and whether it was.
-  let mayGuess = options.encoding === undefined;
-  let isGuessed = false;
-  // Bytes beyond ASCII at the end of what was decoded, which may begin a character.
-  let pending = new Uint8Array(0);
   const decode = (bytes: Uint8Array, last: boolean): string => {
-    const joined = new Uint8Array(tail.length + bytes.length);
     try {
-      if (isGuessed) checkWestern(bytes);
-      const text = last ? decoder.decode() : decoder.decode(bytes, { stream: true });
-      if (mayGuess) {
-        pending = bytes.slice(bytes.length - Math.min(highAtEnd(bytes), 3));
-        mayGuess = text.length + pending.length === bytes.length;
-      }
-      return text;
+      return last ? decoder.decode() : decoder.decode(bytes, { stream: true });
     } catch (cause) {
+      const joined = new Uint8Array(tail.length + bytes.length);
       joined.set(tail);
       joined.set(bytes, tail.length);
-      if (mayGuess && !last && encoding === "utf8" && !holdsUtf8(joined) && isWestern(joined)) {
-        mayGuess = false;
-        isGuessed = true;
-        decoder = new TextDecoder(DECODERS.latin1, { fatal: true });
-        return decoder.decode(pending, { stream: true }) + decoder.decode(bytes, { stream: true });
-      }
       const at = encoding === "utf8" ? firstInvalidUtf8(joined) : joined.length;
       const row = rows + lineEnds(joined.subarray(tail.length, Math.max(at, tail.length)));
       throw badEncoding({ file, encoding, row, byte: before - tail.length + at + 1, cause });
@@ -99,9 +70,9 @@ export function decodeText(options: { file: string; encoding?: TextEncoding | un
     push(bytes) {
       if (before === 0) {
         const marked = markedUtf16(bytes);
-        if (marked !== null && encoding !== "latin1") {
+        if (marked !== null && /^utf/.test(encoding)) {
           encoding = marked;
-          decoder = new TextDecoder(DECODERS[marked], { fatal: true });
+          decoder = marked === "utf16le" ? textDecoder(marked) : new TextDecoder("utf-16be", { fatal: true });
         }
         refuseOtherFormats(file, bytes, encoding);
       }
@@ -117,74 +88,7 @@ export function decodeText(options: { file: string; encoding?: TextEncoding | un
       tail = bytes.slice(-3);
     },
     finish: () => decode(new Uint8Array(0), true),
-    get note() {
-      return isGuessed ? GUESSED : null;
-    },
   };
-}
-
-const GUESSED =
-  "The file is not UTF-8 and was read as Windows-1252 (Western European): if letters look wrong, save it as CSV in UTF-8.";
-/** Letters of Western European languages, and signs, in Windows-1252; not those that other code pages have other letters for. */
-const WESTERN = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüÿŒœŸ";
-const SIGNS = "€‚„…‹‘’“”•–—™›\u00A0¡¢£§©«®°²³´·»¿½";
-const LETTER_BYTES = bytesOf(WESTERN);
-const SIGN_BYTES = bytesOf(SIGNS);
-/** Western European words have at most so many letters beyond ASCII in a row. */
-const MAX_RUN = 2;
-
-function bytesOf(letters: string): ReadonlySet<number> {
-  const decoder = new TextDecoder("windows-1252");
-  const all = decoder.decode(
-    Uint8Array.from({ length: 256 }, (_, byte) => byte),
-    { stream: true },
-  );
-  return new Set([...letters].map((letter) => all.indexOf(letter)));
-}
-
-function highAtEnd(bytes: Uint8Array): number {
-  let count = 0;
-  while (count < bytes.length && bytes[bytes.length - 1 - count]! >= 0x80) count++;
-  return count;
-}
-
-/** Whether some character beyond ASCII is in UTF-8. */
-function holdsUtf8(bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; at++) if (sequenceLength(bytes, at) > 1) return true;
-  return false;
-}
-
-/** Whether all bytes beyond ASCII are those of Western European words in Windows-1252: no UTF-8, no other alphabet. */
-function isWestern(bytes: Uint8Array): boolean {
-  let run = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at]!;
-    if (byte < 0x80) {
-      run = 0;
-      continue;
-    }
-    const isLetter = LETTER_BYTES.has(byte);
-    if (!isLetter && !SIGN_BYTES.has(byte)) return false;
-    // A sign within a word is a letter of another code page.
-    if (!isLetter && isWithinWord(bytes, at)) return false;
-    run = isLetter ? run + 1 : 0;
-    if (run > MAX_RUN) return false;
-  }
-  return true;
-}
-
-function isWithinWord(bytes: Uint8Array, at: number): boolean {
-  const isLetter = (byte = 0): boolean =>
-    (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || LETTER_BYTES.has(byte);
-  // An apostrophe and a dash may stand between letters, a space always does.
-  const byte = bytes[at] ?? 0;
-  const isUsual = byte >= 0x91 && byte <= 0x97;
-  return !isUsual && byte !== 0xa0 && byte !== 0xb7 && isLetter(bytes[at - 1]) && isLetter(bytes[at + 1]);
-}
-
-/** Throws where further bytes show that it is another encoding. */
-function checkWestern(bytes: Uint8Array): void {
-  if (!isWestern(bytes)) throw new TypeError("the bytes are those of another encoding");
 }
 
 /** The UTF-16 of a byte-order mark; null without one. */
@@ -217,7 +121,7 @@ type Units = "bytes" | "utf16le" | "utf16be" | "binary";
 const FOUND: Readonly<Record<Units, { readonly is: string; readonly hint: string }>> = {
   bytes: {
     is: "the file is not UTF-16: its text has one byte to a character",
-    hint: "Leave --encoding out, or read it with --encoding latin1 if it comes from an older Western European program.",
+    hint: "Leave --encoding out: encodings of older programs are recognized.",
   },
   utf16le: {
     is: "the file is UTF-16, not UTF-8",
@@ -256,9 +160,9 @@ function badEncoding(problem: {
   cause: unknown;
 }): ItemwiseError {
   const { file, encoding, row, byte, cause } = problem;
-  const name = { utf8: "UTF-8", latin1: "Windows-1252", utf16le: "UTF-16", utf16be: "UTF-16" }[encoding];
+  const name = encoding === "utf16be" ? "UTF-16" : encodingTitle(encoding);
   return new ItemwiseError("bad-encoding", `${file}, row ${row}: byte ${byte} of the file is not ${name}.`, {
-    hint: "Save the file as CSV in UTF-8, or read it with --encoding latin1 if it comes from an older Western European program.",
+    hint: "Save the file as CSV in UTF-8, or say which encoding it has, for example --encoding windows-1252.",
     cause,
   });
 }

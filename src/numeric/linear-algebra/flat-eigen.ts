@@ -5,6 +5,8 @@ export interface FlatEigen {
 }
 
 const MAX_SWEEPS = 100;
+/** After so many, elements count as 0 that are within rounding errors of the largest eigenvalue. */
+const STRICT_SWEEPS = 30;
 
 /**
  * Eigenvalues and eigenvectors of a small symmetric matrix: Householder's tridiagonal form and implicit QL
@@ -154,13 +156,22 @@ function couples({ n, diagonal, off, negligible }: Tridiagonal, k: number): bool
   return Math.abs(off[k]!) > Math.max(negligible, 1.2e-16 * size);
 }
 
+/** Beside eigenvalues near 0 of a singular matrix, rounding errors of the large ones remain. */
+function roundingError(diagonal: Float64Array): number {
+  let largest = 0;
+  for (let k = 0; k < diagonal.length; k++) largest = Math.max(largest, Math.abs(diagonal[k]!));
+  return 2.3e-16 * largest;
+}
+
 /** Diagonalizes by QL steps with Wilkinson's shift; rotates the rows of `vectors` where they are given. */
 function implicitQl(vectors: Float64Array | null, tridiagonal: Tridiagonal): void {
-  const { n } = tridiagonal;
+  const { n, diagonal } = tridiagonal;
   for (let l = 0; l < n; l++) {
     for (let sweep = 0; ; sweep++) {
+      const work =
+        sweep < STRICT_SWEEPS ? tridiagonal : { ...tridiagonal, negligible: roundingError(diagonal) };
       let m = l;
-      while (m < n - 1 && couples(tridiagonal, m)) m++;
+      while (m < n - 1 && couples(work, m)) m++;
       if (m === l) break;
       if (sweep === MAX_SWEEPS) throw new Error("flatEigen did not converge");
       qlStep(vectors, tridiagonal, { l, m });

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ReadingSettings } from "../../analysis/settings";
+import { standardName } from "../../data/csv/encoding-names";
 import { delimiterCharacter } from "../../data/csv/record-reader";
 import { ROTATIONS } from "../../factor/efa/rotation/rotations";
 import type { Measure } from "../../measures/measure";
@@ -21,10 +22,14 @@ import {
 import { outsideLines } from "./r-outside";
 import R from "./r-parts/r-parts.json";
 
-const R_ENCODINGS: Readonly<Record<ReadingSettings["encoding"], string>> = {
+/** Names that R's iconv has, where they differ from the Encoding Standard's. */
+const R_ENCODINGS: Readonly<Partial<Record<ReadingSettings["encoding"], string>>> = {
   utf8: "UTF-8",
-  latin1: "windows-1252",
   utf16le: "UTF-16LE",
+  shift_jis: "CP932",
+  "euc-kr": "CP949",
+  "windows-874": "CP874",
+  "x-mac-cyrillic": "MAC-CYRILLIC",
 };
 
 /**
@@ -115,7 +120,7 @@ export function readingLines(analysis: Pick<Analysis, "settings" | "data">, meas
       ? `separator <- NULL # found out; for example ";"`
       : `separator <- ${rString(delimiterCharacter(settings.reading.delimiter))}`,
     `header <- ${rLogical(settings.reading.header)}`,
-    `encoding <- ${rString(R_ENCODINGS[settings.reading.encoding])}`,
+    `encoding <- ${rString(R_ENCODINGS[settings.reading.encoding] ?? standardName(settings.reading.encoding))}`,
     `counts_column <- ${settings.reading.counts === null ? "NULL" : rString(settings.reading.counts)}`,
     `dichotomized <- ${rLogical(settings.categories === "dichotomized")}`,
     `yes_codes <- ${rNumbers(measure.dichotomize?.yes ?? [])}`,

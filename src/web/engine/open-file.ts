@@ -1,5 +1,5 @@
 import { type ColumnProfile, profileColumns } from "../../data/columns/column-profile";
-import type { TextEncoding } from "../../data/csv/decode-text";
+import type { TextEncoding } from "../../data/csv/encoding-names";
 import { describable } from "../../data/draft/describable";
 import type { DraftChoices } from "../../data/draft/draft-measure";
 import { judgeColumns } from "../../data/draft/judge-columns";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createByteReader, type PlainSink } from "../../../src/data/csv/csv-bytes";
-import { decodeText, type TextEncoding } from "../../../src/data/csv/decode-text";
+import { decodeText } from "../../../src/data/csv/decode-text";
+import type { TextEncoding } from "../../../src/data/csv/encoding-names";
 import { AnswerRows, type JoinedAnswers } from "../../../src/data/patterns/aggregate-answers";
 import { parseMeasure } from "../../../src/measures/measure";
 import { thrownBy } from "../../support/error";

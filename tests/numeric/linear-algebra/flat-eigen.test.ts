@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { EigenvalueDecomposition, Matrix } from "ml-matrix";
 import { describe, expect, it } from "vitest";
 import { flatEigen, flatEigenvalues } from "../../../src/numeric/linear-algebra/flat-eigen";
+import { createRandom } from "../../../src/numeric/random/random";
 
 const matrices = fc.integer({ min: 1, max: 12 }).chain((n) =>
   fc
@@ -20,6 +21,34 @@ const matrices = fc.integer({ min: 1, max: 12 }).chain((n) =>
 );
 
 describe("flatEigen", () => {
+  it.each([
+    [100, 3],
+    [150, 10],
+    [200, 20],
+  ])("ends for %d columns of rank %d, as of more items than people", (n, rank) => {
+    const { uniform } = createRandom(7);
+    for (let time = 0; time < 3; time++) {
+      const factors = Array.from({ length: n * rank }, () => uniform() - 0.5);
+      const matrix = Float64Array.from({ length: n * n }, (_, at) => {
+        const [i, j] = [Math.floor(at / n), at % n];
+        let sum = 0;
+        for (let k = 0; k < rank; k++)
+          sum +=
+            (k === 0 ? 1000 : 1) * factors[Math.max(i, j) * rank + k]! * factors[Math.min(i, j) * rank + k]!;
+        return sum;
+      });
+      const { values, vectors } = flatEigen(matrix.slice(), n);
+      expect(Math.abs(values[rank]!)).toBeLessThan(1e-14 * values[0]!);
+      for (let i = 0; i < n; i += 7) {
+        for (let j = 0; j < n; j += 7) {
+          let entry = 0;
+          for (let k = 0; k < n; k++) entry += vectors[i * n + k]! * values[k]! * vectors[j * n + k]!;
+          expect(Math.abs(entry - matrix[i * n + j]!)).toBeLessThan(1e-13 * values[0]!);
+        }
+      }
+    }
+  });
+
   it("gives back the matrix, by orthonormal vectors and descending values", () => {
     fc.assert(
       fc.property(matrices, ({ n, matrix }) => {

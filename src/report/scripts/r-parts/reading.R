@@ -62,7 +62,7 @@ read_text <- function(file) {
   marked <- Filter(function(mark) identical(as.integer(head(bytes, 2)), as.integer(mark)), marks)
   if (encoding == "UTF-8" && length(marked) > 0) encoding <- names(marked)
   text <- iconv(list(bytes), from = encoding, to = "UTF-8")
-  if (is.na(text)) stop(file, ": the text is not in the encoding ", encoding)
+  if (is.na(text)) stop(file, ": the text is not in the encoding ", encoding, ": set the one that the report names")
   text <- gsub("\r\n?", "\n", sub("^\ufeff", "", text))
   lines <- strsplit(text, "\n", fixed = TRUE)[[1]]
   if (is.null(separator)) { # the one that divides the most lines into the same number of cells, quoted cells kept whole

@@ -25,11 +25,6 @@ sheet = Sheet
 sheet-typed = Sheet (name or number)
 automatic = Automatic
 encoding = Character encoding
-encoding-name = { $encoding ->
-        [utf8] Automatic
-        [latin1] Western European (Latin-1)
-       *[utf16le] UTF-16
-    }
 delimiter = Columns are separated by
 delimiter-name = { $delimiter ->
         [comma] a comma

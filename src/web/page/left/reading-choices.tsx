@@ -1,3 +1,4 @@
+import { ENCODINGS, encodingTitle } from "../../../data/csv/encoding-names";
 import type { ProjectReading } from "../../../project/project";
 import type { FileFacts } from "../../engine/file-facts";
 import { CheckField, SelectField, TextField } from "./fields";
@@ -7,7 +8,6 @@ const DELIMITERS = ["comma", "semicolon", "tab", "bar", "space"] as const;
 const WORKBOOK = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;
 /** Binary formats without a delimiter. */
 const OTHER = /\.(sav|zsav|dta|xpt|xport|rds|rda|rdata|parquet|feather|arrow|arrows|ipc|json|jsonl|ndjson)$/i;
-const ENCODINGS = ["utf8", "latin1", "utf16le"] as const;
 
 /** Options for reading the file, where it leaves a choice. */
 export function ReadingChoices({
@@ -51,7 +51,10 @@ export function ReadingChoices({
         <SelectField
           label={messages.encoding()}
           value={encoding}
-          options={ENCODINGS.map((name) => [name, messages.encodingName({ encoding: name })])}
+          options={ENCODINGS.map((name) => [
+            name,
+            name === "utf8" ? messages.automatic() : encodingTitle(name),
+          ])}
           choose={(name) =>
             set({ encoding: name === "utf8" ? undefined : ENCODINGS.find((one) => one === name) })
           }
