@@ -163,7 +163,7 @@ const RULES: Readonly<Record<string, (read: Read) => readonly string[]>> = {
     const pasted = [...apa.matchAll(/ had α = (−?\.\d+)[^“]*?(?:ω = (\.\d+))?(?=[,. ])/g)].flatMap(
       ([, one, other]) => [one, other ?? one],
     );
-    const [, range = ""] = /(?:alpha|omega) ([.\d]+(?: to [.\d]+)?);/.exec(line(RELIABLE)) ?? [];
+    const [, range = ""] = /(?:Alpha|Omega) ([.\d]+(?: to [.\d]+)?);/.exec(line(RELIABLE)) ?? [];
     const [, stated = ""] = /(?:Alpha|Omega) is (.*?)(?=\. [A-Z]|\.$|$)/.exec(answer(RELIABLE)) ?? [];
     const lead = stated.match(/(?<![[\d])\.\d\d(?= (?:\[|for))/g) ?? [];
     const ends =

@@ -136,13 +136,14 @@ describe("buildReport", () => {
     for (const { id, answers } of sections) expect(answers.length, id).toBeGreaterThan(0);
   });
 
-  it("begins with three figures, the items, five lines, the groups and three things not to conclude", () => {
+  it("begins with three figures, the items, six lines, the groups and three things not to conclude", () => {
     const withClaims = { ...exampleAnalysis(), replication: exampleLedger().replication };
     const { summary } = buildReport(withClaims, disruptingHarm);
     expect(summary.figures).toHaveLength(3);
     expect(summary.items?.rows).toHaveLength(9);
     expect(summary.groups).not.toBeNull();
     expect(summary.lines.map(({ question, place }) => [question, place])).toEqual([
+      ["Do groups differ?", "prevalence"],
       ["How many dimensions?", "structure"],
       ["Reliable for what?", "reliability"],
       ["Where is measurement reliable?", "reliability"],

@@ -32,5 +32,5 @@ it("reversed items are named", () => {
   const notes = (reversed: readonly string[]) =>
     itemStatisticsTable({ ...example, measure: { ...example.measure, reversed } })!.notes.join(" ");
   expect(notes(["b", "c"])).toContain("Reverse-worded items: b and c.");
-  expect(notes([])).not.toContain("Reversed");
+  expect(notes([])).not.toContain("Reverse-worded");
 });

@@ -284,8 +284,10 @@ describe("the sentences on prevalence", () => {
       "reported at least one of nine",
       "reported at least one of nine, last online",
     ]);
-    expect(figures.map(({ range }) => range).every((range) => /^of [\d,]+/.test(range))).toBe(true);
-    expect(figures[0]?.range).toMatch(/^of [\d,]+; .*% to 90\.0% whatever was missing$/);
+    expect(figures.map(({ range }) => range).every((range) => /^(estimated, )?of [\d,]+/.test(range))).toBe(
+      true,
+    );
+    expect(figures[0]?.range).toMatch(/^of [\d,]+, averaged by country; .*% to 90\.0% whatever was missing$/);
     expect(prevalenceSummary(analysis).figures?.[0]).toMatchObject({
       value: "31.1%",
       interval: "[29.8%, 32.4%]",
@@ -345,9 +347,11 @@ describe("the sentences on prevalence", () => {
   it("say of whom the shares are, and how many people they stand for", () => {
     const text = estimandText(analysis);
     expect(text).toContain(
-      "31.1% is an average over 12 levels of country, not the share in their combined population. Each level has a weight of 8.3%.",
+      "31.1% is the average of the 12 levels of country, not the share in their combined population. Each level has a weight of 8.3%.",
     );
-    expect(text).toContain("28.0% [27.2, 28.8] reported at least one of nine: about 2,630,000");
+    expect(text).toContain(
+      "28.0% [27.2, 28.8] of 9,400,000 people reported at least one of nine: about 2,630,000",
+    );
     expect(populationTable(analysis)?.rows[0]).toMatchObject({ measured: "a (Unwanted sexual comments)" });
     const plain = { ...analysis, data: { ...analysis.data, weightsWithin: null }, populationPrevalence: [] };
     expect(estimandText(plain)).toBe("");

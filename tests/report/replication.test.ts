@@ -78,7 +78,11 @@ describe("the ledger's sentences", () => {
     expect(replicationAnswer({ ...analysis, replication: [] })).toBeNull();
     expect(replicationSummary({ ...analysis, replication: [] })).toEqual({});
     expect(replicationSummary(analysis).lines).toMatchObject([
-      { question: "Published claims", word: `${count("reproduced")} of ${testable}`, verdict: told?.verdict },
+      {
+        question: "Published claims",
+        word: `${count("reproduced")} of ${testable} reproduced`,
+        verdict: told?.verdict,
+      },
     ]);
   });
 

@@ -133,7 +133,7 @@ const burdenFigure = (analysis: Analysis): readonly KeyFigure[] =>
         value: integer(roundPeople(estimate)),
         interval: ends,
         label: messages.burdenFigure({ about: aboutOf(analysis), measured }),
-        range: messages.burdenOf({ all: row.people, share: row.overall ?? 0 }),
+        range: messages.burdenOf({ all: row.people }),
       };
     });
 

@@ -47,13 +47,13 @@ burden-title = Number of people
        *[known] only known answers count
     }
 # $measured is an item or set inside a sentence, $all the number of all people.
-burden = About { INTEGER($people) } people { -did } { $measured }, { PERCENT($share) } of all { INTEGER($all) }.
+burden = About { INTEGER($people) } people { -did } { $measured }, { PERCENT($share) } of all { INTEGER($all) } if those not covered count as no.
 burden-interval =
     About { INTEGER($people) } { INTERVAL($low, $high, as: "decimal", digits: 0) } people { -did } { $measured },
-    { PERCENT($share) } of all { INTEGER($all) }.
+    { PERCENT($share) } of all { INTEGER($all) } if those not covered count as no.
 # A key figure: its label after the number, and what the number is of.
-burden-figure = people { -did } { $measured }, estimated
-burden-of = of { INTEGER($all) }; { PERCENT($share) }
+burden-figure = people { -did } { $measured }
+burden-of = estimated, of { INTEGER($all) }; those not covered count as no
 burden-table-title = Estimated numbers of people
 column-measured = { $about ->
         [experiences] Reported

@@ -1,5 +1,6 @@
-import type { Analysis } from "../../analysis/analysis";
+import { type Analysis, isExplored } from "../../analysis/analysis";
 import { ROTATIONS } from "../../factor/efa/rotation/rotations";
+import type { Measure } from "../../measures/measure";
 import { distinctScales } from "../../reliability/scale-ids";
 import { keyOf } from "../../words/key";
 import { base, overallShares } from "../kit/outside/among-words";
@@ -40,7 +41,7 @@ export function apaChapters(analysis: Analysis): readonly ReportChapter[] {
 }
 
 /** The method as a paragraph of a paper: what was estimated from what, how, and with what. */
-export function apaMethod(analysis: Analysis): string {
+export function apaMethod(analysis: Analysis, definition: Measure): string {
   const { measure, data, settings, correlation, efa, cfa, reliability, irt, dif, invariance } = analysis;
   const [model] = cfa;
   const [response] = irt;
@@ -54,42 +55,46 @@ export function apaMethod(analysis: Analysis): string {
   return paragraph(
     messages.participants({ n: data.n, measure: measure.title, items: data.items.length }),
     design.length > 0 && messages.design({ design }),
-    dichotomization(analysis),
+    dichotomization(analysis, definition),
     data.nComplete !== data.n && messages.missingAnswers({ missing: correlation.missing }),
     data.nComplete !== data.n &&
       settings.prevalenceMissing === "imputed" &&
       analysis.prevalence.length > 0 &&
       messages.imputedPrevalence(),
+    analysis.prevalence.length > 0 && messages.prevalenceMethod(),
     efa.length > 0 &&
       messages.exploratoryMethod({
         correlations: correlationName(correlation.type),
         extraction: extractionName(extraction),
         rotation: rotation === "none" ? null : ROTATIONS[rotation].name({ form: "phrase" }),
       }),
-    model !== undefined && messages.confirmatoryMethod({ estimator: model.estimator }),
+    isExplored(analysis) && messages.numberMethod(),
+    model !== undefined &&
+      messages.confirmatoryMethod({
+        estimator: model.estimator,
+        isSame: efa.length > 0 && model.estimator.startsWith("WLS"),
+      }),
     reliability.length > 0 && messages.reliabilityMethod(),
-    response !== undefined && messages.irtMethod({ model: irtModelName(response.model) }),
+    response !== undefined &&
+      messages.irtMethod({ model: irtModelName(response.model), missing: response.missing }),
     groups.length > 0 && messages.comparabilityMethod({ groups }),
     messages.software({ ...analysis.software, seed: String(seed) }),
   );
 }
 
 /** The rule by which answers were dichotomized, and why; empty where they were not. */
-function dichotomization({ items, settings }: Analysis): string {
-  const [answers, ...others] = new Set(items.map(({ categories }) => categories.join("\n")));
-  const [first, second] = answers?.split("\n") ?? [];
-  if (
-    settings.categories !== "dichotomized" ||
-    others.length > 0 ||
-    first === undefined ||
-    second === undefined
-  )
-    return "";
+function dichotomization({ items, settings }: Analysis, { dichotomize, ...measure }: Measure): string {
+  if (settings.categories !== "dichotomized" || dichotomize === null) return "";
+  const counted = measure.items.map(({ categories }) =>
+    categories.filter(({ code }) => dichotomize.yes.includes(code)).map(messages.answer),
+  );
+  const [yes = [], ...others] = new Map(counted.map((one) => [one.join("\n"), one])).values();
+  const [lower, higher] = dichotomize.labels;
   const lowest = items.flatMap(({ descriptives }) => descriptives?.floor ?? []);
   const isRare = lowest.length === items.length && Math.min(...lowest) > RARE;
   const [low, high] = [Math.min(...lowest), Math.max(...lowest)];
   return paragraph(
-    messages.dichotomized({ answers: [first, second] }),
+    messages.dichotomized({ yes: others.length === 0 ? yes : [], lower, higher }),
     isRare ? messages.dichotomizedRare({ low, high }) : messages.dichotomizedAsDeclared(),
   );
 }

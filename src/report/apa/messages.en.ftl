@@ -254,28 +254,46 @@ clusters = { INTEGER($n) } { $n ->
     [one] cluster
    *[other] clusters
 }
-# Two answers.
-dichotomized = Answers were dichotomized by the measure’s rule into “{ LIST($answers, type: "or") }”.
+# $yes: answers in quotation marks that count as $higher, the others as $lower; none where items differ in these.
+dichotomized = Answers were dichotomized by the measure’s rule{ COUNT($yes) ->
+    [0] {""}
+   *[other] : { LIST($yes) } { COUNT($yes) ->
+        [one] counts
+       *[other] count
+    } as “{ $higher }”, others as “{ $lower }”
+}.
+answer = “{ $label }”
 # $low and $high: shares of the lowest answer.
 dichotomized-rare =
     Most people ({ PERCENT($low, digits: 0) } to { PERCENT($high, digits: 0) }) gave the lowest answer,
     so that higher categories are too rare for thresholds of their own.
 dichotomized-as-declared = The measure declares this rule; the original categories were analyzed for comparison.
-missing-answers = Missing answers were handled by { $missing ->
+missing-answers = Correlations and factor models were estimated with { $missing ->
     [listwise] listwise
    *[pairwise] pairwise
-} deletion.
+} deletion of missing answers.
 imputed-prevalence =
-    For prevalence estimates, they were imputed 20 times by chained logistic regressions and pooled by Rubin’s rules.
+    For shares, missing answers were imputed 20 times by chained logistic regressions and pooled by Rubin’s rules.
+prevalence-method = Intervals of shares are from linearized standard errors.
 # $correlations is a kind (“tetrachoric”); $extraction and $rotation are methods (“minimum residual extraction”).
 exploratory-method =
     Exploratory factors were estimated from { $correlations } correlations by { $extraction }{ $rotation ->
         [none] {""}
        *[other] {" "}with { $rotation }
     }.
-confirmatory-method = Confirmatory models were estimated by { $estimator }.
+number-method =
+    The recommended number of factors rests on sequential tests of fit, the empirical Kaiser criterion, parallel analysis
+    and replication in random halves.
+# $isSame: whether from the correlations of the exploratory factors.
+confirmatory-method = Confirmatory models were estimated by { $estimator }{ $isSame ->
+    [true] {" "}from the same correlations, with tests scaled for their distribution
+   *[false] {""}
+}.
 reliability-method = Reliability was estimated by coefficients alpha and omega.
-irt-method = The { $model } was estimated by marginal maximum likelihood.
+irt-method = The { $model } was estimated by marginal maximum likelihood{ $missing ->
+    [listwise] {""}
+   *[pairwise] {" "}from all answers
+}.
 comparability-method =
     Measurement invariance and differential item functioning (DIF) were tested by { LIST($groups) },
     with { p-value } values adjusted by Holm’s method.

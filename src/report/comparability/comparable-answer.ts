@@ -81,8 +81,7 @@ function fullWords(analysis: Analysis, grouping: Grouping, groups: readonly stri
 }
 
 function reasonWords(analysis: Analysis, grouping: Grouping, groups: readonly string[]): string {
-  const ids = differingIds(grouping);
-  const found = { groups, ...itemsFound(grouping), named: ids.length > MAX_NAMED ? [] : ids };
+  const found = { groups, ...itemsFound(grouping), named: namedIds(grouping) };
   const [moved] = meanChanges(grouping);
   switch (grouping.verdict.reason) {
     case "alike":
@@ -110,6 +109,12 @@ function reasonWords(analysis: Analysis, grouping: Grouping, groups: readonly st
     default:
       return shortWords(grouping, groups);
   }
+}
+
+/** The items that differ; none where they are too many to name. */
+function namedIds(grouping: Grouping): readonly string[] {
+  const ids = differingIds(grouping);
+  return ids.length > MAX_NAMED ? [] : ids;
 }
 
 function shortWords(grouping: Grouping, groups: readonly string[]): string {
@@ -154,7 +159,7 @@ export function comparableSummary(analysis: Analysis): SummaryPart {
       ? messages.lineComparable({ groups: yes.map(({ group }) => group) })
       : messages.lineVerdict({ code: keyOf(first?.verdict.code ?? "not-tested") });
   const detail = paragraph(
-    byWords(others.length > 0 ? others : yes, (grouping, groups) => foundWords(analysis, grouping, groups)),
+    byWords([...others, ...yes], (grouping, groups) => foundWords(analysis, grouping, groups)),
     uncompared.length > 0 && messages.lineUncompared({ groups: uncompared }),
     first !== undefined && mixesDimensions(analysis) && messages.notOneFactor(),
   );
@@ -197,7 +202,7 @@ function foundWords(analysis: Analysis, grouping: Grouping, groups: readonly str
   if (isUntested(reason)) return messages.lineUntested({ groups, code, reason });
   if (comparedItems(grouping).length > 0) {
     const also = alsoMeasuring(analysis, differingIds(grouping)).map(messages.alsoBriefly);
-    return messages.lineItems({ groups, ...itemsFound(grouping), also });
+    return messages.lineItems({ groups, ...itemsFound(grouping), named: namedIds(grouping), also });
   }
   return messages.lineModels({ groups, code, levels: levels.length });
 }

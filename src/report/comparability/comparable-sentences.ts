@@ -40,8 +40,8 @@ export function comparableSentence(analysis: Analysis, grouping: Grouping): stri
 }
 
 /** That a step has no admissible solution in some group; the table of steps has it, and the appendix why. */
-const inadmissibleSentence = ({ group, warnings }: NonNullable<Grouping["ladder"]>): string =>
-  warnings.some(({ code }) => code === "inadmissible") ? messages.inadmissibleStep({ group }) : "";
+const inadmissibleSentence = ({ warnings }: NonNullable<Grouping["ladder"]>): string =>
+  warnings.some(({ code }) => code === "inadmissible") ? messages.inadmissibleStep() : "";
 
 function unansweredWords(analysis: Analysis, { group, ladder }: Grouping): string {
   const problem = ladder?.steps[0]?.problem ?? null;

@@ -152,7 +152,7 @@ line-not-linked = By { LIST($groups) }, { -not-linked }.
 line-untested = By { LIST($groups) }, { -untested }{ -remedy }.
 # $also: also-briefly of items that differ.
 line-items =
-    By { LIST($groups) }, { -found }{ -lacking }{ COUNT($also) ->
+    By { LIST($groups) }, { -found }{ -named }{ -lacking }{ COUNT($also) ->
         [0] {""}
        *[other] ; { LIST($also) }
     }.
@@ -182,7 +182,7 @@ factor-failed = The items of “{ $factor }” could not be compared by { $group
 invariance-title = Measurement invariance
 method-title = Comparison of groups
 inadmissible-step =
-    By { $group }, one step of the invariance sequence has an inadmissible solution in some groups, such as a factor
+    One step of the invariance sequence has an inadmissible solution in some groups, such as a factor
     correlation above 1 ({ LINK("table-invariance") }).
 no-solution = By { $group }, the first invariance model has no solution.
 

@@ -106,7 +106,11 @@ working-title = Estimates and modification indices of the working model
 
 ## Declared structures.
 
-declared-title = Declared structures and their models
+# $isDeclared: whether the measure declares any.
+declared-title = { $isDeclared ->
+    [true] Declared structures and their models
+   *[false] Models and their fit
+}
 column-hits = Items on declared factor
 column-fit = Fit
 column-closest = Highest factor correlation
@@ -178,7 +182,6 @@ answers-note =
 
 loadings-title = Standardized loadings of “{ $model }”
 estimator-note = Estimator: { $estimator }.
-# $link is in brackets.
 correlations-range = Factor correlations range from { COEFFICIENT($low) } to { COEFFICIENT($high) } ({ LINK("table-model-factor-correlations") }).
 # $correlation is a coefficient with its interval.
 factors-correlate = “{ $first }” and “{ $second }” correlate { $correlation }.
@@ -365,10 +368,8 @@ cross-validation =
 ## Other choices of the analysis.
 
 robustness-title = Do the results depend on our choices?
-# $alpha and $factors are ranges; $scales: the number of scales, 0 for all items.
-range-over-choices =
-    Under { WORD($n) } choices of the analysis, alpha of { -scales } is { $alpha } and the median number of factors by three
-    rules { $factors }.
+# $alpha is a range; $scales: the number of scales, 0 for all items.
+range-over-choices = Under { WORD($n) } choices of the analysis, alpha of { -scales } is { $alpha }.
 -scales =
     { $scales ->
         [0] all items
@@ -376,7 +377,7 @@ range-over-choices =
        *[other] the { WORD($scales) } scales
     }
 no-choice-matters = No choice changes the number of factors or moves alpha across { COEFFICIENT($limit) }.
-factors-differ = The number of factors differs under { LIST($choices, type: "clauses") }.
+factors-differ = The median number of factors by three rules differs under { LIST($choices, type: "clauses") }.
 alpha-crosses = Alpha crosses { COEFFICIENT($limit) } under { LIST($choices, type: "clauses") }.
 other-choices-title = Results under other choices
 scales-by-choice = Scales under other choices

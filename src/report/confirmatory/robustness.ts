@@ -49,7 +49,6 @@ export function robustnessSentences(analysis: Analysis): readonly string[] {
       n: alternatives.length,
       scales: scalesOf(mine),
       alpha: rangeText(alphas, coefficient),
-      factors: rangeText(factors, String),
     }),
     isNone && messages.noChoiceMatters({ limit: LIMIT }),
     ofFactors.length > 0 && messages.factorsDiffer({ choices: ofFactors }),

@@ -128,6 +128,7 @@ export function unfittedSentences(analysis: Analysis): readonly string[] {
 export function declaredTable(analysis: Analysis): ReportTable | null {
   const { cfa, measure, structures } = analysis;
   const shown = shownModel(analysis)?.structure;
+  const isDeclared = measure.structures.length > 0;
   const undeclared = cfa.filter(({ structure }) => measure.structures.every(({ id }) => id !== structure));
   const rows = [
     ...measure.structures.map((structure) => ({
@@ -143,13 +144,14 @@ export function declaredTable(analysis: Analysis): ReportTable | null {
   });
   return tableOf(rows, {
     id: "declared-structures",
-    title: messages.declaredTitle(),
+    title: messages.declaredTitle({ isDeclared }),
     columns: [
       column(["model", names.columnStructure(), "text"], ({ label }) => label, {
         bold: ({ id }) => id === shown,
       }),
       { key: "factors", label: names.columnFactors(), format: "integer" },
-      isExplored(analysis) &&
+      isDeclared &&
+        isExplored(analysis) &&
         column(["hits", messages.columnHits(), "text"], ({ match }) => {
           const hits = match && hitsOf(match);
           return hits && messages.hits(hits);
@@ -160,15 +162,19 @@ export function declaredTable(analysis: Analysis): ReportTable | null {
         ["closest", messages.columnClosest(), "text"],
         ({ proper }) => proper && closestFactors(proper)?.text,
       ),
-      column(
-        ["verdict", messages.columnHolds(), "text"],
-        ({ code }) => code && messages.holds({ code: keyOf(code) }),
-      ),
+      isDeclared &&
+        column(
+          ["verdict", messages.columnHolds(), "text"],
+          ({ code }) => code && messages.holds({ code: keyOf(code) }),
+        ),
     ],
     notes: [
       shown !== undefined && messages.boldWorking(),
       cfa.some(isJudgedRobust) && messages.robustNote(),
-      paragraph(messages.hitsNote(), messages.distinctNote({ limit: factorCriteria.hardlyDistinct.value })),
+      paragraph(
+        isDeclared && messages.hitsNote(),
+        messages.distinctNote({ limit: factorCriteria.hardlyDistinct.value }),
+      ),
     ],
   });
 }

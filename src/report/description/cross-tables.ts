@@ -30,7 +30,7 @@ export function associationsTable(
       column(["rows", messages.columnName(), "text"], ({ rows: name }) => nameIn(description, name)),
       column(["columns", names.columnBy(), "text"], ({ columns: name }) => nameIn(description, name)),
       { key: "n", label: names.columnPeople(), format: "integer" },
-      { key: "cramersV", label: messages.columnCramersV(), format: "coefficient2", bold: isBold },
+      { key: "cramersV", label: messages.columnCramersV(), format: "coefficient2", bold: isFound },
       { key: "statistic", label: isDesigned ? names.fStatistic() : names.chiSquared(), format: "decimal2" },
       column(["df", names.degreesOfFreedom(), "decimal2"], ({ df }) =>
         df !== null && Number.isInteger(df) ? String(df) : df,
@@ -49,7 +49,9 @@ export function associationsTable(
   });
 }
 
-const isBold = ({ adjustedP }: DescribedAssociation): boolean => adjustedP !== null && adjustedP < LEVEL;
+/** Whether the test of an association is significant. */
+export const isFound = ({ adjustedP }: DescribedAssociation): boolean =>
+  adjustedP !== null && adjustedP < LEVEL;
 
 /** Shares of one column's answers within each answer to the other. */
 export function crossTableOf(

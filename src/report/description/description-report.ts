@@ -1,4 +1,4 @@
-import type { DescribedAssociation, Description } from "../../survey/description/description-result";
+import type { Description } from "../../survey/description/description-result";
 import { integer } from "../../words/format";
 import { language } from "../../words/language";
 import * as names from "../../words/messages";
@@ -6,9 +6,8 @@ import { createCitations } from "../kit/references/citations";
 import { assembled, NO_SUMMARY } from "../kit/tables/assemble";
 import { blocksOf, codeBlock, foldedBlocks, listBlock, type Part, savedTables } from "../kit/tables/blocks";
 import type { KeyFigure, Report, ReportSection, SummaryLine } from "../kit/tables/section";
-import { LEVEL } from "../kit/words/format";
 import { paragraph } from "../kit/words/phrases";
-import { associationsTable, crossTableOf, MAX_ASSOCIATIONS } from "./cross-tables";
+import { associationsTable, crossTableOf, isFound, MAX_ASSOCIATIONS } from "./cross-tables";
 import { frequenciesTable, numbersTable } from "./frequency-tables";
 import * as messages from "./messages";
 import { sharesChart } from "./shares-chart";
@@ -77,8 +76,6 @@ export function noteOf({ reason, about, possibleWeight }: Description, isPage: b
     weight,
   );
 }
-
-const isFound = ({ adjustedP }: DescribedAssociation): boolean => adjustedP !== null && adjustedP < LEVEL;
 
 function figuresOf({ n, rows, columns, leftOut, associations }: Description): KeyFigure[] {
   const tested = associations.filter(({ adjustedP }) => adjustedP !== null);

@@ -10,7 +10,7 @@ export function undisclosedWarning({ disclosure, measure }: Analysis): string | 
 }
 
 export function hiddenSentence({ disclosure, measure }: Analysis): string {
-  const { mode, hidden } = disclosure;
+  const { mode, hidden, leastCount: least } = disclosure;
   if (mode === "none")
     return measure.sensitive === false ? messages.nothingSensitive() : messages.nothingControlled();
   const total = (key: "hidden" | "cells"): number => hidden.reduce((sum, one) => sum + one[key], 0);
@@ -20,6 +20,7 @@ export function hiddenSentence({ disclosure, measure }: Analysis): string {
     cells: total("cells"),
     tables: hidden.length,
     mark: HIDDEN,
+    least,
   });
 }
 

@@ -24,7 +24,7 @@ hidden-figures =
     } { $hidden ->
         [one] is
        *[other] are
-    } hidden, shown as { $mark }.
+    } hidden, shown as { $mark }: fewer than { INTEGER($least) } people share an answer, or other figures would reveal that.
 items-left-out = Left out of the models: { LIST($items) }.
 all-items-left-out = Left out of the models: all items.
 groups-left-out = Left out of models by { $group }, since they rest on hidden figures: { LIST($left) }.

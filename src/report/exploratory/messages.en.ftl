@@ -106,7 +106,6 @@ loadings-of =
         [one] solution
        *[other] solutions
     }
-# $once: items that load on exactly one factor.
 
 variance-note = Variance explained: { PERCENT($variance) }.
 # $extraction and $correlations as in the settings; $rotation is a phrase.

@@ -42,7 +42,7 @@ unreliable-factors = On { LIST($factors) }, it stays below { COEFFICIENT($cutoff
 unreliable-factor-count = On { INTEGER($count) } factors, it stays below { COEFFICIENT($cutoff) } at every level.
 mixed-dimensions = However, this one-factor model combines several dimensions.
 other-model = This is of “{ $model }”, since the working model has no item response solution.
-detail-reached = reliability ≥ { COEFFICIENT($cutoff) } for { $shares } of people
+detail-reached = Reliability ≥ { COEFFICIENT($cutoff) } for { $shares } of people
 detail-nowhere = maximum reliability { COEFFICIENT($best) }
 quoted-name = “{ $name }”
 
@@ -189,16 +189,14 @@ levels-note = { $isLogit ->
 
 ## Charts.
 
-# A level on a factor.
-
 score-error = SE of a score
 information-chart-title = Information and scores by level in the model “{ $label }”
+# $peaks is a level or a range such as "+0.50 to +1.20"; $lowest is the share of people with the lowest score, a percentage
+# or a range.
 -peaks = { $isLogit ->
         [true] Information peaks at { $peaks } logits from the mean
        *[false] Information peaks at { $peaks } standard deviations from the mean
     }
-# $peaks is a level or a range such as "+0.50 to +1.20"; $lowest is the share of people with the lowest score, a percentage
-# or a range.
 information-chart-see = { $lowest ->
         [none] { -peaks }.
        *[other] { -peaks }; { $lowest } of people have the lowest score.

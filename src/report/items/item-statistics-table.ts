@@ -13,7 +13,7 @@ import { aboutOf } from "../kit/words/about-words";
 import { BANDS } from "../kit/words/bands";
 import { HIDDEN, shownOrHidden, sumOfShown } from "../kit/words/hidden";
 import { itemPhrase } from "../kit/words/phrases";
-import { rawMean } from "../kit/words/raw-mean";
+import { isAskedReversed, rawMean } from "../kit/words/raw-mean";
 import * as messages from "./messages";
 
 export function itemStatisticsTable(
@@ -22,6 +22,7 @@ export function itemStatisticsTable(
 ): ReportTable | null {
   const { items, data, settings, measure } = analysis;
   const binary = allBinary(analysis);
+  const isGraded = items.some((item) => isAskedReversed(analysis, item));
   return disclosedTable(analysis, items, {
     id: "item-statistics",
     title: messages.statisticsTitle(),
@@ -37,7 +38,7 @@ export function itemStatisticsTable(
     notes: [
       settings.weights === "design" && messages.weightedNote({ isShares: binary }),
       settings.weights === "frequency" && messages.frequencyNote(),
-      measure.reversed.length > 0 && messages.reversedNote({ items: measure.reversed }),
+      measure.reversed.length > 0 && messages.reversedNote({ items: measure.reversed, isGraded }),
       messages.itemRestNote(),
     ],
   });
@@ -93,6 +94,13 @@ export const levelText = (analysis: Analysis, level: number): string =>
 export const levelOf = (analysis: Analysis, item: ItemStatistics): number | null =>
   allBinary(analysis) ? (item.proportions[1] ?? null) : rawMean(analysis, item);
 
+/** A name with “(R)” where the item's mean is as asked; once, if its label has it. */
+export function withReversed(analysis: Analysis, id: string, name: string): string {
+  const item = analysis.items.find((one) => one.id === id);
+  const isMarked = item !== undefined && isAskedReversed(analysis, item) && !name.includes("(R)");
+  return isMarked ? messages.reversedItem({ item: name }) : name;
+}
+
 /** Items with the lowest and the highest level; null where nothing is shown. */
 function endsOf(analysis: Analysis) {
   const levels = analysis.items.flatMap((item) => {
@@ -117,11 +125,7 @@ export function itemsAnswer(analysis: Analysis): ReportAnswer | null {
   const found = endsOf(analysis);
   if (analysis.prevalence.length > 0 || found === null) return null;
   const { least, most, low, high } = found;
-  const phrase = (id: string): string => {
-    const item = itemPhrase(analysis, id);
-    const isReversed = !allBinary(analysis) && analysis.measure.reversed.includes(id);
-    return isReversed ? messages.reversedItem({ item }) : item;
-  };
+  const phrase = (id: string): string => withReversed(analysis, id, itemPhrase(analysis, id));
   const [lowItem, highItem] = [phrase(least.id), phrase(most.id)];
   const [ends, about] = [{ low, lowItem, high, highItem }, aboutOf(analysis)];
   const ofOne = allBinary(analysis)

@@ -12,6 +12,7 @@ import type { Topic } from "../kit/topic";
 import { aboutOf } from "../kit/words/about-words";
 import { noteParts } from "../kit/words/measure-note";
 import { paragraph } from "../kit/words/phrases";
+import { isAskedReversed } from "../kit/words/raw-mean";
 import { answersChart } from "./answers-chart";
 import {
   allBinary,
@@ -22,6 +23,7 @@ import {
   itemsAnswer,
   levelOf,
   levelText,
+  withReversed,
 } from "./item-statistics-table";
 import * as messages from "./messages";
 
@@ -48,13 +50,12 @@ export function itemMeansChart(analysis: Analysis): ReportChart | null {
       const ends = normalInterval(mean, (standardDeviation ?? 0) / Math.sqrt(n * weightFactor));
       const [low, high] = ends ?? [null, null];
       const name = namesById.get(id);
-      const isReversed = !binary && analysis.measure.reversed.includes(id);
       const figure = levelText(analysis, mean);
       return [
         {
-          name: isReversed ? messages.reversedItem({ item: name?.lines ?? id }) : (name?.lines ?? id),
-          isReversed,
-          item: isReversed ? messages.reversedItem({ item: name?.full ?? id }) : (name?.full ?? id),
+          name: withReversed(analysis, id, name?.lines ?? id),
+          isReversed: isAskedReversed(analysis, item),
+          item: withReversed(analysis, id, name?.full ?? id),
           mean,
           low,
           high,

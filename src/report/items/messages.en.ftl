@@ -31,7 +31,11 @@ weighted-note =
        *[false] means
     }, SDs and correlations are weighted.
 frequency-note = Each row represents as many people as its frequency weight.
-reversed-note = Reverse-worded items: { LIST($items) }. Means are of answers as asked; everything else is after reversal.
+# $isGraded: whether some have more than two answers.
+reversed-note = Reverse-worded items: { LIST($items) }.{ $isGraded ->
+    [true] {" "}Means are of answers as asked; everything else is after reversal.
+   *[false] {" "}Figures are after reversal.
+}
 item-rest-note =
     Item-rest correlations are with the mean of the other items, among people who answered every item.
 

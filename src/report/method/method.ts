@@ -36,7 +36,7 @@ export function methodChapters(analysis: Analysis, measure: Measure): readonly R
       "limits",
       "method",
       messages.title(),
-      apaMethod(analysis),
+      apaMethod(analysis, measure),
       appendixBlocks(messages.method(), paragraphs.map(messages.titledParagraph)),
       appendixBlocks(
         messages.references(),
@@ -56,8 +56,8 @@ function rerunChapter(analysis: Analysis, measure: Measure): ReportChapter {
     "limits",
     "run-again",
     names.runAgain(),
-    messages.sameNumbers(software),
     messages.howToCite(software),
+    messages.sameNumbers(software),
     foldedBlocks(
       messages.command(),
       codeBlock(messages.command(), "run.sh", commandLine(analysis, measure)),

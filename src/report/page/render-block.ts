@@ -77,7 +77,7 @@ function renderBlock(block: Exclude<ReportBlock, { kind: "heading" }>, setting: 
     case "text":
       return `<p>${inline(block.text)}</p>`;
     case "list":
-      return `<ul>${block.items.map((item) => `<li>${inline(item)}</li>`).join("")}</ul>`;
+      return `<ul${block.style === undefined ? "" : ` class="${block.style}"`}>${block.items.map((item) => `<li>${inline(item)}</li>`).join("")}</ul>`;
     case "warning":
       return `<div class="warning" role="note"><p>${inline(block.text)}</p></div>`;
     case "code":

@@ -33,7 +33,7 @@ export interface Picture {
 
 const TWIPS_PER_PIXEL = 15;
 /** Maximum height, so that two figures with their captions and notes share a page; a figure that would be too small has one. */
-const MAX_HEIGHT = 360;
+const MAX_HEIGHT = 330;
 const PAGE_HEIGHT = 760;
 /** Letters of 11 pixels are then of 6 points. */
 const MIN_SCALE = 0.75;

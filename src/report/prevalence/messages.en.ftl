@@ -76,11 +76,16 @@ degrees-imputed-note =
 ## First screen.
 
 share-figure = { -did } { $measured }
+# $average: the grouping whose levels are averaged; null where everybody counts alike.
+-of-people = of { INTEGER($n) }{ $average ->
+        [none] {""}
+       *[other] , averaged by { $average }
+    }
+figure-of = { -of-people }
 # $low and $high: the share whatever the missing answers were.
-figure-of = of { INTEGER($n) }
-figure-bounds = of { INTEGER($n) }; { PERCENT($low) } to { PERCENT($high) } whatever was missing
-figure-population = people { -did } { $measured }, estimated
-figure-people = of { INTEGER($people) }; { PERCENT($share) }
+figure-bounds = { -of-people }; { PERCENT($low) } to { PERCENT($high) } whatever was missing
+figure-population = people { -did } { $measured }
+figure-people = estimated, of { INTEGER($people) } in the population
 several-figure = { -did } two or more
 several-of = of { INTEGER($n) } who answered every item
 rank-caution =

@@ -20,6 +20,7 @@ import { prevalenceHeatChart } from "./levels/prevalence-heat-chart";
 import {
   boundsOf,
   groupsAnswer,
+  groupsLine,
   highest,
   mainShare,
   prevalenceAnswer,
@@ -177,6 +178,7 @@ export function prevalenceSummary(analysis: Analysis): SummaryPart {
     figures: [...shares.map((row) => shareFigure(analysis, row)), ...thirdFigure(analysis)],
     items: itemsChart(analysis),
     groups: groupsChart(analysis),
+    lines: groupsLine(analysis),
     cautions: found === null || found.low === found.high ? [] : [messages.rankCaution(found)],
   };
 }
@@ -184,11 +186,12 @@ export function prevalenceSummary(analysis: Analysis): SummaryPart {
 function shareFigure(analysis: Analysis, row: ShownEstimate): KeyFigure {
   const { estimate, low, high } = row;
   const bounds = boundsOf(row);
+  const of = { n: row.n, average: analysis.data.weightsWithin };
   return {
     value: percent(estimate),
     interval: low === null || high === null ? "" : interval(low, high, "percent"),
     label: messages.shareFigure({ about: aboutOf(analysis), measured: measuredPhrase(analysis, row) }),
-    range: bounds === null ? messages.figureOf(row) : messages.figureBounds({ ...row, ...bounds }),
+    range: bounds === null ? messages.figureOf(of) : messages.figureBounds({ ...of, ...bounds }),
   };
 }
 
@@ -220,7 +223,7 @@ function thirdFigure(analysis: Analysis): readonly KeyFigure[] {
           about: aboutOf(analysis),
           measured: measuredPhrase(analysis, main),
         }),
-        range: messages.figurePeople({ people, share }),
+        range: messages.figurePeople({ people }),
       },
     ];
   }

@@ -109,19 +109,24 @@ uses-word = { $uses ->
     [undecided] Undecided
    *[neither] Not for ranking people
 }
+# What would decide about ranking: $needed people, or other items where that is 0.
+-before = { $needed ->
+        [0] adding items
+       *[other] about { INTEGER($needed) } have answered
+    }
 uses-todo = { $uses ->
     [both] Rank people and compare group means
     [ranking] Rank people
     [some-ranking] Rank people on these scales only
     [group-means] Report group means; do not rank people
-    [means-open] Report group means; rank people only after more answers
-    [undecided] Do not rank people before more items or answers
+    [means-open] Report group means; do not rank people before { -before }
+    [undecided] Do not rank people before { -before }
    *[neither] Do not rank people; add items
 }
 # $range is one coefficient or “.75 to .90”.
 detail = { $kind ->
-    [omega] omega
-   *[alpha] alpha
+    [omega] Omega
+   *[alpha] Alpha
 } { $range }; { $extent ->
     [all] adequate for ranking people
     [only] adequate for ranking people on { $only }
@@ -135,10 +140,7 @@ detail-of-model = { $detail }. { $fit ->
    *[does-not-fit] The model of all items does not fit
 }
 scores-title = Recommended scores
-column-reliability = Reliability [95% interval]
 column-use = Use
-omega-of = { omega } { $estimate }
-alpha-of = { alpha } { $estimate }
 opposite-todo = Reverse the items named below
 alpha-of-scale = alpha of { $scale }
 alpha-of-scales = alpha of the { WORD($n) } scales

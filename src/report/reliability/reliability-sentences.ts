@@ -197,8 +197,8 @@ function usesOf(scales: readonly NamedScale[]): Parameters<typeof messages.usesT
   return ranks.undecided > 0 ? "undecided" : "neither";
 }
 
-/** The recommended scores, each with its omega (alpha where it has none) and its use; null without any. */
-function scoresTable(scales: readonly NamedScale[]): ReportTable | null {
+/** The recommended scores, each with alpha, by which people are ranked or not, omega and its use; null without any. */
+function scoresTable(analysis: Analysis, scales: readonly NamedScale[]): ReportTable | null {
   const known = scales.filter(({ alpha, omega }) => alpha !== null || omega !== null);
   return tableOf(known, {
     id: "recommended-scores",
@@ -206,14 +206,13 @@ function scoresTable(scales: readonly NamedScale[]): ReportTable | null {
     columns: [
       { key: "name", label: names.columnScore(), format: "text" },
       column(["items", names.columnItems(), "integer"], ({ items }) => items.length),
-      column(["reliability", messages.columnReliability(), "text"], (scale) =>
-        scale.omega === null
-          ? messages.alphaOf({ estimate: coefficientWithInterval(scale.alpha ?? 0, alphaEnds(scale)) })
-          : messages.omegaOf({
-              estimate: coefficientWithInterval(scale.omega.estimate, scale.omega.interval),
-            }),
+      column(["alpha", names.alphaWithInterval(), "text"], (scale) =>
+        scale.alpha === null ? null : coefficientWithInterval(scale.alpha, alphaEnds(scale)),
       ),
-      column(["use", messages.columnUse(), "text"], (scale) => messages.usesTodo({ uses: usesOf([scale]) })),
+      column(["omega", names.omega(), "coefficient2"], ({ omega }) => omega?.estimate ?? null),
+      column(["use", messages.columnUse(), "text"], (scale) =>
+        messages.usesTodo({ uses: usesOf([scale]), needed: neededFor(analysis, [scale]) }),
+      ),
     ],
   });
 }
@@ -244,7 +243,7 @@ function summaryLine(analysis: Analysis, all: readonly NamedScale[]): SummaryLin
       verdict,
       word: messages.usesWord({ uses, adequate: tally(rankings(scales)).adequate, scales: scales.length }),
       detail: fit === null ? detail : messages.detailOfModel({ detail, fit }),
-      todo: messages.usesTodo({ uses }),
+      todo: messages.usesTodo({ uses, needed: neededFor(analysis, scales) }),
     },
   ];
 }
@@ -285,7 +284,12 @@ export function reliabilitySummary(analysis: Analysis): SummaryPart {
   return {
     lines: summaryLine(analysis, scales),
     scores:
-      recommendedScores(analysis) === null ? null : scoresTable(scales.filter((scale) => !isOpposite(scale))),
+      recommendedScores(analysis) === null
+        ? null
+        : scoresTable(
+            analysis,
+            scales.filter((scale) => !isOpposite(scale)),
+          ),
     figures:
       analysis.prevalence.length === 0 ? scalesFigure(scales.filter((scale) => !isOpposite(scale))) : [],
     cautions: texts(

@@ -35,21 +35,8 @@ untested = { $n ->
 quoted-claim = “{ $claim }”
 share-reproduced =
     { $testable ->
-        [0] None
-       *[other] { INTEGER($reproduced) } of { INTEGER($testable) }
-    }
-# After share-reproduced.
-summary-detail =
-    { $testable ->
-        [0] testable
-        [one] testable claim reproduced
-       *[other] testable claims reproduced
-    }{ $built ->
-        [0] {""}
-       *[other] , { INTEGER($built) } built into these data
-    }{ $untested ->
-        [0] {""}
-       *[other] , { INTEGER($untested) } not testable
+        [0] None testable
+       *[other] { INTEGER($reproduced) } of { INTEGER($testable) } reproduced
     }
 
 ## Lists

@@ -74,8 +74,8 @@ export function replicationWarnings(entries: readonly ReplicationEntry[]): Warni
   );
 }
 
-/** Maximum number of words to name claims that are not shown. */
-const MAX_WORDS = 30;
+/** Maximum number of words to name claims that are not shown, and on the first screens. */
+const [MAX_WORDS, MAX_WORDS_IN_SHORT] = [30, 12];
 
 export function replicationAnswer({ replication }: ReplicationAnalysis): ReportAnswer | null {
   if (replication.length === 0) return null;
@@ -95,7 +95,12 @@ export function replicationAnswer({ replication }: ReplicationAnalysis): ReportA
 export function replicationSummary({ replication }: ReplicationAnalysis): SummaryPart {
   if (replication.length === 0) return {};
   const counts = countsOf(replication);
-  const [word, detail] = [messages.shareReproduced(counts), messages.summaryDetail(counts)];
+  const missed = withVerdict(replication, "not reproduced");
+  const word = messages.shareReproduced(counts);
+  const detail = paragraph(
+    missed.length > 0 && messages.notReproduced({ claims: namedClaims(missed, MAX_WORDS_IN_SHORT) }),
+    counts.built > 0 && messages.builtIn({ n: counts.built }),
+  );
   const verdict = verdictOf(replication);
   const todo = messages.todo({
     code: verdict === "not-testable" ? "untested" : verdict === "yes" ? "all" : "some",
@@ -124,10 +129,10 @@ const nameOf = ({ claim }: ReplicationEntry): string =>
     .replace(/\s*\(here: [^)]*\)/, "")
     .replace(/\.$/, "");
 
-function namedClaims(entries: readonly ReplicationEntry[]): string {
+function namedClaims(entries: readonly ReplicationEntry[], most = MAX_WORDS): string {
   const names = [...new Set(entries.map(nameOf))];
   const words = (count: number): number => names.slice(0, count).join(" ").split(/\s+/).length;
-  const fitting = names.filter((_, k) => k === 0 || words(k + 1) <= MAX_WORDS).length;
+  const fitting = names.filter((_, k) => k === 0 || words(k + 1) <= most).length;
   const quoted = names.map((claim) => messages.quotedClaim({ claim }));
   return list(quoted, "and", fitting);
 }

@@ -8,14 +8,16 @@ people-frequencies = { INTEGER($n) } { $n ->
         [one] person
        *[other] people
     }, counted by frequency weights.
+# $effective: the effective sample size.
+-effective = {" "}(effective sample size { INTEGER($effective) })
 people-weighted = { INTEGER($n) } { $n ->
         [one] person
        *[other] people
-    }, weighted by sampling weights.
+    }, weighted by sampling weights{ -effective }.
 people-weighted-alike = { INTEGER($n) } { $n ->
         [one] person
        *[other] people
-    }, weighted; { $levels ->
+    }, weighted{ -effective }; { $levels ->
         [one] all in one { $grouping }
        *[other] the { INTEGER($levels) } groups by { $grouping } have about equal weight
     }.
@@ -25,7 +27,7 @@ people-weighted-within = { INTEGER($n) } { $n ->
     }, weighted within { $levels ->
         [one] one { $grouping }
        *[other] each of the { INTEGER($levels) } groups by { $grouping }
-    }.
+    }{ -effective }.
 
 people-figure = { $n ->
         [one] person
@@ -42,7 +44,6 @@ people-by-level = { INTEGER($n) } people, { $isRange ->
         [true] { INTEGER($least) } to { INTEGER($most) }
        *[false] { INTEGER($most) }
     } in each of the { INTEGER($levels) } groups by { $grouping }.
-effective-size = { effective-sample-size }: { INTEGER($n) }.
 none-missing = Everyone answered every item.
 complete = { PERCENT($share) } answered every item.
 # $none is the share without any answer.
@@ -119,10 +120,13 @@ independent =
     } tested).
 depends-on-answers = { $n ->
     [0] Leaving an item unanswered does not depend on the other answers ({ INTEGER($tested) } tested)
-   *[other] Leaving an item unanswered depends on the other answers for { INTEGER($n) } of { INTEGER($tested) } tested: { LIST($items, most: 6) }
+   *[other] Leaving an item unanswered depends on the other answers for { COUNT($items) ->
+        [0] all { INTEGER($tested) } items tested
+       *[other] { INTEGER($n) } of { INTEGER($tested) } tested: { LIST($items, most: 6) }
+    }
 }.
 largest-odds = The odds ratio per standard deviation of the rest score is { DECIMAL($odds, digits: 2) } for { $item }, the farthest from 1.
-depends-on-groups = It differs by { LIST($groups) }.
+depends-on-groups = Missing answers also differ by { LIST($groups) }.
 little-test = Little’s test { $isRejected ->
     [true] rejects
    *[false] does not reject

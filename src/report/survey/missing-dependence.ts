@@ -51,7 +51,7 @@ function dependenceSentences({ tested, depending, groups }: Found): readonly str
       messages.dependsOnAnswers({
         n: depending.length,
         tested: tested.length,
-        items: depending.map(({ item }) => item),
+        items: depending.length === tested.length ? [] : depending.map(({ item }) => item),
       }),
     first !== undefined && messages.largestOdds({ odds: first.oddsRatio ?? 1, item: first.item }),
     groups.length > 0 && messages.dependsOnGroups({ groups }),

@@ -32,15 +32,15 @@ export const sampleSentence = (analysis: Analysis): string =>
   paragraph(peopleSentence(analysis), noteParts(analysis.measure).first);
 
 function peopleSentence({ settings, data }: Analysis): string {
-  const { n } = data;
+  const { n, effectiveN: effective } = data;
   if (settings.weights === "none") return messages.peopleUnweighted({ n });
   if (settings.weights === "frequency") return messages.peopleFrequencies({ n });
   const within = data.groups.find(({ name }) => name === data.weightsWithin);
-  if (within === undefined) return messages.peopleWeighted({ n });
+  if (within === undefined) return messages.peopleWeighted({ n, effective });
   const levels = within.levels.length;
   const shares = within.levels.flatMap(({ share }) => share ?? []);
   const areAlike = shares.length === levels && Math.max(...shares) <= MAX_SIMILAR_RATIO * Math.min(...shares);
-  const people = { n, levels, grouping: within.name };
+  const people = { n, effective, levels, grouping: within.name };
   return areAlike ? messages.peopleWeightedAlike(people) : messages.peopleWeightedWithin(people);
 }
 
@@ -55,11 +55,7 @@ export function peopleFigure({ data, prevalence }: Analysis): readonly KeyFigure
 export const surveyAnswer = (analysis: Analysis): ReportAnswer => ({
   place: "survey",
   question: messages.question(),
-  answer: paragraph(
-    peopleText(analysis),
-    analysis.settings.weights === "design" && messages.effectiveSize({ n: analysis.data.effectiveN }),
-    missingText(analysis),
-  ),
+  answer: paragraph(peopleText(analysis), missingText(analysis)),
   verdict: "neutral",
 });
 

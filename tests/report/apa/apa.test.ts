@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import { judgedVersion } from "../../../src/factor/model/fit-result";
+import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { apaChapters, apaMethod } from "../../../src/report/apa/apa";
 import { type CellFormat, formatCell, word } from "../../../src/words/format";
 import { exampleAnalysis } from "../../support/example-analysis";
@@ -121,10 +122,12 @@ describe("results in APA style", () => {
   });
 
   it("tell the estimator, the version and the seed in the method", () => {
-    const text = apaMethod(analysis);
+    const text = apaMethod(analysis, disruptingHarm);
     expect(text).toMatch(/tetrachoric correlations/);
-    expect(text).toMatch(/^.*Answers were dichotomized by the measure’s rule/);
-    expect(text).toContain("Confirmatory models were estimated by WLSMV.");
+    expect(text).toMatch(
+      /Answers were dichotomized by the measure’s rule: “Rarely”, .* count as “Yes”, others as “No”\./,
+    );
+    expect(text).toContain("Confirmatory models were estimated by WLSMV from the same correlations");
     expect(text).toContain("The analysis was run with itemwise 0.2.0 (seed 1).");
   });
 });

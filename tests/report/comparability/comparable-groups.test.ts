@@ -90,7 +90,9 @@ describe("comparableSentence", () => {
     expect(comparableSentence(crossed, groupingsOf(crossed)[0]!)).toMatch(
       / b also measures “.+” \(\.41\): its difference may come from that\./,
     );
-    expect(comparableSummary(crossed).lines?.[0]?.detail).toMatch(/1 of 9 items differs; b also measures “/);
+    expect(comparableSummary(crossed).lines?.[0]?.detail).toMatch(
+      /1 of 9 items differs \(b\); b also measures “/,
+    );
     expect(comparabilityResults(crossed)).toMatch(/ b also measured “.+” \(\.41\)/);
     expect(comparabilityResults(withLoading("a"))).not.toContain("also measured");
   });

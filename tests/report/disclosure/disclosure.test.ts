@@ -26,7 +26,9 @@ const withDisclosure = (
 
 describe("what was hidden", () => {
   it("is told with its numbers and what models leave out, in at most sixty words", () => {
-    expect(hiddenAnswer(analysis).answer).toBe("17 of 168 figures in 2 tables are hidden, shown as (*).");
+    expect(hiddenAnswer(analysis).answer).toBe(
+      "17 of 168 figures in 2 tables are hidden, shown as (*): fewer than 5 people share an answer, or other figures would reveal that.",
+    );
     const groupModels = [
       { grouping: "sex", items: ["a", "f"], levels: [] },
       { grouping: "country", items: [], levels: ["Kenya", "Uganda"] },

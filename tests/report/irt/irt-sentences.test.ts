@@ -32,7 +32,7 @@ describe("where the items measure", () => {
       "Reliability reaches .70 for 18.4% of people, all above the mean.",
     );
     expect(informationLine(found)).toMatchObject([
-      { word: "In the upper tail", detail: "reliability ≥ .70 for 18.4% of people", verdict: "partly" },
+      { word: "In the upper tail", detail: "Reliability ≥ .70 for 18.4% of people", verdict: "partly" },
     ]);
   });
 

@@ -201,7 +201,7 @@ describe("the first two screens", () => {
     const [line] = reliabilitySummary(of(fair, good)).lines ?? [];
     expect(line).toMatchObject({
       word: "Ranking people, 1 of 2 scales",
-      detail: "alpha .75 to .90; adequate for ranking people on “Scale 2”",
+      detail: "Alpha .75 to .90; adequate for ranking people on “Scale 2”",
       verdict: "partly",
     });
     expect(reliabilitySummary(of()).lines).toEqual([]);

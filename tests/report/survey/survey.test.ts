@@ -24,14 +24,16 @@ describe("who answered", () => {
   it("says how many, and that levels have equal weight only where they do", () => {
     const sentence = (change: Partial<Analysis["data"]>): string => sampleSentence(withData(change));
     expect(sentence({ weightsWithin: "country" })).toMatch(
-      /^6,000 people, weighted; the 12 groups by country have about equal weight\./,
+      /^6,000 people, weighted \(effective sample size 5,104\); the 12 groups by country have about equal weight\./,
     );
     const groups = analysis.data.groups.map(({ name, levels }) => ({
       name,
       levels: levels.map((level, k) => ({ ...level, share: k === 0 ? 0.5 : 0.5 / (levels.length - 1) })),
     }));
     expect(sentence({ weightsWithin: "country", groups })).not.toContain("equal weight");
-    expect(sentence({ weightsWithin: null })).toContain("6,000 people, weighted by sampling weights.");
+    expect(sentence({ weightsWithin: null })).toContain(
+      "6,000 people, weighted by sampling weights (effective sample size 5,104).",
+    );
     const plain = { ...analysis, settings: { ...analysis.settings, weights: "none" as const } };
     expect(sampleSentence(plain)).toContain("6,000 people, unweighted.");
   });
@@ -51,7 +53,7 @@ describe("who answered", () => {
   it("opens the section in at most sixty words, of people and missing answers", () => {
     const { answer } = surveyAnswer(analysis);
     expect(answer).toContain("6,000 people, ");
-    expect(answer).toContain("in each of the 12 groups by country. Effective sample size: ");
+    expect(answer).toContain("in each of the 12 groups by country. 70.5%");
     expect(answer).toContain(
       "70.5% answered every item, 0.2% none. The item most often missing is i (Sexual extortion): 6.8%.",
     );

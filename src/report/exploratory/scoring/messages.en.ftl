@@ -53,12 +53,16 @@ number-in-short =
        *[first-unrotated-factor] The first factor before rotation explains
     } { PERCENT($share, digits: 0) } of the common variance
 general-share = { -general }.
-# On the first screens, without a final period; $correlation has its interval.
+# On the first screens, without a final period; $correlation has its interval, $label is of the model with $factors factors.
 line-general = { -general }
-line-closest = The two closest factors correlate { $correlation }
+-closest = “{ $label }”, { $factors ->
+        [2] the factors
+       *[other] the two closest factors
+    } correlate { $correlation }
+line-closest = In { -closest }
 # $label is of the model with the best fit.
 line-misfit = No model of all items fits, the best so far being “{ $label }”; judge each scale by its own items
-line-both = { -general }; the two closest factors correlate { $correlation }
+line-both = { -general }; in { -closest }
 
 # $factors: the number of factors by the empirical Kaiser criterion, here and below.
 -criterion =
@@ -137,26 +141,29 @@ score-working =
        *[other] , although { WORD($recommended) } factors are recommended
     }.
 score-open = No model of all items fits, so neither a total nor its parts are scores yet. Declare the factors, then score each.
-# Each factor's score adds information beyond the total. $other: the recommended number, if another one; otherwise 0.
-score-all =
-    Score { $count ->
+# $model: the working model, named where the rules recommend another number of factors than $count; otherwise null.
+-of-model = { $model ->
+        [none] {""}
+       *[other] {" "}of “{ $model }”
+    }
+-all-factors = { $count ->
         [2] both factors
        *[other] all { WORD($count) } factors
-    }{ $other ->
+    }{ -of-model }
+# Each factor's score adds information beyond the total. $other: the recommended number, if another one; otherwise 0.
+score-all =
+    Score { -all-factors }{ $other ->
         [0] {""}
         [one] , although one factor is recommended
        *[other] , although { WORD($other) } factors are recommended
     }: each score adds information beyond the total.
-# $factors in quotation marks, here and below.
+# $scores and $factors are in quotation marks, here and below.
 score-some =
-    Score { LIST($scores) }, not { $count ->
-        [2] both factors
-       *[other] all { WORD($count) } factors
-    }.
+    Score { LIST($scores) }, not { -all-factors }.
 # The first of $scores.
 the-total = the total
 score-total =
-    Score the total alone, not the { WORD($count) } factors.
+    Score the total alone, not the { WORD($count) } factors{ -of-model }.
 adds-nothing =
     { LIST($factors) } { COUNT($factors) ->
         [one] adds
@@ -179,7 +186,6 @@ too-unreliable =
         [none] alpha below 0
        *[other] alpha { COEFFICIENT($alpha) }
     }).
-# The same in a few words.
 # What to do, after the number of factors and its figure.
 scoring-todo =
     { $code ->
@@ -188,15 +194,12 @@ scoring-todo =
        *[declare] Declare the factors, then score each
     }
 score-total-in-short = Score the total alone
-score-all-in-short =
-    Score { $count ->
-        [2] both factors
-       *[other] all { WORD($count) } factors
-    }
-score-some-in-short = Score the total and { WORD($usable) } of { WORD($count) } factors
+score-all-in-short = Score { -all-factors }
+# $scores: the total and factors in quotation marks.
+score-some-in-short = Score { LIST($scores) }
 
 # What must not be concluded, on the first screens.
 caution-mixed =
     The items do not form one scale: a one-factor model does not fit.
     Declare the factors, then score each.
-caution-scores = The fit of a model with { WORD($count) } factors does not justify { WORD($count) } scores.
+caution-scores = The fit of “{ $label }” does not justify a score for each of its { WORD($count) } factors.

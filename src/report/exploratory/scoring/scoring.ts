@@ -2,9 +2,16 @@ import type { Analysis, ExploredAnalysis } from "../../../analysis/analysis";
 import { isGoodFit } from "../../../factor/model/fit-code";
 import { type Dimensions, plausibleNumbers } from "../../../verdicts/dimensions-verdict";
 import { integer, word } from "../../../words/format";
-import { isUsable, noScoreReason, type ScoredFactor, scoredFactors } from "../../kit/recommended-scores";
+import {
+  isUsable,
+  noScoreReason,
+  type ScoredFactor,
+  scoredFactors,
+  scoredStructure,
+} from "../../kit/recommended-scores";
 import { closestFactors, mixesDimensions, shownModel } from "../../kit/shown-model";
 import type { ReportAnswer, SummaryLine, SummaryPart } from "../../kit/tables/section";
+import { modelLabel } from "../../kit/words/model-names";
 import { paragraph } from "../../kit/words/phrases";
 import { verdictOfNumber } from "../../kit/words/verdict-words";
 import * as messages from "./messages";
@@ -30,18 +37,23 @@ function scoringSentence(analysis: Analysis): string {
   const count = factors.length;
   const scores = usableOf(factors).map(messages.quoted);
   if (count === 0) return "";
+  const named = { count, model: modelName(analysis, count) };
   if (scores.length === count)
     return messages.scoreAll({
-      count,
+      ...named,
       other: recommended === null || recommended === count ? 0 : recommended,
     });
   return paragraph(
     scores.length === 0
-      ? messages.scoreTotal({ count })
-      : messages.scoreSome({ scores: [messages.theTotal(), ...scores], count }),
+      ? messages.scoreTotal(named)
+      : messages.scoreSome({ scores: [messages.theTotal(), ...scores], ...named }),
     ...objections(factors),
   );
 }
+
+/** The model whose factors are scored, where the rules recommend another number of factors than it has. */
+const modelName = (analysis: Analysis, count: number): string | null =>
+  analysis.retention?.recommended === count ? null : modelLabel(analysis, scoredStructure(analysis) ?? "");
 
 /** A sentence for each objection, with all factors that have it. */
 function objections(factors: readonly ScoredFactor[]): readonly string[] {
@@ -64,12 +76,12 @@ function objectionSentence(objection: ScoredFactor["objection"], factors: readon
 export function scoringWords(analysis: Analysis): string {
   if (noScoreReason(analysis) !== null) return "";
   const factors = scoredFactors(analysis);
-  const [usable, count] = [usableOf(factors).length, factors.length];
+  const [scores, count] = [usableOf(factors).map(messages.quoted), factors.length];
   if (count === 0) return "";
-  if (usable === 0) return messages.scoreTotalInShort();
-  return usable === count
-    ? messages.scoreAllInShort({ count })
-    : messages.scoreSomeInShort({ usable, count });
+  if (scores.length === 0) return messages.scoreTotalInShort();
+  return scores.length === count
+    ? messages.scoreAllInShort({ count, model: modelName(analysis, count) })
+    : messages.scoreSomeInShort({ scores: [messages.theTotal(), ...scores] });
 }
 
 /** What must not be concluded from the fit of several factors or the misfit of one. */
@@ -80,7 +92,7 @@ export function scoringCautions(analysis: Analysis): SummaryPart["cautions"] {
   const usable = usableOf(factors).length;
   if (model?.factors.length !== factors.length || usable === factors.length) return [];
   if (!isGoodFit(model.verdict.code)) return [];
-  return [messages.cautionScores({ count: factors.length })];
+  return [messages.cautionScores({ label: model.label, count: factors.length })];
 }
 
 /** The recommended number of factors and the plausible ones. */
@@ -143,11 +155,9 @@ function lineDetail(analysis: ExploredAnalysis): string {
   const model = shownModel(analysis);
   if (model !== null && analysis.workingModel?.holds === false) return messages.lineMisfit(model);
   const closest = model && closestFactors(model);
-  if (closest === null) return general === null ? "" : messages.lineGeneral(general);
-  const correlation = closest.text;
-  return general === null
-    ? messages.lineClosest({ correlation })
-    : messages.lineBoth({ ...general, correlation });
+  if (model === null || closest === null) return general === null ? "" : messages.lineGeneral(general);
+  const of = { correlation: closest.text, label: model.label, factors: model.factors.length };
+  return general === null ? messages.lineClosest(of) : messages.lineBoth({ ...general, ...of });
 }
 
 /** Whether parallel analysis of the reduced matrix names more factors than the items identify, and so decides nothing. */

@@ -26,8 +26,6 @@ export function structureFactorLabel(analysis: Analysis, structure: string, fact
   return declared?.factors.find(({ id }) => id === factor)?.label ?? factorLabel(model, factor);
 }
 
-/** An estimator in words, inside a sentence. */
-
 /** A step of the invariance ladder inside a sentence. */
 export const stepName = (name: string): string =>
   isStep(name) ? messages.invarianceStep({ step: name }) : name;

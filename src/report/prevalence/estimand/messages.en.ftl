@@ -1,22 +1,24 @@
 ## Of whom the shares are.
 
 average-of-levels =
-    { PERCENT($share) } is an average over { $levels ->
+    { PERCENT($share) } is the average of { $levels ->
         [0] the levels
-        [one] 1 level
-       *[other] { INTEGER($levels) } levels
+        [one] the only level
+       *[other] the { INTEGER($levels) } levels
     } of { $grouping }, not the share in their combined population.
 level-weight = Each level has a weight of { PERCENT($weight) }.
 level-weights = Levels have weights of { PERCENT($low) } to { PERCENT($high) }.
 level-weights-unknown = Each level is weighted by its sample size.
 
 # $share is printed with its interval, $measured is an item or set inside a sentence.
-population-share-alone = Of the { INTEGER($people) } people in the sampled population, { $share } { -did } { $measured }.
+population-share-alone =
+    With each level counted by its population, { $share } of the { INTEGER($people) } people in the sampled population
+    { -did } { $measured }.
 population-share =
-    Of the { INTEGER($people) } people in the sampled population, { $share } { -did } { $measured }:
+    With each level counted by its population, { $share } of { INTEGER($people) } people { -did } { $measured }:
     about { INTEGER($total) } people.
 population-share-interval =
-    Of the { INTEGER($people) } people in the sampled population, { $share } { -did } { $measured }:
+    With each level counted by its population, { $share } of { INTEGER($people) } people { -did } { $measured }:
     about { INTEGER($total) } { INTERVAL($low, $high, as: "decimal", digits: 0) } people.
 
 # $share and $wide are printed with their intervals.

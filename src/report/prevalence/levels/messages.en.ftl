@@ -40,6 +40,26 @@ pairs-that-differ = Pairs that differ (Holm-adjusted p < { COEFFICIENT($level, d
 pairs-by = { INTEGER($differing) } of { INTEGER($pairs) } by { $grouping }
 no-pairs-by = none by { LIST($groupings, type: "or") }
 
+# On the first screens. $some and $none: groupings with pairs of levels that differ, and without.
+differ-by = { COUNT($some) ->
+        [0] Not by { LIST($none, type: "or") }
+       *[other] By { LIST($some) }{ COUNT($none) ->
+            [0] {""}
+           *[other] , not by { LIST($none, type: "or") }
+        }
+    }
+highest-in-short = Highest{ $isOfShown ->
+        [true] {" "}of those shown
+       *[false] {""}
+    }: { $level }, { $share }.
+# $levels are level-share.
+both-levels = By { $grouping }: { LIST($levels) }.
+level-share = { $level } { $share }
+groups-todo = { $isRanked ->
+        [true] Report shares with their intervals
+       *[false] Do not rank groups
+    }
+
 ## Ranks.
 
 any-rank =

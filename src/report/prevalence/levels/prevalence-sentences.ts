@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
-import type { ReportAnswer } from "../../kit/tables/section";
+import type { ReportAnswer, SummaryLine } from "../../kit/tables/section";
 import { aboutOf } from "../../kit/words/about-words";
 import { LEVEL } from "../../kit/words/format";
 import { levelName } from "../../kit/words/level-name";
@@ -54,11 +54,62 @@ export function prevalenceAnswer(analysis: Analysis): ReportAnswer | null {
   };
 }
 
+/** Comparisons of each grouping's levels, and the groupings without a pair that differs. */
+function groupComparisons(analysis: Analysis) {
+  const compared = groupingsOf(analysis).single.flatMap((group) => comparisonOf(analysis, group) ?? []);
+  const none = compared.flatMap(({ differing, group }) => (differing === 0 ? [group] : []));
+  return { compared, none };
+}
+
+/** Whether groups differ, with the highest level and both levels of the first grouping of two; none without contrasts. */
+export function groupsLine(analysis: Analysis): readonly SummaryLine[] {
+  const { compared, none } = groupComparisons(analysis);
+  if (compared.length === 0) return [];
+  const some = compared.flatMap(({ differing, group }) => (differing > 0 ? [group] : []));
+  const found = highest(analysis);
+  return [
+    {
+      place: "prevalence",
+      question: messages.questionGroups(),
+      word: messages.differBy({ some, none }),
+      detail: paragraph(
+        found !== null && messages.highestInShort(found),
+        twoLevels(
+          analysis,
+          compared.map(({ group }) => group),
+        ),
+      ),
+      todo: messages.groupsTodo({ isRanked: found !== null && found.certain === found.levels }),
+      verdict: "neutral",
+    },
+  ];
+}
+
+/** Both shares of the first grouping of two levels. */
+function twoLevels(analysis: Analysis, groups: readonly string[]): string {
+  for (const grouping of groups) {
+    const all = estimatesBy(analysis, grouping);
+    const main = mainMeasured(all);
+    const rows = main === null ? [] : all.filter(isOf(main));
+    const levels = rows.flatMap((row) =>
+      isShown(row)
+        ? [
+            messages.levelShare({
+              level: levelName(grouping, row.level ?? ""),
+              share: shareWithInterval(row),
+            }),
+          ]
+        : [],
+    );
+    if (rows.length === 2 && levels.length === 2) return messages.bothLevels({ grouping, levels });
+  }
+  return "";
+}
+
 /** Which groups differ, and whether the highest is certain; null without contrasts. */
 export function groupsAnswer(analysis: Analysis): ReportAnswer | null {
-  const compared = groupingsOf(analysis).single.flatMap((group) => comparisonOf(analysis, group) ?? []);
+  const { compared, none } = groupComparisons(analysis);
   if (compared.length === 0) return null;
-  const none = compared.flatMap(({ differing, group }) => (differing === 0 ? [group] : []));
   const some = compared.flatMap(({ group: grouping, ...of }) =>
     of.differing > 0 ? [messages.pairsBy({ ...of, grouping })] : [],
   );

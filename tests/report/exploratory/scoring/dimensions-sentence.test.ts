@@ -84,7 +84,7 @@ describe("dimensionsLine", () => {
     expect(line.question).toBe("How many dimensions?");
     expect(line.word).toBe("2 factors");
     expect(line.detail).toMatch(
-      /^The first factor before rotation explains 84% of the common variance; the two closest factors correlate \.\d\d \[/,
+      /^The first factor before rotation explains 84% of the common variance; in “Two factors”, the factors correlate \.\d\d \[/,
     );
   });
 });

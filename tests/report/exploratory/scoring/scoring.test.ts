@@ -85,8 +85,10 @@ describe("scoringAnswer", () => {
 
 it("says in a few words and as a caution that factors that fit need not be scores", () => {
   const some = scored({ exploitation: "adds", abuse: "undecided" });
-  expect(scoringWords(some)).toBe("Score the total and one of two factors");
-  expect(scoringCautions(some)).toEqual(["The fit of a model with two factors does not justify two scores."]);
+  expect(scoringWords(some)).toBe("Score the total and “Risk of sexual exploitation”");
+  expect(scoringCautions(some)).toEqual([
+    "The fit of “Two factors” does not justify a score for each of its two factors.",
+  ]);
   const all = scored({ exploitation: "adds", abuse: "adds" });
   expect(scoringWords(all)).toBe("Score both factors");
   expect(scoringCautions(all)).toEqual([]);
