@@ -2,7 +2,7 @@ import { WorkBudget } from "../../numeric/optimization/work-budget";
 import { type Interval, type Knowledge, openAudit, type Witnesses } from "./audit";
 import type { CountTables } from "./count-tables";
 import { type DisclosureRule, isSmallCount, isUnsafe } from "./disclosure";
-import { boundsOf, type ProtectedVariable, type Relation } from "./relations";
+import { boundsOf, type ProtectedVariable, type Relation, restOf } from "./relations";
 import { costOf, type Suppression, suppress } from "./suppress";
 
 /** What is hidden of variables that bound each other. */
@@ -67,10 +67,15 @@ function safeHidden({ variables, rule }: Hiding, at: number, { shown }: Suppress
 
 /** Whether few are in a whole but not in its part, of which the other is shown. */
 function leavesRest({ variables, relationsOf, rule, found }: Hiding, at: number, cell: number): boolean {
-  return relationsOf[at]!.some(({ kind, whole, parts: [part] }) => {
+  return relationsOf[at]!.some((relation) => {
+    const {
+      kind,
+      whole,
+      parts: [part],
+    } = relation;
     if (kind !== "part" || part === undefined) return false;
     const other = whole === at ? part : whole;
-    const rest = variables[whole]!.counts.count[cell]! - variables[part]!.counts.count[cell]!;
+    const rest = restOf(variables, relation, cell);
     return variables[other]!.printed[cell]! && found[other]!.shown[cell]! && isSmallCount(rest, rule);
   });
 }
