@@ -72,7 +72,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     name: "there is one factor, and several are to be scored",
     of: (told) =>
       unlessReasoned(
-        sentenceOf(told, DIMENSIONS, /^The two rules agree on one factor\./),
+        sentenceOf(told, DIMENSIONS, /factors is one; no other number is plausible/),
         sentenceOf(told, SCORED, SEVERAL),
       ),
   },
@@ -86,12 +86,37 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     of: (told) => {
       const line = told.lines.find(({ question }) => question === DIMENSIONS);
       const alone = /total alone/;
-      const said = `${line?.word} ${line?.detail}`;
+      const said = `${line?.word} ${line?.detail} ${line?.todo}`;
       const answer = sentenceOf(told, SCORED, /^Score/);
       return answer !== undefined && /score/i.test(said) && alone.test(said) !== alone.test(answer)
         ? [[said, answer]]
         : [];
     },
+  },
+  {
+    name: "more people would hardly decide, and more are advised",
+    of: ({ lines }) =>
+      lines.flatMap(({ detail, todo = "" }): Pair[] =>
+        /more people would hardly decide/.test(detail) && /answers|have answered|more people/.test(todo)
+          ? [[detail, todo]]
+          : [],
+      ),
+  },
+  {
+    name: "a number of people would decide, and other items are advised",
+    of: ({ lines }) =>
+      lines.flatMap(({ detail, todo = "" }): Pair[] =>
+        /about [\d,]+ people would decide/.test(detail) && /adding items/.test(todo) ? [[detail, todo]] : [],
+      ),
+  },
+  {
+    name: "the number of factors of one model, and what to score of another without its name",
+    of: ({ analysis: { retention, workingModel }, lines }) =>
+      lines.flatMap(({ question, word, todo = "" }): Pair[] => {
+        const isOther = retention.recommended !== (workingModel?.factors.length ?? 0);
+        const isCounted = / (both|all \w+|\w+ of \w+) factors$/.test(todo);
+        return question === DIMENSIONS && isOther && isCounted ? [[word, todo]] : [];
+      }),
   },
   {
     name: "the line on reliability and the answer have different verdicts",

@@ -38,9 +38,11 @@ const VARIED = {
   heywood: ["", "a"],
   half: ["0.99", "0.8"],
   omega: ["0.85", "0.5"],
-  alpha: ["0.85", "0.7", "0.3"],
+  /** Around the limit for ranking people, some more people would decide, or ever so many. */
+  alpha: ["0.85", "0.799", "0.791", "0.7", "0.3"],
   floor: ["0.3", "0.8"],
   added: ["adds", "does not add", "undecided"],
+  distinct: ["yes", "yes", "no"],
 } as const;
 
 type Choice = Readonly<Record<keyof typeof VARIED, string>>;
@@ -136,11 +138,22 @@ function variedModel(model: JudgedCfa, choice: Choice): JudgedCfa {
   const code = choice[SHORT[model.structure] ?? "one"] as FitCode;
   return {
     ...judgedAs(model, code, FITS[code]),
+    factorCorrelations: choice.distinct === "no" ? hardlyDistinct(model) : model.factorCorrelations,
     reliability: model.reliability.map((factor) => ({
       ...factor,
       omegaCategorical: Number(choice.omega),
       omegaCategoricalInterval: [Number(choice.omega) - 0.02, Number(choice.omega) + 0.02] as const,
     })),
+  };
+}
+
+function hardlyDistinct({ factorCorrelations }: JudgedCfa): JudgedCfa["factorCorrelations"] {
+  if (factorCorrelations === null) return null;
+  const { matrix } = factorCorrelations;
+  return {
+    ...factorCorrelations,
+    matrix: matrix.map((row, i) => row.map((_, j) => (i === j ? 1 : 0.95))),
+    standardErrors: matrix.map((row, i) => row.map((_, j) => (i === j ? null : 0.01))),
   };
 }
 

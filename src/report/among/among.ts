@@ -17,7 +17,7 @@ import { aboutOf } from "../kit/words/about-words";
 import { roundPeople } from "../kit/words/format";
 import { levelName } from "../kit/words/level-name";
 import { hiddenLeftOut } from "../kit/words/messages";
-import { mainTreatment, measuredPhrase, paragraph } from "../kit/words/phrases";
+import { contextPhrase, mainTreatment, measuredPhrase, paragraph } from "../kit/words/phrases";
 import { crossQuestionTable, itemsTable, levelsTable, overallTable, pairsTable } from "./among-tables";
 import * as messages from "./messages";
 import { predictorsChapter } from "./predictors";
@@ -156,20 +156,14 @@ function questionChapter(analysis: Analysis, question: AmongStatistics): ReportC
     question.label,
     answersText(analysis, question),
     answersChart(analysis, question),
-    appendixBlocks(messages.questionOverall({ question: question.label }), overallTable(analysis, question)),
-    groups.map((group) =>
-      appendixBlocks(
-        messages.questionBy({ question: question.label, by: group }),
-        levelsTable(analysis, question, group),
-      ),
+    appendixBlocks(
+      messages.questionTables({ question: question.label }),
+      overallTable(analysis, question),
+      groups.map((group) => levelsTable(analysis, question, group)),
+      question.by !== null && crossQuestionTable(analysis, question),
+      itemsTable(analysis, question),
+      pairsTable(analysis, question),
     ),
-    question.by !== null &&
-      appendixBlocks(
-        messages.questionByQuestion({ question: question.label, other: question.by }),
-        crossQuestionTable(analysis, question),
-      ),
-    appendixBlocks(messages.questionByItem({ question: question.label }), itemsTable(analysis, question)),
-    appendixBlocks(messages.answersTogether({ question: question.label }), pairsTable(analysis, question)),
   );
 }
 
@@ -184,14 +178,17 @@ function shownBurden(analysis: Analysis): readonly Burden[] {
 
 /** Number of people over all levels; empty where hidden. */
 function burdenText(analysis: Analysis): string {
-  const texts = shownBurden(analysis).map((row) => {
-    const { level, estimate, low, high, overall, people: all } = row;
-    if (level !== null || estimate === null) return "";
+  const rows = shownBurden(analysis).flatMap((row) =>
+    row.level === null && row.estimate !== null ? [{ ...row, estimate: row.estimate }] : [],
+  );
+  const texts = rows.map((row, k) => {
+    const { estimate, low, high, overall, people: all, context } = row;
     const [about, measured] = [aboutOf(analysis), measuredPhrase(analysis, row)];
     const number = { people: roundPeople(estimate), about, measured, share: overall ?? 0, all };
-    return low === null || high === null
-      ? messages.burden(number)
-      : messages.burdenInterval({ ...number, low: roundPeople(low), high: roundPeople(high) });
+    const ends = low === null || high === null ? null : { low: roundPeople(low), high: roundPeople(high) };
+    if (k > 0 && context !== null && ends !== null)
+      return messages.burdenInContext({ ...number, ...ends, context: contextPhrase(context) });
+    return ends === null ? messages.burden(number) : messages.burdenInterval({ ...number, ...ends });
   });
   return paragraph(...texts);
 }

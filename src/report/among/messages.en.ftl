@@ -1,11 +1,10 @@
 ## Answers to a question.
 
 # $question is its label; $by a grouping, $other another question's label.
-question-overall = { $question }: all answers
+question-tables = { $question }: all answers, by group and item
 question-by = { $question }, by { $by }
 question-by-question = { $question }, by “{ $other }”
 question-by-item = { $question }, by item
-answers-together = { $question }: co-occurring answers
 
 share-of-experiences = Share of experiences
 # $base is what shares are of, such as "812 people who reported at least one of nine".
@@ -51,6 +50,9 @@ burden = About { INTEGER($people) } people { -did } { $measured }, { PERCENT($sh
 burden-interval =
     About { INTEGER($people) } { INTERVAL($low, $high, as: "decimal", digits: 0) } people { -did } { $measured },
     { PERCENT($share) } of all { INTEGER($all) } if those not covered count as no.
+# After the sentence on the same set in any context: $context is where it last was, such as “online”.
+burden-in-context =
+    Last { $context }: about { INTEGER($people) } { INTERVAL($low, $high, as: "decimal", digits: 0) }, { PERCENT($share) }.
 # A key figure: its label after the number, and what the number is of.
 burden-figure = people { -did } { $measured }
 burden-of = estimated, of { INTEGER($all) }; those not covered count as no
@@ -132,12 +134,10 @@ between-note =
     For predictors that are constant within levels, degrees of freedom are the number of levels
     minus the number of such predictors minus one.
 
-probabilities-heading = Probabilities: { $outcome }
 probabilities-title = Adjusted probabilities: { $outcome }
 column-probability = Probability
 probabilities-note =
     Mean predicted probability if everyone had these levels, with all other predictors as observed.
-single-answers-heading = Regressions of single answers
 
 ## Method.
 

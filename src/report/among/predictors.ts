@@ -25,34 +25,31 @@ function outcomeName(analysis: Analysis, { question, key, label, context }: Outc
   return messages.outcomeAny({ question: asked.label, none: noneLabel(asked) });
 }
 
+/** Reporting, and any answer; what predicts single answers is in the appendix. */
+const OPEN = 2;
+
 /** Predictors of reporting and of each answer; null where nothing else is known of people. */
 export function predictorsChapter(analysis: Analysis): ReportChapter | null {
   const all = analysis.predictors;
   const shown = all.filter(({ complete }) => complete !== null);
   const main = shown.filter(({ complete }) => (complete?.effects.length ?? 0) > 0);
   if (all.length === 0) return null;
+  const sentences = main.map((model) => clearSentence(analysis, model));
   return chapter(
     "prevalence",
     "who-tells",
     messages.predictorsTitle({ about: aboutOf(analysis) }),
-    listBlock(main.map((model) => clearSentence(analysis, model))),
+    listBlock(sentences.slice(0, OPEN)),
     appendixBlocks(
       messages.predictorsTitle({ about: aboutOf(analysis) }),
       introduction(analysis, main.length > 0),
+      listBlock(sentences.slice(OPEN)),
       main.map((model) => predictorTable(analysis, model)),
       warningBlocks(shown.flatMap(({ warnings }) => warnings)),
-    ),
-    analysis.settings.population !== null && main.length > 0 && messages.simulated(),
-    main.map((model, at) =>
-      appendixBlocks(
-        messages.probabilitiesHeading({ outcome: outcomeName(analysis, model) }),
-        probabilityTable(analysis, model, at === 0),
-      ),
-    ),
-    appendixBlocks(
-      messages.singleAnswersHeading(),
+      main.map((model, at) => probabilityTable(analysis, model, at === 0)),
       shown.filter((model) => !main.includes(model)).map((model) => predictorTable(analysis, model)),
     ),
+    analysis.settings.population !== null && main.length > 0 && messages.simulated(),
   );
 }
 

@@ -75,7 +75,6 @@ export function comparabilityChapter(analysis: Analysis): ReportChapter | null {
     failures,
     standInSentences(analysis).join(" "),
     comparableTable(groupings),
-    stake !== null && comparableSentence(analysis, stake),
     stake !== null && [shiftsChart(analysis, stake), groupMeans(analysis, stake)],
     groupings.flatMap((grouping) => groupingAppendix(analysis, grouping, grouping === stake)),
     appendixBlocks(
@@ -117,7 +116,7 @@ function groupingAppendix(analysis: Analysis, grouping: Grouping, isOpen: boolea
   return blocksOf(
     appendixBlocks(
       messages.byGroup({ group }),
-      !isOpen && comparableSentence(analysis, grouping),
+      comparableSentence(analysis, grouping),
       warningBlocks(warnings),
       isUnequal && ladder !== null && alignmentSentence(ladder),
       ladder !== null && ladderSentences(analysis, ladder),

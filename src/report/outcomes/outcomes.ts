@@ -148,15 +148,18 @@ export function outcomesChapter(analysis: Analysis): ReportChapter | null {
   if (all.length === 0) return null;
   const isAssumed = all.every(({ assumed }) => assumed);
   const areCounted = (analysis.outcomes?.items ?? []).length > 1;
+  const sentences = all.map((outcome) => paragraph(...outcomeSentences(analysis, outcome)));
+  const isOpened = outcomesAnswer(analysis) !== null;
   return chapter(
     "together",
     "outcomes",
     areCounted ? messages.title({ about: aboutOf(analysis), isAssumed }) : messages.titleScore({ isAssumed }),
     outcomesCaution(analysis),
     outcomeChart(analysis),
-    all.map((outcome) => paragraph(...outcomeSentences(analysis, outcome))),
+    !isOpened && sentences,
     appendixBlocks(
       messages.appendixTitle(),
+      isOpened && sentences,
       all.map(({ warnings }) => warningBlocks(warnings)),
       numberTables(analysis),
       !areCounted && scoreTable(analysis),

@@ -83,7 +83,17 @@ function renderBlock(block: Exclude<ReportBlock, { kind: "heading" }>, setting: 
     case "code":
       return renderCode(block);
     case "more": {
-      const links = block.folds.map(({ id, text }) => `<a href="#${escapeHtml(id)}">${escapeHtml(text)}</a>`);
+      const links = block.folds.map(({ id, text, parts }) => {
+        const tables = parts.filter((one) => one.startsWith("table-"));
+        const own = tables.length > 0 ? tables : parts;
+        const ends = [...new Set([own[0], own.at(-1)])].flatMap((one) => one ?? []);
+        const label = ends.map((one) => shortNumber(names, one)).join("–") || text;
+        const title =
+          label === text
+            ? ""
+            : ` title="${escapeHtml(text)}" aria-label="${escapeHtml(`${label}: ${text}`)}"`;
+        return `<a href="#${escapeHtml(id)}"${title}>${escapeHtml(label)}</a>`;
+      });
       return `<p class="more">${messages.appendixLinks()} ${links.join("; ")}</p>`;
     }
     case "table":
@@ -93,6 +103,12 @@ function renderBlock(block: Exclude<ReportBlock, { kind: "heading" }>, setting: 
     case "file":
       return "";
   }
+}
+
+/** The number of a table or figure of the appendix: “A3”, “Figure A3”. */
+export function shortNumber(names: RenderContext["names"], id: string): string {
+  const name = names.get(id) ?? id;
+  return id.startsWith("table-") ? name.replace(/^.* /, "") : name;
 }
 
 function renderCode(block: Extract<ReportBlock, { kind: "code" }>): string {

@@ -3,8 +3,7 @@ import { languageTag } from "../../words/language-tag";
 import * as words from "../kit/tables/messages";
 import {
   type Detail,
-  foldId,
-  foldRuns,
+  foldLinks,
   numbersOf,
   type Report,
   type ReportSection,
@@ -16,7 +15,7 @@ import { escapeHtml } from "./escape-html";
 import { createInline } from "./inline";
 import * as messages from "./messages";
 import { pageStyle } from "./page-style";
-import { fileButton, type RenderContext, renderBlocks, renderFiles } from "./render-block";
+import { fileButton, type RenderContext, renderBlocks, renderFiles, shortNumber } from "./render-block";
 import type { RenderedChart } from "./render-chart";
 import { noteBox, renderAnswers, renderSummary } from "./render-summary";
 
@@ -150,28 +149,26 @@ const appendixHtml = (section: ReportSection, setting: RenderContext): string =>
 /** The appendix as a table: each fold, the chapter it belongs to, what is in it, and its tables as files. */
 function appendixTable({ appendix }: Report, { names }: RenderContext): string {
   const heads = [messages.columnAnswers(), messages.columnWhat(), messages.columnOpen(), "CSV"];
-  const rows = appendix.flatMap(({ id, title, blocks }) =>
-    foldRuns(blocks).map(({ heading, run }, k, all) => {
-      const link = (to: string, text: string): string =>
-        `<a href="#${escapeHtml(to)}">${escapeHtml(text)}</a>`;
-      const parts = run.flatMap((block) =>
-        block.kind === "table"
-          ? [`table-${block.table.id}`]
-          : block.kind === "chart"
-            ? [`figure-${block.chart.id}`]
-            : [],
-      );
-      const numbers = parts.map((one) => {
-        const name = names.get(one) ?? one;
-        return link(one, one.startsWith("table-") ? name.replace(/^.* /, "") : name);
+  const rows = appendix.flatMap((section) => {
+    const titles = new Map<string, string>(
+      section.blocks.flatMap((block) =>
+        block.kind === "table" ? [[`table-${block.table.id}`, block.table.title] as const] : [],
+      ),
+    );
+    return foldLinks(section).map(({ id, text, parts }, k, all) => {
+      const link = (to: string, label: string): string =>
+        `<a href="#${escapeHtml(to)}">${escapeHtml(label)}</a>`;
+      const numbers = parts.map((one) => link(one, shortNumber(names, one)));
+      const files = parts.flatMap((one) => {
+        const title = titles.get(one);
+        return title === undefined
+          ? []
+          : [fileButton("↓", `${one.replace(/^table-/, "")}.csv`, `CSV: ${title}`)];
       });
-      const files = run.flatMap((block) =>
-        block.kind === "table" ? [fileButton("↓", `${block.table.id}.csv`, `CSV: ${block.table.title}`)] : [],
-      );
-      const chapter = `<th scope="rowgroup" rowspan="${all.length}">${escapeHtml(title)}</th>`;
-      return `<tr>${k === 0 ? chapter : ""}<th scope="row">${link(foldId(id, k), heading ?? title)}</th><td>${numbers.join(", ")}</td><td>${files.join(" ")}</td></tr>`;
-    }),
-  );
+      const chapter = `<th scope="rowgroup" rowspan="${all.length}">${escapeHtml(section.title)}</th>`;
+      return `<tr>${k === 0 ? chapter : ""}<th scope="row">${link(id, text)}</th><td>${numbers.join(", ")}</td><td>${files.join(" ")}</td></tr>`;
+    });
+  });
   const head = heads.map((one) => `<th scope="col">${escapeHtml(one)}</th>`);
   return `<table class="index"><caption class="unseen">${escapeHtml(words.appendix())}</caption><thead><tr>${head.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }

@@ -27,7 +27,10 @@ built-in =
         [one] claim was
        *[other] claims were
     } built into these simulated data.
-not-met = Built in but not found in these data: { $claims }.
+not-met = { INTEGER($n) } of these { $n ->
+        [one] does
+       *[other] do
+    } not hold in them.
 untested = { $n ->
         [one] 1 claim cannot be tested.
        *[other] { INTEGER($n) } claims cannot be tested.
@@ -76,6 +79,7 @@ computed-percent = Percentage in these data
 ## Tables
 
 testable-title = Published claims that can be tested
+unmet-title = Claims built into the data that do not hold in them
 all-title = All published claims
 column-id = ID
 column-computed = Statistic

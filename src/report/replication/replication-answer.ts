@@ -86,7 +86,7 @@ export function replicationAnswer({ replication }: ReplicationAnalysis): ReportA
     messages.reproduced({ reproduced, testable }),
     missed.length > 0 && messages.notReproduced({ claims: namedClaims(missed) }),
     built > 0 && messages.builtIn({ n: built }),
-    unmet.length > 0 && messages.notMet({ claims: namedClaims(unmet) }),
+    unmet.length > 0 && messages.notMet({ n: unmet.length }),
     untested > 0 && messages.untested({ n: untested }),
   );
   return { place: "claims", question: messages.question(), answer, verdict: verdictOf(replication) };

@@ -110,16 +110,21 @@ function plot(points: readonly Point[]): Layer {
 }
 
 /** Testable claims, those not shown first; without reproduced percentages of groups, which are in the chart. */
-export function replicationTable({ replication }: ReplicationAnalysis): ReportTable | null {
-  const entries = [
+export const replicationTable = ({ replication }: ReplicationAnalysis): ReportTable | null =>
+  claimsTable("replication", messages.testableTitle(), [
     ...withVerdict(replication, "not reproduced"),
-    ...replication.filter(contradictsConstruction),
     ...withVerdict(replication, "reproduced").filter((entry) => !isOfGroup(entry)),
-  ];
+  ]);
+
+/** What was built into simulated data and is not found in them. */
+const unmetTable = ({ replication }: ReplicationAnalysis): ReportTable | null =>
+  claimsTable("replication-unmet", messages.unmetTitle(), replication.filter(contradictsConstruction));
+
+function claimsTable(id: string, title: string, entries: readonly ReplicationEntry[]): ReportTable | null {
   const sources = [...new Set(entries.map(({ source }) => typeset(source).replace(/\.$/, "")))];
   return tableOf(entries, {
-    id: "replication",
-    title: messages.testableTitle(),
+    id,
+    title,
     columns: [
       column(["claim", names.columnClaim(), "text"], ({ claim }) => typeset(claim)),
       column(["statistic", messages.columnComputed(), "text"], ({ statistic }) => typeset(statistic)),
@@ -198,7 +203,11 @@ export function replicationChapter(analysis: ReplicationAnalysis): ReportChapter
     warningBlocks(replicationWarnings(replication)),
     replicationTable(analysis),
     replicationChart(analysis),
-    appendixBlocks(messages.builtTitle({ file }), listBlock(constructionItems(analysis))),
+    appendixBlocks(
+      messages.builtTitle({ file }),
+      listBlock(constructionItems(analysis)),
+      unmetTable(analysis),
+    ),
     appendixBlocks(messages.untestedTitle(), listBlock(untestedItems(replication))),
     savedTables(allClaimsTable(analysis)),
   );

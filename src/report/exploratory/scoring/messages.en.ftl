@@ -151,12 +151,16 @@ score-open = No model of all items fits, so neither a total nor its parts are sc
        *[other] all { WORD($count) } factors
     }{ -of-model }
 # Each factor's score adds information beyond the total. $other: the recommended number, if another one; otherwise 0.
+# $isClose: whether the two closest factors are hardly distinct.
 score-all =
     Score { -all-factors }{ $other ->
         [0] {""}
         [one] , although one factor is recommended
        *[other] , although { WORD($other) } factors are recommended
-    }: each score adds information beyond the total.
+    }: each score adds information beyond the total{ $isClose ->
+        [true] , although the closest two are hardly distinct
+       *[false] {""}
+    }.
 # $scores and $factors are in quotation marks, here and below.
 score-some =
     Score { LIST($scores) }, not { -all-factors }.
@@ -190,7 +194,6 @@ too-unreliable =
 scoring-todo =
     { $code ->
         [no-score] Do not score these items together
-        [total] Score the total
        *[declare] Declare the factors, then score each
     }
 score-total-in-short = Score the total alone

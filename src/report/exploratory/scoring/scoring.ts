@@ -29,7 +29,7 @@ function scoringSentence(analysis: Analysis): string {
   if (reason !== null) return messages.noScore({ reason });
   const model = shownModel(analysis);
   const recommended = analysis.retention?.recommended ?? null;
-  if (model?.factors.length === 1 && analysis.cfa.length > 1) {
+  if (model !== null && isOneOfSeveral(analysis)) {
     if (mixesDimensions(analysis) || analysis.workingModel?.holds === false) return messages.scoreOpen();
     return messages.scoreWorking({ label: model.label, recommended: recommended ?? 1 });
   }
@@ -42,6 +42,7 @@ function scoringSentence(analysis: Analysis): string {
     return messages.scoreAll({
       ...named,
       other: recommended === null || recommended === count ? 0 : recommended,
+      isClose: model !== null && closestFactors(model)?.isHigh === true,
     });
   return paragraph(
     scores.length === 0
@@ -50,6 +51,10 @@ function scoringSentence(analysis: Analysis): string {
     ...objections(factors),
   );
 }
+
+/** Whether the working model has one factor and others were compared with it. */
+const isOneOfSeveral = (analysis: Analysis): boolean =>
+  shownModel(analysis)?.factors.length === 1 && analysis.cfa.length > 1;
 
 /** The model whose factors are scored, where the rules recommend another number of factors than it has. */
 const modelName = (analysis: Analysis, count: number): string | null =>
@@ -144,9 +149,12 @@ export function dimensionsLine(analysis: ExploredAnalysis): SummaryLine {
 /** What to do where no factor has a verdict on its score. */
 function scoringTodo(analysis: ExploredAnalysis): string {
   const { retention, workingModel } = analysis;
-  const isOne = retention.recommended === 1 && workingModel?.holds !== false && !mixesDimensions(analysis);
+  const isOne =
+    (retention.recommended === 1 || isOneOfSeveral(analysis)) &&
+    workingModel?.holds !== false &&
+    !mixesDimensions(analysis);
   if (noScoreReason(analysis) !== null) return messages.scoringTodo({ code: "no-score" });
-  return messages.scoringTodo({ code: isOne ? "total" : "declare" });
+  return isOne ? messages.scoreTotalInShort() : messages.scoringTodo({ code: "declare" });
 }
 
 function lineDetail(analysis: ExploredAnalysis): string {

@@ -69,14 +69,14 @@ export const shownAnswers = (question: AmongStatistics): readonly (Share & { rea
     .sort((one, other) => other.estimate - one.estimate);
 
 /** The two most frequent answers, the answer "no one", and the share with any answer. */
-export function mainAnswers(question: AmongStatistics) {
+function mainAnswers(question: AmongStatistics) {
   const shown = shownAnswers(question);
   const [first, second] = shown.filter(({ key }) => key !== question.noneKey);
   const none = shown.find(({ key }) => key === question.noneKey);
   return { first, second, none, any: overallShares(question).find(({ kind }) => kind === "any") };
 }
 
-/** The most frequent answers; and "no one" next to those for whom no other answer is known. */
+/** The most frequent answers, which a chart shows; with an answer “no one”, who had another one and who had that. */
 export function answersText(analysis: Analysis, question: AmongStatistics): string {
   const { once, people } = question;
   const { first, second, none, any } = mainAnswers(question);
@@ -87,13 +87,9 @@ export function answersText(analysis: Analysis, question: AmongStatistics): stri
       messages.firstAnswer({ base: of, share: shareText(first), label: first.label }),
       second !== undefined && messages.secondAnswer({ label: second.label, share: shareText(second) }),
     );
-  const most = { label: first.label, share: shareText(first) };
   const ticked = { none: none.label, share: shareText(none) };
   return paragraph(
     messages.otherThanNone({ base: of, share: shareText(any), none: none.label }),
-    second === undefined
-      ? messages.mostOften(most)
-      : messages.mostOftenThen({ ...most, next: second.label, nextShare: shareText(second) }),
     messages.onlyNone({ rest: 1 - any.estimate, none: none.label }),
     once || people.length === 0 ? messages.noneTicked(ticked) : messages.noneTickedForAnItem(ticked),
   );

@@ -1,6 +1,5 @@
 import {
-  foldId,
-  foldRuns,
+  foldLinks,
   type Report,
   type ReportBlock,
   type ReportChapter,
@@ -24,14 +23,7 @@ export function assembled(
     answers,
     blocks: [...chapters.flatMap((chapter) => bodyOf(chapter, id)), ...moreOf(chapters)],
   }));
-  const appendix = places.flatMap(({ chapters }) =>
-    chapters.map(({ id, title, blocks }) => ({
-      id: `more-${id}`,
-      title,
-      answers: [],
-      blocks: blocks.filter(({ place }) => place === "appendix"),
-    })),
-  );
+  const appendix = places.flatMap(({ chapters }) => chapters.map(behind));
   return {
     sections: sections.filter(({ answers, blocks }) => answers.length + blocks.length > 0),
     appendix: appendix.filter(({ blocks }) => blocks.length > 0),
@@ -51,14 +43,17 @@ function bodyOf({ id, title, blocks }: PlacedSection["chapters"][number], sectio
   return [...(id === section ? [] : [{ kind: "heading" as const, text: title, id }]), ...shown];
 }
 
+/** A chapter's part of the appendix. */
+const behind = ({ id, title, blocks }: PlacedSection["chapters"][number]): ReportSection => ({
+  id: `more-${id}`,
+  title,
+  answers: [],
+  blocks: blocks.filter(({ place }) => place === "appendix"),
+});
+
 /** Links to the folds of a section's chapters in the appendix. */
 function moreOf(chapters: PlacedSection["chapters"]): ReportBlock[] {
-  const folds = chapters.flatMap(({ id, title, blocks }) =>
-    foldRuns(blocks.filter(({ place }) => place === "appendix")).map(({ heading }, k) => ({
-      text: heading ?? title,
-      id: foldId(`more-${id}`, k),
-    })),
-  );
+  const folds = chapters.flatMap((chapter) => foldLinks(behind(chapter)));
   return folds.length === 0 ? [] : [{ kind: "more", folds }];
 }
 

@@ -44,6 +44,13 @@ export interface ReportFile {
   readonly text: string;
 }
 
+/** A fold of the appendix: its heading, its id, and the ids of its tables and figures. */
+export interface FoldLink {
+  readonly text: string;
+  readonly id: string;
+  readonly parts: readonly string[];
+}
+
 /** A part of a section, in reading order. */
 export type ReportBlock = (
   | {
@@ -64,7 +71,7 @@ export type ReportBlock = (
   | {
       /** Links to folds of the appendix. */
       readonly kind: "more";
-      readonly folds: readonly { readonly text: string; readonly id: string }[];
+      readonly folds: readonly FoldLink[];
     }
   | ({ readonly kind: "code" } & ReportFile)
   | ({ readonly kind: "file" } & ReportFile)
@@ -195,6 +202,24 @@ export const shortened = (report: Report): Report => ({
 
 /** Id of a section's kth fold. */
 export const foldId = (section: string, k: number): string => `fold-${section}-${k + 1}`;
+
+/** The folds of an appendix section, in order. */
+export const foldLinks = ({
+  id,
+  title,
+  blocks,
+}: Pick<ReportSection, "id" | "title" | "blocks">): readonly FoldLink[] =>
+  foldRuns(blocks).map(({ heading, run }, k) => ({
+    text: heading ?? title,
+    id: foldId(id, k),
+    parts: run.flatMap((block) =>
+      block.kind === "table"
+        ? [`table-${block.table.id}`]
+        : block.kind === "chart"
+          ? [`figure-${block.chart.id}`]
+          : [],
+    ),
+  }));
 
 /** Groups adjacent blocks with the same fold; `heading` is null where not folded. */
 export function foldRuns(blocks: readonly ReportBlock[]) {
