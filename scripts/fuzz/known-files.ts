@@ -339,6 +339,8 @@ function headersFile(draws: Draws): Omit<KnownFile, "about"> {
     "title",
     "title-blank",
     "title-section",
+    "merged",
+    "title-merged",
     "texts",
     "section-texts",
   ] as const);
@@ -351,10 +353,19 @@ function headersFile(draws: Draws): Omit<KnownFile, "about"> {
           ? [title, blank]
           : kind === "title-section"
             ? [title, sectioned]
-            : [];
+            : kind === "title-merged"
+              ? [title]
+              : [];
   const hasTexts = kind.endsWith("texts");
   const [names = [], ...people] = grid;
-  const rows = [...above, names, ...(hasTexts ? [texts] : []), ...people];
+  // The names of columns outside of sections are merged over two rows.
+  const isItem = (at: number): boolean => at >= survey.others.length;
+  const merged: Grid = [
+    names.map((name, at) => (isItem(at) ? (sectioned[at] ?? "") : name)),
+    names.map((name, at) => (isItem(at) ? name : "")),
+  ];
+  const heads = kind.endsWith("merged") ? merged : [names];
+  const rows = [...above, ...heads, ...(hasTexts ? [texts] : []), ...people];
   return { ...fileOf(rows, draws), truth: truthOf(survey, hasTexts) };
 }
 

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readExcel, readExcelRows } from "../../src/formats/excel/read-excel";
 import { cellText } from "../../src/formats/kit/labelled-table";
+import { readOds } from "../../src/formats/ods/read-ods";
 import { thrownBy } from "../support/error";
+import { type SheetCell, spreadsheetOf, workbookOf } from "../support/sheets";
 import { zipOf } from "../support/zip";
 
 const FOLDER = new URL("./fixtures/excel/", import.meta.url);
@@ -70,6 +72,81 @@ describe("cells by hand", () => {
     );
     const narrow = readExcel(book(`<row>${inline("id")}</row>${row(1)}${row(2)}`), "hand.xlsx");
     expect([narrow.rows, narrow.columns[0]?.name]).toEqual([2, "id"]);
+  });
+
+  const answers = (count: number): SheetCell[][] =>
+    Array.from({ length: 8 }, (_, row) => [
+      row + 1,
+      row % 2 ? "K" : "M",
+      20 + row,
+      ...Array(count).fill((row % 5) + 1),
+    ]);
+  const items = ["Śpię dobrze", "Mam siłę", "Lubię siebie", "Śmieję się", "Mam przyjaciół", "Jem zdrowo"];
+  const blanks = (count: number): null[] => Array(count).fill(null);
+
+  it.each<[string, SheetCell[][], SheetCell[][], string[]]>([
+    [
+      "a title, lines about the file and sections",
+      [
+        ["Badanie dobrostanu 2023"],
+        ["Data eksportu:", 45123],
+        ["Osoba", null, null, "Skala A", null, null, "Skala B"],
+        ["Lp.", "Płeć", "Wiek", ...items],
+      ],
+      answers(6),
+      ["Lp.", "Płeć", "Wiek", ...items],
+    ],
+    [
+      "names merged over the row of sections and their own",
+      [
+        ["Lp.", "Płeć", "Wiek", "Skala A", ...blanks(5)],
+        [...blanks(3), ...items],
+      ],
+      answers(6),
+      ["Lp.", "Płeć", "Wiek", ...items],
+    ],
+    [
+      "questions called by their numbers below a title",
+      [
+        ["Wyniki ankiety", null, "n = 8"],
+        ["Lp.", "Płeć", "Wiek", 1, 2, 3, 4],
+      ],
+      answers(4),
+      ["Lp.", "Płeć", "Wiek", "1", "2", "3", "4"],
+    ],
+    [
+      "a name that is missing and a remark beside the table",
+      [["Ankieta"], ["Lp.", null, "Wiek", ...items.slice(0, 4), null, "uwaga: osoba 3 odeszła"]],
+      answers(4),
+      ["Lp.", "V2", "Wiek", ...items.slice(0, 4), "uwaga: osoba 3 odeszła"],
+    ],
+    [
+      "sections whose name stands above each of their columns",
+      [
+        ["Osoba", "Osoba", "Osoba", "A", "A", "A", "A"],
+        ["Lp.", "Płeć", "Wiek", ...items.slice(0, 4)],
+      ],
+      answers(4),
+      ["Lp.", "Płeć", "Wiek", ...items.slice(0, 4)],
+    ],
+  ])("may have %s above the names", (_, above, people, names) => {
+    for (const [bytes, read] of [
+      [workbookOf({ Dane: [...above, ...people] }), readExcel],
+      [spreadsheetOf({ Dane: [...above, ...people] }), readOds],
+    ] as const) {
+      const table = read(bytes, "hand");
+      expect(table.columns.map(({ name }) => name)).toEqual(names);
+      expect(table.rows).toBe(8);
+    }
+  });
+
+  it("takes answers in words for no names", () => {
+    const words = ["tak", "nie", "czasem", "nigdy", "zawsze"];
+    const rows = [["id", "p1", "p2", "p3", "p4", "p5"], ...[1, 2, 3].map((id) => [id, ...words])];
+    expect(readExcel(workbookOf({ Dane: rows }), "hand").rows).toBe(3);
+    const unnamed = [["p1", "p2", "p3", null, null], words, words, words];
+    const table = readExcel(workbookOf({ Dane: unnamed }), "hand");
+    expect([table.rows, table.columns.map(({ name }) => name)]).toEqual([3, ["p1", "p2", "p3", "V4", "V5"]]);
   });
 
   it("may have one name for several columns", () => {

@@ -62,6 +62,8 @@ function linesAbove(): RawFile {
       items,
       groups: ["age"],
       reversed: [],
+      // One answer of the data set was imputed.
+      missing: (item) => (item === "gq_1" ? ["5.690338480448"] : []),
       answers: ["1 (Strongly disagree)", "2", "3", "4", "5", "6", "7 (Strongly agree)"],
     },
   };

@@ -15,17 +15,27 @@ const MIN_ALIKE = 2;
 
 /**
  * Columns of codes with words among them: words for no answer, and a few other cells ("3 or 4", "5!") that are typing errors
- * where columns of the same kind have most of its codes. They are no answer from here on, and the rest are numbers.
+ * where columns of the same kind have most of its codes. They are no answer from here on, and the rest are numbers. So are a few
+ * numbers between codes ("5.69": a mean in place of a missing answer), also where only the ends have words.
  */
 export function withoutOddCells(profiles: readonly ColumnProfile[]): readonly ColumnProfile[] {
   const codes = profiles.map(codesOf);
   return profiles.map((column, place) => {
     const own = codes[place] ?? [];
-    if (column.numbers !== null || own.length < 2) return column;
-    const others = [...column.counts.keys()].filter((cell) => codeOf(cell) === null);
-    const odd = others.filter((cell) => !isNoAnswer(cell));
+    if (column.integers || own.length < 2) return column;
+    const cells = [...column.counts.keys()];
     const people = (cells: readonly string[]): number =>
       cells.reduce((sum, cell) => sum + (column.counts.get(cell) ?? 0), 0);
+    const between = cells.filter((cell) => !Number.isInteger(parseNumber(cell) ?? 0));
+    const known = new Set(
+      neighborsOf(profiles, place).flatMap((other) => [...profiles[other]!.counts.keys()]),
+    );
+    const words = cells.filter((cell) => parseNumber(cell) === null);
+    // Words at the ends that other columns have, too.
+    if (between.length > 0 && words.length > 0 && words.every((cell) => known.has(cell)))
+      return people(between) <= MAX_SHARE * people(cells) ? withoutBetween(column, between) : column;
+    const others = cells.filter((cell) => codeOf(cell) === null);
+    const odd = others.filter((cell) => !isNoAnswer(cell));
     const answered = people([...column.counts.keys()].filter((cell) => codeOf(cell) !== null));
     const isFew = people(odd) <= Math.max(1, MAX_SHARE * answered) && answered >= MIN_ANSWERS;
     const alike = neighborsOf(profiles, place).filter((other) => shareMost(own, codes[other] ?? []));
@@ -37,7 +47,20 @@ export function withoutOddCells(profiles: readonly ColumnProfile[]): readonly Co
 /** A whole number without leading zeros. */
 function codeOf(cell: string): number | null {
   const text = cell.trim();
-  return /^-?(0|[1-9]\d*)$/.test(text) ? parseNumber(text) : null;
+  return /^-?(0|[1-9]\d*)(\.0+)?$/.test(text) ? parseNumber(text) : null;
+}
+
+/** A column of words without the numbers between them. */
+function withoutBetween(column: ColumnProfile, between: readonly string[]): ColumnProfile {
+  const counts = new Map([...column.counts].filter(([cell]) => !between.includes(cell)));
+  const codes = [...counts.keys()].map(Number.parseFloat).filter(Number.isFinite);
+  return {
+    ...column,
+    distinct: counts.size,
+    counts,
+    missing: new Map([...column.missing, ...[...column.counts].filter(([cell]) => between.includes(cell))]),
+    strays: { cells: between, outside: { low: Math.min(...codes), high: Math.max(...codes) } },
+  };
 }
 
 /** The few codes among a column's cells, without customary ones for no answer; none where it holds other things. */

@@ -1,5 +1,5 @@
 import { ItemwiseError, type Warning } from "../../errors";
-import { columnNames } from "../../formats/kit/column-names";
+import { areSurveyMonkeyNames, columnNames } from "../../formats/kit/column-names";
 import { isBlank, parseNumber } from "./cell-text";
 
 export interface RecordHandler {
@@ -53,12 +53,20 @@ export class RecordChecks {
   /** Looks for the names; whether the record is one of answers. */
   private isBelowNames(record: readonly string[]): boolean {
     const { above } = this;
-    if (above.length > 0 && areNames(record, above[0]?.record ?? [])) {
-      this.names = this.open(record, above.length);
+    const last = above.at(-1)?.record ?? [];
+    const names = withMergedNames(record, last);
+    // A row of names that lacks few of them has those below it only where they are merged.
+    const isBelow = isAbove(last) || !isPartOfNames(last) || record.some(isBlank);
+    if (above.length > 0 && isBelow && areNames(names, above[0]?.record ?? [])) {
+      this.names = this.open(names, above.length);
       return false;
     }
     const isNarrow = record.length === 1 && above.length === 0;
-    const mayBeAbove = isNarrow || isAbove(record) || (above.length > 0 && record.every(isBlank));
+    const mayBeAbove =
+      isNarrow ||
+      isAbove(record) ||
+      (above.every((one) => isTitle(one.record) || one.record.every(isBlank)) && isPartOfNames(record)) ||
+      (above.length > 0 && record.every(isBlank));
     if (mayBeAbove && above.length < MAX_ABOVE) {
       above.push({ record, row: this.row });
       return false;
@@ -142,6 +150,19 @@ function isAbove(record: readonly string[]): boolean {
   const blanks = record.filter(isBlank).length;
   const isSectioned = blanks >= MIN_BLANKS && blanks >= MIN_BLANK_SHARE * record.length;
   return isSectioned && blanks < record.length && record.every((cell) => isBlank(cell) || isWord(cell));
+}
+
+/** Whether a row has names for most columns, and for some none. */
+const isPartOfNames = (record: readonly string[]): boolean =>
+  record.length > MIN_NAMES &&
+  record.some(isBlank) &&
+  !record.every(isBlank) &&
+  record.every((cell) => isBlank(cell) || isWord(cell));
+
+/** Names that are merged over two rows stand in the first of them. */
+function withMergedNames(record: readonly string[], above: readonly string[]): readonly string[] {
+  if (above.length !== record.length || isTitle(above) || areSurveyMonkeyNames(above)) return record;
+  return record.map((cell, k) => (isBlank(cell) ? (above[k] ?? "") : cell));
 }
 
 const isWord = (cell: string): boolean => !isBlank(cell) && parseNumber(cell) === null;

@@ -1,6 +1,6 @@
 import { type CodedAnswer, codedAnswers } from "../../measures/forms/codebook-cells";
 import type { ExcelRows } from "./excel-rows";
-import { cellAsText } from "./rows-to-table";
+import { cellAsText } from "./excel-rows";
 
 /** What a sheet of codes says of a column. */
 export interface ColumnCodes {

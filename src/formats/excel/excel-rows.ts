@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import { valueText } from "../kit/labelled-table";
 
 export type ExcelCell =
   // Dates are in days, all else in seconds, as in a column of a `LabelledTable`.
@@ -159,4 +160,12 @@ function cellOf(type: CellKind, value: number, texts: readonly string[]): ExcelC
   if (type === "text" || type === "error") return { type, value: texts[value] ?? "" };
   if (type === "boolean") return { type, value: value === 1 };
   return type === "formula" ? { type, value: null } : { type, value };
+}
+
+/** A cell as text; "" where it is absent. */
+export function cellAsText(cell: ExcelCell | null): string {
+  if (cell === null || cell.type === "formula") return "";
+  if (cell.type === "text" || cell.type === "error") return cell.value;
+  if (cell.type === "boolean") return cell.value ? "TRUE" : "FALSE";
+  return valueText(cell.type, cell.value);
 }

@@ -1,7 +1,8 @@
 import { firstOf, ItemwiseError } from "../../errors";
 import { columnNames } from "../kit/column-names";
 import { type LabelledColumn, type LabelledTable, type NumberColumn, valueText } from "../kit/labelled-table";
-import { type CellKind, type ExcelCell, type ExcelRows, KINDS } from "./excel-rows";
+import { type CellKind, type ExcelRows, KINDS } from "./excel-rows";
+import { headerOf } from "./header-row";
 import { cellAddress } from "./sheet-cells";
 
 /** Largest number of columns that a note names. */
@@ -15,11 +16,10 @@ const MAX_NAMED = 5;
  */
 export function excelRowsToTable(rows: ExcelRows): LabelledTable {
   const { file, sheet, places } = rows;
-  const top = headerRow(rows);
+  const { row: top, names: head } = headerOf(rows);
   if (rows.rows < top + 2) throw noRows(rows);
   const count = rows.rows - top - 1;
   if (count * places.length > rows.maxCells) throw tooLarge(rows);
-  const head = places.map((place) => cellAsText(rows.cell(top, place)));
   const { names, repeated, notes } = columnNames(head, {
     file: `${file}, sheet "${sheet}"`,
     row: rows.rowNumbers[top] ?? 1,
@@ -62,37 +62,6 @@ export function excelRowsToTable(rows: ExcelRows): LabelledTable {
       ...columnNotes(rows, names, found),
     ],
   };
-}
-
-/** A title row has at most this many cells; the names below it at least twice as many. */
-const TITLE_CELLS = 2;
-/** Largest number of title rows above the names. */
-const MAX_TITLES = 5;
-
-/** Minimum number and share of blank cells of a row of sections above the names. */
-const MIN_BLANKS = 2;
-const MIN_BLANK_SHARE = 0.3;
-
-/** The row with the names: the first complete row of texts below rows with gaps, or a wide row of them below titles. */
-function headerRow(rows: ExcelRows): number {
-  const last = Math.min(MAX_TITLES, rows.rows - 2);
-  const width = rows.places.length;
-  for (let row = 0; row <= last; row++) {
-    const cells = rows.places.flatMap((place) => rows.cell(row, place) ?? []);
-    const texts = cells.flatMap((cell) => (cell.type === "text" ? [cell.value.trim().toLowerCase()] : []));
-    const isComplete = texts.length === width && 2 * new Set(texts).size > width;
-    if (isComplete && width > TITLE_CELLS) return row;
-    const blanks = width - cells.length;
-    const isSectioned = blanks >= MIN_BLANKS && blanks >= MIN_BLANK_SHARE * width;
-    if (!isSectioned || texts.length < cells.length) break;
-  }
-  for (let row = 0; row <= Math.min(MAX_TITLES, rows.rows - 2); row++) {
-    const cells = rows.places.flatMap((place) => rows.cell(row, place) ?? []);
-    const texts = cells.filter(({ type }) => type === "text").length;
-    if (texts > 2 * TITLE_CELLS && texts * 2 > rows.places.length) return row;
-    if (cells.length > TITLE_CELLS) break;
-  }
-  return 0;
 }
 
 function titleNotes({ sheet, rowNumbers }: ExcelRows, top: number): string[] {
@@ -157,14 +126,6 @@ function textOf(rows: ExcelRows, code: number, value: number): string {
   if (kind === "text" || kind === "error") return rows.text(value);
   if (kind === "boolean") return value === 1 ? "TRUE" : "FALSE";
   return kind === "formula" ? "" : valueText(kind, value);
-}
-
-/** A cell as text; "" where it is absent. */
-export function cellAsText(cell: ExcelCell | null): string {
-  if (cell === null || cell.type === "formula") return "";
-  if (cell.type === "text" || cell.type === "error") return cell.value;
-  if (cell.type === "boolean") return cell.value ? "TRUE" : "FALSE";
-  return valueText(cell.type, cell.value);
 }
 
 function rowNotes({ sheet, rowNumbers, rows }: ExcelRows): string[] {

@@ -49,6 +49,11 @@ export function columnNames(
   );
 }
 
+/** Whether a row has SurveyMonkey's names: parts of questions stand below them, and its reader joins them. */
+export const areSurveyMonkeyNames = (names: readonly string[]): boolean =>
+  names.some((name) => /^respondent[ _]id$/i.test(name.trim())) &&
+  names.some((name) => /^collector[ _]id$/i.test(name.trim()));
+
 /** Names as they are, but for those that several columns have. */
 export function distinctNames(given: readonly string[]): ColumnNames {
   const taken = new Set<string>();

@@ -216,6 +216,7 @@ describe("a title above the columns' names", () => {
     ["and an empty row below it", "My survey,,\n,,\nid,q1,q2\n1,2,3\n", 2],
     ["a title in a row of its own, with an empty line", "My survey\n\nid,q1,q2\n1,2,3\n", 1],
     ["sections above their columns", "You,,Part A,\nid,q1,q2,q3\n1,2,3,4\n", 1],
+    ["names merged over two rows", "id,q1,Part A,,\n,,q2,q3,q4\n1,2,3,4,5\n", 1],
     ["a title and sections", "Survey,,,\nYou,,Part A,\nid,q1,q2,q3\n1,2,3,4\n", 2],
   ])("is passed over: %s", (_, text, above) => {
     const table = parseCsv(text, { file: "a.csv" });

@@ -41,6 +41,22 @@ describe("words in a column of codes", () => {
     expect(notes.find((note) => note.startsWith("mood_keen: 2 answers"))).toContain("rows 10 and 11");
   });
 
+  it("may be a mean in place of a missing answer, among codes and among words at the ends", () => {
+    const { definition, notes } = draftOf({ "3 mood_glad": "3.42" });
+    expect(definition.items.map(({ id }) => id)).toEqual(NAMES);
+    expect(notes.join(" ")).toContain("mood_glad: 1 answer that is no code from 0 to 5 (3.42; row 5)");
+    const ends = (code: number): string =>
+      code === 1 ? "1 (never)" : code === 5 ? "5 (always)" : String(code);
+    const rows = Array.from({ length: 60 }, (_, row) =>
+      [0, 1, 2, 3]
+        .map((item) => (row === 7 && item === 1 ? "3.42" : ends(((row + ((row * item) % 3)) % 5) + 1)))
+        .join(),
+    );
+    const draft = draftMeasure(parseCsv(["a_1,a_2,a_3,a_4", ...rows].join("\n")));
+    expect(draft.definition.items.map(({ id }) => id)).toEqual(["a_1", "a_2", "a_3", "a_4"]);
+    expect(draft.notes.join(" ")).toContain("a_2: 1 answer that is no code from 1 to 5 (3.42; row 9)");
+  });
+
   it("are no answer where they say so, however many", () => {
     const often = Object.fromEntries(Array.from({ length: 20 }, (_, k) => [`${4 * k} mood_fresh`, "n/a"]));
     const { definition, notes } = draftOf(often);
