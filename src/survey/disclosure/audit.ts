@@ -21,6 +21,8 @@ export interface Knowledge {
 export interface Audit {
   /** Whether tables of whole numbers with all that is known differ by at least so much in a cell. */
   readonly isOpenBy: (cell: number, width: number) => boolean;
+  /** The same for tables in fractions: that there is none proves that the count is not open. */
+  readonly mayBeOpenBy: (cell: number, width: number) => boolean;
   /** The range of a cell's count, by tables in fractions: not narrower than that in whole numbers. */
   readonly interval: (cell: number) => Interval;
 }
@@ -201,6 +203,15 @@ export function openAudit(
         }
       }
       return false;
+    },
+    mayBeOpenBy(cell, width) {
+      const met = (way: 1 | -1): number =>
+        way === 1 ? highest[cell]! - count[cell]! : count[cell]! - lowest[cell]!;
+      for (const way of [1, -1] as const) {
+        if (Math.floor(met(1) + TOLERANCE) + Math.floor(met(-1) + TOLERANCE) >= width) return true;
+        farthest(cell, way, width - Math.floor(met(way === 1 ? -1 : 1) + TOLERANCE));
+      }
+      return Math.floor(met(1) + TOLERANCE) + Math.floor(met(-1) + TOLERANCE) >= width;
     },
     interval(cell) {
       if (shown[cell]) return { low: count[cell]!, high: count[cell]! };

@@ -1,7 +1,7 @@
 import type { Interval, Witnesses } from "./audit";
 import { type CountTables, cellsAround } from "./count-tables";
 import { type DisclosureRule, isSmallCount } from "./disclosure";
-import { boundsOf, type ProtectedVariable, type Relation, restOf } from "./relations";
+import { boundsOf, type ProtectedVariable, type Relation } from "./relations";
 import { showAgain } from "./show-again";
 import { type Suppression, suppress } from "./suppress";
 import { auditsByTotals } from "./totals";
@@ -120,7 +120,17 @@ export function protect(
   const relationsOf = variables.map((_, at) =>
     relations.filter(({ whole, parts }) => whole === at || parts.includes(at)),
   );
-  showAgain({ tables, around, variables, relationsOf, rule, found: hidden, used, witnesses });
+  showAgain({
+    tables,
+    around,
+    variables,
+    relationsOf,
+    rule,
+    found: hidden,
+    used,
+    witnesses,
+    ofPairs: new Map(),
+  });
   return {
     isHidden: (variable, cell) => variables[variable]!.printed[cell]! && !hidden[variable]!.shown[cell],
     forced: hidden.reduce((sum, { forced, open }) => sum + new Set([...forced, ...open]).size, 0),
@@ -140,15 +150,11 @@ export function protect(
   }
 
   /** Hides a part where few are in the whole but not in it. */
-  function hideRests(relation: Relation): boolean {
-    const {
-      kind,
-      parts: [part],
-    } = relation;
+  function hideRests({ kind, whole, parts: [part] }: Relation): boolean {
     if (kind !== "part" || part === undefined) return false;
     let changed = false;
     for (let cell = 0; cell < size; cell++) {
-      const rest = restOf(variables, relation, cell);
+      const rest = variables[whole]!.counts.count[cell]! - variables[part]!.counts.count[cell]!;
       const isPrinted = variables[part]!.printed[cell] && !variables[part]!.fixed[cell];
       if (!isPrinted || implied[part]![cell] || !isSmallCount(rest, rule)) continue;
       implied[part]![cell] = true;

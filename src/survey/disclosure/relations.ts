@@ -21,19 +21,11 @@ export interface Relation {
    */
   readonly kind: "part" | "within" | "cover" | "sum";
   readonly parts: readonly number[];
-  /** Of a "part": by cell, people in the whole of whom it is unknown whether they are in the part; readers know how many. */
-  readonly unknown?: readonly number[] | undefined;
+  /** Whether people without an answer to the part, but with one to the whole, are in the whole. */
+  readonly countsBlanks?: boolean | undefined;
 }
 
 export type RangeOf = (variable: number, cell: number) => Interval;
-
-/** People of a cell who are in the whole of a relation and known not to be in its part: an answer, too. */
-export const restOf = (
-  variables: readonly ProtectedVariable[],
-  { whole, parts: [part = whole], unknown }: Relation,
-  cell: number,
-): number =>
-  variables[whole]!.counts.count[cell]! - variables[part]!.counts.count[cell]! - (unknown?.[cell] ?? 0);
 
 /** What other variables tell of one, cell by cell: by their ranges in the cell, and by those in all cells around it. */
 export function boundsOf(
@@ -46,7 +38,7 @@ export function boundsOf(
   const floor = new Float64Array(around.length);
   const bound = new Float64Array(around.length).fill(Number.POSITIVE_INFINITY);
   for (const relation of relations) {
-    const { kind, whole, parts, unknown } = relation;
+    const { kind, whole, parts } = relation;
     if (whole !== variable && !parts.includes(variable)) continue;
     const covers = kind === "sum" || kind === "cover";
     const others = parts.filter((part) => part !== variable);
@@ -56,16 +48,15 @@ export function boundsOf(
       const lows = ranges.reduce((sum, { low }) => sum + low, 0);
       const highs = ranges.reduce((sum, { high }) => sum + high, 0);
       const beyond = excess[cell]!;
-      const left = unknown?.[cell] ?? 0;
       if (whole === variable) {
         const most = Math.max(...ranges.map(({ low }) => low));
-        floor[cell] = Math.max(floor[cell]!, covers ? lows - beyond : 0, most + left);
-        bound[cell] = Math.min(bound[cell]!, covers ? highs : highs + left + beyond);
+        floor[cell] = Math.max(floor[cell]!, covers ? lows - beyond : 0, most);
+        bound[cell] = Math.min(bound[cell]!, covers ? highs : highs + beyond);
       } else {
         const { low, high } = rangeOf(whole, cell);
         const beside = covers ? Math.max(0, lows - beyond) : 0;
-        bound[cell] = Math.min(bound[cell]!, high - left, high - beside);
-        floor[cell] = Math.max(floor[cell]!, covers ? low - highs : low - left - beyond);
+        bound[cell] = Math.min(bound[cell]!, high, high - beside);
+        floor[cell] = Math.max(floor[cell]!, covers ? low - highs : low - beyond);
       }
     }
   }
@@ -77,7 +68,7 @@ export function boundsOf(
  * that in any cell around, less the least in the other cells of the same table there.
  */
 function excessOf(
-  { kind, whole, parts, unknown }: Relation,
+  { kind, whole, parts }: Relation,
   { cells }: CountTables,
   around: readonly (readonly number[])[],
   rangeOf: RangeOf,
@@ -88,10 +79,9 @@ function excessOf(
     const ranges = parts.map((part) => rangeOf(part, cell));
     const lows = ranges.reduce((sum, range) => sum + range.low, 0);
     const highs = ranges.reduce((sum, range) => sum + range.high, 0);
-    const left = unknown?.[cell] ?? 0;
     return kind === "cover"
       ? { low: Math.max(0, lows - high), high: highs - low }
-      : { low: Math.max(0, low - highs - left), high: high - lows - left };
+      : { low: Math.max(0, low - highs), high: high - lows };
   });
   const inside = new Map<number, Float64Array>();
   around.forEach((others, cell) => {

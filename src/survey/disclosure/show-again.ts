@@ -2,7 +2,8 @@ import { WorkBudget } from "../../numeric/optimization/work-budget";
 import { type Interval, type Knowledge, openAudit, type Witnesses } from "./audit";
 import type { CountTables } from "./count-tables";
 import { type DisclosureRule, isSmallCount, isUnsafe } from "./disclosure";
-import { boundsOf, type ProtectedVariable, type Relation, restOf } from "./relations";
+import { auditPair } from "./pair-audit";
+import { boundsOf, type ProtectedVariable, type Relation } from "./relations";
 import { costOf, type Suppression, suppress } from "./suppress";
 
 /** What is hidden of variables that bound each other. */
@@ -18,11 +19,15 @@ export interface Hiding {
   /** By variable, the cells where others tell more than its own tables. */
   readonly used: readonly ReadonlySet<number>[];
   readonly witnesses: readonly Witnesses[];
+  /** Of two variables together. */
+  readonly ofPairs: Map<Relation, Witnesses>;
 }
 
 /** Most audits of other variables that showing figures of one may ask for, and most work of all, in multiplications. */
 const MOST_AUDITS = 12;
-const MOST_WORK = 8e7;
+const MOST_WORK = 2e8;
+/** A range this many times as wide as it must be is not checked beside each other variable. */
+const CLOSE = 2;
 
 type Change = ReadonlyMap<number, Suppression>;
 
@@ -67,15 +72,10 @@ function safeHidden({ variables, rule }: Hiding, at: number, { shown }: Suppress
 
 /** Whether few are in a whole but not in its part, of which the other is shown. */
 function leavesRest({ variables, relationsOf, rule, found }: Hiding, at: number, cell: number): boolean {
-  return relationsOf[at]!.some((relation) => {
-    const {
-      kind,
-      whole,
-      parts: [part],
-    } = relation;
+  return relationsOf[at]!.some(({ kind, whole, parts: [part] }) => {
     if (kind !== "part" || part === undefined) return false;
     const other = whole === at ? part : whole;
-    const rest = restOf(variables, relation, cell);
+    const rest = variables[whole]!.counts.count[cell]! - variables[part]!.counts.count[cell]!;
     return variables[other]!.printed[cell]! && found[other]!.shown[cell]! && isSmallCount(rest, rule);
   });
 }
@@ -158,5 +158,35 @@ function consequencesOf(hiding: Hiding, first: number, next: Suppression, budget
     for (const { whole, parts } of relationsOf[at]!)
       for (const other of [whole, ...parts]) if (other !== at) queue.add(other);
   }
+  for (const at of change.keys())
+    for (const relation of relationsOf[at]!) if (!isOpenTogether(hiding, relation, now, budget)) return null;
   return change;
+}
+
+/** Whether hidden counts of two variables keep their range where their relation holds in every atom. */
+function isOpenTogether(
+  { tables, variables, ofPairs }: Hiding,
+  relation: Relation,
+  now: (at: number) => Suppression,
+  budget: WorkBudget,
+): boolean {
+  const { whole, parts, countsBlanks } = relation;
+  const [part, ...others] = parts;
+  if (part === undefined || others.length > 0) return true;
+  const witnesses = ofPairs.get(relation) ?? [];
+  ofPairs.set(relation, witnesses);
+  const pair = {
+    whole: { ...variables[whole]!, ...now(whole) },
+    part: { ...variables[part]!, ...now(part) },
+  };
+  const audit = auditPair(tables, pair, { countsBlanks, budget, witnesses });
+  return [now(whole), now(part)].every(({ guarded, shown, open, intervals }, place) =>
+    [...guarded].every(
+      ([cell, width]) =>
+        shown[cell] ||
+        open.includes(cell) ||
+        intervals[cell]!.high - intervals[cell]!.low >= CLOSE * width ||
+        audit.mayBeOpenBy(place * tables.cells.length + cell, width),
+    ),
+  );
 }

@@ -69,7 +69,7 @@ export function hiddenFigures(
     );
     return { counts, printed, fixed };
   });
-  const found = protect(tables, counted, relationsOf(keys, counted), rule);
+  const found = protect(tables, counted, relationsOf(keys), rule);
   const numberOf = new Map(
     keys.map(({ variable, context }, at) => [JSON.stringify([variable.variable, context]), at]),
   );
@@ -107,21 +107,16 @@ function crossingsBetween(shown: readonly (readonly string[])[]): string[][] {
 /** What readers know of items, sets and contexts: by index of the variables. */
 function relationsOf(
   keys: readonly { readonly variable: Variable; readonly context: string | null }[],
-  counted: readonly ProtectedVariable[],
 ): Relation[] {
   return keys.flatMap(({ variable: whole, context }, at): Relation[] => {
     const same = keys.flatMap((one, other) => (one.context === context ? [{ ...one, other }] : []));
     const inContext = keys.flatMap((one, other) =>
       context === null && one.context !== null && one.variable === whole ? [other] : [],
     );
-    // Whoever said yes but not where lacks an answer in the context alone, and readers know how many do.
-    const ofContexts = inContext.map((other): Relation => {
-      const [all, own] = [counted[at]!.counts, counted[other]!.counts];
-      const unknown = Array.from(all.whole, (people, cell) =>
-        Math.max(0, Math.min(people - own.whole[cell]!, all.count[cell]! - own.count[cell]!)),
-      );
-      return { whole: at, kind: "part", parts: [other], unknown };
-    });
+    // Whoever left only the context blank said yes.
+    const ofContexts = inContext.map(
+      (other): Relation => ({ whole: at, kind: "part", parts: [other], countsBlanks: true }),
+    );
     if (whole.kind === "item") return ofContexts;
     const members = same.filter(
       ({ variable }) => variable.kind === "item" && whole.items.includes(variable.variable),
