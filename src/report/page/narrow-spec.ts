@@ -4,8 +4,8 @@ import { type Layer, LINE_HEIGHT, nameAxis, textWidth, WIDER, wrapLabel } from "
 const WIDTH = 350;
 /** Longer names stand above their rows, on as many lines. */
 const [MAX_NAME, MAX_LINES] = [90, 8];
-/** Next to a legend's text; of a legend's shades. */
-const [SYMBOL, GRADIENT] = [34, 110];
+/** Next to a legend's text; of shades, as a share of the width. */
+const [SYMBOL, GRADIENT] = [34, 0.31];
 
 /** A chart for a phone: panels below each other, long names above their rows, legends on several lines. */
 export function narrowSpec(spec: Layer): Layer {
@@ -18,7 +18,7 @@ export function narrowSpec(spec: Layer): Layer {
   const text = Array.isArray(title)
     ? wrapLabel(title.join(" "), { width: WIDTH - MAX_NAME - 20 }).split("\n")
     : title;
-  return narrowLegends(text === undefined ? panel : { ...panel, title: text }) as Layer;
+  return fittingLegends(text === undefined ? panel : { ...panel, title: text }, WIDTH) as Layer;
 }
 
 const atMost = (width: unknown): unknown => (typeof width === "number" ? Math.min(width, WIDTH - 50) : width);
@@ -93,21 +93,22 @@ function narrowCells(spec: Layer, room: number): Layer {
 
 const LEGENDS = new Set(["color", "shape", "strokeDash"]);
 
-/** Legends in as many columns as fit. */
-function narrowLegends(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(narrowLegends);
+/** Legends in as many columns as fit; on wide screens a chart may set its own number. */
+export function fittingLegends(value: unknown, width: number): unknown {
+  if (Array.isArray(value)) return value.map((one) => fittingLegends(one, width));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
       if (key === "data") return [key, inner];
-      if (key === "gradientLength") return [key, GRADIENT];
+      if (key === "gradientLength") return [key, Math.min(inner, width * GRADIENT)];
       const { scale, legend } = (inner ?? {}) as { readonly scale?: Layer; readonly legend?: Layer | null };
       const series = (Array.isArray(scale?.domain) ? scale.domain : []).filter(
         (name) => typeof name === "string",
       );
-      if (series.length === 0 || legend === null || !LEGENDS.has(key)) return [key, narrowLegends(inner)];
+      const isSet = legend === null || (width > WIDTH && legend?.columns !== undefined);
+      if (series.length === 0 || isSet || !LEGENDS.has(key)) return [key, fittingLegends(inner, width)];
       const widest = Math.max(...series.map((name) => WIDER * textWidth(name, 12))) + SYMBOL;
-      const columns = Math.max(1, Math.floor(WIDTH / widest));
+      const columns = Math.max(1, Math.floor(width / widest));
       return [key, { ...(inner as Layer), legend: { ...legend, columns } }];
     }),
   );
