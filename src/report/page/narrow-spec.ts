@@ -25,7 +25,7 @@ const atMost = (width: unknown): unknown => (typeof width === "number" ? Math.mi
 
 function namedRows(spec: Layer, y: Layer): Layer {
   const names = (y.scale as { readonly domain: readonly string[] }).domain;
-  const { paddingInner: padding = 0 } = y.scale as { readonly paddingInner?: number };
+  const { paddingInner: padding = 0 } = y.scale as { readonly paddingInner?: number | undefined };
   const width =
     WIDER * Math.max(...names.flatMap((name) => name.split("\n")).map((line) => textWidth(line, 12)));
   const isAbove = width > MAX_NAME;
@@ -62,7 +62,7 @@ function namedRows(spec: Layer, y: Layer): Layer {
         labelAlign: "left",
         labelBaseline: "top",
         labelLineHeight: LINE_HEIGHT,
-        labelExpr: `${JSON.stringify(Object.fromEntries(names.map((name, k) => [name, texts[k]])))}[datum.label]`,
+        labelExpr: `${JSON.stringify(texts)}[indexof(${JSON.stringify(names)}, datum.label)]`,
         labelOffset: { condition: names.map(text), value: 0 },
       },
     }),
@@ -72,15 +72,15 @@ function namedRows(spec: Layer, y: Layer): Layer {
 
 /** The panel in that width; narrow cells of a heat map have no figures. */
 function narrowCells(spec: Layer, room: number): Layer {
-  const { domain } = ((spec.encoding as { readonly x?: Layer }).x?.scale ?? {}) as {
-    readonly domain?: readonly unknown[];
+  const { domain } = ((spec.encoding as { readonly x?: Layer | undefined }).x?.scale ?? {}) as {
+    readonly domain?: readonly unknown[] | undefined;
   };
   const cells = typeof domain?.[0] === "string" ? domain.length : 0;
   const width = cells === 0 ? room - 8 : Math.min(Number(spec.width), room);
   const layer = spec.layer as readonly Layer[];
   if (cells === 0) return { ...spec, width };
   const scale = (width / Number(spec.width)) ** 2;
-  const { values } = spec.data as { readonly values: readonly { readonly figure?: string }[] };
+  const { values } = spec.data as { readonly values: readonly { readonly figure?: string | undefined }[] };
   const figures = values.flatMap(({ figure = "" }) => figure.split("\n"));
   const widest = Math.max(...figures.map((figure) => WIDER * textWidth(figure, 12)));
   const fits = layer.filter(({ mark }) => (mark as Layer).type !== "text" || width / cells >= widest);
@@ -101,7 +101,10 @@ export function fittingLegends(value: unknown, width: number): unknown {
     Object.entries(value).map(([key, inner]) => {
       if (key === "data") return [key, inner];
       if (key === "gradientLength") return [key, Math.min(inner, width * GRADIENT)];
-      const { scale, legend } = (inner ?? {}) as { readonly scale?: Layer; readonly legend?: Layer | null };
+      const { scale, legend } = (inner ?? {}) as {
+        readonly scale?: Layer | undefined;
+        readonly legend?: Layer | null | undefined;
+      };
       const series = (Array.isArray(scale?.domain) ? scale.domain : []).filter(
         (name) => typeof name === "string",
       );
