@@ -192,7 +192,7 @@ levels-note = { $isLogit ->
 # A level on a factor.
 
 score-error = SE of a score
-information-chart-title = Information and scores by level in the model “{ $label }”
+information-chart-title = Information and scores by level
 -peaks = { $isLogit ->
         [true] Information peaks at { $peaks } logits from the mean
        *[false] Information peaks at { $peaks } standard deviations from the mean
@@ -204,7 +204,7 @@ information-chart-see = { $lowest ->
        *[other] { -peaks }; { $lowest } of people have the lowest score.
     }
 information-chart-description =
-    Curve: information. Shading: reliability of { COEFFICIENT($cutoff) } or more. Gray bars: people’s scores.
+    Curve: information. Shading: reliability ≥ { COEFFICIENT($cutoff) }. Bars: scores.
 level-axis = ← lower · { column-level } · higher →
 information-of-factor =
     { $factor }: information peaks at { SIGNED($peak) }; scores are reliable for { PERCENT($share) } of people.

@@ -68,7 +68,7 @@ pair = { $first } with { $second }
 pairs-see =
     Pairs occur together { DECIMAL($low, digits: 1) } ({ $lowPair }) to { DECIMAL($high, digits: 1) } ({ $highPair }) times
     as often as expected.
-pairs-key = Darker blue: more often together than if items were independent.
+pairs-key = Darker blue: more often together.
 pairs-less = Orange: less often.
 pairs-description =
     Heat map of the observed share of people with both items over the expected one; joint 95% intervals are in the data.

@@ -64,7 +64,9 @@ describe("factor solutions", () => {
     );
     expect(column(table, "communality")).toEqual(order.map((at) => two?.communalities[at]));
     const salient = order.flatMap((at, r) =>
-      (two?.loadings[at] ?? []).flatMap((value, f) => (Math.abs(value) >= 0.4 ? [{ row: r, key: `factor${f + 1}` }] : [])),
+      (two?.loadings[at] ?? []).flatMap((value, f) =>
+        Math.abs(value) >= 0.4 ? [{ row: r, key: `factor${f + 1}` }] : [],
+      ),
     );
     expect(table.emphasis).toEqual(salient);
     const edge = { ...two!, loadings: two!.loadings.map(() => [-0.4, 0.39999]) };

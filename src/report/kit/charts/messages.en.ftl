@@ -10,7 +10,7 @@ pair = { $first } and { $second }
 
 key-dots = Dot: estimate.
 key-bars = Bar: 95% interval.
-key-bands = Gray band: from the share if all missing answers are no to the share if all are yes.
+key-bands = Gray band: range whatever the missing answers were.
 key-joined = Thin line: joins groups.
 key-cells = Darker cell: larger value.
 key-hatched = Hatched: hidden by disclosure control.
