@@ -1,6 +1,6 @@
 /**
- * How long and how heavy six reports are: `npm run report-sizes`. Writes docs/report-sizes.md and pictures of the sample's
- * first two screens, at 1280 and 400 px.
+ * How long and how heavy six reports are: `npm run report-sizes`. Writes docs/report-sizes.md; scripts/web/pictures.mjs takes
+ * its pictures.
  *
  * Options: `--bfi file.csv` and `--hs file.csv`, the data of R packages (scripts/docs/known-data.R writes them; without
  * these options and without R their rows say so); `--records folder`, with records of finished analyses (sample.json,
@@ -10,7 +10,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { launchBrowser, openFromDisk } from "../tests/support/browser";
+import { launchBrowser } from "../tests/support/browser";
 import { measurePage, type PageSize } from "./report-sizes/measure-page";
 import { sixPages } from "./report-sizes/six-pages";
 import { sizesPage } from "./report-sizes/sizes-page";
@@ -27,21 +27,8 @@ try {
     console.log(title);
     const html = await render();
     measured.push({ title, size: html === null ? null : await measurePage(browser, html) });
-    if (measured.length === 1 && html !== null) for (const width of [1280, 400]) await picture(html, width);
   }
   writeFileSync(join(docs, "report-sizes.md"), sizesPage(measured));
 } finally {
   await browser.close();
-}
-
-/** The title and the two screens, as wide as that. */
-async function picture(html: string, width: number): Promise<void> {
-  const { page, close } = await openFromDisk(browser, html, { viewport: { width, height: 800 } });
-  const end = await page.evaluate(() => {
-    const screens = Array.from(document.querySelectorAll(".screen"));
-    return Math.ceil(Math.max(800, ...screens.map((one) => one.getBoundingClientRect().bottom)));
-  });
-  await page.setViewportSize({ width, height: end });
-  await page.screenshot({ path: join(docs, `report-${width}.png`) });
-  await close();
 }

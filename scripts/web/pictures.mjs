@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of the everyday sample's report, docs/report-1280.png and docs/report-400.png: its answers in short, at
- * that width. `npm run report` first.
+ * Takes the pictures of the everyday sample, at 1280 and 400 px: its report's answers in short (docs/report-*.png), and the
+ * page with its file open (docs/page-*.png). `npm run report` and `npm run build` first.
  */
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -14,14 +14,29 @@ const SCREENS = [
 ];
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
-for (const { above, ...viewport } of SCREENS) {
+const open = async (file, viewport) => {
   const page = await browser.newPage({ viewport, colorScheme: "light" });
-  await page.goto(pathToFileURL(join(ROOT, "out/report.html")).href);
+  await page.goto(pathToFileURL(join(ROOT, file)).href);
+  return page;
+};
+for (const { above, ...viewport } of SCREENS) {
+  const page = await open("out/report.html", viewport);
   await page.getByRole("heading", { name: "In short" }).evaluate((heading, space) => {
     const top = heading.getBoundingClientRect().top + window.scrollY - space;
     window.scrollTo({ top, behavior: "instant" });
     return new Promise((resolve) => setTimeout(resolve, 1000));
   }, above);
   await page.screenshot({ path: join(ROOT, `docs/report-${viewport.width}.png`) });
+}
+for (const { width } of SCREENS) {
+  const page = await open("site/itemwise.html", { width, height: 860 });
+  page.setDefaultTimeout(300_000);
+  await page.setInputFiles("input[type=file]", join(ROOT, "data/sample/attitudes.sav"));
+  await page.waitForSelector(".answer section");
+  await page.waitForTimeout(1000);
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
+  if (width < 600) await page.getByRole("button", { name: "Answer", exact: true }).click();
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: join(ROOT, `docs/page-${width}.png`) });
 }
 await browser.close();

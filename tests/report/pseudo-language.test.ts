@@ -81,9 +81,10 @@ function shownTexts(report: Report): readonly string[] {
       ...columns.map(({ label }) => label),
       ...rows.flatMap((row) => Object.values(row).filter((cell) => typeof cell === "string")),
     ]),
-    ...allCharts(report).flatMap(({ title, see, description, columns, rows, spec }) => [
+    ...allCharts(report).flatMap(({ title, see, key, description, columns, rows, spec }) => [
       title,
       see ?? "",
+      key ?? "",
       description,
       ...columns.map(({ label }) => label),
       ...rows.flatMap((row) => Object.values(row).filter((cell) => typeof cell === "string")),

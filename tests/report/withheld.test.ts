@@ -54,7 +54,7 @@ describe("the report of everybody asked, where models would tell how few gave an
       ({ group, kind, suppressed }) => group === null && kind === "item" && suppressed !== null,
     );
     expect(hidden).toBe(true);
-    expect(report.summary.items?.description).toContain("Figures hidden by disclosure control are left out.");
+    expect(report.summary.items?.key).toContain("(*): hidden by disclosure control.");
     expect(JSON.stringify(report)).not.toContain("0.0% reported two or more");
     // Which answers are missing is known to others, and never hidden.
     expect(textOf("survey")).toContain("The item most often missing is a");

@@ -67,7 +67,7 @@ see = { $isLower ->
 description =
     People by the mean and the difference of their two scores, the bias ({ $bias }) and the limits of agreement.
 key =
-    Rectangle: people, darker where there are more; few people are left out.
+    Rectangle: people, in a stronger color where there are more; few people are left out.
     Solid line: bias. Dashed lines: limits of agreement.
 half-open-range = { $low } to below { $high }
 axis-difference = Second minus first

@@ -16,6 +16,7 @@ import type { Topic } from "../kit/topic";
 import { aboutOf } from "../kit/words/about-words";
 import { roundPeople } from "../kit/words/format";
 import { levelName } from "../kit/words/level-name";
+import { inLevelOrder } from "../kit/words/level-order";
 import { hiddenLeftOut } from "../kit/words/messages";
 import { contextPhrase, mainTreatment, measuredPhrase, paragraph } from "../kit/words/phrases";
 import { crossQuestionTable, itemsTable, levelsTable, overallTable, pairsTable } from "./among-tables";
@@ -41,6 +42,7 @@ function answersChart(analysis: Analysis, question: AmongStatistics): ReportChar
     figure: percent(estimate),
     tip: shareText({ estimate, low, high }),
   }));
+  const [most] = [...rows].sort((a, b) => b.estimate - a.estimate);
   const end = Math.min(1, Math.max(...rows.map((row) => row.end)) * 1.3);
   const axisTitle = question.people.length > 0 ? names.shareOfPeople() : messages.shareOfExperiences();
   const axis = valueAxis(axisTitle, [0, end], { tickCount: 5, format: "~%" });
@@ -48,7 +50,8 @@ function answersChart(analysis: Analysis, question: AmongStatistics): ReportChar
   return {
     id: `among-${question.name}-answers`,
     title: question.label,
-    key: paragraph(messages.answersSee({ base: base(analysis, question) }), keyDots(), keyBars()),
+    see: most === undefined ? "" : messages.answersSee({ answer: most.whole, share: most.figure }),
+    key: paragraph(messages.answersBase({ base: base(analysis, question) }), keyDots(), keyBars()),
     description: paragraph(
       messages.answersDescription({
         answers: rows.map(({ whole, tip }) => messages.answerFigure({ answer: whole, share: tip })),
@@ -194,7 +197,15 @@ function burdenText(analysis: Analysis): string {
 }
 
 function burdenTable(analysis: Analysis): ReportTable | null {
-  const rows = shownBurden(analysis);
+  const all = shownBurden(analysis);
+  const measured = [...new Set(all.map((row) => measuredPhrase(analysis, row)))];
+  const rows = measured.flatMap((one) =>
+    inLevelOrder(
+      analysis,
+      all.filter((row) => measuredPhrase(analysis, row) === one),
+      (row) => row,
+    ),
+  );
   const people = (of: "estimate" | "low" | "high") => (row: Burden) => {
     const value = row[of];
     return value === null ? null : roundPeople(value);

@@ -8,7 +8,8 @@ question-by-item = { $question }, by item
 
 share-of-experiences = Share of experiences
 # $base is what shares are of, such as "812 people who reported at least one of nine".
-answers-see = Shares of { $base }.
+answers-base = Shares of { $base }.
+answers-see = The largest share is { $answer }: { $share }.
 # $answers are answer-figure.
 answers-description = One dot per answer with its 95% interval, most frequent first: { LIST($answers) }.
 # $share is printed with its interval.

@@ -225,7 +225,7 @@ loading-range = { $n ->
     [one] The only standardized loading is { COEFFICIENT($low) }.
    *[other] The { INTEGER($n) } standardized loadings range from { COEFFICIENT($low) } to { COEFFICIENT($high) }.
 }
-diagram-key = Arrow: standardized loading, wider where larger.
+diagram-key = Wider arrow: larger loading.
 diagram-dashed = Dashed arrow: negative loading.
 diagram-curves = Curve: correlation.
 diagram-description =

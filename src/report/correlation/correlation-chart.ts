@@ -26,7 +26,7 @@ export function correlationChart(analysis: Analysis): ReportChart | null {
   const name = messages.correlationName({ type });
   return {
     id: "correlations",
-    title: hasResiduals ? messages.chartTitleWithResiduals({ type, label }) : messages.chartTitle({ type }),
+    title: hasResiduals ? messages.chartTitleWithResiduals({ type }) : messages.chartTitle({ type }),
     see: seeText(cells, label, residuals),
     description: messages.chartDescription({ n: order.length }),
     key: paragraph(

@@ -63,21 +63,21 @@ correlation-name = { $type ->
        *[spearman] Spearman rank correlation
     }
 chart-title = { -correlations } between items
-chart-title-with-residuals = { -correlations } between items, and residuals of “{ $label }”
+chart-title-with-residuals = { -correlations } and residuals
 pair = { $first } with { $second }
 -range = Correlations range from { COEFFICIENT($low) } ({ $lowest }) to { COEFFICIENT($high) } ({ $highest })
 chart-range = { -range }.
 # Residuals' absolute values.
-chart-range-with-residuals = { -range }; residuals of “{ $label }” are at most { COEFFICIENT($largest) } in absolute value.
+chart-range-with-residuals = { -range }; residuals of “{ $label }” are within ±{ COEFFICIENT($largest) }.
 chart-single = The correlation of { $pair } is { COEFFICIENT($r) }.
 chart-single-with-residual =
     The correlation of { $pair } is { COEFFICIENT($r) }; its residual in “{ $label }” is { COEFFICIENT($largest) } in absolute value.
 chart-description =
     Heat map of the correlations between { INTEGER($n) } items.
-chart-key = Below the diagonal: correlations, darker where larger.
+chart-key = Below the diagonal: correlations.
 chart-residuals-description =
-    Above it: residuals, blue where correlations are larger than the model implies, orange where smaller.
-chart-frames = Frame: items of a declared factor.
+    Above: residuals (orange: negative).
+chart-frames = Frame: a declared factor.
 chart-stars = Star: the pair’s table has an empty cell and was adjusted.
 column-both = People who answered both
 column-adjusted = Adjusted

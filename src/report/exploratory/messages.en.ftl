@@ -57,7 +57,7 @@ halves-source = Solution with { INTEGER($count) } { $count ->
     } in random halves
 halves-sources = solutions in halves
 
-scree-title = Eigenvalues of the data and of random data
+scree-title = Eigenvalues
 scree-see =
     Of { $all ->
         [one] 1 eigenvalue
@@ -79,8 +79,7 @@ scree-description =
        *[false] .
     }
 scree-key =
-    Band: from the mean to the { ORDINAL($percentile) } percentile of { INTEGER($replicates) } random data sets.
-    Dotted line: an eigenvalue of 1.
+    Band: mean to { ORDINAL($percentile) } percentile of { INTEGER($replicates) } random data sets. Dotted line: 1.
 scree-all = All
 scree-rest = From the second on
 eigenvalue-number = Eigenvalue number

@@ -49,7 +49,7 @@ export function informationChart(analysis: Analysis, result: IrtResult): ReportC
   );
   return {
     id: irtId(analysis, "information", result),
-    title: messages.informationChartTitle({ label: result.label }),
+    title: messages.informationChartTitle(),
     see: seeText(panels, result),
     key: messages.informationChartDescription({ cutoff }),
     description: paragraph(

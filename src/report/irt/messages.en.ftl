@@ -190,7 +190,7 @@ levels-note = { $isLogit ->
 ## Charts.
 
 score-error = SE of a score
-information-chart-title = Information and scores by level in the model “{ $label }”
+information-chart-title = Information and scores by level
 # $peaks is a level or a range such as "+0.50 to +1.20"; $lowest is the share of people with the lowest score, a percentage
 # or a range.
 -peaks = { $isLogit ->
@@ -202,7 +202,7 @@ information-chart-see = { $lowest ->
        *[other] { -peaks }; { $lowest } of people have the lowest score.
     }
 information-chart-description =
-    Curve: information. Shading: reliability of { COEFFICIENT($cutoff) } or more. Gray bars: people’s scores.
+    Curve: information. Shading: reliability ≥ { COEFFICIENT($cutoff) }. Bars: scores.
 level-axis = ← lower · { column-level } · higher →
 information-of-factor =
     { $factor }: information peaks at { SIGNED($peak) }; scores are reliable for { PERCENT($share) } of people.

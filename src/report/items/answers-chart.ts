@@ -154,7 +154,7 @@ function stackedBars(
         scale: { domain: [0, end], nice: false },
       },
       color: bySeries("series", series, (k) => colors[k], {
-        legend: series.length === 1 ? null : { columns: 4 },
+        legend: series.length === 1 ? null : {},
       }),
       order: { field: "order", type: "quantitative" },
       tooltip: tooltip({ item: names.columnItem(), answer: names.columnAnswer(), tip: names.share() }),

@@ -38,7 +38,7 @@ export function itemMeansChart(analysis: Analysis): ReportChart | null {
   const { items, data } = analysis;
   const isDense = items.length > MANY;
   const binary = allBinary(analysis);
-  const namesById = itemNamesById(analysis, { lines: isDense ? 1 : 2 });
+  const namesById = itemNamesById(analysis, isDense ? { lines: 1 } : {});
   const tipOf = (mean: number, low: number, high: number): string =>
     binary ? messages.shareInterval({ share: mean, low, high }) : messages.meanInterval({ mean, low, high });
   const weightFactor = data.n > 0 ? data.effectiveN / data.n : 1;

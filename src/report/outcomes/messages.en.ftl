@@ -70,6 +70,8 @@ by-class = { $outcome } by latent class, from the class with the fewest items to
 
 chart-title =
     Outcomes by number of different items { -done }{ -assumed-outcomes }
+# Estimates at the lowest and the highest number of items.
+chart-see = { $outcome }: { $from } at { $first }, { $to } at { $last }.
 dots = Dots: observed, with 95% intervals.
 adjusted-dots = Dots: adjusted for { $covariates }, with 95% intervals. Open circles: observed.
 chart-description = A panel per outcome: its share, rate or mean by number of different items.

@@ -40,6 +40,7 @@ export function outcomeChart(analysis: Analysis): ReportChart | null {
   return {
     id: "outcomes-by-number",
     title: messages.chartTitle({ about: aboutOf(analysis), isAssumed }),
+    see: seeText(panels),
     key: hasCovariates ? messages.adjustedDots({ covariates: covariatesText(analysis) }) : messages.dots(),
     description: paragraph(
       messages.chartDescription(),
@@ -63,6 +64,13 @@ export function outcomeChart(analysis: Analysis): ReportChart | null {
       },
     ),
   };
+}
+
+function seeText([panel]: readonly { readonly points: readonly Point[] }[]): string {
+  const [first, last] = [panel?.points[0], panel?.points.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const { outcome, number, tip: from } = first;
+  return messages.chartSee({ outcome, first: number, from, last: last.number, to: last.tip });
 }
 
 type Point = ReturnType<typeof pointsOf>[number];

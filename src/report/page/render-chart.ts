@@ -3,7 +3,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { ReplicateJob } from "../../numeric/workers/workers";
 import { measureMark } from "../kit/charts/layout";
 import { type Detail, type Report, type ReportChart, shortened } from "../kit/tables/section";
-import { narrowSpec } from "./narrow-spec";
+import { fittingLegends, narrowSpec } from "./narrow-spec";
 
 export interface RenderedChart {
   readonly id: string;
@@ -17,6 +17,9 @@ export interface RenderedChart {
   readonly warnings: readonly string[];
 }
 
+/** Width of legends. */
+const WIDE = 520;
+
 async function renderChart({ chart, draw }: ChartTask): Promise<RenderedChart> {
   const vega = await import("./vega");
   const measure = vega.textMetrics.width;
@@ -25,7 +28,7 @@ async function renderChart({ chart, draw }: ChartTask): Promise<RenderedChart> {
   try {
     const compiled = (spec: ReportChart["spec"]): string =>
       JSON.stringify(vega.compile(spec as unknown as TopLevelSpec, { logger }).spec);
-    const text = compiled(chart.spec); // Views mark the rows that they draw: each gets copies.
+    const text = compiled(fittingLegends(chart.spec, WIDE) as ReportChart["spec"]); // Views mark the rows that they draw: each gets copies.
     const narrow = compiled(chart.narrow ?? narrowSpec(chart.spec));
     const rendered = { id: chart.id, vega: JSON.parse(text), narrow: JSON.parse(narrow), warnings };
     if (!draw) return { ...rendered, svg: null };

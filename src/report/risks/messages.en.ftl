@@ -3,7 +3,7 @@
 different-items = Different items { -done }
 number-title = Number of different items { -done }
 column-different-items = Different items
-number-key = Bar: share. Dark line: its 95% interval.
+number-key = Bar: share. Line: its 95% interval.
 number-description =
     One bar per number of different items from one on, with its 95% interval, as a share of people who answered every item.
 # Entries of the sentence under the chart.
@@ -68,7 +68,7 @@ pair = { $first } with { $second }
 pairs-see =
     Pairs occur together { DECIMAL($low, digits: 1) } ({ $lowPair }) to { DECIMAL($high, digits: 1) } ({ $highPair }) times
     as often as expected.
-pairs-key = Darker blue: more often together than if items were independent.
+pairs-key = Stronger blue: more often together.
 pairs-less = Orange: less often.
 pairs-description =
     Heat map of the observed share of people with both items over the expected one; joint 95% intervals are in the data.

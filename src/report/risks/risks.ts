@@ -1,5 +1,4 @@
 import type { Analysis } from "../../analysis/analysis";
-import { log } from "../../numeric/elementary/log";
 import { decimal, percent } from "../../words/format";
 import * as names from "../../words/messages";
 import { chartData, endHeads } from "../kit/charts/chart-data";
@@ -45,11 +44,12 @@ export function pairChart(analysis: Analysis): ReportChart | null {
       return [{ ...pairCell(row, column), ...cellOf(pair) }];
     }),
   );
-  const ends = all.map(({ ratio }) => log(ratio));
-  const end = Math.max(1, ...ends.map(Math.abs));
-  const isPositive = ends.every((value) => value >= 0);
-  const marks = [...(isPositive ? [] : [-end]), 0, end / 2, end];
-  const shade = divergingShade([-end, 0, end], { values: marks, format: "" });
+  const ratios = all.map(({ ratio }) => ratio);
+  const end = Math.max(2, ...ratios, ...ratios.map((ratio) => 1 / ratio));
+  const isPositive = ratios.every((ratio) => ratio >= 1);
+  const marks = [...(isPositive ? [] : [1 / end]), 1, Math.sqrt(end), end];
+  const shade = divergingShade([1 / end, 1, end], { values: marks, format: ".2~r" });
+  const above = { ...shade.scale, domain: [1, end], range: [HEAT.middle, HEAT.positive] };
   const named = ({ a: first, b: second }: ShownPair): string => messages.pair({ first, second });
   const title = names.observedOverExpected();
   return {
@@ -64,7 +64,7 @@ export function pairChart(analysis: Analysis): ReportChart | null {
     key: paragraph(
       messages.pairsKey(),
       !isPositive && messages.pairsLess(),
-      values.some(({ log }) => log === null) && keyHatched(),
+      values.some(({ ratio }) => ratio === null) && keyHatched(),
     ),
     description: messages.pairsDescription(),
     spec: heatMap({
@@ -74,12 +74,10 @@ export function pairChart(analysis: Analysis): ReportChart | null {
       style,
       rowHeight: style.figures ? 34 : 17,
       shade: {
-        field: "log",
+        field: "ratio",
         title,
-        scale: isPositive
-          ? { ...shade.scale, domain: [0, end], range: [HEAT.middle, HEAT.positive] }
-          : shade.scale,
-        legend: { ...shade.legend, format: undefined, labelExpr: "format(exp(datum.value), '.2~r')" },
+        scale: { ...(isPositive ? above : shade.scale), type: "log" },
+        legend: shade.legend,
       },
       tooltip: {
         first: names.columnItem(),
@@ -107,11 +105,11 @@ export function pairChart(analysis: Analysis): ReportChart | null {
 }
 
 function cellOf(pair: ShownPair | undefined) {
-  if (pair === undefined) return { log: null, figure: "", tip: HIDDEN, tipBoth: HIDDEN };
+  if (pair === undefined) return { ratio: null, figure: "", tip: HIDDEN, tipBoth: HIDDEN };
   const { ratio, low, high, both } = pair;
   const figure = decimal(ratio, 1);
   const tip = low === null || high === null ? figure : messages.ratioTip({ ratio, low, high });
-  return { log: log(ratio), figure, tip, tipBoth: percent(both) };
+  return { ratio, figure, tip, tipBoth: percent(both) };
 }
 
 export const risks: Topic = {

@@ -107,7 +107,7 @@ function rowsOf(analysis: Analysis, shown: readonly ExternalAssociation[]) {
 function spec(rows: ReturnType<typeof rowsOf>): Layer {
   const variables = [...new Set(rows.map(({ name }) => name))];
   const series = [...new Set(rows.map(({ legend }) => legend))];
-  const isOne = series.length < 2;
+  const legend = { legend: series.length < 2 ? null : { columns: 2 } };
   const ends = rows.flatMap(({ low, high, estimate, from, to }) => [
     ...[0, estimate, low ?? estimate, high ?? estimate],
     ...[from, to].filter((end) => end !== null && Math.abs(end) < 1),
@@ -134,9 +134,9 @@ function spec(rows: ReturnType<typeof rowsOf>): Layer {
       ...dotsWithIntervals(rows, {
         axis,
         dot: { size: 80 },
-        both: { color: bySeries("legend", series, seriesColor, { legend: isOne ? null : { columns: 2 } }) },
+        both: { color: bySeries("legend", series, seriesColor, legend) },
         encoding: {
-          shape: bySeries("legend", series, seriesShape, isOne ? { legend: null } : {}),
+          shape: bySeries("legend", series, seriesShape, legend),
           tooltip: tooltip({
             external: names.columnVariable(),
             scale: names.columnScale(),

@@ -32,7 +32,7 @@ describe("the charts' data", () => {
     const { names, matrix } = analysis.cfa[1]!.residualCorrelations;
     expect(row?.residual).toBe(matrix[names.indexOf("f")]![names.indexOf("g")]);
     expect(chart?.see).toMatch(
-      /^Correlations range from \.\d\d \(.*\) to \.\d\d \(.*\); residuals of “Two factors” are at most \.\d\d in absolute value\.$/,
+      /^Correlations range from \.\d\d \(.*\) to \.\d\d \(.*\); residuals of “Two factors” are within ±\.\d\d\.$/,
     );
     expect(JSON.stringify(chart?.spec)).toContain('"left":"f","right":"i"');
     const bare = correlationChart({ ...analysis, cfa: [] });

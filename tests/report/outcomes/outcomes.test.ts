@@ -36,10 +36,11 @@ describe("the chapter of outcomes", () => {
 
   it("draws a panel an outcome and has the figures in tables", () => {
     expect(outcomeChart(analysis)?.rows).toHaveLength(12);
-    expect(outcomeChart(analysis)?.see).toMatch(
+    expect(outcomeChart(analysis)?.see).toMatch(/^.+: .+ at 0, .+ at \d\+?\.$/);
+    expect(outcomeChart(analysis)?.key).toMatch(
       /^Dots: adjusted for sex, .*, with 95% intervals\. Open circles: observed\.$/,
     );
-    expect(outcomeChart(analysis)?.see?.split(" ").length).toBeLessThanOrEqual(25);
+    expect(outcomeChart(analysis)?.key?.split(" ").length).toBeLessThanOrEqual(25);
     const [shares, means] = numberTables(analysis);
     expect(shares?.rows).toHaveLength(4);
     expect(means?.rows).toHaveLength(8);

@@ -57,10 +57,16 @@ describe("factor solutions", () => {
 
   it("have loadings with communalities, salient ones emphasized from .40 on", () => {
     const table = loadingsTable(analysis, two!)!;
-    expect(table.rows.map(({ factor1, factor2 }) => [factor1, factor2])).toEqual(two?.loadings);
-    expect(column(table, "communality")).toEqual(two?.communalities);
-    const salient = two?.loadings.flatMap((row, r) =>
-      row.flatMap((value, f) => (Math.abs(value) >= 0.4 ? [{ row: r, key: `factor${f + 1}` }] : [])),
+    const order = table.rows.map(({ item }) => two!.items.indexOf(String(item)));
+    expect(order).toEqual([5, 6, 7, 8, 0, 1, 2, 3, 4]); // By factor of the shown structure.
+    expect(table.rows.map(({ factor1, factor2 }) => [factor1, factor2])).toEqual(
+      order.map((at) => two?.loadings[at]),
+    );
+    expect(column(table, "communality")).toEqual(order.map((at) => two?.communalities[at]));
+    const salient = order.flatMap((at, r) =>
+      (two?.loadings[at] ?? []).flatMap((value, f) =>
+        Math.abs(value) >= 0.4 ? [{ row: r, key: `factor${f + 1}` }] : [],
+      ),
     );
     expect(table.emphasis).toEqual(salient);
     const edge = { ...two!, loadings: two!.loadings.map(() => [-0.4, 0.39999]) };
@@ -95,7 +101,7 @@ describe("factor solutions", () => {
 
   it("have intervals beside the loadings of two factors", () => {
     expect(loadingsTable(analysis, one!)!.rows[0]).not.toHaveProperty("low1");
-    expect(loadingsTable(analysis, two!)!.rows[3]?.high2).toBe(two?.loadingIntervals?.[3]?.[1]?.[1]);
+    expect(loadingsTable(analysis, two!)!.rows[3]?.high2).toBe(two?.loadingIntervals?.[8]?.[1]?.[1]);
   });
 
   it("stand whole where they are the ones shown", () => {

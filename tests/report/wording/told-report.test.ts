@@ -59,7 +59,7 @@ describe("the report of whom children told", () => {
     for (const { name, people: shares } of analysis.among) {
       const whose = shares.length > 0 ? people : "experiences for which “No one” was selected";
       const chart = charts.find(({ id }) => id === `among-${name}-answers`);
-      expect(chart?.see).toContain(whose);
+      expect(chart?.key).toContain(whose);
       expect(texts.filter((text) => text.startsWith("Of ") && text.includes(whose))).not.toEqual([]);
     }
     const own = tables.filter(({ id }) => id.startsWith("among-") && !id.endsWith("-pairs"));

@@ -46,14 +46,14 @@ see-largest =
        *[false] lower
     }.
 see-beyond =
-    Other shifts beyond the band are not significant after Holm’s adjustment for all items and groups.
+    Other shifts beyond it are not significant (Holm-adjusted).
 see-none = None of the groups shown differs.
 description =
     How much higher or lower each group’s answers are than the others’ at the same trait level, in logits with 95% intervals.
+    Groups with fewer than { INTEGER($least) } answers in the highest category are left out.
 axis-shift = ← lower · { column-shift } · higher →
 band =
     Gray band: negligible shifts (up to ±{ DECIMAL($band, digits: 2) }).
-    Groups with fewer than { INTEGER($least) } answers in the highest category are left out.
 shift-interval = { DECIMAL($shift, digits: 2) } { INTERVAL($low, $high, as: "decimal") }
 found =
     { $differs ->

@@ -56,10 +56,10 @@ export function shiftsChart(analysis: Analysis, grouping: Grouping): ReportChart
     key: paragraph(
       keyDots(),
       keyBars(),
-      messages.band({ band: DIF_LIMITS.logOdds, least: MIN_YES }),
+      messages.band({ band: DIF_LIMITS.logOdds }),
       hasBeyond(all) && messages.seeBeyond(),
     ),
-    description: messages.description(),
+    description: messages.description({ least: MIN_YES }),
     spec: panelGrid(isPair ? [messages.pairTitle(pair)] : items, (k, place) => {
       const drawn = isPair ? all : all.filter(({ item }) => item === items[k]);
       return panel(drawn, place, { rows, isPair, end });

@@ -139,7 +139,7 @@ export function legendNames(series: readonly string[]): ReadonlyMap<string, stri
   return new Map(series.map((name, k) => [name, short[k] ?? name]));
 }
 
-const LEGEND_WIDTH = 130;
+const LEGEND_WIDTH = 240;
 
 /** Makes texts unique by numbering repeated ones. */
 export function distinct(texts: readonly string[]): readonly string[] {
@@ -196,9 +196,9 @@ const MAX_LABELED = 14;
 
 /** Whether a heat map shows figures, and the angle of its labels: ids wider than a cell are slanted. */
 export function heatMapStyle(columns: readonly string[]) {
-  const width = cellWidth(columns.length) - 6;
+  const width = cellWidth(columns.length) - 3;
   if (columns.length > MAX_LABELED) return { figures: false, lines: 1, shortWidth: 80, labelAngle: -60 };
-  const isSlanted = columns.some((id) => textWidth(id, FONT_SIZE) > width);
+  const isSlanted = columns.some((id) => WIDER * textWidth(id, FONT_SIZE) > width);
   return { figures: true, shortWidth: isSlanted ? 110 : width, labelAngle: isSlanted ? -60 : 0 };
 }
 

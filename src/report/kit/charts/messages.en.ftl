@@ -10,9 +10,9 @@ pair = { $first } and { $second }
 
 key-dots = Dot: estimate.
 key-bars = Bar: 95% interval.
-key-bands = Gray band: from the share if all missing answers are no to the share if all are yes.
+key-bands = Gray band: range whatever the missing answers were.
 key-joined = Thin line: joins groups.
-key-cells = Darker cell: larger value.
+key-cells = Stronger color: larger value.
 key-hatched = Hatched: hidden by disclosure control.
 key-hidden = { $sign }: hidden by disclosure control.
 key-few = In parentheses: based on few people.

@@ -132,9 +132,8 @@ function panel(
   const series = seriesOf(all, group);
   const axis = valueAxis(names.shareOfPeople(), [0, end], { ...SHARE_AXIS, tickCount: 3 });
   const yOffset = { field: "series", type: "nominal", scale: { domain: series } };
-  const color = bySeries("series", series, seriesColor, {
-    legend: { columns: 2, symbolSize: 60, offset: 4 },
-  });
+  const legend = { legend: { columns: 2, symbolSize: 60, offset: 4 } };
+  const color = bySeries("series", series, seriesColor, legend);
   return {
     ...size,
     encoding: { y: nameAxis(rows, 0.3, isLabeled), yOffset },
@@ -153,7 +152,7 @@ function panel(
         bar: { strokeWidth: 1.5 },
         dot: { size: 45 },
         both: { color },
-        encoding: { shape: bySeries("series", series, seriesShape), tooltip: shareTooltip() },
+        encoding: { shape: bySeries("series", series, seriesShape, legend), tooltip: shareTooltip() },
       }),
     ],
   };

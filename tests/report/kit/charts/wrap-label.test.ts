@@ -9,7 +9,7 @@ describe("wrapLabel(text, options)", () => {
 
   it("breaks between words and ends what is left out in an ellipsis", () => {
     const text = "Offered money or gifts to meet in person for something else altogether and more besides";
-    const lines = wrapLabel(text, { width: 120 }).split("\n");
+    const lines = wrapLabel(text, { width: 140, lines: 2 }).split("\n");
     expect(lines).toHaveLength(2);
     expect(lines[0]).toBe("Offered money or gifts");
     expect(lines[1]).toMatch(/^to meet.*…$/);
