@@ -26,8 +26,8 @@ const WHAT: Readonly<Record<KnownKind, string>> = {
   totals: "rows of sums, means and counts, or the header, at the end",
   columns: "columns in any order among others",
   encodings: "UTF-8, UTF-16 and Windows-1252, with marks and without, and mixed",
-  legacy: "28 encodings of older programs, in 32 languages",
-  headers: "titles, sections above the names, question texts below them",
+  legacy: "25 encodings of older programs, in 33 languages",
+  headers: "titles, sections above the names, names merged over two rows, question texts below them",
 };
 
 interface Tally {

@@ -47,12 +47,35 @@ const PARTS_OF_MANY: readonly AnalysisPart[] = [
   "replication",
 ];
 
-/** The parts of those named that an analysis of so many items computes unless the user names parts. */
-export const partsOfItems = (
-  items: number,
+/** Above so many answers (items times people), parts whose time grows with different rows of answers take many minutes. */
+export const MAX_ANSWERS_TOGETHER = 1_000_000;
+const SLOW_PARTS: readonly AnalysisPart[] = [
+  "splitHalf",
+  "crossValidation",
+  "robustness",
+  "irt",
+  "classes",
+  "invariance",
+  "dif",
+];
+
+/** How many items and people an analysis has. */
+export interface AnalysisSize {
+  readonly items: number;
+  readonly people: number;
+}
+
+/** The parts of those named that an analysis of this size computes unless the user names parts. */
+export const partsOfSize = (
+  { items, people }: AnalysisSize,
   parts: readonly AnalysisPart[] = ANALYSIS_PARTS,
-): readonly AnalysisPart[] =>
-  items > MAX_ITEMS_TOGETHER ? parts.filter((part) => PARTS_OF_MANY.includes(part)) : parts;
+): readonly AnalysisPart[] => {
+  if (items > MAX_ITEMS_TOGETHER) return parts.filter((part) => PARTS_OF_MANY.includes(part));
+  return hasManyAnswers({ items, people }) ? parts.filter((part) => !SLOW_PARTS.includes(part)) : parts;
+};
+
+export const hasManyAnswers = ({ items, people }: AnalysisSize): boolean =>
+  items * people > MAX_ANSWERS_TOGETHER;
 
 export const COMMAND_PARTS = {
   cfa: ["confirmatory", "crossValidation"],

@@ -20,7 +20,7 @@ import type { ChosenTreatment } from "../survey/items/missing-treatment";
 import type { EarlierRelease } from "../survey/prevalence/released-plan";
 import { type DimensionsVerdict, shownFactorNumbers } from "../verdicts/dimensions-verdict";
 import { factorsWithoutItems } from "../verdicts/structure-verdict";
-import { type AnalysisPart, partsOfItems } from "./analysis-parts";
+import { type AnalysisPart, partsOfSize } from "./analysis-parts";
 import type { HiddenFigure } from "./disclosure/hidden-log";
 
 /** How the file was read. */
@@ -177,7 +177,8 @@ export function resolveSettings(
     bootstrap: options.bootstrap ?? 0,
     seed: options.seed ?? SEED,
     constantItems: options.constantItems ?? "error",
-    parts: options.parts ?? partsOfItems(responses.items.length),
+    parts:
+      options.parts ?? partsOfSize({ items: responses.items.length, people: responses.rowNumbers.length }),
     structures: chosenStructures(Object.keys(measure.structures), options.structures),
     workingModel: chosenModel(Object.keys(measure.structures), options.workingModel),
     model: options.model ?? null,

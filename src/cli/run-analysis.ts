@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Analysis } from "../analysis/analysis";
-import { type AnalysisPart, partsOfItems } from "../analysis/analysis-parts";
+import { type AnalysisPart, hasManyAnswers, partsOfSize } from "../analysis/analysis-parts";
 import { analyze } from "../analysis/analyze";
 import { earlierReleases } from "../analysis/disclosure/earlier-release";
 import { partMemory } from "../analysis/part-memory";
@@ -88,8 +88,9 @@ export async function runAnalysis(
       released: [...new Set([...measure.release.groups, ...releasedGroupings(released)])],
     });
     check?.(responses);
-    const parts = isChosen ? asked : partsOfItems(responses.items.length, asked);
-    const long = longProgress(expectedSeconds(responses.items.length, responses.rowNumbers.length), progress);
+    const size = { items: responses.items.length, people: responses.rowNumbers.length };
+    const parts = isChosen ? asked : partsOfSize(size, asked);
+    const long = longProgress(expectedSeconds(size.items, size.people), progress);
     notify(startText(responses, long));
     if (!isChosen) notify(leftOutText(responses, parts));
     // Not earlier: after a change of flags Node cannot use its code cache to start threads.
@@ -157,13 +158,19 @@ function startText({ items, rowNumbers }: Responses, { seconds }: LongProgress):
   return seconds === null ? "" : `${items.length} items, ${rowNumbers.length} rows: ${spoken(seconds)}\n`;
 }
 
-/** Which parts are left out of many items, and how to have them; otherwise empty. */
-function leftOutText({ items: all, groupings, measure }: Responses, parts: readonly AnalysisPart[]): string {
-  const items = all.length;
+/** Which parts are left out of many items or answers, and how to have them; otherwise empty. */
+function leftOutText(
+  { items: { length: items }, rowNumbers, groupings, measure }: Responses,
+  parts: readonly AnalysisPart[],
+): string {
+  const size = { items, people: rowNumbers.length };
   const answers = { hasGroups: groupings.length > 0, hasFollowUps: Object.keys(measure.among).length > 0 };
-  const left = items > MAX_ITEMS_TOGETHER ? partsLeftOut(parts, answers) : [];
+  const isMany = items > MAX_ITEMS_TOGETHER;
+  const left = isMany || hasManyAnswers(size) ? partsLeftOut(parts, answers) : [];
   if (left.length === 0) return "";
   const names = `${left.slice(0, -1).join(", ")} and ${left.at(-1)}`;
+  if (!isMany)
+    return `${items} items of ${size.people} people take long in models of every answer. Not computed: ${names}. Ask with --parts all or the names of parts.\n`;
   return `${items} items are more than the ${MAX_ITEMS_TOGETHER} of which everything is computed together. Computed: items, correlations, number of factors, factor solution, and reliability of blocks. Not computed: ${names}. Report the blocks one by one (commands follow), or ask with --parts all or the names of parts.\n`;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ANALYSIS_PARTS, partsOfItems } from "../../src/analysis/analysis-parts";
+import { ANALYSIS_PARTS, partsOfSize } from "../../src/analysis/analysis-parts";
 import { analyze } from "../../src/analysis/analyze";
 import { expectedSeconds, secondsLeft, spoken } from "../../src/cli/progress";
 import { readResponses } from "../../src/data/answers/responses";
@@ -76,12 +76,27 @@ describe("blocks of items", () => {
 
 describe("the parts of many items", () => {
   it("are all of 60 items, and those of any number above", () => {
-    expect(partsOfItems(60)).toEqual(ANALYSIS_PARTS);
-    expect(partsOfItems(61)).toEqual(
+    expect(partsOfSize({ items: 60, people: 1000 })).toEqual(ANALYSIS_PARTS);
+    expect(partsOfSize({ items: 61, people: 1000 })).toEqual(
       ["prevalence", "exploratory", "reliability", "agreement", "replication"].sort(
         (a, b) => ANALYSIS_PARTS.indexOf(a as never) - ANALYSIS_PARTS.indexOf(b as never),
       ),
     );
+  });
+
+  it("are without models of every answer above a million answers", () => {
+    expect(partsOfSize({ items: 10, people: 100_000 })).toEqual(ANALYSIS_PARTS);
+    const parts = partsOfSize({ items: 30, people: 100_000 });
+    expect(ANALYSIS_PARTS.filter((part) => !parts.includes(part))).toEqual([
+      "splitHalf",
+      "crossValidation",
+      "robustness",
+      "irt",
+      "classes",
+      "invariance",
+      "dif",
+    ]);
+    expect(partsOfSize({ items: 30, people: 100_000 }, ["irt", "norms"])).toEqual(["norms"]);
   });
 
   it("end in a report of two blocks with a command for each", () => {

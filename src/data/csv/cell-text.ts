@@ -24,7 +24,7 @@ export function foldedText(words: string): string {
     .toLowerCase();
 }
 
-/** Letters with strokes and dots, and what programs that drop these leave. */
+/** Letters with strokes and dots, and what programs that drop these leave; Arabic letters that are written in two ways. */
 const STROKES: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -33,14 +33,18 @@ const STROKES: Readonly<Record<string, string>> = {
   ł: "l",
   đ: "d",
   ı: "i",
+  ى: "ي",
+  ی: "ي",
+  ة: "ه",
+  ک: "ك",
 };
 
-/** Text as left by programs that lose accents, Arabic vowel signs and invisible blanks. */
+/** Text as left by programs that lose accents, Arabic vowel signs, stretched letters and invisible blanks. */
 export function plainText(words: string): string {
   return foldedText(words)
     .normalize("NFD")
-    .replace(/[\u0300-\u036F\u064B-\u0655\u0670\u200B-\u200F\u2060]/g, "")
-    .replace(/[ßæœøłđı]/g, (letter) => STROKES[letter] ?? letter);
+    .replace(/[\u0300-\u036F\u0640\u064B-\u0655\u0670\u200B-\u200F\u2060]/g, "")
+    .replace(/[ßæœøłđıىیةک]/g, (letter) => STROKES[letter] ?? letter);
 }
 
 /** Sort order: numbers ascending, then text alphabetically. */

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import { ANALYSIS_PARTS, type AnalysisPart, partsOfItems } from "../../analysis/analysis-parts";
+import { ANALYSIS_PARTS, type AnalysisPart, partsOfSize } from "../../analysis/analysis-parts";
 import { MAX_ITEMS_TOGETHER } from "../../factor/model/criteria";
 import type { Measure } from "../../measures/measure";
 import * as names from "../../words/messages";
@@ -20,7 +20,7 @@ export const blocks: Topic = {
 type WordedPart = Parameters<typeof messages.part>[0]["part"];
 
 const isWorded = (part: AnalysisPart): part is WordedPart =>
-  part !== "shortForm" && !partsOfItems(Number.POSITIVE_INFINITY).includes(part);
+  part !== "shortForm" && !partsOfSize({ items: Number.POSITIVE_INFINITY, people: 0 }).includes(part);
 
 /** Parts about what the answers may lack. */
 const NEEDS = {

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import { ANALYSIS_PARTS, COMMAND_PARTS, partsOfItems } from "../../analysis/analysis-parts";
+import { ANALYSIS_PARTS, COMMAND_PARTS, hasManyAnswers, partsOfSize } from "../../analysis/analysis-parts";
 import type { AnalysisSettings, ReadingSettings } from "../../analysis/settings";
 import { MAX_ITEMS_TOGETHER } from "../../factor/model/criteria";
 import { builtInMeasures } from "../../measures/built-in";
@@ -43,10 +43,11 @@ function shortFormWords({ shortForm }: AnalysisSettings): string[] {
   return ["--length", String(items), "--range", range.join(","), "--least", String(least)];
 }
 
-/** Parts that are not those of the number of items. */
+/** Parts that are not those of the number of items and people. */
 function partsWords({ settings: { parts }, data }: Analysis, command: Command): string[] {
-  const isNumerous = data.items.length > MAX_ITEMS_TOGETHER;
-  if (command !== "report" || !isNumerous || isSame(parts, partsOfItems(data.items.length))) return [];
+  const size = { items: data.items.length, people: data.rows };
+  const isLimited = size.items > MAX_ITEMS_TOGETHER || hasManyAnswers(size);
+  if (command !== "report" || !isLimited || isSame(parts, partsOfSize(size))) return [];
   return ["--parts", parts.length === ANALYSIS_PARTS.length ? "all" : parts.join(",")];
 }
 

@@ -7,6 +7,17 @@ const order = (...texts: string[]): string[] | undefined =>
   readWords(texts)?.answers.map(({ code, texts: same }) => `${code} ${same.join("/")}`);
 
 describe("readWords(texts)", () => {
+  it("reads Arabic answers in either spelling, stretched or not", () => {
+    const scale = readWords(["أوافق بشده", "اوافـق", "محايد", "لا أوافق", "لا اوافق بشدة", "لا أوافق بشدة"]);
+    expect(scale?.answers.map(({ texts }) => texts)).toEqual([
+      ["لا اوافق بشدة", "لا أوافق بشدة"],
+      ["لا أوافق"],
+      ["محايد"],
+      ["اوافـق"],
+      ["أوافق بشده"],
+    ]);
+  });
+
   it("orders scales that are known, from the lowest answer", () => {
     expect(order("Agree", "Strongly agree", "Disagree", "Neutral")).toEqual([
       "1 Disagree",
