@@ -48,7 +48,7 @@ const PARTS_OF_MANY: readonly AnalysisPart[] = [
 ];
 
 /** Above so many answers (items times people), parts whose time grows with different rows of answers take many minutes. */
-export const MAX_ANSWERS_TOGETHER = 1_000_000;
+export const MAX_ANSWERS_TOGETHER = 2_000_000;
 const SLOW_PARTS: readonly AnalysisPart[] = [
   "splitHalf",
   "crossValidation",

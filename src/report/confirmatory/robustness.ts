@@ -31,8 +31,7 @@ export function robustnessSentences(analysis: Analysis): readonly string[] {
   const { alternatives } = analysis.robustness;
   const [own, ...others] = alternatives;
   const alphas = alternatives.flatMap((one) => scored(analysis, one).flatMap(({ alpha }) => alpha ?? []));
-  const factors = alternatives.flatMap((one) => one.factors ?? []);
-  if (own === undefined || alphas.length < 2 || factors.length < 2) return [];
+  if (own === undefined || alphas.length < 2) return [];
   const mine = scored(analysis, own);
   const crosses = (one: Alternative): boolean =>
     scored(analysis, one).some(({ alpha }, at) => {

@@ -170,6 +170,7 @@ export function declaredTable(analysis: Analysis): ReportTable | null {
     ],
     notes: [
       shown !== undefined && messages.boldWorking(),
+      cfa[0] !== undefined && messages.estimatorNote(cfa[0]),
       cfa.some(isJudgedRobust) && messages.robustNote(),
       paragraph(
         isDeclared && messages.hitsNote(),

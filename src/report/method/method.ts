@@ -58,11 +58,9 @@ function rerunChapter(analysis: Analysis, measure: Measure): ReportChapter {
     names.runAgain(),
     messages.howToCite(software),
     messages.sameNumbers(software),
-    foldedBlocks(
-      messages.command(),
-      codeBlock(messages.command(), "run.sh", commandLine(analysis, measure)),
-      releasedDefinition(measure) !== measure && messages.populationLeftOut(),
-    ),
+    codeBlock(messages.command(), "run.sh", commandLine(analysis, measure)),
+    releasedDefinition(measure) !== measure &&
+      foldedBlocks(messages.measureDefinition(), messages.populationLeftOut()),
     foldedBlocks(messages.rCoverage(), listBlock(recomputed), listBlock(notRecomputed)),
     fileBlock({ title: messages.rScript(), fileName: "analysis.R", text: rScript(analysis, measure) }),
     mirt !== null && fileBlock({ title: messages.mirtScript(), fileName: "irt.R", text: mirt }),

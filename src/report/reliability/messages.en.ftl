@@ -134,6 +134,11 @@ detail = { $kind ->
     [undecided] undecided for ranking people
    *[no-scale] not adequate for ranking people
 }{ undecided-scales }
+# Where no scale is adequate because that share of people has one score.
+detail-tied = { $kind ->
+    [omega] Omega
+   *[alpha] Alpha
+} { $range }; not adequate for ranking people: { LEVEL($tied) } of people or more have the same score
 # $detail is the message above; $fit is of the working model.
 detail-of-model = { $detail }. { $fit ->
     [doubtful] The model of all items is of doubtful fit

@@ -205,7 +205,6 @@ function scoresTable(analysis: Analysis, scales: readonly NamedScale[]): ReportT
     title: messages.scoresTitle(),
     columns: [
       { key: "name", label: names.columnScore(), format: "text" },
-      column(["items", names.columnItems(), "integer"], ({ items }) => items.length),
       column(["alpha", names.alphaWithInterval(), "text"], (scale) =>
         scale.alpha === null ? null : coefficientWithInterval(scale.alpha, alphaEnds(scale)),
       ),
@@ -233,7 +232,11 @@ function summaryLine(analysis: Analysis, all: readonly NamedScale[]): SummaryLin
     return [{ place, question, verdict, word, detail, todo: messages.oppositeTodo() }];
   }
   if (answer === null || values.length === 0) return [];
-  const detail = messages.detail({ kind, range: range(values), ...extentOf(analysis, scales) });
+  const coefficients = { kind, range: range(values) };
+  const isTied = scales.every(({ uses }) => uses?.ranking.tied != null);
+  const detail = isTied
+    ? messages.detailTied({ ...coefficients, tied: USE_LIMITS.tied })
+    : messages.detail({ ...coefficients, ...extentOf(analysis, scales) });
   const [fit, uses] = [fitOf(analysis), usesOf(scales)];
   const { place, question, verdict } = answer;
   return [
