@@ -84,7 +84,7 @@ describe("the parts of many items", () => {
     );
   });
 
-  it("are without models of every answer above a million answers", () => {
+  it("are without models of every answer above two million answers", () => {
     expect(partsOfSize({ items: 10, people: 100_000 })).toEqual(ANALYSIS_PARTS);
     const parts = partsOfSize({ items: 30, people: 100_000 });
     expect(ANALYSIS_PARTS.filter((part) => !parts.includes(part))).toEqual([
