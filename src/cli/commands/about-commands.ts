@@ -15,7 +15,7 @@ export const ABOUT = {
   prevalence: "prevalence of each item, overall and by group, and which items are associated",
   compare: "compare groups: prevalence, differences, ranks with uncertainty, regression",
   validity: "correlates of scores, distinct factors, known groups, measurement properties (COSMIN)",
-  norms: "norms: percentile ranks and T scores, overall and by group, as CSV",
+  norms: "norms: percentile ranks and T scores, overall and by group",
   "short-form":
     "shorten a scale: items selected by information in one half of the sample, evaluated in the other",
   plot: "one figure to print: scree, loadings, path, correlations, information, likert, items or groups",

@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { Command } from "commander";
 import type { Analysis } from "../../analysis/analysis";
 import { toCsv } from "../../data/csv/to-csv";
@@ -11,26 +12,34 @@ import {
 import { addReadOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
 import { addAnswerOptions, nonEmpty } from "../options/read-option";
 import { runAnalysis, withWorkers } from "../run-analysis";
+import { runParts } from "../run-parts";
 import { checkTargets, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
-type Options = ReadOptions & ComputeOptions & { readonly output: string };
+type Options = ReadOptions & ComputeOptions & { readonly output?: string | undefined };
 
 /** `itemwise norms data.csv -o norms.csv --group sex`: norm tables. */
 export function normsCommand(): Command {
   const command = addReadOptions(new Command("norms").description(ABOUT.norms).argument(...DATA_FILE));
   return addDisclosureOptions(addWorkingModelOption(addModelOptions(addAnswerOptions(command))))
-    .option("-o, --output <file>", "file for the norms, as CSV; - is standard output", nonEmpty, "-")
+    .option(
+      "-o, --output <file>",
+      "the norms: .csv has a row per score, for look-up; otherwise as the ending says; - is CSV on standard output",
+      nonEmpty,
+    )
     .action(run);
 }
 
 async function run(file: string | undefined, options: Options): Promise<void> {
+  const { output } = options;
+  if (output === undefined || (output !== "-" && extname(output).toLowerCase() !== ".csv"))
+    return runParts(file, options, { parts: ["norms"], topics: ["norms"] });
   const answers = answersOf(file, options);
-  await checkTargets({ output: options.output, content: "csv", measure: options.measure }, fileOf(answers));
+  await checkTargets({ output, content: "csv", measure: options.measure }, fileOf(answers));
   const { analysis } = await withWorkers(options, (workers) =>
     runAnalysis(answers, { ...options, restricted: false }, { parts: ["norms"], isChosen: true, workers }),
   );
-  await writeText(options.output, normsCsv(analysis));
+  await writeText(output, normsCsv(analysis));
 }
 
 const HEADER = [

@@ -46,7 +46,7 @@ async function run(
       items: former === undefined ? options.items : undefined,
       shortForm: { items, range, least },
     },
-    { parts: COMMAND_PARTS["short-form"] },
+    { parts: COMMAND_PARTS["short-form"], topics: ["shortForm"] },
   );
 }
 

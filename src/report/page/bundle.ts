@@ -2,6 +2,7 @@ import { gzipSync, strToU8 } from "fflate";
 import { printedTable } from "../kit/tables/printed-table";
 import { allBlocks, allCharts, type Report, type ReportChart, type ReportTable } from "../kit/tables/section";
 import { tableToCsv } from "../kit/tables/table-to-csv";
+import type { RenderedChart } from "./render-chart";
 
 /** Data of the page's script: files to save, charts to draw, the figures' data. */
 export interface PageData {
@@ -21,8 +22,11 @@ export const allTables = (report: Report): readonly ReportTable[] => [
   ...report.moreTables,
 ];
 
-/** @param specs compiled Vega by chart */
-export function pageData(report: Report, specs: PageData["charts"]): PageData {
+/** What the script of a page needs of a report and its drawn charts. */
+export function pageData(
+  report: Report,
+  drawings: readonly Pick<RenderedChart, "id" | "vega" | "narrow">[],
+): PageData {
   const charts = allCharts(report);
   const codes = allBlocks(report).flatMap((block) => (block.kind === "code" ? [block] : []));
   return {
@@ -34,7 +38,7 @@ export function pageData(report: Report, specs: PageData["charts"]): PageData {
         [`figure-${chart.id}.vl.json`, JSON.stringify(chart.spec)],
       ]),
     ]),
-    charts: specs,
+    charts: Object.fromEntries(drawings.map(({ id, vega: wide, narrow }) => [id, { wide, narrow }])),
     data: Object.fromEntries(charts.map((chart) => [chart.id, printedRows(chart)])),
   };
 }

@@ -56,7 +56,6 @@ export async function renderPage(whole: Report, parts: PageParts): Promise<strin
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const specs = Object.fromEntries(drawings.map(({ id, vega: wide, narrow }) => [id, { wide, narrow }]));
   return inLanguage(report.language, () =>
     [
       `<!DOCTYPE html>\n<html lang="${languageTag(report.language)}">\n<head>\n<meta charset="utf-8">`,
@@ -70,7 +69,7 @@ export async function renderPage(whole: Report, parts: PageParts): Promise<strin
       ...(runtime === null
         ? []
         : [
-            `<script type="application/octet-stream" id="page-data">${packed(JSON.stringify(pageData(report, specs)))}</script>`,
+            `<script type="application/octet-stream" id="page-data">${packed(JSON.stringify(pageData(report, drawings)))}</script>`,
             `<script type="application/octet-stream" id="page-script">${packed(runtime)}</script>`,
             `<script>${LOADER}</script>`,
           ]),

@@ -60,11 +60,10 @@ export async function answerQuestion(
   notify("report");
   const report = reportOfTopics(analysis, measure, topics);
   const drawings = await renderTasks(chartTasks(report, "standard"));
-  const specs = Object.fromEntries(drawings.map(({ id, vega }) => [id, vega]));
   return {
     html: renderSections(report, drawings),
     note: report.note,
-    data: pageData(report, specs),
+    data: pageData(report, drawings),
     command: commandLine(analysis, measure),
     script: rScript(analysis, measure),
     problems: analysis.notFitted,

@@ -13,11 +13,10 @@ import type { Answered } from "./protocol";
 export async function describedAnswer(table: LabelledTable): Promise<Answered> {
   const report = buildDescriptionReport(describeFile(table), null);
   const drawings = await renderTasks(chartTasks(report, "standard"));
-  const specs = Object.fromEntries(drawings.map(({ id, vega }) => [id, vega]));
   return {
     html: renderSections(report, drawings),
     note: report.note,
-    data: pageData(report, specs),
+    data: pageData(report, drawings),
     command: ["itemwise", "report", fileArgument(table.file)].map(shellWord).join(" "),
     script: `# ${messages.noScript()}\n`,
     problems: [],
