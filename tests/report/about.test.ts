@@ -19,7 +19,9 @@ const OF_EXPERIENCES =
 function texts(part: unknown): string[] {
   if (typeof part === "string") return [part];
   if (typeof part !== "object" || part === null) return [];
-  return Object.entries(part).flatMap(([key, value]) => (key === "id" ? [] : texts(value)));
+  return Object.entries(part).flatMap(([key, value]) =>
+    key === "id" || key === "parts" ? [] : texts(value),
+  );
 }
 
 const spokenOf = (report: Report): string[] =>
