@@ -96,7 +96,7 @@ describe("Holzinger and Swineford's nine tests", () => {
       word: "Ranking people, 1 of 3 scales",
       verdict: "partly",
       detail: expect.stringMatching(
-        /^omega \.6\d to \.8\d; adequate for ranking people on “textual”\. The model of all items is of doubtful fit$/,
+        /^Omega \.6\d to \.8\d; adequate for ranking people on “textual”\. The model of all items is of doubtful fit$/,
       ),
     });
   });

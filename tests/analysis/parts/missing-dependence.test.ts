@@ -83,7 +83,7 @@ describe("the report", () => {
     const sentences = text?.kind === "text" ? text.text : "";
     expect(sentences).toContain("depends on the other answers for 1 of 2 tested: x1.");
     expect(sentences).toContain("3.17 for x1");
-    expect(sentences).toContain("It differs by g.");
+    expect(sentences).toContain("Missing answers also differ by g.");
     const others = missingDependenceBlocks(simple).flatMap((block) =>
       block.kind === "text" ? block.text : [],
     );

@@ -189,7 +189,7 @@ describe("results under other choices", () => {
     const changed = alternatives.map((one) => (one.choice === "listwise" ? { ...one, factors: 3 } : one));
     const other = { ...incomplete, robustness: { ...incomplete.robustness, alternatives: changed } };
     expect(robustnessSentences(other)).toContain(
-      "The number of factors differs under Complete answers only.",
+      "The median number of factors by three rules differs under Complete answers only.",
     );
     const alone = { ...incomplete.robustness, alternatives: alternatives.slice(0, 1) };
     expect(robustnessChapter({ ...incomplete, robustness: alone })).toBeNull();
