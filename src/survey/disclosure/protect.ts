@@ -129,7 +129,7 @@ export function protect(
     found: hidden,
     used,
     witnesses,
-    ofPairs: new Map(),
+    ofParts: variables.map((): Witnesses => []),
   });
   return {
     isHidden: (variable, cell) => variables[variable]!.printed[cell]! && !hidden[variable]!.shown[cell],

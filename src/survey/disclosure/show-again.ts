@@ -2,7 +2,7 @@ import { WorkBudget } from "../../numeric/optimization/work-budget";
 import { type Interval, type Knowledge, openAudit, type Witnesses } from "./audit";
 import type { CountTables } from "./count-tables";
 import { type DisclosureRule, isSmallCount, isUnsafe } from "./disclosure";
-import { auditPair } from "./pair-audit";
+import { auditPart } from "./part-audit";
 import { boundsOf, type ProtectedVariable, type Relation } from "./relations";
 import { costOf, type Suppression, suppress } from "./suppress";
 
@@ -19,8 +19,8 @@ export interface Hiding {
   /** By variable, the cells where others tell more than its own tables. */
   readonly used: readonly ReadonlySet<number>[];
   readonly witnesses: readonly Witnesses[];
-  /** Of two variables together. */
-  readonly ofPairs: Map<Relation, Witnesses>;
+  /** By variable, of it together with all that contain it. */
+  readonly ofParts: readonly Witnesses[];
 }
 
 /** Most audits of other variables that showing figures of one may ask for, and most work of all, in multiplications. */
@@ -158,35 +158,42 @@ function consequencesOf(hiding: Hiding, first: number, next: Suppression, budget
     for (const { whole, parts } of relationsOf[at]!)
       for (const other of [whole, ...parts]) if (other !== at) queue.add(other);
   }
-  for (const at of change.keys())
-    for (const relation of relationsOf[at]!) if (!isOpenTogether(hiding, relation, now, budget)) return null;
+  const inQuestion = [...change.keys()].flatMap((at) => [
+    at,
+    ...relationsOf[at]!.flatMap(({ whole, parts }) => (whole === at && parts.length === 1 ? parts : [])),
+  ]);
+  for (const part of new Set(inQuestion)) if (!isOpenTogether(hiding, part, now, budget)) return null;
   return change;
 }
 
-/** Whether hidden counts of two variables keep their range where their relation holds in every atom. */
+/** Whether hidden counts of a variable and of all that contain it keep their range where each rest is an answer in every atom. */
 function isOpenTogether(
-  { tables, variables, ofPairs }: Hiding,
-  relation: Relation,
+  { tables, variables, relationsOf, ofParts }: Hiding,
+  part: number,
   now: (at: number) => Suppression,
   budget: WorkBudget,
 ): boolean {
-  const { whole, parts, countsBlanks } = relation;
-  const [part, ...others] = parts;
-  if (part === undefined || others.length > 0) return true;
-  const witnesses = ofPairs.get(relation) ?? [];
-  ofPairs.set(relation, witnesses);
-  const pair = {
-    whole: { ...variables[whole]!, ...now(whole) },
-    part: { ...variables[part]!, ...now(part) },
-  };
-  const audit = auditPair(tables, pair, { countsBlanks, budget, witnesses });
-  return [now(whole), now(part)].every(({ guarded, shown, open, intervals }, place) =>
-    [...guarded].every(
+  const above = relationsOf[part]!.filter(({ parts }) => parts.length === 1 && parts[0] === part);
+  if (above.length === 0) return true;
+  const wholes = above.map(({ whole, countsBlanks }) => ({
+    ...variables[whole]!,
+    ...now(whole),
+    countsBlanks,
+  }));
+  const audit = auditPart(tables, { ...variables[part]!, ...now(part) }, wholes, {
+    budget,
+    witnesses: ofParts[part]!,
+  });
+  return [part, ...above.map(({ whole }) => whole)].every((at, place) => {
+    const { guarded, shown, open, intervals } = now(at);
+    const isClose = (cell: number, width: number): boolean =>
+      intervals[cell]!.high - intervals[cell]!.low < CLOSE * width;
+    return [...guarded].every(
       ([cell, width]) =>
         shown[cell] ||
         open.includes(cell) ||
-        intervals[cell]!.high - intervals[cell]!.low >= CLOSE * width ||
+        !isClose(cell, width) ||
         audit.mayBeOpenBy(place * tables.cells.length + cell, width),
-    ),
-  );
+    );
+  });
 }
