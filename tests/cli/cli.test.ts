@@ -388,7 +388,7 @@ describe("outputs", () => {
 
   it("write no format into a file whose name promises another one", () => {
     const norms = itemwise(["norms", NINE, "--measure", NINE_MEASURE, "-o", "x.sav"]);
-    expectRefusal(norms, /x\.sav \(-o\): .*SPSS.* CSV/, /itemwise convert x\.csv x\.sav/);
+    expectRefusal(norms, /x\.sav \(-o\): .*SPSS.* \.csv/, /Let it end in \.html/);
 
     const simulated = ["simulate", "--n", "20", "-o", "x.dta"];
     expectRefusal(itemwise(simulated), /x\.dta \(-o\): .*Stata.* CSV/);
