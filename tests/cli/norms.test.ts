@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { normsCsv } from "../../src/cli/commands/norms";
+import { inRepository, itemwise } from "../support/cli";
+
+const ATTITUDES = inRepository("data/sample/attitudes.sav");
 
 describe("normsCsv(analysis)", () => {
   it("has a row for each class of scores, and one with the reason where there are no norms", () => {
@@ -14,5 +17,17 @@ describe("normsCsv(analysis)", () => {
       "all,,sex,boy,,,,,,,,,fewer than 100 people answered all items of the scale",
       "",
     ]);
+  });
+});
+
+describe("itemwise norms and short-form", () => {
+  it("print what is asked in columns, and norms as a look-up file where CSV is asked", () => {
+    const table = itemwise(["norms", ATTITUDES]).stdout;
+    expect(table).toMatch(/^NORMS\n/);
+    expect(table).toMatch(/All items +33 +51\.8% +48\.2% +55\.4% +51 +50\n/);
+    expect(itemwise(["norms", ATTITUDES, "-o", "-"]).stdout).toMatch(/^scale,structure,group,level,people/);
+    const short = itemwise(["short-form", ATTITUDES, "--length", "5"]).stdout;
+    expect(short).toContain("The short form keeps 5 of 10 items");
+    expect(short).not.toMatch(/How many dimensions|Who answered/);
   });
 });
