@@ -4,6 +4,7 @@ import { ANALYSIS_PARTS, type AnalysisPart, SHORT_PARTS } from "../analysis/anal
 import { ItemwiseError } from "../errors";
 import type { WorkerPool } from "../node/workers/worker-pool";
 import { blockCommands } from "../report/blocks/block-commands";
+import { MORE_TABLES } from "../report/build-report";
 import { structureAnswer } from "../report/confirmatory/structure-answer";
 import { costliestText } from "../report/disclosure/disclosure-sentences";
 import type { Detail, Report, ReportBlock } from "../report/kit/tables/section";
@@ -72,6 +73,7 @@ export async function runParts(
   notifyCostliest(run);
   if (output === undefined && json === undefined && tables === undefined) {
     process.stdout.write(topics === undefined ? reportToMarkdown(run.report) : sectionsText(run.report));
+    if (topics !== undefined) notify(moreText(run.report));
   }
   if (output !== undefined && output !== "-") notify(`The ${page} is in ${output}\n`);
   if (parts !== undefined) notify(workingModelLine(run.analysis, options));
@@ -87,12 +89,20 @@ function blocksText({ analysis, measure }: Run, file: string | undefined): strin
   return lines.length === 0 ? "" : `The blocks of items, one by one:\n${lines.join("")}`;
 }
 
+/** Tables that the screen does not show, and how to have them; otherwise empty. */
+function moreText({ appendix }: Report): string {
+  const more = appendix.find(({ id }) => id === MORE_TABLES)?.blocks ?? [];
+  const titles = more.flatMap((block) => (block.kind === "table" ? [block.table.title] : []));
+  return titles.length === 0 ? "" : `With -o, for example -o all.xlsx, also: ${titles.join("; ")}.\n`;
+}
+
 /** The sections in columns, what a page folds among them. */
 function sectionsText({ sections, appendix }: Report): string {
   const width = textWidth();
   const texts: string[] = [];
   let before = "";
-  for (const { title, answers, blocks } of [...sections, ...appendix]) {
+  for (const { id, title, answers, blocks } of [...sections, ...appendix]) {
+    if (id === MORE_TABLES) continue;
     const opening = answers.map(
       ({ question, answer }): ReportBlock => ({ kind: "text", text: `${question} ${answer}` }),
     );

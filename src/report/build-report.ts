@@ -73,11 +73,14 @@ export function reportOfTopics(analysis: Analysis, measure: Measure, names: read
   return { ...headOf(analysis), summary: NO_SUMMARY, ...found, sections };
 }
 
+/** Id of the section of tables that are otherwise only saved. */
+export const MORE_TABLES = "more-tables";
+
 /** With every table in the document itself, as for one question. */
 export function withAllTables(report: Report): Report {
   const blocks = report.moreTables.map((table) => ({ kind: "table" as const, table }));
   if (blocks.length === 0) return report;
-  const more = { id: "more-tables", title: messages.moreTables(), answers: [], blocks };
+  const more = { id: MORE_TABLES, title: messages.moreTables(), answers: [], blocks };
   return { ...report, appendix: [...report.appendix, more], moreTables: [] };
 }
 
