@@ -73,7 +73,6 @@ export async function runParts(
   notifyCostliest(run);
   if (output === undefined && json === undefined && tables === undefined) {
     process.stdout.write(topics === undefined ? reportToMarkdown(run.report) : sectionsText(run.report));
-    if (topics !== undefined) notify(moreText(run.report));
   }
   if (output !== undefined && output !== "-") notify(`The ${page} is in ${output}\n`);
   if (parts !== undefined) notify(workingModelLine(run.analysis, options));
@@ -90,7 +89,7 @@ function blocksText({ analysis, measure }: Run, file: string | undefined): strin
 }
 
 /** Tables that the screen does not show, and how to have them; otherwise empty. */
-function moreText({ appendix }: Report): string {
+function moreText(appendix: Report["appendix"]): string {
   const more = appendix.find(({ id }) => id === MORE_TABLES)?.blocks ?? [];
   const titles = more.flatMap((block) => (block.kind === "table" ? [block.table.title] : []));
   return titles.length === 0 ? "" : `With -o, for example -o all.xlsx, also: ${titles.join("; ")}.\n`;
@@ -111,7 +110,7 @@ function sectionsText({ sections, appendix }: Report): string {
     texts.push(title === before ? text : `${title.toUpperCase()}\n\n${text}`);
     before = title;
   }
-  return texts.join("\n");
+  return [...texts, moreText(appendix)].filter((text) => text !== "").join("\n");
 }
 
 const isPage = (output: string): boolean => !NO_PAGES.includes(extname(output).toLowerCase());
