@@ -26,8 +26,6 @@ export interface Hiding {
 /** Most audits of other variables that showing figures of one may ask for, and most work of all, in multiplications. */
 const MOST_AUDITS = 12;
 const MOST_WORK = 2e8;
-/** A range this many times as wide as it must be is not checked beside each other variable. */
-const CLOSE = 2;
 
 type Change = ReadonlyMap<number, Suppression>;
 
@@ -89,7 +87,7 @@ function hiddenAnew(hiding: Hiding, at: number): Suppression | null {
     safeHidden(hiding, at, one).reduce((sum, cell) => sum + costOf(tables, own.counts, cell), 0);
   const cost = costs(before);
   if (cost === 0) return null;
-  const { floor, bound } = toldOf(hiding, at, before, (other, cell) => found[other]!.intervals[cell]!);
+  const { floor, bound } = knownOf(hiding, at, before, (other, cell) => found[other]!.intervals[cell]!);
   const implied = before.shown.map((shown, cell) => !shown && leavesRest(hiding, at, cell));
   const next = suppress(tables, own.counts, {
     ...own,
@@ -103,7 +101,7 @@ function hiddenAnew(hiding: Hiding, at: number): Suppression | null {
 }
 
 /** What others tell of a variable, where that is more than its own tables do. */
-function toldOf(
+function knownOf(
   { tables, around, variables, relationsOf, used }: Hiding,
   at: number,
   { shown, intervals }: Suppression,
@@ -138,12 +136,12 @@ function consequencesOf(hiding: Hiding, first: number, next: Suppression, budget
     const { counts, printed, fixed } = variables[at]!;
     const before = now(at);
     const { shown, intervals, guarded, open } = before;
-    const { isNew, ...told } = toldOf(hiding, at, before, (other, cell) => now(other).intervals[cell]!);
+    const { isNew, ...known } = knownOf(hiding, at, before, (other, cell) => now(other).intervals[cell]!);
     if (!isNew && at !== first) continue;
     audits++;
     if (audits > MOST_AUDITS || budget.isSpent) return null;
     const options = { budget, witnesses: witnesses[at]!, within: intervals };
-    const audit = openAudit(tables, counts, { shown, ...told }, options);
+    const audit = openAudit(tables, counts, { shown, ...known }, options);
     for (const [cell, width] of guarded)
       if (!shown[cell] && !open.includes(cell) && !audit.isOpenBy(cell, width)) return null;
     const ranges = intervals.map((known, cell) =>
@@ -185,15 +183,10 @@ function isOpenTogether(
     witnesses: ofParts[part]!,
   });
   return [part, ...above.map(({ whole }) => whole)].every((at, place) => {
-    const { guarded, shown, open, intervals } = now(at);
-    const isClose = (cell: number, width: number): boolean =>
-      intervals[cell]!.high - intervals[cell]!.low < CLOSE * width;
+    const { guarded, shown, open } = now(at);
     return [...guarded].every(
       ([cell, width]) =>
-        shown[cell] ||
-        open.includes(cell) ||
-        !isClose(cell, width) ||
-        audit.mayBeOpenBy(place * tables.cells.length + cell, width),
+        shown[cell] || open.includes(cell) || audit.mayBeOpenBy(place * tables.cells.length + cell, width),
     );
   });
 }
