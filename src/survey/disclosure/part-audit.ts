@@ -1,11 +1,10 @@
 import type { WorkBudget } from "../../numeric/optimization/work-budget";
-import { type Audit, openAudit, type Witnesses } from "./audit";
+import { type Audit, type Knowledge, openAudit, type Witnesses } from "./audit";
 import type { CountTables } from "./count-tables";
 import type { ProtectedVariable, Relation } from "./relations";
-import type { Suppression } from "./suppress";
 
-/** A variable as far as it is shown. */
-export type ShownVariable = Pick<ProtectedVariable, "counts"> & Pick<Suppression, "shown" | "intervals">;
+/** A variable as far as it is known. */
+export type KnownVariable = Pick<ProtectedVariable, "counts"> & Knowledge;
 
 /**
  * The attacker's problem of a variable and all that contain it: in every atom the rest of each is at least 0, which says
@@ -15,8 +14,8 @@ export type ShownVariable = Pick<ProtectedVariable, "counts"> & Pick<Suppression
  */
 export function auditPart(
   tables: CountTables,
-  part: ShownVariable,
-  wholes: readonly (ShownVariable & Pick<Relation, "countsBlanks">)[],
+  part: KnownVariable,
+  wholes: readonly (KnownVariable & Pick<Relation, "countsBlanks">)[],
   { budget, witnesses }: { readonly budget: WorkBudget; readonly witnesses: Witnesses },
 ): Audit {
   const { atoms, cells, atomsOf } = tables;
@@ -36,7 +35,7 @@ export function auditPart(
   });
   const placesOf = (k: number): Int32Array[] =>
     atomsOf.map((own) => (k === 0 ? own : Int32Array.from([...own, ...own.map((atom) => k * atoms + atom)])));
-  const ofAll = (by: (one: ShownVariable) => ArrayLike<number>): Float64Array =>
+  const ofAll = (by: (one: KnownVariable) => ArrayLike<number>): Float64Array =>
     Float64Array.from(all.flatMap((one) => Array.from(by(one))));
   return openAudit(
     { ...tables, cells: all.flatMap(() => cells), atomsOf: all.flatMap((_, k) => placesOf(k)) },
@@ -48,9 +47,9 @@ export function auditPart(
     },
     {
       shown: all.flatMap(({ shown }) => shown),
-      floor: ofAll(({ intervals }) => intervals.map(({ low }) => low)),
-      bound: ofAll(({ intervals }) => intervals.map(({ high }) => high)),
+      floor: ofAll(({ floor }) => floor),
+      bound: ofAll(({ bound }) => bound),
     },
-    { budget, witnesses },
+    { budget, witnesses, inFractions: true },
   );
 }

@@ -31,10 +31,12 @@ export interface SuppressOptions {
   readonly bound: Float64Array;
   /** Of the variable: those met are added. */
   readonly witnesses: Witnesses;
+  /** A limit of the caller's: where it is spent, the result is not to be used. */
+  readonly limit?: WorkBudget | undefined;
 }
 
 /** Work limit for each variable, in multiplications: some tenths of a second. */
-const MAX_WORK = 6e7;
+export const MAX_WORK = 6e7;
 /** Share of the work after which hidden cells are no longer tried to be shown again. */
 const TRIES = 0.6;
 /** Share of the work that is allowed anew once tables were hidden whole. */
@@ -60,10 +62,10 @@ export function suppress(tables: CountTables, counts: Counts, options: SuppressO
   const before = [...shown];
   const state = { tables, counts, options, shown, required: requiredWidths(tables, counts, options) };
   let depth = Math.max(0, ...cells.map((cell) => cell.depth)) + 1;
-  let budget = new WorkBudget(MAX_WORK);
+  let budget = options.limit ?? new WorkBudget(MAX_WORK);
   let audit = protectAll(state, budget);
   if (!budget.isSpent && showUnneeded(state, before, budget)) audit = protectAll(state, budget);
-  while (budget.isSpent && depth > 1) {
+  while (budget.isSpent && depth > 1 && options.limit === undefined) {
     depth--;
     cells.forEach((cell, at) => {
       if (cell.depth >= depth && !fixed[at]) shown[at] = false;
@@ -165,7 +167,7 @@ function showUnneeded(state: State, before: readonly boolean[], budget: WorkBudg
     .filter((cell) => before[cell] && !shown[cell])
     .sort((one, other) => costOf(tables, counts, other) - costOf(tables, counts, one));
   const unneeded = added.filter((cell) => {
-    if (budget.spent > TRIES * MAX_WORK) return false;
+    if (budget.spent > TRIES * budget.most) return false;
     shown[cell] = true;
     const audit = auditOf(state, budget);
     const isSafe = shown.every(
