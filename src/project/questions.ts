@@ -33,12 +33,12 @@ export const QUESTIONS = {
   },
   comparability: {
     parts: ["prevalence", "exploratory", "confirmatory", "invariance", "dif"],
-    topics: ["comparability"],
+    topics: ["invariance"],
     settings: ["crossed", "permutations", "categories"],
   },
   functioning: {
     parts: ["prevalence", "exploratory", "confirmatory", "invariance", "dif"],
-    topics: ["comparability"],
+    topics: ["functioning"],
     settings: ["crossed", "categories"],
   },
   measurement: {

@@ -3,7 +3,8 @@ import { among } from "./among/among";
 import { blocks } from "./blocks/blocks";
 import { classes } from "./classes/classes";
 import { classification } from "./classification/classification";
-import { comparability } from "./comparability/comparability";
+import { comparability, invariance } from "./comparability/comparability";
+import { functioning } from "./comparability/dif/functioning";
 import { confirmatory } from "./confirmatory/confirmatory";
 import { correlation } from "./correlation/correlation";
 import { disclosure } from "./disclosure/disclosure";
@@ -42,10 +43,18 @@ export const TOPICS = {
   irt,
   classes,
   comparability,
+  invariance,
+  functioning,
   replication,
   disclosure,
 } as const satisfies Readonly<Record<string, Topic>>;
 
 export type TopicName = keyof typeof TOPICS;
 
-export const ALL_TOPICS: readonly Topic[] = Object.values(TOPICS);
+/** Topics of one question: of the whole report, another says the same. */
+const OF_ONE_QUESTION: readonly Topic[] = [invariance, functioning];
+
+/** Those of the whole report. */
+export const ALL_TOPICS: readonly Topic[] = Object.values(TOPICS).filter(
+  (topic) => !OF_ONE_QUESTION.includes(topic),
+);

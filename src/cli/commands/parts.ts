@@ -74,9 +74,9 @@ const COMMANDS = {
 /** What a command with one question writes, in this order; of the others, everything. */
 const COMMAND_TOPICS: Readonly<Partial<Record<keyof typeof COMMANDS, readonly TopicName[]>>> = {
   cfa: ["confirmatory"],
-  invariance: ["comparability", "disclosure"],
+  invariance: ["invariance", "disclosure"],
   irt: ["irt"],
-  dif: ["comparability", "disclosure"],
+  dif: ["functioning", "disclosure"],
   prevalence: ["prevalence", "risks", "survey", "disclosure"],
   compare: ["prevalence", "risks", "survey", "disclosure"],
   validity: ["validity", "reliability", "agreement", "disclosure"],

@@ -47,6 +47,12 @@ export const comparability: Topic = {
   ],
 };
 
+/** The same for the one question, in which the models lead. */
+export const invariance: Topic = {
+  answers: comparability.answers,
+  chapters: (analysis) => [comparabilityChapter(analysis, { modelsLead: true })],
+};
+
 /** Items that could not be compared: of a grouping, or of one of several factors. */
 function itemsFailed({ workingModel, dif }: Analysis, of: string): string {
   const at = of.lastIndexOf(", ");
@@ -59,12 +65,19 @@ function itemsFailed({ workingModel, dif }: Analysis, of: string): string {
     : messages.factorFailed({ group, factor });
 }
 
-export function comparabilityChapter(analysis: Analysis): ReportChapter | null {
-  const groupings = groupingsOf(analysis);
-  const failures = notFittedBlocks(analysis, {
+/** Groupings and items that could not be compared. */
+export const failedBlocks = (analysis: Analysis): ReportBlock[] =>
+  notFittedBlocks(analysis, {
     invariance: (group) => messages.invarianceFailed({ group }),
     ...(allContinuousSentence(analysis) === null && { dif: (of: string) => itemsFailed(analysis, of) }),
   });
+
+export function comparabilityChapter(
+  analysis: Analysis,
+  { modelsLead = false }: { readonly modelsLead?: boolean | undefined } = {},
+): ReportChapter | null {
+  const groupings = groupingsOf(analysis);
+  const failures = failedBlocks(analysis);
   if (groupings.length === 0 && failures.length === 0) return null;
   const ladders = groupings.flatMap(({ ladder }) => ladder ?? []);
   const stake = mostAtStake(groupings);
@@ -75,13 +88,14 @@ export function comparabilityChapter(analysis: Analysis): ReportChapter | null {
     failures,
     standInSentences(analysis).join(" "),
     comparableTable(groupings),
+    modelsLead && ladderTable(ladders),
     stake !== null && [shiftsChart(analysis, stake), groupMeans(analysis, stake)],
     groupings.flatMap((grouping) => groupingAppendix(analysis, grouping, grouping === stake)),
     appendixBlocks(
       messages.invarianceTitle(),
       notTestableSentences(ladders),
       listBlock(leftOutSentences(groupings)),
-      ladderTable(ladders),
+      !modelsLead && ladderTable(ladders),
       groupFitTable(ladders),
     ),
     savedTables(stepsTable(ladders)),

@@ -24,7 +24,7 @@ const EARLY_PARTS: Partial<Record<QuestionName, Omit<Stage, "settings">>> = {
     topics: ["reliability"],
     follows: "levels",
   },
-  comparability: { parts: ["invariance"], topics: ["comparability"], follows: "functioning" },
+  comparability: { parts: ["invariance"], topics: ["invariance"], follows: "functioning" },
 };
 
 /** The stages of a question's answer: estimates come before resampled intervals. */

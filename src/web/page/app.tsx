@@ -14,6 +14,7 @@ import { useAnswer } from "./right/use-answer";
 import { OpenProject } from "./save/open-project";
 import { SaveMenu } from "./save/save-menu";
 import { useProjects } from "./save/use-projects";
+import { StartPicture } from "./start-picture";
 import { WIDE } from "./wide";
 
 const PARTS = ["data", "questions", "answer"] as const;
@@ -51,6 +52,7 @@ export function App({ client }: { readonly client: Client }) {
         {project !== null && (
           <>
             <Button
+              class="fold"
               text={folded ? messages.unfold() : messages.fold()}
               aria-expanded={!folded}
               aria-controls="data"
@@ -75,6 +77,7 @@ export function App({ client }: { readonly client: Client }) {
           <p class="what">{messages.what()}</p>
           <OpenPanel open={open} onProject={projects.take} />
           <p class="promise">{messages.promise()}</p>
+          <StartPicture />
         </main>
       )}
       {project !== null && (
@@ -171,7 +174,10 @@ function SentNote({ byWorker }: { readonly byWorker: readonly string[] }) {
         if (!staysInside) note.current?.removeAttribute("open");
       }}
     >
-      <summary>{messages.sent({ n: sent.length })}</summary>
+      <summary>
+        <span class="long">{messages.sent({ n: sent.length })}</span>
+        <span class="brief">{messages.sentBriefly({ n: sent.length })}</span>
+      </summary>
       <div class="means" tabIndex={-1}>
         <p>{messages.sentMeans()}</p>
         {sent.length > 0 && (

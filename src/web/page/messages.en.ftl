@@ -34,6 +34,11 @@ sent = { $n ->
         [one] { INTEGER($n) } request was sent
        *[other] { INTEGER($n) } requests were sent
     }
+# Where there is little room.
+sent-briefly = { $n ->
+        [0] Nothing sent
+       *[other] { INTEGER($n) } sent
+    }
 sent-means =
     This page counts its requests to other computers, and those to its own host except for the page’s own files.
     Your data are read and analyzed on this computer, and no result leaves it.

@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import { contradictingTests } from "../../../src/factor/invariance/invariance-result";
 import type { DifItem, DifResult } from "../../../src/irt/dif/dif-result";
+import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { comparabilityResults } from "../../../src/report/apa/model-results";
 import { comparabilityChapter, comparableTable } from "../../../src/report/comparability/comparability";
 import { comparableAnswer, comparableSummary } from "../../../src/report/comparability/comparable-answer";
 import { comparableSentence } from "../../../src/report/comparability/comparable-sentences";
 import { type Grouping, groupingsOf } from "../../../src/report/comparability/groupings";
+import { TOPICS } from "../../../src/report/topics";
 import { plainText } from "../../../src/words/links";
 import { exampleAnalysis } from "../../support/example-analysis";
 
@@ -239,6 +241,45 @@ const failing: Analysis = {
     baseline: { ...result.baseline, code: "does-not-fit", because: ["cfi"] },
   })),
 };
+
+describe("the topics of one question", () => {
+  const tablesOf = (of: Analysis, topic: "functioning" | "invariance") => {
+    const [chapter] = TOPICS[topic].chapters(of, disruptingHarm);
+    const open = (chapter?.blocks ?? []).filter(({ place }) => place === undefined);
+    return open.flatMap((block) => (block.kind === "table" ? [block.table] : []));
+  };
+
+  it("functioning: names the items by grouping, each with its finding and largest shift", () => {
+    const [answer] = TOPICS.functioning.answers?.(analysis) ?? [];
+    expect(answer?.answer).toMatch(/^By sex: b \(1 of 9\)\. By country: /);
+    const [bySex, byCountry] = tablesOf(analysis, "functioning");
+    expect([bySex?.title, byCountry?.title]).toEqual(["Items by sex", "Items by country"]);
+    const b = bySex?.rows.find(({ item }) => item === "b");
+    const found = analysis.dif.flatMap(({ group, items }) => (group === "sex" ? items : []));
+    const largest = Math.max(
+      ...(found.find(({ id }) => id === "b")?.groups ?? []).map(({ logOdds }) => Math.abs(logOdds ?? 0)),
+    );
+    expect(b?.words).toContain("differs");
+    expect(Math.abs(Number(b?.shift))).toBe(largest);
+  });
+
+  it("functioning: says that findings are provisional where the baseline does not fit, and why items were not compared", () => {
+    const ladder = failing.invariance.filter(({ group }) => group === "sex");
+    const both = { ...failing, invariance: ladder, dif: analysis.dif.filter(({ group }) => group === "sex") };
+    expect(TOPICS.functioning.answers?.(both)[0]?.answer).toMatch(
+      /provisional, since the configural model does not fit/,
+    );
+    const untested = withItems("sex", () => ({ verdict: "cannot be tested" }));
+    const rows = tablesOf(untested, "functioning")[0]?.rows ?? [];
+    expect(rows.map(({ words, shift }) => [words, shift])).toEqual(
+      rows.map(() => ["not compared", undefined]),
+    );
+  });
+
+  it("invariance: shows the ladder open", () => {
+    expect(tablesOf(analysis, "invariance").map(({ id }) => id)).toEqual(["comparable", "invariance"]);
+  });
+});
 
 describe("comparabilityChapter", () => {
   const idsOf = (of: Analysis, place?: "appendix" | "file"): readonly string[] =>

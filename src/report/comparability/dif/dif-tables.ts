@@ -4,7 +4,7 @@ import { list } from "../../../words/format";
 import * as names from "../../../words/messages";
 import type { Citations } from "../../kit/references/citations";
 import type { ReportTable } from "../../kit/tables/section";
-import { column, itemColumns, tableOf } from "../../kit/tables/table-of";
+import { column, estimateColumns, itemColumns, tableOf } from "../../kit/tables/table-of";
 import { shownOrHidden } from "../../kit/words/hidden";
 import { sentence, texts } from "../../kit/words/phrases";
 import { typeset } from "../../kit/words/typeset";
@@ -44,6 +44,45 @@ export function differingGroups({ item, result }: ComparedItem): string | null {
     .filter(({ differs }) => differs)
     .map(({ group }) => (shown.has(group) ? group : smallGroup()));
   return levels.length === 0 ? null : list(levels);
+}
+
+/** Each item by its finding, with the group in which it is shifted most; null without any. */
+export function foundItemsTable(analysis: Analysis, grouping: Grouping): ReportTable | null {
+  const rows = grouping.results
+    .flatMap((result) =>
+      result.items.map((item) => {
+        const groups = item.verdict === "cannot be tested" ? [] : shownGroups({ item, result });
+        const shifted = groups.filter(({ logOdds }) => logOdds !== null);
+        const size = ({ logOdds }: DifItem["groups"][number]): number => Math.abs(logOdds ?? 0);
+        const [largest] = shifted.sort((one, other) => size(other) - size(one));
+        return { result, item, largest };
+      }),
+    )
+    .sort((one, other) => grouping.order.indexOf(one.item.id) - grouping.order.indexOf(other.item.id));
+  const isKnown = rows.some(({ largest }) => largest !== undefined);
+  return tableOf(rows, {
+    id: groupingId(grouping, "dif-found"),
+    title: messages.foundTitle({ group: grouping.group }),
+    columns: [
+      itemColumns(analysis, ({ item }) => item.id),
+      column(["words", messages.columnFound(), "text"], ({ item }) =>
+        item.verdict === "cannot be tested" ? messages.notCompared() : itemVerdict(item),
+      ),
+      isKnown && [
+        column(["level", names.columnGroup(), "text"], ({ largest }) => largest?.group),
+        estimateColumns(["shift", messages.columnLargestShift(), "decimal2"], ({ largest }) => {
+          const { logOdds = null, shift = null } = largest ?? {};
+          return { estimate: logOdds, low: shift?.low ?? null, high: shift?.high ?? null };
+        }),
+        column(["adjustedP", names.pHolm(), "p"], ({ largest }) => largest?.shift?.adjustedP),
+      ],
+      column(["both", messages.columnBoth(), "coefficient3"], ({ item }) => item.logistic?.both.r2Change),
+    ],
+    notes: [
+      isKnown ? messages.foundNote({ band: DIF_LIMITS.logOdds }) : null,
+      ...new Set(grouping.results.map(smallLevelsNote)),
+    ],
+  });
 }
 
 export function difItemsTable(analysis: Analysis, grouping: Grouping): ReportTable | null {

@@ -1,3 +1,26 @@
+## The question of which items function differently.
+
+functioning-question = Which items function differently?
+# $different of $items were found to differ: $ids. $isMisfit: the configural model does not fit.
+functioning-by =
+    By { $group }: { $items ->
+        [0] no item could be compared
+       *[other] { $different ->
+            [0] none of { INTEGER($items) }
+           *[other] { LIST($ids) } ({ INTEGER($different) } of { INTEGER($items) })
+        }
+    }{ $isMisfit ->
+        [true] ; provisional, since the configural model does not fit
+       *[false] {""}
+    }.
+functioning-title = Items compared between groups
+found-title = Items by { $group }
+column-largest-shift = Largest shift, logits
+not-compared = not compared
+found-note =
+    Shift: how much higher or lower a group’s answers are than the others’ at the same trait level.
+    Up to ±{ DECIMAL($band, digits: 2) } it is negligible.
+
 ## Tables of items.
 
 # What was found of an item: "alike" where no difference was.

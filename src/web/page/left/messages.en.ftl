@@ -1,6 +1,7 @@
 ## Opening a file
 
-drop = Drop a data file here, or choose one
+choose-file = Choose a data file
+drop = or drop it anywhere on this page
 open-other = Open another file
 drop-anywhere = Drop the file to open it
 formats = CSV, Excel, OpenDocument, SPSS, Stata, SAS, R, Parquet, Arrow or JSON, or a zip archive with one of them.

@@ -84,7 +84,8 @@ export function OpenPanel({
   return (
     <section class={isOpen ? "open again" : "open"}>
       <label class={isOver ? "drop over" : "drop"}>
-        <span>{isOver ? messages.dropAnywhere() : isOpen ? messages.openOther() : messages.drop()}</span>
+        <span class="choose">{isOpen ? messages.openOther() : messages.chooseFile()}</span>
+        {(isOver || !isOpen) && <span>{isOver ? messages.dropAnywhere() : messages.drop()}</span>}
         <input
           type="file"
           onChange={(event) => {

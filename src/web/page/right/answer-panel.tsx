@@ -28,16 +28,23 @@ interface AnswerProps {
 /** The report's answer to the current question; while it is computed, the previous one. */
 export function AnswerPanel({ question, answer, project, act, canUndo, take }: AnswerProps) {
   const { shown, current, work, cancel, again } = answer;
+  const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
-    // In the wide layout the answer starts at its top; in the narrow one nothing scrolls by itself.
-    if (!isFirst.current && matchMedia(WIDE).matches) scrollTo({ top: 0, behavior: "instant" });
+    // Who asks a question reads its answer next: focus moves there, and a narrow screen scrolls to it.
+    if (!isFirst.current) {
+      heading.current?.focus({ preventScroll: true });
+      if (matchMedia(WIDE).matches) scrollTo({ top: 0, behavior: "instant" });
+      else heading.current?.scrollIntoView({ block: "start", behavior: "instant" });
+    }
     isFirst.current = false;
   }, [question]);
   const answered = shown?.answered;
   return (
     <>
-      <h2 class="asked">{questionName({ question })}</h2>
+      <h2 class="asked" ref={heading} tabIndex={-1}>
+        {questionName({ question })}
+      </h2>
       {work.kind === "computing" && <ProgressBar {...work} cancel={cancel} />}
       {work.kind === "cancelled" && (
         <p class="progress" role="status">

@@ -15,7 +15,12 @@ export function OpenProject({ projects }: { readonly projects: ReturnType<typeof
   };
   return (
     <>
-      <Button text={messages.openProject()} disabled={step.kind === "reading"} onClick={() => void open()} />
+      <Button
+        class="projects"
+        text={messages.openProject()}
+        disabled={step.kind === "reading"}
+        onClick={() => void open()}
+      />
       {step.kind === "reading" && <span role="status">{messages.readingProject()}</span>}
       {step.kind === "failed" && (
         <Dialog title={messages.projectFailed()} onClose={close}>
