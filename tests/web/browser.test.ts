@@ -171,6 +171,40 @@ describe("the page on a host of static files", () => {
     expect(errors).toEqual([]);
   });
 
+  it("sorts loadings and leaves small ones blank, and keeps that for the next answer; focus moves to the answer", async () => {
+    const { page, errors } = await openWatched(context, host.url);
+    await choose(page, inRepository("data/sample/attitudes.sav"));
+    await page.getByRole("button", { name: "How many dimensions?" }).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("How many dimensions?");
+    const table = page.locator(".table[id^='table-loadings-']").first();
+    const loadings = () =>
+      table.locator("tbody tr").evaluateAll((rows) =>
+        rows.map((row) => {
+          const cells = [...row.querySelectorAll("td")].slice(0, -1);
+          const numbers = cells.map((cell) => Number.parseFloat((cell.textContent ?? "").replace("−", "-")));
+          return {
+            loadings: numbers.filter(Number.isFinite).map(Math.abs),
+            hidden: cells.filter((cell) => getComputedStyle(cell).visibility === "hidden").length,
+          };
+        }),
+      );
+    await table.getByLabel("Sort by factor").check();
+    await table.getByLabel("Blank below").selectOption("0.3");
+    const rows = await loadings();
+    const places = rows.map(({ loadings: own }) => own.indexOf(Math.max(...own)));
+    expect(rows.length).toBe(10);
+    expect(places).toEqual([...places].sort());
+    const first = rows.filter((_, k) => places[k] === 0).map(({ loadings: own }) => own[0] ?? 0);
+    expect(first).toEqual([...first].sort((one, other) => other - one));
+    const small = (own: readonly number[]): number => own.filter((size) => size < 0.3).length;
+    expect(rows.map(({ hidden }) => hidden)).toEqual(rows.map((row) => small(row.loadings)));
+    await page.getByLabel("Rotation").selectOption("varimax");
+    await page.waitForSelector("text=varimax rotation");
+    expect(await table.getByLabel("Sort by factor").isChecked()).toBe(true);
+    expect((await loadings()).some(({ hidden }) => hidden > 0)).toBe(true);
+    expect(errors).toEqual([]);
+  });
+
   it("shows names with markup as text", async () => {
     const { page, errors } = await openWatched(context, host.url);
     const dialogs: string[] = [];

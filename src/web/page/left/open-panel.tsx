@@ -84,7 +84,7 @@ export function OpenPanel({
   return (
     <section class={isOpen ? "open again" : "open"}>
       <label class={isOver ? "drop over" : "drop"}>
-        <span class="choose">{isOpen ? messages.openOther() : messages.chooseFile()}</span>
+        <span class="choose-file">{isOpen ? messages.openOther() : messages.chooseFile()}</span>
         {(isOver || !isOpen) && <span>{isOver ? messages.dropAnywhere() : messages.drop()}</span>}
         <input
           type="file"

@@ -2,10 +2,12 @@ import type { PageData } from "../../../report/page/bundle";
 import { revealTarget } from "../../../report/page/runtime/contents-bar";
 import { byId, type GetData, type PageData as RuntimeData } from "../../../report/page/runtime/page-data";
 import { saveFiles } from "../../../report/page/runtime/save-files";
+import { loadingsBars } from "./loadings-bar";
 
 /** Attaches the report page's behavior to an answer: files, links, folded and interactive charts. @returns removes it */
 export function makeInteractive(root: HTMLElement, data: PageData): () => void {
   const get: GetData = async () => data as RuntimeData;
+  loadingsBars(root);
   const ends = [saveFiles(root, get), followLinks(root), fitWidth(root)];
   let ended = false;
   if (root.querySelector(".chart") !== null) {

@@ -8,6 +8,10 @@ canceled = Canceled. Nothing is being computed.
 compute = Compute
 earlier = From your earlier choices: “{ $question }”
 nothing-found = Nothing found.
+sort-by-factor = Sort by factor
+blank-below = Blank below
+blank-none = none
+blank-size = { COEFFICIENT($size) }
 not-computed =
     { INTEGER($n) } { $n ->
         [one] part
