@@ -54,6 +54,29 @@ describe("detectEncoding(cells)", () => {
     });
   });
 
+  it.each([
+    ["日本語", "shift_jis", "満足していません。"],
+    ["中文", "gb18030", "我对服务非常满意，"],
+    ["русский", "windows-1251", "полностьюсогласен"],
+  ] as const)("cuts a long cell between two letters: %s in %s", (_, encoding, text) => {
+    for (const start of ["", "a"]) {
+      const long = `${start}${text.repeat(150)} ${text}`;
+      expect(detected(bytesOf(`${long}\n`, encoding))).toMatchObject({ encoding });
+    }
+  });
+
+  it("leaves out a cell too long to read that has no place to cut", () => {
+    const endless = bytesOf(`a${"満足".repeat(20_000)}`, "shift_jis");
+    expect(detected(endless)).toBeNull();
+    const more = bytesOf("\n満足していません。\nとても満足しています。\n", "shift_jis");
+    expect(detected(Uint8Array.of(...endless, ...more))).toEqual({ encoding: "shift_jis" });
+  });
+
+  it("finds none without a byte beyond ASCII", () => {
+    expect(detectEncoding([])).toBeNull();
+    expect(detected(bytesOf("yes,no\n", "latin1"))).toBeNull();
+  });
+
   it("finds none in DOS's code pages, and in two encodings put together", () => {
     expect(detected(Uint8Array.of(0x66, 0x81, 0x72, 0x2c, 0x6d, 0x81, 0x64, 0x65))).toBeNull(); // "für,müde" in CP850
     const mixed = Buffer.concat([
