@@ -116,7 +116,8 @@ export function detectEncoding(cells: readonly Uint8Array[]): Detected | null {
     })
     .sort((a, b) => b.score - a.score);
   const best = scored[0];
-  if (best === undefined || best.signs === 0 || best.score < MIN_SCORE * best.signs || holdsUtf8(cells, best)) return null;
+  if (best === undefined || best.signs === 0 || best.score < MIN_SCORE * best.signs || holdsUtf8(cells, best))
+    return null;
   const same = (one: Scored): boolean => one.texts.every((text, at) => text === best.texts[at]);
   const rival = scored.find((one) => !same(one));
   const alike = scored.filter(same).map(({ encoding }) => encoding);
