@@ -74,6 +74,13 @@ export const partsOfSize = (
   return hasManyAnswers({ items, people }) ? parts.filter((part) => !SLOW_PARTS.includes(part)) : parts;
 };
 
+/** Whether parts were left out because the answers are many; not where the user named the parts. */
+export const lacksSlowParts = (size: AnalysisSize, parts: readonly AnalysisPart[]): boolean =>
+  hasManyAnswers(size) &&
+  size.items <= MAX_ITEMS_TOGETHER &&
+  !SLOW_PARTS.some((part) => parts.includes(part)) &&
+  partsOfSize(size, SHORT_PARTS).every((part) => parts.includes(part));
+
 export const hasManyAnswers = ({ items, people }: AnalysisSize): boolean =>
   items * people > MAX_ANSWERS_TOGETHER;
 

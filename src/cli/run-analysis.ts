@@ -24,6 +24,7 @@ import type { Report } from "../report/kit/tables/section";
 import type { TopicName } from "../report/topics";
 import { groupCovariates } from "../survey/among/group-covariates";
 import { type EarlierRelease, releasedGroupings } from "../survey/prevalence/released-plan";
+import { list } from "../words/format";
 import { notify } from "./exit";
 import { type ComputeOptions, toAnalyzeOptions } from "./options/compute-options";
 import type { Answers, ReadOptions } from "./options/file-options";
@@ -168,7 +169,7 @@ function leftOutText(
   const isMany = items > MAX_ITEMS_TOGETHER;
   const left = isMany || hasManyAnswers(size) ? partsLeftOut(parts, answers) : [];
   if (left.length === 0) return "";
-  const names = `${left.slice(0, -1).join(", ")} and ${left.at(-1)}`;
+  const names = list(left);
   if (!isMany)
     return `${items} items of ${size.people} people take long in models of every answer. Not computed: ${names}. Ask with --parts all or the names of parts.\n`;
   return `${items} items are more than the ${MAX_ITEMS_TOGETHER} of which everything is computed together. Computed: items, correlations, number of factors, factor solution, and reliability of blocks. Not computed: ${names}. Report the blocks one by one (commands follow), or ask with --parts all or the names of parts.\n`;

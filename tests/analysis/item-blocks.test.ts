@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Analysis } from "../../src/analysis/analysis";
 import { ANALYSIS_PARTS, partsOfSize } from "../../src/analysis/analysis-parts";
 import { analyze } from "../../src/analysis/analyze";
 import { expectedSeconds, secondsLeft, spoken } from "../../src/cli/progress";
@@ -9,7 +10,9 @@ import { columnList, namedColumns } from "../../src/data/draft/named-columns";
 import { blocksOf } from "../../src/factor/structures/item-blocks";
 import { parseMeasure } from "../../src/measures/measure";
 import { createRandom } from "../../src/numeric/random/random";
+import { blocks } from "../../src/report/blocks/blocks";
 import { buildReport } from "../../src/report/build-report";
+import { exampleAnalysis } from "../support/example-analysis";
 
 /** Correlations of .5 within blocks and of .1 between them; every third item goes against the others. */
 function correlationOf(sizes: readonly number[]) {
@@ -97,6 +100,28 @@ describe("the parts of many items", () => {
       "dif",
     ]);
     expect(partsOfSize({ items: 30, people: 100_000 }, ["irt", "norms"])).toEqual(["norms"]);
+  });
+
+  it("are named in the report with how to ask for the others, unless the user named parts", () => {
+    const example = exampleAnalysis();
+    const size = { items: example.items.length, people: 300_000 };
+    const answersIn = (parts: Analysis["settings"]["parts"], rows = size.people): string[] =>
+      (
+        blocks.answers?.({
+          ...example,
+          data: { ...example.data, rows },
+          settings: { ...example.settings, parts },
+        }) ?? []
+      ).flatMap((one) => one?.answer ?? []);
+    const parts = partsOfSize(size);
+    expect(answersIn(parts)).toEqual([
+      expect.stringMatching(
+        /This report leaves out split-half replication, .*, measurement invariance and differential item functioning\. --parts all computes them\.$/,
+      ),
+    ]);
+    expect(answersIn(parts, 1000)).toEqual([]);
+    expect(answersIn(ANALYSIS_PARTS)).toEqual([]);
+    expect(answersIn(["reliability"])).toEqual([]);
   });
 
   it("end in a report of two blocks with a command for each", () => {
