@@ -77,12 +77,13 @@ export async function runAnalysis(
   const progress = createProgress();
   try {
     await sayReading(answers);
-    const { measure, draft, labelled, group } = await chooseMeasure(answers, options);
+    const { measure, draft, labelled, group, file } = await chooseMeasure(answers, options);
     const released = await readReleased(options.released ?? [], measure);
     const { responses } = await joinFile(answers, measure, {
       ...options,
       group,
       labelled,
+      file,
       // Disclosure control considers all released groupings, whatever is computed.
       contexts: true,
       outside: true,
