@@ -92,7 +92,7 @@ export async function runAnalysis(
     check?.(responses);
     const size = { items: responses.items.length, people: responses.rowNumbers.length };
     const parts = isChosen ? asked : partsOfSize(size, asked);
-    const long = longProgress(expectedSeconds(size.items, size.people), progress);
+    const long = longProgress(expectedSeconds(size, parts), progress);
     notify(startText(responses, long));
     if (!isChosen) notify(leftOutText(responses, parts));
     // Not earlier: after a change of flags Node cannot use its code cache to start threads.
@@ -146,6 +146,8 @@ export async function runAnalysis(
 
 /** Larger files take more than two seconds to read. */
 const MIN_SLOW_BYTES = 1e6;
+/** Of text, with drafting a definition from it. */
+const SECONDS_PER_MEGABYTE = 1.2;
 
 async function sayReading(answers: Answers): Promise<void> {
   if (typeof answers !== "string" || answers === "-") return;
@@ -153,7 +155,11 @@ async function sayReading(answers: Answers): Promise<void> {
     (file) => file.size,
     () => 0,
   );
-  if (size >= MIN_SLOW_BYTES) notify(`Reading ${basename(answers)} (${(size / 1e6).toFixed(1)} MB)\n`);
+  if (size < MIN_SLOW_BYTES) return;
+  const megabytes = size / 1e6;
+  notify(
+    `Reading ${basename(answers)} (${megabytes.toFixed(1)} MB), ${spoken(SECONDS_PER_MEGABYTE * megabytes)}\n`,
+  );
 }
 
 function startText({ items, rowNumbers }: Responses, { seconds }: LongProgress): string {
