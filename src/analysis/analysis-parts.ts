@@ -47,9 +47,13 @@ const PARTS_OF_MANY: readonly AnalysisPart[] = [
   "replication",
 ];
 
-/** Above so many answers (items times people), parts whose time grows with different rows of answers take many minutes. */
-export const MAX_ANSWERS_TOGETHER = 2_000_000;
-const SLOW_PARTS: readonly AnalysisPart[] = [
+/**
+ * Above so many answers to pairs of items (items squared times people), parts whose time grows with pairs and with different
+ * rows of answers take many minutes: 60 items of 10,000 people (36 million) had not ended after twelve minutes of
+ * processor with them.
+ */
+const MAX_PAIRED_ANSWERS = 20_000_000;
+export const SLOW_PARTS: readonly AnalysisPart[] = [
   "splitHalf",
   "crossValidation",
   "robustness",
@@ -74,8 +78,15 @@ export const partsOfSize = (
   return hasManyAnswers({ items, people }) ? parts.filter((part) => !SLOW_PARTS.includes(part)) : parts;
 };
 
+/** Whether parts were left out because the answers are many; not where the user named the parts. */
+export const lacksSlowParts = (size: AnalysisSize, parts: readonly AnalysisPart[]): boolean =>
+  hasManyAnswers(size) &&
+  size.items <= MAX_ITEMS_TOGETHER &&
+  !SLOW_PARTS.some((part) => parts.includes(part)) &&
+  partsOfSize(size, SHORT_PARTS).every((part) => parts.includes(part));
+
 export const hasManyAnswers = ({ items, people }: AnalysisSize): boolean =>
-  items * people > MAX_ANSWERS_TOGETHER;
+  items * items * people > MAX_PAIRED_ANSWERS;
 
 export const COMMAND_PARTS = {
   cfa: ["confirmatory", "crossValidation"],

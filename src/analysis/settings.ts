@@ -29,7 +29,7 @@ export interface ReadingSettings {
   readonly header: boolean;
   /** Null where it is detected. */
   readonly delimiter: string | null;
-  /** "utf8" also where the text is something else and was recognized. */
+  /** As stated, or as recognized by the text's words. */
   readonly encoding: TextEncoding;
   /** The column with numbers of people per row; null where each row is one person. */
   readonly counts: string | null;
@@ -196,19 +196,24 @@ export function resolveSettings(
     permutations: options.permutations ?? 0,
     clusterLabels: options.clusterLabels ?? "unique",
     shortForm: options.shortForm ?? null,
-    reading: options.reading ?? {
-      header: true,
-      delimiter: null,
-      encoding: "utf8",
-      counts: null,
-      sheet: null,
-      leaveOut: [],
-      from: null,
-    },
+    reading: readingOf(responses, options.reading ?? null),
     note: options.note ?? null,
     population: options.population ?? null,
     groupCovariates: options.groupCovariates ?? null,
   };
+}
+
+function readingOf({ encoding }: Responses, stated: ReadingSettings | null): ReadingSettings {
+  const reading = stated ?? {
+    header: true,
+    delimiter: null,
+    encoding: "utf8",
+    counts: null,
+    sheet: null,
+    leaveOut: [],
+    from: null,
+  };
+  return encoding === undefined || reading.encoding !== "utf8" ? reading : { ...reading, encoding };
 }
 
 const REPLICATES = 500;

@@ -167,6 +167,15 @@ export function tablesFor(
 const byUnits = (table: PatternTable, missing: AnalysisSettings["missing"]): PatternTable =>
   collapse({ ...(missing === "listwise" ? blankIncomplete(table) : table), groupings: [] });
 
+/**
+ * For models of all people together: without groupings, as in other parts, so that moments are computed once. Under
+ * listwise deletion those of a part of the items are of all who answered that part.
+ */
+export const tableOfEverybody = (
+  { withDesign, bySamplingUnit }: Pick<Tables, "withDesign" | "bySamplingUnit">,
+  missing: AnalysisSettings["missing"],
+): PatternTable => (missing === "listwise" ? withDesign : bySamplingUnit);
+
 const itemDropped = (id: string): Warning => ({
   code: "item-dropped",
   message: messages.itemDropped({ item: id }),

@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from "cli-progress";
+import { type AnalysisPart, type AnalysisSize, SLOW_PARTS } from "../analysis/analysis-parts";
 import type { PartProgress } from "../analysis/run-parts";
 import { MAX_ITEMS_TOGETHER } from "../factor/model/criteria";
 import { notify } from "./exit";
@@ -74,13 +75,20 @@ export function longProgress(estimate: number, bar: Progress): LongProgress {
   };
 }
 
-/** Seconds for each pair of items, with people and without, measured with two threads. */
-const SECONDS = { pair: 3e-4, pairOfPeople: 1.5e-6 } as const;
+/**
+ * Measured with two threads: seconds for each pair of items; for each pair and person; for each two pairs, whose covariance
+ * models need; and for each pair and person where parts are computed that take long.
+ */
+const SECONDS = { pair: 3e-4, pairOfPeople: 5e-7, pairOfPairs: 3.5e-6, slow: 4e-6 } as const;
 
 /** The seconds that an analysis of so many items and people may take. */
-export function expectedSeconds(items: number, people: number): number {
-  const ofPeople = items > MAX_ITEMS_TOGETHER ? SECONDS.pairOfPeople / 30 : SECONDS.pairOfPeople;
-  return items * items * (SECONDS.pair + ofPeople * people);
+export function expectedSeconds(size: AnalysisSize, parts: readonly AnalysisPart[]): number {
+  const pairs = size.items * size.items;
+  if (size.items > MAX_ITEMS_TOGETHER)
+    return pairs * (SECONDS.pair + (SECONDS.pairOfPeople / 10) * size.people);
+  const isSlow = SLOW_PARTS.some((part) => parts.includes(part));
+  const ofPeople = SECONDS.pairOfPeople + (isSlow ? SECONDS.slow : 0);
+  return pairs * (SECONDS.pair + ofPeople * size.people + SECONDS.pairOfPairs * pairs);
 }
 
 /** Rough shares of an analysis's time, in percent; other parts take hardly any. */

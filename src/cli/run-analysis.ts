@@ -24,6 +24,7 @@ import type { Report } from "../report/kit/tables/section";
 import type { TopicName } from "../report/topics";
 import { groupCovariates } from "../survey/among/group-covariates";
 import { type EarlierRelease, releasedGroupings } from "../survey/prevalence/released-plan";
+import { list } from "../words/format";
 import { notify } from "./exit";
 import { type ComputeOptions, toAnalyzeOptions } from "./options/compute-options";
 import type { Answers, ReadOptions } from "./options/file-options";
@@ -76,12 +77,13 @@ export async function runAnalysis(
   const progress = createProgress();
   try {
     await sayReading(answers);
-    const { measure, draft, labelled, group } = await chooseMeasure(answers, options);
+    const { measure, draft, labelled, group, file } = await chooseMeasure(answers, options);
     const released = await readReleased(options.released ?? [], measure);
     const { responses } = await joinFile(answers, measure, {
       ...options,
       group,
       labelled,
+      file,
       // Disclosure control considers all released groupings, whatever is computed.
       contexts: true,
       outside: true,
@@ -90,7 +92,7 @@ export async function runAnalysis(
     check?.(responses);
     const size = { items: responses.items.length, people: responses.rowNumbers.length };
     const parts = isChosen ? asked : partsOfSize(size, asked);
-    const long = longProgress(expectedSeconds(size.items, size.people), progress);
+    const long = longProgress(expectedSeconds(size, parts), progress);
     notify(startText(responses, long));
     if (!isChosen) notify(leftOutText(responses, parts));
     // Not earlier: after a change of flags Node cannot use its code cache to start threads.
@@ -144,6 +146,8 @@ export async function runAnalysis(
 
 /** Larger files take more than two seconds to read. */
 const MIN_SLOW_BYTES = 1e6;
+/** Of text, with drafting a definition from it. */
+const SECONDS_PER_MEGABYTE = 1.2;
 
 async function sayReading(answers: Answers): Promise<void> {
   if (typeof answers !== "string" || answers === "-") return;
@@ -151,7 +155,11 @@ async function sayReading(answers: Answers): Promise<void> {
     (file) => file.size,
     () => 0,
   );
-  if (size >= MIN_SLOW_BYTES) notify(`Reading ${basename(answers)} (${(size / 1e6).toFixed(1)} MB)\n`);
+  if (size < MIN_SLOW_BYTES) return;
+  const megabytes = size / 1e6;
+  notify(
+    `Reading ${basename(answers)} (${megabytes.toFixed(1)} MB), ${spoken(SECONDS_PER_MEGABYTE * megabytes)}\n`,
+  );
 }
 
 function startText({ items, rowNumbers }: Responses, { seconds }: LongProgress): string {
@@ -168,7 +176,7 @@ function leftOutText(
   const isMany = items > MAX_ITEMS_TOGETHER;
   const left = isMany || hasManyAnswers(size) ? partsLeftOut(parts, answers) : [];
   if (left.length === 0) return "";
-  const names = `${left.slice(0, -1).join(", ")} and ${left.at(-1)}`;
+  const names = list(left);
   if (!isMany)
     return `${items} items of ${size.people} people take long in models of every answer. Not computed: ${names}. Ask with --parts all or the names of parts.\n`;
   return `${items} items are more than the ${MAX_ITEMS_TOGETHER} of which everything is computed together. Computed: items, correlations, number of factors, factor solution, and reliability of blocks. Not computed: ${names}. Report the blocks one by one (commands follow), or ask with --parts all or the names of parts.\n`;

@@ -6,6 +6,7 @@ import { sampleDesign } from "../survey/design/sample-design";
 import * as names from "../words/messages";
 import { correlationMatrix } from "./correlation-matrix";
 import {
+  designedDistance,
   distances,
   expectedDistance,
   type JointAnswers,
@@ -103,10 +104,13 @@ export function latentNormality(
   };
   const design = sampleDesign(table);
   const influences = tables.map((items) => jointInfluence(sample, items, correction));
-  const simple = design === null && table.weighting !== "design";
-  const chances = influences.map((one) => expectedDistance(sample, one, { table, design }));
-  const effective = simple ? people : people / designEffect(chances);
-  const expected = sum(chances.map((one) => one.simple)) * people;
+  const chances = influences.map((one) => expectedDistance(sample, one));
+  const isSimple = design === null && table.weighting !== "design";
+  const designed = isSimple
+    ? chances
+    : influences.map((one) => designedDistance(sample, one, { table, design }));
+  const effective = people / (sum(designed) / sum(chances));
+  const expected = sum(chances) * people;
   if (!Number.isFinite(effective) || !(expected > 0)) return null;
   // Without influence functions a table's differences carry no information.
   const own = distances(sample, tables, correction).map((one, at) =>
@@ -117,7 +121,7 @@ export function latentNormality(
   const drawn = nullDistances(sample, influences, { random, replicates });
   const asLarge = drawn.reduce((count, distance) => count + Number(distance >= total), 1);
   const worst = own.reduce(
-    (most, one, at) => (one * chances[most]!.simple > own[most]! * chances[at]!.simple ? at : most),
+    (most, one, at) => (one * chances[most]! > own[most]! * chances[at]! ? at : most),
     0,
   );
   return {
@@ -138,10 +142,6 @@ function varies(column: ArrayLike<number>, included: Uint8Array): boolean {
     first = column[row]!;
   }
   return false;
-}
-
-function designEffect(chances: readonly { readonly simple: number; readonly designed: number }[]): number {
-  return sum(chances.map(({ designed }) => designed)) / sum(chances.map(({ simple }) => simple));
 }
 
 /** Tables to compare: triples if all items are yes-or-no, otherwise pairs with one item of more than two categories. */

@@ -24,6 +24,9 @@ import {
 import { resolveRelease } from "./schema/release-list";
 import { shapeSchema } from "./schema/shape";
 
+/** What items may ask about. */
+export const ABOUT = ["experiences", "attitudes", "abilities", "symptoms", "traits"] as const;
+
 const context = v.strictObject({
   columns: v.pipe(v.array(column), v.minLength(1, "name at least one column")),
   yes: v.optional(codes, [1]),
@@ -152,10 +155,7 @@ export const measureSchema = v.pipe(
     source: v.optional(v.nullable(text), null),
     note: v.optional(v.nullable(text), null),
     /** What the items ask about, which determines the report's words; null: neutral words. */
-    about: v.optional(
-      v.nullable(v.picklist(["experiences", "attitudes", "abilities", "symptoms", "traits"])),
-      null,
-    ),
+    about: v.optional(v.nullable(v.picklist(ABOUT)), null),
     /** Whether being identified by one's answers could harm: then what is written is protected. */
     sensitive: v.optional(v.nullable(v.boolean()), null),
     /** How many people must share an answer in a level of a grouping for it to be shown; null: five. */

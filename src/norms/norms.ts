@@ -1,5 +1,5 @@
 import type { Grouping, PatternTable } from "../data/answers/pattern-table";
-import { scoreSums } from "../data/transform/item-scores";
+import { itemScores, sumTable } from "../data/transform/item-scores";
 import { selectItems } from "../data/transform/select";
 import * as f from "../figures/declare";
 import { normalQuantile } from "../numeric/distributions/special";
@@ -81,10 +81,11 @@ export function scaleNorms(
   items: readonly string[],
   options: { readonly least: number; readonly clusterLabels?: ClusterLabels | undefined },
 ): Norms[] {
-  const answers = selectItems(table, items);
+  const chosen = selectItems(table, items);
+  const answers = sumTable(chosen);
   const design = surveyDesign(answers, { clusterLabels: options.clusterLabels });
-  const scores = scoreSums(answers);
-  const scaled = { scores, ends: sumEnds(answers) };
+  const scores = itemScores(answers, 0);
+  const scaled = { scores, ends: sumEnds(chosen) };
   const counted = scores.map((score, row) => (Number.isNaN(score) ? 0 : answers.count[row]!));
   // Twice as many: the end of a class reveals that its scores but the last have fewer.
   const joined = 2 * options.least;

@@ -83,6 +83,9 @@ export async function inItsEncoding<T>(
 /** Encodings that were found, by file. */
 const detections = new WeakMap<AnswersFile, TextEncoding>();
 
+/** The encoding that reading the file has found; undefined for UTF-8, and where it was stated. */
+export const foundEncoding = (answers: AnswersFile): TextEncoding | undefined => detections.get(answers);
+
 /** @throws ItemwiseError "bad-encoding" where the bytes show none, or one of two */
 async function detected(answers: AnswersFile, error: ItemwiseError): Promise<TextEncoding> {
   const evidence = new EncodingEvidence();

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { version } from "../../package.json";
 import { upgradeProject } from "../analysis/upgrade-record";
 import { releasedDefinition } from "../data/draft/definition-text";
+import type { DraftChoices } from "../data/draft/draft-measure";
 import { ItemwiseError } from "../errors";
 import { inflate, maxUnpacked } from "../formats/kit/inflate";
 import { type MeasureDefinition, parseMeasure } from "../measures/measure";
@@ -10,6 +11,7 @@ import { problemsText, schemaProblem } from "../measures/schema/schema-problem";
 import { parseJson } from "./parse-json";
 import type { Project } from "./project";
 import { PROJECT_SCHEMA, projectSchema } from "./project-schema";
+import type { QuestionName } from "./questions";
 
 /** Ending of project files' names. */
 export const PROJECT_ENDING = ".itemwise.json";
@@ -20,8 +22,16 @@ export interface FileStamp {
   readonly sha256: string;
 }
 
+/** What was chosen on the page besides the analysis; nothing is computed from it. */
+export interface PageChoices {
+  readonly question?: QuestionName | undefined;
+  /** The user's statements by which the definition was drafted. */
+  readonly statements?: DraftChoices | undefined;
+}
+
 export interface StoredProject {
   readonly project: Project;
+  readonly page?: PageChoices | undefined;
   readonly stamp: FileStamp;
   /** The file of answers; null where not included. */
   readonly data: Uint8Array | null;
@@ -51,7 +61,15 @@ export async function stampOf(bytes: Uint8Array): Promise<FileStamp> {
  */
 export function projectText(
   project: Project,
-  { stamp, data }: { readonly stamp: FileStamp; readonly data: Uint8Array | null },
+  {
+    stamp,
+    data,
+    page,
+  }: {
+    readonly stamp: FileStamp;
+    readonly data: Uint8Array | null;
+    readonly page?: PageChoices | undefined;
+  },
 ): string {
   const bytes = data === null ? null : gzipSync(data, { level: 6, mtime: 0 });
   const packed = bytes === null ? null : base64Of(bytes);
@@ -73,6 +91,7 @@ export function projectText(
     drafted: project.drafted,
     reading: project.reading,
     settings: project.settings,
+    page,
     data: packed,
   };
   return `${JSON.stringify(stored, null, 1)}\n`;
@@ -93,13 +112,14 @@ export function parseProject(text: string, name: string): StoredProject {
   checkSchema(json, name);
   const parsed = v.safeParse(projectSchema, upgradeProject(json));
   if (!parsed.success) throw badProject(name, problemsText(parsed.issues.map(schemaProblem)));
-  const { file, measure, drafted, reading, settings, data } = parsed.output;
+  const { file, measure, drafted, reading, settings, page, data } = parsed.output;
   const { size, sha256 } = file;
   parseMeasure(measure, `${name}, its measure`);
   const packed = data === null ? null : bytesOf(data, name);
   const definition = measure as MeasureDefinition;
   return {
     project: { file: file.name, definition, drafted, reading, settings },
+    page,
     stamp: { size, sha256 },
     data: packed === null ? null : inflate(packed, "gzip", { file: name, most: allowedSize(packed, size) }),
   };

@@ -3,7 +3,9 @@ import { ENCODINGS } from "../data/csv/encoding-names";
 import { ESTIMATOR_NAMES } from "../factor/cfa/estimator";
 import { ROTATIONS, rotationChoices } from "../factor/efa/rotation/rotations";
 import { EXTRACTIONS } from "../factor/efa/solution";
+import { ABOUT } from "../measures/measure-schema";
 import { hiddenCharacter } from "../measures/schema/visible-text";
+import { QUESTION_NAMES } from "./questions";
 
 export const PROJECT_SCHEMA = "itemwise/project@1";
 /** Maximum of bytes read at once. */
@@ -90,6 +92,31 @@ const settings = v.strictObject({
   ),
 });
 
+/** As `DraftChoices`. */
+const statements = v.strictObject({
+  id: v.exactOptional(word),
+  sensitive: v.exactOptional(v.boolean()),
+  about: v.exactOptional(v.nullable(v.picklist(ABOUT))),
+  items: v.exactOptional(words),
+  groups: v.exactOptional(words),
+  identifiers: v.exactOptional(words),
+  external: v.exactOptional(words),
+  excluded: v.exactOptional(words),
+  reversed: v.exactOptional(words),
+  weight: v.exactOptional(v.nullable(word)),
+  stratum: v.exactOptional(v.nullable(word)),
+  cluster: v.exactOptional(v.nullable(word)),
+  noAnswer: v.exactOptional(words),
+  orders: v.exactOptional(
+    v.pipe(v.array(words), v.maxLength(MAX_WORDS, `hold at most ${MAX_WORDS} entries`)),
+  ),
+});
+
+const page = v.strictObject({
+  question: v.exactOptional(v.picklist(QUESTION_NAMES)),
+  statements: v.exactOptional(statements),
+});
+
 export const projectSchema = v.strictObject({
   schema: v.literal(PROJECT_SCHEMA),
   software: v.strictObject({ name: v.literal("itemwise"), version: word }),
@@ -103,6 +130,7 @@ export const projectSchema = v.strictObject({
   drafted: v.boolean(),
   reading,
   settings,
+  page: v.exactOptional(page),
   /** The file's bytes as gzip in base64; null where not included. */
   data: v.nullable(v.string()),
 });

@@ -28,6 +28,7 @@ import type { DisclosureMode } from "../survey/disclosure/disclosure";
 import { shellWord } from "../words/shell-word";
 import {
   type AnswersFile,
+  foundEncoding,
   joinCsvFile,
   type ReadAnswersOptions,
   readCodedCsv,
@@ -44,11 +45,21 @@ interface JoinFileOptions extends ReadAnswersOptions, ReadLabelledOptions {
 /** Rows below the header that reveal a platform's export. */
 const HEAD_ROWS = 4;
 
-/** Distinct rows of a CSV file; all rows of other formats and of platform exports. */
+/** Distinct rows of a CSV file; all rows of other formats and of platform exports. With the encoding that was found. */
 export async function joinFileAnswers(
   answers: AnswersFile,
   measure: Measure,
   options: JoinFileOptions = {},
+): Promise<JoinedAnswers> {
+  const joined = await joinAnswers(answers, measure, options);
+  const encoding = foundEncoding(answers);
+  return encoding === undefined ? joined : { ...joined, responses: { ...joined.responses, encoding } };
+}
+
+async function joinAnswers(
+  answers: AnswersFile,
+  measure: Measure,
+  options: JoinFileOptions,
 ): Promise<JoinedAnswers> {
   const { labelled: read, sheet, leaveOut, ...plain } = options;
   const labelled = read ?? (await readNonText(answers, measure, options));

@@ -48,7 +48,7 @@ export const NO_OMEGA: OwnOmega = { omega: null, located: null, problem: null };
  * @returns no omega for fewer than three items, where the model has no admissible solution or cannot be fitted
  */
 export function ownOmega(table: PatternTable, items: readonly string[], options: FitCfaOptions): OwnOmega {
-  const answers = selectItems({ ...table, groupings: [] }, items);
+  const answers = answersOf(table, items);
   const [one] = withOneFactor(answers, []);
   if (one === undefined) return NO_OMEGA;
   try {
@@ -69,6 +69,12 @@ export function ownOmega(table: PatternTable, items: readonly string[], options:
     if (error instanceof ItemwiseError) return NO_OMEGA;
     throw error;
   }
+}
+
+/** Of all items the table itself, so that its moments are computed once. */
+function answersOf(table: PatternTable, items: readonly string[]): PatternTable {
+  const isWhole = items.length === table.items.length && table.items.every(({ id }, at) => id === items[at]);
+  return isWhole && table.groupings.length === 0 ? table : selectItems({ ...table, groupings: [] }, items);
 }
 
 /** Omega of the one factor's items with the correlations or covariances that it implies instead of the sample's. */

@@ -75,11 +75,15 @@ export function traitRatios(
 ): TraitRatios[] {
   const able = factors.filter(({ items }) => items.length > 1);
   if (able.length < 2) return [];
-  const ids = able.flatMap(({ items }) => items);
-  const chosen = selectItems({ ...table, groupings: [] }, ids);
+  const named = new Set(able.flatMap(({ items }) => items));
+  const unknown = [...named].filter((id) => !table.items.some((item) => item.id === id));
+  const ids = [...table.items.map(({ id }) => id).filter((id) => named.has(id)), ...unknown];
+  // Of all items the table itself, so that their moments are computed once.
+  const isWhole = ids.length === table.items.length && unknown.length === 0;
+  const chosen = isWhole ? table : selectItems({ ...table, groupings: [] }, ids);
   const matrix = correlationValues(chosen, options);
   const covariance = ids.length > MAX_ITEMS ? null : correlationCovariance(chosen, options);
-  const groups = able.map(({ items }) => items.map((id) => ids.indexOf(id)));
+  const groups = able.map(({ items }) => items.map((id) => ids.indexOf(id)).sort((a, b) => a - b));
   const count = covariance === null ? 0 : Math.sqrt(covariance.length);
   const sizes = (pairs: readonly Pair[]): Estimate[] =>
     pairs.map(([i, j]) => {

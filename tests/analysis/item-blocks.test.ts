@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Analysis } from "../../src/analysis/analysis";
 import { ANALYSIS_PARTS, partsOfSize } from "../../src/analysis/analysis-parts";
 import { analyze } from "../../src/analysis/analyze";
 import { expectedSeconds, secondsLeft, spoken } from "../../src/cli/progress";
@@ -9,7 +10,9 @@ import { columnList, namedColumns } from "../../src/data/draft/named-columns";
 import { blocksOf } from "../../src/factor/structures/item-blocks";
 import { parseMeasure } from "../../src/measures/measure";
 import { createRandom } from "../../src/numeric/random/random";
+import { blocks } from "../../src/report/blocks/blocks";
 import { buildReport } from "../../src/report/build-report";
+import { exampleAnalysis } from "../support/example-analysis";
 
 /** Correlations of .5 within blocks and of .1 between them; every third item goes against the others. */
 function correlationOf(sizes: readonly number[]) {
@@ -84,9 +87,9 @@ describe("the parts of many items", () => {
     );
   });
 
-  it("are without models of every answer above two million answers", () => {
+  it("are without models of every answer above twenty million answers to pairs of items", () => {
     expect(partsOfSize({ items: 10, people: 100_000 })).toEqual(ANALYSIS_PARTS);
-    const parts = partsOfSize({ items: 30, people: 100_000 });
+    const parts = partsOfSize({ items: 60, people: 10_000 });
     expect(ANALYSIS_PARTS.filter((part) => !parts.includes(part))).toEqual([
       "splitHalf",
       "crossValidation",
@@ -97,6 +100,28 @@ describe("the parts of many items", () => {
       "dif",
     ]);
     expect(partsOfSize({ items: 30, people: 100_000 }, ["irt", "norms"])).toEqual(["norms"]);
+  });
+
+  it("are named in the report with how to ask for the others, unless the user named parts", () => {
+    const example = exampleAnalysis();
+    const size = { items: example.items.length, people: 300_000 };
+    const answersIn = (parts: Analysis["settings"]["parts"], rows = size.people): string[] =>
+      (
+        blocks.answers?.({
+          ...example,
+          data: { ...example.data, rows },
+          settings: { ...example.settings, parts },
+        }) ?? []
+      ).flatMap((one) => one?.answer ?? []);
+    const parts = partsOfSize(size);
+    expect(answersIn(parts)).toEqual([
+      expect.stringMatching(
+        /This report leaves out split-half replication, .*, measurement invariance and differential item functioning\. --parts all computes them\.$/,
+      ),
+    ]);
+    expect(answersIn(parts, 1000)).toEqual([]);
+    expect(answersIn(ANALYSIS_PARTS)).toEqual([]);
+    expect(answersIn(["reliability"])).toEqual([]);
   });
 
   it("end in a report of two blocks with a command for each", () => {
@@ -134,9 +159,12 @@ describe("the parts of many items", () => {
 
 describe("the time that is left", () => {
   it("grows with the square of the items and with the people", () => {
-    expect(expectedSeconds(9, 12_000)).toBeLessThan(15);
-    expect(expectedSeconds(30, 100_000)).toBeGreaterThan(60);
-    expect(expectedSeconds(400, 2000)).toBeGreaterThan(30);
+    const secondsOf = (items: number, people: number, parts = partsOfSize({ items, people })): number =>
+      expectedSeconds({ items, people }, parts);
+    expect(secondsOf(9, 12_000)).toBeLessThan(15);
+    expect(secondsOf(30, 100_000)).toBeGreaterThan(30);
+    expect(secondsOf(30, 100_000)).toBeLessThan(secondsOf(30, 100_000, ANALYSIS_PARTS) / 2);
+    expect(secondsOf(400, 2000)).toBeGreaterThan(30);
   });
 
   it("follows the pace of the finished parts", () => {

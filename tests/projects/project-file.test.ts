@@ -53,6 +53,20 @@ describe("a project file", () => {
     expect(await text(DATA)).toBe(await text(DATA));
   });
 
+  it("keeps what was chosen on the page, and refuses what cannot be chosen there", async () => {
+    const stamp = await stampOf(DATA);
+    const page = {
+      question: "reliability",
+      statements: { items: ["a", "b"], weight: null, orders: [["No", "Yes"]] },
+    } as const;
+    expect(parseProject(projectText(PROJECT, { stamp, data: null, page }), "p").page).toEqual(page);
+    expect(parseProject(await text(null), "p").page).toBeUndefined();
+    const wrong = await changed((json) => ({ ...json, page: { question: "everything" } }));
+    expect(problem(wrong)).toMatch(/^bad-project: .*page\.question/);
+    const unknown = await changed((json) => ({ ...json, page: { statements: { items: "a" } } }));
+    expect(problem(unknown)).toMatch(/^bad-project: .*page\.statements\.items/);
+  });
+
   it("unpacks to no more than a file of answers may, whatever it says; none is saved that would not open", async () => {
     const large = new Uint8Array(40 * 1024 * 1024);
     await expect(text(large)).rejects.toMatchObject({ code: "too-large" });

@@ -10,7 +10,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { ENCODINGS, encodingTitle } from "../../src/data/csv/encoding-names";
 import { createRandom } from "../../src/numeric/random/random";
 import { projectText, stampOf } from "../../src/project/project-file";
-import { questionName } from "../../src/web/page/messages";
 import { launchBrowser, PATIENCE } from "../support/browser";
 import { inRepository } from "../support/cli";
 import { ALONE, buildSite, type Host, ISOLATED, startHost } from "../support/site";
@@ -53,7 +52,7 @@ async function crossLoadedProject(): Promise<string> {
     reading: {},
     settings: { replicates: 20 },
   };
-  return projectText(project, { stamp: await stampOf(data), data });
+  return projectText(project, { stamp: await stampOf(data), data, page: { question: "structure" } });
 }
 
 let folder = "";
@@ -266,7 +265,7 @@ describe("the page on a host of static files", () => {
     const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
     const restsOn = (model: string) =>
       page.waitForSelector(`.models >> text=rest on the working model, “${model}”.`);
-    await press(questionName({ question: "structure" }));
+    // The project opens at the question at which it was saved.
     await restsOn("Two");
     expect(await page.textContent(".models")).toContain("f1 =~ q8");
     await press("Add these parameters to the definition");

@@ -144,6 +144,9 @@ describe("what the page saves", () => {
       stamp: await stampOf(new TextEncoder().encode(CSV)),
     });
     const { stamp } = await ENGINE.answer("stored", { name, text: String(content) }, onProgress);
+    const page = { question: "dimensions", statements: { groups: ["g"] } } as const;
+    const chosen = await ENGINE.answer("save", { project: PROJECT, kind: "project", page }, onProgress);
+    expect(parseProject(String(chosen.content), name).page).toEqual(page);
     const same = (text: string) => ENGINE.answer("same", { blob: blob(text), stamp }, onProgress);
     expect([await same(CSV), await same(`${CSV}f,1,1,1,1\n`), await same(CSV.replace("f", "m"))]).toEqual([
       ...[true, false],

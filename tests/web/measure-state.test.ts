@@ -127,6 +127,21 @@ describe("what is said of a file", () => {
     ]);
   });
 
+  it("of a loaded project has the question and the statements that were saved with it", () => {
+    const project = stateAfter(opened).now.project ?? fail();
+    const draft = {
+      choices: { items: ["a"] },
+      definition: definition("mine"),
+      columns: [],
+      noAnswer: [],
+      declared: [],
+    };
+    const { now } = stateAfter({ kind: "loaded", project, question: "reliability", draft });
+    expect([now.question, now.draft]).toEqual(["reliability", draft]);
+    const without = stateAfter({ kind: "loaded", project }).now;
+    expect([without.question, without.draft]).toEqual(["answers", null]);
+  });
+
   it("is of one file: another begins anew, whatever its name", () => {
     const twice = stateAfter(opened, { kind: "defined", definition: definition("mine") }, opened);
     expect(twice.past).toEqual([]);

@@ -1,5 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { scoreSums } from "../../data/transform/item-scores";
+import { itemScores, sumTable } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
 import type { Measure, MeasureExternal } from "../../measures/measure";
 import { hypothesisVerdict, hypothesizedRange } from "../../measures/schema/hypothesis";
@@ -117,15 +117,17 @@ function differenceOf(
     rule,
   }: { readonly scale: ScoredScale; readonly isIn: Int16Array; readonly rule: DisclosureRule },
 ): Pick<KnownGroup, "g" | "superiority" | "suppressed"> {
-  // Joining rows needs the grouping, so that the score is computed from the table as it is.
   const places = scale.items.map((id) => table.items.findIndex((item) => item.id === id));
-  const score = scoreSums(table, places);
-  const difference = groupDifference(table, score, isIn);
+  const sides = { name: "side", levels: ["other", "group"], codes: isIn };
+  const sums = sumTable({ ...table, groupings: [sides] }, places);
+  const score = itemScores(sums, 0);
+  const side = sums.groupings[0]!.codes;
+  const difference = groupDifference(sums, score, side);
   if (difference === null) return { g: null, superiority: null, suppressed: null };
   const isFew = difference.people.some((n) => n < rule.leastPeople);
   // With known margins, a difference of few distinct scores discloses their table by group.
-  const groups = Float64Array.from(isIn, (side) => (side < 0 ? Number.NaN : side));
-  if (isFew || isDisclosive(valueTable(table, score, groups), rule)) return HIDDEN;
+  const groups = Float64Array.from(side, (code) => (code < 0 ? Number.NaN : code));
+  if (isFew || isDisclosive(valueTable(sums, score, groups), rule)) return HIDDEN;
   return { g: difference.g, superiority: difference.superiority, suppressed: null };
 }
 

@@ -11,6 +11,7 @@ import { comparableGroups } from "../../verdicts/comparable-groups";
 import type { Analysis } from "../analysis";
 import * as messages from "../messages";
 import type { Part } from "../part";
+import { tableOfEverybody } from "../tables";
 import { externalAssociation } from "./convergent";
 import { distinctionsOf, outsideDistinctions } from "./distinctions";
 import { knownByExternal, knownGroups } from "./known-groups";
@@ -36,15 +37,20 @@ const reads = [
 ] as const;
 
 /** External variables, distinct factors, known groups and COSMIN's measurement properties. */
-export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[number], "withDesign"> = {
+export const validity: Part<
+  "validity",
+  (typeof needs)[number],
+  (typeof reads)[number],
+  "withDesign" | "bySamplingUnit"
+> = {
   id: "validity",
   title: messages.partValidity,
   needs,
   reads,
-  tables: ["withDesign"],
+  tables: ["withDesign", "bySamplingUnit"],
   context: ["responses"],
   optional: { asked: "validity", otherwise: { validity: null } },
-  run({ withDesign }, settings, { responses, found, failures }) {
+  run({ withDesign, bySamplingUnit }, settings, { responses, found, failures }) {
     const rule = disclosureRule(settings);
     const { measure, external } = responses;
     const scales = distinctScales(found.reliability);
@@ -105,6 +111,7 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
             .flatMap((variable) =>
               outsideDistinctions(responses, { model, variable }, { settings, failures }),
             );
+    const everybody = tableOfEverybody({ withDesign, bySamplingUnit }, settings.missing);
     const { ofFactor } = scaleIds(found.reliability);
     /** Of the rated scales. */
     const judged = <T extends Pick<ExternalAssociation, "scale" | "structure">>(all: readonly T[]): T[] => {
@@ -118,7 +125,7 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
       validity: {
         convergent,
         discriminant: [
-          ...found.cfa.flatMap((one) => distinctionsOf(withDesign, one, { settings, failures })),
+          ...found.cfa.flatMap((one) => distinctionsOf(everybody, one, { settings, failures })),
           ...outside,
         ],
         knownGroups: known,

@@ -23,6 +23,7 @@ import type { AnalysisPart } from "../analysis-parts";
 import * as messages from "../messages";
 import type { Context, Failures, ModelInput, ModelPart, Models, PartResults } from "../part";
 import type { AnalysisSettings } from "../settings";
+import { tableOfEverybody } from "../tables";
 
 const choices = ["missing", "correction", "estimator"] as const;
 const fitSettings = [...choices, "parameterization", "scaling", "auxiliary"] as const;
@@ -55,13 +56,13 @@ export const cfa: ModelPart<
   "cfa" | "comparison" | "workingModel" | "working",
   "retention" | "efa" | "confirmed",
   (typeof reads)[number],
-  "withDesign"
+  "withDesign" | "bySamplingUnit"
 > = {
   id: "cfa",
   title: messages.partCfa,
   needs: ["retention", "efa", "confirmed"],
   reads,
-  tables: ["withDesign"],
+  tables: ["withDesign", "bySamplingUnit"],
   context: [],
   comparedByValue: ["cfa", "comparison", "workingModel", "working"],
   optional: {
@@ -69,11 +70,12 @@ export const cfa: ModelPart<
     otherwise: { cfa: [], comparison: null, workingModel: null, working: [] },
   },
   models,
-  run({ withDesign }, settings, { workers, onProgress, pieces: results, found, failures }) {
+  run({ withDesign, bySamplingUnit }, settings, { workers, onProgress, pieces: results, found, failures }) {
     const { missing, correction, estimator, parameterization, scaling, auxiliary } = settings;
     const { bootstrap, seed, workingModel: askedFor } = settings;
     const fitting = { missing, correction, estimator, parameterization, scaling, auxiliary };
-    const how = { ...fitting, bootstrap, seed, workers, onProgress };
+    const everybody = tableOfEverybody({ withDesign, bySamplingUnit }, missing);
+    const how = { ...fitting, bootstrap, seed, workers, onProgress, everybody };
     const { retention, efa } = found;
     const pieces = results();
     const comparison = pieces.find((piece) => piece.comparison)?.comparison ?? null;
@@ -89,7 +91,7 @@ export const cfa: ModelPart<
     const further = proposed.filter(isNeeded).flatMap((one) =>
       failures.attempt({ analysis: "cfa", of: one.structure.id }, () => ({
         ...one,
-        described: describe(withDesign, one.structure, fitting),
+        described: describe(everybody, one.structure, fitting),
       })),
     );
     const added = judgedModels(
@@ -193,9 +195,9 @@ type SamplingOptions = Fitted &
 function judgedModels(
   table: PatternTable,
   described: readonly DescribedCfa[],
-  options: SamplingOptions & { readonly comparison: CfaComparison | null },
+  options: SamplingOptions & { readonly comparison: CfaComparison | null; readonly everybody: PatternTable },
 ): JudgedCfa[] {
-  const { seed, correction, workers, onProgress, comparison } = options;
+  const { seed, correction, workers, onProgress, comparison, everybody } = options;
   const results = omegaIntervals(table, described, options);
   const onDrawn = (done: number, total: number) => onProgress(messages.stepFitCutOffs(), done, total);
   const how = { seed, correction, workers, onProgress: onDrawn };
@@ -208,7 +210,7 @@ function judgedModels(
       limits: judgedLimits(fitLimits(model, how)),
       verdict,
       // Models with auxiliary variables are fitted to another table.
-      localMisfit: options.auxiliary.length > 0 ? null : localMisfit(table, model, howFitted(options)),
+      localMisfit: options.auxiliary.length > 0 ? null : localMisfit(everybody, model, howFitted(options)),
     };
   });
 }

@@ -12,15 +12,15 @@ const moments = ["missing", "correction", "estimator"] as const;
 const explored = [...moments, "rotation", "rotationStarts", "seed"] as const;
 const validated = [...moments, "seed"] as const;
 
-export const esem: Part<"esem", "factors", (typeof explored)[number], "withDesign"> = {
+export const esem: Part<"esem", "factors", (typeof explored)[number], "bySamplingUnit"> = {
   id: "esem",
   title: messages.partEsem,
   needs: ["factors"],
   reads: explored,
-  tables: ["withDesign"],
+  tables: ["bySamplingUnit"],
   context: [],
   optional: { asked: "confirmatory", otherwise: { esem: [] } },
-  run({ withDesign: table }, settings, { failures, found }) {
+  run({ bySamplingUnit: table }, settings, { failures, found }) {
     const { rotation, rotationStarts, seed } = settings;
     const choices = modelChoices(settings);
     const [groups] = failures.attempt({ analysis: "esem", of: "" }, () => exploredMoments(table, choices));

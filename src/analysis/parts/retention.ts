@@ -18,31 +18,35 @@ import { defaultFactors, withOpenNumbers } from "../settings";
 
 const reads = ["replicates", "percentile", "seed", "correction", "estimator"] as const;
 
-export const retention: Part<"retention", "correlation", (typeof reads)[number], "ungrouped" | "withDesign"> =
-  {
-    id: "retention",
-    title: messages.partRetention,
-    needs: ["correlation"],
-    reads,
-    tables: ["ungrouped", "withDesign"],
-    context: [],
-    optional: { asked: "exploratory", otherwise: { retention: null } },
-    run({ ungrouped, withDesign }, settings, { workers, onProgress, found }) {
-      const { replicates, percentile, seed, correction, estimator } = settings;
-      return {
-        retention: dimensions(ungrouped, found.correlation, {
-          designed: withDesign,
-          replicates,
-          percentile,
-          seed,
-          correction,
-          workers,
-          estimator: estimator ?? undefined,
-          onProgress: (done, total) => onProgress(messages.stepParallelAnalysis(), done, total),
-        }),
-      };
-    },
-  };
+export const retention: Part<
+  "retention",
+  "correlation",
+  (typeof reads)[number],
+  "ungrouped" | "bySamplingUnit"
+> = {
+  id: "retention",
+  title: messages.partRetention,
+  needs: ["correlation"],
+  reads,
+  tables: ["ungrouped", "bySamplingUnit"],
+  context: [],
+  optional: { asked: "exploratory", otherwise: { retention: null } },
+  run({ ungrouped, bySamplingUnit }, settings, { workers, onProgress, found }) {
+    const { replicates, percentile, seed, correction, estimator } = settings;
+    return {
+      retention: dimensions(ungrouped, found.correlation, {
+        designed: bySamplingUnit,
+        replicates,
+        percentile,
+        seed,
+        correction,
+        workers,
+        estimator: estimator ?? undefined,
+        onProgress: (done, total) => onProgress(messages.stepParallelAnalysis(), done, total),
+      }),
+    };
+  },
+};
 
 /**
  * Numbers of factors to extract: the chosen ones, by default 1, 2, 3 and those of the structures; and those that the

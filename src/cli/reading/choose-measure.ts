@@ -4,6 +4,7 @@ import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { builtInMeasures } from "../../measures/built-in";
 import { readModelledMeasure, withModel } from "../../node/definitions/read-model";
 import { diskFile } from "../../node/files/read-table";
+import type { AnswersFile } from "../../project/answers-file";
 import { measureOfProject } from "../../project/project";
 import { type ChosenMeasure, measureOf, readLabelled } from "../../project/read-labelled";
 import { notify } from "../exit";
@@ -21,6 +22,8 @@ export interface ChosenForRun extends ChosenMeasure {
   readonly group: readonly string[] | undefined;
   /** Columns that the user says identify people. */
   readonly identifiers: readonly string[];
+  /** The file from which the measure was chosen: it knows its encoding. */
+  readonly file?: AnswersFile | undefined;
 }
 
 /**
@@ -80,7 +83,7 @@ async function draftedOrBuiltIn(path: string, options: Options): Promise<ChosenF
   const identifiers = choices.identifiers ?? [];
   const { group } = options;
   if (chosen.draft === null || labelled === null || group === undefined)
-    return { ...chosen, group, identifiers };
+    return { ...chosen, group, identifiers, file };
   const columns = columnsToGroup(labelled, measure.groups, group, options.groupFlag);
   const groups = [...columns.values()].flat();
   const again = { readAll: async () => labelled, choices: { ...choices, groups } };
@@ -92,5 +95,5 @@ async function draftedOrBuiltIn(path: string, options: Options): Promise<ChosenF
       ? [name]
       : names.flatMap(([key, { column }]) => (own.includes(column) ? [key] : []));
   });
-  return { ...grouped, group: [...new Set(wanted)], identifiers };
+  return { ...grouped, group: [...new Set(wanted)], identifiers, file };
 }

@@ -6,6 +6,7 @@ import type { Measure } from "../../measures/measure";
 import { joinDatabase, readDatabase } from "../../node/database/read-database";
 import { joinByDuckDb } from "../../node/database/read-duckdb";
 import { diskFile } from "../../node/files/read-table";
+import type { AnswersFile } from "../../project/answers-file";
 import { codedTable, joinFileAnswers, joinLabelled, readCodedAnswers } from "../../project/project";
 import { readLabelled } from "../../project/read-labelled";
 import { type Answers, type FileOptions, type ReadOptions, readTableOptions } from "../options/file-options";
@@ -20,6 +21,8 @@ export async function joinFile(
     /** Groupings that disclosure control considers; by default those of the measure's release list. */
     readonly released?: readonly string[] | undefined;
     readonly labelled?: LabelledTable | null | undefined;
+    /** The file at this path, if it was read before. */
+    readonly file?: AnswersFile | undefined;
   },
 ): Promise<JoinedAnswers> {
   const { weights, counts, group, contexts, outside, released, engine, labelled, project } = options;
@@ -29,10 +32,10 @@ export async function joinFile(
       ? joinDatabase(answers, measure, choices)
       : joinLabelled(labelledText(await readDatabase(answers)), measure, choices);
   }
-  const file = readTableOptions(options);
-  const reading = { ...file, counts, ...choices };
+  const reading = { ...readTableOptions(options), counts, ...choices };
+  const file = project?.answers ?? options.file ?? diskFile(answers);
   if (engine === "duckdb" && measure.shape === null) return joinByDuckDb(answers, measure, reading);
-  return joinFileAnswers(project?.answers ?? diskFile(answers), measure, { ...reading, labelled });
+  return joinFileAnswers(file, measure, { ...reading, labelled });
 }
 
 /** All rows with column metadata. */

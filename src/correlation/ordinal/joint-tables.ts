@@ -105,26 +105,37 @@ export function cellOf({ answers, categories }: JointAnswers, items: JointItems,
   return cell;
 }
 
-/** Expected distance under the null: the differences' variances, under simple sampling and under the table's design. */
+/** Expected distance under the null and simple sampling: the differences' variances. */
 export function expectedDistance(
+  { people }: JointAnswers,
+  { counts, effects, cells }: JointInfluence,
+): number {
+  let expected = 0;
+  for (const own of effects) {
+    own.forEach((effect, cell) => {
+      expected += (cells * counts[cell]! * effect * effect) / people ** 2;
+    });
+  }
+  return expected;
+}
+
+/** The same under the table's design and weights. */
+export function designedDistance(
   sample: JointAnswers,
-  { items, counts, effects, cells }: JointInfluence,
+  { items, effects, cells }: JointInfluence,
   by: { readonly table: PatternTable; readonly design: SampleDesign | null },
-): { readonly simple: number; readonly designed: number } {
+): number {
   const { weights, people } = sample;
   const total = weights === null ? people : sum(weights);
   const influence = new Float64Array(by.table.rows);
-  let [simple, designed] = [0, 0];
+  let designed = 0;
   for (const own of effects) {
     for (let row = 0; row < influence.length; row++) {
       if (weights?.[row] !== 0) influence[row] = own[cellOf(sample, items, row)]! / total;
     }
-    own.forEach((effect, cell) => {
-      simple += (cells * counts[cell]! * effect * effect) / people ** 2;
-    });
     designed += cells * (influenceVariance(influence, by.table, by.design) ?? 0);
   }
-  return { simple, designed };
+  return designed;
 }
 
 /** Below this determinant three correlations have no trivariate normal distribution to compare with. */

@@ -66,9 +66,9 @@ function ordinalReader(item: MeasureItem, blank: "missing" | "error"): (cell: st
   for (const [index, { code }] of item.categories.entries())
     byCode.set(code, item.reverse ? last - index : index);
   for (const [index, { code }] of item.missing.entries()) byCode.set(code, -2 - index);
-  const byWords = codesByWords(item);
+  const codeOf = codeReader(item);
   return (cell) => {
-    const code = parseNumber(cell) ?? byWords.get(foldedText(cell));
+    const code = codeOf(cell);
     if (code !== undefined) return byCode.get(code) ?? WRONG;
     return isBlank(cell) && blank === "missing" ? -1 : WRONG;
   };
@@ -76,22 +76,23 @@ function ordinalReader(item: MeasureItem, blank: "missing" | "error"): (cell: st
 
 function continuousReader(item: MeasureItem, blank: "missing" | "error"): (cell: string) => number {
   const missing = new Set(item.missing.map(({ code }) => code));
-  const byWords = codesByWords(item);
+  const codeOf = codeReader(item);
   return (cell) => {
-    const value = parseNumber(cell) ?? byWords.get(foldedText(cell)) ?? null;
-    if (value !== null) return missing.has(value) ? Number.NaN : value;
+    const value = codeOf(cell);
+    if (value !== undefined) return missing.has(value) ? Number.NaN : value;
     return isBlank(cell) && blank === "missing" ? Number.NaN : WRONG_NUMBER;
   };
 }
 
-/** Codes of answers in words, by the texts in the file or else by label. */
-function codesByWords({ categories, missing }: MeasureItem): ReadonlyMap<string, number> {
+/** The number in a cell, or the code of its words, by the texts in the file or else by label; undefined for other cells. */
+export function codeReader({ categories, missing }: MeasureItem): (cell: string) => number | undefined {
   const answers = [...missing, ...categories];
-  return new Map(
+  const byWords = new Map(
     answers.flatMap(({ code, label, text }) =>
       (text ?? [label]).map((words): [string, number] => [foldedText(words), code]),
     ),
   );
+  return (cell) => parseNumber(cell) ?? byWords.get(foldedText(cell));
 }
 
 export function wrongAnswer(item: MeasureItem, cell: string): { problem: string; hint: string } {

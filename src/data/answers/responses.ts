@@ -1,5 +1,6 @@
 import { choose, ItemwiseError, type Warning } from "../../errors";
 import type { Measure, MeasureGroup } from "../../measures/measure";
+import type { TextEncoding } from "../csv/encoding-names";
 import { missingColumnHint, type Table } from "../csv/table";
 import * as messages from "../messages";
 import { orLongFormat, peopleIn } from "../shape/people-table";
@@ -28,6 +29,8 @@ export interface Responses extends OutsideAnswers {
   /** File name without its folder. */
   readonly file: string;
   readonly measure: Measure;
+  /** Of a text whose encoding was recognized by its words. */
+  readonly encoding?: TextEncoding | undefined;
   /** In their declared categories. */
   readonly items: readonly AnalyzedItem[];
   /** By item; see `PatternTable.columns`. */

@@ -38,5 +38,6 @@ export function proposeMissing(codes: readonly number[]): { answers: number[]; m
   ) {
     answers.shift();
   }
-  return { answers, missing: sorted.filter((code) => !answers.includes(code)) };
+  const isAnswer = new Set(answers);
+  return { answers, missing: sorted.filter((code) => !isAnswer.has(code)) };
 }

@@ -16,7 +16,9 @@ export interface Reading {
 const ENDS = new Set([0x09, 0x0a, 0x0d, 0x22, 0x2c, 0x3b]);
 /** So many bytes of different cells are enough. */
 const MAX_EVIDENCE = 1 << 15;
+/** A longer cell counts up to a byte that ends a letter, which these bytes always do: no letter has one but its first. */
 const MAX_CELL = 2000;
+const MIN_TRAIL_BYTE = 0x30;
 
 /** Collects the different cells of a file that have bytes beyond ASCII. */
 export class EncodingEvidence {
@@ -24,15 +26,26 @@ export class EncodingEvidence {
   #size = 0;
   #open: number[] = [];
   #isBeyond = false;
+  #isCut = false;
 
   push(bytes: Uint8Array): void {
     for (const byte of bytes) {
       if (this.#size > MAX_EVIDENCE) return;
       if (ENDS.has(byte)) this.#close();
-      else if (this.#open.length < MAX_CELL) {
-        this.#open.push(byte);
-        if (byte >= 0x80) this.#isBeyond = true;
-      }
+      else if (!this.#isCut) this.#add(byte);
+    }
+  }
+
+  #add(byte: number): void {
+    if (this.#open.length >= MAX_CELL && byte < MIN_TRAIL_BYTE) this.#isCut = true;
+    else if (this.#open.length < MAX_EVIDENCE) {
+      this.#open.push(byte);
+      if (byte >= 0x80) this.#isBeyond = true;
+    } else {
+      // Nowhere to cut: the cell may end within a letter, which would exclude its encoding.
+      this.#open = [];
+      this.#isBeyond = false;
+      this.#isCut = true;
     }
   }
 
@@ -44,6 +57,7 @@ export class EncodingEvidence {
     }
     this.#open = [];
     this.#isBeyond = false;
+    this.#isCut = false;
   }
 
   finish(): readonly Uint8Array[] {
@@ -92,7 +106,7 @@ interface Scored {
 /**
  * The encoding whose reading of a file's cells is likeliest by the letters of languages and their neighbors. Encodings that
  * read all cells alike count as one, named by the first of `ENCODINGS`.
- * @returns null where none reads them as a language
+ * @returns null where none reads them as a language, and without cells
  */
 export function detectEncoding(cells: readonly Uint8Array[]): Detected | null {
   const scored = ENCODINGS.filter((name) => !name.startsWith("utf"))
@@ -102,7 +116,8 @@ export function detectEncoding(cells: readonly Uint8Array[]): Detected | null {
     })
     .sort((a, b) => b.score - a.score);
   const best = scored[0];
-  if (best === undefined || best.score < MIN_SCORE * best.signs || holdsUtf8(cells, best)) return null;
+  if (best === undefined || best.signs === 0 || best.score < MIN_SCORE * best.signs || holdsUtf8(cells, best))
+    return null;
   const same = (one: Scored): boolean => one.texts.every((text, at) => text === best.texts[at]);
   const rival = scored.find((one) => !same(one));
   const alike = scored.filter(same).map(({ encoding }) => encoding);

@@ -1,4 +1,5 @@
 import type { PatternTable } from "../answers/pattern-table";
+import { collapse } from "../patterns/build-pattern-table";
 
 /**
  * An item's numbers by row of the table: category scores, or values of a continuous item; NaN where there is no valid
@@ -35,6 +36,15 @@ export function scoreSums(
     });
   }
   return sums;
+}
+
+/** The table with the sum of some items' scores as its only item: rows with the same sum are joined. */
+export function sumTable(table: PatternTable, items: Iterable<number> = table.items.keys()): PatternTable {
+  return collapse({
+    ...table,
+    items: [{ id: "sum", label: "", wording: null, scale: "continuous", categories: [], missing: [] }],
+    columns: [scoreSums(table, items)],
+  });
 }
 
 /** The same table with ordinal items taken as continuous ones, by the scores of their categories. */

@@ -1,8 +1,9 @@
 import type { Warning } from "../../errors";
 import type { MeasureItem } from "../../measures/measure";
 import type { AnswerSource, Cells } from "../answers/answer-source";
+import { codeReader } from "../answers/encode-item";
 import { profileCells } from "../columns/column-profile";
-import { isBlank, parseNumber } from "../csv/cell-text";
+import { isBlank } from "../csv/cell-text";
 import { judgeColumn } from "../draft/column-role";
 import * as messages from "../messages";
 
@@ -173,7 +174,8 @@ export function summarizeItem(
   },
 ): ItemSummary {
   const { rows, people, wrong } = options;
-  const read = texts.map((text) => (isBlank(text) ? null : (parseNumber(text) ?? Number.NaN)));
+  const codeOf = codeReader(item);
+  const read = texts.map((text) => codeOf(text) ?? (isBlank(text) ? null : Number.NaN));
   const places = new Map([...new Set(read)].map((code, place) => [code, place]));
   const placeOf = Int32Array.from(read, (code) => places.get(code) ?? 0);
   const totals = new Float64Array(places.size);

@@ -37,7 +37,7 @@ export function checkNumberOfItems(items: number): void {
 }
 
 export function optionsKey({ items, missing, by, levels, clusterLabels }: GroupTableOptions): string {
-  return JSON.stringify([items, missing, by ?? null, levels ?? null, clusterLabels ?? null]);
+  return JSON.stringify([items, missing, by ?? null, levels ?? null, clusterLabels ?? "unique"]);
 }
 
 export interface GroupTable {

@@ -11,84 +11,157 @@ interface ProductShape extends Shape {
   readonly out?: Float64Array | undefined;
 }
 
-/** A (rows x inner) times B (inner x columns), four rows of B at a time in the order of a plain sum. */
+/** Shorter rows of B are added to one row after the other. */
+const MIN_SHARED = 32;
+/** Rows of B that are used for all rows of A while they are in the cache. */
+const CACHED_ROWS = 64;
+
+/** A (rows x inner) times B (inner x columns), two rows of A and four of B at a time in the order of a plain sum. */
 export function product(
   a: Float64Array,
   b: Float64Array,
   { rows, inner, columns, out = new Float64Array(rows * columns) }: ProductShape,
 ): Float64Array {
-  for (let i = 0; i < rows; i++) {
-    const to = i * columns;
-    let k = 0;
-    for (let at = i * inner; k + 3 < inner; k += 4, at += 4) {
-      const factors = { first: a[at]!, second: a[at + 1]!, third: a[at + 2]!, fourth: a[at + 3]! };
-      addRows(out, b, factors, { to, from: k * columns, columns });
+  if (columns === 1) return timesVector(a, b, out);
+  for (let start = 0; start < inner; start += CACHED_ROWS) {
+    const end = Math.min(inner, start + CACHED_ROWS);
+    const step = columns < MIN_SHARED ? 1 : 2;
+    for (let i = 0; i < rows; i += step) {
+      const isPair = step === 2 && i + 1 < rows;
+      const to = i * columns;
+      let k = start;
+      for (let at = i * inner + k; k + 3 < end; k += 4, at += 4) {
+        const place = { to, from: k * columns, stride: columns, length: columns };
+        if (isPair) addToTwo(out, b, [factorsAt(a, at, 1), factorsAt(a, at + inner, 1)], place);
+        else addRows(out, b, factorsAt(a, at, 1), place);
+      }
+      for (let at = i * inner + k; k < end; k++, at++) {
+        addRow(out, b, a[at]!, { to, from: k * columns, length: columns });
+        if (isPair) addRow(out, b, a[at + inner]!, { to: to + columns, from: k * columns, length: columns });
+      }
     }
-    for (; k < inner; k++) addRow(out, b, a[i * inner + k]!, { to, from: k * columns, columns });
   }
   return out;
 }
 
-/** A' B for A (inner x rows) and B (inner x columns), four rows of B at a time. */
+/** A b for as many rows as `out` has; a factor of 0 adds nothing. */
+function timesVector(a: Float64Array, b: Float64Array, out: Float64Array): Float64Array {
+  const inner = a.length / out.length;
+  for (let i = 0, at = 0; i < out.length; i++) {
+    let sum = out[i]!;
+    for (let k = 0; k < inner; k++, at++) if (a[at] !== 0) sum += a[at]! * b[k]!;
+    out[i] = sum;
+  }
+  return out;
+}
+
+/** A' B for A (inner x rows) and B (inner x columns), two columns of A and four rows of B at a time. */
 export function transposedProduct(
   a: Float64Array,
   b: Float64Array,
   { rows, inner, columns, out = new Float64Array(rows * columns) }: ProductShape,
 ): Float64Array {
+  const step = columns < MIN_SHARED ? 1 : 2;
   let k = 0;
   for (; k + 3 < inner; k += 4) {
-    for (let i = 0, at = k * rows; i < rows; i++, at++) {
-      const factors = {
-        first: a[at]!,
-        second: a[at + rows]!,
-        third: a[at + 2 * rows]!,
-        fourth: a[at + 3 * rows]!,
-      };
-      addRows(out, b, factors, { to: i * columns, from: k * columns, columns });
+    for (let i = 0, at = k * rows; i < rows; i += step, at += step) {
+      const place = { to: i * columns, from: k * columns, stride: columns, length: columns };
+      if (step === 2 && i + 1 < rows)
+        addToTwo(out, b, [factorsAt(a, at, rows), factorsAt(a, at + 1, rows)], place);
+      else addRows(out, b, factorsAt(a, at, rows), place);
     }
   }
   for (; k < inner; k++) {
-    for (let i = 0; i < rows; i++)
-      addRow(out, b, a[k * rows + i]!, { to: i * columns, from: k * columns, columns });
+    for (let i = 0, at = k * rows; i < rows; i++, at++)
+      addRow(out, b, a[at]!, { to: i * columns, from: k * columns, length: columns });
   }
   return out;
 }
 
-/** Where a row begins in two arrays, and its length. */
+/** Where rows begin in two arrays, and how much of them is added. */
 interface RowPlace {
   readonly to: number;
   readonly from: number;
-  readonly columns: number;
+  readonly length: number;
 }
 
+/** Four rows of B, so far apart. */
+interface RowPlaces extends RowPlace {
+  readonly stride: number;
+}
+
+/** By what four rows of B are multiplied. */
+interface Factors {
+  readonly first: number;
+  readonly second: number;
+  readonly third: number;
+  readonly fourth: number;
+}
+
+function factorsAt(a: Float64Array, at: number, step: number): Factors {
+  return { first: a[at]!, second: a[at + step]!, third: a[at + 2 * step]!, fourth: a[at + 3 * step]! };
+}
+
+const hasZero = ({ first, second, third, fourth }: Factors): boolean =>
+  first === 0 || second === 0 || third === 0 || fourth === 0;
+
 /** out row += factor * row of b; a factor of 0 adds nothing. */
-function addRow(out: Float64Array, b: Float64Array, factor: number, { to, from, columns }: RowPlace): void {
+function addRow(out: Float64Array, b: Float64Array, factor: number, { to, from, length }: RowPlace): void {
   if (factor === 0) return;
-  for (let j = 0; j < columns; j++) out[to + j]! += factor * b[from + j]!;
+  for (let j = 0; j < length; j++) out[to + j]! += factor * b[from + j]!;
 }
 
 /** Adds multiples of four rows of b, one after the other. */
 function addRows(
   out: Float64Array,
   b: Float64Array,
-  { first, second, third, fourth }: { first: number; second: number; third: number; fourth: number },
-  { to, from, columns }: RowPlace,
+  factors: Factors,
+  { to, from, stride, length }: RowPlaces,
 ): void {
-  if (first === 0 || second === 0 || third === 0 || fourth === 0) {
-    addRow(out, b, first, { to, from, columns });
-    addRow(out, b, second, { to, from: from + columns, columns });
-    addRow(out, b, third, { to, from: from + 2 * columns, columns });
-    addRow(out, b, fourth, { to, from: from + 3 * columns, columns });
+  const { first, second, third, fourth } = factors;
+  if (hasZero(factors)) {
+    addRow(out, b, first, { to, from, length });
+    addRow(out, b, second, { to, from: from + stride, length });
+    addRow(out, b, third, { to, from: from + 2 * stride, length });
+    addRow(out, b, fourth, { to, from: from + 3 * stride, length });
     return;
   }
-  for (let j = 0; j < columns; j++) {
+  for (let j = 0; j < length; j++) {
     const at = from + j;
     out[to + j] =
       out[to + j]! +
       first * b[at]! +
-      second * b[at + columns]! +
-      third * b[at + 2 * columns]! +
-      fourth * b[at + 3 * columns]!;
+      second * b[at + stride]! +
+      third * b[at + 2 * stride]! +
+      fourth * b[at + 3 * stride]!;
+  }
+}
+
+/** Adds multiples of four rows of b to two rows that follow each other: each element of b is read once for both. */
+function addToTwo(
+  out: Float64Array,
+  b: Float64Array,
+  [own, next]: readonly [Factors, Factors],
+  place: RowPlaces,
+): void {
+  const { to, from, stride, length } = place;
+  if (hasZero(own) || hasZero(next)) {
+    addRows(out, b, own, place);
+    addRows(out, b, next, { ...place, to: to + length });
+    return;
+  }
+  const { first, second, third, fourth } = own;
+  const { first: firstOfNext, second: secondOfNext, third: thirdOfNext, fourth: fourthOfNext } = next;
+  for (let j = 0; j < length; j++) {
+    const at = from + j;
+    const one = b[at]!;
+    const two = b[at + stride]!;
+    const three = b[at + 2 * stride]!;
+    const four = b[at + 3 * stride]!;
+    out[to + j] = out[to + j]! + first * one + second * two + third * three + fourth * four;
+    const below = to + length + j;
+    out[below] =
+      out[below]! + firstOfNext * one + secondOfNext * two + thirdOfNext * three + fourthOfNext * four;
   }
 }
 
@@ -119,14 +192,16 @@ export function transposed(a: Float64Array, { rows, columns }: Shape): Float64Ar
 /** A' B (rows x columns each) where it is symmetric: B is a symmetric matrix times A. */
 export function symmetricProduct(a: Float64Array, b: Float64Array, { rows, columns }: Shape): Float64Array {
   const out = new Float64Array(columns * columns);
-  for (let k = 0; k < rows; k++) {
-    const row = k * columns;
-    for (let i = 0; i < columns; i++) {
-      const factor = a[row + i]!;
-      if (factor === 0) continue;
-      for (let j = i, to = i * columns + i, from = row + i; j < columns; j++)
-        out[to++]! += factor * b[from++]!;
+  let k = 0;
+  for (; k + 3 < rows; k += 4) {
+    for (let i = 0, at = k * columns; i < columns; i++, at++) {
+      const place = { to: i * (columns + 1), from: at, stride: columns, length: columns - i };
+      addRows(out, b, factorsAt(a, at, columns), place);
     }
+  }
+  for (; k < rows; k++) {
+    for (let i = 0, at = k * columns; i < columns; i++, at++)
+      addRow(out, b, a[at]!, { to: i * (columns + 1), from: at, length: columns - i });
   }
   mirrorUpper(out, columns);
   return out;

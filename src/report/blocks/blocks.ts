@@ -1,5 +1,10 @@
 import type { Analysis } from "../../analysis/analysis";
-import { ANALYSIS_PARTS, type AnalysisPart, partsOfSize } from "../../analysis/analysis-parts";
+import {
+  ANALYSIS_PARTS,
+  type AnalysisPart,
+  lacksSlowParts,
+  partsOfSize,
+} from "../../analysis/analysis-parts";
 import { MAX_ITEMS_TOGETHER } from "../../factor/model/criteria";
 import type { Measure } from "../../measures/measure";
 import * as names from "../../words/messages";
@@ -11,9 +16,9 @@ import { paragraph } from "../kit/words/phrases";
 import { blockCommands } from "./block-commands";
 import * as messages from "./messages";
 
-/** More items than an analysis computes together: what is left out, and how to analyze the blocks. */
+/** More items or answers than an analysis computes together: what is left out, and how to have it. */
 export const blocks: Topic = {
-  answers: (analysis) => [blocksAnswer(analysis)],
+  answers: (analysis) => [blocksAnswer(analysis), manyAnswersAnswer(analysis)],
   chapters: (analysis, measure) => [blocksChapter(analysis, measure)],
 };
 
@@ -51,6 +56,18 @@ function blocksAnswer({ blocks: found, items }: Analysis): ReportAnswer | null {
     place: "survey",
     question: messages.question({ n: items.length }),
     answer: messages.answer({ most: MAX_ITEMS_TOGETHER }),
+    verdict: "neutral",
+  };
+}
+
+/** Of many answers: the parts that were left out, and the option that asks for them. */
+function manyAnswersAnswer({ data, items, settings: { parts } }: Analysis): ReportAnswer | null {
+  if (!lacksSlowParts({ items: items.length, people: data.rows }, parts)) return null;
+  const left = partsLeftOut(parts, { hasGroups: data.groups.length > 0, hasFollowUps: false });
+  return {
+    place: "survey",
+    question: messages.questionOfAnswers(),
+    answer: messages.manyAnswers({ items: items.length, people: data.n, left, command: "--parts all" }),
     verdict: "neutral",
   };
 }

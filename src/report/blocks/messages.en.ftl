@@ -4,6 +4,11 @@ title = Blocks of items
 question = How are { INTEGER($n) } items analyzed?
 answer =
     More than { INTEGER($most) } items are read block by block: the table of blocks has a command for each.
+question-of-answers = Is everything computed?
+# $left are parts of the analysis; $command asks for them.
+many-answers =
+    Models of { INTEGER($items) } items and { INTEGER($people) } people take many minutes. This report leaves out
+    { LIST($left) }. { $command } computes them.
 # $left are parts of the analysis; $command asks for some.
 everything =
     Not computed together: { LIST($left) }. They are computed of a block, or of all items

@@ -8,10 +8,11 @@ left-out = { LIST($items) } { COUNT($items) ->
     [one] is
    *[other] are
 } left out of models; the scales consist of the remaining items.
-# Why alpha leaves the use open: its interval includes $limit. $needed people would decide; 0 where no number is known.
--open = the interval of alpha includes { COEFFICIENT($limit) }{ $needed ->
-        [0] ; more people would hardly decide
-       *[other] ; about { INTEGER($needed) } people would decide
+# Why alpha leaves the use open: its interval includes $limit. $needed people would decide on all open scales, some or none.
+-open = the interval of alpha includes { COEFFICIENT($limit) }{ $decides ->
+        [nobody] ; more people would hardly decide
+        [some] ; more people would decide some
+       *[all] ; about { INTEGER($needed) } people would decide
     }
 ranking = { $verdict ->
     [adequate] Adequate for ranking people.
@@ -109,10 +110,11 @@ uses-word = { $uses ->
     [undecided] Undecided
    *[neither] Not for ranking people
 }
-# What would decide about ranking: $needed people, or other items where that is 0.
--before = { $needed ->
-        [0] adding items
-       *[other] about { INTEGER($needed) } have answered
+# What would decide about ranking: $needed people, further items, or on some scales the one and on some the other.
+-before = { $decides ->
+        [nobody] adding items
+        [some] about { INTEGER($needed) } have answered; some scales need further items
+       *[all] about { INTEGER($needed) } have answered
     }
 uses-todo = { $uses ->
     [both] Rank people and compare group means

@@ -36,7 +36,7 @@ function extentOf(analysis: Analysis, scales: readonly NamedScale[]) {
     scales: scales.length,
     adequate,
     undecided,
-    needed: neededFor(analysis, scales),
+    ...decidingPeople(analysis, scales),
     limit: USE_LIMITS.ranking,
     only: only === undefined ? "" : nameOf(only),
   };
@@ -46,20 +46,21 @@ function extentOf(analysis: Analysis, scales: readonly NamedScale[]) {
   return { ...figures, extent: adequate === 1 ? "only" : "some" } as const;
 }
 
-/** People who would decide about ranking on every scale where that is open; 0 where more would hardly decide. */
-function neededFor(analysis: Analysis, scales: readonly NamedScale[]): number {
-  const open = scales.flatMap((scale) => {
-    const ranking = scale.uses?.ranking;
-    if (ranking?.verdict !== "undecided") return [];
-    return biasedShare(analysis, scale) === null ? ranking.needed : null;
-  });
-  return open.some((needed) => needed === null) ? 0 : Number(Math.max(0, ...open.map(Number)).toPrecision(2));
+/** People who would decide about ranking where that is open: on all of these scales, on some, or (0) on none. */
+function decidingPeople(analysis: Analysis, scales: readonly NamedScale[]) {
+  const open = scales.filter(({ uses }) => uses?.ranking.verdict === "undecided");
+  const known = open.flatMap((scale) =>
+    biasedShare(analysis, scale) === null ? (scale.uses?.ranking.needed ?? []) : [],
+  );
+  const needed = Number(Math.max(0, ...known).toPrecision(2));
+  if (known.length === 0) return { needed, decides: "nobody" } as const;
+  return { needed, decides: known.length === open.length ? "all" : "some" } as const;
 }
 
 function rankingText(analysis: Analysis, scales: readonly NamedScale[]): string {
   const [verdict, ...others] = new Set(rankings(scales));
   if (verdict === undefined || others.length > 0) return messages.rankingOfScales(extentOf(analysis, scales));
-  return messages.ranking({ verdict, needed: neededFor(analysis, scales), limit: USE_LIMITS.ranking });
+  return messages.ranking({ verdict, ...decidingPeople(analysis, scales), limit: USE_LIMITS.ranking });
 }
 
 /** A sentence for each grouping with enough groups, and one for all others. */
@@ -210,7 +211,7 @@ function scoresTable(analysis: Analysis, scales: readonly NamedScale[]): ReportT
       ),
       column(["omega", names.omega(), "coefficient2"], ({ omega }) => omega?.estimate ?? null),
       column(["use", messages.columnUse(), "text"], (scale) =>
-        messages.usesTodo({ uses: usesOf([scale]), needed: neededFor(analysis, [scale]) }),
+        messages.usesTodo({ uses: usesOf([scale]), ...decidingPeople(analysis, [scale]) }),
       ),
     ],
   });
@@ -246,7 +247,7 @@ function summaryLine(analysis: Analysis, all: readonly NamedScale[]): SummaryLin
       verdict,
       word: messages.usesWord({ uses, adequate: tally(rankings(scales)).adequate, scales: scales.length }),
       detail: fit === null ? detail : messages.detailOfModel({ detail, fit }),
-      todo: messages.usesTodo({ uses, needed: neededFor(analysis, scales) }),
+      todo: messages.usesTodo({ uses, ...decidingPeople(analysis, scales) }),
     },
   ];
 }

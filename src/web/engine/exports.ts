@@ -73,12 +73,12 @@ export function createExports(open: OpenFile): SaveHandlers {
 
   return {
     async save(ask, onProgress) {
-      const { project, kind } = ask;
+      const { project, kind, page } = ask;
       const { id } = project.definition;
       if (kind === "project" || kind === "project-data") {
         const bytes = await open.file().bytes();
         const data = kind === "project" ? null : bytes;
-        const content = projectText(project, { stamp: await stampOf(bytes), data });
+        const content = projectText(project, { stamp: await stampOf(bytes), data, page });
         return { name: projectFileName(project), content };
       }
       if (kind === "restricted") {

@@ -1,5 +1,5 @@
 import type { Project } from "../../project/project";
-import type { FileStamp, StoredProject } from "../../project/project-file";
+import type { FileStamp, PageChoices, StoredProject } from "../../project/project-file";
 import type { SavedFile } from "../../project/saved-files";
 import type { Picture } from "../../report/paper/word-body";
 
@@ -23,6 +23,8 @@ export interface SaveRequests {
     readonly ask: {
       readonly project: Project;
       readonly kind: SavedKind;
+      /** Kept in a project file. */
+      readonly page?: PageChoices | undefined;
       /** Script of the report page, if that is saved. */
       readonly runtime?: string | undefined;
       /** Rendered figures in the order of `drawings`, if the file has them. */

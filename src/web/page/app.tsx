@@ -66,7 +66,7 @@ export function App({ client }: { readonly client: Client }) {
                 onClick={() => act({ kind: "redo" })}
               />
             </span>
-            <SaveMenu client={client} project={project} />
+            <SaveMenu client={client} project={project} page={{ question, statements: draft?.choices }} />
           </>
         )}
         <OpenProject projects={projects} />

@@ -27,7 +27,12 @@ export type SettingsChange = {
 
 export type Action =
   | { readonly kind: "opened"; readonly opened: Opened; readonly reading: ProjectReading }
-  | { readonly kind: "loaded"; readonly project: Project }
+  | {
+      readonly kind: "loaded";
+      readonly project: Project;
+      readonly question?: QuestionName | undefined;
+      readonly draft?: ChosenDraft | null | undefined;
+    }
   | { readonly kind: "asked"; readonly question: QuestionName }
   | { readonly kind: "defined"; readonly definition: MeasureDefinition }
   /** The definition that the user's statements give. */
@@ -57,8 +62,10 @@ export function reduce(history: History<PageState>, action: Action): History<Pag
   const { project } = now;
   const change = (to: (project: Project) => Project): History<PageState> =>
     project === null ? history : step(history, { ...now, project: to(project) });
-  const begun = (next: Project): History<PageState> =>
-    historyOf({ project: next, question: "answers", opened: now.opened + 1, draft: null });
+  const begun = (
+    next: Project,
+    { question = "answers", draft = null }: Partial<Pick<PageState, "question" | "draft">> = {},
+  ): History<PageState> => historyOf({ project: next, question, opened: now.opened + 1, draft });
   switch (action.kind) {
     case "opened": {
       const { file, definition, drafted } = action.opened;
@@ -66,7 +73,10 @@ export function reduce(history: History<PageState>, action: Action): History<Pag
       return begun({ file, definition, drafted, reading: action.reading, settings: {} });
     }
     case "loaded":
-      return begun(releasedChoices(action.project));
+      return begun(releasedChoices(action.project), {
+        question: action.question ?? "answers",
+        draft: action.draft ?? null,
+      });
     case "undo":
       return undo(history);
     case "redo":

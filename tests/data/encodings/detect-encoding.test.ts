@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { encodedIn, LANGUAGE_TEXTS } from "../../../scripts/fuzz/language-texts";
+import { resolveSettings } from "../../../src/analysis/settings";
 import { encodingNamed, type TextEncoding } from "../../../src/data/csv/encoding-names";
 import { type Detected, detectEncoding, EncodingEvidence } from "../../../src/data/encodings/detect-encoding";
+import { parseMeasure } from "../../../src/measures/measure";
 import { bytesFile, readCodedCsv, readCsvFile } from "../../../src/project/answers-file";
+import { joinFileAnswers } from "../../../src/project/project";
 import { fileHead } from "../../../src/project/read-labelled";
+import { readingLines } from "../../../src/report/scripts/r-script";
 import { rejectionOf } from "../../support/error";
+import { exampleAnalysis } from "../../support/example-analysis";
 
 const bytesOf = (text: string, encoding: TextEncoding): Uint8Array => {
   const bytes = encodedIn(text, encoding);
@@ -52,6 +57,29 @@ describe("detectEncoding(cells)", () => {
         { encoding: "windows-1250", word: "xčx" },
       ],
     });
+  });
+
+  it.each([
+    ["日本語", "shift_jis", "満足していません。"],
+    ["中文", "gb18030", "我对服务非常满意，"],
+    ["русский", "windows-1251", "полностьюсогласен"],
+  ] as const)("cuts a long cell between two letters: %s in %s", (_, encoding, text) => {
+    for (const start of ["", "a"]) {
+      const long = `${start}${text.repeat(150)} ${text}`;
+      expect(detected(bytesOf(`${long}\n`, encoding))).toMatchObject({ encoding });
+    }
+  });
+
+  it("leaves out a cell too long to read that has no place to cut", () => {
+    const endless = bytesOf(`a${"満足".repeat(20_000)}`, "shift_jis");
+    expect(detected(endless)).toBeNull();
+    const more = bytesOf("\n満足していません。\nとても満足しています。\n", "shift_jis");
+    expect(detected(Uint8Array.of(...endless, ...more))).toEqual({ encoding: "shift_jis" });
+  });
+
+  it("finds none without a byte beyond ASCII", () => {
+    expect(detectEncoding([])).toBeNull();
+    expect(detected(bytesOf("yes,no\n", "latin1"))).toBeNull();
   });
 
   it("finds none in DOS's code pages, and in two encodings put together", () => {
@@ -140,5 +168,21 @@ describe("encodingNamed(name)", () => {
       "koi8-r",
     ]);
     expect(["cp850", "utf-16be", ""].map(encodingNamed)).toEqual([null, null, null]);
+  });
+});
+
+describe("the encoding that was found", () => {
+  it("is among the settings, from which commands and R scripts read the file", async () => {
+    const categories = ["hayır", "bazen", "sık sık"].map((label, code) => ({ code, label }));
+    const measure = parseMeasure({ id: "m", items: ["a", "b"].map((id) => ({ id, categories })) });
+    const text = "a,b\nhayır,sık sık\nbazen,hayır\nsık sık,bazen\n";
+    const answers = bytesFile("f.csv", bytesOf(text, "windows-1254"));
+    const { responses } = await joinFileAnswers(answers, measure);
+    const settings = resolveSettings(responses, {});
+    expect(settings.reading.encoding).toBe("windows-1254");
+    const data = { ...exampleAnalysis().data, file: "f.csv" };
+    expect(readingLines({ settings, data }, measure)).toContain('encoding <- "windows-1254"');
+    const plain = await joinFileAnswers(bytesFile("f.csv", new TextEncoder().encode(text)), measure);
+    expect(resolveSettings(plain.responses, {}).reading.encoding).toBe("utf8");
   });
 });

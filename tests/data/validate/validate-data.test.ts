@@ -40,6 +40,15 @@ describe("validateData(table, measure)", () => {
     });
   });
 
+  it("counts answers in words as their codes", () => {
+    const summary = validate("a,b\nNever,Often\noften,Refused\n,never\n1,Never\nRefused,9\n");
+    expect(summary).toMatchObject({ complete: 2, problems: [] });
+    expect(summary.items.map(({ valid, categories: own, missing }) => [valid, own, missing])).toMatchObject([
+      [3, [{ rows: 2 }, { rows: 1 }], [{ rows: 1 }, { rows: 1 }]],
+      [3, [{ rows: 2 }, { rows: 1 }], [{ rows: 0 }, { rows: 2 }]],
+    ]);
+  });
+
   it("counts a code for no answer as unknown in a group that does not declare it", () => {
     const summary = validate("a,b,sex\n1,2,1\n2,1,2\n1,1,9\n", { groups: { sex: { column: "sex" } } });
     expect(summary.groups[0]).toMatchObject({ unknown: 1 });

@@ -59,6 +59,10 @@ describe("what scales are reliable for", () => {
     expect(answerTo(withAlpha(0.78, [0.75, 0.81]))).toMatch(
       /includes \.80; about [\d,]+ people would decide\. /,
     );
+    // What is said of both agrees with what is said of each.
+    expect(answerTo(open, withAlpha(0.78, [0.75, 0.81]))).toMatch(
+      /includes \.80; more people would decide some\. /,
+    );
     expect(answerTo(open, fair)).toContain(
       "For ranking people, no scale is adequate (1 undecided: the interval of alpha includes .80;",
     );

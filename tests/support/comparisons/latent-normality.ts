@@ -1,4 +1,5 @@
 import {
+  designedDistance,
   distances,
   expectedDistance,
   type JointAnswers,
@@ -65,10 +66,9 @@ function designEffect(): number {
   const table = nineDesign();
   const answers = answersOf(table);
   const design = sampleDesign(table, "within-strata");
-  const chances = combinations(9, 3).map((items) =>
-    expectedDistance(answers, jointInfluence(answers, items, "half"), { table, design }),
-  );
-  return sum(chances.map(({ designed }) => designed)) / sum(chances.map(({ simple }) => simple));
+  const influences = combinations(9, 3).map((items) => jointInfluence(answers, items, "half"));
+  const designed = influences.map((one) => designedDistance(answers, one, { table, design }));
+  return sum(designed) / sum(influences.map((one) => expectedDistance(answers, one)));
 }
 
 function tables(): Readonly<Record<string, { readonly data: string; readonly table: PatternTable }>> {

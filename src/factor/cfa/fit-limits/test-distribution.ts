@@ -2,7 +2,13 @@ import { bivariateNormalCdf } from "../../../numeric/distributions/bivariate-nor
 import { type Cumulants, quantileByCumulants } from "../../../numeric/distributions/cumulants";
 import { normalCdf } from "../../../numeric/distributions/special";
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
-import { innerProduct, product, transposed, transposedProduct } from "../../../numeric/linear-algebra/dense";
+import {
+  innerProduct,
+  product,
+  symmetricProduct,
+  transposed,
+  transposedProduct,
+} from "../../../numeric/linear-algebra/dense";
 import type { GroupMoments } from "../../moments/group-moments";
 import { sampleOrNull } from "../../moments/sample-or-null";
 import { fitModel } from "../estimation/fit-model";
@@ -56,7 +62,7 @@ export function quadraticForm(fitted: FittedModel): QuadraticForm | null {
   return {
     added,
     cumulants(difference, n) {
-      central ??= traces(restrict(gamma, q), q);
+      central ??= traces(gamma, restrict, q);
       const own = central;
       if (difference === null) return own;
       const pulled = restrict(difference, 1);
@@ -70,13 +76,18 @@ export function quadraticForm(fitted: FittedModel): QuadraticForm | null {
   };
 }
 
-/** Cumulants of e' U e from U Gamma. */
-function traces(matrix: Float64Array, size: number): Cumulants {
+/** Cumulants of e' U e. The trace of the cube of U Gamma is that of U Gamma U times Gamma U Gamma, which are symmetric. */
+function traces(gamma: Float64Array, restrict: Restrict, size: number): Cumulants {
+  const matrix = restrict(gamma, size);
   const turned = transposed(matrix, { rows: size, columns: size });
-  const square = product(matrix, matrix, { rows: size, inner: size, columns: size });
+  const outer = symmetricProduct(gamma, matrix, { rows: size, columns: size });
   let first = 0;
   for (let k = 0; k < size; k++) first += matrix[k * (size + 1)]!;
-  return { mean: first, variance: 2 * innerProduct(matrix, turned), third: 8 * innerProduct(square, turned) };
+  return {
+    mean: first,
+    variance: 2 * innerProduct(matrix, turned),
+    third: 8 * innerProduct(outer, restrict(turned, size)),
+  };
 }
 
 type Restrict = (matrix: Float64Array, columns: number) => Float64Array;

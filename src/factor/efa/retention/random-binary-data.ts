@@ -168,8 +168,8 @@ function randomWord(digits: number, random: Random): number {
   let word = 0;
   for (let k = 0; k < DIGITS; k++) {
     const digit = (digits >> k) & 1;
-    if (digit === 1) word |= random.integer(0x80000000);
-    else if (word !== 0) word &= random.integer(0x80000000);
+    if (digit === 1) word |= random.word() & 0x7fffffff;
+    else if (word !== 0) word &= random.word();
   }
   return word;
 }

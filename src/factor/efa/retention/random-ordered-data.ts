@@ -1,4 +1,4 @@
-import { powerOfTwo } from "../../../numeric/elementary/powers";
+import { wholePower } from "../../../numeric/elementary/powers";
 import type { Random } from "../../../numeric/random/random";
 
 interface ItemDraw {
@@ -7,31 +7,54 @@ interface ItemDraw {
   /** By random byte: a category as often as its share rounded down, else the common one; null if most are in that. */
   readonly byByte: Uint16Array | null;
   readonly categories: Uint16Array;
-  /** People outside the common category, grouped by category. */
-  readonly others: Int32Array;
-  /** Binary digits of a counter; the counters of all categories share one integer of 30 digits. */
-  readonly digits: number;
-  /** By person: 1 in the counter of the person's category. */
-  readonly ones: Int32Array;
   readonly held: Int32Array;
+}
+
+/** Items whose categories are counted together. */
+interface Bundle {
+  readonly items: readonly BundledItem[];
+  /** Distinct codes: combinations of categories. */
+  readonly size: number;
+  /** By person. */
+  readonly codes: Uint16Array;
+}
+
+interface BundledItem {
+  readonly place: number;
+  readonly categories: Uint16Array;
+  readonly width: number;
+  /** The item's category in each code of the bundle. */
+  readonly byCode: Uint16Array;
 }
 
 /** Random data of independent items with any number of categories, from the number of people in each (summing to n). */
 export function randomOrderedData(margins: readonly (readonly number[])[]): RandomData {
   const items = margins.map(itemDraw);
+  const bundles = bundled(items);
+  const largest = Math.max(...bundles.map(({ size }) => size));
+  const joint = new Int32Array(largest * largest);
+  const byItem = new Int32Array(Math.max(...margins.map((counts) => counts.length)) * largest);
+  const tables = items.map((item, row) =>
+    items.slice(0, row).map((other) => new Int32Array(item.counts.length * other.counts.length)),
+  );
   return {
     draw(random) {
       for (const item of items) drawItem(item, random);
+      for (const bundle of bundles) code(bundle);
+      bundles.forEach((rows, at) => {
+        countWithin(tables, rows);
+        for (const columns of bundles.slice(0, at)) countBetween(tables, { rows, columns, joint, byItem });
+      });
     },
     fillJointCounts(table, row, column) {
-      fillTable(table, items[row]!, items[column]!);
+      const counts = tables[Math.max(row, column)]![Math.min(row, column)]!;
+      if (row > column) table.set(counts);
+      else
+        transpose(counts, table, { rows: items[column]!.counts.length, columns: items[row]!.counts.length });
     },
   };
 }
 
-const COUNTER_DIGITS = 30;
-/** Smaller counters overflow too soon. */
-const MIN_DIGITS = 3;
 const BYTES = 256;
 /** With a smaller share outside the common category people are placed one by one. */
 const FEW_OTHERS = 1 / 16;
@@ -45,9 +68,6 @@ function itemDraw(counts: readonly number[]): ItemDraw {
     common,
     byByte: n - most < FEW_OTHERS * n ? null : categoriesByByte(counts, { n, common }),
     categories: new Uint16Array(n),
-    others: new Int32Array(n - most),
-    digits: Math.floor(COUNTER_DIGITS / counts.length),
-    ones: new Int32Array(n),
     held: new Int32Array(counts.length),
   };
 }
@@ -74,7 +94,6 @@ function categoriesByByte(
 function drawItem(item: ItemDraw, random: Random): void {
   place(item, random);
   move(item, random);
-  gather(item);
 }
 
 function place({ byByte, categories, common, held }: ItemDraw, random: Random): void {
@@ -85,7 +104,7 @@ function place({ byByte, categories, common, held }: ItemDraw, random: Random): 
     return;
   }
   for (let person = 0; person < categories.length; ) {
-    const word = random.integer(0x100000000);
+    const word = random.word();
     for (let shift = 0; shift < 32 && person < categories.length; shift += 8, person++) {
       const category = byByte[(word >>> shift) & 255]!;
       categories[person] = category;
@@ -109,66 +128,127 @@ function move({ counts, categories, held }: ItemDraw, random: Random): void {
   }
 }
 
-function gather({ counts, common, categories, others, digits, ones, held }: ItemDraw): void {
-  // Where the next person of each category goes.
-  let start = 0;
-  for (let category = 0; category < counts.length; category++) {
-    held[category] = start;
-    if (category !== common) start += counts[category]!;
+/** Steps to count a person, where adding a cell of a table to another is one. */
+const COUNTING = 3;
+
+/** How many items of so many categories to count together: the fewest steps for each pair of items. */
+function itemsTogether(categories: number, n: number): number {
+  const steps = (items: number): number => {
+    const size = wholePower(categories, items);
+    return (COUNTING * n + items * size * size) / (items * items) + categories * size;
+  };
+  let items = 1;
+  while (steps(items + 1) < steps(items)) items++;
+  return items;
+}
+
+/**
+ * Consecutive items in bundles. One pass over the people counts the codes of two bundles together, from which the tables
+ * of all pairs of their items follow.
+ */
+function bundled(items: readonly ItemDraw[]): Bundle[] {
+  const n = items[0]?.categories.length ?? 0;
+  const together = itemsTogether(Math.max(...items.map(({ counts }) => counts.length)), n);
+  const bundles: Bundle[] = [];
+  for (let first = 0; first < items.length; first += together) {
+    bundles.push(bundleOf(items.slice(first, first + together), first, n));
   }
-  for (let person = 0; person < categories.length; person++) {
-    const category = categories[person]!;
-    ones[person] = 1 << (digits * category);
-    if (category !== common) others[held[category]!++] = person;
+  return bundles;
+}
+
+function bundleOf(items: readonly ItemDraw[], first: number, n: number): Bundle {
+  const widths = items.map(({ counts }) => counts.length);
+  const product = (numbers: readonly number[]): number => numbers.reduce((all, one) => all * one, 1);
+  const size = product(widths);
+  return {
+    items: items.map(({ categories }, k) => {
+      const step = product(widths.slice(k + 1));
+      const width = widths[k]!;
+      const byCode = Uint16Array.from({ length: size }, (_, own) => Math.floor(own / step) % width);
+      return { place: first + k, categories, width, byCode };
+    }),
+    size,
+    codes: new Uint16Array(n),
+  };
+}
+
+function code({ items, codes }: Bundle): void {
+  codes.set(items[0]!.categories);
+  for (const { categories, width } of items.slice(1)) {
+    for (let person = 0; person < codes.length; person++) {
+      codes[person] = codes[person]! * width + categories[person]!;
+    }
   }
 }
 
-/** Visits only people outside the common category of the item with fewer of them; the rest follows from the margins. */
-function fillTable(table: Float64Array, row: ItemDraw, column: ItemDraw): void {
-  const rowIsScarce = row.others.length <= column.others.length;
-  const scarce = rowIsScarce ? row : column;
-  const full = rowIsScarce ? column : row;
-  const width = column.counts.length;
-  const steps = rowIsScarce ? { scarce: width, full: 1 } : { scarce: 1, full: width };
-  table.fill(0);
-  countOthers(table, scarce, { full, steps });
-  for (let category = 0; category < full.counts.length; category++) {
-    let elsewhere = 0;
-    for (let k = 0; k < scarce.counts.length; k++)
-      elsewhere += table[k * steps.scarce + category * steps.full]!;
-    table[scarce.common * steps.scarce + category * steps.full] = full.counts[category]! - elsewhere;
-  }
+/** By item, then by an earlier item: the table of joint counts, row-major. */
+type PairTables = readonly (readonly Int32Array[])[];
+
+function countWithin(tables: PairTables, { items, size, codes }: Bundle): void {
+  if (items.length < 2) return;
+  const people = new Int32Array(size);
+  for (let person = 0; person < codes.length; person++) people[codes[person]!]!++;
+  items.forEach((row, at) => {
+    for (const column of items.slice(0, at)) {
+      const table = tables[row.place]![column.place]!.fill(0);
+      for (let own = 0; own < size; own++) {
+        table[row.byCode[own]! * column.width + column.byCode[own]!]! += people[own]!;
+      }
+    }
+  });
 }
 
-/** Sums counters of as many people as cannot overflow; with many categories, person by person. */
-function countOthers(
-  table: Float64Array,
-  scarce: ItemDraw,
+function countBetween(
+  tables: PairTables,
   {
-    full,
-    steps,
-  }: { readonly full: ItemDraw; readonly steps: { readonly scarce: number; readonly full: number } },
+    rows,
+    columns,
+    joint,
+    byItem,
+  }: {
+    readonly rows: Bundle;
+    readonly columns: Bundle;
+    readonly joint: Int32Array;
+    readonly byItem: Int32Array;
+  },
 ): void {
-  const { others } = scarce;
-  const { ones, digits } = full;
-  if (digits < MIN_DIGITS) {
-    for (const person of others) {
-      table[scarce.categories[person]! * steps.scarce + full.categories[person]! * steps.full]!++;
+  const { size } = columns;
+  joint.fill(0, 0, rows.size * size);
+  countCodes(joint, { rows: rows.codes, columns: columns.codes, size });
+  for (const row of rows.items) {
+    byItem.fill(0, 0, row.width * size);
+    for (let own = 0, cell = 0; own < rows.size; own++) {
+      const start = row.byCode[own]! * size;
+      for (let other = 0; other < size; other++) byItem[start + other]! += joint[cell++]!;
     }
-    return;
+    for (const column of columns.items) {
+      const table = tables[row.place]![column.place]!.fill(0);
+      for (let category = 0, cell = 0; category < row.width; category++) {
+        const start = category * column.width;
+        for (let other = 0; other < size; other++) table[start + column.byCode[other]!]! += byItem[cell++]!;
+      }
+    }
   }
-  const most = powerOfTwo(digits) - 1;
-  let person = 0;
-  for (let category = 0; category < scarce.counts.length; category++) {
-    if (category === scarce.common) continue;
-    const end = person + scarce.counts[category]!;
-    while (person < end) {
-      const stop = Math.min(end, person + most);
-      let counters = 0;
-      for (; person < stop; person++) counters += ones[others[person]!]!;
-      for (let k = 0, at = category * steps.scarce; k < full.counts.length; k++, at += steps.full)
-        table[at]! += (counters >>> (digits * k)) & most;
-    }
+}
+
+function countCodes(
+  joint: Int32Array,
+  {
+    rows,
+    columns,
+    size,
+  }: { readonly rows: Uint16Array; readonly columns: Uint16Array; readonly size: number },
+): void {
+  for (let person = 0; person < rows.length; person++) joint[rows[person]! * size + columns[person]!]!++;
+}
+
+function transpose(
+  from: Int32Array,
+  to: Float64Array,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): void {
+  for (let i = 0, cell = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) to[j * rows + i] = from[cell++]!;
   }
 }
 

@@ -10,7 +10,7 @@ const WIDTHS: readonly number[] = [
   278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ];
 
-/** Fonts that stand in for the measured one are wider. */
+/** Where Arial and Helvetica are missing (many Linux systems), DejaVu Sans stands in, which is about 15 % wider. */
 export const WIDER = 1.15;
 
 const FIRST_WIDE = 0x2e80;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Project } from "../../../project/project";
+import type { PageChoices } from "../../../project/project-file";
 import type { Client, Progress } from "../../engine/client";
 import type { SavedKind } from "../../engine/save-requests";
 import { cancel as cancelName, partName } from "../messages";
@@ -23,13 +24,14 @@ const GROUPS = {
 interface MenuProps {
   readonly client: Client;
   readonly project: Project;
+  readonly page: PageChoices;
 }
 
 /** Save button for all numbers, and a menu for the rest. */
-export function SaveMenu({ client, project }: MenuProps) {
+export function SaveMenu({ client, project, page }: MenuProps) {
   const [open, setOpen] = useState(false);
   const [confirming, setConfirming] = useState(false);
-  const { saving, save, cancel } = useSaving(client, project);
+  const { saving, save, cancel } = useSaving(client, project, page);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useId();
@@ -113,7 +115,7 @@ function Group({ name, children }: { readonly name: GroupName; readonly children
   );
 }
 
-interface ProjectProps extends MenuProps {
+interface ProjectProps extends Omit<MenuProps, "page"> {
   readonly busy: boolean;
   readonly choose: (kind: SavedKind) => void;
 }

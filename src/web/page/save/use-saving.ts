@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { Project } from "../../../project/project";
+import type { PageChoices } from "../../../project/project-file";
 import type { SavedFile } from "../../../project/saved-files";
 import type { Picture } from "../../../report/paper/word-body";
 import type { AskOptions, Client, Progress } from "../../engine/client";
@@ -15,7 +16,7 @@ export type Saving =
   | { readonly kind: "working"; readonly progress: Progress | null }
   | { readonly kind: "done" | "failed"; readonly text: string };
 
-export function useSaving(client: Client, project: Project) {
+export function useSaving(client: Client, project: Project, page: PageChoices) {
   const [saving, setSaving] = useState<Saving>({ kind: "none" });
   const stop = useRef<AbortController | null>(null);
   const openFile = client.files();
@@ -27,7 +28,7 @@ export function useSaving(client: Client, project: Project) {
     try {
       const onProgress = (progress: Progress): void => setSaving({ kind: "working", progress });
       const options = { signal: controller.signal, file: openFile, onProgress };
-      const file = await makeFile(client, { project, kind }, options);
+      const file = await makeFile(client, { project, kind, page }, options);
       controller.signal.throwIfAborted();
       if (kind === "print") printPage(String(file.content));
       const text =
@@ -48,7 +49,11 @@ export function useSaving(client: Client, project: Project) {
 /** Makes a file of an open project; the page adds what the worker cannot: pictures, and the report's script. */
 async function makeFile(
   client: Client,
-  { project, kind }: { readonly project: Project; readonly kind: SavedKind },
+  {
+    project,
+    kind,
+    page,
+  }: { readonly project: Project; readonly kind: SavedKind; readonly page: PageChoices },
   options: AskOptions,
 ): Promise<SavedFile> {
   const runtime = kind === "page" || kind === "open-page" ? await pageRuntime() : undefined;
@@ -61,7 +66,7 @@ async function makeFile(
       pictures.push(await pictureOf(svg));
     }
   }
-  return client.ask("save", { project, kind, runtime, pictures }, options);
+  return client.ask("save", { project, kind, page, runtime, pictures }, options);
 }
 
 /** The script of the report page, as in the command line's report. */
