@@ -78,7 +78,8 @@ export const hasManyAnswers = ({ items, people }: AnalysisSize): boolean =>
   items * people > MAX_ANSWERS_TOGETHER;
 
 export const COMMAND_PARTS = {
-  cfa: ["confirmatory", "crossValidation"],
+  cfa: ["confirmatory"],
+  // Whether groups can be compared rests on both.
   invariance: ["invariance", "dif"],
   irt: ["irt"],
   "short-form": ["shortForm"],

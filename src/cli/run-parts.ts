@@ -53,7 +53,13 @@ export async function runParts(
     const chosen = parts ?? options.parts;
     const asked = chosen ?? partsOf(options);
     const done = revise(
-      await runAnalysis(answers, options, { parts: asked, isChosen: chosen !== undefined, topics, workers }),
+      await runAnalysis(answers, options, {
+        parts: asked,
+        isChosen: chosen !== undefined,
+        askedOnly: parts === undefined ? undefined : true,
+        topics,
+        workers,
+      }),
     );
     if (parts?.includes("prevalence") && done.analysis.prevalence.length === 0)
       throw nothingToReport(done.analysis.data.file);

@@ -37,7 +37,11 @@ async function run(file: string | undefined, options: Options): Promise<void> {
   const answers = answersOf(file, options);
   await checkTargets({ output, content: "csv", measure: options.measure }, fileOf(answers));
   const { analysis } = await withWorkers(options, (workers) =>
-    runAnalysis(answers, { ...options, restricted: false }, { parts: ["norms"], isChosen: true, workers }),
+    runAnalysis(
+      answers,
+      { ...options, restricted: false },
+      { parts: ["norms"], isChosen: true, askedOnly: true, workers },
+    ),
   );
   await writeText(output, normsCsv(analysis));
 }

@@ -15,7 +15,6 @@ import type { FittedIrt } from "../../irt/model/fitted-irt";
 import type { Measure } from "../../measures/measure";
 import { type Structure, structuresOf } from "../../measures/structure";
 import { checkOutputs } from "../../node/files/check-outputs";
-import { withSolution } from "../../project/with-solution";
 import { SCORE_KINDS, type ScoreKind, scoreColumns } from "../../questions/score-columns";
 import { notify } from "../exit";
 import {
@@ -214,9 +213,11 @@ function scoredStructure(responses: Responses, measure: Measure, options: Option
     });
   }
   // There are no groups to test invariance in: only the models are fitted.
-  const { workingModel } = withSolution(["invariance"], (parts) =>
-    analyze(responses, { ...toAnalyzeOptions(options), parts }),
-  );
+  const { workingModel } = analyze(responses, {
+    ...toAnalyzeOptions(options),
+    parts: ["invariance"],
+    askedOnly: true,
+  });
   if (workingModel === null) return null;
   const { structure: id, label, model, factors, chosenOnTheseData } = workingModel;
   notify(
