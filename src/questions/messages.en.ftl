@@ -201,6 +201,13 @@ factor-score-label =
         [bartlett] Bartlett’s scores
        *[tenberge] ten Berge’s scores
     }
+model-score-label =
+    { $factor }: { $method ->
+        [regression] regression scores
+        [bartlett] Bartlett’s scores
+       *[tenberge] ten Berge’s scores
+    }
+person-fit-label = Person fit: Zh, standard normal where the answers follow the model, low where they do not
 latent-score-label =
     { $factor }: { $method ->
         [eap] posterior mean (EAP)

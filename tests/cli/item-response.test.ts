@@ -114,6 +114,35 @@ describe("itemwise scores", () => {
       });
     }));
 
+  it("have the fit of people's answers, of whom the record has the share", () =>
+    withFolder((folder) => {
+      const output = join(folder, "scores.csv");
+      const how = [...SMALL, "--weights", "none", "--structure", "one"];
+      const args = ["scores", ...how, "--score", "zh", "--scores-only", "--restricted", "-o", output];
+      expect(itemwise(args).status).toBe(0);
+      const [head, ...rows] = readFileSync(output, "utf8").trim().split("\r\n");
+      expect(head).toBe("row,zh");
+      const known = rows.map((row) => row.split(",")[1] ?? "").filter((cell) => cell !== "");
+      const [one] = analysis(["irt", ...how]).irt;
+      const share = known.filter((cell) => Number(cell) < -1.645).length / known.length;
+      expect(share).toBeGreaterThan(0);
+      expect(share).toBeCloseTo(one?.personFit?.below1645 ?? Number.NaN, 12);
+    }));
+
+  it("of factors are the named model's", () =>
+    withFolder((folder) => {
+      const output = join(folder, "scores.csv");
+      const how = [...SMALL, "--weights", "none", "--structure", "two", "--score", "regression,bartlett"];
+      const args = ["scores", ...how, "--scores-only", "--restricted", "-o", output];
+      expect(itemwise(args).status).toBe(0);
+      const head = () => readFileSync(output, "utf8").split("\r\n")[0];
+      expect(head()).toBe(
+        "row,exploitation_regression,abuse_regression,exploitation_bartlett,abuse_bartlett",
+      );
+      expect(itemwise([...args, "--number-of-factors", "1"]).status).toBe(0);
+      expect(head()).toBe("row,factor1_regression,factor1_bartlett");
+    }));
+
   describe("with the column that says whose a row is", () => {
     const scoresOf = (folder: string, file: string, ids: readonly string[]) => {
       const output = join(folder, "scores.csv");
