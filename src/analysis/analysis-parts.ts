@@ -89,7 +89,8 @@ export const hasManyAnswers = ({ items, people }: AnalysisSize): boolean =>
   items * items * people > MAX_PAIRED_ANSWERS;
 
 export const COMMAND_PARTS = {
-  cfa: ["confirmatory", "crossValidation"],
+  cfa: ["confirmatory"],
+  // Whether groups can be compared rests on both.
   invariance: ["invariance", "dif"],
   irt: ["irt"],
   "short-form": ["shortForm"],

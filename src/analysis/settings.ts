@@ -76,6 +76,11 @@ export interface AnalysisSettings {
   readonly constantItems: "error" | "drop";
   /** The computed parts. */
   readonly parts: readonly AnalysisPart[];
+  /**
+   * True where a command answers one question: only what it prints is computed, and of models only the declared ones, or
+   * one that is found, without alternatives to compare them with.
+   */
+  readonly askedOnly?: true | undefined;
   /** Ids of the confirmed structures. */
   readonly structures: readonly string[];
   /** Id of the structure that the user makes the working model; null: by its rule. */
@@ -179,6 +184,7 @@ export function resolveSettings(
     constantItems: options.constantItems ?? "error",
     parts:
       options.parts ?? partsOfSize({ items: responses.items.length, people: responses.rowNumbers.length }),
+    askedOnly: options.askedOnly,
     structures: chosenStructures(Object.keys(measure.structures), options.structures),
     workingModel: chosenModel(Object.keys(measure.structures), options.workingModel),
     model: options.model ?? null,

@@ -59,6 +59,7 @@ export async function runAnalysis(
   {
     parts: asked,
     isChosen = false,
+    askedOnly,
     topics,
     workers,
     onHidden,
@@ -67,6 +68,8 @@ export async function runAnalysis(
     parts: readonly AnalysisPart[];
     /** Whether the user or the command names the parts: they are computed of any number of items. */
     isChosen?: boolean | undefined;
+    /** Whether a command computes what it prints and nothing beside. */
+    askedOnly?: true | undefined;
     /** What the report is about; default: everything. */
     topics?: readonly TopicName[] | undefined;
     workers: WorkerPool;
@@ -119,6 +122,7 @@ export async function runAnalysis(
       population,
       groupCovariates: levels,
       parts,
+      askedOnly,
       workers,
       onProgress,
       memory,

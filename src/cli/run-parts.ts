@@ -49,11 +49,17 @@ export async function runParts(
   const { output, json, tables } = options;
   const answers = answersOf(file, options);
   await checkTargets({ ...options, data: options.project?.path }, fileOf(answers));
-  const run = await withWorkers(options, async (workers) => {
+  const run = await withWorkers({ workers: threadsOf(options, parts) }, async (workers) => {
     const chosen = parts ?? options.parts;
     const asked = chosen ?? partsOf(options);
     const done = revise(
-      await runAnalysis(answers, options, { parts: asked, isChosen: chosen !== undefined, topics, workers }),
+      await runAnalysis(answers, options, {
+        parts: asked,
+        isChosen: chosen !== undefined,
+        askedOnly: parts === undefined ? undefined : true,
+        topics,
+        workers,
+      }),
     );
     if (parts?.includes("prevalence") && done.analysis.prevalence.length === 0)
       throw nothingToReport(done.analysis.data.file);
@@ -79,6 +85,18 @@ export async function runParts(
   // Who turned disclosure control off knows.
   if (options.disclosureControl !== false) notify(hidingLine(run.analysis));
   if (options.adopt) await adopt(run, options);
+}
+
+/** Parts of a command that have work for several threads. */
+const THREADED: readonly AnalysisPart[] = ["invariance", "dif"];
+
+/** A thread takes half a second to start, which a command with one model or table does not get back. */
+function threadsOf(
+  { workers, bootstrap = 0 }: PartOptions,
+  parts: readonly AnalysisPart[] | undefined,
+): number | undefined {
+  const isShared = parts === undefined || bootstrap > 0 || parts.some((part) => THREADED.includes(part));
+  return workers ?? (isShared ? undefined : 1);
 }
 
 /** The command for each block of more items than are computed together; otherwise empty. */

@@ -51,5 +51,18 @@ export function checkMatrix({ items, matrix, n, means }: MatrixInput): void {
   }
 }
 
+/** The figures below the diagonal on both sides, which may differ by rounding (`checkMatrix`). */
+export const symmetricMatrix = ({ matrix }: MatrixInput): number[][] =>
+  matrix.map((row, i) => row.map((_, j) => matrix[Math.max(i, j)]![Math.min(i, j)]!));
+
+/** The correlations of a covariance or correlation matrix. */
+export function matrixCorrelations(input: MatrixInput): number[][] {
+  const matrix = symmetricMatrix(input);
+  const deviations = matrix.map((row, i) => Math.sqrt(row[i]!));
+  return matrix.map((row, i) =>
+    row.map((value, j) => (i === j ? 1 : value / (deviations[i]! * deviations[j]!))),
+  );
+}
+
 /** Rounding tolerance for equal figures, as a share of the standard deviations. */
 const SAME = 1e-6;

@@ -4,7 +4,8 @@ import { RESTING } from "../analysis/parts/cfa";
 
 /**
  * An analysis of some parts that rests on the same model as one of all parts: where no declared structure fits, or the
- * user asked for the factor solution, "exploratory" is computed too, since its solution may be the working model.
+ * user asked for the factor solution, "exploratory" is computed too, since its solution may be the working model. Not for a
+ * command that has one model alone (`askedOnly`).
  * @param compute gives the record of the parts; with one `partMemory` the second call repeats little
  */
 export function withSolution(
@@ -13,7 +14,9 @@ export function withSolution(
 ): Analysis {
   const analysis = compute(parts);
   const rests = parts.some((part) => RESTING.includes(part)) && !parts.includes("exploratory");
-  return rests && isOpen(analysis) ? compute(["exploratory", ...parts]) : analysis;
+  return rests && !analysis.settings.askedOnly && isOpen(analysis)
+    ? compute(["exploratory", ...parts])
+    : analysis;
 }
 
 /** Without any fitted model there is nothing to compare a solution with. */

@@ -3,13 +3,12 @@ import type { CorrelationType } from "../correlation/correlation-matrix";
 import type { MatrixInput } from "../correlation/matrix-input";
 import { efa } from "../factor/efa/efa";
 import { matrixEfa } from "../factor/efa/matrix-efa";
-import { empiricalKaiser } from "../factor/efa/retention/retention";
+import { suggestedFactors } from "../factor/efa/retention/suggested-factors";
 import { ROTATIONS, type Rotation } from "../factor/efa/rotation/rotations";
 import type { EfaSolution, Extraction } from "../factor/efa/solution";
 import { factorCriteria, largestNumberOfFactors } from "../factor/model/criteria";
 import type { ReportTable } from "../report/kit/tables/section";
 import { type Columns, column, tableOf, triangleColumns } from "../report/kit/tables/table-of";
-import { kishEffectiveN } from "../survey/design/kish";
 import * as names from "../words/messages";
 import * as messages from "./messages";
 import { type Answer, namedItems, type QuestionData } from "./question";
@@ -40,10 +39,7 @@ export function efaAnswer(data: QuestionData, question: EfaQuestion): Answer {
   const table = data.tables.bySamplingUnit;
   const correlation = correlate(table, { type: question.correlation, missing, correction });
   const { extraction, rotation, seed, factors: asked } = question;
-  const { factors: suggested } = empiricalKaiser(
-    correlation.eigenvalues,
-    table.weighting === "design" ? kishEffectiveN(table) : correlation.n,
-  );
+  const suggested = suggestedFactors(table, correlation);
   const factors = asked ?? Math.max(1, Math.min(suggested, largestNumberOfFactors(table.items.length)));
   const solution = efa(correlation, { factors, extraction, rotation, seed });
   return {

@@ -99,6 +99,9 @@ random-limit = Random, { ORDINAL($percentile) } percentile
 eigenvalues-note =
     Components: of the correlation matrix. Factors: with squared multiple correlations on the diagonal.
     { INTEGER($replicates) } random data sets keep each item’s distribution.
+normal-eigenvalues-note =
+    Components: of the correlation matrix. Factors: with squared multiple correlations on the diagonal.
+    { INTEGER($replicates) } random data sets are of uncorrelated normal variables.
 rules-title = Number of factors by rule
 rule-parallel-factors = Parallel analysis, factors
 rule-parallel-components = Parallel analysis, components
@@ -119,6 +122,12 @@ standard-error-of-measurement = SEM
 reliability-note =
     People with complete answers to the scale. SEM is the standard error of measurement by alpha.
     Omega is of a factor analysis of the items’ correlations.
+matrix-reliability-note =
+    { $isStandardized ->
+        [true] Alpha of correlations is standardized alpha. Its interval assumes normal items (van Zyl et al., 2000).
+       *[false] The interval of alpha assumes normal items (van Zyl et al., 2000).
+    }
+    Omega is of a factor analysis of the correlations.
 more-coefficients = Further coefficients
 lambda = Lambda { $number }
 mean-split-half = Mean split half
@@ -192,6 +201,13 @@ factor-score-label =
         [bartlett] Bartlett’s scores
        *[tenberge] ten Berge’s scores
     }
+model-score-label =
+    { $factor }: { $method ->
+        [regression] regression scores
+        [bartlett] Bartlett’s scores
+       *[tenberge] ten Berge’s scores
+    }
+person-fit-label = Person fit: Zh, standard normal where the answers follow the model, low where they do not
 latent-score-label =
     { $factor }: { $method ->
         [eap] posterior mean (EAP)

@@ -1,5 +1,6 @@
 import { correlate } from "../correlation/correlate";
-import { retention } from "../factor/efa/retention/retention";
+import type { MatrixInput } from "../correlation/matrix-input";
+import { matrixRetention, retention } from "../factor/efa/retention/retention";
 import type { Retention } from "../factor/efa/retention/retention-result";
 import type { Workers } from "../numeric/workers/workers";
 import { screeTitle } from "../report/exploratory/messages";
@@ -26,22 +27,52 @@ export function parallelAnswer(
 ): Answer {
   const { missing, correction } = data.settings;
   const correlation = correlate(data.tables.bySamplingUnit, { type, missing, correction });
-  const found = retention(data.tables.ungrouped, correlation, { ...question, correction, workers });
+  const drawing = { ...question, correction, workers, mostDrawn: MOST_DRAWN };
+  const found = retention(data.tables.ungrouped, correlation, drawing);
   return {
-    title: messages.parallelTitle(),
-    parts: [
-      messages.parallelAnswer({ factors: found.parallel.factors, components: found.parallel.components }),
-      eigenvalueTable(found),
-      rulesTable(found),
-      screeChart({ retention: found }),
-    ],
-    advice: null,
+    ...rulesAnswer(found, messages.eigenvaluesNote),
     warnings: [...correlation.warnings, ...found.warnings].map(({ message }) => message),
     record: { correlationType: correlation.type, retention: found },
   };
 }
 
-function eigenvalueTable({ parallel }: Retention): ReportTable | null {
+/** The same of a covariance or correlation matrix. */
+export function matrixParallelAnswer(
+  input: MatrixInput,
+  { correlation: _, ...question }: ParallelQuestion,
+): Answer {
+  const found = matrixRetention(input, { ...question, mostDrawn: MOST_DRAWN });
+  return {
+    ...rulesAnswer(found, messages.normalEigenvaluesNote),
+    warnings: found.warnings.map(({ message }) => message),
+    record: { retention: found },
+  };
+}
+
+/** Of more people fewer are drawn, whose correlations are scaled down: the limits move by less than the draws vary. */
+const MOST_DRAWN = 10_000;
+
+function rulesAnswer(
+  found: Retention,
+  noteOf: (drawn: { readonly replicates: number }) => string,
+): Pick<Answer, "title" | "parts" | "advice"> {
+  const { factors, components } = found.parallel;
+  return {
+    title: messages.parallelTitle(),
+    parts: [
+      messages.parallelAnswer({ factors, components }),
+      eigenvalueTable(found, noteOf),
+      rulesTable(found),
+      screeChart({ retention: found }),
+    ],
+    advice: null,
+  };
+}
+
+function eigenvalueTable(
+  { parallel }: Retention,
+  noteOf: (drawn: { readonly replicates: number }) => string,
+): ReportTable | null {
   const { observed, mean, reference, percentile, replicates } = parallel;
   const rows = observed.components.map((_, k) => ({ number: k + 1 }));
   const of =
@@ -60,7 +91,7 @@ function eigenvalueTable({ parallel }: Retention): ReportTable | null {
       column(["factorMean", messages.randomMean(), "decimal2"], of(mean.factors)),
       column(["factorLimit", messages.randomLimit({ percentile }), "decimal2"], of(reference.factors)),
     ],
-    notes: [messages.eigenvaluesNote({ replicates })],
+    notes: [noteOf({ replicates })],
   });
 }
 

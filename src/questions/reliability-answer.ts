@@ -1,11 +1,13 @@
 import { analyzedScales } from "../analysis/parts/reliability";
 import { correlate } from "../correlation/correlate";
+import { type MatrixInput, matrixCorrelations, symmetricMatrix } from "../correlation/matrix-input";
 import { covarianceMatrix } from "../correlation/moments";
 import type { PatternTable } from "../data/answers/pattern-table";
 import { ItemwiseError } from "../errors";
 import { structuresOf } from "../measures/structure";
 import { sumOf } from "../reliability/alpha";
 import { completeAnswers } from "../reliability/complete-answers";
+import { matrixReliability } from "../reliability/matrix-reliability";
 import { omega } from "../reliability/omega";
 import { reliability, type Scale } from "../reliability/reliability";
 import { distinctScales } from "../reliability/scale-ids";
@@ -27,13 +29,14 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
   const { correction } = data.settings;
   const table = data.tables.bySamplingUnit;
   const found = scalesOf(data).map((scale) => reliability(table, scale, { ...question, correction }));
+  const of = { first: namedItems<IfDeleted>(data, ({ id }) => id), note: reversedNote(data) };
   const deleted = found.map((scale) => ifDeleted(table, scale, { ...question, correction }));
   return {
     title: names.reliability(),
     parts: [
-      coefficientsTable(found),
+      coefficientsTable(found, messages.reliabilityNote()),
       moreCoefficientsTable(found),
-      found.map((scale, at) => deletedTable(data, scale, deleted[at] ?? [])),
+      found.map((scale, at) => deletedTable(scale, deleted[at] ?? [], of)),
     ],
     advice: null,
     warnings: found.flatMap(({ label, warnings }) =>
@@ -42,6 +45,48 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
     record: { reliability: found.map((scale, at) => ({ ...scale, ifDeleted: deleted[at] ?? [] })) },
   };
 }
+
+/** The same of a covariance or correlation matrix. */
+export function matrixReliabilityAnswer(
+  input: MatrixInput,
+  { bootstrap, seed }: Pick<ReliabilityQuestion, "bootstrap" | "seed">,
+): Answer {
+  if (bootstrap > 0) {
+    throw new ItemwiseError(
+      "needs-answers",
+      "Bootstrap samples are drawn from answers: a matrix is not enough.",
+      {
+        hint: "Leave --bootstrap out.",
+      },
+    );
+  }
+  const scale = matrixReliability(input, { seed });
+  const { items, n } = scale;
+  const deleted = deletedItems(scale, {
+    covariance: symmetricMatrix(input),
+    matrix: matrixCorrelations(input),
+    n,
+    seed,
+  });
+  return {
+    title: names.reliability(),
+    parts: [
+      coefficientsTable([scale], messages.matrixReliabilityNote({ isStandardized: isCorrelations(input) })),
+      moreCoefficientsTable([scale]),
+      items.length < 3
+        ? null
+        : deletedTable(scale, deleted, {
+            first: [column<IfDeleted>(["item", names.columnItem(), "text"], ({ id }) => id)],
+            note: false,
+          }),
+    ],
+    advice: null,
+    warnings: scale.warnings.map(({ message }) => message),
+    record: { reliability: [{ ...scale, ifDeleted: deleted }] },
+  };
+}
+
+const isCorrelations = ({ matrix }: MatrixInput): boolean => matrix.every((row, i) => row[i] === 1);
 
 /** All items, and the factors of the declared structures; each sum of items once. */
 export const scalesOf = ({ measure, tables }: Pick<QuestionData, "measure" | "tables">): readonly Scale[] =>
@@ -52,7 +97,8 @@ export const scalesOf = ({ measure, tables }: Pick<QuestionData, "measure" | "ta
     ),
   );
 
-function coefficientsTable(found: readonly ScaleReliability[]): ReportTable | null {
+function coefficientsTable(found: readonly ScaleReliability[], note: string): ReportTable | null {
+  const hasAnswers = found.some(({ descriptives }) => descriptives !== null);
   const has = (key: keyof ScaleReliability): boolean => found.some((scale) => scale[key] !== null);
   return tableOf<ScaleReliability>(found, {
     id: "reliability",
@@ -72,11 +118,16 @@ function coefficientsTable(found: readonly ScaleReliability[]): ReportTable | nu
           (one) => one.omegaHierarchical,
         ),
       { key: "averageCorrelation", label: messages.averageCorrelation(), format: "coefficient2" },
-      column<ScaleReliability>(["mean", messages.meanOfSum(), "decimal2"], (one) => one.descriptives?.mean),
-      column<ScaleReliability>(["sd", names.standardDeviation(), "decimal2"], (one) => one.descriptives?.sd),
-      column<ScaleReliability>(["sem", messages.standardErrorOfMeasurement(), "decimal2"], semOf),
+      hasAnswers && [
+        column<ScaleReliability>(["mean", messages.meanOfSum(), "decimal2"], (one) => one.descriptives?.mean),
+        column<ScaleReliability>(
+          ["sd", names.standardDeviation(), "decimal2"],
+          (one) => one.descriptives?.sd,
+        ),
+        column<ScaleReliability>(["sem", messages.standardErrorOfMeasurement(), "decimal2"], semOf),
+      ],
     ],
-    notes: [messages.reliabilityNote()],
+    notes: [note],
   });
 }
 
@@ -123,8 +174,8 @@ function moreCoefficientsTable(found: readonly ScaleReliability[]): ReportTable 
 
 interface IfDeleted {
   readonly id: string;
-  /** Of the sum of the other items. */
-  readonly mean: number;
+  /** Of the sum of the other items; null for a matrix, which has no means. */
+  readonly mean: number | null;
   readonly variance: number;
   readonly itemRest: number | null;
   readonly alpha: number | null;
@@ -134,7 +185,7 @@ interface IfDeleted {
 /** Figures of a scale without each of its items; none below three items. */
 function ifDeleted(
   table: PatternTable,
-  { items, itemRest, alphaIfDropped, n }: ScaleReliability,
+  scale: ScaleReliability,
   {
     correlation: type,
     correction,
@@ -143,21 +194,43 @@ function ifDeleted(
     readonly correction: "half" | "none";
   },
 ): readonly IfDeleted[] {
+  const { items, n } = scale;
   if (items.length < 3 || n < 2) return [];
   const complete = completeAnswers(table, items);
   const { covariance, means } = covarianceMatrix(complete, {
     items: items.map((_, j) => j),
     missing: "listwise",
   });
-  const total = means.reduce((sum, mean) => sum + mean, 0);
-  const matrix = correlationsOf(complete, { type, correction });
+  return deletedItems(scale, {
+    means,
+    covariance,
+    matrix: correlationsOf(complete, { type, correction }),
+    n,
+    seed,
+  });
+}
+
+interface Moments {
+  readonly means?: readonly number[] | undefined;
+  readonly covariance: readonly (readonly number[])[];
+  /** Correlations for omega; null without. */
+  readonly matrix: readonly (readonly number[])[] | null;
+  readonly n: number;
+  readonly seed: number;
+}
+
+function deletedItems(
+  { items, itemRest, alphaIfDropped }: ScaleReliability,
+  { means, covariance, matrix, n, seed }: Moments,
+): readonly IfDeleted[] {
+  const total = means?.reduce((sum, mean) => sum + mean, 0);
   return items.map((id, j) => {
     const keep = items.map((_, k) => k).filter((k) => k !== j);
     const without = (of: readonly (readonly number[])[]): number[][] =>
       keep.map((row) => keep.map((at) => of[row]?.[at] ?? Number.NaN));
     return {
       id,
-      mean: total - (means[j] ?? 0),
+      mean: total === undefined ? null : total - (means?.[j] ?? 0),
       variance: sumOf(without(covariance)),
       itemRest: itemRest[id] ?? null,
       alpha: alphaIfDropped[id] ?? null,
@@ -185,22 +258,22 @@ function omegaOf(input: Parameters<typeof omega>[0], seed: number): number | nul
 }
 
 function deletedTable(
-  data: QuestionData,
   { label, scale, structure }: ScaleReliability,
   rows: readonly IfDeleted[],
+  { first, note }: { readonly first: Columns<IfDeleted>; readonly note: string | false },
 ): ReportTable | null {
   return tableOf<IfDeleted>(rows, {
     id: `if-deleted-${structure === null ? scale : `${structure}-${scale}`}`,
     title: messages.ifDeletedTitle({ label }),
     columns: [
-      namedItems<IfDeleted>(data, ({ id }) => id),
-      { key: "mean", label: names.mean(), format: "decimal2" },
+      first,
+      rows.some(({ mean }) => mean !== null) && { key: "mean", label: names.mean(), format: "decimal2" },
       { key: "variance", label: messages.variance(), format: "decimal2" },
       { key: "itemRest", label: names.itemRestCorrelation(), format: "coefficient2" },
       { key: "alpha", label: names.alpha(), format: "coefficient2" },
       { key: "omega", label: messages.omegaTotal(), format: "coefficient2" },
     ],
-    notes: [reversedNote(data)],
+    notes: [note],
   });
 }
 

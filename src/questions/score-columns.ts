@@ -2,8 +2,11 @@ import { correlate } from "../correlation/correlate";
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Responses } from "../data/answers/responses";
 import { itemScores } from "../data/transform/item-scores";
+import type { FittedCfa } from "../factor/cfa/fit-cfa";
+import { modelFactorScores } from "../factor/cfa/scores/model-scores";
 import { efa } from "../factor/efa/efa";
 import { type FactorScoreMethod, factorScores, factorScoreWeights } from "../factor/efa/factor-scores";
+import { personFitRows } from "../irt/fit/person-fit";
 import type { FittedIrt } from "../irt/model/fitted-irt";
 import { answersByRow, scoreRows } from "../irt/scores/score-rows";
 import type { Scale } from "../reliability/reliability";
@@ -14,7 +17,7 @@ import { scalesOf } from "./reliability-answer";
 
 /** Of the items' scores, by scale: sum, mean, percent of the maximum possible, z, T, percentile rank in this sample. */
 export const SUM_SCORES = ["sum", "mean", "pomp", "z", "t", "percentile"] as const;
-/** Of an exploratory solution. */
+/** Of a confirmatory model, or of an exploratory solution. */
 export const FACTOR_SCORES = [
   "regression",
   "bartlett",
@@ -22,7 +25,9 @@ export const FACTOR_SCORES = [
 ] as const satisfies readonly FactorScoreMethod[];
 /** Of an item response model, with standard errors. */
 export const LATENT_SCORES = ["eap", "map"] as const;
-export const SCORE_KINDS = [...SUM_SCORES, ...FACTOR_SCORES, ...LATENT_SCORES] as const;
+/** Fit of a person's answers to an item response model. */
+const PERSON_FIT = ["zh"] as const;
+export const SCORE_KINDS = [...SUM_SCORES, ...FACTOR_SCORES, ...LATENT_SCORES, ...PERSON_FIT] as const;
 export type ScoreKind = (typeof SCORE_KINDS)[number];
 
 /** A new column of scores, **restricted output**: by row kept of the file, NaN where there is none. */
@@ -39,6 +44,8 @@ interface ScoreOptions {
   readonly categories: "declared" | "dichotomized";
   /** For factor scores; `shown` does not matter. */
   readonly factorAnalysis: Omit<EfaQuestion, "shown" | "factors"> & { readonly factors: number };
+  /** The confirmatory model of factor scores; null for an exploratory solution. */
+  readonly confirmatory: ((table: PatternTable) => FittedCfa) | null;
   /** The item response model, made when it is needed. */
   readonly fitted: () => FittedIrt;
 }
@@ -54,7 +61,7 @@ export function scoreColumns(
   options: ScoreOptions,
   taken: readonly string[],
 ): { readonly columns: readonly ScoreColumn[]; readonly empty: readonly string[] } {
-  const { kinds, categories } = options;
+  const { kinds, categories, confirmatory } = options;
   const { table, place } = answersByRow(responses, categories);
   const data = questionData(responses, {
     categories,
@@ -80,7 +87,19 @@ export function scoreColumns(
         byRow(scores[kind]),
       );
   }
-  for (const method of FACTOR_SCORES.filter((one) => kinds.includes(one))) {
+  const methods = FACTOR_SCORES.filter((one) => kinds.includes(one));
+  const model = methods.length > 0 && confirmatory !== null ? confirmatory(data.tables.withDesign) : null;
+  for (const method of methods) {
+    if (model === null) break;
+    const { factors, scores } = modelFactorScores(model.fitted, table, method);
+    for (const [f, factor] of factors.entries())
+      add(
+        `${safeName(factor)}_${method}`,
+        messages.modelScoreLabel({ factor, method }),
+        byRow(scores.map((row) => row?.[f] ?? Number.NaN)),
+      );
+  }
+  for (const method of model === null ? methods : []) {
     const { factors, scores } = scoresByFactor(data, table, { method, ...options.factorAnalysis });
     for (let f = 0; f < factors; f++)
       add(
@@ -107,6 +126,8 @@ export function scoreColumns(
       );
     }
   }
+  if (kinds.includes("zh"))
+    add("zh", messages.personFitLabel(), personFitRows(options.fitted(), responses, { categories }));
   return { columns, empty };
 }
 

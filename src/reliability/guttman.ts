@@ -1,4 +1,3 @@
-import type { PatternTable } from "../data/answers/pattern-table";
 import type { Warning } from "../errors";
 import { cholesky, invert, type Rows } from "../numeric/linear-algebra/matrix";
 import { cronbachAlpha, sumOf } from "./alpha";
@@ -46,7 +45,7 @@ function regressionBound(covariance: Rows, total: number): number | null {
 }
 
 interface ScaleFindings {
-  readonly complete: PatternTable;
+  readonly items: readonly string[];
   readonly alpha: number | null;
   readonly itemRest: Readonly<Record<string, number | null>>;
   /** Items on which all people with complete answers agree. */
@@ -61,8 +60,7 @@ interface ScaleFindings {
 
 /** Warnings on observed-score coefficients of a scale with at least two items and two people. */
 export function scaleWarnings(findings: ScaleFindings): Warning[] {
-  const { complete, alpha, itemRest, constant } = findings;
-  const ids = complete.items.map((item) => item.id);
+  const { items: ids, alpha, itemRest, constant } = findings;
   const against = ids.filter((id) => (itemRest[id] ?? 0) < 0);
   const warnings: Warning[] = [];
   const warn = (code: string, message: string): void => {

@@ -2,16 +2,17 @@ import { covarianceMatrix } from "../correlation/moments";
 import type { PatternTable } from "../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../errors";
 import { endsWithinUnit, withinUnit } from "../figures/unit-coefficients";
+import { endsOf, intervalOn } from "../numeric/distributions/interval";
 import { createRandom } from "../numeric/random/random";
 import type { Workers } from "../numeric/workers/workers";
-import type { SampledTable } from "../survey/design/estimate";
+import { type Estimate, errorOf, type SampledTable } from "../survey/design/estimate";
 import type { ClusterLabels } from "../survey/design/sample-design";
 import { itemRestCorrelations } from "../survey/items/item-statistics";
 import { alphaIfDropped, cronbachAlpha } from "./alpha";
+import { alphaEstimate, ordinalAlphaEstimate, standardizedAlphaEstimate } from "./alpha-estimates";
 import { bootstrapAlpha } from "./bootstrap-alpha";
 import { completeAnswers, sampledAnswers } from "./complete-answers";
 import { guttmanLambdas, scaleWarnings } from "./guttman";
-import { linearizedIntervals } from "./linearized-intervals";
 import * as messages from "./messages";
 import type { ScaleReliability } from "./scale-result";
 import { splitHalf } from "./split-half";
@@ -138,7 +139,7 @@ function coefficients(
     lambdas: lambdas && withinUnit({ ...lambdas }).values,
     warnings: [
       ...scaleWarnings({
-        complete,
+        items: ids,
         alpha,
         itemRest,
         constant,
@@ -207,4 +208,45 @@ function bootstrapInterval(
   if (undefinedSamples === 0) return { interval, warnings: [] };
   const message = messages.bootstrapUndefined({ lost: undefinedSamples, samples: options.samples });
   return { interval, warnings: [{ code: "bootstrap-undefined", message }] };
+}
+
+/** Null where undefined. */
+type Ends = readonly [number, number] | null;
+
+type AlphaIntervals = Pick<
+  ScaleReliability,
+  "alphaInterval" | "alphaIntervalMethod" | "standardizedAlphaInterval" | "ordinalAlphaInterval"
+>;
+
+/**
+ * 95 % intervals of alpha, standardized alpha and ordinal alpha by linearization, without assuming normal or parallel
+ * items: from the squared influences of people, weights included, or of sampling units within strata (`errorOf`), by
+ * Student's t on the scale of log(1 - alpha).
+ * @param sample complete answers to at least two items (`sampledAnswers`)
+ * @param coefficients null where undefined; they then have no interval
+ * @see Maydeu-Olivares, Coffman & Hartmann (2007), Psychological Methods, 12, 157-176. Reference: R's survey with the
+ *   coefficients' influences.
+ */
+function linearizedIntervals(
+  sample: SampledTable,
+  coefficients: {
+    readonly alpha: number | null;
+    readonly standardizedAlpha: number | null;
+    readonly ordinalAlpha: number | null;
+    readonly correction: "half" | "none";
+  },
+): AlphaIntervals {
+  const interval = (estimate: number | null, of: (table: PatternTable) => Estimate | null): Ends => {
+    const linearized = estimate === null || sample.df < 1 ? null : of(sample.table);
+    if (estimate === null || linearized === null) return null;
+    return endsOf(intervalOn("complement", { ...errorOf(linearized, sample), estimate }));
+  };
+  const { alpha, standardizedAlpha, ordinalAlpha, correction } = coefficients;
+  const alphaInterval = interval(alpha, alphaEstimate);
+  return {
+    alphaInterval,
+    alphaIntervalMethod: alphaInterval && "linearized",
+    standardizedAlphaInterval: interval(standardizedAlpha, standardizedAlphaEstimate),
+    ordinalAlphaInterval: interval(ordinalAlpha, (table) => ordinalAlphaEstimate(table, correction)),
+  };
 }

@@ -48,8 +48,11 @@ export const scaleReliability = {
   /** Cronbach's alpha of the item scores; KR-20 for binary items. */
   alpha: f.orNull(f.estimate).named(names.alpha),
   alphaInterval: f.orNull(f.ends(f.estimate)),
-  /** "linearized": from the influence of people, or of sampling units; null without an interval. */
-  alphaIntervalMethod: f.orNull(f.code<"linearized">()),
+  /**
+   * "linearized": from the influence of people, or of sampling units; "normal-theory": of a matrix in place of answers; null
+   * without an interval.
+   */
+  alphaIntervalMethod: f.orNull(f.code<"linearized" | "normal-theory">()),
   /** 95 % percentile bootstrap interval; null without samples. */
   alphaBootstrapInterval: f.orNull(f.ends(f.estimate)),
   /** From the Pearson correlations. */

@@ -153,10 +153,16 @@ function recordOf(
   };
 }
 
+interface UnfittedReason {
+  readonly why: "no-solution" | "not-compared";
+  /** @default "declared" */
+  readonly origin?: CandidateOrigin | undefined;
+}
+
 /** A structure on which analyses rest without a model that has a solution; null without any. */
 export const unfittedModel = (
   structure: Structure | null,
-  why: "no-solution" | "not-compared",
+  { why, origin = "declared" }: UnfittedReason,
 ): WorkingModel | null =>
   structure && {
     structure: structure.id,
@@ -164,12 +170,12 @@ export const unfittedModel = (
     model: structure.model,
     factors: structure.factors,
     items: [...new Set(structure.factors.flatMap(({ items }) => items))],
-    status: "declared",
+    status: origin,
     fit: why === "no-solution" ? "not-testable" : null,
     holds: why === "not-compared",
     why,
     base: null,
     localMisfit: null,
-    chosenOnTheseData: false,
+    chosenOnTheseData: origin === "exploratory",
     others: [],
   };

@@ -39,6 +39,11 @@ const models = (...args: readonly string[]): readonly string[] => [
   ...["cfa", ...args, "--structure", "two", "--no-disclosure-control", "--workers", "1"],
 ];
 
+/** Scales alone, with the correlations of their items. */
+const scales = (...args: readonly string[]): readonly string[] => [
+  ...["analyze", ...args, "--parts", "reliability", "--no-disclosure-control", "--workers", "1"],
+];
+
 function recordOf(args: readonly string[], input?: string): Analysis {
   const run = itemwise([...args, "--json", "-"], input === undefined ? {} : { input });
   expect(run.stderr).toMatch(/^((Figures are hidden|Unprotected: nothing is hidden\.) .*\n)?$/);
@@ -60,7 +65,7 @@ function expectRefusal(run: ReturnType<typeof itemwise>, ...words: readonly (str
 describe("itemwise analyze", () => {
   it("gives the numbers of the nine items as lavaan has them", () => {
     const how = ["--missing", "listwise", "--weights", "none"];
-    const { correlation, data } = recordOf(models(NINE, "--measure", NINE_MEASURE, ...how));
+    const { correlation, data } = recordOf(scales(NINE, "--measure", NINE_MEASURE, ...how));
     const reference = JSON.parse(readFileSync(inRepository("tests/reference/nine.correlation.json"), "utf8"));
     expect(correlation.n).toBe(4229);
     expect(data.n).toBe(6000);
@@ -86,7 +91,7 @@ describe("itemwise analyze", () => {
   });
 
   it("keeps the ordered answers on request", () => {
-    const ordinal = recordOf(models(...SMALL, "--ordinal"));
+    const ordinal = recordOf(scales(...SMALL, "--ordinal"));
     expect(ordinal.correlation.type).toBe("polychoric");
     expect(ordinal.correlation.thresholds.a).toHaveLength(4);
   });

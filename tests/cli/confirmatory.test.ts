@@ -45,7 +45,7 @@ const near = (value: number | null | undefined, expected: number, tolerance: num
   );
 
 describe("itemwise cfa", () => {
-  const { cfa, comparison, crossValidation, retention, efa } = analysis([
+  const { cfa, comparison, crossValidation, retention, efa, esem, correlation } = analysis([
     "cfa",
     ...NINE,
     ...UNWEIGHTED,
@@ -76,11 +76,25 @@ describe("itemwise cfa", () => {
     expect(comparison?.tests.every(({ boundary }) => boundary)).toBe(true);
   });
 
-  it("confirms in the half of the people that was not explored, and computes nothing else", () => {
-    expect(crossValidation?.n.reduce((sum, n) => sum + n, 0)).toBe(6000);
-    expect(crossValidation?.confirmed.map(({ structure }) => structure)).toContain("found-2");
-    expect(retention).toBeNull();
-    expect(efa).toEqual([]);
+  it("computes nothing but the declared models", () => {
+    expect(cfa.map(({ structure }) => structure)).toEqual(["one", "two", "three"]);
+    expect([crossValidation, retention, efa, esem, correlation.items]).toEqual([null, null, [], [], []]);
+  });
+
+  it("finds a structure where none is declared, by a factor solution of as many factors as are asked for", () => {
+    const none = ["cfa", ...SMALL, "--structure", "none"];
+    const two = analysis([...none, "--factors", "2"]);
+    expect(two.cfa.map(({ structure, factors }) => [structure, factors.length])).toEqual([
+      ["exploratory", 2],
+    ]);
+    expect(two.workingModel).toMatchObject({
+      status: "exploratory",
+      why: "only-one",
+      chosenOnTheseData: true,
+    });
+    const one = analysis([...none, "--working-model", "one-factor"]);
+    expect(one.cfa.map(({ structure }) => structure)).toEqual(["one-factor"]);
+    expect(one.workingModel).toMatchObject({ status: "one-factor", why: "asked-for" });
   });
 
   it("fits a model from a file instead of the declared structures", () =>
@@ -90,10 +104,7 @@ describe("itemwise cfa", () => {
       expectRefusal(["cfa", ...NINE, "--model", model], /own model\.lav/, /"e"/);
       writeFileSync(model, "x =~ f + g + h + i\nv =~ a + b + c + d + e\na ~~ b # the rare pair\n");
       const own = analysis(["cfa", ...SMALL, "--model", model, "--bootstrap", "0"]);
-      expect(own.cfa.map(({ structure, fit }) => [structure, fit.standard.df])).toEqual([
-        ["one-factor", 27],
-        ["own-model", 25],
-      ]);
+      expect(own.cfa.map(({ structure, fit }) => [structure, fit.standard.df])).toEqual([["own-model", 25]]);
       expect(own.settings.model).toBe("own model.lav");
       writeFileSync(model, "x =~ f + g\nv =~ a +* b\n");
       expectRefusal(["cfa", ...NINE, "--model", model], /own model\.lav/, /line 2, column 9/);
@@ -148,7 +159,6 @@ describe("itemwise cfa", () => {
       expect(rest.data.warnings[0]?.message).toMatch(/Nobody answered item none, or everybody/);
       expect(rest.cfa.map(({ structure }) => structure)).toEqual(["four"]);
       expect(rest.notFitted.map(({ analysis: what, of }) => [what, of])).toEqual([["cfa", "lost"]]);
-      expect(rest.crossValidation?.confirmed.map(({ structure }) => structure)).toContain("four");
     }));
 
   it("says which estimator goes with which items", () => {
@@ -179,7 +189,7 @@ describe("itemwise invariance", () => {
     const direct = bySex?.tests.find(({ from, to }) => from === "configural" && to === "strict");
     near(direct?.difference, 22.67035, 1e-5);
     expect(direct?.df).toBe(14);
-    expect(cfa.map(({ structure }) => structure)).toEqual(["one-factor", "two"]);
+    expect(cfa).toEqual([]);
   });
 
   it("names the step by country that the answers do not identify, and goes on", () => {
@@ -305,22 +315,21 @@ describe("the working model", () => {
     return ["a.csv", "--measure", "eight.json", "--workers", "1"];
   }
 
-  it("is the same for a command of one analysis as for the report, or the user's, and is analyzed always", () =>
+  it("is the declared one for a command of one analysis, whether it fits or not, or the user's", () =>
     withFolder((folder) => {
       const args = write(folder);
       const run = (...words: readonly string[]) => itemwise([...words, ...args], { cwd: folder });
       const record = (...words: readonly string[]) =>
         JSON.parse(run(...words, "--json", "-").stdout) as Analysis;
       const whole = record("analyze", "--replicates", "100");
-      const own = record("invariance");
       expect(whole.workingModel?.status).toBe("exploratory");
-      expect(own.workingModel).toEqual(whole.workingModel);
-      expect(own.invariance).toEqual(whole.invariance);
-      expect(own.dif).toEqual(whole.dif);
-      const asked = record("invariance", "--working-model", "all");
-      expect(asked.workingModel).toMatchObject({ structure: "all", why: "asked-for", holds: false });
-      expect(asked.invariance.map(({ structure }) => structure)).toEqual(["all"]);
-      expect(asked.dif.length).toBeGreaterThan(0);
+      const own = record("invariance");
+      expect(own.workingModel).toMatchObject({ structure: "all", why: "not-compared", fit: null });
+      expect(own.invariance.map(({ structure }) => structure)).toEqual(["all"]);
+      const found = record("invariance", "--working-model", "exploratory");
+      expect(found.workingModel?.model).toBe(whole.workingModel?.model);
+      expect(found.invariance).toEqual(whole.invariance);
+      expect(found.dif).toEqual(whole.dif);
       const printed = run("cfa", "--factors", "1", "--working-model", "all", "--json", "cfa.json").stderr;
       expect(printed).toMatch(/The working model is “all”, as chosen by the user\. It does not fit/);
       const unknown = run("dif", "--working-model", "none such");
@@ -328,7 +337,9 @@ describe("the working model", () => {
         1,
         "error: unknown working model: none such.\nhint: Use one of all, one-factor, exploratory.\n",
       ]);
-      const scored = run("scores", "--score", "eap", "-o", "scores.csv");
+      const declared = run("scores", "--score", "eap", "-o", "own.csv");
+      expect(declared.stderr).toMatch(/^The scores are of the working model: all\./);
+      const scored = run("scores", "--score", "eap", "--working-model", "exploratory", "-o", "scores.csv");
       expect(scored.stderr).toMatch(
         /^The scores are of the working model: 2 factors .* chosen on these data/,
       );

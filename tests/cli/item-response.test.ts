@@ -29,8 +29,8 @@ function analysis(args: readonly string[]): Analysis {
 }
 
 describe("itemwise irt", () => {
-  const { irt, irtComparison, cfa, workingModel } = analysis(["irt", ...NINE, ...UNWEIGHTED]);
-  const model = irt.find(({ structure }) => structure === "two");
+  const { irt, irtComparison, cfa } = analysis(["irt", ...NINE, ...UNWEIGHTED, "--structure", "two"]);
+  const [model] = irt;
 
   it("fits two correlated factors as mirt does on the same grid", () => {
     expect(model?.logLik).toBeCloseTo(two.logLik, 5);
@@ -52,9 +52,11 @@ describe("itemwise irt", () => {
     }
   });
 
-  it("compares the models, and fits those of factor analysis among which the working model is chosen", () => {
-    expect(irtComparison.map(({ from, to }) => [from, to])).toContainEqual(["one", "two"]);
-    expect(cfa.map(({ structure }) => structure)).toContain(workingModel?.structure);
+  it("fits one model alone: the only declared one, or the one that is chosen among several", () => {
+    expect([irt.length, irtComparison, cfa]).toEqual([1, [], []]);
+    const several = analysis(["irt", ...SMALL, ...UNWEIGHTED]);
+    expect(several.cfa.map(({ structure }) => structure)).toEqual(["one", "two", "three"]);
+    expect(several.irt.map(({ structure }) => structure)).toEqual([several.workingModel?.structure]);
   });
 
   it("takes a Rasch model", () => {
@@ -110,6 +112,35 @@ describe("itemwise scores", () => {
           expect(Math.abs((value ?? Number.NaN) - (expected[k] ?? Number.NaN))).toBeLessThan(1e-3);
         });
       });
+    }));
+
+  it("have the fit of people's answers, of whom the record has the share", () =>
+    withFolder((folder) => {
+      const output = join(folder, "scores.csv");
+      const how = [...SMALL, "--weights", "none", "--structure", "one"];
+      const args = ["scores", ...how, "--score", "zh", "--scores-only", "--restricted", "-o", output];
+      expect(itemwise(args).status).toBe(0);
+      const [head, ...rows] = readFileSync(output, "utf8").trim().split("\r\n");
+      expect(head).toBe("row,zh");
+      const known = rows.map((row) => row.split(",")[1] ?? "").filter((cell) => cell !== "");
+      const [one] = analysis(["irt", ...how]).irt;
+      const share = known.filter((cell) => Number(cell) < -1.645).length / known.length;
+      expect(share).toBeGreaterThan(0);
+      expect(share).toBeCloseTo(one?.personFit?.below1645 ?? Number.NaN, 12);
+    }));
+
+  it("of factors are the named model's", () =>
+    withFolder((folder) => {
+      const output = join(folder, "scores.csv");
+      const how = [...SMALL, "--weights", "none", "--structure", "two", "--score", "regression,bartlett"];
+      const args = ["scores", ...how, "--scores-only", "--restricted", "-o", output];
+      expect(itemwise(args).status).toBe(0);
+      const head = () => readFileSync(output, "utf8").split("\r\n")[0];
+      expect(head()).toBe(
+        "row,exploitation_regression,abuse_regression,exploitation_bartlett,abuse_bartlett",
+      );
+      expect(itemwise([...args, "--number-of-factors", "1"]).status).toBe(0);
+      expect(head()).toBe("row,factor1_regression,factor1_bartlett");
     }));
 
   describe("with the column that says whose a row is", () => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { itemwise, withFolder } from "../support/cli";
@@ -32,7 +32,7 @@ describe("itemwise cfa --matrix", () => {
     inFolder((command) => {
       const { status, stdout } = itemwise([...command, "--scaling", "first-loading"]);
       expect(status).toBe(0);
-      expect(stdout).toContain("| two | standard | 4.91 | 12 |");
+      expect(stdout).toMatch(/^two +standard +4\.91 +12 /m);
       expect(stdout).toContain("The solution is improper: the variance of f1 is −.02.");
     }));
 
@@ -42,5 +42,47 @@ describe("itemwise cfa --matrix", () => {
       expect(status).toBe(0);
       expect(stdout).toContain("The model did not converge");
       expect(stdout).toContain("do not identify y4 ~~ y4");
+    }));
+});
+
+describe("commands that need moments alone", () => {
+  const asked = (files: readonly string[], ...command: readonly string[]) => {
+    const [, flag = "", matrix = "", ...n] = files;
+    return itemwise([...command, flag, matrix, ...n.slice(0, 2)]);
+  };
+
+  it("take a matrix in place of answers", () =>
+    inFolder((files) => {
+      const reliability = asked(files, "reliability");
+      expect([reliability.status, reliability.stderr]).toEqual([0, ""]);
+      expect(reliability.stdout).toMatch(/^All items +8 +300 /m);
+      expect(reliability.stdout).toContain("Alpha of correlations is standardized alpha.");
+      expect(reliability.stdout).not.toMatch(/Mean +Variance|SEM/);
+      expect(reliability.stdout).toContain("y1 and y4");
+      const parallel = asked(files, "parallel", "--replicates", "50");
+      expect(parallel.stdout).toContain("Parallel analysis suggests two factors and two components.");
+      expect(parallel.stdout).toMatch(/50\s+random data sets are of uncorrelated normal variables\./);
+    }));
+
+  it("refuse what a matrix does not hold", () =>
+    inFolder((files) => {
+      const run = asked(files, "reliability", "--bootstrap", "100");
+      expect([run.status, run.stdout]).toEqual([1, ""]);
+      expect(run.stderr).toMatch(/Bootstrap samples are drawn from answers/);
+      const [, , matrix = ""] = files;
+      expect(itemwise(["parallel", "--matrix", matrix]).stderr).toMatch(/does not tell how many people/);
+    }));
+
+  it("write the fit of a model in the format that the name says, and its JSON as before", () =>
+    withFolder((folder) => {
+      const [matrix, model] = [join(folder, "m.csv"), join(folder, "two.lav")];
+      writeFileSync(matrix, `${ITEMS.join(",")}\n${LOWER}\n`);
+      writeFileSync(model, "f1 =~ y1 + y2 + y3 + y4\nf2 =~ y5 + y6 + y7 + y8");
+      const command = ["cfa", "--matrix", matrix, "--n", "300", "--model", model];
+      const output = join(folder, "fit.md");
+      expect(itemwise([...command, "-o", output]).status).toBe(0);
+      expect(readFileSync(output, "utf8")).toMatch(/\| two \| standard \|/);
+      const record = JSON.parse(itemwise([...command, "--json", "-"]).stdout);
+      expect(record).toMatchObject({ structure: "two", converged: true });
     }));
 });

@@ -24,6 +24,9 @@ function valuesAt(path: string): unknown[] {
   );
 }
 
+/** Keys of records by a command of one question alone. */
+const OF_COMMANDS = ["settings.askedOnly"];
+
 describe("the page on the analysis JSON", () => {
   it("is what the types say: npm run docs writes it", () => {
     expect(page).toBe(analysisPage());
@@ -31,7 +34,8 @@ describe("the page on the analysis JSON", () => {
 
   it("names no key that the example lacks", () => {
     expect(documented.length).toBeGreaterThan(150);
-    expect(documented.filter((path) => valuesAt(path).some((value) => value === undefined))).toEqual([]);
+    const lacking = documented.filter((path) => valuesAt(path).some((value) => value === undefined));
+    expect(lacking).toEqual(OF_COMMANDS);
   });
 
   it("leaves out no key of the example's outermost record", () => {

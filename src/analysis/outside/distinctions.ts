@@ -8,8 +8,8 @@ import { disclosureRule } from "../../survey/disclosure/disclosure";
 import { discriminantClass, traitRatios } from "../../validity/discriminant";
 import type { FactorDistinction } from "../../validity/validity-result";
 import type { Analysis } from "../analysis";
+import { modelChoices } from "../models/fitted-models";
 import type { Failures } from "../part";
-import { modelChoices } from "../parts/cfa";
 import type { AnalysisSettings } from "../settings";
 import { identifying, refuseDisclosive, withExternalVariables } from "./with-external-variables";
 

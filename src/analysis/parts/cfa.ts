@@ -1,39 +1,33 @@
-import type { PatternTable } from "../../data/answers/pattern-table";
-import { describeCfa } from "../../factor/cfa/cfa";
-import type { CfaComparison, DifferenceTest } from "../../factor/cfa/cfa-result";
-import { fitCfa } from "../../factor/cfa/fit-cfa";
-import { detectable } from "../../factor/cfa/fit-limits/detectable";
-import { fitLimits } from "../../factor/cfa/fit-limits/fit-limits";
-import { type DescribedCfa, withReliabilityIntervals } from "../../factor/cfa/scores/omega-intervals";
-import { compareModels } from "../../factor/cfa/tests/compare";
-import { localMisfit } from "../../factor/cfa/tests/local-misfit";
-import { smallSampleTest } from "../../factor/cfa/tests/small-sample-test";
-import { unbiasedSrmr } from "../../factor/cfa/tests/unbiased-srmr";
 import { exploratoryStructure, withNamedParameters } from "../../factor/esem/candidate-structures";
-import { REJECTED } from "../../factor/model/fit-code";
 import { firstStructure, withOneFactor } from "../../factor/structures/one-factor";
 import { groupingKey, type Structure } from "../../measures/structure";
 import { leadingNumber } from "../../verdicts/dimensions-verdict";
-import { type FitVerdict, fitVerdict, nestedFitVerdicts } from "../../verdicts/fit-verdict";
-import { type JudgedCfa, judgedLimits } from "../../verdicts/judged-fit";
+import type { JudgedCfa } from "../../verdicts/judged-fit";
 import { lacksFactors } from "../../verdicts/more-factors";
 import { judgedComparison } from "../../verdicts/preferred-model";
 import { type Candidate, unfittedModel, type WorkingModel, workingModel } from "../../verdicts/working-model";
 import type { AnalysisPart } from "../analysis-parts";
 import * as messages from "../messages";
-import type { Context, Failures, ModelInput, ModelPart, Models, PartResults } from "../part";
+import { areFitted, askedStructures, foundStructure, solutionReads } from "../models/asked-models";
+import { describe, fitModels, fitSettings, judgedModels } from "../models/fitted-models";
+import type { ModelPart, Models, PartResults } from "../part";
 import type { AnalysisSettings } from "../settings";
-import { tableOfEverybody } from "../tables";
+import { type Tables, tableOfEverybody } from "../tables";
 
-const choices = ["missing", "correction", "estimator"] as const;
-const fitSettings = [...choices, "parameterization", "scaling", "auxiliary"] as const;
-type Fitted = Pick<AnalysisSettings, (typeof fitSettings)[number]>;
-const models: Models<(typeof fitSettings)[number]> = {
-  reads: fitSettings,
+const fitted = [...fitSettings, "workingModel", "askedOnly", "parts"] as const;
+const models: Models<(typeof fitted)[number]> = {
+  reads: fitted,
+  readsParts: ["confirmatory"],
   inputs: ["table", "withAuxiliary", "structures"],
-  pieces: (input) => [(failures) => fitModels(input, failures)],
+  pieces({ table, withAuxiliary, structures, settings }) {
+    const asked = settings.askedOnly
+      ? askedStructures(table, structures, settings)
+      : withOneFactor(table, structures);
+    if (settings.askedOnly && (asked.length === 0 || !areFitted(asked, settings))) return [];
+    return [(failures) => fitModels(withAuxiliary ?? table, asked, { settings, failures })];
+  },
 };
-const reads = [...fitSettings, "bootstrap", "seed", "workingModel"] as const;
+const reads = [...fitted, ...solutionReads, "bootstrap"] as const;
 
 /** Parts that rest on the working model. */
 export const RESTING: readonly AnalysisPart[] = [
@@ -50,19 +44,20 @@ export const RESTING: readonly AnalysisPart[] = [
  * Confirmatory models of one factor and of the structures, with their verdicts, and the working model among them. If no
  * declared structure fits, two more candidates are fitted: one with the parameters that its misfit names, and the
  * factor solution with the recommended number of factors. The latter is fitted, too, if the best declared structure is
- * rejected and has fewer factors.
+ * rejected and has fewer factors. A command that asks for one model has that alone, or one found (`asked-models`).
  */
 export const cfa: ModelPart<
   "cfa" | "comparison" | "workingModel" | "working",
   "retention" | "efa" | "confirmed",
   (typeof reads)[number],
-  "withDesign" | "bySamplingUnit"
+  "bySamplingUnit" | "withDesign"
 > = {
   id: "cfa",
   title: messages.partCfa,
   needs: ["retention", "efa", "confirmed"],
   reads,
-  tables: ["withDesign", "bySamplingUnit"],
+  readsParts: ["confirmatory"],
+  tables: ["bySamplingUnit", "withDesign"],
   context: [],
   comparedByValue: ["cfa", "comparison", "workingModel", "working"],
   optional: {
@@ -70,7 +65,7 @@ export const cfa: ModelPart<
     otherwise: { cfa: [], comparison: null, workingModel: null, working: [] },
   },
   models,
-  run({ withDesign, bySamplingUnit }, settings, { workers, onProgress, pieces: results, found, failures }) {
+  run({ bySamplingUnit, withDesign }, settings, { workers, onProgress, pieces: results, found, failures }) {
     const { missing, correction, estimator, parameterization, scaling, auxiliary } = settings;
     const { bootstrap, seed, workingModel: askedFor } = settings;
     const fitting = { missing, correction, estimator, parameterization, scaling, auxiliary };
@@ -82,13 +77,16 @@ export const cfa: ModelPart<
     const declared = found.confirmed;
     const fitted = pieces.flatMap((piece) => piece.described ?? []);
     const first = judgedModels(withDesign, fitted, { ...how, comparison });
-    const candidates = candidatesOf(first, withOneFactor(withDesign, declared), declared);
+    const known = knownStructures({ bySamplingUnit, withDesign }, declared, settings);
+    const candidates = candidatesOf(first, known);
     const choice = { tests: comparison?.tests ?? [], askedFor };
-    const proposed = furtherCandidates(candidates, { retention, efa });
     const isNeeded = ({ origin }: { readonly origin: Candidate["origin"] }): boolean =>
       !isSettled(candidates, askedFor) ||
       (origin === "exploratory" && isShort(workingModel(candidates, choice), first, retention));
-    const further = proposed.filter(isNeeded).flatMap((one) =>
+    const proposed = settings.askedOnly
+      ? known.filter((one) => fitted.length === 0 && areFitted([one.structure], settings))
+      : furtherCandidates(candidates, { retention, efa }).filter(isNeeded);
+    const further = proposed.flatMap((one) =>
       failures.attempt({ analysis: "cfa", of: one.structure.id }, () => ({
         ...one,
         described: describe(everybody, one.structure, fitting),
@@ -101,10 +99,15 @@ export const cfa: ModelPart<
     );
     const all = [...candidates, ...further.map((one, at): Candidate => ({ ...one, model: added[at]! }))];
     const judged = [...first, ...added];
-    const unfitted = firstStructure(withDesign, declared);
+    const unfitted = settings.askedOnly
+      ? (known[0]?.structure ?? null)
+      : firstStructure(withDesign, declared);
     const working =
       workingModel(all, choice) ??
-      unfittedModel(unfitted, judged.length > 0 ? "no-solution" : "not-compared");
+      unfittedModel(unfitted, {
+        why: judged.length > 0 ? "no-solution" : "not-compared",
+        origin: settings.askedOnly ? known[0]?.origin : undefined,
+      });
     const structures = [...all.map(({ structure }) => structure), ...(unfitted === null ? [] : [unfitted])];
     const ids = working === null ? [] : [working.structure, ...working.others];
     return {
@@ -135,16 +138,32 @@ function isShort(
   return model !== undefined && lacksFactors(model, retention?.recommended ?? null);
 }
 
-/** The fitted models of the items that most declared structures have, one factor of the same items among them. */
-function candidatesOf(
-  models: readonly JudgedCfa[],
-  structures: readonly Structure[],
+type Known = Omit<Candidate, "model">;
+
+/** The structures to fit before the working model is known: one factor and the declared ones, or what a command asks for. */
+function knownStructures(
+  { bySamplingUnit, withDesign }: Pick<Tables, "bySamplingUnit" | "withDesign">,
   declared: readonly Structure[],
-): Candidate[] {
+  settings: Pick<AnalysisSettings, (typeof reads)[number]>,
+): readonly Known[] {
+  const known = settings.askedOnly
+    ? askedStructures(withDesign, declared, settings)
+    : withOneFactor(withDesign, declared);
+  if (known.length === 0 && settings.askedOnly) {
+    const found = foundStructure(bySamplingUnit, settings);
+    return found === null ? [] : [found];
+  }
+  return known.map((structure) => ({
+    origin: declared.includes(structure) ? "declared" : "one-factor",
+    structure,
+  }));
+}
+
+/** The fitted models of the items that most declared structures have, one factor of the same items among them. */
+function candidatesOf(models: readonly JudgedCfa[], known: readonly Known[]): Candidate[] {
   const all = models.flatMap((model): Candidate[] => {
-    const structure = structures.find(({ id }) => id === model.structure);
-    if (structure === undefined) return [];
-    return [{ origin: declared.includes(structure) ? "declared" : "one-factor", structure, model }];
+    const own = known.find(({ structure }) => structure.id === model.structure);
+    return own === undefined ? [] : [{ ...own, model }];
   });
   const keyOf = ({ model }: Candidate): string => [...model.items].sort().join(" ");
   const count = (key: string): number =>
@@ -157,11 +176,11 @@ function candidatesOf(
 function furtherCandidates(
   candidates: readonly Candidate[],
   { retention, efa }: Pick<PartResults, "retention" | "efa">,
-): Omit<Candidate, "model">[] {
+): Known[] {
   const taken = candidates.map(({ structure }) => structure.id);
   const modified = candidates
     .filter(({ origin }) => origin === "declared")
-    .flatMap(({ structure, model }): Omit<Candidate, "model">[] => {
+    .flatMap(({ structure, model }): Known[] => {
       const added = withNamedParameters(structure, model.localMisfit, taken);
       return added === null ? [] : [{ origin: "with-parameters", structure: added, base: structure.id }];
     });
@@ -172,114 +191,4 @@ function furtherCandidates(
     explored !== null &&
     candidates.every(({ structure }) => groupingKey(structure.factors) !== groupingKey(explored.factors));
   return [...modified, ...(isNew ? [{ origin: "exploratory", structure: explored } as const] : [])];
-}
-
-function fitModels(input: ModelInput<keyof Fitted>, failures: Failures) {
-  const { settings, structures } = input;
-  const table = input.withAuxiliary ?? input.table;
-  const described = withOneFactor(input.table, structures).flatMap((structure) =>
-    failures.attempt({ analysis: "cfa", of: structure.id }, () => describe(table, structure, settings)),
-  );
-  // The largest set of models of the same items.
-  const [comparable = []] = groupByItems(described).sort((one, other) => other.length - one.length);
-  const compare = () => (comparable.length < 2 ? null : compareModels(comparable));
-  const [comparison = null] = failures.attempt({ analysis: "comparison", of: "" }, compare);
-  return { described, comparison };
-}
-
-type SamplingOptions = Fitted &
-  Pick<AnalysisSettings, "bootstrap" | "seed"> &
-  Pick<Context<never>, "workers" | "onProgress">;
-
-/** Models with intervals of omega, limits of fit, verdicts, and the place of misfit. */
-function judgedModels(
-  table: PatternTable,
-  described: readonly DescribedCfa[],
-  options: SamplingOptions & { readonly comparison: CfaComparison | null; readonly everybody: PatternTable },
-): JudgedCfa[] {
-  const { seed, correction, workers, onProgress, comparison, everybody } = options;
-  const results = omegaIntervals(table, described, options);
-  const onDrawn = (done: number, total: number) => onProgress(messages.stepFitCutOffs(), done, total);
-  const how = { seed, correction, workers, onProgress: onDrawn };
-  const verdicts = verdictsOnFit(described, comparison?.tests ?? []);
-  return results.map((result, at) => {
-    const model = described[at]!;
-    const verdict = verdicts[at]!;
-    return {
-      ...result,
-      limits: judgedLimits(fitLimits(model, how)),
-      verdict,
-      // Models with auxiliary variables are fitted to another table.
-      localMisfit: options.auxiliary.length > 0 ? null : localMisfit(everybody, model, howFitted(options)),
-    };
-  });
-}
-
-/** By the model's own test; what that could have found is computed where it does not reject. */
-function verdictOnFit({ model, result }: DescribedCfa): FitVerdict {
-  const test = smallSampleTest(result);
-  const isOpen = result.converged && result.admissible && test !== null && test.p >= REJECTED;
-  const found = isOpen ? detectable({ model, result }) : null;
-  return fitVerdict({ ...result, test, srmr: unbiasedSrmr(model.fitted), detectable: found });
-}
-
-/** By the model's own figures; of nested models the freer takes over the better verdict. */
-function verdictsOnFit(described: readonly DescribedCfa[], tests: readonly DifferenceTest[]): FitVerdict[] {
-  const own = described.map((one) => ({ structure: one.result.structure, verdict: verdictOnFit(one) }));
-  return nestedFitVerdicts(own, tests);
-}
-
-/** Models with bootstrap intervals of omega, if any; models of the same items share samples. */
-function omegaIntervals(table: PatternTable, described: readonly DescribedCfa[], options: SamplingOptions) {
-  const { seed, missing, correction, auxiliary, workers, onProgress } = options;
-  // Bootstrap samples have no auxiliary variables, so that intervals are those of the delta method.
-  const samples = auxiliary.length > 0 ? 0 : options.bootstrap;
-  if (samples === 0) return described.map(({ result }) => result);
-  const sets = groupByItems(described);
-  const results = sets.flatMap((models) =>
-    withReliabilityIntervals(table, models, {
-      samples,
-      seed,
-      missing,
-      correction,
-      workers,
-      onProgress: (done, total) => onProgress(messages.stepOmega(), done, total),
-    }),
-  );
-  return described.map((model) => results[sets.flat().indexOf(model)] ?? model.result);
-}
-
-/** Models grouped by their items in order. */
-function groupByItems(described: readonly DescribedCfa[]): DescribedCfa[][] {
-  const sets = new Map<string, DescribedCfa[]>();
-  for (const model of described) {
-    const key = model.result.items.join(" ");
-    sets.set(key, [...(sets.get(key) ?? []), model]);
-  }
-  return [...sets.values()];
-}
-
-export const modelChoices = ({
-  missing,
-  correction,
-  estimator,
-}: Pick<AnalysisSettings, (typeof choices)[number]>) => ({
-  missing,
-  correction,
-  estimator: estimator ?? undefined,
-});
-
-function howFitted(settings: Fitted) {
-  const { parameterization, scaling, auxiliary } = settings;
-  return { ...modelChoices(settings), parameterization, scaling, auxiliary };
-}
-
-function describe(
-  table: PatternTable,
-  { id, label, model, factors }: Structure,
-  settings: Fitted,
-): DescribedCfa {
-  const fitted = fitCfa(table, model, howFitted(settings));
-  const labels = new Map(factors.map((factor) => [factor.id, factor.label]));
-  return { model: fitted, result: describeCfa(fitted, { model, structure: { id, label, labels } }) };
 }

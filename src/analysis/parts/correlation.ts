@@ -1,5 +1,6 @@
-import { type CorrelateOptions, correlate } from "../../correlation/correlate";
+import { type CorrelateOptions, correlate, correlationType } from "../../correlation/correlate";
 import { type LatentNormality, latentNormality } from "../../correlation/latent-normality";
+import { observedItem } from "../../correlation/pairs/observed-categories";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { blocksOf } from "../../factor/structures/item-blocks";
 import * as names from "../../words/messages";
@@ -7,7 +8,16 @@ import type { Analysis } from "../analysis";
 import type { Part } from "../part";
 import type { AnalysisSettings } from "../settings";
 
-const reads = ["correlation", "missing", "correction", "parts", "seed", "replicates", "disclosure"] as const;
+const reads = [
+  "correlation",
+  "missing",
+  "correction",
+  "parts",
+  "seed",
+  "replicates",
+  "disclosure",
+  "askedOnly",
+] as const;
 type Choices = Pick<AnalysisSettings, (typeof reads)[number]>;
 
 export const correlation: Part<"correlation", "withheld", (typeof reads)[number], "bySamplingUnit"> = {
@@ -15,12 +25,15 @@ export const correlation: Part<"correlation", "withheld", (typeof reads)[number]
   title: names.correlations,
   needs: ["withheld"],
   reads,
-  readsParts: ["exploratory", "confirmatory"],
+  readsParts: ["exploratory", "confirmatory", "reliability"],
   tables: ["bySamplingUnit"],
   context: [],
   run({ bySamplingUnit }, settings, { found: { withheld } }) {
     const none = bySamplingUnit.items.every(({ id }) => withheld.items.includes(id));
-    if (none) return { correlation: emptyCorrelation(settings) };
+    // A command prints reliability by blocks that correlations give, and otherwise no correlations.
+    const isAsked = !settings.askedOnly || settings.parts.includes("reliability");
+    if (!none && !isAsked) refuseConstantItems(bySamplingUnit);
+    if (none || !isAsked) return { correlation: emptyCorrelation(bySamplingUnit, settings) };
     return {
       correlation: {
         ...correlate(bySamplingUnit, correlateOptions(settings)),
@@ -29,6 +42,13 @@ export const correlation: Part<"correlation", "withheld", (typeof reads)[number]
     };
   },
 };
+
+/** As correlations do. @throws ItemwiseError "constant-item" */
+function refuseConstantItems(table: PatternTable): void {
+  table.items.forEach(({ scale }, at) => {
+    if (scale !== "continuous") observedItem(table, at, null);
+  });
+}
 
 /** Blocks of more items than are computed together. */
 export const blocks: Part<"blocks", "correlation" | "declared"> = {
@@ -47,15 +67,18 @@ const MIN_TABLES = 10;
 const MAX_SAMPLES = 99;
 
 function normalityOf(table: PatternTable, settings: Choices): LatentNormality | null {
-  const { parts, correlation: type, seed, correction, replicates, disclosure } = settings;
+  const { parts, correlation: type, seed, correction, replicates, disclosure, askedOnly } = settings;
   const isAskedFor = parts.includes("exploratory") || parts.includes("confirmatory");
-  if (type !== "auto" || !isAskedFor) return null;
+  if (type !== "auto" || !isAskedFor || askedOnly) return null;
   const test = latentNormality(table, { seed, correction, replicates: Math.min(MAX_SAMPLES, replicates) });
   return disclosure !== "none" && test !== null && test.compared < MIN_TABLES ? null : test;
 }
 
-const emptyCorrelation = ({ missing, correlation: type }: Choices): Analysis["correlation"] => ({
-  type: type === "auto" ? "tetrachoric" : type,
+const emptyCorrelation = (
+  table: PatternTable,
+  { missing, correlation: type }: Choices,
+): Analysis["correlation"] => ({
+  type: correlationType(table, type),
   items: [],
   missing,
   n: 0,

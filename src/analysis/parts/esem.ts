@@ -5,11 +5,11 @@ import { exploredMoments } from "../../factor/esem/factor-tests";
 import { largestNumberOfFactors } from "../../factor/model/criteria";
 import type { Structure } from "../../measures/structure";
 import * as messages from "../messages";
+import { modelChoices } from "../models/fitted-models";
 import type { Part } from "../part";
-import { modelChoices } from "./cfa";
 
 const moments = ["missing", "correction", "estimator"] as const;
-const explored = [...moments, "rotation", "rotationStarts", "seed"] as const;
+const explored = [...moments, "rotation", "rotationStarts", "seed", "askedOnly"] as const;
 const validated = [...moments, "seed"] as const;
 
 export const esem: Part<"esem", "factors", (typeof explored)[number], "bySamplingUnit"> = {
@@ -21,7 +21,8 @@ export const esem: Part<"esem", "factors", (typeof explored)[number], "bySamplin
   context: [],
   optional: { asked: "confirmatory", otherwise: { esem: [] } },
   run({ bySamplingUnit: table }, settings, { failures, found }) {
-    const { rotation, rotationStarts, seed } = settings;
+    const { rotation, rotationStarts, seed, askedOnly } = settings;
+    if (askedOnly) return { esem: [] };
     const choices = modelChoices(settings);
     const [groups] = failures.attempt({ analysis: "esem", of: "" }, () => exploredMoments(table, choices));
     const group = groups?.[0];

@@ -8,16 +8,20 @@ import type { Structure } from "../../measures/structure";
 import * as messages from "../messages";
 import type { Failures, ModelInput, ModelPart, Models } from "../part";
 
-const fitted = ["irtModel", "missing", "points", "seed"] as const;
+const fitted = ["irtModel", "missing", "points", "seed", "askedOnly"] as const;
 const models: Models<(typeof fitted)[number]> = {
   reads: fitted,
   inputs: ["table", "structures"],
-  pieces: (input) => [
-    (failures) => {
-      const fits = fittedModels(input, failures);
-      return { irt: fits.map(({ result }) => result), irtComparison: nestedComparisons(fits) };
-    },
-  ],
+  pieces(input) {
+    // A command asks for the model of one structure, which is known later.
+    if (input.settings.askedOnly) return [];
+    return [
+      (failures) => {
+        const fits = fittedModels(input, failures);
+        return { irt: fits.map(({ result }) => result), irtComparison: nestedComparisons(fits) };
+      },
+    ];
+  },
 };
 
 /** The same of a working model that is not among them. */
@@ -25,7 +29,7 @@ const laterModels: typeof models = {
   reads: fitted,
   inputs: ["table", "structures", "working"],
   pieces: ({ table, settings, structures, working: [structure] }) => {
-    const known = withOneFactor(table, structures);
+    const known = settings.askedOnly ? [] : withOneFactor(table, structures);
     const answers = answersOf({ table, settings });
     if (structure === undefined || known.some(({ id }) => id === structure.id)) return [];
     return [(failures) => ({ irt: fitsOf(answers, [structure], failures).map(({ result }) => result) })];

@@ -14,9 +14,9 @@ import { type AddedValueVerdict, addedValueVerdict, standardErrorOf } from "../.
 import * as names from "../../words/messages";
 import type { Analysis } from "../analysis";
 import { comparedGroupings, compareLevels } from "../compared-groups";
+import { modelChoices } from "../models/fitted-models";
 import type { Part, PartResults } from "../part";
 import type { AnalysisSettings } from "../settings";
-import { modelChoices } from "./cfa";
 
 const reads = [
   "bootstrap",

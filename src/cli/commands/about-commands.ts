@@ -7,7 +7,7 @@ export const ABOUT = {
   correlate: "correlations of items: Pearson, Spearman, Kendall or polychoric, with tests and intervals",
   reliability: "alpha, omega and other coefficients of each scale, and if an item is deleted",
   parallel: "number of factors: eigenvalues beside those of random data, and other rules",
-  cfa: "confirmatory factor analysis: fit, estimates, model comparison, cross-validation",
+  cfa: "confirmatory factor analysis of the declared models, or of one found: fit, estimates, misfit",
   efa: "exploratory factor analysis: one solution with loadings, variance explained, factor correlations, fit",
   invariance: "measurement invariance across groups; comparison of latent means",
   irt: "item response models: parameters, fit, information, reliability, sum scores",

@@ -5,6 +5,7 @@ import { ESTIMATOR_NAMES } from "../../factor/cfa/estimator";
 import { fitMatrixCfa } from "../../factor/cfa/matrix-cfa";
 import type { Scaling } from "../../factor/model/default-rows";
 import { readText } from "../../node/files/read-json";
+import * as messages from "../../report/confirmatory/messages";
 import {
   estimatesTable,
   matrixFitTable,
@@ -12,10 +13,11 @@ import {
 } from "../../report/confirmatory/model-tables";
 import { typeset } from "../../report/kit/words/typeset";
 import { list } from "../../words/format";
-import { checkTargets } from "../write-outputs";
-import { type MatrixOptions, matrixOf, writeMatrixResult } from "./matrix-options";
+import { type AnswerOutput, checkAnswerTarget, writeAnswer } from "../write-answer";
+import { inputsOf, jsonText, writeText } from "../write-outputs";
+import { type MatrixOptions, matrixOf } from "./matrix-options";
 
-interface Options extends MatrixOptions {
+interface Options extends MatrixOptions, AnswerOutput {
   readonly model?: string | undefined;
   readonly estimator?: string | null | undefined;
   readonly scaling?: Scaling | undefined;
@@ -28,7 +30,7 @@ export async function runMatrixCfa(options: Options): Promise<void> {
       hint: "Name a file of model syntax with --model.",
     });
   }
-  await checkTargets({ json: options.json, matrix: options.matrix });
+  await checkAnswerTarget(options, inputsOf(options, undefined));
   const estimator = ESTIMATOR_NAMES.find((name) => name === options.estimator);
   const input = await matrixOf(options);
   const model = await readText(options.model);
@@ -41,5 +43,15 @@ export async function runMatrixCfa(options: Options): Promise<void> {
   const { converged, inadmissible } = record;
   const improper =
     converged && inadmissible.length > 0 ? [`The solution is improper: ${typeset(list(inadmissible))}.`] : [];
-  await writeMatrixResult(record, tables, { ...options, notes: improper });
+  const answer = {
+    title: messages.modelFitTitle(),
+    parts: [...tables, ...improper],
+    advice: null,
+    warnings: record.warnings.map(({ message }) => message),
+    record: { ...record },
+  };
+  const from = { of: name, file: basename(options.matrix ?? ""), people: input.n };
+  const { json, output } = options;
+  if (json !== undefined) await writeText(json, jsonText(record, json));
+  if (json === undefined || output !== undefined) await writeAnswer(answer, from, { output });
 }

@@ -4,10 +4,7 @@ import type { MatrixInput } from "../../correlation/matrix-input";
 import { readMatrix } from "../../data/csv/read-matrix";
 import { ItemwiseError } from "../../errors";
 import { readText } from "../../node/files/read-json";
-import type { ReportTable } from "../../report/kit/tables/section";
-import { tableToMarkdown } from "../../report/plain/report-to-markdown";
 import { nonEmpty, people } from "../options/read-option";
-import { jsonText, writeText } from "../write-outputs";
 
 /** Options of commands for a matrix in place of answers. */
 export interface MatrixOptions {
@@ -34,16 +31,4 @@ export async function matrixOf({ matrix, n }: MatrixOptions): Promise<MatrixInpu
     });
   }
   return { ...readMatrix(await readText(matrix), basename(matrix)), n };
-}
-
-/** Writes the record as JSON if asked for, otherwise the tables as Markdown. */
-export async function writeMatrixResult(
-  record: { readonly warnings: readonly { readonly message: string }[] },
-  tables: readonly (ReportTable | null)[],
-  { json, notes = [] }: MatrixOptions & { readonly notes?: readonly string[] | undefined },
-): Promise<void> {
-  if (json !== undefined) return writeText(json, jsonText(record, json));
-  const parts = tables.flatMap((table) => (table === null ? [] : [tableToMarkdown(table)]));
-  const warned = record.warnings.map(({ message }) => message);
-  await writeText("-", `${[...parts, ...notes, ...warned].join("\n\n")}\n`);
 }

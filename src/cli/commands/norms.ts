@@ -36,8 +36,12 @@ async function run(file: string | undefined, options: Options): Promise<void> {
     return runParts(file, options, { parts: ["norms"], topics: ["norms"] });
   const answers = answersOf(file, options);
   await checkTargets({ output, content: "csv", measure: options.measure }, fileOf(answers));
-  const { analysis } = await withWorkers(options, (workers) =>
-    runAnalysis(answers, { ...options, restricted: false }, { parts: ["norms"], isChosen: true, workers }),
+  const { analysis } = await withWorkers({ workers: options.workers ?? 1 }, (workers) =>
+    runAnalysis(
+      answers,
+      { ...options, restricted: false },
+      { parts: ["norms"], isChosen: true, askedOnly: true, workers },
+    ),
   );
   await writeText(output, normsCsv(analysis));
 }

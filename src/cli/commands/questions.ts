@@ -116,14 +116,15 @@ const QUESTIONS = {
   }),
   parallel: question<ParallelOptions>({
     add: (command) =>
-      command
+      addMatrixOptions(command)
         .addOption(correlationOption(["auto", "pearson", "spearman"]))
         .option("--replicates <number>", "random data sets", wholeNumber(MIN_DRAWS, 100_000), 500)
         .option("--percentile <number>", "percentile of the random eigenvalues", wholeNumber(1, 99), 95)
         .addOption(seedOption()),
     answer: async (data, options) =>
       (await import("../../questions/parallel-answer")).parallelAnswer(data, options),
-    ofMatrix: null,
+    ofMatrix: async (input, options) =>
+      (await import("../../questions/parallel-answer")).matrixParallelAnswer(input, options),
   }),
   correlate: question<CorrelateOptions>({
     add: (command) =>
@@ -165,7 +166,7 @@ const QUESTIONS = {
   }),
   reliability: question<ReliabilityOptions>({
     add: (command) =>
-      command
+      addMatrixOptions(command)
         .addOption(correlationOption(["auto", "pearson", "spearman"]))
         .option(
           "--bootstrap <number>",
@@ -176,7 +177,8 @@ const QUESTIONS = {
         .addOption(seedOption()),
     answer: async (data, options) =>
       (await import("../../questions/reliability-answer")).reliabilityAnswer(data, options),
-    ofMatrix: null,
+    ofMatrix: async (input, options) =>
+      (await import("../../questions/reliability-answer")).matrixReliabilityAnswer(input, options),
   }),
 } as const satisfies Readonly<Record<string, Question<never>>>;
 

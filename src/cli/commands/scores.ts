@@ -1,21 +1,23 @@
 import { extname } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { analyze } from "../../analysis/analyze";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import { type Responses, readResponses } from "../../data/answers/responses";
 import { answersTable } from "../../data/files/answers-table";
 import { patternTable } from "../../data/patterns/build-pattern-table";
 import { peopleOf } from "../../data/shape/people-table";
 import { dichotomize } from "../../data/transform/dichotomize";
 import { ItemwiseError } from "../../errors";
+import { type FittedCfa, fitCfa } from "../../factor/cfa/fit-cfa";
 import { DEFAULT_ROTATION, ROTATIONS, rotationChoices } from "../../factor/efa/rotation/rotations";
 import { EXTRACTIONS } from "../../factor/efa/solution";
+import { withOneFactor } from "../../factor/structures/one-factor";
 import { WRITTEN_ENDINGS } from "../../formats/write-file";
 import { fitStructure } from "../../irt/estimation/fit-structure";
 import type { FittedIrt } from "../../irt/model/fitted-irt";
 import type { Measure } from "../../measures/measure";
 import { type Structure, structuresOf } from "../../measures/structure";
 import { checkOutputs } from "../../node/files/check-outputs";
-import { withSolution } from "../../project/with-solution";
 import { SCORE_KINDS, type ScoreKind, scoreColumns } from "../../questions/score-columns";
 import { notify } from "../exit";
 import {
@@ -67,7 +69,7 @@ export function scoresCommand(): Command {
     )
     .option(
       "--number-of-factors <number>",
-      "of the factor analysis for regression, bartlett and tenberge scores (default: 1)",
+      "of the factor analysis for regression, bartlett and tenberge scores (default: 1; with --model, its factors)",
       wholeNumber(1, 50),
     )
     .addOption(choice("--extraction <method>", "factor extraction", EXTRACTIONS, "minres"))
@@ -145,6 +147,7 @@ async function writeScores(file: string | undefined, options: Options): Promise<
         correlation: options.correlation,
         seed: options.seed,
       },
+      confirmatory: isOfModel(options) ? (own) => fittedCfa(own, responses, { measure, options }) : null,
       fitted: once(() => fittedModel(responses, measure, { ...options, categories })),
     },
     scoresOnly ? ["row", ...names] : labelled.columns.map(({ name }) => name),
@@ -175,6 +178,25 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+/** Whether factor scores are of a model: one is named, and no number of factors. */
+const isOfModel = ({ model, structure, workingModel, numberOfFactors }: Options): boolean =>
+  numberOfFactors === undefined && [model, structure, workingModel].some((one) => one !== undefined);
+
+function fittedCfa(
+  table: PatternTable,
+  responses: Responses,
+  { measure, options }: { readonly measure: Measure; readonly options: Options },
+): FittedCfa {
+  const structure = scoredStructure(responses, measure, options) ?? withOneFactor(table, [])[0];
+  if (structure === undefined) {
+    throw new ItemwiseError("too-few-items", "A factor of fewer than three items has no scores.", {
+      hint: "Ask for sums or means.",
+    });
+  }
+  const { missing, estimator } = options;
+  return fitCfa(table, structure.model, { missing, estimator: estimator ?? undefined });
 }
 
 /** The chosen structure or the working model. */
@@ -214,9 +236,11 @@ function scoredStructure(responses: Responses, measure: Measure, options: Option
     });
   }
   // There are no groups to test invariance in: only the models are fitted.
-  const { workingModel } = withSolution(["invariance"], (parts) =>
-    analyze(responses, { ...toAnalyzeOptions(options), parts }),
-  );
+  const { workingModel } = analyze(responses, {
+    ...toAnalyzeOptions(options),
+    parts: ["invariance"],
+    askedOnly: true,
+  });
   if (workingModel === null) return null;
   const { structure: id, label, model, factors, chosenOnTheseData } = workingModel;
   notify(

@@ -154,9 +154,19 @@ function setsOf(items: readonly ColumnProfile[]): ColumnProfile[][] {
 function valuesOf(table: LabelledTable, profile: ColumnProfile): Float64Array {
   const column = table.columns.find((one) => one.name === profile.name);
   const answers = new Set(numbersOf(profile));
-  return Float64Array.from({ length: table.rows }, (_, row) => {
-    const cell = column === undefined ? "" : cellText(column, row);
-    const value = parseNumber(cell);
-    return value === null || profile.missing.has(cell) || !answers.has(value) ? Number.NaN : value;
-  });
+  const values = new Float64Array(table.rows).fill(Number.NaN);
+  if (column === undefined) return values;
+  /** Cells are much alike. */
+  const known = new Map<string, number>();
+  for (let row = 0; row < table.rows; row++) {
+    const cell = cellText(column, row);
+    let value = known.get(cell);
+    if (value === undefined) {
+      const number = parseNumber(cell);
+      value = number === null || profile.missing.has(cell) || !answers.has(number) ? Number.NaN : number;
+      known.set(cell, value);
+    }
+    values[row] = value;
+  }
+  return values;
 }

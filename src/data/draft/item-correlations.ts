@@ -8,16 +8,20 @@ import type { AnswerBlock } from "./answer-blocks";
 /** The answers of all columns of some blocks, a row for each person who gave all; columns without answers hold numbers. */
 export function completeRows(table: LabelledTable, blocks: readonly ItemColumns[]): number[][] {
   const columns = blocks.flatMap((block) => answersOf(table, block));
-  return Array.from({ length: table.rows }, (_, row) => columns.map((column) => column[row]!)).filter((row) =>
-    row.every((code) => !Number.isNaN(code)),
-  );
+  const complete: number[][] = [];
+  for (let row = 0; row < table.rows; row++) {
+    if (columns.every((column) => !Number.isNaN(column[row]!))) {
+      complete.push(columns.map((column) => column[row]!));
+    }
+  }
+  return complete;
 }
 
 /** Columns of items with their answers; none for continuous items. */
 export type ItemColumns = Pick<AnswerBlock, "columns" | "answers" | "kind">;
 
 /** By column, the codes of the answers; NaN for anything else. */
-function answersOf(table: LabelledTable, block: ItemColumns): number[][] {
+function answersOf(table: LabelledTable, block: ItemColumns): Float64Array[] {
   const codes = new Map(
     block.answers.flatMap(({ code, cells }) => (cells ?? []).map((cell) => [cell, code])),
   );
@@ -25,12 +29,24 @@ function answersOf(table: LabelledTable, block: ItemColumns): number[][] {
   const isAnswer = (code: number): boolean => answers.size === 0 || answers.has(code);
   return block.columns.map(({ name, missing, ticked }) => {
     const column = table.columns.find((other) => other.name === name);
-    return Array.from({ length: table.rows }, (_, row) => {
-      const cell = column === undefined ? "" : cellText(column, row);
+    const answerIn = (cell: string): number => {
       if (ticked !== undefined) return isBlank(cell) ? 0 : 1;
       const code = codes.get(cell) ?? parseNumber(cell) ?? Number.NaN;
       return isAnswer(code) && !missing.has(cell) ? code : Number.NaN;
-    });
+    };
+    /** Cells are much alike. */
+    const known = new Map<string, number>();
+    const values = new Float64Array(table.rows);
+    for (let row = 0; row < table.rows; row++) {
+      const cell = column === undefined ? "" : cellText(column, row);
+      let value = known.get(cell);
+      if (value === undefined) {
+        value = answerIn(cell);
+        known.set(cell, value);
+      }
+      values[row] = value;
+    }
+    return values;
   });
 }
 
@@ -81,16 +97,20 @@ const MAX_CODE = 1e60;
 
 /** Pearson correlations; 0 for an item that does not vary. */
 export function correlations(given: readonly (readonly number[])[], k: number): Float64Array {
-  const largest = given.flat().reduce((most, code) => Math.max(most, Math.abs(code)), 0);
+  let largest = 0;
+  for (const row of given) for (const code of row) largest = Math.max(largest, Math.abs(code));
   const rows = largest > MAX_CODE ? given.map((row) => row.map((code) => code / largest)) : given;
   const n = rows.length;
   const means = Array.from({ length: k }, (_, item) => rows.reduce((sum, row) => sum + row[item]!, 0) / n);
   const sums = new Float64Array(k * k);
+  const centered = new Float64Array(k);
   for (const row of rows) {
+    for (let i = 0; i < k; i++) centered[i] = row[i]! - means[i]!;
     for (let i = 0; i < k; i++) {
-      for (let j = 0; j < k; j++) sums[i * k + j]! += (row[i]! - means[i]!) * (row[j]! - means[j]!);
+      for (let j = 0; j <= i; j++) sums[i * k + j]! += centered[i]! * centered[j]!;
     }
   }
+  for (let i = 0; i < k; i++) for (let j = 0; j < i; j++) sums[j * k + i] = sums[i * k + j]!;
   return sums.map((sum, at) => {
     const [i, j] = [Math.floor(at / k), at % k];
     const scale = Math.sqrt(sums[i * k + i]! * sums[j * k + j]!);

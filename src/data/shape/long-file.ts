@@ -49,15 +49,22 @@ function longFile(facts: Omit<LongFile, "column">, cell: (place: number, row: nu
 
 function codedColumn(rows: number, cell: (row: number) => string): CodedColumn {
   const known = new Map<string, number>();
+  /** Codes of cells as they are, with blanks around them. */
+  const coded = new Map<string, number>();
+  const codes = new Int32Array(rows);
   let filled = 0;
-  const codes = Int32Array.from({ length: rows }, (_, row) => {
-    const text = cell(row).trim();
-    if (isBlank(text)) return -1;
-    filled++;
-    const code = known.get(text) ?? known.size;
-    if (code === known.size) known.set(text, code);
-    return code;
-  });
+  for (let row = 0; row < rows; row++) {
+    const own = cell(row);
+    let code = coded.get(own);
+    if (code === undefined) {
+      const text = own.trim();
+      code = isBlank(text) ? -1 : (known.get(text) ?? known.size);
+      if (code === known.size) known.set(text, code);
+      coded.set(own, code);
+    }
+    if (code >= 0) filled++;
+    codes[row] = code;
+  }
   return { texts: [...known.keys()], codes, known: filled };
 }
 

@@ -61,14 +61,25 @@ interface Lists {
   readonly options: readonly string[];
 }
 
+/** The answers in a cell, and how many cells are like it. */
+interface CountedList {
+  readonly list: readonly string[];
+  readonly n: number;
+}
+
 /** How a column's cells are lists, and their answers, most frequent first; null where they are none. */
 function listsIn(column: LabelledColumn): Lists | null {
   if (column.type !== "text" || column.valueLabels.length > 0) return null;
-  const cells = column.values.flatMap((cell) => (cell === null || isBlank(cell) ? [] : [cell]));
+  const cells = new Map<string, number>();
+  for (const cell of column.values) if (cell !== null) cells.set(cell, (cells.get(cell) ?? 0) + 1);
+  for (const cell of [...cells.keys()]) if (isBlank(cell)) cells.delete(cell);
+  const least = Math.max(MIN_ROWS, MIN_SHARE * sumOf([...cells.values()]));
   for (const separator of SEPARATORS) {
-    const lists = cells.map((cell) => answersIn(cell, separator));
-    const several = lists.filter(({ length }) => length > 1);
-    if (several.length < Math.max(MIN_ROWS, MIN_SHARE * cells.length)) continue;
+    const joined = [...cells].filter(([cell]) => cell.includes(separator));
+    if (sumOf(joined.map(([, n]) => n)) < least) continue;
+    const lists = [...cells].map(([cell, n]): CountedList => ({ list: answersIn(cell, separator), n }));
+    const several = lists.filter(({ list }) => list.length > 1);
+    if (sumOf(several.map(({ n }) => n)) < least) continue;
     if (isList(lists, several, separator)) {
       const people = counted(lists);
       return { separator, options: [...people.keys()].sort((a, b) => people.get(b)! - people.get(a)!) };
@@ -77,34 +88,32 @@ function listsIn(column: LabelledColumn): Lists | null {
   return null;
 }
 
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
+
 const answersIn = (cell: string, separator: string): string[] =>
   cell
     .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
-function counted(lists: readonly (readonly string[])[]): Map<string, number> {
+function counted(lists: readonly CountedList[]): Map<string, number> {
   const people = new Map<string, number>();
-  for (const part of lists.flat()) people.set(part, (people.get(part) ?? 0) + 1);
+  for (const { list, n } of lists) for (const part of list) people.set(part, (people.get(part) ?? 0) + n);
   return people;
 }
 
 /** Answers come back, in several combinations and numbers, and none twice in a cell. */
-function isList(
-  lists: readonly (readonly string[])[],
-  several: readonly (readonly string[])[],
-  separator: string,
-): boolean {
+function isList(lists: readonly CountedList[], several: readonly CountedList[], separator: string): boolean {
   const people = counted(lists);
   if (people.size < MIN_OPTIONS || people.size > MAX_OPTIONS) return false;
   if ([...people].some(([option, n]) => n < 2 || option.length > MAX_OPTION)) return false;
-  if (lists.some((list) => new Set(list).size < list.length)) return false;
-  const sizes = new Set(lists.map(({ length }) => length));
-  const combinations = new Set(several.map((list) => list.join(separator)));
+  if (lists.some(({ list }) => new Set(list).size < list.length)) return false;
+  const sizes = new Set(lists.map(({ list }) => list.length));
+  const combinations = new Set(several.map(({ list }) => list.join(separator)));
   if (sizes.size < 2 || combinations.size < 2) return false;
   const options = [...people.keys()];
   // Names with commas in them stand in fewer cells than they have parts.
-  if (new Set(lists.map((list) => list.join(separator))).size < options.length) return false;
+  if (new Set(lists.map(({ list }) => list.join(separator))).size < options.length) return false;
   // "3,5" is a number, and words with spaces between are a text.
   if (separator === " ") return options.every((option) => CODE.test(option));
   return separator !== "," || !options.every((option) => /^-?\d+$/u.test(option)) || Math.max(...sizes) > 2;

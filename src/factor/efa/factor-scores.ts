@@ -26,18 +26,27 @@ export interface FactorScoreWeights {
   readonly warnings: readonly Warning[];
 }
 
-const METHODS: Readonly<Record<FactorScoreMethod, (solution: EfaSolution, matrix: Rows) => number[][]>> = {
-  regression: (solution, matrix) => multiply(invert(matrix), solution.structure),
-  bartlett: (solution) => {
-    const scaled = solution.loadings.map((row, i) => {
-      const uniqueness = Math.max(UNIQUENESS_BOX.lower, solution.uniquenesses[i]!);
-      return row.map((value) => value / uniqueness);
-    });
-    return multiply(scaled, invert(multiply(transpose(scaled), solution.loadings)));
+/** What weights follow from: the items' covariances, and how the factors produce them. */
+export interface ScoredModel {
+  readonly matrix: Rows;
+  readonly loadings: Rows;
+  /** Covariances of the factors. */
+  readonly phi: Rows;
+  /** Covariances of items and factors. */
+  readonly structure: Rows;
+  /** The inverse of the residual covariances, times the loadings. */
+  readonly scaled: () => Rows;
+}
+
+const METHODS: Readonly<Record<FactorScoreMethod, (model: ScoredModel) => number[][]>> = {
+  regression: ({ matrix, structure }) => multiply(invert(matrix), structure),
+  bartlett: ({ loadings, scaled: scaledLoadings }) => {
+    const scaled = scaledLoadings();
+    return multiply(scaled, invert(multiply(transpose(scaled), loadings)));
   },
-  tenberge: (solution, matrix) => {
-    const root = matrixRoot(solution.phi, "root");
-    const loadings = multiply(solution.loadings, root);
+  tenberge: ({ matrix, phi, loadings: unrotated }) => {
+    const root = matrixRoot(phi, "root");
+    const loadings = multiply(unrotated, root);
     const inner = multiply(transpose(loadings), multiply(invert(matrix), loadings));
     const orthogonal = multiply(
       multiply(matrixRoot(matrix, "inverse"), loadings),
@@ -46,6 +55,10 @@ const METHODS: Readonly<Record<FactorScoreMethod, (solution: EfaSolution, matrix
     return multiply(multiply(matrixRoot(matrix, "inverse"), orthogonal), root);
   },
 };
+
+/** Weights of factor scores by a model, item x factor (`factorScoreWeights`). @throws ItemwiseError "unknown-choice" */
+export const scoreWeights = (model: ScoredModel, method: FactorScoreMethod): number[][] =>
+  choose("method of factor scores", METHODS, method)(model);
 
 /** The root of a positive definite matrix, or its inverse, by the eigenvalues. */
 function matrixRoot(matrix: Rows, kind: "root" | "inverse"): number[][] {
@@ -77,23 +90,25 @@ export function factorScoreWeights(
   correlation: Pick<CorrelationMatrix, "matrix"> & Partial<Pick<CorrelationMatrix, "smoothedMatrix">>,
   method: FactorScoreMethod,
 ): FactorScoreWeights {
-  const compute = choose("method of factor scores", METHODS, method);
-  if (method !== "regression" && solution.variance.some((share) => share < 1e-8)) {
-    throw new ItemwiseError(
-      "empty-factor",
-      "Bartlett's and ten Berge's scores need a loading on every factor.",
-      {
-        hint: "Extract fewer factors.",
-      },
-    );
-  }
+  if (method !== "regression" && solution.variance.some((share) => share < 1e-8)) throw emptyFactor();
   const { matrix, warnings } = properMatrix(correlation);
-  const weights = compute(solution, matrix);
+  const { loadings, uniquenesses, phi, structure } = solution;
+  const scaled = (): Rows =>
+    loadings.map((row, i) => {
+      const uniqueness = Math.max(UNIQUENESS_BOX.lower, uniquenesses[i]!);
+      return row.map((value) => value / uniqueness);
+    });
+  const weights = scoreWeights({ matrix, loadings, phi, structure, scaled }, method);
   const covariance = multiply(transpose(weights), solution.structure);
   const variance = multiply(transpose(weights), multiply(matrix, weights));
   const r2 = covariance.map((row, k) => row[k]! ** 2 / variance[k]![k]!);
   return { method, items: solution.items, weights, r2, warnings };
 }
+
+export const emptyFactor = (): ItemwiseError =>
+  new ItemwiseError("empty-factor", "Bartlett's and ten Berge's scores need a loading on every factor.", {
+    hint: "Extract fewer factors, or score a model without factors of higher order.",
+  });
 
 function properMatrix(
   correlation: Pick<CorrelationMatrix, "matrix"> & Partial<Pick<CorrelationMatrix, "smoothedMatrix">>,
@@ -131,15 +146,25 @@ function properMatrix(
  */
 export function factorScores(table: PatternTable, weights: FactorScoreWeights): (number[] | null)[] {
   const standardized = weights.items.map((id) => standardizedItem(table, id));
-  return Array.from({ length: table.rows }, (_, row) => {
-    const answers = standardized.map((column) => column[row]!);
+  return weightedRows(table.rows, standardized, weights.weights);
+}
+
+/** By row, the sums of the columns with their weights, column x factor; null where an answer is missing. */
+export function weightedRows(
+  rows: number,
+  columns: readonly Float64Array[],
+  weights: Rows,
+): (number[] | null)[] {
+  const factors = weights[0]?.map((_, k) => k) ?? [];
+  return Array.from({ length: rows }, (_, row) => {
+    const answers = columns.map((column) => column[row]!);
     if (answers.some(Number.isNaN)) return null;
-    return weights.r2.map((_, k) => answers.reduce((sum, z, i) => sum + z * weights.weights[i]![k]!, 0));
+    return factors.map((k) => answers.reduce((sum, z, i) => sum + z * weights[i]![k]!, 0));
   });
 }
 
 /** NaN for a missing answer; 0 for everyone if an item does not vary. */
-function standardizedItem(table: PatternTable, id: string): Float64Array {
+export function standardizedItem(table: PatternTable, id: string): Float64Array {
   const index = table.items.findIndex((item) => item.id === id);
   if (index === -1) {
     throw new ItemwiseError("missing-item", `the table has no item ${id}, which the factor scores need.`, {

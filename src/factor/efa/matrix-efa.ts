@@ -1,4 +1,4 @@
-import { checkMatrix, type MatrixInput } from "../../correlation/matrix-input";
+import { checkMatrix, type MatrixInput, matrixCorrelations } from "../../correlation/matrix-input";
 import { type EfaOptions, efa } from "./efa";
 import type { EfaSolution } from "./solution";
 
@@ -19,10 +19,6 @@ import type { EfaSolution } from "./solution";
  */
 export function matrixEfa(input: MatrixInput, options: EfaOptions): EfaSolution {
   checkMatrix(input);
-  const { items, matrix, n } = input;
-  const deviations = matrix.map((row, i) => Math.sqrt(row[i]!));
-  const correlations = matrix.map((row, i) =>
-    row.map((value, j) => (i === j ? 1 : value / (deviations[i]! * deviations[j]!))),
-  );
-  return efa({ matrix: correlations, n, items }, options);
+  const { items, n } = input;
+  return efa({ matrix: matrixCorrelations(input), n, items }, options);
 }

@@ -142,14 +142,24 @@ export interface ScoredAnswers {
 
 /** The model's probabilities at everyone's expected scores (EAP). */
 export function scoredAnswers(fitted: FittedIrt, scores: PersonScores = eapScores(fitted)): ScoredAnswers {
-  const { model, table } = fitted;
-  const m = model.factors.length;
+  const { table } = fitted;
   const distinct = distinctAnswers(fittedAnswers(fitted));
   const { estimates } = scores;
   const weight = new Float64Array(distinct.rows);
   distinct.of.forEach((own, row) => {
     if (own >= 0) weight[own]! += table.weight[row]!;
   });
+  return { answers: distinct, weight, curves: curvesAt(fitted, distinct, estimates) };
+}
+
+/** By item: the model's probability of every category at the scores of distinct answers, categories x rows. */
+export function curvesAt(
+  fitted: FittedIrt,
+  distinct: DistinctAnswers,
+  estimates: Float64Array,
+): readonly Float64Array[] {
+  const { model } = fitted;
+  const m = model.factors.length;
   const curves = model.items.map(({ categories }) => new Float64Array(categories * distinct.rows));
   model.groups.forEach((_, group) => {
     const rows = Array.from({ length: distinct.rows }, (__, row) => row).filter(
@@ -167,5 +177,5 @@ export function scoredAnswers(fitted: FittedIrt, scores: PersonScores = eapScore
       }
     });
   });
-  return { answers: distinct, weight, curves };
+  return curves;
 }

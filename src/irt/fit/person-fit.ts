@@ -1,11 +1,15 @@
+import type { Responses } from "../../data/answers/responses";
 import { log } from "../../numeric/elementary/log";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtResult } from "../model/irt-result";
-import { type ScoredAnswers, scoredAnswers } from "./local-dependence";
+import { eapScores } from "../scores/eap-scores";
+import { distinctAnswers } from "../scores/person-scores";
+import { answersByRow, answersTo, type ScoreRowsOptions } from "../scores/score-rows";
+import { curvesAt, type ScoredAnswers, scoredAnswers } from "./local-dependence";
 
 /**
  * Shares (by weight) of people whose Zh is below -1.645 and below -2.5. Zh is the standardized log-likelihood of a
- * person's answers at the EAP score. No person's value leaves this function. With few items Zh varies less than a
+ * person's answers at the EAP score. With few items Zh varies less than a
  * standard normal variable at an estimated score, and the shares under a true model are smaller than 5 % and .6 %
  * (Reise 1990).
  * @returns null if no answer could have been different
@@ -30,7 +34,31 @@ export function personFit(
   return people > 0 ? { below1645: below1645 / people, below25: below25 / people } : null;
 }
 
-function standardizedLogLikelihood({ answers, curves }: ScoredAnswers, row: number): number | null {
+/**
+ * Zh of people, by row kept of a file, at their EAP scores. **Restricted output**, as scores are.
+ * @param fitted the model, of these or other people's answers to the measure
+ * @returns NaN where it is not defined, or there is no score
+ * @see `personFit`; mirt's `personfit` (Zh)
+ */
+export function personFitRows(
+  fitted: FittedIrt,
+  responses: Responses,
+  { categories }: Pick<ScoreRowsOptions, "categories">,
+): Float64Array {
+  const { table, place } = answersByRow(responses, categories);
+  const given = answersTo(fitted, table);
+  const answers = distinctAnswers(given);
+  const curves = curvesAt(fitted, answers, eapScores(fitted, given).estimates);
+  const values = Array.from({ length: answers.rows }, (_, row) =>
+    standardizedLogLikelihood({ answers, curves }, row),
+  );
+  return Float64Array.from(place, (at) => values[answers.of[at]!] ?? Number.NaN);
+}
+
+function standardizedLogLikelihood(
+  { answers, curves }: Pick<ScoredAnswers, "answers" | "curves">,
+  row: number,
+): number | null {
   let difference = 0;
   let variance = 0;
   answers.columns.forEach((column, item) => {

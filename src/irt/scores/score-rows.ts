@@ -87,7 +87,7 @@ function rowTable(responses: Responses): PatternTable {
 }
 
 /** A table's answers in the categories of a model; a row with a category outside the model has no group. */
-function answersTo(fitted: FittedIrt, table: PatternTable): Answers {
+export function answersTo(fitted: FittedIrt, table: PatternTable): Answers {
   const group = groupsOf(fitted, table);
   const columns = fitted.table.items.map((item) => {
     const place = table.items.findIndex(({ id }) => id === item.id);

@@ -9,7 +9,7 @@ import { shellWord } from "../../words/shell-word";
 /** The POSIX shell command that repeats the report, with every setting that changes a number. */
 export function commandLine(analysis: Analysis, measure: Measure): string {
   const { settings, data } = analysis;
-  const command = commandOf(settings.parts);
+  const command = commandOf(settings);
   const words = [
     "itemwise",
     command,
@@ -53,9 +53,9 @@ function partsWords({ settings: { parts }, data }: Analysis, command: Command): 
 
 type Command = "report" | keyof typeof COMMAND_PARTS;
 
-/** A command for one analysis computes the factor solution where its working model may be that. */
-function commandOf(computed: AnalysisSettings["parts"]): Command {
-  const parts = computed.filter((part) => part !== "exploratory");
+/** The command of one question, which computes nothing beside it. */
+function commandOf({ parts, askedOnly }: AnalysisSettings): Command {
+  if (!askedOnly) return "report";
   const [known] = Object.entries(COMMAND_PARTS).find(([, commandParts]) => isSame(commandParts, parts)) ?? [];
   return (known as Command | undefined) ?? "report";
 }

@@ -132,6 +132,16 @@ const surveys: readonly (readonly [string, Responses, AnalyzeOptions & ReleaseMo
     designSurvey(6),
     { clusterLabels: "within-strata", estimator: "ULSMV", structures: ["two"] },
   ],
+  [
+    "ordered answers of which a command asks for the models found",
+    sampleSurvey(12),
+    { categories: "declared", structures: [], parts: ["confirmatory"], askedOnly: true },
+  ],
+  [
+    "a command for the model that the user names",
+    sampleSurvey(24),
+    { workingModel: "two-factor", parts: ["irt"], askedOnly: true },
+  ],
   ["all items left out", sampleSurvey(400), { disclosure: "standard", constantItems: "drop" }],
 ];
 

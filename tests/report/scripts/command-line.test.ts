@@ -17,7 +17,10 @@ describe("commandLine", () => {
 
   it("is the command whose part was computed, with that command's options alone", () => {
     const part = (settings: Partial<AnalysisSettings>): string =>
-      commandLine({ ...analysis, settings: { ...analysis.settings, ...settings } }, disruptingHarm);
+      commandLine(
+        { ...analysis, settings: { ...analysis.settings, askedOnly: true, ...settings } },
+        disruptingHarm,
+      );
     const models = part({ parts: COMMAND_PARTS.cfa, estimator: "ULSMV" });
     expect(models).toMatch(/^itemwise cfa .* --estimator ULSMV /);
     expect(models).not.toMatch(/--extraction|--replicates|--permutations/);
@@ -30,7 +33,10 @@ describe("commandLine", () => {
 
   it("is irt, dif, prevalence or compare with what these commands take", () => {
     const part = (settings: Partial<AnalysisSettings>): string =>
-      commandLine({ ...analysis, settings: { ...analysis.settings, ...settings } }, disruptingHarm);
+      commandLine(
+        { ...analysis, settings: { ...analysis.settings, askedOnly: true, ...settings } },
+        disruptingHarm,
+      );
     const irt = part({ parts: ["irt"], irtModel: "graded", points: 21, crossed: ["sex x age"] });
     expect(irt).toMatch(/^itemwise irt .* --irt-model graded --points 21 --disclosure standard /);
     expect(irt).not.toContain("--cross");
@@ -49,6 +55,7 @@ describe("commandLine", () => {
       expect(line).not.toMatch(/--factors|--bootstrap|--irt-model|--points|--permutations/);
     }
     expect(part({ parts: ["comparison"] })).toMatch(/^itemwise report /);
+    expect(part({ parts: ["irt"], askedOnly: undefined })).toMatch(/^itemwise report /);
   });
 
   it("says what was hidden in every mode", () => {

@@ -79,6 +79,8 @@ export interface ParallelAnalysisOptions {
   readonly seed: number;
   /** Treatment of an empty cell of a 2 x 2 table of the real items. @default "half" */
   readonly correction?: "half" | "none" | undefined;
+  /** Maximum number of people drawn (`randomItems`). @default 100,000 */
+  readonly mostDrawn?: number | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Draws the random data sets; the results are the same. @default inline */
   readonly workers?: Workers | undefined;
@@ -100,9 +102,18 @@ export function parallelAnalysis(
   correlation: CorrelationMatrix,
   options: ParallelAnalysisOptions,
 ): ParallelAnalysis {
+  checkOptions(correlation.items.length, options);
+  return parallelOf(randomItems(table, correlation, options.mostDrawn), correlation, options);
+}
+
+/** The same of the random items that are drawn. */
+export function parallelOf(
+  items: RandomItems,
+  correlation: Pick<CorrelationMatrix, "items" | "matrix" | "type">,
+  options: ParallelAnalysisOptions,
+): ParallelAnalysis {
   const { replicates = 500, percentile = 95, seed, correction = "half", onProgress, workers } = options;
-  checkOptions(correlation.items.length, replicates, percentile);
-  const items = randomItems(table, correlation);
+  checkOptions(correlation.items.length, options);
   const { diagonal, ...eigenvalues } = screeEigenvalues(Float64Array.from(correlation.matrix.flat()));
   const random = randomEigenvalues(items, { replicates, seed, correction, diagonal, onProgress, workers });
   const observed = {
@@ -168,7 +179,10 @@ function diagonalWarnings(result: Omit<ParallelAnalysis, "warnings">): Warning[]
   return warnings;
 }
 
-function checkOptions(items: number, replicates: number, percentile: number): void {
+function checkOptions(
+  items: number,
+  { replicates = 500, percentile = 95 }: Pick<ParallelAnalysisOptions, "replicates" | "percentile">,
+): void {
   if (items < 2) {
     throw new ItemwiseError("too-few-items", "The number of factors of a single item was asked for.", {
       hint: "Use two items or more.",

@@ -1,6 +1,8 @@
 import type { CorrelationMatrix, CorrelationType } from "../../../correlation/correlation-matrix";
+import type { MatrixInput } from "../../../correlation/matrix-input";
 import type { PatternTable } from "../../../data/answers/pattern-table";
 import { ItemwiseError } from "../../../errors";
+import { normalQuantile } from "../../../numeric/distributions/special";
 import { formatCount } from "../../../numeric/sums/format-number";
 
 /** Margins and number of people for independent random items. */
@@ -72,6 +74,19 @@ export function randomItems(
     return standardize(ranks ? ranksOf(values) : values, null);
   });
   return { type: correlation.type, n, people, margins: null, scores };
+}
+
+/** Independent normal variables of as many people, each with the (i - .5)/n quantiles. */
+export function normalItems(
+  { items, n: people }: Pick<MatrixInput, "items" | "n">,
+  mostDrawn = MAX_DRAWN,
+): RandomItems {
+  const n = Math.min(people, mostDrawn);
+  const values = standardize(
+    Array.from({ length: n }, (_, k) => normalQuantile((k + 0.5) / n)),
+    null,
+  );
+  return { type: "pearson", n, people, margins: null, scores: items.map(() => values) };
 }
 
 function checkItems(table: PatternTable, correlation: CorrelationMatrix): void {

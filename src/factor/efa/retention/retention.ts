@@ -1,8 +1,16 @@
 import type { CorrelationMatrix } from "../../../correlation/correlation-matrix";
+import { checkMatrix, type MatrixInput, matrixCorrelations } from "../../../correlation/matrix-input";
 import type { PatternTable } from "../../../data/answers/pattern-table";
 import type { Warning } from "../../../errors";
+import { flatEigenvalues } from "../../../numeric/linear-algebra/flat-eigen";
 import { minimumAveragePartial } from "./map";
-import { type ParallelAnalysisOptions, parallelAnalysis, rareItemsWarning } from "./parallel-analysis";
+import {
+  type ParallelAnalysisOptions,
+  parallelAnalysis,
+  parallelOf,
+  rareItemsWarning,
+} from "./parallel-analysis";
+import { normalItems } from "./random-items";
 import type { ParallelAnalysis, Retention } from "./retention-result";
 
 /**
@@ -22,7 +30,34 @@ export function retention(
   correlation: CorrelationMatrix,
   options: ParallelAnalysisOptions,
 ): Retention {
-  const parallel = parallelAnalysis(table, correlation, options);
+  return rulesOf(parallelAnalysis(table, correlation, options), correlation);
+}
+
+/**
+ * The same of a covariance or correlation matrix: the random data are independent normal variables (Horn 1965).
+ * @throws ItemwiseError "bad-matrix", "too-few-people" as `checkMatrix`; as `parallelAnalysis`
+ * @example
+ * ```ts
+ * const matrix = [
+ *   [1, 0.56, 0.48],
+ *   [0.56, 1, 0.42],
+ *   [0.48, 0.42, 1],
+ * ];
+ * matrixRetention({ items: ["a", "b", "c"], matrix, n: 500 }, { replicates: 20, seed: 1 }).parallel.factors; // 1
+ * ```
+ */
+export function matrixRetention(input: MatrixInput, options: ParallelAnalysisOptions): Retention {
+  checkMatrix(input);
+  const matrix = matrixCorrelations(input);
+  const eigenvalues = Array.from(flatEigenvalues(Float64Array.from(matrix.flat()), matrix.length));
+  const correlation = { items: input.items, matrix, eigenvalues, type: "pearson" as const };
+  return rulesOf(parallelOf(normalItems(input, options.mostDrawn), correlation, options), correlation);
+}
+
+function rulesOf(
+  parallel: ParallelAnalysis,
+  correlation: Pick<CorrelationMatrix, "matrix" | "eigenvalues" | "type">,
+): Retention {
   const map = minimumAveragePartial(correlation.matrix);
   const empirical = empiricalKaiser(correlation.eigenvalues, parallel.n);
   const others = [map.factors, map.factors4, empirical.factors];
@@ -39,7 +74,7 @@ export function retention(
 /** The parallel analysis's warnings, with a comparison of the rules in that of rare items. */
 function withComparison(
   parallel: ParallelAnalysis,
-  { type }: CorrelationMatrix,
+  { type }: Pick<CorrelationMatrix, "type">,
   others: readonly number[],
 ): Warning[] {
   const compared = rareItemsWarning(type, parallel, others);
