@@ -75,7 +75,7 @@ export function modelFactorScores(
   );
   const { factorMeans } = state;
   const scores = weightedRows(table.rows, columns, weights).map(
-    (row) => row && row.map((value, f) => value + (factorMeans[f] ?? 0)),
+    (row) => row?.map((value, f) => value + (factorMeans[f] ?? 0)) ?? null,
   );
   return { factors: model.factors.slice(0, m), scores };
 }
