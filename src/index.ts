@@ -128,7 +128,7 @@ export { alignFactors, tuckerCongruence } from "./factor/efa/congruence";
 export { type EfaInput, type EfaOptions, efa } from "./factor/efa/efa";
 export { factorScores, factorScoreWeights } from "./factor/efa/factor-scores";
 export { matrixEfa } from "./factor/efa/matrix-efa";
-export { retention } from "./factor/efa/retention/retention";
+export { matrixRetention, retention } from "./factor/efa/retention/retention";
 export type { Retention } from "./factor/efa/retention/retention-result";
 export type { Rotation } from "./factor/efa/rotation/rotations";
 export type { EfaSolution, Extraction } from "./factor/efa/solution";
@@ -189,6 +189,7 @@ export { ordinalMoments } from "./factor/moments/ordinal-moments";
 
 // Reliability.
 
+export { matrixReliability } from "./reliability/matrix-reliability";
 export { type ReliabilityOptions, reliability, type Scale } from "./reliability/reliability";
 export type { ScaleReliability } from "./reliability/scale-result";
 

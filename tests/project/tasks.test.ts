@@ -1,37 +1,21 @@
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { taskRows, writeTaskFiles } from "../../scripts/bench/task-files";
 import { inRepository, itemwise, withFolder } from "../support/cli";
 
 const page = readFileSync(inRepository("docs/tasks.md"), "utf8");
-const commands = [...page.matchAll(/\| `itemwise ([^`]+)` \|/g)].map(([, command = ""]) => command);
+const rows = taskRows(page);
 
-const MATRIX = `a,b,c,d,e,f
-1
-.45,1
-.56,.51,1
-.27,.30,.30,1
-.17,.20,.19,.44,1
-.25,.29,.28,.57,.46,1
-`;
-
-const MODEL = `Comfort =~ cyc1 + cyc2 + cyc3 + cyc4 + cyc5
-Usefulness =~ cyc6 + cyc7 + cyc8 + cyc9 + cyc10
-`;
-
-it("the page of tasks has one command in each row", () => {
-  const rows = page.split("\n").filter((line) => line.startsWith("| ")).length - 1;
-  expect(commands).toHaveLength(rows);
-  expect(rows).toBeGreaterThanOrEqual(40);
+it("the page of tasks has one command in each row, and its seconds", () => {
+  expect(rows.length).toBeGreaterThanOrEqual(40);
+  for (const { row } of rows) expect(row).toMatch(/ \| \d+(\.\d\d)? \|$/);
 });
 
 it("each command of the page of tasks does what it says", () =>
   withFolder((folder) => {
-    copyFileSync(inRepository("data/sample/attitudes.sav"), join(folder, "answers.sav"));
-    writeFileSync(join(folder, "matrix.csv"), MATRIX);
-    writeFileSync(join(folder, "two.lav"), MODEL);
-    writeFileSync(join(folder, "path.lav"), `${MODEL}Usefulness ~ Comfort\n`);
-    for (const command of commands) {
+    writeTaskFiles(folder, inRepository("data/sample/attitudes.sav"));
+    for (const { command } of rows) {
       const args = command.split(" ");
       const run = itemwise(args, { cwd: folder });
       expect({ command, stderr: run.status === 0 ? "" : run.stderr }).toEqual({ command, stderr: "" });

@@ -74,6 +74,6 @@ export function exampleLedger(
   return {
     ...analysis,
     settings: { ...analysis.settings, population },
-    replication: replicate(ledgerInput(population), disruptingHarmClaims),
+    replication: replicate(ledgerInput(population), disruptingHarmClaims()),
   };
 }

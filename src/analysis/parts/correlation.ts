@@ -30,8 +30,9 @@ export const correlation: Part<"correlation", "withheld", (typeof reads)[number]
   context: [],
   run({ bySamplingUnit }, settings, { found: { withheld } }) {
     const none = bySamplingUnit.items.every(({ id }) => withheld.items.includes(id));
-    // A command prints reliability by blocks that correlations give, and otherwise no correlations.
-    const isAsked = !settings.askedOnly || settings.parts.includes("reliability");
+    // Solutions rest on correlations, and scales of many items on blocks that these give; other commands print none.
+    const { askedOnly, parts } = settings;
+    const isAsked = !askedOnly || parts.includes("exploratory") || parts.includes("reliability");
     if (!none && !isAsked) refuseConstantItems(bySamplingUnit);
     if (none || !isAsked) return { correlation: emptyCorrelation(bySamplingUnit, settings) };
     return {

@@ -72,6 +72,8 @@ export function startModels(
     onProgress: (done, total) => onProgress(messages.stepModels(), done, total),
   });
   const finish = (): void => {
+    // A single long model would else be silent until it is done.
+    onProgress(messages.stepModels(), 0, count);
     const results = [...wait()];
     uncomputed.forEach(({ id }, at) => {
       const partResults = results.splice(0, counts[at]);

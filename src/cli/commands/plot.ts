@@ -97,7 +97,11 @@ async function ofReport(
   const { parts, ids } = FIGURES[figure];
   const { runAnalysis, withWorkers } = await import("../run-analysis");
   const run = await withWorkers(options, (workers) =>
-    runAnalysis(answers, { ...options, output: undefined }, { parts, workers }),
+    runAnalysis(
+      answers,
+      { ...options, output: undefined },
+      { parts, askedOnly: figure === "correlations" ? undefined : true, workers },
+    ),
   );
   const charts = allCharts(run.report);
   const found = ids.flatMap((id) => charts.find((chart) => chart.id.startsWith(id)) ?? [])[0];

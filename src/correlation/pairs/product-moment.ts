@@ -21,17 +21,25 @@ export function productMoment(
   first: Float64Array,
   second: Float64Array,
 ): ScoreCorrelation {
-  const rows: number[] = [];
+  const { weight } = table;
+  const all = new Int32Array(table.rows);
+  let size = 0;
+  let weighted = 0;
   let people = 0;
   let total = 0;
   for (let row = 0; row < table.rows; row++) {
-    if (Number.isNaN(first[row]!) || Number.isNaN(second[row]!) || !(table.weight[row]! > 0)) continue;
-    rows.push(row);
+    if (!(weight[row]! > 0)) continue;
+    weighted++;
+    if (Number.isNaN(first[row]!) || Number.isNaN(second[row]!)) continue;
+    all[size++] = row;
     people += table.count[row]!;
-    total += table.weight[row]!;
+    total += weight[row]!;
   }
-  const one = standardized(first, table.weight, { rows, total });
-  const other = standardized(second, table.weight, { rows, total });
+  const rows = all.subarray(0, size);
+  // Where nothing is missing, a column is the same in every pair.
+  const of = size === weighted ? standardizedWhole : standardized;
+  const one = of(first, weight, { rows, total });
+  const other = of(second, weight, { rows, total });
   if (one === null || other === null) return { estimate: null, people };
   let products = 0;
   for (let k = 0; k < rows.length; k++) products += table.weight[rows[k]!]! * one[k]! * other[k]!;
@@ -49,16 +57,17 @@ export function productMoment(
  * All pairwise `productMoment` correlations by one matrix product; null if rows are partly missing or columns constant.
  */
 export function productMoments(columns: readonly Float64Array[], weight: Float64Array): Float64Array | null {
-  const rows: number[] = [];
+  const used: number[] = [];
   let total = 0;
   for (let row = 0; row < weight.length; row++) {
     if (!(weight[row]! > 0)) continue;
     const missing = columns.reduce((sum, values) => sum + (Number.isNaN(values[row]!) ? 1 : 0), 0);
     if (missing === columns.length) continue;
     if (missing > 0) return null;
-    rows.push(row);
+    used.push(row);
     total += weight[row]!;
   }
+  const rows = Int32Array.from(used);
   const shape = { rows: rows.length, columns: columns.length };
   const scores = new Float64Array(shape.rows * shape.columns);
   for (const [j, values] of columns.entries()) {
@@ -74,22 +83,42 @@ export function productMoments(columns: readonly Float64Array[], weight: Float64
   return products.map((product) => Math.max(-1, Math.min(1, product / total)));
 }
 
+interface UsedRows {
+  readonly rows: Int32Array;
+  /** Sum of their weights. */
+  readonly total: number;
+}
+
+/** By column: the weights that it was standardized with, and how. */
+const known = new WeakMap<Float64Array, { readonly weight: Float64Array; readonly z: Float64Array | null }>();
+
+/** `standardized` of all rows with a weight, kept for the next pair. */
+function standardizedWhole(values: Float64Array, weight: Float64Array, used: UsedRows): Float64Array | null {
+  const kept = known.get(values);
+  if (kept?.weight === weight) return kept.z;
+  const z = standardized(values, weight, used);
+  known.set(values, { weight, z });
+  return z;
+}
+
 /** Values of these rows with weighted mean 0 and mean square 1; null if constant. */
 export function standardized(
   values: Float64Array,
   weight: Float64Array,
-  { rows, total }: { rows: readonly number[]; total: number },
-): number[] | null {
+  { rows, total }: UsedRows,
+): Float64Array | null {
   const origin = values[rows[0] ?? 0] ?? 0;
   let sum = 0;
   for (const row of rows) sum += weight[row]! * (values[row]! - origin);
   const mean = sum / total;
   let squares = 0;
-  const centered = rows.map((row) => {
+  const centered = new Float64Array(rows.length);
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k]!;
     const value = values[row]! - origin - mean;
     squares += weight[row]! * value * value;
-    return value;
-  });
+    centered[k] = value;
+  }
   if (!(squares > 0)) return null;
   const scale = Math.sqrt(total / squares);
   for (let k = 0; k < centered.length; k++) centered[k]! *= scale;

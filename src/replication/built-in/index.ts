@@ -1,7 +1,7 @@
 import type { Claims } from "../claims/claim-schema";
 import { disruptingHarmClaims } from "./disrupting-harm";
 
-const BY_MEASURE: Readonly<Record<string, Claims>> = { "disrupting-harm": disruptingHarmClaims };
+const BY_MEASURE: Readonly<Record<string, () => Claims>> = { "disrupting-harm": disruptingHarmClaims };
 
 /**
  * The built-in claims of a measure.
@@ -13,5 +13,5 @@ const BY_MEASURE: Readonly<Record<string, Claims>> = { "disrupting-harm": disrup
  * ```
  */
 export function builtInClaims(measure: string): Claims | null {
-  return Object.hasOwn(BY_MEASURE, measure) ? (BY_MEASURE[measure] ?? null) : null;
+  return Object.hasOwn(BY_MEASURE, measure) ? (BY_MEASURE[measure]?.() ?? null) : null;
 }

@@ -15,7 +15,7 @@ import { replicate } from "../../../src/replication/replicate";
 import { ledgerInput, sampleConstruction } from "../../support/example-ledger";
 import { dataFile, dataRows } from "../../support/sample-survey";
 
-const { claims } = disruptingHarmClaims;
+const { claims } = disruptingHarmClaims();
 const claimOf = (id: string) => claims.find((claim) => claim.id === id);
 const countries = dataRows("published/countries.csv");
 
@@ -69,7 +69,7 @@ describe("the published figures in the code", () => {
 
 describe("the built-in claims", () => {
   it("are found by the measure", () => {
-    expect(builtInClaims("disrupting-harm")).toBe(disruptingHarmClaims);
+    expect(builtInClaims("disrupting-harm")).toBe(disruptingHarmClaims());
     expect(builtInClaims("constructor")).toBeNull();
   });
 
@@ -142,8 +142,8 @@ describe("the source's treatment of missing answers", () => {
 });
 
 describe("the ledger of the sample survey", () => {
-  const ledger = replicate(ledgerInput(), disruptingHarmClaims);
-  const asOfPeople = replicate(ledgerInput(null), disruptingHarmClaims);
+  const ledger = replicate(ledgerInput(), disruptingHarmClaims());
+  const asOfPeople = replicate(ledgerInput(null), disruptingHarmClaims());
   const idsOf = (verdict: string) => ledger.filter((entry) => entry.verdict === verdict).map(({ id }) => id);
 
   it("reproduces nothing that the sample was built to give", () => {

@@ -95,7 +95,7 @@ const notScored = (): ItemwiseError =>
     "not-scored",
     "Factor scores by weights are of a measurement model of items of one kind.",
     {
-      hint: "Score a model without covariates and regressions on items, or ask for --score eap.",
+      hint: "Score a model without covariates and regressions on items, or ask for EAP scores.",
     },
   );
 
