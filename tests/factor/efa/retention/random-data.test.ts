@@ -113,6 +113,30 @@ describe("randomOrderedData", () => {
     });
   });
 
+  it("counts the same people however many items it counts together", () => {
+    const n = 6000;
+    const margins = [
+      [2000, 4000],
+      ...Array.from({ length: 6 }, (_, item) => [1000 + item, 3000, 1500, 500 - item]),
+    ];
+    // An item of so many categories that none are counted together.
+    const wide = Array.from({ length: 100 }, () => n / 100);
+    const [together, alone] = [margins, [...margins, wide]].map(randomOrderedData);
+    together?.draw(createRandom(4));
+    alone?.draw(createRandom(4));
+    for (const [row, { length: rows }] of margins.entries()) {
+      for (const [column, { length: columns }] of margins.entries()) {
+        if (row === column) continue;
+        const [table, same] = [new Float64Array(rows * columns), new Float64Array(rows * columns)];
+        together?.fillJointCounts(table, row, column);
+        alone?.fillJointCounts(same, row, column);
+        expect(table).toEqual(same);
+        expect(rowSums(table, columns)).toEqual(margins[row]);
+        expect(columnSums(table, columns)).toEqual(margins[column]);
+      }
+    }
+  });
+
   it("agrees with yes-or-no data about which cell is which", () => {
     const margins = [
       [2, 98],
