@@ -41,6 +41,6 @@ export function taskRows(page: string): readonly TaskRow[] {
     const cells = row.split("|").map((cell) => cell.trim());
     const [, command] = /^`itemwise ([^`]+)`$/.exec(cells[3] ?? "") ?? [];
     if (command === undefined) throw new Error(`there is no command: ${row}`);
-    return { row, cells: cells.slice(1, 4), command };
+    return { row, cells: cells.slice(1, 5), command };
   });
 }

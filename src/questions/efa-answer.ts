@@ -10,6 +10,7 @@ import { factorCriteria, largestNumberOfFactors } from "../factor/model/criteria
 import type { ReportTable } from "../report/kit/tables/section";
 import { type Columns, column, tableOf, triangleColumns } from "../report/kit/tables/table-of";
 import * as names from "../words/messages";
+import { loadingsChart } from "./loadings-chart";
 import * as messages from "./messages";
 import { type Answer, namedItems, type QuestionData } from "./question";
 import { reversedNote } from "./reliability-answer";
@@ -44,11 +45,14 @@ export function efaAnswer(data: QuestionData, question: EfaQuestion): Answer {
   const solution = efa(correlation, { factors, extraction, rotation, seed });
   return {
     title: messages.efaTitle({ factors }),
-    parts: solutionParts(solution, question.shown, {
-      first: namedItems<LoadingRow>(data, ({ id }) => id),
-      type: correlation.type,
-      reversed: reversedNote(data),
-    }),
+    parts: [
+      ...solutionParts(solution, question.shown, {
+        first: namedItems<LoadingRow>(data, ({ id }) => id),
+        type: correlation.type,
+        reversed: reversedNote(data),
+      }),
+      loadingsChart(solution, inOrder(solution, question.shown, data.tables.ungrouped.items)),
+    ],
     advice: messages.adviceNumber({ suggested, isAsked: asked === suggested, isChosen: asked === null }),
     warnings: [...correlation.warnings, ...solution.warnings].map(({ message }) => message),
     record: { correlation, solution, suggestedFactors: suggested },
@@ -64,11 +68,14 @@ export function matrixEfaAnswer(
   const solution = matrixEfa(input, { ...options, factors });
   return {
     title: messages.efaTitle({ factors }),
-    parts: solutionParts(solution, shown, {
-      first: [column<LoadingRow>(["item", names.columnItem(), "text"], ({ id }) => id)],
-      type: null,
-      reversed: false,
-    }),
+    parts: [
+      ...solutionParts(solution, shown, {
+        first: [column<LoadingRow>(["item", names.columnItem(), "text"], ({ id }) => id)],
+        type: null,
+        reversed: false,
+      }),
+      loadingsChart(solution, inOrder(solution, shown, [])),
+    ],
     advice: null,
     warnings: solution.warnings.map(({ message }) => message),
     record: { solution },
@@ -144,6 +151,19 @@ function loadingsTable(
       blank > 0 && messages.blankNote({ blank }),
     ],
   });
+}
+
+/** The items as the table has them, with their labels. */
+function inOrder(
+  { items, loadings }: EfaSolution,
+  { sort }: ShownLoadings,
+  labeled: readonly { readonly id: string; readonly label: string }[],
+): readonly { readonly id: string; readonly label: string }[] {
+  const rows = items.map((id, j) => ({ id, loadings: loadings[j] ?? [], communality: 0, uniqueness: 0 }));
+  return (sort ? sorted(rows) : rows).map(({ id }) => ({
+    id,
+    label: labeled.find((item) => item.id === id)?.label ?? "",
+  }));
 }
 
 /** Items by the factor of their largest absolute loading, then by its size; equal ones keep their order. */

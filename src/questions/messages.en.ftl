@@ -11,6 +11,7 @@ factor = Factor { $number }
 
 efa-title = Exploratory factor analysis: { -factors }
 loadings-title = Loadings of { -factors }
+loadings-description = A row for each item, a column for each factor; blue loadings are positive, orange ones negative.
 uniqueness = Uniqueness
 loadings-note =
     { $extraction ->

@@ -248,6 +248,21 @@ it("a score that nobody has is no column, and is named", () =>
   }));
 
 describe("plot", () => {
+  it("draws the loadings of the solution that is asked for", () =>
+    withFolder((folder) => {
+      const spec = join(folder, "l.vl.json");
+      ask("plot", "loadings", ATTITUDES, "--factors", "3", "-o", spec);
+      const { values } = JSON.parse(readFileSync(spec, "utf8")).data;
+      expect(values).toHaveLength(30);
+      const record = join(folder, "efa.json");
+      ask("efa", ATTITUDES, "--factors", "3", "--json", record);
+      const { items, loadings } = JSON.parse(readFileSync(record, "utf8")).solution;
+      for (const { item, column, loading } of values) {
+        const row = items.indexOf(item.split(":")[0]);
+        expect(loading).toBeCloseTo(loadings[row][Number(column.slice(-1)) - 1], 5);
+      }
+    }));
+
   it("draws a figure of a printed width", () =>
     withFolder((folder) => {
       const [svg, spec] = [join(folder, "l.svg"), join(folder, "l.vl.json")];

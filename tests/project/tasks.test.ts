@@ -12,6 +12,19 @@ it("the page of tasks has one command in each row, and its seconds", () => {
   for (const { row } of rows) expect(row).toMatch(/ \| \d+(\.\d\d)? \|$/);
 });
 
+it("what is to be chosen on the page is on the page", () => {
+  const words = ["src/web", "src/report/page", "src/words"].flatMap((folder) =>
+    readdirSync(inRepository(folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith("messages.en.ftl"))
+      .map((name) => readFileSync(join(inRepository(folder), name), "utf8")),
+  );
+  const texts = words.join("\n");
+  const cells = page.split("\n").flatMap((line) => (line.startsWith("| ") ? [line.split("|")[4] ?? ""] : []));
+  const named = cells.flatMap((cell) => [...cell.matchAll(/“([^”]+)”/g)].map(([, name = ""]) => name));
+  expect(named.length).toBeGreaterThan(20);
+  for (const name of new Set(named)) expect(texts, name).toContain(name);
+});
+
 it("each command of the page of tasks does what it says", () =>
   withFolder((folder) => {
     writeTaskFiles(folder, inRepository("data/sample/attitudes.sav"));

@@ -19,7 +19,7 @@ interface Options extends ReadOptions, ComputeOptions {
 /** By name: the parts that compute it, and the beginnings of its charts' ids. */
 const FIGURES = {
   scree: { parts: ["exploratory"], ids: ["scree"] },
-  loadings: { parts: ["exploratory"], ids: ["loadings"] },
+  loadings: { parts: [], ids: ["loadings"] },
   path: { parts: ["confirmatory"], ids: ["model-"] },
   correlations: { parts: [], ids: ["correlations"] },
   information: { parts: ["irt"], ids: ["information", "irt"] },
@@ -75,7 +75,9 @@ async function plot(figure: Figure, file: string | undefined, options: Options):
   const answers = answersOf(file, options);
   await checkOutputs([{ option: "-o", path: output }], [{ what: "the answers", path: fileOf(answers) }]);
   const chart =
-    figure === "likert" ? await likert(answers, options) : await ofReport(figure, answers, options);
+    figure === "likert" || figure === "loadings"
+      ? await ofQuestion(figure, answers, options)
+      : await ofReport(figure, answers, options);
   if (ending === ".vl.json") await writeText(output, jsonText(chart.spec, output));
   else {
     const { renderCharts } = await import("../../report/page/render-chart");
@@ -90,7 +92,7 @@ async function plot(figure: Figure, file: string | undefined, options: Options):
 }
 
 async function ofReport(
-  figure: Exclude<Figure, "likert">,
+  figure: Exclude<Figure, "likert" | "loadings">,
   answers: ReturnType<typeof answersOf>,
   options: Options,
 ): Promise<ReportChart> {
@@ -111,13 +113,19 @@ async function ofReport(
   });
 }
 
-async function likert(answers: ReturnType<typeof answersOf>, options: Options): Promise<ReportChart> {
-  const { describeItems } = await import("./questions");
+async function ofQuestion(
+  figure: "likert" | "loadings",
+  answers: ReturnType<typeof answersOf>,
+  options: Options,
+): Promise<ReportChart> {
+  const { describeItems, exploreItems } = await import("./questions");
   const { answerCharts } = await import("../../questions/answer-report");
-  const { answer } = await describeItems(answers, {
-    ...options,
-    disclosureControl: options.disclosureControl !== false,
-  });
+  const asked = { ...options, disclosureControl: options.disclosureControl !== false };
+  const { factors, correlation } = options;
+  const { answer } =
+    figure === "likert"
+      ? await describeItems(answers, asked)
+      : await exploreItems(answers, { ...asked, factors: factors?.[0], correlation: correlation ?? "auto" });
   const [chart] = answerCharts(answer);
   if (chart !== undefined) return chart;
   throw new ItemwiseError("no-figure", "There are no items with three or more ordered answers.", {

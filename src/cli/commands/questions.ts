@@ -214,12 +214,29 @@ export function questionCommand(name: keyof typeof QUESTIONS): Command {
     .action((file: string | undefined, options: QuestionOptions) => askQuestion(entry, file, options));
 }
 
+/** Options of another command that a figure is drawn with. */
+type Drawn = Omit<Asked, "missing"> & { readonly missing: string };
+
+const asAsked = (options: Drawn): Asked => ({
+  ...options,
+  missing: options.missing === "listwise" ? "listwise" : "pairwise",
+});
+
 /** The description of items with its own options at their defaults. */
-export const describeItems = (
+export const describeItems = (answers: Answers, options: Drawn) =>
+  answered(QUESTIONS.describe, answers, asAsked(options));
+
+/** One exploratory solution, items sorted by factor. */
+export const exploreItems = (
   answers: Answers,
-  options: Omit<Asked, "missing"> & { readonly missing: string },
-) =>
-  answered(QUESTIONS.describe, answers, {
-    ...options,
-    missing: options.missing === "listwise" ? "listwise" : "pairwise",
-  });
+  options: Drawn &
+    Pick<EfaOptions, "factors" | "correlation" | "seed"> &
+    Partial<Pick<EfaOptions, "extraction" | "rotation">>,
+) => {
+  const { factors, correlation, seed, extraction = "minres", rotation = DEFAULT_ROTATION } = options;
+  const own: EfaOptions = {
+    ...{ factors, correlation, seed, extraction, rotation },
+    ...{ sort: true, blank: 0, digits: "2" },
+  };
+  return answered(QUESTIONS.efa, answers, { ...own, ...asAsked(options) });
+};
