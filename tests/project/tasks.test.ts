@@ -15,6 +15,11 @@ const MATRIX = `a,b,c,d,e,f
 .25,.29,.28,.57,.46,1
 `;
 
+const TARGET = `item,Comfort,Usefulness
+${[1, 2, 3, 4, 5].map((k) => `cyc${k},,0`).join("\n")}
+${[6, 7, 8, 9, 10].map((k) => `cyc${k},0,`).join("\n")}
+`;
+
 const MODEL = `Comfort =~ cyc1 + cyc2 + cyc3 + cyc4 + cyc5
 Usefulness =~ cyc6 + cyc7 + cyc8 + cyc9 + cyc10
 `;
@@ -29,6 +34,7 @@ it("each command of the page of tasks does what it says", () =>
   withFolder((folder) => {
     copyFileSync(inRepository("data/sample/attitudes.sav"), join(folder, "answers.sav"));
     writeFileSync(join(folder, "matrix.csv"), MATRIX);
+    writeFileSync(join(folder, "target.csv"), TARGET);
     writeFileSync(join(folder, "two.lav"), MODEL);
     writeFileSync(join(folder, "path.lav"), `${MODEL}Usefulness ~ Comfort\n`);
     for (const command of commands) {

@@ -114,7 +114,7 @@ function properMatrix(
 }
 
 /**
- * Factor scores of every row of a table: its items' scores, standardized over all valid answers (weighted mean;
+ * Factor or component scores of every row of a table: its items' scores, standardized over all valid answers (weighted mean;
  * variance with n - 1), times the weights. Null for a row with a missing answer. **Scores of persons are restricted
  * output**: they may not go into a report, a chart or a default export. Reference: psych::factor.scores on the same
  * correlations.
@@ -129,12 +129,17 @@ function properMatrix(
  * factorScores(table, weights).length; // 6
  * ```
  */
-export function factorScores(table: PatternTable, weights: FactorScoreWeights): (number[] | null)[] {
+export function factorScores(
+  table: PatternTable,
+  weights: Pick<FactorScoreWeights, "items" | "weights">,
+): (number[] | null)[] {
   const standardized = weights.items.map((id) => standardizedItem(table, id));
   return Array.from({ length: table.rows }, (_, row) => {
     const answers = standardized.map((column) => column[row]!);
     if (answers.some(Number.isNaN)) return null;
-    return weights.r2.map((_, k) => answers.reduce((sum, z, i) => sum + z * weights.weights[i]![k]!, 0));
+    return (weights.weights[0] ?? []).map((_, k) =>
+      answers.reduce((sum, z, i) => sum + z * weights.weights[i]![k]!, 0),
+    );
   });
 }
 

@@ -1,5 +1,5 @@
 import { checkMatrix, type MatrixInput } from "../../correlation/matrix-input";
-import { type EfaOptions, efa } from "./efa";
+import { type EfaInput, type EfaOptions, efa } from "./efa";
 import type { EfaSolution } from "./solution";
 
 /**
@@ -18,11 +18,16 @@ import type { EfaSolution } from "./solution";
  * ```
  */
 export function matrixEfa(input: MatrixInput, options: EfaOptions): EfaSolution {
+  return efa(correlationsOf(input), options);
+}
+
+/** @throws ItemwiseError "bad-matrix", "too-few-people" as `checkMatrix` */
+export function correlationsOf(input: MatrixInput): EfaInput {
   checkMatrix(input);
   const { items, matrix, n } = input;
   const deviations = matrix.map((row, i) => Math.sqrt(row[i]!));
   const correlations = matrix.map((row, i) =>
     row.map((value, j) => (i === j ? 1 : value / (deviations[i]! * deviations[j]!))),
   );
-  return efa({ matrix: correlations, n, items }, options);
+  return { matrix: correlations, n, items };
 }
