@@ -4,10 +4,10 @@
  *   npx tsx scripts/simulate-rotation.ts [matrices of each kind]
  */
 import { writeFileSync } from "node:fs";
-import { type Criterion, geomin, quartimin, varimax } from "../src/factor/efa/rotation/criteria";
+import { type Criterion, geomin, oblimin, varimax } from "../src/factor/efa/rotation/criteria";
 import { gradientProjection, type Manifold } from "../src/factor/efa/rotation/gradient-projection";
-import { kaiserNormalized } from "../src/factor/efa/rotation/kaiser";
 import { bestRotation, startingPoints } from "../src/factor/efa/rotation/rotate";
+import { divided, rowLengths } from "../src/factor/efa/rotation/row-lengths";
 import type { Rows } from "../src/numeric/linear-algebra/matrix";
 import { createRandom, type Random } from "../src/numeric/random/random";
 
@@ -33,7 +33,7 @@ interface Rotation {
 }
 
 const ROTATIONS: readonly Rotation[] = [
-  { name: "oblimin", criterion: quartimin, manifold: "oblique", exhaustive: false },
+  { name: "oblimin", criterion: oblimin(0), manifold: "oblique", exhaustive: false },
   { name: "varimax", criterion: varimax, manifold: "orthogonal", exhaustive: false },
   { name: "geomin", criterion: geomin(0.01), manifold: "oblique", exhaustive: true },
 ];
@@ -59,17 +59,18 @@ function row(kind: string, rotation: Rotation, count: number): string {
   let starts = 0;
   for (let k = 0; k < count; k++) {
     const loadings = drawn(createRandom(SEED, k), KINDS[kind]!);
-    const used = rotation.manifold === "orthogonal" ? kaiserNormalized(loadings).rows : loadings;
+    const used =
+      rotation.manifold === "orthogonal" ? divided(loadings, rowLengths(loadings, "kaiser")) : loadings;
     const found = values(used, rotation);
     const best = bestRotation(used, rotation.criterion, {
       ...rotation,
       starts: STARTS,
       random: createRandom(SEED),
     });
-    const least = Math.min(best.value, ...found) + SAME;
+    const least = Math.min(best.starts.criterion, ...found) + SAME;
     missed.one += Number(found[0]! > least);
     missed.twenty += Number(Math.min(...found.slice(0, STARTS)) > least);
-    missed.rule += Number(best.value > least);
+    missed.rule += Number(best.starts.criterion > least);
     starts += best.starts.starts;
   }
   const mean = (starts / count).toFixed(1);

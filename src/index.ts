@@ -128,9 +128,14 @@ export { alignFactors, tuckerCongruence } from "./factor/efa/congruence";
 export { type EfaInput, type EfaOptions, efa } from "./factor/efa/efa";
 export { factorScores, factorScoreWeights } from "./factor/efa/factor-scores";
 export { matrixEfa } from "./factor/efa/matrix-efa";
+export {
+  type ComponentOptions,
+  type ComponentSolution,
+  principalComponents,
+} from "./factor/efa/principal-components";
 export { matrixRetention, retention } from "./factor/efa/retention/retention";
 export type { Retention } from "./factor/efa/retention/retention-result";
-export type { Rotation } from "./factor/efa/rotation/rotations";
+export type { Rotation, RotationSettings } from "./factor/efa/rotation/rotations";
 export type { EfaSolution, Extraction } from "./factor/efa/solution";
 export { crossValidate } from "./factor/esem/cross-validation";
 export { esem } from "./factor/esem/esem";

@@ -10,6 +10,11 @@ const MATRIX = `a,b,c,d,e,f
 .25,.29,.28,.57,.46,1
 `;
 
+const TARGET = `item,Comfort,Usefulness
+${[1, 2, 3, 4, 5].map((k) => `cyc${k},,0`).join("\n")}
+${[6, 7, 8, 9, 10].map((k) => `cyc${k},0,`).join("\n")}
+`;
+
 const MODEL = `Comfort =~ cyc1 + cyc2 + cyc3 + cyc4 + cyc5
 Usefulness =~ cyc6 + cyc7 + cyc8 + cyc9 + cyc10
 `;
@@ -18,6 +23,7 @@ Usefulness =~ cyc6 + cyc7 + cyc8 + cyc9 + cyc10
 export function writeTaskFiles(folder: string, answers: string): void {
   copyFileSync(answers, join(folder, "answers.sav"));
   writeFileSync(join(folder, "matrix.csv"), MATRIX);
+  writeFileSync(join(folder, "target.csv"), TARGET);
   writeFileSync(join(folder, "two.lav"), MODEL);
   writeFileSync(join(folder, "path.lav"), `${MODEL}Usefulness ~ Comfort\n`);
 }

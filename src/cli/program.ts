@@ -13,6 +13,7 @@ const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
   analyze: () => part("analyze"),
   cfa: () => part("cfa"),
   efa: () => question("efa"),
+  pca: () => question("pca"),
   describe: () => question("describe"),
   correlate: () => question("correlate"),
   reliability: () => question("reliability"),

@@ -7,6 +7,7 @@ import { suggestedFactors } from "../factor/efa/retention/suggested-factors";
 import { ROTATIONS, type Rotation } from "../factor/efa/rotation/rotations";
 import type { EfaSolution, Extraction } from "../factor/efa/solution";
 import { factorCriteria, largestNumberOfFactors } from "../factor/model/criteria";
+import type { Rows } from "../numeric/linear-algebra/matrix";
 import type { ReportTable } from "../report/kit/tables/section";
 import { type Columns, column, tableOf, triangleColumns } from "../report/kit/tables/table-of";
 import * as names from "../words/messages";
@@ -14,12 +15,13 @@ import { loadingsChart } from "./loadings-chart";
 import * as messages from "./messages";
 import { type Answer, namedItems, type QuestionData } from "./question";
 import { reversedNote } from "./reliability-answer";
+import { type AskedRotation, rotationNote, rotationSettings } from "./rotation-question";
 
 export interface EfaQuestion {
   /** Null: as many as the empirical Kaiser criterion suggests. */
   readonly factors: number | null;
   readonly extraction: Extraction;
-  readonly rotation: Rotation;
+  readonly rotated: AskedRotation;
   readonly correlation: "auto" | "pearson" | "spearman";
   readonly seed: number;
   readonly shown: ShownLoadings;
@@ -39,46 +41,52 @@ export function efaAnswer(data: QuestionData, question: EfaQuestion): Answer {
   const { missing, correction } = data.settings;
   const table = data.tables.bySamplingUnit;
   const correlation = correlate(table, { type: question.correlation, missing, correction });
-  const { extraction, rotation, seed, factors: asked } = question;
+  const { extraction, rotated, seed, factors: asked } = question;
   const suggested = suggestedFactors(table, correlation);
   const factors = asked ?? Math.max(1, Math.min(suggested, largestNumberOfFactors(table.items.length)));
-  const solution = efa(correlation, { factors, extraction, rotation, seed });
+  const settings = rotationSettings(rotated, { items: correlation.items, factors });
+  const { rotation } = rotated;
+  const solution = efa(correlation, { factors, extraction, rotation, seed, ...settings });
   return {
     title: messages.efaTitle({ factors }),
     parts: [
       ...solutionParts(solution, question.shown, {
         first: namedItems<LoadingRow>(data, ({ id }) => id),
         type: correlation.type,
+        rotated,
         reversed: reversedNote(data),
       }),
       loadingsChart(solution, inOrder(solution, question.shown, data.tables.ungrouped.items)),
     ],
     advice: messages.adviceNumber({ suggested, isAsked: asked === suggested, isChosen: asked === null }),
     warnings: [...correlation.warnings, ...solution.warnings].map(({ message }) => message),
-    record: { correlation, solution, suggestedFactors: suggested },
+    record: { correlation, solution, rotationSettings: settings, suggestedFactors: suggested },
   };
 }
 
 /** The same of a covariance or correlation matrix. */
 export function matrixEfaAnswer(
   input: MatrixInput,
-  { factors: asked, shown, ...options }: EfaQuestion,
+  { factors: asked, shown, rotated, ...options }: EfaQuestion,
 ): Answer {
   const factors = asked ?? 1;
-  const solution = matrixEfa(input, { ...options, factors });
+  const settings = rotationSettings(rotated, { items: input.items, factors });
+  const { rotation } = rotated;
+  const solution = matrixEfa(input, { ...options, rotation, factors, ...settings });
   return {
     title: messages.efaTitle({ factors }),
     parts: [
       ...solutionParts(solution, shown, {
         first: [column<LoadingRow>(["item", names.columnItem(), "text"], ({ id }) => id)],
         type: null,
+        rotated,
         reversed: false,
       }),
       loadingsChart(solution, inOrder(solution, shown, [])),
     ],
     advice: null,
     warnings: solution.warnings.map(({ message }) => message),
-    record: { solution },
+    record: { solution, rotationSettings: settings },
   };
 }
 
@@ -89,10 +97,13 @@ export interface LoadingRow {
   readonly uniqueness: number;
 }
 
+export type LoadingsOf = Pick<EfaSolution, "items" | "loadings" | "communalities" | "uniquenesses">;
+
 interface SolutionOf {
   readonly first: Columns<LoadingRow>;
   /** Null for a matrix that was given. */
   readonly type: CorrelationType | null;
+  readonly rotated: AskedRotation;
   /** Which items are recoded, if any. */
   readonly reversed: string | false;
 }
@@ -101,20 +112,54 @@ interface SolutionOf {
 export function solutionParts(
   solution: EfaSolution,
   shown: ShownLoadings,
-  of: SolutionOf,
+  { first, type, rotated, reversed }: SolutionOf,
 ): (ReportTable | null)[] {
+  const { factors, extraction, rotation, phi, rotationStarts } = solution;
+  const loadings = loadingsTable(solution, shown, {
+    title: messages.loadingsTitle({ factors }),
+    head: factorHead,
+    first,
+    notes: [
+      messages.loadingsNote({
+        extraction,
+        correlations: type ?? "given",
+        factors,
+        rotation: ROTATIONS[rotation].name({ form: "phrase" }),
+      }),
+      rotationNote(rotated, rotationStarts),
+      reversed,
+    ],
+  });
+  const correlations = {
+    head: factorHead,
+    label: names.columnFactor(),
+    title: messages.factorCorrelations(),
+  };
   return [
-    loadingsTable(solution, shown, of),
-    varianceTable(solution),
-    correlationsTable(solution),
+    loadings,
+    varianceTable(solution, { head: factorHead, label: names.columnFactor() }),
+    isOblique(rotation, factors) ? dimensionCorrelations(phi, correlations) : null,
     fitTable(solution),
   ];
 }
 
-function loadingsTable(
-  { items, factors, loadings, communalities, uniquenesses, extraction, rotation }: EfaSolution,
+export const isOblique = (rotation: Rotation, dimensions: number): boolean =>
+  dimensions > 1 && ROTATIONS[rotation].kind === "oblique";
+
+const factorHead = (at: number): string => messages.factor({ number: String(at + 1) });
+
+interface LoadingsTable {
+  readonly title: string;
+  /** Name of a factor or component. */
+  readonly head: (at: number) => string;
+  readonly first: Columns<LoadingRow>;
+  readonly notes: readonly (string | false | null)[];
+}
+
+export function loadingsTable(
+  { items, loadings, communalities, uniquenesses }: LoadingsOf,
   { sort, blank, digits }: ShownLoadings,
-  { first, type, reversed }: SolutionOf,
+  { title, head, first, notes }: LoadingsTable,
 ): ReportTable | null {
   const rows = items.map((id, j) => ({
     id,
@@ -126,12 +171,12 @@ function loadingsTable(
   const format = digits === 2 ? "coefficient2" : "coefficient3";
   return tableOf<LoadingRow>(sort ? sorted(rows) : rows, {
     id: "loadings",
-    title: messages.loadingsTitle({ factors }),
+    title,
     columns: [
       first,
-      Array.from({ length: factors }, (_, f) =>
+      (loadings[0] ?? []).map((_, f) =>
         column<LoadingRow>(
-          [`factor${f + 1}`, messages.factor({ number: String(f + 1) }), format],
+          [`factor${f + 1}`, head(f), format],
           ({ loadings: row }) => (Math.abs(row[f] ?? 0) < blank ? "" : row[f]),
           { bold: ({ loadings: row }) => Math.abs(row[f] ?? 0) >= salient },
         ),
@@ -139,17 +184,7 @@ function loadingsTable(
       { key: "communality", label: names.communality(), format },
       { key: "uniqueness", label: messages.uniqueness(), format },
     ],
-    notes: [
-      messages.loadingsNote({
-        extraction,
-        correlations: type ?? "given",
-        factors,
-        rotation: ROTATIONS[rotation].name({ form: "phrase" }),
-      }),
-      reversed,
-      sort && messages.sortedNote(),
-      blank > 0 && messages.blankNote({ blank }),
-    ],
+    notes: [...notes, sort && messages.sortedNote(), blank > 0 && messages.blankNote({ blank })],
   });
 }
 
@@ -179,18 +214,21 @@ function sorted(rows: readonly LoadingRow[]): LoadingRow[] {
     .map(({ row }) => row);
 }
 
-function varianceTable({ factors, variance, items }: EfaSolution): ReportTable | null {
+/** Each dimension's part of the variance of all items. */
+export function varianceTable(
+  { variance, items }: Pick<EfaSolution, "variance" | "items">,
+  { head, label }: { readonly head: (at: number) => string; readonly label: string },
+): ReportTable | null {
   let upTo = 0;
-  const rows = Array.from({ length: factors }, (_, f) => {
-    const share = variance[f] ?? 0;
+  const rows = variance.map((share, at) => {
     upTo += share;
-    return { name: messages.factor({ number: String(f + 1) }), sum: share * items.length, share, upTo };
+    return { name: head(at), sum: share * items.length, share, upTo };
   });
   return tableOf(rows, {
     id: "variance",
     title: messages.varianceTitle(),
     columns: [
-      { key: "name", label: names.columnFactor(), format: "text" },
+      { key: "name", label, format: "text" },
       { key: "sum", label: messages.sumOfSquares(), format: "decimal2" },
       { key: "share", label: messages.shareOfVariance(), format: "percent1" },
       { key: "upTo", label: messages.cumulative(), format: "percent1" },
@@ -198,17 +236,20 @@ function varianceTable({ factors, variance, items }: EfaSolution): ReportTable |
   });
 }
 
-function correlationsTable({ factors, phi, rotation }: EfaSolution): ReportTable | null {
-  if (factors === 1 || ROTATIONS[rotation].kind === "orthogonal") return null;
-  const heads = Array.from({ length: factors }, (_, f) => ({
-    key: `factor${f + 1}`,
-    label: messages.factor({ number: String(f + 1) }),
-  }));
+export function dimensionCorrelations(
+  phi: Rows,
+  {
+    head,
+    label: first,
+    title,
+  }: { readonly head: (at: number) => string; readonly label: string; readonly title: string },
+): ReportTable | null {
+  const heads = phi.map((_, at) => ({ key: `factor${at + 1}`, label: head(at) }));
   return tableOf(heads, {
     id: "factor-correlations",
-    title: messages.factorCorrelations(),
+    title,
     columns: [
-      column(["name", names.columnFactor(), "text"], ({ label }) => label),
+      column(["name", first, "text"], ({ label }) => label),
       triangleColumns(heads, phi, { format: "coefficient2", diagonal: true }),
     ],
   });

@@ -28,6 +28,17 @@ loadings-note =
         [one] {""}
        *[other] , { $rotation }
     }.
+# $settings are such as “gamma = −0.5”.
+rotation-setting = { $name } = { $value }
+rotation-note =
+    { $normalization ->
+        [kaiser] Rotated with Kaiser’s normalization
+        [cureton-mulaik] Rotated with Cureton and Mulaik’s normalization
+       *[none] Rotated without normalization
+    }{ COUNT($settings) ->
+        [0] {""}
+       *[other] {" "}and { LIST($settings) }
+    }; { INTEGER($reached) } of { INTEGER($starts) } starts reached the criterion of { COEFFICIENT($criterion, digits: 3) }.
 sorted-note = Items are sorted by the factor of their largest loading.
 blank-note = Loadings below { COEFFICIENT($blank) } in absolute value are blank.
 variance-title = Variance explained
@@ -49,6 +60,32 @@ advice-number =
            *[false] {""}
         }
     }. More rules: itemwise parallel.
+
+## Principal components.
+
+-components = { $components ->
+        [one] one component
+       *[other] { WORD($components) } components
+    }
+pca-title = Principal component analysis: { -components }
+component = Component { $number }
+column-component = Component
+components-eigenvalues-title = Eigenvalues and variance
+components-kept = The number of components is that of the eigenvalues above 1: { -components }.
+component-loadings = Loadings on { -components }
+components-note =
+    Principal components of { $correlations ->
+        [tetrachoric] tetrachoric correlations
+        [polychoric] polychoric correlations
+        [spearman] Spearman rank correlations
+        [given] the given correlations
+       *[pearson] Pearson correlations
+    }{ $components ->
+        [one] {""}
+       *[other] , { $rotation }
+    }.
+components-fit = Root mean square of the correlations left unexplained: { COEFFICIENT($rmsr, digits: 3) }.
+component-correlations = Correlations of the components
 
 ## Correlations.
 
@@ -196,6 +233,7 @@ score-label =
         [t] T score
        *[percentile] Percentile rank in this sample
     } of { $label }: { $items }
+component-score-label = Principal component { $number } of { INTEGER($components) }
 factor-score-label =
     Factor { $number } of { INTEGER($factors) }, { $method ->
         [regression] regression scores

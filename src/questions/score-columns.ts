@@ -6,6 +6,8 @@ import type { FittedCfa } from "../factor/cfa/fit-cfa";
 import { modelFactorScores } from "../factor/cfa/scores/model-scores";
 import { efa } from "../factor/efa/efa";
 import { type FactorScoreMethod, factorScores, factorScoreWeights } from "../factor/efa/factor-scores";
+import { principalComponents } from "../factor/efa/principal-components";
+import type { Rotation } from "../factor/efa/rotation/rotations";
 import { personFitRows } from "../irt/fit/person-fit";
 import type { FittedIrt } from "../irt/model/fitted-irt";
 import { answersByRow, scoreRows } from "../irt/scores/score-rows";
@@ -23,11 +25,19 @@ export const FACTOR_SCORES = [
   "bartlett",
   "tenberge",
 ] as const satisfies readonly FactorScoreMethod[];
+/** Of principal components, by the same options. */
+export const COMPONENT_SCORES = ["component"] as const;
 /** Of an item response model, with standard errors. */
 export const LATENT_SCORES = ["eap", "map"] as const;
 /** Fit of a person's answers to an item response model. */
 const PERSON_FIT = ["zh"] as const;
-export const SCORE_KINDS = [...SUM_SCORES, ...FACTOR_SCORES, ...LATENT_SCORES, ...PERSON_FIT] as const;
+export const SCORE_KINDS = [
+  ...SUM_SCORES,
+  ...FACTOR_SCORES,
+  ...COMPONENT_SCORES,
+  ...LATENT_SCORES,
+  ...PERSON_FIT,
+] as const;
 export type ScoreKind = (typeof SCORE_KINDS)[number];
 
 /** A new column of scores, **restricted output**: by row kept of the file, NaN where there is none. */
@@ -43,7 +53,10 @@ interface ScoreOptions {
   readonly missingItems: number;
   readonly categories: "declared" | "dichotomized";
   /** For factor scores; `shown` does not matter. */
-  readonly factorAnalysis: Omit<EfaQuestion, "shown" | "factors"> & { readonly factors: number };
+  readonly factorAnalysis: Omit<EfaQuestion, "shown" | "factors" | "rotated"> & {
+    readonly factors: number;
+    readonly rotation: Rotation;
+  };
   /** The confirmatory model of factor scores; null for an exploratory solution. */
   readonly confirmatory: ((table: PatternTable) => FittedCfa) | null;
   /** The item response model, made when it is needed. */
@@ -105,6 +118,15 @@ export function scoreColumns(
       add(
         `factor${f + 1}_${method}`,
         messages.factorScoreLabel({ number: String(f + 1), factors, method }),
+        byRow(scores.map((row) => row?.[f] ?? Number.NaN)),
+      );
+  }
+  if (kinds.includes("component")) {
+    const { components, scores } = scoresByComponent(data, table, options.factorAnalysis);
+    for (let f = 0; f < components; f++)
+      add(
+        `component${f + 1}`,
+        messages.componentScoreLabel({ number: String(f + 1), components }),
         byRow(scores.map((row) => row?.[f] ?? Number.NaN)),
       );
   }
@@ -244,4 +266,15 @@ function scoresByFactor(
   const correlation = correlate(tables.bySamplingUnit, { type, missing, correction });
   const solution = efa(correlation, { factors, ...options });
   return { factors, scores: factorScores(table, factorScoreWeights(solution, correlation, method)) };
+}
+
+function scoresByComponent(
+  { tables, settings }: QuestionData,
+  table: PatternTable,
+  { factors: components, correlation: type, rotation, seed }: ScoreOptions["factorAnalysis"],
+) {
+  const { missing, correction } = settings;
+  const correlation = correlate(tables.bySamplingUnit, { type, missing, correction });
+  const solution = principalComponents(correlation, { components, rotation, seed });
+  return { components, scores: factorScores(table, solution) };
 }

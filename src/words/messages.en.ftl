@@ -87,6 +87,96 @@ rotation-target = { $form ->
         [phrase] oblique target rotation
        *[settings] oblique target
     }
+rotation-promax-spss = { $form ->
+        [label] Promax (SPSS)
+        [phrase] promax (as in SPSS) rotation
+       *[settings] promax as in SPSS (power 4, target alone normalized, from a varimax solution with Kaiser’s normalization)
+    }
+rotation-promax-stats = { $form ->
+        [label] Promax (R)
+        [phrase] promax (as in R) rotation
+       *[settings] promax as in R (power 4, not normalized, from a varimax solution with Kaiser’s normalization)
+    }
+rotation-crawford-ferguson = { $form ->
+        [label] Crawford–Ferguson
+        [phrase] oblique Crawford–Ferguson rotation
+       *[settings] oblique Crawford–Ferguson (kappa 1 over the number of items, without Kaiser’s normalization)
+    }
+rotation-crawford-ferguson-orthogonal = { $form ->
+        [label] Crawford–Ferguson, orthogonal
+        [phrase] orthogonal Crawford–Ferguson rotation
+       *[settings] orthogonal Crawford–Ferguson (kappa 1 over the number of items, without Kaiser’s normalization)
+    }
+rotation-infomax = { $form ->
+        [label] Infomax
+        [phrase] oblique infomax rotation
+       *[settings] oblique infomax (without Kaiser’s normalization)
+    }
+rotation-infomax-orthogonal = { $form ->
+        [label] Infomax, orthogonal
+        [phrase] orthogonal infomax rotation
+       *[settings] orthogonal infomax (without Kaiser’s normalization)
+    }
+rotation-oblimax = { $form ->
+        [label] Oblimax
+        [phrase] oblimax rotation
+       *[settings] oblimax (without Kaiser’s normalization)
+    }
+rotation-simplimax = { $form ->
+        [label] Simplimax
+        [phrase] simplimax rotation
+       *[settings] simplimax (as many zeros as items, without Kaiser’s normalization)
+    }
+rotation-bifactor-orthogonal = { $form ->
+        [label] Bifactor, orthogonal
+        [phrase] orthogonal bifactor (biquartimin) rotation
+       *[settings] orthogonal bifactor (biquartimin, without Kaiser’s normalization)
+    }
+rotation-bifactor-oblique = { $form ->
+        [label] Bifactor, oblique
+        [phrase] oblique bifactor (biquartimin) rotation
+       *[settings] oblique bifactor (biquartimin, without Kaiser’s normalization)
+    }
+rotation-bigeomin = { $form ->
+        [label] Bi-geomin, oblique
+        [phrase] oblique bi-geomin rotation
+       *[settings] oblique bi-geomin (epsilon { COEFFICIENT(0.01) }, without Kaiser’s normalization)
+    }
+rotation-bigeomin-orthogonal = { $form ->
+        [label] Bi-geomin, orthogonal
+        [phrase] orthogonal bi-geomin rotation
+       *[settings] orthogonal bi-geomin (epsilon { COEFFICIENT(0.01) }, without Kaiser’s normalization)
+    }
+rotation-geomin-orthogonal = { $form ->
+        [label] Geomin, orthogonal
+        [phrase] orthogonal geomin rotation
+       *[settings] orthogonal geomin (epsilon { COEFFICIENT(0.01) }, without Kaiser’s normalization)
+    }
+rotation-quartimax = { $form ->
+        [label] Quartimax
+        [phrase] quartimax rotation
+       *[settings] quartimax (with Kaiser’s normalization)
+    }
+rotation-equamax = { $form ->
+        [label] Equamax
+        [phrase] equamax rotation
+       *[settings] equamax (with Kaiser’s normalization)
+    }
+rotation-parsimax = { $form ->
+        [label] Parsimax
+        [phrase] parsimax rotation
+       *[settings] parsimax (with Kaiser’s normalization)
+    }
+rotation-entropy = { $form ->
+        [label] Minimum entropy
+        [phrase] minimum-entropy rotation
+       *[settings] minimum entropy (without Kaiser’s normalization)
+    }
+rotation-target-orthogonal = { $form ->
+        [label] Target, orthogonal
+        [phrase] orthogonal target rotation
+       *[settings] orthogonal target
+    }
 rotation-none = { $form ->
         [label] None
         [phrase] no rotation

@@ -112,11 +112,13 @@ export function largestDifference(a: unknown, b: unknown): number {
   return a.reduce((most: number, value, i) => Math.max(most, largestDifference(value, b[i])), 0);
 }
 
+interface RotatedFactors {
+  readonly loadings: readonly (readonly number[])[];
+  readonly phi: readonly (readonly number[])[];
+}
+
 /** Largest difference of loadings and factor correlations after matching order and signs of the factors. */
-export function solutionDifference(
-  actual: { readonly loadings: readonly (readonly number[])[]; readonly phi: readonly (readonly number[])[] },
-  expected: Solution,
-): number {
+export function solutionDifference(actual: RotatedFactors, expected: RotatedFactors): number {
   const { columns, signs, loadings } = alignFactors(actual.loadings, expected.loadings);
   const phi = columns.map((k, a) => columns.map((l, b) => signs[a]! * signs[b]! * actual.phi[k]![l]!));
   return Math.max(largestDifference(loadings, expected.loadings), largestDifference(phi, expected.phi));

@@ -96,24 +96,24 @@ const table = fromAnswers({ items: { a: [0, 1, 2, 0, 1, 2], b: [0, 2, 1, 1, 1, 2
 
 describe("an added entry", () => {
   it("is a rotation that is computed, offered and named", () => {
-    const quartimax: RotationEntry = {
+    const added: RotationEntry = {
       ...ROTATIONS.varimax,
-      name: ({ form }) => `quartimax as ${form}`,
+      name: ({ form }) => `an added rotation as ${form}`,
       criterion: ROTATIONS.quartimin.criterion,
-      isNormalized: false,
+      normalization: "none",
     };
-    const list = { ...ROTATIONS, quartimax };
+    const list = { ...ROTATIONS, added };
     const unrotated = [0.8, 0.7, 0.6, 0.5, 0.3].map((loading, j) => [loading, (j - 2) / 5]);
     const how = { starts: 1, random: createRandom(1) };
-    const rotated = rotate(unrotated, "quartimax", how, list);
+    const rotated = rotate(unrotated, "added", how, list);
     expect(rotated.phi).toEqual([
       [1, 0],
       [0, 1],
     ]);
     expect(rotated.starts?.converged).toBe(true);
     expect(rotated.loadings).not.toEqual(rotate(unrotated, "varimax", how).loadings);
-    expect(rotationChoices(list)).toContain("quartimax");
-    expect(() => rotate(unrotated, "quartimax", how)).toThrow("unknown rotation");
+    expect(rotationChoices(list)).toContain("added");
+    expect(() => rotate(unrotated, "added", how)).toThrow("unknown rotation");
   });
 
   it("is an information criterion that is computed, released and a column", () => {

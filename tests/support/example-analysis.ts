@@ -382,7 +382,7 @@ function solution(efa: Json, name: string, factors: number): EfaSolution {
     iterations: 12,
     gradient: 1e-7,
     heywood: factors === 3 ? ["a"] : [],
-    rotationStarts: factors === 1 ? null : { starts: 30, reachedBest: 30, converged: true },
+    rotationStarts: factors === 1 ? null : { starts: 30, reachedBest: 30, converged: true, criterion: 0.2 },
     loadingIntervals:
       factors === 2 ? loadings.map((row) => row.map((value) => [value - 0.06, value + 0.05] as const)) : null,
     phiIntervals: null,

@@ -9,6 +9,7 @@ export const ABOUT = {
   parallel: "number of factors: eigenvalues beside those of random data, and other rules",
   cfa: "confirmatory factor analysis of the declared models, or of one found: fit, estimates, misfit",
   efa: "exploratory factor analysis: one solution with loadings, variance explained, factor correlations, fit",
+  pca: "principal components: eigenvalues, loadings with any rotation, variance explained, correlations",
   invariance: "measurement invariance across groups; comparison of latent means",
   irt: "item response models: parameters, fit, information, reliability, sum scores",
   dif: "differential item functioning: which items function differently in some groups",

@@ -1,10 +1,5 @@
 import { Command } from "commander";
-import {
-  DEFAULT_ROTATION,
-  ROTATIONS,
-  type Rotation,
-  rotationChoices,
-} from "../../factor/efa/rotation/rotations";
+import { DEFAULT_ROTATION } from "../../factor/efa/rotation/rotations";
 import { EXTRACTIONS } from "../../factor/efa/solution";
 import { type Asked, answered, askQuestion, type Question, type QuestionOptions } from "../ask-question";
 import { type Answers, addReadOptions, DATA_FILE } from "../options/file-options";
@@ -19,6 +14,7 @@ import {
   seedOption,
   wholeNumber,
 } from "../options/read-option";
+import { addRotationOptions, type RotationOptions, rotationOf } from "../options/rotation-options";
 import { ANSWER_ENDINGS } from "../write-answer";
 import { ABOUT } from "./about-commands";
 import { addMatrixOptions } from "./matrix-options";
@@ -26,15 +22,18 @@ import { addMatrixOptions } from "./matrix-options";
 /** Commander's options are what `add` declares; the entries of the list forget their type. */
 const question = <Own>(entry: Question<Own>): Question<never> => entry as unknown as Question<never>;
 
-interface EfaOptions {
+interface EfaOptions extends RotationOptions {
   readonly factors?: number | undefined;
   readonly extraction: (typeof EXTRACTIONS)[number];
-  readonly rotation: Rotation;
   readonly correlation: "auto" | "pearson" | "spearman";
   readonly seed: number;
   readonly sort?: boolean | undefined;
   readonly blank: number;
   readonly digits: "2" | "3";
+}
+
+interface PcaOptions extends Omit<EfaOptions, "factors" | "extraction"> {
+  readonly components?: number | undefined;
 }
 
 interface ParallelOptions {
@@ -68,51 +67,66 @@ interface ReliabilityOptions {
 
 const listOf = (text: string): readonly string[] => text.split(",").map((name) => name.trim());
 
-const efaQuestion = ({
-  factors,
-  extraction,
-  rotation,
-  correlation,
-  seed,
-  sort,
-  blank,
-  digits,
-}: EfaOptions) => ({
-  factors: factors ?? null,
-  extraction,
-  rotation,
-  correlation,
-  seed,
-  shown: { sort: sort === true, blank, digits: digits === "3" ? (3 as const) : (2 as const) },
+const efaQuestion = async (options: EfaOptions) => ({
+  factors: options.factors ?? null,
+  extraction: options.extraction,
+  rotated: await rotationOf(options),
+  correlation: options.correlation,
+  seed: options.seed,
+  shown: shownLoadings(options),
 });
+
+const pcaQuestion = async (options: PcaOptions) => ({
+  components: options.components ?? null,
+  rotated: await rotationOf(options),
+  correlation: options.correlation,
+  seed: options.seed,
+  shown: shownLoadings(options),
+});
+
+const shownLoadings = ({ sort, blank, digits }: Pick<EfaOptions, "sort" | "blank" | "digits">) => ({
+  sort: sort === true,
+  blank,
+  digits: digits === "3" ? (3 as const) : (2 as const),
+});
+
+const addShownLoadings = (command: Command): Command =>
+  command
+    .option("--sort", "sort items by the factor or component of their largest loading")
+    .option("--blank <size>", "leave smaller loadings blank, such as .30", numberBetween(0, 1), 0)
+    .addOption(choice("--digits <number>", "decimals of loadings", ["2", "3"], "2"));
 
 const QUESTIONS = {
   efa: question<EfaOptions>({
     add: (command) =>
-      addMatrixOptions(command)
+      addShownLoadings(addRotationOptions(addMatrixOptions(command)))
         .option(
           "--factors <number>",
           "number of factors (by default as many as the empirical Kaiser criterion suggests; 1 for a matrix)",
           wholeNumber(1, 50),
         )
         .addOption(choice("--extraction <method>", "factor extraction", EXTRACTIONS, "minres"))
-        .addOption(
-          choice(
-            "--rotation <method>",
-            "rotation of the factors",
-            rotationChoices(ROTATIONS),
-            DEFAULT_ROTATION,
-          ),
-        )
         .addOption(correlationOption(["auto", "pearson", "spearman"]))
-        .option("--sort", "sort items by the factor of their largest loading")
-        .option("--blank <size>", "leave smaller loadings blank, such as .30", numberBetween(0, 1), 0)
-        .addOption(choice("--digits <number>", "decimals of loadings", ["2", "3"], "2"))
         .addOption(seedOption()),
     answer: async (data, options) =>
-      (await import("../../questions/efa-answer")).efaAnswer(data, efaQuestion(options)),
+      (await import("../../questions/efa-answer")).efaAnswer(data, await efaQuestion(options)),
     ofMatrix: async (input, options) =>
-      (await import("../../questions/efa-answer")).matrixEfaAnswer(input, efaQuestion(options)),
+      (await import("../../questions/efa-answer")).matrixEfaAnswer(input, await efaQuestion(options)),
+  }),
+  pca: question<PcaOptions>({
+    add: (command) =>
+      addShownLoadings(addRotationOptions(addMatrixOptions(command), "none"))
+        .option(
+          "--components <number>",
+          "number of components (by default as many as have an eigenvalue above 1)",
+          wholeNumber(1, 50),
+        )
+        .addOption(correlationOption(["auto", "pearson", "spearman"]))
+        .addOption(seedOption()),
+    answer: async (data, options) =>
+      (await import("../../questions/pca-answer")).pcaAnswer(data, await pcaQuestion(options)),
+    ofMatrix: async (input, options) =>
+      (await import("../../questions/pca-answer")).matrixPcaAnswer(input, await pcaQuestion(options)),
   }),
   parallel: question<ParallelOptions>({
     add: (command) =>

@@ -69,7 +69,7 @@ export function scoresCommand(): Command {
     )
     .option(
       "--number-of-factors <number>",
-      "of the factor analysis for regression, bartlett and tenberge scores (default: 1; with --model, its factors)",
+      "factors of regression, bartlett and tenberge scores, or components (default: 1; with --model, its factors)",
       wholeNumber(1, 50),
     )
     .addOption(choice("--extraction <method>", "factor extraction", EXTRACTIONS, "minres"))

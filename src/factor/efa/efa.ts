@@ -9,6 +9,7 @@ import { factorFit } from "./factor-fit";
 import * as messages from "./messages";
 import { type OrderedSolution, orderAndReflect } from "./order-and-reflect";
 import { type RotatedSolution, rotate } from "./rotation/rotate";
+import { rotationWarnings } from "./rotation/rotation-warnings";
 import { DEFAULT_ROTATION, type Rotation, type RotationSettings } from "./rotation/rotations";
 import type { EfaSolution, Extraction } from "./solution";
 
@@ -40,9 +41,7 @@ function efaWarnings(
   if (search !== undefined && search.reachedBest === 1 && !search.usualReachedBest) {
     warn("extraction-local-minima", messages.extractionLocalMinima({ starts: search.starts }));
   }
-  if (rotated.starts !== null && !rotated.starts.converged) {
-    warn("rotation-not-converged", messages.rotationNotConverged());
-  }
+  warnings.push(...rotationWarnings(rotated));
   for (const i of ordered.heywood) {
     // The minimized uniqueness is at its bound; the communality comes from the loadings and may exceed 1.
     const communality = ordered.communalities[i]!;
@@ -86,7 +85,7 @@ const DEFAULT_STARTS = 20;
  * tetrachoric and polychoric correlations the fit is descriptive: its chi-square assumes correlations of continuous
  * normal answers, and rejects true structures of rare items.
  * @throws ItemwiseError "bad-matrix", "bad-factors", "too-few-items", "too-many-factors", "unknown-choice",
- *   "no-target", "target-shape", "not-positive-definite" ("ml" only), "empty-factor" (as `rotate`)
+ *   "rotation-setting", "no-target", "target-shape", "not-positive-definite" ("ml" only), "empty-factor" (as `rotate`)
  * @see Reference: psych::fa, stats::factanal, lavaan::efa, GPArotation.
  * @example
  * ```ts
@@ -139,7 +138,21 @@ const extractionOf = remember(
   },
 );
 
-function checkInput({ matrix, n, items }: EfaInput, factors: number): void {
+function checkInput(correlation: EfaInput, factors: number): void {
+  checkCorrelations(correlation);
+  const p = correlation.matrix.length;
+  if (p < 3) {
+    throw new ItemwiseError(
+      "too-few-items",
+      `factor analysis needs at least 3 items; there ${p === 1 ? "is 1" : `are ${p}`}.`,
+      { hint: "Add items; for two items report their correlation." },
+    );
+  }
+  checkFactors(p, factors);
+}
+
+/** @throws ItemwiseError "bad-matrix" */
+export function checkCorrelations({ matrix, n, items }: EfaInput): void {
   const p = matrix.length;
   const square = items.length === p && matrix.every((row) => row.length === p);
   const proper = (i: number, j: number): boolean => {
@@ -153,14 +166,6 @@ function checkInput({ matrix, n, items }: EfaInput, factors: number): void {
       { hint: "Leave out items whose correlation cannot be computed." },
     );
   }
-  if (p < 3) {
-    throw new ItemwiseError(
-      "too-few-items",
-      `factor analysis needs at least 3 items; there ${p === 1 ? "is 1" : `are ${p}`}.`,
-      { hint: "Add items; for two items report their correlation." },
-    );
-  }
-  checkFactors(p, factors);
 }
 
 /** @throws ItemwiseError "bad-factors" for an invalid number of factors; "too-many-factors" for so many items */
@@ -178,6 +183,6 @@ export function checkFactors(items: number, factors: number): void {
   );
 }
 
-function symmetrized(matrix: EfaInput["matrix"]): number[][] {
+export function symmetrized(matrix: EfaInput["matrix"]): number[][] {
   return matrix.map((row, i) => row.map((value, j) => (i === j ? 1 : (value + matrix[j]![i]!) / 2)));
 }

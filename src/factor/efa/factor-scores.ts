@@ -129,7 +129,7 @@ function properMatrix(
 }
 
 /**
- * Factor scores of every row of a table: its items' scores, standardized over all valid answers (weighted mean;
+ * Factor or component scores of every row of a table: its items' scores, standardized over all valid answers (weighted mean;
  * variance with n - 1), times the weights. Null for a row with a missing answer. **Scores of persons are restricted
  * output**: they may not go into a report, a chart or a default export. Reference: psych::factor.scores on the same
  * correlations.
@@ -144,7 +144,10 @@ function properMatrix(
  * factorScores(table, weights).length; // 6
  * ```
  */
-export function factorScores(table: PatternTable, weights: FactorScoreWeights): (number[] | null)[] {
+export function factorScores(
+  table: PatternTable,
+  weights: Pick<FactorScoreWeights, "items" | "weights">,
+): (number[] | null)[] {
   const standardized = weights.items.map((id) => standardizedItem(table, id));
   return weightedRows(table.rows, standardized, weights.weights);
 }

@@ -1,5 +1,5 @@
 import { checkMatrix, type MatrixInput, matrixCorrelations } from "../../correlation/matrix-input";
-import { type EfaOptions, efa } from "./efa";
+import { type EfaInput, type EfaOptions, efa } from "./efa";
 import type { EfaSolution } from "./solution";
 
 /**
@@ -18,7 +18,12 @@ import type { EfaSolution } from "./solution";
  * ```
  */
 export function matrixEfa(input: MatrixInput, options: EfaOptions): EfaSolution {
+  return efa(correlationsOf(input), options);
+}
+
+/** @throws ItemwiseError "bad-matrix", "too-few-people" as `checkMatrix` */
+export function correlationsOf(input: MatrixInput): EfaInput {
   checkMatrix(input);
   const { items, n } = input;
-  return efa({ matrix: matrixCorrelations(input), n, items }, options);
+  return { matrix: matrixCorrelations(input), n, items };
 }

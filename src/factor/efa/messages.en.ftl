@@ -31,6 +31,26 @@ not-positive-definite-hint = Extract by minres or pa, or leave out items that ar
 no-promax =
     { INTEGER($factors) } factors cannot be rotated by promax:
     the loadings on one of them are all 0 or a linear combination of those on the others.
+no-such-setting = The rotation { $rotation } has no setting { $option }.
+no-such-setting-hint =
+    { COUNT($settings) ->
+        [0] Leave it out, or choose a rotation.
+       *[other] Leave it out: the settings of { $rotation } are { LIST($settings) }.
+    }
+setting-out-of-range = The rotation cannot have { $option } { $value }.
+setting-out-of-range-hint =
+    { $isWhole ->
+        [true] Give a whole number from { $from } to { $to } for { $option }.
+       *[false] Give a number from { $from } to { $to } for { $option }.
+    }
+bad-components = These correlations have no { $components } principal components.
+bad-components-hint = Ask for a whole number from 1 to { INTEGER($most) }: other components have no variance.
+no-target = A target rotation needs a target.
+no-target-hint = Give the option target: a row for each item, with each loading’s target, empty (null) where it is free.
+bifactor-of-two = A bifactor rotation needs a general factor and at least two others: these two are as extracted.
+factors-merged =
+    Two factors correlate { COEFFICIENT($correlation) }: this rotation hardly separates them.
+    Another rotation, other settings of it or fewer factors may.
 no-promax-hint = Extract fewer factors, or choose another rotation.
 
 no-chi-square =

@@ -19,16 +19,17 @@ export interface OrderedSolution {
 const AT_BOUND = 1e-6;
 
 /**
- * Orders factors by descending explained variance, with positive sums of loadings, and finds Heywood cases in
+ * Orders factors by descending explained variance (after a general one, if any), with positive sums of loadings, and finds Heywood cases in
  * `extracted`.
  */
 export function orderAndReflect(
-  rotated: { loadings: Rows; phi: Rows },
+  rotated: { loadings: Rows; phi: Rows; hasGeneral?: boolean | undefined },
   extracted: Pick<Extracted, "psi"> | null,
 ): OrderedSolution {
-  const { loadings, phi } = rotated;
+  const { loadings, phi, hasGeneral = false } = rotated;
   const explained = explainedVariance(loadings, structureOf(loadings, phi));
-  const order = explained.map((_, k) => k).sort((a, b) => explained[b]! - explained[a]!);
+  const size = (k: number): number => (hasGeneral && k === 0 ? Number.MAX_VALUE : explained[k]!);
+  const order = explained.map((_, k) => k).sort((a, b) => size(b) - size(a));
   const sign = explained.map((_, k) => (loadings.reduce((sum, row) => sum + row[k]!, 0) < 0 ? -1 : 1));
   const settled = loadings.map((row) => order.map((k) => sign[k]! * row[k]!));
   const settledPhi = order.map((k) => order.map((l) => (k === l ? 1 : sign[k]! * sign[l]! * phi[k]![l]!)));

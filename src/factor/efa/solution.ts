@@ -5,8 +5,11 @@ import type { Rotation } from "./rotation/rotations";
 export const EXTRACTIONS = ["minres", "ml", "pa"] as const;
 export type Extraction = (typeof EXTRACTIONS)[number];
 
-/** Number of rotation starts, how many reached the best criterion, and whether the best one converged. */
-const rotationStarts = { starts: f.exact, reachedBest: f.exact, converged: f.flag };
+/**
+ * Number of rotation starts, how many reached the best criterion, whether the best one converged, and the criterion
+ * there, of the normalized loadings where the rotation normalizes them.
+ */
+const rotationStarts = { starts: f.exact, reachedBest: f.exact, converged: f.flag, criterion: f.trace };
 export interface RotationStarts extends f.Declared<typeof rotationStarts> {}
 
 /**

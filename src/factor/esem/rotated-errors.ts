@@ -45,7 +45,8 @@ export function rotatedErrors(
         });
   const { carry } = options.rotation;
   if (spread !== null && carry !== null && factors.factors > 1) {
-    return asErrors(carriedCovariance(spread, factors, carry), { ...factors, oblique: true });
+    const carried: Carry = (loadings) => carry(loadings, options);
+    return asErrors(carriedCovariance(spread, factors, carried), { ...factors, oblique: true });
   }
   return asErrors(spread, { ...factors, oblique: conditions.oblique });
 }

@@ -1,8 +1,14 @@
-import { lengthOf } from "../../numeric/elementary/length";
 import { transposedProduct } from "../../numeric/linear-algebra/dense";
 import { invertInto } from "../../numeric/linear-algebra/invert-into";
+import { cholesky, multiply } from "../../numeric/linear-algebra/matrix";
 import type { Criterion, Shape } from "../efa/rotation/criteria";
-import { manifoldOf, type RotationEntry, type RotationSettings } from "../efa/rotation/rotations";
+import {
+  manifoldOf,
+  normalizationOf,
+  type RotationEntry,
+  type RotationSettings,
+} from "../efa/rotation/rotations";
+import { type Normalization, rowLengths } from "../efa/rotation/row-lengths";
 
 /** Functions of loadings (p x m) and factor correlations (m x m), row-major, that are 0 at a rotated solution. */
 export interface RotationConditions {
@@ -14,7 +20,7 @@ export interface RotationConditions {
 /**
  * The conditions for stationarity under a rotation criterion with gradient G by the loadings L: oblique, the
  * off-diagonal elements of L' G Phi^-1 are 0 (Jennrich 1973, eq. 26); orthogonal, L' G is symmetric (Archer & Jennrich
- * 1973), of loadings with Kaiser's normalization where the rotation has it; unrotated factors ("none", or a single one)
+ * 1973), of normalized loadings where the rotation normalizes them; unrotated factors ("none", or a single one)
  * are the principal axes, with L' L diagonal. Where the solution is computed from another, the conditions
  * are those of the other.
  */
@@ -26,9 +32,10 @@ export function rotationConditions(
   const criterion = shape.factors === 1 ? undefined : rotation.criterion?.(settings, shape);
   if (criterion === undefined)
     return orthogonalConditions(shape, (loadings) => acrossItems(loadings, loadings, shape));
-  if (manifoldOf(rotation) === "oblique") return obliqueConditions(criterion, shape);
+  const normalization = normalizationOf(rotation, settings);
+  if (manifoldOf(rotation) === "oblique") return obliqueConditions(criterion, normalization, shape);
   return orthogonalConditions(shape, (loadings) => {
-    const scaled = rotation.isNormalized ? kaiserNormalized(loadings, shape) : loadings;
+    const scaled = normalized(loadings, null, { normalization, shape });
     const gradient = new Float64Array(loadings.length);
     criterion(scaled, gradient, shape);
     const product = acrossItems(scaled, gradient, shape);
@@ -50,7 +57,11 @@ export function weightedAxes(shape: Shape): RotationConditions {
   });
 }
 
-function obliqueConditions(criterion: Criterion, shape: Shape): RotationConditions {
+function obliqueConditions(
+  criterion: Criterion,
+  normalization: Normalization,
+  shape: Shape,
+): RotationConditions {
   const m = shape.factors;
   const work = new Float64Array(m * m);
   const inverse = new Float64Array(m * m);
@@ -59,8 +70,9 @@ function obliqueConditions(criterion: Criterion, shape: Shape): RotationConditio
     count: m * (m - 1),
     values(loadings, phi) {
       const gradient = new Float64Array(loadings.length);
-      criterion(loadings, gradient, shape);
-      const product = acrossItems(loadings, gradient, shape);
+      const scaled = normalized(loadings, phi, { normalization, shape });
+      criterion(scaled, gradient, shape);
+      const product = acrossItems(scaled, gradient, shape);
       invertInto(phi, inverse, work);
       const values: number[] = [];
       for (let u = 0; u < m; u++) {
@@ -97,12 +109,18 @@ function acrossItems(left: Float64Array, right: Float64Array, { items, factors }
   return transposedProduct(left, right, { rows: factors, inner: items, columns: factors });
 }
 
-function kaiserNormalized(loadings: Float64Array, { items, factors: m }: Shape): Float64Array {
-  const normalized = loadings.slice();
-  for (let i = 0; i < items; i++) {
-    const row = normalized.subarray(i * m, (i + 1) * m);
-    const length = lengthOf(row) || 1;
-    for (let k = 0; k < m; k++) row[k]! /= length;
-  }
-  return normalized;
+/** @param phi null for orthogonal factors */
+function normalized(
+  loadings: Float64Array,
+  phi: Float64Array | null,
+  { normalization, shape }: { readonly normalization: Normalization; readonly shape: Shape },
+): Float64Array {
+  if (normalization === "none") return loadings;
+  const m = shape.factors;
+  const rowsOf = (flat: Float64Array): number[][] =>
+    Array.from({ length: flat.length / m }, (_, i) => Array.from(flat.subarray(i * m, (i + 1) * m)));
+  const rows = rowsOf(loadings);
+  const root = phi === null ? null : cholesky(rowsOf(phi));
+  const lengths = rowLengths(root === null ? rows : multiply(rows, root), normalization);
+  return loadings.map((value, at) => value / lengths[Math.floor(at / m)]!);
 }

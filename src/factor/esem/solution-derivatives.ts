@@ -68,7 +68,7 @@ function derivativesFoundAgain(
   const columns = (matrix.length * (matrix.length - 1)) / 2;
   if (carry === null) return settled(moves, { ...aligned, items: loadings.length, pairs: columns });
   const inner = before.loadings.flat().length;
-  const turned = carriedDerivatives(flat(before), carry);
+  const turned = carriedDerivatives(flat(before), (rows) => carry(rows, settings));
   const all = product(turned, moves, { rows: turned.length / inner, inner, columns });
   return settled(all, { ...aligned, items: loadings.length, pairs: columns });
 }

@@ -5,7 +5,7 @@ import { type EsemOptions, esem } from "../../../src/factor/esem/esem";
 import type { EsemSolution } from "../../../src/factor/esem/esem-result";
 import { ordinalMoments } from "../../../src/factor/moments/ordinal-moments";
 import { cfaData } from "../../support/cfa-data";
-import { cases, momentsOf, type Solution, simulated, target } from "./reference";
+import { cases, momentsOf, type Solution, settingsOf, simulated } from "./reference";
 
 /** Largest differences once factors have the other solution's order and signs. */
 function compared(ours: EsemSolution, theirs: Solution): Record<keyof Solution, number> {
@@ -35,7 +35,7 @@ describe("esem", () => {
     const { factors, rotation, estimator, delta } = expected;
     const moments = momentsOf(expected);
     expect(moments.n).toBe(expected.n);
-    const ours = esem(moments, { factors, rotation, estimator, geominEpsilon: 0.001, target });
+    const ours = esem(moments, { factors, rotation, estimator, ...settingsOf(rotation) });
     const differences = compared(ours, delta);
     expect(Math.max(...Object.values(differences))).toBeLessThan(2e-5);
     expect(ours).toMatchObject({ converged: true, admissible: true, warnings: [] });
@@ -45,7 +45,7 @@ describe("esem", () => {
 
   it.each(ofLavaan)("agrees with lavaan::efa: %s", (_, expected) => {
     const { factors, rotation, estimator, fit, data } = expected;
-    const ours = esem(momentsOf(expected), { factors, rotation, estimator, geominEpsilon: 0.001, target });
+    const ours = esem(momentsOf(expected), { factors, rotation, estimator, ...settingsOf(rotation) });
     const theirs = expected as Solution;
     const { loadings, phi } = compared(ours, theirs);
     expect(Math.max(loadings, phi)).toBeLessThan(2e-5);

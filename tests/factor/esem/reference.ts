@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Estimator } from "../../../src/factor/cfa/estimator";
-import type { Rotation } from "../../../src/factor/efa/rotation/rotations";
+import type { Rotation, RotationSettings } from "../../../src/factor/efa/rotation/rotations";
 import { continuousMoments } from "../../../src/factor/moments/continuous-moments";
 import type { GroupMoments } from "../../../src/factor/moments/group-moments";
 import { ordinalMoments } from "../../../src/factor/moments/ordinal-moments";
@@ -39,3 +39,9 @@ export function momentsOf({ data, items }: Pick<Case, "data" | "items">): GroupM
 
 /** The five items of each of two factors. */
 export const target = [..."abcdefghi"].map((_, i) => (i < 5 ? [null, 0] : [0, null]));
+
+/** The settings that the references were made with, of the rotation that has them. */
+export function settingsOf(rotation: string): RotationSettings {
+  if (rotation === "geomin") return { geominEpsilon: 0.001 };
+  return rotation === "target" ? { target } : {};
+}

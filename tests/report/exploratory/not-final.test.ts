@@ -23,7 +23,7 @@ const textsOf = (analysis: ExploredAnalysis): string => JSON.stringify(blocksOf(
 describe("a solution that did not converge", () => {
   it.each<[string, Partial<EfaSolution>]>([
     ["extraction", { converged: false }],
-    ["rotation", { rotationStarts: { starts: 5, reachedBest: 1, converged: false } }],
+    ["rotation", { rotationStarts: { starts: 5, reachedBest: 1, converged: false, criterion: 0.3 } }],
   ])("of whose %s there is no end, shows no loadings and says why", (_, change) => {
     const analysis = changed(change, [2]);
     expect(textsOf(analysis)).toContain(

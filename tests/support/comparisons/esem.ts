@@ -1,7 +1,7 @@
 import { alignFactors } from "../../../src/factor/efa/congruence";
 import { esem } from "../../../src/factor/esem/esem";
 import type { EsemSolution } from "../../../src/factor/esem/esem-result";
-import { type Case, cases, momentsOf, type Solution, target } from "../../factor/esem/reference";
+import { type Case, cases, momentsOf, type Solution, settingsOf } from "../../factor/esem/reference";
 import type { Comparison } from "./comparison";
 import { BY } from "./versions";
 
@@ -20,7 +20,7 @@ const DATA: Readonly<Record<string, string>> = {
 export function esemComparisons(): Comparison[] {
   return cases.flatMap((one) => {
     const { factors, rotation, estimator } = one;
-    const ours = esem(momentsOf(one), { factors, rotation, estimator, geominEpsilon: 0.001, target });
+    const ours = esem(momentsOf(one), { factors, rotation, estimator, ...settingsOf(rotation) });
     const number = factors === 1 ? "1 factor" : `${factors} factors`;
     const data = `${DATA[one.data]}, ${number}, ${rotation === "none" ? "" : `${rotation}, `}${estimator}`;
     return [...byDelta(data, ours, one.delta), ...byLavaan(data, ours, one)];

@@ -7,6 +7,7 @@ import { createRandom } from "../../../src/numeric/random/random";
 import { aligned } from "./aligned";
 import { type Comparison, TOLERANCE } from "./comparison";
 import { factorReference, type Oblique, type RotationStudy } from "./factor-reference";
+import { moreRotations } from "./more-rotations";
 import { BY } from "./versions";
 
 const topic = "Rotation and factor scores";
@@ -18,6 +19,7 @@ export function rotationComparisons(): Comparison[] {
     ...Object.entries(factorReference.rotations).flatMap(([data, study]) => ofStudy(data, study)),
     ...factorReference.lavaan.flatMap(withLavaan),
     ...scores(),
+    ...moreRotations(),
   ];
 }
 
@@ -107,7 +109,7 @@ function withLavaan(expected: (typeof factorReference.lavaan)[number]): Comparis
       extraction: estimator === "ML" ? "ml" : "minres",
       rotation,
       rotationStarts: STARTS,
-      geominEpsilon,
+      geominEpsilon: rotation === "geomin" ? geominEpsilon : undefined,
     });
   const epsilon = epsilonOf(expected);
   const label = rotation === "geomin" ? `geomin, epsilon ${epsilon}` : rotation;

@@ -1,4 +1,6 @@
 import { ItemwiseError } from "../../../errors";
+import { exp } from "../../../numeric/elementary/exp";
+import { log } from "../../../numeric/elementary/log";
 import {
   multiply,
   positiveDefiniteInverse,
@@ -6,18 +8,31 @@ import {
   transpose,
 } from "../../../numeric/linear-algebra/matrix";
 import * as messages from "../messages";
-import { kaiserNormalized } from "./kaiser";
+import { divided, type Normalization, rowLengths } from "./row-lengths";
+
+interface PromaxOptions {
+  /** Of the loadings that are raised to the power. */
+  readonly target: Normalization;
+  /** Of the loadings that are fitted to them. */
+  readonly fitted: Normalization;
+  readonly power: number;
+}
 
 /**
- * Promax (Hendrickson & White 1964) of varimax loadings, power 4, with Kaiser's normalization: least squares of the
- * items' loadings scaled to length 1 towards those loadings raised to that power, signs kept; then columns are scaled
- * to factor variances of 1, and rows back. Reference: psych::fa(rotate = "promax") and psych::kaiser(rotate =
- * "Promax"), from a converged varimax.
+ * Promax (Hendrickson & White 1964) of varimax loadings: least squares of the items' loadings towards these loadings
+ * raised to a power, signs kept; then columns are scaled to factor variances of 1, and rows back. Target and loadings
+ * normalized: psych::kaiser(rotate = "Promax"), SAS. Neither: stats::promax. The target alone: SPSS (IBM SPSS
+ * Statistics Algorithms, Factor). Reference: these in R, from a converged varimax.
  * @throws ItemwiseError "empty-factor" for a factor without loadings of its own
  */
-export function rotatePromax(varimaxLoadings: Rows): { loadings: number[][]; phi: number[][] } {
-  const { rows } = kaiserNormalized(varimaxLoadings);
-  const target = rows.map((row) => row.map((value) => value ** 2 * value * Math.abs(value)));
+export function rotatePromax(
+  varimaxLoadings: Rows,
+  { target: normalized, fitted, power }: PromaxOptions,
+): { loadings: number[][]; phi: number[][] } {
+  const rows = divided(varimaxLoadings, rowLengths(varimaxLoadings, fitted));
+  const target = divided(varimaxLoadings, rowLengths(varimaxLoadings, normalized)).map((row) =>
+    row.map((value) => Math.sign(value) * exp(power * log(Math.abs(value)))),
+  );
   const across = transpose(rows);
   const fit = multiply(inverseOf(multiply(across, rows)), multiply(across, target));
   const scales = inverseOf(multiply(transpose(fit), fit)).map((row, i) => Math.sqrt(row[i]!));

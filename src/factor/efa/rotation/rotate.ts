@@ -11,14 +11,20 @@ import {
   orthogonalize,
   type Rotated,
 } from "./gradient-projection";
-import { kaiserNormalized } from "./kaiser";
-import { manifoldOf, ROTATIONS, type RotationList, type RotationSettings } from "./rotations";
+import {
+  checkSettings,
+  manifoldOf,
+  normalizationOf,
+  ROTATIONS,
+  type RotationList,
+  type RotationSettings,
+} from "./rotations";
+import { divided, rowLengths } from "./row-lengths";
 
 interface Best {
   /** m x m. */
   readonly transformation: number[][];
-  readonly value: number;
-  readonly starts: { readonly starts: number; readonly reachedBest: number; readonly converged: boolean };
+  readonly starts: RotationStarts;
 }
 
 /** Two starts whose criteria differ by less have reached the same minimum. */
@@ -67,8 +73,12 @@ export function bestRotation(unrotated: Rows, criterion: Criterion, options: Rot
   const reached = results.filter((result) => result.value <= best.value + SAME_MINIMUM);
   return {
     transformation: unflatten(best.transformation, shape.factors),
-    value: best.value,
-    starts: { starts: results.length, reachedBest: reached.length, converged: best.gradient <= CONVERGED },
+    starts: {
+      starts: results.length,
+      reachedBest: reached.length,
+      converged: best.gradient <= CONVERGED,
+      criterion: best.value,
+    },
   };
 }
 
@@ -138,7 +148,7 @@ function unflatten(flat: Float64Array, width: number): number[][] {
 
 /**
  * Rotates p x m loadings by an entry of the list. A single factor is returned unchanged.
- * @throws ItemwiseError "unknown-choice" for an unknown rotation, "no-target", "target-shape"; "empty-factor" for
+ * @throws ItemwiseError "unknown-choice" for an unknown rotation, "rotation-setting", "no-target", "target-shape"; "empty-factor" for
  *   promax of a factor without loadings
  * @see Reference: GPArotation; stats::varimax(eps = 1e-14), whose default eps, used by psych::fa(rotate = "varimax"),
  *   stops within some thousandths of the solution.
@@ -150,11 +160,13 @@ export function rotate(
   list: RotationList = ROTATIONS,
 ): RotatedSolution {
   const entry = choose("rotation", list, name);
-  const { criterion, isNormalized, isExhaustive: exhaustive, carry } = entry;
+  const { criterion, hasGeneral, isExhaustive: exhaustive, carry } = entry;
+  checkSettings(name, entry, options);
   const factors = loadings[0]?.length ?? 0;
   if (criterion === null || factors === 1)
-    return { loadings, phi: identity(factors), starts: null, before: null };
-  const scaled = (rows: Rows): Rows => (isNormalized ? kaiserNormalized(rows).rows : rows);
+    return { loadings, phi: identity(factors), starts: null, hasGeneral: false, before: null };
+  const lengths = rowLengths(loadings, normalizationOf(entry, options));
+  const scaled = (rows: Rows): Rows => divided(rows, lengths);
   const best = bestRotation(scaled(loadings), criterion(options, { items: loadings.length, factors }), {
     ...options,
     // Loadings before those carried over are not near them: the search starts afresh.
@@ -163,9 +175,12 @@ export function rotate(
     exhaustive,
   });
   const { transformation, starts } = best;
-  if (manifoldOf(entry) === "oblique") return { ...oblique(loadings, transformation), starts, before: null };
+  const common = { starts, hasGeneral };
+  if (manifoldOf(entry) === "oblique")
+    return { ...oblique(loadings, transformation), ...common, before: null };
   const before = { loadings: multiply(loadings, transformation), phi: identity(factors) };
-  return carry === null ? { ...before, starts, before: null } : { ...carry(before.loadings), starts, before };
+  if (carry === null) return { ...before, ...common, before: null };
+  return { ...carry(before.loadings, options), ...common, before };
 }
 
 /** L = A T^-1' with Phi = T'T. */
@@ -183,6 +198,8 @@ export interface RotatedSolution {
   readonly phi: Rows;
   /** Null without a search (no rotation, a single factor). */
   readonly starts: RotationStarts | null;
+  /** Whether the first factor is the general one. */
+  readonly hasGeneral: boolean;
   /** The solution of the search, where another is computed from it ("promax"). */
   readonly before: { readonly loadings: Rows; readonly phi: Rows } | null;
 }

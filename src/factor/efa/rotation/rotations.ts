@@ -1,17 +1,55 @@
 import { ItemwiseError } from "../../../errors";
 import type { Rows } from "../../../numeric/linear-algebra/matrix";
 import * as names from "../../../words/messages";
-import { type Criterion, geomin, quartimin, type Shape, towardsTarget, varimax } from "./criteria";
+import * as messages from "../messages";
+import {
+  besideGeneral,
+  type Criterion,
+  crawfordFerguson,
+  entropy,
+  geomin,
+  infomax,
+  oblimax,
+  oblimin,
+  quartimax,
+  type Shape,
+  simplimax,
+  towardsTarget,
+  varimax,
+} from "./criteria";
 import type { Manifold } from "./gradient-projection";
 import { rotatePromax } from "./promax";
+import type { Normalization } from "./row-lengths";
 
 /** What some rotations need besides the loadings. */
 export interface RotationSettings {
-  /** For "target": item x factor, null where free. */
+  /** Of the items' loadings while they are rotated; each rotation has its own default. */
+  readonly normalize?: Normalization | undefined;
+  /** For target rotations: item x factor, null where free. */
   readonly target?: readonly (readonly (number | null)[])[] | undefined;
-  /** For "geomin": default .01, as in GPArotation; lavaan takes .001. */
+  /** For "geomin" and "bigeomin": default .01, as in GPArotation; lavaan takes .001. */
   readonly geominEpsilon?: number | undefined;
+  /** For "oblimin": at most 1, default 0. */
+  readonly gamma?: number | undefined;
+  /** For "crawford-ferguson": the weight of the factors' complexity, 0 to 1; by default 1 over the number of items. */
+  readonly kappa?: number | undefined;
+  /** For promax: above 1, default 4. */
+  readonly power?: number | undefined;
+  /** For "simplimax": how many loadings shall be 0; by default as many as there are items, as in GPArotation. */
+  readonly zeros?: number | undefined;
 }
+
+/** Settings that only some rotations have, by the name that messages and options call them, with their ranges. */
+export const ROTATION_SETTINGS = {
+  target: { option: "target", from: null, to: null },
+  geominEpsilon: { option: "epsilon", from: 1e-8, to: 1 },
+  gamma: { option: "gamma", from: -100, to: 1 },
+  kappa: { option: "kappa", from: 0, to: 1 },
+  power: { option: "power", from: 1.01, to: 20 },
+  zeros: { option: "zeros", from: 1, to: 10_000 },
+} as const satisfies Partial<Record<keyof RotationSettings, object>>;
+
+export type RotationSetting = keyof typeof ROTATION_SETTINGS;
 
 /** Pattern and factor correlations of a rotated solution. */
 export interface Carried {
@@ -27,12 +65,16 @@ export interface RotationEntry {
   readonly kind: Manifold;
   /** What the search minimizes; null where factors stay as extracted. */
   readonly criterion: ((settings: RotationSettings, shape: Shape) => Criterion) | null;
-  /** Whether it is minimized with Kaiser's normalization. */
-  readonly isNormalized: boolean;
+  /** With which it is minimized unless the settings say otherwise. */
+  readonly normalization: Normalization;
+  /** The settings that it has, besides the normalization. */
+  readonly settings: readonly RotationSetting[];
+  /** Whether the first factor is the general one, which the criterion leaves out. */
+  readonly hasGeneral: boolean;
   /** Whether to make all starts although the first agree: for criteria with many, partly narrow minima. */
   readonly isExhaustive: boolean;
   /** Oblique factors computed from the rotated ones, which are then orthogonal; null where those are final. */
-  readonly carry: ((loadings: Rows) => Carried) | null;
+  readonly carry: ((loadings: Rows, settings: RotationSettings) => Carried) | null;
   /** Whether it needs a target, and so cannot be chosen by name alone. */
   readonly needsTarget: boolean;
   /** psych's name for it; null where psych has none. */
@@ -42,60 +84,141 @@ export interface RotationEntry {
 /** As in GPArotation and psych; lavaan takes .001, Mplus .0001, .001 or .01 by the number of factors. */
 const GEOMIN_EPSILON = 0.01;
 
+const POWER = 4;
+
 const OBLIQUE = {
   reference: "bernaards2005",
   kind: "oblique",
-  isNormalized: false,
+  normalization: "none",
+  settings: [],
+  hasGeneral: false,
   isExhaustive: false,
   carry: null,
   needsTarget: false,
+  r: null,
 } as const;
+const ORTHOGONAL = { ...OBLIQUE, kind: "orthogonal" } as const;
 
 const VARIMAX = {
-  ...OBLIQUE,
+  ...ORTHOGONAL,
   name: names.rotationVarimax,
-  kind: "orthogonal",
   criterion: () => varimax,
-  isNormalized: true,
+  normalization: "kaiser",
   r: "varimax",
 } as const;
 
+const PROMAX = { ...VARIMAX, reference: null, kind: "oblique", settings: ["power"], r: null } as const;
+
+const GEOMIN = {
+  ...OBLIQUE,
+  criterion: ({ geominEpsilon = GEOMIN_EPSILON }: RotationSettings) => geomin(geominEpsilon),
+  settings: ["geominEpsilon"],
+  isExhaustive: true,
+} as const;
+
+const CRAWFORD_FERGUSON = {
+  ...OBLIQUE,
+  criterion: ({ kappa }: RotationSettings, { items }: Shape) => crawfordFerguson(kappa ?? 1 / items),
+  settings: ["kappa"],
+} as const;
+
+const BIFACTOR = {
+  ...OBLIQUE,
+  criterion: () => besideGeneral(oblimin(0)),
+  hasGeneral: true,
+  isExhaustive: true,
+} as const;
+
+const BIGEOMIN = {
+  ...GEOMIN,
+  criterion: ({ geominEpsilon = GEOMIN_EPSILON }: RotationSettings) => besideGeneral(geomin(geominEpsilon)),
+  hasGeneral: true,
+} as const;
+
+const TARGET = {
+  ...OBLIQUE,
+  criterion: ({ target }: RotationSettings, shape: Shape) => towardsTarget(checkedTarget(target, shape)),
+  settings: ["target"],
+  needsTarget: true,
+} as const;
+
 /**
- * Rotations by id, in the order of menus. "oblimin" is direct oblimin with gamma 0, i.e. "quartimin", without Kaiser's
- * normalization; "geomin" and "target" are not normalized either; "varimax" is; "promax" has power 4 on that varimax.
- * The first is the default.
+ * Rotations by id, in the order of menus; the first is the default. "oblimin" is direct oblimin, by default with gamma
+ * 0, i.e. "quartimin". "promax" has its target and loadings normalized (SAS, with power 3; psych's "promax"),
+ * "promax-spss" its target alone, "promax-stats" neither (R's stats::promax, psych's "Promax"); all start from varimax
+ * with Kaiser's normalization. Orthomax rotations have that normalization as in SPSS and SAS, others have none as in
+ * GPArotation.
  */
 export const ROTATIONS = {
-  oblimin: { ...OBLIQUE, name: names.rotationOblimin, criterion: () => quartimin, r: "oblimin" },
-  quartimin: { ...OBLIQUE, name: names.rotationQuartimin, criterion: () => quartimin, r: "quartimin" },
-  geomin: {
+  oblimin: {
     ...OBLIQUE,
-    name: names.rotationGeomin,
-    criterion: ({ geominEpsilon = GEOMIN_EPSILON }) => geomin(geominEpsilon),
-    isExhaustive: true,
-    r: "geominQ",
+    name: names.rotationOblimin,
+    criterion: ({ gamma = 0 }) => oblimin(gamma),
+    settings: ["gamma"],
+    r: "oblimin",
   },
+  quartimin: { ...OBLIQUE, name: names.rotationQuartimin, criterion: () => oblimin(0), r: "quartimin" },
+  geomin: { ...GEOMIN, name: names.rotationGeomin, r: "geominQ" },
   promax: {
-    ...VARIMAX,
+    ...PROMAX,
     name: names.rotationPromax,
-    reference: null,
-    kind: "oblique",
-    carry: rotatePromax,
+    carry: (loadings, { power = POWER, normalize = "kaiser" }) =>
+      rotatePromax(loadings, { target: normalize, fitted: normalize, power }),
     r: "promax",
   },
-  varimax: VARIMAX,
-  target: {
+  "promax-spss": {
+    ...PROMAX,
+    name: names.rotationPromaxSpss,
+    carry: (loadings, { power = POWER }) =>
+      rotatePromax(loadings, { target: "kaiser", fitted: "none", power }),
+  },
+  "promax-stats": {
+    ...PROMAX,
+    name: names.rotationPromaxStats,
+    carry: (loadings, { power = POWER }) => rotatePromax(loadings, { target: "none", fitted: "none", power }),
+  },
+  "crawford-ferguson": { ...CRAWFORD_FERGUSON, name: names.rotationCrawfordFerguson },
+  infomax: { ...OBLIQUE, name: names.rotationInfomax, criterion: () => infomax },
+  oblimax: { ...OBLIQUE, name: names.rotationOblimax, criterion: () => oblimax, isExhaustive: true },
+  simplimax: {
     ...OBLIQUE,
-    name: names.rotationTarget,
-    criterion: ({ target }, shape) => towardsTarget(checkedTarget(target, shape)),
-    needsTarget: true,
+    name: names.rotationSimplimax,
+    criterion: ({ zeros }, { items }) => simplimax(zeros ?? items),
+    settings: ["zeros"],
+    isExhaustive: true,
+  },
+  "bifactor-oblique": { ...BIFACTOR, name: names.rotationBifactorOblique },
+  bigeomin: { ...BIGEOMIN, name: names.rotationBigeomin },
+  varimax: VARIMAX,
+  quartimax: { ...VARIMAX, name: names.rotationQuartimax, criterion: () => quartimax, r: null },
+  equamax: {
+    ...VARIMAX,
+    name: names.rotationEquamax,
+    criterion: (_, { items, factors }) => crawfordFerguson(factors / (2 * items)),
     r: null,
   },
+  parsimax: {
+    ...VARIMAX,
+    name: names.rotationParsimax,
+    criterion: (_, { items, factors }) => crawfordFerguson((factors - 1) / (items + factors - 2)),
+    r: null,
+  },
+  entropy: { ...ORTHOGONAL, name: names.rotationEntropy, criterion: () => entropy },
+  "crawford-ferguson-orthogonal": {
+    ...CRAWFORD_FERGUSON,
+    name: names.rotationCrawfordFergusonOrthogonal,
+    kind: "orthogonal",
+  },
+  "infomax-orthogonal": { ...ORTHOGONAL, name: names.rotationInfomaxOrthogonal, criterion: () => infomax },
+  "geomin-orthogonal": { ...GEOMIN, name: names.rotationGeominOrthogonal, kind: "orthogonal", r: "geominT" },
+  "bifactor-orthogonal": { ...BIFACTOR, name: names.rotationBifactorOrthogonal, kind: "orthogonal" },
+  "bigeomin-orthogonal": { ...BIGEOMIN, name: names.rotationBigeominOrthogonal, kind: "orthogonal" },
+  target: { ...TARGET, name: names.rotationTarget },
+  "target-orthogonal": { ...TARGET, name: names.rotationTargetOrthogonal, kind: "orthogonal" },
   none: {
-    ...OBLIQUE,
+    ...ORTHOGONAL,
     name: names.rotationNone,
     reference: null,
-    kind: "orthogonal",
     criterion: null,
     r: "none",
   },
@@ -115,11 +238,57 @@ export const rotationChoices = <Id extends string>(
 export const manifoldOf = ({ kind, carry }: RotationEntry): Manifold =>
   carry === null ? kind : "orthogonal";
 
+export const normalizationOf = (
+  { normalization }: RotationEntry,
+  { normalize = normalization }: RotationSettings,
+): Normalization => normalize;
+
+/** @throws ItemwiseError "rotation-setting" for a setting that the rotation does not have, or out of its range */
+export function checkSettings(rotation: string, entry: RotationEntry, settings: RotationSettings): void {
+  const given = (Object.keys(ROTATION_SETTINGS) as RotationSetting[]).filter(
+    (key) => settings[key] !== undefined,
+  );
+  for (const key of given) {
+    const { option, from, to } = ROTATION_SETTINGS[key];
+    const value = settings[key];
+    if (!entry.settings.includes(key)) throw noSuchSetting(rotation, option, entry);
+    const isWhole = key !== "zeros" || Number.isInteger(value);
+    if (typeof value === "number" && !(value >= from! && value <= to! && isWhole)) {
+      throw new ItemwiseError(
+        "rotation-setting",
+        messages.settingOutOfRange({ option, value: String(value) }),
+        {
+          hint: messages.settingOutOfRangeHint({
+            option,
+            from: String(from),
+            to: String(to),
+            isWhole: key === "zeros",
+          }),
+        },
+      );
+    }
+  }
+  if (settings.normalize !== undefined && entry.criterion === null)
+    throw noSuchSetting(rotation, "normalize", entry);
+}
+
+function noSuchSetting(
+  rotation: string,
+  option: string,
+  { settings, criterion }: RotationEntry,
+): ItemwiseError {
+  const has = [
+    ...settings.map((key) => ROTATION_SETTINGS[key].option),
+    ...(criterion === null ? [] : ["normalize"]),
+  ];
+  return new ItemwiseError("rotation-setting", messages.noSuchSetting({ rotation, option }), {
+    hint: messages.noSuchSettingHint({ rotation, settings: has }),
+  });
+}
+
 function checkedTarget(target: RotationSettings["target"], { items, factors }: Shape) {
   if (target === undefined) {
-    throw new ItemwiseError("no-target", "a target rotation needs a target.", {
-      hint: "Give the option target: item x factor, with null where a loading is free.",
-    });
+    throw new ItemwiseError("no-target", messages.noTarget(), { hint: messages.noTargetHint() });
   }
   if (target.length !== items || !target.every((row) => row.length === factors)) {
     throw new ItemwiseError(

@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  besideGeneral,
   type Criterion,
+  crawfordFerguson,
+  entropy,
   geomin,
-  quartimin,
+  infomax,
+  oblimax,
+  oblimin,
+  quartimax,
+  simplimax,
   towardsTarget,
   varimax,
 } from "../../../../src/factor/efa/rotation/criteria";
@@ -113,7 +120,7 @@ describe("a rotation", () => {
 
   it("never ends above its start, whatever the criterion", () => {
     const criteria: [Criterion, "oblique" | "orthogonal"][] = [
-      [quartimin, "oblique"],
+      [oblimin(0), "oblique"],
       [geomin(0.01), "oblique"],
       [varimax, "orthogonal"],
     ];
@@ -141,7 +148,20 @@ describe("a rotation", () => {
       [null, 0.6],
       [0, 0.6],
     ];
-    for (const criterion of [quartimin, geomin(0.01), varimax, towardsTarget(target)]) {
+    for (const criterion of [
+      oblimin(0),
+      oblimin(-0.5),
+      crawfordFerguson(0.3),
+      geomin(0.01),
+      varimax,
+      quartimax,
+      oblimax,
+      entropy,
+      infomax,
+      simplimax(2),
+      besideGeneral(geomin(0.01)),
+      towardsTarget(target),
+    ]) {
       const gradient = new Float64Array(6);
       criterion(at, gradient, shape);
       at.forEach((_, k) => {
@@ -169,7 +189,7 @@ describe("a rotation", () => {
 
   it("says what is wrong with its name or target", () => {
     const [, { unrotated }] = cases[0]!;
-    expect(() => rotate(unrotated, "simplimax", options)).toThrow("unknown rotation: simplimax");
+    expect(() => rotate(unrotated, "simplimin", options)).toThrow("unknown rotation: simplimin");
     expect(() => rotate(unrotated, "target", options)).toThrow("needs a target");
     expect(() => rotate(unrotated, "target", { ...options, target: [[1, 0]] })).toThrow("must have 8 rows");
   });
