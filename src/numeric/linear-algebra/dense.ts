@@ -137,7 +137,7 @@ function addRows(
   }
 }
 
-/** Adds multiples of four rows of b to two rows that follow each other: each element of b is read once for both. */
+/** Adds multiples of four rows of b to a row and to the next, a stride further: each element of b is read once for both. */
 function addToTwo(
   out: Float64Array,
   b: Float64Array,
@@ -147,7 +147,7 @@ function addToTwo(
   const { to, from, stride, length } = place;
   if (hasZero(own) || hasZero(next)) {
     addRows(out, b, own, place);
-    addRows(out, b, next, { ...place, to: to + length });
+    addRows(out, b, next, { ...place, to: to + stride });
     return;
   }
   const { first, second, third, fourth } = own;
@@ -159,7 +159,7 @@ function addToTwo(
     const three = b[at + 2 * stride]!;
     const four = b[at + 3 * stride]!;
     out[to + j] = out[to + j]! + first * one + second * two + third * three + fourth * four;
-    const below = to + length + j;
+    const below = to + stride + j;
     out[below] =
       out[below]! + firstOfNext * one + secondOfNext * two + thirdOfNext * three + fourthOfNext * four;
   }
@@ -193,10 +193,14 @@ export function transposed(a: Float64Array, { rows, columns }: Shape): Float64Ar
 export function symmetricProduct(a: Float64Array, b: Float64Array, { rows, columns }: Shape): Float64Array {
   const out = new Float64Array(columns * columns);
   let k = 0;
+  const step = columns < MIN_SHARED ? 1 : 2;
   for (; k + 3 < rows; k += 4) {
-    for (let i = 0, at = k * columns; i < columns; i++, at++) {
+    for (let i = 0, at = k * columns; i < columns; i += step, at += step) {
       const place = { to: i * (columns + 1), from: at, stride: columns, length: columns - i };
-      addRows(out, b, factorsAt(a, at, columns), place);
+      // The element that the second row has below the diagonal is replaced with all of these.
+      if (step === 2 && i + 1 < columns)
+        addToTwo(out, b, [factorsAt(a, at, columns), factorsAt(a, at + 1, columns)], place);
+      else addRows(out, b, factorsAt(a, at, columns), place);
     }
   }
   for (; k < rows; k++) {
