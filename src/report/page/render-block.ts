@@ -176,7 +176,6 @@ function openBodies(bodies: readonly Rows[]): number {
 /** Head and bodies; the first cell of a row is its header. */
 function tableRows(table: PrintedTable, bodies: readonly Rows[], open: number): string {
   const { head, rows } = table;
-  const turns = head.length > NARROW_COLUMNS;
   const whole = rows.filter((row) => !isGroupRow(table, row));
   const texts = head.map(({ isNumber }, c) => {
     const cells = whole.map((row) => row[c]?.text ?? "");
@@ -186,7 +185,6 @@ function tableRows(table: PrintedTable, bodies: readonly Rows[], open: number): 
     if (isNumber) return c === 0 ? "" : ' class="number"';
     return texts[c]?.some((text) => text.length >= LONG_TEXT) === true ? ' class="long"' : "";
   });
-  const labels = head.map(({ label }) => (turns ? ` data-label="${escapeHtml(label)}"` : ""));
   let place = 0;
   const line = (row: Rows[number]): string => {
     const [name] = row;
@@ -196,9 +194,7 @@ function tableRows(table: PrintedTable, bodies: readonly Rows[], open: number): 
     const cells = row.map(({ bold }, c) => {
       const text = escapeHtml(texts[c]?.[r] ?? "");
       const shown = bold ? `<strong>${text}</strong>` : text;
-      return c === 0
-        ? `<th scope="row"${classes[c]}>${shown}</th>`
-        : `<td${classes[c]}${labels[c]}>${shown}</td>`;
+      return c === 0 ? `<th scope="row"${classes[c]}>${shown}</th>` : `<td${classes[c]}>${shown}</td>`;
     });
     return `<tr>${cells.join("")}</tr>`;
   };

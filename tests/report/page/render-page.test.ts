@@ -114,7 +114,7 @@ describe("renderPage(report, parts)", () => {
 
   it("prints a table in APA style: header cells, numbers by format, bold, notes", () => {
     expect(html).toContain(
-      '<th scope="row" class="long">Unwanted sexual comments</th><td class="number" data-label="n">5,700</td><td class="number" data-label="Yes">17.1%</td>',
+      '<th scope="row" class="long">Unwanted sexual comments</th><td class="number">5,700</td><td class="number">17.1%</td>',
     );
     expect(html).toContain("<strong>.40</strong></td>");
     expect(html).toContain("<em>Note.</em> The label Unwanted sexual comments stands as it was given.");

@@ -1,4 +1,5 @@
 import type { PageData } from "../../../report/page/bundle";
+import { cardLabels } from "../../../report/page/runtime/card-labels";
 import { revealTarget } from "../../../report/page/runtime/contents-bar";
 import { byId, type GetData, type PageData as RuntimeData } from "../../../report/page/runtime/page-data";
 import { saveFiles } from "../../../report/page/runtime/save-files";
@@ -7,6 +8,7 @@ import { loadingsBars } from "./loadings-bar";
 /** Attaches the report page's behavior to an answer: files, links, folded and interactive charts. @returns removes it */
 export function makeInteractive(root: HTMLElement, data: PageData): () => void {
   const get: GetData = async () => data as RuntimeData;
+  cardLabels(root);
   loadingsBars(root);
   const ends = [saveFiles(root, get), followLinks(root), fitWidth(root)];
   let ended = false;
