@@ -201,9 +201,17 @@ export type { ScaleReliability } from "./reliability/scale-result";
 // Agreement of occasions and raters, norms, short forms.
 
 export { blandAltman } from "./agreement/bland-altman";
+export {
+  type ChanceTest,
+  cohensKappaTests,
+  fleissKappaTests,
+  type IntraclassTest,
+  intraclassTests,
+} from "./agreement/chance-tests";
 export { intraclassCorrelations } from "./agreement/intraclass";
 export type { FleissKappa, KappaResult, KrippendorffAlpha } from "./agreement/item-agreement-result";
 export { cohensKappa, fleissKappa } from "./agreement/kappa";
+export { type KendallW, kendallsW } from "./agreement/kendall";
 export { krippendorffAlpha } from "./agreement/krippendorff";
 export { measurementError } from "./agreement/measurement-error";
 export { completeRatings, incompleteRatings, type Ratings } from "./agreement/ratings";

@@ -5,7 +5,8 @@ import { isSimpleSample, type Ratings } from "./ratings";
 
 const NOTHING = { estimate: null, standardError: null, interval: null };
 
-const CREDIT: Readonly<Record<KappaWeights, (distance: number) => number>> = {
+/** Of a pair of ratings, by the distance of their categories as a share of the largest one. */
+export const CREDIT: Readonly<Record<KappaWeights, (distance: number) => number>> = {
   none: (distance) => (distance === 0 ? 1 : 0),
   linear: (distance) => 1 - distance,
   quadratic: (distance) => 1 - distance ** 2,

@@ -1,5 +1,6 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import { itemScores } from "../data/transform/item-scores";
+import { choose } from "../errors";
 import { createRandom } from "../numeric/random/random";
 import { percentileOf } from "../numeric/sums/percentile";
 import { inline, type ReplicateJob, type Workers } from "../numeric/workers/workers";
@@ -8,12 +9,15 @@ import type { SampleDesign } from "../survey/design/sample-design";
 import type { KrippendorffAlpha, KrippendorffMetric } from "./item-agreement-result";
 import type { Ratings } from "./ratings";
 
+const METRICS: Readonly<Record<KrippendorffMetric, true>> = { nominal: true, ordinal: true };
+
 /**
  * Krippendorff's alpha of any number of ratings, some of them missing; people with fewer than two do not count. Weights
  * count people; the interval is a percentile bootstrap of people, or of sampling units under strata or clusters (Zapf
  * et al. 2016), not Krippendorff's bootstrap of pairs, which holds people fixed.
  * @param ratings with NaN where missing (`incompleteRatings`)
  * @param options.categories all values, ascending; options.samples 0 for no interval
+ * @throws ItemwiseError "unknown-choice" for another metric
  * @returns null where no pair of ratings can differ
  * @see Krippendorff (2011), Computing Krippendorff's alpha-reliability (its example: .743 nominal, .815 ordinal); Zapf,
  *   Castell, Morawietz & Karch (2016), BMC Medical Research Methodology, 16, 93.
@@ -35,6 +39,7 @@ export function krippendorffAlpha(
   },
 ): KrippendorffAlpha {
   const { metric, categories, samples = 0, seed = 1, workers = inline } = options;
+  choose("metric", METRICS, metric);
   const input = { table, design, metric, categories, seed };
   const counted = countedRatings(table, categories);
   const n = counted.reduce((sum, own, row) => sum + (own.ratings < 2 ? 0 : table.count[row]!), 0);

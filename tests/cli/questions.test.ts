@@ -40,6 +40,59 @@ describe("a command with one question", () => {
     expect(efa).toMatch(/The empirical Kaiser criterion suggests/);
   });
 
+  it("efa takes the settings of its rotation, says them, and refuses others", () =>
+    withFolder((folder) => {
+      const more = ["--factors", "2", "--correlation", "pearson", "--rotation"];
+      const args = [...more, "crawford-ferguson", "--kappa", ".2", "--normalize", "cureton-mulaik"];
+      const text = ask("efa", ATTITUDES, ...args).replace(/\s+/g, " ");
+      expect(text).toContain("Rotated with Cureton and Mulaik’s normalization and kappa = 0.2; ");
+      expect(text).toMatch(/\d of \d+ starts reached the criterion of/);
+      const refused = (...options: readonly string[]): string => {
+        const { status, stderr } = itemwise(["efa", ATTITUDES, ...more, ...options]);
+        expect(status).toBe(1);
+        return stderr;
+      };
+      expect(refused("oblimin", "--kappa", ".2")).toContain("The rotation oblimin has no setting kappa.");
+      expect(refused("target")).toContain("A target rotation needs a target.");
+      const file = join(folder, "target.csv");
+      const rows = Array.from({ length: 10 }, (_, k) => `cyc${k + 1},${k < 5 ? ",0" : "0,"}`);
+      writeFileSync(file, `item,f,g\n${rows.slice(1).join("\n")}\n`);
+      expect(refused("target", "--target", file)).toContain("no row for the item cyc1");
+      writeFileSync(file, `item,f,g\n${rows.join("\n")}\nq,0,0\n`);
+      expect(refused("target", "--target", file)).toContain("a row for q, which is none of the items");
+      writeFileSync(file, `item,f,g\n${rows.join("\n").replace("0", "zero")}\n`);
+      expect(refused("target", "--target", file)).toContain('column "g" holds "zero"');
+      writeFileSync(file, `item,f\n${rows.map((row) => row.replace(/,[^,]*$/, "")).join("\n")}\n`);
+      expect(refused("target", "--target", file)).toContain("1 columns of loadings for 2 factors");
+    }));
+
+  it("pca prints eigenvalues, loadings and correlations of components, of answers or a matrix", () =>
+    withFolder((folder) => {
+      const text = ask(
+        "pca",
+        ATTITUDES,
+        "--correlation",
+        "pearson",
+        "--rotation",
+        "oblimin",
+        "--blank",
+        ".3",
+      );
+      for (const part of [
+        "Eigenvalues and variance",
+        "Loadings on two components",
+        "Correlations of the components",
+      ])
+        expect(text).toContain(part);
+      expect(text).toMatch(/above 1: two components/);
+      const file = join(folder, "m.csv");
+      writeFileSync(file, "a,b,c\n4,1.12,.96\n1.12,1,.42\n.96,.42,1\n");
+      expect(ask("pca", "--matrix", file, "--n", "200")).toMatch(/a +\.85 +\.7\d +\.2\d/);
+      const scored = join(folder, "s.csv");
+      ask("scores", ATTITUDES, "--score", "component", "--number-of-factors", "2", "-o", scored);
+      expect(readFileSync(scored, "utf8").split("\n")[0]).toMatch(/component1,component2\r?$/);
+    }));
+
   it("correlate prints stars, and a list with tests", () => {
     expect(ask("correlate", ATTITUDES, "--correlation", "pearson")).toMatch(/\.\d\d\*\*\*/);
     const list = ask("correlate", ATTITUDES, "--correlation", "kendall", "--list");

@@ -1,4 +1,4 @@
-import { ItemwiseError } from "../../errors";
+import { choose, ItemwiseError } from "../../errors";
 import { numberByKey } from "../../factor/model/number-parameters";
 import type { IrtItem, IrtModel, IrtModelSpec, IrtParameter } from "./irt-model";
 
@@ -29,7 +29,11 @@ export function constrained(draft: Draft, spec: IrtModelSpec): IrtModel {
   return { ...numbered(draft, rows, spec), name };
 }
 
+/** Also of names that callers without types give. */
+const NAMES: Readonly<Record<IrtModel["name"], true>> = { Rasch: true, "2PL": true, graded: true };
+
 function checkName(name: IrtModel["name"], items: readonly IrtItem[]): void {
+  choose("item response model", NAMES, name);
   if (name === "graded") return;
   const wide = items.filter((item) => item.categories > 2);
   if (wide.length === 0) return;

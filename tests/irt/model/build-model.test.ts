@@ -78,6 +78,15 @@ describe("irtModel", () => {
     expect(
       thrownBy(() => irtModel({ items: wide, structure: { kind: "one factor" }, name: "Rasch" })).code,
     ).toBe("bad-model");
+    // A name that the types do not allow, of items with more categories.
+    const unknown = "3PL" as "2PL";
+    expect(
+      thrownBy(() => irtModel({ items: wide, structure: { kind: "one factor" }, name: unknown })),
+    ).toMatchObject({
+      code: "unknown-choice",
+      message: "unknown item response model: 3PL.",
+      hint: "Use one of Rasch, 2PL, graded.",
+    });
     expect(thrownBy(() => irtModel({ items, structure: { kind: "exploratory", factors: 5 } })).code).toBe(
       "bad-model",
     );

@@ -1,7 +1,9 @@
 import { blandAltman } from "../../../src/agreement/bland-altman";
+import { cohensKappaTests, fleissKappaTests, intraclassTests } from "../../../src/agreement/chance-tests";
 import { intraclassCorrelations } from "../../../src/agreement/intraclass";
 import type { KappaResult } from "../../../src/agreement/item-agreement-result";
 import { cohensKappa, fleissKappa } from "../../../src/agreement/kappa";
+import { kendallsW } from "../../../src/agreement/kendall";
 import { krippendorffAlpha } from "../../../src/agreement/krippendorff";
 import { measurementError } from "../../../src/agreement/measurement-error";
 import { incompleteRatings, type Ratings } from "../../../src/agreement/ratings";
@@ -9,6 +11,7 @@ import { fromAnswers } from "../../../src/data/patterns/from-answers";
 import { scaleNorms } from "../../../src/norms/norms";
 import { designedRatings, KRIPPENDORFF_UNITS, ratingsOf, reference } from "../../agreement/reference";
 import { surveyTable } from "../../norms/reference";
+import chance from "../../reference/chance-tests.json";
 import norms from "../../reference/norms.json";
 import { type Comparison, TOLERANCE } from "./comparison";
 import { BY } from "./versions";
@@ -36,6 +39,55 @@ const DESIGNS = {
   clustered: "made scores of 200, weighted, by strata and clusters",
 } as const;
 
+/** F tests of intraclass correlations, Kendall's W and kappas under chance agreement. */
+function testsOfChance(): Comparison[] {
+  const { intraclass, kendall, fleiss, versions } = chance;
+  const irr = `irr ${versions.irr}`;
+  const studies: Readonly<Record<string, { readonly ratings: number[][] }>> = intraclass;
+  const common = { topic, tolerance };
+  return [
+    ...Object.entries(intraclass).map(([data, study]): Comparison => {
+      const tests = intraclassTests(ratingsOf(study.ratings)) ?? [];
+      return {
+        ...common,
+        data: `irr's and simulated ratings, ${data}`,
+        quantity: "F and p of six intraclass correlations",
+        reference: `${BY.psych} ICC`,
+        ours: tests.flatMap(({ f, p }) => [f, p]),
+        theirs: study.f.flatMap((f, form) => [f, study.p[form] ?? null]),
+      };
+    }),
+    ...Object.entries(kendall).map(([data, study]): Comparison => {
+      const { w, chiSquare, p } = kendallsW(
+        ratingsOf("of" in study ? (studies[study.of]?.ratings ?? []) : study.ratings),
+      );
+      return {
+        ...common,
+        data: `irr's and simulated ratings, ${data}`,
+        quantity: "Kendall's W corrected for ties, chi-square, p",
+        reference: `${irr} kendall`,
+        ours: [w, chiSquare, p],
+        theirs: [study.w, study.chiSquare, study.p],
+      };
+    }),
+    ...Object.entries(fleiss).map(([data, { ratings, z, first }]): Comparison => {
+      const categories = [...new Set(ratings.flat())].sort((a, b) => a - b);
+      const rated = ratingsOf(ratings, { categories });
+      return {
+        ...common,
+        data: `irr's and simulated ratings, ${data}`,
+        quantity: "z of Cohen's and Fleiss' kappa under chance agreement",
+        reference: `${irr} kappa2, kappam.fleiss`,
+        ours: [
+          cohensKappaTests(rated, categories).none?.z ?? null,
+          fleissKappaTests(rated, categories).overall?.z ?? null,
+        ],
+        theirs: [first.z, z],
+      };
+    }),
+  ];
+}
+
 /** Intraclass correlations, measurement error, limits of agreement, kappas, Krippendorff's alpha, norms. */
 export function agreementComparisons(): Comparison[] {
   const rated = Object.entries(RATED) as [keyof typeof RATED, string][];
@@ -56,6 +108,7 @@ export function agreementComparisons(): Comparison[] {
         tolerance,
       }),
     ),
+    ...testsOfChance(),
     ...(["two", "poor"] as const).map((name) => limits(RATED[name], name)),
     ...kappas(),
     ...designs.flatMap(([design, data]) => designed(design, data)),

@@ -56,6 +56,8 @@ export function moreRotations(): Comparison[] {
         if (key === "bifactor-oblique") return [];
         const [name, settings] = askedRotation(key, study);
         const ours = rotatedAs(study, name, { ...settings, normalize });
+        // Where its starts missed a better minimum, the solutions are not comparable: the test compares criteria.
+        if ((ours.starts?.criterion ?? 0) < (theirs.criterion ?? 0) - 1e-5) return [];
         const loadings = aligned(ours, theirs.loadings);
         return {
           topic: "Rotation and factor scores",

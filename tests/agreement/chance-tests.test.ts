@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { cohensKappaTests, fleissKappaTests, intraclassTests } from "../../src/agreement/chance-tests";
+import { kendallsW } from "../../src/agreement/kendall";
+import { krippendorffAlpha } from "../../src/agreement/krippendorff";
+import reference from "../reference/chance-tests.json";
+import { thrownBy } from "../support/error";
+import { reference as designed, designedRatings, type Matrix, ratingsOf } from "./reference";
+
+const studies: Readonly<Record<string, { readonly ratings: number[][] }>> = reference.intraclass;
+const categoriesOf = (ratings: readonly (readonly number[])[]): number[] =>
+  [...new Set(ratings.flat())].sort((a, b) => a - b);
+const close = (actual: number | null | undefined, expected: number | null, size = 1e-9): void => {
+  expect(Math.abs((actual ?? Number.NaN) - (expected ?? Number.NaN))).toBeLessThan(size);
+};
+
+describe("intraclassTests(ratings) agrees with psych", () => {
+  it.each(Object.entries(reference.intraclass))("on %s, with intervals by F", (_, study) => {
+    const tests = intraclassTests(ratingsOf(study.ratings));
+    expect(tests).toHaveLength(6);
+    tests?.forEach((test, form) => {
+      close(test.estimate, study.icc[form]!);
+      close(test.f, study.f[form]!);
+      expect([test.df1, test.df2]).toEqual([study.df1[form], study.df2[form]]);
+      close(test.p, study.p[form]!);
+      close(test.fInterval?.[0], study.lower[form]!, 1e-7);
+      close(test.fInterval?.[1], study.upper[form]!, 1e-7);
+    });
+  });
+
+  it("is null under weights, strata and clusters, and without variance", () => {
+    expect(intraclassTests(designedRatings(designed.designed.graded, "clustered"))).toBeNull();
+    expect(
+      intraclassTests(
+        ratingsOf([
+          [1, 1],
+          [1, 1],
+          [1, 1],
+        ]),
+      ),
+    ).toBeNull();
+  });
+});
+
+describe("kendallsW(ratings)", () => {
+  it.each(Object.entries(reference.kendall))("agrees with irr on %s, ties corrected", (_, study) => {
+    const ratings = "of" in study ? studies[study.of]!.ratings : study.ratings;
+    const found = kendallsW(ratingsOf(ratings));
+    close(found.w, study.w);
+    close(found.chiSquare, study.chiSquare);
+    close(found.p, study.p);
+    expect([found.n, found.ratings, found.df]).toEqual([ratings.length, ratings[0]?.length, found.n - 1]);
+  });
+
+  it("is 1 for equal orders and null where nobody is distinguished or people have weights", () => {
+    const alike: Matrix = [1, 2, 3, 4].map((rank) => [rank, 10 * rank, rank]);
+    close(kendallsW(ratingsOf(alike)).w, 1, 1e-12);
+    expect(kendallsW(ratingsOf([1, 1, 1].map((rank) => [rank, rank])))).toMatchObject({ w: null, p: null });
+    expect(kendallsW(designedRatings(designed.designed.graded, "weighted")).w).toBeNull();
+  });
+
+  it("counts people who gave the same ratings", () => {
+    const twice: Matrix = [1, 1, 2, 2, 3].map((rank) => [rank, 4 - rank, rank]);
+    const apart: Matrix = twice.map((row, k) => row.map((rank) => (rank ?? 0) + (k % 2) * 1e-9));
+    expect(kendallsW(ratingsOf(twice)).n).toBe(5);
+    expect(kendallsW(ratingsOf(apart)).n).toBe(5);
+  });
+});
+
+describe("tests of kappa against chance agree with irr", () => {
+  it.each(Object.entries(reference.kappa))("Cohen's on %s", (_, study) => {
+    const { ratings } = studies[study.of]!;
+    const two = ratings.map((row) => row.slice(0, 2));
+    const categories = categoriesOf(two);
+    const tests = cohensKappaTests(ratingsOf(two, { categories }), categories);
+    for (const weights of ["none", "linear", "quadratic"] as const) {
+      const expected = study[weights];
+      // irr divides 0 by 0 where a rater used one category alone.
+      if (expected.z === null || expected.estimate === 0) continue;
+      close(tests[weights]?.estimate, expected.estimate);
+      close(tests[weights]?.z, expected.z, 1e-8);
+      close(tests[weights]?.p, expected.p, 1e-8);
+    }
+  });
+
+  it.each(Object.entries(reference.fleiss))("Fleiss' on %s, overall and by category", (_, study) => {
+    const categories = categoriesOf(study.ratings);
+    const rated = ratingsOf(study.ratings, { categories });
+    const { overall, categories: each } = fleissKappaTests(rated, categories);
+    close(overall?.estimate, study.estimate);
+    close(overall?.z, study.z, 1e-8);
+    each.forEach(({ test }, at) => {
+      // irr prints three digits.
+      close(test?.estimate, study.byCategory[at]![0]!, 6e-4);
+      close(test?.z, study.byCategory[at]![1]!, 6e-4);
+    });
+    const { none } = cohensKappaTests(rated, categories);
+    close(none?.z, study.first.z, 1e-8);
+  });
+
+  it("are null under a design and where a rater used one category", () => {
+    const graded = designedRatings(designed.designed.graded, "clustered");
+    expect(cohensKappaTests(graded, [1, 2, 3, 4]).none).toBeNull();
+    expect(fleissKappaTests(graded, [1, 2, 3, 4]).overall).toBeNull();
+    const constant = ratingsOf(
+      [1, 2, 1, 2].map((code) => [1, code]),
+      { categories: [1, 2] },
+    );
+    expect(cohensKappaTests(constant, [1, 2]).none).toBeNull();
+  });
+});
+
+it("Krippendorff's alpha refuses a metric that it does not have", () => {
+  const ratings = ratingsOf(
+    [1, 2, 1, 2].map((code) => [code, code]),
+    { categories: [1, 2] },
+  );
+  const options = { metric: "interval" as never, categories: [1, 2] };
+  expect(thrownBy(() => krippendorffAlpha(ratings, options))).toMatchObject({
+    code: "unknown-choice",
+    message: "unknown metric: interval.",
+    hint: "Use one of nominal, ordinal.",
+  });
+});
