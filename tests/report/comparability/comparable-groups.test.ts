@@ -179,6 +179,18 @@ describe("comparableAnswer", () => {
     expect(told?.answer).toContain("By country, partly (invariance models only");
   });
 
+  it("says once in short that the model does not fit by several groupings", () => {
+    const twice = {
+      ...failing,
+      invariance: failing.invariance.flatMap((one) => [one, { ...one, group: "age" }]),
+    };
+    const detail = comparableSummary(twice).lines?.[0]?.detail ?? "";
+    expect(detail.match(/configural model/g)).toHaveLength(1);
+    expect(detail).toContain(
+      "By sex and age, undecided: the configural model does not fit; one that fits would settle it.",
+    );
+  });
+
   it("gives figures where a structure fails", () => {
     expect(comparableAnswer(failing)?.answer).toMatch(
       /^By sex, undecided: the configural model does not fit \(robust CFI .*\)\. Judged by changes in fit, thresholds, .* can be held equal, although a difference test is significant\. Given the misfit, this does not show equality\. A model that fits would settle it\.$/,
