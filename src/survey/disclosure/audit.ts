@@ -19,13 +19,13 @@ export interface Knowledge {
 
 /** What readers can derive from what is shown. */
 export interface Audit {
-  /** Whether tables of whole numbers (or in fractions, where asked) with all that is known differ by at least so much in a cell. */
+  /** Whether tables of whole numbers with all that is known differ by at least so much in a cell. */
   readonly isOpenBy: (cell: number, width: number) => boolean;
   /** The range of a cell's count, by tables in fractions: not narrower than that in whole numbers. */
   readonly interval: (cell: number) => Interval;
 }
 
-/** Tables met by audits of one variable, by cell as differences from the true counts; newest last. */
+/** Tables of whole numbers met by audits of one variable, by cell as differences from the true counts; newest last. */
 export type Witnesses = Float64Array[];
 /** Most of them that are kept. */
 const MOST_WITNESSES = 400;
@@ -46,19 +46,7 @@ export function openAudit(
   tables: CountTables,
   { count, whole, atomCount, atomWhole }: Counts,
   { shown, floor, bound }: Knowledge,
-  {
-    budget,
-    witnesses = [],
-    within,
-    inFractions = false,
-  }: {
-    readonly budget: WorkBudget;
-    readonly witnesses?: Witnesses | undefined;
-    /** Whether tables in fractions count: that there is none proves that a count is not open. */
-    readonly inFractions?: boolean | undefined;
-    /** By cell, what is known of the range already. */
-    readonly within?: readonly Interval[] | undefined;
-  },
+  { budget, witnesses = [] }: { readonly budget: WorkBudget; readonly witnesses?: Witnesses | undefined },
 ): Audit {
   const { atomsOf } = tables;
   const atoms = atomCount.length;
@@ -91,18 +79,18 @@ export function openAudit(
     return atOrigin.withBounds(least, most);
   };
   let solver: BoundedSimplex | null = null;
-  // The range of each cell over the tables met so far that count, and over those in fractions, too.
+  // The range of each cell over the tables of whole numbers met so far, and over those in fractions, too.
   const least = Float64Array.from(count);
   const most = Float64Array.from(count);
   const lowest = Float64Array.from(count);
   const highest = Float64Array.from(count);
-  const widen = (changes: Float64Array, counts: boolean): void => {
+  const widen = (changes: Float64Array, isWhole: boolean): void => {
     for (let cell = 0; cell < count.length; cell++) {
       if (changes[cell] === 0) continue;
       const now = count[cell]! + changes[cell]!;
       if (now < lowest[cell]!) lowest[cell] = now;
       if (now > highest[cell]!) highest[cell] = now;
-      if (!counts) continue;
+      if (!isWhole) continue;
       if (now < least[cell]!) least[cell] = now;
       if (now > most[cell]!) most[cell] = now;
     }
@@ -116,7 +104,7 @@ export function openAudit(
   };
   for (const changes of witnesses) if (holds(changes)) widen(changes, true);
   const note = ({ value }: BoundedSimplex): void => {
-    const counts = inFractions || value.every(Number.isInteger);
+    const isWhole = value.every(Number.isInteger);
     const changes = new Float64Array(count.length);
     let moved = 0;
     for (let cell = 0; cell < count.length; cell++) {
@@ -124,15 +112,14 @@ export function openAudit(
       moved += Math.abs(changes[cell]!);
     }
     budget.spend(atoms * tables.tables.length);
-    widen(changes, counts);
-    if (!counts || moved === 0) return;
+    widen(changes, isWhole);
+    if (!isWhole || moved === 0) return;
     witnesses.push(changes);
     if (witnesses.length > MOST_WITNESSES) witnesses.shift();
   };
   /** How far the count could move by the cells that contain it, each for itself. */
   const outermost = (cell: number, way: 1 | -1): number => {
-    const known = within?.[cell] ?? { low: 0, high: whole[cell]! };
-    let [low, high] = [Math.max(known.low, floor[cell]!), Math.min(known.high, bound[cell]!)];
+    let [low, high] = [Math.max(0, floor[cell]!), Math.min(whole[cell]!, bound[cell]!)];
     for (const other of cellsAround(tables)[cell]!) {
       const [from, to] = shown[other] ? [count[other]!, count[other]!] : [floor[other]!, bound[other]!];
       low = Math.max(low, from - (whole[other]! - whole[cell]!));
@@ -182,19 +169,18 @@ export function openAudit(
   };
   return {
     isOpenBy(cell, width) {
-      const met = (way: 1 | -1): number =>
-        Math.floor((way === 1 ? most[cell]! - count[cell]! : count[cell]! - least[cell]!) + TOLERANCE);
-      const spans = (): boolean => met(1) + met(-1) >= width;
+      const spans = (): boolean => most[cell]! - least[cell]! >= width;
       if (spans()) return true;
       if (shown[cell]) return width <= 0;
-      const enough = (way: 1 | -1): number => width - met(way === 1 ? -1 : 1);
+      const enough = (way: 1 | -1): number =>
+        width - (way === 1 ? count[cell]! - least[cell]! : most[cell]! - count[cell]!);
       /** By way, what tables in fractions reach: more may be where that was enough. */
       const reached = { "1": 0, "-1": 0 };
       for (const way of [1, -1] as const) {
         reached[way] = Math.floor(farthest(cell, way, enough(way)) + TOLERANCE);
         if (spans()) return true;
       }
-      if (inFractions || reached[1] + reached[-1] < width) return false;
+      if (reached[1] + reached[-1] < width) return false;
       for (const atOnce of [Number.POSITIVE_INFINITY, 1]) {
         for (const way of [1, -1] as const) {
           const other = way === 1 ? -1 : 1;

@@ -2,7 +2,6 @@ import type { Interval, Witnesses } from "./audit";
 import { type CountTables, cellsAround } from "./count-tables";
 import { type DisclosureRule, isSmallCount } from "./disclosure";
 import { boundsOf, type ProtectedVariable, type Relation } from "./relations";
-import { showAgain } from "./show-again";
 import { type Suppression, suppress } from "./suppress";
 import { auditsByTotals } from "./totals";
 
@@ -116,24 +115,9 @@ export function protect(
       witnesses: witnesses[at]!,
     });
   }
-  const hidden = found.map((one) => one!);
-  const relationsOf = variables.map((_, at) =>
-    relations.filter(({ whole, parts }) => whole === at || parts.includes(at)),
-  );
-  showAgain({
-    tables,
-    around,
-    variables,
-    relationsOf,
-    rule,
-    found: hidden,
-    used,
-    witnesses,
-    ofParts: variables.map((): Witnesses => []),
-  });
   return {
-    isHidden: (variable, cell) => variables[variable]!.printed[cell]! && !hidden[variable]!.shown[cell],
-    forced: hidden.reduce((sum, { forced, open }) => sum + new Set([...forced, ...open]).size, 0),
+    isHidden: (variable, cell) => variables[variable]!.printed[cell]! && !found[variable]!.shown[cell],
+    forced: found.reduce((sum, one) => sum + new Set([...one!.forced, ...one!.open]).size, 0),
   };
 
   function relatedTo(at: number): number[] {

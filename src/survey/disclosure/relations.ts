@@ -21,8 +21,6 @@ export interface Relation {
    */
   readonly kind: "part" | "within" | "cover" | "sum";
   readonly parts: readonly number[];
-  /** Whether people without an answer to the part, but with one to the whole, are in the whole. */
-  readonly countsBlanks?: boolean | undefined;
 }
 
 export type RangeOf = (variable: number, cell: number) => Interval;

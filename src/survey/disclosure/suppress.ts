@@ -15,8 +15,6 @@ export interface Suppression {
   readonly open: readonly number[];
   /** Hidden cells whose range is narrower than the rule asks, forced by totals alone. */
   readonly forced: readonly number[];
-  /** Cells that must keep a range, with how wide. */
-  readonly guarded: ReadonlyMap<number, number>;
 }
 
 export interface SuppressOptions {
@@ -31,12 +29,10 @@ export interface SuppressOptions {
   readonly bound: Float64Array;
   /** Of the variable: those met are added. */
   readonly witnesses: Witnesses;
-  /** A limit of the caller's: where it is spent, the result is not to be used. */
-  readonly limit?: WorkBudget | undefined;
 }
 
 /** Work limit for each variable, in multiplications: some tenths of a second. */
-export const MAX_WORK = 6e7;
+const MAX_WORK = 6e7;
 /** Share of the work after which hidden cells are no longer tried to be shown again. */
 const TRIES = 0.6;
 /** Share of the work that is allowed anew once tables were hidden whole. */
@@ -62,10 +58,10 @@ export function suppress(tables: CountTables, counts: Counts, options: SuppressO
   const before = [...shown];
   const state = { tables, counts, options, shown, required: requiredWidths(tables, counts, options) };
   let depth = Math.max(0, ...cells.map((cell) => cell.depth)) + 1;
-  let budget = options.limit ?? new WorkBudget(MAX_WORK);
+  let budget = new WorkBudget(MAX_WORK);
   let audit = protectAll(state, budget);
   if (!budget.isSpent && showUnneeded(state, before, budget)) audit = protectAll(state, budget);
-  while (budget.isSpent && depth > 1 && options.limit === undefined) {
+  while (budget.isSpent && depth > 1) {
     depth--;
     cells.forEach((cell, at) => {
       if (cell.depth >= depth && !fixed[at]) shown[at] = false;
@@ -82,7 +78,6 @@ export function suppress(tables: CountTables, counts: Counts, options: SuppressO
     ),
     open: hidden.filter((cell) => !audit.isOpenBy(cell, state.required(cell))),
     forced: hidden.filter((cell) => state.required(cell) < wanted(cell)),
-    guarded: new Map(hidden.map((cell) => [cell, state.required(cell)])),
   };
 }
 
@@ -167,7 +162,7 @@ function showUnneeded(state: State, before: readonly boolean[], budget: WorkBudg
     .filter((cell) => before[cell] && !shown[cell])
     .sort((one, other) => costOf(tables, counts, other) - costOf(tables, counts, one));
   const unneeded = added.filter((cell) => {
-    if (budget.spent > TRIES * budget.most) return false;
+    if (budget.spent > TRIES * MAX_WORK) return false;
     shown[cell] = true;
     const audit = auditOf(state, budget);
     const isSafe = shown.every(
@@ -179,7 +174,7 @@ function showUnneeded(state: State, before: readonly boolean[], budget: WorkBudg
   return unneeded.length > 0;
 }
 
-export const costOf = ({ cells }: CountTables, { count }: Counts, cell: number): number =>
+const costOf = ({ cells }: CountTables, { count }: Counts, cell: number): number =>
   (COSTS[cells[cell]!.depth] ?? 2) + Math.round(log1p(count[cell]!) / Math.LN2);
 
 /**

@@ -113,10 +113,7 @@ function relationsOf(
     const inContext = keys.flatMap((one, other) =>
       context === null && one.context !== null && one.variable === whole ? [other] : [],
     );
-    // Whoever left only the context blank said yes.
-    const ofContexts = inContext.map(
-      (other): Relation => ({ whole: at, kind: "part", parts: [other], countsBlanks: true }),
-    );
+    const ofContexts = inContext.map((other): Relation => ({ whole: at, kind: "part", parts: [other] }));
     if (whole.kind === "item") return ofContexts;
     const members = same.filter(
       ({ variable }) => variable.kind === "item" && whole.items.includes(variable.variable),
