@@ -8,7 +8,7 @@ import { ROTATIONS, type Rotation } from "../factor/efa/rotation/rotations";
 import type { EfaSolution, Extraction } from "../factor/efa/solution";
 import { factorCriteria, largestNumberOfFactors } from "../factor/model/criteria";
 import type { Rows } from "../numeric/linear-algebra/matrix";
-import type { ReportTable } from "../report/kit/tables/section";
+import type { ReportChart, ReportTable } from "../report/kit/tables/section";
 import { type Columns, column, tableOf, triangleColumns } from "../report/kit/tables/table-of";
 import * as names from "../words/messages";
 import { loadingsChart } from "./loadings-chart";
@@ -56,7 +56,7 @@ export function efaAnswer(data: QuestionData, question: EfaQuestion): Answer {
         rotated,
         reversed: reversedNote(data),
       }),
-      loadingsChart(solution, inOrder(solution, question.shown, data.tables.ungrouped.items)),
+      chartOf(solution, inOrder(solution, question.shown, data.tables.ungrouped.items)),
     ],
     advice: messages.adviceNumber({ suggested, isAsked: asked === suggested, isChosen: asked === null }),
     warnings: [...correlation.warnings, ...solution.warnings].map(({ message }) => message),
@@ -82,7 +82,7 @@ export function matrixEfaAnswer(
         rotated,
         reversed: false,
       }),
-      loadingsChart(solution, inOrder(solution, shown, [])),
+      chartOf(solution, inOrder(solution, shown, [])),
     ],
     advice: null,
     warnings: solution.warnings.map(({ message }) => message),
@@ -188,9 +188,16 @@ export function loadingsTable(
   });
 }
 
+const chartOf = (solution: EfaSolution, items: ReturnType<typeof inOrder>): ReportChart =>
+  loadingsChart(solution, items, {
+    title: messages.loadingsTitle({ factors: solution.factors }),
+    label: names.columnFactor(),
+    head: factorHead,
+  });
+
 /** The items as the table has them, with their labels. */
-function inOrder(
-  { items, loadings }: EfaSolution,
+export function inOrder(
+  { items, loadings }: Pick<EfaSolution, "items" | "loadings">,
   { sort }: ShownLoadings,
   labeled: readonly { readonly id: string; readonly label: string }[],
 ): readonly { readonly id: string; readonly label: string }[] {

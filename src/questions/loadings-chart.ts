@@ -7,15 +7,24 @@ import { coefficient } from "../words/format";
 import * as names from "../words/messages";
 import * as messages from "./messages";
 
+export interface ChartWords {
+  readonly title: string;
+  /** Of the columns: factor or component. */
+  readonly label: string;
+  /** Name of each. */
+  readonly head: (at: number) => string;
+}
+
 /**
- * Loadings as a heat map: a row an item, a column a factor; every cell has its figure.
+ * Loadings as a heat map: a row an item, a column a factor or component; every cell has its figure.
  * @param items in the order of the rows, with their labels
  */
 export function loadingsChart(
-  { factors, items: order, loadings }: Pick<EfaSolution, "factors" | "items" | "loadings">,
+  { items: order, loadings }: Pick<EfaSolution, "items" | "loadings">,
   items: readonly { readonly id: string; readonly label: string }[],
+  { title, label, head }: ChartWords,
 ): ReportChart {
-  const columns = Array.from({ length: factors }, (_, f) => messages.factor({ number: String(f + 1) }));
+  const columns = (loadings[0] ?? []).map((_, at) => head(at));
   const named = itemNames({ items });
   const values = named.flatMap(({ id, full, lines }) =>
     columns.map((column, f) => {
@@ -26,7 +35,7 @@ export function loadingsChart(
   const end = Math.max(1, ...values.map(({ loading }) => Math.abs(loading)));
   return {
     id: "loadings",
-    title: messages.loadingsTitle({ factors }),
+    title,
     description: messages.loadingsDescription(),
     spec: heatMap({
       values,
@@ -39,12 +48,12 @@ export function loadingsChart(
         title: names.loading(),
         ...divergingShade([-end, 0, end], { values: [-1, 0, 1], format: ".1~f" }),
       },
-      tooltip: { item: names.columnItem(), column: names.columnFactor(), figure: names.loading() },
+      tooltip: { item: names.columnItem(), column: label, figure: names.loading() },
       columnNames: "above",
     }),
     ...chartData(values, {
       item: names.columnItem(),
-      column: names.columnFactor(),
+      column: label,
       loading: [names.loading(), "coefficient2"],
     }),
   };

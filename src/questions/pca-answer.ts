@@ -4,17 +4,19 @@ import type { MatrixInput } from "../correlation/matrix-input";
 import { correlationsOf } from "../factor/efa/matrix-efa";
 import { type ComponentSolution, principalComponents } from "../factor/efa/principal-components";
 import { ROTATIONS } from "../factor/efa/rotation/rotations";
-import type { ReportTable } from "../report/kit/tables/section";
+import type { ReportChart, ReportTable } from "../report/kit/tables/section";
 import { column, tableOf } from "../report/kit/tables/table-of";
 import * as names from "../words/messages";
 import {
   dimensionCorrelations,
   type EfaQuestion,
+  inOrder,
   isOblique,
   type LoadingRow,
   loadingsTable,
   varianceTable,
 } from "./efa-answer";
+import { loadingsChart } from "./loadings-chart";
 import * as messages from "./messages";
 import { type Answer, namedItems, type QuestionData } from "./question";
 import { reversedNote } from "./reliability-answer";
@@ -38,6 +40,7 @@ export function pcaAnswer(data: QuestionData, question: PcaQuestion): Answer {
     title: messages.pcaTitle({ components: solution.components }),
     parts: partsOf(solution, question, {
       first: namedItems<LoadingRow>(data, ({ id }) => id),
+      labeled: data.tables.ungrouped.items,
       type: correlation.type,
       reversed: reversedNote(data),
     }),
@@ -54,6 +57,7 @@ export function matrixPcaAnswer(input: MatrixInput, question: PcaQuestion): Answ
     title: messages.pcaTitle({ components: solution.components }),
     parts: partsOf(solution, question, {
       first: [column<LoadingRow>(["item", names.columnItem(), "text"], ({ id }) => id)],
+      labeled: [],
       type: null,
       reversed: false,
     }),
@@ -81,18 +85,20 @@ function partsOf(
   { shown, rotated, components: asked }: PcaQuestion,
   of: {
     readonly first: Parameters<typeof loadingsTable>[2]["first"];
+    readonly labeled: Parameters<typeof inOrder>[2];
     /** Null for a matrix that was given. */
     readonly type: CorrelationType | null;
     readonly reversed: string | false;
   },
-): (ReportTable | null)[] {
+): (ReportTable | ReportChart | null)[] {
   const { components, rotation, phi, rmsr, rotationStarts } = solution;
   const head = (at: number): string => messages.component({ number: String(at + 1) });
   const label = messages.columnComponent();
+  const title = messages.componentLoadings({ components });
   return [
     eigenvaluesTable(solution, { head, label, isChosen: asked === null }),
     loadingsTable(solution, shown, {
-      title: messages.componentLoadings({ components }),
+      title,
       head,
       first: of.first,
       notes: [
@@ -110,6 +116,7 @@ function partsOf(
     isOblique(rotation, components)
       ? dimensionCorrelations(phi, { head, label, title: messages.componentCorrelations() })
       : null,
+    loadingsChart(solution, inOrder(solution, shown, of.labeled), { title, label, head }),
   ];
 }
 

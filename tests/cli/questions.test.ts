@@ -316,6 +316,13 @@ describe("plot", () => {
       }
     }));
 
+  it("draws the loadings of components, too", () =>
+    withFolder((folder) => {
+      const svg = join(folder, "p.svg");
+      ask("pca", ATTITUDES, "--components", "2", "-o", svg);
+      expect(readFileSync(svg, "utf8")).toMatch(/Component 1[\s\S]*Component 2/);
+    }));
+
   it("draws a figure of a printed width", () =>
     withFolder((folder) => {
       const [svg, spec] = [join(folder, "l.svg"), join(folder, "l.vl.json")];
