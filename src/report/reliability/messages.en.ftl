@@ -113,8 +113,8 @@ uses-word = { $uses ->
 # What would decide about ranking: $needed people, further items, or on some scales the one and on some the other.
 -before = { $decides ->
         [nobody] adding items
-        [some] about { INTEGER($needed) } have answered; some scales need further items
-       *[all] about { INTEGER($needed) } have answered
+        [some] about { INTEGER($needed) } have answered every item; some scales need further items
+       *[all] about { INTEGER($needed) } have answered every item
     }
 uses-todo = { $uses ->
     [both] Rank people and compare group means
