@@ -13,6 +13,8 @@ const MAX_REVERSED_LOADING = -0.3;
 /** An item in no cluster is judged by this many nearest items, beyond so many standard errors. */
 const NEAREST = 3;
 const NEAREST_ERRORS = 3;
+/** Clusters whose mean correlation is within so many standard errors are unrelated. */
+const UNRELATED_ERRORS = 2.5;
 /** Columns that share a name stem are one scale where they are at most this many. */
 const MAX_SCALE_ITEMS = 10;
 const MIN_PEOPLE = 30;
@@ -38,9 +40,11 @@ function reversedItems(table: LabelledTable, block: AnswerBlock, isScale: boolea
   if (k < 3 || k > MAX_KEYED_ITEMS || rows.length < MIN_PEOPLE) return { reversed: [], ties: [] };
   const all = correlations(rows, k);
   const root = Math.sqrt(rows.length);
-  const clusters = isScale
-    ? [names.map((_, item) => item)]
-    : itemClusters(all, k, weakestLink(rows.length)).filter(({ length }) => length > 2);
+  const found = itemClusters(all, k, weakestLink(rows.length)).filter(({ length }) => length > 2);
+  const hasDimensions = found.some((one, at) =>
+    found.slice(at + 1).some((other) => areUnrelated(all, k, [one, other], rows.length)),
+  );
+  const clusters = isScale && !hasDimensions ? [names.map((_, item) => item)] : found;
   const keyed = clusters.map((cluster) => againstRest(all, k, cluster));
   const against = new Set(keyed.flatMap(({ items }) => items));
   const link = (item: number): number => {
@@ -72,6 +76,27 @@ interface Keying {
   /** Columns of reverse-worded items. */
   readonly reversed: readonly string[];
   readonly ties: readonly Tie[];
+}
+
+/**
+ * Whether two clusters, each with its items pointing the same way, correlate no more than chance has it: a scale has
+ * dimensions of its own then, between which no item goes against another. The variance of the mean correlation of two
+ * unrelated sets is the product of the mean correlations within them (the items' own 1 included) over the people.
+ */
+function areUnrelated(all: Float64Array, k: number, pair: readonly (readonly number[])[], people: number) {
+  const sets = pair.map((cluster) => {
+    const against = new Set(againstRest(all, k, cluster).items);
+    return cluster.map((item) => ({ item, sign: against.has(item) ? -1 : 1 }));
+  });
+  const [one = [], other = []] = sets;
+  const mean = (rows: typeof one, columns: typeof one): number =>
+    rows.reduce(
+      (sum, i) => sum + columns.reduce((part, j) => part + i.sign * j.sign * all[i.item * k + j.item]!, 0),
+      0,
+    ) /
+    (rows.length * columns.length);
+  const error = Math.sqrt((mean(one, one) * mean(other, other)) / people);
+  return Math.abs(mean(one, other)) < UNRELATED_ERRORS * error;
 }
 
 function nearestMean(correlations: readonly number[]): number {

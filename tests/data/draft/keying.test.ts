@@ -45,6 +45,28 @@ describe("reversed items of several blocks whose names say nothing", () => {
   });
 });
 
+describe("a scale of two dimensions that are unrelated", () => {
+  /** Items w1 to w10 of 240 people, five of each dimension; the first may be reversed. */
+  const reversedOf = (seed: number, isFirstReversed: boolean): readonly string[] => {
+    const { normal } = createRandom(seed);
+    const names = Array.from({ length: 10 }, (_, k) => `w${k + 1}`);
+    const rows = Array.from({ length: 240 }, () => {
+      const traits = [normal(), normal()];
+      const values = names.map((_, k) => 0.7 * (traits[Math.floor(k / 5)] ?? 0) + 0.71 * normal());
+      const keyed = values.map((value, k) => (k === 0 && isFirstReversed ? -value : value));
+      return keyed.map((value) => 1 + [-1.2, -0.4, 0.4, 1.2].filter((cut) => value > cut).length).join();
+    });
+    const { definition } = draftMeasure(parseCsv([names.join(), ...rows].join("\n")));
+    return definition.items.filter(({ reverse }) => reverse).map(({ id }) => id);
+  };
+
+  it("has no dimension reversed, as half of such scales had, and one reversed item is found", () => {
+    const seeds = Array.from({ length: 10 }, (_, k) => k + 1);
+    expect(seeds.flatMap((seed) => reversedOf(seed, false))).toEqual([]);
+    expect(seeds.map((seed) => reversedOf(seed, true).join())).toEqual(seeds.map(() => "w1"));
+  });
+});
+
 describe("a scale of which half is reversed", () => {
   const random = createRandom(5);
   const names = ["calm", "tense", "glad", "sad", "safe", "upset"];
