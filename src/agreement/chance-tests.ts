@@ -99,11 +99,13 @@ export interface IntraclassTest extends IntraclassCorrelation {
   readonly p: number;
 }
 
+const NO_VARIANCE = 1e-12;
+
 /**
  * F tests that the six intraclass correlations are 0: mean squares between people over those within people (one-way) or
  * residual ones (two-way), with 95 % intervals by F.
  * @param ratings complete
- * @returns null where there is no variance within people, or under weights, strata or clusters
+ * @returns null where raters differ by constants alone, so that nothing is residual, or under weights, strata or clusters
  * @see Shrout & Fleiss (1979), Psychological Bulletin, 86, 420-428; McGraw & Wong (1996), Psychological Methods, 1,
  *   30-46, table 8. Reference: psych `ICC(lmer = FALSE)`.
  * @example
@@ -117,7 +119,8 @@ export function intraclassTests(ratings: Ratings): readonly IntraclassTest[] | n
   const { n, ratings: k, meanSquares, forms } = intraclassCorrelations(ratings);
   if (meanSquares === null || !isSimpleSample(ratings)) return null;
   const { people, error, within } = meanSquares;
-  if (!(error > 0)) return null;
+  // Ratings in tenths leave rounding errors.
+  if (!(error > NO_VARIANCE * within)) return null;
   return forms.map((form) => {
     const isOneWay = form.form === "ICC(1)" || form.form === "ICC(k)";
     const f = people / (isOneWay ? within : error);

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { MatrixInput } from "../correlation/matrix-input";
 import { ItemwiseError } from "../errors";
 import type { Answer, QuestionData } from "../questions/question";
-import { type MatrixOptions, matrixOf } from "./commands/matrix-options";
+import { checkSources, type MatrixOptions, matrixOf } from "./commands/matrix-options";
 import { notify } from "./exit";
 import { type Answers, answersOf, fileOf, type ReadOptions } from "./options/file-options";
 import { chooseMeasure } from "./reading/choose-measure";
@@ -36,6 +36,7 @@ export async function askQuestion(
   options: QuestionOptions,
 ): Promise<void> {
   const { matrix, measure } = options;
+  checkSources(file, options);
   if (matrix !== undefined && entry.ofMatrix !== null) {
     await checkAnswerTarget(options, inputsOf({ matrix }, undefined));
     const input = await matrixOf(options);

@@ -63,6 +63,7 @@ export async function runParts(
     );
     if (parts?.includes("prevalence") && done.analysis.prevalence.length === 0)
       throw nothingToReport(done.analysis.data.file);
+    if (topics !== undefined && isEmpty(done.report)) throw nothingToAnswer(done.analysis.data.file);
     if (parts?.includes("shortForm") && done.analysis.shortForm === null) throw noShortForm(done.analysis);
     return { ...done, page: output === undefined ? "" : await pageOf(done, workers, options) };
   });
@@ -159,6 +160,15 @@ export function notifyCostliest({ analysis }: Run): void {
   const text = costliestText(analysis.disclosure);
   if (text !== null) notify(`${text}\n`);
 }
+
+/** Whether a report says nothing but what limits it. */
+const isEmpty = ({ sections }: Report): boolean =>
+  sections.every(({ id, answers, blocks }) => id === "limits" || answers.length + blocks.length === 0);
+
+const nothingToAnswer = (file: string): ItemwiseError =>
+  new ItemwiseError("no-answer", `${file}: there is nothing to compute for this question.`, {
+    hint: "A factor and an item response model need three items or more, and a comparison a grouping (--group). itemwise validate lists what the file has.",
+  });
 
 const nothingToReport = (file: string): ItemwiseError =>
   new ItemwiseError("no-yes-or-no-item", `${file}: no item of the measure has a yes and a no.`, {

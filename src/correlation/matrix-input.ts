@@ -1,4 +1,6 @@
-import { ItemwiseError } from "../errors";
+import { ItemwiseError, type Warning } from "../errors";
+import { symmetricEigen } from "../numeric/linear-algebra/matrix";
+import * as messages from "./messages";
 
 /** A covariance or correlation matrix as published, with the number of people. */
 export interface MatrixInput {
@@ -62,6 +64,16 @@ export function matrixCorrelations(input: MatrixInput): number[][] {
   return matrix.map((row, i) =>
     row.map((value, j) => (i === j ? 1 : value / (deviations[i]! * deviations[j]!))),
   );
+}
+
+/** Published correlations are rounded: three decimals leave eigenvalues this far below 0. */
+const INDEFINITE = 1e-3;
+
+/** That the correlations are not of the same people, or wrong, where that is seen. */
+export function indefiniteWarnings(input: MatrixInput): Warning[] {
+  const smallest = Math.min(...symmetricEigen(matrixCorrelations(input)).values);
+  if (smallest >= -INDEFINITE) return [];
+  return [{ code: "indefinite-matrix", message: messages.indefiniteMatrix({ smallest }) }];
 }
 
 /** Rounding tolerance for equal figures, as a share of the standard deviations. */

@@ -9,6 +9,9 @@ not-positive-definite =
     The correlation matrix is not positive definite (smallest eigenvalue { $smallest }).
     KMO, Bartlett’s test and the maximum likelihood chi-square are not defined.
     Later steps that need such a matrix use a smoothed one; no correlation changes by more than { $change }.
+indefinite-matrix =
+    The smallest eigenvalue is { DECIMAL($smallest, digits: 2) }: these are no correlations of the same people.
+    Check the matrix; pairwise deletion leaves such matrices, too.
 kmo-not-defined = All correlations are zero: the Kaiser-Meyer-Olkin measure is not defined.
 bartlett-not-defined =
     Bartlett’s test needs more than { INTEGER($people) } people for { INTEGER($items) } { $items ->

@@ -1,6 +1,6 @@
 import { correlate } from "../correlation/correlate";
 import type { CorrelationType } from "../correlation/correlation-matrix";
-import type { MatrixInput } from "../correlation/matrix-input";
+import { indefiniteWarnings, type MatrixInput } from "../correlation/matrix-input";
 import { correlationsOf } from "../factor/efa/matrix-efa";
 import { type ComponentSolution, principalComponents } from "../factor/efa/principal-components";
 import { ROTATIONS } from "../factor/efa/rotation/rotations";
@@ -62,7 +62,7 @@ export function matrixPcaAnswer(input: MatrixInput, question: PcaQuestion): Answ
       reversed: false,
     }),
     advice: null,
-    warnings: solution.warnings.map(({ message }) => message),
+    warnings: [...indefiniteWarnings(input), ...solution.warnings].map(({ message }) => message),
     record: { solution, rotationSettings: settings },
   };
 }

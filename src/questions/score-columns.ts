@@ -2,9 +2,11 @@ import { correlate } from "../correlation/correlate";
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Responses } from "../data/answers/responses";
 import { itemScores } from "../data/transform/item-scores";
+import type { Warning } from "../errors";
 import type { FittedCfa } from "../factor/cfa/fit-cfa";
 import { modelFactorScores } from "../factor/cfa/scores/model-scores";
 import { efa } from "../factor/efa/efa";
+import { FIT_WARNINGS } from "../factor/efa/factor-fit";
 import { type FactorScoreMethod, factorScores, factorScoreWeights } from "../factor/efa/factor-scores";
 import { principalComponents } from "../factor/efa/principal-components";
 import type { Rotation } from "../factor/efa/rotation/rotations";
@@ -66,14 +68,19 @@ interface ScoreOptions {
 /**
  * Scores of people for each of a measure's scales.
  * @param taken names of the file's columns, which new ones must not have
- * @returns the columns, and the labels of scores that nobody has (such as POMP of items without ends), which are left out
+ * @returns the columns, the labels of scores that nobody has (such as POMP of items without ends), which are left out, and
+ *   warnings, one sentence each
  * @throws as `correlate`, `efa`, `scoreRows`
  */
 export function scoreColumns(
   responses: Responses,
   options: ScoreOptions,
   taken: readonly string[],
-): { readonly columns: readonly ScoreColumn[]; readonly empty: readonly string[] } {
+): {
+  readonly columns: readonly ScoreColumn[];
+  readonly empty: readonly string[];
+  readonly warnings: readonly string[];
+} {
   const { kinds, categories, confirmatory } = options;
   const { table, place } = answersByRow(responses, categories);
   const data = questionData(responses, {
@@ -87,6 +94,7 @@ export function scoreColumns(
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const columns: ScoreColumn[] = [];
   const empty: string[] = [];
+  const noticed: Warning[] = [];
   const add = (name: string, label: string, values: Float64Array): void => {
     if (values.every(Number.isNaN)) empty.push(label);
     else columns.push({ name: uniqueName(name, used), label, values });
@@ -113,7 +121,8 @@ export function scoreColumns(
       );
   }
   for (const method of model === null ? methods : []) {
-    const { factors, scores } = scoresByFactor(data, table, { method, ...options.factorAnalysis });
+    const { factors, scores, warnings } = scoresByFactor(data, table, { method, ...options.factorAnalysis });
+    noticed.push(...warnings);
     for (let f = 0; f < factors; f++)
       add(
         `factor${f + 1}_${method}`,
@@ -122,7 +131,8 @@ export function scoreColumns(
       );
   }
   if (kinds.includes("component")) {
-    const { components, scores } = scoresByComponent(data, table, options.factorAnalysis);
+    const { components, scores, warnings } = scoresByComponent(data, table, options.factorAnalysis);
+    noticed.push(...warnings);
     for (let f = 0; f < components; f++)
       add(
         `component${f + 1}`,
@@ -150,7 +160,7 @@ export function scoreColumns(
   }
   if (kinds.includes("zh"))
     add("zh", messages.personFitLabel(), personFitRows(options.fitted(), responses, { categories }));
-  return { columns, empty };
+  return { columns, empty, warnings: [...new Set(noticed.map(({ message }) => message))] };
 }
 
 const SUFFIXES: Readonly<Record<(typeof SUM_SCORES)[number], string>> = {
@@ -265,7 +275,10 @@ function scoresByFactor(
   const { missing, correction } = settings;
   const correlation = correlate(tables.bySamplingUnit, { type, missing, correction });
   const solution = efa(correlation, { factors, ...options });
-  return { factors, scores: factorScores(table, factorScoreWeights(solution, correlation, method)) };
+  const weights = factorScoreWeights(solution, correlation, method);
+  const ofSolution = solution.warnings.filter(({ code }) => !FIT_WARNINGS.includes(code));
+  const warnings = [...correlation.warnings, ...ofSolution, ...weights.warnings];
+  return { factors, scores: factorScores(table, weights), warnings };
 }
 
 function scoresByComponent(
@@ -276,5 +289,6 @@ function scoresByComponent(
   const { missing, correction } = settings;
   const correlation = correlate(tables.bySamplingUnit, { type, missing, correction });
   const solution = principalComponents(correlation, { components, rotation, seed });
-  return { components, scores: factorScores(table, solution) };
+  const warnings = [...correlation.warnings, ...solution.warnings];
+  return { components, scores: factorScores(table, solution), warnings };
 }

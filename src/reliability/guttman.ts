@@ -61,7 +61,7 @@ interface ScaleFindings {
 /** Warnings on observed-score coefficients of a scale with at least two items and two people. */
 export function scaleWarnings(findings: ScaleFindings): Warning[] {
   const { items: ids, alpha, itemRest, constant } = findings;
-  const against = ids.filter((id) => (itemRest[id] ?? 0) < 0);
+  const against = ids.filter((id) => (itemRest[id] ?? 0) < -1e-9);
   const warnings: Warning[] = [];
   const warn = (code: string, message: string): void => {
     warnings.push({ code, message });

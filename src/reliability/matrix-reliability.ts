@@ -1,9 +1,11 @@
 import {
   checkMatrix,
+  indefiniteWarnings,
   type MatrixInput,
   matrixCorrelations,
   symmetricMatrix,
 } from "../correlation/matrix-input";
+import { ItemwiseError } from "../errors";
 import { endsWithinUnit, withinUnit } from "../figures/unit-coefficients";
 import { endsOf, intervalOn } from "../numeric/distributions/interval";
 import type { Rows } from "../numeric/linear-algebra/matrix";
@@ -11,6 +13,7 @@ import { createRandom } from "../numeric/random/random";
 import * as names from "../words/messages";
 import { alphaIfDropped, averageCorrelation, cronbachAlpha, sumOf } from "./alpha";
 import { guttmanLambdas, scaleWarnings } from "./guttman";
+import * as messages from "./messages";
 import { omega } from "./omega";
 import type { ScaleReliability } from "./scale-result";
 import { splitHalf } from "./split-half";
@@ -39,11 +42,16 @@ export function matrixReliability(
 ): ScaleReliability {
   checkMatrix(input);
   const { items, n } = input;
+  if (items.length < 2) {
+    throw new ItemwiseError("too-few-items", messages.singleItem({ scale: "all", item: items[0] ?? "" }), {
+      hint: messages.singleItemHint(),
+    });
+  }
   const matrix = symmetricMatrix(input);
   const { seed = 1 } = options;
   const correlations = matrixCorrelations(input);
   const alpha = cronbachAlpha(matrix);
-  const itemRest = byId(items, itemRestOf(matrix));
+  const itemRest = withinUnit(byId(items, itemRestOf(matrix))).values;
   const split = splitHalf(matrix, createRandom(seed));
   const lambdas = split && guttmanLambdas(matrix, split.highest);
   const factored = omega({ matrix: correlations, items, n }, { seed });
@@ -68,7 +76,7 @@ export function matrixReliability(
     ...values,
     outside,
     alphaInterval: endsWithinUnit(interval, values.alpha),
-    alphaIntervalMethod: values.alpha === null ? null : "normal-theory",
+    alphaIntervalMethod: values.alpha === null || interval === null ? null : "normal-theory",
     alphaBootstrapInterval: null,
     standardizedAlphaInterval: null,
     ordinalAlpha: null,
@@ -82,6 +90,7 @@ export function matrixReliability(
     },
     lambdas: lambdas && withinUnit({ ...lambdas }).values,
     warnings: [
+      ...indefiniteWarnings(input),
       ...scaleWarnings({ items, alpha, itemRest, constant: [], split, lambdas, interval, hasDesign: false }),
       ...factored.warnings,
     ],

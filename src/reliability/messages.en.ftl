@@ -25,7 +25,7 @@ no-interval =
     Alpha has no interval: the { $hasDesign ->
         [true] sampling units
        *[false] people
-    } with complete answers are too few or too similar to estimate its variance.
+    } are too few or their answers too similar to estimate its variance.
 
 adjusted-pairs =
     Ordinal alpha and omega use corrected correlations: the 2 × 2 { COUNT($pairs) ->
@@ -64,6 +64,7 @@ omega-second-order-heywood =
     In omega hierarchical, the general factor accounts for all variance of { LIST($factors) } (a Heywood case). Interpret it with caution.
 factor = factor { INTEGER($number) }
 
+single-item-hint = Give a matrix of the items of one scale.
 single-item = The scale “{ $scale }” has one item ({ $item }); reliability needs at least two.
 no-complete-answers =
     { $people ->

@@ -117,11 +117,6 @@ rotation-infomax-orthogonal = { $form ->
         [phrase] orthogonal infomax rotation
        *[settings] orthogonal infomax (without Kaiser’s normalization)
     }
-rotation-oblimax = { $form ->
-        [label] Oblimax
-        [phrase] oblimax rotation
-       *[settings] oblimax (without Kaiser’s normalization)
-    }
 rotation-simplimax = { $form ->
         [label] Simplimax
         [phrase] simplimax rotation

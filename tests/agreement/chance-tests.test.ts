@@ -27,6 +27,13 @@ describe("intraclassTests(ratings) agrees with psych", () => {
     });
   });
 
+  it("is null where raters differ by constants in tenths, which leave rounding errors", () => {
+    const rows = [1.1, 2.3, 3.7, 4.2, 5.9];
+    expect(intraclassTests(ratingsOf(rows.map((rating) => [rating, rating + 0.3, rating + 0.7])))).toBeNull();
+    const noisy = rows.map((rating, k) => [rating, rating + 0.3 + (k % 2) * 1e-4, rating + 0.7]);
+    expect(intraclassTests(ratingsOf(noisy))).not.toBeNull();
+  });
+
   it("is null under weights, strata and clusters, and without variance", () => {
     expect(intraclassTests(designedRatings(designed.designed.graded, "clustered"))).toBeNull();
     expect(

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { itemwise, withFolder } from "../support/cli";
+import { inRepository, itemwise, withFolder } from "../support/cli";
 
 const ITEMS = ["y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8"];
 /** As in the test of searches that run off (factor/cfa/starts/beyond-infinity): lavaan's chi-square is 4.908. */
@@ -50,6 +50,23 @@ describe("commands that need moments alone", () => {
     const [, flag = "", matrix = "", ...n] = files;
     return itemwise([...command, flag, matrix, ...n.slice(0, 2)]);
   };
+
+  it("refuse a matrix beside a file, and its number of people without it", () =>
+    inFolder(([, , matrix = ""]) => {
+      for (const command of ["efa", "cfa"]) {
+        const both = itemwise([
+          command,
+          inRepository("data/sample/attitudes.csv"),
+          "--matrix",
+          matrix,
+          "--n",
+          "9",
+        ]);
+        expect([both.status, both.stderr]).toEqual([1, expect.stringContaining("are both given")]);
+        const alone = itemwise([command, inRepository("data/sample/attitudes.csv"), "--n", "300"]);
+        expect([alone.status, alone.stderr]).toEqual([1, expect.stringContaining("there is none")]);
+      }
+    }));
 
   it("take a matrix in place of answers", () =>
     inFolder((files) => {

@@ -300,6 +300,31 @@ it("a score that nobody has is no column, and is named", () =>
     expect([none.status, existsSync(join(folder, "none.csv"))]).toEqual([1, false]);
   }));
 
+it("factor scores of items that depend on each other exactly say so, and nothing of fit", () =>
+  withFolder((folder) => {
+    const file = join(folder, "d.csv");
+    const rows = Array.from({ length: 60 }, (_, k) => {
+      const [a, b, c] = [(k * 7) % 5, (k * 3 + (k % 4)) % 5, ((k * 7) % 5) + ((k * 11) % 3)];
+      return [a, b, c, a + b].join(",");
+    });
+    writeFileSync(file, `a,b,c,d\n${rows.join("\n")}\n`);
+    const options = ["--items", "a,b,c,d", "--score", "regression", "--correlation", "pearson"];
+    const { status, stderr } = itemwise(["scores", file, ...options, "-o", join(folder, "s.csv")]);
+    expect(status).toBe(0);
+    expect(stderr).toContain("pseudo-inverse");
+    expect(stderr).not.toMatch(/TLI|descriptive|degrees of freedom/);
+  }));
+
+it("a command of one question that has nothing to compute is an error", () =>
+  withFolder((folder) => {
+    const file = join(folder, "two.csv");
+    const rows = Array.from({ length: 80 }, (_, k) => `${k % 5},${(k * 3) % 5}`);
+    writeFileSync(file, `a,b\n${rows.join("\n")}\n`);
+    const { status, stdout, stderr } = itemwise(["irt", file, "--items", "a,b"]);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/error: .*\nhint: /);
+  }));
+
 describe("plot", () => {
   it("draws the loadings of the solution that is asked for", () =>
     withFolder((folder) => {

@@ -60,3 +60,21 @@ describe("reliability of a matrix", () => {
     );
   });
 });
+
+describe("reliability of an odd matrix", () => {
+  it("is refused for a single item", () => {
+    expect(() => matrixReliability({ items: ["a"], matrix: [[1]], n: 100 })).toThrow("a");
+  });
+
+  it("says that correlations are of different people, and has no coefficient outside its range", () => {
+    const matrix = [
+      [1, 0.9, 0.1],
+      [0.9, 1, 0.9],
+      [0.1, 0.9, 1],
+    ];
+    const found = matrixReliability({ items: ["a", "b", "c"], matrix, n: 100 });
+    expect(found.warnings.map(({ code }) => code)).toContain("indefinite-matrix");
+    expect(found.warnings.find(({ code }) => code === "indefinite-matrix")?.message).toContain("is −");
+    for (const one of Object.values(found.itemRest)) expect(Math.abs(one ?? 0)).toBeLessThanOrEqual(1);
+  });
+});

@@ -262,7 +262,9 @@ const RULES: Readonly<Record<string, (read: Read) => readonly string[]>> = {
       .filter((text) => /^[^.]*\bundecided\b/i.test(text))
       .filter(
         (text) =>
-          !/undecided.*?(:|because|too few)[\s\S]*?(would (?:\w+ )?(?:decide|settle)|settle)/i.test(text),
+          !/undecided.*?(:|because|too few)[\s\S]*?(would (?:\w+ )?(?:decide|settle|rule it out)|settle)/i.test(
+            text,
+          ),
       ),
 
   "inadmissible recommendations": ({ analysis, answer, line }) => {

@@ -38,8 +38,8 @@ const VARIED = {
   heywood: ["", "a"],
   half: ["0.99", "0.8"],
   omega: ["0.85", "0.5"],
-  /** Around the limit for ranking people, some more people would decide, or ever so many. */
-  alpha: ["0.85", "0.799", "0.791", "0.7", "0.3"],
+  /** Above the limit for ranking people some more people would decide, or ever so many; below it they would rule it out. */
+  alpha: ["0.85", "0.809", "0.801", "0.791", "0.7", "0.3"],
   floor: ["0.3", "0.8"],
   added: ["adds", "does not add", "undecided"],
   distinct: ["yes", "yes", "no"],

@@ -111,6 +111,7 @@ const CODES_WITHOUT_COUNTS: ReadonlySet<string> = new Set([
   "severe-test",
   "single-item",
   "singular-weight",
+  "singular-for-scores",
   "smoothed-for-scores",
   "split-half-heywood",
   "split-half-not-computed",

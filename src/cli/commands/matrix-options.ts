@@ -22,6 +22,24 @@ export const addMatrixOptions = (command: Command): Command =>
     )
     .option("--n <number>", "sample size of the matrix", people);
 
+/** A matrix stands in place of a file, and needs its number of people. @throws ItemwiseError "two-sources", "no-matrix" */
+export function checkSources(file: string | undefined, { matrix, n }: MatrixOptions): void {
+  if (matrix !== undefined && file !== undefined) {
+    throw new ItemwiseError(
+      "two-sources",
+      `${basename(file)} and the matrix ${basename(matrix)} are both given.`,
+      {
+        hint: "Give the file of answers, or --matrix and --n in its place.",
+      },
+    );
+  }
+  if (matrix === undefined && n !== undefined) {
+    throw new ItemwiseError("no-matrix", "--n is the sample size of a matrix, and there is none.", {
+      hint: "Leave it out, or give the matrix: --matrix r.csv.",
+    });
+  }
+}
+
 /** @throws ItemwiseError "no-people" without n; as `readMatrix` */
 export async function matrixOf({ matrix, n }: MatrixOptions): Promise<MatrixInput> {
   if (matrix === undefined) throw new InvalidArgumentError("--matrix names the file of the matrix.");

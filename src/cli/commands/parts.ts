@@ -18,7 +18,7 @@ import { addAnswerOptions, nonEmpty } from "../options/read-option";
 import { withProject } from "../reading/open-project";
 import type { PartOptions } from "../run-parts";
 import { ABOUT } from "./about-commands";
-import { addMatrixOptions, type MatrixOptions } from "./matrix-options";
+import { addMatrixOptions, checkSources, type MatrixOptions } from "./matrix-options";
 
 type AddOptions = (command: Command) => Command;
 
@@ -90,6 +90,7 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
   for (const add of COMMANDS[name].options) add(command);
   const parts = name in COMMAND_PARTS ? COMMAND_PARTS[name as keyof typeof COMMAND_PARTS] : undefined;
   return command.action(async (file: string | undefined, chosen: PartOptions & MatrixOptions) => {
+    checkSources(file, chosen);
     if (chosen.matrix !== undefined) {
       const { runMatrixCfa } = await import("./matrix-cfa");
       return runMatrixCfa(chosen);

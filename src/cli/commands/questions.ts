@@ -118,7 +118,7 @@ const QUESTIONS = {
       addShownLoadings(addRotationOptions(addMatrixOptions(command), "none"))
         .option(
           "--components <number>",
-          "number of components (by default as many as have an eigenvalue above 1)",
+          "number of components (by default as many as have an eigenvalue above 1, at least one)",
           wholeNumber(1, 50),
         )
         .addOption(correlationOption(["auto", "pearson", "spearman"]))

@@ -134,7 +134,7 @@ async function writeScores(file: string | undefined, options: Options): Promise<
   const categories = measure.dichotomize === null || options.ordinal ? "declared" : "dichotomized";
   const kinds =
     options.score ?? (options.method === undefined ? (["sum", "mean"] as const) : [options.method]);
-  const { columns, empty } = scoreColumns(
+  const { columns, empty, warnings } = scoreColumns(
     responses,
     {
       kinds,
@@ -160,9 +160,10 @@ async function writeScores(file: string | undefined, options: Options): Promise<
   const notes = [...ids.notes, ...(await writeTable(scored, { ...options, ending, scoresOnly }))];
   for (const note of notes) notify(`${note}\n`);
   for (const label of empty) notify(`Nobody has this score, so it is left out: ${label}.\n`);
+  for (const warning of warnings) notify(`- ${warning}\n`);
   const added = columns.map(({ name }) => name);
   notify(
-    `${added.length} new columns: ${added.slice(0, 12).join(", ")}${added.length > 12 ? " and more" : ""}\n`,
+    `${added.length} new ${added.length === 1 ? "column" : "columns"}: ${added.slice(0, 12).join(", ")}${added.length > 12 ? " and more" : ""}\n`,
   );
   const whose = names.length === 0 ? "" : ` Column ${ids.columns.join(", ")} says whose they are.`;
   if (measure.sensitive !== false) {

@@ -41,7 +41,8 @@ function efaWarnings(
   if (search !== undefined && search.reachedBest === 1 && !search.usualReachedBest) {
     warn("extraction-local-minima", messages.extractionLocalMinima({ starts: search.starts }));
   }
-  warnings.push(...rotationWarnings(rotated));
+  const ofRotation = rotationWarnings(rotated);
+  warnings.push(...ofRotation);
   for (const i of ordered.heywood) {
     // The minimized uniqueness is at its bound; the communality comes from the loadings and may exceed 1.
     const communality = ordered.communalities[i]!;
@@ -50,7 +51,8 @@ function efaWarnings(
     warn("heywood", messages.heywood({ item: items[i]!, communality, isAbove1, hasSeveralFactors }));
   }
   const empty = ordered.variance.filter((share) => share < EMPTY).length;
-  if (empty > 0) {
+  // Shares of factors that merged are no shares.
+  if (empty > 0 && !ofRotation.some(({ code }) => code === "factors-merged")) {
     warn("empty-factor", messages.emptyFactor({ n: empty }));
   }
   return warnings;
@@ -109,7 +111,8 @@ export function efa(correlation: EfaInput, options: EfaOptions): EfaSolution {
     random: createRandom(options.seed ?? 1),
   });
   const ordered = orderAndReflect(rotated, extracted);
-  const { fit, warnings } = factorFit(matrix, ordered, correlation.n);
+  const { loadings } = extracted;
+  const { fit, warnings } = factorFit(matrix, { loadings, structure: loadings }, correlation.n);
   const { heywood, ...matrices } = ordered;
   return {
     items: [...correlation.items],

@@ -12,6 +12,14 @@ import type { EfaSolution } from "./solution";
 
 type Fit = EfaSolution["fit"];
 
+/** Codes of warnings about fit, which scores do not use. */
+export const FIT_WARNINGS: readonly string[] = [
+  "descriptive-fit",
+  "no-chi-square",
+  "no-tli",
+  "no-degrees-of-freedom",
+];
+
 /**
  * Fit of a factor solution to a correlation matrix.
  *
@@ -76,7 +84,8 @@ function impliedCorrelations({ loadings, structure }: { loadings: Rows; structur
   return model;
 }
 
-function rootMeanSquareResidual(matrix: Rows, model: Rows): number {
+/** Of the correlations below the diagonal. */
+export function rootMeanSquareResidual(matrix: Rows, model: Rows): number {
   const p = matrix.length;
   let sum = 0;
   for (let i = 0; i < p; i++) {

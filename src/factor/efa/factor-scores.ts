@@ -2,14 +2,8 @@ import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
 import { choose, ItemwiseError, type Warning } from "../../errors";
-import {
-  cholesky,
-  invert,
-  multiply,
-  type Rows,
-  symmetricEigen,
-  transpose,
-} from "../../numeric/linear-algebra/matrix";
+import { invert, multiply, type Rows, symmetricEigen, transpose } from "../../numeric/linear-algebra/matrix";
+import { symmetrized } from "./efa";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
 import * as messages from "./messages";
 import type { EfaSolution } from "./solution";
@@ -39,7 +33,7 @@ export interface ScoredModel {
 }
 
 const METHODS: Readonly<Record<FactorScoreMethod, (model: ScoredModel) => number[][]>> = {
-  regression: ({ matrix, structure }) => multiply(invert(matrix), structure),
+  regression: ({ matrix, structure }) => multiply(properInverse(matrix), structure),
   bartlett: ({ loadings, scaled: scaledLoadings }) => {
     const scaled = scaledLoadings();
     return multiply(scaled, invert(multiply(transpose(scaled), loadings)));
@@ -47,7 +41,7 @@ const METHODS: Readonly<Record<FactorScoreMethod, (model: ScoredModel) => number
   tenberge: ({ matrix, phi, loadings: unrotated }) => {
     const root = matrixRoot(phi, "root");
     const loadings = multiply(unrotated, root);
-    const inner = multiply(transpose(loadings), multiply(invert(matrix), loadings));
+    const inner = multiply(transpose(loadings), multiply(properInverse(matrix), loadings));
     const orthogonal = multiply(
       multiply(matrixRoot(matrix, "inverse"), loadings),
       matrixRoot(inner, "inverse"),
@@ -60,12 +54,27 @@ const METHODS: Readonly<Record<FactorScoreMethod, (model: ScoredModel) => number
 export const scoreWeights = (model: ScoredModel, method: FactorScoreMethod): number[][] =>
   choose("method of factor scores", METHODS, method)(model);
 
-/** The root of a positive definite matrix, or its inverse, by the eigenvalues. */
-function matrixRoot(matrix: Rows, kind: "root" | "inverse"): number[][] {
+/** Eigenvalues of correlations up to this are 0: items that depend on each other exactly leave rounding errors. */
+const SINGULAR = 1e-8;
+
+const isSingular = (matrix: Rows): boolean =>
+  symmetricEigen(matrix).values.some((value) => value <= SINGULAR);
+
+/** The inverse, of a singular matrix within the space that its items span (Moore-Penrose). */
+const properInverse = (matrix: Rows): number[][] =>
+  isSingular(matrix) ? byEigenvalues(matrix, (value) => (value > SINGULAR ? 1 / value : 0)) : invert(matrix);
+
+/** The root of a matrix, or the inverse of the root within the space that its items span. */
+const matrixRoot = (matrix: Rows, kind: "root" | "inverse"): number[][] =>
+  byEigenvalues(matrix, (value) =>
+    value <= SINGULAR ? 0 : kind === "root" ? Math.sqrt(value) : 1 / Math.sqrt(value),
+  );
+
+function byEigenvalues(matrix: Rows, change: (value: number) => number): number[][] {
   const { values, vectors } = symmetricEigen(matrix);
-  const roots = values.map((value) => (kind === "root" ? Math.sqrt(value) : 1 / Math.sqrt(value)));
+  const changed = values.map(change);
   return multiply(
-    vectors.map((row) => row.map((value, k) => value * roots[k]!)),
+    vectors.map((row) => row.map((value, k) => value * changed[k]!)),
     transpose(vectors),
   );
 }
@@ -75,7 +84,8 @@ function matrixRoot(matrix: Rows, kind: "root" | "inverse"): number[][] {
  * factors; "bartlett" U^-2 L (L'U^-2 L)^-1 (Bartlett 1937), unbiased; "tenberge" (ten Berge, Krijnen, Wansbeek & Shapiro
  * 1999): scores with the factors' correlations. A uniqueness below .005 counts as .005.
  * Reference: psych::factor.scores (methods "Thurstone", "Bartlett" and "tenBerge").
- * @param correlation the solution's correlations; smoothed, with a warning, if not positive definite
+ * @param correlation the solution's correlations; smoothed, with a warning, if an eigenvalue is negative. Of singular ones
+ *   the inverse is that within the space that the items span, as psych's is
  * @throws ItemwiseError "unknown-choice"; "not-positive-definite" without a smoothed matrix; "empty-factor" for
  *   Bartlett's scores of factors without loadings
  * @example
@@ -113,7 +123,14 @@ export const emptyFactor = (): ItemwiseError =>
 function properMatrix(
   correlation: Pick<CorrelationMatrix, "matrix"> & Partial<Pick<CorrelationMatrix, "smoothedMatrix">>,
 ): { matrix: Rows; warnings: Warning[] } {
-  if (cholesky(correlation.matrix) !== null) return { matrix: correlation.matrix, warnings: [] };
+  const matrix = symmetrized(correlation.matrix);
+  const { values } = symmetricEigen(matrix);
+  if (values.every((value) => value > -SINGULAR)) {
+    const warnings = isSingular(matrix)
+      ? [{ code: "singular-for-scores", message: messages.singularForScores() }]
+      : [];
+    return { matrix, warnings };
+  }
   const smoothed = correlation.smoothedMatrix ?? null;
   if (smoothed === null) {
     throw new ItemwiseError(
@@ -123,7 +140,7 @@ function properMatrix(
     );
   }
   return {
-    matrix: smoothed,
+    matrix: symmetrized(smoothed),
     warnings: [{ code: "smoothed-for-scores", message: messages.smoothedForScores() }],
   };
 }

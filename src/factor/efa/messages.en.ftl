@@ -46,7 +46,8 @@ setting-out-of-range-hint =
 bad-components = These correlations have no { $components } principal components.
 bad-components-hint = Ask for a whole number from 1 to { INTEGER($most) }: other components have no variance.
 no-target = A target rotation needs a target.
-no-target-hint = Give the option target: a row for each item, with each loading’s target, empty (null) where it is free.
+no-target-hint =
+    Give a target (--target target.csv): a row for each item, with each loading’s target, empty (null) where it is free.
 bifactor-of-two = A bifactor rotation needs a general factor and at least two others: these two are as extracted.
 factors-merged =
     Two factors correlate { COEFFICIENT($correlation) }: this rotation hardly separates them.
@@ -67,6 +68,11 @@ no-degrees-of-freedom =
 no-tli =
     The items’ correlations are no larger than expected by chance, so { tli } has no baseline and is not defined.
 
+singular-for-scores =
+    Items depend on each other exactly, as a sum does on its parts.
+    The factor scores use the pseudo-inverse of the correlations: it is better to leave out one of these items.
+components-of-one = Principal components need at least two items.
+components-of-one-hint = Add items.
 smoothed-for-scores =
     The correlation matrix is not positive definite; the factor scores are based on the smoothed matrix.
 

@@ -24,7 +24,7 @@ const AT_BOUND = 1e-6;
  */
 export function orderAndReflect(
   rotated: { loadings: Rows; phi: Rows; hasGeneral?: boolean | undefined },
-  extracted: Pick<Extracted, "psi"> | null,
+  extracted: Pick<Extracted, "psi" | "loadings"> | null,
 ): OrderedSolution {
   const { loadings, phi, hasGeneral = false } = rotated;
   const explained = explainedVariance(loadings, structureOf(loadings, phi));
@@ -34,9 +34,10 @@ export function orderAndReflect(
   const settled = loadings.map((row) => order.map((k) => sign[k]! * row[k]!));
   const settledPhi = order.map((k) => order.map((l) => (k === l ? 1 : sign[k]! * sign[l]! * phi[k]![l]!)));
   const structure = structureOf(settled, settledPhi);
-  const communalities = settled.map((row, i) =>
-    row.reduce((sum, value, k) => sum + value * structure[i]![k]!, 0),
-  );
+  // Rotation does not change them, but loadings that grow without a limit lose their digits.
+  const communalities =
+    extracted?.loadings.map((row) => row.reduce((sum, value) => sum + value * value, 0)) ??
+    settled.map((row, i) => row.reduce((sum, value, k) => sum + value * structure[i]![k]!, 0));
   return {
     loadings: settled,
     structure,

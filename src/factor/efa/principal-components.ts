@@ -2,6 +2,7 @@ import { ItemwiseError, type Warning } from "../../errors";
 import { multiply, type Rows, symmetricEigen, transpose } from "../../numeric/linear-algebra/matrix";
 import { createRandom } from "../../numeric/random/random";
 import { checkCorrelations, type EfaInput, type EfaOptions, symmetrized } from "./efa";
+import { rootMeanSquareResidual } from "./factor-fit";
 import * as messages from "./messages";
 import { orderAndReflect } from "./order-and-reflect";
 import { rotate } from "./rotation/rotate";
@@ -35,7 +36,7 @@ export interface ComponentSolution {
 }
 
 export interface ComponentOptions extends Omit<EfaOptions, "factors" | "extraction"> {
-  /** By default as many as have an eigenvalue above 1. */
+  /** By default as many as have an eigenvalue above 1, at least one. */
   readonly components?: number | undefined;
 }
 
@@ -46,7 +47,7 @@ const SMALLEST = 1e-10;
 /**
  * Principal components of a correlation matrix (Hotelling 1933): eigenvectors scaled to the eigenvalues as variances,
  * rotated as factors are. Unlike factors they include each item's own variance, and so have larger loadings.
- * @throws ItemwiseError "bad-matrix", "bad-components"; as `rotate`
+ * @throws ItemwiseError "bad-matrix", "too-few-items", "bad-components"; as `rotate`
  * @see Reference: psych::principal (its scores of converged rotations).
  * @example
  * ```ts
@@ -57,6 +58,11 @@ const SMALLEST = 1e-10;
  */
 export function principalComponents(correlation: EfaInput, options: ComponentOptions): ComponentSolution {
   checkCorrelations(correlation);
+  if (correlation.items.length < 2) {
+    throw new ItemwiseError("too-few-items", messages.componentsOfOne(), {
+      hint: messages.componentsOfOneHint(),
+    });
+  }
   const { rotation = "none" } = options;
   const matrix = symmetrized(correlation.matrix);
   const { values, vectors } = symmetricEigen(matrix);
@@ -85,7 +91,7 @@ export function principalComponents(correlation: EfaInput, options: ComponentOpt
     eigenvalues: values,
     ...solution,
     weights: multiply(axes, inner),
-    rmsr: unexplained(matrix, multiply(solution.loadings, transpose(solution.structure))),
+    rmsr: rootMeanSquareResidual(matrix, multiply(solution.loadings, transpose(solution.structure))),
     rotationStarts: rotated.starts,
     warnings: rotationWarnings(rotated),
   };
@@ -97,9 +103,4 @@ function checkComponents(components: number, eigenvalues: readonly number[]): vo
   throw new ItemwiseError("bad-components", messages.badComponents({ components: String(components) }), {
     hint: messages.badComponentsHint({ most }),
   });
-}
-
-function unexplained(matrix: Rows, implied: Rows): number {
-  const residuals = matrix.flatMap((row, i) => row.slice(i + 1).map((r, at) => r - implied[i]![i + 1 + at]!));
-  return Math.sqrt(residuals.reduce((sum, value) => sum + value * value, 0) / residuals.length);
 }

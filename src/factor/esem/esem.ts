@@ -8,9 +8,9 @@ import { type Estimator, estimatorFor } from "../cfa/estimator";
 import { fitMeasures } from "../cfa/tests/fit-measures";
 import { alignFactors } from "../efa/congruence";
 import { checkFactors } from "../efa/efa";
-import * as ofRotation from "../efa/messages";
 import { orderAndReflect } from "../efa/order-and-reflect";
 import { rotate } from "../efa/rotation/rotate";
+import { rotationWarnings } from "../efa/rotation/rotation-warnings";
 import { DEFAULT_ROTATION, ROTATIONS, type Rotation, type RotationSettings } from "../efa/rotation/rotations";
 import type { GroupMoments } from "../moments/group-moments";
 import type { EsemSolution } from "./esem-result";
@@ -88,7 +88,7 @@ export function esem(data: GroupMoments, options: EsemOptions): EsemSolution {
     fit: fitMeasures(fitted, parts),
     converged,
     admissible: proper.admissible,
-    warnings: warningsOf(fitted, { inadmissible: proper.inadmissible, rotation: rotated.starts }),
+    warnings: [...warningsOf(fitted, proper.inadmissible), ...rotationWarnings(rotated)],
   };
 }
 
@@ -118,10 +118,7 @@ function settled(
   };
 }
 
-function warningsOf(
-  { convergence }: FittedModel,
-  about: { inadmissible: readonly string[]; rotation: { readonly converged: boolean } | null },
-): Warning[] {
+function warningsOf({ convergence }: FittedModel, inadmissible: readonly string[]): Warning[] {
   const warnings: Warning[] = [];
   if (!convergence.converged) {
     const { iterations, gradient } = convergence;
@@ -131,11 +128,8 @@ function warningsOf(
   if (!convergence.identified) {
     warnings.push({ code: "not-identified", message: messages.notIdentified() });
   }
-  if (about.rotation !== null && !about.rotation.converged) {
-    warnings.push({ code: "rotation-not-converged", message: ofRotation.rotationNotConverged() });
-  }
-  if (about.inadmissible.length > 0) {
-    const message = messages.inadmissible({ problems: about.inadmissible.join("; ") });
+  if (inadmissible.length > 0) {
+    const message = messages.inadmissible({ problems: inadmissible.join("; ") });
     warnings.push({ code: "inadmissible", message });
   }
   return warnings;

@@ -8,10 +8,11 @@ left-out = { LIST($items) } { COUNT($items) ->
     [one] is
    *[other] are
 } left out of models; the scales consist of the remaining items.
-# Why alpha leaves the use open: its interval includes $limit. $needed people would decide on all open scales, some or none.
+# Why alpha leaves the use open: its interval includes $limit. $needed people would decide on all open scales, some or none; “against” where alpha is below the limit on all of them.
 -open = the interval of alpha includes { COEFFICIENT($limit) }{ $decides ->
         [nobody] ; more people would hardly decide
         [some] ; more people would decide some
+        [against] ; about { INTEGER($needed) } would rule it out
        *[all] ; about { INTEGER($needed) } people would decide
     }
 ranking = { $verdict ->
@@ -113,6 +114,7 @@ uses-word = { $uses ->
 # What would decide about ranking: $needed people, further items, or on some scales the one and on some the other.
 -before = { $decides ->
         [nobody] adding items
+        [against] adding items
         [some] about { INTEGER($needed) } have answered every item; some scales need further items
        *[all] about { INTEGER($needed) } have answered every item
     }

@@ -46,15 +46,19 @@ function extentOf(analysis: Analysis, scales: readonly NamedScale[]) {
   return { ...figures, extent: adequate === 1 ? "only" : "some" } as const;
 }
 
-/** People who would decide about ranking where that is open: on all of these scales, on some, or (0) on none. */
+/**
+ * People who would decide about ranking where that is open: on all of these scales, on some, or (0) on none. "against":
+ * alpha is below the limit on all of them, so that more people would rule it out.
+ */
 function decidingPeople(analysis: Analysis, scales: readonly NamedScale[]) {
   const open = scales.filter(({ uses }) => uses?.ranking.verdict === "undecided");
-  const known = open.flatMap((scale) =>
-    biasedShare(analysis, scale) === null ? (scale.uses?.ranking.needed ?? []) : [],
-  );
-  const needed = Number(Math.max(0, ...known).toPrecision(2));
-  if (known.length === 0) return { needed, decides: "nobody" } as const;
-  return { needed, decides: known.length === open.length ? "all" : "some" } as const;
+  const known = open.flatMap((scale) => (biasedShare(analysis, scale) === null ? (scale.uses ?? []) : []));
+  const people = known.flatMap(({ ranking }) => ranking.needed ?? []);
+  const needed = Number(Math.max(0, ...people).toPrecision(2));
+  if (people.length === 0) return { needed, decides: "nobody" } as const;
+  if (people.length < open.length) return { needed, decides: "some" } as const;
+  const isAgainst = known.every(({ ranking }) => (ranking.coefficient ?? 0) < USE_LIMITS.ranking);
+  return { needed, decides: isAgainst ? "against" : "all" } as const;
 }
 
 function rankingText(analysis: Analysis, scales: readonly NamedScale[]): string {

@@ -93,3 +93,44 @@ describe("factor scores", () => {
     );
   });
 });
+
+describe("factor scores of items that depend on each other exactly", () => {
+  const base = [
+    [1, 0.5, 0.4, 0.35],
+    [0.5, 1, 0.3, 0.24],
+    [0.4, 0.3, 1, 0.45],
+    [0.35, 0.24, 0.45, 1],
+  ];
+  /** The fifth is the sum of the first two. */
+  const sums = base.map(([a = 0, b = 0]) => (a + b) / Math.sqrt(3));
+  const singular = {
+    items: ["a", "b", "c", "d", "e"],
+    matrix: [...base.map((row, i) => [...row, sums[i]!]), [...sums, 1]],
+    n: 200,
+  };
+
+  it("use the pseudo-inverse, as psych's Thurstone scores do, and say so", () => {
+    const psychs = [0.8017025746, 0.732281769, 0.4760473423, 0.4156053175, 1.0216835343].map((one) => [one]);
+    const solution = { ...efa(singular, { factors: 1 }), loadings: psychs, structure: psychs };
+    const { weights, warnings } = factorScoreWeights(solution, singular, "regression");
+    const expected = [0.35898912188, 0.2523876247, 0.08145947495, 0.07249190433, 0.35297852921];
+    expect(
+      largestDifference(
+        weights,
+        expected.map((one) => [one]),
+      ),
+    ).toBeLessThan(1e-8);
+    expect(warnings.map(({ code }) => code)).toEqual(["singular-for-scores"]);
+  });
+
+  it("are numbers by every method", () => {
+    const solution = efa(singular, { factors: 1 });
+    for (const method of ["regression", "bartlett", "tenberge"] as const) {
+      const { weights } = factorScoreWeights(solution, singular, method);
+      expect(
+        weights.flat().every((weight) => Math.abs(weight) < 2),
+        method,
+      ).toBe(true);
+    }
+  });
+});

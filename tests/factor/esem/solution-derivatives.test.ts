@@ -27,8 +27,8 @@ interface Case {
 
 const target = matrix.map((_, i) => [0, 1].map((k) => (i < 4 === (k === 0) ? null : 0)));
 const FIRST: readonly Rotation[] = ["oblimin", "promax", "varimax", "target", "none"];
-/** Oblimax merges the factors of these items; the bifactor rotations need three factors. */
-const ELSEWHERE: readonly Rotation[] = ["oblimax", "bifactor-oblique", "bifactor-orthogonal"];
+/** They need three factors. */
+const ELSEWHERE: readonly Rotation[] = ["bifactor-oblique", "bifactor-orthogonal"];
 const ids = (Object.keys(ROTATIONS) as Rotation[]).filter((id) => !ELSEWHERE.includes(id));
 const cases: readonly Case[] = [
   ...FIRST.flatMap((rotation) => EXTRACTIONS.map((extraction) => ({ rotation, extraction }))),

@@ -56,13 +56,13 @@ describe("what scales are reliable for", () => {
     expect(answerTo(open)).toMatch(
       /^Undecided for ranking people: .* includes \.80; more people would hardly decide\. /,
     );
-    expect(answerTo(withAlpha(0.78, [0.75, 0.81]))).toMatch(
-      /includes \.80; about [\d,]+ people would decide\. /,
-    );
+    const below = withAlpha(0.78, [0.75, 0.81]);
+    const above = withAlpha(0.83, [0.79, 0.87]);
+    expect(answerTo(above)).toMatch(/includes \.80; about [\d,]+ people would decide\. /);
+    expect(answerTo(below)).toMatch(/includes \.80; about [\d,]+ would rule it out\. /);
+    expect(answerTo(below, above)).toMatch(/includes \.80; about [\d,]+ people would decide\. /);
     // What is said of both agrees with what is said of each.
-    expect(answerTo(open, withAlpha(0.78, [0.75, 0.81]))).toMatch(
-      /includes \.80; more people would decide some\. /,
-    );
+    expect(answerTo(open, below)).toMatch(/includes \.80; more people would decide some\. /);
     expect(answerTo(open, fair)).toContain(
       "For ranking people, no scale is adequate (1 undecided: the interval of alpha includes .80;",
     );

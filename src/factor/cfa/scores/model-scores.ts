@@ -43,8 +43,7 @@ export function modelFactorScores(
   const layout = groupLayout(model, 0);
   const state = modelState(layout, values);
   if (state === null) throw notProper();
-  const { items: p, factors: all, itemFactors } = layout;
-  const m = all - itemFactors.length;
+  const { items: p, factors: m, itemFactors } = layout;
   if (itemFactors.length > 0) throw notScored();
   const rows = (from: Float64Array, size: readonly [number, number]): number[][] =>
     Array.from({ length: size[0] }, (_, i) =>

@@ -13,7 +13,7 @@ export type Criterion = (loadings: Float64Array, gradient: Float64Array, shape: 
 
 /**
  * Direct oblimin (Jennrich & Sampson 1966): a quarter of the sum of products of squared loadings on different factors,
- * each less gamma times its column's mean. Gamma 0 is quartimin (Carroll 1953), 1/2 biquartimin, 1 covarimin; above 0
+ * one of them less gamma times its column's mean. Gamma 0 is quartimin (Carroll 1953), 1/2 biquartimin, 1 covarimin; above 0
  * the criterion has no minimum for many loadings (Jennrich 1979).
  */
 export function oblimin(gamma: number): Criterion {
@@ -124,21 +124,6 @@ export function towardsTarget(target: readonly (readonly (number | null)[])[]): 
     return value;
   };
 }
-
-/** Oblimax (Saunders 1953, 1961): minus the logarithm of the kurtosis of all loadings. */
-export const oblimax: Criterion = (loadings, gradient) => {
-  let squares = 0;
-  let fourths = 0;
-  for (const loading of loadings) {
-    squares += loading * loading;
-    fourths += loading ** 2 * loading ** 2;
-  }
-  for (let at = 0; at < loadings.length; at++) {
-    const loading = loadings[at]!;
-    gradient[at] = (4 * loading) / squares - (4 * loading * loading ** 2) / fourths;
-  }
-  return 2 * log(squares) - log(fourths);
-};
 
 /** Minimum entropy (Jennrich 2004): half the entropy of the squared loadings. */
 export const entropy: Criterion = (loadings, gradient) => {

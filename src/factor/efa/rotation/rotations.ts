@@ -9,7 +9,6 @@ import {
   entropy,
   geomin,
   infomax,
-  oblimax,
   oblimin,
   quartimax,
   type Shape,
@@ -179,11 +178,10 @@ export const ROTATIONS = {
   },
   "crawford-ferguson": { ...CRAWFORD_FERGUSON, name: names.rotationCrawfordFerguson },
   infomax: { ...OBLIQUE, name: names.rotationInfomax, criterion: () => infomax },
-  oblimax: { ...OBLIQUE, name: names.rotationOblimax, criterion: () => oblimax, isExhaustive: true },
   simplimax: {
     ...OBLIQUE,
     name: names.rotationSimplimax,
-    criterion: ({ zeros }, { items }) => simplimax(zeros ?? items),
+    criterion: ({ zeros }, shape) => simplimax(checkedZeros(zeros, shape)),
     settings: ["zeros"],
     isExhaustive: true,
   },
@@ -254,18 +252,7 @@ export function checkSettings(rotation: string, entry: RotationEntry, settings: 
     if (!entry.settings.includes(key)) throw noSuchSetting(rotation, option, entry);
     const isWhole = key !== "zeros" || Number.isInteger(value);
     if (typeof value === "number" && !(value >= from! && value <= to! && isWhole)) {
-      throw new ItemwiseError(
-        "rotation-setting",
-        messages.settingOutOfRange({ option, value: String(value) }),
-        {
-          hint: messages.settingOutOfRangeHint({
-            option,
-            from: String(from),
-            to: String(to),
-            isWhole: key === "zeros",
-          }),
-        },
-      );
+      throw outOfRange(option, value, { from: from!, to: to!, isWhole: key === "zeros" });
     }
   }
   if (settings.normalize !== undefined && entry.criterion === null)
@@ -283,6 +270,24 @@ function noSuchSetting(
   ];
   return new ItemwiseError("rotation-setting", messages.noSuchSetting({ rotation, option }), {
     hint: messages.noSuchSettingHint({ rotation, settings: has }),
+  });
+}
+
+/** As many as leave each item a loading. */
+function checkedZeros(zeros: number | undefined, { items, factors }: Shape): number {
+  const most = items * (factors - 1);
+  if (zeros === undefined || zeros <= most) return zeros ?? items;
+  const { option, from } = ROTATION_SETTINGS.zeros;
+  throw outOfRange(option, zeros, { from, to: most, isWhole: true });
+}
+
+function outOfRange(
+  option: string,
+  value: unknown,
+  { from, to, isWhole }: { readonly from: number; readonly to: number; readonly isWhole: boolean },
+): ItemwiseError {
+  return new ItemwiseError("rotation-setting", messages.settingOutOfRange({ option, value: String(value) }), {
+    hint: messages.settingOutOfRangeHint({ option, from: String(from), to: String(to), isWhole }),
   });
 }
 

@@ -5,7 +5,14 @@ import type { Topic } from "../../kit/topic";
 import { paragraph } from "../../kit/words/phrases";
 import { failedBlocks } from "../comparability";
 import { comparableSentence, leftOutSentences } from "../comparable-sentences";
-import { baselineFails, differingIds, type Grouping, groupingsOf, itemsFound } from "../groupings";
+import {
+  baselineFails,
+  comparedItems,
+  differingIds,
+  type Grouping,
+  groupingsOf,
+  itemsFound,
+} from "../groupings";
 import { difItemsTable, foundItemsTable, shiftsTable } from "./dif-tables";
 import * as messages from "./messages";
 import { shiftsChart } from "./shifts-chart";
@@ -28,6 +35,7 @@ function functioningAnswer(analysis: Analysis): ReportAnswer | null {
           group: grouping.group,
           ids: differingIds(grouping),
           ...itemsFound(grouping),
+          open: comparedItems(grouping).filter(({ item }) => item.verdict === "undecided").length,
           isMisfit: baselineFails(grouping),
         }),
       ),

@@ -1,14 +1,17 @@
 ## The question of which items function differently.
 
 functioning-question = Which items function differently?
-# $different of $items were found to differ: $ids. $isMisfit: the configural model does not fit.
+# $different of $items were found to differ: $ids; of $open others some group has too few answers. $isMisfit: the configural model does not fit.
 functioning-by =
     By { $group }: { $items ->
         [0] no item could be compared
        *[other] { $different ->
-            [0] none of { INTEGER($items) }
+            [0] none of { INTEGER($items) } was found to differ
            *[other] { LIST($ids) } ({ INTEGER($different) } of { INTEGER($items) })
         }
+    }{ $open ->
+        [0] {""}
+       *[other] ; too few answers to decide about { INTEGER($open) }
     }{ $isMisfit ->
         [true] ; provisional, since the configural model does not fit
        *[false] {""}

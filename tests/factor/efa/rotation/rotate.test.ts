@@ -7,7 +7,6 @@ import {
   entropy,
   geomin,
   infomax,
-  oblimax,
   oblimin,
   quartimax,
   simplimax,
@@ -155,7 +154,6 @@ describe("a rotation", () => {
       geomin(0.01),
       varimax,
       quartimax,
-      oblimax,
       entropy,
       infomax,
       simplimax(2),
@@ -191,6 +189,10 @@ describe("a rotation", () => {
     const [, { unrotated }] = cases[0]!;
     expect(() => rotate(unrotated, "simplimin", options)).toThrow("unknown rotation: simplimin");
     expect(() => rotate(unrotated, "target", options)).toThrow("needs a target");
+    const { length } = unrotated;
+    const most = length * (unrotated[0]!.length - 1);
+    expect(() => rotate(unrotated, "simplimax", { ...options, zeros: most + 1 })).toThrow(`${most + 1}`);
+    expect(rotate(unrotated, "simplimax", { ...options, zeros: most }).loadings).toHaveLength(length);
     expect(() => rotate(unrotated, "target", { ...options, target: [[1, 0]] })).toThrow("must have 8 rows");
   });
 });
