@@ -126,6 +126,9 @@ factors-correlate = Factors correlate { COEFFICIENT($r) }.
 factors-correlate-range = Factors correlate { COEFFICIENT($low) } to { COEFFICIENT($high) }.
 # $others: as correlation-with.
 factor-correlates = “{ $name }” correlates { LIST($others) }.
+# With all factors after it, in their order; in short, where another says with which.
+correlates-with-later = “{ $name }” correlates { LIST($correlations) } with the factors after it.
+correlates-in-order = “{ $name }”: { LIST($correlations) }.
 correlation-with = { COEFFICIENT($r) } with “{ $name }”
 heywood-note = Improper solution: the uniqueness of { LIST($items) } reached its lower bound (Heywood case).
 

@@ -93,11 +93,28 @@ function correlationNote(analysis: Analysis, solution: EfaSolution, whole: boole
   if (factors < 2 || ROTATIONS[rotation].kind === "orthogonal") return "";
   if (!whole || factors === 2) return correlationRange(phi.flatMap((row, i) => row.slice(0, i)));
   const factorsInOrder = factorNames(analysis, solution);
+  if (factors > MOST_PAIRS) return correlationsInOrder(factorsInOrder, phi);
   const sentences = factorsInOrder.slice(0, -1).map(({ name, at }, k) => {
     const others = factorsInOrder
       .slice(k + 1)
       .map((other) => messages.correlationWith({ r: phi[other.at]?.[at] ?? 0, name: other.name }));
     return messages.factorCorrelates({ name, others });
+  });
+  return sentences.join(" ");
+}
+
+/** Every pair of more factors would repeat their names too often. */
+const MOST_PAIRS = 3;
+
+function correlationsInOrder(
+  factors: ReturnType<typeof factorNames>,
+  phi: readonly (readonly number[])[],
+): string {
+  const sentences = factors.slice(0, -1).map(({ name, at }, k) => {
+    const correlations = factors.slice(k + 1).map((other) => coefficient(phi[other.at]?.[at] ?? 0));
+    return k === 0
+      ? messages.correlatesWithLater({ name, correlations })
+      : messages.correlatesInOrder({ name, correlations });
   });
   return sentences.join(" ");
 }

@@ -60,7 +60,7 @@ export function informationChart(analysis: Analysis, result: IrtResult): ReportC
     spec: {
       ...CHART_BASE,
       spacing: { row: 34, column: 30 },
-      columns: 2,
+      columns: across(panels),
       concat: panels.map((panel) => panelSpec(theta, panel, panels)),
     },
     ...chartData(rows, {
@@ -89,8 +89,13 @@ function seeText(panels: readonly Panel[], { model }: IrtResult): string {
   });
 }
 
+/** Panels beside each other: three are as low as one. */
+const across = (panels: readonly Panel[]): number => Math.min(3, panels.length);
+
+const PANEL_WIDTHS: Readonly<Record<number, number>> = { 1: PLOT_WIDTH + 120, 2: 268, 3: 172 };
+
 function panelSpec(theta: readonly number[], panel: Panel, of: readonly Panel[]): Layer {
-  const width = of.length === 1 ? PLOT_WIDTH + 120 : 268;
+  const width = PANEL_WIDTHS[across(of)] ?? PLOT_WIDTH;
   const highest = Math.max(...of.map(({ factor }) => factor.peak[1]));
   const most = Math.max(0.01, ...of.flatMap(({ bins }) => bins.map(barHeight)));
   const curve = curveSpec(theta, panel, { width, highest });

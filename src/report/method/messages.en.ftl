@@ -6,7 +6,7 @@ measure-source = The measure: { $source }
 
 ## How to run it again
 
-same-numbers = With { $software } { $version }, this command reproduces all numbers from the same file:
+same-numbers = With { $software } { $version }, this command gives the same numbers:
 command = Command
 how-to-cite = How to cite: The itemwise authors. { $software } (Version { $version }) [Computer software].
 r-coverage = What the R script recomputes and what it does not
