@@ -92,7 +92,7 @@ function seeText(panels: readonly Panel[], { model }: IrtResult): string {
 /** Panels beside each other: three are as low as one. */
 const across = (panels: readonly Panel[]): number => Math.min(3, panels.length);
 
-const PANEL_WIDTHS: Readonly<Record<number, number>> = { 1: PLOT_WIDTH + 120, 2: 268, 3: 172 };
+const PANEL_WIDTHS: Readonly<Record<number, number>> = { 1: PLOT_WIDTH + 120, 2: 268, 3: 190 };
 
 function panelSpec(theta: readonly number[], panel: Panel, of: readonly Panel[]): Layer {
   const width = PANEL_WIDTHS[across(of)] ?? PLOT_WIDTH;
