@@ -4,3 +4,10 @@ adopted-label = { $label } with named parameters
 adopted-note =
     The structure “{ $label } with named parameters” adds { LIST($parameters) }.
     These were chosen because of misfit in the same data: confirm them on other data.
+
+## Scores of single persons.
+
+scores-restricted = Scores are of single persons, and this measure is sensitive.
+scores-restricted-hint = Save them with the command line (scores, with the option restricted), if you may have them.
+no-scores = Nobody has a score: everybody lacks an answer in every scale.
+no-scores-hint = Remove items that few people answered.

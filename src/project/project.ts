@@ -292,6 +292,26 @@ export function commandOf(
   return words.map(shellWord).join(" ");
 }
 
+/** The command of one question, such as `itemwise correlate`, that gives the tables of the page. */
+export function questionCommandOf(project: Project, command: "describe" | "correlate"): string {
+  const { file, reading, settings } = project;
+  const measure = measureOfProject(project);
+  const { groups = Object.keys(measure.groups) } = reading;
+  const words = [
+    ...["itemwise", command, fileArgument(file)],
+    ...readingWords(releaseOptions(project).reading),
+    ...["--measure", measureWord(measure)],
+    ...option("--weights", reading.weights),
+    ...(settings.categories === "declared" ? ["--ordinal"] : []),
+    ...(command === "describe" ? groups.flatMap((name) => ["--by", name]) : []),
+    ...(command === "correlate"
+      ? [...option("--correlation", settings.correlation), "--p", "--intervals", "--pair-people"]
+      : []),
+    ...(measure.sensitive === true && disclosureMode(project) === "none" ? ["--no-disclosure-control"] : []),
+  ];
+  return words.map(shellWord).join(" ");
+}
+
 const measureWords = (measure: Measure, groups: ProjectReading["groups"]): readonly string[] => [
   ...["--measure", measureWord(measure)],
   ...(groups === undefined ? [] : listWords("--group", groups, measure.groups)),

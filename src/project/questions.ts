@@ -6,16 +6,20 @@ export interface Question {
   readonly parts: readonly AnalysisPart[];
   /** Topics of the report with the answer. */
   readonly topics: readonly TopicName[];
-  /** Its settings, named as in `ProjectSettings`. */
+  /** Its settings, named as in `ProjectSettings`; "groups" are those of the reading. */
   readonly settings: readonly string[];
+  /** A command whose tables are the answer, in place of parts of the report. */
+  readonly command?: "describe" | "correlate" | undefined;
 }
 
 export const QUESTIONS = {
   answers: {
     parts: ["prevalence", "comparison"],
     topics: ["survey", "items", "prevalence", "risks", "disclosure"],
-    settings: ["crossed", "prevalenceMissing"],
+    settings: ["groups", "crossed", "prevalenceMissing"],
   },
+  differences: { parts: [], topics: [], settings: ["groups", "categories"], command: "describe" },
+  correlations: { parts: [], topics: [], settings: ["correlation", "categories"], command: "correlate" },
   dimensions: {
     parts: ["exploratory", "confirmatory"],
     topics: ["correlation", "exploratory"],
@@ -34,12 +38,12 @@ export const QUESTIONS = {
   comparability: {
     parts: ["prevalence", "exploratory", "confirmatory", "invariance", "dif"],
     topics: ["invariance"],
-    settings: ["crossed", "permutations", "categories"],
+    settings: ["groups", "crossed", "permutations", "categories"],
   },
   functioning: {
     parts: ["prevalence", "exploratory", "confirmatory", "invariance", "dif"],
     topics: ["functioning"],
-    settings: ["crossed", "categories"],
+    settings: ["groups", "crossed", "categories"],
   },
   measurement: {
     parts: ["exploratory", "confirmatory", "irt"],
@@ -66,5 +70,10 @@ export const QUESTIONS = {
 } as const satisfies Readonly<Record<string, Question>>;
 
 export type QuestionName = keyof typeof QUESTIONS;
+
+export const commandOfQuestion = (question: QuestionName): Question["command"] => {
+  const entry: Question = QUESTIONS[question];
+  return entry.command;
+};
 
 export const QUESTION_NAMES = Object.keys(QUESTIONS) as readonly QuestionName[];

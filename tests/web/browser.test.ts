@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -201,6 +201,28 @@ describe("the page on a host of static files", () => {
     await page.waitForSelector("text=varimax rotation");
     expect(await table.getByLabel("Sort by factor").isChecked()).toBe(true);
     expect((await loadings()).some(({ hidden }) => hidden > 0)).toBe(true);
+    expect(errors).toEqual([]);
+  });
+
+  it("shows the tables of correlations that are ticked, and saves the file with scores", async () => {
+    const { page, errors } = await openWatched(context, host.url);
+    await choose(page, inRepository("data/sample/attitudes.sav"));
+    await page.getByRole("button", { name: "How do the items correlate?" }).click();
+    await page.waitForSelector("#table-correlations");
+    expect(await page.locator("#table-correlations").textContent()).toMatch(/\.\d\d\*\*\*/);
+    expect(await page.locator("#table-p-values").isVisible()).toBe(false);
+    await page.getByLabel("p", { exact: true }).check();
+    expect(await page.locator("#table-p-values").isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    const scores = page.getByRole("group", { name: "Your file with sum and mean scores" });
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      scores.getByRole("button", { name: "CSV" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.scores\.csv$/);
+    expect(readFileSync(await download.path(), "utf8").split(/\r?\n/)[0]).toMatch(
+      /cyc10,total_sum,total_mean$/,
+    );
     expect(errors).toEqual([]);
   });
 

@@ -2,39 +2,11 @@ import type { Responses } from "../../data/answers/responses";
 import { toCsv } from "../../data/csv/to-csv";
 import { labelledCsv } from "../../data/files/labelled-csv";
 import { typedColumns } from "../../data/files/typed-columns";
-import { type LabelledColumn, type LabelledTable, labelledTable } from "../../formats/kit/labelled-table";
+import { type LabelledTable, labelledTable } from "../../formats/kit/labelled-table";
 import { writeDataFile } from "../../formats/write-file";
 import type { ScoreColumn } from "../../questions/score-columns";
 import type { PersonIds } from "../reading/person-ids";
 import { writeText } from "../write-outputs";
-
-/** The file's columns as they are, and the new ones: empty in rows that were left out. */
-export function withColumns(
-  table: LabelledTable,
-  rowNumbers: Int32Array,
-  columns: readonly ScoreColumn[],
-): LabelledTable {
-  const places = new Map<number, number>();
-  for (let row = 0; row < table.rows; row++) places.set(table.rowNumbers?.[row] ?? row + 1, row);
-  const added = columns.map(({ name, label, values }): LabelledColumn => {
-    const own = new Float64Array(table.rows).fill(Number.NaN);
-    rowNumbers.forEach((number, at) => {
-      const place = places.get(number);
-      if (place !== undefined) own[place] = values[at] ?? Number.NaN;
-    });
-    return { ...NEW_COLUMN, name, label, values: own };
-  });
-  return { ...table, columns: [...table.columns, ...added] };
-}
-
-const NEW_COLUMN = {
-  type: "number",
-  valueLabels: [],
-  missing: [],
-  level: "scale",
-  attributes: {},
-  tags: null,
-} as const;
 
 /** The row numbers of the file, columns that identify people, and the scores. */
 export function scoresTable(

@@ -19,6 +19,7 @@ import type { Measure } from "../../measures/measure";
 import { type Structure, structuresOf } from "../../measures/structure";
 import { checkOutputs } from "../../node/files/check-outputs";
 import { SCORE_KINDS, type ScoreKind, scoreColumns } from "../../questions/score-columns";
+import { withColumns } from "../../questions/with-columns";
 import { notify } from "../exit";
 import {
   addIrtOptions,
@@ -35,7 +36,7 @@ import { personIds } from "../reading/person-ids";
 import { readAllRows } from "../reading/read-answers";
 import { inputsOf } from "../write-outputs";
 import { ABOUT } from "./about-commands";
-import { scoresTable, withColumns, writeTable } from "./scored-file";
+import { scoresTable, writeTable } from "./scored-file";
 
 type Options = ReadOptions &
   ComputeOptions & {

@@ -13,6 +13,7 @@ import {
   type Project,
   releaseOptions,
 } from "../../project/project";
+import { commandOfQuestion } from "../../project/questions";
 import { numberCounts, releasedCounts } from "./item-counts";
 import { lateExports } from "./late-exports";
 import { createOpenFile } from "./open-file";
@@ -133,10 +134,15 @@ export function createEngine(workers: Workers): Engine {
         ]);
         return describedAnswer(table);
       }
-      const [responses, { answerQuestion }] = await Promise.all([responsesOf(ask.project), computing()]);
+      const [responses, { answerQuestion, commandAnswer }] = await Promise.all([
+        responsesOf(ask.project),
+        computing(),
+      ]);
+      const command = commandOfQuestion(ask.question);
+      if (command !== undefined) return commandAnswer(responses, ask.project, command);
       return answerQuestion(responses, ask, { workers, memory, onProgress });
     },
-    ...lateExports({ workers, file: open.file, responsesOf, released }),
+    ...lateExports({ workers, file: open.file, table: open.table, responsesOf, released }),
   };
   return {
     async answer(kind, ask, onProgress, file) {

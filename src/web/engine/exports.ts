@@ -2,10 +2,11 @@ import type { Analysis } from "../../analysis/analysis";
 import { ANALYSIS_PARTS, type AnalysisPart } from "../../analysis/analysis-parts";
 import { analyze } from "../../analysis/analyze";
 import type { Responses } from "../../data/answers/responses";
+import type { LabelledTable } from "../../formats/kit/labelled-table";
 import type { Measure } from "../../measures/measure";
 import type { Workers } from "../../numeric/workers/workers";
 import type { AnswersFile } from "../../project/answers-file";
-import { commandOf, type Project, releaseOptions } from "../../project/project";
+import { commandOf, type Project, type ProjectReading, releaseOptions } from "../../project/project";
 import {
   checkSameFile,
   isSameFile,
@@ -37,6 +38,8 @@ export interface OpenFile {
   readonly workers: Workers;
   /** @throws ItemwiseError "no-file" where none is open */
   file(): AnswersFile;
+  /** All its rows, with labels. */
+  table(reading: ProjectReading): Promise<LabelledTable>;
   responsesOf(project: Project): Promise<Responses>;
   released(
     project: Project,
@@ -44,6 +47,8 @@ export interface OpenFile {
     onProgress: OnProgress,
   ): Promise<{ readonly analysis: Analysis; readonly measure: Measure }>;
 }
+
+const SCORES_ENDINGS = { "scores-sav": ".sav", "scores-excel": ".xlsx", "scores-csv": ".csv" } as const;
 
 interface Computed {
   readonly analysis: Analysis;
@@ -80,6 +85,10 @@ export function createExports(open: OpenFile): SaveHandlers {
         const data = kind === "project" ? null : bytes;
         const content = projectText(project, { stamp: await stampOf(bytes), data, page });
         return { name: projectFileName(project), content };
+      }
+      if (kind === "scores-sav" || kind === "scores-excel" || kind === "scores-csv") {
+        const { scoresFile } = await import("../../project/scores-file");
+        return scoresFile(await open.table(project.reading), project, SCORES_ENDINGS[kind]);
       }
       if (kind === "restricted") {
         const { workers } = open;

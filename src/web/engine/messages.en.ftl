@@ -2,6 +2,7 @@ no-scale-found =
     No scale was found, so the columns are described. They are all listed as items: take out those that are none.
     As soon as the items are changed, the questions are answered about them.
 no-script = No scale was found, so there is no script.
+no-script-of-tables = The command repeats these tables; there is no script for them.
 no-file = No file is open.
 no-file-hint = Open a file.
 other-opened = Another file was opened in the meantime.
@@ -16,3 +17,5 @@ no-factors = The answers show no factors, so no scales can be suggested.
 no-loadings = No item loads on any factor, so no scales can be suggested.
 no-solution-hint = Assign the items to scales yourself.
 worker-stopped = The computation stopped unexpectedly.
+no-groups = No groups are chosen to be compared.
+no-groups-hint = Choose some under “Groups to compare”, or make a column a group under “Columns”.

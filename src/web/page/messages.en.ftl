@@ -46,6 +46,8 @@ sent-list = These requests were sent, perhaps by a browser extension:
 
 question-name = { $question ->
         [answers] How did people answer?
+        [differences] How do groups differ on each item?
+        [correlations] How do the items correlate?
         [dimensions] How many dimensions?
         [structure] Do the items group as declared?
         [reliability] How reliable are the scores, and for whom?

@@ -102,10 +102,7 @@ function canDichotomize(definition: MeasureDefinition): boolean {
 /** The options of a question that apply to this measure, with their current values. */
 export function optionsOf(project: Project, question: QuestionName): readonly QuestionOption[] {
   const names: readonly string[] = QUESTIONS[question].settings;
-  const comparing = names.includes("crossed") ? [groupsOption(project)] : [];
-  return [...comparing, ...names.map((name) => optionOf(name, project, question))].filter(
-    (option) => option !== null,
-  );
+  return names.map((name) => optionOf(name, project, question)).filter((option) => option !== null);
 }
 
 const hides = (project: Pick<Project, "definition" | "settings">): boolean =>
@@ -167,6 +164,8 @@ function optionOf(name: string, project: Project, question: QuestionName): Quest
       const labels = Object.fromEntries(structures.map(([id, { label }]) => [id, label ?? id]));
       return { ...choice("workingModel", ["", ...Object.keys(labels), ...UNDECLARED_MODELS]), labels };
     }
+    case "groups":
+      return groupsOption(project);
     case "crossed":
       return crossedOption(project, question);
     default:

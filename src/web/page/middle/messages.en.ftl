@@ -2,7 +2,9 @@
 
 question-about = { $question ->
         [answers] Who took part, how they answered each item, what is missing, and shares by group.
-        [dimensions] How items correlate, how many factors there are, and which items belong to each.
+        [differences] Means by group of every item and scale, with tests and effect sizes.
+        [correlations] Every pair of items, with significance, p, 95% intervals and numbers of people.
+        [dimensions] How many factors there are, and which items belong to each.
         [structure] Whether the declared scales fit the answers, and which model fits best.
         [reliability] How precise scale scores are: alpha, omega and other coefficients.
         [comparability] Whether scores mean the same in every group, so that means can be compared.
@@ -43,7 +45,7 @@ help-working-model = Scores, comparisons of groups and item response models rest
 help-bootstrap = Without bootstrap samples, intervals come from formulas. Bootstrapping takes longer.
 help-permutations = A test of measurement invariance that does not require a large sample. It takes a long time.
 help-crossed = Each pair of groupings adds a table. Small groups may be hidden.
-help-groups = If none is chosen, only the whole sample is shown.
+help-groups = The levels of each are compared.
 
 working-model-value = { $value ->
         [automatic] Automatic (by fit)

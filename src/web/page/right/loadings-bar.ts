@@ -23,10 +23,10 @@ function barOf(place: HTMLElement, table: HTMLTableElement): HTMLElement {
   const rows = rowsOf(table);
   const bar = document.createElement("p");
   bar.className = "shown-as";
-  const sort = field("input", messages.sortByFactor());
+  const sort = labelledField("input", messages.sortByFactor());
   sort.own.type = "checkbox";
   sort.own.checked = shown.isSorted;
-  const blank = field("select", messages.blankBelow());
+  const blank = labelledField("select", messages.blankBelow());
   for (const size of BLANKS) {
     const text = size === 0 ? messages.blankNone() : messages.blankSize({ size });
     blank.own.append(new Option(text, String(size), false, size === shown.blank));
@@ -61,7 +61,8 @@ function barOf(place: HTMLElement, table: HTMLTableElement): HTMLElement {
   return bar;
 }
 
-function field<Name extends "input" | "select">(name: Name, text: string) {
+/** A field with its label beside it. */
+export function labelledField<Name extends "input" | "select">(name: Name, text: string) {
   const own = document.createElement(name);
   const label = document.createElement("label");
   const words = document.createElement("span");

@@ -3,6 +3,7 @@ import { cardLabels } from "../../../report/page/runtime/card-labels";
 import { revealTarget } from "../../../report/page/runtime/contents-bar";
 import { byId, type GetData, type PageData as RuntimeData } from "../../../report/page/runtime/page-data";
 import { saveFiles } from "../../../report/page/runtime/save-files";
+import { correlationsBar } from "./correlations-bar";
 import { loadingsBars } from "./loadings-bar";
 
 /** Attaches the report page's behavior to an answer: files, links, folded and interactive charts. @returns removes it */
@@ -10,6 +11,7 @@ export function makeInteractive(root: HTMLElement, data: PageData): () => void {
   const get: GetData = async () => data as RuntimeData;
   cardLabels(root);
   loadingsBars(root);
+  correlationsBar(root);
   const ends = [saveFiles(root, get), followLinks(root), fitWidth(root)];
   let ended = false;
   if (root.querySelector(".chart") !== null) {

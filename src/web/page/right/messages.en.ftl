@@ -8,6 +8,13 @@ canceled = Canceled. Nothing is being computed.
 compute = Compute
 earlier = From your earlier choices: “{ $question }”
 nothing-found = Nothing found.
+pair-table =
+    { $table ->
+        [correlations] Correlations with stars
+        [p-values] p
+        [intervals] 95% intervals
+       *[pair-people] Numbers of people
+    }
 sort-by-factor = Sort by factor
 blank-below = Blank below
 blank-none = none

@@ -4,6 +4,7 @@ group-name = { $group ->
         [report] Report
         [tables] Tables
         [figures] Figures
+        [scores] Your file with sum and mean scores
         [other-programs] For other programs
         [hidden] All numbers
        *[project] Project
@@ -17,6 +18,9 @@ kind-name = { $kind ->
         [tables-excel] Excel
         [tables-latex] LaTeX
         [tables-csv] CSV
+        [scores-sav] SPSS
+        [scores-excel] Excel
+        [scores-csv] CSV
         [figures-svg] SVG
         [figures-png] PNG
         [scripts] Scripts for R, mirt and Mplus

@@ -17,6 +17,7 @@ const GROUPS = {
   report: ["page", "open-page", "word", "print"],
   tables: ["tables-word", "tables-excel", "tables-latex", "tables-csv"],
   figures: ["figures-svg", "figures-png"],
+  scores: ["scores-sav", "scores-excel", "scores-csv"],
   "other-programs": ["scripts"],
   hidden: ["restricted"],
 } as const satisfies Partial<Record<GroupName, readonly SavedKind[]>>;

@@ -1,0 +1,52 @@
+import type { Responses } from "../../data/answers/responses";
+import { ItemwiseError } from "../../errors";
+import { disclosureMode, type Project, questionCommandOf } from "../../project/project";
+import type { Question } from "../../project/questions";
+import { answerReport } from "../../questions/answer-report";
+import { correlateAnswer } from "../../questions/correlate-answer";
+import { describeAnswer } from "../../questions/describe-answer";
+import { type Answer, type QuestionData, questionData } from "../../questions/question";
+import * as messages from "./messages";
+import type { Answered } from "./protocol";
+import { answeredBy } from "./report-answer";
+
+type CommandName = NonNullable<Question["command"]>;
+
+const ANSWERS: Readonly<Record<CommandName, (data: QuestionData, project: Project) => Answer>> = {
+  describe(data, project) {
+    const by = data.responses.groupings.map(({ name }) => name);
+    if (by.length === 0) {
+      throw new ItemwiseError("unknown-grouping", messages.noGroups(), { hint: messages.noGroupsHint() });
+    }
+    return describeAnswer(data, { by, unprotected: disclosureMode(project) === "none" });
+  },
+  correlate: (data, { settings: { correlation = "auto" } }) =>
+    correlateAnswer(data, {
+      correlation,
+      control: [],
+      ...{ list: false, stars: true, p: true, intervals: true, people: true },
+      adjust: "none",
+    }),
+};
+
+/** The tables of a command with one question, such as `itemwise correlate`, as the answer to a question of the page. */
+export async function commandAnswer(
+  responses: Responses,
+  project: Project,
+  command: CommandName,
+): Promise<Answered> {
+  const { measure, file } = responses;
+  const { categories = "dichotomized" } = project.settings;
+  const data = questionData(responses, {
+    categories: measure.dichotomize === null ? "declared" : categories,
+    ...{ missing: "pairwise", constantItems: "error", correction: "half" },
+    unprotected: disclosureMode(project) === "none",
+  });
+  const answer = ANSWERS[command](data, project);
+  const people = data.tables.ungrouped.count.reduce((sum, count) => sum + count, 0);
+  const report = answerReport(answer, { of: measure.title, file, people });
+  return answeredBy(report, {
+    command: questionCommandOf(project, command),
+    script: `# ${messages.noScriptOfTables()}\n`,
+  });
+}

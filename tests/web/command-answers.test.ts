@@ -1,0 +1,106 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { inline } from "../../src/numeric/workers/workers";
+import type { Project } from "../../src/project/project";
+import type { QuestionName } from "../../src/project/questions";
+import { createEngine } from "../../src/web/engine/engine";
+import { optionsOf } from "../../src/web/state/question-options";
+import { itemwise, withFolder } from "../support/cli";
+
+const ROWS = Array.from({ length: 120 }, (_, k) =>
+  [k % 2 === 0 ? "f" : "m", 1 + ((k * 7) % 5), 1 + ((k * 3 + (k % 4)) % 5), 1 + ((k * 7 + (k % 3)) % 5)].join(
+    ",",
+  ),
+);
+const CSV = `sex,a,b,c\n${ROWS.join("\n")}\n`;
+const categories = [1, 2, 3, 4, 5].map((code) => ({ code, label: String(code) }));
+const PROJECT: Project = {
+  file: "three.csv",
+  definition: {
+    id: "three",
+    title: "Three <i>questions</i>",
+    items: ["a", "b", "c"].map((id) => ({ id, categories })),
+    groups: { sex: { column: "sex" } },
+  },
+  drafted: true,
+  reading: {},
+  settings: { correlation: "pearson" },
+};
+
+async function answered(question: QuestionName, project: Project = PROJECT) {
+  const engine = createEngine(inline);
+  await engine.answer("open", { name: "three.csv", blob: new Blob([CSV]), reading: {}, project }, () => {});
+  return engine.answer("answer", { project, question, stage: 0 }, () => {});
+}
+
+describe("a question that a command answers, too", () => {
+  it("shows correlations with stars, p, intervals and numbers of people, and the command that prints them", async () => {
+    const { html, command, follows, problems } = await answered("correlations");
+    expect([follows, problems]).toEqual([null, []]);
+    for (const id of ["correlations", "p-values", "intervals", "pair-people"])
+      expect(html).toContain(`id="table-${id}"`);
+    expect(html).not.toContain("<i>questions");
+    await withFolder((folder) => {
+      writeFileSync(join(folder, "three.csv"), CSV);
+      writeFileSync(join(folder, "three.measure.json"), JSON.stringify(PROJECT.definition));
+      const { status, stdout } = itemwise(command.split(" ").slice(1), { cwd: folder });
+      expect(status).toBe(0);
+      const printed = [...stdout.matchAll(/−?\.\d\d\**/g)].map(([text]) => text);
+      expect(printed.length).toBeGreaterThan(5);
+      for (const text of printed) expect(html).toContain(text);
+    });
+  });
+
+  it("compares groups on every item, with tests", async () => {
+    const { html, command } = await answered("differences");
+    expect(command).toBe("itemwise describe three.csv --measure three.measure.json --by sex");
+    // Welch's F of item a, df of whose error are no whole number (R's oneway.test gives both).
+    expect(html.replace(/<[^>]*>/g, " ")).toMatch(/f \(n = 60\)[\s\S]*m \(n = 60\)[\s\S]*Welch/);
+    expect(html).toContain("sex");
+  });
+
+  it("says what to choose where there are no groups, and hides nobody's answers of a sensitive measure", async () => {
+    const { groups, ...alone } = PROJECT.definition;
+    await expect(answered("differences", { ...PROJECT, definition: alone })).rejects.toMatchObject({
+      code: "unknown-grouping",
+      hint: expect.stringContaining("Groups to compare"),
+    });
+    const sensitive = { ...PROJECT, definition: { ...PROJECT.definition, sensitive: true } };
+    await expect(answered("differences", sensitive)).rejects.toMatchObject({ code: "needs-protection" });
+  });
+
+  it("has scores of single persons as the command writes them, in the user's file", async () => {
+    const engine = createEngine(inline);
+    await engine.answer(
+      "open",
+      { name: "three.csv", blob: new Blob([CSV]), reading: {}, project: PROJECT },
+      () => {},
+    );
+    const save = (kind: "scores-csv" | "scores-sav", project = PROJECT) =>
+      engine.answer("save", { project, kind }, () => {});
+    const csv = await save("scores-csv");
+    expect(csv.name).toBe("three.scores.csv");
+    await withFolder(async (folder) => {
+      writeFileSync(join(folder, "three.csv"), CSV);
+      writeFileSync(join(folder, "m.json"), JSON.stringify(PROJECT.definition));
+      const options = ["--measure", "m.json", "-o"];
+      expect(itemwise(["scores", "three.csv", ...options, "s.csv"], { cwd: folder }).status).toBe(0);
+      expect(csv.content).toBe(readFileSync(join(folder, "s.csv"), "utf8"));
+      itemwise(["scores", "three.csv", ...options, "s.sav"], { cwd: folder });
+      const { content } = await save("scores-sav");
+      expect(readFileSync(join(folder, "s.sav")).equals(Buffer.from(content as Uint8Array))).toBe(true);
+    });
+    const sensitive = { ...PROJECT, definition: { ...PROJECT.definition, sensitive: true } };
+    await expect(save("scores-csv", sensitive)).rejects.toMatchObject({ code: "restricted" });
+  });
+
+  it("has the options that its command has", () => {
+    expect(optionsOf(PROJECT, "differences").map((option) => ("of" in option ? option.of : ""))).toEqual([
+      "groups",
+    ]);
+    expect(optionsOf(PROJECT, "correlations").map((option) => ("of" in option ? option.of : ""))).toEqual([
+      "correlation",
+    ]);
+  });
+});
