@@ -65,6 +65,16 @@ describe("itemwise irt", () => {
   });
 });
 
+describe("--irt-model", () => {
+  it("knows a model by its short name, and lists all where a word is none", () => {
+    const short = analysis(["irt", ...SMALL, ...UNWEIGHTED, "--irt-model", "3pl", "--structure", "one"]);
+    expect(short.irt[0]?.model).toBe("3PL");
+    const run = itemwise(["irt", ...SMALL, "--irt-model", "gpc"]);
+    expect(run.stderr).toMatch(/'gpc' is invalid.*gpcm \(generalized partial credit\)/);
+    expect(itemwise(["irt", ...SMALL, "--model", "gpcm"]).stderr).toContain("--irt-model gpcm");
+  });
+});
+
 describe("itemwise dif", () => {
   it("tests every item of both factors by sex", () => {
     const { dif } = analysis(["dif", ...SMALL, ...UNWEIGHTED, "--group", "sex", "--structure", "two"]);

@@ -20,7 +20,7 @@ import { fitIrt } from "./fit-irt";
 export interface FitStructureOptions
   extends Omit<FitIrtOptions, "starts">,
     Pick<IrtModelSpec, "equal" | "priors"> {
-  /** "Rasch": slopes 1, variances free. @default "2PL" if every item has two categories, otherwise "graded" */
+  /** @default "2PL" if every item has two categories, otherwise "graded" */
   readonly model?: IrtModel["name"] | undefined;
   /** "pairwise": all available answers; "listwise": complete answers. @default "pairwise" */
   readonly missing?: MissingRule | undefined;

@@ -86,11 +86,8 @@ function sumsOf({ table, model }: FittedIrt, { rows }: CompleteGroup): { of: Int
 }
 
 function freeParameters({ model }: FittedIrt, item: number): number {
-  return new Set(
-    model.parameters.flatMap(({ kind, item: own, free }) =>
-      (kind === "a" || kind === "d") && own === item && free >= 0 ? [free] : [],
-    ),
-  ).size;
+  return new Set(model.parameters.flatMap(({ item: own, free }) => (own === item && free >= 0 ? [free] : [])))
+    .size;
 }
 
 /** Smallest expected frequency: smaller cells are joined with their neighbors. */

@@ -6,7 +6,7 @@ import { criterionColumns, criterionNames } from "../kit/tables/criterion-column
 import type { ReportTable } from "../kit/tables/section";
 import { column, itemColumns, tableOf } from "../kit/tables/table-of";
 import { BANDS } from "../kit/words/bands";
-import { irtFactorLabel, LEVEL } from "../kit/words/format";
+import { hasUnitSlopes, irtFactorLabel, LEVEL } from "../kit/words/format";
 import { hasInformation, misfits } from "./irt-sentences";
 import * as messages from "./messages";
 
@@ -115,7 +115,7 @@ export function irtInformationTable(result: IrtResult): ReportTable | null {
       column(["marginal", names.marginalReliability(), "coefficient2"], ({ marginal }) => marginal),
       column(["empirical", names.empiricalReliability(), "coefficient2"], ({ empirical }) => empirical),
     ],
-    notes: [messages.levelsNote({ isLogit: result.model === "Rasch" })],
+    notes: [messages.levelsNote({ isLogit: hasUnitSlopes(result) })],
   });
 }
 
