@@ -124,6 +124,28 @@ describe("itemwise scores", () => {
       });
     }));
 
+  it("by likelihood alone are of one factor, and empty for the lowest answers", () =>
+    withFolder((folder) => {
+      const output = join(folder, "scores.csv");
+      const how = [...SMALL, "--weights", "none", "--score", "ml,wle"];
+      const args = (structure: string) => [
+        "scores",
+        ...how,
+        "--structure",
+        structure,
+        "--scores-only",
+        "--restricted",
+        "-o",
+        output,
+      ];
+      expect(itemwise(args("one")).status).toBe(0);
+      const [head, ...rows] = readFileSync(output, "utf8").trim().split("\r\n");
+      expect(head).toMatch(/^row,(\w+)_ml,\1_ml_se,\1_wle,\1_wle_se$/);
+      const lowest = rows.filter((row) => /^\d+,,,-?[\d.]+,[\d.]+$/.test(row));
+      expect(lowest.length).toBeGreaterThan(rows.length / 3);
+      expect(itemwise(args("two")).stderr).toContain("ML scores are of models of one factor");
+    }));
+
   it("have the fit of people's answers, of whom the record has the share", () =>
     withFolder((folder) => {
       const output = join(folder, "scores.csv");

@@ -33,11 +33,24 @@ export interface StoredModel {
   }[];
 }
 
+type StoredScore = readonly [score: number | "Inf" | "-Inf", error: number | null];
+
+/** mirt's `fscores` of some answers. */
+export interface StoredScores {
+  readonly data: DataName;
+  readonly model: IrtModelName;
+  readonly answers: readonly string[];
+  readonly map: readonly StoredScore[];
+  readonly ml: readonly StoredScore[];
+  readonly wle?: readonly StoredScore[];
+}
+
 export type DataName = "science" | "sim8" | "lsat6" | "lsat7";
 
 /** Computed by mirt: its versions and calls are in the file. */
 export const stored: Readonly<Record<"science" | "sim8", StoredAnswers>> & {
   readonly models: readonly StoredModel[];
+  readonly scores: readonly StoredScores[];
 } = JSON.parse(readFileSync(new URL("../reference/irt-models.json", import.meta.url), "utf8"));
 
 export const answersOf = (name: DataName) =>

@@ -37,6 +37,15 @@ export interface FittedStructure {
  * default all). Categories that nobody chose are left out, with a warning.
  * @param options.by name of the grouping whose levels become the model's groups
  * @throws ItemwiseError as `irtModel` and `fitIrt`; "constant-item"; "unknown-item"; "no-answers"
+ * @example
+ * ```ts
+ * const random = createRandom(7);
+ * const people = Array.from({ length: 800 }, () => random.normal());
+ * const answer = (cut: number) => people.map((trait) => (1.7 * trait + random.normal() > cut ? 1 : 0));
+ * const table = fromAnswers({ items: { a: answer(-1), b: answer(0), c: answer(0), d: answer(1) } });
+ * const { fitted } = fitStructure(table, { kind: "one factor" }, { model: "3PL" });
+ * fitted.model.free; // 12
+ * ```
  */
 export function fitStructure(
   table: PatternTable,

@@ -1,5 +1,6 @@
 /** Mode and curvature of the posterior distribution of a person's factors given the answers. */
 import { exp } from "../../numeric/elementary/exp";
+import { expm1 } from "../../numeric/elementary/expm1";
 import { log, log1p } from "../../numeric/elementary/log";
 import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import {
@@ -23,7 +24,7 @@ interface LatentItem {
   readonly d: Float64Array;
   /** Null for the graded response model. */
   readonly curve: ItemCurve | null;
-  /** Of a category at a predictor z, up to a constant: its log probability, the derivative, and minus the second. */
+  /** Of a category at a predictor z: its log probability, the derivative, and minus the second. */
   readonly term: (z: number, category: number) => AnswerAt;
 }
 
@@ -42,8 +43,7 @@ export function latentPrior(
     items: items.map((rows) => {
       const d = at(rows.intercepts);
       const curve = rows.curve?.of(d) ?? null;
-      const term =
-        curve === null ? (z: number, category: number) => gradedTerm(z, d, category) : curveTerm(curve);
+      const term = curve === null ? gradedTerm(d) : curveTerm(curve);
       return { rows, a: at(rows.slopes), d, curve, term };
     }),
     mean: at(means),
@@ -64,24 +64,29 @@ export function latentMode(prior: LatentPrior, categories: ArrayLike<number>): P
   });
 }
 
-/** A category's log probability is that of two logistic curves, up to a constant, and concave. */
-function gradedTerm(z: number, d: Float64Array, category: number): AnswerAt {
-  let [logProbability, slope, curvature] = [0, 0, 0];
-  if (category > 0) {
-    const x = z + d[category - 1]!;
-    const below = 1 / (1 + exp(x));
-    logProbability -= softplus(-x);
-    slope += below;
-    curvature += below * (1 - below);
-  }
-  if (category < d.length) {
-    const y = z + d[category]!;
-    const above = 1 / (1 + exp(-y));
-    logProbability -= softplus(y);
-    slope -= above;
-    curvature += above * (1 - above);
-  }
-  return { logProbability, slope, curvature };
+/** A category's log probability is that of two logistic curves and of the distance of their intercepts, and concave. */
+function gradedTerm(d: Float64Array): LatentItem["term"] {
+  const logShares = Float64Array.from({ length: d.length + 1 }, (_, k) =>
+    k === 0 || k === d.length ? 0 : log(-expm1(d[k]! - d[k - 1]!)),
+  );
+  return (z, category) => {
+    let [logProbability, slope, curvature] = [logShares[category]!, 0, 0];
+    if (category > 0) {
+      const x = z + d[category - 1]!;
+      const below = 1 / (1 + exp(x));
+      logProbability -= softplus(-x);
+      slope += below;
+      curvature += below * (1 - below);
+    }
+    if (category < d.length) {
+      const y = z + d[category]!;
+      const above = 1 / (1 + exp(-y));
+      logProbability -= softplus(y);
+      slope -= above;
+      curvature += above * (1 - above);
+    }
+    return { logProbability, slope, curvature };
+  };
 }
 
 function curveTerm(curve: ItemCurve): LatentItem["term"] {
