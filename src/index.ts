@@ -246,6 +246,8 @@ export {
   type FittedStructure,
   fitStructure,
 } from "./irt/estimation/fit-structure";
+export { type GroupedItemFit, groupedItemFit } from "./irt/fit/grouped-item-fit";
+export { type MeanSquares, meanSquares } from "./irt/fit/mean-squares";
 export { type IrtOptions, irt } from "./irt/irt";
 export type { IrtPriors, IrtStructure } from "./irt/model/irt-model";
 export type { IrtModelName, IrtPrior } from "./irt/model/irt-models";

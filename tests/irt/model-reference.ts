@@ -45,12 +45,25 @@ export interface StoredScores {
   readonly wle?: readonly StoredScore[];
 }
 
+type ChiSquare = readonly [value: number, df: number];
+
+/** mirt's `itemfit`: outfit, z, infit, z; X2 and G2 of ten groups, X2 of five. */
+export interface StoredItemFit {
+  readonly data: DataName;
+  readonly model: IrtModelName;
+  readonly squares: readonly (readonly [number, number, number, number])[];
+  readonly x2?: readonly ChiSquare[];
+  readonly g2?: readonly ChiSquare[];
+  readonly five?: readonly ChiSquare[];
+}
+
 export type DataName = "science" | "sim8" | "lsat6" | "lsat7";
 
 /** Computed by mirt: its versions and calls are in the file. */
 export const stored: Readonly<Record<"science" | "sim8", StoredAnswers>> & {
   readonly models: readonly StoredModel[];
   readonly scores: readonly StoredScores[];
+  readonly itemFit: readonly StoredItemFit[];
 } = JSON.parse(readFileSync(new URL("../reference/irt-models.json", import.meta.url), "utf8"));
 
 export const answersOf = (name: DataName) =>

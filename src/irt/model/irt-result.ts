@@ -74,6 +74,11 @@ const irtItemFit = {
   df,
   p: f.orNull(probability),
   rmsea: f.orNull(f.estimate).named(names.rmsea),
+  /** Mean squares, 1 where the model holds, and their standardized cube roots (Wright & Masters 1982); null for the nominal model. */
+  outfit: f.orNull(f.statistic).named(names.outfit),
+  outfitZ: f.orNull(f.statistic).named(names.outfitZ),
+  infit: f.orNull(f.statistic).named(names.infit),
+  infitZ: f.orNull(f.statistic).named(names.infitZ),
 };
 export interface IrtItemFit extends f.Declared<typeof irtItemFit> {}
 

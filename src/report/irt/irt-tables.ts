@@ -60,7 +60,15 @@ export function irtItemFitTable(analysis: Analysis, result: IrtResult): ReportTa
         bold: ({ adjustedP }) => (adjustedP ?? 1) < LEVEL,
       }),
       { key: "rmsea", label: names.rmsea(), format: "coefficient3" },
+      // Their expectation of 1 is the Rasch family's, whose slopes are all 1.
+      hasUnitSlopes(result) && [
+        { key: "outfit", label: names.outfit(), format: "decimal2" },
+        { key: "outfitZ", label: names.outfitZ(), format: "decimal2" },
+        { key: "infit", label: names.infit(), format: "decimal2" },
+        { key: "infitZ", label: names.infitZ(), format: "decimal2" },
+      ],
     ],
+    notes: [hasUnitSlopes(result) && messages.meanSquaresNote()],
   });
 }
 

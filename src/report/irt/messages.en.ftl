@@ -181,6 +181,7 @@ fit-people-note = { $statistics } { $n ->
     }
 
 item-fit-title = Item fit
+mean-squares-note = Mean squares above 1 mean more surprising answers than the model expects, below 1 fewer.
 estimation-title = Estimation of the item response models
 column-points = Quadrature points
 points = { INTEGER($points) }, { $kind ->
