@@ -241,9 +241,21 @@ export { type LatentClassesOptions, latentClasses } from "./irt/classes/latent-c
 export type { LatentClasses } from "./irt/classes/latent-classes-result";
 export { type DifOptions, dif } from "./irt/dif/dif";
 export type { DifResult } from "./irt/dif/dif-result";
+export {
+  type FitStructureOptions,
+  type FittedStructure,
+  fitStructure,
+} from "./irt/estimation/fit-structure";
+export { type GroupedItemFit, groupedItemFit } from "./irt/fit/grouped-item-fit";
+export { type MeanSquares, meanSquares } from "./irt/fit/mean-squares";
 export { type IrtOptions, irt } from "./irt/irt";
-export type { IrtStructure } from "./irt/model/irt-model";
+export type { IrtPriors, IrtStructure } from "./irt/model/irt-model";
+export type { IrtModelName, IrtPrior } from "./irt/model/irt-models";
 export type { IrtComparison, IrtResult } from "./irt/model/irt-result";
+export { eapScores } from "./irt/scores/eap-scores";
+export { type LikelihoodMethod, likelihoodScores } from "./irt/scores/likelihood-scores";
+export type { PersonScores } from "./irt/scores/person-scores";
+export { mapScores } from "./irt/scores/score-rows";
 
 // Published claims.
 

@@ -9,6 +9,7 @@ import type { ModelMissing } from "../factor/incomplete/missing-rule";
 import { largestNumberOfFactors } from "../factor/model/criteria";
 import type { Scaling } from "../factor/model/default-rows";
 import type { Parameterization } from "../factor/model/model-table";
+import type { IrtModelName } from "../irt/model/irt-models";
 import { crossingParts, isSameCrossing } from "../measures/schema/release-list";
 import type { Structure } from "../measures/structure";
 import type { Construction } from "../replication/claims/computed";
@@ -99,7 +100,7 @@ export interface AnalysisSettings {
    */
   readonly auxiliary: readonly string[];
   /** Item response model; null: 2PL for items with two categories, otherwise graded. */
-  readonly irtModel: "Rasch" | "2PL" | "graded" | null;
+  readonly irtModel: IrtModelName | null;
   /** Quadrature points per factor of item response models; null: 61 for one factor, 31 for two. */
   readonly points: number | null;
   /** Crossed groupings for tests of invariance, besides the single ones, as "sex x age". */

@@ -8,6 +8,7 @@ import { fitPoints } from "./fit/fit-points";
 import { g2 } from "./fit/g2";
 import { localDependence, scoredAnswers } from "./fit/local-dependence";
 import { m2 } from "./fit/m2";
+import { meanSquares } from "./fit/mean-squares";
 import { personFit } from "./fit/person-fit";
 import { sx2 } from "./fit/sx2";
 import { fitWarnings } from "./fit-warnings";
@@ -134,11 +135,12 @@ export function fitTests(
   const pairs = m2(fitted, { clusterLabels, points });
   const items = sx2(fitted, points);
   const scored = scoredAnswers(fitted, scores);
+  const squares = meanSquares(fitted, scored);
   const dependence = localDependence(fitted, scored, points);
   return {
     g2: all.g2,
     m2: pairs.fit,
-    itemFit: items.items,
+    itemFit: items.items.map((own, item) => ({ ...own, ...squares[item]! })),
     localDependence: dependence.pairs,
     personFit: personFit(fitted, scored),
     warnings: [all, pairs, items, dependence].flatMap((part) => part.warnings),

@@ -3,6 +3,7 @@ import { ENCODINGS } from "../data/csv/encoding-names";
 import { ESTIMATOR_NAMES } from "../factor/cfa/estimator";
 import { ROTATIONS, rotationChoices } from "../factor/efa/rotation/rotations";
 import { EXTRACTIONS } from "../factor/efa/solution";
+import { IRT_MODEL_NAMES } from "../irt/model/irt-models";
 import { ABOUT } from "../measures/measure-schema";
 import { hiddenCharacter } from "../measures/schema/visible-text";
 import { QUESTION_NAMES } from "./questions";
@@ -75,7 +76,7 @@ const settings = v.strictObject({
   structures: v.exactOptional(words),
   workingModel: v.exactOptional(v.nullable(word)),
   estimator: v.exactOptional(v.nullable(v.picklist(ESTIMATOR_NAMES))),
-  irtModel: v.exactOptional(v.nullable(v.picklist(["Rasch", "2PL", "graded"]))),
+  irtModel: v.exactOptional(v.nullable(v.picklist(IRT_MODEL_NAMES))),
   crossed: v.exactOptional(words),
   permutations: v.exactOptional(draws),
   prevalenceMissing: v.exactOptional(v.picklist(["imputed", "known", "as-no"])),

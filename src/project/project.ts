@@ -16,6 +16,7 @@ import type { CodedAnswers } from "../data/patterns/coded-rows";
 import { orLongFormat } from "../data/shape/people-table";
 import { needsSplit } from "../data/shape/split-joined";
 import type { LabelledTable } from "../formats/kit/labelled-table";
+import { itemModel } from "../irt/model/irt-models";
 import { type Measure, type MeasureDefinition, parseMeasure } from "../measures/measure";
 import {
   crossWords,
@@ -282,7 +283,7 @@ export function commandOf(
     ...(structures === undefined ? [] : listWords("--structure", structures, measure.structures)),
     ...option("--working-model", settings.workingModel),
     ...option("--estimator", settings.estimator),
-    ...option("--irt-model", settings.irtModel),
+    ...option("--irt-model", settings.irtModel && itemModel(settings.irtModel).option),
     ...crossWords(crossed),
     ...option("--permutations", settings.permutations),
     ...option("--prevalence-missing", settings.prevalenceMissing),

@@ -250,10 +250,14 @@ person-fit-label = Person fit: Zh, standard normal where the answers follow the 
 latent-score-label =
     { $factor }: { $method ->
         [eap] posterior mean (EAP)
-       *[map] posterior mode (MAP)
+        [map] posterior mode (MAP)
+        [ml] maximum likelihood (ML); empty where answers are all lowest or all highest
+       *[wle] weighted likelihood (WLE)
     }
 latent-error-label =
     { $factor }: standard error of the { $method ->
         [eap] posterior mean
-       *[map] posterior mode
+        [map] posterior mode
+        [ml] maximum likelihood score
+       *[wle] weighted likelihood score
     }

@@ -12,7 +12,7 @@ import { principalComponents } from "../factor/efa/principal-components";
 import type { Rotation } from "../factor/efa/rotation/rotations";
 import { personFitRows } from "../irt/fit/person-fit";
 import type { FittedIrt } from "../irt/model/fitted-irt";
-import { answersByRow, scoreRows } from "../irt/scores/score-rows";
+import { answersByRow, type LatentMethod, scoreRows } from "../irt/scores/score-rows";
 import type { Scale } from "../reliability/reliability";
 import type { EfaQuestion } from "./efa-answer";
 import * as messages from "./messages";
@@ -30,7 +30,7 @@ export const FACTOR_SCORES = [
 /** Of principal components, by the same options. */
 export const COMPONENT_SCORES = ["component"] as const;
 /** Of an item response model, with standard errors. */
-export const LATENT_SCORES = ["eap", "map"] as const;
+export const LATENT_SCORES = ["eap", "map", "ml", "wle"] as const satisfies readonly LatentMethod[];
 /** Fit of a person's answers to an item response model. */
 const PERSON_FIT = ["zh"] as const;
 export const SCORE_KINDS = [

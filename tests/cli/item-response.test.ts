@@ -65,6 +65,16 @@ describe("itemwise irt", () => {
   });
 });
 
+describe("--irt-model", () => {
+  it("knows a model by its short name, and lists all where a word is none", () => {
+    const short = analysis(["irt", ...SMALL, ...UNWEIGHTED, "--irt-model", "3pl", "--structure", "one"]);
+    expect(short.irt[0]?.model).toBe("3PL");
+    const run = itemwise(["irt", ...SMALL, "--irt-model", "gpc"]);
+    expect(run.stderr).toMatch(/'gpc' is invalid.*gpcm \(generalized partial credit\)/);
+    expect(itemwise(["irt", ...SMALL, "--model", "gpcm"]).stderr).toContain("--irt-model gpcm");
+  });
+});
+
 describe("itemwise dif", () => {
   it("tests every item of both factors by sex", () => {
     const { dif } = analysis(["dif", ...SMALL, ...UNWEIGHTED, "--group", "sex", "--structure", "two"]);
@@ -112,6 +122,28 @@ describe("itemwise scores", () => {
           expect(Math.abs((value ?? Number.NaN) - (expected[k] ?? Number.NaN))).toBeLessThan(1e-3);
         });
       });
+    }));
+
+  it("by likelihood alone are of one factor, and empty for the lowest answers", () =>
+    withFolder((folder) => {
+      const output = join(folder, "scores.csv");
+      const how = [...SMALL, "--weights", "none", "--score", "ml,wle"];
+      const args = (structure: string) => [
+        "scores",
+        ...how,
+        "--structure",
+        structure,
+        "--scores-only",
+        "--restricted",
+        "-o",
+        output,
+      ];
+      expect(itemwise(args("one")).status).toBe(0);
+      const [head, ...rows] = readFileSync(output, "utf8").trim().split("\r\n");
+      expect(head).toMatch(/^row,(\w+)_ml,\1_ml_se,\1_wle,\1_wle_se$/);
+      const lowest = rows.filter((row) => /^\d+,,,-?[\d.]+,[\d.]+$/.test(row));
+      expect(lowest.length).toBeGreaterThan(rows.length / 3);
+      expect(itemwise(args("two")).stderr).toContain("ML scores are of models of one factor");
     }));
 
   it("have the fit of people's answers, of whom the record has the share", () =>

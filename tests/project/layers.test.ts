@@ -111,6 +111,7 @@ const ENTRANCES: Readonly<Record<string, string>> = {
   irt: "irt.ts",
   "irt/estimation": "fit-irt.ts",
   "irt/estimation/e-step": "e-step.ts",
+  "irt/model": "irt-model.ts",
   measures: "measure.ts",
   node: "index.ts",
   replication: "replicate.ts",

@@ -222,10 +222,17 @@ function bareIrt({
           difficulty: none(item.difficulty),
           discrimination: null,
           loadings: none(item.loadings),
+          lower: null,
+          upper: null,
+          categoryScores: [],
         },
       })),
       m2: null,
-      itemFit: result.itemFit.map((item) => ({ ...item, s_x2: null, df: 0, p: null, rmsea: null })),
+      itemFit: result.itemFit.map((item) => ({
+        ...item,
+        ...{ s_x2: null, df: 0, p: null, rmsea: null },
+        ...{ outfit: null, outfitZ: null, infit: null, infitZ: null },
+      })),
       localDependence: result.localDependence.map((pair) => ({ ...pair, q3: null, ldX2: null, p: null })),
       information: {
         ...result.information,

@@ -120,6 +120,10 @@ function fitted(
       df: row["df.S_X2"]!,
       p: row["p.S_X2"]!,
       rmsea: row["RMSEA.S_X2"]!,
+      outfit: 0.93,
+      outfitZ: -1.21,
+      infit: 0.98,
+      infitZ: -0.62,
     })),
     localDependence: named.items.flatMap((second, k) =>
       named.items.slice(0, k).map((first, j) => {
@@ -178,6 +182,9 @@ function fitted(
   };
 }
 
+/** What other models than the two-parameter one have. */
+export const NO_OTHERS = { lower: null, upper: null, categoryScores: [] };
+
 function item(id: string, row: Row, factors: number): IrtItemResult {
   const a = row.slice(0, factors);
   const d = row[factors]!;
@@ -193,10 +200,12 @@ function item(id: string, row: Row, factors: number): IrtItemResult {
       difficulty: [0.05],
       discrimination: 0.06 * slope,
       loadings: a.map((value) => (value === 0 ? null : 0.02)),
+      ...NO_OTHERS,
     },
     difficulty: [-d / slope],
     discrimination: slope,
     loadings: a.map((value) => value / 1.702 / Math.sqrt(1 + (slope / 1.702) ** 2)),
+    ...NO_OTHERS,
   };
 }
 

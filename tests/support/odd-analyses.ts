@@ -2,6 +2,7 @@ import type { ExploredAnalysis } from "../../src/analysis/analysis";
 import type { EfaSolution } from "../../src/factor/efa/solution";
 import { exampleAnalysis } from "./example-analysis";
 import { exampleClasses } from "./example-classes";
+import { NO_OTHERS } from "./example-irt";
 import { examplePrevalence } from "./example-prevalence";
 
 /** No model was fitted. */
@@ -287,10 +288,18 @@ function largeIrt(
       categories: 5,
       a,
       d,
-      se: { a: [0.1, null], d: none, difficulty: none, discrimination: null, loadings: [null, null] },
+      se: {
+        a: [0.1, null],
+        d: none,
+        difficulty: none,
+        discrimination: null,
+        loadings: [null, null],
+        ...NO_OTHERS,
+      },
       difficulty: d.map((intercept) => (0 - intercept) / slope),
       discrimination: slope,
       loadings: a.map((value) => value / 3),
+      ...NO_OTHERS,
     };
   });
   const factors = ["F1", "F2"].map((id, f) => ({

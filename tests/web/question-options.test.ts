@@ -78,8 +78,12 @@ describe("the options of a question", () => {
 
   it("offer estimators and models of the answers' kind", () => {
     const ordered = projectOf({ items: items(4) });
-    expect(option(ordered, "measurement", "irtModel")).toMatchObject({ values: ["", "graded"] });
-    expect(option(projectOf({}), "measurement", "irtModel")).toMatchObject({ values: ["", "Rasch", "2PL"] });
+    expect(option(ordered, "measurement", "irtModel")).toMatchObject({
+      values: ["", "graded", "partial credit", "generalized partial credit", "rating scale", "nominal"],
+    });
+    expect(option(projectOf({}), "measurement", "irtModel")).toMatchObject({
+      values: ["", "Rasch", "2PL", "3PL", "4PL"],
+    });
     const numbers = projectOf({ items: [{ id: "a", scale: "continuous" }] });
     expect(option(numbers, "structure", "estimator")).toMatchObject({ values: ["", "MLR", "MLM", "ML"] });
   });

@@ -18,7 +18,7 @@ import type { FittedIrt } from "../../irt/model/fitted-irt";
 import type { Measure } from "../../measures/measure";
 import { type Structure, structuresOf } from "../../measures/structure";
 import { checkOutputs } from "../../node/files/check-outputs";
-import { SCORE_KINDS, type ScoreKind, scoreColumns } from "../../questions/score-columns";
+import { LATENT_SCORES, SCORE_KINDS, type ScoreKind, scoreColumns } from "../../questions/score-columns";
 import { withColumns } from "../../questions/with-columns";
 import { notify } from "../exit";
 import {
@@ -42,7 +42,7 @@ type Options = ReadOptions &
   ComputeOptions & {
     readonly output: string;
     readonly score?: readonly ScoreKind[] | undefined;
-    readonly method?: "eap" | "map" | undefined;
+    readonly method?: (typeof LATENT_SCORES)[number] | undefined;
     readonly missingItems: number;
     readonly numberOfFactors?: number | undefined;
     readonly scoresOnly?: boolean | undefined;
@@ -61,7 +61,7 @@ export function scoresCommand(): Command {
         .argParser(scoreKinds)
         .default(undefined, "sum,mean"),
     )
-    .addOption(choice("--method <name>", "as --score eap or --score map", ["eap", "map"]))
+    .addOption(choice("--method <name>", "as --score eap, --score map and so on", LATENT_SCORES))
     .option(
       "--missing-items <share>",
       "sums and means: share of a scale's items that may lack an answer, such as 20% (by default none)",

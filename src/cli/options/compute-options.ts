@@ -6,6 +6,7 @@ import type { ReleaseMode } from "../../analysis/settings";
 import { ESTIMATOR_NAMES } from "../../factor/cfa/estimator";
 import { DEFAULT_ROTATION, ROTATIONS, rotationChoices } from "../../factor/efa/rotation/rotations";
 import { EXTRACTIONS } from "../../factor/efa/solution";
+import { IRT_MODEL_NAMES, type IrtModelName, itemModel } from "../../irt/model/irt-models";
 import type { ReadOptions } from "./file-options";
 import {
   type AnswerOptions,
@@ -232,14 +233,21 @@ export const addReleaseOptions = (command: Command): Command =>
       collect,
     );
 
+/** @throws InvalidArgumentError that names the model and lists those there are */
+function irtModelNamed(word: string): IrtModelName {
+  const isNamed = (own: string): boolean => own.toLowerCase() === word.toLowerCase();
+  const found = IRT_MODEL_NAMES.find((name) => isNamed(name) || isNamed(itemModel(name).option));
+  if (found !== undefined) return found;
+  const all = IRT_MODEL_NAMES.map((name) => `${itemModel(name).option} (${name})`).join(", ");
+  throw new InvalidArgumentError(`Models are ${all}.`);
+}
+
 export const addIrtOptions = (command: Command): Command =>
   command
     .addOption(
-      choice("--irt-model <name>", "item response model (by default 2PL for yes or no, graded otherwise)", [
-        "Rasch",
-        "2PL",
-        "graded",
-      ]),
+      new Option("--irt-model <name>", "item response model (by default 2pl for yes or no, graded otherwise)")
+        .choices(IRT_MODEL_NAMES.map((name) => itemModel(name).option))
+        .argParser(irtModelNamed),
     )
     .option(
       "--points <number>",

@@ -3,6 +3,7 @@ import type { MissingRule } from "../../correlation/correlation-matrix";
 import * as f from "../../figures/declare";
 import { informationCriteria, informationCriteriaRecord } from "../../figures/information-criteria";
 import * as names from "../../words/messages";
+import type { IrtModelName } from "../model/irt-models";
 
 const latentClass = {
   /** Share of people. */
@@ -69,7 +70,7 @@ const latentClassModel = {
 export interface LatentClassModel extends f.Declared<typeof latentClassModel> {}
 
 /** A dimensional model for comparison. */
-const dimensionModel = { model: f.code<"Rasch" | "2PL" | "graded">(), ...criteria };
+const dimensionModel = { model: f.code<IrtModelName>(), ...criteria };
 export interface DimensionModel extends f.Declared<typeof dimensionModel> {}
 
 export const latentClassesRecord = {

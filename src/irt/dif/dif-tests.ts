@@ -9,7 +9,7 @@ import { fitPatterns } from "../estimation/fit-irt";
 import { needsSandwich, sandwichCovariance } from "../estimation/information/sandwich";
 import * as messages from "../messages";
 import type { FittedIrt } from "../model/fitted-irt";
-import { type IrtModel, irtItems } from "../model/irt-model";
+import { type IrtModel, type IrtParameter, irtItems } from "../model/irt-model";
 import { type IrtPatterns, irtPatterns } from "../model/irt-patterns";
 import { modelLayout } from "../model/model-layout";
 import { irtModel } from "../model/structure-to-model";
@@ -18,7 +18,7 @@ import type { DifData } from "./dif-result";
 import { groupIntercepts } from "./group-intercepts";
 
 /** Whether an item's slope ("a") or its intercepts ("d") are free in a group; both by index. */
-type IsFreed = (kind: "a" | "d", item: number, group: number) => boolean;
+type IsFreed = (kind: IrtParameter["kind"], item: number, group: number) => boolean;
 
 const NOTHING_FREED: IsFreed = () => false;
 const INTERCEPTS_FREED: IsFreed = (kind) => kind === "d";
@@ -68,13 +68,13 @@ function difStarts(model: IrtModel, linked: LinkedGroups, means: Float64Array): 
     const slope = item < 0 ? 0 : Math.min(MAX_STARTING_SLOPE, linked.slopes[item]!);
     const own = places.get(`${group} ${item} ${place}`);
     if (kind === "d" && own === undefined) continue;
-    const values = {
+    const values: Readonly<Partial<Record<IrtParameter["kind"], number>>> = {
       a: slope,
       d: (own ?? 0) - slope * means[group]!,
       mean: means[group]!,
       cov: linked.deviations[group]! ** 2,
     };
-    sums[free]! += values[kind];
+    sums[free]! += values[kind] ?? 0;
     counts[free]! += 1;
   }
   return sums.map((sum, k) => (counts[k]! > 0 ? sum / counts[k]! : 0));

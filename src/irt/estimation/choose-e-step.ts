@@ -2,11 +2,11 @@ import { choose, ItemwiseError } from "../../errors";
 import { wholePower } from "../../numeric/elementary/powers";
 import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import type { ClusterLabels } from "../../survey/design/sample-design";
-import { answeredProbabilities } from "../model/answered-curves";
+import { answeredProbabilities } from "../model/curves/answered-curves";
+import { categoryProbabilities } from "../model/curves/item-curves";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtModel } from "../model/irt-model";
 import type { GroupPatterns } from "../model/irt-patterns";
-import { categoryProbabilities } from "../model/item-curves";
 import { latentValues, modelLayout, simpleStructure } from "../model/model-layout";
 import {
   adaptivePoints,

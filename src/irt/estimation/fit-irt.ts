@@ -98,9 +98,9 @@ function turnedFactor(model: IrtModel, estimates: Float64Array, factor: number):
   const values = parameterValues(model, estimates);
   const signs = new Map<number, number>();
   let sum = 0;
-  for (const [row, { kind, place, second, free, prior }] of model.parameters.entries()) {
+  for (const [row, { kind, item, place, second, free, prior }] of model.parameters.entries()) {
     const touches = place === factor || second === factor;
-    const turns = kind !== "d" && touches && place !== second;
+    const turns = (item < 0 || kind === "a") && touches && place !== second;
     if (kind === "a" && turns) sum += values[row]!;
     if (free < 0 && turns && values[row] !== 0) return estimates;
     if (free < 0) continue;

@@ -20,7 +20,7 @@ import { fitIrt } from "./fit-irt";
 export interface FitStructureOptions
   extends Omit<FitIrtOptions, "starts">,
     Pick<IrtModelSpec, "equal" | "priors"> {
-  /** "Rasch": slopes 1, variances free. @default "2PL" if every item has two categories, otherwise "graded" */
+  /** @default "2PL" if every item has two categories, otherwise "graded" */
   readonly model?: IrtModel["name"] | undefined;
   /** "pairwise": all available answers; "listwise": complete answers. @default "pairwise" */
   readonly missing?: MissingRule | undefined;
@@ -37,6 +37,15 @@ export interface FittedStructure {
  * default all). Categories that nobody chose are left out, with a warning.
  * @param options.by name of the grouping whose levels become the model's groups
  * @throws ItemwiseError as `irtModel` and `fitIrt`; "constant-item"; "unknown-item"; "no-answers"
+ * @example
+ * ```ts
+ * const random = createRandom(7);
+ * const people = Array.from({ length: 800 }, () => random.normal());
+ * const answer = (cut: number) => people.map((trait) => (1.7 * trait + random.normal() > cut ? 1 : 0));
+ * const table = fromAnswers({ items: { a: answer(-1), b: answer(0), c: answer(0), d: answer(1) } });
+ * const { fitted } = fitStructure(table, { kind: "one factor" }, { model: "3PL" });
+ * fitted.model.free; // 12
+ * ```
  */
 export function fitStructure(
   table: PatternTable,

@@ -1,6 +1,8 @@
+import { curveScores, linearParts } from "../model/curves/curve-points";
+import { categoryProbabilities } from "../model/curves/item-curves";
+import type { Axis } from "../model/curves/response-curve";
 import type { FittedIrt } from "../model/fitted-irt";
-import { type Axis, categoryProbabilities } from "../model/item-curves";
-import { modelLayout, simpleStructure } from "../model/model-layout";
+import { type ItemRows, modelLayout, simpleStructure } from "../model/model-layout";
 import { gridAxis } from "../model/quadrature";
 import { itemValues } from "./likelihood";
 
@@ -42,6 +44,16 @@ function curvesOn(
     if (curves === null) throw new Error("a fitted item's intercepts descend");
     return curves;
   });
+}
+
+/**
+ * By category of an item with a curve of its own: the derivatives of its log probability at points of `axis`, by its
+ * predictor (first) and its parameters beside the slopes; null for the graded response model.
+ */
+export function fittedScores(rows: ItemRows, values: Float64Array, axis: Axis): Float64Array[][] | null {
+  if (rows.curve === null) return null;
+  const item = itemValues(rows, values, axis);
+  return curveScores(rows.curve.of(item.intercepts), linearParts(item, axis));
 }
 
 /** The grid of a fitted model of several factors where each item loads on one of them. */

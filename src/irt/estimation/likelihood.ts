@@ -1,14 +1,10 @@
 /** The marginal log-likelihood of a model with its derivatives, for fitting, standard errors and scores. */
 import { log } from "../../numeric/elementary/log";
-import { answeredDerivatives, answeredProbabilities } from "../model/answered-curves";
-import { addRows, type DerivativeTotals, type IrtModel, type IrtPrior } from "../model/irt-model";
-import {
-  type Axis,
-  categoryProbabilities,
-  type ItemDerivatives,
-  type ItemValues,
-  itemDerivatives,
-} from "../model/item-curves";
+import { answeredDerivatives, answeredProbabilities } from "../model/curves/answered-curves";
+import { categoryProbabilities, itemDerivatives } from "../model/curves/item-curves";
+import type { Axis, ItemDerivatives, ItemValues } from "../model/curves/response-curve";
+import { addRows, type DerivativeTotals, type IrtModel } from "../model/irt-model";
+import type { IrtPrior } from "../model/irt-models";
 import { type LatentDistribution, type LatentMoments, latentMoments } from "../model/latent-distribution";
 import {
   addLatent,
@@ -192,6 +188,7 @@ export function addDerivatives(
 /** The values of an item's rows, for the axis of its curves. */
 export function itemValues(rows: ItemRows, values: Float64Array, axis: Axis): ItemValues {
   return {
+    curve: rows.curve,
     slopes: Float64Array.from(rows.slopes, (row) => values[row]!),
     columns: Int32Array.from(rows.factors, (factor) => axis.factors.indexOf(factor)),
     intercepts: Float64Array.from(rows.intercepts, (row) => values[row]!),

@@ -1,6 +1,6 @@
 import { transposed } from "../../numeric/linear-algebra/dense";
 import { dotAt, multiplyAt } from "../../numeric/linear-algebra/ranges";
-import { type FittedGrid, fittedCurves, fittedGrid } from "../estimation/fitted-curves";
+import { type FittedGrid, fittedCurves, fittedGrid, fittedScores } from "../estimation/fitted-curves";
 import type { FittedIrt } from "../model/fitted-irt";
 import { latentDistribution, latentMoments } from "../model/latent-distribution";
 import { latentValues, modelLayout } from "../model/model-layout";
@@ -210,7 +210,7 @@ export function momentJacobian(
 
 /** Derivatives by the item's rows of the mean of its function times another one's mean at the points. */
 function itemSlopes(
-  { model }: FittedIrt,
+  { model, values: all }: FittedIrt,
   group: number,
   { curves, weights, nodes }: NodeModel,
 ): (
@@ -220,17 +220,31 @@ function itemSlopes(
 ) => { slopes: Float64Array; intercepts: Float64Array } {
   const dimensions = model.factors.length;
   const rows = modelLayout(model, group).items;
-  const steepness = curves.map((own) => boundarySlopes(own, weights.length));
+  const points = weights.length;
+  const axis = { points, dimensions, nodes, factors: [...model.factors.keys()] };
+  const scores = rows.map((own) => fittedScores(own, all, axis));
+  const steepness = curves.map((own, j) => (scores[j] === null ? boundarySlopes(own, points) : own));
   return (item, values, rest) => {
     const { factors } = rows[item]!;
     const slopes = new Float64Array(factors.length);
-    const intercepts = new Float64Array(values.length - 1);
+    const intercepts = new Float64Array(rows[item]!.intercepts.length);
     const steep = steepness[item]!;
-    for (let k = 0; k < intercepts.length; k++) {
+    const byCategory = scores[item]!;
+    for (let k = 0; byCategory !== null && k < values.length; k++) {
+      if (values[k] === 0) continue;
+      const [byPredictor, ...others] = byCategory[k]!;
+      for (let q = 0; q < points; q++) {
+        const people = values[k]! * steep[k * points + q]! * weights[q]! * (rest === null ? 1 : rest[q]!);
+        for (let i = 0; i < others.length; i++) intercepts[i]! += people * others[i]![q]!;
+        for (let s = 0; s < factors.length; s++)
+          slopes[s]! += people * byPredictor![q]! * nodes[q * dimensions + factors[s]!]!;
+      }
+    }
+    for (let k = 0; byCategory === null && k < intercepts.length; k++) {
       const step = values[k + 1]! - values[k]!;
       if (step === 0) continue;
-      for (let q = 0; q < weights.length; q++) {
-        const change = step * steep[k * weights.length + q]! * weights[q]! * (rest === null ? 1 : rest[q]!);
+      for (let q = 0; q < points; q++) {
+        const change = step * steep[k * points + q]! * weights[q]! * (rest === null ? 1 : rest[q]!);
         intercepts[k]! += change;
         for (let s = 0; s < factors.length; s++) slopes[s]! += change * nodes[q * dimensions + factors[s]!]!;
       }

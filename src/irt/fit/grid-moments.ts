@@ -1,6 +1,6 @@
 /** Expected moments and their derivatives on a grid where each item loads on one factor: sums along its axes. */
 import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
-import type { FittedGrid } from "../estimation/fitted-curves";
+import { type FittedGrid, fittedScores } from "../estimation/fitted-curves";
 import type { FittedIrt } from "../model/fitted-irt";
 import { type LatentMoments, latentGradient } from "../model/latent-distribution";
 import { latentValues, modelLayout } from "../model/model-layout";
@@ -92,8 +92,7 @@ function jacobianOnGrid(fitted: FittedIrt, group: number, on: OnGrid): Float64Ar
   const { model } = fitted;
   const { moments, sums, given } = on;
   const jacobian = new Float64Array(moments.moments.length * model.free);
-  const { items } = modelLayout(model, group);
-  const steep = steepness(on);
+  const changes = rowChanges(fitted, group, on);
   const momentsOf = latentMomentsOn(on);
   const latent = latentSlopes(fitted, group, { weights: on.grid.weights, moments: () => momentsOf([]) });
   moments.moments.forEach((moment, r) => {
@@ -105,13 +104,10 @@ function jacobianOnGrid(fitted: FittedIrt, group: number, on: OnGrid): Float64Ar
     own.forEach((f, at) => {
       const { item, values } = moments.functions[f]!;
       const others = own.filter((_, place) => place !== at).map((g) => given[g]!);
-      const { slopes, intercepts } = items[item]!;
-      steep[item]!.forEach(({ plain, timesFactor }, k) => {
-        const step = values[k + 1]! - values[k]!;
-        if (step === 0) return;
-        add(slopes[0]!, step * sums.mean([timesFactor, ...others]));
-        add(intercepts[k]!, step * sums.mean([plain, ...others]));
-      });
+      for (const { row, above, below, change } of changes[item]!) {
+        const step = values[above]! - (below === null ? 0 : values[below]!);
+        if (step !== 0) add(row, step * sums.mean([change, ...others]));
+      }
     });
     latent?.(momentsOf(own.map((f) => given[f]!))).forEach(([row, value]) => {
       add(row, value);
@@ -120,25 +116,49 @@ function jacobianOnGrid(fitted: FittedIrt, group: number, on: OnGrid): Float64Ar
   return jacobian;
 }
 
-/** By item and boundary: the derivative by the logit of the probability of answering above, and times the factor. */
-function steepness({
-  grid: { curves, factorOf, size },
-  sums,
-}: OnGrid): { readonly plain: number; readonly timesFactor: number }[][] {
+/** A change of an item's answers with one of its rows. */
+interface RowChange {
+  readonly row: number;
+  /** The mean of a function changes by its value for category `above`, less that for `below` if there is one, times this. */
+  readonly above: number;
+  readonly below: number | null;
+  /** Index of the sums' function. */
+  readonly change: number;
+}
+
+/** By item: by the graded response model people cross boundaries; by another, the probability of each category changes. */
+function rowChanges({ model, values }: FittedIrt, group: number, on: OnGrid): RowChange[][] {
+  const { grid, sums } = on;
+  const { curves, factorOf, size } = grid;
   const nodes = gridAxis(size);
-  return curves.map((own, item) => {
-    const slopes = boundarySlopes(own, size);
-    return Array.from({ length: slopes.length / size }, (_, k) => {
-      const values = slopes.slice(k * size, (k + 1) * size);
-      const axis = factorOf[item]!;
-      return {
-        plain: sums.add(axis, values),
-        timesFactor: sums.add(
-          axis,
-          values.map((value, q) => value * nodes[q]!),
-        ),
-      };
+  return modelLayout(model, group).items.map((rows, item) => {
+    const factor = factorOf[item]!;
+    const own = curves[item]!;
+    const axis = { points: size, dimensions: 1, nodes, factors: [factor] };
+    const added = (at: Pick<RowChange, "above" | "below">, row: number, slopes: Float64Array): RowChange => ({
+      ...at,
+      row,
+      change: sums.add(factor, slopes),
     });
+    const timesFactor = (slopes: Float64Array): Float64Array => slopes.map((value, q) => value * nodes[q]!);
+    const scores = fittedScores(rows, values, axis);
+    if (scores === null) {
+      const steep = boundarySlopes(own, size);
+      return Array.from(rows.intercepts, (row, k) => {
+        const slopes = steep.slice(k * size, (k + 1) * size);
+        const at = { above: k + 1, below: k };
+        return [added(at, rows.slopes[0]!, timesFactor(slopes)), added(at, row, slopes)];
+      }).flat();
+    }
+    return scores.flatMap((byNumber, k) =>
+      byNumber.map((score, number) => {
+        const slopes = score.map((value, q) => value * own[k * size + q]!);
+        const at = { above: k, below: null };
+        return number === 0
+          ? added(at, rows.slopes[0]!, timesFactor(slopes))
+          : added(at, rows.intercepts[number - 1]!, slopes);
+      }),
+    );
   });
 }
 

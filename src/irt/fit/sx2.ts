@@ -8,6 +8,8 @@ import { type CompleteAnswers, type CompleteGroup, completeAnswers } from "./com
 import { designWarnings, effectivePeople } from "./effective-people";
 import { type FitPoints, fitPoints } from "./fit-points";
 
+type ItemChiSquare = Pick<IrtItemFit, "id" | "s_x2" | "df" | "p" | "rmsea">;
+
 /**
  * S-X2 of every item: answers by sum score against the model's, on the quadrature of the fit. The sum is of all items
  * of the model, whatever their factors. Degrees of freedom are the cells left after joining (`joinedChiSquare`) less
@@ -22,7 +24,7 @@ import { type FitPoints, fitPoints } from "./fit-points";
 export function sx2(
   fitted: FittedIrt,
   points: readonly FitPoints[] = fitted.model.groups.map((_, g) => fitPoints(fitted, g)),
-): { readonly items: readonly IrtItemFit[]; readonly warnings: readonly Warning[] } {
+): { readonly items: readonly ItemChiSquare[]; readonly warnings: readonly Warning[] } {
   const { answers, warnings } = completeAnswers(fitted, "S-X2");
   if (answers === null) return { items: fitted.model.items.map(({ id }) => noFit(id, 0)), warnings };
   const groups = answers.groups.map((group, g) => ({
@@ -45,9 +47,9 @@ export function sx2(
       totals[item]!.cells += own.df;
     });
   }
-  const items = fitted.model.items.map(({ id }, item): IrtItemFit => {
+  const items = fitted.model.items.map(({ id }, item): ItemChiSquare => {
     const { chiSquare, cells } = totals[item]!;
-    return itemFit(id, { chiSquare, df: cells - freeParameters(fitted, item) }, answers);
+    return itemFit(id, { chiSquare, df: cells - itemParameters(fitted.model, item) }, answers);
   });
   if (items.every(({ s_x2 }) => s_x2 === null)) return { items, warnings: [] };
   return { items, warnings: [...warnings, ...designWarnings("S-X2", fitted)] };
@@ -63,7 +65,7 @@ function itemFit(
   id: string,
   { chiSquare, df }: { chiSquare: number; df: number },
   answers: CompleteAnswers,
-): IrtItemFit {
+): ItemChiSquare {
   if (df <= 0) return noFit(id, df);
   const groups = answers.groups.length;
   const n = answers.n - groups;
@@ -76,7 +78,7 @@ function itemFit(
   };
 }
 
-function noFit(id: string, df: number): IrtItemFit {
+function noFit(id: string, df: number): ItemChiSquare {
   return { id, s_x2: null, df: Math.max(0, df), p: null, rmsea: null };
 }
 
@@ -85,12 +87,10 @@ function sumsOf({ table, model }: FittedIrt, { rows }: CompleteGroup): { of: Int
   return { of, highest: model.items.reduce((sum, { categories }) => sum + categories - 1, 0) };
 }
 
-function freeParameters({ model }: FittedIrt, item: number): number {
-  return new Set(
-    model.parameters.flatMap(({ kind, item: own, free }) =>
-      (kind === "a" || kind === "d") && own === item && free >= 0 ? [free] : [],
-    ),
-  ).size;
+/** Number of an item's free parameters. */
+export function itemParameters(model: FittedIrt["model"], item: number): number {
+  return new Set(model.parameters.flatMap(({ item: own, free }) => (own === item && free >= 0 ? [free] : [])))
+    .size;
 }
 
 /** Smallest expected frequency: smaller cells are joined with their neighbors. */

@@ -2,7 +2,7 @@ import { endsOf, intervalOn } from "../../numeric/distributions/interval";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtResult, SumScore } from "../model/irt-result";
 import { type ItemRows, modelLayout } from "../model/model-layout";
-import { logitInformation } from "./logit-information";
+import { predictorInformation } from "./logit-information";
 import { standardErrorOf } from "./standard-error-of";
 
 type CutOff = IrtResult["cutOffs"][number]["cuts"][number];
@@ -81,17 +81,12 @@ function atLevel(
 }
 
 function itemInformation(
-  { factors, slopes, intercepts }: ItemRows,
+  { factors, slopes, intercepts, curve }: ItemRows,
   { values, point, factor }: { values: Float64Array; point: Float64Array; factor: number },
 ): number {
   let z = 0;
   for (let s = 0; s < slopes.length; s++) z += values[slopes[s]!]! * point[factors[s]!]!;
   const slope = values[slopes[factors.indexOf(factor)]!]!;
-  return (
-    slope ** 2 *
-    logitInformation(
-      z,
-      Float64Array.from(intercepts, (row) => values[row]!),
-    )
-  );
+  const own = Float64Array.from(intercepts, (row) => values[row]!);
+  return slope ** 2 * predictorInformation({ curve, intercepts: own })(z);
 }

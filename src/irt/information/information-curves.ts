@@ -5,7 +5,7 @@ import { rootBetween } from "../../numeric/optimization/root";
 import { type FittedIrt, groupShares } from "../model/fitted-irt";
 import type { InformationResult } from "../model/irt-result";
 import { modelLayout } from "../model/model-layout";
-import { logitInformation } from "./logit-information";
+import { predictorInformation } from "./logit-information";
 import { peak } from "./peak";
 
 type Fitted = Pick<FittedIrt, "model" | "values" | "table" | "group">;
@@ -169,7 +169,7 @@ interface InformationAlong {
 
 /**
  * Fisher's information of the items along a line in the space of the factors: an item's is the squared slope along it
- * times the information about its logit.
+ * times the information about its predictor.
  * @throws ItemwiseError "bad-direction" for an invalid direction
  * @see Reckase & McKinley (1991), Applied Psychological Measurement, 15, 361-373; Samejima (1969). Checked against mirt
  *   1.45.1's `testinfo`.
@@ -181,17 +181,20 @@ export function informationAlong(
   const { items, means } = modelLayout(model, group);
   const unit = unitVector(direction ?? (means.length === 1 ? [1] : []), means.length);
   const start = through ?? Array.from(means, (row) => values[row]!);
-  const lines = items.map(({ factors, slopes, intercepts }) => {
+  const lines = items.map(({ factors, slopes, intercepts, curve }) => {
     const on = (point: readonly number[]): number =>
       slopes.reduce((sum, row, s) => sum + values[row]! * point[factors[s]!]!, 0);
     return {
       slope: on(unit),
       logit: on(start),
-      intercepts: Float64Array.from(intercepts, (row) => values[row]!),
+      information: predictorInformation({
+        curve,
+        intercepts: Float64Array.from(intercepts, (row) => values[row]!),
+      }),
     };
   });
-  const at = ({ slope, logit, intercepts }: (typeof lines)[number], place: number): number =>
-    slope === 0 ? 0 : slope ** 2 * logitInformation(logit + slope * place, intercepts);
+  const at = ({ slope, logit, information }: (typeof lines)[number], place: number): number =>
+    slope === 0 ? 0 : slope ** 2 * information(logit + slope * place);
   return {
     items: (places) => lines.map((line) => Float64Array.from(places, (place) => at(line, place))),
     test: (place) => lines.reduce((sum, line) => sum + at(line, place), 0),

@@ -1,5 +1,8 @@
+import { exp } from "../../numeric/elementary/exp";
 import { lengthOf } from "../../numeric/elementary/length";
+import type { LinearSum } from "../model/curves/response-curve";
 import type { FittedIrt } from "../model/fitted-irt";
+import type { FurtherParameter } from "../model/irt-models";
 import type { IrtItemResult } from "../model/irt-result";
 import { type GroupRows, type ItemRows, modelLayout } from "../model/model-layout";
 import { type RowGradient, standardErrorOf } from "./standard-error-of";
@@ -15,8 +18,8 @@ interface Figure {
 }
 
 /**
- * The first group's items in three metrics, with standard errors (delta method): slopes and intercepts; difficulty and
- * discrimination; standardized loadings.
+ * The first group's items in three metrics, with standard errors (delta method): slopes and intercepts; difficulty (of
+ * boundaries, by models of categories of steps) and discrimination; standardized loadings; and what else a model has.
  * @see Reckase (1985), Applied Psychological Measurement, 9, 401-412; Takane & de Leeuw (1987), Psychometrika, 52,
  *   393-408. Checked against numerical derivatives in R (scripts/reference/irt-scores.R).
  */
@@ -33,24 +36,54 @@ function metricsOf(
   const { values, model } = fitted;
   const errorOf = (gradient: RowGradient): number | null => standardErrorOf(fitted, gradient);
   const slopeRows = model.factors.map((_, factor) => rows.slopes[rows.factors.indexOf(factor)]);
-  const intercepts = Array.from(rows.intercepts);
+  const { d, steps } = rows.curve?.shown(rows.intercepts.length) ?? boundaries(rows);
+  const sumOf = (sum: LinearSum): Figure => linearFigure(values, rows, sum);
+  const intercepts = d.map(sumOf);
   const discrimination = slopeLength(values, rows);
-  const difficulty = intercepts.map((row) => difficultyOf(values, rows, row));
+  const difficulty = (steps ?? []).map((sum) => difficultyOf(values, rows, sumOf(sum)));
+  const further = (kind: FurtherParameter["kind"]): number[] =>
+    Array.from(rows.intercepts).filter((row) => model.parameters[row]!.kind === kind);
+  const [lower = null] = further("lower").map((row) => asymptoteOf(values, row));
+  const [upper = null] = further("upper").map((row) => asymptoteOf(values, row));
+  const scores = model.name === "nominal" ? [null, ...further("score"), null] : [];
   const loadings = model.factors.map((_, factor) => loadingOf(values, layout, { rows, factor }));
   return {
     a: slopeRows.map((row) => (row === undefined ? 0 : values[row]!)),
-    d: intercepts.map((row) => values[row]!),
+    d: intercepts.map(({ value }) => value),
     difficulty: difficulty.map((figure) => figure?.value ?? null),
     discrimination: discrimination.value,
     loadings: loadings.map((figure) => figure?.value ?? 0),
+    lower: lower?.value ?? null,
+    upper: upper?.value ?? null,
+    categoryScores: scores.map((row, k) => (row === null ? k : values[row]!)),
     se: {
       a: slopeRows.map((row) => (row === undefined ? null : errorOf([[row, 1]]))),
-      d: intercepts.map((row) => errorOf([[row, 1]])),
+      d: intercepts.map(({ gradient }) => errorOf(gradient)),
       difficulty: difficulty.map((figure) => figure && errorOf(figure.gradient)),
       discrimination: errorOf(discrimination.gradient),
       loadings: loadings.map((figure) => figure && errorOf(figure.gradient)),
+      lower: lower && errorOf(lower.gradient),
+      upper: upper && errorOf(upper.gradient),
+      categoryScores: scores.map((row) => (row === null ? null : errorOf([[row, 1]]))),
     },
   };
+}
+
+function boundaries({ intercepts }: ItemRows): Record<"d" | "steps", readonly LinearSum[]> {
+  const d = Array.from(intercepts, (_, k): LinearSum => [[k, 1]]);
+  return { d, steps: d };
+}
+
+/** A sum of an item's parameters beside its slopes. */
+function linearFigure(values: Float64Array, { intercepts }: ItemRows, sum: LinearSum): Figure {
+  const gradient = sum.map(([parameter, factor]) => [intercepts[parameter]!, factor] as const);
+  return { value: gradient.reduce((all, [row, factor]) => all + factor * values[row]!, 0), gradient };
+}
+
+/** From its logit. */
+function asymptoteOf(values: Float64Array, row: number): Figure {
+  const value = 1 / (1 + exp(-values[row]!));
+  return { value, gradient: [[row, value * (1 - value)]] };
 }
 
 /** |a|. */
@@ -63,15 +96,14 @@ function slopeLength(values: Float64Array, { slopes }: ItemRows): Figure {
 }
 
 /** -d / |a|; null where |a| is 0. */
-function difficultyOf(values: Float64Array, rows: ItemRows, intercept: number): Figure | null {
+function difficultyOf(values: Float64Array, rows: ItemRows, { value: d, gradient }: Figure): Figure | null {
   const length = slopeLength(values, rows).value;
   if (length === 0) return null;
-  const d = values[intercept]!;
   return {
     // Not -d: an intercept of 0 is a difficulty of 0, not of -0.
     value: (0 - d) / length,
     gradient: [
-      [intercept, -1 / length],
+      ...gradient.map(([row, factor]) => [row, -factor / length] as const),
       ...Array.from(rows.slopes, (row) => [row, (d * values[row]!) / (length * length * length)] as const),
     ],
   };

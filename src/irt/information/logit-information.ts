@@ -1,5 +1,15 @@
 import { exp } from "../../numeric/elementary/exp";
 import { expm1 } from "../../numeric/elementary/expm1";
+import { curveInformation } from "../model/curves/curve-points";
+import type { ItemValues } from "../model/curves/response-curve";
+
+/** Information of an item about z = a1 f1 + a2 f2 + ..., by its model. */
+export function predictorInformation({
+  curve,
+  intercepts,
+}: Pick<ItemValues, "curve" | "intercepts">): (z: number) => number {
+  return curve === null ? (z) => logitInformation(z, intercepts) : curveInformation(curve.of(intercepts));
+}
 
 /**
  * Information of an item about its logit: the sum over categories of the squared derivative of the probability over the
@@ -8,7 +18,7 @@ import { expm1 } from "../../numeric/elementary/expm1";
  * @param intercepts descending
  * @see Samejima (1969), Psychometrika Monograph 17, chapter 6
  */
-export function logitInformation(z: number, intercepts: ArrayLike<number>): number {
+function logitInformation(z: number, intercepts: ArrayLike<number>): number {
   const last = intercepts.length;
   let sum = 0;
   let below = 0;

@@ -5,7 +5,7 @@ import { invertInto } from "../../numeric/linear-algebra/invert-into";
 import { type FittedIrt, groupShares } from "../model/fitted-irt";
 import { latentValues, modelLayout } from "../model/model-layout";
 import { gridAxis, gridPoints } from "../model/quadrature";
-import { logitInformation } from "./logit-information";
+import { predictorInformation } from "./logit-information";
 
 /** Points per factor, six standard deviations to either side, for one and two factors. */
 const POINTS = [121, 41];
@@ -45,10 +45,10 @@ function variancesOf(fitted: FittedIrt, group: number): { all: Float64Array; lef
   const factor = choleskyFactor(covariance, m);
   if (factor === null) return null;
   const precision = choleskyInverse(factor, m);
-  const items = layout.items.map(({ factors, slopes, intercepts }) => ({
+  const items = layout.items.map(({ factors, slopes, intercepts, curve }) => ({
     factors,
     a: Float64Array.from(slopes, (row) => values[row]!),
-    d: Float64Array.from(intercepts, (row) => values[row]!),
+    about: predictorInformation({ curve, intercepts: Float64Array.from(intercepts, (row) => values[row]!) }),
   }));
   const { nodes, weights, size } = pointsOf(fitted, group, { mean, factor });
   const left = new Float64Array(m);
@@ -99,16 +99,17 @@ function pointsOf(
 interface ItemAt {
   readonly factors: Int32Array;
   readonly a: Float64Array;
-  readonly d: Float64Array;
+  /** Information by the predictor. */
+  readonly about: (z: number) => number;
 }
 
-/** By point, an item's information about its logit. @param size points on each axis, where they are the fit's grid */
+/** By point, an item's information about its predictor. @param size points on each axis, where they are the fit's grid */
 function informationByPoint(
-  { factors, a, d }: ItemAt,
+  { factors, a, about }: ItemAt,
   { nodes, m, size }: { nodes: Float64Array; m: number; size: number | null },
 ): Float64Array {
   if (size !== null && a.length === 1) {
-    const axis = gridAxis(size).map((level) => logitInformation(a[0]! * level, d));
+    const axis = gridAxis(size).map((level) => about(a[0]! * level));
     const stride = wholePower(size, m - 1 - factors[0]!);
     return Float64Array.from({ length: nodes.length / m }, (_, q) => axis[Math.floor(q / stride) % size]!);
   }
@@ -116,7 +117,7 @@ function informationByPoint(
   for (let q = 0; q < out.length; q++) {
     let z = 0;
     for (let s = 0; s < a.length; s++) z += a[s]! * nodes[q * m + factors[s]!]!;
-    out[q] = logitInformation(z, d);
+    out[q] = about(z);
   }
   return out;
 }

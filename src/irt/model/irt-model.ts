@@ -2,6 +2,7 @@ import { observedItem } from "../../correlation/pairs/observed-categories";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
 import * as messages from "../messages";
+import type { FurtherParameter, IrtModelName, IrtPrior } from "./irt-models";
 
 /** An item response model: its parameters, free, fixed or equal, in every group. */
 
@@ -11,21 +12,14 @@ export interface IrtItem {
   readonly categories: number;
 }
 
-/** A normal or lognormal prior on a parameter, for the posterior mode; null for none. */
-export interface IrtPrior {
-  readonly kind: "normal" | "lognormal";
-  readonly mean: number;
-  readonly sd: number;
-}
-
 /**
- * One parameter of one group. "a": slope of an item on a factor; "d": intercept number `place` (from 0, descending) of
- * an item; "mean" of a factor; "cov" of two factors (variance where both are the same).
+ * One parameter of one group. "a": slope of an item on a factor; "d": intercept number `place` (from 0) of an item;
+ * a further parameter of an item (`FurtherParameter`); "mean" of a factor; "cov" of two factors (variance where both are the same).
  */
 export interface IrtParameter {
-  readonly kind: "a" | "d" | "mean" | "cov";
+  readonly kind: "a" | "d" | FurtherParameter["kind"] | "mean" | "cov";
   readonly group: number;
-  /** Index of the item ("a", "d"), otherwise -1. */
+  /** Index of the item; -1 of "mean" and "cov". */
   readonly item: number;
   /** "a": the factor; "d": the place; "mean", "cov": the (first) factor. */
   readonly place: number;
@@ -39,12 +33,14 @@ export interface IrtParameter {
 }
 
 /**
- * Logit of answering in category k + 1 or above: a1 f1 + a2 f2 + ... + d_k (graded response model of Samejima 1969; for
- * two categories the two-parameter logistic model), without 1.702. Factors are normal with the group's means and
- * covariances.
+ * Answers to items depend on factors by z = a1 f1 + a2 f2 + ..., without 1.702. Factors are normal with the group's
+ * means and covariances. "Rasch", "2PL", "graded": the logit of answering in category k + 1 or above is z + d_k, the d
+ * descending (Samejima 1969). "3PL", "4PL": asymptotes beside (`asymptotes`). "partial credit", "generalized partial
+ * credit", "rating scale", "nominal": the logit of category k against the first is its score times z, plus d_k
+ * (`adjacentCategories`, `ratingScale`, `nominalCategories`).
  */
 export interface IrtModel {
-  readonly name: "Rasch" | "2PL" | "graded";
+  readonly name: IrtModelName;
   readonly items: readonly IrtItem[];
   readonly factors: readonly string[];
   /** Names of the groups; [""] without groups. */
@@ -59,17 +55,30 @@ export interface IrtModelSpec {
   /** The available items; the structure chooses among them. */
   readonly items: readonly IrtItem[];
   readonly structure: IrtStructure;
-  /** "Rasch": slopes 1, variances free. @default "graded" ("2PL" where every item has two categories) */
-  readonly name?: "Rasch" | "2PL" | "graded" | undefined;
+  /**
+   * "Rasch", "partial credit", "rating scale": slopes 1, variances free. @default "graded" ("2PL" where every item has
+   * two categories)
+   */
+  readonly name?: IrtModelName | undefined;
   /** Names of the groups, two or more; the first has means 0 and variances 1. */
   readonly groups?: readonly string[] | undefined;
   /**
    * Items equal in all groups; their factors have free means and variances in all groups but the first. @default "all"
    */
   readonly equal?: "all" | readonly string[] | undefined;
-  readonly priors?:
-    | { readonly slope?: IrtPrior | undefined; readonly intercept?: IrtPrior | undefined }
-    | undefined;
+  readonly priors?: IrtPriors | undefined;
+}
+
+/** By kind of parameter. */
+export interface IrtPriors {
+  readonly slope?: IrtPrior | undefined;
+  readonly intercept?: IrtPrior | undefined;
+  /**
+   * Of the logit of the lower and of the upper asymptote; null for none. @default normal with mean -1.4 and standard
+   * deviation .5; 2.2 and .5
+   */
+  readonly lower?: IrtPrior | null | undefined;
+  readonly upper?: IrtPrior | null | undefined;
 }
 
 export type IrtStructure =

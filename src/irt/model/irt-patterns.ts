@@ -6,6 +6,7 @@ import { ItemwiseError } from "../../errors";
 import { log } from "../../numeric/elementary/log";
 import { createRandom } from "../../numeric/random/random";
 import { type IrtModel, refuseContinuous } from "./irt-model";
+import { itemModel } from "./irt-models";
 
 export interface GroupPatterns {
   readonly rows: number;
@@ -158,7 +159,7 @@ function noAnswers(label: string): ItemwiseError {
   });
 }
 
-/** Starting logit for rare answers. */
+/** Largest starting logit. */
 const FAR = 20;
 
 /** 1 over 1.702 squared: a slope of 1 on the scale of the logistic curve. */
@@ -167,8 +168,9 @@ const PER_SLOPE = 1 / 1.702 ** 2;
 const SPREAD = 0.5;
 
 /**
- * Starting values of the free parameters: slopes of 1 (on an exploratory model's second factor and further ones small
- * and random), intercepts from the cumulative shares of the answers, means 0, variances 1, covariances .3.
+ * Starting values of the free parameters: slopes of 1, by a category's score less the more categories there are (on an
+ * exploratory model's second factor and further ones small and random), intercepts from the shares of the answers,
+ * means 0, variances 1, covariances .3.
  */
 export function startingValues(
   model: IrtModel,
@@ -178,7 +180,8 @@ export function startingValues(
   const random = createRandom(seed);
   const starts = new Float64Array(model.free);
   const known = new Uint8Array(model.free);
-  const logits = model.items.map((item, j) => cumulativeLogits(groups, j, item.categories));
+  const { intercepts } = itemModel(model.name);
+  const logits = startingLogits(model, groups);
   const loadings = loadingsPerItem(model);
   const exploratory =
     model.general === null && model.factors.length > 1 && loadings.every((n, j) => n > Math.min(1, j));
@@ -186,6 +189,8 @@ export function startingValues(
     if (free < 0 || known[free] === 1) continue;
     known[free] = 1;
     if (kind === "d") starts[free] = logits[item]![place]! * Math.sqrt(1 + PER_SLOPE * loadings[item]!);
+    else if (kind === "a" && intercepts !== "boundaries" && model.factors.length === 1)
+      starts[free] = (2 * value) / model.items[item]!.categories;
     else if (kind === "a" && exploratory && place > 0) starts[free] = SPREAD * (2 * random.uniform() - 1);
     else if (kind === "a" && model.general !== null && place !== model.general) starts[free] = value / 2;
     else starts[free] = value;
@@ -199,19 +204,38 @@ function loadingsPerItem(model: IrtModel): number[] {
   return counts;
 }
 
-/** Logit of the share that answered in category k + 1 or above, over all groups. */
-function cumulativeLogits(groups: readonly GroupPatterns[], item: number, categories: number): number[] {
+/**
+ * By item, over all groups: the logits of the shares above each boundary, of each category against the first, or of each
+ * step of all items.
+ */
+function startingLogits({ name, items }: IrtModel, groups: readonly GroupPatterns[]): number[][] {
+  const { intercepts } = itemModel(name);
+  const people = items.map(({ categories }, j) => peopleByCategory(groups, j, categories));
+  const limited = (ratio: number): number => Math.max(-FAR, Math.min(FAR, log(ratio)));
+  if (intercepts === "boundaries") {
+    return people.map((own) => {
+      const total = own.reduce((sum, value) => sum + value, 0);
+      let below = 0;
+      return Array.from({ length: own.length - 1 }, (_, k) => {
+        below += own[k]!;
+        return limited((total - below) / below);
+      });
+    });
+  }
+  const all = people.reduce((sums, own) => sums.map((sum, k) => sum + own[k]!));
+  return people.map((own) =>
+    Array.from({ length: own.length - 1 }, (_, k) =>
+      limited(intercepts === "steps" ? all[k + 1]! / all[k]! : own[k + 1]! / own[0]!),
+    ),
+  );
+}
+
+function peopleByCategory(groups: readonly GroupPatterns[], item: number, categories: number): Float64Array {
   const people = new Float64Array(categories);
   for (const { columns, weight } of groups) {
     columns[item]!.forEach((category, row) => {
       if (category >= 0) people[category]! += weight[row]!;
     });
   }
-  const total = people.reduce((sum, value) => sum + value, 0);
-  let below = 0;
-  return Array.from({ length: categories - 1 }, (_, k) => {
-    below += people[k]!;
-    const logit = log((total - below) / below);
-    return Math.max(-FAR, Math.min(FAR, logit));
-  });
+  return people;
 }

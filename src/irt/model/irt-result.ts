@@ -4,6 +4,7 @@ import { namedMatrix } from "../../factor/cfa/cfa-result";
 import * as f from "../../figures/declare";
 import { criterionChangesRecord, informationCriteriaRecord } from "../../figures/information-criteria";
 import * as names from "../../words/messages";
+import type { IrtModelName } from "./irt-models";
 
 const df = f.exact.named(names.degreesOfFreedom);
 const probability = f.p.named(names.pValue);
@@ -14,7 +15,10 @@ const irtItemResult = {
   categories: f.exact,
   /** Slope on every factor, 0 where it does not load. */
   a: f.listOf(f.estimate.named(names.slope), "everybody"),
-  /** Intercepts in descending order. */
+  /**
+   * Intercepts: of boundaries, in descending order; in the partial credit models, the rating scale model and the nominal
+   * one, of categories from the second.
+   */
   d: f.listOf(f.estimate, "everybody"),
   /** Standard errors (of the other metrics by the delta method); null if fixed or unavailable. */
   se: {
@@ -23,12 +27,24 @@ const irtItemResult = {
     difficulty: errors,
     discrimination: f.orNull(f.error).named(names.standardError),
     loadings: errors,
+    lower: f.orNull(f.error).named(names.standardError),
+    upper: f.orNull(f.error).named(names.standardError),
+    categoryScores: errors,
   },
-  /** Multidimensional difficulty -d / |a| of each intercept, and discrimination |a| (Reckase 1985); null where |a| is 0. */
+  /**
+   * Multidimensional difficulty -d / |a| of each intercept (in the partial credit and rating scale models: of each step
+   * from one category to the next; none in the nominal model), and discrimination |a| (Reckase 1985); null where |a| is
+   * 0.
+   */
   difficulty: f.listOf(f.orNull(f.estimate).named(names.difficulty), "everybody"),
   discrimination: f.estimate.named(names.discrimination),
   /** Standardized loadings: a / 1.702 times the factor's standard deviation, over the root of 1 + the quadratic form of a / 1.702 in the factor covariances. */
   loadings: f.listOf(f.estimate.named(names.loading), "everybody"),
+  /** Asymptotes of the 3PL and 4PL models; null in others. */
+  lower: f.orNull(f.estimate).named(names.lowerAsymptote),
+  upper: f.orNull(f.estimate).named(names.upperAsymptote),
+  /** Nominal model: scores of the categories, the first and last fixed; empty in others. */
+  categoryScores: f.listOf(f.estimate, "everybody"),
 };
 export interface IrtItemResult extends f.Declared<typeof irtItemResult> {}
 
@@ -58,6 +74,11 @@ const irtItemFit = {
   df,
   p: f.orNull(probability),
   rmsea: f.orNull(f.estimate).named(names.rmsea),
+  /** Mean squares, 1 where the model holds, and their standardized cube roots (Wright & Masters 1982); null for the nominal model. */
+  outfit: f.orNull(f.statistic).named(names.outfit),
+  outfitZ: f.orNull(f.statistic).named(names.outfitZ),
+  infit: f.orNull(f.statistic).named(names.infit),
+  infitZ: f.orNull(f.statistic).named(names.infitZ),
 };
 export interface IrtItemFit extends f.Declared<typeof irtItemFit> {}
 
@@ -129,7 +150,7 @@ const irtConvergence = {
 export interface IrtConvergence extends f.Declared<typeof irtConvergence> {}
 
 export const irtResult = {
-  model: f.code<"Rasch" | "2PL" | "graded">(),
+  model: f.code<IrtModelName>(),
   /** Id of the structure; "one factor", "exploratory 2", ... */
   structure: f.text,
   label: f.text,

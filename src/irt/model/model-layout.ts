@@ -1,5 +1,7 @@
 /** Rows of an item's and a group's parameters in a model. */
+import type { ResponseCurve } from "./curves/response-curve";
 import { addRows, type DerivativeTotals, type IrtModel } from "./irt-model";
+import { itemModel } from "./irt-models";
 import {
   cellProducts,
   type LatentDistribution,
@@ -13,8 +15,10 @@ export interface ItemRows {
   /** Factors that the item loads on, and the rows of its slopes on them. */
   readonly factors: Int32Array;
   readonly slopes: Int32Array;
-  /** Rows of the intercepts, in descending order of their values. */
+  /** Rows of the intercepts, then of the further parameters in the curve's order. */
   readonly intercepts: Int32Array;
+  /** Null for the graded response model, whose intercepts descend. */
+  readonly curve: ResponseCurve | null;
 }
 
 export interface GroupRows {
@@ -28,7 +32,11 @@ export interface GroupRows {
 export function modelLayout(model: IrtModel, group: number): GroupRows {
   const m = model.factors.length;
   const slopes = model.items.map(() => ({ factors: [] as number[], rows: [] as number[] }));
-  const intercepts = model.items.map((item) => new Int32Array(item.categories - 1));
+  const { curve, further } = itemModel(model.name);
+  const behind = model.items.map(({ categories }) => further(categories));
+  const intercepts = model.items.map(
+    ({ categories }, j) => new Int32Array(categories - 1 + behind[j]!.length),
+  );
   const means = new Int32Array(m);
   const covariances = new Int32Array(m * m);
   model.parameters.forEach((parameter, row) => {
@@ -39,7 +47,10 @@ export function modelLayout(model: IrtModel, group: number): GroupRows {
       slopes[item]!.rows.push(row);
     } else if (kind === "d") intercepts[item]![place] = row;
     else if (kind === "mean") means[place] = row;
-    else {
+    else if (item >= 0) {
+      const at = behind[item]!.findIndex((own) => own.kind === kind && own.place === place);
+      intercepts[item]![model.items[item]!.categories - 1 + at] = row;
+    } else {
       covariances[place * m + second] = row;
       covariances[second * m + place] = row;
     }
@@ -48,6 +59,7 @@ export function modelLayout(model: IrtModel, group: number): GroupRows {
     factors: Int32Array.from(factors),
     slopes: Int32Array.from(rows),
     intercepts: intercepts[item]!,
+    curve,
   }));
   return { items, means, covariances };
 }

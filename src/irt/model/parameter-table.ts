@@ -1,6 +1,7 @@
 import { choose, ItemwiseError } from "../../errors";
 import { numberByKey } from "../../factor/model/number-parameters";
-import type { IrtItem, IrtModel, IrtModelSpec, IrtParameter } from "./irt-model";
+import type { IrtItem, IrtModel, IrtModelSpec, IrtParameter, IrtPriors } from "./irt-model";
+import { IRT_MODELS, type IrtModelName, type IrtPrior, itemModel } from "./irt-models";
 
 /** A parameter before numbering; free ones with the same key are equal. */
 export interface DraftRow extends Omit<IrtParameter, "free" | "value" | "prior"> {
@@ -23,25 +24,53 @@ export function constrained(draft: Draft, spec: IrtModelSpec): IrtModel {
   const equal = equalItems(draft, spec.equal ?? "all");
   const released = releasedFactors(draft, equal);
   const keys = keysOfFirstGroup(draft);
-  const rows = draft.rows
-    .map((row) => (name === "Rasch" ? raschRow(row) : row))
-    .map((row) => (draft.groups.length > 1 ? acrossGroups(row, { equal, released, keys }) : row));
-  return { ...numbered(draft, rows, spec), name };
+  const { slopes, intercepts } = itemModel(name);
+  const rows = [...draft.rows, ...furtherRows(draft, name)]
+    .map((row) => (slopes === "one" ? raschRow(row) : row))
+    .map((row) => (draft.groups.length > 1 ? acrossGroups(row, { equal, released, keys }) : row))
+    .map((row) => (intercepts === "steps" ? ratingScaleRow(row, equal) : row));
+  return { ...numbered(draft, rows, { name, priors: spec.priors }), name };
 }
 
-/** Also of names that callers without types give. */
-const NAMES: Readonly<Record<IrtModel["name"], true>> = { Rasch: true, "2PL": true, graded: true };
+function checkName(name: IrtModelName, items: readonly IrtItem[]): void {
+  // Also of names that callers without types give.
+  const { categories } = choose("item response model", IRT_MODELS, name);
+  const [first] = items;
+  const width = categories === "two" ? 2 : (first?.categories ?? 2);
+  const others = categories === "any" ? [] : items.filter((item) => item.categories !== width);
+  if (others.length === 0) return;
+  const ids = others.map((item) => item.id).join(", ");
+  const has = others.length === 1 ? "has" : "have";
+  throw categories === "two"
+    ? new ItemwiseError(
+        "bad-model",
+        `the ${name} model is for items with two categories: ${ids} ${has} more.`,
+        { hint: "Use a model for ordered categories, such as graded, or dichotomize the answers." },
+      )
+    : new ItemwiseError(
+        "bad-model",
+        `in the ${name} model all items have the same answers: ${first?.id} has ${width} categories that somebody chose, ${ids} ${has} another number.`,
+        { hint: "Use the partial credit model, or leave these items out." },
+      );
+}
 
-function checkName(name: IrtModel["name"], items: readonly IrtItem[]): void {
-  choose("item response model", NAMES, name);
-  if (name === "graded") return;
-  const wide = items.filter((item) => item.categories > 2);
-  if (wide.length === 0) return;
-  throw new ItemwiseError(
-    "bad-model",
-    `the ${name} model is for items with two categories: ${wide.map((item) => item.id).join(", ")} ${wide.length === 1 ? "has" : "have"} more.`,
-    { hint: "Use the graded response model, or dichotomize the answers." },
+function furtherRows({ items, groups }: Draft, name: IrtModelName): DraftRow[] {
+  const { further } = itemModel(name);
+  return groups.flatMap((_, group) =>
+    items.flatMap(({ categories }, item) =>
+      further(categories).map(
+        ({ kind, place }): DraftRow => ({ kind, group, item, place, second: -1, fixed: null, key: null }),
+      ),
+    ),
   );
+}
+
+/** All items share the steps, if an item is equal in all groups also all groups; the first item's shift is 0. */
+function ratingScaleRow(row: DraftRow, equal: ReadonlySet<number>): DraftRow {
+  const shared = equal.size > 0;
+  if (row.kind === "d") return { ...row, key: `step ${shared ? 0 : row.group} ${row.place}` };
+  const isOrigin = row.kind === "shift" && row.item === 0 && (row.group === 0 || !shared || equal.has(0));
+  return isOrigin ? { ...row, fixed: 0, key: null } : row;
 }
 
 function equalItems({ items }: Draft, equal: "all" | readonly string[]): ReadonlySet<number> {
@@ -89,10 +118,10 @@ function keysOfFirstGroup({ rows }: Draft): ReadonlyMap<string, string> {
 }
 
 function acrossGroups(row: DraftRow, { equal, released, keys }: Equalities): DraftRow {
-  if ((row.kind === "a" || row.kind === "d") && equal.has(row.item) && row.fixed === null) {
+  if (row.item >= 0 && equal.has(row.item) && row.fixed === null) {
     return { ...row, key: keys.get(cellOf(row)) ?? cellOf(row) };
   }
-  if (row.group === 0 || !released.has(row.place)) return row;
+  if (row.item >= 0 || row.group === 0 || !released.has(row.place)) return row;
   const isUnit = row.kind === "mean" || (row.kind === "cov" && row.place === row.second);
   return isUnit && row.fixed !== null ? { ...row, fixed: null, key: null } : row;
 }
@@ -100,36 +129,53 @@ function acrossGroups(row: DraftRow, { equal, released, keys }: Equalities): Dra
 function numbered(
   { items, factors, groups, general }: Draft,
   rows: readonly DraftRow[],
-  spec: IrtModelSpec,
+  { name, priors }: { readonly name: IrtModelName; readonly priors: IrtPriors | undefined },
 ): Omit<IrtModel, "name"> {
   const numberOf = numberByKey();
   const parameters = [...rows].sort(byGroupAndKind).map(({ fixed, key, ...row }): IrtParameter => {
-    const prior =
-      row.kind === "a" ? spec.priors?.slope : row.kind === "d" ? spec.priors?.intercept : undefined;
     if (fixed !== null) return { ...row, free: -1, value: fixed, prior: null };
-    return { ...row, free: numberOf(key), value: startOf(row), prior: prior ?? null };
+    const { prior, start } = usualOf(row, items[row.item], { name, priors });
+    return { ...row, free: numberOf(key), value: start, prior };
   });
   const free = Math.max(-1, ...parameters.map((row) => row.free)) + 1;
   return { items, factors, groups, parameters, free, general };
 }
 
-/** Default start of a parameter without information. */
-function startOf({ kind, place, second }: Pick<DraftRow, "kind" | "place" | "second">): number {
-  if (kind === "a") return 1;
-  if (kind === "cov") return place === second ? 1 : 0.3;
-  return 0;
+/** A free parameter's start without information, and its prior. */
+function usualOf(
+  { kind, place, second }: Pick<DraftRow, "kind" | "place" | "second">,
+  item: IrtItem | undefined,
+  { name, priors }: { readonly name: IrtModelName; readonly priors: IrtPriors | undefined },
+): { start: number; prior: IrtPrior | null } {
+  switch (kind) {
+    case "a":
+      return { start: 1, prior: priors?.slope ?? null };
+    case "d":
+      return { start: 0, prior: priors?.intercept ?? null };
+    case "cov":
+      return { start: place === second ? 1 : 0.3, prior: null };
+    case "mean":
+      return { start: 0, prior: null };
+    default: {
+      const own = itemModel(name)
+        .further(item?.categories ?? 2)
+        .find((one) => one.kind === kind && one.place === place);
+      const given = kind === "lower" || kind === "upper" ? priors?.[kind] : null;
+      return { start: own?.start ?? 0, prior: given === undefined ? (own?.prior ?? null) : given };
+    }
+  }
 }
-
-const ORDER = { a: 0, d: 0, mean: 1, cov: 2 } as const;
 
 /** Group by group: items with slopes and then intercepts, means, covariances. */
 function byGroupAndKind(one: DraftRow, other: DraftRow): number {
   return (
     one.group - other.group ||
-    ORDER[one.kind] - ORDER[other.kind] ||
+    placeOf(one) - placeOf(other) ||
     one.item - other.item ||
     (one.kind === other.kind ? 0 : one.kind < other.kind ? -1 : 1) ||
     one.place - other.place ||
     one.second - other.second
   );
 }
+
+const placeOf = ({ kind }: DraftRow): number => (kind === "mean" ? 1 : kind === "cov" ? 2 : 0);

@@ -26,6 +26,15 @@ import { marginal, scoresAroundMode } from "./scores-around-mode";
  * @param answers by default those of the model's table
  * @see Bock & Mislevy (1982), Applied Psychological Measurement, 6, 431-444. Checked against mirt 1.45.1's
  *   `fscores(method = "EAP")`, which by default scores on finer grids than it fits on (1e-6 away here).
+ * @example
+ * ```ts
+ * const random = createRandom(7);
+ * const people = Array.from({ length: 800 }, () => random.normal());
+ * const answer = (cut: number) => people.map((trait) => (1.7 * trait + random.normal() > cut ? 1 : 0));
+ * const table = fromAnswers({ items: { a: answer(-1), b: answer(0), c: answer(0), d: answer(1) } });
+ * const { of, estimates } = eapScores(fitStructure(table, { kind: "one factor" }).fitted);
+ * estimates[of[0] ?? 0] === undefined; // false
+ * ```
  */
 export function eapScores(fitted: FittedIrt, answers: Answers = fittedAnswers(fitted)): PersonScores {
   const distinct = distinctAnswers(answers);

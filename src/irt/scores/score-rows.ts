@@ -7,6 +7,7 @@ import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { latentMode, latentPrior } from "../estimation/posterior-mode";
 import type { FittedIrt } from "../model/fitted-irt";
 import { eapScores } from "./eap-scores";
+import { type LikelihoodMethod, likelihoodScores } from "./likelihood-scores";
 import {
   type Answers,
   distinctAnswers,
@@ -15,11 +16,16 @@ import {
   type PersonScores,
 } from "./person-scores";
 
+export type LatentMethod = "eap" | "map" | LikelihoodMethod;
+
 export interface ScoreRowsOptions {
   /** Categories of the answers when the model was fitted. */
   readonly categories: "declared" | "dichotomized";
-  /** "eap": posterior means; "map": posterior modes. @default "eap" */
-  readonly method?: "eap" | "map" | undefined;
+  /**
+   * "eap": posterior means; "map": posterior modes; of one factor "ml", which has no score for answers that no finite
+   * level fits best, and "wle" (`likelihoodScores`). @default "eap"
+   */
+  readonly method?: LatentMethod | undefined;
 }
 
 /** Scores of persons: restricted output. */
@@ -40,23 +46,29 @@ export interface RowScores {
  * a report, a chart or a default export.
  * @param fitted the model, of these or other people's answers to the measure
  * @param responses the answers as `readResponses` gives them, with the grouping that the model was fitted by
- * @throws ItemwiseError "missing-item"; "unknown-grouping"; "no-dichotomy"
+ * @throws ItemwiseError "missing-item"; "unknown-grouping"; "no-dichotomy"; "several-factors" ("ml", "wle")
  */
 export function scoreRows(fitted: FittedIrt, responses: Responses, options: ScoreRowsOptions): RowScores {
   const { table, place } = answersByRow(responses, options.categories);
   const answers = answersTo(fitted, table);
-  const { of, estimates, standardErrors } =
-    options.method === "map" ? mapScores(fitted, answers) : eapScores(fitted, answers);
+  const { of, estimates, standardErrors } = scoresBy(options.method ?? "eap", fitted, answers);
   const { factors } = fitted.model;
   const m = factors.length;
   const rows = Array.from(responses.rowNumbers, (row, at) => {
     const distinct = of[place[at]!]!;
-    if (distinct < 0) return { row, scores: null, standardErrors: null };
+    const isScored = distinct >= 0 && Number.isFinite(estimates[distinct * m]!);
+    if (!isScored) return { row, scores: null, standardErrors: null };
     const own = (values: Float64Array): number[] =>
       Array.from(values.subarray(distinct * m, (distinct + 1) * m));
     return { row, scores: own(estimates), standardErrors: own(standardErrors) };
   });
   return { factors, rows };
+}
+
+function scoresBy(method: LatentMethod, fitted: FittedIrt, answers: Answers): PersonScores {
+  if (method === "eap") return eapScores(fitted, answers);
+  if (method === "map") return mapScores(fitted, answers);
+  return likelihoodScores(fitted, method, answers);
 }
 
 /**
@@ -122,6 +134,15 @@ function groupsOf({ model, table: { groupings } }: FittedIrt, table: PatternTabl
  * @param answers by default those of the model's table
  * @see Samejima (1969), Psychometrika Monograph 17, chapter 3. Checked against modes found in R
  *   (scripts/reference/irt-scores.R).
+ * @example
+ * ```ts
+ * const random = createRandom(7);
+ * const people = Array.from({ length: 800 }, () => random.normal());
+ * const answer = (cut: number) => people.map((trait) => (1.7 * trait + random.normal() > cut ? 1 : 0));
+ * const table = fromAnswers({ items: { a: answer(-1), b: answer(0), c: answer(0), d: answer(1) } });
+ * const { estimates, standardErrors } = mapScores(fitStructure(table, { kind: "one factor" }).fitted);
+ * estimates.length === standardErrors.length; // true
+ * ```
  */
 export function mapScores(fitted: FittedIrt, answers: Answers = fittedAnswers(fitted)): PersonScores {
   const distinct = distinctAnswers(answers);

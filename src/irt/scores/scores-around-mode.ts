@@ -128,14 +128,19 @@ function multiplyAnswers(
   }: { row: number; answers: DistinctAnswers; mode: Float64Array; nodes: Float64Array },
   into: Float64Array,
 ): void {
-  items.forEach(({ rows: { factors }, a, d }, j) => {
+  items.forEach(({ rows: { factors }, a, d, curve }, j) => {
     const category = answers.columns[j]![row]!;
     if (category < 0) return;
     const lower = category > 0 ? d[category - 1]! : Number.POSITIVE_INFINITY;
     const upper = category < d.length ? d[category]! : Number.NEGATIVE_INFINITY;
+    const own = new Float64Array(curve?.categories ?? 0);
     const probability = (point: Float64Array, start: number): number => {
       let z = 0;
       for (let s = 0; s < a.length; s++) z += a[s]! * point[start + factors[s]!]!;
+      if (curve !== null) {
+        curve.probabilities(z, own);
+        return own[category]!;
+      }
       return 1 / ((1 + exp(-z - lower)) * (1 + exp(z + upper)));
     };
     const atMode = probability(mode, 0);

@@ -1,9 +1,9 @@
 import { addAt, multiplyAt, sumAt } from "../../numeric/linear-algebra/ranges";
 import { fittedGrid } from "../estimation/fitted-curves";
 import { itemValues } from "../estimation/likelihood";
+import { categoryProbabilities } from "../model/curves/item-curves";
 import { type FittedIrt, groupShares } from "../model/fitted-irt";
 import type { SumScore } from "../model/irt-result";
-import { categoryProbabilities } from "../model/item-curves";
 import { latentDistribution } from "../model/latent-distribution";
 import { modelLayout } from "../model/model-layout";
 import { gridAxis, gridPoints, type LatentPoints, quasiPoints } from "../model/quadrature";

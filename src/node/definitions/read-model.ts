@@ -1,5 +1,6 @@
 import { basename, extname } from "node:path";
 import { ItemwiseError } from "../../errors";
+import { IRT_MODEL_NAMES, itemModel } from "../../irt/model/irt-models";
 import { builtInMeasures } from "../../measures/built-in";
 import { structureProblems } from "../../measures/check-structure";
 import { type Measure, parseMeasure } from "../../measures/measure";
@@ -27,7 +28,13 @@ export async function withModel(measure: Measure, model: string | undefined): Pr
  */
 async function readModel(path: string, measure: Measure): Promise<Measure> {
   const file = basename(path);
-  const model = await readText(path);
+  const model = await readText(path).catch((error: unknown) => {
+    if (!(error instanceof ItemwiseError) || error.code !== "no-file" || !isIrtModel(path)) throw error;
+    throw new ItemwiseError(error.code, error.message, {
+      hint: `--irt-model ${path} chooses the item response model; --model names a file with a model's text.`,
+      cause: error,
+    });
+  });
   try {
     readSyntax(model);
   } catch (error) {
@@ -80,3 +87,6 @@ export async function readMeasure(nameOrPath: string): Promise<Measure> {
     });
   }
 }
+
+const isIrtModel = (word: string): boolean =>
+  IRT_MODEL_NAMES.some((name) => itemModel(name).option === word.toLowerCase());

@@ -8,7 +8,7 @@ import { type Layer, PLOT_WIDTH, wrapLabel } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, layerOf, nominal, seriesColor, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { BANDS } from "../kit/words/bands";
-import { irtFactorLabel } from "../kit/words/format";
+import { hasUnitSlopes, irtFactorLabel } from "../kit/words/format";
 import { paragraph } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
 import { irtId } from "./irt-item-tables";
@@ -79,11 +79,11 @@ function shareAtLowest({ reliability }: Analysis, factor: Panel["factor"]): numb
   return scale?.descriptives?.floor ?? null;
 }
 
-function seeText(panels: readonly Panel[], { model }: IrtResult): string {
+function seeText(panels: readonly Panel[], result: IrtResult): string {
   const lowest = panels.flatMap((panel) => panel.lowest ?? []);
   const peaks = panels.map(({ factor }) => factor.peak[0]);
   return messages.informationChartSee({
-    isLogit: model === "Rasch",
+    isLogit: hasUnitSlopes(result),
     peaks: rangeText(peaks, (peak) => signed(peak)),
     lowest: lowest.length === 0 ? null : rangeText(lowest, (share) => percent(share)),
   });

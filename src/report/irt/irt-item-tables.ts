@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import { itemModel } from "../../irt/model/irt-models";
 import type { IrtItemResult, IrtResult, LocalDependence } from "../../irt/model/irt-result";
 import { holm } from "../../numeric/distributions/holm";
 import { normalInterval } from "../../numeric/distributions/interval";
@@ -7,7 +8,7 @@ import * as names from "../../words/messages";
 import { chartId } from "../kit/charts/chart-data";
 import type { ReportTable } from "../kit/tables/section";
 import { type Columns, column, itemColumns, tableOf } from "../kit/tables/table-of";
-import { irtFactorLabel, isSimple, LEVEL, mainFactor } from "../kit/words/format";
+import { hasUnitSlopes, irtFactorLabel, isSimple, LEVEL, mainFactor } from "../kit/words/format";
 import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
 
@@ -64,8 +65,8 @@ export function irtId(analysis: Analysis, kind: string, result: IrtResult): stri
   return chartId(`irt-${kind}`, result.structure, analysis.irt.indexOf(result));
 }
 
-const mostIntercepts = ({ items }: IrtResult): number =>
-  items.reduce((most, { d }) => Math.max(most, d.length), 0);
+const longest = ({ items }: IrtResult, key: "d" | "difficulty" | "categoryScores"): number =>
+  items.reduce((most, item) => Math.max(most, item[key].length), 0);
 
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, k) => k);
 
@@ -75,8 +76,10 @@ function ends(value: number | null, se: number | null): string | null {
 }
 
 export function itemParametersTable(analysis: Analysis, result: IrtResult): ReportTable | null {
-  const places = mostIntercepts(result);
+  const places = longest(result, "difficulty");
   const single = places === 1;
+  const hasAsymptotes = result.items.some(({ lower }) => lower !== null);
+  const { intercepts } = itemModel(result.model);
   const labeled = analysis.items.some(({ id, label }) => label !== "" && label !== id);
   return tableOf(result.items, {
     id: irtId(analysis, "items", result),
@@ -102,8 +105,27 @@ export function itemParametersTable(analysis: Analysis, result: IrtResult): Repo
         column(["difficultyInterval", messages.difficultyInterval(), "text"], ({ difficulty, se }) =>
           ends(difficulty[0] ?? null, se.difficulty[0] ?? null),
         ),
+      hasAsymptotes && { key: "lower", label: names.lowerAsymptote(), format: "coefficient2" },
+      result.items.some(({ upper }) => upper !== null) && {
+        key: "upper",
+        label: names.upperAsymptote(),
+        format: "coefficient2",
+      },
+      range(longest(result, "categoryScores")).map((k) =>
+        column(
+          [`score${k}`, messages.columnCategoryScore({ number: k + 1 }), "decimal2"],
+          ({ categoryScores }) => categoryScores[k] ?? "",
+        ),
+      ),
     ],
-    notes: [paragraph(single ? messages.difficultyNote() : messages.thresholdsNote(), messages.metricNote())],
+    notes: [
+      paragraph(
+        result.model === "nominal" && messages.scoresNote(),
+        single && messages.difficultyNote({ hasAsymptotes }),
+        places > 1 && (intercepts === "boundaries" ? messages.thresholdsNote() : messages.stepsNote()),
+        messages.metricNote(),
+      ),
+    ],
   });
 }
 
@@ -118,7 +140,7 @@ export function itemEstimatesTable(analysis: Analysis, result: IrtResult): Repor
       column(["item", names.columnItem(), "text"], ({ id }) => id),
       factorColumns(result, "a"),
       factorColumns(result, "loadings"),
-      range(mostIntercepts(result)).map(
+      range(longest(result, "d")).map(
         (k): Columns<IrtItemResult> => [
           column([`d${k}`, messages.columnD({ number: k + 1 }), "decimal2"], ({ d }) =>
             k < d.length ? d[k] : "",
@@ -129,7 +151,12 @@ export function itemEstimatesTable(analysis: Analysis, result: IrtResult): Repor
         ],
       ),
     ],
-    notes: [paragraph(messages.estimatesNote(), result.model === "Rasch" && messages.fixedSlopesNote())],
+    notes: [
+      paragraph(
+        messages.estimatesNote({ ofCategories: itemModel(result.model).intercepts !== "boundaries" }),
+        hasUnitSlopes(result) && messages.fixedSlopesNote(),
+      ),
+    ],
   });
 }
 

@@ -6,7 +6,7 @@ import { criterionColumns, criterionNames } from "../kit/tables/criterion-column
 import type { ReportTable } from "../kit/tables/section";
 import { column, itemColumns, tableOf } from "../kit/tables/table-of";
 import { BANDS } from "../kit/words/bands";
-import { irtFactorLabel, LEVEL } from "../kit/words/format";
+import { hasUnitSlopes, irtFactorLabel, LEVEL } from "../kit/words/format";
 import { hasInformation, misfits } from "./irt-sentences";
 import * as messages from "./messages";
 
@@ -60,7 +60,15 @@ export function irtItemFitTable(analysis: Analysis, result: IrtResult): ReportTa
         bold: ({ adjustedP }) => (adjustedP ?? 1) < LEVEL,
       }),
       { key: "rmsea", label: names.rmsea(), format: "coefficient3" },
+      // Their expectation of 1 is the Rasch family's, whose slopes are all 1.
+      hasUnitSlopes(result) && [
+        { key: "outfit", label: names.outfit(), format: "decimal2" },
+        { key: "outfitZ", label: names.outfitZ(), format: "decimal2" },
+        { key: "infit", label: names.infit(), format: "decimal2" },
+        { key: "infitZ", label: names.infitZ(), format: "decimal2" },
+      ],
     ],
+    notes: [hasUnitSlopes(result) && messages.meanSquaresNote()],
   });
 }
 
@@ -115,7 +123,7 @@ export function irtInformationTable(result: IrtResult): ReportTable | null {
       column(["marginal", names.marginalReliability(), "coefficient2"], ({ marginal }) => marginal),
       column(["empirical", names.empiricalReliability(), "coefficient2"], ({ empirical }) => empirical),
     ],
-    notes: [messages.levelsNote({ isLogit: result.model === "Rasch" })],
+    notes: [messages.levelsNote({ isLogit: hasUnitSlopes(result) })],
   });
 }
 

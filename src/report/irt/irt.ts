@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import { LOWER_PRIOR, UPPER_PRIOR } from "../../irt/model/irt-models";
 import type { IrtResult } from "../../irt/model/irt-result";
 import * as names from "../../words/messages";
 import type { Citations } from "../kit/references/citations";
@@ -6,7 +7,7 @@ import { appendixBlocks, chapter, namedWarnings, notFittedBlocks, type Part } fr
 import { criterionNames } from "../kit/tables/criterion-columns";
 import type { ReportBlock, ReportChapter } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
-import { irtLabel, LEVEL, mainIrt } from "../kit/words/format";
+import { IRT_MODEL_CODES, irtLabel, LEVEL, mainIrt } from "../kit/words/format";
 import { allContinuousSentence, paragraph, texts } from "../kit/words/phrases";
 import { informationChart } from "./information-chart";
 import {
@@ -53,15 +54,21 @@ function irtMethod(analysis: Analysis, { cite }: Citations): string {
 }
 
 const SOURCES = {
-  Rasch: { model: "rasch", source: "rasch1960" },
-  "2PL": { model: "two-parameter", source: "birnbaum1968" },
-  graded: { model: "graded", source: "samejima1969" },
+  Rasch: "rasch1960",
+  "2PL": "birnbaum1968",
+  "3PL": "birnbaum1968",
+  "4PL": "barton1981",
+  graded: "samejima1969",
+  "partial credit": "masters1982",
+  "generalized partial credit": "muraki1992",
+  "rating scale": "andrich1978",
+  nominal: "bock1972",
 } as const;
 
 function models({ irt, data }: Analysis, cite: Citations["cite"]): string {
   const isListwise = irt[0]?.missing === "listwise";
-  const fitted = [...new Set(irt.map(({ model }) => SOURCES[model]))].map(({ model, source }) =>
-    messages.methodModel({ model, citation: cite(source) }),
+  const fitted = [...new Set(irt.map(({ model }) => model))].map((model) =>
+    messages.methodModel({ model: IRT_MODEL_CODES[model], citation: cite(SOURCES[model]) }),
   );
   const kinds = [...new Set(irt.map(({ quadrature }) => quadrature.kind))];
   return paragraph(
@@ -70,6 +77,13 @@ function models({ irt, data }: Analysis, cite: Citations["cite"]): string {
       bock: cite("bock1981"),
       quadratures: kinds.map((kind) => messages.quadrature({ kind })),
     }),
+    irt.some(({ items }) => items.some((item) => item.lower !== null)) &&
+      messages.methodPriors({
+        hasUpper: irt.some(({ model }) => model === "4PL"),
+        lower: LOWER_PRIOR.mean,
+        upper: UPPER_PRIOR.mean,
+        sd: LOWER_PRIOR.sd,
+      }),
     !isListwise && data.nComplete !== data.n && messages.methodMissing(),
   );
 }
@@ -92,7 +106,7 @@ const FIT_SOURCES = { M2: "maydeu2006", "M2*": "cai2013", C2: "cai2014" } as con
 
 function fitTests({ irt }: Analysis, cite: Citations["cite"]): string {
   const kinds = [...new Set(irt.flatMap(({ m2 }) => (m2 === null ? [] : [m2.kind])))];
-  const graded = irt.some(({ model }) => model === "graded");
+  const graded = irt.some(({ items }) => items.some(({ categories }) => categories > 2));
   const statistics = texts(
     ...kinds.map((kind) =>
       messages.citedStatistic({ name: FIT_STATISTICS[kind](), citation: cite(FIT_SOURCES[kind]) }),

@@ -39,8 +39,9 @@ export function itemCurvesChart(analysis: Analysis, result: IrtResult): ReportCh
     const factorItems = items.filter(({ a }) => mainFactor(a) === f);
     const curves = factorItems.map((item, k): Curve => {
       const { full = item.id, short = item.id } = itemNames.get(item.id) ?? {};
-      const at = (level: number) => expectedScore(item.a[f] ?? 0, item.d, level) / item.d.length;
-      return { item, full, short, color: seriesColor(k), values: CURVE_LEVELS.map(at) };
+      const at = expectedScore(result.model, item, f);
+      const values = CURVE_LEVELS.map((level) => at(level) / item.d.length);
+      return { item, full, short, color: seriesColor(k), values };
     });
     return curves.length === 0 ? [] : [{ factor: irtFactorLabel(result, factor.id), curves }];
   });
@@ -85,7 +86,7 @@ function seeText(items: readonly IrtItemResult[]): string {
   const difficulties = items.flatMap(({ difficulty }) => difficulty.flatMap((value) => value ?? []));
   const slopes = items.map(({ discrimination }) => discrimination);
   return messages.curvesSee({
-    difficulties: rangeText(difficulties, (level) => signed(level)),
+    difficulties: difficulties.length === 0 ? null : rangeText(difficulties, (level) => signed(level)),
     discriminations: rangeText(slopes, (slope) => decimal(slope, 2)),
   });
 }

@@ -83,9 +83,22 @@ method-models =
     }
 # In the list of method-models; $citation is in brackets.
 method-model = { $model ->
-        [rasch] the Rasch model { $citation }
+        [Rasch] the Rasch model { $citation }
+        [two-parameter] the two-parameter logistic model { $citation }
+        [three-parameter] the three-parameter logistic model { $citation }
+        [four-parameter] the four-parameter logistic model { $citation }
         [graded] the graded response model { $citation }
-       *[two-parameter] the two-parameter logistic model { $citation }
+        [partial-credit] the partial credit model { $citation }
+        [generalized-partial-credit] the generalized partial credit model { $citation }
+        [rating-scale] the rating scale model { $citation }
+       *[nominal] the nominal response model { $citation }
+    }
+method-priors = { $hasUpper ->
+        [true]
+            Normal priors (SD { COEFFICIENT($sd) }) keep the asymptotes determined: the logits of lower ones have mean { SIGNED($lower, digits: 1) },
+            of upper ones { SIGNED($upper, digits: 1) }.
+       *[false]
+            A normal prior (mean { SIGNED($lower, digits: 1) }, SD { COEFFICIENT($sd) }) keeps the logits of the asymptotes determined.
     }
 method-estimation = Parameters were estimated by marginal maximum likelihood { $bock } with { LIST($quadratures) }.
 quadrature = { $kind ->
@@ -124,9 +137,16 @@ items-title = Item parameters of the model “{ $label }”
 difficulty-interval = Difficulty: 95% interval
 # The level of an answer's threshold, numbered from 1.
 column-b = b{ INTEGER($number) }
+# A category's score, numbered from 1.
+column-category-score = Score { INTEGER($number) }
 # Of items with two answers.
-difficulty-note = Difficulty is the level at which both answers are equally likely.
+difficulty-note = { $hasAsymptotes ->
+        [true] At its difficulty an item’s probability is halfway between its asymptotes.
+       *[false] Difficulty is the level at which both answers are equally likely.
+    }
 thresholds-note = Each b is the level at which answers above and below the threshold are equally likely.
+steps-note = Each b is the level at which an answer and the next one are equally likely; they need not ascend.
+scores-note = Answers are ordered by their scores on the factor; the first and the last score are fixed.
 metric-note = Parameters are in the logistic metric, without the scaling constant 1.702.
 
 estimates-title = Parameter estimates of the model “{ $label }”
@@ -134,7 +154,11 @@ estimates-title = Parameter estimates of the model “{ $label }”
 column-d = d{ INTEGER($number) }
 slope-on-factor = { slope }: { $factor }
 loading-on-factor = { loading }: { $factor }
-estimates-note = d: intercepts. Loadings are slopes divided by 1.702 and standardized.
+estimates-note =
+    d: { $ofCategories ->
+        [true] intercepts of the categories from the second
+       *[false] intercepts
+    }. Loadings are slopes divided by 1.702 and standardized.
 fixed-slopes-note = Slopes are fixed at 1.
 
 dependence-title = Locally dependent item pairs in the model “{ $label }”
@@ -157,6 +181,7 @@ fit-people-note = { $statistics } { $n ->
     }
 
 item-fit-title = Item fit
+mean-squares-note = Mean squares above 1 mean more surprising answers than the model expects, below 1 fewer.
 estimation-title = Estimation of the item response models
 column-points = Quadrature points
 points = { INTEGER($points) }, { $kind ->
@@ -220,7 +245,10 @@ curves-title = { $isBinary ->
        *[false] Expected item score by level in the model “{ $label }”, as a share of the maximum
     }
 # Figures or ranges such as "−0.30 to +1.20".
-curves-see = Difficulty: { $difficulties }; discrimination: { $discriminations }.
+curves-see = { $difficulties ->
+        [none] Discrimination: { $discriminations }.
+       *[other] Difficulty: { $difficulties }; discrimination: { $discriminations }.
+    }
 curves-description = Curve: an item, labeled at its end; items whose curves coincide share one.
 coinciding-items = { $first }, { $second }
 curves-of-factor = { $factor } has the curves of { LIST($items) }.

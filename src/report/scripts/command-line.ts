@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import { ANALYSIS_PARTS, COMMAND_PARTS, hasManyAnswers, partsOfSize } from "../../analysis/analysis-parts";
 import type { AnalysisSettings, ReadingSettings } from "../../analysis/settings";
 import { MAX_ITEMS_TOGETHER } from "../../factor/model/criteria";
+import { itemModel } from "../../irt/model/irt-models";
 import { builtInMeasures } from "../../measures/built-in";
 import type { Measure } from "../../measures/measure";
 import { shellWord } from "../../words/shell-word";
@@ -113,7 +114,7 @@ export const crossWords = (crossed: readonly string[]): string[] =>
 
 function irtWords({ irtModel, points }: AnalysisSettings): string[] {
   return [
-    ...(irtModel === null ? [] : ["--irt-model", irtModel]),
+    ...(irtModel === null ? [] : ["--irt-model", itemModel(irtModel).option]),
     ...(points === null ? [] : ["--points", String(points)]),
   ];
 }

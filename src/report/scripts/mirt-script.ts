@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import { type IrtModelName, itemModel } from "../../irt/model/irt-models";
 import type { IrtResult } from "../../irt/model/irt-result";
 import type { Measure } from "../../measures/measure";
 import { exp } from "../../numeric/elementary/exp";
@@ -37,16 +38,38 @@ export function mirtScript(analysis: Analysis, measure: Measure): string | null 
 
 function modelEntry(result: IrtResult): string {
   const { structure, items, factors, model, kind, quadrature } = result;
+  const priors = itemModel(model)
+    .further(2)
+    .flatMap(({ kind: parameter, prior }) =>
+      prior === null
+        ? []
+        : [`(1-${items.length}, ${MIRT_NAMES[parameter]}, norm, ${prior.mean}, ${prior.sd})`],
+    );
   const places = factors.map((_, f) => rNumbers(items.flatMap(({ a }, j) => (a[f] !== 0 ? [j + 1] : []))));
   const perFactor = Math.round(exp(log(quadrature.points) / Math.max(1, factors.length)));
   return [
-    `  list(name = ${rString(structure)}, kind = ${rString(kind)}, type = ${rString(model)},`,
+    `  list(name = ${rString(structure)}, kind = ${rString(kind)}, type = ${rString(MIRT_TYPES[model])},`,
     `       items = ${rStrings(items.map(({ id }) => id))},`,
     `       factors = list(${places.join(", ")}),`,
     ...(kind === "bifactor" ? [`       specific = ${specificFactors(result)},`] : []),
+    ...(priors.length > 0 ? [`       priors = ${rStrings(priors)},`] : []),
     `       covariances = ${rStrings(covariances(result))}, quadrature = ${rString(quadrature.kind)}, points = ${quadrature.kind === "grid" ? rNumber(perFactor) : "NULL"})`,
   ].join("\n");
 }
+
+const MIRT_TYPES: Readonly<Record<IrtModelName, string>> = {
+  Rasch: "Rasch",
+  "2PL": "2PL",
+  "3PL": "3PL",
+  "4PL": "4PL",
+  graded: "graded",
+  "partial credit": "Rasch",
+  "generalized partial credit": "gpcm",
+  "rating scale": "rsm",
+  nominal: "nominal",
+};
+/** Those with priors. */
+const MIRT_NAMES = { lower: "g", upper: "u", score: "ak", shift: "c" } as const;
 
 /** Free covariances in mirt's syntax. */
 function covariances({ model, factors, factorCorrelations }: IrtResult): string[] {
@@ -57,7 +80,7 @@ function covariances({ model, factors, factorCorrelations }: IrtResult): string[
       return fixed ? [] : [`F${g + 1}*F${f + 1}`];
     }),
   );
-  const variances = model === "Rasch" ? factors.map((_, f) => `F${f + 1}*F${f + 1}`) : [];
+  const variances = itemModel(model).slopes === "one" ? factors.map((_, f) => `F${f + 1}*F${f + 1}`) : [];
   return [...variances, ...pairs];
 }
 

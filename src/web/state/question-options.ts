@@ -1,5 +1,6 @@
 import { UNDECLARED_MODELS } from "../../analysis/settings";
 import { DEFAULT_ROTATION, ROTATIONS, rotationChoices } from "../../factor/efa/rotation/rotations";
+import { IRT_MODEL_NAMES, type IrtModelName, itemModel } from "../../irt/model/irt-models";
 import type { MeasureDefinition } from "../../measures/measure";
 import { isSameCrossing, resolveRelease } from "../../measures/schema/release-list";
 import {
@@ -137,7 +138,10 @@ function optionOf(name: string, project: Project, question: QuestionName): Quest
       return choice("estimator", kind === "continuous" ? CONTINUOUS_ESTIMATORS : ORDERED_ESTIMATORS);
     case "irtModel":
       if (kind === "continuous") return null;
-      return choice("irtModel", kind === "binary" ? ["", "Rasch", "2PL"] : ["", "graded"]);
+      return choice("irtModel", [
+        "",
+        ...IRT_MODEL_NAMES.filter((name) => isOffered(name, kind === "binary")),
+      ]);
     case "prevalenceMissing": {
       const yesNo = kind === "binary" || canDichotomize(definition);
       return yesNo ? choice("prevalenceMissing", ["imputed", "known", "as-no"]) : null;
@@ -235,3 +239,7 @@ export function readFactors(text: string): readonly number[] | null {
     words.every((word) => /^\d+$/.test(word)) && numbers.every((n) => n >= 1 && n <= MAX_FACTORS);
   return isValid && numbers.length > 0 ? [...new Set(numbers)].sort((a, b) => a - b) : null;
 }
+
+/** For items of two categories those made for them; otherwise all others. */
+const isOffered = (name: IrtModelName, isBinary: boolean): boolean =>
+  (itemModel(name).categories === "two") === isBinary;

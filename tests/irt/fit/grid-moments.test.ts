@@ -5,27 +5,32 @@ import { expectedPair, fitPoints, momentJacobian } from "../../../src/irt/fit/fi
 import { gridMoments } from "../../../src/irt/fit/grid-moments";
 import { type MomentKind, momentsOf } from "../../../src/irt/fit/moment-kind";
 import { irtItems, usedCategories } from "../../../src/irt/model/irt-model";
+import type { IrtModelName } from "../../../src/irt/model/irt-models";
+import { groupDistribution, modelLayout, parameterValues } from "../../../src/irt/model/model-layout";
+import { gridPoints } from "../../../src/irt/model/quadrature";
 import { irtModel } from "../../../src/irt/model/structure-to-model";
 import { restScoresOnGrid, restScoreTables } from "../../../src/irt/scores/sum-score-likelihoods";
 import { nineTable } from "../../support/table";
+import { fittedModel } from "../model-reference";
 
 const TWO = "x =~ a + b + c + d + e\ny =~ f + g + h + i";
 const THREE = "x =~ a + b\ny =~ c + d + e\nz =~ f + g + h + i";
 
-function fitted(text: string, scale: "binary" | "ordinal") {
+function fitted(text: string, scale: "binary" | "ordinal", name?: IrtModelName) {
   const { table } = usedCategories(nineTable(scale));
-  const model = irtModel({ items: irtItems(table), structure: { kind: "confirmatory", model: text } });
+  const model = irtModel({ items: irtItems(table), structure: { kind: "confirmatory", model: text }, name });
   return fitIrt(table, model, { points: 11, maxIterations: 5, standardErrors: false });
 }
 
 describe("gridMoments", () => {
-  it.each<[string, string, "binary" | "ordinal", MomentKind]>([
+  it.each<[string, string, "binary" | "ordinal", MomentKind, IrtModelName?]>([
     ["two factors", TWO, "binary", "M2"],
     ["three factors", THREE, "binary", "M2"],
     ["means of ordered categories", TWO, "ordinal", "M2*"],
     ["categories and mean products", TWO, "ordinal", "C2"],
-  ])("gives what sums over all points of the grid give: %s", (_, text, scale, kind) => {
-    const fit = fitted(text, scale);
+    ["a nominal model", TWO, "ordinal", "C2", "nominal"],
+  ])("gives what sums over all points of the grid give: %s", (_, text, scale, kind, name) => {
+    const fit = fitted(text, scale, name);
     const moments = momentsOf(kind, fit.model.items);
     const { grid, all, pair } = fitPoints(fit, 0);
     if (grid === null) throw new Error("the fit has a grid");
@@ -57,6 +62,36 @@ describe("gridMoments", () => {
       expect(table.length).toBe(whole[item]!.length);
       table.forEach((value, at) => {
         expect(value).toBeCloseTo(whole[item]![at]!, 12);
+      });
+    });
+  });
+});
+
+describe("momentJacobian", () => {
+  it.each(["rating scale", "nominal", "3PL"] as const)("is that of differences: %s", (model) => {
+    const fit = fittedModel(model === "3PL" ? "lsat7" : "science", model);
+    const layout = modelLayout(fit.model, 0);
+    const grid = gridPoints(1, fit.quadrature.points);
+    const moments = momentsOf("C2", fit.model.items);
+    const at = (estimates: Float64Array) => {
+      const values = parameterValues(fit.model, estimates);
+      const weights = [groupDistribution(layout, values, grid)!.weights];
+      const moved = { ...fit, values, quadrature: { ...fit.quadrature, weights } };
+      const points = fitPoints(moved, 0).all();
+      const expected = expectedMoments(moments, points);
+      return {
+        means: expected.means,
+        jacobian: () => momentJacobian(moved, 0, { moments, points, expected }),
+      };
+    };
+    const jacobian = at(fit.estimates).jacobian();
+    const step = 1e-5;
+    fit.estimates.forEach((_, i) => {
+      const to = (by: number) => at(fit.estimates.map((value, k) => (k === i ? value + by : value))).means;
+      const [above, below] = [to(step), to(-step)];
+      above.forEach((value, r) => {
+        const slope = (value - below[r]!) / (2 * step);
+        expect(Math.abs(jacobian[r * fit.model.free + i]! - slope)).toBeLessThan(1e-8);
       });
     });
   });

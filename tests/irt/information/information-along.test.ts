@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { completeRows } from "../../../src/data/transform/select";
 import { fitStructure } from "../../../src/irt/estimation/fit-structure";
 import { informationAlong, informationCurves } from "../../../src/irt/information/information-curves";
-import { logitInformation } from "../../../src/irt/information/logit-information";
+import { predictorInformation } from "../../../src/irt/information/logit-information";
 import { peak } from "../../../src/irt/information/peak";
 import { normalCdf } from "../../../src/numeric/distributions/special";
 import { nineTable } from "../../support/table";
@@ -82,7 +82,10 @@ describe("informationCurves", () => {
   });
 });
 
-describe("logitInformation", () => {
+describe("predictorInformation", () => {
+  const logitInformation = (z: number, intercepts: readonly number[]): number =>
+    predictorInformation({ curve: null, intercepts: Float64Array.from(intercepts) })(z);
+
   it("does not lose digits far out", () => {
     expect(logitInformation(-40, [0]) / Math.exp(-40)).toBeCloseTo(1, 12);
     expect(logitInformation(40, [0]) / Math.exp(-40)).toBeCloseTo(1, 12);

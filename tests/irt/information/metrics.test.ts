@@ -56,6 +56,9 @@ describe("the metrics of a Rasch model of two factors", () => {
       difficulty: [null],
       discrimination: null,
       loadings: [null, null],
+      lower: null,
+      upper: null,
+      categoryScores: [],
     });
   });
 });

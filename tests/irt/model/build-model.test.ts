@@ -79,13 +79,13 @@ describe("irtModel", () => {
       thrownBy(() => irtModel({ items: wide, structure: { kind: "one factor" }, name: "Rasch" })).code,
     ).toBe("bad-model");
     // A name that the types do not allow, of items with more categories.
-    const unknown = "3PL" as "2PL";
+    const unknown = "5PL" as "2PL";
     expect(
       thrownBy(() => irtModel({ items: wide, structure: { kind: "one factor" }, name: unknown })),
     ).toMatchObject({
       code: "unknown-choice",
-      message: "unknown item response model: 3PL.",
-      hint: "Use one of Rasch, 2PL, graded.",
+      message: "unknown item response model: 5PL.",
+      hint: "Use one of Rasch, 2PL, 3PL, 4PL, graded, partial credit, generalized partial credit, rating scale, nominal.",
     });
     expect(thrownBy(() => irtModel({ items, structure: { kind: "exploratory", factors: 5 } })).code).toBe(
       "bad-model",

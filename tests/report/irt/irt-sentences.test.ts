@@ -77,8 +77,16 @@ describe("the models in words", () => {
     expect(irtFitTable({ ...analysis, irt: irt.slice(1) })?.emphasis ?? []).toEqual([]);
   });
 
+  const NO_SQUARES = { outfit: null, outfitZ: null, infit: null, infitZ: null };
   it("have the items that depart from their curves", () => {
-    const itemFit = ["a", "b"].map((id, k) => ({ id, s_x2: 9, df: 3, p: k === 0 ? 0.001 : 0.4, rmsea: 0.1 }));
+    const itemFit = ["a", "b"].map((id, k) => ({
+      id,
+      s_x2: 9,
+      df: 3,
+      p: k === 0 ? 0.001 : 0.4,
+      rmsea: 0.1,
+      ...NO_SQUARES,
+    }));
     const told = itemFitSentence({ ...analysis.irt[0]!, itemFit });
     expect(told).toBe("S-χ² flags 1 of 2 items (Holm-adjusted p < .05): a.");
   });

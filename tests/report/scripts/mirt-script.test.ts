@@ -33,6 +33,14 @@ describe("mirtScript", () => {
     expect(text).toContain('covariances = c("F1*F1")');
   });
 
+  it("names other models as mirt does, with their priors", () => {
+    const text = scriptOf(() => ({ model: "rating scale" }));
+    expect(text).toContain('type = "rsm"');
+    expect(text).toContain('covariances = c("F1*F1")');
+    expect(text).not.toContain("priors = ");
+    expect(scriptOf(() => ({ model: "3PL" }))).toContain('priors = c("(1-9, g, norm, -1.4, 0.5)")');
+  });
+
   it("leaves the points to mirt where they are not a grid's", () => {
     const text = scriptOf(() => ({ quadrature: { kind: "quasi-Monte-Carlo", points: 3000 } }));
     expect(text).toContain('quadrature = "quasi-Monte-Carlo", points = NULL');

@@ -1,8 +1,8 @@
 import { exp } from "../../../numeric/elementary/exp";
 import { log } from "../../../numeric/elementary/log";
 import { choleskyFactor, choleskyLogDeterminant } from "../../../numeric/linear-algebra/cholesky";
+import type { Axis } from "../../model/curves/response-curve";
 import type { GroupPatterns } from "../../model/irt-patterns";
-import type { Axis } from "../../model/item-curves";
 import type { LatentDistribution } from "../../model/latent-distribution";
 import type { LatentPoints } from "../../model/quadrature";
 import type { AdaptiveEStep } from "./e-step";

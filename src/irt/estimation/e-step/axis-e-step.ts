@@ -2,8 +2,8 @@ import { groupRows } from "../../../data/patterns/group-rows";
 import { log } from "../../../numeric/elementary/log";
 import { wholePower } from "../../../numeric/elementary/powers";
 import { addAt } from "../../../numeric/linear-algebra/ranges";
+import type { Axis } from "../../model/curves/response-curve";
 import type { GroupPatterns } from "../../model/irt-patterns";
-import type { Axis } from "../../model/item-curves";
 import { momentsAt } from "../../model/latent-distribution";
 import { gridAxis, type LatentPoints } from "../../model/quadrature";
 import {

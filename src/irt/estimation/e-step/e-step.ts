@@ -1,9 +1,9 @@
 /** The E-step of one group: expected counts and moments given its answers. */
 
 import { log } from "../../../numeric/elementary/log";
-import type { AnsweredAxis } from "../../model/answered-curves";
+import type { AnsweredAxis } from "../../model/curves/answered-curves";
+import type { Axis } from "../../model/curves/response-curve";
 import type { GroupPatterns } from "../../model/irt-patterns";
-import type { Axis } from "../../model/item-curves";
 import {
   type LatentDistribution,
   type LatentMoments,

@@ -3,7 +3,7 @@
 import { exp } from "../../../numeric/elementary/exp";
 import { choleskyFactor, choleskyInverse } from "../../../numeric/linear-algebra/cholesky";
 import { multiplyAt, sumAt } from "../../../numeric/linear-algebra/ranges";
-import type { AnsweredAxis } from "../../model/answered-curves";
+import type { AnsweredAxis } from "../../model/curves/answered-curves";
 import type { GroupPatterns } from "../../model/irt-patterns";
 import { gridAxis } from "../../model/quadrature";
 import { gaussRule } from "./gauss-rule";

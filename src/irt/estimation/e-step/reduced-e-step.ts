@@ -1,6 +1,6 @@
 import { log } from "../../../numeric/elementary/log";
+import type { Axis } from "../../model/curves/response-curve";
 import type { GroupPatterns } from "../../model/irt-patterns";
-import type { Axis } from "../../model/item-curves";
 import { marginalMoments } from "../../model/latent-distribution";
 import type { ItemRows } from "../../model/model-layout";
 import { gridAxis, type LatentPoints } from "../../model/quadrature";

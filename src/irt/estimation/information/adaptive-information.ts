@@ -1,5 +1,5 @@
 import { innerProduct } from "../../../numeric/linear-algebra/dense";
-import { answeredDerivatives } from "../../model/answered-curves";
+import { answeredDerivatives } from "../../model/curves/answered-curves";
 import { addRows } from "../../model/irt-model";
 import { freeCells, latentInformation } from "../../model/model-layout";
 import type { AdaptiveEStep } from "../e-step/e-step";

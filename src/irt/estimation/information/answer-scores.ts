@@ -1,7 +1,7 @@
 import { exp } from "../../../numeric/elementary/exp";
 import { expm1 } from "../../../numeric/elementary/expm1";
+import { curveDerivatives, type ItemValues } from "../../model/curves/response-curve";
 import type { IrtModel } from "../../model/irt-model";
-import type { ItemValues } from "../../model/item-curves";
 import type { GroupRows } from "../../model/model-layout";
 import type { AdaptiveEStep } from "../e-step/e-step";
 
@@ -38,7 +38,10 @@ export function answerScores({
   const freeOf = (row: number): number => model.parameters[row]!.free;
   const slopes = layout.items.map((own) => freeOf(own.slopes[0]!));
   const intercepts = layout.items.map((own) => Int32Array.from(own.intercepts, freeOf));
-  const most = 3 * factorOf.length;
+  const most = layout.items.reduce(
+    (sum, own) => sum + (own.curve === null ? 3 : own.intercepts.length + 1),
+    0,
+  );
   const places = new Int32Array(most);
   const factors = new Int32Array(most);
   const values = new Float64Array(most * size);
@@ -48,11 +51,32 @@ export function answerScores({
     factors[count] = factor;
     return count++ * size;
   };
+  const curves = layout.items.map(({ curve }, j) => {
+    const own = curve?.of(items[j]!.intercepts) ?? null;
+    return own && { own, at: curveDerivatives(own) };
+  });
+  const addCurve = (j: number, category: number, from: number): void => {
+    const { own, at } = curves[j]!;
+    const numbers = own.weights.length + 1;
+    const rows = [slopes[j]!, ...intercepts[j]!].map((place) => (place < 0 ? -1 : add(place, factorOf[j]!)));
+    for (let a = 0; a < size; a++) {
+      const theta = axes[j]!.nodes[from + a]!;
+      own.derivatives(items[j]!.slopes[0]! * theta, at);
+      for (let i = 0; i < numbers; i++) {
+        if (rows[i]! < 0) continue;
+        values[rows[i]! + a] = at.first[category * numbers + i]! * (i === 0 ? theta : 1);
+      }
+    }
+  };
   const readRow = (row: number): void => {
     count = 0;
     for (const j of order) {
       const category = patterns.columns[j]![row]!;
       if (category < 0) continue;
+      if (curves[j] !== null) {
+        addCurve(j, category, row * size);
+        continue;
+      }
       const { slopes: own, intercepts: d } = items[j]!;
       const { nodes } = axes[j]!;
       const [low, high] = [category - 1, category];

@@ -1,6 +1,7 @@
 /** Observed information by Louis' formula, for any kind of quadrature points. */
+
+import { itemDerivatives } from "../../model/curves/item-curves";
 import { addRows, type IrtModel } from "../../model/irt-model";
-import { itemDerivatives } from "../../model/item-curves";
 import type { LatentMoments } from "../../model/latent-distribution";
 import type { GroupRows } from "../../model/model-layout";
 import type { AxisEStep, EStep, PointEStep } from "../e-step/e-step";

@@ -32,7 +32,13 @@ export function oneFactorInformation(about: About, values: Float64Array): Observ
     curves: about.layouts.map(() => []),
     sums: new Float64Array(0),
     table: new Float64Array(
-      2 * one.points.points * Math.max(...model.items.map(({ categories }) => categories)),
+      one.points.points *
+        Math.max(
+          LATENT,
+          ...model.items.map(
+            ({ categories }, j) => categories + about.layouts[0]!.items[j]!.intercepts.length,
+          ),
+        ),
     ),
   };
   const scores = about.groupModels.map(({ places }, group) => {
@@ -42,6 +48,11 @@ export function oneFactorInformation(about: About, values: Float64Array): Observ
   });
   return { information, scores };
 }
+
+/** The distribution as an item: one category, and at most two parameters. */
+const LATENT = 3;
+
+const ones = (length: number): Float64Array => new Float64Array(length).fill(1);
 
 /** A group's part without the items' complete-data information; products of shared items are the first group's. */
 function groupPart(
@@ -60,12 +71,14 @@ function groupPart(
   const distribution: Scored = {
     slope: -1,
     places: latentScores.map(({ row }) => placeOf(row)),
+    weights: new Float64Array(latentScores.length),
     curves: [latentScores.map(({ values }, place) => ({ place, values }))],
   };
-  const scored = layout.items.map(({ slopes, intercepts }, j): Scored => {
+  const scored = layout.items.map(({ slopes, intercepts, curve }, j): Scored => {
     const known = workspace.curves[one.like[g]![j]!]!;
     known[j] ??= pointScores(items[j]!, one.axis, [-1, ...intercepts.keys()]);
-    return { slope: placeOf(slopes[0]!), places: Array.from(intercepts, placeOf), curves: known[j] };
+    const weights = curve === null ? ones(intercepts.length) : curve.of(items[j]!.intercepts).weights;
+    return { slope: placeOf(slopes[0]!), places: Array.from(intercepts, placeOf), weights, curves: known[j] };
   });
   const to = { products: new Float64Array(free * free), free, nodes, workspace };
   const scoredOf = (table: AnswerTable): Scored[] => {

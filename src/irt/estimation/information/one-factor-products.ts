@@ -11,11 +11,12 @@ export interface Workspace {
   readonly table: Float64Array;
 }
 
-/** Derivatives of an item, or of the distribution; those by a slope are the sum of the others times the factor. */
+/** Derivatives of an item, or of the distribution; those by a slope are the weighted sum of the others times the factor. */
 export interface Scored {
   /** Free parameters, negative where fixed. */
   readonly slope: number;
   readonly places: readonly number[];
+  readonly weights: Float64Array;
   /** By category: on which of `places` its log probability depends, and the derivatives at the points. */
   readonly curves: readonly (readonly { readonly place: number; readonly values: Float64Array }[])[];
 }
@@ -189,17 +190,18 @@ function addProducts(
         linear += along;
         square += along * nodes[q]!;
       }
+      const [weight, otherWeight] = [one.weights[k]!, other.weights[l]!];
       add(one.places[k]!, other.places[l]!, plain);
-      add(one.places[k]!, other.slope, linear);
-      add(one.slope, other.places[l]!, linear);
-      add(one.slope, other.slope, square);
+      add(one.places[k]!, other.slope, linear * otherWeight);
+      add(one.slope, other.places[l]!, linear * weight);
+      add(one.slope, other.slope, square * weight * otherWeight);
     }
   }
 }
 
 /** Adds the derivatives of one answer of a pattern, and to the item's sums their products with people. */
 function readAnswer(
-  { slope, places }: Scored,
+  { slope, places, weights }: Scored,
   curves: Scored["curves"][number],
   joint: Float64Array,
   nodes: Float64Array,
@@ -225,6 +227,6 @@ function readAnswer(
         sums[at]! += factor * value;
       }
     if (places[place]! >= 0) scores[from + places[place]!]! += plain * inverse;
-    if (slope >= 0) scores[from + slope]! += linear * inverse;
+    if (slope >= 0) scores[from + slope]! += weights[place]! * linear * inverse;
   }
 }

@@ -1,8 +1,9 @@
 import { exp } from "../../../numeric/elementary/exp";
 import { expm1 } from "../../../numeric/elementary/expm1";
 import { addAt, dotAt, multiplyAt } from "../../../numeric/linear-algebra/ranges";
+import { curveScores, linearParts } from "../../model/curves/curve-points";
+import type { Axis, ItemValues } from "../../model/curves/response-curve";
 import type { GroupPatterns } from "../../model/irt-patterns";
-import type { Axis, ItemValues } from "../../model/item-curves";
 
 /** Batch size of patterns' posteriors, in numbers. */
 const BATCH = 1e7;
@@ -156,16 +157,25 @@ export interface ScoreCurve {
 
 /**
  * By category of an item: derivatives of its log probability by the item's free parameters at the points of some
- * factors. An answer involves at most two boundaries; derivatives by the slopes are their sum times the factors.
+ * factors. By the graded response model an answer involves at most two boundaries; derivatives by the slopes are their
+ * sum times the factors.
  * @param places free parameter of every slope, then of every intercept; negative where fixed
  * @see Samejima (1969), Psychometrika Monograph 17
  */
 export function pointScores(item: ItemValues, axis: Axis, places: readonly number[]): ScoreCurve[][] {
-  const { slopes, columns, intercepts } = item;
-  const { points, dimensions, nodes } = axis;
-  const z = new Float64Array(points);
-  for (let q = 0; q < points; q++) {
-    for (let s = 0; s < slopes.length; s++) z[q]! += slopes[s]! * nodes[q * dimensions + columns[s]!]!;
+  const { slopes, columns, intercepts, curve } = item;
+  const { dimensions, nodes } = axis;
+  const z = linearParts(item, axis);
+  if (curve !== null) {
+    return curveScores(curve.of(intercepts), z).map(([byZ = z, ...others]) =>
+      [
+        ...Array.from(columns, (column, s) => ({
+          place: places[s]!,
+          values: byZ.map((value, q) => value * nodes[q * dimensions + column]!),
+        })),
+        ...others.map((values, i) => ({ place: places[slopes.length + i]!, values })),
+      ].filter(({ place }) => place >= 0),
+    );
   }
   const above = Array.from(intercepts, (d) => z.map((value) => 1 / (1 + exp(-value - d))));
   return Array.from({ length: intercepts.length + 1 }, (_, k) => {

@@ -1,3 +1,6 @@
+import { adjacentCategories, nominalCategories } from "../../../irt/model/curves/divide-by-total";
+import { type IrtModelName, itemModel } from "../../../irt/model/irt-models";
+import type { IrtItemResult } from "../../../irt/model/irt-result";
 import { exp } from "../../../numeric/elementary/exp";
 
 /** Latent levels of curves: -4 to 4 in steps of .25. */
@@ -5,6 +8,24 @@ export const CURVE_LEVELS: readonly number[] = Array.from({ length: 33 }, (_, k)
 
 const logistic = (z: number): number => 1 / (1 + exp(-z));
 
-/** Expected category, from 0 to the number of intercepts. */
-export const expectedScore = (a: number, d: readonly number[], level: number): number =>
-  d.reduce((sum, intercept) => sum + logistic(a * level + intercept), 0);
+/** Expected category by level of one factor, from 0 to the number of intercepts, the other factors being at 0. */
+export function expectedScore(
+  model: IrtModelName,
+  { a, d, lower, upper, categoryScores }: IrtItemResult,
+  factor: number,
+): (level: number) => number {
+  const slope = a[factor] ?? 0;
+  if (itemModel(model).intercepts === "boundaries") {
+    const [low, high] = [lower ?? 0, upper ?? 1];
+    return (level) =>
+      d.reduce((sum, intercept) => sum + low + (high - low) * logistic(slope * level + intercept), 0);
+  }
+  // The d are by category, whatever the model's parameters.
+  const family = model === "nominal" ? nominalCategories : adjacentCategories;
+  const curve = family.of(Float64Array.of(...d, ...categoryScores.slice(1, -1)));
+  const probabilities = new Float64Array(curve.categories);
+  return (level) => {
+    curve.probabilities(slope * level, probabilities);
+    return probabilities.reduce((sum, p, category) => sum + p * category, 0);
+  };
+}

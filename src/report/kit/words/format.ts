@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { Extraction } from "../../../factor/efa/solution";
+import { type IrtModelName, itemModel } from "../../../irt/model/irt-models";
 import type { IrtResult } from "../../../irt/model/irt-result";
 import { groupingKey } from "../../../measures/structure";
 import * as messages from "./messages";
@@ -12,9 +13,26 @@ export const roundPeople = (people: number): number => Number(people.toPrecision
 
 export const extractionName = (extraction: Extraction): string => messages.extraction({ extraction });
 
+/** Variants of messages. */
+export const IRT_MODEL_CODES = {
+  Rasch: "Rasch",
+  "2PL": "two-parameter",
+  "3PL": "three-parameter",
+  "4PL": "four-parameter",
+  graded: "graded",
+  "partial credit": "partial-credit",
+  "generalized partial credit": "generalized-partial-credit",
+  "rating scale": "rating-scale",
+  nominal: "nominal",
+} as const satisfies Readonly<Record<IrtModelName, string>>;
+
 /** An item response model inside a sentence. */
-export const irtModelName = (model: IrtResult["model"]): string =>
-  messages.irtModel({ model: model === "2PL" ? "two-parameter" : model });
+export const irtModelName = (model: IrtModelName): string =>
+  messages.irtModel({ model: IRT_MODEL_CODES[model] });
+
+/** Whether slopes are 1 and the factors' variances free, so that levels are in logits. */
+export const hasUnitSlopes = ({ model }: Pick<IrtResult, "model">): boolean =>
+  itemModel(model).slopes === "one";
 
 export const irtLabel = ({ irt, measure }: Analysis, structure: string): string =>
   irt.find((result) => result.structure === structure)?.label ??

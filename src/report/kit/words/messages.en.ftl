@@ -77,7 +77,13 @@ extraction = { $extraction ->
 irt-model = { $model ->
     [Rasch] Rasch model
     [two-parameter] two-parameter logistic model
-   *[graded] graded response model
+    [three-parameter] three-parameter logistic model
+    [four-parameter] four-parameter logistic model
+    [graded] graded response model
+    [partial-credit] partial credit model
+    [generalized-partial-credit] generalized partial credit model
+    [rating-scale] rating scale model
+   *[nominal] nominal response model
 }
 # The single factor of a model, where it has no label.
 the-factor = The factor

@@ -7,6 +7,7 @@ for (m in models) {
   factors <- paste0("F", seq_along(m$factors))
   syntax <- paste0(factors, " = ", vapply(m$factors, paste, "", collapse = ","), collapse = "\n")
   if (length(m$covariances) > 0) syntax <- paste0(syntax, "\nCOV = ", paste(m$covariances, collapse = ", "))
+  if (length(m$priors) > 0) syntax <- paste0(syntax, "\nPRIOR = ", paste(m$priors, collapse = ", "))
   # mirt stops by default where parameters change by less than .0001: here it is run to the end.
   common <- list(data = data, itemtype = m$type, TOL = 1e-8, SE = TRUE, SE.type = "Oakes", survey.weights = w,
     quadpts = m$points, technical = list(NCYCLES = 10000), verbose = FALSE)

@@ -83,8 +83,14 @@ extraction-value = { $value ->
 irt-model-value = { $value ->
         [automatic] { -automatic }
         [Rasch] Rasch (equal discrimination)
-        [two-parameters] Two-parameter (2PL)
+        [two-parameter] Two-parameter (2PL)
+        [three-parameter] Three-parameter (3PL)
+        [four-parameter] Four-parameter (4PL)
         [graded] Graded response
+        [partial-credit] Partial credit (equal discrimination)
+        [generalized-partial-credit] Generalized partial credit
+        [rating-scale] Rating scale (equal steps)
+        [nominal] Nominal response (estimated order)
        *[other] { $value }
     }
 prevalence-missing-value = { $value ->

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { ROTATIONS, type RotationList } from "../../../factor/efa/rotation/rotations";
+import { IRT_MODEL_CODES } from "../../../report/kit/words/format";
 import { type QuestionOption, readFactors, toggled } from "../../state/question-options";
 import * as messages from "./messages";
 
@@ -48,7 +49,7 @@ function rotationText(value: string): string {
 /** Values that are no names of a message's variants. */
 const VARIANTS: Readonly<Record<string, string>> = {
   "": "automatic",
-  "2PL": "two-parameters",
+  ...IRT_MODEL_CODES,
 };
 
 const valueText = (of: Choice["of"], value: string): string =>

@@ -47,6 +47,15 @@ describe("louisInformation", () => {
     ["groups with items of their own", binary, { ...sexes, equal: [..."abcd"] }],
     ["ordered categories", nineTable("ordinal"), {}],
     ["groups without equal items", binary, { ...sexes, equal: [] }],
+    ["asymptotes", binary, { name: "4PL" }],
+    ["partial credit", nineTable("ordinal"), { name: "generalized partial credit" }],
+    ["rating scale", nineTable("ordinal"), { name: "rating scale" }],
+    ["nominal", nineTable("ordinal"), { name: "nominal" }],
+    [
+      "nominal in groups",
+      nineTable("ordinal", { groups: true }),
+      { ...sexes, name: "nominal", equal: [..."abc"] },
+    ],
     ["priors", binary, { priors: { slope: { kind: "lognormal", mean: 0, sd: 0.5 } } }],
   ])("is the differenced gradient: %s", (_, table, spec) => {
     const [exact, differenced] = both(table, spec);
@@ -58,6 +67,7 @@ describe("louisInformation", () => {
     });
   });
 
+  const ofFour = selectItems(nineTable("ordinal"), [..."adfg"]);
   const several = (model: string): Spec => ({ structure: { kind: "confirmatory", model } });
   it.each<[string, PatternTable, Spec]>([
     ["two categories, answers missing", binary, several("one =~ a+b+c; two =~ d+e+f; three =~ g+h+i")],
@@ -69,6 +79,7 @@ describe("louisInformation", () => {
       binary,
       { ...sexes, equal: [..."abcdefgi"], ...several("one =~ a+b+c+d; two =~ d+e+f+g+h+i") },
     ],
+    ["nominal", ofFour, { ...several("x =~ a + d; y =~ d + f + g"), name: "nominal" }],
     ["every item on every factor", binary, { structure: { kind: "exploratory", factors: 2 } }],
   ])("is the differenced gradient at points of several factors: %s", (_, table, spec) => {
     const [exact, differenced] = both(table, spec, "quasi-Monte-Carlo");
@@ -87,6 +98,11 @@ describe("louisInformation", () => {
     ["three factors", binary, { structure }],
     ["groups with free means and covariances", binary, { structure, ...sexes, equal: [..."abcdefghi"] }],
     ["ordered categories", selectItems(nineTable("ordinal"), [..."abcdefghi"]), { structure }],
+    [
+      "rating scale",
+      selectItems(nineTable("ordinal"), [..."abcdefghi"]),
+      { structure, name: "rating scale" },
+    ],
     ["equal slopes across factors", binary, several("x =~ L*a+b+c; y =~ L*d+e; z =~ f+g+h+L*i")],
     ["four factors", binary, several("x =~ a+b; y =~ c+d; z =~ e+f; w =~ g+h+i")],
   ])("is the differenced gradient on a grid where each item loads on one factor: %s", (_, table, spec) => {
@@ -102,6 +118,8 @@ describe("louisInformation", () => {
     ["three factors", binary, { structure }],
     ["groups with free means and covariances", binary, { structure, ...sexes, equal: [..."abcdefghi"] }],
     ["ordered categories", selectItems(nineTable("ordinal"), [..."abcdefghi"]), { structure }],
+    ["asymptotes", binary, { structure, name: "3PL" }],
+    ["nominal", ofFour, { ...several("x =~ a + d; y =~ f + g"), name: "nominal" }],
   ])("is the differenced gradient at points of patterns' own: %s", (_, table, spec) => {
     const [exact, differenced] = both(table, spec, "adaptive");
     expect(exact).not.toBeNull();

@@ -1,13 +1,9 @@
 /** The E-step of a model of one factor: its log-likelihood, expected people and derivatives. */
 
 import { log } from "../../../../numeric/elementary/log";
+import { categoryProbabilities, itemDerivatives } from "../../../model/curves/item-curves";
+import type { Axis, ItemValues } from "../../../model/curves/response-curve";
 import { addRows, type DerivativeTotals, type IrtModel } from "../../../model/irt-model";
-import {
-  type Axis,
-  categoryProbabilities,
-  type ItemValues,
-  itemDerivatives,
-} from "../../../model/item-curves";
 import type { LatentDistribution } from "../../../model/latent-distribution";
 import { type GroupRows, groupDistribution, type ItemRows } from "../../../model/model-layout";
 import { blockCounts, blockLikelihoods } from "../item-block";
@@ -98,8 +94,9 @@ function fillTable(
   return true;
 }
 
-function itemCurves({ slopes, intercepts }: ItemRows, all: Float64Array, axis: Axis): Curves | null {
+function itemCurves({ slopes, intercepts, curve }: ItemRows, all: Float64Array, axis: Axis): Curves | null {
   const values = {
+    curve,
     slopes: Float64Array.of(all[slopes[0]!]!),
     columns: FIRST,
     intercepts: Float64Array.from(intercepts, (row) => all[row]!),

@@ -1,6 +1,6 @@
+import type { Axis } from "../../../model/curves/response-curve";
 import type { IrtModel } from "../../../model/irt-model";
 import type { GroupPatterns } from "../../../model/irt-patterns";
-import type { Axis } from "../../../model/item-curves";
 import type { GroupRows, ItemRows } from "../../../model/model-layout";
 import { gridPoints, type LatentPoints } from "../../../model/quadrature";
 import { type ItemBlock, itemBlock } from "../item-block";

@@ -1,9 +1,10 @@
-/** The graded response model of one item at adaptive points: for the given answers alone. */
+/** One item at adaptive points, for the given answers alone: by the graded response model or its curve. */
 
-import { exp } from "../../numeric/elementary/exp";
-import { expm1 } from "../../numeric/elementary/expm1";
-import { mirrorUpper } from "../../numeric/linear-algebra/dense";
-import type { ItemDerivatives, ItemValues } from "./item-curves";
+import { exp } from "../../../numeric/elementary/exp";
+import { expm1 } from "../../../numeric/elementary/expm1";
+import { mirrorUpper } from "../../../numeric/linear-algebra/dense";
+import { pointSums } from "./curve-points";
+import type { ItemCurve, ItemDerivatives, ItemValues } from "./response-curve";
 
 /** An item's answers, with each pattern's points of its factor. */
 export interface AnsweredAxis {
@@ -24,9 +25,11 @@ function bounded(logit: number): number {
 
 /** Probability of each pattern's answer at its points, 1 where missing; null if the intercepts do not descend. */
 export function answeredProbabilities(
-  { slopes, intercepts }: ItemValues,
-  { categories, nodes, size }: AnsweredAxis,
+  { slopes, intercepts, curve }: ItemValues,
+  axis: AnsweredAxis,
 ): Float64Array | null {
+  if (curve !== null) return probabilitiesOf(curve.of(intercepts), slopes[0]!, axis);
+  const { categories, nodes, size } = axis;
   const last = intercepts.length;
   for (let k = 1; k < last; k++) if (!(intercepts[k]! < intercepts[k - 1]!)) return null;
   const slope = slopes[0]!;
@@ -52,9 +55,11 @@ export function answeredProbabilities(
 /** Derivatives of the sum over points of people times log answer probability, in the order of `itemDerivatives`. */
 export function answeredDerivatives(
   people: Float64Array,
-  { slopes, intercepts }: ItemValues,
-  { categories, nodes, size }: AnsweredAxis,
+  { slopes, intercepts, curve }: ItemValues,
+  axis: AnsweredAxis,
 ): ItemDerivatives {
+  if (curve !== null) return derivativesOf(curve.of(intercepts), { slope: slopes[0]!, people }, axis);
+  const { categories, nodes, size } = axis;
   const last = intercepts.length;
   const width = last + 1;
   const gradient = new Float64Array(width);
@@ -91,4 +96,39 @@ export function answeredDerivatives(
     information[k * width + k + 1]! -= distanceCurvature;
   }
   return { gradient, information: mirrorUpper(information, width) };
+}
+
+function probabilitiesOf(
+  curve: ItemCurve,
+  slope: number,
+  { categories, nodes, size }: AnsweredAxis,
+): Float64Array {
+  const out = new Float64Array(nodes.length).fill(1);
+  const own = new Float64Array(curve.categories);
+  for (let q = 0; q < nodes.length; q++) {
+    const category = categories[Math.floor(q / size)]!;
+    if (category < 0) continue;
+    curve.probabilities(slope * nodes[q]!, own);
+    out[q] = own[category]!;
+  }
+  return out;
+}
+
+function derivativesOf(
+  curve: ItemCurve,
+  { slope, people }: { slope: number; people: Float64Array },
+  { categories, nodes, size }: AnsweredAxis,
+): ItemDerivatives {
+  const sums = pointSums(curve, 1);
+  const theta = new Float64Array(1);
+  const counts = new Float64Array(curve.categories);
+  for (let q = 0; q < nodes.length; q++) {
+    const category = categories[Math.floor(q / size)]!;
+    if (category < 0) continue;
+    theta[0] = nodes[q]!;
+    counts[category] = people[q]!;
+    sums.add(slope * nodes[q]!, theta, counts);
+    counts[category] = 0;
+  }
+  return { gradient: sums.gradient, information: mirrorUpper(sums.information, sums.gradient.length) };
 }

@@ -1,26 +1,10 @@
-/** The graded response model of one item at the points of some factors: probabilities and derivatives. */
+/** One item at the points of some factors: probabilities and derivatives, by the graded response model or its curve. */
 
-import { exp } from "../../numeric/elementary/exp";
-import { expm1 } from "../../numeric/elementary/expm1";
-import { mirrorUpper } from "../../numeric/linear-algebra/dense";
-
-export interface Axis {
-  readonly points: number;
-  /** Number of coordinates of a point. */
-  readonly dimensions: number;
-  /** points x dimensions, row-major. */
-  readonly nodes: Float64Array;
-  /** The model's factor of every coordinate. */
-  readonly factors: readonly number[];
-}
-
-/** An item's values, with the coordinate of the axis of each slope. */
-export interface ItemValues {
-  readonly slopes: Float64Array;
-  readonly columns: Int32Array;
-  /** Descending. */
-  readonly intercepts: Float64Array;
-}
+import { exp } from "../../../numeric/elementary/exp";
+import { expm1 } from "../../../numeric/elementary/expm1";
+import { mirrorUpper } from "../../../numeric/linear-algebra/dense";
+import { curveItemDerivatives, curveProbabilities, linearParts } from "./curve-points";
+import type { Axis, ItemDerivatives, ItemValues } from "./response-curve";
 
 /** Beyond this a logit's probability is 0 or 1 to all digits. */
 const LARGEST_LOGIT = 700;
@@ -32,7 +16,8 @@ const LARGEST_LOGIT = 700;
  * @see Samejima (1969), Psychometrika Monograph 17
  */
 export function categoryProbabilities(item: ItemValues, axis: Axis): Float64Array | null {
-  const { intercepts } = item;
+  const { intercepts, curve } = item;
+  if (curve !== null) return curveProbabilities(curve.of(intercepts), linearParts(item, axis));
   const { points } = axis;
   const last = intercepts.length;
   for (let k = 1; k < last; k++) if (!(intercepts[k]! < intercepts[k - 1]!)) return null;
@@ -51,29 +36,13 @@ export function categoryProbabilities(item: ItemValues, axis: Axis): Float64Arra
   return out;
 }
 
-/** a1 f1 + a2 f2 + ... at every point. */
-function linearParts({ slopes, columns }: ItemValues, { points, dimensions, nodes }: Axis): Float64Array {
-  const z = new Float64Array(points);
-  for (let s = 0; s < slopes.length; s++) {
-    const a = slopes[s]!;
-    for (let q = 0, at = columns[s]!; q < points; q++, at += dimensions) z[q]! += a * nodes[at]!;
-  }
-  return z;
-}
-
-export interface ItemDerivatives {
-  /** By the slopes, then the intercepts. */
-  readonly gradient: Float64Array;
-  /** Minus the second derivatives, row-major. */
-  readonly information: Float64Array;
-}
-
 /**
- * Derivatives of the sum over points and categories of counts (people by category and point) times log probabilities: a
- * concave sum of logistic regressions, one per boundary, and of terms in the distances of the intercepts.
+ * Derivatives of the sum over points and categories of counts (people by category and point) times log probabilities: by
+ * the graded response model a concave sum of logistic regressions, one per boundary, and of terms in the distances of the intercepts.
  */
 export function itemDerivatives(counts: Float64Array, item: ItemValues, axis: Axis): ItemDerivatives {
-  const { slopes, columns, intercepts } = item;
+  const { slopes, columns, intercepts, curve } = item;
+  if (curve !== null) return curveItemDerivatives(counts, { ...item, curve }, axis);
   const { points, dimensions, nodes } = axis;
   const s = slopes.length;
   const size = s + intercepts.length;

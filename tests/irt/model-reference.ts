@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { fitStructure } from "../../src/irt/estimation/fit-structure";
+import type { FittedIrt } from "../../src/irt/model/fitted-irt";
+import type { IrtPriors } from "../../src/irt/model/irt-model";
+import type { IrtModelName } from "../../src/irt/model/irt-models";
+import { type StoredAnswers, storedAnswers } from "../support/stored-irt";
+import { reference as core } from "./core-reference";
+
+type Errors = readonly (number | null)[];
+
+/** A model of one factor by mirt; null where a parameter is fixed. */
+export interface StoredModel {
+  readonly data: DataName;
+  readonly model: IrtModelName;
+  readonly logLik: number;
+  readonly aic: number;
+  readonly variance: number;
+  readonly varianceSe: number | null;
+  readonly items: readonly {
+    readonly a: number;
+    readonly aSe?: number | null;
+    readonly d?: readonly number[];
+    readonly dSe?: Errors;
+    readonly difficulty?: readonly number[];
+    readonly difficultySe?: Errors;
+    readonly scores?: readonly number[];
+    readonly scoresSe?: Errors;
+    /** Logits. */
+    readonly lower?: number;
+    readonly lowerSe?: number;
+    readonly upper?: number;
+    readonly upperSe?: number;
+  }[];
+}
+
+type StoredScore = readonly [score: number | "Inf" | "-Inf", error: number | null];
+
+/** mirt's `fscores` of some answers. */
+export interface StoredScores {
+  readonly data: DataName;
+  readonly model: IrtModelName;
+  readonly answers: readonly string[];
+  readonly map: readonly StoredScore[];
+  readonly ml: readonly StoredScore[];
+  readonly wle?: readonly StoredScore[];
+}
+
+type ChiSquare = readonly [value: number, df: number];
+
+/** mirt's `itemfit`: outfit, z, infit, z; X2 and G2 of ten groups, X2 of five. */
+export interface StoredItemFit {
+  readonly data: DataName;
+  readonly model: IrtModelName;
+  readonly squares: readonly (readonly [number, number, number, number])[];
+  readonly x2?: readonly ChiSquare[];
+  readonly g2?: readonly ChiSquare[];
+  readonly five?: readonly ChiSquare[];
+}
+
+export type DataName = "science" | "sim8" | "lsat6" | "lsat7";
+
+/** Computed by mirt: its versions and calls are in the file. */
+export const stored: Readonly<Record<"science" | "sim8", StoredAnswers>> & {
+  readonly models: readonly StoredModel[];
+  readonly scores: readonly StoredScores[];
+  readonly itemFit: readonly StoredItemFit[];
+} = JSON.parse(readFileSync(new URL("../reference/irt-models.json", import.meta.url), "utf8"));
+
+export const answersOf = (name: DataName) =>
+  storedAnswers(name === "science" || name === "sim8" ? stored[name] : core[name]);
+
+/** As the reference: asymptotes have their usual priors, the 4PL's slopes one more. */
+export const PRIORS: Readonly<Partial<Record<IrtModelName, IrtPriors>>> = {
+  "4PL": { slope: { kind: "lognormal", mean: 0, sd: 0.5 } },
+};
+
+const fits = new Map<string, FittedIrt>();
+
+export function fittedModel(data: DataName, model: IrtModelName): FittedIrt {
+  const key = `${data} ${model}`;
+  const known =
+    fits.get(key) ??
+    fitStructure(answersOf(data), { kind: "one factor" }, { model, priors: PRIORS[model] }).fitted;
+  fits.set(key, known);
+  return known;
+}

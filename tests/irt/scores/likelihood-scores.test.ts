@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { fitStructure } from "../../../src/irt/estimation/fit-structure";
+import { fittedCurves } from "../../../src/irt/estimation/fitted-curves";
+import { likelihoodScores } from "../../../src/irt/scores/likelihood-scores";
+import type { Answers } from "../../../src/irt/scores/person-scores";
+import { mapScores } from "../../../src/irt/scores/score-rows";
+import { tableOf } from "../../support/table";
+import { fittedModel, stored } from "../model-reference";
+
+function given(texts: readonly string[]): Answers {
+  const columns = Array.from(texts[0] ?? "", (_, j) =>
+    Int16Array.from(texts, (text) => (text[j] === "." ? -1 : Number(text[j]))),
+  );
+  return { rows: texts.length, columns, group: new Int16Array(texts.length) };
+}
+
+const METHODS = { map: mapScores, ml: likelihoodScores, wle: likelihoodScores } as const;
+
+describe("scores beside mirt", () => {
+  const cases = stored.scores.flatMap((own) =>
+    (["map", "ml", "wle"] as const).flatMap((method) => {
+      const theirs = own[method];
+      return theirs === undefined ? [] : [[`${own.model}, ${method}`, { ...own, method, theirs }] as const];
+    }),
+  );
+  it.each(cases)("%s", (_, { data, model, answers, method, theirs }) => {
+    const fitted = fittedModel(data, model);
+    const scores =
+      method === "map"
+        ? METHODS.map(fitted, given(answers))
+        : METHODS[method](fitted, method, given(answers));
+    theirs.forEach(([score, error], row) => {
+      const own = scores.estimates[scores.of[row]!]!;
+      const ownError = scores.standardErrors[scores.of[row]!]!;
+      if (typeof score === "string") {
+        expect([own, ownError]).toEqual([
+          score === "Inf" ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY,
+          Number.NaN,
+        ]);
+        return;
+      }
+      expect(Math.abs(own - score)).toBeLessThan(1e-5);
+      // mirt's curvature is of differences.
+      if (error !== null) expect(Math.abs(ownError / error - 1)).toBeLessThan(3e-4);
+    });
+  });
+});
+
+describe("likelihoodScores", () => {
+  it("of the three-parameter model solve Warm's equation, by differences of the curves", () => {
+    const fitted = fittedModel("lsat7", "3PL");
+    const texts = ["00111", "10100", "11111", "01.10", "00000"];
+    const { of, estimates } = likelihoodScores(fitted, "wle", given(texts));
+    const h = 1e-3;
+    texts.forEach((text, row) => {
+      const level = estimates[of[row]!]!;
+      const curves = fittedCurves(fitted, 0, Float64Array.of(level - h, level, level + h));
+      let [slope, information, bias] = [0, 0, 0];
+      curves.forEach((own, j) => {
+        if (text[j] === ".") return;
+        for (let k = 0; k < 2; k++) {
+          const [before, p, after] = [own[k * 3]!, own[k * 3 + 1]!, own[k * 3 + 2]!];
+          const first = (after - before) / (2 * h);
+          const second = (after - 2 * p + before) / (h * h);
+          information += (first * first) / p;
+          bias += (first * second) / p;
+          if (Number(text[j]) === k) slope += first / p;
+        }
+      });
+      expect(Math.abs(slope + bias / (2 * information))).toBeLessThan(1e-5);
+    });
+  });
+
+  it("are NaN where nothing says more, and of one factor", () => {
+    const people = [
+      [0, 1, 0],
+      [1, 0, 1],
+      [1, 1, 1],
+      [0, 0, 0],
+      [0, 1, 1],
+      [1, 0, 0],
+      [null, null, null],
+    ];
+    const structure = { kind: "confirmatory", model: "x =~ 0*a + 1*b + 1*c" } as const;
+    const { fitted } = fitStructure(tableOf(people), structure);
+    const { of, estimates, standardErrors } = likelihoodScores(fitted, "wle", given(["1..", "01."]));
+    const [none, some] = [of[0]!, of[1]!];
+    expect([estimates[none], standardErrors[none]]).toEqual([Number.NaN, Number.NaN]);
+    expect(Number.isFinite(estimates[some])).toBe(true);
+    const two = fitStructure(tableOf(people.map((row) => [...row, ...row])), {
+      kind: "confirmatory",
+      model: "x =~ 1*a + 1*b + 1*c\ny =~ 1*d + 1*e + 1*f\nx ~~ 0*y",
+    }).fitted;
+    expect(() => likelihoodScores(two, "ml")).toThrow(expect.objectContaining({ code: "several-factors" }));
+  });
+});
