@@ -240,7 +240,17 @@ export type { Validity } from "./validity/validity-result";
 export { type LatentClassesOptions, latentClasses } from "./irt/classes/latent-classes";
 export type { LatentClasses } from "./irt/classes/latent-classes-result";
 export { type DifOptions, dif } from "./irt/dif/dif";
+export type { DifAdjustment, DifMethodName } from "./irt/dif/dif-method-names";
+export { DIF_METHODS, type DifMethod } from "./irt/dif/dif-methods";
 export type { DifResult } from "./irt/dif/dif-result";
+export {
+  type CurveArea,
+  type ItemCurve,
+  linkedCurves,
+  lordTest,
+  rajuAreas,
+} from "./irt/dif/item-curve-tests";
+export { type MethodDif, type MethodDifOptions, methodDif } from "./irt/dif/method-dif";
 export { type IrtOptions, irt } from "./irt/irt";
 export type { IrtStructure } from "./irt/model/irt-model";
 export type { IrtComparison, IrtResult } from "./irt/model/irt-result";

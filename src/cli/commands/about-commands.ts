@@ -12,7 +12,7 @@ export const ABOUT = {
   pca: "principal components: eigenvalues, loadings with any rotation, variance explained, correlations",
   invariance: "measurement invariance across groups; comparison of latent means",
   irt: "item response models: parameters, fit, information, reliability, sum scores",
-  dif: "differential item functioning: which items function differently in some groups",
+  dif: "differential item functioning: which items function differently in some groups; by one method with --method",
   prevalence: "prevalence of each item, overall and by group, and which items are associated",
   compare: "compare groups: prevalence, differences, ranks with uncertainty, regression",
   validity: "correlates of scores, distinct factors, known groups, measurement properties (COSMIN)",
