@@ -210,7 +210,7 @@ export {
 } from "./agreement/chance-tests";
 export { intraclassCorrelations } from "./agreement/intraclass";
 export type { FleissKappa, KappaResult, KrippendorffAlpha } from "./agreement/item-agreement-result";
-export { cohensKappa, fleissKappa } from "./agreement/kappa";
+export { cohensKappa, fleissKappa, lightsKappa } from "./agreement/kappa";
 export { type KendallW, kendallsW } from "./agreement/kendall";
 export { krippendorffAlpha } from "./agreement/krippendorff";
 export { measurementError } from "./agreement/measurement-error";

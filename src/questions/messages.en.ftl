@@ -173,6 +173,39 @@ if-deleted-title = If an item is deleted: { $label }
 variance = Variance
 reversed-note = Reverse-worded items are recoded: { LIST($items) }.
 
+## Agreement of raters.
+
+agreement-title = Agreement of raters
+agreement-coefficient = Coefficient
+same-by-all = Same rating by all
+light-kappa = Light’s kappa
+linear-kappa = Weighted kappa, linear
+light-linear-kappa = Light’s kappa, linear weights
+light-quadratic-kappa = Light’s kappa, quadratic weights
+kendall-w = Kendall’s W
+rated = Rated
+statistic-value = Statistic
+agreement-kind-note =
+    { $kind ->
+        [nominal] Ratings are categories without order
+        [ordinal] Ratings are ordered
+       *[interval] Ratings are numbers with equal distances
+    }{ $isChosen ->
+        [true] {""}
+       *[false] , as their values suggest; --kind sets another kind
+    }. Raters: { LIST($raters) }.
+agreement-complete-note =
+    { INTEGER($n) } of { INTEGER($all) } rows have ratings by all raters; Krippendorff’s alpha uses every row with two.
+agreement-tests-note =
+    { $kind ->
+        [nominal] z tests kappa against chance
+        [ordinal] z tests kappa against chance, χ² tests W against random orders
+       *[interval] F tests that a coefficient is 0; its intervals are by F, for normal ratings (McGraw & Wong, 1996)
+    }. The interval of Krippendorff’s alpha is a bootstrap of rows.
+agreement-forms-note =
+    { icc-one-way }: different raters for each row. A: absolute agreement; C: consistency; 1: one rater; k: the mean of all.
+few-rated = Fewer than two rows have ratings by all raters, so most coefficients have no value.
+
 ## Description.
 
 describe-title = Description

@@ -6,6 +6,8 @@ export const ABOUT = {
   describe: "items and sum scores: statistics, answers, and groups compared with tests and effect sizes",
   correlate: "correlations of items: Pearson, Spearman, Kendall or polychoric, with tests and intervals",
   reliability: "alpha, omega and other coefficients of each scale, and if an item is deleted",
+  agreement:
+    "agreement of raters: percent agreement, kappas, Krippendorff's alpha, intraclass correlations, Kendall's W",
   parallel: "number of factors: eigenvalues beside those of random data, and other rules",
   cfa: "confirmatory factor analysis of the declared models, or of one found: fit, estimates, misfit",
   efa: "exploratory factor analysis: one solution with loadings, variance explained, factor correlations, fit",
