@@ -210,7 +210,7 @@ export {
 } from "./agreement/chance-tests";
 export { intraclassCorrelations } from "./agreement/intraclass";
 export type { FleissKappa, KappaResult, KrippendorffAlpha } from "./agreement/item-agreement-result";
-export { cohensKappa, fleissKappa } from "./agreement/kappa";
+export { cohensKappa, fleissKappa, lightsKappa } from "./agreement/kappa";
 export { type KendallW, kendallsW } from "./agreement/kendall";
 export { krippendorffAlpha } from "./agreement/krippendorff";
 export { measurementError } from "./agreement/measurement-error";
@@ -240,7 +240,17 @@ export type { Validity } from "./validity/validity-result";
 export { type LatentClassesOptions, latentClasses } from "./irt/classes/latent-classes";
 export type { LatentClasses } from "./irt/classes/latent-classes-result";
 export { type DifOptions, dif } from "./irt/dif/dif";
+export type { DifAdjustment, DifMethodName } from "./irt/dif/dif-method-names";
+export { DIF_METHODS, type DifMethod } from "./irt/dif/dif-methods";
 export type { DifResult } from "./irt/dif/dif-result";
+export {
+  type CurveArea,
+  type ItemCurve,
+  linkedCurves,
+  lordTest,
+  rajuAreas,
+} from "./irt/dif/item-curve-tests";
+export { type MethodDif, type MethodDifOptions, methodDif } from "./irt/dif/method-dif";
 export {
   type FitStructureOptions,
   type FittedStructure,

@@ -21,6 +21,10 @@ kendalls <- lapply(old$kendall, function(one) {
   x <- if (is.null(one$ratings)) old$intraclass[[one$of]]$ratings else one$ratings
   c(if (is.null(one$ratings)) list(of = one$of) else list(ratings = one$ratings), kendall_of(x))
 })
+light <- lapply(c(lapply(old$intraclass[c("anxiety", "video", "ordinal")], `[[`, "ratings"), lapply(old$fleiss, `[[`, "ratings")), function(x) kappam.light(x)$value)
+krippendorff <- lapply(old$intraclass[c("anxiety", "video", "ordinal")], function(study) {
+  sapply(c(nominal = "nominal", ordinal = "ordinal", interval = "interval"), function(m) kripp.alpha(t(study$ratings), m)$value, simplify = FALSE)
+})
 versions <- list(R = R.version.string, irr = as.character(packageVersion("irr")), psych = as.character(packageVersion("psych")))
-write_json(list(versions = versions, kendall = kendalls, intraclass = intraclass, kappa = kappas, fleiss = fleiss),
+write_json(list(versions = versions, kendall = kendalls, intraclass = intraclass, kappa = kappas, fleiss = fleiss, light = light, krippendorff = krippendorff),
   "tests/reference/chance-tests.json", digits = 12, auto_unbox = TRUE, na = "null")

@@ -3,8 +3,8 @@ import * as f from "../figures/declare";
 /** Weights of disagreements: equal, by distance of the categories, by its square. */
 export type KappaWeights = "none" | "linear" | "quadratic";
 
-/** Distance of two values: equal for all, or by the number of ratings between. */
-export type KrippendorffMetric = "nominal" | "ordinal";
+/** Distance of two values: equal for all, by the number of ratings between, or their difference. */
+export type KrippendorffMetric = "nominal" | "ordinal" | "interval";
 
 const coefficient = { estimate: f.orNull(f.estimate), interval: f.orNull(f.ends(f.estimate)) };
 

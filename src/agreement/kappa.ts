@@ -55,6 +55,36 @@ export function cohensKappa(ratings: Ratings, categories: readonly number[]): Ka
   return { n, agreement: meanOf(weight, (row) => Number(one[row] === other[row])).value, kappas };
 }
 
+/**
+ * Light's kappa of several ratings: the mean of Cohen's kappas of all pairs, unweighted and weighted.
+ * @param ratings complete
+ * @param categories the scores of all categories, in order
+ * @returns by weights; null where one of the pairs has none
+ * @see Light (1971), Psychological Bulletin, 76, 365-377; Conger (1980), Psychological Bulletin, 88, 322-328. Reference:
+ *   irr `kappam.light`.
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 0, 1, 1], b: [0, 0, 1, 0], c: [0, 0, 1, 1] } });
+ * const { none } = lightsKappa(completeRatings(table, [["a"], ["b"], ["c"]]), [0, 1]);
+ * none?.toFixed(4); // "0.6667"
+ * ```
+ */
+export function lightsKappa(
+  ratings: Ratings,
+  categories: readonly number[],
+): Readonly<Record<KappaWeights, number | null>> {
+  const { scores } = ratings;
+  const pairs = scores.flatMap((first, at) => scores.slice(at + 1).map((second) => [first, second]));
+  const found = pairs.map((pair) => cohensKappa({ ...ratings, scores: pair }, categories).kappas);
+  const mean = (weights: KappaWeights): number | null => {
+    const own = found.flatMap((kappas) => kappas.find((kappa) => kappa.weights === weights)?.estimate ?? []);
+    return own.length < Math.max(1, pairs.length)
+      ? null
+      : own.reduce((sum, one) => sum + one, 0) / own.length;
+  };
+  return { none: mean("none"), linear: mean("linear"), quadratic: mean("quadratic") };
+}
+
 /** Agreement beyond chance with standard error and interval; null where chance agreement is 1. */
 function kappaOf(observed: Estimate, chance: Estimate, ratings: Ratings): Omit<Kappa, "weights"> {
   if (!(chance.value < 1 - 1e-12)) return NOTHING;

@@ -3,23 +3,25 @@ import { itemScores } from "../data/transform/item-scores";
 import { choose } from "../errors";
 import { createRandom } from "../numeric/random/random";
 import { percentileOf } from "../numeric/sums/percentile";
+import { sum } from "../numeric/sums/sum";
 import { inline, type ReplicateJob, type Workers } from "../numeric/workers/workers";
 import { answerSampler, hasSeveralUnits } from "../survey/design/resample-units";
 import type { SampleDesign } from "../survey/design/sample-design";
 import type { KrippendorffAlpha, KrippendorffMetric } from "./item-agreement-result";
 import type { Ratings } from "./ratings";
 
-const METRICS: Readonly<Record<KrippendorffMetric, true>> = { nominal: true, ordinal: true };
+const METRICS: Readonly<Record<KrippendorffMetric, true>> = { nominal: true, ordinal: true, interval: true };
 
 /**
  * Krippendorff's alpha of any number of ratings, some of them missing; people with fewer than two do not count. Weights
  * count people; the interval is a percentile bootstrap of people, or of sampling units under strata or clusters (Zapf
  * et al. 2016), not Krippendorff's bootstrap of pairs, which holds people fixed.
  * @param ratings with NaN where missing (`incompleteRatings`)
- * @param options.categories all values, ascending; options.samples 0 for no interval
+ * @param options.categories all values, ascending, of a nominal or ordinal metric; options.samples 0 for no interval
  * @throws ItemwiseError "unknown-choice" for another metric
  * @returns null where no pair of ratings can differ
- * @see Krippendorff (2011), Computing Krippendorff's alpha-reliability (its example: .743 nominal, .815 ordinal); Zapf,
+ * @see Krippendorff (2011), Computing Krippendorff's alpha-reliability (its example: .743 nominal, .815 ordinal, .849
+ *   interval); Zapf,
  *   Castell, Morawietz & Karch (2016), BMC Medical Research Methodology, 16, 93.
  * @example
  * ```ts
@@ -41,7 +43,7 @@ export function krippendorffAlpha(
   const { metric, categories, samples = 0, seed = 1, workers = inline } = options;
   choose("metric", METRICS, metric);
   const input = { table, design, metric, categories, seed };
-  const counted = countedRatings(table, categories);
+  const counted = countedRatings(table, input);
   const n = counted.reduce((sum, own, row) => sum + (own.ratings < 2 ? 0 : table.count[row]!), 0);
   const estimate = alphaOf({ metric, categories, counted }, table);
   if (samples < 2 || estimate === null || (design !== null && !hasSeveralUnits(design))) {
@@ -57,7 +59,7 @@ export function krippendorffAlpha(
 interface Counted {
   readonly metric: KrippendorffMetric;
   readonly categories: readonly number[];
-  /** By row, the number of ratings in each category. */
+  /** By row, the number of ratings in each category; for an interval metric their sum and sum of squares. */
   readonly counted: readonly { readonly ratings: number; readonly byCategory: Float64Array }[];
 }
 
@@ -72,13 +74,25 @@ export const krippendorffJob: ReplicateJob<Input, number | null> = {
   id: "bootstrap-krippendorff",
   prepare({ table, design, metric, categories, seed }) {
     const { answers, draw } = answerSampler(table, design);
-    const counted = countedRatings(answers, categories);
+    const counted = countedRatings(answers, { metric, categories });
     return (sample) => alphaOf({ metric, categories, counted }, draw(createRandom(seed, sample)));
   },
 };
 
-function countedRatings(table: PatternTable, categories: readonly number[]): Counted["counted"] {
+function countedRatings(
+  table: PatternTable,
+  { metric, categories }: Omit<Counted, "counted">,
+): Counted["counted"] {
   const scores = table.items.map((_, item) => itemScores(table, item));
+  if (metric === "interval") {
+    // From one of the values on, so that large numbers lose no digits.
+    const origin = scores.flatMap((own) => own.find((score) => !Number.isNaN(score)) ?? [])[0] ?? 0;
+    return Array.from({ length: table.rows }, (_, row) => {
+      const given = scores.flatMap((own) => (Number.isNaN(own[row]) ? [] : [own[row]! - origin]));
+      const [own, squares] = [sum(given), sum(given.map((score) => score * score))];
+      return { ratings: given.length, byCategory: Float64Array.of(own, squares) };
+    });
+  }
   return Array.from({ length: table.rows }, (_, row) => {
     const byCategory = Float64Array.from(
       categories,
@@ -93,6 +107,7 @@ function alphaOf(
   { metric, categories, counted }: Counted,
   { weight, count }: Pick<PatternTable, "weight" | "count">,
 ): number | null {
+  if (metric === "interval") return intervalAlpha(counted, { weight, count });
   const size = categories.length;
   const pairs = new Float64Array(size * size);
   const totals = new Float64Array(size);
@@ -119,6 +134,24 @@ function alphaOf(
   }
   // The small-sample correction is by the number of ratings, whatever their weights.
   return expected > 0 ? 1 - (((ratingsGiven - 1) / ratingsGiven) * all * observed) / expected : null;
+}
+
+/** The same with squared differences, whose sums over pairs follow from sums of ratings. */
+function intervalAlpha(
+  counted: Counted["counted"],
+  { weight, count }: Pick<PatternTable, "weight" | "count">,
+): number | null {
+  let [given, all, total, squares, observed] = [0, 0, 0, 0, 0];
+  counted.forEach(({ ratings, byCategory: [own = 0, ownSquares = 0] }, row) => {
+    if (ratings < 2) return;
+    given += count[row]! * ratings;
+    all += weight[row]! * ratings;
+    total += weight[row]! * own;
+    squares += weight[row]! * ownSquares;
+    observed += (weight[row]! / (ratings - 1)) * (ratings * ownSquares - own * own);
+  });
+  const expected = all * squares - total * total;
+  return expected > 1e-12 * all * squares ? 1 - (((given - 1) / given) * all * observed) / expected : null;
 }
 
 /** Squared distances between categories by index. */

@@ -20,6 +20,8 @@ export interface QuestionOptions extends ReadOptions, AnswerOutput, MatrixOption
   readonly disclosureControl: boolean;
   /** Groupings whose levels are compared. */
   readonly by?: readonly string[] | undefined;
+  /** The option that named them. @default "--by" */
+  readonly groupFlag?: string | undefined;
 }
 
 export interface Question<Own> {
@@ -52,7 +54,7 @@ export async function askQuestion(
 
 export type Asked = Pick<
   QuestionOptions,
-  "ordinal" | "missing" | "zeroCells" | "constantItems" | "disclosureControl" | "by"
+  "ordinal" | "missing" | "zeroCells" | "constantItems" | "disclosureControl" | "by" | "groupFlag"
 > &
   ReadOptions;
 
@@ -62,7 +64,7 @@ export async function answered(entry: Question<never>, answers: Answers, options
   const { measure, draft, labelled, group } = await chooseMeasure(answers, {
     ...options,
     group: by ?? options.group ?? [],
-    groupFlag: by === undefined ? undefined : "--by",
+    groupFlag: by === undefined ? undefined : (options.groupFlag ?? "--by"),
   });
   const { responses } = await joinFile(answers, measure, {
     ...options,

@@ -17,6 +17,7 @@ const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
   describe: () => question("describe"),
   correlate: () => question("correlate"),
   reliability: () => question("reliability"),
+  agreement: async () => (await import("./commands/agreement")).agreementCommand(),
   parallel: () => question("parallel"),
   invariance: () => part("invariance"),
   irt: () => part("irt"),

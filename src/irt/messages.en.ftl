@@ -146,3 +146,25 @@ no-matched-test =
     }.
 no-mantel-haenszel =
     The Mantel-Haenszel test assumes simple random sampling without weights; it was not computed for this design.
+
+## Items tested by one method.
+
+untested-item = { $reason ->
+        [unanswered-in-group] Nobody in one of the groups answered it
+        [alike] Everybody answered it alike
+        [alike-in-group] Everybody in one of the groups answered it alike
+        [answers-not-binary] It has more than two answers
+        [few-people] Too few people of both groups have the same score
+        [separated] The score and the group predict some answers perfectly
+        [no-spread] All people have the same score
+        [design] The sampling design does not determine the variance
+        [no-estimates] The model of this item could not be estimated
+        [few-anchors] Too few items are left to match people on
+       *[no-contrast] No score has people from both groups and with different answers
+    }
+design-ignored = Weights, strata and clusters do not enter this method: it takes people as a simple random sample.
+purification-open =
+    Purification did not settle after { INTEGER($rounds) } { $rounds ->
+        [one] round
+       *[other] rounds
+    }: which items differ depends on the items in the score.

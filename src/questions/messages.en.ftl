@@ -173,6 +173,39 @@ if-deleted-title = If an item is deleted: { $label }
 variance = Variance
 reversed-note = Reverse-worded items are recoded: { LIST($items) }.
 
+## Agreement of raters.
+
+agreement-title = Agreement of raters
+agreement-coefficient = Coefficient
+same-by-all = Same rating by all
+light-kappa = Light’s kappa
+linear-kappa = Weighted kappa, linear
+light-linear-kappa = Light’s kappa, linear weights
+light-quadratic-kappa = Light’s kappa, quadratic weights
+kendall-w = Kendall’s W
+rated = Rated
+statistic-value = Statistic
+agreement-kind-note =
+    { $kind ->
+        [nominal] Ratings are categories without order
+        [ordinal] Ratings are ordered
+       *[interval] Ratings are numbers with equal distances
+    }{ $isChosen ->
+        [true] {""}
+       *[false] , as their values suggest; --kind sets another kind
+    }. Raters: { LIST($raters) }.
+agreement-complete-note =
+    { INTEGER($n) } of { INTEGER($all) } rows have ratings by all raters; Krippendorff’s alpha uses every row with two.
+agreement-tests-note =
+    { $kind ->
+        [nominal] z tests kappa against chance
+        [ordinal] z tests kappa against chance, χ² tests W against random orders
+       *[interval] F tests that a coefficient is 0; its intervals are by F, for normal ratings (McGraw & Wong, 1996)
+    }. The interval of Krippendorff’s alpha is a bootstrap of rows.
+agreement-forms-note =
+    { icc-one-way }: different raters for each row. A: absolute agreement; C: consistency; 1: one rater; k: the mean of all.
+few-rated = Fewer than two rows have ratings by all raters, so most coefficients have no value.
+
 ## Description.
 
 describe-title = Description
@@ -220,6 +253,92 @@ answer-subtitle = { $file }, { INTEGER($people) } { $people ->
         [one] person
        *[other] people
     }
+
+## Items that function differently, by one method.
+
+-dif-method = { $method ->
+        [mantel-haenszel] Mantel-Haenszel
+        [breslow-day] Breslow-Day
+        [breslow-day-trend] Breslow-Day, trend
+        [standardization] standardization
+        [mantel] Mantel
+        [liu-agresti] Liu-Agresti
+        [generalized-mantel-haenszel] generalized Mantel-Haenszel
+        [logistic] logistic regression
+        [sibtest] SIBTEST
+        [crossing-sibtest] crossing SIBTEST
+        [transformed-difficulties] transformed item difficulties
+        [lord] Lord’s chi-square
+        [raju] Raju’s area
+       *[mimic] MIMIC model
+    }
+dif-title = DIF: { -dif-method }
+dif-table-title = DIF by { $group }: { -dif-method }
+dif-effect = { $method ->
+        [mantel-haenszel] ETS delta
+        [standardization] P-DIF
+        [mantel] SMD
+        [liu-agresti] Log odds ratio
+        [logistic] Change of R²
+        [sibtest] Beta
+        [crossing-sibtest] Beta, without sign
+        [transformed-difficulties] Distance
+        [lord] Difference of b
+        [raju] Signed area
+       *[mimic] Direct effect
+    }
+dif-size = Class
+dif-flagged = Flagged
+dif-anchor = Anchor
+dif-problem = Not tested
+dif-adjusted-p = { $adjust ->
+        [holm] p, Holm
+       *[false-discovery] p, false discovery rate
+    }
+# $groups are results of level-head.
+dif-groups-note = { $isTwo ->
+        [true] Reference group first: { LIST($groups) }.
+       *[false] Groups: { LIST($groups) }.
+    }
+dif-direction = { $sign ->
+        [below] Below 0
+       *[above] Above 0
+    }: lower answers in “{ $focal }” than in “{ $reference }” at the same level, so the item favors “{ $reference }”.
+dif-method-note = { $method ->
+        [mantel-haenszel] People with the same sum of the items are compared; only uniform DIF is found. Delta is −2.35 times the log odds ratio.
+        [breslow-day] Tests whether the odds ratio of people with the same sum changes with it: non-uniform DIF.
+        [breslow-day-trend] Tests whether the odds ratio rises or falls with the sum: non-uniform DIF (Penfield, 2003).
+        [standardization] Difference of the shares of yes at the same sum, averaged over the focal group; there is no test.
+        [mantel] Compares mean answers at the same sum; SMD is their difference averaged over the focal group.
+        [liu-agresti] Cumulative odds ratio at the same sum, reference over focal group; the test is Mantel’s.
+        [generalized-mantel-haenszel] Tests whether answers and groups are associated at the same sum, in any form.
+        [logistic] Likelihood ratio of group and its product with the sum: uniform and non-uniform DIF together. R² is Nagelkerke’s.
+        [sibtest] Mean difference, reference minus focal group, at the same true score on the other items (Shealy & Stout, 1993).
+        [crossing-sibtest] As SIBTEST, with differences below and above their crossing tested apart (Chalmers, 2018).
+        [transformed-difficulties] Distance from the major axis of the deltas; z by its SD about the axis (Magis & Facon, 2012).
+        [lord] Two-parameter logistic curves, estimated in each group and linked by mean and SD of b.
+        [raju] z of the area between the curves, without sign, so crossing curves are found. The curves are linked by mean and SD of b.
+       *[mimic] Wald test of the group’s direct effect on the item, the factor held constant: uniform DIF.
+    }
+dif-size-note = A is negligible, B moderate, C large: { $method ->
+        [mantel-haenszel] delta from 1 and from 1.5, with its tests (Zieky, 1993)
+        [standardization] P-DIF from .05 and from .10 (Dorans & Kulick, 1986)
+        [mantel] SMD over the item’s SD from .17 and from .25, where p < .05
+        [liu-agresti] from .43 and from .64, where p < .05 (Penfield, 2007)
+        [logistic] from .035 and from .07, where p < .05 (Jodoin & Gierl, 2001)
+       *[sibtest] beta from .059 and from .088, where p < .05 (Roussos & Stout, 1996)
+    }.
+dif-flag-note = { $rule ->
+        [plain] Flagged: p < .05, not adjusted for the number of items.
+        [holm] Flagged: p below .05 after Holm’s adjustment for the number of items.
+        [false-discovery] Flagged: p below .05 after Benjamini and Hochberg’s adjustment (1995).
+       *[size] Flagged: class C.
+    }
+dif-purified =
+    Purified: items with p < .05 (without a test: of class C) left the score, and all were tested again; settled after { INTEGER($rounds) } { $rounds ->
+        [one] round
+       *[other] rounds
+    }.
 
 ## Labels of new columns of scores.
 

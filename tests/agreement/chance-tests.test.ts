@@ -1,10 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { cohensKappaTests, fleissKappaTests, intraclassTests } from "../../src/agreement/chance-tests";
+import { lightsKappa } from "../../src/agreement/kappa";
 import { kendallsW } from "../../src/agreement/kendall";
 import { krippendorffAlpha } from "../../src/agreement/krippendorff";
+import { incompleteRatings } from "../../src/agreement/ratings";
+import { fromAnswers } from "../../src/data/patterns/from-answers";
 import reference from "../reference/chance-tests.json";
 import { thrownBy } from "../support/error";
-import { reference as designed, designedRatings, type Matrix, ratingsOf } from "./reference";
+import {
+  reference as designed,
+  designedRatings,
+  KRIPPENDORFF_UNITS,
+  type Matrix,
+  ratingsOf,
+} from "./reference";
 
 const studies: Readonly<Record<string, { readonly ratings: number[][] }>> = reference.intraclass;
 const categoriesOf = (ratings: readonly (readonly number[])[]): number[] =>
@@ -116,15 +125,52 @@ describe("tests of kappa against chance agree with irr", () => {
   });
 });
 
-it("Krippendorff's alpha refuses a metric that it does not have", () => {
-  const ratings = ratingsOf(
-    [1, 2, 1, 2].map((code) => [code, code]),
-    { categories: [1, 2] },
+describe("krippendorffAlpha(ratings)", () => {
+  it.each(Object.entries(reference.krippendorff))(
+    "agrees with irr on %s, whatever the metric",
+    (name, study) => {
+      const { ratings } = studies[name]!;
+      const categories = categoriesOf(ratings);
+      const raters = ratings[0]?.length ?? 0;
+      const n = ratings.length * raters;
+      for (const metric of ["nominal", "ordinal", "interval"] as const) {
+        const { estimate } = krippendorffAlpha(ratingsOf(ratings, { categories }), { metric, categories });
+        // irr's correction for small samples counts every rating (m - 1) times; the nominal and ordinal ones of
+        // Krippendorff's example agree with his count.
+        const corrected = 1 - (1 - study[metric]) * ((n - 1) / n / (1 - 1 / (n * (raters - 1))));
+        if (metric !== "ordinal") close(estimate, corrected);
+      }
+    },
   );
-  const options = { metric: "interval" as never, categories: [1, 2] };
-  expect(thrownBy(() => krippendorffAlpha(ratings, options))).toMatchObject({
-    code: "unknown-choice",
-    message: "unknown metric: interval.",
-    hint: "Use one of nominal, ordinal.",
+
+  it("gives the interval alpha of Krippendorff's (2011) example, whatever is added to the ratings", () => {
+    const { a, b, c, d } = KRIPPENDORFF_UNITS;
+    for (const more of [0, 1e9]) {
+      const add = (codes: readonly (number | null)[]) =>
+        codes.map((code) => (code === null ? null : code + more));
+      const items = { a: add(a), b: add(b), c: add(c), d: add(d) };
+      const ratings = incompleteRatings(fromAnswers({ items, scale: "continuous" }), ["a", "b", "c", "d"]);
+      const found = krippendorffAlpha(ratings, { metric: "interval", categories: [], samples: 50, seed: 2 });
+      close(found.estimate, 0.849, 5e-4);
+      expect(found.interval?.[0]).toBeLessThan(found.estimate ?? 0);
+    }
   });
+
+  it("is null where all ratings are the same number, and refuses a metric that it does not have", () => {
+    const ratings = ratingsOf([3.3, 3.3, 3.3].map((code) => [code, code]));
+    expect(krippendorffAlpha(ratings, { metric: "interval", categories: [] }).estimate).toBeNull();
+    const options = { metric: "ratio" as never, categories: [1, 2] };
+    expect(thrownBy(() => krippendorffAlpha(ratings, options))).toMatchObject({
+      code: "unknown-choice",
+      message: "unknown metric: ratio.",
+      hint: "Use one of nominal, ordinal, interval.",
+    });
+  });
+});
+
+it.each(Object.entries(reference.light))("Light's kappa agrees with irr on %s", (name, value) => {
+  const fleiss: Readonly<Record<string, { readonly ratings: number[][] }>> = reference.fleiss;
+  const { ratings } = studies[name] ?? fleiss[name]!;
+  const categories = categoriesOf(ratings);
+  close(lightsKappa(ratingsOf(ratings, { categories }), categories).none, value);
 });

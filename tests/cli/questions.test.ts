@@ -106,6 +106,32 @@ describe("a command with one question", () => {
     expect(text).toMatch(/Alpha/);
   });
 
+  it("dif tests items by one method, and refuses what the method does not have", () =>
+    withFolder((folder) => {
+      const file = join(folder, "d.csv");
+      const { data } = JSON.parse(readFileSync(inRepository("tests/reference/dif-methods.json"), "utf8"));
+      const { items, group, answers } = data.sim;
+      const rows = answers.map((row: string, at: number) =>
+        [group[at] === "0" ? "girl" : "boy", ...row].join(),
+      );
+      writeFileSync(file, [["sex", ...items].join(), ...rows].join("\n"));
+      const args = ["dif", file, "--group", "sex"];
+      const text = ask(...args, "--method", "mantel-haenszel", "--focal", "boy", "--purify");
+      expect(text).toMatch(/i3 +13\.17 +1 +< \.001 +\.004 +−1\.013 +B +yes +no/);
+      expect(text.replace(/\s+/g, " ")).toContain("Below 0: lower answers in “boy” than in “girl”");
+      const json = join(folder, "d.json");
+      ask(...args, "--method", "sibtest", "--adjust", "none", "-o", json);
+      expect(JSON.parse(readFileSync(json, "utf8")).dif[0]).toMatchObject({
+        method: "sibtest",
+        adjust: "none",
+      });
+      const refused = (...options: readonly string[]): string => itemwise([...args, ...options]).stderr;
+      expect(refused("--purify")).toContain("--purify: this belongs to a method, and none is named.");
+      expect(refused("--method", "mimic", "--tables", folder)).toContain("cannot be used with option");
+      expect(refused("--method", "raju", "--focal", "x")).toContain("unknown level of sex: x.");
+      expect(itemwise(["dif", file, "--method", "raju"]).stderr).toContain("no grouping is named");
+    }));
+
   it("parallel names the number of factors by every rule", () => {
     const text = ask("parallel", ATTITUDES, "--replicates", "50", "--correlation", "pearson");
     expect(text).toMatch(/^Parallel analysis suggests/);

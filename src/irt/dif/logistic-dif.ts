@@ -161,20 +161,23 @@ export interface MatchedGroups {
  * 1, 2, ... Only people who answered all of these, in groups comparable in the item, are included. The item belongs to
  * the sum: without it groups that differ in the trait alone would seem to differ in the item (Holland & Thayer 1988, in
  * Test validity, 129-145).
+ * @param withItem false: the sum is of the other anchors, for a method that corrects it in another way
  */
 export function matchedGroups(
   { whole, levels, compared }: Pick<DifData, "whole" | "levels" | "compared">,
   item: number,
   anchors: readonly number[],
+  { withItem = true }: { readonly withItem?: boolean | undefined } = {},
 ): MatchedGroups {
   const places = placesOf(whole, levels);
-  const summed = [...new Set([...anchors, item])].map((j) => whole.columns[j]!);
+  const own = whole.columns[item]!;
+  const others = anchors.filter((j) => j !== item).map((j) => whole.columns[j]!);
+  const summed = withItem ? [...others, own] : others;
   const used = Array.from({ length: whole.rows }, (_, row) => row).filter((row) => {
     const place = places[row]!;
-    const enters = place >= 0 && compared[item]![place]! && whole.weight[row]! > 0;
+    const enters = place >= 0 && compared[item]![place]! && whole.weight[row]! > 0 && own[row]! >= 0;
     return enters && summed.every((column) => column[row]! >= 0);
   });
-  const own = whole.columns[item]!;
   const categories = distinct(used.map((row) => own[row]!));
   const groups = distinct(used.map((row) => places[row]!));
   const cell = new Int32Array(whole.rows).fill(-1);

@@ -97,12 +97,13 @@ function logisticOf(results: readonly (LogisticDif | null)[], others: number): M
         nonUniform: { ...own.nonUniform, adjustedP: nonUniform[at]! },
         both: { ...own.both, adjustedP: both[at]! },
         n: own.n,
-        size: sizeOf(own.both.r2Change, own.both.p),
+        size: r2Size(own.both.r2Change, own.both.p),
       },
   );
 }
 
-function sizeOf(r2Change: number, p: number): "negligible" | "moderate" | "large" {
+/** By the limits of Jodoin & Gierl (2001), where significant. */
+export function r2Size(r2Change: number, p: number): "negligible" | "moderate" | "large" {
   if (r2Change < MODERATE || !(p < SIGNIFICANT)) return "negligible";
   return r2Change < LARGE ? "moderate" : "large";
 }

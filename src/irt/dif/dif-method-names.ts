@@ -1,0 +1,22 @@
+/** Names of methods and adjustments, for lists of choices that load nothing else. */
+
+export const DIF_METHOD_NAMES = [
+  "mantel-haenszel",
+  "breslow-day",
+  "breslow-day-trend",
+  "standardization",
+  "mantel",
+  "liu-agresti",
+  "generalized-mantel-haenszel",
+  "logistic",
+  "sibtest",
+  "crossing-sibtest",
+  "transformed-difficulties",
+  "lord",
+  "raju",
+  "mimic",
+] as const;
+export type DifMethodName = (typeof DIF_METHOD_NAMES)[number];
+
+export const DIF_ADJUSTMENTS = ["none", "holm", "false-discovery"] as const;
+export type DifAdjustment = (typeof DIF_ADJUSTMENTS)[number];

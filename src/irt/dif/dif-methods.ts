@@ -1,0 +1,183 @@
+import { covarianceMatrix } from "../../correlation/moments";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { filterRows } from "../../data/transform/select";
+import { cronbachAlpha } from "../../reliability/alpha";
+import type { ClusterLabels } from "../../survey/design/sample-design";
+import { breslowDay, breslowDayTrend } from "./breslow-day";
+import type { ComparedGroups } from "./compared-groups";
+import type { FoundDif } from "./dif-finding";
+import type { DifMethodName } from "./dif-method-names";
+import { groupCurves } from "./group-curves";
+import { type ItemCurve, linkedCurves, lordTest, rajuTest } from "./item-curve-tests";
+import { logisticDif, type MatchedGroups, matchedGroups } from "./logistic-dif";
+import { mantelHaenszelDif } from "./mantel-haenszel-dif";
+import { r2Size } from "./matched-tests";
+import { mimicDif } from "./mimic-dif";
+import { type Stratum, scoreStrata } from "./score-strata";
+import { crossingSibtest, type SibtestInput, sibtest } from "./sibtest";
+import {
+  generalizedMantelHaenszel,
+  liuAgrestiTest,
+  mantelTest,
+  standardizedDifference,
+} from "./stratum-tests";
+import { transformedDifficulties } from "./transformed-difficulties";
+
+export interface DifMethod {
+  /** "binary": items of two answers only; "ordered": of two or more. */
+  readonly answers: "binary" | "ordered";
+  readonly groups: "two" | "several";
+  /** Whether people are matched by a score, for which they answered all of its items. */
+  readonly matches: boolean;
+  /** Whether weights, strata and clusters enter; otherwise people are a simple random sample. */
+  readonly usesDesign: boolean;
+  /** All items, given the indices of those that make up the score, the scale or the axis. */
+  readonly prepare: (
+    groups: ComparedGroups,
+    labels?: ClusterLabels,
+  ) => (anchors: readonly number[]) => readonly FoundDif[];
+}
+
+const matched = { matches: true, usesDesign: false } as const;
+
+/** A test of people matched by the score of the anchors and the item. */
+const byStrata =
+  (test: (strata: readonly Stratum[]) => FoundDif): DifMethod["prepare"] =>
+  (groups) =>
+    byScore(groups, (own) => test(scoreStrata(own)));
+
+const byScore =
+  (groups: ComparedGroups, test: (own: MatchedGroups) => FoundDif) =>
+  (anchors: readonly number[]): FoundDif[] =>
+    groups.whole.items.map((_, item) => {
+      const own = matchedGroups(groups, item, anchors);
+      if (own.groups.length < groups.levels.length) return { reason: "few-people" };
+      return own.categories < 2 ? { reason: "no-contrast" } : test(own);
+    });
+
+const bySibtest =
+  (test: (input: SibtestInput) => FoundDif): DifMethod["prepare"] =>
+  (groups) =>
+  (anchors) =>
+    groups.whole.items.map((item, at) => {
+      const others = anchors.filter((j) => j !== at);
+      if (others.length < 2) return { reason: "few-anchors" };
+      const own = matchedGroups(groups, at, others, { withItem: false });
+      const reliability = groups.levels.map((_, group) => alphaIn(groups, group, [at, ...others]));
+      if (own.groups.length < 2 || reliability.includes(null)) return { reason: "few-people" };
+      return test({
+        strata: scoreStrata(own),
+        highest: others.reduce((sum, j) => sum + groups.whole.items[j]!.categories.length - 1, 0),
+        reliability: reliability.map(Number),
+        binary: item.categories.length === 2,
+      });
+    });
+
+/** Alpha of all items but the first, of the people of a group who answered all. */
+function alphaIn({ whole, places }: ComparedGroups, group: number, items: readonly number[]): number | null {
+  const rows = filterRows(whole, (row) => places[row] === group);
+  const { n, covariance } = covarianceMatrix(rows, { items, missing: "listwise" });
+  return n < 2 ? null : cronbachAlpha(covariance.slice(1).map((row) => row.slice(1)));
+}
+
+const byCurves =
+  (test: (curves: readonly ItemCurve[]) => FoundDif): DifMethod["prepare"] =>
+  (groups) => {
+    const estimated = groupCurves(groups);
+    const at = estimated.flatMap((curves, j) => ("reason" in curves ? [] : [j]));
+    const byGroup = groups.levels.map((_, group) =>
+      estimated.flatMap((curves) => ("reason" in curves ? [] : [curves[group]!])),
+    );
+    return (anchors) => {
+      const own = at.flatMap((j, place) => (anchors.includes(j) ? [place] : []));
+      const [reference, ...focal] = byGroup;
+      const linked = [reference!, ...focal.map((curves) => linkedCurves(reference!, curves, own))];
+      return estimated.map((curves, j): FoundDif => {
+        if ("reason" in curves) return curves;
+        if (own.length < 2) return { reason: "few-anchors" };
+        return test(linked.map((group) => group[at.indexOf(j)]!));
+      });
+    };
+  };
+
+const R2_SIZES = { negligible: "A", moderate: "B", large: "C" } as const;
+
+/** Every method with what it takes; the reference group is the first, effects are worded where they are shown. */
+export const DIF_METHODS: Readonly<Record<DifMethodName, DifMethod>> = {
+  "mantel-haenszel": {
+    ...{ answers: "binary", groups: "two", ...matched },
+    prepare: (groups) =>
+      byScore(groups, (own) => {
+        const found = mantelHaenszelDif(own);
+        if ("reason" in found) return found;
+        return { statistic: found.chiSquare, df: 1, p: found.p, effect: found.delta, size: found.size };
+      }),
+  },
+  "breslow-day": { answers: "binary", groups: "two", ...matched, prepare: byStrata(breslowDay) },
+  "breslow-day-trend": { answers: "binary", groups: "two", ...matched, prepare: byStrata(breslowDayTrend) },
+  standardization: {
+    answers: "binary",
+    groups: "two",
+    ...matched,
+    prepare: byStrata(standardizedDifference),
+  },
+  mantel: { answers: "ordered", groups: "two", ...matched, prepare: byStrata(mantelTest) },
+  "liu-agresti": { answers: "ordered", groups: "two", ...matched, prepare: byStrata(liuAgrestiTest) },
+  "generalized-mantel-haenszel": {
+    ...{ answers: "ordered", groups: "several", ...matched },
+    prepare: byStrata(generalizedMantelHaenszel),
+  },
+  logistic: {
+    ...{ answers: "ordered", groups: "several", matches: true, usesDesign: true },
+    prepare: (groups, labels) =>
+      byScore(groups, (own) => {
+        const found = logisticDif(own, groups.whole, labels);
+        if ("reason" in found) return found;
+        const { difference, df, p, r2Change } = found.both;
+        return { statistic: difference, df, p, effect: r2Change, size: R2_SIZES[r2Size(r2Change, p)] };
+      }),
+  },
+  sibtest: { answers: "ordered", groups: "two", ...matched, prepare: bySibtest(sibtest) },
+  "crossing-sibtest": { answers: "ordered", groups: "two", ...matched, prepare: bySibtest(crossingSibtest) },
+  "transformed-difficulties": {
+    ...{ answers: "binary", groups: "two", matches: false, usesDesign: false },
+    prepare: (groups) => (anchors) => transformedDifficulties(sharesOf(groups), anchors),
+  },
+  lord: {
+    ...{ answers: "binary", groups: "several", matches: false, usesDesign: true },
+    prepare: byCurves(lordTest),
+  },
+  raju: {
+    ...{ answers: "binary", groups: "two", matches: false, usesDesign: true },
+    prepare: byCurves(([reference, focal]) => rajuTest(reference!, focal!)),
+  },
+  mimic: {
+    ...{ answers: "ordered", groups: "two", matches: false, usesDesign: true },
+    prepare: (groups) => (anchors) => mimicDif(groups, anchors),
+  },
+};
+
+/** By item: the share of yes in both groups, of those who answered it. */
+function sharesOf({ whole, places }: ComparedGroups): (readonly [number, number])[] {
+  return whole.columns.map((column) => {
+    const [yes, all] = [new Float64Array(2), new Float64Array(2)];
+    column.forEach((category: number, row: number) => {
+      const group = places[row]!;
+      if (category < 0 || group < 0) return;
+      yes[group]! += category === 0 ? 0 : whole.count[row]!;
+      all[group]! += whole.count[row]!;
+    });
+    return [yes[0]! / all[0]!, yes[1]! / all[1]!] as const;
+  });
+}
+
+/** People of a table as a simple random sample. */
+export const unweighted = (table: PatternTable): PatternTable => ({
+  ...table,
+  weight: table.count,
+  weightSquared: table.count,
+  weighting: "none",
+  stratum: null,
+  cluster: null,
+  strata: null,
+});
