@@ -40,7 +40,7 @@ not-positive-definite =
     } based on a correlation matrix that is not positive definite (smallest eigenvalue { DECIMAL($smallest, digits: 4) });
     it was not smoothed.
 
-omega-two-items = Omega is not defined: two items have a single correlation, which cannot identify a factor model.
+omega-two-items = Two items have no omega of their own: a single correlation cannot identify a factor model.
 omega-no-variance = Omega is not defined: the sum of the correlations is not positive.
 omega-not-converged = Omega is not available: the factor solution did not converge.
 omega-one-factor =

@@ -148,5 +148,5 @@ const disclosesNoCount = (code: string): boolean => CODES_WITHOUT_COUNTS.has(cod
 
 function withoutWords(code: string): string {
   const what = code.replaceAll("-", " ");
-  return `A caution of the kind “${what}”: its words would tell of counts and are left out of what is released; the restricted analysis has them.`;
+  return `The text of the warning “${what}” is left out, since it would give counts away; the restricted analysis has it.`;
 }

@@ -157,6 +157,14 @@ function factorsOf(model: string): { readonly items: readonly string[] }[] {
     .map((items) => ({ items: items.split("+").map((item) => item.trim()) }));
 }
 
+type FitOfModel = ReturnType<typeof fitRows<Analysis["cfa"][number]>>[number];
+
+/** A cut-off for RMSEA by simulation, in the first row of each model. */
+const limitOf =
+  (of: "ifTrue" | "ifFalse") =>
+  (row: FitOfModel): number | string | null =>
+    isFirst(row) ? row.model.limits[of] : "";
+
 function modelFitTable({ cfa }: Analysis): ReportTable | null {
   return tableOf(fitRows(cfa), {
     id: "model-fit",
@@ -164,6 +172,10 @@ function modelFitTable({ cfa }: Analysis): ReportTable | null {
     columns: [
       column(["model", names.columnModel(), "text"], ({ model }) => model.label),
       fitColumns(),
+      cfa.some(({ limits }) => limits.verdict !== null && limits.alternative !== null) && [
+        column(["ifTrue", messages.columnIfTrue(), "coefficient3"], limitOf("ifTrue")),
+        column(["ifFalse", messages.columnIfFalse(), "coefficient3"], limitOf("ifFalse")),
+      ],
       cfa.some(({ fit }) => fit.logLikelihood !== null) &&
         criterionColumns((row, id) => (isFirst(row) ? row.model.fit[id] : "")),
     ],

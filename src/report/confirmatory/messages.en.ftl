@@ -400,3 +400,5 @@ other-choices-note =
        *[other] Alpha and omega are of { -scales }: alpha of people who answered every item of a scale, omega of the model.
     }
 other-choices-model = { cfi } and { rmsea } are of “{ $model }”.
+column-if-true = First cut-off
+column-if-false = Second cut-off

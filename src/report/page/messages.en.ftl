@@ -35,10 +35,10 @@ data = Data
 
 downloads = Use in a paper, and downloads
 downloads-link = Use in a paper, downloads
-# { $docx } and { $html } are options of the command line, "-o report.docx".
+# { $docx } is an option of the command line, "-o report.docx".
 into-a-paper =
-    “{ copy }” under a table copies it as a table for Word. For the whole report as a Word file, use { $docx } in place of
-    { $html }. Paragraphs to paste are under “Results in APA style”.
+    “{ copy }” under a table copies it as a table for Word. For the whole report as a Word file, end the command with
+    { $docx }. Paragraphs to paste are under “Results in APA style”.
 further-tables = { INTEGER($n) } further { $n ->
     [one] table
    *[other] tables

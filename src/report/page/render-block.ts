@@ -255,7 +255,7 @@ export function renderFiles(report: Report): string {
   const fold = `<details class="fold"><summary>${messages.furtherTables({ n: report.moreTables.length })}</summary><ul>${more.join("")}</ul></details>`;
   return [
     `<section class="behind" aria-labelledby="downloads"><h2 id="downloads">${messages.downloads()}</h2>`,
-    `<details class="fold"><summary>${messages.scriptsAndSettings()}</summary><p>${messages.intoAPaper({ docx: "<code>-o report.docx</code>", html: "<code>-o report.html</code>" })}</p><ul class="files">${files.join("")}</ul></details>`,
+    `<details class="fold"><summary>${messages.scriptsAndSettings()}</summary><p>${messages.intoAPaper({ docx: "<code>-o report.docx</code>" })}</p><ul class="files">${files.join("")}</ul></details>`,
     more.length === 0 ? "" : fold,
     `<noscript><p>${messages.noScript()}</p></noscript></section>`,
   ].join("");

@@ -2,7 +2,7 @@ question = Are published findings reproduced?
 todo = { $code ->
         [untested] Test them on other data
         [all] Cite them as reproduced
-       *[some] Do not cite those not reproduced
+       *[some] Say which are not reproduced
     }
 summary-question = Published claims
 title = Published claims

@@ -76,7 +76,7 @@ see-beyond =
 see-none = None of the groups shown differs.
 description =
     How much higher or lower each group’s answers are than the others’ at the same trait level, in logits with 95% intervals.
-    Groups with fewer than { INTEGER($least) } answers in the highest category are left out.
+not-drawn = Left out: groups with fewer than { INTEGER($least) } answers in the highest category.
 axis-shift = ← lower · { column-shift } · higher →
 band =
     Gray band: negligible shifts (up to ±{ DECIMAL($band, digits: 2) }).

@@ -48,6 +48,7 @@ export function shiftsChart(analysis: Analysis, grouping: Grouping): ReportChart
     .map(({ label }) => label)
     .filter((label) => all.some(({ group }) => group === label));
   const rows = isPair ? items : groups;
+  const isComplete = isPair || all.length === items.length * grouping.levels.length;
   const pair = { first: first.label, second: grouping.levels[1]?.label ?? "" };
   return {
     id: groupingId(grouping, "dif-shifts"),
@@ -58,8 +59,9 @@ export function shiftsChart(analysis: Analysis, grouping: Grouping): ReportChart
       keyBars(),
       messages.band({ band: DIF_LIMITS.logOdds }),
       hasBeyond(all) && messages.seeBeyond(),
+      !isComplete && messages.notDrawn({ least: MIN_YES }),
     ),
-    description: messages.description({ least: MIN_YES }),
+    description: messages.description(),
     spec: panelGrid(isPair ? [messages.pairTitle(pair)] : items, (k, place) => {
       const drawn = isPair ? all : all.filter(({ item }) => item === items[k]);
       return panel(drawn, place, { rows, isPair, end });

@@ -11,7 +11,8 @@ export function contentsBar(page: Document): void {
   searchContents(page);
   expand(page);
   const reveal = (): void => {
-    revealTarget(page, decodeURIComponent(location.hash.slice(1)));
+    const target = revealTarget(page, decodeURIComponent(location.hash.slice(1)));
+    if (target !== null) holdInView(target);
   };
   // A fold that was opened stays in sight when it is closed.
   const seen = ({ target }: Event): void => {
@@ -52,6 +53,19 @@ export function revealTarget(root: Root, id: string): HTMLElement | null {
   }
   if (closed) target.scrollIntoView();
   return target;
+}
+
+/** Milliseconds in which figures above a target may be drawn anew, and move it. */
+const SETTLING = 3000;
+
+/** Narrow figures are drawn when they come near: a target stays where the link led until they are, or the reader moves. */
+function holdInView(target: HTMLElement): void {
+  const moved = new ResizeObserver(() => target.scrollIntoView());
+  const stop = (): void => moved.disconnect();
+  moved.observe(document.body);
+  for (const event of ["wheel", "touchmove", "keydown", "pointerdown"])
+    addEventListener(event, stop, { once: true, passive: true });
+  setTimeout(stop, SETTLING);
 }
 
 function trackSection(page: Document): void {
