@@ -128,6 +128,7 @@ const CODES_WITHOUT_COUNTS: ReadonlySet<string> = new Set([
   "unknown-grouping",
   "unknown-item",
   "which-factor",
+  "wide-factor",
   "wrong-estimator",
 ]);
 
