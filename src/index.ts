@@ -259,6 +259,13 @@ export {
 export { type GroupedItemFit, groupedItemFit } from "./irt/fit/grouped-item-fit";
 export { type MeanSquares, meanSquares } from "./irt/fit/mean-squares";
 export { type IrtOptions, irt } from "./irt/irt";
+export {
+  type FormLink,
+  type LinkedForm,
+  type LinkingMethod,
+  type LinkOptions,
+  linkForms,
+} from "./irt/linking/link-forms";
 export type { IrtPriors, IrtStructure } from "./irt/model/irt-model";
 export type { IrtModelName, IrtPrior } from "./irt/model/irt-models";
 export type { IrtComparison, IrtResult } from "./irt/model/irt-result";

@@ -5,6 +5,8 @@ import type { FittedIrt } from "./model/fitted-irt";
 
 /** A steeper slope is a step: answers are almost deterministic. */
 const MAX_SLOPE = 15;
+/** With a larger standard deviation a tenth of the people and more lie beyond points from -6 to 6 or near their ends. */
+const MAX_DEVIATION = 4;
 /** Larger correlations mean that two factors are one. */
 const ONE_FACTOR = 0.99;
 
@@ -13,6 +15,7 @@ export function fitWarnings(fitted: FittedIrt): Warning[] {
     ...convergenceWarnings(fitted),
     ...inexactSums(fitted),
     ...steepItems(fitted),
+    ...wideFactors(fitted),
     ...joinedFactors(fitted),
     ...noErrors(fitted),
   ];
@@ -56,6 +59,20 @@ function steepItems({ model, values }: FittedIrt): Warning[] {
       message: messages.steepItem({ items: [...steep], most: MAX_SLOPE }),
     },
   ];
+}
+
+/** Free variances that the points cannot hold: of slopes fixed at 1 where answers are almost perfectly predictable. */
+function wideFactors({ model, values, quadrature: { kind } }: FittedIrt): Warning[] {
+  if (kind !== "grid" && kind !== "dimension-reduced") return [];
+  const wide = new Set(
+    model.parameters.flatMap(({ kind: own, place, second, free }, row) =>
+      own === "cov" && place === second && free >= 0 && values[row]! > MAX_DEVIATION ** 2
+        ? [model.factors[place]!]
+        : [],
+    ),
+  );
+  if (wide.size === 0) return [];
+  return [{ code: "wide-factor", message: messages.wideFactor({ factors: [...wide], most: MAX_DEVIATION }) }];
 }
 
 function joinedFactors({ model, values }: FittedIrt): Warning[] {

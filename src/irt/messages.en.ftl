@@ -13,6 +13,9 @@ steep-item =
        *[other] The slopes of { LIST($items) } exceed { INTEGER($most) }: their answers
     } are almost perfectly predictable or too few.
     Such an estimate and its standard error are not interpretable. Remove an item or set a prior for the slopes.
+wide-factor =
+    The standard deviation of { LIST($factors) } exceeds { INTEGER($most) }, beyond the points of quadrature: answers are almost perfectly predictable or too few.
+    Choose a model with free slopes, or remove items that repeat one another.
 factors-not-distinct =
     The correlation of { $first } and { $second }{ $group ->
         [none] {""}

@@ -100,6 +100,11 @@ describe("more factors", () => {
     const table = storedAnswers(reference.bifactor);
     const text = "e =~ i1 + i2 + i3\nn =~ i4 + i5 + i6 + i7";
     const model = irtModel({ items: irtItems(table), structure: { kind: "bifactor", model: text } });
+    const all = `general =~ i1 + i2 + i3 + i4 + i5 + i6 + i7\n${text}`;
+    const written = `${all}\ngeneral ~~ 0*e + 0*n\ne ~~ 0*n`;
+    expect(irtModel({ items: irtItems(table), structure: { kind: "confirmatory", model: written } })).toEqual(
+      model,
+    );
     const places = inOrder(model);
     const starts = new Float64Array(model.free);
     places.forEach((free, k) => {

@@ -64,6 +64,14 @@ export const stored: Readonly<Record<"science" | "sim8", StoredAnswers>> & {
   readonly models: readonly StoredModel[];
   readonly scores: readonly StoredScores[];
   readonly itemFit: readonly StoredItemFit[];
+  /** Estimates of the same items in two forms, and the lines that R finds, by model and method. */
+  readonly linking: {
+    readonly threePL: readonly (readonly number[])[];
+    readonly graded: readonly (readonly number[])[];
+    readonly constants: Readonly<
+      Record<"2pl" | "3pl" | "grm" | "gpcm", Readonly<Record<string, readonly number[]>>>
+    >;
+  };
 } = JSON.parse(readFileSync(new URL("../reference/irt-models.json", import.meta.url), "utf8"));
 
 export const answersOf = (name: DataName) =>

@@ -166,6 +166,12 @@ describe("awkward answers", () => {
     },
   );
 
+  it("slopes of 1 and answers that repeat one another: the variance runs off, with a warning", () => {
+    const apart = Array.from({ length: 60 }, (_, k) => [k % 3, k % 3, k % 3, k % 3]);
+    const { warnings } = irt(tableOf(apart), { kind: "one factor" }, { model: "partial credit" });
+    expect(warnings.map(({ code }) => code)).toContain("wide-factor");
+  });
+
   it("a category that nobody chose is left out with a warning; the rating scale model names the item", () => {
     const gap = few.map((row) => row.map((answer, j) => (j === 1 && answer === 1 ? 2 : answer)));
     const table = tableOf(gap, { categories: 3 });

@@ -129,6 +129,7 @@ const CODES_WITHOUT_COUNTS: ReadonlySet<string> = new Set([
   "unknown-grouping",
   "unknown-item",
   "which-factor",
+  "wide-factor",
   "wrong-estimator",
 ]);
 

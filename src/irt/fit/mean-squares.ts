@@ -11,7 +11,7 @@ export type MeanSquares = Pick<IrtItemFit, "id" | "outfit" | "outfitZ" | "infit"
  * Outfit and infit of every item at people's EAP scores: with y the category less its expectation and W its variance,
  * the mean of y^2 / W, and the sum of y^2 over that of W. Values near 1 are expected; z is their cube root standardized,
  * nearly normal. With design weights people count as many as are effective.
- * @returns null where an item does not vary, and of the nominal model, whose categories have no numbers
+ * @returns null where an item does not vary or an answer should be impossible, and of the nominal model, whose categories have no numbers
  * @see Wright & Masters (1982), Rating scale analysis, chapter 5. Checked against mirt 1.45.1's
  *   `itemfit(fit_stats = "infit")`.
  * @example
@@ -56,7 +56,7 @@ function ofItem(
     const square = (column[row]! - expected) * (column[row]! - expected);
     all += n;
     squares += (n * square) / second;
-    fourths += (n * fourth) / (second * second);
+    fourths += (n * fourth) / second / second;
     sum += n * square;
     variance += n * second;
     spread += n * (fourth - second * second);
@@ -66,9 +66,9 @@ function ofItem(
   const people = effectivePeople(table, rows);
   const [outfit, infit] = [squares / all, sum / variance];
   return {
-    outfit,
+    outfit: finiteOrNull(outfit),
     outfitZ: standardized(outfit, (fourths / all - 1) / people),
-    infit,
+    infit: finiteOrNull(infit),
     infitZ: standardized(infit, (spread * all) / (variance * variance) / people),
   };
 }
@@ -78,5 +78,8 @@ function standardized(meanSquare: number, variance: number): number | null {
   if (!(variance > 0)) return null;
   const deviation = Math.sqrt(variance);
   const cubeRoot = meanSquare > 0 ? exp(log(meanSquare) / 3) : 0;
-  return (cubeRoot - 1) * (3 / deviation) + deviation / 3;
+  return finiteOrNull((cubeRoot - 1) * (3 / deviation) + deviation / 3);
 }
+
+/** Answers that the model calls impossible have no finite figure. */
+const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null);

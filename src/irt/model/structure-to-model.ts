@@ -114,13 +114,33 @@ function textDraft(
   const used = items.filter((item) => table.items.includes(item.id));
   const places = { factors, items: new Map(used.map((item, j) => [item.id, j])) };
   const rows = table.parameters.flatMap((parameter) => draftRow(parameter, places) ?? []);
+  const all = withAllCovariances(rows, factors.length, groups.length);
   return {
     items: used,
     factors,
     groups,
-    rows: withAllCovariances(rows, factors.length, groups.length),
-    general: null,
+    rows: all,
+    general: generalFactor(all, factors.length, used.length),
   };
+}
+
+/** With fewer factors nothing is gained. */
+const MIN_BIFACTOR = 3;
+
+/** The factor of every item, if each loads on at most one other and none are correlated; null without such a factor. */
+function generalFactor(rows: readonly DraftRow[], factors: number, items: number): number | null {
+  if (factors < MIN_BIFACTOR) return null;
+  const isCorrelated = rows.some(
+    ({ kind, place, second, fixed }) => kind === "cov" && place !== second && fixed !== 0,
+  );
+  if (isCorrelated) return null;
+  const byItem = Array.from({ length: items }, () => new Set<number>());
+  for (const { kind, item, place } of rows) if (kind === "a") byItem[item]!.add(place);
+  if (byItem.some(({ size }) => size > 2)) return null;
+  const found = Array.from({ length: factors }, (_, factor) => factor).find((factor) =>
+    byItem.every((own) => own.has(factor)),
+  );
+  return found ?? null;
 }
 
 /** The row of a measurement model; null if every item response model has it. */

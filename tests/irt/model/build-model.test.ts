@@ -61,6 +61,17 @@ describe("irtModel", () => {
     expect(rows(model, "cov").every(({ free }) => free < 0)).toBe(true);
   });
 
+  it("finds the general factor of a bifactor model that is written out, and none in others", () => {
+    const all = "g =~ a + b + c + d + e + f";
+    const apart = "g ~~ 0*x\ng ~~ 0*y\nx ~~ 0*y";
+    expect(confirmatory(`${text}\n${all}\n${apart}`)).toMatchObject({ factors: ["x", "y", "g"], general: 2 });
+    expect(confirmatory(`x =~ a + b\ny =~ d + e\n${all}\n${apart}`).general).toBe(2);
+    expect(confirmatory(`${text}\n${all}`).general).toBeNull();
+    expect(confirmatory(`${text} + a\n${all}\n${apart}`).general).toBeNull();
+    expect(confirmatory(`${text}\ng =~ a + b + c + d + e\n${apart}`).general).toBeNull();
+    expect(confirmatory(text).general).toBeNull();
+  });
+
   it("frees means and variances of further groups on factors with equal items alone", () => {
     const structure = { kind: "confirmatory", model: text } as const;
     const all = irtModel({ items, structure, groups: ["g", "h"] });
