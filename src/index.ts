@@ -194,9 +194,17 @@ export { ordinalMoments } from "./factor/moments/ordinal-moments";
 
 // Reliability.
 
+export { sampledAnswers } from "./reliability/complete-answers";
 export { matrixReliability } from "./reliability/matrix-reliability";
 export { type ReliabilityOptions, reliability, type Scale } from "./reliability/reliability";
 export type { ScaleReliability } from "./reliability/scale-result";
+export {
+  type GreatestLowerBound,
+  greatestLowerBound,
+  type SumCoefficient,
+  type SumCoefficientOptions,
+  sumCoefficients,
+} from "./reliability/sum-coefficients";
 
 // Agreement of occasions and raters, norms, short forms.
 
@@ -251,6 +259,7 @@ export {
   rajuAreas,
 } from "./irt/dif/item-curve-tests";
 export { type MethodDif, type MethodDifOptions, methodDif } from "./irt/dif/method-dif";
+export { type ScoreError, scoreErrors } from "./irt/information/score-errors";
 export { type IrtOptions, irt } from "./irt/irt";
 export type { IrtStructure } from "./irt/model/irt-model";
 export type { IrtComparison, IrtResult } from "./irt/model/irt-result";
