@@ -194,9 +194,17 @@ export { ordinalMoments } from "./factor/moments/ordinal-moments";
 
 // Reliability.
 
+export { sampledAnswers } from "./reliability/complete-answers";
 export { matrixReliability } from "./reliability/matrix-reliability";
 export { type ReliabilityOptions, reliability, type Scale } from "./reliability/reliability";
 export type { ScaleReliability } from "./reliability/scale-result";
+export {
+  type GreatestLowerBound,
+  greatestLowerBound,
+  type SumCoefficient,
+  type SumCoefficientOptions,
+  sumCoefficients,
+} from "./reliability/sum-coefficients";
 
 // Agreement of occasions and raters, norms, short forms.
 
@@ -258,6 +266,7 @@ export {
 } from "./irt/estimation/fit-structure";
 export { type GroupedItemFit, groupedItemFit } from "./irt/fit/grouped-item-fit";
 export { type MeanSquares, meanSquares } from "./irt/fit/mean-squares";
+export { type ScoreError, scoreErrors } from "./irt/information/score-errors";
 export { type IrtOptions, irt } from "./irt/irt";
 export {
   type FormLink,

@@ -1,5 +1,11 @@
-import { cohensKappaTests, fleissKappaTests, intraclassTests } from "../agreement/chance-tests";
+import {
+  type ChanceTest,
+  cohensKappaTests,
+  fleissKappaTests,
+  intraclassTests,
+} from "../agreement/chance-tests";
 import { intraclassCorrelations } from "../agreement/intraclass";
+import type { KappaWeights } from "../agreement/item-agreement-result";
 import { cohensKappa, fleissKappa, lightsKappa } from "../agreement/kappa";
 import { kendallsW } from "../agreement/kendall";
 import { krippendorffAlpha } from "../agreement/krippendorff";
@@ -84,18 +90,31 @@ export function agreementAnswer(table: PatternTable, question: AgreementQuestion
   };
 }
 
-const NO_TEST = { interval: null, statistic: null, df: [], p: null } as const;
-type Test = { readonly z: number; readonly p: number } | null;
+type Found = Partial<Omit<Row, "id" | "name" | "n">>;
 
-const withTest = (test: Test): Pick<Row, "statistic" | "df" | "p"> =>
-  test === null
-    ? { statistic: null, df: [], p: null }
-    : { statistic: { kind: "z", value: test.z }, df: [], p: test.p };
+const rowOf = (id: string, name: string, n: number, found: Found): Row => ({
+  id,
+  name,
+  n,
+  estimate: null,
+  interval: null,
+  statistic: null,
+  df: [],
+  p: null,
+  ...found,
+});
+
+const withZ = (test: ChanceTest | null): Found =>
+  test === null ? {} : { statistic: { kind: "z", value: test.z }, p: test.p };
 
 const OF_KIND = {
-  nominal: (ratings: Ratings): Row[] => [sameByAll(ratings), ...kappas(ratings, false)],
-  ordinal: (ratings: Ratings): Row[] => [sameByAll(ratings), ...kappas(ratings, true), concordance(ratings)],
-  interval: (ratings: Ratings): Row[] => intraclass(ratings),
+  nominal: (ratings: Ratings): Row[] => [sameByAll(ratings), ...kappas(ratings, ["none"])],
+  ordinal: (ratings: Ratings): Row[] => [
+    sameByAll(ratings),
+    ...kappas(ratings, ["none", "linear", "quadratic"]),
+    concordance(ratings),
+  ],
+  interval: intraclass,
 };
 
 function sameByAll({ scores: [first, ...others], n, table }: Ratings): Row {
@@ -103,86 +122,55 @@ function sameByAll({ scores: [first, ...others], n, table }: Ratings): Row {
     (sum, count, row) => sum + (others.every((own) => own[row] === first?.[row]) ? count : 0),
     0,
   );
-  return {
-    id: "percent-agreement",
-    name: messages.sameByAll(),
-    n,
-    estimate: n > 0 ? same / n : null,
-    ...NO_TEST,
-  };
+  return rowOf("percent-agreement", messages.sameByAll(), n, { estimate: n > 0 ? same / n : null });
 }
 
-/** Of two raters Cohen's, of more Fleiss' and Light's; of ordered ratings with weights. */
-function kappas(ratings: Ratings, isOrdered: boolean): Row[] {
+/** Of two raters Cohen's, of more Fleiss' and Light's. */
+function kappas(ratings: Ratings, kinds: readonly KappaWeights[]): Row[] {
   const { n, scores } = ratings;
   const categories = [...new Set(scores.flatMap((own) => [...own]))].sort((a, b) => a - b);
   if (scores.length === 2) {
     const tests = cohensKappaTests(ratings, categories);
-    const named = {
-      none: names.cohensKappa(),
-      linear: messages.linearKappa(),
-      quadratic: names.weightedKappa(),
-    };
-    return cohensKappa(ratings, categories)
-      .kappas.filter(({ weights }) => isOrdered || weights === "none")
-      .map(({ weights, estimate, interval }) => ({
-        id: `kappa-${weights}`,
-        name: named[weights],
-        n,
-        estimate,
-        interval,
-        ...withTest(tests[weights]),
-      }));
+    const named = { none: names.cohensKappa, linear: messages.linearKappa, quadratic: names.weightedKappa };
+    return cohensKappa(ratings, categories).kappas.flatMap(({ weights, estimate, interval }) =>
+      kinds.includes(weights)
+        ? [rowOf(`kappa-${weights}`, named[weights](), n, { estimate, interval, ...withZ(tests[weights]) })]
+        : [],
+    );
   }
-  const { none, linear, quadratic } = lightsKappa(ratings, categories);
-  const light = (id: string, name: string, estimate: number | null): Row => ({
-    id,
-    name,
-    n,
-    estimate,
-    ...NO_TEST,
-  });
   const { estimate, interval } = fleissKappa(ratings, categories);
-  const fleiss = { id: "fleiss", name: names.fleissKappa(), n, estimate, interval };
+  const test = withZ(fleissKappaTests(ratings, categories).overall);
+  const light = lightsKappa(ratings, categories);
   return [
-    { ...fleiss, ...withTest(fleissKappaTests(ratings, categories).overall) },
-    light("light-none", messages.lightKappa(), none),
-    ...(isOrdered
-      ? [
-          light("light-linear", messages.lightLinearKappa(), linear),
-          light("light-quadratic", messages.lightQuadraticKappa(), quadratic),
-        ]
-      : []),
+    rowOf("fleiss", names.fleissKappa(), n, { estimate, interval, ...test }),
+    ...kinds.map((weights) =>
+      rowOf(`light-${weights}`, messages.lightKappa({ weights: weights === "none" ? null : weights }), n, {
+        estimate: light[weights],
+      }),
+    ),
   ];
 }
 
 function concordance(ratings: Ratings): Row {
   const { n, w, chiSquare, df, p } = kendallsW(ratings);
-  const statistic = chiSquare === null ? null : { kind: "χ²" as const, value: chiSquare };
-  const name = messages.kendallW();
-  return {
-    id: "kendall-w",
-    name,
-    n,
-    estimate: w,
-    interval: null,
-    statistic,
-    df: statistic === null ? [] : [df],
-    p,
-  };
+  const test: Found = chiSquare === null ? {} : { statistic: { kind: "χ²", value: chiSquare }, df: [df], p };
+  return rowOf("kendall-w", messages.kendallW(), n, { estimate: w, ...test });
 }
 
 /** Without variance within rows there are no tests. */
 function intraclass(ratings: Ratings): Row[] {
-  const { n } = ratings;
   const tests = intraclassTests(ratings);
-  if (tests === null) {
-    const { forms } = intraclassCorrelations(ratings);
-    return forms.map(({ form, estimate }) => ({ id: form, name: form, n, estimate, ...NO_TEST }));
-  }
-  return tests.map(({ form, estimate, fInterval: interval, f, df1, df2, p }) => {
-    const statistic = { kind: "F" as const, value: f };
-    return { id: form, name: form, n, estimate, interval, statistic, df: [df1, df2], p };
+  return intraclassCorrelations(ratings).forms.map(({ form, estimate, fInterval: interval }) => {
+    const test = tests?.find((one) => one.form === form);
+    if (test === undefined) return rowOf(form, form, ratings.n, { estimate });
+    const { f: value, df1, df2, p } = test;
+    return rowOf(form, form, ratings.n, {
+      estimate,
+      interval,
+      statistic: { kind: "F", value },
+      df: [df1, df2],
+      p,
+    });
   });
 }
 
@@ -195,5 +183,5 @@ function krippendorff(
   const used = ratings.scores.flatMap((own) => [...own].filter((score) => !Number.isNaN(score)));
   const categories = [...new Set(used)].sort((a, b) => a - b);
   const { n, estimate, interval } = krippendorffAlpha(ratings, { metric, categories, samples, seed });
-  return { id: "krippendorff", name: names.krippendorffAlpha(), n, estimate, ...NO_TEST, interval };
+  return rowOf("krippendorff", names.krippendorffAlpha(), n, { estimate, interval });
 }

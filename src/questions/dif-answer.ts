@@ -63,7 +63,8 @@ const SHOWN: Readonly<Record<DifMethodName, Shown>> = {
 };
 
 function difTable(data: QuestionData, found: MethodDif): ReportTable | null {
-  const { method, by, levels, items, purification, adjust } = found;
+  const { method, by, levels, complete, items, purification, adjust } = found;
+  const people = levels.reduce((sum, { n }) => sum + n, 0);
   const has = (key: keyof MethodDifItem): boolean => items.some((item) => item[key] !== null);
   const [reference = "", focal = ""] = levels.map(({ label }) => label);
   const isTwo = levels.length === 2;
@@ -100,6 +101,7 @@ function difTable(data: QuestionData, found: MethodDif): ReportTable | null {
       }),
       isTwo && lower !== undefined && messages.difDirection({ sign: lower, focal, reference }),
       messages.difMethodNote({ method }),
+      complete < people && messages.difCompleteNote({ complete, people }),
       sized !== undefined && has("size") && messages.difSizeNote({ method: sized }),
       messages.difFlagNote({ rule: !has("p") ? "size" : adjust === "none" ? "plain" : adjust }),
       purification?.settled === true && messages.difPurified({ rounds: purification.rounds }),

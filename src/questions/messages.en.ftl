@@ -171,6 +171,27 @@ lambda = Lambda { $number }
 mean-split-half = Mean split half
 if-deleted-title = If an item is deleted: { $label }
 variance = Variance
+precision-title = Standard errors and intervals
+greatest-lower-bound = Greatest lower bound
+stratified-alpha = Stratified alpha
+omega-one-factor = Omega, one factor
+average-variance = Average variance extracted
+posterior-low = Bayes, lower
+posterior-high = Bayes, upper
+precision-note = 95% intervals do not assume normal answers.
+glb-note =
+    The greatest lower bound is too high in samples, the more so with many items and fewer than about 1,000 people.
+strata-note = Strata of alpha are the factors of the first declared structure that has every item once.
+one-factor-note = Omega and average variance extracted are from a model with one factor.
+posterior-note = Bayes: 95% of draws from the posterior of the covariances (inverse Wishart, normal answers).
+score-errors-title = Standard error of measurement by sum score: { $label }
+sum-score = Sum
+thorndike = Thorndike
+feldt = Feldt
+irt-error = IRT
+score-errors-note =
+    Thorndike’s is of two halves (items in turn), Feldt’s of all items; both only of ten people or more with the score.
+    IRT: SD of the sum where a model with one factor expects it.
 reversed-note = Reverse-worded items are recoded: { LIST($items) }.
 
 ## Agreement of raters.
@@ -178,10 +199,12 @@ reversed-note = Reverse-worded items are recoded: { LIST($items) }.
 agreement-title = Agreement of raters
 agreement-coefficient = Coefficient
 same-by-all = Same rating by all
-light-kappa = Light’s kappa
+light-kappa = { $weights ->
+        [none] Light’s kappa
+        [linear] Light’s kappa, linear weights
+       *[quadratic] Light’s kappa, quadratic weights
+    }
 linear-kappa = Weighted kappa, linear
-light-linear-kappa = Light’s kappa, linear weights
-light-quadratic-kappa = Light’s kappa, quadratic weights
 kendall-w = Kendall’s W
 rated = Rated
 statistic-value = Statistic
@@ -320,6 +343,8 @@ dif-method-note = { $method ->
         [raju] z of the area between the curves, without sign, so crossing curves are found. The curves are linked by mean and SD of b.
        *[mimic] Wald test of the group’s direct effect on the item, the factor held constant: uniform DIF.
     }
+dif-complete-note =
+    { INTEGER($complete) } of { INTEGER($people) } people answered every item; only people with all answers of a sum are compared by it.
 dif-size-note = A is negligible, B moderate, C large: { $method ->
         [mantel-haenszel] delta from 1 and from 1.5, with its tests (Zieky, 1993)
         [standardization] P-DIF from .05 and from .10 (Dorans & Kulick, 1986)

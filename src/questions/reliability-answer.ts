@@ -1,14 +1,8 @@
 import { analyzedScales } from "../analysis/parts/reliability";
-import { correlate } from "../correlation/correlate";
 import { type MatrixInput, matrixCorrelations, symmetricMatrix } from "../correlation/matrix-input";
-import { covarianceMatrix } from "../correlation/moments";
-import type { PatternTable } from "../data/answers/pattern-table";
 import { ItemwiseError } from "../errors";
 import { structuresOf } from "../measures/structure";
-import { sumOf } from "../reliability/alpha";
-import { completeAnswers } from "../reliability/complete-answers";
 import { matrixReliability } from "../reliability/matrix-reliability";
-import { omega } from "../reliability/omega";
 import { reliability, type Scale } from "../reliability/reliability";
 import { distinctScales } from "../reliability/scale-ids";
 import type { ScaleReliability } from "../reliability/scale-result";
@@ -17,11 +11,17 @@ import { type Columns, column, intervalColumns, tableOf } from "../report/kit/ta
 import * as names from "../words/messages";
 import * as messages from "./messages";
 import { type Answer, namedItems, type QuestionData } from "./question";
+import { deletedItems, deletedTable, type IfDeleted, ifDeleted } from "./reliability-if-deleted";
+import { precisionTable, scalePrecision, scoreErrorsTable } from "./reliability-intervals";
 
 export interface ReliabilityQuestion {
   readonly correlation: "auto" | "pearson" | "spearman";
   readonly bootstrap: number;
   readonly seed: number;
+  /** Draws from the posterior of the covariances; 0 for none. */
+  readonly draws: number;
+  /** Whether standard errors of measurement are shown by sum score. */
+  readonly scoreErrors: boolean;
 }
 
 /** Reliability of every scale, and how it changes if an item is deleted. */
@@ -31,18 +31,30 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
   const found = scalesOf(data).map((scale) => reliability(table, scale, { ...question, correction }));
   const of = { first: namedItems<IfDeleted>(data, ({ id }) => id), note: reversedNote(data) };
   const deleted = found.map((scale) => ifDeleted(table, scale, { ...question, correction }));
+  const structures = structuresOf(data.measure);
+  const precise = found.map((scale) => scalePrecision(table, scale, { ...question, structures }));
+  const errors = question.scoreErrors ? found.map((scale) => scoreErrorsTable(table, scale)) : [];
   return {
     title: names.reliability(),
     parts: [
       coefficientsTable(found, messages.reliabilityNote()),
+      precisionTable(found, precise),
       moreCoefficientsTable(found),
       found.map((scale, at) => deletedTable(scale, deleted[at] ?? [], of)),
+      errors.map(({ table: own }) => own),
     ],
     advice: null,
     warnings: found.flatMap(({ label, warnings }) =>
       warnings.map(({ message }) => (found.length === 1 ? message : messages.ofScale({ label, message }))),
     ),
-    record: { reliability: found.map((scale, at) => ({ ...scale, ifDeleted: deleted[at] ?? [] })) },
+    record: {
+      reliability: found.map((scale, at) => ({
+        ...scale,
+        ifDeleted: deleted[at] ?? [],
+        precision: precise[at] ?? [],
+        scoreErrors: errors[at]?.rows ?? null,
+      })),
+    },
   };
 }
 
@@ -169,111 +181,6 @@ function moreCoefficientsTable(found: readonly ScaleReliability[]): ReportTable 
         format: "coefficient2",
       },
     ],
-  });
-}
-
-interface IfDeleted {
-  readonly id: string;
-  /** Of the sum of the other items; null for a matrix, which has no means. */
-  readonly mean: number | null;
-  readonly variance: number;
-  readonly itemRest: number | null;
-  readonly alpha: number | null;
-  readonly omega: number | null;
-}
-
-/** Figures of a scale without each of its items; none below three items. */
-function ifDeleted(
-  table: PatternTable,
-  scale: ScaleReliability,
-  {
-    correlation: type,
-    correction,
-    seed,
-  }: Omit<ReliabilityQuestion, "bootstrap"> & {
-    readonly correction: "half" | "none";
-  },
-): readonly IfDeleted[] {
-  const { items, n } = scale;
-  if (items.length < 3 || n < 2) return [];
-  const complete = completeAnswers(table, items);
-  const { covariance, means } = covarianceMatrix(complete, {
-    items: items.map((_, j) => j),
-    missing: "listwise",
-  });
-  return deletedItems(scale, {
-    means,
-    covariance,
-    matrix: correlationsOf(complete, { type, correction }),
-    n,
-    seed,
-  });
-}
-
-interface Moments {
-  readonly means?: readonly number[] | undefined;
-  readonly covariance: readonly (readonly number[])[];
-  /** Correlations for omega; null without. */
-  readonly matrix: readonly (readonly number[])[] | null;
-  readonly n: number;
-  readonly seed: number;
-}
-
-function deletedItems(
-  { items, itemRest, alphaIfDropped }: ScaleReliability,
-  { means, covariance, matrix, n, seed }: Moments,
-): readonly IfDeleted[] {
-  const total = means?.reduce((sum, mean) => sum + mean, 0);
-  return items.map((id, j) => {
-    const keep = items.map((_, k) => k).filter((k) => k !== j);
-    const without = (of: readonly (readonly number[])[]): number[][] =>
-      keep.map((row) => keep.map((at) => of[row]?.[at] ?? Number.NaN));
-    return {
-      id,
-      mean: total === undefined ? null : total - (means?.[j] ?? 0),
-      variance: sumOf(without(covariance)),
-      itemRest: itemRest[id] ?? null,
-      alpha: alphaIfDropped[id] ?? null,
-      omega: matrix && omegaOf({ matrix: without(matrix), items: keep.map((k) => items[k] ?? ""), n }, seed),
-    };
-  });
-}
-
-/** Null where an item is answered alike by all. */
-function correlationsOf(
-  complete: PatternTable,
-  options: { readonly type: ReliabilityQuestion["correlation"]; readonly correction: "half" | "none" },
-): readonly (readonly number[])[] | null {
-  try {
-    return correlate(complete, { ...options, missing: "listwise" }).matrix;
-  } catch (error) {
-    if (error instanceof ItemwiseError) return null;
-    throw error;
-  }
-}
-
-function omegaOf(input: Parameters<typeof omega>[0], seed: number): number | null {
-  const { total } = omega(input, { seed });
-  return total !== null && total >= 0 && total <= 1 ? total : null;
-}
-
-function deletedTable(
-  { label, scale, structure }: ScaleReliability,
-  rows: readonly IfDeleted[],
-  { first, note }: { readonly first: Columns<IfDeleted>; readonly note: string | false },
-): ReportTable | null {
-  return tableOf<IfDeleted>(rows, {
-    id: `if-deleted-${structure === null ? scale : `${structure}-${scale}`}`,
-    title: messages.ifDeletedTitle({ label }),
-    columns: [
-      first,
-      rows.some(({ mean }) => mean !== null) && { key: "mean", label: names.mean(), format: "decimal2" },
-      { key: "variance", label: messages.variance(), format: "decimal2" },
-      { key: "itemRest", label: names.itemRestCorrelation(), format: "coefficient2" },
-      { key: "alpha", label: names.alpha(), format: "coefficient2" },
-      { key: "omega", label: messages.omegaTotal(), format: "coefficient2" },
-    ],
-    notes: [note],
   });
 }
 

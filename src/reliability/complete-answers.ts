@@ -28,6 +28,11 @@ const weighted = (answers: PatternTable): PatternTable =>
  * whole sample, of which these people are a domain.
  * @param options.incomplete whether people who did not answer all items stay
  * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 1, 1, null], b: [0, 1, 0, 1] } });
+ * sampledAnswers(table, ["a", "b"]).df; // 2
+ * ```
  */
 export function sampledAnswers(
   table: PatternTable,

@@ -104,6 +104,19 @@ describe("a command with one question", () => {
     const text = ask("reliability", ATTITUDES);
     expect(text).toContain("If an item is deleted");
     expect(text).toMatch(/Alpha/);
+    expect(text).toMatch(/Greatest lower bound +\.878 +\.009 +\.860 +\.894/);
+    expect(text).toMatch(/Omega, one factor +\.\d{3} +– +\.\d{3} +\.\d{3}/);
+    expect(text).toContain("too high in samples");
+  });
+
+  it("reliability has Bayesian intervals and errors by score where asked, and alpha by declared strata", () => {
+    const options = ["--draws", "40", "--score-errors", "--seed", "3"];
+    const text = ask("reliability", ATTITUDES, "--items", "cyc1:cyc4", ...options);
+    expect(text).toMatch(/Alpha +\.\d{3} +\.\d{3} +\.\d{3} +\.\d{3} +\.\d{3} +\.\d{3}/);
+    expect(text).toMatch(/Sum +People +Thorndike +Feldt +IRT/);
+    expect(ask("reliability", ATTITUDES, "--items", "cyc1:cyc4", ...options)).toBe(text);
+    const sensitive = ask("reliability", SAMPLE, "--no-disclosure-control");
+    expect(sensitive).toMatch(/All items +Stratified alpha +\.868/);
   });
 
   it("dif tests items by one method, and refuses what the method does not have", () =>

@@ -21,6 +21,7 @@ import { ABOUT } from "./about-commands";
 import { addDifMethodOptions, checkDifMethod, type DifMethodOptions } from "./dif-method-options";
 import { addMatrixOptions, checkSources, type MatrixOptions } from "./matrix-options";
 
+type Chosen = PartOptions & MatrixOptions & DifMethodOptions;
 type AddOptions = (command: Command) => Command;
 
 const COMMANDS = {
@@ -97,29 +98,27 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
   const command = addReadOptions(new Command(name).description(ABOUT[name]).argument(...ANSWERS));
   for (const add of COMMANDS[name].options) add(command);
   const parts = name in COMMAND_PARTS ? COMMAND_PARTS[name as keyof typeof COMMAND_PARTS] : undefined;
-  return command.action(
-    async (file: string | undefined, chosen: PartOptions & MatrixOptions & DifMethodOptions) => {
-      checkSources(file, chosen);
-      if (chosen.matrix !== undefined) {
-        const { runMatrixCfa } = await import("./matrix-cfa");
-        return runMatrixCfa(chosen);
-      }
-      const options = await withProject(file, chosen, command);
-      if (checkDifMethod(chosen)) {
-        const { runMethodDif } = await import("./method-dif");
-        return runMethodDif(file, options);
-      }
-      // Loaded after the options are read, since it takes time.
-      const { runParts } = await import("../run-parts");
-      const run = (): Promise<void> => runParts(file, options, { parts, topics: COMMAND_TOPICS[name] });
-      if (name !== "report") return run();
-      const { isNoScale, runDescription } = await import("../run-description");
-      return run().catch((error: unknown) => {
-        if (!isNoScale(error)) throw error;
-        return runDescription(file, options, error);
-      });
-    },
-  );
+  return command.action(async (file: string | undefined, chosen: Chosen) => {
+    checkSources(file, chosen);
+    if (chosen.matrix !== undefined) {
+      const { runMatrixCfa } = await import("./matrix-cfa");
+      return runMatrixCfa(chosen);
+    }
+    const options = await withProject(file, chosen, command);
+    if (checkDifMethod(chosen)) {
+      const { runMethodDif } = await import("./method-dif");
+      return runMethodDif(file, options);
+    }
+    // Loaded after the options are read, since it takes time.
+    const { runParts } = await import("../run-parts");
+    const run = (): Promise<void> => runParts(file, options, { parts, topics: COMMAND_TOPICS[name] });
+    if (name !== "report") return run();
+    const { isNoScale, runDescription } = await import("../run-description");
+    return run().catch((error: unknown) => {
+      if (!isNoScale(error)) throw error;
+      return runDescription(file, options, error);
+    });
+  });
 }
 
 function addReportFile(command: Command): Command {

@@ -63,6 +63,8 @@ interface ReliabilityOptions {
   readonly correlation: "auto" | "pearson" | "spearman";
   readonly bootstrap: number;
   readonly seed: number;
+  readonly draws: number;
+  readonly scoreErrors?: boolean | undefined;
 }
 
 const listOf = (text: string): readonly string[] => text.split(",").map((name) => name.trim());
@@ -188,9 +190,14 @@ const QUESTIONS = {
           samples,
           0,
         )
+        .option("--draws <number>", "draws from the posterior for Bayesian intervals; 0: none", samples, 0)
+        .option("--score-errors", "also the standard error of measurement by sum score")
         .addOption(seedOption()),
     answer: async (data, options) =>
-      (await import("../../questions/reliability-answer")).reliabilityAnswer(data, options),
+      (await import("../../questions/reliability-answer")).reliabilityAnswer(data, {
+        ...options,
+        scoreErrors: options.scoreErrors === true,
+      }),
     ofMatrix: async (input, options) =>
       (await import("../../questions/reliability-answer")).matrixReliabilityAnswer(input, options),
   }),

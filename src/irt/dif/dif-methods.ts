@@ -2,7 +2,6 @@ import { covarianceMatrix } from "../../correlation/moments";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { filterRows } from "../../data/transform/select";
 import { cronbachAlpha } from "../../reliability/alpha";
-import type { ClusterLabels } from "../../survey/design/sample-design";
 import { breslowDay, breslowDayTrend } from "./breslow-day";
 import type { ComparedGroups } from "./compared-groups";
 import type { FoundDif } from "./dif-finding";
@@ -27,18 +26,11 @@ export interface DifMethod {
   /** "binary": items of two answers only; "ordered": of two or more. */
   readonly answers: "binary" | "ordered";
   readonly groups: "two" | "several";
-  /** Whether people are matched by a score, for which they answered all of its items. */
-  readonly matches: boolean;
   /** Whether weights, strata and clusters enter; otherwise people are a simple random sample. */
-  readonly usesDesign: boolean;
+  readonly usesDesign?: boolean | undefined;
   /** All items, given the indices of those that make up the score, the scale or the axis. */
-  readonly prepare: (
-    groups: ComparedGroups,
-    labels?: ClusterLabels,
-  ) => (anchors: readonly number[]) => readonly FoundDif[];
+  readonly prepare: (groups: ComparedGroups) => (anchors: readonly number[]) => readonly FoundDif[];
 }
-
-const matched = { matches: true, usesDesign: false } as const;
 
 /** A test of people matched by the score of the anchors and the item. */
 const byStrata =
@@ -100,59 +92,50 @@ const byCurves =
     };
   };
 
+const byMantelHaenszel: DifMethod["prepare"] = (groups) =>
+  byScore(groups, (own) => {
+    const found = mantelHaenszelDif(own);
+    if ("reason" in found) return found;
+    return { statistic: found.chiSquare, df: 1, p: found.p, effect: found.delta, size: found.size };
+  });
+
 const R2_SIZES = { negligible: "A", moderate: "B", large: "C" } as const;
+
+const byLogistic: DifMethod["prepare"] = (groups) =>
+  byScore(groups, (own) => {
+    const found = logisticDif(own, groups.whole);
+    if ("reason" in found) return found;
+    const { difference, df, p, r2Change } = found.both;
+    return { statistic: difference, df, p, effect: r2Change, size: R2_SIZES[r2Size(r2Change, p)] };
+  });
 
 /** Every method with what it takes; the reference group is the first, effects are worded where they are shown. */
 export const DIF_METHODS: Readonly<Record<DifMethodName, DifMethod>> = {
-  "mantel-haenszel": {
-    ...{ answers: "binary", groups: "two", ...matched },
-    prepare: (groups) =>
-      byScore(groups, (own) => {
-        const found = mantelHaenszelDif(own);
-        if ("reason" in found) return found;
-        return { statistic: found.chiSquare, df: 1, p: found.p, effect: found.delta, size: found.size };
-      }),
-  },
-  "breslow-day": { answers: "binary", groups: "two", ...matched, prepare: byStrata(breslowDay) },
-  "breslow-day-trend": { answers: "binary", groups: "two", ...matched, prepare: byStrata(breslowDayTrend) },
-  standardization: {
-    answers: "binary",
-    groups: "two",
-    ...matched,
-    prepare: byStrata(standardizedDifference),
-  },
-  mantel: { answers: "ordered", groups: "two", ...matched, prepare: byStrata(mantelTest) },
-  "liu-agresti": { answers: "ordered", groups: "two", ...matched, prepare: byStrata(liuAgrestiTest) },
+  "mantel-haenszel": { answers: "binary", groups: "two", prepare: byMantelHaenszel },
+  "breslow-day": { answers: "binary", groups: "two", prepare: byStrata(breslowDay) },
+  "breslow-day-trend": { answers: "binary", groups: "two", prepare: byStrata(breslowDayTrend) },
+  standardization: { answers: "binary", groups: "two", prepare: byStrata(standardizedDifference) },
+  mantel: { answers: "ordered", groups: "two", prepare: byStrata(mantelTest) },
+  "liu-agresti": { answers: "ordered", groups: "two", prepare: byStrata(liuAgrestiTest) },
   "generalized-mantel-haenszel": {
-    ...{ answers: "ordered", groups: "several", ...matched },
+    answers: "ordered",
+    groups: "several",
     prepare: byStrata(generalizedMantelHaenszel),
   },
-  logistic: {
-    ...{ answers: "ordered", groups: "several", matches: true, usesDesign: true },
-    prepare: (groups, labels) =>
-      byScore(groups, (own) => {
-        const found = logisticDif(own, groups.whole, labels);
-        if ("reason" in found) return found;
-        const { difference, df, p, r2Change } = found.both;
-        return { statistic: difference, df, p, effect: r2Change, size: R2_SIZES[r2Size(r2Change, p)] };
-      }),
-  },
-  sibtest: { answers: "ordered", groups: "two", ...matched, prepare: bySibtest(sibtest) },
-  "crossing-sibtest": { answers: "ordered", groups: "two", ...matched, prepare: bySibtest(crossingSibtest) },
+  logistic: { answers: "ordered", groups: "several", usesDesign: true, prepare: byLogistic },
+  sibtest: { answers: "ordered", groups: "two", prepare: bySibtest(sibtest) },
+  "crossing-sibtest": { answers: "ordered", groups: "two", prepare: bySibtest(crossingSibtest) },
   "transformed-difficulties": {
-    ...{ answers: "binary", groups: "two", matches: false, usesDesign: false },
+    answers: "binary",
+    groups: "two",
     prepare: (groups) => (anchors) => transformedDifficulties(sharesOf(groups), anchors),
   },
-  lord: {
-    ...{ answers: "binary", groups: "several", matches: false, usesDesign: true },
-    prepare: byCurves(lordTest),
-  },
-  raju: {
-    ...{ answers: "binary", groups: "two", matches: false, usesDesign: true },
-    prepare: byCurves(([reference, focal]) => rajuTest(reference!, focal!)),
-  },
+  lord: { answers: "binary", groups: "several", usesDesign: true, prepare: byCurves(lordTest) },
+  raju: { answers: "binary", groups: "two", usesDesign: true, prepare: byCurves(rajuTest) },
   mimic: {
-    ...{ answers: "ordered", groups: "two", matches: false, usesDesign: true },
+    answers: "ordered",
+    groups: "two",
+    usesDesign: true,
     prepare: (groups) => (anchors) => mimicDif(groups, anchors),
   },
 };

@@ -129,8 +129,8 @@ export function rajuAreas(reference: ItemCurve, focal: ItemCurve): CurveArea {
 }
 
 /** The unsigned area's z, which also finds curves that cross; the effect is the signed area. */
-export function rajuTest(reference: ItemCurve, focal: ItemCurve): FoundDif {
-  const { signed, unsigned } = rajuAreas(reference, focal);
+export function rajuTest([reference, focal]: readonly ItemCurve[]): FoundDif {
+  const { signed, unsigned } = rajuAreas(reference!, focal!);
   if (!Number.isFinite(unsigned.z)) return { reason: "no-estimates" };
   const p = 2 * normalCdf(-unsigned.z);
   return { statistic: unsigned.z, df: null, p, effect: signed.area, size: null };

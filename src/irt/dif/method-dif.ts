@@ -2,7 +2,6 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { choose, type Warning } from "../../errors";
 import { falseDiscovery } from "../../numeric/distributions/false-discovery";
 import { holm } from "../../numeric/distributions/holm";
-import type { ClusterLabels } from "../../survey/design/sample-design";
 import { needsSandwich } from "../estimation/information/sandwich";
 import * as messages from "../messages";
 import { comparedGroups } from "./compared-groups";
@@ -28,8 +27,6 @@ export interface MethodDifOptions {
   readonly purify?: boolean | undefined;
   /** Of p for the number of items; anchors are chosen by the plain p. @default "holm" */
   readonly adjust?: DifAdjustment | undefined;
-  /** @default "unique" */
-  readonly clusterLabels?: ClusterLabels | undefined;
 }
 
 export interface MethodDifItem extends DifFinding {
@@ -48,6 +45,8 @@ export interface MethodDif {
   readonly by: string;
   /** The reference group first. */
   readonly levels: readonly { readonly label: string; readonly n: number }[];
+  /** People who answered all tested items; with fewer items in the score, more are matched. */
+  readonly complete: number;
   readonly adjust: DifAdjustment;
   /** Null without purification. `settled`: the last round found the items of the round before. */
   readonly purification: { readonly rounds: number; readonly settled: boolean } | null;
@@ -81,17 +80,19 @@ const MIN_ANCHORS = 2;
  * ```
  */
 export function methodDif(table: PatternTable, options: MethodDifOptions): MethodDif {
-  const { method: name, by, focal, purify = false, adjust = "holm", clusterLabels } = options;
+  const { method: name, by, focal, purify = false, adjust = "holm" } = options;
   const method: DifMethod = choose("method", DIF_METHODS, name);
   const adjusted = choose("adjustment", ADJUSTMENTS, adjust);
-  const isDesigned = needsSandwich(table);
+  const ignoresDesign = needsSandwich(table) && !method.usesDesign;
   const items = options.items ?? table.items.map(({ id }) => id);
-  const groups = comparedGroups(method.usesDesign ? table : unweighted(table), {
-    ...{ items, by, focal },
+  const groups = comparedGroups(ignoresDesign ? unweighted(table) : table, {
+    items,
+    by,
+    focal,
     two: method.groups === "two",
     binary: method.answers === "binary",
   });
-  const test = method.prepare(groups, clusterLabels);
+  const test = method.prepare(groups);
   const { findings, anchors, purification } = purify
     ? purified(test, groups.whole.items.length)
     : { ...once(test, groups.whole.items.length), purification: null };
@@ -116,6 +117,13 @@ export function methodDif(table: PatternTable, options: MethodDifOptions): Metho
     method: name,
     by,
     levels: groups.levels.map(({ label, n }) => ({ label, n: n ?? 0 })),
+    complete: groups.whole.count.reduce(
+      (sum, count, row) =>
+        groups.places[row]! >= 0 && groups.whole.columns.every((column) => column[row]! >= 0)
+          ? sum + count
+          : sum,
+      0,
+    ),
     adjust,
     purification,
     items: items.map((id) => {
@@ -123,25 +131,16 @@ export function methodDif(table: PatternTable, options: MethodDifOptions): Metho
       return tested.get(id) ?? { id, ...NOTHING, anchor: false, problem };
     }),
     warnings: [
-      ...(isDesigned && !method.usesDesign
-        ? [{ code: "design-ignored", message: messages.designIgnored() }]
-        : []),
-      ...(purification?.settled === false
-        ? [
-            {
-              code: "anchors-not-settled",
-              message: messages.purificationOpen({ rounds: purification.rounds }),
-            },
-          ]
-        : []),
-    ],
+      ignoresDesign ? [{ code: "design-ignored", message: messages.designIgnored() }] : [],
+      purification?.settled === false
+        ? [{ code: "anchors-not-settled", message: messages.purificationOpen(purification) }]
+        : [],
+    ].flat(),
   };
 }
 
-const NOTHING = {
-  ...{ statistic: null, df: null, p: null, effect: null, size: null },
-  ...{ adjustedP: null, flagged: false },
-} as const;
+const NO_FIGURES = { statistic: null, df: null, p: null, effect: null, size: null } as const;
+const NOTHING = { ...NO_FIGURES, adjustedP: null, flagged: false } as const;
 
 type Test = (anchors: readonly number[]) => readonly FoundDif[];
 

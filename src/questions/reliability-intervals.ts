@@ -1,0 +1,166 @@
+import type { PatternTable } from "../data/answers/pattern-table";
+import { completeRows, selectItems } from "../data/transform/select";
+import { ItemwiseError } from "../errors";
+import { admissibility } from "../factor/cfa/admissibility";
+import { fitCfa } from "../factor/cfa/fit-cfa";
+import { modelReliability } from "../factor/cfa/scores/model-reliability";
+import { omegaIntervals } from "../factor/cfa/scores/omega-intervals";
+import { withOneFactor } from "../factor/structures/one-factor";
+import { fitIrt } from "../irt/estimation/fit-irt";
+import { type ScoreError, scoreErrors, sumScoreError } from "../irt/information/score-errors";
+import { irtItems, usedCategories } from "../irt/model/irt-model";
+import { irtModel } from "../irt/model/structure-to-model";
+import type { Structure } from "../measures/structure";
+import { sampledAnswers } from "../reliability/complete-answers";
+import type { Scale } from "../reliability/reliability";
+import { type SumCoefficient, sumCoefficients } from "../reliability/sum-coefficients";
+import type { ReportTable } from "../report/kit/tables/section";
+import { column, intervalColumns, tableOf } from "../report/kit/tables/table-of";
+import * as names from "../words/messages";
+import * as messages from "./messages";
+
+type Named = Pick<Scale, "scale" | "structure" | "label" | "items">;
+
+/** A coefficient of a scale's sum with its precision. */
+interface Precise extends Omit<SumCoefficient, "id"> {
+  readonly id: SumCoefficient["id"] | "omega" | "ave";
+}
+
+/** A scale's coefficients with standard errors and intervals; omega and average variance from a model of one factor. */
+export function scalePrecision(
+  table: PatternTable,
+  { items, structure }: Named,
+  {
+    structures,
+    draws,
+    seed,
+  }: { readonly structures: readonly Structure[]; readonly draws: number; readonly seed: number },
+): Precise[] {
+  if (items.length < 2) return [];
+  const sample = sampledAnswers(table, items);
+  if (sample.df < 1) return [];
+  const strata = structure === null ? strataOf(items, structures) : [];
+  return [...sumCoefficients(sample, { strata, draws, seed }), ...oneFactor(table, items)];
+}
+
+/** The factors of the first structure that divide all items; none without. */
+function strataOf(items: readonly string[], structures: readonly Structure[]): number[][] {
+  const divides = structures.find(({ factors }) => {
+    const all = factors.flatMap((factor) => factor.items.filter((id) => items.includes(id)));
+    return factors.length > 1 && all.length === items.length && new Set(all).size === items.length;
+  });
+  return (divides?.factors ?? []).map((factor) =>
+    factor.items.map((id) => items.indexOf(id)).filter((j) => j >= 0),
+  );
+}
+
+function oneFactor(table: PatternTable, items: readonly string[]): Precise[] {
+  const answers = selectItems({ ...table, groupings: [] }, items);
+  const [one] = withOneFactor(answers, []);
+  if (one === undefined) return [];
+  const none = { standardError: null, interval: null, posterior: null };
+  try {
+    const { fitted } = fitCfa(answers, one.model, { missing: "pairwise" });
+    if (!fitted.convergence.converged || !admissibility(fitted).admissible) return [];
+    const [factor] = omegaIntervals(fitted, modelReliability(fitted).reliability).reliability;
+    if (factor === undefined) return [];
+    const {
+      omegaCategorical: estimate,
+      omegaCategoricalInterval: interval,
+      averageVarianceExtracted,
+    } = factor;
+    return [
+      { id: "omega", ...none, estimate, interval },
+      { id: "ave", ...none, estimate: averageVarianceExtracted },
+    ];
+  } catch (error) {
+    if (error instanceof ItemwiseError) return [];
+    throw error;
+  }
+}
+
+export const COEFFICIENTS: Readonly<Record<Precise["id"], () => string>> = {
+  alpha: names.alpha,
+  lambda2: () => messages.lambda({ number: "2" }),
+  glb: messages.greatestLowerBound,
+  stratifiedAlpha: messages.stratifiedAlpha,
+  omega: messages.omegaOneFactor,
+  ave: messages.averageVariance,
+};
+
+/** One table of all scales. @param found by scale */
+export function precisionTable(
+  scales: readonly Named[],
+  found: readonly (readonly Precise[])[],
+): ReportTable | null {
+  const rows = scales.flatMap(({ label }, at) => (found[at] ?? []).map((row) => ({ ...row, label })));
+  type Row = (typeof rows)[number];
+  const has = (id: Precise["id"]): boolean => rows.some((row) => row.id === id && row.estimate !== null);
+  const isDrawn = rows.some(({ posterior }) => posterior !== null);
+  return tableOf<Row>(rows, {
+    id: "precision",
+    title: messages.precisionTitle(),
+    columns: [
+      scales.length > 1 && { key: "label", label: names.columnScale(), format: "text" },
+      column<Row>(["name", messages.agreementCoefficient(), "text"], ({ id }) => COEFFICIENTS[id]()),
+      { key: "estimate", label: names.estimate(), format: "coefficient3" },
+      { key: "standardError", label: names.standardError(), format: "coefficient3" },
+      intervalColumns<Row>(({ interval }) => interval, "coefficient3"),
+      isDrawn && [
+        column<Row>(["posteriorLow", messages.posteriorLow(), "coefficient3"], (one) => one.posterior?.[0]),
+        column<Row>(["posteriorHigh", messages.posteriorHigh(), "coefficient3"], (one) => one.posterior?.[1]),
+      ],
+    ],
+    notes: [
+      messages.precisionNote(),
+      has("glb") && messages.glbNote(),
+      has("stratifiedAlpha") && messages.strataNote(),
+      has("omega") && messages.oneFactorNote(),
+      isDrawn && messages.posteriorNote(),
+    ],
+  });
+}
+
+interface MeasuredScore extends ScoreError {
+  readonly irt: number | null;
+}
+
+/** Standard errors of measurement by sum score; null for a single item, a continuous one, or nobody. */
+export function scoreErrorsTable(
+  table: PatternTable,
+  { label, scale, structure, items }: Named,
+): { readonly rows: readonly MeasuredScore[]; readonly table: ReportTable | null } {
+  const sample = sampledAnswers(table, items);
+  const isOrdered = sample.table.items.every(({ categories }) => categories.length > 0);
+  const irt = isOrdered && items.length > 2 ? irtErrors(sample.table) : () => null;
+  const rows =
+    items.length < 2 || !isOrdered ? [] : scoreErrors(sample).map((row) => ({ ...row, irt: irt(row.score) }));
+  return {
+    rows,
+    table: tableOf<MeasuredScore>(rows, {
+      id: `score-errors-${structure === null ? scale : `${structure}-${scale}`}`,
+      title: messages.scoreErrorsTitle({ label }),
+      columns: [
+        { key: "score", label: messages.sumScore(), format: "integer" },
+        { key: "n", label: names.columnPeople(), format: "integer" },
+        { key: "thorndike", label: messages.thorndike(), format: "decimal2" },
+        { key: "feldt", label: messages.feldt(), format: "decimal2" },
+        { key: "irt", label: messages.irtError(), format: "decimal2" },
+      ],
+      notes: [messages.scoreErrorsNote()],
+    }),
+  };
+}
+
+function irtErrors(table: PatternTable): (score: number) => number | null {
+  try {
+    const { table: used } = usedCategories(completeRows(table));
+    const fitted = fitIrt(used, irtModel({ items: irtItems(used), structure: { kind: "one factor" } }), {
+      standardErrors: false,
+    });
+    return fitted.convergence.converged ? sumScoreError(fitted, used.items) : () => null;
+  } catch (error) {
+    if (error instanceof ItemwiseError) return () => null;
+    throw error;
+  }
+}
