@@ -40,7 +40,7 @@ export function ruleSentences({ disclosure }: Analysis): readonly string[] {
   return texts(
     paragraph(
       messages.ruleUnsafe({ least: leastCount }),
-      wholeFile && messages.ruleWholeFile(),
+      wholeFile ? messages.ruleWholeFile() : messages.ruleTotals(),
       messages.ruleSecondary(),
       messages.rulePeople({ least: leastPeople, most: fewPeople - 1 }),
       messages.rulePeopleNever(),

@@ -34,6 +34,7 @@ groups-left-out = Left out of models by { $group }, since they rest on hidden fi
 rules-title = Rules of disclosure control
 rule-unsafe =
     By groups, a share is hidden where fewer than { INTEGER($least) } people gave an answer, did not give it, or are in the group.
+rule-totals = Figures of everybody, and totals by a grouping that the definition declares a domain, are always shown.
 rule-whole-file = The people asked are known or few, so the same holds for figures of everybody.
 rule-secondary = Where other figures would give a hidden one away, the cheapest of these are hidden, too.
 rule-people =
