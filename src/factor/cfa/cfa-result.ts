@@ -193,8 +193,8 @@ export interface CfaResult extends f.Declared<typeof cfaResult> {}
 
 /** What a model shows at a glance. */
 export const keyFiguresRecord = {
-  /** The chi-square behind CFI and RMSEA, as in `fit.reported`. */
-  version: f.code<"standard" | "scaled">(),
+  /** The version of CFI and RMSEA, that by which the model is judged. */
+  version: f.code<"standard" | "scaled" | "robust">(),
   ...briefFit,
   /** The smallest and the largest standardized loading. */
   loadings: f.orNull(f.ends(f.estimate.named(names.loading))),

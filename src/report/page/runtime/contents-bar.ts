@@ -56,7 +56,7 @@ export function revealTarget(root: Root, id: string): HTMLElement | null {
 }
 
 /** Milliseconds in which figures above a target may be drawn anew, and move it. */
-const SETTLING = 3000;
+const SETTLING = 10_000;
 
 /** Narrow figures are drawn when they come near: a target stays where the link led until they are, or the reader moves. */
 function holdInView(target: HTMLElement): void {
