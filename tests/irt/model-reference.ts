@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fitStructure } from "../../src/irt/estimation/fit-structure";
+import type { LinkedForm } from "../../src/irt/linking/link-forms";
 import type { FittedIrt } from "../../src/irt/model/fitted-irt";
 import type { IrtPriors } from "../../src/irt/model/irt-model";
 import type { IrtModelName } from "../../src/irt/model/irt-models";
+import type { Answers } from "../../src/irt/scores/person-scores";
 import { type StoredAnswers, storedAnswers } from "../support/stored-irt";
 import { reference as core } from "./core-reference";
 
@@ -92,3 +94,44 @@ export function fittedModel(data: DataName, model: IrtModelName): FittedIrt {
   fits.set(key, known);
   return known;
 }
+
+/** Answers as the reference writes them, one digit per item. */
+export function answersIn(texts: readonly string[]): Answers {
+  const columns = Array.from(texts[0] ?? "", (_, j) =>
+    Int16Array.from(texts, (text) => (text[j] === "." ? -1 : Number(text[j]))),
+  );
+  return { rows: texts.length, columns, group: new Int16Array(texts.length) };
+}
+
+/** Columns: number, then of each form the slope, difficulties and perhaps the lower asymptote. */
+function forms(
+  model: IrtModelName,
+  rows: readonly (readonly number[])[],
+  hasLower: boolean,
+): [LinkedForm, LinkedForm] {
+  const width = ((rows[0]?.length ?? 1) - 1) / 2;
+  return [0, 1].map(
+    (form): LinkedForm => ({
+      model,
+      items: rows.map(([id, ...values]) => {
+        const own = values.slice(form * width, (form + 1) * width);
+        const difficulty = model === "2PL" || model === "3PL" ? own.slice(1, 2) : own.slice(1);
+        return {
+          id: `i${id}`,
+          a: own.slice(0, 1),
+          difficulty,
+          lower: hasLower ? (own[2] ?? null) : null,
+          upper: null,
+        };
+      }),
+    }),
+  ) as [LinkedForm, LinkedForm];
+}
+
+/** The two forms of each model. */
+export const FORMS = {
+  "2pl": forms("2PL", stored.linking.threePL, false),
+  "3pl": forms("3PL", stored.linking.threePL, true),
+  grm: forms("graded", stored.linking.graded, false),
+  gpcm: forms("generalized partial credit", stored.linking.graded, false),
+};

@@ -1,41 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type LinkedForm, type LinkingMethod, linkForms } from "../../../src/irt/linking/link-forms";
-import type { IrtModelName } from "../../../src/irt/model/irt-models";
-import { stored } from "../model-reference";
+import { FORMS, stored } from "../model-reference";
 
-const { threePL, graded, constants } = stored.linking;
+const { constants } = stored.linking;
 
-/** Columns: number, then of each form the slope, difficulties and perhaps the lower asymptote. */
-function forms(
-  model: IrtModelName,
-  rows: readonly (readonly number[])[],
-  hasLower: boolean,
-): [LinkedForm, LinkedForm] {
-  const width = ((rows[0]?.length ?? 1) - 1) / 2;
-  return [0, 1].map(
-    (form): LinkedForm => ({
-      model,
-      items: rows.map(([id, ...values]) => {
-        const own = values.slice(form * width, (form + 1) * width);
-        const difficulty = model === "2PL" || model === "3PL" ? own.slice(1, 2) : own.slice(1);
-        return {
-          id: `i${id}`,
-          a: own.slice(0, 1),
-          difficulty,
-          lower: hasLower ? (own[2] ?? null) : null,
-          upper: null,
-        };
-      }),
-    }),
-  ) as [LinkedForm, LinkedForm];
-}
-
-const FORMS = {
-  "2pl": forms("2PL", threePL, false),
-  "3pl": forms("3PL", threePL, true),
-  grm: forms("graded", graded, false),
-  gpcm: forms("generalized partial credit", graded, false),
-};
 const LEVELS = Array.from({ length: 81 }, (_, k) => (k - 40) / 10);
 
 describe("linkForms", () => {

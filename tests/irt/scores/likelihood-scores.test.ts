@@ -2,17 +2,9 @@ import { describe, expect, it } from "vitest";
 import { fitStructure } from "../../../src/irt/estimation/fit-structure";
 import { fittedCurves } from "../../../src/irt/estimation/fitted-curves";
 import { likelihoodScores } from "../../../src/irt/scores/likelihood-scores";
-import type { Answers } from "../../../src/irt/scores/person-scores";
 import { mapScores } from "../../../src/irt/scores/score-rows";
 import { tableOf } from "../../support/table";
-import { fittedModel, stored } from "../model-reference";
-
-function given(texts: readonly string[]): Answers {
-  const columns = Array.from(texts[0] ?? "", (_, j) =>
-    Int16Array.from(texts, (text) => (text[j] === "." ? -1 : Number(text[j]))),
-  );
-  return { rows: texts.length, columns, group: new Int16Array(texts.length) };
-}
+import { answersIn, fittedModel, stored } from "../model-reference";
 
 const METHODS = { map: mapScores, ml: likelihoodScores, wle: likelihoodScores } as const;
 
@@ -27,8 +19,8 @@ describe("scores beside mirt", () => {
     const fitted = fittedModel(data, model);
     const scores =
       method === "map"
-        ? METHODS.map(fitted, given(answers))
-        : METHODS[method](fitted, method, given(answers));
+        ? METHODS.map(fitted, answersIn(answers))
+        : METHODS[method](fitted, method, answersIn(answers));
     theirs.forEach(([score, error], row) => {
       const own = scores.estimates[scores.of[row]!]!;
       const ownError = scores.standardErrors[scores.of[row]!]!;
@@ -50,7 +42,7 @@ describe("likelihoodScores", () => {
   it("of the three-parameter model solve Warm's equation, by differences of the curves", () => {
     const fitted = fittedModel("lsat7", "3PL");
     const texts = ["00111", "10100", "11111", "01.10", "00000"];
-    const { of, estimates } = likelihoodScores(fitted, "wle", given(texts));
+    const { of, estimates } = likelihoodScores(fitted, "wle", answersIn(texts));
     const h = 1e-3;
     texts.forEach((text, row) => {
       const level = estimates[of[row]!]!;
@@ -83,7 +75,7 @@ describe("likelihoodScores", () => {
     ];
     const structure = { kind: "confirmatory", model: "x =~ 0*a + 1*b + 1*c" } as const;
     const { fitted } = fitStructure(tableOf(people), structure);
-    const { of, estimates, standardErrors } = likelihoodScores(fitted, "wle", given(["1..", "01."]));
+    const { of, estimates, standardErrors } = likelihoodScores(fitted, "wle", answersIn(["1..", "01."]));
     const [none, some] = [of[0]!, of[1]!];
     expect([estimates[none], standardErrors[none]]).toEqual([Number.NaN, Number.NaN]);
     expect(Number.isFinite(estimates[some])).toBe(true);

@@ -2,7 +2,6 @@ import { completeRows } from "../../../src/data/transform/select";
 import { fitIrt } from "../../../src/irt/estimation/fit-irt";
 import { m2 } from "../../../src/irt/fit/m2";
 import { sx2 } from "../../../src/irt/fit/sx2";
-import { itemMetrics } from "../../../src/irt/information/item-metrics";
 import type { FittedIrt } from "../../../src/irt/model/fitted-irt";
 import { irtModel } from "../../../src/irt/model/structure-to-model";
 import {
@@ -14,10 +13,10 @@ import {
   ownLast,
   reference,
 } from "../../irt/core-reference";
-import { fittedModel, type StoredModel, stored } from "../../irt/model-reference";
 import recorded from "../../reference/nine.irt.json";
 import { nineTable } from "../table";
 import type { Comparison } from "./comparison";
+import { itemModelComparisons } from "./item-models";
 import { BY } from "./versions";
 
 const topic = "Item response models";
@@ -46,12 +45,7 @@ const DESIGNS: Readonly<Record<Design, string>> = {
 export function itemResponseComparisons(): Comparison[] {
   const core = Object.keys(CORE) as (keyof typeof CORE)[];
   const designs = Object.keys(DESIGNS) as Design[];
-  return [
-    ...core.flatMap(ofCore),
-    ...designs.flatMap(ofDesign),
-    ...ofMirt(),
-    ...stored.models.flatMap(ofModel),
-  ];
+  return [...core.flatMap(ofCore), ...designs.flatMap(ofDesign), ...ofMirt(), ...itemModelComparisons()];
 }
 
 function ofCore(name: keyof typeof CORE): Comparison[] {
@@ -119,46 +113,6 @@ function ofMirt(): Comparison[] {
       theirs: recorded.one,
     }),
     ...fitBesideMirt("nine items, two factors", { fitted: fitIrt(complete, two), theirs: recorded.two }),
-  ];
-}
-
-const DATA = {
-  science: "Science (mirt)",
-  sim8: "eight simulated items of four categories",
-  lsat6: "LSAT6",
-  lsat7: "LSAT7",
-} as const;
-
-/** Models of one factor by mirt: the log-likelihood and the items' estimates. */
-function ofModel(theirs: StoredModel): Comparison[] {
-  const fitted = fittedModel(theirs.data, theirs.model);
-  const common = {
-    topic,
-    data: `${DATA[theirs.data]}, ${theirs.model} model`,
-    reference: BY.mirt,
-    tolerance: 2e-4,
-    why: "mirt stops where no parameter changes by 1e-9 in a step of its EM, some 1e-4 from the maximum.",
-  };
-  const items = itemMetrics(fitted);
-  return [
-    { ...common, quantity: "log-likelihood", ours: [fitted.logLikelihood], theirs: [theirs.logLik] },
-    {
-      ...common,
-      quantity: "slopes, difficulties or intercepts, category scores",
-      ours: items.flatMap((own, j) => {
-        const { d, scores } = theirs.items[j]!;
-        return [
-          ...own.a,
-          ...(d === undefined ? own.difficulty : own.d),
-          ...(scores ? own.categoryScores : []),
-        ];
-      }),
-      theirs: theirs.items.flatMap(({ a, d, difficulty, scores }) => [
-        a,
-        ...(d ?? difficulty ?? []),
-        ...(scores ?? []),
-      ]),
-    },
   ];
 }
 
