@@ -157,7 +157,7 @@ untested-item = { $reason ->
         [alike] Everybody answered it alike
         [alike-in-group] Everybody in one of the groups answered it alike
         [answers-not-binary] It has more than two answers
-        [few-people] Too few people of both groups have the same score
+        [few-people] Too few people of a group answered every item, or have the same score as others
         [separated] The score and the group predict some answers perfectly
         [no-spread] All people have the same score
         [design] The sampling design does not determine the variance

@@ -61,16 +61,12 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
 /** The same of a covariance or correlation matrix. */
 export function matrixReliabilityAnswer(
   input: MatrixInput,
-  { bootstrap, seed }: Pick<ReliabilityQuestion, "bootstrap" | "seed">,
+  { bootstrap, seed, draws, scoreErrors }: Omit<ReliabilityQuestion, "correlation">,
 ): Answer {
-  if (bootstrap > 0) {
-    throw new ItemwiseError(
-      "needs-answers",
-      "Bootstrap samples are drawn from answers: a matrix is not enough.",
-      {
-        hint: "Leave --bootstrap out.",
-      },
-    );
+  if (bootstrap > 0 || draws > 0 || scoreErrors) {
+    throw new ItemwiseError("needs-answers", "Samples and scores are of answers: a matrix is not enough.", {
+      hint: "Leave --bootstrap, --draws and --score-errors out.",
+    });
   }
   const scale = matrixReliability(input, { seed });
   const { items, n } = scale;

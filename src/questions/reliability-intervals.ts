@@ -2,6 +2,7 @@ import type { PatternTable } from "../data/answers/pattern-table";
 import { completeRows, selectItems } from "../data/transform/select";
 import { ItemwiseError } from "../errors";
 import { admissibility } from "../factor/cfa/admissibility";
+import type { ModelReliability } from "../factor/cfa/cfa-result";
 import { fitCfa } from "../factor/cfa/fit-cfa";
 import { modelReliability } from "../factor/cfa/scores/model-reliability";
 import { omegaIntervals } from "../factor/cfa/scores/omega-intervals";
@@ -11,6 +12,8 @@ import { type ScoreError, scoreErrors, sumScoreError } from "../irt/information/
 import { irtItems, usedCategories } from "../irt/model/irt-model";
 import { irtModel } from "../irt/model/structure-to-model";
 import type { Structure } from "../measures/structure";
+import { studentCritical } from "../numeric/distributions/student-critical";
+import { atanh } from "../numeric/elementary/hyperbolic";
 import { sampledAnswers } from "../reliability/complete-answers";
 import type { Scale } from "../reliability/reliability";
 import { type SumCoefficient, sumCoefficients } from "../reliability/sum-coefficients";
@@ -70,13 +73,28 @@ function oneFactor(table: PatternTable, items: readonly string[]): Precise[] {
       averageVarianceExtracted,
     } = factor;
     return [
-      { id: "omega", ...none, estimate, interval },
+      {
+        id: "omega",
+        ...none,
+        estimate,
+        interval,
+        standardError: errorWithin(factor, fitted.data[0]?.designDegrees),
+      },
       { id: "ave", ...none, estimate: averageVarianceExtracted },
     ];
   } catch (error) {
     if (error instanceof ItemwiseError) return [];
     throw error;
   }
+}
+
+/** The standard error of omega that its interval on Fisher's scale was made with. */
+function errorWithin(
+  { omegaCategorical: estimate, omegaCategoricalInterval: interval }: ModelReliability,
+  df = Number.POSITIVE_INFINITY,
+): number | null {
+  if (estimate === null || interval === null) return null;
+  return ((atanh(interval[1]) - atanh(estimate)) / studentCritical(0.95, df)) * (1 - estimate ** 2);
 }
 
 export const COEFFICIENTS: Readonly<Record<Precise["id"], () => string>> = {

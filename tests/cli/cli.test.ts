@@ -436,6 +436,9 @@ describe("options", () => {
       "efa",
       "norms",
       "short-form",
+      "dif",
+      "agreement",
+      "reliability",
     ];
     const help = commands.map((name) => itemwise([name, "--help"]).stdout);
     const named = sources.flatMap((file) => [

@@ -85,7 +85,7 @@ describe("commands that need moments alone", () => {
     inFolder((files) => {
       const run = asked(files, "reliability", "--bootstrap", "100");
       expect([run.status, run.stdout]).toEqual([1, ""]);
-      expect(run.stderr).toMatch(/Bootstrap samples are drawn from answers/);
+      expect(run.stderr).toMatch(/Samples and scores are of answers/);
       const [, , matrix = ""] = files;
       expect(itemwise(["parallel", "--matrix", matrix]).stderr).toMatch(/does not tell how many people/);
     }));

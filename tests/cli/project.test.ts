@@ -106,6 +106,8 @@ describe("itemwise with a project", () => {
       });
       const model = itemwise(["cfa", "a.itemwise.json", "--model", "m.txt", "--json", "-"], { cwd: folder });
       expect(model.stderr).toContain("m.txt: there is no such file");
+      const dif = itemwise(["dif", "a.itemwise.json", "--method", "mantel"], { cwd: folder });
+      expect(dif.stdout).toMatch(/q6 +\d+\.\d\d +1 +/);
     }));
 
   it("says on top of a drafted measure's report what was assumed, and writes no draft", () =>

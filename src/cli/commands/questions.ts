@@ -199,7 +199,10 @@ const QUESTIONS = {
         scoreErrors: options.scoreErrors === true,
       }),
     ofMatrix: async (input, options) =>
-      (await import("../../questions/reliability-answer")).matrixReliabilityAnswer(input, options),
+      (await import("../../questions/reliability-answer")).matrixReliabilityAnswer(input, {
+        ...options,
+        scoreErrors: options.scoreErrors === true,
+      }),
   }),
 } as const satisfies Readonly<Record<string, Question<never>>>;
 

@@ -11,6 +11,9 @@ interface Figures {
   readonly p?: readonly number[] | undefined;
   readonly effect?: readonly number[] | undefined;
   readonly alpha?: readonly number[] | undefined;
+  /** Of SIBTEST, beside the crossing one. */
+  readonly beta?: readonly number[] | undefined;
+  readonly uniform?: readonly number[] | undefined;
   readonly rounds?: number | null;
   readonly threshold?: number;
 }
@@ -106,6 +109,7 @@ describe("methodDif", () => {
     }
     const there = expected[of].plain;
     expectFigures(found(of, "breslow-day").items, there.breslowDay);
+    // In samples of this size the largest R² underflows in difR, so that its R² is Cox and Snell’s.
     const { statistic, p, effect } = there.logistic ?? {};
     expectFigures(found(of, "logistic").items, { statistic, p, ...(of === "verbal" ? { effect } : {}) });
     const deltas = found(of, "transformed-difficulties").items;
@@ -126,6 +130,7 @@ describe("methodDif", () => {
     expectFigures(found("poly", "sibtest").items, expected.poly.sibtest, [2, 4, 5]);
     for (const of of ["sim", "poly"] as const) {
       expectFigures(found(of, "crossing-sibtest").items, own[of]);
+      expectFigures(found(of, "sibtest").items, { effect: own[of].beta, statistic: own[of].uniform });
     }
     // Where mirt's crossing is between the same scores.
     const crossing = found("sim", "crossing-sibtest").items;
@@ -173,6 +178,20 @@ describe("methodDif", () => {
       expect(items.length).toBeLessThanOrEqual(6);
       expect(result.items[2]?.effect).toBeGreaterThan(0.3);
     }
+  });
+
+  it("has the sign that the tables' notes say: the third item is harder for the focal group", () => {
+    const sign = (method: DifMethodName) => Math.sign(found("sim", method).items[2]?.effect ?? 0);
+    for (const method of [
+      "mantel-haenszel",
+      "standardization",
+      "mantel",
+      "transformed-difficulties",
+      "mimic",
+    ] as const)
+      expect([method, sign(method)]).toEqual([method, -1]);
+    for (const method of ["liu-agresti", "sibtest", "lord", "raju"] as const)
+      expect([method, sign(method)]).toEqual([method, 1]);
   });
 
   it("adjusts p for the number of items, and pools others against a focal level", () => {
