@@ -130,8 +130,9 @@ export const DIF_METHODS: Readonly<Record<DifMethodName, DifMethod>> = {
     groups: "two",
     prepare: (groups) => (anchors) => transformedDifficulties(sharesOf(groups), anchors),
   },
-  lord: { answers: "binary", groups: "several", usesDesign: true, prepare: byCurves(lordTest) },
-  raju: { answers: "binary", groups: "two", usesDesign: true, prepare: byCurves(rajuTest) },
+  // Their groups are independent samples, which clusters with people of both are not.
+  lord: { answers: "binary", groups: "several", prepare: byCurves(lordTest) },
+  raju: { answers: "binary", groups: "two", prepare: byCurves(rajuTest) },
   mimic: {
     answers: "ordered",
     groups: "two",

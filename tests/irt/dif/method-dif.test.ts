@@ -180,6 +180,24 @@ describe("methodDif", () => {
     }
   });
 
+  it("says where weights do not enter, and takes them where they do", () => {
+    const weighted = {
+      ...TABLES.sim,
+      weighting: "design" as const,
+      weight: TABLES.sim.count.map((count, row) => count * (1 + (row % 2))),
+      weightSquared: TABLES.sim.count.map((count, row) => count * (1 + (row % 2)) ** 2),
+    };
+    const of = (method: DifMethodName) => methodDif(weighted, { method, by: "group", adjust: "none" });
+    for (const method of ["mantel-haenszel", "sibtest", "lord"] as const) {
+      const { items, warnings } = of(method);
+      expect(warnings.map(({ code }) => code)).toEqual(["design-ignored"]);
+      expect(items.map(({ p }) => p)).toEqual(found("sim", method).items.map(({ p }) => p));
+    }
+    const { items, warnings } = of("logistic");
+    expect(warnings).toEqual([]);
+    expect(items[2]?.statistic).not.toBeCloseTo(found("sim", "logistic").items[2]?.statistic ?? 0, 3);
+  });
+
   it("has the sign that the tables' notes say: the third item is harder for the focal group", () => {
     const sign = (method: DifMethodName) => Math.sign(found("sim", method).items[2]?.effect ?? 0);
     for (const method of [
