@@ -121,7 +121,10 @@ uses-word = { $uses ->
 uses-todo = { $uses ->
     [both] Rank people and compare group means
     [ranking] Rank people
-    [some-ranking] Rank people on these scales only
+    [some-ranking] Rank people on { $adequate ->
+        [one] this scale
+       *[other] these scales
+    } only
     [group-means] Report group means; do not rank people
     [means-open] Report group means; do not rank people before { -before }
     [undecided] Do not rank people before { -before }

@@ -215,7 +215,7 @@ function scoresTable(analysis: Analysis, scales: readonly NamedScale[]): ReportT
       ),
       column(["omega", names.omega(), "coefficient2"], ({ omega }) => omega?.estimate ?? null),
       column(["use", messages.columnUse(), "text"], (scale) =>
-        messages.usesTodo({ uses: usesOf([scale]), ...decidingPeople(analysis, [scale]) }),
+        messages.usesTodo({ uses: usesOf([scale]), adequate: 1, ...decidingPeople(analysis, [scale]) }),
       ),
     ],
   });
@@ -243,15 +243,16 @@ function summaryLine(analysis: Analysis, all: readonly NamedScale[]): SummaryLin
     ? messages.detailTied({ ...coefficients, tied: USE_LIMITS.tied })
     : messages.detail({ ...coefficients, ...extentOf(analysis, scales) });
   const [fit, uses] = [fitOf(analysis), usesOf(scales)];
+  const { adequate } = tally(rankings(scales));
   const { place, question, verdict } = answer;
   return [
     {
       place,
       question,
       verdict,
-      word: messages.usesWord({ uses, adequate: tally(rankings(scales)).adequate, scales: scales.length }),
+      word: messages.usesWord({ uses, adequate, scales: scales.length }),
       detail: fit === null ? detail : messages.detailOfModel({ detail, fit }),
-      todo: messages.usesTodo({ uses, ...decidingPeople(analysis, scales) }),
+      todo: messages.usesTodo({ uses, adequate, ...decidingPeople(analysis, scales) }),
     },
   ];
 }

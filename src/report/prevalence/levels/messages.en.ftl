@@ -57,7 +57,10 @@ both-levels = By { $grouping }: { LIST($levels) }.
 level-share = { $level } { $share }
 groups-todo = { $isRanked ->
         [true] Report shares with their intervals
-       *[false] Do not rank groups
+       *[false] Do not rank groups{ $grouping ->
+            [none] {""}
+           *[other] {" "}by { $grouping }
+        }
     }
 
 ## Ranks.

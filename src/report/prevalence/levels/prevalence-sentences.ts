@@ -79,7 +79,10 @@ export function groupsLine(analysis: Analysis): readonly SummaryLine[] {
           compared.map(({ group }) => group),
         ),
       ),
-      todo: messages.groupsTodo({ isRanked: found !== null && found.certain === found.levels }),
+      todo: messages.groupsTodo({
+        isRanked: found !== null && found.certain === found.levels,
+        grouping: found?.group ?? null,
+      }),
       verdict: "neutral",
     },
   ];
