@@ -53,7 +53,7 @@ highest-in-short = Highest{ $isOfShown ->
        *[false] {""}
     }: { $level }, { $share }.
 # $levels are level-share.
-both-levels = By { $grouping }: { LIST($levels) }.
+all-levels = By { $grouping }: { LIST($levels) }.
 level-share = { $level } { $share }
 groups-todo = { $isRanked ->
         [true] Report shares with their intervals

@@ -61,7 +61,7 @@ function groupComparisons(analysis: Analysis) {
   return { compared, none };
 }
 
-/** Whether groups differ, with the highest level and both levels of the first grouping of two; none without contrasts. */
+/** Whether groups differ, with the highest level and all levels of groupings that have few; none without contrasts. */
 export function groupsLine(analysis: Analysis): readonly SummaryLine[] {
   const { compared, none } = groupComparisons(analysis);
   if (compared.length === 0) return [];
@@ -74,9 +74,9 @@ export function groupsLine(analysis: Analysis): readonly SummaryLine[] {
       word: messages.differBy({ some, none }),
       detail: paragraph(
         found !== null && messages.highestInShort(found),
-        twoLevels(
+        ...fewLevels(
           analysis,
-          compared.map(({ group }) => group),
+          compared.flatMap(({ group }) => (group === found?.group ? [] : [group])),
         ),
       ),
       todo: messages.groupsTodo({
@@ -88,25 +88,24 @@ export function groupsLine(analysis: Analysis): readonly SummaryLine[] {
   ];
 }
 
-/** Both shares of the first grouping of two levels. */
-function twoLevels(analysis: Analysis, groups: readonly string[]): string {
-  for (const grouping of groups) {
+const [MOST_LEVELS, MOST_GROUPINGS] = [3, 2];
+
+/** All shares of the first groupings of two or three levels. */
+function fewLevels(analysis: Analysis, groups: readonly string[]): readonly string[] {
+  const sentences = groups.flatMap((grouping) => {
     const all = estimatesBy(analysis, grouping);
     const main = mainMeasured(all);
     const rows = main === null ? [] : all.filter(isOf(main));
-    const levels = rows.flatMap((row) =>
-      isShown(row)
-        ? [
-            messages.levelShare({
-              level: levelName(grouping, row.level ?? ""),
-              share: shareWithInterval(row),
-            }),
-          ]
-        : [],
+    const levels = rows.filter(isShown).map((row) =>
+      messages.levelShare({
+        level: levelName(grouping, row.level ?? ""),
+        share: shareWithInterval(row),
+      }),
     );
-    if (rows.length === 2 && levels.length === 2) return messages.bothLevels({ grouping, levels });
-  }
-  return "";
+    const isWhole = rows.length > 1 && levels.length === rows.length;
+    return isWhole && rows.length <= MOST_LEVELS ? [messages.allLevels({ grouping, levels })] : [];
+  });
+  return sentences.slice(0, MOST_GROUPINGS);
 }
 
 /** Which groups differ, and whether the highest is certain; null without contrasts. */
