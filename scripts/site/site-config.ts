@@ -72,6 +72,7 @@ export function siteConfig(source: string, target: string, base: string): UserCo
       text: "Evidence",
       collapsed: true,
       items: [
+        page("docs/features.md"),
         page("docs/validation.md"),
         page("docs/benchmark.md"),
         page("docs/simulation-and-power.md"),
