@@ -436,6 +436,8 @@ describe("options", () => {
       "efa",
       "norms",
       "short-form",
+      "describe",
+      "correlate",
       "dif",
       "agreement",
       "reliability",
