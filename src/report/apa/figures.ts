@@ -1,4 +1,4 @@
-import { judgedSummary, type ModelFit } from "../../factor/model/fit-result";
+import { isJudgedRobust, judgedSummary, type ModelFit } from "../../factor/model/fit-result";
 import { coefficient, decimal, interval, list, percent } from "../../words/format";
 import * as names from "../../words/messages";
 import { texts } from "../kit/words/phrases";
@@ -15,10 +15,13 @@ export function testText(
 }
 
 export function fitText(model: ModelFit, n: number | null = null): string {
-  const { chiSquare: statistic, df, p } = model.fit.reported;
+  const { chiSquare: statistic, df, p, version } = model.fit.reported;
+  const indices = figuresText(
+    ...judgedSummary(model).map(({ name, value, ends }) => indexText(name(), value, ends)),
+  );
   return figuresText(
     testText(names.chiSquared(), { statistic, df, p }, n),
-    ...judgedSummary(model).map(({ name, value, ends }) => indexText(name(), value, ends)),
+    indices !== "" && messages.indicesOf({ version: isJudgedRobust(model) ? "robust" : version, indices }),
   );
 }
 

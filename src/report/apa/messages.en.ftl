@@ -174,6 +174,12 @@ validity = { $scale } with { $external }: { $coefficient }{ $n ->
 
 ## Comparability.
 
+# "robust CFI = .953, RMSEA = .035"
+indices-of = { $version ->
+    [robust] robust { $indices }
+    [scaled] scaled { $indices }
+   *[standard] { $indices }
+}
 configural-not-converged = For { $group }, the configural model had no solution, so equality was not tested.
 configural-untestable = For { $group } ({ WORD($groups) } { $groups ->
     [one] group
@@ -182,11 +188,7 @@ configural-untestable = For { $group } ({ WORD($groups) } { $groups ->
 configural = For { $group } ({ WORD($groups) } { $groups ->
     [one] group
    *[other] groups
-}), the configural model yielded { $test }, { $version ->
-    [robust] robust { $indices }
-    [scaled] scaled { $indices }
-   *[standard] { $indices }
-}.
+}), the configural model yielded { $test }, { indices-of }.
 # The fit of the configural model.
 baseline = { $code ->
     [fits] It fit.

@@ -44,10 +44,10 @@ function numberOfFactors({ retention }: Analysis): string {
 }
 
 /** Solutions with the recommended number of factors, and both ends of the range; one factor is a confirmatory model. */
-function exploratory({ esem, retention }: Analysis): string[] {
+function exploratory({ esem, retention, cfa }: Analysis): string[] {
   const wanted = retention === null ? [] : [retention.recommended, ...(retention.range ?? [])];
   return esem.flatMap(({ factors, converged, estimator, fit: figures }) => {
-    const fit = fitText({ fit: figures, parameterization: null });
+    const fit = fitText({ fit: figures, parameterization: cfa[0]?.parameterization ?? null });
     if (!converged || factors < 2 || fit === "" || !wanted.includes(factors)) return [];
     return [messages.exploratory({ factors, estimator, fit })];
   });

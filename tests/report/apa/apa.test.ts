@@ -90,7 +90,7 @@ describe("results in APA style", () => {
       const { chiSquare, df } = fit.reported;
       const { cfi, rmsea } = judgedVersion(model);
       const pattern = new RegExp(
-        `“${label}” \\(\\w+\\) yielded χ²\\((\\d+), N = ([\\d,]+)\\) = ([\\d.,]+), p [=<] \\.\\d+, CFI = ([\\d.]+), RMSEA = ([\\d.]+), 90% CI`,
+        `“${label}” \\(\\w+\\) yielded χ²\\((\\d+), N = ([\\d,]+)\\) = ([\\d.,]+), p [=<] \\.\\d+, (?:robust |scaled )?CFI = ([\\d.]+), RMSEA = ([\\d.]+), 90% CI`,
       );
       const [, ...numbers] = pattern.exec(textOf(analysis, "structure")) ?? [];
       expect(numbers).toEqual([
