@@ -338,7 +338,7 @@ dif-method-note = { $method ->
         [logistic] Likelihood ratio of group and its product with the sum: uniform and non-uniform DIF together. R² is Nagelkerke’s.
         [sibtest] Mean difference, reference minus focal group, at the same true score on the other items (Shealy & Stout, 1993).
         [crossing-sibtest] As SIBTEST, with differences below and above their crossing tested apart (Chalmers, 2018).
-        [transformed-difficulties] Distance from the major axis of the deltas; z by its SD about the axis (Magis & Facon, 2012).
+        [transformed-difficulties] Distance from the major axis of the deltas; z by its SD about the axis (Magis & Facon, 2012). Shares of 0 and 1 count as .001 and .999.
         [lord] Two-parameter logistic curves, estimated in each group and linked by mean and SD of b.
         [raju] z of the area between the curves, without sign, so crossing curves are found. The curves are linked by mean and SD of b.
        *[mimic] Wald test of the group’s direct effect on the item, the factor held constant: uniform DIF.
@@ -353,6 +353,7 @@ dif-size-note = A is negligible, B moderate, C large: { $method ->
         [logistic] from .035 and from .07, where p < .05 (Jodoin & Gierl, 2001)
        *[sibtest] beta from .059 and from .088, where p < .05 (Roussos & Stout, 1996)
     }.
+dif-no-effect-note = A tested item without an effect has an odds ratio of 0 or infinity.
 dif-flag-note = { $rule ->
         [plain] Flagged: p < .05, not adjusted for the number of items.
         [holm] Flagged: p below .05 after Holm’s adjustment for the number of items.
@@ -360,7 +361,7 @@ dif-flag-note = { $rule ->
        *[size] Flagged: class C.
     }
 dif-purified =
-    Purified: items with p < .05 (without a test: of class C) left the score, and all were tested again; settled after { INTEGER($rounds) } { $rounds ->
+    Purified: items with p < .05 (without a test: of class C) and items not tested left the score, and all were tested again. This settled after { INTEGER($rounds) } { $rounds ->
         [one] round
        *[other] rounds
     }.

@@ -143,6 +143,21 @@ describe("a command with one question", () => {
       expect(refused("--method", "mimic", "--tables", folder)).toContain("cannot be used with option");
       expect(refused("--method", "raju", "--focal", "x")).toContain("unknown level of sex: x.");
       expect(itemwise(["dif", file, "--method", "raju"]).stderr).toContain("no grouping is named");
+
+      const zero = join(folder, "zero.csv");
+      const never = rows.map((row: string) => (row.startsWith("boy") ? row.replace(/,./, ",0") : row));
+      const head = ["sex", ...items].join();
+      writeFileSync(zero, [head, never[0].replace(/.$/, ""), ...never.slice(1)].join("\n"));
+      const byMethod = (method: string, of = zero): string =>
+        ask("dif", of, "--group", "sex", "--method", method, "--no-disclosure-control").replace(/\s+/g, " ");
+      expect(byMethod("mantel-haenszel")).toMatch(
+        /i1 [\d.]+ 1 < \.001 < \.001 – – yes .+ people answered every item.+ without an effect has an odds ratio/,
+      );
+      expect(byMethod("mimic")).not.toContain("people answered every item");
+      const few = join(folder, "few.csv");
+      writeFileSync(few, [head, ...rows.slice(0, 5), ...rows.slice(-5)].join("\n"));
+      expect(byMethod("lord", few)).toContain("No item could be tested by this method.");
+      expect(byMethod("lord", few)).not.toContain("Flagged:");
     }));
 
   it("parallel names the number of factors by every rule", () => {

@@ -16,6 +16,18 @@ export interface ComparedGroups extends Pick<DifData, "whole" | "levels" | "comp
 
 export type ItemProblem = "unanswered-in-group" | "alike" | "answers-not-binary";
 
+/** By item of `whole`: whether everybody in one of the groups answered it alike. */
+export const alikeInGroup = ({ whole, levels, places }: ComparedGroups): boolean[] =>
+  whole.columns.map((column) =>
+    levels.some((_, group) => {
+      const chosen = new Set<number>();
+      column.forEach((category: number, row: number) => {
+        if (category >= 0 && places[row] === group && whole.count[row]! > 0) chosen.add(category);
+      });
+      return chosen.size < 2;
+    }),
+  );
+
 export interface ChosenGroups {
   readonly items: readonly string[];
   /** Name of a grouping. */

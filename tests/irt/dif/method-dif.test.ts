@@ -360,4 +360,27 @@ describe("awkward answers", () => {
     };
     expect(refused({}, alone)).toMatchObject({ code: "few-groups" });
   });
+
+  it("flag an item that a group answers alike, and take it out of the score", () => {
+    const table = people(CASES["an item all 0 in a group"] ?? []);
+    const found = (method: DifMethodName) =>
+      methodDif(table, { method, by: "group", purify: true }).items.map(({ statistic, flagged, anchor }) => ({
+        isTested: statistic !== null,
+        flagged,
+        anchor,
+      }));
+    for (const method of ["mantel-haenszel", "liu-agresti"] as const) {
+      expect(found(method)[1], method).toEqual({ isTested: true, flagged: true, anchor: false });
+    }
+    for (const method of ["logistic", "sibtest", "lord", "mimic"] as const) {
+      const items = found(method);
+      expect(items[1], method).toEqual({ isTested: false, flagged: false, anchor: false });
+      expect(items.filter(({ isTested }) => isTested).length, method).toBeGreaterThan(3);
+    }
+  });
+
+  it("say so where they test no item", () => {
+    const { warnings } = methodDif(people(CASES["ten people"] ?? []), { method: "lord", by: "group" });
+    expect(warnings).toMatchObject([{ code: "no-item-tested" }]);
+  });
 });
