@@ -184,13 +184,15 @@ glb-note =
 strata-note = Strata of alpha are the factors of the first declared structure that has every item once.
 one-factor-note = Omega and average variance extracted are from a model with one factor.
 posterior-note = Bayes: 95% of draws from the posterior of the covariances (inverse Wishart, normal answers).
+no-posterior = Bayesian intervals need a simple random sample without weights, and items of which none is a sum of others.
+no-score-errors = Errors of measurement by sum score need two items or more with ordered answers.
 score-errors-title = Standard error of measurement by sum score: { $label }
 sum-score = Sum
 thorndike = Thorndike
 feldt = Feldt
 irt-error = IRT
 score-errors-note =
-    Thorndike’s is of two halves (items in turn), Feldt’s of all items; both only of ten people or more with the score.
+    Thorndike’s is of two halves (items in turn, an even number), Feldt’s of all items. Both need ten people or more with the score.
     IRT: SD of the sum where a model with one factor expects it.
 reversed-note = Reverse-worded items are recoded: { LIST($items) }.
 
@@ -228,6 +230,7 @@ agreement-tests-note =
 agreement-forms-note =
     { icc-one-way }: different raters for each row. A: absolute agreement; C: consistency; 1: one rater; k: the mean of all.
 few-rated = Fewer than two rows have ratings by all raters, so most coefficients have no value.
+rated-alike = All rows with every rating have the same one, so agreement beyond chance is not defined.
 
 ## Description.
 

@@ -119,6 +119,22 @@ describe("a command with one question", () => {
     expect(sensitive).toMatch(/All items +Stratified alpha +\.868/);
   });
 
+  it("reliability says why it has no Bayesian intervals and no errors by score", () =>
+    withFolder((folder) => {
+      const file = join(folder, "r.csv");
+      const line = (i: number): string =>
+        [(i * 7) % 11, (i * 3) % 13, (i * 5) % 17, 1 + (i % 3)]
+          .map((x, j) => (j < 3 ? (x + (i % 19) + 0.37).toFixed(2) : x))
+          .join();
+      writeFileSync(file, ["a,b,c,w", ...Array.from({ length: 90 }, (_, i) => line(i))].join("\n"));
+      const asked = ["--items", "a:c", "--draws", "20", "--score-errors"];
+      const flat = (...more: string[]) => ask("reliability", file, ...asked, ...more).replace(/\s+/g, " ");
+      expect(flat("--weight-column", "w")).toContain("Bayesian intervals need a simple random sample");
+      const text = flat();
+      expect(text).toContain("by sum score need two items or more with ordered answers");
+      expect(text).not.toContain("Bayesian intervals need");
+    }));
+
   it("dif tests items by one method, and refuses what the method does not have", () =>
     withFolder((folder) => {
       const file = join(folder, "d.csv");
