@@ -173,4 +173,4 @@ purification-open =
     Purification did not settle after { INTEGER($rounds) } { $rounds ->
         [one] round
        *[other] rounds
-    }: which items differ depends on the items in the score.
+    }: fewer than three items are left, or which items differ depends on the items in the score.

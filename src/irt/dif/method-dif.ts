@@ -55,8 +55,8 @@ export interface MethodDif {
 }
 
 const MAX_ROUNDS = 50;
-/** Fewer items give no score to match on. */
-const MIN_ANCHORS = 2;
+/** Of two items one differs as the other: given their sum, a right answer to one is a wrong answer to the other. */
+const MIN_ANCHORS = 3;
 
 /**
  * Differential item functioning by one published method (`DIF_METHODS`), optionally with iterative purification: items

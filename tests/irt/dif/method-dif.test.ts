@@ -379,6 +379,18 @@ describe("awkward answers", () => {
     }
   });
 
+  it("do not match people by two items, of which one differs as the other", () => {
+    const differing = [...first, ...second.map((row) => set(row, 2, "0"))];
+    const { purification, items } = methodDif(people(differing), {
+      method: "mantel-haenszel",
+      by: "group",
+      items: ["i1", "i2", "i3"],
+      purify: true,
+    });
+    expect(items.map(({ anchor }) => anchor)).toEqual([true, true, true]);
+    expect(purification?.settled).toBe(false);
+  });
+
   it("say so where they test no item", () => {
     const { warnings } = methodDif(people(CASES["ten people"] ?? []), { method: "lord", by: "group" });
     expect(warnings).toMatchObject([{ code: "no-item-tested" }]);
