@@ -347,7 +347,10 @@ describe("awkward answers", () => {
     expect(refused({ focal: "x" })).toMatchObject({ code: "unknown-choice" });
     expect(refused({ adjust: "fdr" as "holm" })).toMatchObject({ code: "unknown-choice" });
     expect(refused({ by: "x" })).toMatchObject({ code: "unknown-grouping" });
-    expect(refused({ items: ["i1", "i2"] })).toMatchObject({ code: "few-items" });
+    expect(refused({ items: ["i1", "i2"] })).toMatchObject({
+      code: "few-items",
+      message: "This method can test 2 of the items, and it needs 3.",
+    });
     expect(refused({}, TABLES.four)).toMatchObject({ code: "many-groups" });
     expect(refused({}, TABLES.poly)).toMatchObject({
       code: "few-items",
