@@ -145,6 +145,7 @@ no-matched-test =
             [0] {""}
            *[other] {" "}in { LIST($groups) }
         }
+        [no-odds-ratio] at every score only one group gives one of the answers
        *[no-contrast] no score has people from both groups and with both answers
     }.
 no-mantel-haenszel =
@@ -163,11 +164,13 @@ untested-item = { $reason ->
         [design] The sampling design does not determine the variance
         [no-estimates] The model of this item could not be estimated
         [few-anchors] Too few items are left to match people on
+        [no-odds-ratio] At every score only one group gives one of the answers
        *[no-contrast] No score has people from both groups and with different answers
     }
+no-item-tested = No item could be tested by this method. Join small groups, collect more answers or use another method.
 design-ignored = Weights, strata and clusters do not enter this method: it takes people as a simple random sample.
 purification-open =
     Purification did not settle after { INTEGER($rounds) } { $rounds ->
         [one] round
        *[other] rounds
-    }: which items differ depends on the items in the score.
+    }: fewer than three items are left, or which items differ depends on the items in the score.

@@ -48,7 +48,9 @@ export function agreementAnswer(table: PatternTable, question: AgreementQuestion
     table,
     raters.map((id) => [id]),
   );
-  const rows = [...OF_KIND[kind](complete), krippendorff(table, raters, question)];
+  const rows = [...OF_KIND[kind](complete), krippendorff(table, raters, question)].map((row) =>
+    row.n < 2 ? rowOf(row.id, row.name, row.n, {}) : row,
+  );
   const all = table.count.reduce((sum, count) => sum + count, 0);
   return {
     title: messages.agreementTitle(),
@@ -85,7 +87,9 @@ export function agreementAnswer(table: PatternTable, question: AgreementQuestion
         ? intraclassCorrelations(complete).warnings.map(({ message }) => message)
         : complete.n < 2
           ? [messages.fewRated()]
-          : [],
+          : new Set(complete.scores.flatMap((own) => [...own])).size < 2
+            ? [messages.ratedAlike()]
+            : [],
     record: { agreement: { kind, raters, rows: all, coefficients: rows } },
   };
 }

@@ -43,6 +43,8 @@ interface Shown {
   readonly sized?: Sized | undefined;
   /** The sign of the effect where the focal group answers lower than people of the reference group like them. */
   readonly lower?: "below" | "above" | undefined;
+  /** Whether people are matched by a sum, and so need answers to all of its items. */
+  readonly bySum?: false | undefined;
 }
 
 const SHOWN: Readonly<Record<DifMethodName, Shown>> = {
@@ -56,19 +58,20 @@ const SHOWN: Readonly<Record<DifMethodName, Shown>> = {
   logistic: { effect: "logistic", sized: "logistic" },
   sibtest: { effect: "sibtest", sized: "sibtest", lower: "above" },
   "crossing-sibtest": { effect: "crossing-sibtest" },
-  "transformed-difficulties": { effect: "transformed-difficulties", lower: "below" },
-  lord: { effect: "lord", lower: "above" },
-  raju: { effect: "raju", lower: "above" },
-  mimic: { effect: "mimic", lower: "below" },
+  "transformed-difficulties": { effect: "transformed-difficulties", lower: "below", bySum: false },
+  lord: { effect: "lord", lower: "above", bySum: false },
+  raju: { effect: "raju", lower: "above", bySum: false },
+  mimic: { effect: "mimic", lower: "below", bySum: false },
 };
 
 function difTable(data: QuestionData, found: MethodDif): ReportTable | null {
   const { method, by, levels, complete, items, purification, adjust } = found;
   const people = levels.reduce((sum, { n }) => sum + n, 0);
   const has = (key: keyof MethodDifItem): boolean => items.some((item) => item[key] !== null);
+  const isUnbounded = items.some(({ statistic, effect: found }) => statistic !== null && found === null);
   const [reference = "", focal = ""] = levels.map(({ label }) => label);
   const isTwo = levels.length === 2;
-  const { effect, sized, lower } = SHOWN[method];
+  const { effect, sized, lower, bySum = true } = SHOWN[method];
   return tableOf<MethodDifItem>(items, {
     id: `dif-${by}`,
     title: messages.difTableTitle({ method, group: by }),
@@ -87,8 +90,8 @@ function difTable(data: QuestionData, found: MethodDif): ReportTable | null {
       effect !== undefined &&
         has("effect") && { key: "effect", label: messages.difEffect({ method: effect }), format: "decimal3" },
       has("size") && { key: "size", label: messages.difSize(), format: "text" },
-      column<MethodDifItem>(["flagged", messages.difFlagged(), "text"], ({ flagged }) =>
-        flagged ? names.yes() : names.no(),
+      column<MethodDifItem>(["flagged", messages.difFlagged(), "text"], ({ flagged, problem }) =>
+        problem !== null ? null : flagged ? names.yes() : names.no(),
       ),
       purification !== null &&
         column<MethodDifItem>(["anchor", messages.difAnchor(), "text"], ({ anchor }) => anchor),
@@ -101,9 +104,11 @@ function difTable(data: QuestionData, found: MethodDif): ReportTable | null {
       }),
       isTwo && lower !== undefined && messages.difDirection({ sign: lower, focal, reference }),
       messages.difMethodNote({ method }),
-      complete < people && messages.difCompleteNote({ complete, people }),
+      bySum && complete < people && messages.difCompleteNote({ complete, people }),
       sized !== undefined && has("size") && messages.difSizeNote({ method: sized }),
-      messages.difFlagNote({ rule: !has("p") ? "size" : adjust === "none" ? "plain" : adjust }),
+      sized !== undefined && isUnbounded && messages.difNoEffectNote(),
+      (has("p") || has("size")) &&
+        messages.difFlagNote({ rule: !has("p") ? "size" : adjust === "none" ? "plain" : adjust }),
       purification?.settled === true && messages.difPurified({ rounds: purification.rounds }),
       reversedNote(data),
     ],

@@ -184,13 +184,15 @@ glb-note =
 strata-note = Strata of alpha are the factors of the first declared structure that has every item once.
 one-factor-note = Omega and average variance extracted are from a model with one factor.
 posterior-note = Bayes: 95% of draws from the posterior of the covariances (inverse Wishart, normal answers).
+no-posterior = Bayesian intervals need a simple random sample without weights, and items of which none is a sum of others.
+no-score-errors = Errors of measurement by sum score need two items or more with ordered answers.
 score-errors-title = Standard error of measurement by sum score: { $label }
 sum-score = Sum
 thorndike = Thorndike
 feldt = Feldt
 irt-error = IRT
 score-errors-note =
-    Thorndike’s is of two halves (items in turn), Feldt’s of all items; both only of ten people or more with the score.
+    Thorndike’s is of two halves (items in turn, an even number), Feldt’s of all items. Both need ten people or more with the score.
     IRT: SD of the sum where a model with one factor expects it.
 reversed-note = Reverse-worded items are recoded: { LIST($items) }.
 
@@ -228,6 +230,7 @@ agreement-tests-note =
 agreement-forms-note =
     { icc-one-way }: different raters for each row. A: absolute agreement; C: consistency; 1: one rater; k: the mean of all.
 few-rated = Fewer than two rows have ratings by all raters, so most coefficients have no value.
+rated-alike = All rows with every rating have the same one, so agreement beyond chance is not defined.
 
 ## Description.
 
@@ -338,7 +341,7 @@ dif-method-note = { $method ->
         [logistic] Likelihood ratio of group and its product with the sum: uniform and non-uniform DIF together. R² is Nagelkerke’s.
         [sibtest] Mean difference, reference minus focal group, at the same true score on the other items (Shealy & Stout, 1993).
         [crossing-sibtest] As SIBTEST, with differences below and above their crossing tested apart (Chalmers, 2018).
-        [transformed-difficulties] Distance from the major axis of the deltas; z by its SD about the axis (Magis & Facon, 2012).
+        [transformed-difficulties] Distance from the major axis of the deltas; z by its SD about the axis (Magis & Facon, 2012). Shares of 0 and 1 count as .001 and .999.
         [lord] Two-parameter logistic curves, estimated in each group and linked by mean and SD of b.
         [raju] z of the area between the curves, without sign, so crossing curves are found. The curves are linked by mean and SD of b.
        *[mimic] Wald test of the group’s direct effect on the item, the factor held constant: uniform DIF.
@@ -353,6 +356,7 @@ dif-size-note = A is negligible, B moderate, C large: { $method ->
         [logistic] from .035 and from .07, where p < .05 (Jodoin & Gierl, 2001)
        *[sibtest] beta from .059 and from .088, where p < .05 (Roussos & Stout, 1996)
     }.
+dif-no-effect-note = A tested item without an effect has an odds ratio of 0 or infinity.
 dif-flag-note = { $rule ->
         [plain] Flagged: p < .05, not adjusted for the number of items.
         [holm] Flagged: p below .05 after Holm’s adjustment for the number of items.
@@ -360,7 +364,7 @@ dif-flag-note = { $rule ->
        *[size] Flagged: class C.
     }
 dif-purified =
-    Purified: items with p < .05 (without a test: of class C) left the score, and all were tested again; settled after { INTEGER($rounds) } { $rounds ->
+    Purified: items with p < .05 (without a test: of class C) and items not tested left the score, and all were tested again. This settled after { INTEGER($rounds) } { $rounds ->
         [one] round
        *[other] rounds
     }.

@@ -44,8 +44,16 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
       errors.map(({ table: own }) => own),
     ],
     advice: null,
-    warnings: found.flatMap(({ label, warnings }) =>
-      warnings.map(({ message }) => (found.length === 1 ? message : messages.ofScale({ label, message }))),
+    warnings: found.flatMap(({ label, items, warnings }, at) =>
+      [
+        ...warnings.map(({ message }) => message),
+        question.draws > 0 && items.length > 1 && precise[at]?.every(({ posterior }) => posterior === null)
+          ? messages.noPosterior()
+          : [],
+        errors[at]?.rows.length === 0 ? messages.noScoreErrors() : [],
+      ]
+        .flat()
+        .map((message) => (found.length === 1 ? message : messages.ofScale({ label, message }))),
     ),
     record: {
       reliability: found.map((scale, at) => ({

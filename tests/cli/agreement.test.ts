@@ -69,6 +69,11 @@ describe("itemwise agreement", () => {
     }
     const { warnings } = await rowsOf("a,b\n1,\n,2\n", "--raters", "a,b", "--kind", "ordinal");
     expect(warnings[0]).toContain("Fewer than two rows");
+    const one = await rowsOf("a,b\n1,2\n", "--raters", "a,b", "--kind", "ordinal");
+    for (const row of Object.values(one.byId)) expect(row).toMatchObject({ estimate: null, interval: null });
+    const alike = await rowsOf("a,b\n1,1\n1,1\n", "--raters", "a,b", "--kind", "ordinal");
+    expect(alike.byId["percent-agreement"].estimate).toBe(1);
+    expect(alike.warnings[0]).toContain("agreement beyond chance is not defined");
   });
 
   it("names the file, row, column and value that it cannot read", async () => {

@@ -119,6 +119,22 @@ describe("a command with one question", () => {
     expect(sensitive).toMatch(/All items +Stratified alpha +\.868/);
   });
 
+  it("reliability says why it has no Bayesian intervals and no errors by score", () =>
+    withFolder((folder) => {
+      const file = join(folder, "r.csv");
+      const line = (i: number): string =>
+        [(i * 7) % 11, (i * 3) % 13, (i * 5) % 17, 1 + (i % 3)]
+          .map((x, j) => (j < 3 ? (x + (i % 19) + 0.37).toFixed(2) : x))
+          .join();
+      writeFileSync(file, ["a,b,c,w", ...Array.from({ length: 90 }, (_, i) => line(i))].join("\n"));
+      const asked = ["--items", "a:c", "--draws", "20", "--score-errors"];
+      const flat = (...more: string[]) => ask("reliability", file, ...asked, ...more).replace(/\s+/g, " ");
+      expect(flat("--weight-column", "w")).toContain("Bayesian intervals need a simple random sample");
+      const text = flat();
+      expect(text).toContain("by sum score need two items or more with ordered answers");
+      expect(text).not.toContain("Bayesian intervals need");
+    }));
+
   it("dif tests items by one method, and refuses what the method does not have", () =>
     withFolder((folder) => {
       const file = join(folder, "d.csv");
@@ -143,6 +159,21 @@ describe("a command with one question", () => {
       expect(refused("--method", "mimic", "--tables", folder)).toContain("cannot be used with option");
       expect(refused("--method", "raju", "--focal", "x")).toContain("unknown level of sex: x.");
       expect(itemwise(["dif", file, "--method", "raju"]).stderr).toContain("no grouping is named");
+
+      const zero = join(folder, "zero.csv");
+      const never = rows.map((row: string) => (row.startsWith("boy") ? row.replace(/,./, ",0") : row));
+      const head = ["sex", ...items].join();
+      writeFileSync(zero, [head, never[0].replace(/.$/, ""), ...never.slice(1)].join("\n"));
+      const byMethod = (method: string, of = zero): string =>
+        ask("dif", of, "--group", "sex", "--method", method, "--no-disclosure-control").replace(/\s+/g, " ");
+      expect(byMethod("mantel-haenszel")).toMatch(
+        /i1 [\d.]+ 1 < \.001 < \.001 – – yes .+ people answered every item.+ without an effect has an odds ratio/,
+      );
+      expect(byMethod("mimic")).not.toContain("people answered every item");
+      const few = join(folder, "few.csv");
+      writeFileSync(few, [head, ...rows.slice(0, 5), ...rows.slice(-5)].join("\n"));
+      expect(byMethod("lord", few)).toContain("No item could be tested by this method.");
+      expect(byMethod("lord", few)).not.toContain("Flagged:");
     }));
 
   it("parallel names the number of factors by every rule", () => {

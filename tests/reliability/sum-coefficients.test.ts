@@ -160,6 +160,12 @@ describe("standard errors of measurement by sum score", () => {
     });
   });
 
+  it("are not Thorndike's of an odd number of items, whose halves differ with the score", () => {
+    const rows = scoreErrors(sampledAnswers(table, IDS.slice(0, 5)));
+    expect(rows.every(({ thorndike }) => thorndike === null)).toBe(true);
+    expect(rows.some(({ feldt }) => feldt !== null)).toBe(true);
+  });
+
   it("are the SD of the sum by all patterns where the model expects the score", () => {
     const rows = reference.answers.map((row) => row.slice(0, 3).map((code) => (code > 2 ? 1 : 0)));
     const binary = tableOf(rows);

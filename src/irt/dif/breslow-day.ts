@@ -1,5 +1,5 @@
 import { chiSquareUpper } from "../../numeric/distributions/special";
-import { type FoundDif, NO_CONTRAST } from "./dif-finding";
+import { type FoundDif, NO_CONTRAST, NO_ODDS_RATIO, type NoFinding } from "./dif-finding";
 import type { Stratum } from "./score-strata";
 
 /** One score's table of two groups and two answers: expected yes of the first group under a common odds ratio. */
@@ -19,7 +19,7 @@ interface Expected {
  */
 export function breslowDay(strata: readonly Stratum[]): FoundDif {
   const tables = expectedTables(strata);
-  if (tables === null || tables.length < 2) return NO_CONTRAST;
+  if ("reason" in tables) return tables;
   const statistic = tables.reduce((sum, { difference, variance }) => sum + difference ** 2 / variance, 0);
   const df = tables.length - 1;
   return { statistic, df, p: chiSquareUpper(statistic, df), effect: null, size: null };
@@ -31,7 +31,7 @@ export function breslowDay(strata: readonly Stratum[]): FoundDif {
  */
 export function breslowDayTrend(strata: readonly Stratum[]): FoundDif {
   const tables = expectedTables(strata);
-  if (tables === null || tables.length < 2) return NO_CONTRAST;
+  if ("reason" in tables) return tables;
   let [slope, weights, products, squares] = [0, 0, 0, 0];
   for (const { score, difference, variance } of tables) {
     slope += score * difference;
@@ -45,20 +45,20 @@ export function breslowDayTrend(strata: readonly Stratum[]): FoundDif {
   return { statistic, df: 1, p: chiSquareUpper(statistic, 1), effect: null, size: null };
 }
 
-/** Null where the common odds ratio is 0 or infinite. */
-function expectedTables(strata: readonly Stratum[]): Expected[] | null {
+function expectedTables(strata: readonly Stratum[]): readonly Expected[] | NoFinding {
   const tables = strata.flatMap(({ score, counts }) => {
     const [[no = 0, yes = 0], [focalNo = 0, focalYes = 0]] = [counts[0]!, counts[1]!];
     const own = { score, yes, first: no + yes, second: focalNo + focalYes, all: yes + focalYes };
     const n = own.first + own.second;
     return own.first > 0 && own.second > 0 && own.all > 0 && own.all < n ? [{ ...own, n }] : [];
   });
+  if (tables.length < 2) return NO_CONTRAST;
   let [numerator, denominator] = [0, 0];
   for (const { yes, first, second, all, n } of tables) {
     numerator += (yes * (second - all + yes)) / n;
     denominator += ((first - yes) * (all - yes)) / n;
   }
-  if (!(numerator > 0 && denominator > 0)) return null;
+  if (!(numerator > 0 && denominator > 0)) return NO_ODDS_RATIO;
   const ratio = numerator / denominator;
   return tables.map(({ score, yes, first, second, all, n }) => {
     // The root of (1 - ratio) x^2 + (second - all + ratio (first + all)) x - ratio first all = 0 that is a count.

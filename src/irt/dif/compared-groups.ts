@@ -16,6 +16,18 @@ export interface ComparedGroups extends Pick<DifData, "whole" | "levels" | "comp
 
 export type ItemProblem = "unanswered-in-group" | "alike" | "answers-not-binary";
 
+/** By item of `whole`: whether everybody in one of the groups answered it alike. */
+export const alikeInGroup = ({ whole, levels, places }: ComparedGroups): boolean[] =>
+  whole.columns.map((column) =>
+    levels.some((_, group) => {
+      const chosen = new Set<number>();
+      column.forEach((category: number, row: number) => {
+        if (category >= 0 && places[row] === group && whole.count[row]! > 0) chosen.add(category);
+      });
+      return chosen.size < 2;
+    }),
+  );
+
 export interface ChosenGroups {
   readonly items: readonly string[];
   /** Name of a grouping. */
@@ -27,7 +39,7 @@ export interface ChosenGroups {
   readonly binary: boolean;
 }
 
-/** Matching needs a score of some items. */
+/** Matching needs a score of some items, as do a scale and an axis. */
 const MIN_ITEMS = 3;
 
 /**
@@ -136,7 +148,7 @@ function fewItems(n: number, leftOut: ComparedGroups["leftOut"]): ItemwiseError 
   const unsuitable = leftOut.some(({ problem }) => problem === "answers-not-binary");
   return new ItemwiseError(
     "few-items",
-    `${n} items can be tested by this method; a score to match people on needs ${MIN_ITEMS}.`,
+    `This method can test ${n === 0 ? "none" : n} of the items, and it needs ${MIN_ITEMS}.`,
     {
       hint: unsuitable
         ? "Items with more than two answers are tested by mantel, liu-agresti, generalized-mantel-haenszel, logistic, sibtest or mimic."

@@ -20,6 +20,7 @@ export interface NoFinding {
 export type FoundDif = DifFinding | NoFinding;
 
 export const NO_CONTRAST: NoFinding = { reason: "no-contrast" };
+export const NO_ODDS_RATIO: NoFinding = { reason: "no-odds-ratio" };
 /** Of the tests of single items, also those by which anchors are chosen. */
 export const SIGNIFICANT = 0.05;
 

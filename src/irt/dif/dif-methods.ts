@@ -3,13 +3,13 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { filterRows } from "../../data/transform/select";
 import { cronbachAlpha } from "../../reliability/alpha";
 import { breslowDay, breslowDayTrend } from "./breslow-day";
-import type { ComparedGroups } from "./compared-groups";
+import { alikeInGroup, type ComparedGroups } from "./compared-groups";
 import type { FoundDif } from "./dif-finding";
 import type { DifMethodName } from "./dif-method-names";
 import { groupCurves } from "./group-curves";
 import { type ItemCurve, linkedCurves, lordTest, rajuTest } from "./item-curve-tests";
 import { logisticDif, type MatchedGroups, matchedGroups } from "./logistic-dif";
-import { mantelHaenszelDif } from "./mantel-haenszel-dif";
+import { mantelHaenszelFinding } from "./mantel-haenszel-dif";
 import { r2Size } from "./matched-tests";
 import { mimicDif } from "./mimic-dif";
 import { type Stratum, scoreStrata } from "./score-strata";
@@ -50,8 +50,10 @@ const byScore =
 const bySibtest =
   (test: (input: SibtestInput) => FoundDif): DifMethod["prepare"] =>
   (groups) =>
-  (anchors) =>
-    groups.whole.items.map((item, at) => {
+  (anchors) => {
+    const isAlike = alikeInGroup(groups);
+    return groups.whole.items.map((item, at) => {
+      if (isAlike[at]) return { reason: "alike-in-group" };
       const others = anchors.filter((j) => j !== at);
       if (others.length < 2) return { reason: "few-anchors" };
       const own = matchedGroups(groups, at, others, { withItem: false });
@@ -64,6 +66,7 @@ const bySibtest =
         binary: item.categories.length === 2,
       });
     });
+  };
 
 /** Alpha of all items but the first, of the people of a group who answered all. */
 function alphaIn({ whole, places }: ComparedGroups, group: number, items: readonly number[]): number | null {
@@ -92,13 +95,6 @@ const byCurves =
     };
   };
 
-const byMantelHaenszel: DifMethod["prepare"] = (groups) =>
-  byScore(groups, (own) => {
-    const found = mantelHaenszelDif(own);
-    if ("reason" in found) return found;
-    return { statistic: found.chiSquare, df: 1, p: found.p, effect: found.delta, size: found.size };
-  });
-
 const R2_SIZES = { negligible: "A", moderate: "B", large: "C" } as const;
 
 const byLogistic: DifMethod["prepare"] = (groups) =>
@@ -111,7 +107,11 @@ const byLogistic: DifMethod["prepare"] = (groups) =>
 
 /** Every method with what it takes; the reference group is the first, effects are worded where they are shown. */
 export const DIF_METHODS: Readonly<Record<DifMethodName, DifMethod>> = {
-  "mantel-haenszel": { answers: "binary", groups: "two", prepare: byMantelHaenszel },
+  "mantel-haenszel": {
+    answers: "binary",
+    groups: "two",
+    prepare: (groups) => byScore(groups, mantelHaenszelFinding),
+  },
   "breslow-day": { answers: "binary", groups: "two", prepare: byStrata(breslowDay) },
   "breslow-day-trend": { answers: "binary", groups: "two", prepare: byStrata(breslowDayTrend) },
   standardization: { answers: "binary", groups: "two", prepare: byStrata(standardizedDifference) },

@@ -88,7 +88,7 @@ export interface LikelihoodRatio {
 
 /** Why a matched test has no result, and the groups concerned. */
 export interface NoMatchedTest {
-  readonly reason: "few-people" | "design" | "separated" | "no-spread" | "no-contrast";
+  readonly reason: "few-people" | "design" | "separated" | "no-spread" | "no-contrast" | "no-odds-ratio";
   readonly groups: readonly string[];
 }
 

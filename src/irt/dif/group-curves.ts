@@ -3,7 +3,7 @@ import { fitIrt } from "../estimation/fit-irt";
 import { irtItems } from "../model/irt-model";
 import { modelLayout } from "../model/model-layout";
 import { irtModel } from "../model/structure-to-model";
-import type { ComparedGroups } from "./compared-groups";
+import { alikeInGroup, type ComparedGroups } from "./compared-groups";
 import type { NoFinding } from "./dif-finding";
 import type { ItemCurve } from "./item-curve-tests";
 
@@ -11,16 +11,9 @@ import type { ItemCurve } from "./item-curve-tests";
  * By item: its two-parameter logistic curve in each group, estimated there by itself (trait normal with mean 0 and SD
  * 1), or why there is none.
  */
-export function groupCurves({ whole, levels, places }: ComparedGroups): (readonly ItemCurve[] | NoFinding)[] {
-  const isAlike = whole.columns.map((column) =>
-    levels.some((_, group) => {
-      const chosen = new Set<number>();
-      column.forEach((category: number, row: number) => {
-        if (category >= 0 && places[row] === group && whole.count[row]! > 0) chosen.add(category);
-      });
-      return chosen.size < 2;
-    }),
-  );
+export function groupCurves(groups: ComparedGroups): (readonly ItemCurve[] | NoFinding)[] {
+  const { whole, levels, places } = groups;
+  const isAlike = alikeInGroup(groups);
   const used = whole.items.flatMap((_, j) => (isAlike[j] ? [] : [j]));
   const table = {
     ...whole,

@@ -55,12 +55,12 @@ export interface MethodDif {
 }
 
 const MAX_ROUNDS = 50;
-/** Fewer items give no score to match on. */
-const MIN_ANCHORS = 2;
+/** Of two items one differs as the other: given their sum, a right answer to one is a wrong answer to the other. */
+const MIN_ANCHORS = 3;
 
 /**
  * Differential item functioning by one published method (`DIF_METHODS`), optionally with iterative purification: items
- * that differ leave the score, then all are tested again, until the same items differ (Candell & Drasgow 1988). `dif`
+ * that differ (or cannot be tested) leave the score, then all are tested again, until the same items differ (Candell & Drasgow 1988). `dif`
  * tests by models of all groups instead.
  * @param table with ordered items and the grouping; people are matched who answered all items of the score
  * @throws ItemwiseError "unknown-choice" (method, focal level, adjustment), "unknown-item", "unknown-grouping",
@@ -135,6 +135,9 @@ export function methodDif(table: PatternTable, options: MethodDifOptions): Metho
       purification?.settled === false
         ? [{ code: "anchors-not-settled", message: messages.purificationOpen(purification) }]
         : [],
+      findings.every((found) => "reason" in found)
+        ? [{ code: "no-item-tested", message: messages.noItemTested() }]
+        : [],
     ].flat(),
   };
 }
@@ -149,7 +152,11 @@ const once = (test: Test, items: number) => {
   return { findings: test(anchors), anchors };
 };
 
-/** Ends where the items that differ are those of the round before, or of an earlier one: then it would go round. */
+/**
+ * Items that cannot be tested leave the score, too: nothing shows that they function alike, and an item that a group
+ * answers alike is untested since it differs most. Ends where the items that differ are those of the round before, or of
+ * an earlier one: then it would go round.
+ */
 function purified(test: Test, items: number) {
   let { findings, anchors } = once(test, items);
   const seen = new Set([anchors.join()]);
@@ -166,4 +173,4 @@ function purified(test: Test, items: number) {
 }
 
 const differs = (found: FoundDif): boolean =>
-  !("reason" in found) && (found.p === null ? found.size === "C" : found.p < SIGNIFICANT);
+  "reason" in found || (found.p === null ? found.size === "C" : found.p < SIGNIFICANT);

@@ -98,7 +98,8 @@ export function liuAgrestiTest(strata: readonly Stratum[]): FoundDif {
       denominator += ((first - above) * aboveFocal) / (first + second);
     }
   }
-  if (test === null || !(numerator > 0 && denominator > 0)) return NO_CONTRAST;
+  if (test === null) return NO_CONTRAST;
+  if (!(numerator > 0 && denominator > 0)) return { ...test, effect: null, size: null };
   const effect = log(numerator / denominator);
   return { ...test, effect, size: sizeOf(effect, { p: test.p, limits: LOG_ODDS_LIMITS }) };
 }

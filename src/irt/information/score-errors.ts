@@ -9,7 +9,7 @@ import { modelLayout } from "../model/model-layout";
 export interface ScoreError {
   readonly score: number;
   readonly n: number;
-  /** From the difference of two halves (items in turn); null for few people. */
+  /** From the difference of two halves (items in turn); null for few people, and of an odd number of items. */
   readonly thorndike: number | null;
   /** From the variance of all items within people. */
   readonly feldt: number | null;
@@ -20,7 +20,8 @@ const MIN_PEOPLE = 10;
 
 /**
  * The standard error of measurement by sum score: the root mean square of the differences of parts within people, apart
- * from the differences of the parts' means. Thorndike's has two halves, Feldt's as many parts as items.
+ * from the differences of the parts' means. Thorndike's has two halves, Feldt's as many parts as items. Halves of an odd
+ * number of items differ with the score by themselves, which is no error.
  * @param sample complete answers to at least two items
  * @see Thorndike (1951), in Educational measurement, 560-620; Feldt, Steffen & Gupta (1985), Applied Psychological
  *   Measurement, 9, 351-361. Reference: R code of the formulas.
@@ -56,7 +57,7 @@ export function scoreErrors({ table }: Pick<SampledTable, "table">): ScoreError[
     .map(([score, { n, all, halves, items }]) => ({
       score,
       n,
-      thorndike: n < MIN_PEOPLE || k < 2 ? null : Math.sqrt(halves / all),
+      thorndike: n < MIN_PEOPLE || k % 2 === 1 ? null : Math.sqrt(halves / all),
       feldt: n < MIN_PEOPLE || k < 2 ? null : Math.sqrt(items / all),
     }));
 }

@@ -4,9 +4,11 @@ import { chiSquareUpper } from "./special";
 export type FourCells = readonly [number, number, number, number];
 
 export interface MantelHaenszel {
-  /** Common odds ratio a d / (b c), and the standard error of its logarithm (Robins, Breslow & Greenland 1986). */
-  readonly oddsRatio: number;
-  readonly logStandardError: number;
+  /**
+   * Common odds ratio a d / (b c), and the standard error of its logarithm (Robins, Breslow & Greenland 1986); null where
+   * the odds ratio is 0 or infinite.
+   */
+  readonly ratio: { readonly odds: number; readonly logStandardError: number } | null;
   /** With the correction for continuity, 1 df. */
   readonly chiSquare: number;
   readonly p: number;
@@ -17,7 +19,7 @@ const CONTINUITY = 0.5;
 
 /**
  * The common odds ratio of several 2 x 2 tables and the test that it is 1.
- * @returns null where the odds ratio is 0 or infinite, or nothing varies
+ * @returns null where nothing varies
  * @see Mantel & Haenszel (1959), JNCI, 22, 719-748; Robins, Breslow & Greenland (1986), Biometrics, 42, 311-323.
  *   Reference: R `mantelhaen.test(correct = TRUE)`.
  */
@@ -37,12 +39,17 @@ export function mantelHaenszel(tables: readonly FourCells[]): MantelHaenszel | n
     difference += a - ((a + b) * (a + c)) / n;
     variance += ((a + b) * (c + d) * (a + c) * (b + d)) / (n * n * (n - 1));
   }
-  if (!(r > 0 && s > 0 && variance > 0)) return null;
+  if (!(variance > 0)) return null;
   const distance = Math.abs(difference);
   const chiSquare = (distance - (distance >= CONTINUITY ? CONTINUITY : 0)) ** 2 / variance;
   return {
-    oddsRatio: r / s,
-    logStandardError: Math.sqrt(pr / (2 * r * r) + mixed / (2 * r * s) + qs / (2 * s * s)),
+    ratio:
+      r > 0 && s > 0
+        ? {
+            odds: r / s,
+            logStandardError: Math.sqrt(pr / (2 * r * r) + mixed / (2 * r * s) + qs / (2 * s * s)),
+          }
+        : null,
     chiSquare,
     p: chiSquareUpper(chiSquare, 1),
   };

@@ -42,5 +42,6 @@ describe("mantelHaenszelDif", () => {
     const nobody = { reason: "no-contrast", groups: [] };
     expect(mantelHaenszelDif({ ...matched([5, 5, 5, 5]), groups: ["one"] })).toEqual(nobody);
     expect(mantelHaenszelDif(matched([5, 0, 5, 0]))).toEqual(nobody);
+    expect(mantelHaenszelDif(matched([20, 0, 15, 5]))).toEqual({ reason: "no-odds-ratio", groups: [] });
   });
 });

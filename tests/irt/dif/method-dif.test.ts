@@ -347,7 +347,10 @@ describe("awkward answers", () => {
     expect(refused({ focal: "x" })).toMatchObject({ code: "unknown-choice" });
     expect(refused({ adjust: "fdr" as "holm" })).toMatchObject({ code: "unknown-choice" });
     expect(refused({ by: "x" })).toMatchObject({ code: "unknown-grouping" });
-    expect(refused({ items: ["i1", "i2"] })).toMatchObject({ code: "few-items" });
+    expect(refused({ items: ["i1", "i2"] })).toMatchObject({
+      code: "few-items",
+      message: "This method can test 2 of the items, and it needs 3.",
+    });
     expect(refused({}, TABLES.four)).toMatchObject({ code: "many-groups" });
     expect(refused({}, TABLES.poly)).toMatchObject({
       code: "few-items",
@@ -359,5 +362,40 @@ describe("awkward answers", () => {
       groupings: one.groupings.map((own) => ({ ...own, codes: own.codes.map(() => 0) })),
     };
     expect(refused({}, alone)).toMatchObject({ code: "few-groups" });
+  });
+
+  it("flag an item that a group answers alike, and take it out of the score", () => {
+    const table = people(CASES["an item all 0 in a group"] ?? []);
+    const found = (method: DifMethodName) =>
+      methodDif(table, { method, by: "group", purify: true }).items.map(({ statistic, flagged, anchor }) => ({
+        isTested: statistic !== null,
+        flagged,
+        anchor,
+      }));
+    for (const method of ["mantel-haenszel", "liu-agresti"] as const) {
+      expect(found(method)[1], method).toEqual({ isTested: true, flagged: true, anchor: false });
+    }
+    for (const method of ["logistic", "sibtest", "lord", "mimic"] as const) {
+      const items = found(method);
+      expect(items[1], method).toEqual({ isTested: false, flagged: false, anchor: false });
+      expect(items.filter(({ isTested }) => isTested).length, method).toBeGreaterThan(3);
+    }
+  });
+
+  it("do not match people by two items, of which one differs as the other", () => {
+    const differing = [...first, ...second.map((row) => set(row, 2, "0"))];
+    const { purification, items } = methodDif(people(differing), {
+      method: "mantel-haenszel",
+      by: "group",
+      items: ["i1", "i2", "i3"],
+      purify: true,
+    });
+    expect(items.map(({ anchor }) => anchor)).toEqual([true, true, true]);
+    expect(purification?.settled).toBe(false);
+  });
+
+  it("say so where they test no item", () => {
+    const { warnings } = methodDif(people(CASES["ten people"] ?? []), { method: "lord", by: "group" });
+    expect(warnings).toMatchObject([{ code: "no-item-tested" }]);
   });
 });
