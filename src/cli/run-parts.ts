@@ -63,7 +63,7 @@ export async function runParts(
     );
     if (parts?.includes("prevalence") && done.analysis.prevalence.length === 0)
       throw nothingToReport(done.analysis.data.file);
-    if (topics !== undefined && isEmpty(done.report)) throw nothingToAnswer(done.analysis.data.file);
+    if (topics !== undefined && isEmpty(done)) throw nothingToAnswer(done.analysis);
     if (parts?.includes("shortForm") && done.analysis.shortForm === null) throw noShortForm(done.analysis);
     return { ...done, page: output === undefined ? "" : await pageOf(done, workers, options) };
   });
@@ -161,14 +161,24 @@ export function notifyCostliest({ analysis }: Run): void {
   if (text !== null) notify(`${text}\n`);
 }
 
-/** Whether a report says nothing but what limits it. */
-const isEmpty = ({ sections }: Report): boolean =>
-  sections.every(({ id, answers, blocks }) => id === "limits" || answers.length + blocks.length === 0);
+/** Whether a report says nothing but what limits it, or nothing but which models could not be fitted. */
+function isEmpty({ report: { sections, appendix }, analysis: { notFitted } }: Run): boolean {
+  const own = sections.filter(({ id }) => id !== "limits");
+  const isFigure = ({ kind }: ReportBlock): boolean => kind === "table" || kind === "chart";
+  if (own.some(({ answers }) => answers.length > 0)) return false;
+  if (own.every(({ blocks }) => blocks.length === 0)) return true;
+  return notFitted.length > 0 && ![...own, ...appendix].some(({ blocks }) => blocks.some(isFigure));
+}
 
-const nothingToAnswer = (file: string): ItemwiseError =>
-  new ItemwiseError("no-answer", `${file}: there is nothing to compute for this question.`, {
-    hint: "A factor and an item response model need three items or more, and a comparison a grouping (--group). itemwise validate lists what the file has.",
-  });
+/** What kept the models that were asked for from being fitted, where something did. */
+const nothingToAnswer = ({ data, notFitted }: Analysis): ItemwiseError =>
+  new ItemwiseError(
+    "no-answer",
+    notFitted[0]?.problem ?? `${data.file}: there is nothing to compute for this question.`,
+    {
+      hint: "A factor and an item response model need three items or more, and a comparison a grouping (--group). itemwise validate lists what the file has.",
+    },
+  );
 
 const nothingToReport = (file: string): ItemwiseError =>
   new ItemwiseError("no-yes-or-no-item", `${file}: no item of the measure has a yes and a no.`, {

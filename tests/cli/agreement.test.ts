@@ -76,6 +76,17 @@ describe("itemwise agreement", () => {
     expect(alike.warnings[0]).toContain("agreement beyond chance is not defined");
   });
 
+  it("leaves out codes that mean no rating", async () => {
+    const [with99, blank] = ["99", ""].map((code) => `a,b\n1,1\n2,3\n3,3\n4,5\n5,5\n2,${code}\n`);
+    const asked = ["--raters", "a,b", "--kind", "interval", "--bootstrap", "0"] as const;
+    const [read, known] = [
+      await rowsOf(with99 ?? "", ...asked, "--missing-code", "99,88"),
+      await rowsOf(blank ?? "", ...asked),
+    ];
+    expect(read.byId).toEqual(known.byId);
+    expect((await rowsOf(with99 ?? "", ...asked)).byId).not.toEqual(known.byId);
+  });
+
   it("names the file, row, column and value that it cannot read", async () => {
     expect((await rowsOf("a,b\n1,2\n3,x\n", "--raters", "a,b", "--kind", "ordinal")).stderr).toMatch(
       /r\.csv, row 3, column "b": "x" is no number, and ordinal ratings are numbers/,

@@ -395,6 +395,23 @@ it("a command of one question that has nothing to compute is an error", () =>
     expect(stderr).toMatch(/error: .*\nhint: /);
   }));
 
+it("a model that cannot be fitted is an error of the command that asks for it", () =>
+  withFolder((folder) => {
+    const file = join(folder, "unused.csv");
+    // Nobody answers 3 on the last item.
+    const rows = Array.from({ length: 150 }, (_, k) => {
+      const trait = (k * 7) % 10;
+      const items = [0, 1, 2, 3].map((j) => Math.min(4, Math.floor((trait + ((k * (j + 3)) % 5)) / 3)));
+      return [...items, [0, 1, 2, 4][items[0] ?? 0] ?? 4].join(",");
+    });
+    writeFileSync(file, `p1,p2,p3,p4,p5\n${rows.join("\n")}\n`);
+    const output = join(folder, "x.md");
+    const args = ["irt", file, "--items", "p1:p5", "--irt-model", "rsm", "-o", output];
+    const { status, stderr } = itemwise(args);
+    expect([status, existsSync(output)]).toEqual([1, false]);
+    expect(stderr).toMatch(/error: [\s\S]*hint: /);
+  }));
+
 describe("plot", () => {
   it("draws the loadings of the solution that is asked for", () =>
     withFolder((folder) => {

@@ -6,7 +6,7 @@ import { fromAnswers } from "../../data/patterns/from-answers";
 import { ItemwiseError } from "../../errors";
 import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
 import { addFileOptions, answersOf, DATA_FILE, type FileOptions, fileOf } from "../options/file-options";
-import { choice, nonEmpty, samples, seedOption } from "../options/read-option";
+import { choice, collect, nonEmpty, samples, seedOption } from "../options/read-option";
 import { readAllRows } from "../reading/read-answers";
 import { ANSWER_ENDINGS, type AnswerOutput, checkAnswerTarget, writeAnswer } from "../write-answer";
 import { inputsOf } from "../write-outputs";
@@ -18,6 +18,7 @@ type Kind = (typeof KINDS)[number];
 interface Options extends FileOptions, AnswerOutput {
   readonly raters: string;
   readonly kind?: Kind | undefined;
+  readonly missingCode?: readonly string[] | undefined;
   readonly bootstrap: number;
   readonly seed: number;
 }
@@ -34,6 +35,11 @@ export function agreementCommand(): Command {
       nonEmpty,
     )
     .addOption(choice("--kind <kind>", "what the ratings are (by default as their values suggest)", KINDS))
+    .option(
+      "--missing-code <values>",
+      "codes that mean no rating, with commas, such as 99 (repeatable)",
+      collect,
+    )
     .option("--bootstrap <number>", "bootstrap samples for Krippendorff's alpha; 0: none", samples, 1000)
     .addOption(seedOption())
     .option(
@@ -66,7 +72,7 @@ const MAX_ORDERED = 10;
  */
 function ratingsIn(
   table: LabelledTable,
-  options: Pick<Options, "raters" | "kind">,
+  options: Pick<Options, "raters" | "kind" | "missingCode">,
 ): { readonly items: Record<string, (number | null)[]>; readonly kind: Kind } {
   const { names, unknown } = namedColumns(options.raters, table.columns);
   const [missing] = unknown;
@@ -84,6 +90,7 @@ function ratingsIn(
       },
     );
   }
+  const codes = new Set(options.missingCode?.flatMap((text) => text.split(",").map((code) => code.trim())));
   const cells = table.columns
     .filter(({ name }) => names.includes(name))
     .map((column) => {
@@ -91,7 +98,7 @@ function ratingsIn(
       const texts = Array.from({ length: table.rows }, (_, row) => cellText(column, row).trim());
       return {
         name: column.name,
-        texts: texts.map((text) => (isBlank(text) || isMissing(text) ? null : text)),
+        texts: texts.map((text) => (isBlank(text) || isMissing(text) || codes.has(text) ? null : text)),
       };
     });
   const values = [...new Set(cells.flatMap(({ texts }) => texts.filter((text) => text !== null)))].sort();

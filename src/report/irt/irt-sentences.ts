@@ -66,6 +66,10 @@ const MAX_NAMED = 2;
 const isOtherModel = ({ workingModel }: Analysis, structure: string): boolean =>
   workingModel !== null && structure !== workingModel.structure && structure !== workingModel.base;
 
+/** Whether slopes run off, or the answers do not identify the parameters. */
+const isUnsettled = ({ warnings }: IrtResult): boolean =>
+  warnings.some(({ code }) => code === "steep-item" || code === "no-standard-errors");
+
 export function informationAnswer(analysis: Analysis): ReportAnswer | null {
   const { result, factors, places } = measured(analysis);
   if (result === undefined || factors.length === 0) return null;
@@ -83,6 +87,7 @@ export function informationAnswer(analysis: Analysis): ReportAnswer | null {
       (names.length > MAX_NAMED
         ? messages.unreliableFactorCount({ cutoff, count: names.length })
         : messages.unreliableFactors({ cutoff, factors: names })),
+    isUnsettled(result) && messages.unsettled(),
     mixesDimensions(analysis) && messages.mixedDimensions(),
     isOtherModel(analysis, result.structure) && messages.otherModel({ model: result.label }),
   );

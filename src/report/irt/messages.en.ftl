@@ -37,6 +37,7 @@ answer-reached =
         [lower] , all below the mean
        *[elsewhere] {""}
     }.
+unsettled = But some slopes of this model diverge or are not identified, so do not rely on these figures.
 answer-nowhere = Reliability stays below { COEFFICIENT($cutoff) } at every level; its maximum is { COEFFICIENT($best) }.
 unreliable-factors = On { LIST($factors) }, it stays below { COEFFICIENT($cutoff) } at every level.
 unreliable-factor-count = On { INTEGER($count) } factors, it stays below { COEFFICIENT($cutoff) } at every level.
