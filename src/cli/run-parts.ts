@@ -63,8 +63,8 @@ export async function runParts(
     );
     if (parts?.includes("prevalence") && done.analysis.prevalence.length === 0)
       throw nothingToReport(done.analysis.data.file);
-    if (topics !== undefined && isEmpty(done)) throw nothingToAnswer(done.analysis);
     if (parts?.includes("shortForm") && done.analysis.shortForm === null) throw noShortForm(done.analysis);
+    if (topics !== undefined && isEmpty(done)) throw nothingToAnswer(done.analysis);
     return { ...done, page: output === undefined ? "" : await pageOf(done, workers, options) };
   });
   const draft = draftPath(output);

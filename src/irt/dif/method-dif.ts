@@ -154,15 +154,19 @@ const once = (test: Test, items: number) => {
 
 /**
  * Items that cannot be tested leave the score, too: nothing shows that they function alike, and an item that a group
- * answers alike is untested since it differs most. Ends where the items that differ are those of the round before, or of
- * an earlier one: then it would go round.
+ * answers alike is untested since it differs most. Where too few items are left, those with the largest p stay: an item
+ * that differs makes others seem to. Ends where the items that differ are those of the round before, or of an earlier
+ * one: then it would go round.
  */
 function purified(test: Test, items: number) {
   let { findings, anchors } = once(test, items);
   const seen = new Set([anchors.join()]);
   for (let rounds = 0; rounds < MAX_ROUNDS; rounds++) {
-    const next = findings.flatMap((found, j) => (differs(found) ? [] : [j]));
-    if (next.join() === anchors.join()) return { findings, anchors, purification: { rounds, settled: true } };
+    const next = alikeIn(findings);
+    if (next.join() === anchors.join()) {
+      const settled = next.every((j) => !differs(findings[j]!));
+      return { findings, anchors, purification: { rounds, settled } };
+    }
     if (next.length < MIN_ANCHORS || seen.has(next.join()))
       return { findings, anchors, purification: { rounds, settled: false } };
     seen.add(next.join());
@@ -170,6 +174,19 @@ function purified(test: Test, items: number) {
     findings = test(anchors);
   }
   return { findings, anchors, purification: { rounds: MAX_ROUNDS, settled: false } };
+}
+
+/** The items that do not differ, or as many as a score needs of those that differ least. */
+function alikeIn(findings: readonly FoundDif[]): number[] {
+  const all = findings.map((_, j) => j);
+  const alike = all.filter((j) => !differs(findings[j]!));
+  if (alike.length >= MIN_ANCHORS) return alike;
+  const pOf = (j: number): number => {
+    const found = findings[j]!;
+    return "p" in found ? (found.p ?? -1) : -1;
+  };
+  const tested = all.filter((j) => pOf(j) >= 0).sort((i, j) => pOf(j) - pOf(i));
+  return tested.slice(0, MIN_ANCHORS).sort((i, j) => i - j);
 }
 
 const differs = (found: FoundDif): boolean =>

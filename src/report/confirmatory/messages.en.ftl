@@ -129,7 +129,7 @@ holds = { $code ->
    *[not-testable] not testable
 }
 bold-working = Bold: the working model.
-robust-note = { cfi } and { rmsea } are robust: they do not depend on how rare the answers are.
+robust-note = { cfi } and { rmsea } are robust: rare answers do not change them.
 hits-note = Items on declared factor: those with their largest loading on it.
 distinct-note = Factors are hardly distinct if the interval for their correlation lies above { COEFFICIENT($limit) }.
 

@@ -82,7 +82,7 @@ sample-described =
        *[other] { INTEGER($n) } people
     } in the file, not those who were not sampled, could not be reached or refused.
 one-survey = A single survey shows neither causes nor change.
-unclustered = Intervals ignore clustering: they assume that people were sampled individually.
+unclustered = Intervals assume that people were sampled individually.
 chance =
     By chance alone, about { INTEGER($expected) } of the { INTEGER($tests) } comparisons of groups
     would have an unadjusted p < { COEFFICIENT($level) }; p values are adjusted within each grouping.

@@ -203,7 +203,7 @@ uses-note =
         [0] .
        *[other] ; with residual correlations that misfit locates for { LIST($located) }.
     }
-    Ranking requires an alpha of { COEFFICIENT($ranking) } and fewer than { LEVEL($tied) } of people at either the lowest or the highest score.
+    Ranking requires an alpha of { COEFFICIENT($ranking) } and fewer than { LEVEL($tied) } of people at the lowest or the highest score.
 cut-offs-note =
     Cut-off scores require a conditional reliability of { COEFFICIENT($cutOff) }.
     They are sum scores{ $fromZero ->
