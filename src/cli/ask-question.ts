@@ -73,7 +73,7 @@ export async function answered(entry: Question<never>, answers: Answers, options
     contexts: false,
     released: [],
   });
-  const { questionData } = await import("../questions/question");
+  const { dataWarnings, peopleOf, questionData } = await import("../questions/question");
   const data = questionData(responses, {
     categories: measure.dichotomize === null || options.ordinal ? "declared" : "dichotomized",
     missing: options.missing,
@@ -93,13 +93,6 @@ export async function answered(entry: Question<never>, answers: Answers, options
     notes: [...(isGrouped ? [UNPROTECTED] : []), ...(draft?.notes ?? [])],
   };
 }
-
-/** What was noticed in the file and its design. */
-const dataWarnings = ({ responses, tables }: QuestionData): string[] =>
-  [...responses.warnings, ...tables.warnings].map(({ message }) => message);
-
-const peopleOf = ({ tables }: QuestionData): number =>
-  tables.ungrouped.count.reduce((sum, count) => sum + count, 0);
 
 /** The question once for each level of each grouping. */
 async function repeated(

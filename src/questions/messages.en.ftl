@@ -185,6 +185,8 @@ strata-note = Strata of alpha are the factors of the first declared structure th
 one-factor-note = Omega and average variance extracted are from a model with one factor.
 posterior-note = Bayes: 95% of draws from the posterior of the covariances (inverse Wishart, normal answers).
 no-posterior = Bayesian intervals need a simple random sample without weights, and items of which none is a sum of others.
+no-lower-bound = The greatest lower bound is not computed where an item is a sum of others.
+no-errors-if-deleted = Standard errors without each item are given for up to { INTEGER($most) } items.
 no-score-errors = Errors of measurement by sum score need two items or more with ordered answers.
 score-errors-title = Standard error of measurement by sum score: { $label }
 sum-score = Sum
@@ -355,7 +357,7 @@ dif-size-note = A is negligible, B moderate, C large: { $method ->
         [liu-agresti] from .43 and from .64, where p < .05 (Penfield, 2007)
         [logistic] from .035 and from .07, where p < .05 (Jodoin & Gierl, 2001)
        *[sibtest] beta from .059 and from .088, where p < .05 (Roussos & Stout, 1996)
-    }.
+    }. The p of a class is not adjusted.
 dif-no-effect-note = A tested item without an effect has an odds ratio of 0 or infinity.
 dif-flag-note = { $rule ->
         [plain] Flagged: p < .05, not adjusted for the number of items.
@@ -409,3 +411,9 @@ latent-error-label =
         [ml] maximum likelihood score
        *[wle] weighted likelihood score
     }
+improper-scores = The scores are of an inadmissible solution: { $problems }.
+no-finite-score =
+    { INTEGER($n) } { $n ->
+        [one] person has
+       *[other] people have
+    } no score by maximum likelihood, since no finite level fits their answers best. With eap, map or wle they have one.

@@ -51,6 +51,13 @@ export function questionData(
   return { measure, responses, settings, tables };
 }
 
+/** What was noticed in the file and its design. */
+export const dataWarnings = ({ responses, tables }: QuestionData): string[] =>
+  [...responses.warnings, ...tables.warnings].map(({ message }) => message);
+
+export const peopleOf = ({ tables }: QuestionData): number =>
+  tables.ungrouped.count.reduce((sum, count) => sum + count, 0);
+
 /** First columns of a table of items. */
 export const namedItems = <Row>({ tables }: QuestionData, idOf: (row: Row) => string): Columns<Row> =>
   itemColumns<Row>(tables.ungrouped, idOf);

@@ -11,7 +11,7 @@ import { type Columns, column, intervalColumns, tableOf } from "../report/kit/ta
 import * as names from "../words/messages";
 import * as messages from "./messages";
 import { type Answer, namedItems, type QuestionData } from "./question";
-import { deletedItems, deletedTable, type IfDeleted, ifDeleted } from "./reliability-if-deleted";
+import { deletedItems, deletedTable, type IfDeleted, ifDeleted, MAX_PRECISE } from "./reliability-if-deleted";
 import { precisionTable, scalePrecision, scoreErrorsTable } from "./reliability-intervals";
 
 export interface ReliabilityQuestion {
@@ -50,6 +50,10 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
         question.draws > 0 && items.length > 1 && precise[at]?.every(({ posterior }) => posterior === null)
           ? messages.noPosterior()
           : [],
+        precise[at]?.some(({ id, estimate }) => id === "glb" && estimate === null)
+          ? messages.noLowerBound()
+          : [],
+        items.length > MAX_PRECISE ? messages.noErrorsIfDeleted({ most: MAX_PRECISE }) : [],
         errors[at]?.rows.length === 0 ? messages.noScoreErrors() : [],
       ]
         .flat()

@@ -28,7 +28,7 @@ export interface IfDeleted {
 }
 
 /** Of more items, standard errors without each item would take minutes. */
-const MAX_PRECISE = 40;
+export const MAX_PRECISE = 40;
 
 /** Figures of a scale without each of its items; none below three items. */
 export function ifDeleted(

@@ -3,6 +3,7 @@ import type { PatternTable } from "../data/answers/pattern-table";
 import type { Responses } from "../data/answers/responses";
 import { itemScores } from "../data/transform/item-scores";
 import type { Warning } from "../errors";
+import { admissibility } from "../factor/cfa/admissibility";
 import type { FittedCfa } from "../factor/cfa/fit-cfa";
 import { modelFactorScores } from "../factor/cfa/scores/model-scores";
 import { efa } from "../factor/efa/efa";
@@ -11,6 +12,7 @@ import { type FactorScoreMethod, factorScores, factorScoreWeights } from "../fac
 import { principalComponents } from "../factor/efa/principal-components";
 import type { Rotation } from "../factor/efa/rotation/rotations";
 import { personFitRows } from "../irt/fit/person-fit";
+import { fitWarnings } from "../irt/fit-warnings";
 import type { FittedIrt } from "../irt/model/fitted-irt";
 import { answersByRow, type LatentMethod, scoreRows } from "../irt/scores/score-rows";
 import type { Scale } from "../reliability/reliability";
@@ -110,6 +112,7 @@ export function scoreColumns(
   }
   const methods = FACTOR_SCORES.filter((one) => kinds.includes(one));
   const model = methods.length > 0 && confirmatory !== null ? confirmatory(data.tables.withDesign) : null;
+  if (model !== null) noticed.push(...improper(model));
   for (const method of methods) {
     if (model === null) break;
     const { factors, scores } = modelFactorScores(model.fitted, table, method);
@@ -140,8 +143,11 @@ export function scoreColumns(
         byRow(scores.map((row) => row?.[f] ?? Number.NaN)),
       );
   }
-  for (const method of LATENT_SCORES.filter((one) => kinds.includes(one))) {
+  const latent = LATENT_SCORES.filter((one) => kinds.includes(one));
+  if (latent.length > 0) noticed.push(...fitWarnings(options.fitted()));
+  for (const method of latent) {
     const { factors, rows } = scoreRows(options.fitted(), responses, { categories, method });
+    if (method === "ml") noticed.push(...infinite(rows, (at) => hasAnswer(table, place[at]!)));
     for (const [f, factor] of factors.entries()) {
       const of = (list: (row: (typeof rows)[number]) => readonly number[] | null): Float64Array =>
         Float64Array.from(rows, (row) => list(row)?.[f] ?? Number.NaN);
@@ -161,6 +167,25 @@ export function scoreColumns(
   if (kinds.includes("zh"))
     add("zh", messages.personFitLabel(), personFitRows(options.fitted(), responses, { categories }));
   return { columns, empty, warnings: [...new Set(noticed.map(({ message }) => message))] };
+}
+
+function improper({ fitted }: FittedCfa): Warning[] {
+  const { admissible, inadmissible } = admissibility(fitted);
+  if (admissible) return [];
+  const message = messages.improperScores({ problems: inadmissible.join("; ") });
+  return [{ code: "inadmissible", message }];
+}
+
+const hasAnswer = ({ columns }: PatternTable, row: number): boolean =>
+  columns.some((column) => column[row]! >= 0);
+
+/** People with answers whose likelihood is largest at no finite level. */
+function infinite(
+  rows: readonly { readonly scores: readonly number[] | null }[],
+  isAnswered: (at: number) => boolean,
+): Warning[] {
+  const n = rows.filter(({ scores }, at) => scores === null && isAnswered(at)).length;
+  return n === 0 ? [] : [{ code: "no-finite-score", message: messages.noFiniteScore({ n }) }];
 }
 
 const SUFFIXES: Readonly<Record<(typeof SUM_SCORES)[number], string>> = {

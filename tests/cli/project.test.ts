@@ -3,7 +3,8 @@ import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createRandom } from "../../src/numeric/random/random";
-import { commandOf, type Project } from "../../src/project/project";
+import { commandOf } from "../../src/project/command-of";
+import type { Project } from "../../src/project/project";
 import { projectText, stampOf } from "../../src/project/project-file";
 import { inRepository, itemwise, withFolder } from "../support/cli";
 

@@ -385,6 +385,44 @@ it("factor scores of items that depend on each other exactly say so, and nothing
     expect(stderr).not.toMatch(/TLI|descriptive|degrees of freedom/);
   }));
 
+it("scores by maximum likelihood say how many people have none", () =>
+  withFolder((folder) => {
+    const file = join(folder, "ml.csv");
+    const rows = Array.from({ length: 80 }, (_, k) =>
+      [0, 1, 2, 3].map((j) => ((k * 13) % 10 > j + 3 + ((k + j) % 3) ? 1 : 0)).join(","),
+    );
+    // One person without any answer has no score by any method.
+    writeFileSync(file, `a,b,c,d\n${rows.join("\n")}\n,,,\n`);
+    const alike = rows.filter((row) => new Set(row.split(",")).size === 1).length;
+    const score = (kind: string): string =>
+      itemwise([
+        "scores",
+        file,
+        "--items",
+        "a,b,c,d",
+        "--score",
+        kind,
+        "-o",
+        join(folder, `scored-${kind}.csv`),
+      ]).stderr;
+    expect(alike).toBeGreaterThan(5);
+    expect(score("ml")).toContain(`${alike} people have no score by maximum likelihood`);
+    expect(score("wle")).not.toContain("no score by maximum likelihood");
+  }));
+
+it("reliability says why the greatest lower bound is missing", () =>
+  withFolder((folder) => {
+    const file = join(folder, "sum.csv");
+    const rows = Array.from({ length: 90 }, (_, k) => {
+      const [a, b, c] = [(k * 7) % 5, (k * 3 + (k % 4)) % 5, ((k * 7) % 5) + ((k * 11) % 3)];
+      return [a, b, c, a + b].join(",");
+    });
+    writeFileSync(file, `a,b,c,d\n${rows.join("\n")}\n`);
+    const bound = "The greatest lower bound is not computed where an item is a sum of others.";
+    expect(itemwise(["reliability", file, "--items", "a,b,c,d"]).stdout).toContain(bound);
+    expect(itemwise(["reliability", file, "--items", "a,b,c"]).stdout).not.toContain(bound);
+  }));
+
 it("a command of one question that has nothing to compute is an error", () =>
   withFolder((folder) => {
     const file = join(folder, "two.csv");

@@ -3,7 +3,8 @@ import { gzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { ItemwiseError } from "../../src/errors";
 import { builtInMeasures } from "../../src/measures/built-in";
-import { commandOf, type Project } from "../../src/project/project";
+import { commandOf } from "../../src/project/command-of";
+import type { Project } from "../../src/project/project";
 import {
   checkSameFile,
   isProjectName,

@@ -10,7 +10,8 @@ import { labelledText } from "../../src/data/files/labelled-text";
 import { builtInMeasures } from "../../src/measures/built-in";
 import type { MeasureDefinition } from "../../src/measures/measure";
 import { choiceWords } from "../../src/project/choice-words";
-import { commandOf, type Project } from "../../src/project/project";
+import { commandOf } from "../../src/project/command-of";
+import type { Project } from "../../src/project/project";
 import { chosenDraft, columnFacts } from "../../src/web/engine/file-facts";
 import { chipGroups, orderedSets, setsToOrder, unorderedSets } from "../../src/web/state/chip-groups";
 import {

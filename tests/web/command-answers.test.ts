@@ -60,6 +60,30 @@ describe("a question that a command answers, too", () => {
     expect(html).toContain("sex");
   });
 
+  it("has the warnings of the file that the command prints", async () => {
+    const heavy = CSV.replace("sex,a,b,c", "sex,a,b,c,w").replace(
+      /(?<=\d)\n/g,
+      (_, at) => `,${at < 30 ? 900 : 1}\n`,
+    );
+    const project = { ...PROJECT, definition: { ...PROJECT.definition, weight: { column: "w" } } };
+    const engine = createEngine(inline);
+    await engine.answer(
+      "open",
+      { name: "three.csv", blob: new Blob([heavy]), reading: {}, project },
+      () => {},
+    );
+    const { html } = await engine.answer("answer", { project, question: "correlations", stage: 0 }, () => {});
+    const [, warning = ""] = /class="warning"[^>]*>(?:<[^>]*>)*([^<]{20,})/.exec(html) ?? [];
+    expect(warning).toContain("weight");
+    await withFolder((folder) => {
+      writeFileSync(join(folder, "three.csv"), heavy);
+      writeFileSync(join(folder, "three.measure.json"), JSON.stringify(project.definition));
+      const args = ["correlate", "three.csv", "--measure", "three.measure.json", "--correlation", "pearson"];
+      const printed = itemwise(args, { cwd: folder }).stdout.replace(/\s+/g, " ");
+      expect(printed).toContain(warning.slice(0, 20));
+    });
+  });
+
   it("says what to choose where there are no groups, and hides nobody's answers of a sensitive measure", async () => {
     const { groups, ...alone } = PROJECT.definition;
     await expect(answered("differences", { ...PROJECT, definition: alone })).rejects.toMatchObject({

@@ -60,8 +60,8 @@ const MIN_ANCHORS = 3;
 
 /**
  * Differential item functioning by one published method (`DIF_METHODS`), optionally with iterative purification: items
- * that differ (or cannot be tested) leave the score, then all are tested again, until the same items differ (Candell & Drasgow 1988). `dif`
- * tests by models of all groups instead.
+ * that differ (or cannot be tested) leave the score, then all are tested again, until the same items differ (Candell &
+ * Drasgow 1988). `dif` tests by models of all groups instead.
  * @param table with ordered items and the grouping; people are matched who answered all items of the score
  * @throws ItemwiseError "unknown-choice" (method, focal level, adjustment), "unknown-item", "unknown-grouping",
  *   "continuous-item", "few-groups", "many-groups", "few-items"

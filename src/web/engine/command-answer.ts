@@ -1,11 +1,18 @@
 import type { Responses } from "../../data/answers/responses";
 import { ItemwiseError } from "../../errors";
-import { disclosureMode, type Project, questionCommandOf } from "../../project/project";
+import { questionCommandOf } from "../../project/command-of";
+import { disclosureMode, type Project } from "../../project/project";
 import type { Question } from "../../project/questions";
 import { answerReport } from "../../questions/answer-report";
 import { correlateAnswer } from "../../questions/correlate-answer";
 import { describeAnswer } from "../../questions/describe-answer";
-import { type Answer, type QuestionData, questionData } from "../../questions/question";
+import {
+  type Answer,
+  dataWarnings,
+  peopleOf,
+  type QuestionData,
+  questionData,
+} from "../../questions/question";
 import * as messages from "./messages";
 import type { Answered } from "./protocol";
 import { answeredBy } from "./report-answer";
@@ -43,8 +50,8 @@ export async function commandAnswer(
     unprotected: disclosureMode(project) === "none",
   });
   const answer = ANSWERS[command](data, project);
-  const people = data.tables.ungrouped.count.reduce((sum, count) => sum + count, 0);
-  const report = answerReport(answer, { of: measure.title, file, people });
+  const warnings = [...answer.warnings, ...dataWarnings(data)];
+  const report = answerReport({ ...answer, warnings }, { of: measure.title, file, people: peopleOf(data) });
   return answeredBy(report, {
     command: questionCommandOf(project, command),
     script: `# ${messages.noScriptOfTables()}\n`,

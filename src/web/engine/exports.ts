@@ -6,7 +6,8 @@ import type { LabelledTable } from "../../formats/kit/labelled-table";
 import type { Measure } from "../../measures/measure";
 import type { Workers } from "../../numeric/workers/workers";
 import type { AnswersFile } from "../../project/answers-file";
-import { commandOf, type Project, type ProjectReading, releaseOptions } from "../../project/project";
+import { commandOf } from "../../project/command-of";
+import { type Project, type ProjectReading, releaseOptions } from "../../project/project";
 import {
   checkSameFile,
   isSameFile,

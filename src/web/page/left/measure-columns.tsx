@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { MeasureDefinition } from "../../../measures/measure";
-import { commandOf, type Project } from "../../../project/project";
+import { commandOf } from "../../../project/command-of";
+import type { Project } from "../../../project/project";
 import { type AnswerSet, chipGroups, orderedSets, setsToOrder, unorderedSets } from "../../state/chip-groups";
 import {
   choicesWithRole,
