@@ -12,7 +12,7 @@ export interface SibtestInput {
   readonly binary: boolean;
 }
 
-/** Scores with fewer people in a group are left out. */
+/** Scores with so few people of a group, or fewer, are left out. */
 const MIN_PEOPLE = 5;
 /** Roussos & Stout (1996), for items of two answers. */
 const BETA_LIMITS = [0.059, 0.088] as const;
