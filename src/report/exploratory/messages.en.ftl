@@ -66,22 +66,29 @@ scree-see =
         [0] none exceeds
         [1] one exceeds
        *[other] { WORD($kaiser) } exceed
-    } the empirical Kaiser reference and { $random ->
-        [0] none
-       *[other] { WORD($random) }
+    } the empirical Kaiser reference. Of the reduced matrix, { $random ->
+        [0] none exceeds
+        [1] one exceeds
+       *[other] { WORD($random) } exceed
     } the { ORDINAL($percentile) } percentile of random data.
 scree-description =
     Scree plot of { $all ->
         [one] 1 eigenvalue
        *[other] { INTEGER($all) } eigenvalues
     }{ $isEnlarged ->
-        [true] ; the second panel enlarges those from the second on.
-       *[false] .
-    }
+        [true] , those from the second on enlarged
+       *[false] {""}
+    }, and those of the reduced matrix beside random data.
 scree-key =
-    Band: mean to { ORDINAL($percentile) } percentile of { INTEGER($replicates) } random data sets. Dotted line: 1.
-scree-all = All
+    Reduced: estimated communalities on the diagonal. Band: mean to { ORDINAL($percentile) } percentile of { INTEGER($replicates) } random data sets. Dotted line: 1.
+scree-all = Correlation matrix
 scree-rest = From the second on
+scree-reduced =
+    { $isEnlarged ->
+        [true] Reduced, from the second on
+       *[false] Reduced matrix
+    }
+reduced-matrix = Reduced matrix
 eigenvalue-number = Eigenvalue number
 series-data = Data
 series-kaiser = Empirical Kaiser reference

@@ -10,35 +10,44 @@ import * as messages from "./messages";
 /** Eigenvalues in the inset after the first, beyond the largest plausible number of factors. */
 const INSET = 4;
 
-/** Eigenvalues, those of random data, and the empirical Kaiser reference, with an inset of the deciding ones; null without eigenvalues. */
+/**
+ * Eigenvalues of the correlation matrix with the empirical Kaiser reference, those from the second on enlarged, and
+ * those of the reduced matrix beside random data, as parallel analysis compares them; null without eigenvalues.
+ */
 export function screeChart({ retention }: { readonly retention: Retention }): ReportChart | null {
   const all = points(retention);
   if (all.length === 0) return null;
   const { parallel, empiricalKaiser } = retention;
-  const { percentile, components, replicates } = parallel;
-  const last = Math.max(INSET, empiricalKaiser + 2);
-  const inset = all.filter(({ position }) => position > 1 && position <= last);
+  const { percentile, factors, replicates } = parallel;
+  const last = Math.max(INSET, empiricalKaiser + 2, factors + 2);
+  const later = all.filter(({ position }) => position > 1 && position <= last);
+  const isEnlarged = later.length > 1;
+  const shown = isEnlarged ? later : all;
   return {
     id: "scree",
     title: messages.screeTitle(),
-    see: messages.screeSee({ all: all.length, kaiser: empiricalKaiser, random: components, percentile }),
+    see: messages.screeSee({ all: all.length, kaiser: empiricalKaiser, random: factors, percentile }),
     key: messages.screeKey({ percentile, replicates }),
-    description: messages.screeDescription({ all: all.length, isEnlarged: inset.length > 1 }),
+    description: messages.screeDescription({ all: all.length, isEnlarged }),
     spec: {
       ...CHART_BASE,
-      spacing: 28,
+      spacing: 24,
       resolve: { scale: { color: "shared" } },
       hconcat: [
-        panelSpec(all, messages.screeAll(), { width: 280, percentile, hasReferences: inset.length < 2 }),
-        ...(inset.length > 1
-          ? [panelSpec(inset, messages.screeRest(), { width: 240, percentile, hasReferences: true })]
-          : []),
+        panelSpec(all, messages.screeAll(), { width: 190, layers: isEnlarged ? [] : [KAISER()] }),
+        ...(isEnlarged ? [panelSpec(later, messages.screeRest(), { width: 165, layers: [KAISER()] })] : []),
+        panelSpec(shown, messages.screeReduced({ isEnlarged }), {
+          width: 165,
+          layers: [RANDOM()],
+          field: "reduced",
+        }),
       ],
     },
     ...chartData(all, {
       position: [names.columnNumber(), "integer"],
       observed: [messages.seriesData(), "decimal3"],
       kaiser: [messages.seriesKaiser(), "decimal3"],
+      reduced: [messages.reducedMatrix(), "decimal3"],
       mean: [messages.randomMean(), "decimal3"],
       reference: [messages.randomPercentile({ percentile }), "decimal3"],
     }),
@@ -51,35 +60,51 @@ function points(retention: Retention) {
     position: k + 1,
     observed: value,
     kaiser: retention.empiricalKaiserReference[k] ?? null,
-    mean: mean.components[k] ?? null,
-    reference: reference.components[k] ?? null,
+    reduced: observed.factors[k] ?? null,
+    mean: mean.factors[k] ?? null,
+    reference: reference.factors[k] ?? null,
     tipObserved: formatCell(value, "decimal2"),
     tipKaiser: formatCell(retention.empiricalKaiserReference[k], "decimal2"),
-    tipReference: formatCell(reference.components[k], "decimal2"),
+    tipReduced: formatCell(observed.factors[k], "decimal2"),
+    tipReference: formatCell(reference.factors[k], "decimal2"),
   }));
 }
+type Point = ReturnType<typeof points>[number];
 
-function panelSpec(
-  values: ReturnType<typeof points>,
-  title: string,
-  of: { readonly width: number; readonly percentile: number; readonly hasReferences: boolean },
-): Layer {
-  const { width, percentile, hasReferences } = of;
-  const random = values.filter((point) => point.mean !== null && point.reference !== null);
-  const [first, last] = [values[0]?.position ?? 1, values.at(-1)?.position ?? 1];
-  const step = Math.max(1, Math.ceil((last - first + 1) / 12));
-  const numbers = Array.from({ length: Math.ceil((last - first + 1) / step) }, (_, k) => first + k * step);
-  const y = (field: string): Layer => ({ field, type: "quantitative", scale: { zero: true } });
-  const randomBand = {
-    data: { values: random },
-    mark: { type: "area", opacity: 1 },
-    encoding: { color: series(2), y: y("mean"), y2: { field: "reference" } },
-  };
-  const kaiserLine = {
-    data: { values: values.filter(({ kaiser }) => kaiser !== null) },
+/** Marks below the line of the data, drawn of the points that have all their fields. */
+interface Under {
+  readonly needs: readonly (keyof Point)[];
+  readonly layer: Layer;
+}
+
+const y = (field: keyof Point | "at"): Layer => ({ field, type: "quantitative", scale: { zero: true } });
+
+const KAISER = (): Under => ({
+  needs: ["kaiser"],
+  layer: {
     mark: { type: "line", strokeDash: [5, 3], strokeWidth: 1.75 },
     encoding: { color: series(1), y: y("kaiser") },
-  };
+  },
+});
+
+const RANDOM = (): Under => ({
+  needs: ["mean", "reference"],
+  layer: {
+    mark: { type: "area", opacity: 1 },
+    encoding: { color: series(2), y: y("mean"), y2: { field: "reference" } },
+  },
+});
+
+function panelSpec(
+  values: readonly Point[],
+  title: string,
+  of: { readonly width: number; readonly layers: readonly Under[]; readonly field?: "observed" | "reduced" },
+): Layer {
+  const { width, layers, field = "observed" } = of;
+  const drawn = values.filter((point) => point[field] !== null);
+  const [first, last] = [values[0]?.position ?? 1, values.at(-1)?.position ?? 1];
+  const step = Math.max(1, Math.ceil((last - first + 1) / 8));
+  const numbers = Array.from({ length: Math.ceil((last - first + 1) / step) }, (_, k) => first + k * step);
   return {
     title,
     width,
@@ -92,34 +117,37 @@ function panelSpec(
       })("position"),
     },
     layer: [
-      linesAt([1], { x: null, y: y("at") }, DOTTED),
-      // Next to the first eigenvalue these coincide.
-      ...(hasReferences ? [randomBand, kaiserLine] : []),
+      ...(field === "observed" ? [linesAt([1], { x: null, y: y("at") }, DOTTED)] : []),
+      ...layers.map(({ needs, layer }) => ({
+        data: { values: values.filter((point) => needs.every((name) => point[name] !== null)) },
+        ...layer,
+      })),
       {
-        data: { values },
+        data: { values: drawn },
         mark: { type: "line", color: COLORS.ink, strokeWidth: 1.25 },
-        encoding: { y: { ...y("observed"), title: names.eigenvalue() } },
+        encoding: { y: { ...y(field), title: names.eigenvalue() } },
       },
       {
-        data: { values },
+        data: { values: drawn },
         mark: { type: "point", filled: true, size: 55, opacity: 1 },
-        encoding: {
-          color: series(0),
-          y: y("observed"),
-          tooltip: tooltip(
-            {
-              position: names.columnNumber(),
-              tipObserved: messages.seriesData(),
-              tipKaiser: messages.seriesKaiser(),
-              tipReference: messages.randomPercentile({ percentile }),
-            },
-            ["position"],
-          ),
-        },
+        encoding: { color: series(0), y: y(field), tooltip: tooltip(tips(field), ["position"]) },
       },
     ],
   };
 }
+
+const tips = (field: "observed" | "reduced") =>
+  field === "observed"
+    ? {
+        position: names.columnNumber(),
+        tipObserved: messages.seriesData(),
+        tipKaiser: messages.seriesKaiser(),
+      }
+    : {
+        position: names.columnNumber(),
+        tipReduced: messages.seriesData(),
+        tipReference: messages.seriesRandom(),
+      };
 
 const SERIES_COLORS = [COLORS.ink, COLORS.blue, "#f7c8a0"];
 

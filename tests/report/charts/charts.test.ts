@@ -47,10 +47,11 @@ describe("the charts' data", () => {
       position: 1,
       observed: analysis.correlation.eigenvalues[0],
       kaiser: analysis.retention.empiricalKaiserReference[0],
-      reference: 1.14,
+      reduced: analysis.retention.parallel.observed.factors[0],
+      reference: analysis.retention.parallel.reference.factors[0],
     });
     expect(screeChart(analysis)?.see).toMatch(
-      /^Of 9 eigenvalues, two exceed the empirical Kaiser reference and two the 95th percentile of random data\.$/,
+      /^Of 9 eigenvalues, two exceed the empirical Kaiser reference\. Of the reduced matrix, three exceed the 95th percentile of random data\.$/,
     );
   });
 
