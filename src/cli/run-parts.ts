@@ -75,7 +75,7 @@ export async function runParts(
     fileOf(answers),
   );
   if (draft !== null && drafted !== null) await writeText(draft, drafted);
-  if (run.draft !== null) for (const note of run.draft.notes) notify(`- ${note}\n`);
+  notifyDraft(run);
   notify(blocksText(run, fileOf(answers)));
   notifyCostliest(run);
   if (output === undefined && json === undefined && tables === undefined) {
@@ -83,9 +83,18 @@ export async function runParts(
   }
   if (output !== undefined && output !== "-") notify(`The ${page} is in ${output}\n`);
   if (parts !== undefined) notify(workingModelLine(run.analysis, options));
-  // Who turned disclosure control off knows.
-  if (options.disclosureControl !== false) notify(hidingLine(run.analysis));
+  notifyHiding(run, options);
   if (options.adopt) await adopt(run, options);
+}
+
+/** What was taken from the file without a definition. */
+export function notifyDraft({ draft }: Pick<Run, "draft">): void {
+  for (const note of draft?.notes ?? []) notify(`- ${note}\n`);
+}
+
+/** Whether anything is hidden; who turned disclosure control off knows. */
+export function notifyHiding({ analysis }: Pick<Run, "analysis">, options: PartOptions): void {
+  if (options.disclosureControl !== false) notify(hidingLine(analysis));
 }
 
 /** Parts of a command that have work for several threads. */

@@ -25,7 +25,9 @@ describe("itemwise norms and short-form", () => {
     const table = itemwise(["norms", ATTITUDES]).stdout;
     expect(table).toMatch(/^NORMS\n/);
     expect(table).toMatch(/All items +33 +51\.8% +48\.2% +55\.4% +51 +50\n/);
-    expect(itemwise(["norms", ATTITUDES, "-o", "-"]).stdout).toMatch(/^scale,structure,group,level,people/);
+    const csv = itemwise(["norms", ATTITUDES, "-o", "-"]);
+    expect(csv.stdout).toMatch(/^scale,structure,group,level,people/);
+    expect(csv.stderr).toMatch(/^- .*10 columns.* became items/m);
     const short = itemwise(["short-form", ATTITUDES, "--length", "5"]).stdout;
     expect(short).toContain("The short form keeps 5 of 10 items");
     expect(short).not.toMatch(/How many dimensions|Who answered/);

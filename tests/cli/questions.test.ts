@@ -481,5 +481,7 @@ describe("plot", () => {
       ask("plot", "likert", ATTITUDES, "-o", spec);
       expect(JSON.parse(readFileSync(spec, "utf8"))).toHaveProperty("layer");
       expect(itemwise(["plot", "likert", ATTITUDES, "-o", join(folder, "l.gif")]).status).toBe(1);
+      const none = itemwise(["plot", "groups", ATTITUDES, "-o", svg]);
+      expect(none.stderr).toMatch(/no figure of groups[\s\S]*yes and a no[\s\S]*describe --by/);
     }));
 });

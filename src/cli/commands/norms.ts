@@ -3,6 +3,7 @@ import { Command } from "commander";
 import type { Analysis } from "../../analysis/analysis";
 import { toCsv } from "../../data/csv/to-csv";
 import { noNormsReason } from "../../report/norms/norms";
+import { notify } from "../exit";
 import {
   addDisclosureOptions,
   addModelOptions,
@@ -12,7 +13,7 @@ import {
 import { addReadOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
 import { addAnswerOptions, nonEmpty } from "../options/read-option";
 import { runAnalysis, withWorkers } from "../run-analysis";
-import { runParts } from "../run-parts";
+import { notifyDraft, notifyHiding, runParts } from "../run-parts";
 import { checkTargets, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
@@ -27,23 +28,26 @@ export function normsCommand(): Command {
       "the norms: .csv has a row per score, for look-up; otherwise as the ending says; - is CSV on standard output",
       nonEmpty,
     )
-    .action(run);
+    .action(norms);
 }
 
-async function run(file: string | undefined, options: Options): Promise<void> {
+async function norms(file: string | undefined, options: Options): Promise<void> {
   const { output } = options;
   if (output === undefined || (output !== "-" && extname(output).toLowerCase() !== ".csv"))
     return runParts(file, options, { parts: ["norms"], topics: ["norms"] });
   const answers = answersOf(file, options);
   await checkTargets({ output, content: "csv", measure: options.measure }, fileOf(answers));
-  const { analysis } = await withWorkers({ workers: options.workers ?? 1 }, (workers) =>
+  const run = await withWorkers({ workers: options.workers ?? 1 }, (workers) =>
     runAnalysis(
       answers,
       { ...options, restricted: false },
       { parts: ["norms"], isChosen: true, askedOnly: true, workers },
     ),
   );
-  await writeText(output, normsCsv(analysis));
+  await writeText(output, normsCsv(run.analysis));
+  notifyDraft(run);
+  if (output !== "-") notify(`The norms are in ${output}\n`);
+  notifyHiding(run, options);
 }
 
 const HEADER = [

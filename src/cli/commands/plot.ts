@@ -7,6 +7,7 @@ import { notify } from "../exit";
 import { addComputeOptions, type ComputeOptions } from "../options/compute-options";
 import { addReadOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
 import { nonEmpty, wholeNumber } from "../options/read-option";
+import { notifyDraft } from "../run-parts";
 import { jsonText, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
@@ -31,9 +32,23 @@ const FIGURES = {
   { readonly parts: readonly AnalysisPart[]; readonly ids: readonly string[] }
 >;
 
+/** Why answers have no such figure, and what to do. */
+const WHY_NONE: Readonly<Record<ReportFigure, string>> = {
+  scree:
+    "The number of factors needs three or more items that correlate: itemwise parallel says what is missing.",
+  path: "A path diagram needs a model: itemwise cfa says why none was fitted.",
+  correlations: "Correlations need two or more items with different answers.",
+  information: "Information needs an item response model: itemwise irt says why none was fitted.",
+  items: "The items need answers: itemwise validate says what the columns hold.",
+  groups:
+    "Groups are drawn for items with a yes and a no, and a column such as --group sex. itemwise describe --by has means.",
+};
+
 type Figure = keyof typeof FIGURES;
 
 const ENDINGS = [".svg", ".png", ".vl.json"];
+
+type ReportFigure = Exclude<Figure, "likert" | "loadings">;
 
 /** `itemwise plot scree data.sav -o scree.png --width 16cm`: one figure to print. */
 export function plotCommand(): Command {
@@ -92,7 +107,7 @@ async function plot(figure: Figure, file: string | undefined, options: Options):
 }
 
 async function ofReport(
-  figure: Exclude<Figure, "likert" | "loadings">,
+  figure: ReportFigure,
   answers: ReturnType<typeof answersOf>,
   options: Options,
 ): Promise<ReportChart> {
@@ -105,11 +120,12 @@ async function ofReport(
       { parts, askedOnly: figure === "correlations" ? undefined : true, workers },
     ),
   );
+  notifyDraft(run);
   const charts = allCharts(run.report);
   const found = ids.flatMap((id) => charts.find((chart) => chart.id.startsWith(id)) ?? [])[0];
   if (found !== undefined) return found;
   throw new ItemwiseError("no-figure", `There is no figure of ${figure} for these answers.`, {
-    hint: "Run the analysis to see why: itemwise report, or the command of the figure's analysis.",
+    hint: WHY_NONE[figure],
   });
 }
 

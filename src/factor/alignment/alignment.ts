@@ -5,6 +5,9 @@ import type { AlignmentProblem, ConfiguralFactor } from "./alignment-problem";
 import type { AlignmentResult } from "./alignment-result";
 
 const DEFAULT_STARTS = 50;
+
+/** Least correlation of the means of repeated draws with the aligned ones (Muthén & Asparouhov 2014). */
+export const MIN_RECOVERY = 0.98;
 const DRAWS = 200;
 
 /**

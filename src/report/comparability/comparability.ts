@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import { MIN_RECOVERY } from "../../factor/alignment/alignment";
 import { list } from "../../words/format";
 import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
@@ -24,6 +25,7 @@ import { difItemsTable, itemsMethod, shiftsTable } from "./dif/dif-tables";
 import { shiftsChart } from "./dif/shifts-chart";
 import {
   baselineFails,
+  comparedItems,
   differingIds,
   type Grouping,
   groupingsOf,
@@ -183,6 +185,32 @@ export function comparableTable(groupings: readonly Grouping[]): ReportTable | n
           list(leftOut.map(({ label }) => label)),
         ),
     ],
-    notes: [paragraph(messages.tableNote(CUT_OFFS), isAligned && messages.alignmentNote())],
+    notes: [
+      paragraph(
+        messages.tableNote(CUT_OFFS),
+        fewItemsNote(rows),
+        isAligned && messages.alignmentNote(),
+        ...rows.map(unsteadyNote),
+      ),
+    ],
   });
+}
+
+/** Items that no grouping compares, since their factor has too few; "" where there are none. */
+function fewItemsNote(groupings: readonly Grouping[]): string {
+  const results = groupings.flatMap((grouping) => grouping.results);
+  const ids = results.flatMap(({ withheld, items }) => (withheld === "few-items" ? items : []));
+  const compared = new Set(groupings.flatMap((one) => comparedItems(one).map(({ item }) => item.id)));
+  const never = [...new Set(ids.map(({ id }) => id))].filter((id) => !compared.has(id));
+  return never.length === 0 || compared.size === 0 ? "" : messages.fewItemsNote({ ids: never });
+}
+
+/** That alignment of simulated draws gives other means; "" where it does not. */
+function unsteadyNote({ ladder, aligned }: { readonly aligned: number | null } & Grouping): string {
+  const { group } = ladder ?? {};
+  const factors = ladder?.alignment?.factors ?? [];
+  const correlation = Math.min(...factors.flatMap(({ recovery }) => recovery?.correlation ?? []));
+  return group === undefined || aligned === null || correlation >= MIN_RECOVERY || correlation === Infinity
+    ? ""
+    : messages.unsteadyNote({ group, correlation });
 }

@@ -256,6 +256,9 @@ table-note =
     Cut-offs: { DECIMAL($shift, digits: 2) } logits and { DECIMAL($change, digits: 2) } SD.
 alignment-note =
     Alignment is considered trustworthy if at most a quarter of the loadings and intercepts are noninvariant (Muthén & Asparouhov, 2014).
+few-items-note = Not compared, since their factor has fewer than three comparable items: { LIST($ids) }.
+unsteady-note =
+    By { $group }, though, realigned means of simulated draws correlate only { COEFFICIENT($correlation) } with the aligned means: they are uncertain.
 
 ## Means by group, a chart.
 

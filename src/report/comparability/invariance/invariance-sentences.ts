@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
+import { MIN_RECOVERY } from "../../../factor/alignment/alignment";
 import { judgedVersion } from "../../../factor/invariance/baseline-result";
 import {
   type InvarianceResult,
@@ -99,6 +100,7 @@ export function alignmentSentence(ladder: InvarianceResult): string {
     apart.length > 0 &&
       latentMeansFrom !== null &&
       messages.alignedMeans({ group, difference: Math.max(...apart), step: stepName(latentMeansFrom) }),
-    first !== undefined && messages.alignedRecovery({ group, samples: first.samples, correlation }),
+    first !== undefined &&
+      messages.alignedRecovery({ group, samples: first.samples, correlation, cutOff: MIN_RECOVERY }),
   );
 }

@@ -76,7 +76,7 @@ not-converged = Alignment by { $group } did not converge.
 aligned-means = Aligned means by { $group } differ by up to { DECIMAL($difference, digits: 2) } SD from those of the { $step } step.
 aligned-recovery =
     Over { INTEGER($samples) } simulated draws, realigned means by { $group } correlate at least { COEFFICIENT($correlation) }
-    on average with the aligned means (cut-off { COEFFICIENT(0.98) }).
+    on average with the aligned means (cut-off { COEFFICIENT($cutOff) }).
 
 ## Tables.
 
