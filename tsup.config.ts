@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { defineConfig, type Options } from "tsup";
+import { writeBank } from "./scripts/messages/write-bank";
 import { writeMessages } from "./scripts/messages/write-messages";
 
 /** Writes the licences of the packages whose code is in the build, those of the page's script among them. */
@@ -62,6 +63,7 @@ const PAGE_RUNTIME: Options = {
 };
 
 writeMessages();
+writeBank();
 
 export default defineConfig((options) => [
   {

@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from "vite";
+import { writeBank } from "./scripts/messages/write-bank";
 import { writeMessages } from "./scripts/messages/write-messages";
 import { beginsWith, oneFile, packedEngine, packedFiles } from "./scripts/web/alone-plugins";
 import { pageRuntime } from "./scripts/web/page-runtime";
@@ -13,6 +14,7 @@ const ISOLATED = {
 
 /** The page: static files that load nothing from anywhere else; in the mode "alone", one file that loads nothing. */
 writeMessages();
+writeBank();
 
 export default defineConfig(({ mode }): UserConfig => {
   const common: UserConfig = {

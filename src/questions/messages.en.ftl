@@ -417,3 +417,21 @@ no-finite-score =
         [one] person has
        *[other] people have
     } no score by maximum likelihood, since no finite level fits their answers best. With eap, map or wle they have one.
+
+## The bank of measures.
+
+bank-title = Measures
+bank-id = Id
+bank-measure = Measure
+bank-topics = Topics
+bank-ages = Ages
+bank-wording = Wording
+bank-years =
+    { $to ->
+        [none] { DECIMAL($from, digits: 0) } and over
+       *[other] { DECIMAL($from, digits: 0) } to { DECIMAL($to, digits: 0) }
+    }
+bank-studies = Studies
+bank-none = No measure of the bank fits.
+bank-note = Without items, the bank has evidence alone. `itemwise measures ID` prints a definition.
+bank-ages-open = The sources of { LIST($names) } have no ages in numbers.

@@ -46,7 +46,7 @@ const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
     "regression",
     "random",
   ],
-  measures: ["schema", "model-syntax", "forms", ".", "built-in", "language"],
+  measures: ["schema", "model-syntax", "forms", ".", "built-in", "bank", "language"],
   formats: ["kit", "spss", "stata", "excel", "parquet", "arrow", "sas", "r", "json", "ods", "archive", "."],
   data: [
     "csv",

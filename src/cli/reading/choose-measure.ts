@@ -1,6 +1,7 @@
 import { asPeople } from "../../data/shape/people-table";
 import { ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
+import { isInBank } from "../../measures/bank/bank";
 import { builtInMeasures } from "../../measures/built-in";
 import { readModelledMeasure, withModel } from "../../node/definitions/read-model";
 import { diskFile } from "../../node/files/read-table";
@@ -42,6 +43,11 @@ export async function chooseMeasure(answers: Answers, options: Options): Promise
   }
   const isCounted = options.counts !== undefined || options.engine === "duckdb";
   const [first] = builtInMeasures;
+  const bank = options.measure === "none" || isInBank(options.measure) ? options.measure : undefined;
+  if (bank !== undefined && typeof answers === "string" && answers !== "-" && !isCounted) {
+    const chosen = await draftedOrBuiltIn(answers, options);
+    return { ...chosen, measure: await withModel(chosen.measure, options.model) };
+  }
   const named =
     options.measure ??
     (typeof answers !== "string" || answers === "-" || isCounted ? (first?.id ?? null) : null);
@@ -71,7 +77,8 @@ function checkNothingGiven(options: Options, why: string, instead: string): void
 async function draftedOrBuiltIn(path: string, options: Options): Promise<ChosenForRun> {
   const [file, reading] = [diskFile(path), readTableOptions(options)];
   const read = givenFlags(options).length > 0 ? asPeople(await readLabelled(file, reading)) : null;
-  const choices = read === null ? {} : choicesFrom(read, options);
+  const stated = read === null ? {} : choicesFrom(read, options);
+  const choices = options.measure === undefined ? stated : { ...stated, measure: options.measure };
   const readAll = async (): Promise<LabelledTable> => read ?? (await readLabelled(file, reading));
   const chosen = await measureOf(file, reading, { readAll, choices });
   const { passedOver, labelled, measure } = chosen;

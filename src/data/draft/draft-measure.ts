@@ -1,3 +1,4 @@
+import { ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { flagMeasure } from "../../measures/language/flag-terms";
 import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
@@ -12,6 +13,15 @@ import { draftExternal, externalColumns, itemOf } from "./draft-item";
 import { type ColumnNote, columnAssumptions, columnNotes, draftNotes, strayNotes } from "./draft-notes";
 import type { Judgement } from "./judge-columns";
 import { judgeFile } from "./judge-file";
+import {
+  checkNamed,
+  differenceOf,
+  type KnownMeasure,
+  knownMeasures,
+  knownNotes,
+  readingOf,
+  withKnown,
+} from "./known-measures";
 import * as messages from "./messages";
 import { isWithoutScale, noScale } from "./no-scale";
 import { draftRepeat, type RepeatedColumns } from "./repeated-columns";
@@ -35,6 +45,8 @@ export interface MeasureDraft {
 
 /** The user's statements about a file, instead of guesses. */
 export interface DraftChoices {
+  /** A measure of the bank that the file has, by its id; "none": none is looked for. */
+  readonly measure?: string | undefined;
   /** Default: from the file's name. */
   readonly id?: string | undefined;
   /** Whether being identified by one's answers could harm: every output is then protected; by default judged by the items' words. */
@@ -83,19 +95,26 @@ export interface DraftChoices {
  */
 export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices = {}): MeasureDraft {
   const labelled = asPeople("format" in table ? table : labelledText(table));
-  const { judged, repeated, composites } = judgeFile(labelled, choices);
+  const { used, left } = publishedIn(labelled, choices);
+  checkNamed(labelled.file, choices.measure, used, left);
+  const columns = used.flatMap((known) => known.columns);
+  const own = used.length === 0 ? choices : { ...choices, items: columns, reversed: choices.reversed ?? [] };
+  const { judged, repeated, composites } = judgeFile(labelled, own);
   if (isWithoutScale(judged)) throw noScale(labelled, judged);
-  const keyed = choices.reversed === undefined ? reversedInBlocks(labelled, judged.blocks) : null;
-  const reversed = choices.reversed ?? keyed?.reversed ?? [];
+  const keyed = own.reversed === undefined ? reversedInBlocks(labelled, judged.blocks) : null;
+  const reversed = own.reversed ?? keyed?.reversed ?? [];
   const ties = keyed?.ties ?? [];
-  const definition = definitionOf(labelled, judged, { ...choices, reversed, repeated });
+  const plain = definitionOf(labelled, judged, { ...own, reversed, repeated });
+  const definition = used.length === 0 ? plain : withKnown(plain, used, readingOf(labelled, choices.measure));
   checkReversed(labelled.file, definition, choices);
   checkExternal(labelled.file, definition, choices);
   parseMeasure(definition, `draft from ${labelled.file}`);
-  const language = flagMeasure(definition).map(({ message }) => message);
+  // Published wording is not judged.
+  const language = used.length === 0 ? flagMeasure(definition).map(({ message }) => message) : [];
   return {
     definition,
     notes: [
+      ...knownNotes(used, left),
       ...draftNotes(labelled, judged, {
         definition,
         reversed: keyed?.reversed ?? [],
@@ -109,6 +128,36 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
     strays: strayNotes(labelled, judged),
     assumed: columnAssumptions(judged, composites),
   };
+}
+
+/** The measures of the bank whose items and answers the file has as published, and those that it has otherwise. */
+function publishedIn(labelled: LabelledTable, choices: DraftChoices) {
+  const left: { known: KnownMeasure; why: string }[] = [];
+  let used = knownMeasures(labelled, choices);
+  if (used.length === 0) return { used, left };
+  const items = itemsOf(labelled, choices, used);
+  used = used.filter((known) => {
+    const why = differenceOf(known, items, readingOf(labelled, choices.measure));
+    if (why !== null) left.push({ known, why });
+    return why === null;
+  });
+  return { used, left };
+}
+
+/** The items of measures as a draft has them; none where their columns are no items. */
+function itemsOf(
+  labelled: LabelledTable,
+  choices: DraftChoices,
+  known: readonly KnownMeasure[],
+): MeasureDefinition["items"] {
+  const items = known.flatMap((one) => one.columns);
+  try {
+    const { judged, repeated } = judgeFile(labelled, { ...choices, items });
+    return definitionOf(labelled, judged, { ...choices, reversed: [], repeated }).items;
+  } catch (error) {
+    if (error instanceof ItemwiseError) return [];
+    throw error;
+  }
 }
 
 function definitionOf(

@@ -71,10 +71,12 @@ export function draftNotes(
     readonly composites: ReadonlyMap<string, Composite>;
   },
 ): string[] {
+  const isPublished = drafted.definition.structures !== undefined;
   return [
     ...table.notes,
     SENSITIVITY[`${drafted.definition.sensitive ?? null}`](),
-    ...itemNotes(judged),
+    // Published items are named as such.
+    ...(isPublished ? [] : itemNotes(judged)),
     ...missingNotes(judged),
     ...columnAssumptions(judged, drafted.composites),
     ...strayNotes(table, judged),
@@ -85,7 +87,7 @@ export function draftNotes(
     ...roleNotes(judged, drafted.definition),
     ...externalNotes(drafted.definition),
     ...repeatNotes(drafted.definition),
-    messages.noStructure(),
+    ...(isPublished ? [] : [messages.noStructure()]),
     ...(drafted.definition.about == null ? [messages.aboutUnknown()] : []),
   ];
 }

@@ -1,5 +1,23 @@
 # A measure drafted from a file: what each column became and why, and what was assumed. “init” and the page show this.
 
+## Measures of the bank.
+
+# $terms: of use.
+known-used = { $first } to { $last } are { $name } (terms of use: { $terms }): its published definition is used. `--measure none` drafts one instead.
+# $why is a result of one of the next four.
+known-left = { $first } to { $last } look like { $name }, whose published definition is not used: { $why }.
+known-codes =
+    the answers are { DECIMAL($low, digits: 0) } to { DECIMAL($high, digits: 0) }, the published ones
+    { DECIMAL($from, digits: 0) } to { DECIMAL($to, digits: 0) }
+known-words = the answers have other labels than the published ones
+known-uncertain =
+    { $hasOrders ->
+        [true] files have its items in two orders, and only their questions tell which
+       *[false] the questions are not the published ones
+    }
+known-absent = the file does not have all items of { $name }
+known-structure = Published scales
+
 # What a column became.
 taken =
     { $as ->

@@ -1,0 +1,235 @@
+import { ItemwiseError } from "../../errors";
+import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
+import { type FoundMeasure, findMeasures } from "../../measures/bank/find-measures";
+import { plainWords } from "../../measures/bank/plain-words";
+import { type Measure, type MeasureDefinition, parseMeasure } from "../../measures/measure";
+import { isBlank, parseNumber } from "../csv/cell-text";
+import * as messages from "./messages";
+
+type Item = MeasureDefinition["items"][number];
+type Category = Measure["items"][number]["categories"][number];
+
+/** A measure of the bank whose items the file has. */
+export interface KnownMeasure extends FoundMeasure {
+  /** Its items, with every default, in the order of `columns`. */
+  readonly items: Measure["items"];
+}
+
+/** How a file has its answers. */
+export interface Reading {
+  /** Columns whose cells are words, not codes. */
+  readonly words: ReadonlySet<string>;
+  /** Whether the user named the measure, so that the columns' order is the published one. */
+  readonly isNamed: boolean;
+}
+
+export const readingOf = ({ columns }: LabelledTable, measure: string | undefined): Reading => ({
+  words: new Set(
+    columns.flatMap((column) =>
+      column.type === "text" && column.valueLabels.length === 0 && hasWords(column) ? [column.name] : [],
+    ),
+  ),
+  isNamed: measure !== undefined,
+});
+
+function hasWords(column: LabelledTable["columns"][number]): boolean {
+  for (let row = 0; row < column.values.length; row++) {
+    const cell = cellText(column, row);
+    if (!isBlank(cell)) return parseNumber(cell) === null;
+  }
+  return false;
+}
+
+/** The measures of the bank to look for: none where the user says so or states other items. */
+export function knownMeasures(
+  { columns }: LabelledTable,
+  {
+    measure,
+    items,
+  }: { readonly measure?: string | undefined; readonly items?: readonly string[] | undefined },
+): readonly KnownMeasure[] {
+  if (measure === "none") return [];
+  const found = findMeasures(columns, measure === undefined ? undefined : [measure]);
+  const own = found.filter((one) => items === undefined || one.columns.every((name) => items.includes(name)));
+  return own.map((one) => ({ ...one, items: parseMeasure(one.measure.definition, one.measure.id).items }));
+}
+
+/** Why a file's answers are not the published ones; null where they are. */
+export function differenceOf(known: KnownMeasure, drafted: readonly Item[], reading: Reading): string | null {
+  const { measure, isUncertain, columns } = known;
+  if (isUncertain && !reading.isNamed)
+    return messages.knownUncertain({ hasOrders: measure.bank.otherOrders.length > 0 });
+  const own = columns.map((name) => drafted.find((item) => (item.column ?? item.id) === name));
+  const unlike = own.some(
+    (item, place) => codesOf(item, known.items[place]?.categories ?? [], reading) === null,
+  );
+  const codes = own.flatMap((item) => item?.categories ?? []);
+  const lowest = Math.min(...known.items.flatMap(({ categories }) => categories.map(({ code }) => code)));
+  const hasWords = codes.some(
+    ({ text, label, code }) => text !== undefined || (label ?? "") !== String(code),
+  );
+  const isShifted = !hasWords && !codes.some(({ code }) => code === lowest);
+  if (!unlike && !isShifted) return null;
+  const range = (values: readonly number[]) => ({ low: Math.min(...values), high: Math.max(...values) });
+  const published = range(known.items.flatMap(({ categories }) => categories.map(({ code }) => code)));
+  const found = range(codes.map(({ code }) => code));
+  return found.low === published.low && found.high === published.high
+    ? messages.knownWords()
+    : messages.knownCodes({ ...found, from: published.low, to: published.high });
+}
+
+/** The published categories with the file's cells; null where the file has others. */
+function codesOf(
+  item: Item | undefined,
+  published: readonly Category[],
+  { words }: Reading,
+): readonly Category[] | null {
+  if (item === undefined) return null;
+  const isWords = words.has(item.column ?? item.id);
+  const cells = (item.categories ?? []).map(({ code, label, text }) => {
+    const cell = [text ?? label ?? String(code)].flat();
+    const word = plainWords(cell[0] ?? "");
+    const own = published.find((one) =>
+      word === String(code) ? one.code === code : endsAlike(word, plainWords(one.label)),
+    );
+    if (own === undefined || (own.code !== code && !isWords)) return null;
+    return { own, text: isWords ? cell : null };
+  });
+  if (cells.includes(null)) return null;
+  return published.map((one) => {
+    const text = cells.find((found) => found?.own === one)?.text ?? null;
+    return text === null ? one : { ...one, text };
+  });
+}
+
+const endsAlike = (words: string, label: string): boolean => words === label || words.endsWith(` ${label}`);
+
+/** A draft with the items, structures and cut-offs of the measures that it has, as published. */
+export function withKnown(
+  definition: MeasureDefinition,
+  known: readonly KnownMeasure[],
+  reading: Reading,
+): MeasureDefinition {
+  const published = known.flatMap(({ columns, items }) =>
+    columns.map((column, place) => ({ column, item: items[place] })),
+  );
+  const ids = new Map<string, string>();
+  const items = definition.items.map((drafted): Item => {
+    const column = drafted.column ?? drafted.id;
+    const item = published.find((one) => one.column === column)?.item;
+    if (item === undefined) return drafted;
+    ids.set(drafted.id, item.id);
+    const { id, label, wording, reverse, categories } = item;
+    const { missing, blank } = drafted;
+    return {
+      id,
+      column,
+      label,
+      ...(wording === null ? {} : { wording }),
+      ...(reverse ? { reverse } : {}),
+      categories: [...(codesOf(drafted, categories, reading) ?? categories)],
+      ...(missing === undefined ? {} : { missing }),
+      ...(blank === undefined ? {} : { blank }),
+    };
+  });
+  const [first] = known;
+  const about = new Set(known.map(({ measure }) => measure.definition.about ?? null));
+  const { repeat } = definition;
+  return {
+    ...definition,
+    title: known.map(({ measure }) => measure.title).join("; "),
+    source: known.map(({ measure }) => measure.source).join(" "),
+    sensitive: definition.sensitive ?? known.some(({ measure }) => measure.definition.sensitive === true),
+    about: definition.about ?? (about.size === 1 ? (first?.measure.definition.about ?? null) : null),
+    items,
+    ...structuresOf(known),
+    ...(repeat == null ? {} : { repeat: renamed(repeat, ids) }),
+  };
+}
+
+type Repeat = NonNullable<MeasureDefinition["repeat"]>;
+
+const renamed = (repeat: Repeat, ids: ReadonlyMap<string, string>): Repeat => ({
+  ...repeat,
+  columns: Object.fromEntries(
+    Object.entries(repeat.columns ?? {}).map(([id, columns]) => [ids.get(id) ?? id, columns]),
+  ),
+});
+
+/** A measure's own; of several, the first structure of each in one model, with their cut-offs. */
+function structuresOf(known: readonly KnownMeasure[]): Pick<MeasureDefinition, "structures" | "cutoffs"> {
+  const [first, ...others] = known.map(({ measure }) => measure);
+  if (first === undefined) return {};
+  if (others.length === 0) {
+    const { structures = {}, cutoffs = {} } = first.definition;
+    const named = Object.entries(structures).map(([key, structure]) => {
+      const labels = Object.fromEntries(
+        factorsOf(structure.model).map((factor) => [factor, capital(factor)]),
+      );
+      return [key, { ...structure, labels }] as const;
+    });
+    return { structures: Object.fromEntries(named), cutoffs };
+  }
+  const cutoffs: Record<string, NonNullable<MeasureDefinition["cutoffs"]>[string]> = {};
+  const labels: Record<string, string> = {};
+  const models = [first, ...others].flatMap(({ id, definition, bank: { abbreviation } }) => {
+    const [structure] = Object.entries(definition.structures ?? {});
+    if (structure === undefined) return [];
+    const [key, { model }] = structure;
+    const factors = factorsOf(model);
+    for (const factor of factors) {
+      labels[`${id}_${factor}`] = `${abbreviation} ${factor.replaceAll("_", " ")}`;
+      const own =
+        definition.cutoffs?.[`${key}.${factor}`] ??
+        (factors.length === 1 ? definition.cutoffs?.all : undefined);
+      if (own !== undefined) cutoffs[`published.${id}_${factor}`] = own;
+    }
+    return [model.replace(/^(\w+) =~/gm, (_, factor: string) => `${id}_${factor} =~`)];
+  });
+  const label = messages.knownStructure();
+  return { structures: { published: { label, labels, model: models.join("\n") } }, cutoffs };
+}
+
+const factorsOf = (model: string): string[] =>
+  [...model.matchAll(/^(\w+) =~/gm)].map(([, factor]) => factor ?? "");
+
+const capital = (factor: string): string =>
+  `${factor.slice(0, 1).toUpperCase()}${factor.slice(1).replaceAll("_", " ")}`;
+
+/** What was recognized, used or not, a sentence each. */
+export const knownNotes = (
+  used: readonly KnownMeasure[],
+  left: readonly { readonly known: KnownMeasure; readonly why: string }[],
+): string[] => [
+  ...used.map(({ measure, columns }) =>
+    messages.knownUsed({
+      first: columns[0] ?? "",
+      last: columns.at(-1) ?? "",
+      name: measure.bank.abbreviation,
+      terms: measure.bank.license.status,
+    }),
+  ),
+  ...left.map(({ known: { measure, columns }, why }) =>
+    messages.knownLeft({
+      first: columns[0] ?? "",
+      last: columns.at(-1) ?? "",
+      name: measure.bank.abbreviation,
+      why,
+    }),
+  ),
+];
+
+/** @throws ItemwiseError "wrong-choice" where the measure that the user names is not in the file as published */
+export function checkNamed(
+  file: string,
+  measure: string | undefined,
+  used: readonly KnownMeasure[],
+  left: readonly { readonly known: KnownMeasure; readonly why: string }[],
+): void {
+  if (measure === undefined || measure === "none" || used.length > 0) return;
+  const [first] = left;
+  const why = first === undefined ? messages.knownAbsent({ name: measure }) : first.why;
+  throw new ItemwiseError("wrong-choice", `${file}: ${measure} (--measure): ${why}.`, {
+    hint: "Recode the answers or name the columns as published (itemwise measures prints them), or draft a definition with --measure none.",
+  });
+}

@@ -1,0 +1,122 @@
+import type { MeasureDefinition } from "../measure-schema";
+import { type BankMeasure, bankMeasures } from "./bank";
+import { plainWords } from "./plain-words";
+
+/** A column of a file: its name and, where the file has it, its question. */
+interface NamedColumn {
+  readonly name: string;
+  readonly label: string | null;
+}
+
+/** A measure whose items all have a column. */
+export interface FoundMeasure {
+  readonly measure: BankMeasure & { readonly definition: MeasureDefinition };
+  /** The column of each item, in the items' order. */
+  readonly columns: readonly string[];
+  /** Whether the columns' questions are the items' wording, which settles which item each one is. */
+  readonly byWording: boolean;
+  /** Whether the names leave the order of the items open, or the questions are others. */
+  readonly isUncertain: boolean;
+}
+
+/**
+ * The measures of the bank in a file, by the wording of questions, else by the columns' names; each column belongs to one,
+ * the longer before the shorter.
+ * @param columns names and questions, in file order
+ * @param ids only these measures; by default all
+ * @example
+ * ```ts
+ * const columns = ["GAD7_1", "GAD7_2", "GAD7_3", "GAD7_4", "GAD7_5", "GAD7_6", "GAD7_7"];
+ * findMeasures(columns.map((name) => ({ name, label: null })))[0]?.measure.id; // "gad7"
+ * ```
+ */
+export function findMeasures(
+  columns: readonly NamedColumn[],
+  ids: readonly string[] = bankMeasures.map(({ id }) => id),
+): FoundMeasure[] {
+  const named = columns.map((column) => ({
+    ...column,
+    ...numberedName(column.name),
+    plain: plainName(column.name),
+  }));
+  const asked = columns.map(({ name, label }) => ({ name, words: plainWords(label ?? name) }));
+  const found = bankMeasures.flatMap((measure): FoundMeasure[] => {
+    const { definition, bank } = measure;
+    if (definition === null || !ids.includes(measure.id)) return [];
+    const worded = byWording(asked, definition);
+    if (worded !== null)
+      return [{ measure: { ...measure, definition }, columns: worded, byWording: true, isUncertain: false }];
+    const byNames = byName(named, measure, definition);
+    if (byNames === null) return [];
+    const questions = columns.filter(({ name, label }) => byNames.includes(name) && isQuestion(label, name));
+    const isUncertain = bank.otherOrders.length > 0 || (bank.license.wording && questions.length > 0);
+    return [{ measure: { ...measure, definition }, columns: byNames, byWording: false, isUncertain }];
+  });
+  const taken = new Set<string>();
+  return [...found]
+    .sort((one, other) => other.columns.length - one.columns.length)
+    .filter((one) => {
+      if (one.columns.some((name) => taken.has(name))) return false;
+      for (const name of one.columns) taken.add(name);
+      return true;
+    });
+}
+
+/** Whether a label is a question and no other spelling of the column's name. */
+const isQuestion = (label: string | null, name: string): boolean =>
+  label !== null && plainName(label) !== plainName(name) && plainWords(label).split(" ").length > 2;
+
+const plainName = (name: string): string => plainWords(name).replaceAll(" ", "");
+
+/** "PHQ9_01", "phq9[SQ001]" and "phq9.q1" are number 1 of "phq9". */
+function numberedName(name: string): { readonly stem: string; readonly number: number } {
+  const [, stem = "", number = ""] =
+    /^(.*?)[^\p{L}\p{N}]*(?:sq|q|item|i)?0*(\d{1,3})\]?$/iu.exec(name.trim()) ?? [];
+  return { stem: plainName(stem), number: number === "" ? 0 : Number(number) };
+}
+
+/** Each item's only column whose question ends with its wording; null unless all have one. */
+function byWording(
+  asked: readonly { readonly name: string; readonly words: string }[],
+  { items }: MeasureDefinition,
+): readonly string[] | null {
+  const wordings = items.map(({ wording }) => (wording == null ? "" : plainWords(wording)));
+  if (wordings.includes("")) return null;
+  const isOwn = (words: string, wording: string): boolean =>
+    words === wording || words.endsWith(` ${wording}`);
+  const best = asked.map(({ words }) =>
+    wordings.reduce(
+      (found, wording, item) =>
+        isOwn(words, wording) && wording.length > (wordings[found]?.length ?? 0) ? item : found,
+      -1,
+    ),
+  );
+  const columns = items.map((_, item) => asked.filter((_column, place) => best[place] === item));
+  return columns.every((own) => own.length === 1) ? columns.map(([own]) => own?.name ?? "") : null;
+}
+
+/** Each item's only column by its name; null unless all have one and no further column has such a name. */
+function byName(
+  named: readonly {
+    readonly name: string;
+    readonly stem: string;
+    readonly number: number;
+    readonly plain: string;
+  }[],
+  { bank }: BankMeasure,
+  { items }: MeasureDefinition,
+): readonly string[] | null {
+  const whole = (plain: readonly string[]): readonly string[] | null => {
+    const columns = plain.map((one) => named.filter((column) => column.plain === one));
+    return columns.every((own) => own.length === 1) ? columns.map(([own]) => own?.name ?? "") : null;
+  };
+  for (const pattern of bank.files) {
+    const stem = plainName(pattern.slice(0, -1));
+    const own = named.filter((column) => column.stem === stem && column.number > 0);
+    const columns = items.map((_, item) => own.find(({ number }) => number === item + 1)?.name);
+    if (own.length === items.length && columns.every((name) => name !== undefined)) return columns;
+  }
+  const names = bank.names === undefined ? null : whole(bank.names.map(plainName));
+  const isNumbered = bank.files.length > 0;
+  return names ?? (isNumbered ? null : whole(items.map(({ id }) => plainName(id))));
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { parseCsv } from "../../../src/data/csv/csv";
+import { draftMeasure } from "../../../src/data/draft/draft-measure";
+
+/** Answers of people that follow a seed, from a lowest code. */
+function answers(
+  names: readonly string[],
+  of: { low: number; words?: readonly string[]; people?: number },
+): string {
+  let state = 7;
+  const random = (): number => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+  const rows = Array.from({ length: of.people ?? 120 }, () => {
+    const level = random() * 3;
+    return names.map(() => {
+      const code = Math.min(3, Math.floor((level + random() * 3) / 1.5));
+      return of.words?.[code] ?? String(code + of.low);
+    });
+  });
+  return [names, ...rows].map((cells) => cells.join(",")).join("\n");
+}
+
+const PHQ = Array.from({ length: 9 }, (_, k) => `phq9_${k + 1}`);
+const GAD = Array.from({ length: 7 }, (_, k) => `GAD7_${k + 1}`);
+const WORDS = ["Not at all", "Several days", "More than half the days", "Nearly every day"];
+
+describe("draftMeasure of a measure of the bank", () => {
+  it("uses the published definition where items and codes are as published", () => {
+    const { definition, notes } = draftMeasure(parseCsv(answers(PHQ, { low: 0 })));
+    expect(notes[0]).toMatch(/^phq9_1 to phq9_9 are PHQ-9 .*published definition is used/);
+    expect(definition.items[8]).toMatchObject({
+      id: "phq9_9",
+      label: /^Thoughts that you/ as unknown as string,
+    });
+    expect(definition.items[0]?.categories?.[1]).toEqual({ code: 1, label: "Several days" });
+    expect(definition.cutoffs?.all?.map(({ value }) => value)).toEqual([5, 10, 15, 20]);
+    expect(Object.keys(definition.structures ?? {})).toContain("one-factor");
+    expect(definition.sensitive).toBe(true);
+    expect(definition.about).toBe("symptoms");
+  });
+
+  it("scores words by the published codes", () => {
+    const { definition } = draftMeasure(parseCsv(answers(PHQ, { low: 0, words: WORDS })));
+    expect(definition.items[0]?.categories?.[0]).toEqual({
+      code: 0,
+      label: "Not at all",
+      text: ["Not at all"],
+    });
+  });
+
+  it("does not use it where codes are shifted, which would shift every sum by nine", () => {
+    const { definition, notes } = draftMeasure(parseCsv(answers(PHQ, { low: 1 })));
+    expect(notes[0]).toMatch(
+      /look like PHQ-9, whose published definition is not used: the answers are 1 to 4, the published ones 0 to 3\.$/,
+    );
+    expect(definition.cutoffs).toBeUndefined();
+    expect(() => draftMeasure(parseCsv(answers(PHQ, { low: 1 })), { measure: "phq9" })).toThrow(
+      /phq9 \(--measure\): the answers are 1 to 4/,
+    );
+  });
+
+  it("joins several in one model, with the cut-offs of each", () => {
+    const { definition } = draftMeasure(parseCsv(answers([...PHQ, ...GAD], { low: 0 })));
+    expect(definition.structures?.published?.model).toMatch(
+      /^phq9_depression =~ phq9_1 .*\ngad7_anxiety =~ gad7_1 /,
+    );
+    expect(Object.keys(definition.cutoffs ?? {})).toEqual([
+      "published.phq9_depression",
+      "published.gad7_anxiety",
+    ]);
+    expect(definition.items.find(({ id }) => id === "gad7_1")?.column).toBe("GAD7_1");
+  });
+
+  it("drafts from the columns where the user says so or names other items", () => {
+    const table = parseCsv(answers(PHQ, { low: 0 }));
+    expect(draftMeasure(table, { measure: "none" }).definition.structures).toBeUndefined();
+    expect(draftMeasure(table, { items: PHQ.slice(0, 5) }).definition.structures).toBeUndefined();
+    expect(() => draftMeasure(table, { measure: "gad7" })).toThrow(/does not have all items of gad7/);
+  });
+});
