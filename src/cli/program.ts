@@ -39,6 +39,7 @@ const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
   convert: async () => (await import("./commands/convert")).convertCommand(),
   init: async () => (await import("./commands/init")).initCommand(),
   measures: async () => (await import("./commands/measures")).measuresCommand(),
+  evidence: async () => (await import("./commands/evidence")).evidenceCommand(),
 };
 
 /** Other names, which people bring from elsewhere. */

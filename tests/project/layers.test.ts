@@ -23,6 +23,7 @@ const ROOMS = [
   "outcomes",
   "verdicts",
   "replication",
+  "evidence",
   "analysis",
   "simulation",
   "report",

@@ -32,5 +32,6 @@ export const ABOUT = {
   power: "sample size of a survey: precision of prevalences, power of fit tests, distinguishing factors",
   convert: "convert a data file to CSV, SPSS, Stata, Excel or Parquet, with labels and missing values",
   init: "draft a measure definition from a data file, for you to check and complete",
-  measures: "list the built-in measures, or print the definition of one",
+  measures: "list the measures of the bank by topic, age or length, or print the definition of one",
+  evidence: "what studies found of a measure, and adding a study to it",
 } as const;

@@ -1,0 +1,50 @@
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { inRepository, itemwise, withFolder } from "../support/cli";
+
+describe("itemwise measures", () => {
+  it("searches the bank by topic, ages, language and length", () => {
+    const found = (...args: string[]): string[] =>
+      JSON.parse(itemwise(["measures", ...args, "--json", "-"]).stdout).measures;
+    expect(found("--topic", "anxiety")).toEqual(["dass21", "gad2", "gad7"]);
+    expect(found("--topic", "depression", "--max-items", "10", "--in", "es")).toEqual(["cesd10", "phq9"]);
+    expect(found("--ages", "12-17")).toEqual(expect.arrayContaining(["disrupting-harm", "phq9"]));
+    expect(found("--ages", "12-17")).not.toContain("gad7");
+    expect(itemwise(["measures", "--topic", "astronomy"]).stdout).toContain("No measure of the bank fits.");
+    expect(itemwise(["measures", "--ages", "old"]).status).toBe(1);
+  });
+
+  it("prints a definition, or says why there is none", () => {
+    expect(JSON.parse(itemwise(["measures", "phq9"]).stdout).items).toHaveLength(9);
+    const none = itemwise(["measures", "grit_s"]);
+    expect([none.status, none.stderr]).toEqual([
+      1,
+      expect.stringMatching(/does not have the items of Grit-S[\s\S]*not redistributable/),
+    ]);
+  });
+});
+
+describe("itemwise evidence", () => {
+  it("adds a study's figures and reports them beside the published ones", () =>
+    withFolder((folder) => {
+      const analysis = join(folder, "a.json");
+      copyFileSync(inRepository("docs/analysis-example.json"), analysis);
+      const file = join(folder, "e.json");
+      const add = (study: string) =>
+        itemwise(["evidence", "add", analysis, "--measure", "disrupting-harm", "--study", study, "-o", file]);
+      expect(add("Mwangi, 2025, Kenya, households").status).toBe(0);
+      expect(add("Otieno, 2026, Uganda, schools").stderr).toContain("2 studies");
+      const { stdout } = itemwise(["evidence", "report", "disrupting-harm", "--studies", file]);
+      expect(stdout).toMatch(/Mwangi, 2025 +Kenya +households/);
+      expect(stdout).toMatch(/Mwangi, 2025 +Otieno, 2026 +two-factor\.exploitation +1?\.\d\d/);
+      const page = join(folder, "e.html");
+      expect(itemwise(["evidence", "report", "gad7", "-o", page]).status).toBe(0);
+      expect(readFileSync(page, "utf8")).toContain("Spitzer, Kroenke, Williams");
+      const wrong = itemwise(["evidence", "report", "gad7", "--studies", file]);
+      expect(wrong.stderr).toMatch(/e\.json: it is evidence of disrupting-harm, not of gad7/);
+      expect(add("Mwangi").stderr).toMatch(/does not name a study/);
+      writeFileSync(file, "{}");
+      expect(add("A, 2025, B, c").stderr).toMatch(/e\.json: format/);
+    }));
+});
