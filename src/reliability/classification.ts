@@ -3,6 +3,11 @@ import { betaLower, betaQuantile } from "../numeric/distributions/special";
 import { atCut, type LatentPoint, sharesOf } from "./class-shares";
 import type { Classification } from "./uses-result";
 
+/** A classification without the shares of people at its cut-offs. */
+type LivingstonLewis = Omit<Classification, "cuts"> & {
+  readonly cuts: readonly Omit<Classification["cuts"][number], "reached" | "reachedInterval">[];
+};
+
 /** Points of the integral between two cut-offs. */
 const POINTS = 40;
 
@@ -33,7 +38,7 @@ export function livingstonLewis(
     readonly reliability: number;
     readonly cuts: readonly { readonly value: number; readonly label: string }[];
   },
-): Classification | null {
+): LivingstonLewis | null {
   const [low, high] = of.ends;
   const shares = [...scores].map(([score, people]) => [(score - low) / (high - low), people] as const);
   const all = shares.reduce((sum, [, people]) => sum + people, 0);

@@ -1,7 +1,13 @@
 import type { PatternTable } from "../data/answers/pattern-table";
-import { scoreSums } from "../data/transform/item-scores";
+import { itemScores, scoreSums, sumTable } from "../data/transform/item-scores";
+import { selectItems } from "../data/transform/select";
 import { cutoffItems } from "../measures/check-cutoffs";
 import type { Measure } from "../measures/measure";
+import { surveyDesign } from "../survey/design/survey-design";
+import { surveyDomains } from "../survey/estimates/domains";
+import { linearizedMeans } from "../survey/estimates/linearized";
+import { proportionInterval } from "../survey/estimates/proportion-interval";
+import { surveyEstimates } from "../survey/estimates/survey-estimates";
 import { scoreEnds } from "../survey/items/item-statistics";
 import { livingstonLewis } from "./classification";
 import { completeAnswers } from "./complete-answers";
@@ -16,16 +22,40 @@ function declaredCuts(measure: Measure, items: readonly string[]): Measure["cuto
   return found?.[1] ?? [];
 }
 
+/** The share of people with all items answered whose sum reaches each value, with its interval by the design. */
+function sharesReached(
+  table: PatternTable,
+  items: readonly string[],
+  values: readonly number[],
+): { readonly reached: number | null; readonly reachedInterval: readonly [number, number] | null }[] {
+  const sums = sumTable(selectItems({ ...table, groupings: [] }, items));
+  const everybody = surveyDomains(surveyDesign(sums), null);
+  const scores = itemScores(sums, 0);
+  return values.map((value) => {
+    const reached = scores.map((score) => (Number.isNaN(score) ? score : Number(score >= value)));
+    const [share] = surveyEstimates(linearizedMeans(reached, everybody));
+    if (share === undefined) return { reached: null, reachedInterval: null };
+    const { low, high } = proportionInterval(share);
+    return {
+      reached: share.estimate,
+      reachedInterval: low === null || high === null ? null : [low, high],
+    };
+  });
+}
+
 /**
- * Accuracy and consistency of classification at the cut-offs that a measure declares for the sum of some items, of
- * people who answered all of them, weighted.
+ * Shares of people at the cut-offs that a measure declares for the sum of some items, and accuracy and consistency of
+ * the classification, of people who answered all of them, weighted.
  * @param of.standardError with the reliability of the sum
  * @returns null without cut-offs for exactly these items, without a reliability, and as `livingstonLewis`
  */
 export function cutScores(
   table: PatternTable,
   items: readonly string[],
-  of: { readonly measure: Measure; readonly standardError: { readonly reliability: number } | null },
+  of: {
+    readonly measure: Measure;
+    readonly standardError: { readonly reliability: number } | null;
+  },
 ): Classification | null {
   const cuts = declaredCuts(of.measure, items);
   if (cuts.length === 0 || of.standardError === null) return null;
@@ -36,7 +66,7 @@ export function cutScores(
     categories.slice(1).map(({ score }, k) => Math.abs(score - categories[k]!.score)),
   );
   const { weight } = complete;
-  return livingstonLewis(
+  const found = livingstonLewis(
     [...scoreSums(complete)].map((score, row) => [score, weight[row]!] as const),
     {
       ends: [end(0), end(1)],
@@ -45,4 +75,14 @@ export function cutScores(
       cuts,
     },
   );
+  if (found === null) return null;
+  const values = cuts.map(({ value }) => value);
+  const shares = sharesReached(table, items, values);
+  return {
+    ...found,
+    cuts: found.cuts.map((cut, at) => ({
+      ...cut,
+      ...(shares[at] ?? { reached: null, reachedInterval: null }),
+    })),
+  };
 }

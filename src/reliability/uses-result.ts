@@ -50,6 +50,9 @@ export const classificationRecord = {
       label: f.text,
       /** The same of the sum of categories counted from 0; null where scores are not counts. */
       count: f.orNull(f.exact),
+      /** Share of people who reach it, with its interval by the design. */
+      reached: f.orNull(f.share),
+      reachedInterval: f.orNull(f.ends(f.share)),
       ...sharesRecord,
     },
     "everybody",

@@ -226,16 +226,18 @@ means-note =
     Reliability is the share of the observed means’ variance that is between groups, with its F interval.
     It requires a lower limit of { COEFFICIENT($least) }. Detectable differences have power .80 at 5%.
 
-classes-title = Classification at the declared cut-offs
+classes-title = People at the declared cut-offs
 column-cut-off = Cut-off
 all-classes = all
 cut-label = { $value } or more: { $label }
+column-reached = At or above
 column-accuracy = Accuracy
 column-consistency = Consistency
 column-kappa = Kappa of consistency
 column-rudner-accuracy = Accuracy, item response model
 column-rudner-consistency = Consistency, item response model
 classes-note =
+    At or above: of people who answered all items.
     Accuracy is the share classified as their true score is.
     Consistency is the share classified alike by two parallel measurements (Livingston & Lewis, 1995{ $model ->
         [true] ; Rudner, 2005, for the item response model

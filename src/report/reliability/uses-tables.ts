@@ -5,7 +5,7 @@ import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
 import { shownScales } from "../kit/scales";
 import type { ReportTable } from "../kit/tables/section";
-import { column, disclosedTable, tableOf } from "../kit/tables/table-of";
+import { column, disclosedTable, intervalColumns, tableOf } from "../kit/tables/table-of";
 import { HIDDEN } from "../kit/words/hidden";
 import * as messages from "./messages";
 
@@ -57,7 +57,8 @@ export function classesTable(analysis: Analysis): ReportTable | null {
       model: rudner?.cuts[at] ?? null,
       cut: messages.cutLabel({ value: formatCell(cut.value, "text"), label: cut.label }),
     }));
-    const all = { ...classification.all, model: rudner?.all ?? null, cut: messages.allClasses() };
+    const nobody = { reached: null, reachedInterval: null };
+    const all = { ...classification.all, ...nobody, model: rudner?.all ?? null, cut: messages.allClasses() };
     return [...single, ...(single.length > 1 ? [all] : [])].map((row) => ({ name, ...row }));
   });
   const hasModel = rows.some(({ model }) => model !== null);
@@ -67,6 +68,8 @@ export function classesTable(analysis: Analysis): ReportTable | null {
     columns: [
       { key: "name", label: names.columnScale(), format: "text" },
       { key: "cut", label: messages.columnCutOff(), format: "text" },
+      { key: "reached", label: messages.columnReached(), format: "percent1" },
+      intervalColumns<(typeof rows)[number]>(({ reachedInterval }) => reachedInterval, "percent1"),
       { key: "accuracy", label: messages.columnAccuracy(), format: "coefficient2" },
       { key: "consistency", label: messages.columnConsistency(), format: "coefficient2" },
       { key: "kappa", label: messages.columnKappa(), format: "coefficient2" },
