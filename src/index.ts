@@ -27,6 +27,8 @@ export { buildPowerReport } from "./report/power/power-report";
 
 // A measure: its definition and structures.
 
+export { type BankMeasure, bankMeasures } from "./measures/bank/bank";
+export { type FoundMeasure, findMeasures } from "./measures/bank/find-measures";
 export { builtInMeasures, measureById } from "./measures/built-in";
 export { type Measure, type MeasureDefinition, parseMeasure } from "./measures/measure";
 export { type Structure, structuresOf } from "./measures/structure";
@@ -293,6 +295,8 @@ export { replicate } from "./replication/replicate";
 
 // Populations, samples and power.
 
+export { type Effect, type PooledEffect, randomEffects } from "./evidence/meta-analysis";
+export { type PooledAlpha, pooledAlpha } from "./evidence/pooled-alpha";
 export { createRandom, type Random } from "./numeric/random/random";
 export { measurePopulation } from "./simulation/measure-population";
 export { pilotMeasure } from "./simulation/pilot-population";

@@ -73,6 +73,7 @@ export function siteConfig(source: string, target: string, base: string): UserCo
       collapsed: true,
       items: [
         page("docs/features.md"),
+        page("docs/measures.md"),
         page("docs/validation.md"),
         page("docs/benchmark.md"),
         page("docs/simulation-and-power.md"),

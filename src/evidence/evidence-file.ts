@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { ItemwiseError } from "../errors";
+import { type CfaFit, judgedValues } from "../factor/model/fit-result";
 
 /** COSMIN's measurement properties. */
 const properties = v.picklist([
@@ -40,9 +41,8 @@ const studyRecord = v.strictObject({
       structure: v.string(),
       label: v.string(),
       verdict: v.string(),
-      cfi: v.nullable(v.number()),
-      rmsea: v.nullable(v.number()),
-      srmr: v.nullable(v.number()),
+      /** The indices by which models are judged, by their ids. */
+      fit: v.record(v.string(), v.nullable(v.number())),
       /** Standardized, by factor and item. */
       loadings: v.record(v.string(), v.record(v.string(), v.number())),
     }),
@@ -98,13 +98,7 @@ const analysisParts = v.object({
       structure: v.string(),
       label: v.string(),
       admissible: v.boolean(),
-      fit: v.object({
-        reported: v.object({
-          cfi: v.nullable(v.number()),
-          rmsea: v.nullable(v.object({ estimate: v.nullable(v.number()) })),
-        }),
-        srmr: v.nullable(v.number()),
-      }),
+      fit: v.looseObject({ reported: v.looseObject({}) }),
       estimates: v.array(
         v.object({
           lhs: v.string(),
@@ -194,9 +188,8 @@ export function studyOf(
   const structures = cfa.flatMap(({ structure, label, fit, estimates, verdict }) => {
     const loadings = loadingsOf(estimates);
     if (!isOwn(Object.values(loadings).flatMap((of) => Object.keys(of)))) return [];
-    const { cfi, rmsea } = fit.reported;
-    const figures = { cfi, rmsea: rmsea?.estimate ?? null, srmr: fit.srmr };
-    return [{ structure, label, verdict: verdict?.code ?? "not-judged", ...figures, loadings }];
+    const indices = judgedValues(fit as unknown as CfaFit);
+    return [{ structure, label, verdict: verdict?.code ?? "not-judged", fit: indices, loadings }];
   });
   // Ratings of an analysis of several measures are none of this one.
   const isAlone = reliability.every(({ items }) => isOwn(items));

@@ -2,6 +2,7 @@ import type { EvidenceStudy } from "../evidence/evidence-file";
 import { MIN_POOLED, type PooledAlpha, pooledAlpha } from "../evidence/pooled-alpha";
 import { type RatedProperty, ratingsOverStudies } from "../evidence/ratings-over-studies";
 import { tuckerCongruence } from "../factor/efa/congruence";
+import { judgedIndices } from "../factor/model/fit-result";
 import type { BankMeasure } from "../measures/bank/bank";
 import type { Evidence } from "../measures/bank/bank-schema";
 import { column, intervalColumns, tableOf } from "../report/kit/tables/table-of";
@@ -105,9 +106,9 @@ export function evidenceAnswer(
             column(["verdict", messages.evidenceFit(), "text"], ({ structure }) =>
               structure.verdict.replaceAll("-", " "),
             ),
-            column(["cfi", names.cfi(), "coefficient3"], ({ structure }) => structure.cfi),
-            column(["rmsea", names.rmsea(), "coefficient3"], ({ structure }) => structure.rmsea),
-            column(["srmr", names.srmr(), "coefficient3"], ({ structure }) => structure.srmr),
+            judgedIndices(null).map(({ id, name }) =>
+              column([id, name(), "coefficient3"], ({ structure }) => structure.fit[id]),
+            ),
           ],
         },
       ),

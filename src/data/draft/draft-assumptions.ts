@@ -27,7 +27,10 @@ export function draftAssumptions(
   const names = Object.keys(groups);
   const repeated = Object.values(repeat?.columns ?? {}).flat();
   return [
-    messages.draftedFromFile({ file, items: range, n }),
+    // Only published measures have structures in a draft.
+    definition.structures === undefined
+      ? messages.draftedFromFile({ file, items: range, n })
+      : messages.draftedAsPublished({ file, items: range, title: definition.title ?? definition.id }),
     ...(reversed.length > 0 ? [messages.draftedReversed({ items: reversed })] : []),
     ...tieNotes(ties),
     ...assumed,

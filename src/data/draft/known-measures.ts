@@ -125,11 +125,11 @@ export function withKnown(
       id,
       column,
       label,
-      ...(wording === null ? {} : { wording }),
-      ...(reverse ? { reverse } : {}),
+      wording: wording ?? undefined,
+      reverse: reverse || undefined,
       categories: [...(codesOf(drafted, categories, reading) ?? categories)],
-      ...(missing === undefined ? {} : { missing }),
-      ...(blank === undefined ? {} : { blank }),
+      missing,
+      blank,
     };
   });
   const [first] = known;

@@ -230,6 +230,9 @@ drafted-from-file =
         [one] is treated as an item
        *[other] are treated as items
     }.
+drafted-as-published =
+    { $file } has { $title }: { $items }. The published definition was used, since items and answers are as published;
+    `--measure none` drafts one instead.
 item-columns = { INTEGER($n) } columns ({ $first } to { $last })
 drafted-reversed = Treated as reverse-worded: { LIST($items, most: 8) }.
 drafted-no-answers = Counted as no answer: { LIST($answers, most: 8) }.

@@ -162,4 +162,3 @@ export const bankFileSchema = v.looseObject({
 
 export type Bank = v.InferOutput<typeof bankSchema>;
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
-

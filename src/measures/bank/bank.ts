@@ -24,7 +24,7 @@ export const bankMeasures: readonly BankMeasure[] = (measures as unknown as read
 type Entry = Omit<MeasureDefinition, "items"> & {
   readonly title: string;
   readonly source: string;
-  readonly items?: MeasureDefinition["items"];
+  readonly items?: MeasureDefinition["items"] | undefined;
   readonly bank: Bank;
 };
 

@@ -98,7 +98,11 @@ const RANDOM = (): Under => ({
 function panelSpec(
   values: readonly Point[],
   title: string,
-  of: { readonly width: number; readonly layers: readonly Under[]; readonly field?: "observed" | "reduced" },
+  of: {
+    readonly width: number;
+    readonly layers: readonly Under[];
+    readonly field?: "observed" | "reduced" | undefined;
+  },
 ): Layer {
   const { width, layers, field = "observed" } = of;
   const drawn = values.filter((point) => point[field] !== null);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../../src/data/csv/csv";
+import { draftAssumptions } from "../../../src/data/draft/draft-assumptions";
 import { draftMeasure } from "../../../src/data/draft/draft-measure";
 
 /** Answers of people that follow a seed, from a lowest code. */
@@ -37,6 +38,9 @@ describe("draftMeasure of a measure of the bank", () => {
     expect(definition.items[0]?.categories?.[1]).toEqual({ code: 1, label: "Several days" });
     expect(definition.cutoffs?.all?.map(({ value }) => value)).toEqual([5, 10, 15, 20]);
     expect(Object.keys(definition.structures ?? {})).toContain("one-factor");
+    expect(draftAssumptions(definition, "a.csv", null)[0]).toMatch(
+      /^a\.csv has Patient Health Questionnaire.*: 9 columns/,
+    );
     expect(definition.sensitive).toBe(true);
     expect(definition.about).toBe("symptoms");
   });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { measuresPage } from "../../../scripts/docs/measures-page";
 import { readBankFile } from "../../../scripts/messages/write-bank";
 import { bankMeasures } from "../../../src/measures/bank/bank";
 import { findMeasures } from "../../../src/measures/bank/find-measures";
@@ -28,6 +29,10 @@ describe("the bank of measures", () => {
     expect(readBankFile(text.replace("[phq2_1, phq2_2]", "[phq2_1, phq2_3]"), "phq2").problems).toEqual([
       "phq2_3 is no item",
     ]);
+  });
+
+  it("is described by docs/measures.md (else: npm run docs)", () => {
+    expect(readFileSync(join(FOLDER, "../../docs/measures.md"), "utf8")).toBe(measuresPage());
   });
 
   it("has wording only where the terms of use allow it", () => {
