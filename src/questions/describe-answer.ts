@@ -12,7 +12,7 @@ import { type Described, groupedTables } from "./by-group";
 import { likertChart } from "./likert-chart";
 import * as messages from "./messages";
 import { type Answer, checkByGroup, namedItems, type QuestionData } from "./question";
-import { reversedNote, scalesOf } from "./reliability-answer";
+import { reversedNote, scalesOf } from "./question-scales";
 
 export interface DescribeQuestion {
   /** Names of groupings whose levels are compared. */
