@@ -127,9 +127,9 @@ export async function runAnalysis(
       onProgress,
       memory,
     };
-    const analysis = withSolution(parts, (own) =>
-      release(responses, { ...chosen, parts: own, released, onHidden }),
-    );
+    const compute = (own: readonly AnalysisPart[]) =>
+      release(responses, { ...chosen, parts: own, released, onHidden });
+    const analysis = askedOnly ? compute(parts) : withSolution(parts, compute);
     const own = analysis.settings.parts;
     const restricted = options.restricted ? analyze(responses, { ...chosen, parts: own }) : undefined;
     const path = draftPath(options.output);
