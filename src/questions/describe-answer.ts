@@ -193,14 +193,13 @@ function sharesParts(data: QuestionData, table: PatternTable): Part[] {
 
 /** Weighted shares of the valid answers, by label. */
 function sharesOf(table: PatternTable, j: number, labels: readonly string[]): (number | null)[] {
-  const item = table.items[j];
   const column = table.columns[j];
+  const places = (table.items[j]?.categories ?? []).map(({ label }) => labels.indexOf(label));
   const sums = labels.map(() => 0);
   let total = 0;
   for (let row = 0; row < table.rows; row++) {
-    const label = item?.categories[column?.[row] ?? -1]?.label;
-    if (label === undefined) continue;
-    const at = labels.indexOf(label);
+    const at = places[column?.[row] ?? -1];
+    if (at === undefined) continue;
     sums[at] = (sums[at] ?? 0) + (table.weight[row] ?? 0);
     total += table.weight[row] ?? 0;
   }
