@@ -288,8 +288,9 @@ export function greatestLowerBound(covariance: Rows): GreatestLowerBound | null 
   if (!(least > 1e-10) || !(total > 0)) return null;
   let errors = Float64Array.from(sds, (sd) => 0.5 * least * sd * sd);
   let weight = total / k;
+  const flat = Float64Array.from(covariance.flat());
   const inverseAt = (): Float64Array | null => {
-    const left = Float64Array.from(covariance.flat());
+    const left = flat.slice();
     for (let i = 0; i < k; i++) left[i * k + i]! -= errors[i]!;
     const factor = choleskyFactor(left, k);
     return factor && choleskyInverse(factor, k);
@@ -298,7 +299,8 @@ export function greatestLowerBound(covariance: Rows): GreatestLowerBound | null 
     const inverse = inverseAt();
     if (inverse === null) return null;
     const gradient = errors.map((own, i) => 1 / weight - inverse[i * k + i]! + 1 / own);
-    const curvature = inverse.map((value) => value * value);
+    const curvature = new Float64Array(k * k);
+    for (let at = 0; at < curvature.length; at++) curvature[at] = inverse[at]! * inverse[at]!;
     for (let i = 0; i < k; i++) curvature[i * k + i]! += 1 / errors[i]! ** 2;
     const factor = choleskyFactor(curvature, k);
     if (factor === null) return null;
