@@ -22,7 +22,7 @@ import { linearizedMeans } from "../../src/survey/estimates/linearized";
 import { proportionInterval } from "../../src/survey/estimates/proportion-interval";
 import { surveyEstimates } from "../../src/survey/estimates/survey-estimates";
 import { hiddenFigures } from "../../src/survey/prevalence/hidden-figures";
-import { identifyingOf } from "../../src/survey/prevalence/prevalence";
+import { identifyingOf } from "../../src/survey/prevalence/identifying";
 import { planPrevalence } from "../../src/survey/prevalence/prevalence-plan";
 import { yesTable } from "../../src/survey/prevalence/yes-table";
 import type { Work } from "./our-steps";

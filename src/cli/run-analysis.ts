@@ -16,7 +16,7 @@ import type { Measure } from "../measures/measure";
 import { readConstruction } from "../node/definitions/read-construction";
 import { readJson } from "../node/files/read-json";
 import { readTable } from "../node/files/read-table";
-import { startWorkers, type WorkerPool } from "../node/workers/worker-pool";
+import type { WorkerPool } from "../node/workers/worker-pool";
 import { reportOf } from "../project/report-of";
 import { withSolution } from "../project/with-solution";
 import { partsLeftOut } from "../report/blocks/blocks";
@@ -127,9 +127,9 @@ export async function runAnalysis(
       onProgress,
       memory,
     };
-    const analysis = withSolution(parts, (own) =>
-      release(responses, { ...chosen, parts: own, released, onHidden }),
-    );
+    const compute = (own: readonly AnalysisPart[]) =>
+      release(responses, { ...chosen, parts: own, released, onHidden });
+    const analysis = askedOnly ? compute(parts) : withSolution(parts, compute);
     const own = analysis.settings.parts;
     const restricted = options.restricted ? analyze(responses, { ...chosen, parts: own }) : undefined;
     const path = draftPath(options.output);
@@ -189,16 +189,4 @@ function leftOutText(
 async function readReleased(files: readonly string[], measure: Measure): Promise<EarlierRelease[]> {
   const records = files.map(async (file) => ({ file: basename(file), json: await readJson(file) }));
   return earlierReleases(await Promise.all(records), measure);
-}
-
-export async function withWorkers<T>(
-  { workers: count }: { readonly workers?: number | undefined },
-  use: (workers: WorkerPool) => Promise<T>,
-): Promise<T> {
-  const workers = startWorkers({ count });
-  try {
-    return await use(workers);
-  } finally {
-    workers.stop();
-  }
 }

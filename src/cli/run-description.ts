@@ -1,5 +1,6 @@
 import { asPeople } from "../data/shape/people-table";
 import { ItemwiseError } from "../errors";
+import { withWorkers } from "../node/workers/worker-pool";
 import { describeFile } from "../project/describe-file";
 import { buildDescriptionReport, noteOf } from "../report/description/description-report";
 import { fileArgument, readingWords } from "../report/scripts/command-line";
@@ -8,7 +9,6 @@ import { notify } from "./exit";
 import { choicesFrom, choiceWords, columnsToGroup } from "./options/choice-options";
 import { answersOf, fileOf } from "./options/file-options";
 import { readAllRows } from "./reading/read-answers";
-import { withWorkers } from "./run-analysis";
 import { type PartOptions, pageOf } from "./run-parts";
 import { writeOutputs } from "./write-outputs";
 

@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis/analysis";
 import { ANALYSIS_PARTS, type AnalysisPart, SHORT_PARTS } from "../analysis/analysis-parts";
 import { ItemwiseError } from "../errors";
 import type { WorkerPool } from "../node/workers/worker-pool";
+import { withWorkers } from "../node/workers/worker-pool";
 import { blockCommands } from "../report/blocks/block-commands";
 import { MORE_TABLES } from "../report/build-report";
 import { structureAnswer } from "../report/confirmatory/structure-answer";
@@ -17,7 +18,7 @@ import { notify } from "./exit";
 import type { ComputeOptions } from "./options/compute-options";
 import { answersOf, fileOf, type ReadOptions } from "./options/file-options";
 import { draftedFile, draftPath } from "./reading/drafted-file";
-import { type Run, runAnalysis, withWorkers } from "./run-analysis";
+import { type Run, runAnalysis } from "./run-analysis";
 import { textWidth } from "./write-answer";
 import { checkTargets, type OutputOptions, UNPROTECTED, writeOutputs, writeText } from "./write-outputs";
 

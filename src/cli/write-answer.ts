@@ -2,11 +2,11 @@ import { basename, extname } from "node:path";
 import { version } from "../../package.json";
 import { ItemwiseError } from "../errors";
 import { checkOutputs, type InputFile } from "../node/files/check-outputs";
+import { withWorkers } from "../node/workers/worker-pool";
 import { answerBlocks, answerCharts, answerReport } from "../questions/answer-report";
 import type { Answer } from "../questions/question";
 import { blocksToText } from "../report/plain/blocks-to-text";
 import { notify } from "./exit";
-import { withWorkers } from "./run-analysis";
 import { DOCUMENT_ENDINGS, documentOf } from "./write-document";
 import { jsonText, writeText } from "./write-outputs";
 

@@ -4,7 +4,6 @@ import { decodeText, markedUtf16 } from "../data/csv/decode-text";
 import { encodingTitle, type TextEncoding } from "../data/csv/encoding-names";
 import type { CsvOptions } from "../data/csv/record-reader";
 import type { Table } from "../data/csv/table";
-import { detectEncoding, EncodingEvidence } from "../data/encodings/detect-encoding";
 import { AnswerRows, type JoinedAnswers } from "../data/patterns/aggregate-answers";
 import type { AnswerRowsOptions } from "../data/patterns/answer-layout";
 import { type CodedAnswers, CodedRows } from "../data/patterns/coded-rows";
@@ -88,6 +87,7 @@ export const foundEncoding = (answers: AnswersFile): TextEncoding | undefined =>
 
 /** @throws ItemwiseError "bad-encoding" where the bytes show none, or one of two */
 async function detected(answers: AnswersFile, error: ItemwiseError): Promise<TextEncoding> {
+  const { detectEncoding, EncodingEvidence } = await import("../data/encodings/detect-encoding");
   const evidence = new EncodingEvidence();
   for await (const bytes of answers.pieces()) evidence.push(bytes);
   const found = detectEncoding(evidence.finish());

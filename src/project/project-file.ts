@@ -10,11 +10,9 @@ import { type MeasureDefinition, parseMeasure } from "../measures/measure";
 import { problemsText, schemaProblem } from "../measures/schema/schema-problem";
 import { parseJson } from "./parse-json";
 import type { Project } from "./project";
+import { PROJECT_ENDING } from "./project-name";
 import { PROJECT_SCHEMA, projectSchema } from "./project-schema";
 import type { QuestionName } from "./questions";
-
-/** Ending of project files' names. */
-export const PROJECT_ENDING = ".itemwise.json";
 
 export interface FileStamp {
   readonly size: number;
@@ -39,8 +37,6 @@ export interface StoredProject {
 
 /** Limit of text length in JavaScript engines. */
 const MAX_TEXT_LENGTH = 500_000_000;
-
-export const isProjectName = (name: string): boolean => name.toLowerCase().endsWith(PROJECT_ENDING);
 
 /** File name of a saved project. */
 export const projectFileName = ({ definition }: Pick<Project, "definition">): string =>

@@ -12,12 +12,17 @@ export function withSolution(
   parts: readonly AnalysisPart[],
   compute: (parts: readonly AnalysisPart[]) => Analysis,
 ): Analysis {
-  const analysis = compute(parts);
   const rests = parts.some((part) => RESTING.includes(part)) && !parts.includes("exploratory");
-  return rests && !analysis.settings.askedOnly && isOpen(analysis)
-    ? compute(["exploratory", ...parts])
-    : analysis;
+  if (!rests) return compute(parts);
+  // The models come first where they are fitted alike: what rests on them is then computed once.
+  const first = parts.includes("confirmatory") ? parts : MODELS_ALONE;
+  const analysis = compute(first);
+  if (!analysis.settings.askedOnly && isOpen(analysis)) return compute(["exploratory", ...parts]);
+  return first === parts ? analysis : compute(parts);
 }
+
+/** A part that rests on the models and, unless a length is chosen, computes nothing more. */
+const MODELS_ALONE: readonly AnalysisPart[] = ["shortForm"];
 
 /** Without any fitted model there is nothing to compare a solution with. */
 function isOpen({ cfa, measure, settings }: Analysis): boolean {

@@ -8,11 +8,11 @@ import { column, tableOf } from "../report/kit/tables/table-of";
 import { descriptives } from "../survey/items/descriptives";
 import { DESCRIPTIVES, type Descriptives } from "../survey/items/descriptives-result";
 import * as names from "../words/messages";
-import { type Described, groupedTables } from "./by-group";
+import type { Described } from "./by-group";
 import { likertChart } from "./likert-chart";
 import * as messages from "./messages";
 import { type Answer, checkByGroup, namedItems, type QuestionData } from "./question";
-import { reversedNote, scalesOf } from "./reliability-answer";
+import { reversedNote, scalesOf } from "./question-scales";
 
 export interface DescribeQuestion {
   /** Names of groupings whose levels are compared. */
@@ -21,7 +21,10 @@ export interface DescribeQuestion {
 }
 
 /** Items and sum scores: statistics, shares of each answer, and by group with tests. */
-export function describeAnswer(data: QuestionData, { by, unprotected }: DescribeQuestion): Answer {
+export async function describeAnswer(
+  data: QuestionData,
+  { by, unprotected }: DescribeQuestion,
+): Promise<Answer> {
   if (by.length > 0) checkByGroup(data, unprotected);
   const { ungrouped, withDesign } = data.tables;
   const items = itemRows(ungrouped);
@@ -42,7 +45,8 @@ export function describeAnswer(data: QuestionData, { by, unprotected }: Describe
       binary: false,
     })),
   ];
-  const groups = by.map((name) => groupedTables(withDesign, { name, described: described(withDesign) }));
+  const groups =
+    by.length === 0 ? [] : await byGroups(by, { table: withDesign, described: described(withDesign) });
   return {
     title: messages.describeTitle(),
     parts:
@@ -53,6 +57,15 @@ export function describeAnswer(data: QuestionData, { by, unprotected }: Describe
     warnings: [],
     record: { items, scales, byGroup: groups.map(({ record }) => record) },
   };
+}
+
+/** Loaded where groups are compared: tests need distributions, and so a tenth of a second. */
+async function byGroups(
+  names: readonly string[],
+  { table, described }: { readonly table: PatternTable; readonly described: readonly Described[] },
+) {
+  const { groupedTables } = await import("./by-group");
+  return names.map((name) => groupedTables(table, { name, described }));
 }
 
 const indicesOf = (table: PatternTable, ids: readonly string[]): number[] =>
@@ -180,14 +193,13 @@ function sharesParts(data: QuestionData, table: PatternTable): Part[] {
 
 /** Weighted shares of the valid answers, by label. */
 function sharesOf(table: PatternTable, j: number, labels: readonly string[]): (number | null)[] {
-  const item = table.items[j];
   const column = table.columns[j];
+  const places = (table.items[j]?.categories ?? []).map(({ label }) => labels.indexOf(label));
   const sums = labels.map(() => 0);
   let total = 0;
   for (let row = 0; row < table.rows; row++) {
-    const label = item?.categories[column?.[row] ?? -1]?.label;
-    if (label === undefined) continue;
-    const at = labels.indexOf(label);
+    const at = places[column?.[row] ?? -1];
+    if (at === undefined) continue;
     sums[at] = (sums[at] ?? 0) + (table.weight[row] ?? 0);
     total += table.weight[row] ?? 0;
   }

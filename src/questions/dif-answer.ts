@@ -6,7 +6,7 @@ import { column, tableOf } from "../report/kit/tables/table-of";
 import * as names from "../words/messages";
 import * as messages from "./messages";
 import { type Answer, checkByGroup, namedItems, type QuestionData } from "./question";
-import { reversedNote } from "./reliability-answer";
+import { reversedNote } from "./question-scales";
 
 export interface DifQuestion {
   readonly method: DifMethodName;

@@ -14,7 +14,7 @@ import * as names from "../words/messages";
 import { loadingsChart } from "./loadings-chart";
 import * as messages from "./messages";
 import { type Answer, namedItems, type QuestionData } from "./question";
-import { reversedNote } from "./reliability-answer";
+import { reversedNote } from "./question-scales";
 import { type AskedRotation, rotationNote, rotationSettings } from "./rotation-question";
 
 export interface EfaQuestion {

@@ -19,7 +19,7 @@ import {
 import { loadingsChart } from "./loadings-chart";
 import * as messages from "./messages";
 import { type Answer, namedItems, type QuestionData } from "./question";
-import { reversedNote } from "./reliability-answer";
+import { reversedNote } from "./question-scales";
 import { rotationNote, rotationSettings } from "./rotation-question";
 
 export interface PcaQuestion extends Omit<EfaQuestion, "factors" | "extraction"> {

@@ -4,7 +4,7 @@ import { ItemwiseError } from "../errors";
 import type { Measure } from "../measures/measure";
 import type { Part } from "../report/kit/tables/blocks";
 import { type Columns, itemColumns } from "../report/kit/tables/table-of";
-import { identifyingOf } from "../survey/prevalence/prevalence";
+import { identifyingOf } from "../survey/prevalence/identifying";
 
 /** How answers enter a question's figures. */
 export interface AnswerSettings {

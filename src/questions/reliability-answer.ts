@@ -1,18 +1,18 @@
-import { analyzedScales } from "../analysis/parts/reliability";
 import { type MatrixInput, matrixCorrelations, symmetricMatrix } from "../correlation/matrix-input";
 import { ItemwiseError } from "../errors";
 import { structuresOf } from "../measures/structure";
 import { matrixReliability } from "../reliability/matrix-reliability";
-import { reliability, type Scale } from "../reliability/reliability";
-import { distinctScales } from "../reliability/scale-ids";
+import { reliability } from "../reliability/reliability";
 import type { ScaleReliability } from "../reliability/scale-result";
 import type { ReportTable } from "../report/kit/tables/section";
 import { type Columns, column, intervalColumns, tableOf } from "../report/kit/tables/table-of";
 import * as names from "../words/messages";
 import * as messages from "./messages";
 import { type Answer, namedItems, type QuestionData } from "./question";
+import { reversedNote, scalesOf } from "./question-scales";
 import { deletedItems, deletedTable, type IfDeleted, ifDeleted, MAX_PRECISE } from "./reliability-if-deleted";
-import { precisionTable, scalePrecision, scoreErrorsTable } from "./reliability-intervals";
+import { precisionTable, scalePrecision } from "./reliability-intervals";
+import type { scoreErrorsTable } from "./reliability-score-errors";
 
 export interface ReliabilityQuestion {
   readonly correlation: "auto" | "pearson" | "spearman";
@@ -20,8 +20,8 @@ export interface ReliabilityQuestion {
   readonly seed: number;
   /** Draws from the posterior of the covariances; 0 for none. */
   readonly draws: number;
-  /** Whether standard errors of measurement are shown by sum score. */
-  readonly scoreErrors: boolean;
+  /** Makes the standard errors of measurement by sum score, where they are shown. */
+  readonly scoreErrors: typeof scoreErrorsTable | null;
 }
 
 /** Reliability of every scale, and how it changes if an item is deleted. */
@@ -33,7 +33,8 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
   const deleted = found.map((scale) => ifDeleted(table, scale, { ...question, correction }));
   const structures = structuresOf(data.measure);
   const precise = found.map((scale) => scalePrecision(table, scale, { ...question, structures }));
-  const errors = question.scoreErrors ? found.map((scale) => scoreErrorsTable(table, scale)) : [];
+  const { scoreErrors } = question;
+  const errors = scoreErrors === null ? [] : found.map((scale) => scoreErrors(table, scale));
   return {
     title: names.reliability(),
     parts: [
@@ -73,7 +74,12 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
 /** The same of a covariance or correlation matrix. */
 export function matrixReliabilityAnswer(
   input: MatrixInput,
-  { bootstrap, seed, draws, scoreErrors }: Omit<ReliabilityQuestion, "correlation">,
+  {
+    bootstrap,
+    seed,
+    draws,
+    scoreErrors,
+  }: Pick<ReliabilityQuestion, "bootstrap" | "seed" | "draws"> & { readonly scoreErrors: boolean },
 ): Answer {
   if (bootstrap > 0 || draws > 0 || scoreErrors) {
     throw new ItemwiseError("needs-answers", "Samples and scores are of answers: a matrix is not enough.", {
@@ -107,15 +113,6 @@ export function matrixReliabilityAnswer(
 }
 
 const isCorrelations = ({ matrix }: MatrixInput): boolean => matrix.every((row, i) => row[i] === 1);
-
-/** All items, and the factors of the declared structures; each sum of items once. */
-export const scalesOf = ({ measure, tables }: Pick<QuestionData, "measure" | "tables">): readonly Scale[] =>
-  distinctScales(
-    analyzedScales(
-      structuresOf(measure),
-      tables.ungrouped.items.map(({ id }) => id),
-    ),
-  );
 
 function coefficientsTable(found: readonly ScaleReliability[], note: string): ReportTable | null {
   const hasAnswers = found.some(({ descriptives }) => descriptives !== null);
@@ -191,9 +188,3 @@ function moreCoefficientsTable(found: readonly ScaleReliability[]): ReportTable 
     ],
   });
 }
-
-/** Which items are recoded, so that signs can be compared with the file's. */
-export const reversedNote = ({ measure }: Pick<QuestionData, "measure">): string | false => {
-  const items = measure.items.flatMap(({ id, reverse }) => (reverse ? [id] : []));
-  return items.length > 0 && messages.reversedNote({ items });
-};

@@ -1,5 +1,5 @@
 import type { PatternTable } from "../data/answers/pattern-table";
-import { completeRows, selectItems } from "../data/transform/select";
+import { selectItems } from "../data/transform/select";
 import { ItemwiseError } from "../errors";
 import { admissibility } from "../factor/cfa/admissibility";
 import type { ModelReliability } from "../factor/cfa/cfa-result";
@@ -7,10 +7,6 @@ import { fitCfa } from "../factor/cfa/fit-cfa";
 import { modelReliability } from "../factor/cfa/scores/model-reliability";
 import { omegaIntervals } from "../factor/cfa/scores/omega-intervals";
 import { withOneFactor } from "../factor/structures/one-factor";
-import { fitIrt } from "../irt/estimation/fit-irt";
-import { type ScoreError, scoreErrors, sumScoreError } from "../irt/information/score-errors";
-import { irtItems, usedCategories } from "../irt/model/irt-model";
-import { irtModel } from "../irt/model/structure-to-model";
 import type { Structure } from "../measures/structure";
 import { studentCritical } from "../numeric/distributions/student-critical";
 import { atanh } from "../numeric/elementary/hyperbolic";
@@ -22,7 +18,7 @@ import { column, intervalColumns, tableOf } from "../report/kit/tables/table-of"
 import * as names from "../words/messages";
 import * as messages from "./messages";
 
-type Named = Pick<Scale, "scale" | "structure" | "label" | "items">;
+export type NamedScale = Pick<Scale, "scale" | "structure" | "label" | "items">;
 
 /** A coefficient of a scale's sum with its precision. */
 interface Precise extends Omit<SumCoefficient, "id"> {
@@ -32,7 +28,7 @@ interface Precise extends Omit<SumCoefficient, "id"> {
 /** A scale's coefficients with standard errors and intervals; omega and average variance from a model of one factor. */
 export function scalePrecision(
   table: PatternTable,
-  { items, structure }: Named,
+  { items, structure }: NamedScale,
   {
     structures,
     draws,
@@ -108,7 +104,7 @@ export const COEFFICIENTS: Readonly<Record<Precise["id"], () => string>> = {
 
 /** One table of all scales. @param found by scale */
 export function precisionTable(
-  scales: readonly Named[],
+  scales: readonly NamedScale[],
   found: readonly (readonly Precise[])[],
 ): ReportTable | null {
   const rows = scales.flatMap(({ label }, at) => (found[at] ?? []).map((row) => ({ ...row, label })));
@@ -137,48 +133,4 @@ export function precisionTable(
       isDrawn && messages.posteriorNote(),
     ],
   });
-}
-
-interface MeasuredScore extends ScoreError {
-  readonly irt: number | null;
-}
-
-/** Standard errors of measurement by sum score; null for a single item, a continuous one, or nobody. */
-export function scoreErrorsTable(
-  table: PatternTable,
-  { label, scale, structure, items }: Named,
-): { readonly rows: readonly MeasuredScore[]; readonly table: ReportTable | null } {
-  const sample = sampledAnswers(table, items);
-  const isOrdered = sample.table.items.every(({ categories }) => categories.length > 0);
-  const irt = isOrdered && items.length > 2 ? irtErrors(sample.table) : () => null;
-  const rows =
-    items.length < 2 || !isOrdered ? [] : scoreErrors(sample).map((row) => ({ ...row, irt: irt(row.score) }));
-  return {
-    rows,
-    table: tableOf<MeasuredScore>(rows, {
-      id: `score-errors-${structure === null ? scale : `${structure}-${scale}`}`,
-      title: messages.scoreErrorsTitle({ label }),
-      columns: [
-        { key: "score", label: messages.sumScore(), format: "integer" },
-        { key: "n", label: names.columnPeople(), format: "integer" },
-        { key: "thorndike", label: messages.thorndike(), format: "decimal2" },
-        { key: "feldt", label: messages.feldt(), format: "decimal2" },
-        { key: "irt", label: messages.irtError(), format: "decimal2" },
-      ],
-      notes: [messages.scoreErrorsNote()],
-    }),
-  };
-}
-
-function irtErrors(table: PatternTable): (score: number) => number | null {
-  try {
-    const { table: used } = usedCategories(completeRows(table));
-    const fitted = fitIrt(used, irtModel({ items: irtItems(used), structure: { kind: "one factor" } }), {
-      standardErrors: false,
-    });
-    return fitted.convergence.converged ? sumScoreError(fitted, used.items) : () => null;
-  } catch (error) {
-    if (error instanceof ItemwiseError) return () => null;
-    throw error;
-  }
 }

@@ -19,7 +19,7 @@ import type { Scale } from "../reliability/reliability";
 import type { EfaQuestion } from "./efa-answer";
 import * as messages from "./messages";
 import { type QuestionData, questionData } from "./question";
-import { scalesOf } from "./reliability-answer";
+import { scalesOf } from "./question-scales";
 
 /** Of the items' scores, by scale: sum, mean, percent of the maximum possible, z, T, percentile rank in this sample. */
 export const SUM_SCORES = ["sum", "mean", "pomp", "z", "t", "percentile"] as const;

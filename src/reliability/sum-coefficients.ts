@@ -1,3 +1,4 @@
+import type { PatternTable } from "../data/answers/pattern-table";
 import { endsWithinUnit } from "../figures/unit-coefficients";
 import { endsOf, intervalOn } from "../numeric/distributions/interval";
 import { choleskyFactor, choleskyInverse, choleskySolve } from "../numeric/linear-algebra/cholesky";
@@ -6,6 +7,7 @@ import { gammaDraw } from "../numeric/random/gamma-random";
 import { createRandom, type Random } from "../numeric/random/random";
 import { percentileOf } from "../numeric/sums/percentile";
 import { sum } from "../numeric/sums/sum";
+import { remember } from "../numeric/workers/remember";
 import { deviationsOf, Estimate, errorOf, type SampledTable } from "../survey/design/estimate";
 import { sumOf } from "./alpha";
 import { scoresOf } from "./alpha-estimates";
@@ -56,14 +58,10 @@ type Coefficient = (covariance: Rows) => Derived;
 export function sumCoefficients(sample: SampledTable, options: SumCoefficientOptions = {}): SumCoefficient[] {
   const { table, design } = sample;
   const { items = table.items.map((_, j) => j), strata = [], draws = 0, seed = 1 } = options;
-  const scores = scoresOf(table);
-  const columns = items.map((j) => deviationsOf(table.weight, scores[j]!));
-  const all = sum(table.weight);
-  const covariance = columns.map((one) =>
-    columns.map(
-      (other) => one.reduce((total, own, row) => total + table.weight[row]! * own * other[row]!, 0) / all,
-    ),
-  );
+  const whole = momentsOf(table);
+  const { all } = whole;
+  const columns = items.map((j) => whole.columns[j]!);
+  const covariance = items.map((i) => items.map((j) => whole.covariance[i]![j]!));
   const places = strata.map((own) => own.map((j) => items.indexOf(j)).filter((j) => j >= 0));
   const of: Partial<Record<SumCoefficient["id"], Coefficient>> = {
     alpha: (own) => stratified(own, [items.map((_, j) => j)]),
@@ -73,12 +71,19 @@ export function sumCoefficients(sample: SampledTable, options: SumCoefficientOpt
   };
   const isSimple = design === null && table.weighting !== "design";
   const posterior = isSimple && draws > 0 ? posteriorDraws(covariance, { n: all, draws, seed }) : [];
-  return Object.entries(of).map(([id, coefficient]): SumCoefficient => {
-    const found = coefficient(covariance);
-    const name = id as SumCoefficient["id"];
-    if (found === null || !(found.value >= 0 && found.value <= 1))
-      return { id: name, estimate: null, standardError: null, interval: null, posterior: null };
-    const { estimate, se, df } = errorOf(influenceOf(found, { columns, covariance, all }), sample);
+  const found = Object.entries(of).map(([id, coefficient]) => {
+    const derived = coefficient(covariance);
+    const isWithin = derived !== null && derived.value >= 0 && derived.value <= 1;
+    return { id: id as SumCoefficient["id"], coefficient, derived: isWithin ? derived : null };
+  });
+  const influences = influencesOf(
+    found.flatMap(({ derived }) => derived ?? []),
+    { columns, covariance, all },
+  );
+  return found.map(({ id: name, coefficient, derived }): SumCoefficient => {
+    const influence = derived && influences.get(derived);
+    if (!influence) return { id: name, estimate: null, standardError: null, interval: null, posterior: null };
+    const { estimate, se, df } = errorOf(influence, sample);
     const drawn = posterior.flatMap((own) => coefficient(own)?.value ?? []);
     return {
       id: name,
@@ -90,21 +95,68 @@ export function sumCoefficients(sample: SampledTable, options: SumCoefficientOpt
   });
 }
 
-function influenceOf(
-  { value, slopes }: NonNullable<Derived>,
-  moments: { readonly columns: readonly Float64Array[]; readonly covariance: Rows; readonly all: number },
-): Estimate {
-  const { columns, covariance, all } = moments;
-  const k = columns.length;
-  const influence = new Float64Array(columns[0]?.length ?? 0);
-  for (let i = 0, at = 0; i < k; i++) {
-    for (let j = 0; j < k; j++, at++) {
-      const slope = slopes[at]! / all;
-      for (let row = 0; row < influence.length; row++)
-        influence[row]! += slope * (columns[i]![row]! * columns[j]![row]! - covariance[i]![j]!);
+interface SumMoments {
+  /** Deviations from the means. */
+  readonly columns: readonly Float64Array[];
+  readonly covariance: Rows;
+  /** Sum of the weights. */
+  readonly all: number;
+}
+
+/** Of all items of a table: those of some items are among them. */
+const momentsOf = remember((table: PatternTable): SumMoments => {
+  const { weight } = table;
+  const columns = scoresOf(table).map((scores) => deviationsOf(weight, scores));
+  const all = sum(weight);
+  const covariance = columns.map((one) =>
+    columns.map((other) => {
+      let total = 0;
+      for (let row = 0; row < weight.length; row++) total += weight[row]! * one[row]! * other[row]!;
+      return total / all;
+    }),
+  );
+  return { columns, covariance, all };
+});
+
+/** Coefficients are computed by three: their sums stay in the processor's registers. */
+const AT_ONCE = 3;
+
+/** The influence of each coefficient: by row, the sum of its slopes times what the row adds to the covariances. */
+function influencesOf(
+  found: readonly NonNullable<Derived>[],
+  { columns, covariance, all }: SumMoments,
+): Map<NonNullable<Derived>, Estimate> {
+  const [k, rows] = [columns.length, columns[0]?.length ?? 0];
+  const expected = Float64Array.from(covariance.flat());
+  const nothing = new Float64Array(k * k);
+  const influences = new Map<NonNullable<Derived>, Estimate>();
+  for (let at = 0; at < found.length; at += AT_ONCE) {
+    const own = found.slice(at, at + AT_ONCE);
+    const slopes = own.map((one) => one.slopes.map((slope) => slope / all));
+    const into = own.map(({ value }) => new Estimate(value, new Float64Array(rows)));
+    const [a = nothing, b = nothing, c = nothing] = slopes;
+    const deviations = new Float64Array(k);
+    for (let row = 0; row < rows; row++) {
+      for (let j = 0; j < k; j++) deviations[j] = columns[j]![row]!;
+      let [first, second, third] = [0, 0, 0];
+      for (let i = 0, place = 0; i < k; i++) {
+        const deviation = deviations[i]!;
+        for (let j = 0; j < k; j++, place++) {
+          const product = deviation * deviations[j]! - expected[place]!;
+          first += a[place]! * product;
+          second += b[place]! * product;
+          third += c[place]! * product;
+        }
+      }
+      into[0]!.influence[row] = first;
+      if (into.length > 1) into[1]!.influence[row] = second;
+      if (into.length > 2) into[2]!.influence[row] = third;
     }
+    own.forEach((one, place) => {
+      influences.set(one, into[place]!);
+    });
   }
-  return new Estimate(value, influence);
+  return influences;
 }
 
 /** 1 minus the error variances of the strata's sums, by alpha in each, over the variance of the sum. */
@@ -236,8 +288,9 @@ export function greatestLowerBound(covariance: Rows): GreatestLowerBound | null 
   if (!(least > 1e-10) || !(total > 0)) return null;
   let errors = Float64Array.from(sds, (sd) => 0.5 * least * sd * sd);
   let weight = total / k;
+  const flat = Float64Array.from(covariance.flat());
   const inverseAt = (): Float64Array | null => {
-    const left = Float64Array.from(covariance.flat());
+    const left = flat.slice();
     for (let i = 0; i < k; i++) left[i * k + i]! -= errors[i]!;
     const factor = choleskyFactor(left, k);
     return factor && choleskyInverse(factor, k);
@@ -246,7 +299,8 @@ export function greatestLowerBound(covariance: Rows): GreatestLowerBound | null 
     const inverse = inverseAt();
     if (inverse === null) return null;
     const gradient = errors.map((own, i) => 1 / weight - inverse[i * k + i]! + 1 / own);
-    const curvature = inverse.map((value) => value * value);
+    const curvature = new Float64Array(k * k);
+    for (let at = 0; at < curvature.length; at++) curvature[at] = inverse[at]! * inverse[at]!;
     for (let i = 0; i < k; i++) curvature[i * k + i]! += 1 / errors[i]! ** 2;
     const factor = choleskyFactor(curvature, k);
     if (factor === null) return null;

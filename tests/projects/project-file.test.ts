@@ -7,13 +7,13 @@ import { commandOf } from "../../src/project/command-of";
 import type { Project } from "../../src/project/project";
 import {
   checkSameFile,
-  isProjectName,
   isSameFile,
   parseProject,
   projectFileName,
   projectText,
   stampOf,
 } from "../../src/project/project-file";
+import { isProjectName } from "../../src/project/project-name";
 
 const yesNo = [
   { code: 0, label: "No" },

@@ -3,11 +3,11 @@ import { itemAgreement } from "../../agreement/item-coefficients";
 import type { RatingKind } from "../../agreement/ratings";
 import type { ScaleAgreement } from "../../agreement/scale-agreement-result";
 import type { Scale } from "../../reliability/reliability";
+import { analyzedScales } from "../../reliability/scale-ids";
 import { disclosureRule } from "../../survey/disclosure/disclosure";
 import { useVerdict } from "../../verdicts/scale-uses";
 import * as messages from "../messages";
 import type { Part } from "../part";
-import { analyzedScales } from "../parts/reliability";
 import type { AgreementOfItem, AgreementOfScale } from "./agreement-record";
 import { onlyOnce, type RepeatedAnswers, repeatedAnswers } from "./repeated-table";
 

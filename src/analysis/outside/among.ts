@@ -1,7 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { countedQuestions, estimateAmong } from "../../survey/among/estimate-among";
 import { estimatePredictors } from "../../survey/among/estimate-predictors";
-import { identifyingOf } from "../../survey/prevalence/prevalence";
+import { identifyingOf } from "../../survey/prevalence/identifying";
 import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
 import { tableWithDesign } from "../tables";

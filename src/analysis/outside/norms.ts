@@ -1,8 +1,8 @@
 import { scaleNorms } from "../../norms/norms";
-import { distinctScales } from "../../reliability/scale-ids";
+import { analyzedScales, distinctScales } from "../../reliability/scale-ids";
 import * as messages from "../messages";
 import type { Part } from "../part";
-import { analyzedScales, scoredStructures } from "../parts/reliability";
+import { scoredStructures } from "../parts/reliability";
 import type { NormsOfScale } from "./norms-record";
 
 export const norms: Part<

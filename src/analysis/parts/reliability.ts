@@ -7,7 +7,7 @@ import { cutScores } from "../../reliability/cut-scores";
 import { groupMeans, noGroupMeans } from "../../reliability/group-means";
 import { NO_OMEGA, ownOmega } from "../../reliability/own-omega";
 import { reliability as reliabilityOf, type Scale } from "../../reliability/reliability";
-import { distinctScales } from "../../reliability/scale-ids";
+import { analyzedScales, distinctScales } from "../../reliability/scale-ids";
 import type { GroupMeans } from "../../reliability/uses-result";
 import { scaleUses } from "../../verdicts/scale-uses";
 import { type AddedValueVerdict, addedValueVerdict, standardErrorOf } from "../../verdicts/scale-verdict";
@@ -125,22 +125,6 @@ function meansByGrouping(
           return groupMeans(settings.missing === "listwise" ? blankIncomplete(levels) : levels, items, by);
         });
 }
-/** All items as one scale, and every factor of every structure. */
-export function analyzedScales(structures: readonly Structure[], items: readonly string[]): Scale[] {
-  const allItems: Scale = { scale: "all", structure: null, label: names.allItems(), items };
-  return [allItems, ...structures.flatMap((structure) => scalesOf(structure, items))];
-}
-
-/** Factors of a structure with their analyzed items; factors without any are left out. */
-const scalesOf = (structure: Structure, analyzed: readonly string[]): Scale[] =>
-  structure.factors
-    .map(({ id, label, items }) => ({
-      scale: id,
-      structure: structure.id,
-      label,
-      items: items.filter((item) => analyzed.includes(item)),
-    }))
-    .filter(({ items }) => items.length > 0);
 
 /** Added value over every larger scale with the same items and more, each item set once. */
 function addedValues(

@@ -1,7 +1,7 @@
 import { observedItem } from "../../correlation/pairs/observed-categories";
 import { crossedGrouping, crossedNames, isCrossing } from "../../data/transform/cross-groupings";
 import { type Structure, structuresOf, structureWithout } from "../../measures/structure";
-import { identifyingOf } from "../../survey/prevalence/prevalence";
+import { identifyingOf } from "../../survey/prevalence/identifying";
 import type { NotFitted } from "../analysis";
 import { ANALYSIS_PARTS, type AnalysisPart } from "../analysis-parts";
 import { comparedGroupings, leftOutOf } from "../compared-groups";

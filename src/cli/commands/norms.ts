@@ -2,6 +2,7 @@ import { extname } from "node:path";
 import { Command } from "commander";
 import type { Analysis } from "../../analysis/analysis";
 import { toCsv } from "../../data/csv/to-csv";
+import { withWorkers } from "../../node/workers/worker-pool";
 import { noNormsReason } from "../../report/norms/norms";
 import { notify } from "../exit";
 import {
@@ -12,7 +13,7 @@ import {
 } from "../options/compute-options";
 import { addReadOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
 import { addAnswerOptions, nonEmpty } from "../options/read-option";
-import { runAnalysis, withWorkers } from "../run-analysis";
+import { runAnalysis } from "../run-analysis";
 import { notifyDraft, notifyHiding, runParts } from "../run-parts";
 import { checkTargets, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";

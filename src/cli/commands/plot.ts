@@ -112,7 +112,8 @@ async function ofReport(
   options: Options,
 ): Promise<ReportChart> {
   const { parts, ids } = FIGURES[figure];
-  const { runAnalysis, withWorkers } = await import("../run-analysis");
+  const { runAnalysis } = await import("../run-analysis");
+  const { withWorkers } = await import("../../node/workers/worker-pool");
   const run = await withWorkers(options, (workers) =>
     runAnalysis(
       answers,

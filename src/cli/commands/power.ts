@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { ItemwiseError } from "../../errors";
+import { withWorkers } from "../../node/workers/worker-pool";
 import type { Workers } from "../../numeric/workers/workers";
 import { reportToMarkdown } from "../../report/plain/report-to-markdown";
 import { buildPowerReport } from "../../report/power/power-report";
@@ -20,7 +21,6 @@ import {
   wholeNumber,
 } from "../options/read-option";
 import { createProgress } from "../progress";
-import { withWorkers } from "../run-analysis";
 import { pageOf } from "../run-parts";
 import { checkTargets, jsonText, type OutputOptions, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";

@@ -196,7 +196,9 @@ const QUESTIONS = {
     answer: async (data, options) =>
       (await import("../../questions/reliability-answer")).reliabilityAnswer(data, {
         ...options,
-        scoreErrors: options.scoreErrors === true,
+        scoreErrors: options.scoreErrors
+          ? (await import("../../questions/reliability-score-errors")).scoreErrorsTable
+          : null,
       }),
     ofMatrix: async (input, options) =>
       (await import("../../questions/reliability-answer")).matrixReliabilityAnswer(input, {

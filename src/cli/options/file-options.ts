@@ -5,7 +5,7 @@ import { parseSourceAddress, type SourceAddress } from "../../data/sql/source-ad
 import { ItemwiseError } from "../../errors";
 import type { AnswersFile } from "../../project/answers-file";
 import type { Project } from "../../project/project";
-import { isProjectName } from "../../project/project-file";
+import { isProjectName } from "../../project/project-name";
 import type { ReadLabelledOptions } from "../../project/read-labelled";
 import { addChoiceOptions, type ChoiceOptions } from "./choice-options";
 import { choice, collectOrNone, nonEmpty } from "./read-option";

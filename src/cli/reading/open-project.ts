@@ -5,7 +5,8 @@ import { readText } from "../../node/files/read-json";
 import { diskFile } from "../../node/files/read-table";
 import { bytesFile } from "../../project/answers-file";
 import type { Project } from "../../project/project";
-import { checkSameFile, isProjectName, parseProject } from "../../project/project-file";
+import { checkSameFile, parseProject } from "../../project/project-file";
+import { isProjectName } from "../../project/project-name";
 import type { OpenProject } from "../options/file-options";
 import type { PartOptions } from "../run-parts";
 

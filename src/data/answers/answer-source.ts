@@ -102,14 +102,16 @@ export interface Cells {
 /** A column's cells as distinct texts in order of first appearance. */
 export function distinctTexts(column: readonly string[]): Cells {
   const known = new Map<string, number>();
-  const codes = Int32Array.from(column, (text) => {
+  const codes = new Int32Array(column.length);
+  for (let row = 0; row < column.length; row++) {
+    const text = column[row]!;
     let code = known.get(text);
     if (code === undefined) {
       code = known.size;
       known.set(text, code);
     }
-    return code;
-  });
+    codes[row] = code;
+  }
   return { texts: [...known.keys()], codes };
 }
 

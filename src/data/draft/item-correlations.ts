@@ -8,11 +8,16 @@ import type { AnswerBlock } from "./answer-blocks";
 /** The answers of all columns of some blocks, a row for each person who gave all; columns without answers hold numbers. */
 export function completeRows(table: LabelledTable, blocks: readonly ItemColumns[]): number[][] {
   const columns = blocks.flatMap((block) => answersOf(table, block));
+  const kept = new Uint8Array(table.rows).fill(1);
+  for (const column of columns) {
+    for (let row = 0; row < table.rows; row++) if (Number.isNaN(column[row]!)) kept[row] = 0;
+  }
   const complete: number[][] = [];
   for (let row = 0; row < table.rows; row++) {
-    if (columns.every((column) => !Number.isNaN(column[row]!))) {
-      complete.push(columns.map((column) => column[row]!));
-    }
+    if (kept[row] === 0) continue;
+    const answers: number[] = [];
+    for (let k = 0; k < columns.length; k++) answers.push(columns[k]![row]!);
+    complete.push(answers);
   }
   return complete;
 }
@@ -98,16 +103,24 @@ const MAX_CODE = 1e60;
 /** Pearson correlations; 0 for an item that does not vary. */
 export function correlations(given: readonly (readonly number[])[], k: number): Float64Array {
   let largest = 0;
-  for (const row of given) for (const code of row) largest = Math.max(largest, Math.abs(code));
+  for (const row of given) {
+    for (let i = 0; i < k; i++) {
+      const size = Math.abs(row[i]!);
+      if (size > largest) largest = size;
+    }
+  }
   const rows = largest > MAX_CODE ? given.map((row) => row.map((code) => code / largest)) : given;
   const n = rows.length;
-  const means = Array.from({ length: k }, (_, item) => rows.reduce((sum, row) => sum + row[item]!, 0) / n);
+  const totals = new Float64Array(k);
+  for (const row of rows) for (let i = 0; i < k; i++) totals[i]! += row[i]!;
+  const means = totals.map((total) => total / n);
   const sums = new Float64Array(k * k);
   const centered = new Float64Array(k);
   for (const row of rows) {
     for (let i = 0; i < k; i++) centered[i] = row[i]! - means[i]!;
-    for (let i = 0; i < k; i++) {
-      for (let j = 0; j <= i; j++) sums[i * k + j]! += centered[i]! * centered[j]!;
+    for (let i = 0, start = 0; i < k; i++, start += k) {
+      const own = centered[i]!;
+      for (let j = 0; j <= i; j++) sums[start + j]! += own * centered[j]!;
     }
   }
   for (let i = 0; i < k; i++) for (let j = 0; j < i; j++) sums[j * k + i] = sums[i * k + j]!;

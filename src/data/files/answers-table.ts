@@ -71,7 +71,8 @@ function readColumn(
     readings.set(cell, reading);
     return reading;
   };
-  const cells = Array.from({ length: column.values.length }, (_, row) => read(cellText(column, row)));
+  const cells: string[] = [];
+  for (let row = 0; row < column.values.length; row++) cells.push(read(cellText(column, row)));
   return { cells, blanked: [...blanked] };
 }
 

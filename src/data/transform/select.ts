@@ -46,12 +46,13 @@ export function dropItems(table: PatternTable, ids: readonly string[]): PatternT
  * ```
  */
 export function completeRows(table: PatternTable): PatternTable {
-  return filterRows(table, (row) => isComplete(table, row));
+  const kept = completeness(table);
+  return filterRows(table, (row) => kept[row] === 1);
 }
 
 /** Blanks every answer of people who did not answer every item; the rows stay. */
 export function blankIncomplete(table: PatternTable): PatternTable {
-  const kept = Array.from({ length: table.rows }, (_, row) => isComplete(table, row));
+  const kept = completeness(table);
   return {
     ...table,
     columns: table.columns.map((column) =>
@@ -62,11 +63,15 @@ export function blankIncomplete(table: PatternTable): PatternTable {
   };
 }
 
-function isComplete({ columns }: PatternTable, row: number): boolean {
-  return columns.every((column) => {
-    const cell = column[row]!;
-    return column instanceof Float64Array ? !Number.isNaN(cell) : cell >= 0;
-  });
+/** By row: 1 where every item is answered, otherwise 0. */
+function completeness({ columns, rows }: PatternTable): Uint8Array {
+  const kept = new Uint8Array(rows).fill(1);
+  for (const column of columns) {
+    if (column instanceof Float64Array) {
+      for (let row = 0; row < rows; row++) if (Number.isNaN(column[row]!)) kept[row] = 0;
+    } else for (let row = 0; row < rows; row++) if (column[row]! < 0) kept[row] = 0;
+  }
+  return kept;
 }
 
 /**
@@ -119,17 +124,22 @@ export function byValidAnswers(table: PatternTable): PatternTable {
 }
 
 export function filterRows(table: PatternTable, keep: (row: number) => boolean): PatternTable {
-  const at: number[] = [];
-  for (let row = 0; row < table.rows; row++) if (keep(row)) at.push(row);
-  return takeRows(table, Int32Array.from(at));
+  const at = new Int32Array(table.rows);
+  let kept = 0;
+  for (let row = 0; row < table.rows; row++) if (keep(row)) at[kept++] = row;
+  return takeRows(table, at.slice(0, kept));
 }
 
 /** Rows by index, in the order given. */
 export function takeRows(table: PatternTable, at: Int32Array): PatternTable {
-  const ordinal = (values: Int16Array): Int16Array => Int16Array.from(at, (row) => values[row]!);
-  const real = (values: Float64Array): Float64Array => Float64Array.from(at, (row) => values[row]!);
+  const taken = <T extends Int16Array | Int32Array | Float64Array>(values: T, into: T): T => {
+    for (let k = 0; k < at.length; k++) into[k] = values[at[k]!]!;
+    return into;
+  };
+  const ordinal = (values: Int16Array): Int16Array => taken(values, new Int16Array(at.length));
+  const real = (values: Float64Array): Float64Array => taken(values, new Float64Array(at.length));
   const units = (codes: Int32Array | null): Int32Array | null =>
-    codes && Int32Array.from(at, (row) => codes[row]!);
+    codes && taken(codes, new Int32Array(at.length));
   return {
     ...table,
     rows: at.length,

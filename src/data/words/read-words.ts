@@ -44,7 +44,7 @@ export function wordReader(orders: readonly (readonly string[])[]): WordReader {
     const noAnswer = texts.filter((text) => isNoAnswer(text));
     const answers = texts.filter((text) => !noAnswer.includes(text));
     const stated = known(texts, [], ordered) ?? known(answers, noAnswer, ordered);
-    return stated ?? numbered(answers, noAnswer) ?? known(answers, noAnswer, SCALES);
+    return stated ?? numbered(answers, noAnswer) ?? known(answers, noAnswer, knownScales());
   };
 }
 
@@ -69,14 +69,19 @@ const NO_ANSWER: ReadonlySet<string> = new Set(languages.flatMap(({ noAnswer }) 
 
 const PHRASES: readonly string[] = [...NO_ANSWER].filter(({ length }) => length >= MIN_PHRASE);
 
+let scales: readonly KnownScale[] | undefined;
+
 /** Kinds in the order in which they are tried: words that several have ("not at all") go by the others beside them. */
-const SCALES: readonly KnownScale[] = languages.flatMap((words: LanguageWords) =>
-  (Object.entries(words.scales) as [ScaleKind, readonly (readonly string[])[]][]).map(([kind, places]) => ({
-    kind,
-    language: words.language,
-    placeOf: placesOf(places),
-  })),
-);
+function knownScales(): readonly KnownScale[] {
+  scales ??= languages.flatMap((words: LanguageWords) =>
+    (Object.entries(words.scales) as [ScaleKind, readonly (readonly string[])[]][]).map(([kind, places]) => ({
+      kind,
+      language: words.language,
+      placeOf: placesOf(places),
+    })),
+  );
+  return scales;
+}
 
 interface KnownScale {
   readonly kind: ScaleKind | null;

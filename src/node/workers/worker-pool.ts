@@ -34,6 +34,19 @@ export function startWorkers({
   return poolOf(Array.from({ length: count - 1 }, startThread));
 }
 
+/** Starts workers, and stops them when they have been used. */
+export async function withWorkers<T>(
+  { workers: count }: { readonly workers?: number | undefined },
+  use: (workers: WorkerPool) => Promise<T>,
+): Promise<T> {
+  const workers = startWorkers({ count });
+  try {
+    return await use(workers);
+  } finally {
+    workers.stop();
+  }
+}
+
 /** Next to the built program; from the sources in the build's folder. */
 function startThread(): Thread {
   const built = import.meta.url.endsWith(".js");

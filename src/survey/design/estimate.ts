@@ -71,7 +71,7 @@ type Column = Float64Array | ((row: number) => number);
 
 /** The weighted mean of a column; rows without a value or a weight are outside the analysis. */
 export function meanOf(weight: Float64Array, column: Column): Estimate {
-  const values = typeof column === "function" ? weight.map((_, row) => column(row)) : column;
+  const values = typeof column === "function" ? computed(weight.length, column) : column;
   let [total, above, origin] = [0, 0, Number.NaN];
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;
@@ -89,15 +89,25 @@ export function meanOf(weight: Float64Array, column: Column): Estimate {
   return new Estimate(mean, influence);
 }
 
+function computed(rows: number, value: (row: number) => number): Float64Array {
+  const values = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) values[row] = value(row);
+  return values;
+}
+
 /** Values minus their weighted mean. */
 export function deviationsOf(weight: Float64Array, values: Float64Array): Float64Array {
   const { value: mean } = meanOf(weight, values);
-  return values.map((value) => value - mean);
+  const deviations = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) deviations[row] = values[row]! - mean;
+  return deviations;
 }
 
 /** The covariance of two columns of deviations; of one with itself, its variance. */
 export function momentOf(weight: Float64Array, one: Float64Array, other: Float64Array): Estimate {
-  return meanOf(weight, (row) => one[row]! * other[row]!);
+  const products = new Float64Array(weight.length);
+  for (let row = 0; row < products.length; row++) products[row] = one[row]! * other[row]!;
+  return meanOf(weight, products);
 }
 
 /** A table's people as a sample. */

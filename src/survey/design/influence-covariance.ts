@@ -154,5 +154,10 @@ export function influenceVariance(
 
 /** The variance for independent people with these weights. */
 export function simpleVariance(influence: Float64Array, { weightSquared }: RowWeights): number {
-  return influence.reduce((variance, value, row) => variance + weightSquared[row]! * value * value, 0);
+  let variance = 0;
+  for (let row = 0; row < influence.length; row++) {
+    const value = influence[row]!;
+    variance += weightSquared[row]! * value * value;
+  }
+  return variance;
 }

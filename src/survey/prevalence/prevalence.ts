@@ -3,11 +3,11 @@ import type { Responses } from "../../data/answers/responses";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { surveyDesign } from "../design/survey-design";
-import { LEAST_TOTAL, type Totals } from "../disclosure/count-tables";
 import { type DisclosureMode, disclosureRule } from "../disclosure/disclosure";
 import type { ChosenTreatment } from "../items/missing-treatment";
 import { type EstimateOptions, estimatePrevalence } from "./estimate-prevalence";
 import { type HiddenFigures, hiddenFigures } from "./hidden-figures";
+import { identifyingOf } from "./identifying";
 import type { PrevalencePlan } from "./prevalence-plan";
 import type { PrevalenceEstimate } from "./prevalence-result";
 import { type EarlierRelease, type ReleasedPlan, type ReleaseRequest, releasedPlan } from "./released-plan";
@@ -51,18 +51,6 @@ export function prevalenceMargins(
   const wholeFile = rule.leastCount > 0 && protection.wholeFile;
   const options = { design: surveyDesign(reported), hidden, rule, wholeFile, seed, missing };
   return { plan, options, released };
-}
-
-/** Which groupings are domains, and whether the file itself counts as a level. */
-export function identifyingOf(
-  { count }: Pick<PatternTable, "count">,
-  { groups, coverage }: Pick<Measure, "groups" | "coverage">,
-): Totals {
-  const people = count.reduce((sum, one) => sum + one, 0);
-  return {
-    domains: Object.entries(groups).flatMap(([name, { domain }]) => (domain ? [name] : [])),
-    wholeFile: coverage === "everyone" || people < LEAST_TOTAL,
-  };
 }
 
 function checkPeople(table: PatternTable, earlier: readonly EarlierRelease[]): void {

@@ -19,7 +19,9 @@ import { answeredBy } from "./report-answer";
 
 type CommandName = NonNullable<Question["command"]>;
 
-const ANSWERS: Readonly<Record<CommandName, (data: QuestionData, project: Project) => Answer>> = {
+const ANSWERS: Readonly<
+  Record<CommandName, (data: QuestionData, project: Project) => Answer | Promise<Answer>>
+> = {
   describe(data, project) {
     const by = data.responses.groupings.map(({ name }) => name);
     if (by.length === 0) {
@@ -49,7 +51,7 @@ export async function commandAnswer(
     ...{ missing: "pairwise", constantItems: "error", correction: "half" },
     unprotected: disclosureMode(project) === "none",
   });
-  const answer = ANSWERS[command](data, project);
+  const answer = await ANSWERS[command](data, project);
   const warnings = [...answer.warnings, ...dataWarnings(data)];
   const report = answerReport({ ...answer, warnings }, { of: measure.title, file, people: peopleOf(data) });
   return answeredBy(report, {
