@@ -93,6 +93,13 @@ const settings = v.strictObject({
   ),
 });
 
+/** As `AskedSettings`. */
+const asked = v.strictObject({
+  kendall: v.exactOptional(v.boolean()),
+  control: v.exactOptional(words),
+  adjust: v.exactOptional(v.literal("holm")),
+});
+
 /** As `DraftChoices`. */
 const statements = v.strictObject({
   id: v.exactOptional(word),
@@ -131,6 +138,7 @@ export const projectSchema = v.strictObject({
   drafted: v.boolean(),
   reading,
   settings,
+  asked: v.exactOptional(asked),
   page: v.exactOptional(page),
   /** The file's bytes as gzip in base64; null where not included. */
   data: v.nullable(v.string()),

@@ -1,15 +1,16 @@
 import type { AnalysisPart } from "../analysis/analysis-parts";
 import type { TopicName } from "../report/topics";
+import type { AskedCommand, AskedSettings } from "./asked-settings";
 
 export interface Question {
   /** All parts that its text rests on, so that the whole report says the same. */
   readonly parts: readonly AnalysisPart[];
   /** Topics of the report with the answer. */
   readonly topics: readonly TopicName[];
-  /** Its settings, named as in `ProjectSettings`; "groups" are those of the reading. */
+  /** Its settings, named as in `ProjectSettings` and `AskedSettings`; "groups" are those of the reading. */
   readonly settings: readonly string[];
-  /** A command whose tables are the answer, in place of parts of the report. */
-  readonly command?: "describe" | "correlate" | undefined;
+  /** The command whose tables are the answer, in place of parts of the report. */
+  readonly command?: ((asked: AskedSettings) => AskedCommand | null) | undefined;
 }
 
 export const QUESTIONS = {
@@ -18,8 +19,13 @@ export const QUESTIONS = {
     topics: ["survey", "items", "prevalence", "risks", "disclosure"],
     settings: ["groups", "crossed", "prevalenceMissing"],
   },
-  differences: { parts: [], topics: [], settings: ["groups", "categories"], command: "describe" },
-  correlations: { parts: [], topics: [], settings: ["correlation", "categories"], command: "correlate" },
+  differences: { parts: [], topics: [], settings: ["groups", "categories"], command: () => "describe" },
+  correlations: {
+    parts: [],
+    topics: [],
+    settings: ["correlation", "control", "adjust", "categories"],
+    command: () => "correlate",
+  },
   dimensions: {
     parts: ["exploratory", "confirmatory"],
     topics: ["correlation", "exploratory"],
@@ -71,9 +77,9 @@ export const QUESTIONS = {
 
 export type QuestionName = keyof typeof QUESTIONS;
 
-export const commandOfQuestion = (question: QuestionName): Question["command"] => {
+export function commandOfQuestion(question: QuestionName, asked: AskedSettings = {}): AskedCommand | null {
   const entry: Question = QUESTIONS[question];
-  return entry.command;
-};
+  return entry.command?.(asked) ?? null;
+}
 
 export const QUESTION_NAMES = Object.keys(QUESTIONS) as readonly QuestionName[];

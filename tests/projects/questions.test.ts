@@ -34,7 +34,7 @@ describe("what a question is answered", async () => {
   const whole = sayings(buildReport(analysis, measure));
 
   const ofReport = Object.entries(QUESTIONS).filter(
-    ([name]) => commandOfQuestion(name as QuestionName) === undefined,
+    ([name]) => commandOfQuestion(name as QuestionName) === null,
   );
 
   it.each(ofReport)("to %s is what the whole report says", (_, { parts, topics }) => {

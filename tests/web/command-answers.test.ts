@@ -34,6 +34,19 @@ async function answered(question: QuestionName, project: Project = PROJECT) {
   return engine.answer("answer", { project, question, stage: 0 }, () => {});
 }
 
+/** What the command prints is in the answer. */
+const expectPrinted = (html: string, command: string, figures: RegExp) =>
+  withFolder((folder) => {
+    writeFileSync(join(folder, "three.csv"), CSV);
+    writeFileSync(join(folder, "three.measure.json"), JSON.stringify(PROJECT.definition));
+    const { status, stdout, stderr } = itemwise(command.split(" ").slice(1), { cwd: folder });
+    expect(status, stderr).toBe(0);
+    const printed = [...stdout.matchAll(figures)].map(([text]) => text);
+    expect(printed.length).toBeGreaterThan(3);
+    const shown = html.replace(/<[^>]*>/g, " ");
+    for (const text of printed) expect(shown).toContain(text);
+  });
+
 describe("a question that a command answers, too", () => {
   it("shows correlations with stars, p, intervals and numbers of people, and the command that prints them", async () => {
     const { html, command, follows, problems } = await answered("correlations");
@@ -41,15 +54,17 @@ describe("a question that a command answers, too", () => {
     for (const id of ["correlations", "p-values", "intervals", "pair-people"])
       expect(html).toContain(`id="table-${id}"`);
     expect(html).not.toContain("<i>questions");
-    await withFolder((folder) => {
-      writeFileSync(join(folder, "three.csv"), CSV);
-      writeFileSync(join(folder, "three.measure.json"), JSON.stringify(PROJECT.definition));
-      const { status, stdout } = itemwise(command.split(" ").slice(1), { cwd: folder });
-      expect(status).toBe(0);
-      const printed = [...stdout.matchAll(/−?\.\d\d\**/g)].map(([text]) => text);
-      expect(printed.length).toBeGreaterThan(5);
-      for (const text of printed) expect(html).toContain(text);
-    });
+    expect(command).toContain("--correlation pearson --p");
+    await expectPrinted(html, command, /−?\.\d\d\**/g);
+  });
+
+  it.each([
+    ["Kendall’s tau-b", { kendall: true, control: ["a"] }, "--correlation kendall --p"],
+    ["partial correlations, p adjusted", { control: ["c"], adjust: "holm" }, "--control c --adjust holm"],
+  ] as const)("shows %s as the command prints them", async (_, asked, words) => {
+    const { html, command } = await answered("correlations", { ...PROJECT, asked });
+    expect(command).toContain(words);
+    await expectPrinted(html, command, /−?\.\d\d\**/g);
   });
 
   it("compares groups on every item, with tests", async () => {
@@ -123,8 +138,9 @@ describe("a question that a command answers, too", () => {
     expect(optionsOf(PROJECT, "differences").map((option) => ("of" in option ? option.of : ""))).toEqual([
       "groups",
     ]);
-    expect(optionsOf(PROJECT, "correlations").map((option) => ("of" in option ? option.of : ""))).toEqual([
-      "correlation",
-    ]);
+    const ofCorrelations = (asked: Project["asked"]) =>
+      optionsOf({ ...PROJECT, asked }, "correlations").map((option) => ("of" in option ? option.of : ""));
+    expect(ofCorrelations({})).toEqual(["correlation", "control", "adjust"]);
+    expect(ofCorrelations({ kendall: true })).toEqual(["correlation", "adjust"]);
   });
 });

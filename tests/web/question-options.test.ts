@@ -137,6 +137,23 @@ describe("choosing", () => {
     });
   });
 
+  it("asks for Kendall’s tau-b of pairs alone, and keeps the type of everything else", () => {
+    const own = { ...project, settings: { correlation: "spearman" as const } };
+    const correlation = option(own, "correlations", "correlation");
+    expect(correlation).toMatchObject({ now: "spearman" });
+    expect(chosenBy(correlation, "kendall", own)).toEqual({ asked: { kendall: true } });
+    const next = { ...own, asked: { kendall: true } };
+    expect(option(next, "correlations", "correlation")).toMatchObject({ now: "kendall" });
+    expect(option(next, "dimensions", "correlation")).toMatchObject({ now: "spearman" });
+    expect(chosenBy(correlation, "auto", next)).toEqual({
+      settings: { correlation: undefined },
+      asked: { kendall: undefined },
+    });
+    const control = option(own, "correlations", "control");
+    expect(chosenBy(control, ["b"], own)).toEqual({ asked: { control: ["b"] } });
+    expect(chosenBy(control, [], own)).toEqual({ asked: { control: undefined } });
+  });
+
   it("changes how the file is read where groups are chosen", () => {
     const read = { ...project, reading: { delimiter: ";" } };
     const groups = option(read, "answers", "groups");

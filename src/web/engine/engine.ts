@@ -138,8 +138,8 @@ export function createEngine(workers: Workers): Engine {
         responsesOf(ask.project),
         computing(),
       ]);
-      const command = commandOfQuestion(ask.question);
-      if (command !== undefined) return commandAnswer(responses, ask.project, command);
+      const command = commandOfQuestion(ask.question, ask.project.asked);
+      if (command !== null) return commandAnswer(responses, ask.project, command);
       return answerQuestion(responses, ask, { workers, memory, onProgress });
     },
     ...lateExports({ workers, file: open.file, table: open.table, responsesOf, released }),

@@ -3,6 +3,7 @@ import { DEFAULT_ROTATION, ROTATIONS, rotationChoices } from "../../factor/efa/r
 import { IRT_MODEL_NAMES, type IrtModelName, itemModel } from "../../irt/model/irt-models";
 import type { MeasureDefinition } from "../../measures/measure";
 import { isSameCrossing, resolveRelease } from "../../measures/schema/release-list";
+import type { AskedSettings } from "../../project/asked-settings";
 import {
   disclosureMode,
   type Project,
@@ -31,7 +32,7 @@ export type QuestionOption =
     }
   | {
       readonly kind: "checks";
-      readonly of: "structures" | "crossed" | "groups";
+      readonly of: "structures" | "crossed" | "groups" | "control";
       readonly values: readonly { readonly id: string; readonly label: string }[];
       readonly now: readonly string[];
     }
@@ -40,10 +41,12 @@ export type QuestionOption =
 /** Change made by a choice: of the analysis, or of how the file is read. */
 export interface Chosen {
   readonly settings?: SettingsChange | undefined;
+  readonly asked?: AskedSettings | undefined;
   readonly reading?: ProjectReading | undefined;
 }
 
 const DEFAULTS = {
+  adjust: "none",
   categories: "dichotomized",
   correlation: "auto",
   estimator: "",
@@ -57,6 +60,8 @@ type ChoiceName = keyof typeof DEFAULTS;
 
 const ORDERED_ESTIMATORS = ["", "WLSMV", "ULSMV", "DWLS"];
 const CONTINUOUS_ESTIMATORS = ["", "MLR", "MLM", "ML"];
+/** Two items that correlate, and one that is held constant. */
+const MIN_CONTROLLED = 3;
 const DRAWS = [0, 500, 1000, 2000, 5000];
 
 /** Kind of the answers as analyzed: two categories, more in order, or numbers. */
@@ -120,16 +125,29 @@ function mayCross(project: Pick<Project, "definition" | "settings">, question: Q
 }
 
 function optionOf(name: string, project: Project, question: QuestionName): QuestionOption | null {
-  const { definition, settings } = project;
+  const { definition, settings, asked = {} } = project;
   const kind = answersKind(definition, settings);
   const choice = (of: ChoiceName, values: readonly string[]): Extract<QuestionOption, { kind: "choice" }> => {
-    return { kind: "choice", of, values, now: settings[of] ?? DEFAULTS[of] };
+    return { kind: "choice", of, values, now: { ...settings, ...asked }[of] ?? DEFAULTS[of] };
   };
   switch (name) {
     case "categories":
       return canDichotomize(definition) ? choice("categories", ["dichotomized", "declared"]) : null;
     case "correlation":
-      return choice("correlation", ["auto", "pearson", "spearman"]);
+      return question === "correlations"
+        ? {
+            ...choice("correlation", ["auto", "pearson", "spearman", "kendall"]),
+            ...(asked.kendall && { now: "kendall" }),
+          }
+        : choice("correlation", ["auto", "pearson", "spearman"]);
+    case "adjust":
+      return choice("adjust", ["none", "holm"]);
+    case "control": {
+      const values = definition.items.map(({ id }) => ({ id, label: id }));
+      return asked.kendall || values.length < MIN_CONTROLLED
+        ? null
+        : { kind: "checks", of: "control", values, now: asked.control ?? [] };
+    }
     case "extraction":
       return choice("extraction", ["minres", "ml", "pa"]);
     case "rotation":
@@ -217,6 +235,8 @@ export function toggled(option: Extract<QuestionOption, { kind: "checks" }>, id:
 export function chosenBy(option: QuestionOption, value: unknown, { reading, definition }: Project): Chosen {
   if (option.kind === "factors") return { settings: { factors: value as readonly number[] | undefined } };
   if (option.kind === "choice") {
+    if (option.of === "correlation") return correlationChosen(value);
+    if (option.of === "adjust") return { asked: { adjust: value === "holm" ? "holm" : undefined } };
     return { settings: { [option.of]: value === DEFAULTS[option.of] ? undefined : value } };
   }
   if (option.kind === "number") return { settings: { [option.of]: value === 0 ? undefined : value } };
@@ -225,9 +245,21 @@ export function chosenBy(option: QuestionOption, value: unknown, { reading, defi
     const isDefault = list.join("\n") === released(definition).join("\n");
     return { reading: { ...reading, groups: isDefault ? undefined : list } };
   }
+  if (option.of === "control") return { asked: { control: list.length === 0 ? undefined : list } };
   const all = option.of === "structures" ? option.values.map(({ id }) => id) : [];
   return { settings: { [option.of]: list.join("\n") === all.join("\n") ? undefined : list } };
 }
+
+/** Kendall's coefficient is of pairs alone; everything else keeps the type that it has. */
+const correlationChosen = (value: unknown): Chosen =>
+  value === "kendall"
+    ? { asked: { kendall: true } }
+    : {
+        settings: {
+          correlation: value === DEFAULTS.correlation ? undefined : (value as "pearson" | "spearman"),
+        },
+        asked: { kendall: undefined },
+      };
 
 const MAX_FACTORS = 50;
 

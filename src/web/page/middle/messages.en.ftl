@@ -3,7 +3,7 @@
 question-about = { $question ->
         [answers] Who took part, how they answered each item, what is missing, and shares by group.
         [differences] Means by group of every item and scale, with tests and effect sizes.
-        [correlations] Every pair of items, with significance, p, 95% intervals and numbers of people.
+        [correlations] Every pair of items, with significance, p, 95% intervals and numbers of people; partial correlations.
         [dimensions] How many factors there are, and which items belong to each.
         [structure] Whether the declared scales fit the answers, and which model fits best.
         [reliability] How precise scale scores are: alpha, omega and other coefficients.
@@ -21,6 +21,8 @@ options = Options
 no-options = No options apply to these data.
 option-label = { $option ->
         [categories] Answers are analyzed
+        [adjust] Adjust p for the number of pairs
+        [control] Hold constant
         [correlation] { correlations }
         [estimator] Estimator
         [extraction] Factor extraction
@@ -36,6 +38,8 @@ option-label = { $option ->
        *[factors] Number of factors
     }
 
+help-adjust = Of many correlations, some are significant by chance alone.
+help-control = Partial correlations: of items that are equal in those chosen here.
 help-correlation =
     Automatic: tetrachoric for yes or no, polychoric for ordered categories, Pearson for numbers.
 help-rotation = Whether factors may correlate with each other.
@@ -62,6 +66,12 @@ correlation-value = { $value ->
         [auto] { -automatic }
         [pearson] Pearson
         [spearman] Spearman (ranks)
+        [kendall] Kendall’s tau-b
+       *[other] { $value }
+    }
+adjust-value = { $value ->
+        [none] No
+        [holm] Holm’s method
        *[other] { $value }
     }
 estimator-value = { $value ->

@@ -13,6 +13,8 @@ type Choice = Extract<QuestionOption, { kind: "choice" }>;
 type Name = Exclude<QuestionOption, { kind: "factors" }>["of"];
 
 const HELP: Partial<Record<Name, () => string>> = {
+  adjust: messages.helpAdjust,
+  control: messages.helpControl,
   correlation: messages.helpCorrelation,
   rotation: messages.helpRotation,
   prevalenceMissing: messages.helpPrevalenceMissing,
@@ -25,6 +27,7 @@ const HELP: Partial<Record<Name, () => string>> = {
 };
 
 const VALUES: Readonly<Record<Choice["of"], (text: { readonly value: string }) => string>> = {
+  adjust: messages.adjustValue,
   categories: messages.categoriesValue,
   correlation: messages.correlationValue,
   estimator: messages.estimatorValue,
@@ -110,7 +113,7 @@ export function NumberField({ option, choose }: FieldProps<"number">) {
 export function ChecksField({ option, choose }: FieldProps<"checks">) {
   const { of, values, now } = option;
   return (
-    <fieldset class="field" aria-describedby={describedBy(of)}>
+    <fieldset class={of === "control" ? "field many" : "field"} aria-describedby={describedBy(of)}>
       <legend>{messages.optionLabel({ option: of })}</legend>
       {values.map(({ id, label }) => (
         <label class="check" key={id}>

@@ -15,8 +15,8 @@ export interface QuestionProps {
 export function OptionsPanel({ project, question, act }: QuestionProps) {
   const options = optionsOf(project, question);
   const choose = (option: QuestionOption, value: unknown): void => {
-    const { settings, reading } = chosenBy(option, value, project);
-    if (settings !== undefined) act({ kind: "set", settings });
+    const { settings, asked, reading } = chosenBy(option, value, project);
+    if (settings !== undefined || asked !== undefined) act({ kind: "set", settings, asked });
     if (reading !== undefined) act({ kind: "read", reading });
   };
   return (
