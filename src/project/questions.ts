@@ -31,6 +31,15 @@ export const QUESTIONS = {
     topics: ["correlation", "exploratory"],
     settings: ["factors", "rotation", "extraction", "correlation", "categories"],
   },
+  solution: {
+    parts: [],
+    topics: [],
+    settings: [
+      ...(["extraction", "number", "rotation", "normalize", "gamma", "kappa", "power"] as const),
+      ...(["geominEpsilon", "zeros", "correlation", "categories"] as const),
+    ],
+    command: ({ components }) => (components ? "pca" : "efa"),
+  },
   structure: {
     parts: ["exploratory", "confirmatory"],
     topics: ["confirmatory"],
@@ -49,7 +58,8 @@ export const QUESTIONS = {
   functioning: {
     parts: ["prevalence", "exploratory", "confirmatory", "invariance", "dif"],
     topics: ["functioning"],
-    settings: ["groups", "crossed", "categories"],
+    settings: ["groups", "crossed", "difMethod", "focal", "purify", "difAdjust", "categories"],
+    command: ({ difMethod }) => (difMethod === undefined ? null : "dif"),
   },
   measurement: {
     parts: ["exploratory", "confirmatory", "irt"],

@@ -67,6 +67,49 @@ describe("a question that a command answers, too", () => {
     await expectPrinted(html, command, /−?\.\d\d\**/g);
   });
 
+  it("tests items by one method of DIF as the command does, and says which groups it cannot compare", async () => {
+    const asked = { difMethod: "mantel", purify: true, difAdjust: "none" } as const;
+    const groups = { ...PROJECT.definition.groups, a: { column: "a" } };
+    const { html, command } = await answered("functioning", {
+      ...PROJECT,
+      definition: { ...PROJECT.definition, groups },
+      asked,
+    });
+    expect(command).toContain("--group sex --method mantel --purify --adjust none");
+    expect(html).toContain("a has 5 groups, and this method compares two.");
+    await expectPrinted(html, command, /−?\d*\.\d{2,3}/g);
+    const alone = answered("functioning", {
+      ...PROJECT,
+      definition: { ...PROJECT.definition, groups: { a: { column: "a" } } },
+      asked,
+    });
+    await expect(alone).rejects.toMatchObject({ code: "many-groups" });
+    const focal = await answered("functioning", { ...PROJECT, asked: { ...asked, focal: "f" } });
+    expect(focal.command).toContain("--focal f");
+    const other = await answered("functioning", { ...PROJECT, asked: { ...asked, focal: "Kenya" } });
+    expect(other.command).not.toContain("--focal");
+  });
+
+  it.each([
+    [
+      "factors",
+      { number: 1, kappa: 0.5 },
+      { extraction: "ml" },
+      "efa three.csv --measure three.measure.json --factors 1 --extraction ml",
+    ],
+    [
+      "components, rotated with settings",
+      { number: 2, components: true, kappa: 0.2, gamma: 0.5, normalize: "cureton-mulaik" },
+      { rotation: "crawford-ferguson", correlation: "pearson" },
+      "pca three.csv --measure three.measure.json --components 2 --rotation crawford-ferguson --normalize cureton-mulaik --kappa 0.2 --correlation pearson",
+    ],
+  ] as const)("shows a solution of %s as the command prints it", async (_, asked, settings, words) => {
+    const { html, command } = await answered("solution", { ...PROJECT, settings, asked });
+    expect(command).toBe(`itemwise ${words}`);
+    expect(html).toContain('id="table-loadings"');
+    await expectPrinted(html, command, /−?\d*\.\d{2,3}/g);
+  });
+
   it("compares groups on every item, with tests", async () => {
     const { html, command } = await answered("differences");
     expect(command).toBe("itemwise describe three.csv --measure three.measure.json --by sex");

@@ -1,11 +1,17 @@
+import { DEFAULT_SEED } from "../../analysis/settings";
+import type { Grouping } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
 import { ItemwiseError } from "../../errors";
-import type { AskedCommand } from "../../project/asked-settings";
+import { ROTATION_SETTINGS, ROTATIONS, type RotationEntry } from "../../factor/efa/rotation/rotations";
+import { type AskedCommand, solutionRotation } from "../../project/asked-settings";
 import { questionCommandOf } from "../../project/command-of";
 import { disclosureMode, type Project } from "../../project/project";
 import { answerReport } from "../../questions/answer-report";
 import { correlateAnswer } from "../../questions/correlate-answer";
 import { describeAnswer } from "../../questions/describe-answer";
+import { difAnswer } from "../../questions/dif-answer";
+import { efaAnswer } from "../../questions/efa-answer";
+import { pcaAnswer } from "../../questions/pca-answer";
 import {
   type Answer,
   dataWarnings,
@@ -49,7 +55,96 @@ const ANSWERS: Readonly<Record<AskedCommand, (data: QuestionData, project: Proje
       ],
     };
   },
+  dif(data, project) {
+    const { difMethod, purify, focal, difAdjust } = project.asked ?? {};
+    if (difMethod === undefined) throw new Error("a method is chosen");
+    const names = groupsOf(data);
+    const [{ levels }] = data.responses.groupings as [Grouping];
+    const question = {
+      method: difMethod,
+      purify: purify === true,
+      focal: names.length === 1 && focal !== undefined && levels.includes(focal) ? focal : undefined,
+      adjust: difAdjust ?? "holm",
+      unprotected: disclosureMode(project) === "none",
+    };
+    const { by, answer } = comparable(names, (one) => difAnswer(data, { ...question, by: one }));
+    return {
+      answer,
+      options: [
+        ...by.map((name) => ["--group", name] as const),
+        ["--method", difMethod],
+        ...(question.purify ? [["--purify"] as const] : []),
+        ["--focal", question.focal],
+        ["--adjust", difAdjust],
+      ],
+    };
+  },
+  efa(data, project) {
+    const { settings, asked = {} } = project;
+    const { extraction = "minres", correlation = "auto" } = settings;
+    const { number: factors = null } = asked;
+    const { rotated, seed, options } = rotation(project);
+    const question = { factors, extraction, rotated, correlation, seed, shown: PRINTED };
+    return {
+      answer: efaAnswer(data, question),
+      options: [["--factors", factors], ["--extraction", settings.extraction], ...options],
+    };
+  },
+  pca(data, project) {
+    const { settings, asked = {} } = project;
+    const { correlation = "auto" } = settings;
+    const { number: components = null } = asked;
+    const { rotated, seed, options } = rotation(project);
+    const answer = pcaAnswer(data, { components, rotated, correlation, seed, shown: PRINTED });
+    return { answer, options: [["--components", components], ...options] };
+  },
 };
+
+/** Whoever looks at the answer sorts and blanks. */
+const PRINTED = { sort: false, blank: 0, digits: 2 } as const;
+
+/** The rotation with those of the chosen settings that it has. */
+function rotation(project: Project) {
+  const { settings, asked = {} } = project;
+  const rotation = solutionRotation(settings, asked);
+  const entry: RotationEntry = ROTATIONS[rotation];
+  const given = (["gamma", "kappa", "power", "geominEpsilon", "zeros"] as const).flatMap((key) =>
+    entry.settings.includes(key) && asked[key] !== undefined ? [[key, asked[key]] as const] : [],
+  );
+  const normalize = entry.criterion === null ? undefined : asked.normalize;
+  const options: Told["options"] = [
+    ["--rotation", settings.rotation],
+    ["--normalize", normalize],
+    ...given.map(([key, value]) => [`--${ROTATION_SETTINGS[key].option}`, value] as const),
+    ["--correlation", settings.correlation],
+    ["--seed", settings.seed],
+  ];
+  const rotated = { rotation, settings: { ...Object.fromEntries(given), normalize }, target: null };
+  return { rotated, seed: settings.seed ?? DEFAULT_SEED, options };
+}
+
+/** The groupings that can be compared, with what is said of the others; where none can be, the reason is thrown. */
+function comparable(names: readonly string[], answerOf: (by: readonly string[]) => Answer) {
+  const refused: ItemwiseError[] = [];
+  const found = names.flatMap((name) => {
+    try {
+      return [{ name, answer: answerOf([name]) }];
+    } catch (error) {
+      if (!(error instanceof ItemwiseError && ["many-groups", "few-groups"].includes(error.code)))
+        throw error;
+      refused.push(error);
+      return [];
+    }
+  });
+  const [first] = found;
+  if (first === undefined) throw refused[0] ?? new Error("a grouping is compared");
+  const warnings = [
+    ...found.flatMap(({ answer }) => answer.warnings),
+    ...refused.map(({ message }) => message),
+  ];
+  const parts = found.flatMap(({ answer }) => answer.parts);
+  return { by: found.map(({ name }) => name), answer: { ...first.answer, parts, warnings } };
+}
 
 /** @throws ItemwiseError "unknown-grouping" where none is chosen */
 function groupsOf({ responses }: QuestionData): readonly string[] {

@@ -49,6 +49,7 @@ question-name = { $question ->
         [differences] How do groups differ on each item?
         [correlations] How do the items correlate?
         [dimensions] How many dimensions?
+        [solution] How do items load on factors or components?
         [structure] Do the items group as declared?
         [reliability] How reliable are the scores, and for whom?
         [comparability] Can groups be compared?

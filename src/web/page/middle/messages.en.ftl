@@ -5,6 +5,7 @@ question-about = { $question ->
         [differences] Means by group of every item and scale, with tests and effect sizes.
         [correlations] Every pair of items, with significance, p, 95% intervals and numbers of people; partial correlations.
         [dimensions] How many factors there are, and which items belong to each.
+        [solution] One solution of common factors or of principal components: loadings, variance explained, fit.
         [structure] Whether the declared scales fit the answers, and which model fits best.
         [reliability] How precise scale scores are: alpha, omega and other coefficients.
         [comparability] Whether scores mean the same in every group, so that means can be compared.
@@ -24,6 +25,17 @@ option-label = { $option ->
         [adjust] Adjust p for the number of pairs
         [control] Hold constant
         [correlation] { correlations }
+        [difMethod] Method
+        [focal] Focal group
+        [purify] Purify
+        [difAdjust] Adjust p for the number of items
+        [number] Number of factors or components
+        [normalize] Normalization
+        [gamma] Gamma
+        [kappa] Kappa
+        [power] Power
+        [geominEpsilon] Epsilon
+        [zeros] Number of zero loadings
         [estimator] Estimator
         [extraction] Factor extraction
         [irtModel] Item response theory (IRT) model
@@ -40,6 +52,15 @@ option-label = { $option ->
 
 help-adjust = Of many correlations, some are significant by chance alone.
 help-control = Partial correlations: of items that are equal in those chosen here.
+help-dif-method = Models test all groups and items together. Each other method tests two groups or more, in one table.
+help-focal = The level that is compared with all others.
+help-purify = Items that differ leave the score, until the same ones differ.
+help-number = Automatic: by the empirical Kaiser criterion; of components, as many as have an eigenvalue above 1.
+automatic = Automatic
+figure-bad = { $isWhole ->
+        [true] Enter a whole number from { $from } to { $to }, or nothing.
+       *[false] Enter a number from { $from } to { $to }, or nothing.
+    }
 help-correlation =
     Automatic: tetrachoric for yes or no, polychoric for ordered categories, Pearson for numbers.
 help-rotation = Whether factors may correlate with each other.
@@ -69,6 +90,42 @@ correlation-value = { $value ->
         [kendall] Kendall’s tau-b
        *[other] { $value }
     }
+dif-adjust-value = { $value ->
+        [none] No
+        [holm] Holm’s method
+        [false-discovery] False discovery rate (Benjamini–Hochberg)
+       *[other] { $value }
+    }
+dif-method-value = { $value ->
+        [automatic] Models of all groups
+        [mantel-haenszel] Mantel–Haenszel
+        [breslow-day] Breslow–Day
+        [breslow-day-trend] Breslow–Day, trend
+        [standardization] Standardization (P-DIF)
+        [mantel] Mantel, with SMD
+        [liu-agresti] Liu–Agresti
+        [generalized-mantel-haenszel] Generalized Mantel–Haenszel
+        [logistic] Logistic regression
+        [sibtest] SIBTEST
+        [crossing-sibtest] Crossing SIBTEST
+        [transformed-difficulties] Transformed item difficulties (delta plot)
+        [lord] Lord’s chi-square
+        [raju] Raju’s areas
+        [mimic] MIMIC model
+       *[other] { $value }
+    }
+# A level of a grouping.
+focal-value = { $value ->
+        [automatic] The second of two
+       *[other] { $value }
+    }
+normalize-value = { $value ->
+        [automatic] As usual for the rotation
+        [kaiser] Kaiser
+        [cureton-mulaik] Cureton–Mulaik
+        [none] None
+       *[other] { $value }
+    }
 adjust-value = { $value ->
         [none] No
         [holm] Holm’s method
@@ -88,6 +145,7 @@ extraction-value = { $value ->
         [minres] Minimum residual
         [ml] Maximum likelihood
         [pa] Principal axis
+        [components] Principal components
        *[other] { $value }
     }
 irt-model-value = { $value ->

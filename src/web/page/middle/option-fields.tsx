@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { ROTATIONS, type RotationList } from "../../../factor/efa/rotation/rotations";
 import { IRT_MODEL_CODES } from "../../../report/kit/words/format";
-import { type QuestionOption, readFactors, toggled } from "../../state/question-options";
+import { type QuestionOption, readFactors, readFigure, toggled } from "../../state/question-options";
 import * as messages from "./messages";
 
 interface FieldProps<Kind extends QuestionOption["kind"]> {
@@ -14,6 +14,10 @@ type Name = Exclude<QuestionOption, { kind: "factors" }>["of"];
 
 const HELP: Partial<Record<Name, () => string>> = {
   adjust: messages.helpAdjust,
+  difMethod: messages.helpDifMethod,
+  focal: messages.helpFocal,
+  purify: messages.helpPurify,
+  number: messages.helpNumber,
   control: messages.helpControl,
   correlation: messages.helpCorrelation,
   rotation: messages.helpRotation,
@@ -30,6 +34,10 @@ const VALUES: Readonly<Record<Choice["of"], (text: { readonly value: string }) =
   adjust: messages.adjustValue,
   categories: messages.categoriesValue,
   correlation: messages.correlationValue,
+  difAdjust: messages.difAdjustValue,
+  difMethod: messages.difMethodValue,
+  focal: messages.focalValue,
+  normalize: messages.normalizeValue,
   estimator: messages.estimatorValue,
   extraction: messages.extractionValue,
   irtModel: messages.irtModelValue,
@@ -123,6 +131,59 @@ export function ChecksField({ option, choose }: FieldProps<"checks">) {
       ))}
       <Help of={of} />
     </fieldset>
+  );
+}
+
+export function FlagField({ option: { of, now }, choose }: FieldProps<"flag">) {
+  return (
+    <div class="field">
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={now}
+          aria-describedby={describedBy(of)}
+          onChange={(event) => choose(event.currentTarget.checked)}
+        />
+        <span>{messages.optionLabel({ option: of })}</span>
+      </label>
+      <Help of={of} />
+    </div>
+  );
+}
+
+/** A number that is committed on blur or Enter; the program's own where the field is empty. */
+export function FigureField({ option, choose }: FieldProps<"figure">) {
+  const { of, now, from, to, isWhole } = option;
+  const [typed, type] = useState(now?.toString() ?? "");
+  useEffect(() => type(now?.toString() ?? ""), [now]);
+  const read = readFigure(typed, option);
+  const take = (): void => {
+    if (read !== undefined && read !== now) choose(read);
+  };
+  const bad = read === undefined;
+  return (
+    <div class="field">
+      <label for={`option-${of}`}>{messages.optionLabel({ option: of })}</label>
+      <input
+        type="text"
+        id={`option-${of}`}
+        inputMode="decimal"
+        placeholder={messages.automatic()}
+        aria-invalid={bad}
+        aria-describedby={bad ? `bad-${of}` : describedBy(of)}
+        value={typed}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={take}
+        onKeyDown={({ key }) => key === "Enter" && take()}
+      />
+      {bad ? (
+        <p class="help bad" id={`bad-${of}`} role="alert">
+          {messages.figureBad({ isWhole, from: String(from), to: String(to) })}
+        </p>
+      ) : (
+        <Help of={of} />
+      )}
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import type { QuestionName } from "../../../project/questions";
 import type { Action } from "../../state/page-state";
 import { chosenBy, optionsOf, type QuestionOption } from "../../state/question-options";
 import * as messages from "./messages";
-import { ChecksField, ChoiceField, FactorsField, NumberField } from "./option-fields";
+import { ChecksField, ChoiceField, FactorsField, FigureField, FlagField, NumberField } from "./option-fields";
 
 export interface QuestionProps {
   readonly project: Project;
@@ -46,6 +46,10 @@ function Field({ option, choose }: FieldProps) {
       return <NumberField option={option} choose={choose} />;
     case "checks":
       return <ChecksField option={option} choose={choose} />;
+    case "figure":
+      return <FigureField option={option} choose={choose} />;
+    case "flag":
+      return <FlagField option={option} choose={choose} />;
     case "factors":
       return <FactorsField option={option} choose={choose} />;
   }
