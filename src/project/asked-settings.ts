@@ -1,6 +1,7 @@
 import { DEFAULT_ROTATION, ROTATION_SETTINGS, type Rotation } from "../factor/efa/rotation/rotations";
 import type { Normalization } from "../factor/efa/rotation/row-lengths";
 import type { DifAdjustment, DifMethodName } from "../irt/dif/dif-method-names";
+import type { ScoreKind } from "../questions/score-kinds";
 
 /** Choices for questions that a command of its own answers; no part of the analysis rests on them. */
 export interface AskedSettings {
@@ -25,6 +26,10 @@ export interface AskedSettings {
   readonly power?: number | undefined;
   readonly geominEpsilon?: number | undefined;
   readonly zeros?: number | undefined;
+  /** Saved as columns of the file. */
+  readonly scores?: readonly ScoreKind[] | undefined;
+  /** Share of a scale's items that may lack an answer in sums and means. */
+  readonly missingItems?: number | undefined;
 }
 
 /** Settings of one solution that are numbers. */

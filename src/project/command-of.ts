@@ -68,7 +68,7 @@ export function commandOf(
 /** A command with one question, such as `itemwise correlate`, with the options that only it has. */
 export function questionCommandOf(
   project: Project,
-  command: AskedCommand,
+  command: AskedCommand | "scores",
   own: readonly (readonly [option: string, value?: string | number | null | undefined])[],
 ): string {
   const { file, reading, settings } = project;

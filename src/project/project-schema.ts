@@ -8,6 +8,7 @@ import { DIF_ADJUSTMENTS, DIF_METHOD_NAMES } from "../irt/dif/dif-method-names";
 import { IRT_MODEL_NAMES } from "../irt/model/irt-models";
 import { ABOUT } from "../measures/measure-schema";
 import { hiddenCharacter } from "../measures/schema/visible-text";
+import { SCORE_KINDS } from "../questions/score-kinds";
 import { QUESTION_NAMES } from "./questions";
 
 export const PROJECT_SCHEMA = "itemwise/project@1";
@@ -120,6 +121,13 @@ const asked = v.strictObject({
   power: v.exactOptional(within("power")),
   geominEpsilon: v.exactOptional(within("geominEpsilon")),
   zeros: v.exactOptional(whole(ROTATION_SETTINGS.zeros.from, ROTATION_SETTINGS.zeros.to)),
+  scores: v.exactOptional(v.pipe(v.array(v.picklist(SCORE_KINDS)), v.minLength(1, "hold at least one kind"))),
+  missingItems: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.check((share) => share > 0 && share < 1, "be a share between 0 and 1"),
+    ),
+  ),
 });
 
 /** As `DraftChoices`. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { inline } from "../../src/numeric/workers/workers";
 import type { Project } from "../../src/project/project";
 import type { QuestionName } from "../../src/project/questions";
+import { SCORE_KINDS } from "../../src/questions/score-kinds";
 import { createEngine } from "../../src/web/engine/engine";
 import { optionsOf } from "../../src/web/state/question-options";
 import { itemwise, withFolder } from "../support/cli";
@@ -65,6 +66,14 @@ describe("a question that a command answers, too", () => {
     const { html, command } = await answered("correlations", { ...PROJECT, asked });
     expect(command).toContain(words);
     await expectPrinted(html, command, /−?\.\d\d\**/g);
+  });
+
+  it("has no stars of partial correlations that are not tested, and says so", async () => {
+    const { html } = await answered("correlations", { ...PROJECT, settings: {}, asked: { control: ["c"] } });
+    const text = html.replace(/<[^>]*>/g, "");
+    expect(text).toContain("Not tested: with items held constant");
+    expect(text).not.toContain("*");
+    expect(html).not.toContain('id="table-p-values"');
   });
 
   it("tests items by one method of DIF as the command does, and says which groups it cannot compare", async () => {
@@ -175,6 +184,55 @@ describe("a question that a command answers, too", () => {
     });
     const sensitive = { ...PROJECT, definition: { ...PROJECT.definition, sensitive: true } };
     await expect(save("scores-csv", sensitive)).rejects.toMatchObject({ code: "restricted" });
+  });
+
+  it("writes every kind of score as the command does, and says what nobody has", async () => {
+    const engine = createEngine(inline);
+    const gaps = CSV.replace("f,1,1,1", "f,,1,1")
+      .replace(/,c\n/, ",c,k\n")
+      .replace(/(?<=\d)\n/g, ",2\n");
+    const continuous = { id: "k", scale: "continuous" as const };
+    const { items } = PROJECT.definition;
+    const numbers = { ...PROJECT, definition: { ...PROJECT.definition, items: [...items, continuous] } };
+    const all = SCORE_KINDS.filter((kind) => kind !== "ml");
+    const cases: readonly (readonly [Project, RegExp | null])[] = [
+      [
+        { ...PROJECT, settings: { irtModel: "partial credit" }, asked: { scores: all, missingItems: 0.34 } },
+        null,
+      ],
+      [
+        {
+          ...PROJECT,
+          settings: { rotation: "varimax", correlation: "spearman", seed: 3 },
+          asked: { scores: ["component"], number: 2, components: true },
+        },
+        null,
+      ],
+      [
+        { ...PROJECT, settings: { workingModel: "one-factor" }, asked: { scores: ["bartlett", "eap"] } },
+        null,
+      ],
+      [{ ...numbers, asked: { scores: ["sum", "pomp"] } }, /left out: Percent of maximum possible/],
+    ];
+    for (const [project, said] of cases) {
+      const blob = new Blob([gaps]);
+      await engine.answer("open", { name: "three.csv", blob, reading: {}, project }, () => {});
+      const saved = await engine.answer("save", { project, kind: "scores-csv" }, () => {});
+      const [command = ""] = await engine.answer("commands", { project, of: "scores" }, () => {});
+      await withFolder((folder) => {
+        writeFileSync(join(folder, "three.csv"), gaps);
+        writeFileSync(join(folder, "three.measure.json"), JSON.stringify(project.definition));
+        const args = command
+          .replace(/\.sav$/, ".csv")
+          .split(" ")
+          .slice(1);
+        const { status, stderr } = itemwise(args, { cwd: folder });
+        expect(status, stderr).toBe(0);
+        expect(saved.content, command).toBe(readFileSync(join(folder, "three.scores.csv"), "utf8"));
+        for (const note of saved.notes ?? []) expect(stderr).toContain(note);
+        if (said !== null) expect(saved.notes?.join(" ")).toMatch(said);
+      });
+    }
   });
 
   it("has the options that its command has", () => {

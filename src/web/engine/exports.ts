@@ -68,7 +68,7 @@ export function createExports(open: OpenFile): SaveHandlers {
   let last: { readonly file: AnswersFile; readonly key: string; readonly whole: Computed } | null = null;
 
   const computedOf = async (project: Project, onProgress: OnProgress): Promise<Computed> => {
-    const [file, key] = [open.file(), JSON.stringify(project)];
+    const [file, key] = [open.file(), JSON.stringify({ ...project, asked: undefined })];
     if (last?.file === file && last.key === key) return last.whole;
     const { analysis, measure } = await open.released(project, ANALYSIS_PARTS, onProgress);
     const draft = project.drafted ? project : null;
@@ -117,7 +117,11 @@ export function createExports(open: OpenFile): SaveHandlers {
       if (stored.data !== null) await checkSameFile(stored.data, stored, name);
       return stored;
     },
-    async commands({ project }) {
+    async commands({ project, of }) {
+      if (of === "scores") {
+        const { scoresCommandOf } = await import("../../project/scores-file");
+        return [scoresCommandOf(project, ".sav")];
+      }
       return [`itemwise report ${shellWord(projectFileName(project))}`, commandOf(project)];
     },
     async same({ blob, stamp }) {

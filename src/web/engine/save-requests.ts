@@ -39,8 +39,11 @@ export interface SaveRequests {
     readonly answer: readonly Drawing[];
   };
   stored: { readonly ask: { readonly name: string; readonly text: string }; readonly answer: StoredProject };
-  /** Commands for the same computation, from the project file and from the file of answers. */
-  commands: { readonly ask: { readonly project: Project }; readonly answer: readonly string[] };
+  /** Commands for the same computation, from the project file and from the file of answers; or for the file with scores. */
+  commands: {
+    readonly ask: { readonly project: Project; readonly of?: "scores" | undefined };
+    readonly answer: readonly string[];
+  };
   /** Whether a file is the one with which a project was made. */
   same: { readonly ask: { readonly blob: Blob; readonly stamp: FileStamp }; readonly answer: boolean };
 }

@@ -1,9 +1,11 @@
 import type { Project } from "../../project/project";
-import type { QuestionName } from "../../project/questions";
+import { commandOfQuestion, type QuestionName } from "../../project/questions";
 
-/** Cache key of everything on which an answer depends. */
-export const answerKey = (project: Project, question: QuestionName): string =>
-  JSON.stringify([project, question]);
+/** Cache key of everything on which an answer depends: not of choices for other questions, or for what is saved. */
+export function answerKey({ asked = {}, ...project }: Project, question: QuestionName): string {
+  const { scores, missingItems, ...own } = asked;
+  return JSON.stringify([project, commandOfQuestion(question, asked) === null ? {} : own, question]);
+}
 
 const MAX_KEPT = 30;
 

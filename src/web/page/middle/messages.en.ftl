@@ -52,7 +52,7 @@ option-label = { $option ->
 
 help-adjust = Of many correlations, some are significant by chance alone.
 help-control = Partial correlations: of items that are equal in those chosen here.
-help-dif-method = Models test all groups and items together. Each other method tests two groups or more, in one table.
+help-dif-method = Models test all groups and items together; any other method gives a table for each grouping.
 help-focal = The level that is compared with all others.
 help-purify = Items that differ leave the score, until the same ones differ.
 help-number = Automatic: by the empirical Kaiser criterion; of components, as many as have an eigenvalue above 1.
@@ -91,7 +91,7 @@ correlation-value = { $value ->
        *[other] { $value }
     }
 dif-adjust-value = { $value ->
-        [none] No
+        [without] No
         [holm] Holm’s method
         [false-discovery] False discovery rate (Benjamini–Hochberg)
        *[other] { $value }
@@ -123,11 +123,11 @@ normalize-value = { $value ->
         [automatic] As usual for the rotation
         [kaiser] Kaiser
         [cureton-mulaik] Cureton–Mulaik
-        [none] None
+        [without] None
        *[other] { $value }
     }
 adjust-value = { $value ->
-        [none] No
+        [without] No
         [holm] Holm’s method
        *[other] { $value }
     }

@@ -30,14 +30,17 @@ const HELP: Partial<Record<Name, () => string>> = {
   groups: messages.helpGroups,
 };
 
+/** A variant of a message cannot be called "none". */
+const withoutNone = (value: string): string => (value === "none" ? "without" : value);
+
 const VALUES: Readonly<Record<Choice["of"], (text: { readonly value: string }) => string>> = {
-  adjust: messages.adjustValue,
+  adjust: ({ value }) => messages.adjustValue({ value: withoutNone(value) }),
   categories: messages.categoriesValue,
   correlation: messages.correlationValue,
-  difAdjust: messages.difAdjustValue,
+  difAdjust: ({ value }) => messages.difAdjustValue({ value: withoutNone(value) }),
   difMethod: messages.difMethodValue,
   focal: messages.focalValue,
-  normalize: messages.normalizeValue,
+  normalize: ({ value }) => messages.normalizeValue({ value: withoutNone(value) }),
   estimator: messages.estimatorValue,
   extraction: messages.extractionValue,
   irtModel: messages.irtModelValue,
@@ -121,14 +124,16 @@ export function NumberField({ option, choose }: FieldProps<"number">) {
 export function ChecksField({ option, choose }: FieldProps<"checks">) {
   const { of, values, now } = option;
   return (
-    <fieldset class={of === "control" ? "field many" : "field"} aria-describedby={describedBy(of)}>
+    <fieldset class="field" aria-describedby={describedBy(of)}>
       <legend>{messages.optionLabel({ option: of })}</legend>
-      {values.map(({ id, label }) => (
-        <label class="check" key={id}>
-          <input type="checkbox" checked={now.includes(id)} onChange={() => choose(toggled(option, id))} />
-          <span>{label}</span>
-        </label>
-      ))}
+      <div class={of === "control" ? "many" : undefined}>
+        {values.map(({ id, label }) => (
+          <label class="check" key={id}>
+            <input type="checkbox" checked={now.includes(id)} onChange={() => choose(toggled(option, id))} />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
       <Help of={of} />
     </fieldset>
   );
