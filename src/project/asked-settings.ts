@@ -1,6 +1,7 @@
 import { DEFAULT_ROTATION, ROTATION_SETTINGS, type Rotation } from "../factor/efa/rotation/rotations";
 import type { Normalization } from "../factor/efa/rotation/row-lengths";
 import type { DifAdjustment, DifMethodName } from "../irt/dif/dif-method-names";
+import type { RatingKind } from "../questions/agreement-answer";
 import type { ScoreKind } from "../questions/score-kinds";
 
 /** Choices for questions that a command of its own answers; no part of the analysis rests on them. */
@@ -26,24 +27,31 @@ export interface AskedSettings {
   readonly power?: number | undefined;
   readonly geominEpsilon?: number | undefined;
   readonly zeros?: number | undefined;
+  /** Items of a short form. */
+  readonly length?: number | undefined;
+  /** Columns of the file, one for each rater. */
+  readonly raters?: readonly string[] | undefined;
+  /** What the ratings are; without it, what their values suggest. */
+  readonly ratings?: RatingKind | undefined;
   /** Saved as columns of the file. */
   readonly scores?: readonly ScoreKind[] | undefined;
   /** Share of a scale's items that may lack an answer in sums and means. */
   readonly missingItems?: number | undefined;
 }
 
-/** Settings of one solution that are numbers. */
-export const SOLUTION_NUMBERS = {
+/** Those that are numbers. */
+export const ASKED_NUMBERS = {
   number: { from: 1, to: 50, isWhole: true },
   gamma: { ...ROTATION_SETTINGS.gamma, isWhole: false },
   kappa: { ...ROTATION_SETTINGS.kappa, isWhole: false },
   power: { ...ROTATION_SETTINGS.power, isWhole: false },
   geominEpsilon: { ...ROTATION_SETTINGS.geominEpsilon, isWhole: false },
   zeros: { ...ROTATION_SETTINGS.zeros, isWhole: true },
+  length: { from: 2, to: 1000, isWhole: true },
 } as const;
 
 /** The commands with tables of their own. */
-export type AskedCommand = "describe" | "correlate" | "dif" | "efa" | "pca";
+export type AskedCommand = "describe" | "correlate" | "dif" | "efa" | "pca" | "agreement";
 
 /** The rotation of one solution; components are not rotated unless a rotation is chosen. */
 export const solutionRotation = (

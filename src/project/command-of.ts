@@ -86,6 +86,23 @@ export function questionCommandOf(
   return words.map(shellWord).join(" ");
 }
 
+/** The command of agreement, which reads columns without a measure. */
+export function agreementCommandOf(
+  project: Project,
+  { raters, codes }: { readonly raters: readonly string[]; readonly codes: readonly string[] },
+): string {
+  const { file, settings, asked } = project;
+  const words = [
+    ...["itemwise", "agreement", fileArgument(file)],
+    ...readingWords(releaseOptions(project).reading),
+    ...option("--raters", raters.join(",")),
+    ...option("--kind", asked?.ratings),
+    ...option("--missing-code", codes.join(",")),
+    ...option("--seed", settings.seed),
+  ];
+  return words.map(shellWord).join(" ");
+}
+
 const measureWords = (measure: Measure, groups: ProjectReading["groups"]): readonly string[] => [
   ...["--measure", measureWord(measure)],
   ...(groups === undefined ? [] : listWords("--group", groups, measure.groups)),

@@ -121,6 +121,9 @@ const asked = v.strictObject({
   power: v.exactOptional(within("power")),
   geominEpsilon: v.exactOptional(within("geominEpsilon")),
   zeros: v.exactOptional(whole(ROTATION_SETTINGS.zeros.from, ROTATION_SETTINGS.zeros.to)),
+  length: v.exactOptional(whole(2, 1000)),
+  raters: v.exactOptional(words),
+  ratings: v.exactOptional(v.picklist(["nominal", "ordinal", "interval"])),
   scores: v.exactOptional(v.pipe(v.array(v.picklist(SCORE_KINDS)), v.minLength(1, "hold at least one kind"))),
   missingItems: v.exactOptional(
     v.pipe(

@@ -1,4 +1,4 @@
-import type { AnalysisPart } from "../analysis/analysis-parts";
+import { type AnalysisPart, COMMAND_PARTS } from "../analysis/analysis-parts";
 import type { TopicName } from "../report/topics";
 import type { AskedCommand, AskedSettings } from "./asked-settings";
 
@@ -9,6 +9,8 @@ export interface Question {
   readonly topics: readonly TopicName[];
   /** Its settings, named as in `ProjectSettings` and `AskedSettings`; "groups" are those of the reading. */
   readonly settings: readonly string[];
+  /** Whether a command computes these parts and nothing beside. */
+  readonly alone?: true | undefined;
   /** The command whose tables are the answer, in place of parts of the report. */
   readonly command?: ((asked: AskedSettings) => AskedCommand | null) | undefined;
 }
@@ -50,6 +52,7 @@ export const QUESTIONS = {
     topics: ["reliability", "agreement", "norms"],
     settings: ["bootstrap", "correlation", "categories"],
   },
+  norms: { parts: COMMAND_PARTS.norms, topics: ["norms"], settings: ["groups", "categories"], alone: true },
   comparability: {
     parts: ["prevalence", "exploratory", "confirmatory", "invariance", "dif"],
     topics: ["invariance"],
@@ -65,6 +68,12 @@ export const QUESTIONS = {
     parts: ["exploratory", "confirmatory", "irt"],
     topics: ["irt"],
     settings: ["irtModel", "categories"],
+  },
+  shortForm: {
+    parts: COMMAND_PARTS["short-form"],
+    topics: ["shortForm"],
+    settings: ["length", "categories"],
+    alone: true,
   },
   outside: {
     parts: [
@@ -83,6 +92,7 @@ export const QUESTIONS = {
     topics: ["validity", "agreement", "outcomes", "among", "norms"],
     settings: ["categories"],
   },
+  raters: { parts: [], topics: [], settings: ["raters", "ratings"], command: () => "agreement" },
 } as const satisfies Readonly<Record<string, Question>>;
 
 export type QuestionName = keyof typeof QUESTIONS;

@@ -220,7 +220,7 @@ agreement-kind-note =
        *[interval] Ratings are numbers with equal distances
     }{ $isChosen ->
         [true] {""}
-       *[false] , as their values suggest; --kind sets another kind
+       *[false] , as their values suggest (others by --kind, or by “Ratings are” on the page)
     }. Raters: { LIST($raters) }.
 agreement-complete-note =
     { INTEGER($n) } of { INTEGER($all) } rows have ratings by all raters; Krippendorff’s alpha uses every row with two.

@@ -278,6 +278,19 @@ describe("the page on a host of static files", () => {
     await page.keyboard.press("Space");
     await shown("Anchor");
     expect(await seriousOf(page)).toEqual([]);
+    await ask("How well do raters agree?");
+    await page.waitForSelector("text=Agreement is of two raters or more.");
+    const raters = page.getByRole("group", { name: "Raters" }).getByRole("checkbox");
+    for (const place of [0, 1]) {
+      await raters.nth(place).focus();
+      await page.keyboard.press("Space");
+    }
+    await shown("Krippendorff");
+    await ask("Where does a score stand?");
+    await shown("Percentile rank");
+    expect(await page.locator("#table-norms").isVisible()).toBe(true);
+    expect(await page.locator("img[src=x]").count()).toBe(0);
+    expect(await seriousOf(page)).toEqual([]);
     expect(errors).toEqual([]);
   });
 

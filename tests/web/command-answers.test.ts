@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { MeasureDefinition } from "../../src/measures/measure";
 import { inline } from "../../src/numeric/workers/workers";
 import type { Project } from "../../src/project/project";
 import type { QuestionName } from "../../src/project/questions";
 import { SCORE_KINDS } from "../../src/questions/score-kinds";
 import { createEngine } from "../../src/web/engine/engine";
 import { optionsOf } from "../../src/web/state/question-options";
-import { itemwise, withFolder } from "../support/cli";
+import { inRepository, itemwise, withFolder } from "../support/cli";
 
 const ROWS = Array.from({ length: 120 }, (_, k) =>
   [k % 2 === 0 ? "f" : "m", 1 + ((k * 7) % 5), 1 + ((k * 3 + (k % 4)) % 5), 1 + ((k * 7 + (k % 3)) % 5)].join(
@@ -117,6 +118,57 @@ describe("a question that a command answers, too", () => {
     expect(command).toBe(`itemwise ${words}`);
     expect(html).toContain('id="table-loadings"');
     await expectPrinted(html, command, /−?\d*\.\d{2,3}/g);
+  });
+
+  it("shows agreement of raters as the command prints it, of columns as they are", async () => {
+    const coded = { ...PROJECT.definition, items: [] as MeasureDefinition["items"] };
+    const items = ["a", "b", "c"].map((id) => ({ id, categories, missing: [{ code: 4 }] }));
+    const rated = items.map((item) => ({ ...item, categories: categories.filter(({ code }) => code !== 4) }));
+    const project: Project = {
+      ...PROJECT,
+      definition: { ...coded, items: rated },
+      asked: { raters: ["a", "b"], ratings: "interval" },
+    };
+    const { html, command } = await answered("raters", project);
+    expect(command).toBe("itemwise agreement three.csv --raters a,b --kind interval --missing-code 4");
+    await expectPrinted(html, command, /−?\d*\.\d{2,3}/g);
+    await expect(answered("raters")).rejects.toMatchObject({ code: "few-raters" });
+    expect(optionsOf(PROJECT, "raters")[0]).toMatchObject({
+      values: ["a", "b", "c", "sex"].map((id) => ({ id })),
+    });
+  });
+
+  it("shows norms and a short form as their commands do", async () => {
+    const bytes = readFileSync(inRepository("data/sample/attitudes.sav"));
+    const engine = createEngine(inline);
+    const name = "attitudes.sav";
+    const opened = await engine.answer("open", { name, blob: new Blob([bytes]), reading: {} }, () => {});
+    const project: Project = {
+      ...{ file: name, definition: opened.definition, drafted: true, settings: {} },
+      ...{ reading: { groups: ["sex"] }, asked: { length: 6 } },
+    };
+    const ask = (question: QuestionName) =>
+      engine.answer("answer", { project, question, stage: 0 }, () => {});
+    const lookUp = await engine.answer("save", { project, kind: "norms-csv" }, () => {});
+    const answers = [await ask("norms"), await ask("shortForm")];
+    await withFolder((folder) => {
+      writeFileSync(join(folder, name), bytes);
+      writeFileSync(join(folder, "attitudes.measure.json"), JSON.stringify(project.definition));
+      for (const { html, command } of answers) {
+        const { status, stdout, stderr } = itemwise(command.split(" ").slice(1), { cwd: folder });
+        expect(status, stderr).toBe(0);
+        const printed = [...stdout.matchAll(/\d+(?:\.\d+)?/g)].map(([text]) => text);
+        expect(printed.length).toBeGreaterThan(3);
+        const shown = html.replace(/<[^>]*>/g, " ");
+        for (const text of printed) expect(shown).toContain(text);
+      }
+      const args = ["norms", name, "--measure", "attitudes.measure.json", "--group", "sex", "-o", "n.csv"];
+      expect(itemwise(args, { cwd: folder }).status).toBe(0);
+      expect(lookUp.content).toBe(readFileSync(join(folder, "n.csv"), "utf8"));
+    });
+    expect(answers[0]?.html).toContain('id="table-norms-by-group"');
+    expect(answers[1]?.command).toContain("itemwise short-form attitudes.sav");
+    expect(answers[1]?.command).toContain("--length 6");
   });
 
   it("compares groups on every item, with tests", async () => {

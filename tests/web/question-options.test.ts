@@ -65,7 +65,7 @@ describe("the options of a question", () => {
     const numbers = projectOf({ items: [{ id: "a", scale: "continuous" }] });
     expect(namesOf(optionsOf(numbers, "measurement"))).toEqual([]);
     const cut = projectOf({ items: items(5), dichotomize: { yes: [4] } });
-    for (const question of QUESTION_NAMES.filter((name) => name !== "answers")) {
+    for (const question of QUESTION_NAMES.filter((name) => name !== "answers" && name !== "raters")) {
       expect(namesOf(optionsOf(cut, question)), question).toContain("categories");
     }
   });

@@ -1,11 +1,15 @@
 import { DEFAULT_SEED } from "../../analysis/settings";
 import type { Grouping } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
+import { fromAnswers } from "../../data/patterns/from-answers";
 import { ItemwiseError } from "../../errors";
 import { ROTATION_SETTINGS, ROTATIONS, type RotationEntry } from "../../factor/efa/rotation/rotations";
+import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { type AskedCommand, solutionRotation } from "../../project/asked-settings";
-import { questionCommandOf } from "../../project/command-of";
-import { disclosureMode, type Project } from "../../project/project";
+import { agreementCommandOf, questionCommandOf } from "../../project/command-of";
+import { disclosureMode, measureOfProject, type Project } from "../../project/project";
+import { ratingsIn } from "../../project/ratings";
+import { agreementAnswer } from "../../questions/agreement-answer";
 import { answerReport } from "../../questions/answer-report";
 import { correlateAnswer } from "../../questions/correlate-answer";
 import { describeAnswer } from "../../questions/describe-answer";
@@ -29,7 +33,9 @@ interface Told {
   readonly options: Parameters<typeof questionCommandOf>[2];
 }
 
-const ANSWERS: Readonly<Record<AskedCommand, (data: QuestionData, project: Project) => Told>> = {
+const ANSWERS: Readonly<
+  Record<Exclude<AskedCommand, "agreement">, (data: QuestionData, project: Project) => Told>
+> = {
   describe(data, project) {
     const by = groupsOf(data);
     return {
@@ -157,7 +163,7 @@ function groupsOf({ responses }: QuestionData): readonly string[] {
 export async function commandAnswer(
   responses: Responses,
   project: Project,
-  command: AskedCommand,
+  command: Exclude<AskedCommand, "agreement">,
 ): Promise<Answered> {
   const { measure, file } = responses;
   const { categories = "dichotomized", missing } = project.settings;
@@ -175,3 +181,30 @@ export async function commandAnswer(
     script: `# ${messages.noScriptOfTables()}\n`,
   });
 }
+
+/** Agreement of raters, each a column of the file as it is. @throws ItemwiseError "few-raters" */
+export async function agreementOf(table: LabelledTable, project: Project): Promise<Answered> {
+  const { asked = {}, settings } = project;
+  const names = table.columns.map(({ name }) => name);
+  const raters = (asked.raters ?? []).filter((name) => names.includes(name));
+  if (raters.length < 2)
+    throw new ItemwiseError("few-raters", messages.fewRaters(), { hint: messages.fewRatersHint() });
+  const measure = measureOfProject(project);
+  const codes = measure.items
+    .filter(({ column, id }) => raters.includes(column ?? id))
+    .flatMap(({ missing }) => missing.map(({ code }) => String(code)))
+    .filter((code) => !code.includes(","));
+  const { items, kind } = ratingsIn(table, { raters, kind: asked.ratings, codes });
+  const answer = agreementAnswer(fromAnswers({ items, scale: "continuous" }), {
+    ...{ kind, isChosen: asked.ratings !== undefined },
+    ...{ bootstrap: AGREEMENT_SAMPLES, seed: settings.seed ?? DEFAULT_SEED },
+  });
+  const about = { of: answer.title, file: table.file, people: table.rows };
+  return answeredBy(answerReport(answer, about), {
+    command: agreementCommandOf(project, { raters, codes: [...new Set(codes)] }),
+    script: `# ${messages.noScriptOfTables()}\n`,
+  });
+}
+
+/** As of the command. */
+const AGREEMENT_SAMPLES = 1000;

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import { ANALYSIS_PARTS, type AnalysisPart } from "../../analysis/analysis-parts";
+import { ANALYSIS_PARTS, type AnalysisPart, COMMAND_PARTS } from "../../analysis/analysis-parts";
 import { analyze } from "../../analysis/analyze";
 import type { Responses } from "../../data/answers/responses";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
@@ -46,6 +46,8 @@ export interface OpenFile {
     project: Project,
     parts: readonly AnalysisPart[],
     onProgress: OnProgress,
+    /** As a command that computes these parts and nothing beside. */
+    alone?: true,
   ): Promise<{ readonly analysis: Analysis; readonly measure: Measure }>;
 }
 
@@ -90,6 +92,11 @@ export function createExports(open: OpenFile): SaveHandlers {
       if (kind === "scores-sav" || kind === "scores-excel" || kind === "scores-csv") {
         const { scoresFile } = await import("../../project/scores-file");
         return scoresFile(await open.table(project.reading), project, SCORES_ENDINGS[kind]);
+      }
+      if (kind === "norms-csv") {
+        const { analysis } = await open.released(project, COMMAND_PARTS.norms, onProgress, true);
+        const { normsCsv } = await import("../../project/norms-csv");
+        return { name: `${id}.norms.csv`, content: normsCsv(analysis) };
       }
       if (kind === "restricted") {
         const { workers } = open;

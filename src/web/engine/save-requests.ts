@@ -6,7 +6,7 @@ import type { Picture } from "../../report/paper/word-body";
 /** File types that can be saved of an open project. */
 export const SAVED_KINDS = [
   ...(["page", "open-page", "word", "print"] as const),
-  ...(["tables-word", "tables-excel", "tables-latex", "tables-csv"] as const),
+  ...(["tables-word", "tables-excel", "tables-latex", "tables-csv", "norms-csv"] as const),
   ...(["scores-sav", "scores-excel", "scores-csv"] as const),
   ...(["figures-svg", "figures-png", "scripts"] as const),
   ...(["record", "restricted", "project", "project-data"] as const),

@@ -53,6 +53,9 @@ question-name = { $question ->
         [structure] Do the items group as declared?
         [reliability] How reliable are the scores, and for whom?
         [comparability] Can groups be compared?
+        [norms] Where does a score stand?
+        [shortForm] Which items make a short form?
+        [raters] How well do raters agree?
         [functioning] Which items function differently?
         [measurement] Where is measurement precise?
        *[outside] What are scores associated with?

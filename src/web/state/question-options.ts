@@ -11,7 +11,7 @@ import { BINARY_DIF_METHODS, DIF_ADJUSTMENTS, DIF_METHOD_NAMES } from "../../irt
 import { IRT_MODEL_NAMES, type IrtModelName, itemModel } from "../../irt/model/irt-models";
 import type { MeasureDefinition } from "../../measures/measure";
 import { isSameCrossing, resolveRelease } from "../../measures/schema/release-list";
-import { type AskedSettings, SOLUTION_NUMBERS, solutionRotation } from "../../project/asked-settings";
+import { ASKED_NUMBERS, type AskedSettings, solutionRotation } from "../../project/asked-settings";
 import {
   disclosureMode,
   type Project,
@@ -41,14 +41,14 @@ export type QuestionOption =
     }
   | {
       readonly kind: "checks";
-      readonly of: "structures" | "crossed" | "groups" | "control";
+      readonly of: "structures" | "crossed" | "groups" | "control" | "raters";
       readonly values: readonly { readonly id: string; readonly label: string }[];
       readonly now: readonly string[];
     }
   /** A number as typed; null where the program decides. */
   | {
       readonly kind: "figure";
-      readonly of: keyof typeof SOLUTION_NUMBERS;
+      readonly of: keyof typeof ASKED_NUMBERS;
       readonly now: number | null;
       readonly from: number;
       readonly to: number;
@@ -70,6 +70,7 @@ const ASKED_DEFAULTS = {
   difMethod: "",
   focal: "",
   normalize: "",
+  ratings: "",
 } as const;
 const DEFAULTS = {
   ...ASKED_DEFAULTS,
@@ -182,6 +183,22 @@ function optionOf(name: string, project: Project, question: QuestionName): Quest
             ...(asked.components && { now: "components" }),
           }
         : choice("extraction", ["minres", "ml", "pa"]);
+    case "length":
+      return { kind: "figure", of: name, now: asked.length ?? null, ...ASKED_NUMBERS.length };
+    case "ratings":
+      return choice("ratings", ["", "nominal", "ordinal", "interval"]);
+    case "raters": {
+      const { items, groups = {}, external = {} } = definition;
+      const columns = [
+        ...items.map(({ id, column }) => column ?? id),
+        ...Object.values(groups).map(({ column }) => column),
+        ...Object.entries(external).flatMap(([id, { column, columns: several }]) =>
+          several === undefined ? [column ?? id] : [],
+        ),
+      ];
+      const values = [...new Set(columns)].map((id) => ({ id, label: id }));
+      return { kind: "checks", of: "raters", values, now: asked.raters ?? [] };
+    }
     case "number":
     case "gamma":
     case "kappa":
@@ -190,7 +207,7 @@ function optionOf(name: string, project: Project, question: QuestionName): Quest
     case "zeros": {
       const { settings: own }: RotationEntry = ROTATIONS[solutionRotation(settings, asked)];
       return name === "number" || own.includes(name)
-        ? { kind: "figure", of: name, now: asked[name] ?? null, ...SOLUTION_NUMBERS[name] }
+        ? { kind: "figure", of: name, now: asked[name] ?? null, ...ASKED_NUMBERS[name] }
         : null;
     }
     case "normalize":
@@ -341,7 +358,8 @@ export function chosenBy(option: QuestionOption, value: unknown, { reading, defi
     const isDefault = list.join("\n") === released(definition).join("\n");
     return { reading: { ...reading, groups: isDefault ? undefined : list } };
   }
-  if (option.of === "control") return { asked: { control: list.length === 0 ? undefined : list } };
+  if (option.of === "control" || option.of === "raters")
+    return { asked: { [option.of]: list.length === 0 ? undefined : list } };
   const all = option.of === "structures" ? option.values.map(({ id }) => id) : [];
   return { settings: { [option.of]: list.join("\n") === all.join("\n") ? undefined : list } };
 }

@@ -9,6 +9,9 @@ question-about = { $question ->
         [structure] Whether the declared scales fit the answers, and which model fits best.
         [reliability] How precise scale scores are: alpha, omega and other coefficients.
         [comparability] Whether scores mean the same in every group, so that means can be compared.
+        [norms] What percent of people score lower, and T scores, overall and by group.
+        [shortForm] Fewer items that measure as well as possible, and how well they do in other people.
+        [raters] Kappa, Krippendorff’s alpha, intraclass correlations or Kendall’s W, as the ratings allow.
         [functioning] Which items people in one group answer differently from people in other groups at the same level.
         [measurement] At which levels the items distinguish people, and how well.
        *[outside]
@@ -29,6 +32,9 @@ option-label = { $option ->
         [focal] Focal group
         [purify] Purify
         [difAdjust] Adjust p for the number of items
+        [length] Number of items
+        [raters] Raters
+        [ratings] Ratings are
         [number] Number of factors or components
         [normalize] Normalization
         [gamma] Gamma
@@ -55,6 +61,8 @@ help-control = Partial correlations: of items that are equal in those chosen her
 help-dif-method = Models test all groups and items together; any other method gives a table for each grouping.
 help-focal = The level that is compared with all others.
 help-purify = Items that differ leave the score, until the same ones differ.
+help-length = Automatic: half of the items. They are chosen in one half of the people and evaluated in the other.
+help-raters = A column for each; a row for each person or thing that is rated.
 help-number = Automatic: by the empirical Kaiser criterion; of components, as many as have an eigenvalue above 1.
 automatic = Automatic
 figure-bad = { $isWhole ->
@@ -117,6 +125,13 @@ dif-method-value = { $value ->
 # A level of a grouping.
 focal-value = { $value ->
         [automatic] The second of two
+       *[other] { $value }
+    }
+ratings-value = { $value ->
+        [automatic] What their values suggest
+        [nominal] Categories
+        [ordinal] Ordered categories
+        [interval] Numbers
        *[other] { $value }
     }
 normalize-value = { $value ->

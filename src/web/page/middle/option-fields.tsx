@@ -18,6 +18,8 @@ const HELP: Partial<Record<Name, () => string>> = {
   focal: messages.helpFocal,
   purify: messages.helpPurify,
   number: messages.helpNumber,
+  length: messages.helpLength,
+  raters: messages.helpRaters,
   control: messages.helpControl,
   correlation: messages.helpCorrelation,
   rotation: messages.helpRotation,
@@ -40,6 +42,7 @@ const VALUES: Readonly<Record<Choice["of"], (text: { readonly value: string }) =
   difAdjust: ({ value }) => messages.difAdjustValue({ value: withoutNone(value) }),
   difMethod: messages.difMethodValue,
   focal: messages.focalValue,
+  ratings: messages.ratingsValue,
   normalize: ({ value }) => messages.normalizeValue({ value: withoutNone(value) }),
   estimator: messages.estimatorValue,
   extraction: messages.extractionValue,
@@ -126,7 +129,7 @@ export function ChecksField({ option, choose }: FieldProps<"checks">) {
   return (
     <fieldset class="field" aria-describedby={describedBy(of)}>
       <legend>{messages.optionLabel({ option: of })}</legend>
-      <div class={of === "control" ? "many" : undefined}>
+      <div class={of === "control" || of === "raters" ? "many" : undefined}>
         {values.map(({ id, label }) => (
           <label class="check" key={id}>
             <input type="checkbox" checked={now.includes(id)} onChange={() => choose(toggled(option, id))} />

@@ -18,6 +18,7 @@ kind-name = { $kind ->
         [tables-excel] Excel
         [tables-latex] LaTeX
         [tables-csv] CSV
+        [norms-csv] Norms, for look-up (CSV)
         [scores-sav] SPSS
         [scores-excel] Excel
         [scores-csv] CSV

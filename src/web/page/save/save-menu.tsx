@@ -17,7 +17,7 @@ type GroupName = Parameters<typeof messages.groupName>[0]["group"];
 
 const GROUPS = {
   report: ["page", "open-page", "word", "print"],
-  tables: ["tables-word", "tables-excel", "tables-latex", "tables-csv"],
+  tables: ["tables-word", "tables-excel", "tables-latex", "tables-csv", "norms-csv"],
   figures: ["figures-svg", "figures-png"],
   scores: ["scores-sav", "scores-excel", "scores-csv"],
   "other-programs": ["scripts"],
