@@ -94,6 +94,7 @@ export const COMMAND_PARTS = {
   invariance: ["invariance", "dif"],
   irt: ["irt"],
   "short-form": ["shortForm"],
+  norms: ["norms"],
   dif: ["dif"],
   prevalence: ["prevalence"],
   compare: ["prevalence", "comparison"],

@@ -149,7 +149,7 @@ export interface ReleaseMode {
   readonly onHidden?: ((figures: readonly HiddenFigure[]) => void) | undefined;
 }
 
-const SEED = 20240229;
+export const DEFAULT_SEED = 20240229;
 /** Minimum for a factor solution. */
 const MIN_ITEMS = 3;
 
@@ -181,7 +181,7 @@ export function resolveSettings(
     replicates: options.replicates ?? defaultReplicates(responses.items.length),
     percentile: options.percentile ?? 95,
     bootstrap: options.bootstrap ?? 0,
-    seed: options.seed ?? SEED,
+    seed: options.seed ?? DEFAULT_SEED,
     constantItems: options.constantItems ?? "error",
     parts:
       options.parts ?? partsOfSize({ items: responses.items.length, people: responses.rowNumbers.length }),

@@ -9,6 +9,7 @@ import {
   readingWords,
 } from "../report/scripts/command-line";
 import { shellWord } from "../words/shell-word";
+import type { AskedCommand } from "./asked-settings";
 import { choiceWords } from "./choice-words";
 import {
   disclosureMode,
@@ -64,22 +65,40 @@ export function commandOf(
   return words.map(shellWord).join(" ");
 }
 
-/** The command of one question, such as `itemwise correlate`, that gives the tables of the page. */
-export function questionCommandOf(project: Project, command: "describe" | "correlate"): string {
+/** A command with one question, such as `itemwise correlate`, with the options that only it has. */
+export function questionCommandOf(
+  project: Project,
+  command: AskedCommand | "scores",
+  own: readonly (readonly [option: string, value?: string | number | null | undefined])[],
+): string {
   const { file, reading, settings } = project;
   const measure = measureOfProject(project);
-  const { groups = Object.keys(measure.groups) } = reading;
   const words = [
     ...["itemwise", command, fileArgument(file)],
     ...readingWords(releaseOptions(project).reading),
     ...["--measure", measureWord(measure)],
     ...option("--weights", reading.weights),
     ...(settings.categories === "declared" ? ["--ordinal"] : []),
-    ...(command === "describe" ? groups.flatMap((name) => ["--by", name]) : []),
-    ...(command === "correlate"
-      ? [...option("--correlation", settings.correlation), "--p", "--intervals", "--pair-people"]
-      : []),
+    ...(settings.missing === "listwise" ? ["--missing", "listwise"] : []),
+    ...own.flatMap(([name, ...value]) => (value.length === 0 ? [name] : option(name, value[0]))),
     ...(measure.sensitive === true && disclosureMode(project) === "none" ? ["--no-disclosure-control"] : []),
+  ];
+  return words.map(shellWord).join(" ");
+}
+
+/** The command of agreement, which reads columns without a measure. */
+export function agreementCommandOf(
+  project: Project,
+  { raters, codes }: { readonly raters: readonly string[]; readonly codes: readonly string[] },
+): string {
+  const { file, settings, asked } = project;
+  const words = [
+    ...["itemwise", "agreement", fileArgument(file)],
+    ...readingWords(releaseOptions(project).reading),
+    ...option("--raters", raters.join(",")),
+    ...option("--kind", asked?.ratings),
+    ...option("--missing-code", codes.join(",")),
+    ...option("--seed", settings.seed),
   ];
   return words.map(shellWord).join(" ");
 }

@@ -9,5 +9,11 @@ adopted-note =
 
 scores-restricted = Scores are of single persons, and this measure is sensitive.
 scores-restricted-hint = Save them with the command line (scores, with the option restricted), if you may have them.
-no-scores = Nobody has a score: everybody lacks an answer in every scale.
-no-scores-hint = Remove items that few people answered.
+no-scores = Nobody has any of these scores: { LIST($scores) }.
+no-scores-hint = Allow missing answers, or choose other scores: those of continuous items have no maximum.
+nobody-scored = Nobody has this score, so it is left out: { $label }.
+# The model was chosen by its fit, unless it was named.
+scores-of-model = { $isChosen ->
+        [true] The scores are of the working model: { $label }. It was chosen on these data.
+       *[false] The scores are of the working model: { $label }.
+    }

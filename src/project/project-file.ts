@@ -87,6 +87,7 @@ export function projectText(
     drafted: project.drafted,
     reading: project.reading,
     settings: project.settings,
+    asked: Object.keys(project.asked ?? {}).length === 0 ? undefined : project.asked,
     page,
     data: packed,
   };
@@ -108,13 +109,13 @@ export function parseProject(text: string, name: string): StoredProject {
   checkSchema(json, name);
   const parsed = v.safeParse(projectSchema, upgradeProject(json));
   if (!parsed.success) throw badProject(name, problemsText(parsed.issues.map(schemaProblem)));
-  const { file, measure, drafted, reading, settings, page, data } = parsed.output;
+  const { file, measure, drafted, reading, settings, asked, page, data } = parsed.output;
   const { size, sha256 } = file;
   parseMeasure(measure, `${name}, its measure`);
   const packed = data === null ? null : bytesOf(data, name);
   const definition = measure as MeasureDefinition;
   return {
-    project: { file: file.name, definition, drafted, reading, settings },
+    project: { file: file.name, definition, drafted, reading, settings, ...(asked && { asked }) },
     page,
     stamp: { size, sha256 },
     data: packed === null ? null : inflate(packed, "gzip", { file: name, most: allowedSize(packed, size) }),

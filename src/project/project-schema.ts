@@ -1,11 +1,14 @@
 import * as v from "valibot";
 import { ENCODINGS } from "../data/csv/encoding-names";
 import { ESTIMATOR_NAMES } from "../factor/cfa/estimator";
-import { ROTATIONS, rotationChoices } from "../factor/efa/rotation/rotations";
+import { ROTATION_SETTINGS, ROTATIONS, rotationChoices } from "../factor/efa/rotation/rotations";
+import { NORMALIZATIONS } from "../factor/efa/rotation/row-lengths";
 import { EXTRACTIONS } from "../factor/efa/solution";
+import { DIF_ADJUSTMENTS, DIF_METHOD_NAMES } from "../irt/dif/dif-method-names";
 import { IRT_MODEL_NAMES } from "../irt/model/irt-models";
 import { ABOUT } from "../measures/measure-schema";
 import { hiddenCharacter } from "../measures/schema/visible-text";
+import { SCORE_KINDS } from "../questions/score-kinds";
 import { QUESTION_NAMES } from "./questions";
 
 export const PROJECT_SCHEMA = "itemwise/project@1";
@@ -93,6 +96,43 @@ const settings = v.strictObject({
   ),
 });
 
+const within = (name: "gamma" | "kappa" | "power" | "geominEpsilon") => {
+  const { from, to } = ROTATION_SETTINGS[name];
+  return v.pipe(
+    v.number(),
+    v.check((value) => value >= from && value <= to, `be a number from ${from} to ${to}`),
+  );
+};
+
+/** As `AskedSettings`. */
+const asked = v.strictObject({
+  kendall: v.exactOptional(v.boolean()),
+  control: v.exactOptional(words),
+  adjust: v.exactOptional(v.literal("holm")),
+  difMethod: v.exactOptional(v.picklist(DIF_METHOD_NAMES)),
+  purify: v.exactOptional(v.boolean()),
+  focal: v.exactOptional(word),
+  difAdjust: v.exactOptional(v.picklist(DIF_ADJUSTMENTS)),
+  components: v.exactOptional(v.boolean()),
+  number: v.exactOptional(whole(1, MAX_FACTORS)),
+  normalize: v.exactOptional(v.picklist(NORMALIZATIONS)),
+  gamma: v.exactOptional(within("gamma")),
+  kappa: v.exactOptional(within("kappa")),
+  power: v.exactOptional(within("power")),
+  geominEpsilon: v.exactOptional(within("geominEpsilon")),
+  zeros: v.exactOptional(whole(ROTATION_SETTINGS.zeros.from, ROTATION_SETTINGS.zeros.to)),
+  length: v.exactOptional(whole(2, 1000)),
+  raters: v.exactOptional(words),
+  ratings: v.exactOptional(v.picklist(["nominal", "ordinal", "interval"])),
+  scores: v.exactOptional(v.pipe(v.array(v.picklist(SCORE_KINDS)), v.minLength(1, "hold at least one kind"))),
+  missingItems: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.check((share) => share > 0 && share < 1, "be a share between 0 and 1"),
+    ),
+  ),
+});
+
 /** As `DraftChoices`. */
 const statements = v.strictObject({
   id: v.exactOptional(word),
@@ -131,6 +171,7 @@ export const projectSchema = v.strictObject({
   drafted: v.boolean(),
   reading,
   settings,
+  asked: v.exactOptional(asked),
   page: v.exactOptional(page),
   /** The file's bytes as gzip in base64; null where not included. */
   data: v.nullable(v.string()),

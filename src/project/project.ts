@@ -25,6 +25,7 @@ import {
   readCodedCsv,
   readCsvFile,
 } from "./answers-file";
+import type { AskedSettings } from "./asked-settings";
 import { fileHead, type ReadLabelledOptions, readLabelled } from "./read-labelled";
 
 interface JoinFileOptions extends ReadAnswersOptions, ReadLabelledOptions {
@@ -201,6 +202,7 @@ export interface Project {
   readonly drafted: boolean;
   readonly reading: ProjectReading;
   readonly settings: ProjectSettings;
+  readonly asked?: AskedSettings | undefined;
 }
 
 export const measureOfProject = ({ file, definition, drafted }: Project): Measure =>

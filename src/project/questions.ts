@@ -1,15 +1,18 @@
-import type { AnalysisPart } from "../analysis/analysis-parts";
+import { type AnalysisPart, COMMAND_PARTS } from "../analysis/analysis-parts";
 import type { TopicName } from "../report/topics";
+import type { AskedCommand, AskedSettings } from "./asked-settings";
 
 export interface Question {
   /** All parts that its text rests on, so that the whole report says the same. */
   readonly parts: readonly AnalysisPart[];
   /** Topics of the report with the answer. */
   readonly topics: readonly TopicName[];
-  /** Its settings, named as in `ProjectSettings`; "groups" are those of the reading. */
+  /** Its settings, named as in `ProjectSettings` and `AskedSettings`; "groups" are those of the reading. */
   readonly settings: readonly string[];
-  /** A command whose tables are the answer, in place of parts of the report. */
-  readonly command?: "describe" | "correlate" | undefined;
+  /** Whether a command computes these parts and nothing beside. */
+  readonly alone?: true | undefined;
+  /** The command whose tables are the answer, in place of parts of the report. */
+  readonly command?: ((asked: AskedSettings) => AskedCommand | null) | undefined;
 }
 
 export const QUESTIONS = {
@@ -18,12 +21,26 @@ export const QUESTIONS = {
     topics: ["survey", "items", "prevalence", "risks", "disclosure"],
     settings: ["groups", "crossed", "prevalenceMissing"],
   },
-  differences: { parts: [], topics: [], settings: ["groups", "categories"], command: "describe" },
-  correlations: { parts: [], topics: [], settings: ["correlation", "categories"], command: "correlate" },
+  differences: { parts: [], topics: [], settings: ["groups", "categories"], command: () => "describe" },
+  correlations: {
+    parts: [],
+    topics: [],
+    settings: ["correlation", "control", "adjust", "categories"],
+    command: () => "correlate",
+  },
   dimensions: {
     parts: ["exploratory", "confirmatory"],
     topics: ["correlation", "exploratory"],
     settings: ["factors", "rotation", "extraction", "correlation", "categories"],
+  },
+  solution: {
+    parts: [],
+    topics: [],
+    settings: [
+      ...(["extraction", "number", "rotation", "normalize", "gamma", "kappa", "power"] as const),
+      ...(["geominEpsilon", "zeros", "correlation", "categories"] as const),
+    ],
+    command: ({ components }) => (components ? "pca" : "efa"),
   },
   structure: {
     parts: ["exploratory", "confirmatory"],
@@ -35,6 +52,7 @@ export const QUESTIONS = {
     topics: ["reliability", "agreement", "norms"],
     settings: ["bootstrap", "correlation", "categories"],
   },
+  norms: { parts: COMMAND_PARTS.norms, topics: ["norms"], settings: ["groups", "categories"], alone: true },
   comparability: {
     parts: ["prevalence", "exploratory", "confirmatory", "invariance", "dif"],
     topics: ["invariance"],
@@ -43,12 +61,19 @@ export const QUESTIONS = {
   functioning: {
     parts: ["prevalence", "exploratory", "confirmatory", "invariance", "dif"],
     topics: ["functioning"],
-    settings: ["groups", "crossed", "categories"],
+    settings: ["groups", "crossed", "difMethod", "focal", "purify", "difAdjust", "categories"],
+    command: ({ difMethod }) => (difMethod === undefined ? null : "dif"),
   },
   measurement: {
     parts: ["exploratory", "confirmatory", "irt"],
     topics: ["irt"],
     settings: ["irtModel", "categories"],
+  },
+  shortForm: {
+    parts: COMMAND_PARTS["short-form"],
+    topics: ["shortForm"],
+    settings: ["length", "categories"],
+    alone: true,
   },
   outside: {
     parts: [
@@ -67,13 +92,14 @@ export const QUESTIONS = {
     topics: ["validity", "agreement", "outcomes", "among", "norms"],
     settings: ["categories"],
   },
+  raters: { parts: [], topics: [], settings: ["raters", "ratings"], command: () => "agreement" },
 } as const satisfies Readonly<Record<string, Question>>;
 
 export type QuestionName = keyof typeof QUESTIONS;
 
-export const commandOfQuestion = (question: QuestionName): Question["command"] => {
+export function commandOfQuestion(question: QuestionName, asked: AskedSettings = {}): AskedCommand | null {
   const entry: Question = QUESTIONS[question];
-  return entry.command;
-};
+  return entry.command?.(asked) ?? null;
+}
 
 export const QUESTION_NAMES = Object.keys(QUESTIONS) as readonly QuestionName[];

@@ -8,6 +8,8 @@ import { tableToMarkdown } from "../report/plain/report-to-markdown";
 export interface SavedFile<Content = string | Uint8Array> {
   readonly name: string;
   readonly content: Content;
+  /** What whoever saves it should know, one sentence each. */
+  readonly notes?: readonly string[] | undefined;
 }
 
 export const csvTables = (report: Report): readonly SavedFile<string>[] =>

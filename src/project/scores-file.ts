@@ -1,65 +1,106 @@
+import type { AnalyzeOptions } from "../analysis/analyze";
+import { DEFAULT_SEED } from "../analysis/settings";
 import { readResponses } from "../data/answers/responses";
 import { answersTable } from "../data/files/answers-table";
 import { labelledCsv } from "../data/files/labelled-csv";
 import { typedColumns } from "../data/files/typed-columns";
 import { peopleOf } from "../data/shape/people-table";
 import { ItemwiseError } from "../errors";
-import { DEFAULT_ROTATION } from "../factor/efa/rotation/rotations";
 import type { LabelledTable } from "../formats/kit/labelled-table";
 import { writeDataFile } from "../formats/write-file";
-import { scoreColumns } from "../questions/score-columns";
+import { itemModel } from "../irt/model/irt-models";
 import { withColumns } from "../questions/with-columns";
+import { solutionRotation } from "./asked-settings";
+import { questionCommandOf } from "./command-of";
 import * as messages from "./messages";
-import { measureOfProject, type Project } from "./project";
+import { measureOfProject, type Project, type ProjectSettings, releaseOptions } from "./project";
 import type { SavedFile } from "./saved-files";
+import { scoredColumns } from "./scored-columns";
+
+type Ending = ".sav" | ".xlsx" | ".csv";
 
 /**
- * The user's file with the sum and the mean of every scale as new columns, as `itemwise scores` writes it.
- * @throws ItemwiseError "restricted" of a sensitive measure, "no-scores" where nobody has one
+ * The user's file with scores of each scale or factor as new columns, as `itemwise scores` writes it.
+ * @throws ItemwiseError "restricted" of a sensitive measure, "no-scores" where nobody has one; as `scoredColumns`
  */
-export async function scoresFile(
-  read: LabelledTable,
-  project: Project,
-  ending: ".sav" | ".xlsx" | ".csv",
-): Promise<SavedFile> {
+export async function scoresFile(read: LabelledTable, project: Project, ending: Ending): Promise<SavedFile> {
   const measure = measureOfProject(project);
   if (measure.sensitive === true) {
     throw new ItemwiseError("restricted", messages.scoresRestricted(), {
       hint: messages.scoresRestrictedHint(),
     });
   }
+  const { reading, settings, asked = {} } = project;
   const labelled = peopleOf(read, measure);
-  const responses = readResponses(answersTable(labelled, measure), measure, { groups: [], released: [] });
-  const { categories = "dichotomized" } = project.settings;
-  const taken = labelled.columns.map(({ name }) => name);
-  const { columns } = scoreColumns(
-    responses,
-    {
-      kinds: ["sum", "mean"],
-      categories: measure.dichotomize === null ? "declared" : categories,
-      missingItems: 0,
+  const responses = readResponses(answersTable(labelled, measure), measure, {
+    weights: reading.weights,
+    ...{ groups: [], released: [] },
+  });
+  const { categories = "dichotomized", correlation, extraction, seed } = settings;
+  const coded = measure.dichotomize === null ? "declared" : categories;
+  const { columns, empty, warnings, notes } = scoredColumns(responses, measure, {
+    choices: {
+      kinds: asked.scores ?? ["sum", "mean"],
+      categories: coded,
+      missingItems: asked.missingItems ?? 0,
       factorAnalysis: {
-        factors: 1,
-        extraction: "minres",
-        rotation: DEFAULT_ROTATION,
-        correlation: "auto",
-        seed: 1,
+        factors: asked.number ?? 1,
+        extraction: extraction ?? "minres",
+        rotation: solutionRotation(settings, asked),
+        correlation: correlation ?? "auto",
+        seed: seed ?? DEFAULT_SEED,
       },
-      confirmatory: null,
-      fitted: neverFitted,
+      ofModel: isOfModel(project),
+      analysis: {
+        ...ofModels(settings),
+        categories: coded,
+        rotation: solutionRotation(settings, asked),
+        reading: releaseOptions(project).reading,
+      },
     },
-    taken,
-  );
+    taken: labelled.columns.map(({ name }) => name),
+  });
   if (columns.length === 0) {
-    throw new ItemwiseError("no-scores", messages.noScores(), { hint: messages.noScoresHint() });
+    throw new ItemwiseError("no-scores", messages.noScores({ scores: empty }), {
+      hint: messages.noScoresHint(),
+    });
   }
   const scored = withColumns(labelled, responses.rowNumbers, columns);
   const name = `${measure.id}.scores${ending}`;
-  if (ending === ".csv") return { name, content: [...labelledCsv(scored)].join("") };
-  return { name, content: (await writeDataFile(typedColumns(scored), name)).bytes };
+  const said = [...notes, ...empty.map((label) => messages.nobodyScored({ label })), ...warnings];
+  if (ending === ".csv") return { name, content: [...labelledCsv(scored)].join(""), notes: said };
+  const { bytes, notes: ofFormat } = await writeDataFile(typedColumns(scored), name);
+  return { name, content: bytes, notes: [...ofFormat, ...said] };
 }
 
-/** Sums and means need no model. */
-function neverFitted(): never {
-  throw new Error("no model is fitted for sums and means");
+/** The settings that `itemwise scores` has: no others decide which model is scored. */
+function ofModels(settings: ProjectSettings): AnalyzeOptions {
+  const names = [
+    ...(["missing", "correlation", "extraction", "estimator"] as const),
+    ...(["irtModel", "workingModel", "seed"] as const),
+  ];
+  const chosen = names.flatMap((name) => (settings[name] === undefined ? [] : [[name, settings[name]]]));
+  return Object.fromEntries(chosen) as AnalyzeOptions;
+}
+
+const isOfModel = ({ settings, asked }: Project): boolean =>
+  asked?.number === undefined && settings.workingModel != null;
+
+/** The command that writes the same file. */
+export function scoresCommandOf(project: Project, ending: Ending): string {
+  const { definition, settings, asked = {} } = project;
+  const { components, number, missingItems, scores } = asked;
+  return questionCommandOf(project, "scores", [
+    ["--score", scores?.join(",")],
+    ["--missing-items", missingItems],
+    ["--number-of-factors", number],
+    ["--extraction", settings.extraction],
+    ["--rotation", components ? solutionRotation(settings, asked) : settings.rotation],
+    ["--correlation", settings.correlation],
+    ["--estimator", settings.estimator],
+    ["--irt-model", settings.irtModel && itemModel(settings.irtModel).option],
+    ["--working-model", settings.workingModel],
+    ["--seed", settings.seed],
+    ["-o", `${definition.id}.scores${ending}`],
+  ]);
 }

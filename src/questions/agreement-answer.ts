@@ -16,9 +16,11 @@ import * as names from "../words/messages";
 import * as messages from "./messages";
 import type { Answer } from "./question";
 
+/** What ratings are: categories, ordered ones, numbers. */
+export type RatingKind = "nominal" | "ordinal" | "interval";
+
 export interface AgreementQuestion {
-  /** What the ratings are: categories, ordered ones, numbers. */
-  readonly kind: "nominal" | "ordinal" | "interval";
+  readonly kind: RatingKind;
   /** Whether the user said so. */
   readonly isChosen: boolean;
   /** Bootstrap samples of Krippendorff's alpha. */

@@ -105,6 +105,7 @@ function matrixTables(
     column<{ readonly id: string }>(["item", names.columnItem(), "text"], ({ id }) => id),
   ];
   const moments = momentsOf(data);
+  const isTested = pairs.some(({ p }) => p !== null);
   return [
     triangle(
       "correlations",
@@ -126,19 +127,20 @@ function matrixTables(
         notes: [
           peopleNote(result),
           controlNote(result),
-          question.stars && messages.starsNote(),
-          adjustNote(question),
+          question.stars && isTested && messages.starsNote(),
+          isTested && adjustNote(question),
+          untestedNote(result),
         ],
       },
     ),
-    question.p
+    question.p && isTested
       ? triangle("p-values", messages.pTitle(), ({ p }) => p, {
           format: "p",
           first: short,
           notes: [testNote(result), adjustNote(question)],
         })
       : null,
-    question.intervals
+    question.intervals && isTested
       ? triangle(
           "intervals",
           messages.intervalsTitle(),
@@ -177,7 +179,7 @@ function listTable(result: Result): ReportTable | null {
       { key: "p", label: names.pValue(), format: "p" },
       { key: "people", label: names.columnPeople(), format: "integer" },
     ],
-    notes: [testNote(result), controlNote(result)],
+    notes: [untestedNote(result) || testNote(result), controlNote(result)],
   });
 }
 
@@ -195,6 +197,10 @@ const testNote = ({ type, byDesign, control }: Result): string =>
 
 const controlNote = ({ control }: Result): string | false =>
   control.length > 0 && messages.controlNote({ control });
+
+/** Standard errors of partial correlations are those of Pearson's and Spearman's, of people who count the same. */
+const untestedNote = ({ control, pairs }: Result): string | false =>
+  control.length > 0 && pairs.every(({ p }) => p === null) && messages.untestedNote();
 
 const adjustNote = ({ adjust }: CorrelateQuestion): string | false =>
   adjust === "holm" && messages.holmNote();

@@ -59,7 +59,7 @@ advice-number =
             [true] ; --factors sets another number
            *[false] {""}
         }
-    }. More rules: itemwise parallel.
+    }. More rules: itemwise parallel, or “How many dimensions?” on the page.
 
 ## Principal components.
 
@@ -103,6 +103,7 @@ pair-people =
     }
 stars-note = * p < .05. ** p < .01. *** p < .001.
 holm-note = p is adjusted by Holm’s method over all pairs.
+untested-note = Not tested: with items held constant, tests are of Pearson and Spearman correlations, without weights or clusters.
 control-note = Partial correlations: { LIST($control) } held constant.
 test-note =
     { $test ->
@@ -219,7 +220,7 @@ agreement-kind-note =
        *[interval] Ratings are numbers with equal distances
     }{ $isChosen ->
         [true] {""}
-       *[false] , as their values suggest; --kind sets another kind
+       *[false] , as their values suggest (others by --kind, or by “Ratings are” on the page)
     }. Raters: { LIST($raters) }.
 agreement-complete-note =
     { INTEGER($n) } of { INTEGER($all) } rows have ratings by all raters; Krippendorff’s alpha uses every row with two.

@@ -14,35 +14,13 @@ import type { Rotation } from "../factor/efa/rotation/rotations";
 import { personFitRows } from "../irt/fit/person-fit";
 import { fitWarnings } from "../irt/fit-warnings";
 import type { FittedIrt } from "../irt/model/fitted-irt";
-import { answersByRow, type LatentMethod, scoreRows } from "../irt/scores/score-rows";
+import { answersByRow, scoreRows } from "../irt/scores/score-rows";
 import type { Scale } from "../reliability/reliability";
 import type { EfaQuestion } from "./efa-answer";
 import * as messages from "./messages";
 import { type QuestionData, questionData } from "./question";
 import { scalesOf } from "./question-scales";
-
-/** Of the items' scores, by scale: sum, mean, percent of the maximum possible, z, T, percentile rank in this sample. */
-export const SUM_SCORES = ["sum", "mean", "pomp", "z", "t", "percentile"] as const;
-/** Of a confirmatory model, or of an exploratory solution. */
-export const FACTOR_SCORES = [
-  "regression",
-  "bartlett",
-  "tenberge",
-] as const satisfies readonly FactorScoreMethod[];
-/** Of principal components, by the same options. */
-export const COMPONENT_SCORES = ["component"] as const;
-/** Of an item response model, with standard errors. */
-export const LATENT_SCORES = ["eap", "map", "ml", "wle"] as const satisfies readonly LatentMethod[];
-/** Fit of a person's answers to an item response model. */
-const PERSON_FIT = ["zh"] as const;
-export const SCORE_KINDS = [
-  ...SUM_SCORES,
-  ...FACTOR_SCORES,
-  ...COMPONENT_SCORES,
-  ...LATENT_SCORES,
-  ...PERSON_FIT,
-] as const;
-export type ScoreKind = (typeof SCORE_KINDS)[number];
+import { FACTOR_SCORES, LATENT_SCORES, type ScoreKind, SUM_SCORES } from "./score-kinds";
 
 /** A new column of scores, **restricted output**: by row kept of the file, NaN where there is none. */
 export interface ScoreColumn {
@@ -51,7 +29,7 @@ export interface ScoreColumn {
   readonly values: Float64Array;
 }
 
-interface ScoreOptions {
+export interface ScoreOptions {
   readonly kinds: readonly ScoreKind[];
   /** Largest share of a scale's items without an answer for which the mean of the others stands in, 0 to 1. */
   readonly missingItems: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normsCsv } from "../../src/cli/commands/norms";
+import { normsCsv } from "../../src/project/norms-csv";
 import { inRepository, itemwise } from "../support/cli";
 
 const ATTITUDES = inRepository("data/sample/attitudes.sav");

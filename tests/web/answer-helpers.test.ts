@@ -91,6 +91,12 @@ describe("answers that are kept", () => {
     ];
     expect(new Set(keys).size).toBe(3);
     expect(answerKey({ ...other, settings: {} }, "answers")).toBe(keys[0]);
+    const asked = { kendall: true, scores: ["eap"] } as const;
+    expect(answerKey({ ...project, asked }, "answers")).toBe(keys[0]);
+    expect(answerKey({ ...project, asked }, "correlations")).toBe(
+      answerKey({ ...project, asked: { kendall: true } }, "correlations"),
+    );
+    expect(answerKey({ ...project, asked }, "correlations")).not.toBe(answerKey(project, "correlations"));
   });
 
   it("are as many as were said, those last asked for", () => {

@@ -214,7 +214,7 @@ describe("the page on a host of static files", () => {
     await page.getByLabel("p", { exact: true }).check();
     expect(await page.locator("#table-p-values").isVisible()).toBe(true);
     await page.getByRole("button", { name: "Save", exact: true }).click();
-    const scores = page.getByRole("group", { name: "Your file with sum and mean scores" });
+    const scores = page.getByRole("group", { name: "Your file with scores" });
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       scores.getByRole("button", { name: "CSV" }).click(),
@@ -223,6 +223,74 @@ describe("the page on a host of static files", () => {
     expect(readFileSync(await download.path(), "utf8").split(/\r?\n/)[0]).toMatch(
       /cyc10,total_sum,total_mean$/,
     );
+    await scores.getByText("Which scores").click();
+    await scores.getByLabel("T", { exact: true }).check();
+    await scores.getByLabel("Missing answers allowed").selectOption("0.2");
+    await page.waitForSelector(".which pre >> text=--score sum,mean,t --missing-items 0.2");
+    const [other] = await Promise.all([
+      page.waitForEvent("download"),
+      scores.getByRole("button", { name: "CSV" }).click(),
+    ]);
+    expect(readFileSync(await other.path(), "utf8").split(/\r?\n/)[0]).toMatch(/total_mean,total_T$/);
+    expect(errors).toEqual([]);
+  });
+
+  it("answers what a command of its own answers by the keyboard alone, with nothing serious against it by axe", async () => {
+    const { page, errors } = await openWatched(context, host.url);
+    await choose(page, fileOf("hostile.csv"));
+    const shown = (text: string) => page.waitForSelector(`.answer section:not(.stale) >> text=${text}`);
+    const ask = async (name: string) => {
+      await page.getByRole("button", { name, exact: true }).focus();
+      await page.keyboard.press("Enter");
+    };
+    const letter = async (label: string, keys: string) => {
+      await page.getByLabel(label, { exact: true }).focus();
+      await page.keyboard.type(keys);
+      await page.keyboard.press("Tab");
+    };
+    await ask("How do the items correlate?");
+    await letter("Correlations", "Kendall");
+    await shown("Kendall");
+    await letter("Correlations", "Pearson");
+    await page.getByRole("group", { name: "Hold constant" }).getByRole("checkbox").first().focus();
+    await page.keyboard.press("Space");
+    await shown("held constant");
+    expect(await page.locator("img[src=x]").count()).toBe(0);
+    expect(await seriousOf(page)).toEqual([]);
+    await ask("How do items load on factors or components?");
+    await letter("Factor extraction", "Principal c");
+    await letter("Rotation", "Crawford");
+    await page.getByLabel("Kappa").focus();
+    await page.keyboard.type("2");
+    await page.keyboard.press("Enter");
+    expect(await page.getByText("Enter a number from 0 to 1").count()).toBe(1);
+    expect(await seriousOf(page)).toEqual([]);
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type(".2");
+    await page.keyboard.press("Enter");
+    await letter("Number of factors or components", "2");
+    await shown("Component 2");
+    await shown("kappa = 0.2");
+    await ask("Which items function differently?");
+    await letter("Method", "Mantel,");
+    await shown("Mantel");
+    await page.getByLabel("Purify").focus();
+    await page.keyboard.press("Space");
+    await shown("Anchor");
+    expect(await seriousOf(page)).toEqual([]);
+    await ask("How well do raters agree?");
+    await page.waitForSelector("text=Agreement is of two raters or more.");
+    const raters = page.getByRole("group", { name: "Raters" }).getByRole("checkbox");
+    for (const place of [0, 1]) {
+      await raters.nth(place).focus();
+      await page.keyboard.press("Space");
+    }
+    await shown("Krippendorff");
+    await ask("Where does a score stand?");
+    await shown("Percentile rank");
+    expect(await page.locator("#table-norms").isVisible()).toBe(true);
+    expect(await page.locator("img[src=x]").count()).toBe(0);
+    expect(await seriousOf(page)).toEqual([]);
     expect(errors).toEqual([]);
   });
 
@@ -310,19 +378,12 @@ describe("the page on a host of static files", () => {
 
   it("has nothing serious against it by axe, before and after a file is open", async () => {
     const { page } = await openWatched(context, host.url);
-    const axe = await readFile(inRepository("node_modules/axe-core/axe.min.js"), "utf8");
-    const serious = async (): Promise<string[]> => {
-      await page.evaluate(axe);
-      return page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as AxeHolder).axe.run();
-        return violations.flatMap(({ id, impact }) =>
-          impact === "serious" || impact === "critical" ? [id] : [],
-        );
-      });
-    };
-    expect(await serious()).toEqual([]);
+    expect(await seriousOf(page)).toEqual([]);
     await choose(page, fileOf("csv"));
-    expect(await serious()).toEqual([]);
+    expect(await seriousOf(page)).toEqual([]);
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByText("Which scores").click();
+    expect(await seriousOf(page)).toEqual([]);
   });
 });
 
@@ -342,6 +403,17 @@ describe("the page as one file, opened from a disk", () => {
     expect(await answerInFirefox(url, fileOf("sav"))).toContain("240 people");
   });
 });
+
+/** What axe finds serious or critical. */
+async function seriousOf(page: Page): Promise<string[]> {
+  await page.evaluate(await readFile(inRepository("node_modules/axe-core/axe.min.js"), "utf8"));
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as AxeHolder).axe.run();
+    return violations.flatMap(({ id, impact }) =>
+      impact === "serious" || impact === "critical" ? [id] : [],
+    );
+  });
+}
 
 /** Names that are the same in every language: of programs, formats, the file and an option. */
 const NAMES =

@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { MeasureDefinition } from "../../src/measures/measure";
 import { inline } from "../../src/numeric/workers/workers";
 import type { Project } from "../../src/project/project";
 import type { QuestionName } from "../../src/project/questions";
+import { SCORE_KINDS } from "../../src/questions/score-kinds";
 import { createEngine } from "../../src/web/engine/engine";
 import { optionsOf } from "../../src/web/state/question-options";
-import { itemwise, withFolder } from "../support/cli";
+import { inRepository, itemwise, withFolder } from "../support/cli";
 
 const ROWS = Array.from({ length: 120 }, (_, k) =>
   [k % 2 === 0 ? "f" : "m", 1 + ((k * 7) % 5), 1 + ((k * 3 + (k % 4)) % 5), 1 + ((k * 7 + (k % 3)) % 5)].join(
@@ -34,6 +36,19 @@ async function answered(question: QuestionName, project: Project = PROJECT) {
   return engine.answer("answer", { project, question, stage: 0 }, () => {});
 }
 
+/** What the command prints is in the answer. */
+const expectPrinted = (html: string, command: string, figures: RegExp) =>
+  withFolder((folder) => {
+    writeFileSync(join(folder, "three.csv"), CSV);
+    writeFileSync(join(folder, "three.measure.json"), JSON.stringify(PROJECT.definition));
+    const { status, stdout, stderr } = itemwise(command.split(" ").slice(1), { cwd: folder });
+    expect(status, stderr).toBe(0);
+    const printed = [...stdout.matchAll(figures)].map(([text]) => text);
+    expect(printed.length).toBeGreaterThan(3);
+    const shown = html.replace(/<[^>]*>/g, " ");
+    for (const text of printed) expect(shown).toContain(text);
+  });
+
 describe("a question that a command answers, too", () => {
   it("shows correlations with stars, p, intervals and numbers of people, and the command that prints them", async () => {
     const { html, command, follows, problems } = await answered("correlations");
@@ -41,15 +56,119 @@ describe("a question that a command answers, too", () => {
     for (const id of ["correlations", "p-values", "intervals", "pair-people"])
       expect(html).toContain(`id="table-${id}"`);
     expect(html).not.toContain("<i>questions");
-    await withFolder((folder) => {
-      writeFileSync(join(folder, "three.csv"), CSV);
-      writeFileSync(join(folder, "three.measure.json"), JSON.stringify(PROJECT.definition));
-      const { status, stdout } = itemwise(command.split(" ").slice(1), { cwd: folder });
-      expect(status).toBe(0);
-      const printed = [...stdout.matchAll(/−?\.\d\d\**/g)].map(([text]) => text);
-      expect(printed.length).toBeGreaterThan(5);
-      for (const text of printed) expect(html).toContain(text);
+    expect(command).toContain("--correlation pearson --p");
+    await expectPrinted(html, command, /−?\.\d\d\**/g);
+  });
+
+  it.each([
+    ["Kendall’s tau-b", { kendall: true, control: ["a"] }, "--correlation kendall --p"],
+    ["partial correlations, p adjusted", { control: ["c"], adjust: "holm" }, "--control c --adjust holm"],
+  ] as const)("shows %s as the command prints them", async (_, asked, words) => {
+    const { html, command } = await answered("correlations", { ...PROJECT, asked });
+    expect(command).toContain(words);
+    await expectPrinted(html, command, /−?\.\d\d\**/g);
+  });
+
+  it("has no stars of partial correlations that are not tested, and says so", async () => {
+    const { html } = await answered("correlations", { ...PROJECT, settings: {}, asked: { control: ["c"] } });
+    const text = html.replace(/<[^>]*>/g, "");
+    expect(text).toContain("Not tested: with items held constant");
+    expect(text).not.toContain("*");
+    expect(html).not.toContain('id="table-p-values"');
+  });
+
+  it("tests items by one method of DIF as the command does, and says which groups it cannot compare", async () => {
+    const asked = { difMethod: "mantel", purify: true, difAdjust: "none" } as const;
+    const groups = { ...PROJECT.definition.groups, a: { column: "a" } };
+    const { html, command } = await answered("functioning", {
+      ...PROJECT,
+      definition: { ...PROJECT.definition, groups },
+      asked,
     });
+    expect(command).toContain("--group sex --method mantel --purify --adjust none");
+    expect(html).toContain("a has 5 groups, and this method compares two.");
+    await expectPrinted(html, command, /−?\d*\.\d{2,3}/g);
+    const alone = answered("functioning", {
+      ...PROJECT,
+      definition: { ...PROJECT.definition, groups: { a: { column: "a" } } },
+      asked,
+    });
+    await expect(alone).rejects.toMatchObject({ code: "many-groups" });
+    const focal = await answered("functioning", { ...PROJECT, asked: { ...asked, focal: "f" } });
+    expect(focal.command).toContain("--focal f");
+    const other = await answered("functioning", { ...PROJECT, asked: { ...asked, focal: "Kenya" } });
+    expect(other.command).not.toContain("--focal");
+  });
+
+  it.each([
+    [
+      "factors",
+      { number: 1, kappa: 0.5 },
+      { extraction: "ml" },
+      "efa three.csv --measure three.measure.json --factors 1 --extraction ml",
+    ],
+    [
+      "components, rotated with settings",
+      { number: 2, components: true, kappa: 0.2, gamma: 0.5, normalize: "cureton-mulaik" },
+      { rotation: "crawford-ferguson", correlation: "pearson" },
+      "pca three.csv --measure three.measure.json --components 2 --rotation crawford-ferguson --normalize cureton-mulaik --kappa 0.2 --correlation pearson",
+    ],
+  ] as const)("shows a solution of %s as the command prints it", async (_, asked, settings, words) => {
+    const { html, command } = await answered("solution", { ...PROJECT, settings, asked });
+    expect(command).toBe(`itemwise ${words}`);
+    expect(html).toContain('id="table-loadings"');
+    await expectPrinted(html, command, /−?\d*\.\d{2,3}/g);
+  });
+
+  it("shows agreement of raters as the command prints it, of columns as they are", async () => {
+    const coded = { ...PROJECT.definition, items: [] as MeasureDefinition["items"] };
+    const items = ["a", "b", "c"].map((id) => ({ id, categories, missing: [{ code: 4 }] }));
+    const rated = items.map((item) => ({ ...item, categories: categories.filter(({ code }) => code !== 4) }));
+    const project: Project = {
+      ...PROJECT,
+      definition: { ...coded, items: rated },
+      asked: { raters: ["a", "b"], ratings: "interval" },
+    };
+    const { html, command } = await answered("raters", project);
+    expect(command).toBe("itemwise agreement three.csv --raters a,b --kind interval --missing-code 4");
+    await expectPrinted(html, command, /−?\d*\.\d{2,3}/g);
+    await expect(answered("raters")).rejects.toMatchObject({ code: "few-raters" });
+    expect(optionsOf(PROJECT, "raters")[0]).toMatchObject({
+      values: ["a", "b", "c", "sex"].map((id) => ({ id })),
+    });
+  });
+
+  it("shows norms and a short form as their commands do", async () => {
+    const bytes = readFileSync(inRepository("data/sample/attitudes.sav"));
+    const engine = createEngine(inline);
+    const name = "attitudes.sav";
+    const opened = await engine.answer("open", { name, blob: new Blob([bytes]), reading: {} }, () => {});
+    const project: Project = {
+      ...{ file: name, definition: opened.definition, drafted: true, settings: {} },
+      ...{ reading: { groups: ["sex"] }, asked: { length: 6 } },
+    };
+    const ask = (question: QuestionName) =>
+      engine.answer("answer", { project, question, stage: 0 }, () => {});
+    const lookUp = await engine.answer("save", { project, kind: "norms-csv" }, () => {});
+    const answers = [await ask("norms"), await ask("shortForm")];
+    await withFolder((folder) => {
+      writeFileSync(join(folder, name), bytes);
+      writeFileSync(join(folder, "attitudes.measure.json"), JSON.stringify(project.definition));
+      for (const { html, command } of answers) {
+        const { status, stdout, stderr } = itemwise(command.split(" ").slice(1), { cwd: folder });
+        expect(status, stderr).toBe(0);
+        const printed = [...stdout.matchAll(/\d+(?:\.\d+)?/g)].map(([text]) => text);
+        expect(printed.length).toBeGreaterThan(3);
+        const shown = html.replace(/<[^>]*>/g, " ");
+        for (const text of printed) expect(shown).toContain(text);
+      }
+      const args = ["norms", name, "--measure", "attitudes.measure.json", "--group", "sex", "-o", "n.csv"];
+      expect(itemwise(args, { cwd: folder }).status).toBe(0);
+      expect(lookUp.content).toBe(readFileSync(join(folder, "n.csv"), "utf8"));
+    });
+    expect(answers[0]?.html).toContain('id="table-norms-by-group"');
+    expect(answers[1]?.command).toContain("itemwise short-form attitudes.sav");
+    expect(answers[1]?.command).toContain("--length 6");
   });
 
   it("compares groups on every item, with tests", async () => {
@@ -119,12 +238,62 @@ describe("a question that a command answers, too", () => {
     await expect(save("scores-csv", sensitive)).rejects.toMatchObject({ code: "restricted" });
   });
 
+  it("writes every kind of score as the command does, and says what nobody has", async () => {
+    const engine = createEngine(inline);
+    const gaps = CSV.replace("f,1,1,1", "f,,1,1")
+      .replace(/,c\n/, ",c,k\n")
+      .replace(/(?<=\d)\n/g, ",2\n");
+    const continuous = { id: "k", scale: "continuous" as const };
+    const { items } = PROJECT.definition;
+    const numbers = { ...PROJECT, definition: { ...PROJECT.definition, items: [...items, continuous] } };
+    const all = SCORE_KINDS.filter((kind) => kind !== "ml");
+    const cases: readonly (readonly [Project, RegExp | null])[] = [
+      [
+        { ...PROJECT, settings: { irtModel: "partial credit" }, asked: { scores: all, missingItems: 0.34 } },
+        null,
+      ],
+      [
+        {
+          ...PROJECT,
+          settings: { rotation: "varimax", correlation: "spearman", seed: 3 },
+          asked: { scores: ["component"], number: 2, components: true },
+        },
+        null,
+      ],
+      [
+        { ...PROJECT, settings: { workingModel: "one-factor" }, asked: { scores: ["bartlett", "eap"] } },
+        null,
+      ],
+      [{ ...numbers, asked: { scores: ["sum", "pomp"] } }, /left out: Percent of maximum possible/],
+    ];
+    for (const [project, said] of cases) {
+      const blob = new Blob([gaps]);
+      await engine.answer("open", { name: "three.csv", blob, reading: {}, project }, () => {});
+      const saved = await engine.answer("save", { project, kind: "scores-csv" }, () => {});
+      const [command = ""] = await engine.answer("commands", { project, of: "scores" }, () => {});
+      await withFolder((folder) => {
+        writeFileSync(join(folder, "three.csv"), gaps);
+        writeFileSync(join(folder, "three.measure.json"), JSON.stringify(project.definition));
+        const args = command
+          .replace(/\.sav$/, ".csv")
+          .split(" ")
+          .slice(1);
+        const { status, stderr } = itemwise(args, { cwd: folder });
+        expect(status, stderr).toBe(0);
+        expect(saved.content, command).toBe(readFileSync(join(folder, "three.scores.csv"), "utf8"));
+        for (const note of saved.notes ?? []) expect(stderr).toContain(note);
+        if (said !== null) expect(saved.notes?.join(" ")).toMatch(said);
+      });
+    }
+  });
+
   it("has the options that its command has", () => {
     expect(optionsOf(PROJECT, "differences").map((option) => ("of" in option ? option.of : ""))).toEqual([
       "groups",
     ]);
-    expect(optionsOf(PROJECT, "correlations").map((option) => ("of" in option ? option.of : ""))).toEqual([
-      "correlation",
-    ]);
+    const ofCorrelations = (asked: Project["asked"]) =>
+      optionsOf({ ...PROJECT, asked }, "correlations").map((option) => ("of" in option ? option.of : ""));
+    expect(ofCorrelations({})).toEqual(["correlation", "control", "adjust"]);
+    expect(ofCorrelations({ kendall: true })).toEqual(["correlation", "adjust"]);
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { DIF_METHOD_NAMES } from "../../src/irt/dif/dif-method-names";
+import { DIF_METHODS } from "../../src/irt/dif/dif-methods";
 import type { MeasureDefinition } from "../../src/measures/measure";
 import type { Project } from "../../src/project/project";
 import { QUESTION_NAMES } from "../../src/project/questions";
@@ -8,6 +10,7 @@ import {
   optionsOf,
   type QuestionOption,
   readFactors,
+  readFigure,
   toggled,
 } from "../../src/web/state/question-options";
 
@@ -62,7 +65,7 @@ describe("the options of a question", () => {
     const numbers = projectOf({ items: [{ id: "a", scale: "continuous" }] });
     expect(namesOf(optionsOf(numbers, "measurement"))).toEqual([]);
     const cut = projectOf({ items: items(5), dichotomize: { yes: [4] } });
-    for (const question of QUESTION_NAMES.filter((name) => name !== "answers")) {
+    for (const question of QUESTION_NAMES.filter((name) => name !== "answers" && name !== "raters")) {
       expect(namesOf(optionsOf(cut, question)), question).toContain("categories");
     }
   });
@@ -134,6 +137,69 @@ describe("choosing", () => {
     expect(chosenBy(structures, ["two", "three"], project)).toEqual({ settings: { structures: undefined } });
     expect(chosenBy(option(project, "reliability", "bootstrap"), 500, project)).toEqual({
       settings: { bootstrap: 500 },
+    });
+  });
+
+  it("asks for Kendall’s tau-b of pairs alone, and keeps the type of everything else", () => {
+    const own = { ...project, settings: { correlation: "spearman" as const } };
+    const correlation = option(own, "correlations", "correlation");
+    expect(correlation).toMatchObject({ now: "spearman" });
+    expect(chosenBy(correlation, "kendall", own)).toEqual({ asked: { kendall: true } });
+    const next = { ...own, asked: { kendall: true } };
+    expect(option(next, "correlations", "correlation")).toMatchObject({ now: "kendall" });
+    expect(option(next, "dimensions", "correlation")).toMatchObject({ now: "spearman" });
+    expect(chosenBy(correlation, "auto", next)).toEqual({
+      settings: { correlation: undefined },
+      asked: { kendall: undefined },
+    });
+    const control = option(own, "correlations", "control");
+    expect(chosenBy(control, ["b"], own)).toEqual({ asked: { control: ["b"] } });
+    expect(chosenBy(control, [], own)).toEqual({ asked: { control: undefined } });
+  });
+
+  it("has methods of DIF for the kind of answers, and their settings once one is chosen", () => {
+    const groups = { sex: { column: "s", labels: { 1: "Woman", 2: "Man" } }, country: { column: "c" } };
+    const own = projectOf({ items: items(5), groups }, { reading: { groups: ["sex"] } });
+    const method = option(own, "functioning", "difMethod");
+    expect(method).toMatchObject({ now: "" });
+    const { values } = method as Extract<QuestionOption, { kind: "choice" }>;
+    const ordered = DIF_METHOD_NAMES.filter((name) => DIF_METHODS[name].answers === "ordered");
+    expect(values).toEqual(["", ...ordered]);
+    expect(option(projectOf({ groups }), "functioning", "difMethod")).toMatchObject({
+      values: ["", ...DIF_METHOD_NAMES],
+    });
+    expect(namesOf(optionsOf(own, "functioning"))).toEqual(["groups", "difMethod"]);
+    const next = { ...own, asked: { difMethod: "mantel" } as const };
+    expect(namesOf(optionsOf(next, "functioning"))).toEqual([
+      ...["groups", "difMethod", "focal", "purify", "difAdjust"],
+    ]);
+    expect(option(next, "functioning", "focal")).toMatchObject({ values: ["", "Woman", "Man"] });
+    expect(chosenBy(option(next, "functioning", "purify"), true, next)).toEqual({ asked: { purify: true } });
+    expect(chosenBy(method, "", next)).toEqual({ asked: { difMethod: undefined } });
+    const both = { ...next, reading: {} };
+    expect(namesOf(optionsOf(both, "functioning"))).not.toContain("focal");
+  });
+
+  it("has the settings that a rotation has, and does not rotate components unless asked", () => {
+    const own = { ...project, settings: { rotation: "crawford-ferguson" } as const };
+    expect(namesOf(optionsOf(own, "solution"))).toEqual([
+      ...["extraction", "number", "rotation", "normalize", "kappa", "correlation"],
+    ]);
+    const kappa = option(own, "solution", "kappa") as Extract<QuestionOption, { kind: "figure" }>;
+    expect([".5", "1,5", "-1", "0", "", "x"].map((text) => readFigure(text, kappa))).toEqual([
+      ...[0.5, undefined, undefined, 0, null, undefined],
+    ]);
+    expect(chosenBy(kappa, 0.5, own)).toEqual({ asked: { kappa: 0.5 } });
+    const components = { ...project, asked: { components: true } };
+    const rotation = option(components, "solution", "rotation");
+    expect(rotation).toMatchObject({ now: "none" });
+    expect(chosenBy(rotation, "oblimin", components)).toEqual({ settings: { rotation: "oblimin" } });
+    expect(namesOf(optionsOf(components, "solution"))).not.toContain("normalize");
+    const extraction = option(components, "solution", "extraction");
+    expect(extraction).toMatchObject({ now: "components" });
+    expect(chosenBy(extraction, "ml", components)).toEqual({
+      settings: { extraction: "ml" },
+      asked: { components: undefined },
     });
   });
 

@@ -1,10 +1,10 @@
 import { Command } from "commander";
-import { isBlank, parseNumber } from "../../data/csv/cell-text";
 import { namedColumns } from "../../data/draft/named-columns";
-import { missingTest } from "../../data/files/answers-table";
 import { fromAnswers } from "../../data/patterns/from-answers";
 import { ItemwiseError } from "../../errors";
-import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
+import type { LabelledTable } from "../../formats/kit/labelled-table";
+import { ratingsIn } from "../../project/ratings";
+import type { RatingKind } from "../../questions/agreement-answer";
 import { addFileOptions, answersOf, DATA_FILE, type FileOptions, fileOf } from "../options/file-options";
 import { choice, collect, nonEmpty, samples, seedOption } from "../options/read-option";
 import { readAllRows } from "../reading/read-answers";
@@ -13,11 +13,10 @@ import { inputsOf } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
 const KINDS = ["nominal", "ordinal", "interval"] as const;
-type Kind = (typeof KINDS)[number];
 
 interface Options extends FileOptions, AnswerOutput {
   readonly raters: string;
-  readonly kind?: Kind | undefined;
+  readonly kind?: RatingKind | undefined;
   readonly missingCode?: readonly string[] | undefined;
   readonly bootstrap: number;
   readonly seed: number;
@@ -55,7 +54,11 @@ async function answerAgreement(file: string | undefined, options: Options): Prom
   const answers = answersOf(file, options);
   await checkAnswerTarget(options, inputsOf({}, fileOf(answers)));
   const labelled = await readAllRows(answers, options);
-  const { items, kind } = ratingsIn(labelled, options);
+  const { items, kind } = ratingsIn(labelled, {
+    raters: namedRaters(labelled, options.raters),
+    kind: options.kind,
+    codes: options.missingCode?.flatMap((text) => text.split(",").map((code) => code.trim())),
+  });
   const { agreementAnswer } = await import("../../questions/agreement-answer");
   const isChosen = options.kind !== undefined;
   const table = fromAnswers({ items, scale: "continuous" });
@@ -63,22 +66,13 @@ async function answerAgreement(file: string | undefined, options: Options): Prom
   await writeAnswer(answer, { of: answer.title, file: labelled.file, people: labelled.rows }, options);
 }
 
-/** More values are taken as numbers with distances. */
-const MAX_ORDERED = 10;
-
-/**
- * Ratings as numbers, those of categories by their place among the values.
- * @throws ItemwiseError "missing-column", "few-raters", "not-a-number" for a word where the kind has an order
- */
-function ratingsIn(
-  table: LabelledTable,
-  options: Pick<Options, "raters" | "kind" | "missingCode">,
-): { readonly items: Record<string, (number | null)[]>; readonly kind: Kind } {
-  const { names, unknown } = namedColumns(options.raters, table.columns);
+/** @throws ItemwiseError "missing-column", "few-raters" */
+function namedRaters({ columns, file }: LabelledTable, text: string): readonly string[] {
+  const { names, unknown } = namedColumns(text, columns);
   const [missing] = unknown;
   if (missing !== undefined) {
-    throw new ItemwiseError("missing-column", `${table.file}: "${missing.word}" (--raters) is no column.`, {
-      hint: `The columns are ${table.columns.map(({ name }) => name).join(", ")}.`,
+    throw new ItemwiseError("missing-column", `${file}: "${missing.word}" (--raters) is no column.`, {
+      hint: `The columns are ${columns.map(({ name }) => name).join(", ")}.`,
     });
   }
   if (names.length < 2) {
@@ -90,46 +84,5 @@ function ratingsIn(
       },
     );
   }
-  const codes = new Set(options.missingCode?.flatMap((text) => text.split(",").map((code) => code.trim())));
-  const cells = table.columns
-    .filter(({ name }) => names.includes(name))
-    .map((column) => {
-      const isMissing = missingTest(column);
-      const texts = Array.from({ length: table.rows }, (_, row) => cellText(column, row).trim());
-      return {
-        name: column.name,
-        texts: texts.map((text) => (isBlank(text) || isMissing(text) || codes.has(text) ? null : text)),
-      };
-    });
-  const values = [...new Set(cells.flatMap(({ texts }) => texts.filter((text) => text !== null)))].sort();
-  const words = values.filter((text) => parseNumber(text) === null);
-  const isGraded =
-    values.every((text) => Number.isInteger(parseNumber(text))) && values.length <= MAX_ORDERED;
-  const kind = options.kind ?? (words.length > 0 ? "nominal" : isGraded ? "ordinal" : "interval");
-  if (kind !== "nominal" && words.length > 0) throw notNumber(table, cells, { kind, word: words[0] ?? "" });
-  const code = (text: string): number => parseNumber(text) ?? 0;
-  const place = new Map(values.map((text, at) => [text, words.length > 0 ? at : code(text)]));
-  return {
-    kind,
-    items: Object.fromEntries(
-      cells.map(({ name, texts }) => [
-        name,
-        texts.map((text) => (text === null ? null : (place.get(text) ?? null))),
-      ]),
-    ),
-  };
-}
-
-function notNumber(
-  { file, rowNumbers }: LabelledTable,
-  cells: readonly { readonly name: string; readonly texts: readonly (string | null)[] }[],
-  { kind, word }: { readonly kind: Kind; readonly word: string },
-): ItemwiseError {
-  const own = cells.find(({ texts }) => texts.includes(word));
-  const at = own?.texts.indexOf(word) ?? 0;
-  return new ItemwiseError(
-    "not-a-number",
-    `${file}, row ${rowNumbers?.[at] ?? at + 1}, column "${own?.name}": "${word}" is no number, and ${kind} ratings are numbers.`,
-    { hint: "Write ratings as numbers in their order, or use --kind nominal." },
-  );
+  return names;
 }

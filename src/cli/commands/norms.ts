@@ -1,9 +1,8 @@
 import { extname } from "node:path";
 import { Command } from "commander";
-import type { Analysis } from "../../analysis/analysis";
-import { toCsv } from "../../data/csv/to-csv";
+import { COMMAND_PARTS } from "../../analysis/analysis-parts";
 import { withWorkers } from "../../node/workers/worker-pool";
-import { noNormsReason } from "../../report/norms/norms";
+import { normsCsv } from "../../project/norms-csv";
 import { notify } from "../exit";
 import {
   addDisclosureOptions,
@@ -35,39 +34,18 @@ export function normsCommand(): Command {
 async function norms(file: string | undefined, options: Options): Promise<void> {
   const { output } = options;
   if (output === undefined || (output !== "-" && extname(output).toLowerCase() !== ".csv"))
-    return runParts(file, options, { parts: ["norms"], topics: ["norms"] });
+    return runParts(file, options, { parts: COMMAND_PARTS.norms, topics: ["norms"] });
   const answers = answersOf(file, options);
   await checkTargets({ output, content: "csv", measure: options.measure }, fileOf(answers));
   const run = await withWorkers({ workers: options.workers ?? 1 }, (workers) =>
     runAnalysis(
       answers,
       { ...options, restricted: false },
-      { parts: ["norms"], isChosen: true, askedOnly: true, workers },
+      { parts: COMMAND_PARTS.norms, isChosen: true, askedOnly: true, workers },
     ),
   );
   await writeText(output, normsCsv(run.analysis));
   notifyDraft(run);
   if (output !== "-") notify(`The norms are in ${output}\n`);
   notifyHiding(run, options);
-}
-
-const HEADER = [
-  ...["scale", "structure", "group", "level", "people", "score_low", "score_high"],
-  ...["percentile_rank", "percentile_low", "percentile_high", "t", "t_normalized", "reason"],
-] as const;
-
-/** A row per score or range of scores by scale and level; without norms one row with the reason. */
-export function normsCsv({ norms }: Pick<Analysis, "norms">): string {
-  const rows = norms.flatMap(({ scale, structure, levels }) =>
-    levels.flatMap(({ group, level, n, reason, rows: levelRows }) => {
-      const head = [scale, structure, group, level, n];
-      if (reason !== null)
-        return [[...head, null, null, null, null, null, null, null, noNormsReason(reason)]];
-      return levelRows.map(({ low, high, percentile, interval, t, normalizedT }) => [
-        ...head,
-        ...[low, high, percentile, interval?.[0] ?? null, interval?.[1] ?? null, t, normalizedT, null],
-      ]);
-    }),
-  );
-  return toCsv(HEADER, rows);
 }

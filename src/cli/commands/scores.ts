@@ -1,24 +1,16 @@
 import { extname } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { analyze } from "../../analysis/analyze";
-import type { PatternTable } from "../../data/answers/pattern-table";
-import { type Responses, readResponses } from "../../data/answers/responses";
+import { readResponses } from "../../data/answers/responses";
 import { answersTable } from "../../data/files/answers-table";
-import { patternTable } from "../../data/patterns/build-pattern-table";
 import { peopleOf } from "../../data/shape/people-table";
-import { dichotomize } from "../../data/transform/dichotomize";
 import { ItemwiseError } from "../../errors";
-import { type FittedCfa, fitCfa } from "../../factor/cfa/fit-cfa";
 import { DEFAULT_ROTATION, ROTATIONS, rotationChoices } from "../../factor/efa/rotation/rotations";
 import { EXTRACTIONS } from "../../factor/efa/solution";
-import { withOneFactor } from "../../factor/structures/one-factor";
 import { WRITTEN_ENDINGS } from "../../formats/write-file";
-import { fitStructure } from "../../irt/estimation/fit-structure";
-import type { FittedIrt } from "../../irt/model/fitted-irt";
-import type { Measure } from "../../measures/measure";
-import { type Structure, structuresOf } from "../../measures/structure";
 import { checkOutputs } from "../../node/files/check-outputs";
-import { LATENT_SCORES, SCORE_KINDS, type ScoreKind, scoreColumns } from "../../questions/score-columns";
+import { nobodyScored } from "../../project/messages";
+import { type ScoreChoices, scoredColumns } from "../../project/scored-columns";
+import { LATENT_SCORES, SCORE_KINDS, type ScoreKind } from "../../questions/score-kinds";
 import { withColumns } from "../../questions/with-columns";
 import { notify } from "../exit";
 import {
@@ -135,24 +127,33 @@ async function writeScores(file: string | undefined, options: Options): Promise<
   const categories = measure.dichotomize === null || options.ordinal ? "declared" : "dichotomized";
   const kinds =
     options.score ?? (options.method === undefined ? (["sum", "mean"] as const) : [options.method]);
-  const { columns, empty, warnings } = scoreColumns(
-    responses,
-    {
-      kinds,
-      categories,
-      missingItems: options.missingItems,
-      factorAnalysis: {
-        factors: options.numberOfFactors ?? 1,
-        extraction: options.extraction ?? "minres",
-        rotation: options.rotation ?? DEFAULT_ROTATION,
-        correlation: options.correlation,
-        seed: options.seed,
-      },
-      confirmatory: isOfModel(options) ? (own) => fittedCfa(own, responses, { measure, options }) : null,
-      fitted: once(() => fittedModel(responses, measure, { ...options, categories })),
+  const progress = createProgress();
+  const analysis = toAnalyzeOptions(options);
+  const choices: ScoreChoices = {
+    kinds,
+    categories,
+    missingItems: options.missingItems,
+    factorAnalysis: {
+      factors: options.numberOfFactors ?? 1,
+      extraction: options.extraction ?? "minres",
+      rotation: options.rotation ?? DEFAULT_ROTATION,
+      correlation: options.correlation,
+      seed: options.seed,
     },
-    scoresOnly ? ["row", ...names] : labelled.columns.map(({ name }) => name),
-  );
+    structure: options.structure?.[0],
+    ofNamedModel: options.model !== undefined,
+    ofModel: isOfModel(options),
+    analysis,
+    onProgress: (done) => progress.onProgress("Item response model", done, 500),
+  };
+  const taken = scoresOnly ? ["row", ...names] : labelled.columns.map(({ name }) => name);
+  const {
+    columns,
+    empty,
+    warnings,
+    notes: ofModel,
+  } = scoredWith(progress, () => scoredColumns(responses, measure, { choices, taken }));
+  for (const note of ofModel) notify(`${note}\n`);
   if (columns.length === 0) throw noScores(empty);
   const ids = personIds(labelled, measure, { names, taken: ["row", ...columns.map(({ name }) => name)] });
   const scored = scoresOnly
@@ -160,7 +161,7 @@ async function writeScores(file: string | undefined, options: Options): Promise<
     : withColumns(labelled, responses.rowNumbers, columns);
   const notes = [...ids.notes, ...(await writeTable(scored, { ...options, ending, scoresOnly }))];
   for (const note of notes) notify(`${note}\n`);
-  for (const label of empty) notify(`Nobody has this score, so it is left out: ${label}.\n`);
+  for (const label of empty) notify(`${nobodyScored({ label })}\n`);
   for (const warning of warnings) notify(`- ${warning}\n`);
   const added = columns.map(({ name }) => name);
   notify(
@@ -174,82 +175,17 @@ async function writeScores(file: string | undefined, options: Options): Promise<
   }
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** Whether factor scores are of a model: one is named, and no number of factors. */
-const isOfModel = ({ model, structure, workingModel, numberOfFactors }: Options): boolean =>
-  numberOfFactors === undefined && [model, structure, workingModel].some((one) => one !== undefined);
-
-function fittedCfa(
-  table: PatternTable,
-  responses: Responses,
-  { measure, options }: { readonly measure: Measure; readonly options: Options },
-): FittedCfa {
-  const structure = scoredStructure(responses, measure, options) ?? withOneFactor(table, [])[0];
-  if (structure === undefined) {
-    throw new ItemwiseError("too-few-items", "A factor of fewer than three items has no scores.", {
-      hint: "Ask for sums or means.",
-    });
-  }
-  const { missing, estimator } = options;
-  return fitCfa(table, structure.model, { missing, estimator: estimator ?? undefined });
-}
-
-/** The chosen structure or the working model. */
-function fittedModel(
-  responses: Responses,
-  measure: Measure,
-  options: Options & { readonly categories: "declared" | "dichotomized" },
-): FittedIrt {
-  const structure = scoredStructure(responses, measure, options);
-  const declaredPatterns = patternTable(responses);
-  const answers =
-    options.categories === "dichotomized" ? dichotomize(declaredPatterns, measure) : declaredPatterns;
-  const progress = createProgress();
+function scoredWith<T>(progress: ReturnType<typeof createProgress>, score: () => T): T {
   try {
-    return fitStructure(answers, structure ?? { kind: "one factor" }, {
-      model: options.irtModel ?? undefined,
-      // Item response models use all answers by maximum likelihood anyway.
-      missing: options.missing === "fiml" ? "pairwise" : options.missing,
-      points: options.points ?? undefined,
-      seed: options.seed,
-      onProgress: (done) => progress.onProgress("Item response model", done, 500),
-    }).fitted;
+    return score();
   } finally {
     progress.stop();
   }
 }
 
-function scoredStructure(responses: Responses, measure: Measure, options: Options): Structure | null {
-  const structures = structuresOf(measure);
-  const [wanted] = options.structure ?? [];
-  const asked = options.model === undefined ? (wanted ?? options.workingModel) : structures[0]?.id;
-  const chosen = structures.find(({ id }) => id === asked);
-  if (chosen !== undefined || options.workingModel === "one-factor") return chosen ?? null;
-  if (wanted !== undefined) {
-    throw new ItemwiseError("unknown-choice", `unknown structure: ${wanted}.`, {
-      hint: `Use one of ${structures.map(({ id }) => id).join(", ") || "none: the measure declares no structures"}.`,
-    });
-  }
-  // There are no groups to test invariance in: only the models are fitted.
-  const { workingModel } = analyze(responses, {
-    ...toAnalyzeOptions(options),
-    parts: ["invariance"],
-    askedOnly: true,
-  });
-  if (workingModel === null) return null;
-  const { structure: id, label, model, factors, chosenOnTheseData } = workingModel;
-  notify(
-    `The scores are of the working model: ${label}.${chosenOnTheseData ? " It was chosen on these data." : ""}\n`,
-  );
-  return { id, label, model, factors };
-}
+/** Whether factor scores are of a model: one is named, and no number of factors. */
+const isOfModel = ({ model, structure, workingModel, numberOfFactors }: Options): boolean =>
+  numberOfFactors === undefined && [model, structure, workingModel].some((one) => one !== undefined);
 
 const noOrder = (): ItemwiseError =>
   new ItemwiseError("no-order", "A table in a database has no order: scores by row would be nobody's.", {

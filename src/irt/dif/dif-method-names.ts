@@ -18,5 +18,16 @@ export const DIF_METHOD_NAMES = [
 ] as const;
 export type DifMethodName = (typeof DIF_METHOD_NAMES)[number];
 
+/** Those of items with two answers; the others take more, too. */
+export const BINARY_DIF_METHODS: readonly DifMethodName[] = [
+  "mantel-haenszel",
+  "breslow-day",
+  "breslow-day-trend",
+  "standardization",
+  "transformed-difficulties",
+  "lord",
+  "raju",
+];
+
 export const DIF_ADJUSTMENTS = ["none", "holm", "false-discovery"] as const;
 export type DifAdjustment = (typeof DIF_ADJUSTMENTS)[number];

@@ -4,14 +4,17 @@ import type { PartProgress } from "../../analysis/run-parts";
 import type { Responses } from "../../data/answers/responses";
 import { ItemwiseError } from "../../errors";
 import type { Workers } from "../../numeric/workers/workers";
-import { releaseOptions } from "../../project/project";
+import { type Project, releaseOptions } from "../../project/project";
+import { QUESTIONS, type Question } from "../../project/questions";
 import { withSolution } from "../../project/with-solution";
-import { reportOfTopics } from "../../report/build-report";
+import { reportOfTopics, withAllTables } from "../../report/build-report";
+import type { Report, ReportBlock } from "../../report/kit/tables/section";
 import { pageData } from "../../report/page/bundle";
 import { chartTasks, renderTasks } from "../../report/page/render-chart";
 import { renderSections } from "../../report/page/render-page";
 import { commandLine } from "../../report/scripts/command-line";
 import { rScript } from "../../report/scripts/r-script";
+import type { ShortFormChoice } from "../../shortforms/short-form-result";
 import * as messages from "./messages";
 import { modelChoices } from "./model-choices";
 import { progressShare } from "./progress-share";
@@ -25,6 +28,25 @@ interface Computing {
   readonly memory: PartMemory;
   readonly onProgress: OnProgress;
 }
+
+/** Everything in the body, as a command prints it: what is folded beside other chapters is the answer itself. */
+function unfolded({ sections, appendix, ...report }: Report): Report {
+  const open = [...sections, ...appendix].map((section) => ({
+    ...section,
+    blocks: section.blocks.flatMap((block): ReportBlock[] =>
+      block.kind === "more" ? [] : [{ ...block, folded: undefined }],
+    ),
+  }));
+  const kept = open.filter(({ answers, blocks }) => answers.length + blocks.length > 0);
+  return { ...report, sections: kept, appendix: [] };
+}
+
+/** Half of the items unless a length is chosen; the range and the number per factor are the command's. */
+const shortFormOf = ({ asked, definition }: Project): ShortFormChoice => ({
+  items: asked?.length ?? Math.max(2, Math.ceil(definition.items.length / 2)),
+  range: [-1, 2],
+  least: 2,
+});
 
 /** The answer to a question, or one of its stages. */
 export async function answerQuestion(
@@ -44,8 +66,11 @@ export async function answerQuestion(
   const notify = (step: string): void =>
     onProgress(step, Math.floor(PROGRESS_STEPS * share.now()), PROGRESS_STEPS);
   let current = "";
+  const { alone }: Question = QUESTIONS[question];
   const choices = {
     ...releaseOptions({ ...project, settings: { ...project.settings, ...settings } }),
+    ...(alone && { askedOnly: true as const }),
+    ...(question === "shortForm" && { shortForm: shortFormOf(project) }),
     workers,
     memory,
     onProgress(step: string, done: number, total: number, { id }: PartProgress): void {
@@ -58,7 +83,8 @@ export async function answerQuestion(
   const analysis = withSolution(parts, (own) => release(responses, { ...choices, parts: own }));
   share.part("report");
   notify("report");
-  const report = reportOfTopics(analysis, measure, topics);
+  const whole = reportOfTopics(analysis, measure, topics);
+  const report = alone ? unfolded(withAllTables(whole)) : whole;
   const drawings = await renderTasks(chartTasks(report, "standard"));
   return {
     html: renderSections(report, drawings),

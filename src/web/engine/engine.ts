@@ -64,10 +64,16 @@ export function createEngine(workers: Workers): Engine {
     memory = partMemory();
     return responses;
   };
-  const released = async (project: Project, parts: readonly AnalysisPart[], onProgress: OnProgress) => {
+  const released = async (
+    project: Project,
+    parts: readonly AnalysisPart[],
+    onProgress: OnProgress,
+    alone?: true,
+  ) => {
     const [responses, { release }] = await Promise.all([responsesOf(project), computing()]);
     const analysis = release(responses, {
       ...releaseOptions(project),
+      ...(alone && { askedOnly: alone }),
       parts,
       workers,
       memory,
@@ -127,6 +133,11 @@ export function createEngine(workers: Workers): Engine {
       return (await computing()).suggestScales(analysis);
     },
     async answer(ask, onProgress) {
+      const command = commandOfQuestion(ask.question, ask.project.asked);
+      if (command === "agreement") {
+        const [table, { agreementOf }] = await Promise.all([open.table(ask.project.reading), computing()]);
+        return agreementOf(table, ask.project);
+      }
       if (await isDescribed(ask.project)) {
         const [table, { describedAnswer }] = await Promise.all([
           open.table(ask.project.reading),
@@ -138,8 +149,7 @@ export function createEngine(workers: Workers): Engine {
         responsesOf(ask.project),
         computing(),
       ]);
-      const command = commandOfQuestion(ask.question);
-      if (command !== undefined) return commandAnswer(responses, ask.project, command);
+      if (command !== null) return commandAnswer(responses, ask.project, command);
       return answerQuestion(responses, ask, { workers, memory, onProgress });
     },
     ...lateExports({ workers, file: open.file, table: open.table, responsesOf, released }),

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import { ANALYSIS_PARTS, type AnalysisPart } from "../../analysis/analysis-parts";
+import { ANALYSIS_PARTS, type AnalysisPart, COMMAND_PARTS } from "../../analysis/analysis-parts";
 import { analyze } from "../../analysis/analyze";
 import type { Responses } from "../../data/answers/responses";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
@@ -46,6 +46,8 @@ export interface OpenFile {
     project: Project,
     parts: readonly AnalysisPart[],
     onProgress: OnProgress,
+    /** As a command that computes these parts and nothing beside. */
+    alone?: true,
   ): Promise<{ readonly analysis: Analysis; readonly measure: Measure }>;
 }
 
@@ -68,7 +70,7 @@ export function createExports(open: OpenFile): SaveHandlers {
   let last: { readonly file: AnswersFile; readonly key: string; readonly whole: Computed } | null = null;
 
   const computedOf = async (project: Project, onProgress: OnProgress): Promise<Computed> => {
-    const [file, key] = [open.file(), JSON.stringify(project)];
+    const [file, key] = [open.file(), JSON.stringify({ ...project, asked: undefined })];
     if (last?.file === file && last.key === key) return last.whole;
     const { analysis, measure } = await open.released(project, ANALYSIS_PARTS, onProgress);
     const draft = project.drafted ? project : null;
@@ -90,6 +92,11 @@ export function createExports(open: OpenFile): SaveHandlers {
       if (kind === "scores-sav" || kind === "scores-excel" || kind === "scores-csv") {
         const { scoresFile } = await import("../../project/scores-file");
         return scoresFile(await open.table(project.reading), project, SCORES_ENDINGS[kind]);
+      }
+      if (kind === "norms-csv") {
+        const { analysis } = await open.released(project, COMMAND_PARTS.norms, onProgress, true);
+        const { normsCsv } = await import("../../project/norms-csv");
+        return { name: `${id}.norms.csv`, content: normsCsv(analysis) };
       }
       if (kind === "restricted") {
         const { workers } = open;
@@ -117,7 +124,11 @@ export function createExports(open: OpenFile): SaveHandlers {
       if (stored.data !== null) await checkSameFile(stored.data, stored, name);
       return stored;
     },
-    async commands({ project }) {
+    async commands({ project, of }) {
+      if (of === "scores") {
+        const { scoresCommandOf } = await import("../../project/scores-file");
+        return [scoresCommandOf(project, ".sav")];
+      }
       return [`itemwise report ${shellWord(projectFileName(project))}`, commandOf(project)];
     },
     async same({ blob, stamp }) {

@@ -18,4 +18,6 @@ no-loadings = No item loads on any factor, so no scales can be suggested.
 no-solution-hint = Assign the items to scales yourself.
 worker-stopped = The computation stopped unexpectedly.
 no-groups = No groups are chosen to be compared.
+few-raters = Agreement is of two raters or more.
+few-raters-hint = Choose the column of each under “Raters”.
 no-groups-hint = Choose some under “Groups to compare”, or make a column a group under “Columns”.

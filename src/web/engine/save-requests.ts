@@ -6,7 +6,7 @@ import type { Picture } from "../../report/paper/word-body";
 /** File types that can be saved of an open project. */
 export const SAVED_KINDS = [
   ...(["page", "open-page", "word", "print"] as const),
-  ...(["tables-word", "tables-excel", "tables-latex", "tables-csv"] as const),
+  ...(["tables-word", "tables-excel", "tables-latex", "tables-csv", "norms-csv"] as const),
   ...(["scores-sav", "scores-excel", "scores-csv"] as const),
   ...(["figures-svg", "figures-png", "scripts"] as const),
   ...(["record", "restricted", "project", "project-data"] as const),
@@ -39,8 +39,11 @@ export interface SaveRequests {
     readonly answer: readonly Drawing[];
   };
   stored: { readonly ask: { readonly name: string; readonly text: string }; readonly answer: StoredProject };
-  /** Commands for the same computation, from the project file and from the file of answers. */
-  commands: { readonly ask: { readonly project: Project }; readonly answer: readonly string[] };
+  /** Commands for the same computation, from the project file and from the file of answers; or for the file with scores. */
+  commands: {
+    readonly ask: { readonly project: Project; readonly of?: "scores" | undefined };
+    readonly answer: readonly string[];
+  };
   /** Whether a file is the one with which a project was made. */
   same: { readonly ask: { readonly blob: Blob; readonly stamp: FileStamp }; readonly answer: boolean };
 }

@@ -66,7 +66,12 @@ export function App({ client }: { readonly client: Client }) {
                 onClick={() => act({ kind: "redo" })}
               />
             </span>
-            <SaveMenu client={client} project={project} page={{ question, statements: draft?.choices }} />
+            <SaveMenu
+              client={client}
+              project={project}
+              page={{ question, statements: draft?.choices }}
+              act={act}
+            />
           </>
         )}
         <OpenProject projects={projects} />

@@ -49,9 +49,13 @@ question-name = { $question ->
         [differences] How do groups differ on each item?
         [correlations] How do the items correlate?
         [dimensions] How many dimensions?
+        [solution] How do items load on factors or components?
         [structure] Do the items group as declared?
         [reliability] How reliable are the scores, and for whom?
         [comparability] Can groups be compared?
+        [norms] Where does a score stand?
+        [shortForm] Which items make a short form?
+        [raters] How well do raters agree?
         [functioning] Which items function differently?
         [measurement] Where is measurement precise?
        *[outside] What are scores associated with?

@@ -1,9 +1,18 @@
 import type { Project } from "../../project/project";
-import type { QuestionName } from "../../project/questions";
+import { commandOfQuestion, QUESTIONS, type Question, type QuestionName } from "../../project/questions";
 
-/** Cache key of everything on which an answer depends. */
-export const answerKey = (project: Project, question: QuestionName): string =>
-  JSON.stringify([project, question]);
+/** Choices that an option of another name makes. */
+const MADE_BY_OTHERS: readonly string[] = ["kendall", "components"];
+
+/** Cache key of everything on which an answer depends: not of choices for other questions, or for what is saved. */
+export function answerKey({ asked = {}, ...project }: Project, question: QuestionName): string {
+  const { settings }: Question = QUESTIONS[question];
+  const isCommand = commandOfQuestion(question, asked) !== null;
+  const own = Object.entries(asked).filter(
+    ([name]) => settings.includes(name) || (isCommand && MADE_BY_OTHERS.includes(name)),
+  );
+  return JSON.stringify([project, own, question]);
+}
 
 const MAX_KEPT = 30;
 

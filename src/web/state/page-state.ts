@@ -2,6 +2,7 @@ import { UNDECLARED_MODELS } from "../../analysis/settings";
 import type { MeasureDefinition } from "../../measures/measure";
 import { crossingParts, isSameCrossing, resolveRelease } from "../../measures/schema/release-list";
 import { type AdoptableModel, adoptedMeasure } from "../../project/adopted-measure";
+import type { AskedSettings } from "../../project/asked-settings";
 import {
   disclosureMode,
   type Project,
@@ -40,7 +41,11 @@ export type Action =
   /** Adds a structure with the parameters that a model lacks. */
   | { readonly kind: "adopted"; readonly model: AdoptableModel }
   /** Undefined resets a setting to its default. */
-  | { readonly kind: "set"; readonly settings: SettingsChange }
+  | {
+      readonly kind: "set";
+      readonly settings?: SettingsChange | undefined;
+      readonly asked?: AskedSettings | undefined;
+    }
   | {
       readonly kind: "read";
       readonly reading: ProjectReading;
@@ -95,7 +100,11 @@ export function reduce(history: History<PageState>, action: Action): History<Pag
     case "adopted":
       return change((own) => adopted(own, action.model));
     case "set":
-      return change((own) => ({ ...own, settings: changed(own.settings, action.settings) }));
+      return change((own) => ({
+        ...own,
+        settings: changed(own.settings, action.settings),
+        asked: changed(own.asked, action.asked),
+      }));
     case "read":
       return project === null
         ? history
@@ -120,9 +129,9 @@ function adopted(project: Project, model: AdoptableModel): Project {
 
 const validChoices = (project: Project): Project => releasedChoices(withoutMissingChoices(project));
 
-function changed(settings: ProjectSettings, change: SettingsChange): ProjectSettings {
+function changed<T extends object>(settings: T | undefined, change: object | undefined): T {
   const entries = Object.entries({ ...settings, ...change }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as ProjectSettings;
+  return Object.fromEntries(entries) as T;
 }
 
 /** Undo history: states before and after the current one. */
@@ -171,9 +180,9 @@ function releasedChoices(project: Project): Project {
     : { ...project, reading: { ...reading, groups: groupings }, settings: { ...settings, crossed } };
 }
 
-/** The project without choices of structures and groups that its definition lacks. */
+/** The project without choices of structures, groups and items that its definition lacks. */
 function withoutMissingChoices(project: Project): Project {
-  const { definition, reading, settings } = project;
+  const { definition, reading, settings, asked } = project;
   const { structures: declared = {}, groups: divided = {} } = definition;
   const structures = remaining(settings.structures, (id) => Object.hasOwn(declared, id));
   const groups = remaining(reading.groups, (name) => Object.hasOwn(divided, name));
@@ -183,8 +192,10 @@ function withoutMissingChoices(project: Project): Project {
   const known: readonly string[] = [...Object.keys(declared), ...UNDECLARED_MODELS];
   const { workingModel } = settings;
   const isKnown = workingModel == null || known.includes(workingModel);
+  const control = remaining(asked?.control, (id) => definition.items.some((item) => item.id === id));
   return {
     ...project,
+    asked: control === asked?.control ? asked : changed(asked, { control }),
     reading: groups === reading.groups ? reading : { ...reading, groups },
     settings:
       structures === settings.structures && crossed === settings.crossed && isKnown

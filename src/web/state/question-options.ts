@@ -1,8 +1,17 @@
 import { UNDECLARED_MODELS } from "../../analysis/settings";
-import { DEFAULT_ROTATION, ROTATIONS, rotationChoices } from "../../factor/efa/rotation/rotations";
+import {
+  DEFAULT_ROTATION,
+  ROTATIONS,
+  type Rotation,
+  type RotationEntry,
+  rotationChoices,
+} from "../../factor/efa/rotation/rotations";
+import { NORMALIZATIONS } from "../../factor/efa/rotation/row-lengths";
+import { BINARY_DIF_METHODS, DIF_ADJUSTMENTS, DIF_METHOD_NAMES } from "../../irt/dif/dif-method-names";
 import { IRT_MODEL_NAMES, type IrtModelName, itemModel } from "../../irt/model/irt-models";
 import type { MeasureDefinition } from "../../measures/measure";
 import { isSameCrossing, resolveRelease } from "../../measures/schema/release-list";
+import { ASKED_NUMBERS, type AskedSettings, solutionRotation } from "../../project/asked-settings";
 import {
   disclosureMode,
   type Project,
@@ -20,6 +29,7 @@ export type QuestionOption =
       readonly values: readonly string[];
       /** "" is the default where the command line has no word for it. */
       readonly now: string;
+      readonly initial: string;
       /** Labels of values that the definition names. */
       readonly labels?: Readonly<Record<string, string>> | undefined;
     }
@@ -31,19 +41,39 @@ export type QuestionOption =
     }
   | {
       readonly kind: "checks";
-      readonly of: "structures" | "crossed" | "groups";
+      readonly of: "structures" | "crossed" | "groups" | "control" | "raters";
       readonly values: readonly { readonly id: string; readonly label: string }[];
       readonly now: readonly string[];
     }
+  /** A number as typed; null where the program decides. */
+  | {
+      readonly kind: "figure";
+      readonly of: keyof typeof ASKED_NUMBERS;
+      readonly now: number | null;
+      readonly from: number;
+      readonly to: number;
+      readonly isWhole: boolean;
+    }
+  | { readonly kind: "flag"; readonly of: "purify"; readonly now: boolean }
   | { readonly kind: "factors"; readonly now: readonly number[] | null };
 
 /** Change made by a choice: of the analysis, or of how the file is read. */
 export interface Chosen {
   readonly settings?: SettingsChange | undefined;
+  readonly asked?: AskedSettings | undefined;
   readonly reading?: ProjectReading | undefined;
 }
 
+const ASKED_DEFAULTS = {
+  adjust: "none",
+  difAdjust: "holm",
+  difMethod: "",
+  focal: "",
+  normalize: "",
+  ratings: "",
+} as const;
 const DEFAULTS = {
+  ...ASKED_DEFAULTS,
   categories: "dichotomized",
   correlation: "auto",
   estimator: "",
@@ -57,6 +87,8 @@ type ChoiceName = keyof typeof DEFAULTS;
 
 const ORDERED_ESTIMATORS = ["", "WLSMV", "ULSMV", "DWLS"];
 const CONTINUOUS_ESTIMATORS = ["", "MLR", "MLM", "ML"];
+/** Two items that correlate, and one that is held constant. */
+const MIN_CONTROLLED = 3;
 const DRAWS = [0, 500, 1000, 2000, 5000];
 
 /** Kind of the answers as analyzed: two categories, more in order, or numbers. */
@@ -120,18 +152,73 @@ function mayCross(project: Pick<Project, "definition" | "settings">, question: Q
 }
 
 function optionOf(name: string, project: Project, question: QuestionName): QuestionOption | null {
-  const { definition, settings } = project;
+  const { definition, settings, asked = {} } = project;
   const kind = answersKind(definition, settings);
   const choice = (of: ChoiceName, values: readonly string[]): Extract<QuestionOption, { kind: "choice" }> => {
-    return { kind: "choice", of, values, now: settings[of] ?? DEFAULTS[of] };
+    const initial = of === "rotation" ? solutionInitial(project, question) : DEFAULTS[of];
+    return { kind: "choice", of, values, now: { ...settings, ...asked }[of] ?? initial, initial };
   };
   switch (name) {
     case "categories":
       return canDichotomize(definition) ? choice("categories", ["dichotomized", "declared"]) : null;
     case "correlation":
-      return choice("correlation", ["auto", "pearson", "spearman"]);
+      return question === "correlations"
+        ? {
+            ...choice("correlation", ["auto", "pearson", "spearman", "kendall"]),
+            ...(asked.kendall && { now: "kendall" }),
+          }
+        : choice("correlation", ["auto", "pearson", "spearman"]);
+    case "adjust":
+      return choice("adjust", ["none", "holm"]);
+    case "control": {
+      const values = definition.items.map(({ id }) => ({ id, label: id }));
+      return asked.kendall || values.length < MIN_CONTROLLED
+        ? null
+        : { kind: "checks", of: "control", values, now: asked.control ?? [] };
+    }
     case "extraction":
-      return choice("extraction", ["minres", "ml", "pa"]);
+      return question === "solution"
+        ? {
+            ...choice("extraction", ["minres", "ml", "pa", "components"]),
+            ...(asked.components && { now: "components" }),
+          }
+        : choice("extraction", ["minres", "ml", "pa"]);
+    case "length":
+      return { kind: "figure", of: name, now: asked.length ?? null, ...ASKED_NUMBERS.length };
+    case "ratings":
+      return choice("ratings", ["", "nominal", "ordinal", "interval"]);
+    case "raters": {
+      const { items, groups = {}, external = {} } = definition;
+      const columns = [
+        ...items.map(({ id, column }) => column ?? id),
+        ...Object.values(groups).map(({ column }) => column),
+        ...Object.entries(external).flatMap(([id, { column, columns: several }]) =>
+          several === undefined ? [column ?? id] : [],
+        ),
+      ];
+      const values = [...new Set(columns)].map((id) => ({ id, label: id }));
+      return { kind: "checks", of: "raters", values, now: asked.raters ?? [] };
+    }
+    case "number":
+    case "gamma":
+    case "kappa":
+    case "power":
+    case "geominEpsilon":
+    case "zeros": {
+      const { settings: own }: RotationEntry = ROTATIONS[solutionRotation(settings, asked)];
+      return name === "number" || own.includes(name)
+        ? { kind: "figure", of: name, now: asked[name] ?? null, ...ASKED_NUMBERS[name] }
+        : null;
+    }
+    case "normalize":
+      return ROTATIONS[solutionRotation(settings, asked)].criterion === null
+        ? null
+        : choice("normalize", ["", ...NORMALIZATIONS]);
+    case "difMethod":
+    case "focal":
+    case "purify":
+    case "difAdjust":
+      return kind === "continuous" ? null : difOption(name, project, { choice, isBinary: kind === "binary" });
     case "rotation":
       return choice("rotation", rotationChoices(ROTATIONS));
     case "estimator":
@@ -171,11 +258,47 @@ function optionOf(name: string, project: Project, question: QuestionName): Quest
     case "groups":
       return groupsOption(project);
     case "crossed":
-      return crossedOption(project, question);
+      return question === "functioning" && asked.difMethod !== undefined
+        ? null
+        : crossedOption(project, question);
     default:
       return null;
   }
 }
+
+function difOption(
+  name: "difMethod" | "focal" | "purify" | "difAdjust",
+  project: Project,
+  {
+    choice,
+    isBinary,
+  }: {
+    readonly choice: (
+      of: ChoiceName,
+      values: readonly string[],
+    ) => Extract<QuestionOption, { kind: "choice" }>;
+    readonly isBinary: boolean;
+  },
+): QuestionOption | null {
+  const { definition, reading, asked = {} } = project;
+  const groups = reading.groups ?? released(definition);
+  if (name === "difMethod") {
+    const methods = DIF_METHOD_NAMES.filter((method) => isBinary || !BINARY_DIF_METHODS.includes(method));
+    return groups.length === 0 ? null : choice("difMethod", ["", ...methods]);
+  }
+  if (asked.difMethod === undefined) return null;
+  if (name === "purify") return { kind: "flag", of: "purify", now: asked.purify === true };
+  if (name === "difAdjust") return choice("difAdjust", DIF_ADJUSTMENTS);
+  // Levels are of one grouping.
+  const [one = "", ...others] = groups;
+  const levels = [...new Set(Object.values(definition.groups?.[one]?.labels ?? {}))];
+  if (others.length > 0 || levels.length < 2) return null;
+  const labels = Object.fromEntries(levels.map((level) => [level, level]));
+  return { ...choice("focal", ["", ...levels]), labels };
+}
+
+const solutionInitial = (project: Project, question: QuestionName): Rotation =>
+  question === "solution" ? solutionRotation({}, project.asked) : DEFAULTS.rotation;
 
 /** Default groupings: those that the measure releases. */
 const released = ({ groups = {}, release }: MeasureDefinition): readonly string[] =>
@@ -217,14 +340,26 @@ export function toggled(option: Extract<QuestionOption, { kind: "checks" }>, id:
 export function chosenBy(option: QuestionOption, value: unknown, { reading, definition }: Project): Chosen {
   if (option.kind === "factors") return { settings: { factors: value as readonly number[] | undefined } };
   if (option.kind === "choice") {
-    return { settings: { [option.of]: value === DEFAULTS[option.of] ? undefined : value } };
+    const chosen = value === option.initial ? undefined : value;
+    if (option.of === "correlation" && value === "kendall") return { asked: { kendall: true } };
+    if (option.of === "correlation")
+      return { settings: { correlation: chosen as "pearson" | undefined }, asked: { kendall: undefined } };
+    if (option.of === "extraction" && value === "components") return { asked: { components: true } };
+    if (option.of === "extraction")
+      return { settings: { extraction: chosen as "ml" | undefined }, asked: { components: undefined } };
+    const own = { [option.of]: chosen };
+    return Object.hasOwn(ASKED_DEFAULTS, option.of) ? { asked: own } : { settings: own };
   }
+  if (option.kind === "figure") return { asked: { [option.of]: value ?? undefined } };
+  if (option.kind === "flag") return { asked: { [option.of]: value === true || undefined } };
   if (option.kind === "number") return { settings: { [option.of]: value === 0 ? undefined : value } };
   const list = value as readonly string[];
   if (option.of === "groups") {
     const isDefault = list.join("\n") === released(definition).join("\n");
     return { reading: { ...reading, groups: isDefault ? undefined : list } };
   }
+  if (option.of === "control" || option.of === "raters")
+    return { asked: { [option.of]: list.length === 0 ? undefined : list } };
   const all = option.of === "structures" ? option.values.map(({ id }) => id) : [];
   return { settings: { [option.of]: list.join("\n") === all.join("\n") ? undefined : list } };
 }
@@ -238,6 +373,16 @@ export function readFactors(text: string): readonly number[] | null {
   const isValid =
     words.every((word) => /^\d+$/.test(word)) && numbers.every((n) => n >= 1 && n <= MAX_FACTORS);
   return isValid && numbers.length > 0 ? [...new Set(numbers)].sort((a, b) => a - b) : null;
+}
+
+/** A number as typed: undefined where it is none or out of range, null where nothing is typed. */
+export function readFigure(
+  text: string,
+  { from, to, isWhole }: Extract<QuestionOption, { kind: "figure" }>,
+): number | null | undefined {
+  if (text.trim() === "") return null;
+  const value = /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(text) ? Number(text) : Number.NaN;
+  return value >= from && value <= to && (!isWhole || Number.isInteger(value)) ? value : undefined;
 }
 
 /** For items of two categories those made for them; otherwise all others. */

@@ -215,6 +215,7 @@ save-definition = Save the definition
 ## What to do about a problem, where the command line has an option that the page lacks
 
 hint-constant-item = Remove this item from the measure: it does not distinguish people.
+hint-many-groups = Choose a focal group, leave this grouping out under “Groups to compare”, or choose a method for several groups.
 hint-few-answers = Remove an item that few people answered.
 hint-not-released =
     Choose other groupings under Options, or undo the last change.

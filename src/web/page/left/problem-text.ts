@@ -15,6 +15,7 @@ export function problemText(error: unknown): string {
 /** Hints by error code, where the command line has an option that the page lacks. */
 const HINTS: Readonly<Record<string, () => string>> = {
   "constant-item": messages.hintConstantItem,
+  "many-groups": messages.hintManyGroups,
   "nobody-complete": messages.hintFewAnswers,
   "no-answers": messages.hintFewAnswers,
   "not-released": messages.hintNotReleased,

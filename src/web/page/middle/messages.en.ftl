@@ -3,11 +3,15 @@
 question-about = { $question ->
         [answers] Who took part, how they answered each item, what is missing, and shares by group.
         [differences] Means by group of every item and scale, with tests and effect sizes.
-        [correlations] Every pair of items, with significance, p, 95% intervals and numbers of people.
+        [correlations] Every pair of items, with significance, p, 95% intervals and numbers of people; partial correlations.
         [dimensions] How many factors there are, and which items belong to each.
+        [solution] One solution of common factors or of principal components: loadings, variance explained, fit.
         [structure] Whether the declared scales fit the answers, and which model fits best.
         [reliability] How precise scale scores are: alpha, omega and other coefficients.
         [comparability] Whether scores mean the same in every group, so that means can be compared.
+        [norms] What percent of people score lower, and T scores, overall and by group.
+        [shortForm] Fewer items that measure as well as possible, and how well they do in other people.
+        [raters] Kappa, Krippendorff’s alpha, intraclass correlations or Kendall’s W, as the ratings allow.
         [functioning] Which items people in one group answer differently from people in other groups at the same level.
         [measurement] At which levels the items distinguish people, and how well.
        *[outside]
@@ -21,7 +25,23 @@ options = Options
 no-options = No options apply to these data.
 option-label = { $option ->
         [categories] Answers are analyzed
+        [adjust] Adjust p for the number of pairs
+        [control] Hold constant
         [correlation] { correlations }
+        [difMethod] Method
+        [focal] Focal group
+        [purify] Purify
+        [difAdjust] Adjust p for the number of items
+        [length] Number of items
+        [raters] Raters
+        [ratings] Ratings are
+        [number] Number of factors or components
+        [normalize] Normalization
+        [gamma] Gamma
+        [kappa] Kappa
+        [power] Power
+        [geominEpsilon] Epsilon
+        [zeros] Number of zero loadings
         [estimator] Estimator
         [extraction] Factor extraction
         [irtModel] Item response theory (IRT) model
@@ -36,6 +56,19 @@ option-label = { $option ->
        *[factors] Number of factors
     }
 
+help-adjust = Of many correlations, some are significant by chance alone.
+help-control = Partial correlations: of items that are equal in those chosen here.
+help-dif-method = Models test all groups and items together; any other method gives a table for each grouping.
+help-focal = The level that is compared with all others.
+help-purify = Items that differ leave the score, until the same ones differ.
+help-length = Automatic: half of the items. They are chosen in one half of the people and evaluated in the other.
+help-raters = A column for each; a row for each person or thing that is rated.
+help-number = Automatic: by the empirical Kaiser criterion; of components, as many as have an eigenvalue above 1.
+automatic = Automatic
+figure-bad = { $isWhole ->
+        [true] Enter a whole number from { $from } to { $to }, or nothing.
+       *[false] Enter a number from { $from } to { $to }, or nothing.
+    }
 help-correlation =
     Automatic: tetrachoric for yes or no, polychoric for ordered categories, Pearson for numbers.
 help-rotation = Whether factors may correlate with each other.
@@ -62,6 +95,55 @@ correlation-value = { $value ->
         [auto] { -automatic }
         [pearson] Pearson
         [spearman] Spearman (ranks)
+        [kendall] Kendall’s tau-b
+       *[other] { $value }
+    }
+dif-adjust-value = { $value ->
+        [without] No
+        [holm] Holm’s method
+        [false-discovery] False discovery rate (Benjamini–Hochberg)
+       *[other] { $value }
+    }
+dif-method-value = { $value ->
+        [automatic] Models of all groups
+        [mantel-haenszel] Mantel–Haenszel
+        [breslow-day] Breslow–Day
+        [breslow-day-trend] Breslow–Day, trend
+        [standardization] Standardization (P-DIF)
+        [mantel] Mantel, with SMD
+        [liu-agresti] Liu–Agresti
+        [generalized-mantel-haenszel] Generalized Mantel–Haenszel
+        [logistic] Logistic regression
+        [sibtest] SIBTEST
+        [crossing-sibtest] Crossing SIBTEST
+        [transformed-difficulties] Transformed item difficulties (delta plot)
+        [lord] Lord’s chi-square
+        [raju] Raju’s areas
+        [mimic] MIMIC model
+       *[other] { $value }
+    }
+# A level of a grouping.
+focal-value = { $value ->
+        [automatic] The second of two
+       *[other] { $value }
+    }
+ratings-value = { $value ->
+        [automatic] What their values suggest
+        [nominal] Categories
+        [ordinal] Ordered categories
+        [interval] Numbers
+       *[other] { $value }
+    }
+normalize-value = { $value ->
+        [automatic] As usual for the rotation
+        [kaiser] Kaiser
+        [cureton-mulaik] Cureton–Mulaik
+        [without] None
+       *[other] { $value }
+    }
+adjust-value = { $value ->
+        [without] No
+        [holm] Holm’s method
        *[other] { $value }
     }
 estimator-value = { $value ->
@@ -78,6 +160,7 @@ extraction-value = { $value ->
         [minres] Minimum residual
         [ml] Maximum likelihood
         [pa] Principal axis
+        [components] Principal components
        *[other] { $value }
     }
 irt-model-value = { $value ->

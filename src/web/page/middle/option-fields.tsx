@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { ROTATIONS, type RotationList } from "../../../factor/efa/rotation/rotations";
 import { IRT_MODEL_CODES } from "../../../report/kit/words/format";
-import { type QuestionOption, readFactors, toggled } from "../../state/question-options";
+import { type QuestionOption, readFactors, readFigure, toggled } from "../../state/question-options";
 import * as messages from "./messages";
 
 interface FieldProps<Kind extends QuestionOption["kind"]> {
@@ -13,6 +13,14 @@ type Choice = Extract<QuestionOption, { kind: "choice" }>;
 type Name = Exclude<QuestionOption, { kind: "factors" }>["of"];
 
 const HELP: Partial<Record<Name, () => string>> = {
+  adjust: messages.helpAdjust,
+  difMethod: messages.helpDifMethod,
+  focal: messages.helpFocal,
+  purify: messages.helpPurify,
+  number: messages.helpNumber,
+  length: messages.helpLength,
+  raters: messages.helpRaters,
+  control: messages.helpControl,
   correlation: messages.helpCorrelation,
   rotation: messages.helpRotation,
   prevalenceMissing: messages.helpPrevalenceMissing,
@@ -24,9 +32,18 @@ const HELP: Partial<Record<Name, () => string>> = {
   groups: messages.helpGroups,
 };
 
+/** A variant of a message cannot be called "none". */
+const withoutNone = (value: string): string => (value === "none" ? "without" : value);
+
 const VALUES: Readonly<Record<Choice["of"], (text: { readonly value: string }) => string>> = {
+  adjust: ({ value }) => messages.adjustValue({ value: withoutNone(value) }),
   categories: messages.categoriesValue,
   correlation: messages.correlationValue,
+  difAdjust: ({ value }) => messages.difAdjustValue({ value: withoutNone(value) }),
+  difMethod: messages.difMethodValue,
+  focal: messages.focalValue,
+  ratings: messages.ratingsValue,
+  normalize: ({ value }) => messages.normalizeValue({ value: withoutNone(value) }),
   estimator: messages.estimatorValue,
   extraction: messages.extractionValue,
   irtModel: messages.irtModelValue,
@@ -112,14 +129,69 @@ export function ChecksField({ option, choose }: FieldProps<"checks">) {
   return (
     <fieldset class="field" aria-describedby={describedBy(of)}>
       <legend>{messages.optionLabel({ option: of })}</legend>
-      {values.map(({ id, label }) => (
-        <label class="check" key={id}>
-          <input type="checkbox" checked={now.includes(id)} onChange={() => choose(toggled(option, id))} />
-          <span>{label}</span>
-        </label>
-      ))}
+      <div class={of === "control" || of === "raters" ? "many" : undefined}>
+        {values.map(({ id, label }) => (
+          <label class="check" key={id}>
+            <input type="checkbox" checked={now.includes(id)} onChange={() => choose(toggled(option, id))} />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
       <Help of={of} />
     </fieldset>
+  );
+}
+
+export function FlagField({ option: { of, now }, choose }: FieldProps<"flag">) {
+  return (
+    <div class="field">
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={now}
+          aria-describedby={describedBy(of)}
+          onChange={(event) => choose(event.currentTarget.checked)}
+        />
+        <span>{messages.optionLabel({ option: of })}</span>
+      </label>
+      <Help of={of} />
+    </div>
+  );
+}
+
+/** A number that is committed on blur or Enter; the program's own where the field is empty. */
+export function FigureField({ option, choose }: FieldProps<"figure">) {
+  const { of, now, from, to, isWhole } = option;
+  const [typed, type] = useState(now?.toString() ?? "");
+  useEffect(() => type(now?.toString() ?? ""), [now]);
+  const read = readFigure(typed, option);
+  const take = (): void => {
+    if (read !== undefined && read !== now) choose(read);
+  };
+  const bad = read === undefined;
+  return (
+    <div class="field">
+      <label for={`option-${of}`}>{messages.optionLabel({ option: of })}</label>
+      <input
+        type="text"
+        id={`option-${of}`}
+        inputMode="decimal"
+        placeholder={messages.automatic()}
+        aria-invalid={bad}
+        aria-describedby={bad ? `bad-${of}` : describedBy(of)}
+        value={typed}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={take}
+        onKeyDown={({ key }) => key === "Enter" && take()}
+      />
+      {bad ? (
+        <p class="help bad" id={`bad-${of}`} role="alert">
+          {messages.figureBad({ isWhole, from: String(from), to: String(to) })}
+        </p>
+      ) : (
+        <Help of={of} />
+      )}
+    </div>
   );
 }
 

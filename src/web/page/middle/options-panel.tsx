@@ -3,7 +3,7 @@ import type { QuestionName } from "../../../project/questions";
 import type { Action } from "../../state/page-state";
 import { chosenBy, optionsOf, type QuestionOption } from "../../state/question-options";
 import * as messages from "./messages";
-import { ChecksField, ChoiceField, FactorsField, NumberField } from "./option-fields";
+import { ChecksField, ChoiceField, FactorsField, FigureField, FlagField, NumberField } from "./option-fields";
 
 export interface QuestionProps {
   readonly project: Project;
@@ -15,8 +15,8 @@ export interface QuestionProps {
 export function OptionsPanel({ project, question, act }: QuestionProps) {
   const options = optionsOf(project, question);
   const choose = (option: QuestionOption, value: unknown): void => {
-    const { settings, reading } = chosenBy(option, value, project);
-    if (settings !== undefined) act({ kind: "set", settings });
+    const { settings, asked, reading } = chosenBy(option, value, project);
+    if (settings !== undefined || asked !== undefined) act({ kind: "set", settings, asked });
     if (reading !== undefined) act({ kind: "read", reading });
   };
   return (
@@ -46,6 +46,10 @@ function Field({ option, choose }: FieldProps) {
       return <NumberField option={option} choose={choose} />;
     case "checks":
       return <ChecksField option={option} choose={choose} />;
+    case "figure":
+      return <FigureField option={option} choose={choose} />;
+    case "flag":
+      return <FlagField option={option} choose={choose} />;
     case "factors":
       return <FactorsField option={option} choose={choose} />;
   }

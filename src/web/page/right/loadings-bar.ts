@@ -6,7 +6,7 @@ const BLANKS = [0, 0.2, 0.3, 0.4];
 
 /** Adds to each table of loadings: items in order or by factor, and small loadings blank. The numbers stay as they are. */
 export function loadingsBars(root: HTMLElement): void {
-  for (const place of root.querySelectorAll<HTMLElement>(".table[id^='table-loadings-']")) {
+  for (const place of root.querySelectorAll<HTMLElement>(".table[id^='table-loadings']")) {
     const table = place.querySelector("table");
     if (table !== null) place.prepend(barOf(place, table));
   }
@@ -20,7 +20,7 @@ interface LoadingRow {
 }
 
 function barOf(place: HTMLElement, table: HTMLTableElement): HTMLElement {
-  const rows = rowsOf(table);
+  const rows = rowsOf(table, place.id === "table-loadings" ? 2 : 1);
   const bar = document.createElement("p");
   bar.className = "shown-as";
   const sort = labelledField("input", messages.sortByFactor());
@@ -71,11 +71,11 @@ export function labelledField<Name extends "input" | "select">(name: Name, text:
   return { own, label };
 }
 
-/** The last column has communalities. */
-function rowsOf(table: HTMLTableElement): readonly LoadingRow[] {
+/** @param after columns behind the loadings: communalities, in tables of one solution also uniquenesses */
+function rowsOf(table: HTMLTableElement, after: number): readonly LoadingRow[] {
   const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
   return rows.map((row) => {
-    const cells = [...row.cells].slice(0, -1).filter((cell) => Number.isFinite(numberOf(cell)));
+    const cells = [...row.cells].slice(0, -after).filter((cell) => Number.isFinite(numberOf(cell)));
     return { row, cells, loadings: cells.map(numberOf) };
   });
 }

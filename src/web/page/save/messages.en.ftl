@@ -4,7 +4,7 @@ group-name = { $group ->
         [report] Report
         [tables] Tables
         [figures] Figures
-        [scores] Your file with sum and mean scores
+        [scores] Your file with scores
         [other-programs] For other programs
         [hidden] All numbers
        *[project] Project
@@ -18,6 +18,7 @@ kind-name = { $kind ->
         [tables-excel] Excel
         [tables-latex] LaTeX
         [tables-csv] CSV
+        [norms-csv] Norms, for look-up (CSV)
         [scores-sav] SPSS
         [scores-excel] Excel
         [scores-csv] CSV
@@ -29,6 +30,35 @@ kind-name = { $kind ->
         [project] Save the project
        *[project-data] Save the project
     }
+which-scores = Which scores
+score-name = { $kind ->
+        [sum] Sum
+        [mean] Mean
+        [pomp] Percent of maximum (POMP)
+        [z] z
+        [t] T
+        [percentile] Percentile rank
+        [regression] Factor scores, regression
+        [bartlett] Factor scores, Bartlett
+        [tenberge] Factor scores, ten Berge
+        [component] Component scores
+        [eap] EAP
+        [map] MAP
+        [ml] Maximum likelihood
+        [wle] Weighted likelihood (WLE)
+       *[zh] Person fit (zh)
+    }
+missing-items = Missing answers allowed in sums and means
+missing-share = { $share ->
+        [0] None
+       *[other] Up to { PERCENT($share) } of a scale’s items
+    }
+scores-of-solution =
+    Extraction, rotation and number are those under “How do items load on factors or components?”.
+    If no number is chosen there, it is one.
+scores-of-irt = The IRT model is the one under “Where is measurement precise?”.
+scores-command = The command for the same file
+
 with-data = Include the data
 with-data-hint =
     The project then holds the whole file with all its columns.

@@ -4,10 +4,12 @@ import type { Project } from "../../../project/project";
 import type { PageChoices } from "../../../project/project-file";
 import type { Client, Progress } from "../../engine/client";
 import type { SavedKind } from "../../engine/save-requests";
+import type { Action } from "../../state/page-state";
 import { cancel as cancelName, partName } from "../messages";
 import { Dialog } from "./dialog";
 import * as messages from "./messages";
 import { type Saving, useSaving } from "./use-saving";
+import { WhichScores } from "./which-scores";
 import "./save.css";
 import { Button } from "../button";
 
@@ -15,7 +17,7 @@ type GroupName = Parameters<typeof messages.groupName>[0]["group"];
 
 const GROUPS = {
   report: ["page", "open-page", "word", "print"],
-  tables: ["tables-word", "tables-excel", "tables-latex", "tables-csv"],
+  tables: ["tables-word", "tables-excel", "tables-latex", "tables-csv", "norms-csv"],
   figures: ["figures-svg", "figures-png"],
   scores: ["scores-sav", "scores-excel", "scores-csv"],
   "other-programs": ["scripts"],
@@ -26,10 +28,11 @@ interface MenuProps {
   readonly client: Client;
   readonly project: Project;
   readonly page: PageChoices;
+  readonly act: (action: Action) => void;
 }
 
 /** Save button for all numbers, and a menu for the rest. */
-export function SaveMenu({ client, project, page }: MenuProps) {
+export function SaveMenu({ client, project, page, act }: MenuProps) {
   const [open, setOpen] = useState(false);
   const [confirming, setConfirming] = useState(false);
   const { saving, save, cancel } = useSaving(client, project, page);
@@ -83,6 +86,7 @@ export function SaveMenu({ client, project, page }: MenuProps) {
                 onClick={() => choose(kind)}
               />
             ))}
+            {name === "scores" && open && <WhichScores client={client} project={project} act={act} />}
           </Group>
         ))}
         {open && <ProjectGroup client={client} project={project} busy={busy} choose={choose} />}
@@ -116,7 +120,7 @@ function Group({ name, children }: { readonly name: GroupName; readonly children
   );
 }
 
-interface ProjectProps extends Omit<MenuProps, "page"> {
+interface ProjectProps extends Omit<MenuProps, "page" | "act"> {
   readonly busy: boolean;
   readonly choose: (kind: SavedKind) => void;
 }
@@ -160,6 +164,7 @@ function SavingLine({ saving, cancel }: { readonly saving: Saving; readonly canc
       <span role="status">
         {saving.kind === "working" && messages.working()}
         {saving.kind === "done" && saving.text}
+        {saving.kind === "done" && (saving.notes ?? []).map((note) => <p key={note}>{note}</p>)}
       </span>
       {saving.kind === "failed" && <span role="alert">{saving.text}</span>}
       {saving.kind === "working" && (

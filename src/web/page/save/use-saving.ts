@@ -14,7 +14,8 @@ import { sizeText } from "./size-text";
 export type Saving =
   | { readonly kind: "none" }
   | { readonly kind: "working"; readonly progress: Progress | null }
-  | { readonly kind: "done" | "failed"; readonly text: string };
+  | { readonly kind: "done"; readonly text: string; readonly notes?: readonly string[] | undefined }
+  | { readonly kind: "failed"; readonly text: string };
 
 export function useSaving(client: Client, project: Project, page: PageChoices) {
   const [saving, setSaving] = useState<Saving>({ kind: "none" });
@@ -35,7 +36,7 @@ export function useSaving(client: Client, project: Project, page: PageChoices) {
         kind === "print"
           ? messages.printed()
           : messages.saved({ name: file.name, size: sizeText(saved(file)) });
-      setSaving({ kind: "done", text });
+      setSaving({ kind: "done", text, notes: file.notes });
     } catch (error) {
       if (controller.signal.aborted) setSaving({ kind: "done", text: messages.canceled() });
       else setSaving({ kind: "failed", text: problemText(error) });

@@ -1,0 +1,70 @@
+import { isBlank, parseNumber } from "../data/csv/cell-text";
+import { missingTest } from "../data/files/answers-table";
+import { ItemwiseError } from "../errors";
+import { cellText, type LabelledTable } from "../formats/kit/labelled-table";
+import type { RatingKind } from "../questions/agreement-answer";
+
+/** More values are taken as numbers with distances. */
+const MAX_ORDERED = 10;
+
+/**
+ * Ratings as numbers, those of categories by their place among the values.
+ * @throws ItemwiseError "not-a-number" for a word where the kind has an order
+ */
+export function ratingsIn(
+  table: LabelledTable,
+  {
+    raters,
+    kind: asked,
+    codes = [],
+  }: {
+    /** Names of columns. */
+    readonly raters: readonly string[];
+    readonly kind?: RatingKind | undefined;
+    /** That mean no rating. */
+    readonly codes?: readonly string[] | undefined;
+  },
+): { readonly items: Record<string, (number | null)[]>; readonly kind: RatingKind } {
+  const missing = new Set(codes);
+  const cells = table.columns
+    .filter(({ name }) => raters.includes(name))
+    .map((column) => {
+      const isMissing = missingTest(column);
+      const texts = Array.from({ length: table.rows }, (_, row) => cellText(column, row).trim());
+      return {
+        name: column.name,
+        texts: texts.map((text) => (isBlank(text) || isMissing(text) || missing.has(text) ? null : text)),
+      };
+    });
+  const values = [...new Set(cells.flatMap(({ texts }) => texts.filter((text) => text !== null)))].sort();
+  const words = values.filter((text) => parseNumber(text) === null);
+  const isGraded =
+    values.every((text) => Number.isInteger(parseNumber(text))) && values.length <= MAX_ORDERED;
+  const kind = asked ?? (words.length > 0 ? "nominal" : isGraded ? "ordinal" : "interval");
+  if (kind !== "nominal" && words.length > 0) throw notNumber(table, cells, { kind, word: words[0] ?? "" });
+  const code = (text: string): number => parseNumber(text) ?? 0;
+  const place = new Map(values.map((text, at) => [text, words.length > 0 ? at : code(text)]));
+  return {
+    kind,
+    items: Object.fromEntries(
+      cells.map(({ name, texts }) => [
+        name,
+        texts.map((text) => (text === null ? null : (place.get(text) ?? null))),
+      ]),
+    ),
+  };
+}
+
+function notNumber(
+  { file, rowNumbers }: LabelledTable,
+  cells: readonly { readonly name: string; readonly texts: readonly (string | null)[] }[],
+  { kind, word }: { readonly kind: RatingKind; readonly word: string },
+): ItemwiseError {
+  const own = cells.find(({ texts }) => texts.includes(word));
+  const at = own?.texts.indexOf(word) ?? 0;
+  return new ItemwiseError(
+    "not-a-number",
+    `${file}, row ${rowNumbers?.[at] ?? at + 1}, column "${own?.name}": "${word}" is no number, and ${kind} ratings are numbers.`,
+    { hint: "Write ratings as numbers in their order, or use --kind nominal." },
+  );
+}
