@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { ENCODINGS } from "../data/csv/encoding-names";
 import { ESTIMATOR_NAMES } from "../factor/cfa/estimator";
 import { ROTATIONS, rotationChoices } from "../factor/efa/rotation/rotations";
+import { NORMALIZATIONS } from "../factor/efa/rotation/row-lengths";
 import { EXTRACTIONS } from "../factor/efa/solution";
 import { IRT_MODEL_NAMES } from "../irt/model/irt-models";
 import { ABOUT } from "../measures/measure-schema";
@@ -71,6 +72,16 @@ const settings = v.strictObject({
   extraction: v.exactOptional(v.picklist(EXTRACTIONS)),
   // A target needs a structure.
   rotation: v.exactOptional(v.picklist(rotationChoices(ROTATIONS))),
+  rotationSettings: v.exactOptional(
+    v.strictObject({
+      normalize: v.exactOptional(v.picklist(NORMALIZATIONS)),
+      gamma: v.exactOptional(v.number()),
+      kappa: v.exactOptional(v.number()),
+      power: v.exactOptional(v.number()),
+      geominEpsilon: v.exactOptional(v.number()),
+      zeros: v.exactOptional(v.number()),
+    }),
+  ),
   replicates: v.exactOptional(whole(MIN_DRAWS, MAX_DRAWS)),
   bootstrap: v.exactOptional(draws),
   structures: v.exactOptional(words),

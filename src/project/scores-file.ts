@@ -41,7 +41,7 @@ export async function scoresFile(
       factorAnalysis: {
         factors: 1,
         extraction: "minres",
-        rotation: DEFAULT_ROTATION,
+        rotated: { rotation: DEFAULT_ROTATION, settings: {}, target: null },
         correlation: "auto",
         seed: 1,
       },

@@ -5,6 +5,7 @@ import { missingTest } from "../../data/files/answers-table";
 import { fromAnswers } from "../../data/patterns/from-answers";
 import { ItemwiseError } from "../../errors";
 import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
+import { orderOf } from "../options/choice-options";
 import { addFileOptions, answersOf, DATA_FILE, type FileOptions, fileOf } from "../options/file-options";
 import { choice, collect, nonEmpty, samples, seedOption } from "../options/read-option";
 import { readAllRows } from "../reading/read-answers";
@@ -19,6 +20,7 @@ interface Options extends FileOptions, AnswerOutput {
   readonly raters: string;
   readonly kind?: Kind | undefined;
   readonly missingCode?: readonly string[] | undefined;
+  readonly order?: readonly (readonly string[])[] | undefined;
   readonly bootstrap: number;
   readonly seed: number;
 }
@@ -39,6 +41,11 @@ export function agreementCommand(): Command {
       "--missing-code <values>",
       "codes that mean no rating, with commas, such as 99 (repeatable)",
       collect,
+    )
+    .option(
+      "--order <ratings>",
+      'ratings in words from the lowest to the highest, such as "poor<fair<good"',
+      orderOf,
     )
     .option("--bootstrap <number>", "bootstrap samples for Krippendorff's alpha; 0: none", samples, 1000)
     .addOption(seedOption())
@@ -72,7 +79,7 @@ const MAX_ORDERED = 10;
  */
 function ratingsIn(
   table: LabelledTable,
-  options: Pick<Options, "raters" | "kind" | "missingCode">,
+  options: Pick<Options, "raters" | "kind" | "missingCode" | "order">,
 ): { readonly items: Record<string, (number | null)[]>; readonly kind: Kind } {
   const { names, unknown } = namedColumns(options.raters, table.columns);
   const [missing] = unknown;
@@ -101,12 +108,18 @@ function ratingsIn(
         texts: texts.map((text) => (isBlank(text) || isMissing(text) || codes.has(text) ? null : text)),
       };
     });
-  const values = [...new Set(cells.flatMap(({ texts }) => texts.filter((text) => text !== null)))].sort();
-  const words = values.filter((text) => parseNumber(text) === null);
+  const found = [...new Set(cells.flatMap(({ texts }) => texts.filter((text) => text !== null)))].sort();
+  const order = options.order?.flat();
+  const outside = order === undefined ? undefined : found.find((text) => !order.includes(text));
+  if (outside !== undefined) throw notInOrder(table, cells, outside);
+  const values = order ?? found;
+  const words = order ?? values.filter((text) => parseNumber(text) === null);
   const isGraded =
     values.every((text) => Number.isInteger(parseNumber(text))) && values.length <= MAX_ORDERED;
-  const kind = options.kind ?? (words.length > 0 ? "nominal" : isGraded ? "ordinal" : "interval");
-  if (kind !== "nominal" && words.length > 0) throw notNumber(table, cells, { kind, word: words[0] ?? "" });
+  const ofWords = order === undefined ? "nominal" : "ordinal";
+  const kind = options.kind ?? (words.length > 0 ? ofWords : isGraded ? "ordinal" : "interval");
+  if (kind !== "nominal" && words.length > 0 && order === undefined)
+    throw notNumber(table, cells, { kind, word: words[0] ?? "" });
   const code = (text: string): number => parseNumber(text) ?? 0;
   const place = new Map(values.map((text, at) => [text, words.length > 0 ? at : code(text)]));
   return {
@@ -120,16 +133,27 @@ function ratingsIn(
   };
 }
 
-function notNumber(
-  { file, rowNumbers }: LabelledTable,
-  cells: readonly { readonly name: string; readonly texts: readonly (string | null)[] }[],
+type Cells = readonly { readonly name: string; readonly texts: readonly (string | null)[] }[];
+
+const notNumber = (
+  table: LabelledTable,
+  cells: Cells,
   { kind, word }: { readonly kind: Kind; readonly word: string },
-): ItemwiseError {
+): ItemwiseError =>
+  new ItemwiseError(
+    "not-a-number",
+    `${placeOf(table, cells, word)}: "${word}" is no number, and ${kind} ratings are numbers.`,
+    { hint: 'Say their order, such as --order "poor<fair<good", write numbers, or use --kind nominal.' },
+  );
+
+const notInOrder = (table: LabelledTable, cells: Cells, word: string): ItemwiseError =>
+  new ItemwiseError("no-order", `${placeOf(table, cells, word)}: "${word}" is not in --order.`, {
+    hint: "Name every rating from the lowest to the highest, or say with --missing-code what is none.",
+  });
+
+/** Where a rating stands first. */
+function placeOf({ file, rowNumbers }: LabelledTable, cells: Cells, word: string): string {
   const own = cells.find(({ texts }) => texts.includes(word));
   const at = own?.texts.indexOf(word) ?? 0;
-  return new ItemwiseError(
-    "not-a-number",
-    `${file}, row ${rowNumbers?.[at] ?? at + 1}, column "${own?.name}": "${word}" is no number, and ${kind} ratings are numbers.`,
-    { hint: "Write ratings as numbers in their order, or use --kind nominal." },
-  );
+  return `${file}, row ${rowNumbers?.[at] ?? at + 1}, column "${own?.name}"`;
 }

@@ -217,7 +217,9 @@ export function toggled(option: Extract<QuestionOption, { kind: "checks" }>, id:
 export function chosenBy(option: QuestionOption, value: unknown, { reading, definition }: Project): Chosen {
   if (option.kind === "factors") return { settings: { factors: value as readonly number[] | undefined } };
   if (option.kind === "choice") {
-    return { settings: { [option.of]: value === DEFAULTS[option.of] ? undefined : value } };
+    const chosen = { [option.of]: value === DEFAULTS[option.of] ? undefined : value };
+    // Settings of one rotation are not those of another.
+    return { settings: option.of === "rotation" ? { ...chosen, rotationSettings: undefined } : chosen };
   }
   if (option.kind === "number") return { settings: { [option.of]: value === 0 ? undefined : value } };
   const list = value as readonly string[];
