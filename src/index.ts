@@ -127,6 +127,14 @@ export { bivariateNormalCdf, bivariateNormalPdf } from "./numeric/distributions/
 export { dimensions } from "./analysis/parts/retention";
 export { bootstrapLoadings } from "./factor/efa/bootstrap-loadings";
 export { alignFactors, tuckerCongruence } from "./factor/efa/congruence";
+export {
+  type CovarianceComponents,
+  type CovarianceEfa,
+  type CovarianceInput,
+  covarianceComponents,
+  covarianceEfa,
+  covariancesOf,
+} from "./factor/efa/covariances";
 export { type EfaInput, type EfaOptions, efa } from "./factor/efa/efa";
 export { factorScores, factorScoreWeights } from "./factor/efa/factor-scores";
 export { matrixEfa } from "./factor/efa/matrix-efa";
@@ -247,6 +255,13 @@ export type { Validity } from "./validity/validity-result";
 
 // Item response models and item functioning.
 
+export {
+  type AdaptiveOptions,
+  type AdaptiveResult,
+  type AdaptiveSteps,
+  adaptiveSteps,
+  adaptiveTest,
+} from "./irt/adaptive/adaptive-test";
 export { type LatentClassesOptions, latentClasses } from "./irt/classes/latent-classes";
 export type { LatentClasses } from "./irt/classes/latent-classes-result";
 export { type DifOptions, dif } from "./irt/dif/dif";
@@ -268,6 +283,7 @@ export {
 } from "./irt/estimation/fit-structure";
 export { type GroupedItemFit, groupedItemFit } from "./irt/fit/grouped-item-fit";
 export { type MeanSquares, meanSquares } from "./irt/fit/mean-squares";
+export { type PlausibleItemFit, plausibleItemFit } from "./irt/fit/plausible-item-fit";
 export { type ScoreError, scoreErrors } from "./irt/information/score-errors";
 export { type IrtOptions, irt } from "./irt/irt";
 export {

@@ -3,7 +3,14 @@ import type { Responses } from "../data/answers/responses";
 import type { TextEncoding } from "../data/csv/encoding-names";
 import { ItemwiseError } from "../errors";
 import type { Estimator } from "../factor/cfa/estimator";
-import { DEFAULT_ROTATION, type Rotation } from "../factor/efa/rotation/rotations";
+import {
+  checkSettings,
+  DEFAULT_ROTATION,
+  givenSettings,
+  ROTATIONS,
+  type Rotation,
+  type RotationNumbers,
+} from "../factor/efa/rotation/rotations";
 import type { Extraction } from "../factor/efa/solution";
 import type { ModelMissing } from "../factor/incomplete/missing-rule";
 import { largestNumberOfFactors } from "../factor/model/criteria";
@@ -59,6 +66,8 @@ export interface AnalysisSettings {
   readonly extraction: Extraction;
   /** Rotation method. */
   readonly rotation: Rotation;
+  /** Settings of the rotation that were stated; absent without any. */
+  readonly rotationSettings?: RotationNumbers | undefined;
   /** Maximum number of starts of a rotation. */
   readonly rotationStarts: number;
   /** The kind of correlation asked for; `correlation.type` is the one computed. */
@@ -175,6 +184,7 @@ export function resolveSettings(
     factors: options.factors ?? [],
     extraction: options.extraction ?? "minres",
     rotation: options.rotation ?? DEFAULT_ROTATION,
+    rotationSettings: checkedRotation(options),
     rotationStarts: options.rotationStarts ?? 20,
     correlation: options.correlation ?? "auto",
     correction: options.correction ?? "half",
@@ -208,6 +218,12 @@ export function resolveSettings(
     population: options.population ?? null,
     groupCovariates: options.groupCovariates ?? null,
   };
+}
+
+/** @throws ItemwiseError "rotation-setting" before anything is computed */
+function checkedRotation({ rotation = DEFAULT_ROTATION, rotationSettings = {} }: AnalysisChoices) {
+  checkSettings(rotation, ROTATIONS[rotation], rotationSettings);
+  return givenSettings(rotationSettings).length === 0 ? undefined : rotationSettings;
 }
 
 function readingOf({ encoding }: Responses, stated: ReadingSettings | null): ReadingSettings {

@@ -19,6 +19,7 @@ const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
   reliability: () => question("reliability"),
   agreement: async () => (await import("./commands/agreement")).agreementCommand(),
   parallel: () => question("parallel"),
+  cat: () => question("cat"),
   invariance: () => part("invariance"),
   irt: () => part("irt"),
   dif: () => part("dif"),

@@ -9,6 +9,18 @@ export interface Moments {
   readonly covariance: readonly (readonly number[])[];
 }
 
+/** Standard deviations of item scores, over those who answered an item ("pairwise") or all of them ("listwise"). */
+export function standardDeviations(table: PatternTable, missing: "pairwise" | "listwise"): number[] {
+  const items = table.items.map((_, index) => index);
+  const variances =
+    missing === "listwise"
+      ? covarianceMatrix(table, { items, missing: "listwise" }).covariance.map((row, i) => row[i]!)
+      : items.map(
+          (index) => covarianceMatrix(table, { items: [index], missing: "listwise" }).covariance[0]![0]!,
+        );
+  return variances.map(Math.sqrt);
+}
+
 /**
  * Means and covariances of item scores over the people who answered all of the items.
  *

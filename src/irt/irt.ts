@@ -63,6 +63,10 @@ export function describeIrt(
   const information = informationCurves(fitted);
   const scores = eapScores(fitted);
   const sums = factorSumScores(fitted);
+  const found = fitWarnings(fitted);
+  // Estimates that grow without a limit have no maximum, although the likelihood has stopped rising.
+  const diverges = found.some(({ code }) => code === "steep-item" || code === "wide-factor");
+  const converged = convergence.converged && !diverges;
   const { warnings: fitTestWarnings, ...fit } = fitTests(fitted, { ...options, scores });
   return {
     model: model.name,
@@ -85,9 +89,9 @@ export function describeIrt(
     scoreDistribution: scoreDistribution(fitted, scores),
     quadrature: { kind: quadrature.kind, points: quadrature.points },
     standardErrors,
-    convergence,
-    converged: convergence.converged,
-    warnings: [...warnings, ...fitWarnings(fitted), ...fitTestWarnings, ...silentFactors(information)],
+    convergence: { ...convergence, converged },
+    converged,
+    warnings: [...warnings, ...found, ...fitTestWarnings, ...silentFactors(information)],
   };
 }
 

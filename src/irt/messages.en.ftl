@@ -174,3 +174,13 @@ purification-open =
         [one] round
        *[other] rounds
     }: fewer than three items are left, or which items differ depends on the items in the score.
+
+## Simulated adaptive tests.
+
+adaptive-of-one = An adaptive test is of one factor and one group; this model has { $factors ->
+        [one] several groups
+       *[other] { INTEGER($factors) } factors
+    }.
+adaptive-of-one-hint = Name the items of one factor, or take all as one.
+adaptive-nobody = Nobody in the file answered every item, so there is no test to repeat.
+adaptive-nobody-hint = Draw respondents from the model, or leave out items that few answered.

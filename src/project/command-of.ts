@@ -7,6 +7,7 @@ import {
   listWords,
   measureWord,
   readingWords,
+  rotationWords,
 } from "../report/scripts/command-line";
 import { shellWord } from "../words/shell-word";
 import type { AskedCommand } from "./asked-settings";
@@ -50,6 +51,7 @@ export function commandOf(
     ...option("--factors", factors?.join(",")),
     ...option("--extraction", settings.extraction),
     ...option("--rotation", settings.rotation),
+    ...rotationWords(settings.rotationSettings),
     ...option("--replicates", settings.replicates),
     ...option("--bootstrap", settings.bootstrap),
     ...(structures === undefined ? [] : listWords("--structure", structures, measure.structures)),

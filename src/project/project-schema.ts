@@ -74,6 +74,16 @@ const settings = v.strictObject({
   extraction: v.exactOptional(v.picklist(EXTRACTIONS)),
   // A target needs a structure.
   rotation: v.exactOptional(v.picklist(rotationChoices(ROTATIONS))),
+  rotationSettings: v.exactOptional(
+    v.strictObject({
+      normalize: v.exactOptional(v.picklist(NORMALIZATIONS)),
+      gamma: v.exactOptional(v.number()),
+      kappa: v.exactOptional(v.number()),
+      power: v.exactOptional(v.number()),
+      geominEpsilon: v.exactOptional(v.number()),
+      zeros: v.exactOptional(v.number()),
+    }),
+  ),
   replicates: v.exactOptional(whole(MIN_DRAWS, MAX_DRAWS)),
   bootstrap: v.exactOptional(draws),
   structures: v.exactOptional(words),

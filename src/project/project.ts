@@ -182,7 +182,15 @@ export interface ProjectReading {
 
 /** Analysis settings that a project may hold, named as in `AnalyzeOptions`. */
 export const PROJECT_SETTINGS = [
-  ...(["categories", "missing", "correlation", "factors", "extraction", "rotation"] as const),
+  ...([
+    "categories",
+    "missing",
+    "correlation",
+    "factors",
+    "extraction",
+    "rotation",
+    "rotationSettings",
+  ] as const),
   ...(["replicates", "bootstrap", "structures", "workingModel", "estimator", "irtModel"] as const),
   ...(["crossed", "permutations", "prevalenceMissing", "seed", "disclosure"] as const),
 ];

@@ -9,7 +9,8 @@ const MAX_ORDERED = 10;
 
 /**
  * Ratings as numbers, those of categories by their place among the values.
- * @throws ItemwiseError "not-a-number" for a word where the kind has an order
+ * @throws ItemwiseError "not-a-number" for a word where the kind has an order and none is stated; "no-order" for one
+ *   outside the stated order
  */
 export function ratingsIn(
   table: LabelledTable,
@@ -17,12 +18,15 @@ export function ratingsIn(
     raters,
     kind: asked,
     codes = [],
+    order,
   }: {
     /** Names of columns. */
     readonly raters: readonly string[];
     readonly kind?: RatingKind | undefined;
     /** That mean no rating. */
     readonly codes?: readonly string[] | undefined;
+    /** Words from the lowest to the highest. */
+    readonly order?: readonly string[] | undefined;
   },
 ): { readonly items: Record<string, (number | null)[]>; readonly kind: RatingKind } {
   const missing = new Set(codes);
@@ -36,12 +40,17 @@ export function ratingsIn(
         texts: texts.map((text) => (isBlank(text) || isMissing(text) || missing.has(text) ? null : text)),
       };
     });
-  const values = [...new Set(cells.flatMap(({ texts }) => texts.filter((text) => text !== null)))].sort();
-  const words = values.filter((text) => parseNumber(text) === null);
+  const found = [...new Set(cells.flatMap(({ texts }) => texts.filter((text) => text !== null)))].sort();
+  const outside = order === undefined ? undefined : found.find((text) => !order.includes(text));
+  if (outside !== undefined) throw notInOrder(table, cells, outside);
+  const values = order ?? found;
+  const words = order ?? values.filter((text) => parseNumber(text) === null);
   const isGraded =
     values.every((text) => Number.isInteger(parseNumber(text))) && values.length <= MAX_ORDERED;
-  const kind = asked ?? (words.length > 0 ? "nominal" : isGraded ? "ordinal" : "interval");
-  if (kind !== "nominal" && words.length > 0) throw notNumber(table, cells, { kind, word: words[0] ?? "" });
+  const ofWords = order === undefined ? "nominal" : "ordinal";
+  const kind = asked ?? (words.length > 0 ? ofWords : isGraded ? "ordinal" : "interval");
+  if (kind !== "nominal" && words.length > 0 && order === undefined)
+    throw notNumber(table, cells, { kind, word: words[0] ?? "" });
   const code = (text: string): number => parseNumber(text) ?? 0;
   const place = new Map(values.map((text, at) => [text, words.length > 0 ? at : code(text)]));
   return {
@@ -55,16 +64,27 @@ export function ratingsIn(
   };
 }
 
-function notNumber(
-  { file, rowNumbers }: LabelledTable,
-  cells: readonly { readonly name: string; readonly texts: readonly (string | null)[] }[],
+type Ratings = readonly { readonly name: string; readonly texts: readonly (string | null)[] }[];
+
+const notNumber = (
+  table: LabelledTable,
+  cells: Ratings,
   { kind, word }: { readonly kind: RatingKind; readonly word: string },
-): ItemwiseError {
+): ItemwiseError =>
+  new ItemwiseError(
+    "not-a-number",
+    `${placeOf(table, cells, word)}: "${word}" is no number, and ${kind} ratings are numbers.`,
+    { hint: 'Say their order, such as --order "poor<fair<good", write numbers, or use --kind nominal.' },
+  );
+
+const notInOrder = (table: LabelledTable, cells: Ratings, word: string): ItemwiseError =>
+  new ItemwiseError("no-order", `${placeOf(table, cells, word)}: "${word}" is not in --order.`, {
+    hint: "Name every rating from the lowest to the highest, or say with --missing-code what is none.",
+  });
+
+/** Where a rating stands first. */
+function placeOf({ file, rowNumbers }: LabelledTable, cells: Ratings, word: string): string {
   const own = cells.find(({ texts }) => texts.includes(word));
   const at = own?.texts.indexOf(word) ?? 0;
-  return new ItemwiseError(
-    "not-a-number",
-    `${file}, row ${rowNumbers?.[at] ?? at + 1}, column "${own?.name}": "${word}" is no number, and ${kind} ratings are numbers.`,
-    { hint: "Write ratings as numbers in their order, or use --kind nominal." },
-  );
+  return `${file}, row ${rowNumbers?.[at] ?? at + 1}, column "${own?.name}"`;
 }

@@ -46,7 +46,7 @@ export async function scoresFile(read: LabelledTable, project: Project, ending: 
       factorAnalysis: {
         factors: asked.number ?? 1,
         extraction: extraction ?? "minres",
-        rotation: solutionRotation(settings, asked),
+        rotated: { rotation: solutionRotation(settings, asked), settings: {}, target: null },
         correlation: correlation ?? "auto",
         seed: seed ?? DEFAULT_SEED,
       },

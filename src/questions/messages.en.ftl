@@ -22,6 +22,7 @@ loadings-note =
         [tetrachoric] tetrachoric correlations
         [polychoric] polychoric correlations
         [spearman] Spearman rank correlations
+        [covariances] covariances
         [given] the given correlations
        *[pearson] Pearson correlations
     }{ $factors ->
@@ -39,6 +40,7 @@ rotation-note =
         [0] {""}
        *[other] {" "}and { LIST($settings) }
     }; { INTEGER($reached) } of { INTEGER($starts) } starts reached the criterion of { COEFFICIENT($criterion, digits: 3) }.
+one-not-rotated = A single factor is not rotated.
 sorted-note = Items are sorted by the factor of their largest loading.
 blank-note = Loadings below { COEFFICIENT($blank) } in absolute value are blank.
 variance-title = Variance explained
@@ -46,6 +48,16 @@ sum-of-squares = Sum of squared loadings
 share-of-variance = Share of the variance
 cumulative = Cumulative
 factor-correlations = Correlations of the factors
+raw-loadings-title = Raw loadings
+raw-loadings-note =
+    In the units of the answers; rescaled loadings are these over the items’ standard deviations.
+    The raw loadings were rotated, so that items with more variance weigh more unless the rotation normalizes.
+raw-variance-title = Variance explained, raw
+no-covariances = { $areRanks ->
+        [true] Ranks
+       *[false] Ordered answers
+    } have no covariances: factors of covariances need answers that are numbers.
+no-covariances-hint = Leave out --covariance, or treat the codes of the answers as numbers: --correlation pearson.
 fit-title = Fit
 rmsr = RMSR
 advice-number =
@@ -71,13 +83,18 @@ pca-title = Principal component analysis: { -components }
 component = Component { $number }
 column-component = Component
 components-eigenvalues-title = Eigenvalues and variance
-components-kept = The number of components is that of the eigenvalues above 1: { -components }.
+components-kept =
+    The number of components is that of the eigenvalues above { $hasUnits ->
+        [true] the items’ mean variance
+       *[false] 1
+    }: { -components }.
 component-loadings = Loadings on { -components }
 components-note =
     Principal components of { $correlations ->
         [tetrachoric] tetrachoric correlations
         [polychoric] polychoric correlations
         [spearman] Spearman rank correlations
+        [covariances] covariances
         [given] the given correlations
        *[pearson] Pearson correlations
     }{ $components ->
@@ -184,6 +201,7 @@ glb-note =
     The greatest lower bound is too high in samples, the more so with many items and fewer than about 1,000 people.
 strata-note = Strata of alpha are the factors of the first declared structure that has every item once.
 one-factor-note = Omega and average variance extracted are from a model with one factor.
+latent-variance-note = Average variance extracted is that of the continuous responses behind ordered answers, not of the answers.
 posterior-note = Bayes: 95% of draws from the posterior of the covariances (inverse Wishart, normal answers).
 no-posterior = Bayesian intervals need a simple random sample without weights, and items of which none is a sum of others.
 no-lower-bound = The greatest lower bound is not computed where an item is a sum of others.
@@ -486,3 +504,62 @@ evidence-ratings-note =
 evidence-cutoffs = Published cut-offs
 evidence-value = Value
 evidence-meaning = Meaning
+
+## Simulated adaptive tests.
+
+cat-title = Simulated adaptive test
+cat-levels-title = Items used and precision by level
+cat-level = Level
+cat-people = People
+cat-items = Items
+cat-coverage = Coverage
+rmse = RMSE
+# $from and $to are ends of levels.
+cat-range = { $kind ->
+        [all] All
+        [below] Below { DECIMAL($to, digits: 1) }
+        [above] { DECIMAL($from, digits: 1) } and above
+       *[between] { DECIMAL($from, digits: 1) } to { DECIMAL($to, digits: 1) }
+    }
+cat-note =
+    The { INTEGER($items) } items follow a { $model }; the trait has mean { DECIMAL($mean, digits: 2) } and SD { DECIMAL($deviation, digits: 2) }.
+    Each item is the one with most information at the EAP score so far. The scores at the end are { $score ->
+        [map] MAP scores
+        [ml] maximum likelihood scores
+        [wle] weighted likelihood scores
+       *[eap] EAP scores
+    }.
+cat-simulated =
+    { INTEGER($people) } respondents were drawn from the model, so their levels are known.
+    Bias and { rmse } compare scores with levels; coverage is the share of 95% intervals that include the level.
+    The estimated item parameters count as known.
+cat-from-file =
+    The answers are those of { INTEGER($people) } people in the file who answered every item; { INTEGER($incomplete) } others are left out.
+    Their score of all items stands for their level, so bias and { rmse } leave out the error of that score.
+cat-unfinished =
+    { INTEGER($unfinished) } { $unfinished ->
+        [one] test
+       *[other] tests
+    } ended before the standard error was down to { DECIMAL($se, digits: 2) }.
+cat-unscored =
+    { INTEGER($unscored) } { $unscored ->
+        [one] person has
+       *[other] people have
+    } no finite score and { $unscored ->
+        [one] is
+       *[other] are
+    } left out of the figures by level.
+cat-correlations = Correlations of the adaptive score
+cat-with = With
+cat-with-full = Score of all items
+cat-with-level = True level
+cat-exposure-title = How often each item was given
+cat-used = Given
+cat-first = Given first
+cat-several = The measure declares the factors { LIST($factors) }; an adaptive test is of one.
+cat-unknown = The measure declares no factor { $factor }.
+cat-factor-hint =
+    { COUNT($factors) ->
+        [0] Leave out --factor: every item is taken.
+       *[other] Name one with --factor ({ LIST($factors) }), or take all items as one factor: --factor all.
+    }

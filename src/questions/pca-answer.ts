@@ -1,22 +1,34 @@
 import { correlate } from "../correlation/correlate";
 import type { CorrelationType } from "../correlation/correlation-matrix";
 import { indefiniteWarnings, type MatrixInput } from "../correlation/matrix-input";
+import {
+  type CovarianceComponents,
+  type CovarianceInput,
+  covarianceComponents,
+  covariancesOf,
+} from "../factor/efa/covariances";
+import type { EfaInput } from "../factor/efa/efa";
 import { correlationsOf } from "../factor/efa/matrix-efa";
-import { type ComponentSolution, principalComponents } from "../factor/efa/principal-components";
+import {
+  type ComponentOptions,
+  type ComponentSolution,
+  principalComponents,
+} from "../factor/efa/principal-components";
 import { ROTATIONS } from "../factor/efa/rotation/rotations";
 import type { ReportChart, ReportTable } from "../report/kit/tables/section";
 import { column, tableOf } from "../report/kit/tables/table-of";
 import * as names from "../words/messages";
+import { covariancesIn, type EfaQuestion, isOblique } from "./efa-answer";
+import { loadingsChart } from "./loadings-chart";
 import {
   dimensionCorrelations,
-  type EfaQuestion,
   inOrder,
-  isOblique,
   type LoadingRow,
   loadingsTable,
+  rawLoadingsTable,
+  rawVarianceTable,
   varianceTable,
-} from "./efa-answer";
-import { loadingsChart } from "./loadings-chart";
+} from "./loadings-tables";
 import * as messages from "./messages";
 import { type Answer, namedItems, type QuestionData } from "./question";
 import { reversedNote } from "./question-scales";
@@ -35,13 +47,15 @@ export function pcaAnswer(data: QuestionData, question: PcaQuestion): Answer {
     missing,
     correction,
   });
-  const { solution, settings } = solved(correlation, question);
+  const { solution, settings } = question.covariance
+    ? solved(covariancesIn(data.tables.bySamplingUnit, correlation), question)
+    : solved(correlation, question);
   return {
     title: messages.pcaTitle({ components: solution.components }),
     parts: partsOf(solution, question, {
       first: namedItems<LoadingRow>(data, ({ id }) => id),
       labeled: data.tables.ungrouped.items,
-      type: correlation.type,
+      type: question.covariance ? "covariances" : correlation.type,
       reversed: reversedNote(data),
     }),
     advice: null,
@@ -52,13 +66,15 @@ export function pcaAnswer(data: QuestionData, question: PcaQuestion): Answer {
 
 /** The same of a covariance or correlation matrix, by its correlations. */
 export function matrixPcaAnswer(input: MatrixInput, question: PcaQuestion): Answer {
-  const { solution, settings } = solved(correlationsOf(input), question);
+  const { solution, settings } = question.covariance
+    ? solved(covariancesOf(input), question)
+    : solved(correlationsOf(input), question);
   return {
     title: messages.pcaTitle({ components: solution.components }),
     parts: partsOf(solution, question, {
       first: [column<LoadingRow>(["item", names.columnItem(), "text"], ({ id }) => id)],
       labeled: [],
-      type: null,
+      type: question.covariance ? "covariances" : null,
       reversed: false,
     }),
     advice: null,
@@ -67,27 +83,25 @@ export function matrixPcaAnswer(input: MatrixInput, question: PcaQuestion): Answ
   };
 }
 
-function solved(
-  correlation: Parameters<typeof principalComponents>[0],
-  { components, rotated, seed }: PcaQuestion,
-) {
+function solved(of: EfaInput | CovarianceInput, { components, rotated, seed }: PcaQuestion) {
   const { rotation } = rotated;
   const how = { rotation, seed, components: components ?? undefined };
-  const unrotated = principalComponents(correlation, { ...how, rotation: "none" });
-  const settings = rotationSettings(rotated, { items: correlation.items, factors: unrotated.components });
-  const solution =
-    rotation === "none" ? unrotated : principalComponents(correlation, { ...how, ...settings });
+  const solutionWith = (options: ComponentOptions): ComponentSolution | CovarianceComponents =>
+    "deviations" in of ? covarianceComponents(of, options) : principalComponents(of, options);
+  const unrotated = solutionWith({ ...how, rotation: "none" });
+  const settings = rotationSettings(rotated, { items: of.items, factors: unrotated.components });
+  const solution = rotation === "none" ? unrotated : solutionWith({ ...how, ...settings });
   return { solution, settings };
 }
 
 function partsOf(
-  solution: ComponentSolution,
+  solution: ComponentSolution | CovarianceComponents,
   { shown, rotated, components: asked }: PcaQuestion,
   of: {
     readonly first: Parameters<typeof loadingsTable>[2]["first"];
     readonly labeled: Parameters<typeof inOrder>[2];
-    /** Null for a matrix that was given. */
-    readonly type: CorrelationType | null;
+    /** Null for correlations that were given. */
+    readonly type: CorrelationType | "covariances" | null;
     readonly reversed: string | false;
   },
 ): (ReportTable | ReportChart | null)[] {
@@ -96,7 +110,7 @@ function partsOf(
   const label = messages.columnComponent();
   const title = messages.componentLoadings({ components });
   return [
-    eigenvaluesTable(solution, { head, label, isChosen: asked === null }),
+    eigenvaluesTable(solution, { head, label, isChosen: asked === null, hasUnits: "raw" in solution }),
     loadingsTable(solution, shown, {
       title,
       head,
@@ -112,7 +126,9 @@ function partsOf(
         of.reversed,
       ],
     }),
-    rotationStarts === null ? null : varianceTable(solution, { head, label }),
+    "raw" in solution ? rawLoadingsTable(solution, shown, { head, label, first: of.first }) : null,
+    rotationStarts === null && !("raw" in solution) ? null : varianceTable(solution, { head, label }),
+    "raw" in solution ? rawVarianceTable(solution, { head, label }) : null,
     isOblique(rotation, components)
       ? dimensionCorrelations(phi, { head, label, title: messages.componentCorrelations() })
       : null,
@@ -126,12 +142,19 @@ function eigenvaluesTable(
     head,
     label,
     isChosen,
-  }: { readonly head: (at: number) => string; readonly label: string; readonly isChosen: boolean },
+    hasUnits,
+  }: {
+    readonly head: (at: number) => string;
+    readonly label: string;
+    readonly isChosen: boolean;
+    readonly hasUnits: boolean;
+  },
 ): ReportTable | null {
+  const total = hasUnits ? eigenvalues.reduce((sum, value) => sum + value, 0) : items.length;
   let upTo = 0;
   const rows = eigenvalues.map((eigenvalue, at) => {
-    upTo += eigenvalue / items.length;
-    return { name: head(at), eigenvalue, share: eigenvalue / items.length, upTo };
+    upTo += eigenvalue / total;
+    return { name: head(at), eigenvalue, share: eigenvalue / total, upTo };
   });
   return tableOf(rows, {
     id: "eigenvalues",
@@ -142,6 +165,6 @@ function eigenvaluesTable(
       { key: "share", label: messages.shareOfVariance(), format: "percent1" },
       { key: "upTo", label: messages.cumulative(), format: "percent1" },
     ],
-    notes: [isChosen && messages.componentsKept({ components })],
+    notes: [isChosen && messages.componentsKept({ components, hasUnits })],
   });
 }

@@ -39,7 +39,11 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
     title: names.reliability(),
     parts: [
       coefficientsTable(found, messages.reliabilityNote()),
-      precisionTable(found, precise),
+      precisionTable(
+        found,
+        precise,
+        data.tables.ungrouped.items.some(({ scale }) => scale !== "continuous"),
+      ),
       moreCoefficientsTable(found),
       found.map((scale, at) => deletedTable(scale, deleted[at] ?? [], of)),
       errors.map(({ table: own }) => own),

@@ -102,10 +102,11 @@ export const COEFFICIENTS: Readonly<Record<Precise["id"], () => string>> = {
   ave: messages.averageVariance,
 };
 
-/** One table of all scales. @param found by scale */
+/** One table of all scales. @param found by scale @param isOrdered whether an item has ordered answers */
 export function precisionTable(
   scales: readonly NamedScale[],
   found: readonly (readonly Precise[])[],
+  isOrdered: boolean,
 ): ReportTable | null {
   const rows = scales.flatMap(({ label }, at) => (found[at] ?? []).map((row) => ({ ...row, label })));
   type Row = (typeof rows)[number];
@@ -130,6 +131,7 @@ export function precisionTable(
       has("glb") && messages.glbNote(),
       has("stratifiedAlpha") && messages.strataNote(),
       has("omega") && messages.oneFactorNote(),
+      has("ave") && isOrdered && messages.latentVarianceNote(),
       isDrawn && messages.posteriorNote(),
     ],
   });

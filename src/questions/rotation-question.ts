@@ -1,5 +1,6 @@
 import { type TargetRows, targetOf } from "../data/csv/read-target";
 import {
+  DEFAULT_ROTATION,
   normalizationOf,
   ROTATION_SETTINGS,
   ROTATIONS,
@@ -31,7 +32,10 @@ export function rotationNote(
   { rotation, settings }: AskedRotation,
   starts: RotationStarts | null,
 ): string | null {
-  if (starts === null) return null;
+  if (starts === null) {
+    const isAsked = rotation !== DEFAULT_ROTATION && ROTATIONS[rotation].criterion !== null;
+    return isAsked ? messages.oneNotRotated() : null;
+  }
   const entry: RotationEntry = ROTATIONS[rotation];
   const given = (["gamma", "kappa", "power", "geominEpsilon", "zeros"] as const).flatMap((key) => {
     const value = settings[key];

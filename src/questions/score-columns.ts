@@ -10,7 +10,6 @@ import { efa } from "../factor/efa/efa";
 import { FIT_WARNINGS } from "../factor/efa/factor-fit";
 import { type FactorScoreMethod, factorScores, factorScoreWeights } from "../factor/efa/factor-scores";
 import { principalComponents } from "../factor/efa/principal-components";
-import type { Rotation } from "../factor/efa/rotation/rotations";
 import { personFitRows } from "../irt/fit/person-fit";
 import { fitWarnings } from "../irt/fit-warnings";
 import type { FittedIrt } from "../irt/model/fitted-irt";
@@ -20,6 +19,7 @@ import type { EfaQuestion } from "./efa-answer";
 import * as messages from "./messages";
 import { type QuestionData, questionData } from "./question";
 import { scalesOf } from "./question-scales";
+import { rotationSettings } from "./rotation-question";
 import { FACTOR_SCORES, LATENT_SCORES, type ScoreKind, SUM_SCORES } from "./score-kinds";
 
 /** A new column of scores, **restricted output**: by row kept of the file, NaN where there is none. */
@@ -35,9 +35,8 @@ export interface ScoreOptions {
   readonly missingItems: number;
   readonly categories: "declared" | "dichotomized";
   /** For factor scores; `shown` does not matter. */
-  readonly factorAnalysis: Omit<EfaQuestion, "shown" | "factors" | "rotated"> & {
+  readonly factorAnalysis: Omit<EfaQuestion, "shown" | "factors" | "covariance"> & {
     readonly factors: number;
-    readonly rotation: Rotation;
   };
   /** The confirmatory model of factor scores; null for an exploratory solution. */
   readonly confirmatory: ((table: PatternTable) => FittedCfa) | null;
@@ -270,6 +269,7 @@ function scoresByFactor(
     method,
     factors,
     correlation: type,
+    rotated,
     ...options
   }: ScoreOptions["factorAnalysis"] & {
     readonly method: FactorScoreMethod;
@@ -277,7 +277,8 @@ function scoresByFactor(
 ) {
   const { missing, correction } = settings;
   const correlation = correlate(tables.bySamplingUnit, { type, missing, correction });
-  const solution = efa(correlation, { factors, ...options });
+  const settled = rotationSettings(rotated, { items: correlation.items, factors });
+  const solution = efa(correlation, { factors, ...options, rotation: rotated.rotation, ...settled });
   const weights = factorScoreWeights(solution, correlation, method);
   const ofSolution = solution.warnings.filter(({ code }) => !FIT_WARNINGS.includes(code));
   const warnings = [...correlation.warnings, ...ofSolution, ...weights.warnings];
@@ -287,11 +288,13 @@ function scoresByFactor(
 function scoresByComponent(
   { tables, settings }: QuestionData,
   table: PatternTable,
-  { factors: components, correlation: type, rotation, seed }: ScoreOptions["factorAnalysis"],
+  { factors: components, correlation: type, rotated, seed }: ScoreOptions["factorAnalysis"],
 ) {
   const { missing, correction } = settings;
   const correlation = correlate(tables.bySamplingUnit, { type, missing, correction });
-  const solution = principalComponents(correlation, { components, rotation, seed });
+  const settled = rotationSettings(rotated, { items: correlation.items, factors: components });
+  const { rotation } = rotated;
+  const solution = principalComponents(correlation, { components, rotation, seed, ...settled });
   const warnings = [...correlation.warnings, ...solution.warnings];
   return { components, scores: factorScores(table, solution), warnings };
 }

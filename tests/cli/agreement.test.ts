@@ -43,6 +43,17 @@ describe("itemwise agreement", () => {
     expect(Object.keys(ordered.byId)).toContain("kendall-w");
   });
 
+  it("takes words in their order as ordinal ratings, of columns with commas in their names", async () => {
+    const words = '"rater, one",b\npoor,fair\ngood,good\nfair,fair\ngood,good\npoor,poor\nfair,good\n';
+    const own = ["--raters", "rater, one,b"];
+    const ordered = await rowsOf(words, ...own, "--order", "poor<fair<good");
+    expect(ordered.kind).toBe("ordinal");
+    const numbers = words.replaceAll("poor", "1").replaceAll("fair", "2").replaceAll("good", "3");
+    expect(ordered.byId).toEqual((await rowsOf(numbers, ...own)).byId);
+    const { stderr } = await rowsOf(words, ...own, "--order", "poor<good");
+    expect(stderr).toContain('r.csv, row 4, column "rater, one": "fair" is not in --order.');
+  });
+
   it("has values or blanks for awkward ratings, and no NaN", async () => {
     for (const content of [
       "a,b\n1,\n2,\n3,\n",

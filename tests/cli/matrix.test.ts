@@ -81,6 +81,20 @@ describe("commands that need moments alone", () => {
       expect(parallel.stdout).toMatch(/50\s+random data sets are of uncorrelated normal variables\./);
     }));
 
+  it("take its covariances for factors and components, and refuse those of ordered answers", () =>
+    inFolder((files) => {
+      const options = ["--covariance", "--rotation", "none"];
+      const run = asked(files, "efa", "--factors", "2", ...options);
+      expect(run.stdout).toContain("Minimum residual extraction on covariances");
+      expect(run.stdout).toMatch(/Raw loadings\n+Item +SD +Factor 1/);
+      expect(asked(files, "pca", ...options).stdout).toContain("eigenvalues above the items’ mean variance");
+      const refused = itemwise(["efa", inRepository("data/sample/attitudes.csv"), "--covariance"]);
+      expect([refused.status, refused.stderr]).toEqual([
+        1,
+        expect.stringContaining("Ordered answers have no covariances"),
+      ]);
+    }));
+
   it("refuse what a matrix does not hold", () =>
     inFolder((files) => {
       const run = asked(files, "reliability", "--bootstrap", "100");

@@ -41,6 +41,7 @@ const PROJECT: Project = {
   settings: {
     factors: [1, 2],
     rotation: "promax",
+    rotationSettings: { power: 3 },
     replicates: 20,
     structures: ["two"],
     estimator: "MLR",
@@ -94,6 +95,7 @@ describe("itemwise with a project", () => {
       const { settings, data } = JSON.parse(run.stdout);
       expect(data).toMatchObject({ file: PROJECT.file, n: 200 });
       expect(settings).toMatchObject({ seed: 9, estimator: "MLR", rotation: "promax", structures: ["two"] });
+      expect(settings.rotationSettings).toEqual({ power: 3 });
       const stated = itemwise(["cfa", "a.itemwise.json", "--reverse", "none"], { cwd: folder });
       expect([stated.status, stated.stderr]).toEqual([
         1,

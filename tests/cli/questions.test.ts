@@ -66,6 +66,27 @@ describe("a command with one question", () => {
       expect(refused("target", "--target", file)).toContain("1 columns of loadings for 2 factors");
     }));
 
+  it("efa says that a rotation asked for has no effect on one factor", () => {
+    const text = ask("efa", ATTITUDES, "--factors", "1", "--rotation", "bifactor-oblique");
+    expect(text).toMatch(/A\s+single\s+factor\s+is\s+not\s+rotated\./);
+  });
+
+  it("cat simulates an adaptive test, the same for the same seed, and is of one factor", () => {
+    const run = (...more: readonly string[]) =>
+      ask("cat", ATTITUDES, "--items", "cyc1:cyc5", "--people", "200", "--stop-se", ".5", ...more).replace(
+        /\s+/g,
+        " ",
+      );
+    const text = run("--seed", "3");
+    expect(text).toContain("200 respondents were drawn from the model");
+    expect(text).toMatch(/All +200 +\d\.\d +0\.\d\d/);
+    expect(text).toMatch(/cyc1 +100\.0% +100\.0%/);
+    expect(run("--seed", "3")).toBe(text);
+    expect(run("--respondents", "file")).toContain("people in the file who answered every item");
+    const refused = itemwise(["cat", ATTITUDES, "--items", "cyc1:cyc5", "--factor", "f"]);
+    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining("declares no factor f")]);
+  });
+
   it("pca prints eigenvalues, loadings and correlations of components, of answers or a matrix", () =>
     withFolder((folder) => {
       const text = ask(
@@ -107,6 +128,7 @@ describe("a command with one question", () => {
     expect(text).toMatch(/Greatest lower bound +\.878 +\.009 +\.860 +\.894/);
     expect(text).toMatch(/Omega, one factor +\.896 +\.006 +\.884 +\.908/);
     expect(text).toContain("too high in samples");
+    expect(text).toMatch(/continuous\s+responses\s+behind\s+ordered\s+answers/);
   });
 
   it("reliability has Bayesian intervals and errors by score where asked, and alpha by declared strata", () => {

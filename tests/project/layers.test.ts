@@ -94,7 +94,7 @@ const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
     "invariance",
     "esem",
   ],
-  irt: ["model", "estimation", "scores", "fit", "information", "linking", "classes", ".", "dif"],
+  irt: ["model", "estimation", "scores", "fit", "information", "adaptive", "linking", "classes", ".", "dif"],
   replication: ["claims", "statistics", ".", "built-in"],
   simulation: [".", "power"],
   web: ["offline", "engine", "state", "page", "."],

@@ -24,7 +24,14 @@ const PROJECT: Project = {
   definition: { id: "two", items: ["a", "b"].map((id) => ({ id, categories: yesNo })) },
   drafted: true,
   reading: { delimiter: ";", leaveOut: ["previews"], groups: ["sex"] },
-  settings: { factors: [1, 2], rotation: "promax", estimator: null, seed: 7, disclosure: "standard" },
+  settings: {
+    factors: [1, 2],
+    rotation: "promax",
+    rotationSettings: { power: 3 },
+    estimator: null,
+    seed: 7,
+    disclosure: "standard",
+  },
 };
 const DATA = new TextEncoder().encode("a;b\n0;1\n1;1\n");
 
@@ -201,7 +208,7 @@ describe("the command of a project", () => {
   it("says what was chosen and no default, quoted for a shell", () => {
     expect(commandOf(PROJECT)).toBe(
       "itemwise report answers.csv --leave-out previews --delimiter ';' --measure two.measure.json --group sex " +
-        "--factors 1,2 --rotation promax --disclosure standard --seed 7",
+        "--factors 1,2 --rotation promax --power 3 --disclosure standard --seed 7",
     );
     expect(commandOf({ ...PROJECT, file: "-it's.csv", reading: {}, settings: {} }, "analyze")).toBe(
       "itemwise analyze './-it'\\''s.csv' --measure two.measure.json",

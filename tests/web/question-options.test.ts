@@ -82,7 +82,16 @@ describe("the options of a question", () => {
   it("offer estimators and models of the answers' kind", () => {
     const ordered = projectOf({ items: items(4) });
     expect(option(ordered, "measurement", "irtModel")).toMatchObject({
-      values: ["", "graded", "partial credit", "generalized partial credit", "rating scale", "nominal"],
+      values: [
+        "",
+        "graded",
+        "partial credit",
+        "generalized partial credit",
+        "rating scale",
+        "nominal",
+        "sequential",
+        "sequential Rasch",
+      ],
     });
     expect(option(projectOf({}), "measurement", "irtModel")).toMatchObject({
       values: ["", "Rasch", "2PL", "3PL", "4PL"],

@@ -37,6 +37,7 @@ const CODES_WITHOUT_COUNTS: ReadonlySet<string> = new Set([
   "empty-predictor",
   "external-left-out",
   "factors-merged",
+  "unbounded-rotation",
   "factors-not-distinct",
   "few-groups",
   "few-residuals",

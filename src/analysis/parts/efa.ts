@@ -5,7 +5,7 @@ import * as messages from "../messages";
 import type { Part } from "../part";
 import { correlateOptions } from "./correlation";
 
-const solutionSettings = ["extraction", "rotation", "rotationStarts", "seed"] as const;
+const solutionSettings = ["extraction", "rotation", "rotationSettings", "rotationStarts", "seed"] as const;
 const reads = [...solutionSettings, "bootstrap", "correlation", "missing", "correction"] as const;
 
 /** A solution for each number of factors, with intervals of loadings. */
@@ -18,17 +18,26 @@ export const efa: Part<"efa", "correlation" | "factors", (typeof reads)[number],
   context: [],
   optional: { asked: "exploratory", otherwise: { efa: [] } },
   run({ bySamplingUnit }, settings, { workers, onProgress, found }) {
-    const { seed, extraction, rotation, rotationStarts, bootstrap } = settings;
+    const { seed, extraction, rotation, rotationSettings, rotationStarts, bootstrap } = settings;
     const solutions = found.factors.map((factors) =>
-      solution(found.correlation, { factors, extraction, rotation, rotationStarts, seed }),
+      solution(found.correlation, {
+        factors,
+        extraction,
+        rotation,
+        rotationStarts,
+        seed,
+        ...rotationSettings,
+      }),
     );
     const correlation = correlateOptions(settings);
     if (bootstrap === 0) {
-      return { efa: loadingIntervals(bySamplingUnit, found.correlation, solutions, { correlation }) };
+      const how = { correlation, rotation: rotationSettings };
+      return { efa: loadingIntervals(bySamplingUnit, found.correlation, solutions, how) };
     }
     return {
       efa: bootstrapLoadings(bySamplingUnit, solutions, {
         samples: bootstrap,
+        rotation: rotationSettings,
         seed,
         correlation,
         workers,

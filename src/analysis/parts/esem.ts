@@ -9,7 +9,7 @@ import { modelChoices } from "../models/fitted-models";
 import type { Part } from "../part";
 
 const moments = ["missing", "correction", "estimator"] as const;
-const explored = [...moments, "rotation", "rotationStarts", "seed", "askedOnly"] as const;
+const explored = [...moments, "rotation", "rotationSettings", "rotationStarts", "seed", "askedOnly"] as const;
 const validated = [...moments, "seed"] as const;
 
 export const esem: Part<"esem", "factors", (typeof explored)[number], "bySamplingUnit"> = {
@@ -21,7 +21,7 @@ export const esem: Part<"esem", "factors", (typeof explored)[number], "bySamplin
   context: [],
   optional: { asked: "confirmatory", otherwise: { esem: [] } },
   run({ bySamplingUnit: table }, settings, { failures, found }) {
-    const { rotation, rotationStarts, seed, askedOnly } = settings;
+    const { rotation, rotationSettings, rotationStarts, seed, askedOnly } = settings;
     if (askedOnly) return { esem: [] };
     const choices = modelChoices(settings);
     const [groups] = failures.attempt({ analysis: "esem", of: "" }, () => exploredMoments(table, choices));
@@ -31,7 +31,7 @@ export const esem: Part<"esem", "factors", (typeof explored)[number], "bySamplin
       .filter((factors) => factors <= largestNumberOfFactors(table.items.length))
       .flatMap((factors) =>
         failures.attempt({ analysis: "esem", of: String(factors) }, () =>
-          solution(group, { ...choices, factors, rotation, rotationStarts, seed }),
+          solution(group, { ...choices, factors, rotation, rotationStarts, seed, ...rotationSettings }),
         ),
       );
     return { esem: solutions };

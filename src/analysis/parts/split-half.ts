@@ -5,7 +5,7 @@ import type { Part } from "../part";
 import { examinable } from "../settings";
 import { correlateOptions } from "./correlation";
 
-const solved = ["extraction", "rotation", "rotationStarts", "seed"] as const;
+const solved = ["extraction", "rotation", "rotationSettings", "rotationStarts", "seed"] as const;
 const needs = ["retention", "declared", "factors"] as const;
 const reads = [...solved, "correlation", "missing", "correction"] as const;
 
@@ -19,7 +19,7 @@ export const splitHalf: Part<"splitHalf", (typeof needs)[number], (typeof reads)
   context: [],
   optional: { asked: "splitHalf", otherwise: { splitHalf: [] } },
   run({ byFirstGroup }, settings, { found: { retention, declared, factors: extracted } }) {
-    const { seed, extraction, rotation, rotationStarts } = settings;
+    const { seed, extraction, rotation, rotationSettings, rotationStarts } = settings;
     const items = byFirstGroup.items.map(({ id }) => id);
     const numbers = examinable(declared, items).map(({ factors }) => factors.length);
     const wanted = numbers.length > 0 || retention === null ? numbers : [leadingNumber(retention)];
@@ -32,7 +32,7 @@ export const splitHalf: Part<"splitHalf", (typeof needs)[number], (typeof reads)
             seed,
             by: by?.name,
             correlation: correlateOptions(settings),
-            efa: { factors, extraction, rotation, rotationStarts },
+            efa: { factors, extraction, rotation, rotationStarts, ...rotationSettings },
           }),
         ),
     };

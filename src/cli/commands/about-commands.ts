@@ -14,6 +14,7 @@ export const ABOUT = {
   pca: "principal components: eigenvalues, loadings with any rotation, variance explained, correlations",
   invariance: "measurement invariance across groups; comparison of latent means",
   irt: "item response models: parameters, fit, information, reliability, sum scores",
+  cat: "simulate an adaptive test with these items: how many are needed, how precise, which are used",
   dif: "differential item functioning: which items function differently in some groups; by one method with --method",
   prevalence: "prevalence of each item, overall and by group, and which items are associated",
   compare: "compare groups: prevalence, differences, ranks with uncertainty, regression",

@@ -5,6 +5,7 @@ import { ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { ratingsIn } from "../../project/ratings";
 import type { RatingKind } from "../../questions/agreement-answer";
+import { orderOf } from "../options/choice-options";
 import { addFileOptions, answersOf, DATA_FILE, type FileOptions, fileOf } from "../options/file-options";
 import { choice, collect, nonEmpty, samples, seedOption } from "../options/read-option";
 import { readAllRows } from "../reading/read-answers";
@@ -18,6 +19,7 @@ interface Options extends FileOptions, AnswerOutput {
   readonly raters: string;
   readonly kind?: RatingKind | undefined;
   readonly missingCode?: readonly string[] | undefined;
+  readonly order?: readonly (readonly string[])[] | undefined;
   readonly bootstrap: number;
   readonly seed: number;
 }
@@ -39,6 +41,11 @@ export function agreementCommand(): Command {
       "codes that mean no rating, with commas, such as 99 (repeatable)",
       collect,
     )
+    .option(
+      "--order <ratings>",
+      'ratings in words from the lowest to the highest, such as "poor<fair<good"',
+      orderOf,
+    )
     .option("--bootstrap <number>", "bootstrap samples for Krippendorff's alpha; 0: none", samples, 1000)
     .addOption(seedOption())
     .option(
@@ -58,6 +65,7 @@ async function answerAgreement(file: string | undefined, options: Options): Prom
     raters: namedRaters(labelled, options.raters),
     kind: options.kind,
     codes: options.missingCode?.flatMap((text) => text.split(",").map((code) => code.trim())),
+    order: options.order?.flat(),
   });
   const { agreementAnswer } = await import("../../questions/agreement-answer");
   const isChosen = options.kind !== undefined;

@@ -1,7 +1,10 @@
 import { Command } from "commander";
 import { DEFAULT_ROTATION } from "../../factor/efa/rotation/rotations";
 import { EXTRACTIONS } from "../../factor/efa/solution";
+import type { IrtModelName } from "../../irt/model/irt-models";
+import type { LatentMethod } from "../../irt/scores/score-rows";
 import { type Asked, answered, askQuestion, type Question, type QuestionOptions } from "../ask-question";
+import { addIrtOptions } from "../options/compute-options";
 import { type Answers, addReadOptions, DATA_FILE } from "../options/file-options";
 import {
   addCoding,
@@ -27,6 +30,7 @@ interface EfaOptions extends RotationOptions {
   readonly extraction: (typeof EXTRACTIONS)[number];
   readonly correlation: "auto" | "pearson" | "spearman";
   readonly seed: number;
+  readonly covariance?: boolean | undefined;
   readonly sort?: boolean | undefined;
   readonly blank: number;
   readonly digits: "2" | "3";
@@ -54,6 +58,21 @@ interface CorrelateOptions {
   readonly adjust: "none" | "holm";
 }
 
+interface CatOptions {
+  readonly irtModel?: IrtModelName | undefined;
+  readonly points?: number | undefined;
+  readonly factor?: string | undefined;
+  readonly respondents: "simulated" | "file";
+  readonly people: number;
+  readonly score: LatentMethod;
+  readonly start?: number | undefined;
+  readonly maxItems?: number | undefined;
+  readonly minItems: number;
+  readonly stopSe?: number | undefined;
+  readonly among: number;
+  readonly seed: number;
+}
+
 interface DescribeOptions {
   readonly by?: readonly string[] | undefined;
   readonly disclosureControl: boolean;
@@ -75,6 +94,7 @@ const efaQuestion = async (options: EfaOptions) => ({
   rotated: await rotationOf(options),
   correlation: options.correlation,
   seed: options.seed,
+  covariance: options.covariance === true,
   shown: shownLoadings(options),
 });
 
@@ -83,6 +103,7 @@ const pcaQuestion = async (options: PcaOptions) => ({
   rotated: await rotationOf(options),
   correlation: options.correlation,
   seed: options.seed,
+  covariance: options.covariance === true,
   shown: shownLoadings(options),
 });
 
@@ -94,6 +115,7 @@ const shownLoadings = ({ sort, blank, digits }: Pick<EfaOptions, "sort" | "blank
 
 const addShownLoadings = (command: Command): Command =>
   command
+    .option("--covariance", "analyze covariances instead of correlations")
     .option("--sort", "sort items by the factor or component of their largest loading")
     .option("--blank <size>", "leave smaller loadings blank, such as .30", numberBetween(0, 1), 0)
     .addOption(choice("--digits <number>", "decimals of loadings", ["2", "3"], "2"));
@@ -141,6 +163,46 @@ const QUESTIONS = {
       (await import("../../questions/parallel-answer")).parallelAnswer(data, options),
     ofMatrix: async (input, options) =>
       (await import("../../questions/parallel-answer")).matrixParallelAnswer(input, options),
+  }),
+  cat: question<CatOptions>({
+    add: (command) =>
+      addIrtOptions(command)
+        .option(
+          "--factor <name>",
+          "the declared factor whose items are the test (all: every item, as one)",
+          nonEmpty,
+        )
+        .addOption(
+          choice(
+            "--respondents <who>",
+            "simulated: drawn from the model; file: the people of the file, answering as they did",
+            ["simulated", "file"],
+            "simulated",
+          ),
+        )
+        .option("--people <number>", "number of simulated respondents", wholeNumber(100, 100_000), 1000)
+        .addOption(
+          choice("--score <kind>", "scores at the end of the test", ["eap", "map", "ml", "wle"], "eap"),
+        )
+        .option("--start <level>", "level of the first item (by default the mean)", numberBetween(-6, 6))
+        .option("--max-items <number>", "most items given (by default all)", wholeNumber(1, 1000))
+        .option("--min-items <number>", "least items given", wholeNumber(1, 1000), 1)
+        .option("--stop-se <number>", "end at this standard error (by default none)", numberBetween(0.01, 5))
+        .option(
+          "--among <number>",
+          "draw each item among so many of the most informative",
+          wholeNumber(1, 1000),
+          1,
+        )
+        .addOption(seedOption()),
+    answer: async (data, { respondents, people, stopSe, factor, irtModel, points, ...options }) =>
+      (await import("../../questions/cat-answer")).catAnswer(data, {
+        ...options,
+        ...{ irtModel, points, factor },
+        simulated: respondents === "file" ? null : people,
+        stopError: stopSe ?? null,
+      }),
+    ofMatrix: null,
   }),
   correlate: question<CorrelateOptions>({
     add: (command) =>

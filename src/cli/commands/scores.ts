@@ -4,7 +4,7 @@ import { readResponses } from "../../data/answers/responses";
 import { answersTable } from "../../data/files/answers-table";
 import { peopleOf } from "../../data/shape/people-table";
 import { ItemwiseError } from "../../errors";
-import { DEFAULT_ROTATION, ROTATIONS, rotationChoices } from "../../factor/efa/rotation/rotations";
+import { DEFAULT_ROTATION } from "../../factor/efa/rotation/rotations";
 import { EXTRACTIONS } from "../../factor/efa/solution";
 import { WRITTEN_ENDINGS } from "../../formats/write-file";
 import { checkOutputs } from "../../node/files/check-outputs";
@@ -22,6 +22,7 @@ import {
 } from "../options/compute-options";
 import { addRowOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
 import { addAnswerOptions, choice, collect, nonEmpty, wholeNumber } from "../options/read-option";
+import { addRotationOptions, rotationOf } from "../options/rotation-options";
 import { createProgress } from "../progress";
 import { chooseMeasure } from "../reading/choose-measure";
 import { personIds } from "../reading/person-ids";
@@ -36,6 +37,8 @@ type Options = ReadOptions &
     readonly score?: readonly ScoreKind[] | undefined;
     readonly method?: (typeof LATENT_SCORES)[number] | undefined;
     readonly missingItems: number;
+    /** File of a target rotation. */
+    readonly target?: string | undefined;
     readonly numberOfFactors?: number | undefined;
     readonly scoresOnly?: boolean | undefined;
     readonly restricted?: boolean | undefined;
@@ -66,9 +69,6 @@ export function scoresCommand(): Command {
       wholeNumber(1, 50),
     )
     .addOption(choice("--extraction <method>", "factor extraction", EXTRACTIONS, "minres"))
-    .addOption(
-      choice("--rotation <method>", "rotation of the factors", rotationChoices(ROTATIONS), DEFAULT_ROTATION),
-    )
     .option("--scores-only", "write the scores with the number of the row, without the columns of the file")
     .option(
       "--id <column>",
@@ -81,7 +81,7 @@ export function scoresCommand(): Command {
       `file to write; its extension sets the format: ${ENDINGS.join(", ")}; - is standard output, as CSV`,
       nonEmpty,
     );
-  return command.action(writeScores);
+  return addRotationOptions(command).action(writeScores);
 }
 
 function scoreKinds(text: string): readonly ScoreKind[] {
@@ -136,7 +136,7 @@ async function writeScores(file: string | undefined, options: Options): Promise<
     factorAnalysis: {
       factors: options.numberOfFactors ?? 1,
       extraction: options.extraction ?? "minres",
-      rotation: options.rotation ?? DEFAULT_ROTATION,
+      rotated: await rotationOf({ ...options, rotation: options.rotation ?? DEFAULT_ROTATION }),
       correlation: options.correlation,
       seed: options.seed,
     },

@@ -87,7 +87,8 @@ export const addChoiceOptions = (command: Command): Command =>
     )
     .option("--not-sensitive", "nobody could be harmed by being known by these answers");
 
-function orderOf(text: string, earlier: readonly (readonly string[])[] = []): (readonly string[])[] {
+/** A parser of answers in their order. */
+export function orderOf(text: string, earlier: readonly (readonly string[])[] = []): (readonly string[])[] {
   const words = text.split("<").map((word) => word.trim());
   if (words.length > 1 && words.every((word) => word !== "")) return [...earlier, words];
   throw new InvalidArgumentError('It must be answers with "<" between, such as "Never<Sometimes<Often".');

@@ -4,7 +4,12 @@ import { ANALYSIS_PARTS, type AnalysisPart } from "../../analysis/analysis-parts
 import type { AnalyzeOptions } from "../../analysis/analyze";
 import type { ReleaseMode } from "../../analysis/settings";
 import { ESTIMATOR_NAMES } from "../../factor/cfa/estimator";
-import { DEFAULT_ROTATION, ROTATIONS, rotationChoices } from "../../factor/efa/rotation/rotations";
+import {
+  DEFAULT_ROTATION,
+  ROTATIONS,
+  type RotationNumbers,
+  rotationChoices,
+} from "../../factor/efa/rotation/rotations";
 import { EXTRACTIONS } from "../../factor/efa/solution";
 import { IRT_MODEL_NAMES, type IrtModelName, itemModel } from "../../irt/model/irt-models";
 import type { ReadOptions } from "./file-options";
@@ -22,6 +27,7 @@ import {
   toAnswerChoices,
   wholeNumber,
 } from "./read-option";
+import { addRotationSettings, type RotationOptions, rotationNumbers } from "./rotation-options";
 
 /** Options passed to `analyze` under the same name. */
 const SAME_NAME = [
@@ -39,7 +45,10 @@ const SAME_NAME = [
 ];
 
 /** Options of what is computed; a command has some of them. */
-export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typeof SAME_NAME)[number]> {
+export interface ComputeOptions
+  extends AnswerOptions,
+    Pick<AnalyzeOptions, (typeof SAME_NAME)[number]>,
+    Omit<RotationOptions, "rotation" | "target"> {
   readonly seed: number;
   readonly workers?: number | undefined;
   readonly note?: string | undefined;
@@ -120,11 +129,13 @@ const addExploratoryOptions = (command: Command): Command =>
 
 /** Options of confirmatory models, their comparison, cross-validation and ESEM. */
 export const addConfirmatoryOptions = (command: Command): Command =>
-  command
-    .option("--factors <list>", "numbers of factors to extract, such as 1,2,3", factorList)
-    .addOption(
-      choice("--rotation <method>", "rotation criterion", rotationChoices(ROTATIONS), DEFAULT_ROTATION),
-    )
+  addRotationSettings(
+    command
+      .option("--factors <list>", "numbers of factors to extract, such as 1,2,3", factorList)
+      .addOption(
+        choice("--rotation <method>", "rotation criterion", rotationChoices(ROTATIONS), DEFAULT_ROTATION),
+      ),
+  )
     .option(
       "--bootstrap <number>",
       "bootstrap samples for intervals of loadings, alpha and omega; 0: the delta method",
@@ -266,11 +277,18 @@ export const addInvarianceOptions = (command: Command): Command =>
     0,
   );
 
+/** Undefined without any, so that a project's settings stay. */
+function givenRotation(options: ComputeOptions): RotationNumbers | undefined {
+  const own = rotationNumbers(options);
+  return Object.keys(own).length === 0 ? undefined : own;
+}
+
 export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): AnalyzeOptions & ReleaseMode {
   const { structure, cross, disclosure, disclosureControl, model, note } = options;
   const chosen = {
     ...Object.fromEntries(SAME_NAME.map((name) => [name, options[name]])),
     structures: structure,
+    rotationSettings: givenRotation(options),
     crossed: cross,
     disclosure: disclosureControl === false ? "none" : disclosure,
   };

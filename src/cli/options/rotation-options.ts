@@ -6,6 +6,7 @@ import {
   ROTATION_SETTINGS,
   ROTATIONS,
   type Rotation,
+  type RotationNumbers,
   type RotationSetting,
 } from "../../factor/efa/rotation/rotations";
 import { NORMALIZATIONS, type Normalization } from "../../factor/efa/rotation/row-lengths";
@@ -30,8 +31,17 @@ const between = (setting: Exclude<RotationSetting, "target">): ((text: string) =
 
 /** @param initial the rotation without the option */
 export const addRotationOptions = (command: Command, initial: Rotation = DEFAULT_ROTATION): Command =>
+  addRotationSettings(
+    command.addOption(choice("--rotation <method>", "rotation", Object.keys(ROTATIONS), initial)),
+  ).option(
+    "--target <file>",
+    "of target rotations: a CSV with a row per item, its id first, and a column per factor, empty where a loading is free",
+    nonEmpty,
+  );
+
+/** Settings without a target, which is of one number of factors. */
+export const addRotationSettings = (command: Command): Command =>
   command
-    .addOption(choice("--rotation <method>", "rotation", Object.keys(ROTATIONS), initial))
     .addOption(
       choice(
         "--normalize <rule>",
@@ -55,15 +65,23 @@ export const addRotationOptions = (command: Command, initial: Rotation = DEFAULT
       "--zeros <number>",
       "of simplimax: how many loadings shall be 0 (by default as many as items)",
       wholeNumber(ROTATION_SETTINGS.zeros.from, ROTATION_SETTINGS.zeros.to),
-    )
-    .option(
-      "--target <file>",
-      "of target rotations: a CSV with a row per item, its id first, and a column per factor, empty where a loading is free",
-      nonEmpty,
     );
 
+/** The settings that were stated. */
+export function rotationNumbers({
+  normalize,
+  gamma,
+  kappa,
+  power,
+  epsilon: geominEpsilon,
+  zeros,
+}: Omit<RotationOptions, "rotation" | "target">): RotationNumbers {
+  const all = { normalize, gamma, kappa, power, geominEpsilon, zeros };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
 export async function rotationOf(options: RotationOptions): Promise<AskedRotation> {
-  const { rotation, normalize, gamma, kappa, power, epsilon: geominEpsilon, zeros, target: file } = options;
+  const { rotation, target: file } = options;
   const target = file === undefined ? null : readTarget(await readText(file), basename(file));
-  return { rotation, settings: { normalize, gamma, kappa, power, geominEpsilon, zeros }, target };
+  return { rotation, settings: rotationNumbers(options), target };
 }

@@ -43,11 +43,14 @@ const isReplacedByModel = ({ model }: PartOptions, name: string): boolean =>
 
 function optionsOf({ reading, settings }: Project): { readonly [Name in keyof PartOptions]?: unknown } {
   const { groups, ...file } = reading;
-  const { categories, structures, crossed, estimator, irtModel, ...same } = settings;
+  const { categories, structures, crossed, estimator, irtModel, rotationSettings, ...same } = settings;
+  const { geominEpsilon: epsilon, ...rotation } = rotationSettings ?? {};
   return {
     ...file,
     group: groups,
     ...same,
+    ...rotation,
+    epsilon,
     ordinal: categories === undefined ? undefined : categories === "declared",
     structure: structures,
     cross: crossed,

@@ -7,10 +7,11 @@ import type { Extracted } from "./extraction/best-start";
 import { extractionByName } from "./extraction/extract";
 import { factorFit } from "./factor-fit";
 import * as messages from "./messages";
-import { type OrderedSolution, orderAndReflect } from "./order-and-reflect";
+import { type OrderedSolution, orderAndReflect, rescaled } from "./order-and-reflect";
 import { type RotatedSolution, rotate } from "./rotation/rotate";
 import { rotationWarnings } from "./rotation/rotation-warnings";
 import { DEFAULT_ROTATION, type Rotation, type RotationSettings } from "./rotation/rotations";
+import { divided } from "./rotation/row-lengths";
 import type { EfaSolution, Extraction } from "./solution";
 
 /** A share of the variance this small is 0 up to rounding. */
@@ -18,7 +19,12 @@ const EMPTY = 1e-6;
 
 function efaWarnings(
   { type, items }: Pick<CorrelationMatrix, "items"> & Partial<Pick<CorrelationMatrix, "type">>,
-  result: { extracted: Extracted; rotated: RotatedSolution; ordered: OrderedSolution },
+  result: {
+    extracted: Extracted;
+    rotated: RotatedSolution;
+    ordered: OrderedSolution;
+    settings: RotationSettings;
+  },
 ): Warning[] {
   const { extracted, rotated, ordered } = result;
   const warnings: Warning[] = [];
@@ -41,7 +47,7 @@ function efaWarnings(
   if (search !== undefined && search.reachedBest === 1 && !search.usualReachedBest) {
     warn("extraction-local-minima", messages.extractionLocalMinima({ starts: search.starts }));
   }
-  const ofRotation = rotationWarnings(rotated);
+  const ofRotation = rotationWarnings(rotated, result.settings);
   warnings.push(...ofRotation);
   for (const i of ordered.heywood) {
     // The minimized uniqueness is at its bound; the communality comes from the loadings and may exceed 1.
@@ -102,19 +108,35 @@ const DEFAULT_STARTS = 20;
  * ```
  */
 export function efa(correlation: EfaInput, options: EfaOptions): EfaSolution {
+  return solved(correlation, options, null).solution;
+}
+
+/**
+ * The solution as `efa` gives it, and as rotated.
+ * @param scales the items' standard deviations, for factors of their covariances; null for those of correlations
+ */
+export function solved(
+  correlation: EfaInput,
+  options: EfaOptions,
+  scales: readonly number[] | null,
+): { readonly solution: EfaSolution; readonly raw: OrderedSolution } {
   const { factors, extraction = "minres", rotation = DEFAULT_ROTATION } = options;
   checkInput(correlation, factors);
-  const { matrix, extracted } = extractionOf(correlation.matrix, `${extraction} ${factors}`, options);
+  const { matrix, extracted } =
+    scales === null
+      ? extractionOf(correlation.matrix, `${extraction} ${factors}`, options)
+      : scaledExtraction(symmetrized(correlation.matrix), scales, options);
   const rotated = rotate(extracted.loadings, rotation, {
     ...options,
     starts: Math.max(1, options.rotationStarts ?? DEFAULT_STARTS),
     random: createRandom(options.seed ?? 1),
   });
-  const ordered = orderAndReflect(rotated, extracted);
-  const { loadings } = extracted;
+  const raw = orderAndReflect(rotated, extracted);
+  const ordered = scales === null ? raw : rescaled(raw, scales);
+  const loadings = scales === null ? extracted.loadings : divided(extracted.loadings, scales);
   const { fit, warnings } = factorFit(matrix, { loadings, structure: loadings }, correlation.n);
   const { heywood, ...matrices } = ordered;
-  return {
+  const solution: EfaSolution = {
     items: [...correlation.items],
     factors,
     extraction,
@@ -129,8 +151,25 @@ export function efa(correlation: EfaInput, options: EfaOptions): EfaSolution {
     loadingIntervals: null,
     phiIntervals: null,
     intervalMethod: null,
-    warnings: [...warnings, ...efaWarnings(correlation, { extracted, rotated, ordered })],
+    warnings: [...warnings, ...efaWarnings(correlation, { extracted, rotated, ordered, settings: options })],
   };
+  return { solution, raw };
+}
+
+/** From the covariances of items with these standard deviations, on which maximum likelihood does not depend. */
+function scaledExtraction(
+  matrix: number[][],
+  scales: readonly number[],
+  { factors, extraction = "minres" }: EfaOptions,
+): { readonly matrix: number[][]; readonly extracted: Extracted } {
+  const extract = extractionByName(extraction);
+  if (extraction !== "ml") {
+    const covariances = matrix.map((row, i) => row.map((value, j) => value * (scales[i]! * scales[j]!)));
+    return { matrix, extracted: extract(covariances, factors) };
+  }
+  const extracted = extract(matrix, factors);
+  const loadings = extracted.loadings.map((row, i) => row.map((value) => value * scales[i]!));
+  return { matrix, extracted: { ...extracted, loadings } };
 }
 
 /** Cached, since several parts of an analysis rotate the same factors. */

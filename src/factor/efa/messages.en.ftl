@@ -49,6 +49,10 @@ no-target = A target rotation needs a target.
 no-target-hint =
     Give a target (--target target.csv): a row for each item, with each loading’s target, empty (null) where it is free.
 bifactor-of-two = A bifactor rotation needs a general factor and at least two others: these two are as extracted.
+unbounded-rotation =
+    Oblimin with gamma above 0 (here { $gamma }) need not have a minimum: loadings and correlations of factors can grow without a limit (Jennrich 1979).
+    Take gamma 0 or below.
+free-target = Every cell of the target is free, so there is nothing to rotate towards.
 factors-merged =
     Two factors correlate { COEFFICIENT($correlation) }: this rotation hardly separates them.
     Another rotation, other settings of it or fewer factors may.

@@ -1,6 +1,7 @@
 import type { Rows } from "../../numeric/linear-algebra/matrix";
 import type { Extracted } from "./extraction/best-start";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
+import { divided } from "./rotation/row-lengths";
 
 /** A solution in this package's order and signs. */
 export interface OrderedSolution {
@@ -46,6 +47,21 @@ export function orderAndReflect(
     uniquenesses: communalities.map((value) => 1 - value),
     variance: explainedVariance(settled, structure),
     heywood: (extracted?.psi ?? []).flatMap((psi, i) => (psi <= UNIQUENESS_BOX.lower + AT_BOUND ? [i] : [])),
+  };
+}
+
+/** A solution in units of the items' standard deviations, from one in other units. */
+export function rescaled(raw: OrderedSolution, deviations: readonly number[]): OrderedSolution {
+  const loadings = divided(raw.loadings, deviations);
+  const structure = divided(raw.structure, deviations);
+  const communalities = raw.communalities.map((value, i) => value / deviations[i]! ** 2);
+  return {
+    ...raw,
+    loadings,
+    structure,
+    communalities,
+    uniquenesses: communalities.map((value) => 1 - value),
+    variance: explainedVariance(loadings, structure),
   };
 }
 

@@ -4,7 +4,7 @@ import { createRandom } from "../../numeric/random/random";
 import { checkCorrelations, type EfaInput, type EfaOptions, symmetrized } from "./efa";
 import { rootMeanSquareResidual } from "./factor-fit";
 import * as messages from "./messages";
-import { orderAndReflect } from "./order-and-reflect";
+import { type OrderedSolution, orderAndReflect, rescaled } from "./order-and-reflect";
 import { rotate } from "./rotation/rotate";
 import { rotationWarnings } from "./rotation/rotation-warnings";
 import type { Rotation } from "./rotation/rotations";
@@ -57,6 +57,18 @@ const SMALLEST = 1e-10;
  * ```
  */
 export function principalComponents(correlation: EfaInput, options: ComponentOptions): ComponentSolution {
+  return solvedComponents(correlation, options, null).solution;
+}
+
+/**
+ * The components as `principalComponents` gives them, and as rotated.
+ * @param scales the items' standard deviations, for components of their covariances; null for those of correlations
+ */
+export function solvedComponents(
+  correlation: EfaInput,
+  options: ComponentOptions,
+  scales: readonly number[] | null,
+): { readonly solution: ComponentSolution; readonly raw: OrderedSolution } {
   checkCorrelations(correlation);
   if (correlation.items.length < 2) {
     throw new ItemwiseError("too-few-items", messages.componentsOfOne(), {
@@ -65,7 +77,11 @@ export function principalComponents(correlation: EfaInput, options: ComponentOpt
   }
   const { rotation = "none" } = options;
   const matrix = symmetrized(correlation.matrix);
-  const { values, vectors } = symmetricEigen(matrix);
+  const { values, vectors } = symmetricEigen(
+    scales === null
+      ? matrix
+      : matrix.map((row, i) => row.map((value, j) => value * (scales[i]! * scales[j]!))),
+  );
   const components = options.components ?? Math.max(1, values.filter((value) => value > 1).length);
   checkComponents(components, values);
   const kept = values.slice(0, components);
@@ -79,22 +95,25 @@ export function principalComponents(correlation: EfaInput, options: ComponentOpt
       random: createRandom(options.seed ?? 1),
     },
   );
-  const { heywood: _, ...solution } = orderAndReflect(rotated, null);
+  const raw = orderAndReflect(rotated, null);
+  const { heywood: _, ...matrices } = scales === null ? raw : rescaled(raw, scales);
   // The inverse of the correlations within the components' space, which exists for singular matrices, too.
-  const inner = multiply(transpose(axes), solution.structure).map((row, k) =>
+  const inner = multiply(transpose(axes), raw.structure).map((row, k) =>
     row.map((value) => value / kept[k]!),
   );
-  return {
+  const weights = multiply(axes, inner);
+  const solution = {
     items: [...correlation.items],
     components,
     rotation,
     eigenvalues: values,
-    ...solution,
-    weights: multiply(axes, inner),
-    rmsr: rootMeanSquareResidual(matrix, multiply(solution.loadings, transpose(solution.structure))),
+    ...matrices,
+    weights: scales === null ? weights : weights.map((row, i) => row.map((value) => value * scales[i]!)),
+    rmsr: rootMeanSquareResidual(matrix, multiply(matrices.loadings, transpose(matrices.structure))),
     rotationStarts: rotated.starts,
-    warnings: rotationWarnings(rotated),
+    warnings: rotationWarnings(rotated, options),
   };
+  return { solution, raw };
 }
 
 function checkComponents(components: number, eigenvalues: readonly number[]): void {

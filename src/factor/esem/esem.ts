@@ -88,7 +88,7 @@ export function esem(data: GroupMoments, options: EsemOptions): EsemSolution {
     fit: fitMeasures(fitted, parts),
     converged,
     admissible: proper.admissible,
-    warnings: [...warningsOf(fitted, proper.inadmissible), ...rotationWarnings(rotated)],
+    warnings: [...warningsOf(fitted, proper.inadmissible), ...rotationWarnings(rotated, options)],
   };
 }
 

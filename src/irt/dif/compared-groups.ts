@@ -53,7 +53,7 @@ export function comparedGroups(
   { items, by, focal, two, binary }: ChosenGroups,
 ): ComparedGroups {
   const whole = selectItems({ ...table, groupings: [crossedGrouping(table, [by])] }, items);
-  refuseContinuous(whole);
+  refuseContinuous(whole, "Methods of differential item functioning are");
   const grouping = withFocal(whole.groupings[0]!, focal);
   const answered = { ...whole, groupings: [grouping] };
   const levels = peopleByLevel(answered).filter(({ n }) => n > 0);

@@ -47,12 +47,7 @@ export function groupedItemFit(
   { bins = 10 }: { readonly bins?: number | undefined } = {},
 ): GroupedItemFit[] {
   const { model } = fitted;
-  if (model.factors.length > 1)
-    throw new ItemwiseError(
-      "several-factors",
-      `people are grouped by one factor; this model has ${model.factors.join(", ")}.`,
-      { hint: "Use S-X2 (irt), or fit one factor." },
-    );
+  refuseSeveral(model);
   const of = sorted(fitted);
   return model.items.map(({ id, categories }, item) => {
     const total = { x2: 0, g2: 0, df: 0, g2Df: 0 };
@@ -76,8 +71,18 @@ export function groupedItemFit(
   });
 }
 
+/** @throws ItemwiseError "several-factors" */
+export function refuseSeveral({ factors }: FittedIrt["model"]): void {
+  if (factors.length === 1) return;
+  throw new ItemwiseError(
+    "several-factors",
+    `people are grouped by one factor; this model has ${factors.join(", ")}.`,
+    { hint: "Use S-X2 (irt), or fit one factor." },
+  );
+}
+
 /** People with a score and an answer to an item. */
-interface People {
+export interface People {
   readonly score: number;
   readonly category: number;
   readonly n: number;
@@ -106,7 +111,8 @@ function sorted(fitted: FittedIrt): (group: number, item: number) => People[] {
   };
 }
 
-function addBins(
+/** Adds what people in ascending order of their scores contribute to X2 and G2. */
+export function addBins(
   fitted: FittedIrt,
   about: { group: number; item: number; categories: number; bins: number; people: readonly People[] },
   total: { x2: number; g2: number; df: number; g2Df: number },

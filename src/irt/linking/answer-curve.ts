@@ -1,6 +1,7 @@
 import { exp } from "../../numeric/elementary/exp";
 import { adjacentCategories } from "../model/curves/divide-by-total";
 import { curveDerivatives } from "../model/curves/response-curve";
+import { sequentialSteps } from "../model/curves/sequential-steps";
 import { type IrtModelName, itemModel } from "../model/irt-models";
 import type { IrtItemResult } from "../model/irt-result";
 
@@ -34,7 +35,10 @@ export function answerCurve(
     };
   }
   let sum = 0;
-  const curve = adjacentCategories.of(Float64Array.from(places, (b) => (sum -= slope * b)));
+  const curve =
+    itemModel(model).intercepts === "continuations"
+      ? sequentialSteps.of(Float64Array.from(places, (b) => -slope * b))
+      : adjacentCategories.of(Float64Array.from(places, (b) => (sum -= slope * b)));
   const at = curveDerivatives(curve);
   return (level) => {
     curve.derivatives(slope * level, at);

@@ -37,7 +37,8 @@ export interface IrtParameter {
  * means and covariances. "Rasch", "2PL", "graded": the logit of answering in category k + 1 or above is z + d_k, the d
  * descending (Samejima 1969). "3PL", "4PL": asymptotes beside (`asymptotes`). "partial credit", "generalized partial
  * credit", "rating scale", "nominal": the logit of category k against the first is its score times z, plus d_k
- * (`adjacentCategories`, `ratingScale`, `nominalCategories`).
+ * (`adjacentCategories`, `ratingScale`, `nominalCategories`). "sequential", "sequential Rasch": the logit of going on to
+ * category k for those who reached the one before is z + d_k (`sequentialSteps`).
  */
 export interface IrtModel {
   readonly name: IrtModelName;
@@ -56,7 +57,7 @@ export interface IrtModelSpec {
   readonly items: readonly IrtItem[];
   readonly structure: IrtStructure;
   /**
-   * "Rasch", "partial credit", "rating scale": slopes 1, variances free. @default "graded" ("2PL" where every item has
+   * "Rasch", "partial credit", "rating scale", "sequential Rasch": slopes 1, variances free. @default "graded" ("2PL" where every item has
    * two categories)
    */
   readonly name?: IrtModelName | undefined;
@@ -152,13 +153,16 @@ export function usedCategories(table: PatternTable): { table: PatternTable; warn
 }
 
 /** @throws ItemwiseError "continuous-item", which names every item that has no categories */
-export function refuseContinuous({ items }: Pick<PatternTable, "items">): void {
+export function refuseContinuous(
+  { items }: Pick<PatternTable, "items">,
+  method = "Item response models are",
+): void {
   const ids = items.filter(({ scale }) => scale === "continuous").map(({ id }) => id);
   if (ids.length === 0) return;
   const [are, them] = ids.length === 1 ? ["is", "the item"] : ["are", "the items"];
   throw new ItemwiseError(
     "continuous-item",
     `${ids.length === 1 ? "item" : "items"} ${ids.join(", ")} ${are} continuous.`,
-    { hint: `Item response models are for items with ordered categories; leave ${them} out.` },
+    { hint: `${method} for items with ordered categories; leave ${them} out.` },
   );
 }

@@ -1,6 +1,7 @@
 import { asymptotes } from "./curves/asymptotes";
 import { adjacentCategories, nominalCategories, ratingScale } from "./curves/divide-by-total";
 import type { ResponseCurve } from "./curves/response-curve";
+import { sequentialSteps } from "./curves/sequential-steps";
 
 /** A normal or lognormal prior on a parameter, for the posterior mode; null for none. */
 export interface IrtPrior {
@@ -28,8 +29,8 @@ interface ItemModel {
   readonly categories: "two" | "any" | "equal";
   /** "one": slopes 1 and the factors' variances free. */
   readonly slopes: "free" | "one";
-  /** What an intercept is about: a boundary (descending), a category against the first, a step that items share. */
-  readonly intercepts: "boundaries" | "categories" | "steps";
+  /** What an intercept is about: a boundary (descending), a category against the first, a step that items share, going on from the category before. */
+  readonly intercepts: "boundaries" | "categories" | "steps" | "continuations";
   /** Null: the graded response model, which for two categories is the two-parameter logistic model. */
   readonly curve: ResponseCurve | null;
   /** In the curve's order, behind the intercepts. */
@@ -127,6 +128,22 @@ export const IRT_MODELS = {
         start: k + 1,
         prior: null,
       })),
+  },
+  sequential: {
+    option: "sequential",
+    categories: "any",
+    slopes: "free",
+    intercepts: "continuations",
+    curve: sequentialSteps,
+    further: none,
+  },
+  "sequential Rasch": {
+    option: "tutz",
+    categories: "any",
+    slopes: "one",
+    intercepts: "continuations",
+    curve: sequentialSteps,
+    further: none,
   },
 } as const satisfies Readonly<Record<string, ItemModel>>;
 

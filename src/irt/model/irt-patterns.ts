@@ -205,8 +205,8 @@ function loadingsPerItem(model: IrtModel): number[] {
 }
 
 /**
- * By item, over all groups: the logits of the shares above each boundary, of each category against the first, or of each
- * step of all items.
+ * By item, over all groups: the logits of the shares above each boundary, of each category against the first, of each
+ * step of all items, or of going on from each category.
  */
 function startingLogits({ name, items }: IrtModel, groups: readonly GroupPatterns[]): number[][] {
   const { intercepts } = itemModel(name);
@@ -221,6 +221,14 @@ function startingLogits({ name, items }: IrtModel, groups: readonly GroupPattern
         return limited((total - below) / below);
       });
     });
+  }
+  if (intercepts === "continuations") {
+    return people.map((own) =>
+      Array.from({ length: own.length - 1 }, (_, k) => {
+        const beyond = own.subarray(k + 1).reduce((sum, value) => sum + value, 0);
+        return limited(beyond / own[k]!);
+      }),
+    );
   }
   const all = people.reduce((sums, own) => sums.map((sum, k) => sum + own[k]!));
   return people.map((own) =>

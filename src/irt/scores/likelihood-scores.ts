@@ -16,20 +16,19 @@ export type LikelihoodMethod = "ml" | "wle";
 /** A maximum is looked for so many standard deviations to either side of the mean, first at so many levels. */
 const REACH = 20;
 const STEPS = 160;
-/** Of a level, for the curvature of the weighted likelihood. */
-const STEP = 1e-4;
 
 /**
  * Scores on one factor from the answers alone, whatever its distribution. "ml": the level of the largest likelihood;
  * infinite for answers that fit the better the lower or the higher it is (all lowest, all highest). "wle": Warm's weighted
  * likelihood estimate, less biased and finite: the root of the score function plus J / (2 I), where I is the information
- * and J the sum over items and categories of P' P'' / P. Of several maxima the highest counts. Standard errors are from
- * the curvature there; missing answers carry no information.
+ * and J the sum over items and categories of P' P'' / P. Of several maxima the highest counts. Standard errors of ML are
+ * from the curvature there, those of WLE the root of 1 / I (Warm 1989); missing answers carry no information.
  * @returns NaN where no answered item depends on the factor; the standard error of an infinite score is NaN
  * @throws ItemwiseError "several-factors"
  * @see Warm (1989), Psychometrika, 54, 427-450; Samejima (1998), Canadian Journal of Experimental Psychology, 52, 2-12
  *   (more than two categories). Checked against mirt 1.45.1's `fscores`, whose WLE of the 3PL and 4PL models maximizes
- *   the likelihood times the root of the information instead; in the other models these are the same.
+ *   the likelihood times the root of the information instead; in the other models these are the same. Its standard errors
+ *   of WLE are from the curvature, whose intervals are too narrow at extreme levels (docs/decisions/004).
  * @example
  * ```ts
  * const random = createRandom(7);
@@ -96,11 +95,11 @@ function levelLine({ items, mean, precision }: LatentPrior, method: LikelihoodMe
     const slopes = levels.map((_, q) => slopeFrom((j) => tables[j]![q]!));
     const level = highest(levels, slopes, slopeAt);
     if (!Number.isFinite(level)) return { level, error: Number.NaN };
-    const curvature =
-      method === "wle"
-        ? (slopeAt(level - STEP) - slopeAt(level + STEP)) / (2 * STEP)
-        : answered.reduce((sum, j) => sum + at(j, level).curvatures[categories[j]!]!, 0);
-    return { level, error: curvature > 0 ? 1 / Math.sqrt(curvature) : Number.NaN };
+    const precision = answered.reduce((sum, j) => {
+      const { information, curvatures } = at(j, level);
+      return sum + (method === "wle" ? information : curvatures[categories[j]!]!);
+    }, 0);
+    return { level, error: precision > 0 ? 1 / Math.sqrt(precision) : Number.NaN };
   };
 }
 

@@ -65,7 +65,7 @@ export function scoreRows(fitted: FittedIrt, responses: Responses, options: Scor
   return { factors, rows };
 }
 
-function scoresBy(method: LatentMethod, fitted: FittedIrt, answers: Answers): PersonScores {
+export function scoresBy(method: LatentMethod, fitted: FittedIrt, answers: Answers): PersonScores {
   if (method === "eap") return eapScores(fitted, answers);
   if (method === "map") return mapScores(fitted, answers);
   return likelihoodScores(fitted, method, answers);

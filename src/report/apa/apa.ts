@@ -15,7 +15,7 @@ import { mainLevel, outcomesOf } from "../kit/outside/outcome-words";
 import { chapter, foldedBlocks } from "../kit/tables/blocks";
 import type { Place, ReportChapter } from "../kit/tables/section";
 import { correlationName } from "../kit/words/bands";
-import { extractionName, irtModelName } from "../kit/words/format";
+import { extractionName, irtModelName, rotationSettingsText } from "../kit/words/format";
 import { paragraph, texts } from "../kit/words/phrases";
 import { coefficientText, estimateText, fTestText, shareText } from "./figures";
 import * as messages from "./messages";
@@ -68,6 +68,7 @@ export function apaMethod(analysis: Analysis, definition: Measure): string {
         extraction: extractionName(extraction),
         rotation: rotation === "none" ? null : ROTATIONS[rotation].name({ form: "phrase" }),
       }),
+    efa.length > 0 && rotationSettingsText(settings.rotationSettings),
     isExplored(analysis) && messages.numberMethod(),
     model !== undefined &&
       messages.confirmatoryMethod({

@@ -122,11 +122,22 @@ export function itemParametersTable(analysis: Analysis, result: IrtResult): Repo
       paragraph(
         result.model === "nominal" && messages.scoresNote(),
         single && messages.difficultyNote({ hasAsymptotes }),
-        places > 1 && (intercepts === "boundaries" ? messages.thresholdsNote() : messages.stepsNote()),
+        places > 1 && placesNote(intercepts),
         messages.metricNote(),
       ),
     ],
   });
+}
+
+function placesNote(intercepts: ReturnType<typeof itemModel>["intercepts"]): string {
+  if (intercepts === "boundaries") return messages.thresholdsNote();
+  return intercepts === "continuations" ? messages.continuationsNote() : messages.stepsNote();
+}
+
+function estimatesKind({ model }: IrtResult): "categories" | "continuations" | "other" {
+  const { intercepts } = itemModel(model);
+  if (intercepts === "boundaries") return "other";
+  return intercepts === "continuations" ? "continuations" : "categories";
 }
 
 const factorName = (result: IrtResult, f: number): string =>
@@ -153,7 +164,7 @@ export function itemEstimatesTable(analysis: Analysis, result: IrtResult): Repor
     ],
     notes: [
       paragraph(
-        messages.estimatesNote({ ofCategories: itemModel(result.model).intercepts !== "boundaries" }),
+        messages.estimatesNote({ kind: estimatesKind(result) }),
         hasUnitSlopes(result) && messages.fixedSlopesNote(),
       ),
     ],

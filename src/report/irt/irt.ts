@@ -63,6 +63,8 @@ const SOURCES = {
   "generalized partial credit": "muraki1992",
   "rating scale": "andrich1978",
   nominal: "bock1972",
+  sequential: "tutz1990",
+  "sequential Rasch": "tutz1990",
 } as const;
 
 function models({ irt, data }: Analysis, cite: Citations["cite"]): string {

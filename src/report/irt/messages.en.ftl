@@ -92,6 +92,8 @@ method-model = { $model ->
         [partial-credit] the partial credit model { $citation }
         [generalized-partial-credit] the generalized partial credit model { $citation }
         [rating-scale] the rating scale model { $citation }
+        [sequential] the sequential model { $citation }
+        [sequential-rasch] the sequential Rasch model { $citation }
        *[nominal] the nominal response model { $citation }
     }
 method-priors = { $hasUpper ->
@@ -147,6 +149,8 @@ difficulty-note = { $hasAsymptotes ->
     }
 thresholds-note = Each b is the level at which answers above and below the threshold are equally likely.
 steps-note = Each b is the level at which an answer and the next one are equally likely; they need not ascend.
+continuations-note =
+    Each b is the level at which half of those who reached the answer before go on; they need not ascend.
 scores-note = Answers are ordered by their scores on the factor; the first and the last score are fixed.
 metric-note = Parameters are in the logistic metric, without the scaling constant 1.702.
 
@@ -156,9 +160,10 @@ column-d = d{ INTEGER($number) }
 slope-on-factor = { slope }: { $factor }
 loading-on-factor = { loading }: { $factor }
 estimates-note =
-    d: { $ofCategories ->
-        [true] intercepts of the categories from the second
-       *[false] intercepts
+    d: { $kind ->
+        [categories] intercepts of the categories from the second
+        [continuations] intercepts of going on from each category
+       *[other] intercepts
     }. Loadings are slopes divided by 1.702 and standardized.
 fixed-slopes-note = Slopes are fixed at 1.
 

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import { ANALYSIS_PARTS, COMMAND_PARTS, hasManyAnswers, partsOfSize } from "../../analysis/analysis-parts";
 import type { AnalysisSettings, ReadingSettings } from "../../analysis/settings";
+import { givenSettings, type RotationNumbers } from "../../factor/efa/rotation/rotations";
 import { MAX_ITEMS_TOGETHER } from "../../factor/model/criteria";
 import { itemModel } from "../../irt/model/irt-models";
 import { builtInMeasures } from "../../measures/built-in";
@@ -85,6 +86,7 @@ function solutionWords(settings: AnalysisSettings, command: Command): string[] {
   return [
     ...["--factors", settings.factors.join(",")],
     ...["--rotation", settings.rotation],
+    ...rotationWords(settings.rotationSettings),
     ...(command === "report" ? exploratory : []),
     ...["--bootstrap", String(settings.bootstrap)],
     ...["--parameterization", settings.parameterization],
@@ -102,6 +104,10 @@ function modelWords(settings: AnalysisSettings, measure: Measure): string[] {
     ...["--cluster-labels", clusterLabels],
   ];
 }
+
+/** The settings of a rotation as options. */
+export const rotationWords = (settings: RotationNumbers = {}): string[] =>
+  givenSettings(settings).flatMap(([option, value]) => [`--${option}`, value]);
 
 /** An option whose default is all declared names, so that it is omitted for all. */
 export function listWords(option: string, chosen: readonly string[], declared: object): string[] {

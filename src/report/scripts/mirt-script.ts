@@ -67,6 +67,8 @@ const MIRT_TYPES: Readonly<Record<IrtModelName, string>> = {
   "generalized partial credit": "gpcm",
   "rating scale": "rsm",
   nominal: "nominal",
+  sequential: "sequential",
+  "sequential Rasch": "Tutz",
 };
 /** Those with priors. */
 const MIRT_NAMES = { lower: "g", upper: "u", score: "ak", shift: "c" } as const;

@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { ReadingSettings } from "../../analysis/settings";
 import { standardName } from "../../data/csv/encoding-names";
 import { delimiterCharacter } from "../../data/csv/record-reader";
-import { ROTATIONS } from "../../factor/efa/rotation/rotations";
+import { givenSettings, ROTATIONS } from "../../factor/efa/rotation/rotations";
 import type { Measure } from "../../measures/measure";
 import type { LongShape } from "../../measures/schema/shape";
 import { inLanguage } from "../../words/language";
@@ -93,6 +93,11 @@ function coverageLines(analysis: Analysis): string[] {
 function settingLines({ settings, data, correlation }: Analysis, measure: Measure): string[] {
   const ordered = correlation.type === "tetrachoric" || correlation.type === "polychoric";
   const { r: rotation } = ROTATIONS[settings.rotation];
+  const settingsCaution = `# The rotation of the report has the settings ${givenSettings(
+    settings.rotationSettings ?? {},
+  )
+    .map((one) => one.join(" "))
+    .join(", ")}: without them psych's loadings differ.`;
   const caution = "# psych does not have this rotation: the loadings below are not rotated.";
   return [
     ...readingLines({ settings, data }, measure),
@@ -102,6 +107,7 @@ function settingLines({ settings, data, correlation }: Analysis, measure: Measur
     `numbers_of_factors <- ${rNumbers(settings.factors)}`,
     `extraction <- ${rString(settings.extraction)}`,
     ...(rotation === null ? [caution] : []),
+    ...(settings.rotationSettings === undefined ? [] : [settingsCaution]),
     `rotation <- ${rString(rotation ?? "none")}`,
     `percentile <- ${rNumber(settings.percentile)}`,
     `parallel_replicates <- ${rNumber(settings.replicates)} # as in the report; psych takes a second or so for each, 0 leaves it out`,

@@ -90,7 +90,7 @@ const ANSWERS: Readonly<
     const { extraction = "minres", correlation = "auto" } = settings;
     const { number: factors = null } = asked;
     const { rotated, seed, options } = rotation(project);
-    const question = { factors, extraction, rotated, correlation, seed, shown: PRINTED };
+    const question = { factors, extraction, rotated, correlation, seed, covariance: false, shown: PRINTED };
     return {
       answer: efaAnswer(data, question),
       options: [["--factors", factors], ["--extraction", settings.extraction], ...options],
@@ -101,7 +101,14 @@ const ANSWERS: Readonly<
     const { correlation = "auto" } = settings;
     const { number: components = null } = asked;
     const { rotated, seed, options } = rotation(project);
-    const answer = pcaAnswer(data, { components, rotated, correlation, seed, shown: PRINTED });
+    const answer = pcaAnswer(data, {
+      components,
+      rotated,
+      correlation,
+      seed,
+      covariance: false,
+      shown: PRINTED,
+    });
     return { answer, options: [["--components", components], ...options] };
   },
 };

@@ -347,6 +347,9 @@ export function chosenBy(option: QuestionOption, value: unknown, { reading, defi
     if (option.of === "extraction" && value === "components") return { asked: { components: true } };
     if (option.of === "extraction")
       return { settings: { extraction: chosen as "ml" | undefined }, asked: { components: undefined } };
+    // Settings of one rotation are not those of another.
+    if (option.of === "rotation")
+      return { settings: { rotation: chosen as "promax" | undefined, rotationSettings: undefined } };
     const own = { [option.of]: chosen };
     return Object.hasOwn(ASKED_DEFAULTS, option.of) ? { asked: own } : { settings: own };
   }

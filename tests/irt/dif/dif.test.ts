@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PatternTable } from "../../../src/data/answers/pattern-table";
 import { dif } from "../../../src/irt/dif/dif";
 import type { DifResult } from "../../../src/irt/dif/dif-result";
+import { methodDif } from "../../../src/irt/dif/method-dif";
 import { createRandom } from "../../../src/numeric/random/random";
 import { cfaData } from "../../support/cfa-data";
 import { thrownBy } from "../../support/error";
@@ -315,6 +316,9 @@ describe("dif", () => {
     const { table: continuous } = cfaData("holzingerBySchool");
     const visual = { id: "v", model: "visual =~ x1 + x2 + x3" };
     expect(thrownBy(() => dif(continuous, { structure: visual, by: "group" })).code).toBe("continuous-item");
+    expect(thrownBy(() => methodDif(continuous, { method: "logistic", by: "group" })).hint).toMatch(
+      /^Methods of differential item functioning are for items with ordered categories/,
+    );
   });
 
   it("corrects probabilities for the items of the other factors, too", () => {

@@ -96,7 +96,7 @@ describe("irtModel", () => {
     ).toMatchObject({
       code: "unknown-choice",
       message: "unknown item response model: 5PL.",
-      hint: "Use one of Rasch, 2PL, 3PL, 4PL, graded, partial credit, generalized partial credit, rating scale, nominal.",
+      hint: "Use one of Rasch, 2PL, 3PL, 4PL, graded, partial credit, generalized partial credit, rating scale, nominal, sequential, sequential Rasch.",
     });
     expect(thrownBy(() => irtModel({ items, structure: { kind: "exploratory", factors: 5 } })).code).toBe(
       "bad-model",

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { fitStructure } from "../../../src/irt/estimation/fit-structure";
 import { fittedCurves } from "../../../src/irt/estimation/fitted-curves";
+import { modelLayout } from "../../../src/irt/model/model-layout";
 import { likelihoodScores } from "../../../src/irt/scores/likelihood-scores";
 import { mapScores } from "../../../src/irt/scores/score-rows";
+import { createRandom } from "../../../src/numeric/random/random";
 import { tableOf } from "../../support/table";
 import { answersIn, fittedModel, stored } from "../model-reference";
 
@@ -32,8 +34,8 @@ describe("scores beside mirt", () => {
         return;
       }
       expect(Math.abs(own - score)).toBeLessThan(1e-5);
-      // mirt's curvature is of differences.
-      if (error !== null) expect(Math.abs(ownError / error - 1)).toBeLessThan(3e-4);
+      // mirt's curvature is of differences; our errors of WLE are from the information.
+      if (error !== null && method !== "wle") expect(Math.abs(ownError / error - 1)).toBeLessThan(3e-4);
     });
   });
 });
@@ -42,7 +44,7 @@ describe("likelihoodScores", () => {
   it("of the three-parameter model solve Warm's equation, by differences of the curves", () => {
     const fitted = fittedModel("lsat7", "3PL");
     const texts = ["00111", "10100", "11111", "01.10", "00000"];
-    const { of, estimates } = likelihoodScores(fitted, "wle", answersIn(texts));
+    const { of, estimates, standardErrors } = likelihoodScores(fitted, "wle", answersIn(texts));
     const h = 1e-3;
     texts.forEach((text, row) => {
       const level = estimates[of[row]!]!;
@@ -60,7 +62,34 @@ describe("likelihoodScores", () => {
         }
       });
       expect(Math.abs(slope + bias / (2 * information))).toBeLessThan(1e-5);
+      expect(standardErrors[of[row]!]).toBeCloseTo(1 / Math.sqrt(information), 5);
     });
+  });
+
+  it("have honest WLE standard errors at an extreme level, too", () => {
+    const random = createRandom(8);
+    const draw = () => Array.from({ length: 20 }, () => random.integer(2));
+    const some = fitStructure(
+      tableOf(Array.from({ length: 60 }, draw)),
+      { kind: "one factor" },
+      { standardErrors: false },
+    ).fitted;
+    const values = some.values.slice();
+    modelLayout(some.model, 0).items.forEach(({ slopes, intercepts }, j) => {
+      values[slopes[0]!] = 1 + (j % 4) / 3;
+      values[intercepts[0]!] = -values[slopes[0]!]! * (-1.5 + (3 * j) / 19);
+    });
+    const fitted = { ...some, values };
+    const level = -3;
+    const people = 1000;
+    const columns = fittedCurves(fitted, 0, Float64Array.of(level)).map(([, yes = 0]) =>
+      Int16Array.from({ length: people }, () => Number(random.uniform() < yes)),
+    );
+    const answers = { rows: people, columns, group: new Int16Array(people) };
+    const { of, estimates, standardErrors } = likelihoodScores(fitted, "wle", answers);
+    const covered = of.filter((row) => Math.abs(estimates[row]! - level) <= 1.96 * standardErrors[row]!);
+    // By the curvature 89 %.
+    expect(covered.length / people).toBeGreaterThan(0.915);
   });
 
   it("are NaN where nothing says more, and of one factor", () => {

@@ -29,6 +29,7 @@ describe("tables and curves of each model", () => {
     expect(note).toContain("an answer and the next one are equally likely");
     expect(estimates).toContain("intercepts of the categories");
     expect(parts("science", "graded").note).toContain("above and below the threshold");
+    expect(parts("science", "sequential").note).toContain("go on; they need not ascend");
     expect(parts("science", "rating scale").estimates).toContain("Slopes are fixed at 1.");
   });
 
@@ -48,6 +49,7 @@ describe("tables and curves of each model", () => {
     ["science", "nominal"],
     ["science", "rating scale"],
     ["science", "graded"],
+    ["science", "sequential"],
     ["lsat7", "3PL"],
   ] as const)("the curve drawn is the model's: %s, %s", (data, model) => {
     const [item] = irt(answersOf(data), { kind: "one factor" }, { model }).items;

@@ -19,6 +19,12 @@ const withSettings = (settings: Partial<AnalysisSettings>): Analysis => ({
 });
 
 describe("methodSection", () => {
+  it("has the settings of the rotation that were stated, not those by default", () => {
+    const text = textOf(withSettings({ rotationSettings: { gamma: -0.5, normalize: "kaiser" } }));
+    expect(text).toContain("The rotation was direct oblimin rotation, by gradient projection");
+    expect(text).toContain("The settings of the rotation were normalize kaiser and gamma -0.5.");
+  });
+
   it.each([
     ["the file and the rows left out", "nine.csv has 6,010 rows. Excluded rows: no weight (10)."],
     ["the coding", "Answers were dichotomized by the measure’s rule into “No” and “Yes”."],

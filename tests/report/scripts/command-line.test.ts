@@ -15,6 +15,17 @@ describe("commandLine", () => {
     );
   });
 
+  it("has the settings of the rotation that were stated", () => {
+    const settings = {
+      ...analysis.settings,
+      rotation: "geomin",
+      rotationSettings: { normalize: "kaiser", geominEpsilon: 0.02 },
+    } as const;
+    expect(commandLine({ ...analysis, settings }, disruptingHarm)).toContain(
+      "--rotation geomin --normalize kaiser --epsilon 0.02 ",
+    );
+  });
+
   it("is the command whose part was computed, with that command's options alone", () => {
     const part = (settings: Partial<AnalysisSettings>): string =>
       commandLine(

@@ -81,10 +81,17 @@ function ofScores({ data, model, answers, ...theirs }: StoredScores): Comparison
       {
         topic,
         data: `${DATA[data]}, ${model} model`,
-        quantity: `${method.toUpperCase()} scores and their standard errors`,
+        quantity:
+          method === "wle" ? "WLE scores" : `${method.toUpperCase()} scores and their standard errors`,
         reference: BY.mirt,
-        ours: finite.flatMap((row) => [scores.estimates[row]!, scores.standardErrors[row]!]),
-        theirs: expected.flatMap(([score, error]) => (typeof score === "number" ? [score, error] : [])),
+        // The standard errors of WLE are not mirt's (`likelihoodScores`).
+        ours: finite.flatMap((row) => [
+          scores.estimates[row]!,
+          ...(method === "wle" ? [] : [scores.standardErrors[row]!]),
+        ]),
+        theirs: expected.flatMap(([score, error]) =>
+          typeof score === "number" ? [score, ...(method === "wle" ? [] : [error])] : [],
+        ),
         tolerance: 5e-4,
         why: "mirt's standard errors are from differences of the likelihood.",
       },

@@ -1,3 +1,4 @@
+import { covarianceComponents, covarianceEfa, covariancesOf } from "../../../src/factor/efa/covariances";
 import { principalComponents } from "../../../src/factor/efa/principal-components";
 import { rotate } from "../../../src/factor/efa/rotation/rotate";
 import type { Rotation, RotationSettings } from "../../../src/factor/efa/rotation/rotations";
@@ -77,7 +78,31 @@ export function moreRotations(): Comparison[] {
       ...own(study.promax, "R varimax, eps 1e-15, and promax"),
     ];
   });
-  return [...ofLoadings, ...ofComponents()];
+  return [...ofLoadings, ...ofComponents(), ...ofCovariances()];
+}
+
+function ofCovariances(): Comparison[] {
+  const { matrix, pa, none } = components.covariance;
+  const input = covariancesOf({ items: matrix.map((_, i) => `x${i + 1}`), matrix, n: 301 });
+  const identity = [0, 1, 2].map((k) => [0, 1, 2].map((l) => (k === l ? 1 : 0)));
+  const factors = covarianceEfa(input, { factors: 3, extraction: "pa", rotation: "none" });
+  const own = covarianceComponents(input, { components: 3 });
+  return [
+    { quantity: "factors, principal axes", program: "fa(covar = TRUE)", raw: factors.raw, theirs: pa },
+    { quantity: "components", program: "principal(covar = TRUE)", raw: own.raw, theirs: none },
+  ].map(({ quantity, program, raw, theirs }) => ({
+    topic: "Rotation and factor scores" as const,
+    data: "covariances of Holzinger and Swineford's tests, two of them in other units",
+    quantity: `${quantity}: raw loadings, uniquenesses, shares of variance`,
+    reference: `psych ${components.versions.psych} ${program}`,
+    tolerance: TOLERANCE.iterated,
+    ours: [
+      ...aligned({ ...raw, phi: identity }, theirs.loadings).loadings.flat(),
+      ...raw.uniquenesses,
+      ...raw.variance,
+    ],
+    theirs: [...theirs.loadings.flat(), ...theirs.uniqueness, ...theirs.share],
+  }));
 }
 
 function ofComponents(): Comparison[] {

@@ -37,7 +37,10 @@ export function boundEigen(
   const squares = new Float64Array(p);
   const weights = new Float64Array(p);
   const leading = psi.map((own, item) => {
-    const delta = form === "reduced" ? own - UNIQUENESS_BOX.lower : 1 / UNIQUENESS_BOX.lower - 1 / own;
+    const delta =
+      form === "reduced"
+        ? (own - UNIQUENESS_BOX.lower) * matrix[item]![item]!
+        : 1 / UNIQUENESS_BOX.lower - 1 / own;
     let length = 0;
     let along = 0;
     for (let k = 0; k < p; k++) {

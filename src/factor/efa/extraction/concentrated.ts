@@ -50,13 +50,15 @@ export function concentrated(discrepancy: ConcentratedForm, matrix: Rows, factor
     derivatives: (x) => {
       const { psi, eigen } = decompose(x);
       const left = leftOutOf(matrix, psi, { eigen, form, kept: kept(eigen.values, factors) });
-      const gradient = x.map((_, i) => discrepancy.slope(left, i * (x.length + 1)));
-      return { value: leftOver(eigen), gradient, hessian: hessianOf(discrepancy, left, x.length) };
+      const gradient = x.map((_, i) => discrepancy.slope(left, i * (x.length + 1)) * matrix[i]![i]!);
+      return { value: leftOver(eigen), gradient, hessian: hessianOf(discrepancy, left, matrix) };
     },
   };
 }
 
-function hessianOf({ curvature, turning }: ConcentratedForm, left: LeftOut, p: number): Float64Array {
+/** By shares of the variances, which are 1 in a matrix of correlations. */
+function hessianOf({ curvature, turning }: ConcentratedForm, left: LeftOut, matrix: Rows): Float64Array {
+  const p = matrix.length;
   const hessian = new Float64Array(p * p);
   for (let i = 0; i < p; i++) {
     for (let j = 0; j <= i; j++) {
@@ -67,7 +69,9 @@ function hessianOf({ curvature, turning }: ConcentratedForm, left: LeftOut, p: n
   }
   // Of many items the turning of the eigenvectors hardly bends the function, and costs an inverse for each factor.
   if (p <= MAX_ITEMS_TOGETHER) addTurning(hessian, left, turning);
-  return hessian;
+  return hessian.map(
+    (value, at) => value * matrix[Math.floor(at / p)]![Math.floor(at / p)]! * matrix[at % p]![at % p]!,
+  );
 }
 
 /** Minimizes a discrepancy by Newton's method, from several starts where none is given (`bestStart`). */

@@ -40,8 +40,8 @@ function principalAxes(matrix: Rows, factors: number, psi: Float64Array): Step {
   const leftOut = eigen.values.filter((value, k) => k >= factors || value < 0);
   return {
     loadings,
-    next: Float64Array.from(loadings, (row) =>
-      intoBox(1 - row.reduce((sum, value) => sum + value * value, 0)),
+    next: Float64Array.from(loadings, (row, i) =>
+      intoBox(1 - row.reduce((sum, value) => sum + value * value, 0) / matrix[i]![i]!),
     ),
     value: leftOut.reduce((sum, value) => sum + value * value, 0) / 2,
   };

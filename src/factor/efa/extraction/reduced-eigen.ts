@@ -2,10 +2,13 @@ import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
 import { type FlatEigen, flatEigen } from "../../../numeric/linear-algebra/flat-eigen";
 import { positiveDefiniteInverse, type Rows } from "../../../numeric/linear-algebra/matrix";
 
-/** The range of a uniqueness; an item that ends at the lower bound is a Heywood case. */
+/** The range of a uniqueness as a share of the item's variance; an item that ends at the lower bound is a Heywood case. */
 export const UNIQUENESS_BOX = { lower: 0.005, upper: 1 } as const;
 
-/** R - diag(psi) ("reduced") or psi^-1/2 R psi^-1/2 ("scaled"). */
+/**
+ * R - diag(psi) ("reduced") or psi^-1/2 R psi^-1/2 ("scaled"). Of covariances, which only the first takes, psi is a share
+ * of the item's variance.
+ */
 export type Form = "reduced" | "scaled";
 
 export function eigenOf(matrix: Rows, psi: ArrayLike<number>, form: Form): FlatEigen {
@@ -19,7 +22,7 @@ export function formed(matrix: Rows, psi: ArrayLike<number>, form: Form): Float6
     const row = matrix[i]!;
     for (let j = 0; j < p; j++) {
       if (form === "scaled") flat[i * p + j] = row[j]! / Math.sqrt(psi[i]! * psi[j]!);
-      else flat[i * p + j] = i === j ? row[j]! - psi[i]! : row[j]!;
+      else flat[i * p + j] = i === j ? row[j]! * (1 - psi[i]!) : row[j]!;
     }
   }
   return flat;
@@ -119,6 +122,6 @@ export function startingUniquenesses(matrix: Rows): (factors: number) => number[
   if (inverse === null) return () => matrix.map(() => 0.5);
   return (factors) => {
     const shrink = 1 - factors / (2 * matrix.length);
-    return inverse.map((row, i) => shrink / row[i]!);
+    return inverse.map((row, i) => shrink / (row[i]! * matrix[i]![i]!));
   };
 }

@@ -38,6 +38,9 @@ export interface RotationSettings {
   readonly zeros?: number | undefined;
 }
 
+/** Settings that a number or a name states. */
+export type RotationNumbers = Omit<RotationSettings, "target">;
+
 /** Settings that only some rotations have, by the name that messages and options call them, with their ranges. */
 export const ROTATION_SETTINGS = {
   target: { option: "target", from: null, to: null },
@@ -259,6 +262,16 @@ export function checkSettings(rotation: string, entry: RotationEntry, settings: 
     throw noSuchSetting(rotation, "normalize", entry);
 }
 
+/** Settings in the words of options, in their order. */
+export const givenSettings = (
+  settings: RotationNumbers,
+): readonly (readonly [option: string, value: string])[] =>
+  (["normalize", "gamma", "kappa", "power", "geominEpsilon", "zeros"] as const).flatMap((key) => {
+    const value = settings[key];
+    const option = key === "normalize" ? key : ROTATION_SETTINGS[key].option;
+    return value === undefined ? [] : [[option, String(value)] as const];
+  });
+
 function noSuchSetting(
   rotation: string,
   option: string,
@@ -301,6 +314,9 @@ function checkedTarget(target: RotationSettings["target"], { items, factors }: S
       `the target must have ${items} rows (items) of ${factors} columns (factors).`,
       { hint: "Give one row for each item in their order, with null where a loading is free." },
     );
+  }
+  if (target.every((row) => row.every((cell) => cell === null))) {
+    throw new ItemwiseError("no-target", messages.freeTarget(), { hint: messages.noTargetHint() });
   }
   return target;
 }

@@ -4,6 +4,7 @@ import { factorCriteria } from "../../../factor/model/criteria";
 import { word } from "../../../words/format";
 import type { Citations } from "../../kit/references/citations";
 import type { MethodParagraph } from "../../kit/topic";
+import { rotationSettingsText } from "../../kit/words/format";
 import { paragraph } from "../../kit/words/phrases";
 import * as messages from "./messages";
 
@@ -51,11 +52,17 @@ function rotation({ settings, efa }: Analysis, { cite }: Citations): string {
   if (!efa.some((solution) => solution.factors > 1)) return messages.singleFactor();
   const { name, reference, criterion } = ROTATIONS[settings.rotation];
   if (criterion === null) return messages.notRotated();
+  const stated = rotationSettingsText(settings.rotationSettings);
   const fewest = efa
     .flatMap(({ rotationStarts }) => rotationStarts ?? [])
     .sort((a, b) => a.reachedBest / a.starts - b.reachedBest / b.starts)[0];
   return paragraph(
-    messages.rotated({ rotation: name({ form: "settings" }), work: reference && cite(reference) }),
+    // The name with settings has those by default.
+    messages.rotated({
+      rotation: name({ form: stated === null ? "settings" : "phrase" }),
+      work: reference && cite(reference),
+    }),
+    stated,
     fewest !== undefined && messages.rotationStarts({ reached: fewest.reachedBest, starts: fewest.starts }),
   );
 }

@@ -1,4 +1,5 @@
 import { adjacentCategories, nominalCategories } from "../../../irt/model/curves/divide-by-total";
+import { sequentialSteps } from "../../../irt/model/curves/sequential-steps";
 import { type IrtModelName, itemModel } from "../../../irt/model/irt-models";
 import type { IrtItemResult } from "../../../irt/model/irt-result";
 import { exp } from "../../../numeric/elementary/exp";
@@ -15,13 +16,15 @@ export function expectedScore(
   factor: number,
 ): (level: number) => number {
   const slope = a[factor] ?? 0;
-  if (itemModel(model).intercepts === "boundaries") {
+  const { intercepts } = itemModel(model);
+  if (intercepts === "boundaries") {
     const [low, high] = [lower ?? 0, upper ?? 1];
     return (level) =>
       d.reduce((sum, intercept) => sum + low + (high - low) * logistic(slope * level + intercept), 0);
   }
-  // The d are by category, whatever the model's parameters.
-  const family = model === "nominal" ? nominalCategories : adjacentCategories;
+  // The d are by category, whatever the model's parameters, or by step.
+  const ofCategories = model === "nominal" ? nominalCategories : adjacentCategories;
+  const family = intercepts === "continuations" ? sequentialSteps : ofCategories;
   const curve = family.of(Float64Array.of(...d, ...categoryScores.slice(1, -1)));
   const probabilities = new Float64Array(curve.categories);
   return (level) => {

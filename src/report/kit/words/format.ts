@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
+import { givenSettings, type RotationNumbers } from "../../../factor/efa/rotation/rotations";
 import type { Extraction } from "../../../factor/efa/solution";
 import { type IrtModelName, itemModel } from "../../../irt/model/irt-models";
 import type { IrtResult } from "../../../irt/model/irt-result";
@@ -24,11 +25,21 @@ export const IRT_MODEL_CODES = {
   "generalized partial credit": "generalized-partial-credit",
   "rating scale": "rating-scale",
   nominal: "nominal",
+  sequential: "sequential",
+  "sequential Rasch": "sequential-rasch",
 } as const satisfies Readonly<Record<IrtModelName, string>>;
 
 /** An item response model inside a sentence. */
 export const irtModelName = (model: IrtModelName): string =>
   messages.irtModel({ model: IRT_MODEL_CODES[model] });
+
+/** Settings of the rotation that were stated, in one sentence; null without any. */
+export function rotationSettingsText(settings: RotationNumbers | undefined): string | null {
+  const given = givenSettings(settings ?? {}).map(([name, value]) =>
+    messages.rotationSetting({ name, value }),
+  );
+  return given.length === 0 ? null : messages.rotationSettings({ settings: given });
+}
 
 /** Whether slopes are 1 and the factors' variances free, so that levels are in logits. */
 export const hasUnitSlopes = ({ model }: Pick<IrtResult, "model">): boolean =>

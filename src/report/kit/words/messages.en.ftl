@@ -83,8 +83,12 @@ irt-model = { $model ->
     [partial-credit] partial credit model
     [generalized-partial-credit] generalized partial credit model
     [rating-scale] rating scale model
+    [sequential] sequential model
+    [sequential-rasch] sequential Rasch model
    *[nominal] nominal response model
 }
+rotation-setting = { $name } { $value }
+rotation-settings = The settings of the rotation were { LIST($settings) }.
 # The single factor of a model, where it has no label.
 the-factor = The factor
 estimator = { $estimator ->

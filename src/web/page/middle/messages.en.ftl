@@ -174,6 +174,8 @@ irt-model-value = { $value ->
         [generalized-partial-credit] Generalized partial credit
         [rating-scale] Rating scale (equal steps)
         [nominal] Nominal response (estimated order)
+        [sequential] Sequential (steps one after another)
+        [sequential-rasch] Sequential Rasch (equal discrimination)
        *[other] { $value }
     }
 prevalence-missing-value = { $value ->

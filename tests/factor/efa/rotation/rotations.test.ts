@@ -81,8 +81,18 @@ describe("what goes wrong in a rotation is said", () => {
   const codes = (options: Parameters<typeof efa>[1]) => efa(input, options).warnings.map(({ code }) => code);
 
   it("factors that it merges, as covarimin does", () => {
-    expect(codes({ factors: 2, rotation: "oblimin", gamma: 1 })).toContain("factors-merged");
+    expect(codes({ factors: 2, rotation: "oblimin", gamma: 1 })).toEqual(
+      expect.arrayContaining(["factors-merged", "unbounded-rotation"]),
+    );
+    expect(codes({ factors: 2, rotation: "oblimin", gamma: 0 })).not.toContain("unbounded-rotation");
     expect(codes({ factors: 2, rotation: "oblimin" })).toEqual([]);
+  });
+
+  it("a target whose cells are all free", () => {
+    const target = matrix.map(() => [null, null]);
+    expect(() => efa(input, { factors: 2, rotation: "target", target })).toThrow(
+      expect.objectContaining({ code: "no-target", message: expect.stringContaining("is free") }),
+    );
   });
 
   it("a bifactor rotation of two factors, which leaves them alone", () => {
