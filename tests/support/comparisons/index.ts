@@ -12,6 +12,7 @@ import { esemComparisons } from "./esem";
 import { estimandComparisons } from "./estimands";
 import { exactCorrelationComparisons } from "./exact-correlations";
 import { extractionComparisons } from "./extraction";
+import { fileReplicateComparisons } from "./file-replicates";
 import { imputationComparisons } from "./imputation";
 import { incompleteComparisons } from "./incomplete";
 import { itemResponseComparisons } from "./item-response";
@@ -64,6 +65,7 @@ export function allComparisons(): Comparison[] {
     ...differentialFunctioningComparisons(),
     ...designComparisons(),
     ...surveyDesignComparisons(),
+    ...fileReplicateComparisons(),
     ...surveyEstimateComparisons(),
     ...surveyModelComparisons(),
     ...randomInterceptComparisons(),
