@@ -95,6 +95,7 @@ export { type MixedOptions, mixedLogistic } from "./survey/multilevel/mixed-logi
 export { varianceInterval } from "./survey/multilevel/variance-interval";
 export { prevalence } from "./survey/prevalence/prevalence";
 export type { PrevalenceEstimate } from "./survey/prevalence/prevalence-result";
+export { type LikelihoodRatioTest, likelihoodRatioTests } from "./survey/regression/likelihood-ratio";
 export { type MissingDependence, missingDependence } from "./survey/regression/missing-dependence";
 export type { SurveyRegression } from "./survey/regression/regression-result";
 export type { BinaryOutcome } from "./survey/regression/regression-warnings";
