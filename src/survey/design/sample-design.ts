@@ -48,7 +48,8 @@ export function sampleDesign(
   const design = designUnits(table, labels);
   const unsampled = unsampledShares(table, design.unitsIn);
   // Replicates are by the table's own numbers.
-  if (table.replicates) return { ...design, cluster: table.cluster, replicates: table.replicates };
+  if (table.replicates && table.cluster !== null)
+    return { ...design, cluster: table.cluster, replicates: table.replicates };
   const whole = { ...design, unsampled: unsampled ?? undefined, lonely };
   refuseLonely(lonelyStrata(whole), { lonely, unitsIn: design.unitsIn, table });
   return whole;

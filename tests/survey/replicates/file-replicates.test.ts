@@ -18,6 +18,7 @@ import {
 } from "../../../src/survey/estimates/linearized";
 import { surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
 import { surveyRegression } from "../../../src/survey/regression/survey-regression";
+import { replicateWeights } from "../../../src/survey/replicates/replicate-weights";
 import { fileReplicates, NUMBERS, replicateSample } from "./stored-replicates";
 
 function expectErrors(found: Linearized, wanted: readonly number[]): void {
@@ -114,6 +115,7 @@ describe("what a definition says of replicate weights", () => {
   it("leaves out bootstrap intervals, which need the units", () => {
     const table = replicateSample("jk1_clus1", "estimate");
     expect(hasSeveralUnits(sampleDesign(table)!)).toBe(false);
+    expect(() => replicateWeights(table, { method: "JK1" })).toThrow("hide its sampling units");
   });
 
   it("expands ranges of names", () => {
