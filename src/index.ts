@@ -192,6 +192,11 @@ export type { CfaFit } from "./factor/model/fit-result";
 export { continuousMoments } from "./factor/moments/continuous-moments";
 export type { GroupMoments } from "./factor/moments/group-moments";
 export { ordinalMoments } from "./factor/moments/ordinal-moments";
+export {
+  type TwoLevelModel,
+  type TwoLevelOptions,
+  twoLevelModel,
+} from "./factor/twolevel/two-level";
 
 // Reliability.
 

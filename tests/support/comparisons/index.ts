@@ -33,6 +33,7 @@ import { samplingAdequacyComparisons, scoreCorrelationComparisons } from "./scor
 import { surveyDesignComparisons } from "./survey-designs";
 import { surveyEstimateComparisons } from "./survey-estimates";
 import { surveyModelComparisons } from "./survey-models";
+import { twoLevelComparisons } from "./two-level";
 import { validityComparisons } from "./validity";
 
 /** Every number of ours that is held against a reference, by topic. */
@@ -64,6 +65,7 @@ export function allComparisons(): Comparison[] {
     ...latentClassComparisons(),
     ...differentialFunctioningComparisons(),
     ...designComparisons(),
+    ...twoLevelComparisons(),
     ...surveyDesignComparisons(),
     ...fileReplicateComparisons(),
     ...surveyEstimateComparisons(),
