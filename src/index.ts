@@ -97,6 +97,7 @@ export { type MixedOptions, mixedLogistic } from "./survey/multilevel/mixed-logi
 export { varianceInterval } from "./survey/multilevel/variance-interval";
 export { prevalence } from "./survey/prevalence/prevalence";
 export type { PrevalenceEstimate } from "./survey/prevalence/prevalence-result";
+export { type LikelihoodRatioTest, likelihoodRatioTests } from "./survey/regression/likelihood-ratio";
 export { type MissingDependence, missingDependence } from "./survey/regression/missing-dependence";
 export type { SurveyRegression } from "./survey/regression/regression-result";
 export type { BinaryOutcome } from "./survey/regression/regression-warnings";
@@ -201,6 +202,11 @@ export type { CfaFit } from "./factor/model/fit-result";
 export { continuousMoments } from "./factor/moments/continuous-moments";
 export type { GroupMoments } from "./factor/moments/group-moments";
 export { ordinalMoments } from "./factor/moments/ordinal-moments";
+export {
+  type TwoLevelModel,
+  type TwoLevelOptions,
+  twoLevelModel,
+} from "./factor/twolevel/two-level";
 
 // Reliability.
 

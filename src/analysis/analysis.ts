@@ -65,7 +65,12 @@ export const dataRecord = {
   /** Kish's effective sample size under the weights; n without weights. */
   effectiveN: f.people.named(names.effectiveSampleSize),
   /** Strata and clusters used for standard errors and bootstrap samples; null for none. */
-  design: f.orNull({ strata: f.orNull(f.exact), clusters: f.orNull(f.exact) }),
+  design: f.orNull({
+    strata: f.orNull(f.exact),
+    clusters: f.orNull(f.exact),
+    /** Number of replicate weights, which hold the sample's strata and clusters. */
+    replicates: f.orNull(f.exact),
+  }),
   missing: missingnessStatistics,
   /**
    * The grouping within whose levels design weights sum to the number of people: overall figures average its levels

@@ -44,6 +44,7 @@ design-feature =
     { $feature ->
         [strata] strata
         [clusters] clusters
+        [calibration] calibrated weights
        *[population-correction] a finite population correction
     }
 # $features are results of design-feature.
@@ -51,6 +52,12 @@ design-partly-used =
     The sample has { LIST($features) }. The standard errors of correlations, and the intervals of loadings and reliability,
     account for this. So do the standard errors and tests of confirmatory models, measurement invariance and item response models.
     The number of factors, the fit of exploratory solutions and the tests of the correlation matrix account for weights only.
+replicates-partly-used =
+    The sample’s { INTEGER($n) } replicate weights give the standard errors of shares, means, correlations, reliability coefficients and models.
+    Shares, means and logistic regressions are computed again in each replicate.
+    For other estimates, the change in each replicate is linearized at the estimate.
+    Bootstrap intervals are not computed, since replicate weights do not show the sampling units.
+    The number of factors and the fit of exploratory solutions account for the main weight only.
 design-not-used =
     { $reason } Strata and clusters are therefore not used: standard errors and tests account for weights only.
     To use them, state whether clusters are numbered within strata (--cluster-labels within-strata).

@@ -5,7 +5,7 @@ import { collapse, patternTable } from "../data/patterns/build-pattern-table";
 import { dichotomize } from "../data/transform/dichotomize";
 import { blankIncomplete, completeRows, dropItems, withoutGroups } from "../data/transform/select";
 import { ItemwiseError, type Warning } from "../errors";
-import { type ClusterLabels, sampleDesign } from "../survey/design/sample-design";
+import { type ClusterLabels, type SampleDesign, sampleDesign } from "../survey/design/sample-design";
 import { yesTable } from "../survey/prevalence/yes-table";
 import type { Analysis } from "./analysis";
 import * as messages from "./messages";
@@ -209,28 +209,46 @@ export function tableWithDesign(
   try {
     const design = sampleDesign(table, labels);
     if (design === null) return { table, design: null, warnings: [] };
-    const { stratum, cluster } = design;
+    const { stratum, cluster, replicates } = design;
     const used = {
       strata: table.stratum === null ? null : new Set(stratum).size,
-      clusters: cluster === null ? null : new Set(cluster).size,
+      clusters: clustersOf(design),
+      replicates: replicates === undefined || replicates.calibrated ? null : replicates.factors.length,
     };
     const fpc = table.strata?.fpc != null;
-    return { table: { ...table, stratum, cluster }, design: used, warnings: [designPartlyUsed(used, fpc)] };
+    const features = { ...used, fpc, isCalibrated: replicates?.calibrated ?? false };
+    return { table: { ...table, stratum, cluster }, design: used, warnings: [designPartlyUsed(features)] };
   } catch (error) {
     if (!(error instanceof ItemwiseError) || error.code !== "clusters-straddle-strata") throw error;
     return {
-      table: { ...table, stratum: null, cluster: null, strata: null },
+      table: { ...table, stratum: null, cluster: null, strata: null, replicates: null },
       design: null,
       warnings: [designNotUsed(error.message)],
     };
   }
 }
 
-function designPartlyUsed({ strata, clusters }: NonNullable<Tables["design"]>, fpc: boolean): Warning {
+function clustersOf({ cluster, replicates }: SampleDesign): number | null {
+  if (replicates === undefined) return cluster && new Set(cluster).size;
+  const isClustered = replicates.calibrated && replicates.weightSquared === null;
+  return isClustered ? replicates.stratum.length : null;
+}
+
+function designPartlyUsed({
+  strata,
+  clusters,
+  replicates,
+  fpc,
+  isCalibrated,
+}: NonNullable<Tables["design"]> & { readonly fpc: boolean; readonly isCalibrated: boolean }): Warning {
+  if (replicates !== null) {
+    return { code: "replicates-partly-used", message: messages.replicatesPartlyUsed({ n: replicates }) };
+  }
   const features = [
     ...(strata === null ? [] : (["strata"] as const)),
     ...(clusters === null ? [] : (["clusters"] as const)),
     ...(fpc ? (["population-correction"] as const) : []),
+    ...(isCalibrated ? (["calibration"] as const) : []),
   ].map((feature) => messages.designFeature({ feature }));
   return {
     code: "design-partly-used",

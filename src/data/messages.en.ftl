@@ -161,3 +161,15 @@ large-weight = The largest weight is { DECIMAL($ratio, digits: 1) } times the me
 split-answers = “{ $column }” holds several answers in a cell: it was split into { INTEGER($n) } columns of yes and no.
 split-no = No
 split-yes = Yes
+
+# Calibrated weights. $margins are names of groupings.
+calibrated =
+    Weights were calibrated to the population margins of { LIST($margins) } ({ $method ->
+        [raking] raking
+        [linear] linear calibration
+       *[logit] bounded logit calibration
+    }). Standard errors account for the margins.
+    Bootstrap intervals are not computed, since they would need new margins in each sample.
+calibration-effects =
+    Calibration multiplied weights by { DECIMAL($least, digits: 2) } to { DECIMAL($most, digits: 2) }, relative to their mean.
+    The design effect of unequal weights changed from { DECIMAL($before, digits: 2) } to { DECIMAL($after, digits: 2) }.

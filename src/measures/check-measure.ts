@@ -29,6 +29,8 @@ export function checkMeasure(measure: Measure): MeasureProblem[] {
     ...(inStructures.length === 0 ? cutoffProblems(measure) : []),
     ...classificationProblems(measure),
     ...designProblems(measure),
+    ...replicateProblems(measure),
+    ...marginProblems(measure),
     ...sizeProblems(measure),
     ...populationProblems(measure),
     ...outsideProblems(measure),
@@ -207,6 +209,78 @@ function sizeProblems({ groups, populations }: Measure): MeasureProblem[] {
       ...problemIf(lacking.length > 0, path, `gives no size of ${lacking.join(", ")}`),
     ];
   });
+}
+
+export function marginProblems({ calibration, groups, weight }: Measure): MeasureProblem[] {
+  if (calibration === null) return [];
+  const declared = Object.keys(groups).join(", ") || "none";
+  const strangers = Object.keys(calibration.margins).flatMap((name) =>
+    crossingParts(name).flatMap((part) => (groups[part] === undefined ? [{ name, part }] : [])),
+  );
+  return [
+    ...strangers.map(({ name, part }) => ({
+      path: `calibration.margins.${name}`,
+      problem: `"${part}" is no grouping (declared: ${declared})`,
+    })),
+    ...problemIf(
+      weight?.type === "frequency",
+      "calibration",
+      "needs design weights or none, not frequencies",
+    ),
+    ...problemIf(
+      (calibration.method === "logit") !== (calibration.bounds !== null),
+      "calibration.bounds",
+      'goes with method "logit", which needs it',
+    ),
+  ];
+}
+
+/** Replicate weights hold the design, and go with a weight. */
+function replicateProblems({
+  replicates,
+  weight,
+  stratum,
+  cluster,
+  fpc,
+  items,
+  repeat,
+}: Measure): MeasureProblem[] {
+  if (replicates === null) return [];
+  const { columns, type, fay, multipliers } = replicates;
+  const units = Object.entries({ stratum, cluster, fpc }).flatMap(([name, unit]) => (unit ? [name] : []));
+  const item = items.find(({ column }) => columns.includes(column));
+  const twice = columns.find((name, at) => columns.indexOf(name) !== at || name === weight?.column);
+  const [listed, path] = [multipliers?.length ?? 1, "replicates"];
+  return [
+    ...problemIf(
+      weight?.type !== "design",
+      path,
+      'needs the weight of the whole sample: {"weight": {"column": "..."}}, of type "design"',
+    ),
+    ...problemIf(
+      units.length > 0,
+      path,
+      `already holds the strata and clusters of the sample: leave ${units.join(" and ")} out`,
+    ),
+    ...problemIf(repeat?.rows != null, path, "cannot go with a row for each occasion (repeat.rows)"),
+    ...problemIf(
+      item !== undefined,
+      `${path}.columns`,
+      `"${item?.column}" is the column of item ${item?.id}`,
+    ),
+    ...problemIf(twice !== undefined, `${path}.columns`, `"${twice}" is another weight too`),
+    ...problemIf((type === "fay") !== (fay !== null), `${path}.fay`, 'goes with type "fay", which needs it'),
+    ...problemIf(
+      type === "jkn" && multipliers === null,
+      `${path}.multipliers`,
+      'is needed for type "jkn": of each replicate, (n - 1) / n for the n units of its stratum',
+    ),
+    ...problemIf(
+      listed !== 1 && listed !== columns.length,
+      `${path}.multipliers`,
+      `has ${listed} numbers for ${columns.length} columns: give one, or one for each`,
+    ),
+  ];
 }
 
 /** An answer is no weight and no sampling unit. */

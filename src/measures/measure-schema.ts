@@ -1,6 +1,7 @@
 /** Schema and type of the measure definition, with every default resolved. */
 
 import * as v from "valibot";
+import { calibrationSchema } from "./schema/calibration";
 import {
   code,
   codes,
@@ -22,6 +23,7 @@ import {
   repeatSchema,
 } from "./schema/outside";
 import { resolveRelease } from "./schema/release-list";
+import { replicatesSchema } from "./schema/replicates";
 import { shapeSchema } from "./schema/shape";
 
 /** What items may ask about. */
@@ -176,6 +178,8 @@ export const measureSchema = v.pipe(
     stratum: namedColumn,
     cluster: namedColumn,
     fpc: namedColumn,
+    replicates: v.optional(v.nullable(replicatesSchema), null),
+    calibration: v.optional(v.nullable(calibrationSchema), null),
     sets: v.optional(v.record(key, v.pipe(v.array(name), v.minLength(1, "hold at least one item"))), {}),
     cutoffs: v.optional(cutoffs, {}),
     populations: v.optional(populations, {}),
@@ -199,6 +203,8 @@ export type Measure = v.InferOutput<typeof measureSchema>;
 export type MeasureDefinition = v.InferInput<typeof measureSchema>;
 
 export type MeasureItem = Measure["items"][number];
+export type MeasureCalibration = NonNullable<Measure["calibration"]>;
+export type MeasureReplicates = NonNullable<Measure["replicates"]>;
 export type MeasureExternal = Measure["external"][string];
 export type MeasureRepeat = NonNullable<Measure["repeat"]>;
 export type MeasureAmong = Measure["among"][string];

@@ -8,12 +8,14 @@ import { type MeasureProblem, problemsText, reservedEntries, schemaProblem } fro
 export type {
   Measure,
   MeasureAmong,
+  MeasureCalibration,
   MeasureDefinition,
   MeasureExternal,
   MeasureGroup,
   MeasureItem,
   MeasurePopulation,
   MeasureRepeat,
+  MeasureReplicates,
 } from "./measure-schema";
 
 /**

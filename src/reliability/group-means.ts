@@ -99,7 +99,9 @@ function meansUnder(answers: PatternTable, by: string) {
     weights += answers.weight[row]!;
   }
   // The variance of a domain is inflated by the whole stratum's units over those less one; here by the level's own.
-  const scale = all.map(({ units, df }, at) => Math.sqrt(units / df / inflation[at]!));
+  const scale = all.map(({ units, df }, at) =>
+    design.replicates === undefined ? Math.sqrt(units / df / inflation[at]!) : 1,
+  );
   const covariance = levelCovariance(linearized);
   let [trace, total] = [0, 0];
   for (const i of kept) {

@@ -339,3 +339,6 @@ run-again = How to run it again
 share-of-each-item = Share who { -did } each item
 # $column: of the file, where a row has a number of people.
 row-counts = Each row represents the number of people given in column { $column }.
+
+# The design of a sample.
+replicate-weights = { INTEGER($n) } replicate weights

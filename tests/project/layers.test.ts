@@ -93,6 +93,7 @@ const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
     "alignment",
     "invariance",
     "esem",
+    "twolevel",
   ],
   irt: ["model", "estimation", "scores", "fit", "information", "adaptive", "linking", "classes", ".", "dif"],
   replication: ["claims", "statistics", ".", "built-in"],

@@ -360,7 +360,8 @@ describe("the sentences on prevalence", () => {
 
   it("say what clusters that the file does not name would do", () => {
     expect(clusterSentence(analysis)).toMatch(/had a design effect of 3, .* would become 31\.1% \[/);
-    const clustered = { ...analysis, data: { ...analysis.data, design: { strata: null, clusters: 40 } } };
+    const design = { strata: null, clusters: 40, replicates: null };
+    const clustered = { ...analysis, data: { ...analysis.data, design } };
     expect(clusterSentence(clustered)).toBe("");
   });
 

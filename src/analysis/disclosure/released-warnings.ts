@@ -32,6 +32,8 @@ const CODES_WITHOUT_COUNTS: ReadonlySet<string> = new Set([
   "design-ignored",
   "design-not-used",
   "design-partly-used",
+  "replicates-partly-used",
+  "calibrated",
   "different-models",
   "empty-factor",
   "empty-predictor",

@@ -6,6 +6,7 @@ import { namedColumns } from "../../data/draft/named-columns";
 import { ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
+import { REPLICATE_TYPES } from "../../measures/schema/replicates";
 import { choice, collect, collectOrNone, nonEmpty } from "./read-option";
 
 export const TOPICS = ["experiences", "attitudes", "abilities", "symptoms", "traits"] as const;
@@ -22,6 +23,11 @@ export interface ChoiceOptions {
   readonly weightColumn?: string | undefined;
   readonly stratumColumn?: string | undefined;
   readonly clusterColumn?: string | undefined;
+  readonly replicateWeights?: readonly string[] | undefined;
+  readonly replicateType?: (typeof REPLICATE_TYPES)[number] | undefined;
+  readonly fay?: number | undefined;
+  readonly replicateMultipliers?: readonly number[] | undefined;
+  readonly replicateCenter?: "estimate" | "mean" | undefined;
   readonly about?: (typeof TOPICS)[number] | undefined;
   readonly sensitive?: boolean | undefined;
   readonly notSensitive?: boolean | undefined;
@@ -38,6 +44,11 @@ const FLAGS: Readonly<Record<keyof ChoiceOptions, string>> = {
   weightColumn: "--weight-column",
   stratumColumn: "--stratum-column",
   clusterColumn: "--cluster-column",
+  replicateWeights: "--replicate-weights",
+  replicateType: "--replicate-type",
+  fay: "--fay",
+  replicateMultipliers: "--replicate-multipliers",
+  replicateCenter: "--replicate-center",
   about: "--about",
   sensitive: "--sensitive",
   notSensitive: "--not-sensitive",
@@ -79,6 +90,25 @@ export const addChoiceOptions = (command: Command): Command =>
     .option("--weight-column <column>", "the column of weights (none: no weights)", nonEmpty)
     .option("--stratum-column <column>", "the column of sampling strata (none: no strata)", nonEmpty)
     .option("--cluster-column <column>", "the column of sampling clusters (none: no clusters)", nonEmpty)
+    .option(
+      "--replicate-weights <columns>",
+      "the columns of replicate weights, named like --items (repeatable)",
+      collect,
+    )
+    .addOption(choice("--replicate-type <type>", "how the replicate weights were made", REPLICATE_TYPES))
+    .option("--fay <factor>", "Fay's factor of replicate weights of type fay, such as 0.5", shareOf)
+    .option(
+      "--replicate-multipliers <numbers>",
+      "factor of each replicate's squared deviation: one number for all, or one for each with commas between",
+      numbersOf,
+    )
+    .addOption(
+      choice(
+        "--replicate-center <what>",
+        "what replicates deviate from: the estimate (default) or their mean",
+        ["estimate", "mean"],
+      ),
+    )
     .addOption(choice("--about <topic>", "what the items ask about", TOPICS))
     .addOption(
       new Option("--sensitive", "somebody could be harmed by being known by these answers").conflicts(
@@ -94,6 +124,18 @@ export function orderOf(text: string, earlier: readonly (readonly string[])[] = 
   throw new InvalidArgumentError('It must be answers with "<" between, such as "Never<Sometimes<Often".');
 }
 
+function shareOf(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== "" && value >= 0 && value < 1) return value;
+  throw new InvalidArgumentError("It must be a number from 0 to below 1.");
+}
+
+function numbersOf(text: string): readonly number[] {
+  const values = text.split(",").map((one) => (one.trim() === "" ? Number.NaN : Number(one)));
+  if (values.every((value) => value >= 0 && Number.isFinite(value))) return values;
+  throw new InvalidArgumentError("It must be numbers from 0, with commas between.");
+}
+
 /** The flags of what a file holds that were given. */
 export const givenFlags = (options: ChoiceOptions): string[] =>
   (Object.keys(FLAGS) as (keyof ChoiceOptions)[]).flatMap((name) =>
@@ -106,15 +148,18 @@ export function choiceWords(options: ChoiceOptions): string[] {
     const given = options[name];
     if (given === undefined || given === false) return [];
     if (given === true) return [FLAGS[name]];
+    if (name === "replicateMultipliers") return [FLAGS[name], options.replicateMultipliers?.join(",") ?? ""];
+    if (typeof given === "number") return [FLAGS[name], String(given)];
     const values = typeof given === "string" ? [given] : given;
-    return values.flatMap((value) => [FLAGS[name], typeof value === "string" ? value : value.join("<")]);
+    return values.flatMap((value) => [FLAGS[name], Array.isArray(value) ? value.join("<") : String(value)]);
   });
 }
 
 /** @throws ItemwiseError "missing-column", "wrong-choice" */
 export function choicesFrom(table: LabelledTable, options: ChoiceOptions): DraftChoices {
-  const many = (name: "items" | "reverse" | "idColumn" | "external" | "exclude"): string[] | undefined =>
-    options[name] && columnsFor(table, options[name], FLAGS[name]);
+  const many = (
+    name: "items" | "reverse" | "idColumn" | "external" | "exclude" | "replicateWeights",
+  ): string[] | undefined => options[name] && columnsFor(table, options[name], FLAGS[name]);
   const one = (name: "weightColumn" | "stratumColumn" | "clusterColumn"): string | null | undefined => {
     const word = options[name];
     if (word === undefined) return undefined;
@@ -143,9 +188,30 @@ export function choicesFrom(table: LabelledTable, options: ChoiceOptions): Draft
     weight: one("weightColumn"),
     stratum: one("stratumColumn"),
     cluster: one("clusterColumn"),
+    replicates: replicatesFrom(table, options, many("replicateWeights")),
     about,
     sensitive: sensitive ?? (notSensitive && false),
   };
+}
+
+/** @throws ItemwiseError "wrong-choice" where the type of replicate weights is not given, or nothing but the type's details */
+function replicatesFrom(
+  { file }: LabelledTable,
+  { replicateType: type, fay, replicateMultipliers: multipliers, replicateCenter: center }: ChoiceOptions,
+  columns: readonly string[] | undefined,
+): DraftChoices["replicates"] {
+  if (type !== undefined)
+    return {
+      columns: columns && [...columns],
+      type,
+      fay,
+      multipliers: multipliers && [...multipliers],
+      center,
+    };
+  if ([columns, fay, multipliers, center].every((given) => given === undefined)) return undefined;
+  throw new ItemwiseError("wrong-choice", `${file}: replicate weights need their type (--replicate-type).`, {
+    hint: `Its documentation says how they were made: ${REPLICATE_TYPES.join(", ")}.`,
+  });
 }
 
 /** @throws ItemwiseError "wrong-choice" where no column holds any of an order's answers */

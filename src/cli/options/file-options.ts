@@ -3,6 +3,7 @@ import { ENCODINGS, encodingNamed, type TextEncoding } from "../../data/csv/enco
 import type { LeftOut } from "../../data/exports/export";
 import { parseSourceAddress, type SourceAddress } from "../../data/sql/source-address";
 import { ItemwiseError } from "../../errors";
+import { CALIBRATION_METHODS } from "../../measures/schema/calibration";
 import type { AnswersFile } from "../../project/answers-file";
 import type { Project } from "../../project/project";
 import { isProjectName } from "../../project/project-name";
@@ -27,6 +28,9 @@ export interface ReadOptions extends FileOptions, ChoiceOptions {
   readonly measure?: string | undefined;
   readonly counts?: string | undefined;
   readonly weights?: "none" | "design" | "frequency" | undefined;
+  readonly margins?: string | undefined;
+  readonly calibration?: (typeof CALIBRATION_METHODS)[number] | undefined;
+  readonly calibrationBounds?: [number, number] | undefined;
   readonly group?: readonly string[] | undefined;
   readonly engine?: "csv" | "duckdb" | undefined;
   /** A project in place of a file of answers. */
@@ -47,6 +51,12 @@ export const DATA_FILE = [
   "data file with one row per person: CSV, Excel, OpenDocument, SPSS, Stata, SAS, R, Parquet, Arrow or JSON, also in a zip; - reads CSV from standard input",
   nonEmpty,
 ] as const;
+
+function boundsOf(text: string): [number, number] {
+  const [low = Number.NaN, high = Number.NaN, more] = text.split(",").map(Number);
+  if (low >= 0 && low < 1 && high > 1 && Number.isFinite(high) && more === undefined) return [low, high];
+  throw new InvalidArgumentError("It must be a number from 0 to below 1 and one above 1, such as 0.3,3.");
+}
 
 /** Path of a file, or a database. */
 export type Answers = string | SourceAddress;
@@ -160,6 +170,17 @@ export const addRowOptions = (command: Command): Command =>
       nonEmpty,
     )
     .addOption(weightsOption())
+    .option(
+      "--margins <file>",
+      "population margins to calibrate weights to: CSV with the columns margin (a grouping), level, people",
+      nonEmpty,
+    )
+    .addOption(choice("--calibration <method>", "how weights meet the margins", CALIBRATION_METHODS))
+    .option(
+      "--calibration-bounds <numbers>",
+      "least and largest factor of a weight for --calibration logit, such as 0.3,3",
+      boundsOf,
+    )
     .option(
       "--group <name>",
       "a grouping to report by, or without a definition a column (repeatable; by default all; none: no groups)",

@@ -7,7 +7,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "Specific options:": [],
   "What the file holds:": CHOICE_FLAGS,
   "Input:": words(
-    "--from --sheet --leave-out --counts --delimiter --no-header --encoding --group-covariates --population --matrix --n",
+    "--from --sheet --leave-out --counts --delimiter --no-header --encoding --group-covariates --margins --calibration --calibration-bounds --population --matrix --n",
   ),
   "What to analyze:": words(
     "--ordinal --parts --structure --working-model --factors --missing --weights --cross --prevalence-missing --auxiliary",

@@ -3,6 +3,7 @@ import { ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { isInBank } from "../../measures/bank/bank";
 import { builtInMeasures } from "../../measures/built-in";
+import { withMargins } from "../../node/definitions/read-margins";
 import { readModelledMeasure, withModel } from "../../node/definitions/read-model";
 import { diskFile } from "../../node/files/read-table";
 import type { AnswersFile } from "../../project/answers-file";
@@ -34,6 +35,12 @@ export interface ChosenForRun extends ChosenMeasure {
  * @throws ItemwiseError "nothing-drafted" for such statements where the measure is not drafted
  */
 export async function chooseMeasure(answers: Answers, options: Options): Promise<ChosenForRun> {
+  const chosen = await chosenMeasure(answers, options);
+  const { margins, calibration: method, calibrationBounds: bounds } = options;
+  return { ...chosen, measure: await withMargins(chosen.measure, margins, { method, bounds }) };
+}
+
+async function chosenMeasure(answers: Answers, options: Options): Promise<ChosenForRun> {
   const { project, group } = options;
   const fixed = { draft: null, labelled: null, group, identifiers: [] };
   if (project !== undefined && options.measure === undefined) {

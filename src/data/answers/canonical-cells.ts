@@ -1,3 +1,4 @@
+import { ItemwiseError } from "../../errors";
 import type { Measure, MeasureItem } from "../../measures/measure";
 import { isBlank, parseNumber } from "../csv/cell-text";
 import { groupCodes, levelReader, plainCode } from "./read-grouping";
@@ -33,6 +34,7 @@ export function columnRules(
     readonly contexts: readonly string[];
   },
 ): ColumnRule[] {
+  if (measure.replicates !== null) throw replicatesInPatterns(measure.id);
   const groups = read.groups.flatMap((name) => measure.groups[name]?.column ?? []);
   const units = [measure.stratum, measure.cluster, measure.fpc].flatMap((unit) => unit?.column ?? []);
   const items = measure.items.map(({ column }) => column);
@@ -56,6 +58,15 @@ export function columnRules(
       return { column, ...(only === undefined || others.length > 0 ? TEXT : only) };
     });
 }
+
+const replicatesInPatterns = (id: string): ItemwiseError =>
+  new ItemwiseError(
+    "replicates-in-patterns",
+    `measure ${id} has replicate weights, which a table of patterns cannot hold.`,
+    {
+      hint: 'Analyze the file itself, or leave "replicates" out of the definition.',
+    },
+  );
 
 export function canonicalCell({ kind, classes, fallback }: ColumnRule): (cell: string) => string {
   const byText = new Map(classes.flatMap(({ codes, written }) => codes.map((code) => [code, written])));

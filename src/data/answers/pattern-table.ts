@@ -46,6 +46,47 @@ export interface PatternTable {
   readonly cluster: Int32Array | null;
   /** Null or undefined where the design has neither strata nor a finite population correction. */
   readonly strata?: SampledStrata | null | undefined;
+  /** Replicate weights by `cluster`, whose units then are people with the same replicates. */
+  readonly replicates?: SampledReplicates | null | undefined;
+}
+
+/** Replicate weights of a file, or calibrated weights under strata and clusters. */
+export type SampledReplicates = FileReplicates | CalibratedSample;
+
+/** Replicate weights of a file. */
+export interface FileReplicates {
+  readonly calibrated?: undefined;
+  /** By replicate and unit: the weight in the replicate over that in the sample. */
+  readonly factors: readonly Float64Array[];
+  /** By replicate: the factor of its squared deviation in a variance. */
+  readonly coefficients: Float64Array;
+  /** What replicates deviate from. */
+  readonly center: "estimate" | "mean";
+}
+
+/**
+ * Weights calibrated to population margins: the people of a sampling unit and a cell of the margins are a unit of the
+ * table's `cluster`, or a row where people were drawn one by one.
+ */
+export interface CalibratedSample {
+  readonly calibrated: true;
+  /** By unit: its sampling unit, numbered through all strata, and its cell of the margins. */
+  readonly psu: Int32Array;
+  readonly cell: Int32Array;
+  /** By unit: sum of calibrated weights; of their squares where people were drawn one by one, else null. */
+  readonly weight: Float64Array;
+  readonly weightSquared: Float64Array | null;
+  /** By cell: the calibrated weight over the weight. */
+  readonly factors: Float64Array;
+  /** What margins constrain, by column and cell. */
+  readonly columns: readonly Float64Array[];
+  /** By sampling unit. */
+  readonly stratum: Int32Array;
+  /** By stratum: sampling units (or people), and the share of the population's units that was not drawn. */
+  readonly unitsIn: Float64Array;
+  readonly unsampled: Float64Array;
+  /** By sampling unit: people, where they were drawn one by one; else 1. */
+  readonly people: Float64Array;
 }
 
 export interface FinitePopulation {

@@ -17,9 +17,11 @@ import { encodeItems } from "./blank-cells";
 import { declaredItem } from "./encode-item";
 import type { AnalyzedItem, FinitePopulation, Grouping } from "./pattern-table";
 import type { PeopleSums } from "./people-sums";
+import { calibrate } from "./read-calibration";
 import { type ContextColumn, readContexts } from "./read-contexts";
 import { codesOfNoAnswer, readGrouping } from "./read-grouping";
 import { NOTHING_OUTSIDE, type OutsideAnswers, readOutside } from "./read-outside";
+import { type ReplicateUnits, readReplicates } from "./read-replicates";
 import { RepeatedIdentifiers } from "./repeated-identifiers";
 import { type ReadWeights, readWeights, splitOccasions } from "./split-occasions";
 import type { Weighting } from "./weighting";
@@ -51,6 +53,8 @@ export interface Responses extends OutsideAnswers {
   readonly released: readonly Grouping[];
   readonly stratum: SamplingUnits | null;
   readonly cluster: SamplingUnits | null;
+  /** Null where the measure names none, and in analyses without weights. */
+  readonly replicates?: ReplicateUnits | null | undefined;
   /** Where the items last happened, if requested and in the file. */
   readonly contexts: readonly ContextColumn[];
   /** By stratum; null where the measure names none. */
@@ -118,6 +122,7 @@ export function readSource(source: AnswerSource, measure: Measure, options: Read
     contexts: options.contexts ?? false,
     outside: options.outside ?? false,
     fileRows: source.rows,
+    unweighted: options.weights === "none",
   });
 }
 
@@ -159,11 +164,13 @@ export function responsesOf(
     readonly contexts: boolean;
     readonly outside: boolean;
     readonly fileRows: number;
+    /** Whether weights were refused: then none are calibrated. */
+    readonly unweighted: boolean;
   },
 ): Responses {
   const { groups, released, fileRows } = read;
   const split = splitOccasions(source, measure.repeat, read.people);
-  const { rows, warnings, ...weighted } = split?.people ?? read.people;
+  const { rows, warnings, ...people } = split?.people ?? read.people;
   const cells = measure.items.map((item) => ({
     item,
     cells: cellsOf(source, item.column, `item ${item.id}`),
@@ -186,6 +193,23 @@ export function responsesOf(
   );
   const groupings = grouped.map(({ grouping }) => grouping);
   const stratum = readUnits(source, measure.stratum, { what: "stratum", rows });
+  const cluster = readUnits(source, measure.cluster, { what: "cluster", rows });
+  const fpc = readFpc(source, measure.fpc, { rows, stratum });
+  const inFile = readReplicates(source, measure, { rows, weighting: read.people.weighting });
+  const calibration = read.unweighted || people.weighting === "frequency" ? null : measure.calibration;
+  const calibrated =
+    calibration &&
+    calibrate(source, measure, calibration, {
+      ...people,
+      rows,
+      noAnswer,
+      stratum,
+      cluster,
+      fpc,
+      replicates: inFile,
+    });
+  const weighted = calibrated === null ? people : { ...people, ...calibrated, weighting: "design" as const };
+  const replicates = calibrated?.replicates ?? inFile;
   return {
     file: source.file,
     measure,
@@ -193,20 +217,25 @@ export function responsesOf(
     columns: encoded.map(({ values }) => values),
     fileRows,
     rowNumbers: rows.map((row) => source.rowNumbers[row]!),
-    ...weighted,
+    ...people,
+    weighting: weighted.weighting,
+    weights: weighted.weights,
+    sums: weighted.sums,
     groupings: groups.flatMap((name) => groupings.filter((grouping) => grouping.name === name)),
     released: groupings,
     stratum,
-    cluster: readUnits(source, measure.cluster, { what: "cluster", rows }),
+    cluster,
+    ...(replicates === null ? {} : { replicates }),
     contexts,
-    fpc: readFpc(source, measure.fpc, { rows, stratum }),
+    fpc,
     ...outside,
     warnings: [
-      ...weighted.excluded.map(({ reason, rows: count }) => ({
+      ...people.excluded.map(({ reason, rows: count }) => ({
         code: "rows-left-out",
         message: messages.rowsLeftOut({ n: count, rows: fileRows, reason }),
       })),
       ...warnings,
+      ...(calibrated?.warnings ?? []),
       ...contextWarnings,
       ...outsideWarnings,
       ...groupItemWarnings(measure, groups),

@@ -15,6 +15,7 @@ export function checkRoles(file: string, choices: UserChoices): void {
       { role: "the weight", names: [weight] },
       { role: "the stratum", names: [stratum] },
       { role: "the cluster", names: [cluster] },
+      { role: "a replicate weight", names: choices.replicates?.columns ?? [] },
       { role: "a group", names: groups },
     ];
   for (const name of roles.flatMap(({ names }) => names)) {

@@ -25,6 +25,7 @@ export type ColumnRole =
   | "weight"
   | "stratum"
   | "cluster"
+  | "replicate"
   | "identifier"
   | "personal"
   | "time"

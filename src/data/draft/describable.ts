@@ -13,6 +13,7 @@ import type { Judgement, UserChoices } from "./judge-columns";
 import { judgeFile } from "./judge-file";
 import * as messages from "./messages";
 import { isWithoutScale, type NoScaleReason, noScaleReason } from "./no-scale";
+import { draftReplicates } from "./replicate-columns";
 import { isSensitiveText } from "./sensitive-words";
 
 type Item = MeasureDefinition["items"][number];
@@ -102,6 +103,7 @@ export function describable(
       weight: weight === undefined ? null : { column: weight.name, type: "design", missing: "drop" },
       stratum: stratum === undefined ? null : { column: stratum.name },
       cluster: cluster === undefined ? null : { column: cluster.name },
+      ...draftReplicates(labelled.file, judged, choices.replicates),
     },
     columns: found.map(({ item, kind, column, isGrouping }) => ({
       id: item.id,

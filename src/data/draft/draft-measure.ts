@@ -25,6 +25,7 @@ import {
 import * as messages from "./messages";
 import { isWithoutScale, noScale } from "./no-scale";
 import { draftRepeat, type RepeatedColumns } from "./repeated-columns";
+import { draftReplicates, type ReplicateChoice } from "./replicate-columns";
 import { reversedInBlocks, type Tie } from "./reversed-items";
 import { isSensitiveText } from "./sensitive-words";
 
@@ -69,6 +70,8 @@ export interface DraftChoices {
   readonly stratum?: string | null | undefined;
   /** Column of clusters; null: none. */
   readonly cluster?: string | null | undefined;
+  /** Replicate weights and how they were made; by default columns that are called so. */
+  readonly replicates?: ReplicateChoice | undefined;
   /** Codes and words for no answer, besides those that the file declares; none is guessed then. */
   readonly noAnswer?: readonly string[] | undefined;
   /** Sets of answers in words, each from lowest to highest. */
@@ -210,6 +213,7 @@ function definitionOf(
       : null,
     stratum: stratum ? { column: stratum.name } : null,
     cluster: cluster ? { column: cluster.name } : null,
+    ...draftReplicates(file, judged, choices.replicates),
     ...(outside.length > 0 ? { external: draftExternal(outside, { all, taken: ids }) } : {}),
   };
   const repeat = repeated === null ? undefined : draftRepeat(repeated, definition.items);

@@ -27,6 +27,7 @@ const TAKEN = {
   weight: "weight",
   stratum: "stratum",
   cluster: "cluster",
+  replicate: "replicate",
   identifier: "identifier",
   personal: "personal",
   time: "time",
@@ -212,12 +213,23 @@ function roleNotes({ columns }: Judgement, definition: MeasureDefinition): strin
   const [weight, ...others] = of("weight");
   const [stratum] = of("stratum");
   const [cluster] = of("cluster");
+  const replicates = of("replicate");
   const groups = of("group").filter(({ name }) => !outside.has(name));
   return [
     ...(weight ? [messages.samplingWeight({ column: weight.name })] : []),
     ...(others.length > 0 ? [messages.otherWeights({ columns: namesOf(others) })] : []),
     ...(stratum ? [messages.samplingStratum({ column: stratum.name })] : []),
     ...(cluster ? [messages.samplingCluster({ column: cluster.name })] : []),
+    ...(replicates.length > 0
+      ? [
+          messages.replicateWeights({
+            n: replicates.length,
+            first: replicates[0]?.name ?? "",
+            last: replicates.at(-1)?.name ?? "",
+            isUsed: definition.replicates != null,
+          }),
+        ]
+      : []),
     ...(groups.length > 0 ? [messages.groups({ columns: namesOf(groups) })] : []),
   ];
 }

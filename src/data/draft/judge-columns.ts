@@ -7,6 +7,7 @@ import { type AnswerBlock, answerBlocks, type BlockReading, blockOf, tickedBlock
 import { type ColumnRole, type JudgedColumn, judgeColumn, kindText } from "./column-role";
 import type { ItemColumns } from "./item-correlations";
 import * as messages from "./messages";
+import { type ReplicateChoice, replicateNames } from "./replicate-columns";
 
 export interface Judgement {
   /** With their final roles, in file order. */
@@ -33,6 +34,7 @@ export interface UserChoices {
   readonly weight?: string | null | undefined;
   readonly stratum?: string | null | undefined;
   readonly cluster?: string | null | undefined;
+  readonly replicates?: ReplicateChoice | undefined;
   readonly noAnswer?: readonly string[] | undefined;
   readonly orders?: readonly (readonly string[])[] | undefined;
 }
@@ -52,8 +54,10 @@ export function judgeColumns(
   composites: ReadonlyMap<string, Composite> = new Map(),
   areRelated: AreRelated = () => true,
 ): Judgement {
+  const replicates = replicateNames(profiles, choices);
   const reading = { words: wordReader(choices.orders ?? []), guess: choices.noAnswer === undefined };
   const alone = profiles.map((column) => {
+    if (replicates.has(column.name)) return { column, role: "replicate" as const, why: messages.replicate() };
     const judged = withUserChoices(judgeColumn(column, reading.words), choices);
     const composite = composites.get(column.name);
     const isNamed = [choices.items, choices.groups, choices.external].some((names) =>

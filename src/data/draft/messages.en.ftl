@@ -28,6 +28,7 @@ taken =
         [weight] weight
         [stratum] stratum
         [cluster] cluster
+        [replicate] replicate weight
         [second-weight] second weight, left out
         [second-stratum] second stratum, left out
         [second-cluster] second cluster, left out
@@ -54,6 +55,7 @@ kind =
 
 # Why a column became what it is. $kind is a result of kind, here and below.
 by-name = its name
+replicate = the replicate weights
 by-question = its question
 by-name-about-person = its name: about the person, not an answer
 names-of-people = may be people's names
@@ -196,6 +198,12 @@ order-unknown =
 sampling-weight =
     Column “{ $column }” became a sampling weight. Set its type to “frequency” if each row represents that many people.
     Set “weight” to null if the column is not a weight.
+# Replicate weights from column $first to column $last.
+replicate-weights =
+    { INTEGER($n) } columns, from { $first } to { $last }, hold replicate weights{ $isUsed ->
+        [true] {""}, which replace strata and clusters.
+       *[false] {""} and were left out. State how they were made (--replicate-type) to use them.
+    }
 other-weights = Other columns also look like weights and were left out: { LIST($columns, most: 12) }.
 sampling-stratum = Column “{ $column }” defines the sampling strata.
 sampling-cluster = Column “{ $column }” defines the sampling clusters.

@@ -86,6 +86,7 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
       contexts: this.options.contexts ?? false,
       outside: this.options.outside ?? false,
       fileRows: this.rows,
+      unweighted: this.options.weights === "none",
     });
     const warnings = [
       ...this.numberWarnings,

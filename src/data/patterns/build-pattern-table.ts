@@ -36,8 +36,9 @@ export function patternTable(
       weighting: responses.weighting,
       groupings: chosenGroupings(responses.groupings, options.groups),
       stratum: options.design ? (responses.stratum?.codes ?? null) : null,
-      cluster: options.design ? (responses.cluster?.codes ?? null) : null,
+      cluster: options.design ? ((responses.replicates ?? responses.cluster)?.codes ?? null) : null,
       strata: options.design ? strataOf(responses) : null,
+      replicates: options.design ? (responses.replicates?.weights ?? null) : null,
     },
     rests,
   );
@@ -100,6 +101,7 @@ export function collapse(table: PatternTable, rests: PeopleSums["rests"] = null)
     stratum: stratum && Int32Array.from(first, (row) => stratum[row]!),
     cluster: cluster && Int32Array.from(first, (row) => cluster[row]!),
     strata: table.strata ?? null,
+    ...(table.replicates ? { replicates: table.replicates } : {}),
   };
 }
 

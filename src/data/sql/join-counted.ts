@@ -73,6 +73,7 @@ export function joinCounted(counted: CountedRows, reading: Reading): JoinedAnswe
     contexts: options.contexts ?? false,
     outside: options.outside ?? false,
     fileRows,
+    unweighted: options.weights === "none",
   });
   return { source, responses };
 }

@@ -112,6 +112,7 @@ export function withoutGroups(table: PatternTable, keep: readonly string[] = [])
     stratum: null,
     cluster: null,
     strata: null,
+    replicates: null,
   });
 }
 

@@ -93,7 +93,7 @@ function rowTable(responses: Responses): PatternTable {
   const codes = Int32Array.from(responses.rowNumbers, (_, row) => row);
   const labels = Array.from(responses.rowNumbers, String);
   return patternTable(
-    { ...responses, stratum: null, fpc: null, cluster: { codes, labels } },
+    { ...responses, stratum: null, fpc: null, replicates: null, cluster: { codes, labels } },
     { design: true },
   );
 }

@@ -3,6 +3,7 @@ import { ROTATIONS } from "../../factor/efa/rotation/rotations";
 import type { Measure } from "../../measures/measure";
 import { distinctScales } from "../../reliability/scale-ids";
 import { keyOf } from "../../words/key";
+import * as names from "../../words/messages";
 import { base, overallShares } from "../kit/outside/among-words";
 import {
   agreementName,
@@ -50,6 +51,7 @@ export function apaMethod(analysis: Analysis, definition: Measure): string {
     ...(settings.weights === "design" ? [messages.samplingWeights()] : []),
     ...(data.design?.strata != null ? [messages.strata({ n: data.design.strata })] : []),
     ...(data.design?.clusters != null ? [messages.clusters({ n: data.design.clusters })] : []),
+    ...(data.design?.replicates != null ? [names.replicateWeights({ n: data.design.replicates })] : []),
   ];
   const { extraction, rotation, seed } = settings;
   return paragraph(

@@ -3,6 +3,7 @@ import { estimatorParts, type TestCorrection } from "../../factor/cfa/estimator"
 import { fewestReliability } from "../../factor/model/criteria";
 import { FIT_INDICES } from "../../factor/model/fit-indices";
 import { judgedIndices } from "../../factor/model/fit-result";
+import * as names from "../../words/messages";
 import type { Citations } from "../kit/references/citations";
 import type { ReferenceId } from "../kit/references/references";
 import { cutOffTexts } from "../kit/words/fit-sentences";
@@ -61,6 +62,7 @@ function estimation({ cfa, settings, data }: Analysis, cite: Citations["cite"]):
           ...(settings.weights === "design" ? [messages.samplingWeights()] : []),
           ...(data.design?.strata != null ? [messages.strata()] : []),
           ...(data.design?.clusters != null ? [messages.clusters()] : []),
+          ...(data.design?.replicates != null ? [names.replicateWeights({ n: data.design.replicates })] : []),
         ],
       }),
   );

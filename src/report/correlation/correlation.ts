@@ -127,10 +127,11 @@ function correlationMethod(analysis: Analysis, { cite }: Citations): string {
 function estimation({ correlation: { type }, data, settings }: Analysis, cite: Citations["cite"]): string {
   if (type === "pearson") return messages.methodPearson();
   if (type === "spearman") return messages.methodSpearman();
-  const { strata = null, clusters = null } = data.design ?? {};
+  const { strata = null, clusters = null, replicates = null } = data.design ?? {};
   const units = texts(
     strata !== null && messages.strata({ n: strata }),
     clusters !== null && messages.clusters({ n: clusters }),
+    replicates !== null && names.replicateWeights({ n: replicates }),
   );
   return paragraph(
     messages.methodOrdinal({ type, isWeighted: settings.weights === "design", olsson: cite("olsson1979") }),

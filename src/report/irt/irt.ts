@@ -96,6 +96,7 @@ function errors({ irt, settings, data }: Analysis, cite: Citations["cite"]): str
     settings.weights === "design" && messages.designWeights(),
     data.design?.strata != null && messages.designStrata(),
     data.design?.clusters != null && messages.designClusters(),
+    data.design?.replicates != null && names.replicateWeights({ n: data.design.replicates }),
   );
   return paragraph(
     kinds.has("oakes") && messages.methodObservedInformation({ oakes: cite("oakes1999") }),

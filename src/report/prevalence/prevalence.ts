@@ -148,6 +148,7 @@ function prevalenceMethod(analysis: Analysis, { cite }: Citations): string {
     settings.weights === "design" && messages.weights(),
     typeof data.design?.strata === "number" && messages.strata(),
     typeof data.design?.clusters === "number" && messages.clusters(),
+    typeof data.design?.replicates === "number" && names.replicateWeights({ n: data.design.replicates }),
   );
   return paragraph(
     design.length === 0 ? messages.methodSharesRandom({ binder }) : messages.methodShares({ binder, design }),

@@ -4,7 +4,7 @@ import { chiSquareUpper, fUpper } from "../../numeric/distributions/special";
 import { choleskyFactor, choleskySolve } from "../../numeric/linear-algebra/cholesky";
 import { influenceCovariance } from "../design/influence-covariance";
 import { rowFactor } from "../design/row-variables";
-import { designOrPeople, type SampleDesign } from "../design/sample-design";
+import { designDegreesOfFreedom, designOrPeople, type SampleDesign } from "../design/sample-design";
 import * as messages from "../messages";
 import { type CrossTable, crossTable } from "./cross-table";
 
@@ -82,7 +82,9 @@ function computeTest(
   if (cross.rowLevels.length < 2 || cross.columnLevels.length < 2) return "one-level-factor";
   const design = given ?? designOrPeople(table);
   const effects = designEffects(table, design, cross);
-  const units = design.unitsIn.reduce((sum, count) => sum + count - 1, 0);
+  const units = design.replicates
+    ? designDegreesOfFreedom(design, table.count)
+    : design.unitsIn.reduce((sum, count) => sum + count - 1, 0);
   if (effects === null || !(units > 0)) return "no-association-test";
   const pearson = cross.n * cross.pearson;
   return { pearson, ...distribution(statistic, pearson, { ...effects, units }) };
@@ -160,7 +162,11 @@ function designEffects(table: PatternTable, design: SampleDesign, cross: CrossTa
     for (let i = 0; i < size; i++) into[i] = (contrasts[i]![k]! * inverse[k]! - center[i]!) / weight;
   };
   const included = Uint8Array.from(cell, (k) => Number(k >= 0));
-  const complex = influenceCovariance({ size, rows: table.rows, included, read }, table, design);
+  const complex = influenceCovariance(
+    { size, rows: table.rows, included, read, meanOver: weight },
+    table,
+    design,
+  );
   const ratio = choleskySolve(factor, complex, { n: size, columns: size });
   let [sum, squares] = [0, 0];
   for (let i = 0; i < size; i++) {

@@ -1,6 +1,7 @@
 import { crossProduct, mirrorUpper } from "../../numeric/linear-algebra/dense";
 import { sum } from "../../numeric/sums/sum";
 import { centeredStrata } from "./lonely-units";
+import { replicateCovariance, unitsOf } from "./replicate-spread";
 import { type SampleDesign, type StratumFactors, stratumFactors } from "./sample-design";
 
 /** Influence functions of estimates by row of a table. */
@@ -12,6 +13,8 @@ export interface RowInfluences {
   readonly included: Uint8Array | null;
   /** Writes the influences of one unit of weight in a row. */
   readonly read: (row: number, into: Float64Array) => void;
+  /** The sum of weights that all estimates are means over, if they are: replicates divide by theirs. */
+  readonly meanOver?: number | undefined;
 }
 
 /** Sums of weights and of squared weights by row. */
@@ -25,7 +28,7 @@ export interface RowWeights {
  * of its units' totals of weighted influences about their mean, times G / (G - 1) for its G units and the share of
  * units not drawn. Units without rows here count as zeros, so that a subsample is a domain. For strata with a single
  * unit the design has a rule; under "adjust" its total is centered at the mean of all units, which is 0 for the
- * influences of means and ratios, but not of totals.
+ * influences of means and ratios, but not of totals. With replicate weights, over the replicates (`replicateCovariance`).
  * @returns row-major, size x size
  * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: R's survey.
  */
@@ -35,6 +38,14 @@ export function influenceCovariance(
   design: SampleDesign,
 ): Float64Array {
   const { size } = influences;
+  if (design.replicates !== undefined) {
+    const totals = totalsByUnit(influences, weights, design);
+    const { rows, included, meanOver } = influences;
+    const read = (_: number, into: Float64Array): unknown => into.fill(1 / (meanOver ?? 1));
+    const shares =
+      meanOver === undefined ? null : totalsByUnit({ size, rows, included, read }, weights, design);
+    return replicateCovariance(design.replicates, { size, totals, shares });
+  }
   const covariance = new Float64Array(size * size);
   const factors = stratumFactors(design);
   const strata = totalsByStratum(influences, weights, { design, factors, covariance });
@@ -61,6 +72,22 @@ export function influenceSpread(
     into.set(influences.subarray(row * size, (row + 1) * size));
   };
   return influenceCovariance({ size, rows, included, read }, weights, design);
+}
+
+/** Units x size: sums of weights times influences; units of replicate weights, of all people in the file. */
+function totalsByUnit(
+  { size, rows, included, read }: RowInfluences,
+  { weight }: RowWeights,
+  { cluster, replicates }: SampleDesign,
+): Float64Array {
+  const totals = new Float64Array((replicates === undefined ? 0 : unitsOf(replicates)) * size);
+  const values = new Float64Array(size);
+  for (let row = 0; row < rows; row++) {
+    if (included?.[row] === 0 || weight[row] === 0) continue;
+    read(row, values);
+    for (let k = 0, at = cluster![row]! * size; k < size; k++, at++) totals[at]! += weight[row]! * values[k]!;
+  }
+  return totals;
 }
 
 /** Adds the units' squares to `covariance` (upper triangle); returns the strata's totals, strata x size. */

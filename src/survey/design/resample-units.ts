@@ -67,9 +67,9 @@ export function answerSampler(
   return { answers, draw };
 }
 
-/** Whether some stratum has two units, so that a bootstrap of the units makes sense. */
-export function hasSeveralUnits({ unitsIn }: SampleDesign): boolean {
-  return unitsIn.some((units) => units >= 2);
+/** Whether some stratum has two units, so that a bootstrap of the units makes sense; replicate weights hide the units. */
+export function hasSeveralUnits({ unitsIn, replicates }: SampleDesign): boolean {
+  return replicates === undefined && unitsIn.some((units) => units >= 2);
 }
 
 function resampleClusters(table: PatternTable, design: SampleDesign, random: Random): PatternTable {

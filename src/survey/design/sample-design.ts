@@ -1,7 +1,8 @@
-import type { PatternTable } from "../../data/answers/pattern-table";
+import type { PatternTable, SampledReplicates } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
 import * as messages from "../messages";
 import { type LonelyUnits, lonelyStrata, refuseLonely, stratumNames } from "./lonely-units";
+import { replicateFreedom } from "./replicate-spread";
 
 /** Whether cluster labels are "unique" (R's svydesign default) or only within strata (R's `nest = TRUE`). */
 export type ClusterLabels = "unique" | "within-strata";
@@ -17,6 +18,8 @@ export interface SampleDesign {
   readonly unsampled?: Float64Array | undefined;
   /** Rule for strata with a single unit; "adjust" by default. */
   readonly lonely?: LonelyUnits | undefined;
+  /** Replicate weights by `cluster`; units and strata then have no further meaning. */
+  readonly replicates?: SampledReplicates | undefined;
 }
 
 /**
@@ -44,6 +47,9 @@ export function sampleDesign(
   if (table.stratum === null && table.cluster === null && table.strata?.fpc == null) return null;
   const design = designUnits(table, labels);
   const unsampled = unsampledShares(table, design.unitsIn);
+  // Replicates are by the table's own numbers.
+  if (table.replicates && table.cluster !== null)
+    return { ...design, cluster: table.cluster, replicates: table.replicates };
   const whole = { ...design, unsampled: unsampled ?? undefined, lonely };
   refuseLonely(lonelyStrata(whole), { lonely, unitsIn: design.unitsIn, table });
   return whole;
@@ -119,11 +125,15 @@ export function designOrPeople(table: PatternTable): SampleDesign {
 }
 
 /**
- * Degrees of freedom of a design: sampling units minus strata with people in the analysis.
+ * Degrees of freedom of a design: sampling units minus strata with people in the analysis; the rank of their replicate
+ * weights, minus 1.
  * @param counts people by row; 0 for rows outside the analysis
  * @returns 0 or more. Reference: R's survey, `degf` of a subset.
  */
-export function designDegreesOfFreedom({ stratum, cluster }: SampleDesign, counts: Float64Array): number {
+export function designDegreesOfFreedom(
+  { stratum, cluster, replicates }: SampleDesign,
+  counts: Float64Array,
+): number {
   const strata = new Set<number>();
   const clusters = new Set<number>();
   let people = 0;
@@ -133,6 +143,7 @@ export function designDegreesOfFreedom({ stratum, cluster }: SampleDesign, count
     strata.add(stratum[row]!);
     if (cluster !== null) clusters.add(cluster[row]!);
   }
+  if (replicates !== undefined) return replicateFreedom(replicates, clusters);
   const units = cluster === null ? Math.round(people) : clusters.size;
   return Math.max(0, units - strata.size);
 }

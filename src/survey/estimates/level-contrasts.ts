@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import { holm } from "../../numeric/distributions/holm";
 import { studentLower } from "../../numeric/distributions/special";
+import { replicateFreedom } from "../design/replicate-spread";
 import { cellSums, levelCovariance } from "./level-variances";
 import type { Linearized } from "./linearized";
 import * as messages from "./messages";
@@ -215,6 +216,7 @@ function jointFreedom(linearized: Linearized): (used: readonly { readonly level:
         persons += people[cell]!;
       }
     }
+    if (design.replicates !== undefined) return replicateFreedom(design.replicates, units);
     return (design.cluster === null ? persons : units.size) - strata.size;
   };
 }

@@ -1,5 +1,9 @@
+import type { SampledReplicates } from "../../data/answers/pattern-table";
+import { remember } from "../../numeric/workers/remember";
 import { influenceCovariance } from "../design/influence-covariance";
 import { centeredStrata } from "../design/lonely-units";
+import { replicateCovariance, replicateFreedom, unitsOf } from "../design/replicate-spread";
+import type { Domains } from "./domains";
 import type { Linearized } from "./linearized";
 
 export interface LevelVariances {
@@ -50,7 +54,12 @@ export function levelVariances(linearized: Linearized): LevelVariances {
     strata[level]!++;
     centers[level]! += design.factors.center[pairStratum[pair]!]! * pairs[pair]! ** 2;
   }
-  const centered = centeredStrata(design).length > 0 ? levelCovariance(linearized) : null;
+  const replicated = design.replicates !== undefined;
+  const centered = replicated || centeredStrata(design).length > 0 ? levelCovariance(linearized) : null;
+  if (replicated) {
+    const freedom = freedomByLevel(cellLevel, linearized.domains);
+    for (let level = 0; level < levels.length; level++) strata[level] = units[level]! - freedom[level]!;
+  }
   const variances = squares.map((square, level) => {
     const variance = centered?.[level * (levels.length + 1)] ?? square - centers[level]!;
     return variance > ROUNDING * square ? variance : 0;
@@ -107,7 +116,9 @@ function simpleVariances({ domains, sums }: Linearized, cells: CellSums): Float6
  * Array.from(levelCovariance(means), (value) => value.toFixed(4)); // ["0.0889", "0.0000", "0.0000", "0.0000"]
  * ```
  */
-export function levelCovariance({ domains, influences }: Linearized): Float64Array {
+export function levelCovariance(linearized: Linearized): Float64Array {
+  const { domains, influences } = linearized;
+  if (domains.design.replicates !== undefined) return replicatedLevels(linearized, domains.design.replicates);
   const { cellOfRow, cellLevel, cellStratum, cellUnit, levels, design } = domains;
   // Rows may be those of added-up answers; cells know their units.
   const of = (codes: Int32Array): Int32Array => cellOfRow.map((cell) => codes[cell] ?? 0);
@@ -122,3 +133,35 @@ export function levelCovariance({ domains, influences }: Linearized): Float64Arr
   const rows = { size: levels.length, rows: design.rows, included, read };
   return influenceCovariance(rows, design, { ...design, ...units });
 }
+
+/** The same over replicate weights: exact for means, totals and ratios. */
+function replicatedLevels(
+  { domains, influences, denominator }: Linearized,
+  replicates: SampledReplicates,
+): Float64Array {
+  const { cellOfRow, cellLevel, cellUnit, levels, design } = domains;
+  const size = levels.length;
+  const totals = new Float64Array(unitsOf(replicates) * size);
+  const shares = denominator === undefined ? null : new Float64Array(totals.length);
+  for (let row = 0; row < cellOfRow.length; row++) {
+    const cell = cellOfRow[row]!;
+    if (cell < 0 || Number.isNaN(influences[row]!)) continue;
+    const level = cellLevel[cell]!;
+    const at = cellUnit[cell]! * size + level;
+    totals[at]! += design.weight[row]! * influences[row]!;
+    if (shares === null || denominator === undefined) continue;
+    shares[at]! += (design.weight[row]! * (denominator.values?.[row] ?? 1)) / denominator.sums[level]!;
+  }
+  return replicateCovariance(replicates, { size, totals, shares });
+}
+
+/** By level: the rank of its people's replicate weights, minus 1; answers unknown here leave it as it is. */
+const freedomByLevel = remember((cellLevel: Int32Array, { levels, cellUnit, design }: Domains) =>
+  levels.map((_, level) => {
+    const units = new Set<number>();
+    cellLevel.forEach((own, cell) => {
+      if (own === level) units.add(cellUnit[cell]!);
+    });
+    return design.replicates === undefined ? 0 : replicateFreedom(design.replicates, units);
+  }),
+);

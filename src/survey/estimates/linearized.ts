@@ -9,6 +9,8 @@ export interface Linearized {
   readonly estimates: Float64Array;
   /** By row: influence of one unit of weight on the estimate of the row's level; NaN outside the analysis. */
   readonly influences: Float64Array;
+  /** What means and ratios are divided by: by row, 1 where null, and its weighted sum by level. */
+  readonly denominator?: { readonly values: Float64Array | null; readonly sums: Float64Array } | undefined;
 }
 
 /**
@@ -33,6 +35,7 @@ export function linearizedMeans(values: Float64Array, domains: Domains): Lineari
     sums,
     estimates,
     influences: influencesOf(domains, { values, estimates, per: sums.weight }),
+    denominator: { values: null, sums: sums.weight },
   };
 }
 
@@ -84,7 +87,7 @@ export function linearizedRatios(
     below[level] === 0 ? Number.NaN : total / below[level]!,
   );
   const influences = influencesOf(domains, { values: numerator, estimates, per: below }, denominator);
-  return { domains, sums, estimates, influences };
+  return { domains, sums, estimates, influences, denominator: { values: denominator, sums: below } };
 }
 
 /** (value - estimate x from) / per by row, with the level's estimate and per; `from` is 1 by default. Hot loop. */

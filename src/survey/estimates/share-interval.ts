@@ -18,7 +18,7 @@ const MIN_DF = 2;
  */
 export function shareFreedom(values: Float64Array, domains: Domains): Float64Array | null {
   const { design, levels, cellOfRow, cellLevel, cellStratum } = domains;
-  if (design.cluster === null) return null;
+  if (design.cluster === null || design.replicates !== undefined) return null;
   const freedom = [0, 1].map((answer) => {
     const cells = new Set<number>();
     for (let row = 0; row < cellOfRow.length; row++) {

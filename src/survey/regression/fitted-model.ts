@@ -1,10 +1,11 @@
 /** A regression fitted to the people of an analysis. */
 
-import type { PatternTable } from "../../data/answers/pattern-table";
+import type { FileReplicates, PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
 import { innerProduct, product } from "../../numeric/linear-algebra/dense";
-import { logistic } from "../../numeric/regression/generalized-linear";
+import { generalizedLinearFit, logistic } from "../../numeric/regression/generalized-linear";
 import { influenceCovariance } from "../design/influence-covariance";
+import { deviationCovariance } from "../design/replicate-spread";
 import { designDegreesOfFreedom, type SampleDesign } from "../design/sample-design";
 import {
   type BinaryCells,
@@ -107,7 +108,8 @@ function constantReason(no: Float64Array, yes: Float64Array): "nobody" | "no-yes
 }
 
 /**
- * Sandwich covariance of a fit: the covariance of the scores between inverse information matrices.
+ * Sandwich covariance of a fit: the covariance of the scores between inverse information matrices. With replicate
+ * weights, the covariance of the replicates' own fits; the sandwich where answers are perfectly predicted.
  * @param scale people per unit of weight, by which the cells' weights are scaled
  * @returns in the order of the fit's basis, row-major
  * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: R's survey, `vcov(svyglm(...))`.
@@ -119,6 +121,10 @@ export function coefficientCovariance(
 ): Float64Array {
   const { table, design, included, cell, outcome } = sample;
   const size = fit.basis.length;
+  if (design.replicates !== undefined && !design.replicates.calibrated && fit.directions.length === 0) {
+    const refitted = replicateFits(sample, { ...fit, columns, replicates: design.replicates });
+    if (refitted !== null) return refitted;
+  }
   const { probabilities } = predictions(fit, columns);
   const read = (row: number, into: Float64Array): void => {
     const at = cell[row]!;
@@ -128,6 +134,37 @@ export function coefficientCovariance(
   const scores = influenceCovariance({ size, rows: table.rows, included, read }, table, design);
   const shape = { rows: size, inner: size, columns: size };
   return product(product(fit.inverse, scores, shape), fit.inverse, shape);
+}
+
+/** The covariance of the estimates of every replicate; null where one has no finite estimates. */
+function replicateFits(
+  { table, included, cell, cells, outcome, design }: AnalyzedSample,
+  {
+    basis,
+    estimates,
+    columns,
+    replicates,
+  }: Pick<FiniteFit, "basis" | "estimates"> &
+    Pick<BinaryCells, "columns"> & { readonly replicates: FileReplicates },
+): Float64Array | null {
+  const own = basis.map((j) => columns[j]!);
+  let failed = false;
+  const covariance = deviationCovariance(replicates, basis.length, (factors) => {
+    const [weight, total] = [new Float64Array(cells), new Float64Array(cells)];
+    for (let row = 0; row < table.rows; row++) {
+      if (included[row] === 0) continue;
+      const people = table.weight[row]! * factors[design.cluster![row]!]!;
+      weight[cell[row]!]! += people;
+      if (outcome[row] === 1) total[cell[row]!]! += people;
+    }
+    const fit = failed
+      ? null
+      : generalizedLinearFit({ columns: own, weight, total, link: logistic, start: estimates });
+    if (fit !== null && "estimates" in fit) return fit.estimates.map((value, k) => value - estimates[k]!);
+    failed = true;
+    return new Float64Array(basis.length);
+  });
+  return failed ? null : covariance;
 }
 
 /** Probabilities by cell (NaN where undefined), and derivatives by the logit (0 where the probability is 0 or 1). */

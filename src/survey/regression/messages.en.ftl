@@ -56,6 +56,8 @@ few-units =
 no-wald-test =
     There is no Wald test of { LIST($terms, most: 8) }: a coefficient is infinite, or there are too few sampling units
     for the number of coefficients.
+no-likelihood-ratio-test =
+    There is no likelihood-ratio test of { LIST($terms, most: 8) }: a coefficient is infinite, or depends on the others.
 no-margin =
     There is no predicted margin of { LIST($margins, most: 8) }: a required combination of levels has no people,
     or its answers are predicted perfectly.

@@ -22,11 +22,20 @@ interface SamplingUnits {
 const ROUNDING = 1e-9;
 
 /**
- * The primary units of the whole sample. Throws "unequal-weights" where a row adds up people of different weights,
+ * The primary units of the whole sample. Throws "already-replicated", "unequal-weights" where a row adds up people of different weights,
  * "lonely-unit" where a stratum has a single unit, "clusters-straddle-strata".
  */
 function samplingUnits(table: PatternTable, labels?: ClusterLabels): SamplingUnits {
   const design = sampleDesign(table, labels);
+  if (design?.replicates !== undefined) {
+    throw new ItemwiseError(
+      "already-replicated",
+      "The table has replicate or calibrated weights, which hide its sampling units.",
+      {
+        hint: "Use these weights' own standard errors, or read the answers without them.",
+      },
+    );
+  }
   const strata = groupRows(table.rows, [design?.stratum ?? new Int32Array(table.rows)]).group;
   const people = design === null || design.cluster === null;
   if (people) checkPeople(table);

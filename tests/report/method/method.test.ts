@@ -218,7 +218,7 @@ describe("methodSection", () => {
   });
 
   it("says what strata and clusters enter, and leaves out that they enter nothing", () => {
-    const design = { strata: 24, clusters: 312 };
+    const design = { strata: 24, clusters: 312, replicates: null };
     const designed = {
       ...withSettings({ bootstrap: 200 }),
       data: { ...analysis.data, design },

@@ -12,6 +12,7 @@ import { esemComparisons } from "./esem";
 import { estimandComparisons } from "./estimands";
 import { exactCorrelationComparisons } from "./exact-correlations";
 import { extractionComparisons } from "./extraction";
+import { fileReplicateComparisons } from "./file-replicates";
 import { imputationComparisons } from "./imputation";
 import { incompleteComparisons } from "./incomplete";
 import { itemResponseComparisons } from "./item-response";
@@ -32,6 +33,7 @@ import { samplingAdequacyComparisons, scoreCorrelationComparisons } from "./scor
 import { surveyDesignComparisons } from "./survey-designs";
 import { surveyEstimateComparisons } from "./survey-estimates";
 import { surveyModelComparisons } from "./survey-models";
+import { twoLevelComparisons } from "./two-level";
 import { validityComparisons } from "./validity";
 
 /** Every number of ours that is held against a reference, by topic. */
@@ -63,7 +65,9 @@ export function allComparisons(): Comparison[] {
     ...latentClassComparisons(),
     ...differentialFunctioningComparisons(),
     ...designComparisons(),
+    ...twoLevelComparisons(),
     ...surveyDesignComparisons(),
+    ...fileReplicateComparisons(),
     ...surveyEstimateComparisons(),
     ...surveyModelComparisons(),
     ...randomInterceptComparisons(),

@@ -1,0 +1,132 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { ItemwiseError } from "../../errors";
+
+/** Clusters of one size. */
+export interface ClusterSize {
+  /** People in each. */
+  readonly people: number;
+  readonly clusters: number;
+  /** Mean of the clusters' means, and their mean square about it, row-major. */
+  readonly mean: Float64Array;
+  readonly spread: Float64Array;
+}
+
+/** What the likelihood of complete answers depends on. */
+export interface LevelStatistics {
+  readonly n: number;
+  readonly clusters: number;
+  /** Sums of squares and products about the means of the clusters, row-major. */
+  readonly within: Float64Array;
+  readonly sizes: readonly ClusterSize[];
+}
+
+export interface ClusteredAnswers extends LevelStatistics {
+  /** Each cluster on its own, for the scores of robust standard errors. */
+  readonly each: readonly LevelStatistics[];
+  /** People left out because an answer is missing. */
+  readonly incomplete: number;
+}
+
+interface Cluster {
+  readonly people: number;
+  readonly mean: Float64Array;
+  readonly within: Float64Array;
+}
+
+/**
+ * Sufficient statistics of a table's complete answers by cluster.
+ * @param table built with `design: true`; rows are people without weights
+ * @throws ItemwiseError "no-clusters", "two-level-weights", "two-level-ordered", "few-clusters"
+ */
+export function clusteredAnswers(table: PatternTable, ids: readonly string[]): ClusteredAnswers {
+  checkTable(table, ids);
+  const columns = ids.map((id) => table.columns[table.items.findIndex((item) => item.id === id)]!);
+  const p = ids.length;
+  const rowsOf = new Map<number, number[]>();
+  let incomplete = 0;
+  for (let row = 0; row < table.rows; row++) {
+    if (columns.some((column) => Number.isNaN(column[row]!))) {
+      incomplete += table.count[row]!;
+      continue;
+    }
+    const cluster = table.cluster![row]!;
+    rowsOf.set(cluster, [...(rowsOf.get(cluster) ?? []), row]);
+  }
+  const clusters = [...rowsOf.values()].map((rows): Cluster => {
+    const people = rows.reduce((sum, row) => sum + table.count[row]!, 0);
+    const mean = new Float64Array(p);
+    for (const row of rows)
+      for (let j = 0; j < p; j++) mean[j]! += (table.count[row]! * columns[j]![row]!) / people;
+    const within = new Float64Array(p * p);
+    for (const row of rows) {
+      for (let i = 0; i < p; i++) {
+        const left = table.count[row]! * (columns[i]![row]! - mean[i]!);
+        for (let j = 0; j < p; j++) within[i * p + j]! += left * (columns[j]![row]! - mean[j]!);
+      }
+    }
+    return { people, mean, within };
+  });
+  if (clusters.length <= p) {
+    throw new ItemwiseError("few-clusters", `There are ${clusters.length} clusters for ${p} items.`, {
+      hint: "A model between clusters needs more clusters than items: leave items out, or use one level.",
+    });
+  }
+  return { ...joined(clusters, p), each: clusters.map((cluster) => joined([cluster], p)), incomplete };
+}
+
+function joined(clusters: readonly Cluster[], p: number): LevelStatistics {
+  const within = new Float64Array(p * p);
+  const bySize = new Map<number, Cluster[]>();
+  for (const cluster of clusters) {
+    for (let at = 0; at < within.length; at++) within[at]! += cluster.within[at]!;
+    bySize.set(cluster.people, [...(bySize.get(cluster.people) ?? []), cluster]);
+  }
+  const sizes = [...bySize].map(([people, own]): ClusterSize => {
+    const mean = new Float64Array(p);
+    for (const one of own) for (let j = 0; j < p; j++) mean[j]! += one.mean[j]! / own.length;
+    const spread = new Float64Array(p * p);
+    for (const one of own) {
+      for (let i = 0; i < p; i++) {
+        const left = (one.mean[i]! - mean[i]!) / own.length;
+        for (let j = 0; j < p; j++) spread[i * p + j]! += left * (one.mean[j]! - mean[j]!);
+      }
+    }
+    return { people, clusters: own.length, mean, spread };
+  });
+  const n = clusters.reduce((sum, { people }) => sum + people, 0);
+  return { n, clusters: clusters.length, within, sizes };
+}
+
+function checkTable(table: PatternTable, ids: readonly string[]): void {
+  const refuse = (code: string, message: string, hint: string): never => {
+    throw new ItemwiseError(code, message, { hint });
+  };
+  for (const id of ids) {
+    const item = table.items.find((one) => one.id === id);
+    if (item === undefined)
+      refuse(
+        "unknown-item",
+        `there is no item "${id}" in the table.`,
+        "Name the items as the table has them.",
+      );
+    else if (item.scale === "ordinal") {
+      refuse(
+        "two-level-ordered",
+        `Item ${id} has ordered categories, and two-level models are of continuous items.`,
+        'Declare its scale as "continuous" if its numbers may be used as they are, or fit one level with clusters in the standard errors.',
+      );
+    }
+  }
+  if (table.cluster === null || table.replicates)
+    refuse(
+      "no-clusters",
+      "Two-level models need clusters.",
+      'Name their column ("cluster") and keep the design.',
+    );
+  if (table.weighting !== "none")
+    refuse(
+      "two-level-weights",
+      "Two-level models are without weights here.",
+      "Read the answers without weights.",
+    );
+}

@@ -1,0 +1,27 @@
+import * as v from "valibot";
+import { positive } from "./entries";
+
+/** How weights are calibrated: by iterative proportional fitting, by regression, or within bounds. */
+export const CALIBRATION_METHODS = ["raking", "linear", "logit"] as const;
+
+const bound = v.pipe(v.number(), v.finite("be a finite number"), v.minValue(0, "be 0 or more"));
+
+/** Population margins that weights are calibrated to; one margin is post-stratification. */
+export const calibrationSchema = v.strictObject({
+  method: v.optional(v.picklist(CALIBRATION_METHODS), "raking"),
+  /** The least and the largest factor of a weight; method "logit" needs them. */
+  bounds: v.optional(
+    v.nullable(
+      v.pipe(
+        v.strictTuple([bound, bound]),
+        v.check(([low, high]) => low < 1 && high > 1, "be a number below 1 and one above 1"),
+      ),
+    ),
+    null,
+  ),
+  /** By grouping, or crossing such as "sex x age" with levels such as "girl, 12-13": people in the population by level. */
+  margins: v.pipe(
+    v.record(v.string(), v.record(v.string(), positive)),
+    v.check((margins) => Object.keys(margins).length > 0, "hold at least one margin"),
+  ),
+});

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import type { PatternTable } from "../../../src/data/answers/pattern-table";
+import { readResponses } from "../../../src/data/answers/responses";
+import { makeTable } from "../../../src/data/csv/table";
+import { patternTable } from "../../../src/data/patterns/build-pattern-table";
+import { parseMeasure } from "../../../src/measures/measure";
+
+type Parameter = readonly [level: number, lhs: string, op: string, rhs: string, estimate: number, se: number];
+
+interface Fitted {
+  readonly parameters: readonly Parameter[];
+  readonly fit: Readonly<Record<string, number | null>>;
+}
+
+/** tests/reference/twolevel.json, as scripts/reference/twolevel.R writes it. */
+export const storedTwoLevel: {
+  readonly data: Readonly<Record<string, readonly number[]>>;
+  readonly models: Readonly<
+    Record<
+      string,
+      {
+        readonly model: string;
+        readonly icc: Readonly<Record<string, number>>;
+        readonly chisq: number;
+        readonly scaling: number | null;
+        readonly ML: Fitted;
+        readonly MLR: Fitted;
+      }
+    >
+  >;
+} = JSON.parse(readFileSync(new URL("../../reference/twolevel.json", import.meta.url), "utf8"));
+
+const ITEMS = ["y1", "y2", "y3", "y4", "y5", "y6"];
+
+/** The data of lavaan's Demo.twolevel. */
+export function twoLevelTable(edit: (cells: string[][]) => void = () => {}): PatternTable {
+  const names = Object.keys(storedTwoLevel.data);
+  const cells = names.map((name) => storedTwoLevel.data[name]!.map(String));
+  edit(cells);
+  const measure = parseMeasure({
+    id: "demo",
+    items: ITEMS.map((id) => ({ id, scale: "continuous" })),
+    cluster: { column: "cluster" },
+  });
+  return patternTable(readResponses(makeTable(names, cells, "demo"), measure), { design: true });
+}

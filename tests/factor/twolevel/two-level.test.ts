@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { twoLevelModel } from "../../../src/factor/twolevel/two-level";
+import { storedTwoLevel, twoLevelTable } from "./stored-two-level";
+
+/** lavaan's SRMR is of its model of all moments, an EM solution that stops early. */
+const SATURATED = 2e-4;
+
+const table = twoLevelTable();
+const CASES = Object.keys(storedTwoLevel.models).flatMap((name) => [
+  [name, "ML", "standard"] as const,
+  [name, "MLR", "robust"] as const,
+]);
+
+describe.each(CASES)("the two-level model %s by %s", (name, estimator, standardErrors) => {
+  const { model, icc, chisq, scaling, [estimator]: wanted } = storedTwoLevel.models[name]!;
+  const found = twoLevelModel(table, model, { standardErrors });
+
+  it("has the estimates and standard errors of lavaan", () => {
+    for (const { level, lhs, op, rhs, estimate, se } of found.parameters) {
+      const own =
+        wanted.parameters.find(
+          ([at, left, sign, right]) =>
+            at === level && left === lhs && sign === op && (right === rhs || op === "~1"),
+        ) ??
+        wanted.parameters.find(
+          ([at, left, sign, right]) => at === level && left === rhs && sign === op && right === lhs,
+        );
+      expect(own, `${lhs} ${op} ${rhs} at ${level}`).toBeDefined();
+      expect(Math.abs(estimate - own![4])).toBeLessThan(1e-5);
+      expect(Math.abs(se - own![5])).toBeLessThan(2e-5);
+    }
+  });
+
+  it("has its likelihood and fit", () => {
+    const { fit } = wanted;
+    expect(found.logLikelihood).toBeCloseTo(fit.logl!, 4);
+    expect(Math.abs(found.fit.chi2 - chisq)).toBeLessThan(1e-6);
+    expect(Math.abs(found.fit.chi2 - fit.chisq!)).toBeLessThan(1e-3);
+    expect(found.fit.df).toBe(fit.df);
+    if (found.fit.df > 0) {
+      expect(found.fit.cfi).toBeCloseTo(fit.cfi!, 5);
+      expect(found.fit.tli).toBeCloseTo(fit.tli!, 5);
+      expect(found.fit.rmsea?.estimate).toBeCloseTo(fit.rmsea!, 5);
+    }
+    expect(Math.abs(found.residuals.within - fit.srmr_within!)).toBeLessThan(SATURATED);
+    expect(Math.abs(found.residuals.between - fit.srmr_between!)).toBeLessThan(SATURATED);
+    for (const [id, share] of Object.entries(icc)) expect(found.intraclass[id]).toBeCloseTo(share, 6);
+  });
+
+  it("has its scaling factor", () => {
+    if (standardErrors === "standard" || scaling === null) return;
+    expect(Math.abs((found.scaled?.scaling ?? 0) - scaling)).toBeLessThan(1e-5);
+    expect(found.scaled?.chi2).toBeCloseTo(found.fit.chi2 / (found.scaled?.scaling ?? 0), 10);
+  });
+});
+
+describe("a two-level model", () => {
+  const model = "level: 1\nfw =~ y1 + y2 + y3\nlevel: 2\nfb =~ y1 + y2 + y3";
+
+  it("is refused with the reason", () => {
+    expect(() => twoLevelModel(table, "f =~ y1 + y2 + y3")).toThrow("line 1 is in no level");
+    expect(() => twoLevelModel(table, "level: 1\nf =~ y1 + y2 + y3")).toThrow("nothing of level 2");
+    expect(() => twoLevelModel(table, "level: 3\nf =~ y1")).toThrow('"3" is no level');
+    expect(() => twoLevelModel(table, "level: 1\nf =~ y1 + y2 + y3\nlevel: 2\ng =~ y1 + y2 + y4")).toThrow(
+      "in one level of the model only: y3 and y4",
+    );
+    expect(() => twoLevelModel(table, model.replaceAll("y2 +", "k*y2 +").concat("\nd := k*2"))).toThrow(
+      "no definitions",
+    );
+    expect(() => twoLevelModel({ ...table, cluster: null }, model)).toThrow("need clusters");
+    expect(() => twoLevelModel({ ...table, weighting: "design" }, model)).toThrow("without weights");
+    const ordered = table.items.map((item) => ({ ...item, scale: "ordinal" as const }));
+    expect(() => twoLevelModel({ ...table, items: ordered }, model)).toThrow("has ordered categories");
+  });
+
+  it("leaves out people with a missing answer, and says so", () => {
+    const found = twoLevelModel(
+      twoLevelTable((cells) => {
+        cells[0]![3] = "";
+      }),
+      model,
+    );
+    expect(found.n).toBe(2499);
+    expect(found.warnings[0]?.message).toContain("1 person without an answer");
+  });
+});

@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import { calibrationFactors, type Margin } from "../../../src/data/answers/calibrate-weights";
+import { readResponses } from "../../../src/data/answers/responses";
+import { parseCsv } from "../../../src/data/csv/csv";
+import { patternTable } from "../../../src/data/patterns/build-pattern-table";
+import { itemScores } from "../../../src/data/transform/item-scores";
+import { parseMeasure } from "../../../src/measures/measure";
+import { surveyDesign } from "../../../src/survey/design/survey-design";
+import { surveyDomains } from "../../../src/survey/estimates/domains";
+import {
+  type Linearized,
+  linearizedMeans,
+  linearizedRatios,
+  linearizedTotals,
+} from "../../../src/survey/estimates/linearized";
+import { surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
+import { calibrations, fileReplicates, storedData } from "./stored-replicates";
+
+const MARGINS = {
+  stype: { E: 4421, H: 755, M: 1018 },
+  wide: { No: 1072, Yes: 5122 },
+};
+const ITEMS = ["api00", "ell", "enroll", "api_stu"];
+
+/** The cluster sample, calibrated to the margins. */
+function calibrated(calibration: object, { fpc = false, replicates = false }, edit = (text: string) => text) {
+  const columns = storedData.apiclus1!;
+  const { unit, factors } = fileReplicates.jk1_clus1!;
+  const rows = columns.pw!.map((weight, row) =>
+    [
+      ...ITEMS.map((name) => columns[name]![row] ?? ""),
+      ...[columns.stype![row], columns.sch_wide![row], weight, columns.dnum![row], 757],
+      ...factors[unit[row]!]!.map((factor) => factor * Number(weight)),
+    ].join(","),
+  );
+  const header = [...ITEMS, "stype", "wide", "pw", "dnum", "fpc", ...factors[0]!.map((_, k) => `rw${k + 1}`)];
+  const measure = parseMeasure({
+    id: "schools",
+    items: ITEMS.map((id) => ({ id, scale: "continuous" })),
+    groups: { stype: { column: "stype" }, wide: { column: "wide" } },
+    weight: { column: "pw" },
+    ...(replicates
+      ? { replicates: { columns: ["rw1:rw15"], type: "jk1", center: "mean" } }
+      : { cluster: { column: "dnum" }, ...(fpc ? { fpc: { column: "fpc" } } : {}) }),
+    calibration,
+  });
+  const file = parseCsv(edit(`${header.join(",")}\n${rows.join("\n")}\n`));
+  const responses = readResponses(file, measure, { groups: ["stype"] });
+  return { responses, table: patternTable(responses, { design: true }) };
+}
+
+const errorsOf = (found: Linearized): number[] => surveyEstimates(found).map(({ se }) => se ?? Number.NaN);
+
+describe.each([
+  ["raking", "rake_clus1_nofpc", { margins: MARGINS }, {}],
+  ["raking each replicate", "rake_clus1_jk1", { margins: MARGINS }, { replicates: true }],
+  ["post-stratification", "poststratify_clus1", { margins: { stype: MARGINS.stype } }, { fpc: true }],
+  [
+    "linear calibration",
+    "clus1_linear_stype",
+    { method: "linear", margins: { stype: MARGINS.stype } },
+    { fpc: true },
+  ],
+] as const)("%s", (_, tag, calibration, design) => {
+  const wanted = calibrations[tag]!;
+  const { responses, table } = calibrated(calibration, design);
+  const survey = surveyDesign(table);
+  const values = (name: string): Float64Array => itemScores(table, ITEMS.indexOf(name));
+
+  it("gives the weights of R's survey", () => {
+    responses.weights!.forEach((weight, row) => {
+      expect(weight).toBeCloseTo(wanted.weights[row]!, 6);
+    });
+  });
+
+  it("gives the standard errors of means, totals, ratios and groups", () => {
+    const everybody = surveyDomains(survey, null);
+    const means = ITEMS.slice(0, 3).flatMap((name) => errorsOf(linearizedMeans(values(name), everybody)));
+    Object.values(wanted.mean.se).forEach((se, at) => {
+      expect(means[at]).toBeCloseTo(se, 5);
+    });
+    expect(errorsOf(linearizedTotals(values("enroll"), everybody))[0]! / wanted.total.se).toBeCloseTo(1, 6);
+    const ratio = { numerator: values("api_stu"), denominator: values("enroll") };
+    expect(errorsOf(linearizedRatios(ratio, everybody))[0]).toBeCloseTo(wanted.ratio.se, 7);
+    const types = surveyDomains(survey, table.groupings[0]!);
+    errorsOf(linearizedMeans(values("api00"), types)).forEach((se, at) => {
+      expect(se).toBeCloseTo(wanted.by.se[at]!, 5);
+    });
+    expect(surveyEstimates(linearizedMeans(values("api00"), everybody))[0]!.df).toBe(14);
+  });
+});
+
+describe("calibration", () => {
+  it("leaves a margin itself without sampling error", () => {
+    const { table } = calibrated({ margins: MARGINS }, {});
+    const types = table.groupings[0]!;
+    const isHigh = Float64Array.from(types.codes, (code) => Number(types.levels[code] === "H"));
+    const [share] = surveyEstimates(linearizedMeans(isHigh, surveyDomains(surveyDesign(table), null)));
+    expect(share!.estimate).toBeCloseTo(755 / 6194, 10);
+    expect(share!.se ?? 0).toBeLessThan(1e-8);
+  });
+
+  it("says what it did to the weights", () => {
+    const { responses } = calibrated({ margins: MARGINS }, {});
+    const texts = responses.warnings.map(({ message }) => message).join(" ");
+    expect(texts).toContain("margins of stype and wide (raking)");
+    expect(texts).toMatch(/multiplied weights by 0\.\d+ to [12]\.\d+/);
+  });
+
+  it.each([
+    ["sums that differ", { margins: { ...MARGINS, wide: { No: 1072, Yes: 5000 } } }, "wide has 6072 people"],
+    [
+      "a level that nobody has",
+      { margins: { wide: { ...MARGINS.wide, Maybe: 3 } } },
+      'nobody in the sample is "Maybe"',
+    ],
+    [
+      "a level that the margin lacks",
+      { margins: { wide: { Yes: 5122 } } },
+      /row \d+: "No" is no level of the margin/,
+    ],
+    ["a margin of no grouping", { margins: { town: { a: 1 } } }, '"town" is no grouping'],
+    ["bounds without their method", { margins: MARGINS, bounds: [0.5, 2] }, "calibration.bounds"],
+    [
+      "bounds too narrow",
+      { margins: MARGINS, method: "logit", bounds: [0.99, 1.01] },
+      "no weights meet all margins",
+    ],
+  ])("refuses %s", (_, calibration, message) => {
+    expect(() => calibrated(calibration, {})).toThrow(message);
+  });
+
+  it("refuses people whose level is unknown", () => {
+    const blank = (text: string): string => text.replace(",Yes,", ",,");
+    expect(() => calibrated({ margins: MARGINS }, {}, blank)).toThrow(/row \d+: the group wide is unknown/);
+  });
+});
+
+describe("factors of two margins", () => {
+  const margins: Margin[] = [
+    {
+      name: "a",
+      levels: ["x", "y"],
+      people: Float64Array.of(60, 40),
+      levelOfCell: Int32Array.of(0, 0, 1, 1),
+    },
+    {
+      name: "b",
+      levels: ["x", "y"],
+      people: Float64Array.of(45, 55),
+      levelOfCell: Int32Array.of(0, 1, 0, 1),
+    },
+  ];
+  const weight = Float64Array.of(30, 20, 20, 30);
+
+  it.each([
+    ["raking", null],
+    ["linear", null],
+    ["logit", [0.5, 2]],
+  ] as const)("meet the margins and have the form of %s", (method, bounds) => {
+    const [a = 0, b = 0, c = 0, d = 0] = calibrationFactors(weight, margins, {
+      method,
+      bounds: bounds && [...bounds],
+      where: "test",
+    });
+    expect(30 * a + 20 * b).toBeCloseTo(60, 9);
+    expect(30 * a + 20 * c).toBeCloseTo(45, 9);
+    expect(20 * c + 30 * d).toBeCloseTo(40, 9);
+    // What the link makes additive: Deville & Särndal (1992), table 1.
+    const link = (g: number): number =>
+      method === "raking" ? Math.log(g) : method === "linear" ? g : Math.log((g - 0.5) / (2 - g));
+    expect(link(a) - link(b)).toBeCloseTo(link(c) - link(d), 8);
+  });
+});
