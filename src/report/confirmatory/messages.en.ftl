@@ -248,7 +248,8 @@ bootstrap-improper = { INTEGER($n) } { $n ->
     [one] sample has an improper solution and is
    *[other] samples have an improper solution and are
 } included.
-bollen-stine-note = The test of fit by the Bollen-Stine bootstrap: { P($p) }.
+bollen-stine-note =
+    Where the model holds, { PERCENT($p) } of such samples misfit more than the data (Bollen-Stine bootstrap).
 
 diagram-title = Path diagram of “{ $model }”, standardized
 loading-range = { $n ->
