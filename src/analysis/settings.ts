@@ -2,7 +2,7 @@ import type { MissingRule } from "../correlation/correlation-matrix";
 import type { Responses } from "../data/answers/responses";
 import type { TextEncoding } from "../data/csv/encoding-names";
 import { ItemwiseError } from "../errors";
-import type { Estimator } from "../factor/cfa/estimator";
+import type { Estimator, Information } from "../factor/cfa/estimator";
 import {
   checkSettings,
   DEFAULT_ROTATION,
@@ -103,6 +103,8 @@ export interface AnalysisSettings {
   readonly parameterization: Parameterization;
   /** What sets the scale of a factor in the confirmatory models. */
   readonly scaling: Scaling;
+  /** Information matrix under ML and MLR; null: expected for ML, observed for MLR and incomplete answers. */
+  readonly information: Information | null;
   /**
    * Auxiliary variables: external variables and items related to missing answers, added to confirmatory models of
    * continuous items as saturated correlates.
@@ -202,6 +204,7 @@ export function resolveSettings(
     estimator: options.estimator ?? null,
     parameterization: options.parameterization ?? "delta",
     scaling: options.scaling ?? "variance",
+    information: options.information ?? null,
     auxiliary: chosenAuxiliary(options.auxiliary ?? [], responses),
     irtModel: options.irtModel ?? null,
     points: options.points ?? null,

@@ -42,9 +42,19 @@ const isRecord = (value: unknown): value is Json =>
 export function upgradeRecord(json: unknown): unknown {
   if (!isRecord(json) || !EARLIER.includes(json.schema)) return json;
   const fitted = (model: Json): Json =>
-    changed(isRecord(model.fit) ? { ...model, fit: upgradedFit(model.fit) } : model, {
-      reliability: each((factor) => ({ outside: {}, ...factor })),
-    });
+    changed(
+      {
+        bootstrap: null,
+        moreFit: null,
+        residuals: [],
+        multivariateNormality: null,
+        ...model,
+        ...(isRecord(model.fit) && { fit: upgradedFit(model.fit) }),
+      },
+      {
+        reliability: each((factor) => ({ outside: {}, ...factor })),
+      },
+    );
   const isFirst = json.schema === EARLIER[0];
   return changed(
     { missingDependence: null, ...json, schema: ANALYSIS_SCHEMA },

@@ -128,9 +128,20 @@ function modelLevels(model: string): ModelLevels {
     op !== "~" && isMeasured(lhs) && (op === "~~" ? isMeasured(rhs) : true);
   const isWhole =
     relations.length === 0 &&
-    statements.every((one) => isMeasurement(one) && one.equals.every((name) => name === null));
+    statements.every(
+      (one) =>
+        isMeasurement(one) &&
+        one.equals.every((name) => name === null) &&
+        one.lower === undefined &&
+        one.upper === undefined,
+    );
   if (isWhole) return { measurement: model, structural: undefined };
-  const measuring = statements.filter(isMeasurement).map((one) => ({ ...one, equals: [null] }));
+  const measuring = statements.filter(isMeasurement).map((one) => ({
+    ...one,
+    equals: [null],
+    lower: undefined,
+    upper: undefined,
+  }));
   return { measurement: measuring.map(statementText).join("\n"), structural: model };
 }
 
@@ -149,12 +160,14 @@ function modelText(statements: readonly ModelStatement[], relations: readonly Mo
 
 /** A statement as a line of model syntax. */
 function statementText(statement: ModelStatement): string {
-  const { lhs, op, rhs, fixed, start, labels, equals } = statement;
+  const { lhs, op, rhs, fixed, start, labels, equals, lower = [null], upper = [null] } = statement;
   const modifier = isUnspecified(statement)
     ? ""
     : [
         modifierText(fixed, (value) => String(value)),
         modifierText(start, (value) => `start(${value})`),
+        boundText("lower", lower),
+        boundText("upper", upper),
         labels.every((label) => label === null || (isModelName(label) && label !== "NA"))
           ? modifierText(labels, (value) => value)
           : callText("label", labels),
@@ -168,6 +181,12 @@ function statementText(statement: ModelStatement): string {
 /** `label("k")`, `equal(c("f=~a", NA))`. */
 function callText(name: string, entries: readonly (string | null)[]): string | null {
   const text = modifierText(entries, (value) => `"${value}"`);
+  return text && `${name}(${text})`;
+}
+
+/** `lower(0)`, `upper(c(1, NA))`. */
+function boundText(name: "lower" | "upper", entries: readonly (number | null)[]): string | null {
+  const text = modifierText(entries, String);
   return text && `${name}(${text})`;
 }
 

@@ -3,10 +3,12 @@ import { itemScores, scoreSums } from "../data/transform/item-scores";
 import { selectItems } from "../data/transform/select";
 import { shownFigures } from "../figures/entries";
 import type { Part } from "../report/kit/tables/blocks";
+import { mardiaTable } from "../report/kit/tables/mardia-table";
 import type { ReportTable } from "../report/kit/tables/section";
 import { column, tableOf } from "../report/kit/tables/table-of";
 import { descriptives } from "../survey/items/descriptives";
 import { DESCRIPTIVES, type Descriptives } from "../survey/items/descriptives-result";
+import { mardia } from "../survey/items/mardia";
 import * as names from "../words/messages";
 import type { Described } from "./by-group";
 import { likertChart } from "./likert-chart";
@@ -45,6 +47,10 @@ export async function describeAnswer(
       binary: false,
     })),
   ];
+  const normality =
+    by.length === 0 && ungrouped.items.every(({ scale }) => scale === "continuous")
+      ? mardia(ungrouped)
+      : null;
   const groups =
     by.length === 0 ? [] : await byGroups(by, { table: withDesign, described: described(withDesign) });
   return {
@@ -52,10 +58,20 @@ export async function describeAnswer(
     parts:
       by.length > 0
         ? groups.map(({ table }) => table)
-        : [itemsTable(data, items), scalesTable(scales), sharesParts(data, ungrouped)],
+        : [
+            itemsTable(data, items),
+            scalesTable(scales),
+            sharesParts(data, ungrouped),
+            mardiaTable(normality, null),
+          ],
     advice: null,
     warnings: [],
-    record: { items, scales, byGroup: groups.map(({ record }) => record) },
+    record: {
+      items,
+      scales,
+      byGroup: groups.map(({ record }) => record),
+      ...(normality !== null && { multivariateNormality: normality }),
+    },
   };
 }
 

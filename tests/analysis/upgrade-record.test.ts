@@ -46,6 +46,10 @@ describe("upgradeRecord", () => {
     };
     expect(cfa).toEqual([
       {
+        bootstrap: null,
+        moreFit: null,
+        residuals: [],
+        multivariateNormality: null,
         fit: {
           reported: { ...standard, version: "standard", testable: true },
           standard,

@@ -145,6 +145,7 @@ const READS_FIGURES = [
   "numeric/optimization/root.ts",
   "factor/model/fit-code.ts",
   "factor/model/fit-indices.ts",
+  "factor/model/more-fit-indices.ts",
   "factor/efa/assign-columns.ts",
   "factor/efa/congruence.ts",
   "factor/model/criteria.ts",

@@ -120,6 +120,7 @@ export function exampleAnalysis(): ExploredAnalysis {
       estimator: null,
       parameterization: "delta",
       scaling: "variance",
+      information: null,
       auxiliary: [],
       irtModel: null,
       points: null,

@@ -142,6 +142,10 @@ function confirmatory(
     parameters: Number(fitted.fit.npar),
     estimates: fitted.estimates.map((row) => estimate(row, null)),
     fit: fitOfLavaan(fitted.fit),
+    bootstrap: null,
+    moreFit: null,
+    residuals: [],
+    multivariateNormality: null,
     factorCorrelations:
       factors.length < 2
         ? null

@@ -18,7 +18,7 @@ import type { Context, Failures } from "../part";
 import type { AnalysisSettings } from "../settings";
 
 const choices = ["missing", "correction", "estimator"] as const;
-export const fitSettings = [...choices, "parameterization", "scaling", "auxiliary"] as const;
+export const fitSettings = [...choices, "parameterization", "scaling", "information", "auxiliary"] as const;
 export type Fitted = Pick<AnalysisSettings, (typeof fitSettings)[number]>;
 
 /** The fitted models and, of several of the same items, their comparison. */
@@ -120,8 +120,14 @@ export const modelChoices = ({
 });
 
 function howFitted(settings: Fitted) {
-  const { parameterization, scaling, auxiliary } = settings;
-  return { ...modelChoices(settings), parameterization, scaling, auxiliary };
+  const { parameterization, scaling, information, auxiliary } = settings;
+  return {
+    ...modelChoices(settings),
+    parameterization,
+    scaling,
+    information: information ?? undefined,
+    auxiliary,
+  };
 }
 
 export function describe(

@@ -15,7 +15,14 @@ import type { AnalysisSettings } from "../settings";
 import type { Tables } from "../tables";
 import { identifying, refuseDisclosive, withExternalVariables } from "./with-external-variables";
 
-const modelSettings = ["missing", "correction", "estimator", "parameterization", "scaling"] as const;
+const modelSettings = [
+  "missing",
+  "correction",
+  "estimator",
+  "parameterization",
+  "scaling",
+  "information",
+] as const;
 const reads = [
   ...modelSettings,
   "categories",
@@ -99,11 +106,12 @@ function fitStructural(
     onProgress,
   }: { readonly settings: Read } & Pick<Context<never>, "workers" | "onProgress">,
 ): CfaResult {
-  const { bootstrap, seed, parameterization, scaling } = settings;
+  const { bootstrap, seed, parameterization, scaling, information } = settings;
   return cfa(table, model, {
     ...modelChoices(settings),
     parameterization,
     scaling,
+    information: information ?? undefined,
     bootstrap,
     seed,
     workers,

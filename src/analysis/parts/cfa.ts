@@ -66,9 +66,9 @@ export const cfa: ModelPart<
   },
   models,
   run({ bySamplingUnit, withDesign }, settings, { workers, onProgress, pieces: results, found, failures }) {
-    const { missing, correction, estimator, parameterization, scaling, auxiliary } = settings;
+    const { missing, correction, estimator, parameterization, scaling, information, auxiliary } = settings;
     const { bootstrap, seed, workingModel: askedFor } = settings;
-    const fitting = { missing, correction, estimator, parameterization, scaling, auxiliary };
+    const fitting = { missing, correction, estimator, parameterization, scaling, information, auxiliary };
     const everybody = tableOfEverybody({ withDesign, bySamplingUnit }, missing);
     const how = { ...fitting, bootstrap, seed, workers, onProgress, everybody };
     const { retention, efa } = found;

@@ -36,6 +36,7 @@ const SAME_NAME = [
     "estimator",
     "parameterization",
     "scaling",
+    "information",
     "auxiliary",
     "permutations",
     "clusterLabels",
@@ -138,7 +139,7 @@ export const addConfirmatoryOptions = (command: Command): Command =>
   )
     .option(
       "--bootstrap <number>",
-      "bootstrap samples for intervals of loadings, alpha and omega; 0: the delta method",
+      "bootstrap samples for intervals of loadings, alpha, omega and every estimate of a model; 0: the delta method",
       samples,
       0,
     )
@@ -149,6 +150,12 @@ export const addConfirmatoryOptions = (command: Command): Command =>
         ["delta", "theta"],
         "delta",
       ),
+    )
+    .addOption(
+      new Option(
+        "--information <kind>",
+        "information matrix of standard errors under ML and MLR (by default expected for ML, observed for MLR)",
+      ).choices(["expected", "observed"]),
     )
     .addOption(
       choice("--scaling <rule>", "how factors are scaled", ["variance", "first-loading"], "variance"),

@@ -5,6 +5,8 @@ import { groupLayout } from "./estimation/group-layout";
 import { leadingBlock, modelState } from "./estimation/model-state";
 import * as messages from "./messages";
 
+type Solution = Pick<FittedModel, "table" | "values">;
+
 /** Whether a population with this solution can exist, and if not, why. */
 export interface Admissibility {
   readonly admissible: boolean;
@@ -16,7 +18,7 @@ export interface Admissibility {
  * matrix of factors or residuals that is not positive definite. Excludes what is a function of others through a
  * residual variance fixed at 0, such as the second wave of a latent change score.
  */
-export function admissibility(fitted: FittedModel): Admissibility {
+export function admissibility(fitted: Solution): Admissibility {
   const inadmissible = inadmissibleGroups(fitted).flatMap(({ group, problems }) =>
     problems.map((problem) => (group === "" ? problem : messages.problemInGroup({ problem, group }))),
   );
@@ -25,7 +27,7 @@ export function admissibility(fitted: FittedModel): Admissibility {
 
 /** Groups with an inadmissible solution, each with its problems in words. */
 export function inadmissibleGroups(
-  fitted: FittedModel,
+  fitted: Solution,
 ): { readonly group: string; readonly problems: readonly string[] }[] {
   const rows: number[][] = fitted.table.groups.map(() => []);
   fitted.table.parameters.forEach(({ op, group }, row) => {
@@ -45,7 +47,7 @@ interface Place {
   readonly rows: readonly number[];
 }
 
-function negativeVariances({ table, values }: FittedModel, { rows }: Place): string[] {
+function negativeVariances({ table, values }: Solution, { rows }: Place): string[] {
   const items = new Set(table.items);
   return rows.flatMap((row) => {
     const { lhs, rhs } = table.parameters[row]!;
@@ -55,7 +57,7 @@ function negativeVariances({ table, values }: FittedModel, { rows }: Place): str
   });
 }
 
-function factorProblems({ table, values }: FittedModel, { group, rows }: Place): string[] {
+function factorProblems({ table, values }: Solution, { group, rows }: Place): string[] {
   const layout = groupLayout(table, group);
   const state = modelState(layout, values, undefined, { marginal: true });
   if (state === null) return [messages.noLatentVariance()];
@@ -94,7 +96,7 @@ function factorProblems({ table, values }: FittedModel, { group, rows }: Place):
 }
 
 /** Correlated residuals beyond 1. */
-function residualProblems({ table, values }: FittedModel, { rows }: Place): string[] {
+function residualProblems({ table, values }: Solution, { rows }: Place): string[] {
   const variances = new Map<string, number>();
   for (const row of rows) {
     const { lhs, rhs } = table.parameters[row]!;

@@ -1,10 +1,13 @@
 /** The record of a confirmatory factor analysis; plain numbers, JSON-safe. */
 import * as f from "../../figures/declare";
+import { fieldsOf } from "../../figures/entries";
 import { outsideRecord } from "../../figures/unit-coefficients";
 import type { ModelOperator } from "../../measures/model-syntax/model-parts";
+import { mardiaRecord } from "../../survey/items/mardia-result";
 import * as names from "../../words/messages";
 import { briefFit, fit } from "../model/fit-result";
 import type { Parameterization } from "../model/model-table";
+import { MORE_FIT_INDICES } from "../model/more-fit-indices";
 import type { Estimator } from "./estimator";
 
 export const convergence = {
@@ -143,6 +146,61 @@ const structuralPart = {
 };
 export interface StructuralPart extends f.Declared<typeof structuralPart> {}
 
+const moreIndices = fieldsOf(MORE_FIT_INDICES);
+
+/** Of one group; symmetric, by item. */
+const residualRecord = {
+  /** Null for a single group. */
+  group: f.orNull(f.text),
+  names: f.listOf(f.text),
+  /** Covariances; correlations of ordered items. */
+  implied: f.listOf(f.listOf(f.estimate, "pair"), "pair"),
+  /** Observed less implied. */
+  residual: f.listOf(f.listOf(f.estimate, "pair"), "pair"),
+  /** Over their standard errors: null where the model reproduces the moment; all null without standard errors. */
+  z: f.orNull(f.listOf(f.listOf(f.orNull(f.statistic), "pair"), "pair")),
+};
+
+/** Fit indices that nothing is judged by. */
+const moreFitRecord = {
+  standard: moreIndices,
+  /** By the corrected statistic; null if the estimator has none. */
+  scaled: f.orNull(moreIndices),
+  robust: f.orNull(moreIndices),
+  /** Every group's part of the estimator's own chi-square; none of a single group. */
+  groups: f.listOf({ group: f.text, n: f.people, chiSquare: f.statistic.named(names.chiSquared) }, "level"),
+};
+
+/** Null where nothing varies, and where half of the samples or more have no solution. */
+const drawnFigures = {
+  /** Standard deviation of the draws. */
+  se: f.orNull(f.error),
+  /** 95 %. */
+  percentile: f.orNull(f.ends(f.estimate)),
+  /** 95 %, percentiles corrected for bias, without acceleration (lavaan's "bca.simple"). */
+  biasCorrected: f.orNull(f.ends(f.estimate)),
+};
+const drawnParameter = {
+  est: f.orNull(f.estimate),
+  ...drawnFigures,
+  std: f.orNull(f.estimate),
+  standardized: drawnFigures,
+};
+
+/** The model fitted to samples of people or of sampling units, drawn with replacement. */
+const bootstrapRecord = {
+  samples: f.exact,
+  /** Samples without a solution, which are left out. */
+  failed: f.exact,
+  /** Samples with an improper solution, which are kept. */
+  inadmissible: f.exact,
+  /** Test of fit (Bollen & Stine 1992); of complete continuous answers under ML. */
+  bollenStineP: f.orNull(f.p),
+  /** Free and derived parameters. */
+  estimates: f.listOf({ ...parameterName, ...drawnParameter }, "everybody"),
+  defined: f.listOf({ name: f.text, ...drawnParameter }, "everybody"),
+};
+
 export const cfaResult = {
   /** Id of the declared structure, or the name given to the model. */
   structure: f.text,
@@ -168,13 +226,21 @@ export const cfaResult = {
   estimates: f.listOf(cfaEstimate, "everybody"),
   /** Null for a measurement model. */
   structural: f.orNull(structuralPart),
+  /** Null unless samples are asked for, and for several groups. */
+  bootstrap: f.orNull(bootstrapRecord),
   fit,
+  /** Null without degrees of freedom. */
+  moreFit: f.orNull(moreFitRecord),
   factorCorrelations: f.orNull({
     ...namedMatrix,
     standardErrors: f.listOf(f.listOf(f.orNull(f.error), "pair"), "pair"),
   }),
   /** Observed less implied correlations. */
   residualCorrelations: namedMatrix,
+  /** Mardia's tests of continuous items, without covariates; null for ordered ones, matrices and several groups. */
+  multivariateNormality: f.orNull(mardiaRecord),
+  /** Implied and residual moments, by group. */
+  residuals: f.listOf(residualRecord, "level"),
   modificationIndices: f.listOf(modificationIndex, "everybody"),
   reliability: f.listOf(modelReliability, "everybody"),
   /** Heterotrait-monotrait ratio of correlations (Henseler, Ringle & Sarstedt 2015). */

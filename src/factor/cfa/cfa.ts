@@ -3,6 +3,7 @@ import type { Warning } from "../../errors";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { CHI_SQUARE_AT_05 } from "../../numeric/distributions/special";
 import type { Workers } from "../../numeric/workers/workers";
+import { mardia } from "../../survey/items/mardia";
 import { fullInformation } from "../incomplete/missing-rule";
 import { equalityCount } from "../model/number-parameters";
 import { impliedCovariance } from "../moments/group-moments";
@@ -21,6 +22,8 @@ import { covarianceOfEstimates } from "./standard-errors/estimate-covariance";
 import { structuralPart, undefinedWarnings } from "./structural";
 import { fitMeasures } from "./tests/fit-measures";
 import { modificationIndices } from "./tests/modification-indices";
+import { moreFit } from "./tests/more-fit";
+import { residuals } from "./tests/residuals";
 
 export interface CfaOptions extends FitCfaOptions {
   /** Name of the model. @default its factors */
@@ -31,7 +34,7 @@ export interface CfaOptions extends FitCfaOptions {
         readonly labels?: ReadonlyMap<string, string> | undefined;
       }
     | undefined;
-  /** Bootstrap samples for the intervals of omega; 0 for the delta method. @default 0 */
+  /** Bootstrap samples for standard errors and intervals of all estimates and omega; 0 for the delta method. @default 0 */
   readonly bootstrap?: number | undefined;
   /** Of the bootstrap. @default 1 */
   readonly seed?: number | undefined;
@@ -85,7 +88,7 @@ export function cfa(table: PatternTable, model: string, options: CfaOptions): Cf
  * ```
  */
 export function describeCfa(
-  { fitted, estimator, parts, missing }: FittedCfa,
+  { fitted, estimator, parts, missing, answers }: FittedCfa,
   options: Pick<CfaOptions, "structure"> & { readonly model: string },
 ): CfaResult {
   const { table, data, convergence } = fitted;
@@ -115,9 +118,19 @@ export function describeCfa(
       table.parameters.filter((row) => row.free >= 0 && !isOwn(row)).length,
     estimates: estimates.filter(({ role }) => role !== "sample"),
     structural,
+    bootstrap: null,
     fit: fitMeasures(fitted, parts),
+    moreFit: moreFit(fitted, parts),
     factorCorrelations: single ? factorCorrelations(fitted, estimates) : null,
     residualCorrelations: residualCorrelations(fitted),
+    residuals: residuals(fitted, parts),
+    multivariateNormality:
+      answers === undefined
+        ? null
+        : mardia(
+            answers,
+            modelItems(table).filter((id) => !table.covariates.includes(id)),
+          ),
     modificationIndices: modificationIndices(fitted)
       .filter((row) => row.mi >= CHI_SQUARE_AT_05 && isOwn(row))
       .sort((a, b) => b.mi - a.mi),

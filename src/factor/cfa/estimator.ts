@@ -1,11 +1,13 @@
 import { choose, ItemwiseError } from "../../errors";
 
 export type Discrepancy = "DWLS" | "ULS" | "WLS" | "GLS" | "ML";
+export type Information = "expected" | "observed";
 export type TestCorrection = "none" | "scaled-shifted" | "mean-variance" | "mean" | "yuan-bentler";
 
 export interface EstimatorParts {
   readonly discrepancy: Discrepancy;
-  readonly standardErrors: "standard" | "robust" | "huber-white";
+  /** "first-order": the inverse of the people's mean outer product of scores. */
+  readonly standardErrors: "standard" | "robust" | "huber-white" | "first-order";
   readonly test: TestCorrection;
 }
 
@@ -24,6 +26,7 @@ const ESTIMATORS = {
   MLM: { discrepancy: "ML", standardErrors: "robust", test: "mean" },
   MLMV: { discrepancy: "ML", standardErrors: "robust", test: "scaled-shifted" },
   MLMVS: { discrepancy: "ML", standardErrors: "robust", test: "mean-variance" },
+  MLF: { discrepancy: "ML", standardErrors: "first-order", test: "none" },
   MLR: { discrepancy: "ML", standardErrors: "huber-white", test: "yuan-bentler" },
 } as const satisfies Record<string, EstimatorParts>;
 
@@ -33,6 +36,14 @@ export const ESTIMATOR_NAMES = Object.keys(ESTIMATORS) as readonly Estimator[];
 /** The parts of an estimator. @throws ItemwiseError "unknown-choice" */
 export function estimatorParts(name: Estimator): EstimatorParts {
   return choose<EstimatorParts>("estimator", ESTIMATORS, name);
+}
+
+/** @throws ItemwiseError "wrong-information" where the estimator has one kind of information alone */
+export function checkInformation(estimator: Estimator, information: Information | undefined): void {
+  if (information === undefined || estimator === "ML" || estimator === "MLR") return;
+  throw new ItemwiseError("wrong-information", `${estimator} has one kind of information alone.`, {
+    hint: "Choose ML or MLR, or leave out the information.",
+  });
 }
 
 /** Whether the estimator has a full-information version. */

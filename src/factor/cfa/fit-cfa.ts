@@ -14,7 +14,14 @@ import { ordinalMoments } from "../moments/ordinal-moments";
 import { fitModel } from "./estimation/fit-model";
 import type { FittedModel } from "./estimation/fitted-model";
 import { refuseUnidentified } from "./estimation/identification";
-import { type Estimator, type EstimatorParts, estimatorFor, hasFullInformation } from "./estimator";
+import {
+  checkInformation,
+  type Estimator,
+  type EstimatorParts,
+  estimatorFor,
+  hasFullInformation,
+  type Information,
+} from "./estimator";
 
 export interface FitCfaOptions {
   /**
@@ -26,6 +33,10 @@ export interface FitCfaOptions {
   readonly auxiliary?: readonly string[] | undefined;
   /** @default WLSMV for ordered items, MLR for continuous ones */
   readonly estimator?: Estimator | undefined;
+  /**
+   * Of standard errors and the test of MLR. @default "observed" for MLR and incomplete answers, "expected" for ML
+   */
+  readonly information?: Information | undefined;
   /** Of ordered items. @default "delta", and "theta" where an ordered item predicts others */
   readonly parameterization?: Parameterization | undefined;
   /** What sets the scale of a factor. @default "variance" */
@@ -41,6 +52,8 @@ export interface FittedCfa {
   readonly estimator: Estimator;
   readonly parts: EstimatorParts;
   readonly missing: ModelMissing;
+  /** Of continuous items of one group. */
+  readonly answers?: PatternTable | undefined;
 }
 
 /**
@@ -51,7 +64,7 @@ export interface FittedCfa {
  *   otherwise
  * @returns input for tests, scores and comparisons (`describeCfa`, `factorScoresEbm`, `compareModels`); without
  *   convergence too (see `fitted.convergence`)
- * @throws ItemwiseError "bad-model", "not-identified", "wrong-estimator", "wrong-missing" ("fiml" where an outcome is
+ * @throws ItemwiseError "bad-model", "not-identified", "wrong-estimator", "wrong-information", "wrong-missing" ("fiml" where an outcome is
  *   ordered), and as `ordinalMoments`, `continuousMoments`, `incompleteMoments` or `conditionalMoments`
  * @see Muthén, du Toit & Spisic (1997); Jöreskog (1969). Reference: lavaan 0.6-19.
  * @example
@@ -81,6 +94,7 @@ export function fitCfa(table: PatternTable, model: string, options: FitCfaOption
   const outcomes = items.filter(({ id }) => !predicting.has(id));
   const kind = outcomes.every(({ scale }) => scale === "continuous") ? "continuous" : "ordered";
   const { estimator, parts } = estimatorFor(kind, options.estimator);
+  checkInformation(estimator, options.information);
   const auxiliary = (options.auxiliary ?? []).filter((id) => !named.has(id));
   const requestedMissing = auxiliary.length > 0 ? "fiml" : options.missing;
   const missing = missingRuleFor(table, ids, {
@@ -107,7 +121,10 @@ export function fitCfa(table: PatternTable, model: string, options: FitCfaOption
     thresholds: data[0]!.thresholds.slice(0, own),
   };
   const fitted = fitModel(withAuxiliary(inTableOrder, auxiliary), data, { discrepancy: parts.discrepancy });
-  return { fitted, estimator, parts, missing };
+  const answers = kind === "continuous" && options.by === undefined ? table : undefined;
+  const { information } = options;
+  const informed = information === undefined ? fitted : { ...fitted, information };
+  return { fitted: informed, estimator, parts, missing, answers };
 }
 
 interface NamedItems {

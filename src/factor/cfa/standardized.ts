@@ -62,6 +62,19 @@ export function standardizedSolution(
   return { values, standardErrors, slopesAlong };
 }
 
+/** By row of the table: the completely standardized values, NaN where there are none. */
+export function standardizedValues({ table, values }: Pick<FittedModel, "table" | "values">): Float64Array {
+  const out = new Float64Array(table.parameters.length).fill(Number.NaN);
+  table.groups.forEach((_, group) => {
+    const layout = groupLayout(table, group);
+    const own = standardized(layout, values, unitsOf(layout, "all"));
+    layout.rows.forEach((row, at) => {
+      out[row] = own[at]!;
+    });
+  });
+  return out;
+}
+
 /** Step of the differences, as a share of the estimate; a tenth of it for steep regressions. */
 const STEP = 1e-3;
 

@@ -2,10 +2,9 @@ import type { Warning } from "../../errors";
 import { expressionText } from "../../measures/model-syntax/expression";
 import { normalCdf } from "../../numeric/distributions/special";
 import { quadratic } from "../../numeric/linear-algebra/dense";
-import { percentileOf } from "../../numeric/sums/percentile";
 import type { ModelTable } from "../model/model-table";
 import { type ModelRelations, modelRelations, relationsAt } from "../model/relation-values";
-import type { CfaEstimate, StructuralPart } from "./cfa-result";
+import type { CfaEstimate, CfaResult, StructuralPart } from "./cfa-result";
 import type { FittedModel } from "./estimation/fitted-model";
 import * as messages from "./messages";
 import { standardizedSolution } from "./standardized";
@@ -79,7 +78,7 @@ function errorAlong(slopes: Float64Array, covariance: Float64Array): number | nu
 }
 
 /** The definitions as functions of the rows' values: each label stands for its first row. */
-function definitionsByRow(table: ModelTable): ModelRelations["definitions"] {
+export function definitionsByRow(table: ModelTable): ModelRelations["definitions"] {
   const places = new Map<string, number>();
   table.parameters.forEach(({ label }, row) => {
     if (label !== null && !places.has(label)) places.set(label, row);
@@ -93,23 +92,14 @@ export function undefinedWarnings(part: StructuralPart | null): Warning[] {
   return [{ code: "undefined-parameter", message: messages.undefinedParameter({ names }) }];
 }
 
-/** The defined parameters with percentile intervals of drawn values, if more than half of the draws have one. */
-export function withDrawnIntervals(
+/** The defined parameters with the percentile intervals of a bootstrap, null where it has none. */
+export const withDrawnIntervals = (
   part: StructuralPart,
-  draws: readonly (readonly number[])[],
-  samples: number,
-): StructuralPart {
-  return {
-    ...part,
-    defined: part.defined.map((one, k) => {
-      const values = draws.map((drawn) => drawn[k] ?? Number.NaN).filter(Number.isFinite);
-      if (one.est === null || values.length <= samples / 2)
-        return { ...one, interval: null, intervalMethod: null };
-      return {
-        ...one,
-        interval: [percentileOf(values, 2.5), percentileOf(values, 97.5)],
-        intervalMethod: "bootstrap",
-      };
-    }),
-  };
-}
+  drawn: NonNullable<CfaResult["bootstrap"]>,
+): StructuralPart => ({
+  ...part,
+  defined: part.defined.map((one, k) => {
+    const interval = drawn.defined[k]?.percentile ?? null;
+    return { ...one, interval, intervalMethod: interval === null ? null : "bootstrap" };
+  }),
+});

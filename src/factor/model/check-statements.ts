@@ -26,7 +26,13 @@ export function checkStatements(
 }
 
 function checkGroups(statement: ModelStatement, groups: number): void {
-  for (const entries of [statement.fixed, statement.start, statement.labels]) {
+  for (const entries of [
+    statement.fixed,
+    statement.start,
+    statement.labels,
+    statement.lower ?? [null],
+    statement.upper ?? [null],
+  ]) {
     if (entries.length === 1 || entries.length === groups) continue;
     const has = groups === 1 ? "there are no groups" : `there are ${groups} groups`;
     throw modelError(

@@ -4,7 +4,7 @@ import {
   type ModelStatement,
   modelParts,
 } from "../../measures/model-syntax/model-parts";
-import type { ModelRelation } from "../../measures/model-syntax/parse-model";
+import type { ModelConstraint, ModelRelation } from "../../measures/model-syntax/parse-model";
 import { forGroup } from "../../measures/model-syntax/read-modifiers";
 import { checkStatements } from "./check-statements";
 import { type DefaultRow, defaultRows, type RowDefaults, type Scaling } from "./default-rows";
@@ -63,8 +63,14 @@ export function modelTable(statements: readonly ModelStatement[], options: Model
   checkStatements(statements, parts, { thresholds, kind, parameterization, groups: groups.length });
   const unit = { scaling, orthogonal, conditional, withUnit: withUnit(statements) };
   const defaults = defaultRows(parts, { kind, parameterization, ...unit, covariates, thresholds });
-  const rows = groups.flatMap((_, group) => groupRows(statements, { parts, defaults, scaling, group }));
-  const { settled, constraints, definitions } = resolveLabels(applyEqualities(rows), options.relations ?? []);
+  const bounds: ModelConstraint[] = [];
+  const rows = groups.flatMap((_, group) =>
+    groupRows(statements, { parts, defaults, scaling, group, bounds }),
+  );
+  const { settled, constraints, definitions } = resolveLabels(applyEqualities(rows), [
+    ...(options.relations ?? []),
+    ...bounds,
+  ]);
   const { parameters, free } = numberParameters(settled);
   const items = kind === "ordered" ? parts.items.filter((item) => !covariates.includes(item)) : parts.items;
   const counts = items.map((item) => thresholds.get(item) ?? 0);
@@ -110,15 +116,18 @@ interface RowContext {
   readonly defaults: readonly DefaultRow[];
   readonly scaling: Scaling;
   readonly group: number;
+  /** Receives the bounds of the named parameters. */
+  readonly bounds: ModelConstraint[];
 }
 
 function groupRows(statements: readonly ModelStatement[], context: RowContext): EqualRow[] {
-  const { parts, defaults, scaling, group } = context;
+  const { parts, defaults, scaling, group, bounds } = context;
   const order = new Map([...parts.factors, ...parts.items].map((name, at) => [name, at]));
   const states = new Map(defaults.map((row) => [rowName(row), row.state]));
   const named = statements.map((statement) => {
     const row = { ...statement, ...inOrder(statement, order) };
-    return namedRow(row, { group, defaultValue: unmodifiedState(row, { parts, states, scaling }) });
+    const defaultValue = unmodifiedState(row, { parts, states, scaling });
+    return bounded(namedRow(row, { group, defaultValue }), statement, bounds);
   });
   const present = new Set(named.map(rowName));
   const added = defaults
@@ -173,6 +182,35 @@ function namedRow(
     key: label,
     equals: forGroup(statement.equals, group),
   };
+}
+
+const BOUNDS = [
+  ["lower", ">"],
+  ["upper", "<"],
+] as const;
+const KINDS = {
+  "=~": "loading",
+  "~": "slope",
+  "~~": "covariance",
+  "~1": "mean",
+  "|": "threshold",
+  "~*~": "scale",
+} as const;
+
+/** A free parameter with a bound has a label, by which the bound is a constraint of the model. */
+function bounded(row: EqualRow, statement: ModelStatement, bounds: ModelConstraint[]): EqualRow {
+  const { lhs, op, rhs, group } = row;
+  const { line, column } = statement;
+  const own = [KINDS[op], lhs, ...(rhs === "" ? [] : [rhs]), ...(group === 0 ? [] : [`g${group + 1}`])];
+  const label = row.label ?? own.join("_");
+  const found = BOUNDS.flatMap(([side, relation]): ModelConstraint[] => {
+    const value = row.role === "free" ? forGroup(statement[side] ?? [null], group) : null;
+    if (value === null) return [];
+    const left = { kind: "name", name: label, line, column } as const;
+    return [{ op: relation, left, right: { kind: "number", value }, line, column }];
+  });
+  bounds.push(...found);
+  return found.length === 0 ? row : { ...row, label, key: label };
 }
 
 function rowName({ lhs, op, rhs }: { lhs: string; op: string; rhs: string }): string {

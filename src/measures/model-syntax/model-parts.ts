@@ -69,6 +69,9 @@ export interface ModelStatement {
   readonly labels: readonly (string | null)[];
   /** Parameters that it equals, in lavaan's notation: "f=~a", "f=~a.g2" in the second group. */
   readonly equals: readonly (string | null)[];
+  /** Bounds of the value. */
+  readonly lower?: readonly (number | null)[] | undefined;
+  readonly upper?: readonly (number | null)[] | undefined;
   /** Place in the text, from 1. */
   readonly line: number;
   readonly column: number;

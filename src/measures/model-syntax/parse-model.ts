@@ -68,7 +68,7 @@ export interface ReadModel {
 /**
  * Reads a model in lavaan's syntax: `f =~ a + b` (loadings, also of factors), `f ~ x + g` (regressions), `a ~~ b`
  * (covariances), `a | t1 + t2` (thresholds), `a ~*~ 1*a` (scales) and `a ~ 1` (intercepts, means), with the modifiers `.7*`,
- * `NA*`, `start(.5)*`, labels (`k*`, `label("k")*`), `equal("f=~a")*`, and `c(1, NA)*` or `c(k1, k2)*` for groups; `ind :=
+ * `NA*`, `start(.5)*`, `lower(0)*`, `upper(1)*`, labels (`k*`, `label("k")*`), `equal("f=~a")*`, and `c(1, NA)*` or `c(k1, k2)*` for groups; `ind :=
  * a*b` defines from labels, `a == b`, `a < b` and `a > b` constrain them. One formula per line or after a semicolon; it
  * continues after an operator, and before a `+`, on the next line. `#` and `!` begin comments. Formulas for one name add
  * up; modifiers given in two places are joined (`k*a + 1*a`).
@@ -98,10 +98,13 @@ export function readModel(model: string): ReadModel {
 /** As `readModel`. @throws ItemwiseError "bad-model" also without factors, or for more than a measurement model */
 export function parseModel(model: string): ModelStatement[] {
   const { statements, relations } = readModel(model);
-  const more = statements.find(({ op, equals }) => op === "~" || equals.some((name) => name !== null));
+  const more = statements.find(
+    ({ op, equals, lower, upper }) =>
+      op === "~" || equals.some((name) => name !== null) || lower !== undefined || upper !== undefined,
+  );
   const what = more === undefined ? relations[0] : more;
   if (what !== undefined) {
-    const problem = `${more === undefined ? `"${what.op}"` : more.op === "~" ? "a regression" : "equal()"} is no part of a measurement model, which is what is wanted here.`;
+    const problem = `${more === undefined ? `"${what.op}"` : more.op === "~" ? "a regression" : more.lower === undefined && more.upper === undefined ? "equal()" : "a bound"} is no part of a measurement model, which is what is wanted here.`;
     throw modelError(what, problem, MEASUREMENT_HINT);
   }
   if (statements.some(({ op }) => op === "=~")) return [...statements];

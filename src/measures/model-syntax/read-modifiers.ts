@@ -2,12 +2,12 @@ import type { ModelStatement } from "./model-parts";
 import { isModelName, type ModelPlace, modelError, type Token, type TokenCursor } from "./tokenize";
 
 /** Modifiers before a name: each list has one entry for all groups or one per group. */
-type Modifiers = Pick<ModelStatement, "fixed" | "start" | "labels" | "equals">;
+type Modifiers = Pick<ModelStatement, "fixed" | "start" | "labels" | "equals" | "lower" | "upper">;
 
 const NO_MODIFIERS: Modifiers = { fixed: [null], start: [null], labels: [null], equals: [null] };
 
-export function isUnspecified({ fixed, start, labels, equals }: Modifiers): boolean {
-  return [...fixed, ...start, ...labels, ...equals].every((entry) => entry === null);
+export function isUnspecified({ fixed, start, labels, equals, lower = [], upper = [] }: Modifiers): boolean {
+  return [...fixed, ...start, ...labels, ...equals, ...lower, ...upper].every((entry) => entry === null);
 }
 
 /** Joins two modifiers of one parameter group by group. @throws ItemwiseError "bad-model" where they conflict or differ in the number of groups */
@@ -25,11 +25,17 @@ export function joinModifiers(first: Modifiers, second: Modifiers, place: ModelP
       return one ?? other;
     });
   };
+  const bound = (of: "lower" | "upper") =>
+    first[of] === undefined && second[of] === undefined
+      ? undefined
+      : join(first[of] ?? [null], second[of] ?? [null], `${of} bounds`);
   return {
     fixed: join(first.fixed, second.fixed, "fixed values"),
     start: join(first.start, second.start, "starts"),
     labels: join(first.labels, second.labels, "labels"),
     equals: join(first.equals, second.equals, "equalities"),
+    lower: bound("lower"),
+    upper: bound("upper"),
   };
 }
 
@@ -44,10 +50,12 @@ const CALLS: Readonly<Record<string, (entries: readonly Entry[]) => Modifiers>> 
   start: (entries) => ({ ...NO_MODIFIERS, start: entries.map(numberOrNothing) }),
   fixed: (entries) => ({ ...NO_MODIFIERS, fixed: entries.map(fixedValue) }),
   label: (entries) => ({ ...NO_MODIFIERS, labels: entries.map(writtenLabel) }),
+  lower: (entries) => ({ ...NO_MODIFIERS, lower: entries.map(numberOrNothing) }),
+  upper: (entries) => ({ ...NO_MODIFIERS, upper: entries.map(numberOrNothing) }),
   equal: (entries) => ({ ...NO_MODIFIERS, equals: entries.map(parameterNamed) }),
 };
 const CALLS_HINT =
-  'Modifiers are a number, NA, a label, start(.5), equal("f=~a"), and for groups c(1, NA) or c("k1", "k2").';
+  'Modifiers are a number, NA, a label, start(.5), lower(0), upper(1), equal("f=~a"), and for groups c(1, NA) or c("k1", "k2").';
 
 /** Reads modifiers: `1*`, `NA*`, `k*`, `"k"*`, `.5?`, `start(.5)*`, `c(1, NA)*`, `label("k")*`, `equal("f=~a")*`. */
 export function readModifiers(cursor: TokenCursor): Modifiers {

@@ -20,6 +20,7 @@ import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { alternateCodingNote, alternateCodingTitle, analyzedAs, paragraph } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
 import { cfaMethod } from "./cfa-method";
+import { detailTables, residualsTable } from "./detail-tables";
 import * as messages from "./messages";
 import { modelChart } from "./model-chart";
 import {
@@ -78,8 +79,10 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
         modelLoadingsTable(analysis, model),
         estimatesTable(model, at),
         modificationTable(model, at),
+        ...detailTables(model, at),
       ),
     savedTables(...cfa.map((one, k) => (one.converged && k !== at ? estimatesTable(one, k) : null))),
+    savedTables(...cfa.map((one, k) => (one.converged ? residualsTable(one, k, { all: true }) : null))),
   );
 }
 

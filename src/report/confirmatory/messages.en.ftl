@@ -220,6 +220,37 @@ regression-of = regression of { $outcome } on { $predictor }
 covariance-of = covariance of { $first } and { $second }
 residual-correlation-of = residual correlation of { $first } and { $second }
 
+more-fit-title = More fit indices of the model “{ $model }”
+more-fit-note = An empty cell: that version has no such index.
+residuals-title = { $isAll ->
+    [true] Residuals of the model “{ $model }”
+   *[false] Largest residuals of the model “{ $model }”
+}
+column-observed = Observed correlation
+column-implied = Implied correlation
+column-residual = Residual correlation
+column-implied-covariance = Implied covariance
+column-residual-covariance = Residual covariance
+residuals-note = { z-value }: the residual over its standard error; values beyond ±1.96 are larger than chance explains.
+residuals-without-errors = These residuals have no standard errors.
+
+bootstrap-title = Bootstrap of the model “{ $model }”
+column-bias-low = Lower 95%, bias-corrected
+column-bias-high = Upper 95%, bias-corrected
+column-standardized-low = Lower 95%, standardized
+column-standardized-high = Upper 95%, standardized
+bootstrap-note =
+    Intervals are percentiles of { INTEGER($usable) } { $usable ->
+        [one] sample
+       *[other] samples
+    } with a solution, of { INTEGER($samples) } drawn.
+bootstrap-improper = { INTEGER($n) } { $n ->
+    [one] sample has an improper solution and is
+   *[other] samples have an improper solution and are
+} included.
+bollen-stine-note =
+    Where the model holds, { PERCENT($p) } of such samples misfit more than the data (Bollen-Stine bootstrap).
+
 diagram-title = Path diagram of “{ $model }”, standardized
 loading-range = { $n ->
     [one] The only standardized loading is { COEFFICIENT($low) }.

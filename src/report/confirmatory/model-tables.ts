@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { CfaEstimate, CfaResult, ModificationIndex } from "../../factor/cfa/cfa-result";
+import type { CfaResult, ModificationIndex } from "../../factor/cfa/cfa-result";
 import { summaryIndices } from "../../factor/model/fit-result";
 import { normalInterval } from "../../numeric/distributions/interval";
 import type { JudgedCfa } from "../../verdicts/judged-fit";
@@ -14,7 +14,9 @@ import { BANDS } from "../kit/words/bands";
 import { briefTexts } from "../kit/words/fit-sentences";
 import { factorLabel } from "../kit/words/model-names";
 import { paragraph } from "../kit/words/phrases";
+import { detailTables } from "./detail-tables";
 import * as messages from "./messages";
+import { placeOf } from "./parameter-place";
 
 const MAX_PAIRS = 3;
 
@@ -73,29 +75,6 @@ export function estimatesTable(model: CfaResult, at: number): ReportTable | null
     ],
     notes: [messages.estimatesNote()],
   });
-}
-
-function placeOf({ lhs, op, rhs, est, std }: CfaEstimate, model: CfaResult) {
-  const [left, right] = [factorLabel(model, lhs), factorLabel(model, rhs)];
-  const isItem = model.items.includes(lhs);
-  switch (op) {
-    case "=~":
-      return { what: messages.parameter({ kind: "loading" }), from: right, to: left };
-    case "~":
-      return { what: messages.parameter({ kind: "regression" }), from: left, to: right };
-    case "|":
-      return { what: messages.thresholdNumber({ number: rhs.replace(/^t/, "") }), from: left, to: "" };
-    case "~*~":
-      return { what: messages.parameter({ kind: "scale" }), from: left, to: "" };
-    case "~1":
-      return { what: messages.parameter({ kind: isItem ? "intercept" : "mean" }), from: left, to: "" };
-    case "~~": {
-      const isCorrelation = est !== null && std !== null && Math.abs(est - std) < 1e-9;
-      const kind = lhs === rhs ? "variance" : isCorrelation ? "correlation" : "covariance";
-      const what = messages.parameter({ kind: isItem ? `residual-${kind}` : kind });
-      return { what, from: left, to: lhs === rhs ? "" : right };
-    }
-  }
 }
 
 /** Maximum number of modification indices: more invite a specification search. */
@@ -161,6 +140,7 @@ export const modelStructuralTables = (model: CfaResult, at: number): (ReportTabl
   regressionsTable(model, at),
   definedTable(model, at),
   explainedTable(model, at),
+  ...detailTables(model, at),
 ];
 
 export const matrixFitTable = (model: CfaResult): ReportTable | null =>

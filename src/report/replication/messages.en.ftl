@@ -82,7 +82,6 @@ testable-title = Published claims that can be tested
 unmet-title = Claims built into the data that do not hold in them
 all-title = All published claims
 column-id = ID
-column-computed = Statistic
 column-published = Published
 column-published-or-rule = Published figure or rule
 column-these-data = These data

@@ -127,7 +127,7 @@ function claimsTable(id: string, title: string, entries: readonly ReplicationEnt
     title,
     columns: [
       column(["claim", names.columnClaim(), "text"], ({ claim }) => typeset(claim)),
-      column(["statistic", messages.columnComputed(), "text"], ({ statistic }) => typeset(statistic)),
+      column(["statistic", names.columnStatistic(), "text"], ({ statistic }) => typeset(statistic)),
       column(["published", messages.columnPublishedOrRule(), "text"], publishedOrRule),
       column(["computed", messages.columnTheseData(), "text"], withP),
       column(["verdict", names.columnVerdict(), "text"], verdictText),
@@ -163,7 +163,7 @@ export function allClaimsTable({ replication }: ReplicationAnalysis): ReportTabl
     columns: [
       { key: "id", label: messages.columnId(), format: "text" },
       column(["claim", names.columnClaim(), "text"], ({ claim }) => typeset(claim)),
-      column(["statistic", messages.columnComputed(), "text"], ({ statistic }) => typeset(statistic)),
+      column(["statistic", names.columnStatistic(), "text"], ({ statistic }) => typeset(statistic)),
       column(
         ["denominator", messages.columnDenominator(), "text"],
         ({ denominator: of }) => of && typeset(of),

@@ -96,11 +96,12 @@ function solutionWords(settings: AnalysisSettings, command: Command): string[] {
 }
 
 function modelWords(settings: AnalysisSettings, measure: Measure): string[] {
-  const { model, structures, workingModel, estimator, clusterLabels } = settings;
+  const { model, structures, workingModel, estimator, information, clusterLabels } = settings;
   return [
     ...(model === null ? listWords("--structure", structures, measure.structures) : ["--model", model]),
     ...(workingModel === null ? [] : ["--working-model", workingModel]),
     ...(estimator === null ? [] : ["--estimator", estimator]),
+    ...(information === null ? [] : ["--information", information]),
     ...["--cluster-labels", clusterLabels],
   ];
 }

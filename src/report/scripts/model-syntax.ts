@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { Estimator } from "../../factor/cfa/estimator";
+import type { Estimator, Information } from "../../factor/cfa/estimator";
 import { lavaanSyntax } from "../../factor/model/lavaan-syntax";
 import type { ModelTable } from "../../factor/model/model-table";
 import { isOrdered, type MplusSyntax, mplusSyntax } from "../../factor/model/mplus-syntax";
@@ -16,6 +16,7 @@ interface NamedModel {
   readonly table: ModelTable;
   /** For full-information maximum likelihood, Mplus's default. */
   readonly missing?: "fiml" | undefined;
+  readonly information?: Information | undefined;
 }
 
 /** Models for lavaan and Mplus: a file for the confirmatory models and one per invariance ladder. */
@@ -23,7 +24,9 @@ export function modelSyntaxFiles(analysis: Analysis): readonly ReportFile[] {
   const models = analysis.cfa.flatMap((model): NamedModel[] => {
     const { label: name, estimator, missing } = model;
     const table = fittedModelTable(analysis, model);
-    return table === null ? [] : [{ name, estimator, table, ...(missing === "fiml" ? { missing } : {}) }];
+    if (table === null) return [];
+    const information = analysis.settings.information ?? undefined;
+    return [{ name, estimator, table, information, missing: missing === "fiml" ? missing : undefined }];
   });
   return [
     ...files(models, "models", { lavaan: messages.lavaanModels(), mplus: messages.mplusModels() }),
@@ -54,12 +57,13 @@ function files(models: readonly NamedModel[], file: string, titles: Titles): Rep
   ];
 }
 
-function forLavaan({ name, estimator, table, missing }: NamedModel): string {
+function forLavaan({ name, estimator, table, missing, information }: NamedModel): string {
   const call = [
     ...(table.kind === "ordered"
       ? [`ordered = ${orderedItems(table)}`, `parameterization = "${table.parameterization}"`]
       : ["meanstructure = TRUE"]),
     `estimator = "${estimator}"`,
+    ...(information === undefined ? [] : [`information = "${information}"`]),
     ...(missing === "fiml" ? ['missing = "ml"'] : []),
     ...(table.groups.length > 1 ? ["group = ...", "group.label in the order below"] : []),
   ];

@@ -99,11 +99,13 @@ export function modelLines(analysis: Analysis, measure: Measure): string[] {
 }
 
 function modelEntries(analysis: Analysis, name: (id: string) => string): string[] {
+  const { information } = analysis.settings;
+  const informed = information === null ? "" : `, information = ${rString(information)}`;
   return analysis.cfa.flatMap((model) => {
     const table = fittedModelTable(analysis, model);
     if (table === null) return [];
     return [
-      `list(name = ${rString(model.structure)}, estimator = ${rString(model.estimator)}, parameterization = ${rString(table.parameterization)}, missing = ${rString(model.missing)},\n${modelText(table, name)})`,
+      `list(name = ${rString(model.structure)}, estimator = ${rString(model.estimator)}, parameterization = ${rString(table.parameterization)}, missing = ${rString(model.missing)}${informed},\n${modelText(table, name)})`,
     ];
   });
 }

@@ -59,11 +59,14 @@ describe("structures that are more than measurement models", () => {
       /^Of 3 regression coefficients in the structural model “two” \(CFI .*\), 2 differ significantly from 0 \(p < \.05\)\.$/,
     );
     expect(second).toMatch(/^ind is 0\.\d+ \[/);
-    const titles = structuralTables(analysis).map((table) => table?.title);
+    const titles = structuralTables(analysis).flatMap((table) => table?.title ?? []);
     expect(titles).toEqual([
       "Regressions of the model “two”",
       "Defined parameters of the model “two”",
       "Explained variance in the model “two”",
+      "More fit indices of the model “two”",
+      "Largest residuals of the model “two”",
+      "Multivariate normality (Mardia) of the items of “two”",
       "Fit of the structural models",
     ]);
   });

@@ -1,6 +1,7 @@
 import { addedValueComparisons } from "./added-value";
 import { agreementComparisons } from "./agreement";
 import { alignmentComparisons } from "./alignment";
+import { bootstrapComparisons } from "./bootstrap-models";
 import type { Comparison } from "./comparison";
 import { conditionalComparisons } from "./conditional";
 import { confirmatoryComparisons, invarianceComparisons } from "./confirmatory";
@@ -21,6 +22,7 @@ import { itemResponseScoreComparisons } from "./item-response-scores";
 import { latentClassComparisons } from "./latent-classes";
 import { latentNormalityComparisons } from "./latent-normality";
 import { modelReliabilityComparisons } from "./model-reliability";
+import { moreFitComparisons } from "./more-fit";
 import { nineFactorComparisons } from "./nine-factors";
 import { orderedCorrelationComparisons } from "./ordered-correlations";
 import { outcomesComparisons } from "./outcomes";
@@ -53,6 +55,8 @@ export function allComparisons(): Comparison[] {
     ...reliabilityComparisons(),
     ...addedValueComparisons(),
     ...confirmatoryComparisons(),
+    ...moreFitComparisons(),
+    ...bootstrapComparisons(),
     ...invarianceComparisons(),
     ...alignmentComparisons(),
     ...modelReliabilityComparisons(),

@@ -74,13 +74,13 @@ export function fitModel(
       const columnOf = Int32Array.from(layout.rows, (row) => table.parameters[row]!.free);
       return denseRows(momentDerivatives(layout, states[group]!, { columnOf, columns: table.free }));
     }),
-    minimum: fits.reduce((sum, { fit }) => sum + fit.minimum.value, 0),
+    minimum: minimumOf(fits),
     ...convergenceOf(table, fits),
   };
 }
 
 /** A model at the minimum, without what inference needs. */
-export type FittedValues = Pick<FittedModel, "table" | "data" | "values" | "implied">;
+export type FittedValues = Pick<FittedModel, "table" | "data" | "values" | "implied" | "minimum">;
 
 /** Fits without inference, faster; null where the fit does not converge. @throws ItemwiseError as `fitModel` */
 export function fitValues(
@@ -92,8 +92,10 @@ export function fitValues(
   const { table, data, parts, estimates, fits } = minimized(model, moments, options);
   if (!fits.every(({ fit }) => fit.minimum.converged)) return null;
   const { values, implied } = atSolution(table, estimates, parts.layouts);
-  return { table, data, values, implied };
+  return { table, data, values, implied, minimum: minimumOf(fits) };
 }
+
+const minimumOf = (fits: readonly Fit[]): number => fits.reduce((sum, { fit }) => sum + fit.minimum.value, 0);
 
 interface Fit {
   readonly linked: ConnectedGroups;

@@ -4,7 +4,7 @@ import { denseRows } from "../../../numeric/linear-algebra/sparse-rows";
 import type { ModelTable } from "../../model/model-table";
 import type { GroupMoments } from "../../moments/group-moments";
 import type { Convergence } from "../cfa-result";
-import type { Discrepancy } from "../estimator";
+import type { Discrepancy, Information } from "../estimator";
 import { type GroupLayout, groupLayout } from "./group-layout";
 import { type ModelState, modelState } from "./model-state";
 import { momentDerivatives } from "./moment-derivatives";
@@ -13,6 +13,8 @@ export interface FittedModel {
   readonly table: ModelTable;
   readonly data: readonly GroupMoments[];
   readonly discrepancy: Discrepancy;
+  /** Of standard errors and the Yuan-Bentler test; undefined: as the estimator's default. */
+  readonly information?: Information | undefined;
   /** Free parameters in the order of `ModelParameter.free`. */
   readonly estimates: Float64Array;
   /** Value of every row of `table.parameters`, derived ones included. */

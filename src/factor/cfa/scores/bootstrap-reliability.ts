@@ -13,7 +13,6 @@ import { conditionalMomentsOfGroup } from "../../conditional/conditional-moments
 import { incompleteMomentsOfGroup } from "../../incomplete/incomplete-moments";
 import type { ModelMissing } from "../../incomplete/missing-rule";
 import { hasOneKind } from "../../model/model-table";
-import { modelRelations } from "../../model/relation-values";
 import { continuousMomentsOfGroup } from "../../moments/continuous-moments";
 import type { GroupMoments } from "../../moments/group-moments";
 import { answeredAny } from "../../moments/group-tables";
@@ -23,6 +22,8 @@ import type { ModelReliability } from "../cfa-result";
 import { type FittedValues, fitValues } from "../estimation/fit-model";
 import type { FittedModel } from "../estimation/fitted-model";
 import * as messages from "../messages";
+import { asImplied } from "./bollen-stine";
+import { type DrawnModel, drawnModel } from "./bootstrap-estimates";
 import { factorParts } from "./factor-parts";
 import { omegasOf } from "./model-reliability";
 
@@ -46,24 +47,33 @@ interface Omegas {
   readonly latent: number | null;
 }
 
-/** Results of one sample for one model: by factor, and its defined parameters; null without a solution. */
-type SampleOmegas = { readonly factors: readonly Omegas[]; readonly defined: readonly number[] } | null;
+/** Results of one sample for one model; its parts are null without a solution. */
+interface SampleResult {
+  /** By factor. */
+  readonly omegas: readonly Omegas[] | null;
+  readonly model: DrawnModel | null;
+  /** Chi-square of the sample drawn where the model holds. */
+  readonly chiSquare: number | null;
+}
 
 /** A fitted model with the result of `modelReliability`. */
 export interface ReliableModel {
   readonly fitted: FittedModel;
   readonly reliability: readonly ModelReliability[];
+  /** Whether its test of fit is drawn, too (Bollen & Stine 1992): under ML without correction. @default false */
+  readonly drawsTest?: boolean | undefined;
 }
 
 export interface ReliabilityIntervals {
   readonly reliability: readonly ModelReliability[];
-  /** The model's defined parameters, by sample with a solution. */
-  readonly defined: readonly (readonly number[])[];
+  /** The model in every sample with a solution. */
+  readonly draws: readonly DrawnModel[];
+  readonly chiSquares: readonly number[];
   readonly warnings: readonly Warning[];
 }
 
 /**
- * Percentile bootstrap intervals (95 %; Efron 1979) of the omegas of models of one group: people are drawn with
+ * Bootstrap of models of one group, with percentile intervals (95 %; Efron 1979) of their omegas: people are drawn with
  * replacement, moments recomputed, and the models refitted from their solutions (see Kelley & Pornprasertmanit 2016),
  * all models to the same samples.
  *
@@ -83,14 +93,22 @@ export function bootstrapReliability(
   const { samples, seed, missing, correction = "half", onProgress, workers = inline } = options;
   const { people, design } = drawnFrom(table, models[0]!.fitted, options);
   if (design !== null && !hasSeveralUnits(design)) {
-    return models.map(({ reliability }) => ({ reliability, defined: [], warnings: [singleUnits()] }));
+    return models.map(({ reliability }) => ({
+      reliability,
+      draws: [],
+      chiSquares: [],
+      warnings: [singleUnits()],
+    }));
   }
   const fitted = models.map((model) => model.fitted);
-  const input = { people, design, models: fitted, seed, missing, correction };
+  const tested = models.map(
+    ({ fitted: own, drawsTest = false }) => drawsTest && design === null && isComplete(own),
+  );
+  const input = { people, design, models: fitted, tested, seed, missing, correction };
   const drawn = workers.replicate(omegaJob, input, { count: samples, onProgress });
   return models.map(({ reliability }, at) => {
-    const solved = drawn.flatMap((sample) => sample[at] ?? []);
-    const usable = solved.map(({ factors }) => factors);
+    const results = drawn.flatMap((sample) => sample[at] ?? []);
+    const usable = results.flatMap(({ omegas }) => (omegas === null ? [] : [omegas]));
     const enough = usable.length > MIN_USABLE * samples;
     return {
       reliability: enough
@@ -102,7 +120,8 @@ export function bootstrapReliability(
             ),
           )
         : reliability,
-      defined: solved.map(({ defined }) => defined),
+      draws: results.flatMap(({ model }) => model ?? []),
+      chiSquares: results.flatMap(({ chiSquare }) => chiSquare ?? []),
       warnings: warningsOf({ samples, usable: usable.length, enough }),
     };
   });
@@ -115,19 +134,49 @@ interface OmegaInput {
   readonly people: PatternTable;
   readonly design: SampleDesign | null;
   readonly models: readonly FittedModel[];
+  /** Whether the model's test is drawn. */
+  readonly tested: readonly boolean[];
 }
 
-export const omegaJob: ReplicateJob<OmegaInput, readonly SampleOmegas[]> = {
+export const omegaJob: ReplicateJob<OmegaInput, readonly SampleResult[]> = {
   id: "bootstrap-omega",
-  prepare({ people, design, models, seed, ...how }) {
-    const momentsOf = momentsFrom(people, models[0]!, how);
-    return (sample) => {
-      const drawn = resampleUnits(people, design, createRandom(seed, sample + 1));
-      const data = sampleOrNull(() => momentsOf(drawn));
-      return models.map((model) => omegasIn(refitted(data, model)));
-    };
+  prepare({ people, design, models, tested, seed, ...how }) {
+    const resultsIn = resultsFrom({ people, models, tested, ...how });
+    return (sample) => resultsIn(resampleUnits(people, design, createRandom(seed, sample + 1)));
   },
 };
+
+/** Fits the models to samples: tables with the rows of the people and other counts. */
+export function resultsFrom({
+  people,
+  models,
+  tested,
+  ...how
+}: Omit<OmegaInput, "design" | "seed">): (sample: PatternTable) => SampleResult[] {
+  const momentsOf = momentsFrom(people, models[0]!, how);
+  const nulls = models.map((model, at) => (tested[at] ? asImplied(people, model) : null));
+  return (sample) => {
+    const data = sampleOrNull(() => momentsOf(sample));
+    return models.map((model, at) => {
+      const { columns } = nulls[at] ?? { columns: null };
+      const underNull = columns && sampleOrNull(() => momentsOf({ ...sample, columns }));
+      const fitted = refitted(data, model);
+      return {
+        omegas: fitted && omegasIn(fitted),
+        model: fitted && drawnModel(fitted),
+        chiSquare: chiSquareIn(underNull && refitted(underNull, model)),
+      };
+    });
+  };
+}
+
+function chiSquareIn(fitted: FittedValues | null): number | null {
+  if (fitted === null) return null;
+  return Math.max(0, 2 * fitted.data.reduce((sum, { n }) => sum + n, 0) * fitted.minimum);
+}
+
+const isComplete = ({ table, data }: FittedModel): boolean =>
+  table.kind === "continuous" && data.every(({ incomplete }) => incomplete === undefined);
 
 const singleUnits = (): Warning => ({
   code: "bootstrap-single-units",
@@ -206,22 +255,10 @@ function refitted(
   return sampleOrNull(() => fitValues(table, data, { discrepancy, starts: estimates, mostStarts: 1 }));
 }
 
-function omegasIn(fitted: FittedValues | null): SampleOmegas {
-  if (fitted === null) return null;
-  if (!hasOneKind(fitted.table)) return { factors: [], defined: definedIn(fitted) };
+function omegasIn(fitted: FittedValues): readonly Omegas[] | null {
+  if (!hasOneKind(fitted.table)) return [];
   const parts = factorParts(fitted, 0);
-  return (
-    parts && { factors: parts.factors.map((factor) => omegasOf(factor, parts)), defined: definedIn(fitted) }
-  );
-}
-
-function definedIn({ table, values }: FittedValues): number[] {
-  if (table.definitions.length === 0) return [];
-  const x = new Float64Array(table.free);
-  table.parameters.forEach(({ free }, row) => {
-    if (free >= 0) x[free] = values[row]!;
-  });
-  return modelRelations(table).definitions.map(({ at }) => at(x).value);
+  return parts?.factors.map((factor) => omegasOf(factor, parts)) ?? null;
 }
 
 function intervalOf(

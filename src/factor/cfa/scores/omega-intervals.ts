@@ -13,6 +13,7 @@ import { observedInformation } from "../standard-errors/observed-information";
 import { weightedAboutModel } from "../standard-errors/sandwich-meat";
 import { expectedInformation, weightedGroups } from "../standard-errors/weighted-groups";
 import { withDrawnIntervals } from "../structural";
+import { bootstrapRecord } from "./bootstrap-estimates";
 import { type BootstrapReliabilityOptions, bootstrapReliability } from "./bootstrap-reliability";
 import { factorParts, omegaSlopes } from "./factor-parts";
 import { withinUnitOmegas } from "./model-reliability";
@@ -154,7 +155,7 @@ export interface DescribedCfa {
 }
 
 /**
- * The models' records with bootstrap instead of delta-method intervals of their omegas and defined parameters;
+ * The models' records with the bootstrap of every estimate, and its intervals of omegas and defined parameters;
  * unchanged for several groups or without a solution. No intervals for items with too few rare answers
  * (`haveRareAnswers`).
  * @param table the people that the models were fitted to
@@ -169,7 +170,11 @@ export function withReliabilityIntervals(
   if (able.length === 0) return described.map(({ result }) => result);
   const intervals = bootstrapReliability(
     table,
-    able.map(({ model, result }) => ({ fitted: model.fitted, reliability: result.reliability })),
+    able.map(({ model, result }) => ({
+      fitted: model.fitted,
+      reliability: result.reliability,
+      drawsTest: model.estimator === "ML",
+    })),
     options,
   );
   return described.map((one) => {
@@ -181,8 +186,16 @@ export function withReliabilityIntervals(
     const reliability = found.reliability.map((factor, f) =>
       withinUnitOmegas(rare[f] === true ? { ...factor, ...NO_INTERVALS } : factor),
     );
-    const structural =
-      result.structural && withDrawnIntervals(result.structural, found.defined, options.samples);
-    return { ...result, reliability, structural, warnings: [...result.warnings, ...warnings] };
+    const bootstrap = bootstrapRecord(result, { ...found, samples: options.samples, rows: rowsOf(one) });
+    const structural = result.structural && withDrawnIntervals(result.structural, bootstrap);
+    return { ...result, reliability, structural, bootstrap, warnings: [...result.warnings, ...warnings] };
   });
+}
+
+/** By row of the record's estimates: the row of the model's table. */
+function rowsOf({ model, result }: DescribedCfa): number[] {
+  const { parameters } = model.fitted.table;
+  return result.estimates.map(({ lhs, op, rhs }) =>
+    parameters.findIndex((row) => row.lhs === lhs && row.op === op && row.rhs === rhs),
+  );
 }

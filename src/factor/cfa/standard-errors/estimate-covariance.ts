@@ -1,18 +1,19 @@
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
 import { product, productTransposed } from "../../../numeric/linear-algebra/dense";
 import type { FittedModel } from "../estimation/fitted-model";
-import type { EstimatorParts } from "../estimator";
+import type { EstimatorParts, Information } from "../estimator";
 import { directions } from "./directions";
 import { independentParts, placePart } from "./independent-parts";
 import { observedInformation } from "./observed-information";
 import { meatAboutModel } from "./sandwich-meat";
-import { meat, people, weightedGroups } from "./weighted-groups";
+import { expectedInformation, meat, people, weightedGroups } from "./weighted-groups";
 
 /**
  * Covariance of the estimates (free x free): the inverse information for "standard", with Gamma in a sandwich for
  * "robust" (Muthén 1993; Satorra & Bentler 1994, expected information), with the people's scores and the observed
- * information for "huber-white" (Yuan & Bentler 2000). Incomplete answers always use the observed information, as the
- * expected one holds only under missing completely at random (Kenward & Molenberghs 1998). Divided by the number of
+ * information for "huber-white" (Yuan & Bentler 2000), the inverse of the people's squared scores for "first-order".
+ * Incomplete answers by default use the observed information, as the expected one holds only under missing completely
+ * at random (Kenward & Molenberghs 1998); `fitted.information` says otherwise. Divided by the number of
  * people (ML), or by that less the number of groups (least squares), as lavaan does.
  * @returns row-major; null where the model is not identified at the solution
  * @see Reference: lavaan's `vcov()`.
@@ -32,8 +33,12 @@ function directionCovariance(fitted: FittedModel, parts: EstimatorParts): Float6
   const groups = weightedGroups(fitted);
   const n = people(fitted.data) - (fitted.discrepancy === "ML" ? 0 : fitted.data.length);
   const isIncomplete = fitted.data.some(({ incomplete }) => incomplete !== undefined);
-  if (parts.standardErrors === "huber-white" || isIncomplete) {
-    const bread = symmetricInverse(observedInformation(fitted), free);
+  if (parts.standardErrors === "first-order") {
+    const inverse = symmetricInverse(meatAboutModel(groups, free), free);
+    return inverse?.map((value) => value / n) ?? null;
+  }
+  if (parts.standardErrors === "huber-white" || isIncomplete || fitted.information === "observed") {
+    const bread = symmetricInverse(chosenInformation(fitted, "observed"), free);
     if (parts.standardErrors === "standard") return bread === null ? null : bread.map((value) => value / n);
     return bread && sandwich(bread, meatAboutModel(groups, free), { free, n });
   }
@@ -48,6 +53,13 @@ function directionCovariance(fitted: FittedModel, parts: EstimatorParts): Float6
     placePart(whole, free, { part, matrix });
   }
   return whole;
+}
+
+/** The information that was asked for, or else a default. */
+export function chosenInformation(fitted: FittedModel, otherwise: Information): Float64Array {
+  return (fitted.information ?? otherwise) === "observed"
+    ? observedInformation(fitted)
+    : expectedInformation(weightedGroups(fitted), directions(fitted).count);
 }
 
 function sandwich(

@@ -6,6 +6,7 @@ import {
 import { chiSquareUpper } from "../../../numeric/distributions/special";
 import { log } from "../../../numeric/elementary/log";
 import { choleskyFactor, choleskyLogDeterminant } from "../../../numeric/linear-algebra/cholesky";
+import { remember } from "../../../numeric/workers/remember";
 import {
   FIT_INDICES,
   indicesOf,
@@ -38,38 +39,58 @@ import { testedIndependence, testedModel } from "./tested-model";
  *   `categoricalStatistics`).
  */
 export function fitMeasures(fitted: FittedModel, parts: EstimatorParts): CfaFit {
-  const { test: correction } = parts;
-  const groups = weightedGroups(fitted);
-  const total = people(fitted.data);
-  const model = testedModel(fitted, correction);
-  const baseline = testedIndependence(fitted, correction);
-  const n = fitted.discrepancy === "ML" ? total : total - fitted.data.length;
-  const size = { n, groups: fitted.data.length };
-  const robust = admissibility(fitted).admissible
-    ? robustFit(fitted, { groups, model, independence: baseline, correction, n })
-    : null;
+  const { model, baseline, standard, scaled, robust } = testedFits(fitted, parts.test);
   const likelihood = fitted.discrepancy === "ML" ? logLikelihood(fitted, model.chiSquare) : null;
-  const plain = asExpected(model);
   const versions = {
     standard: {
       ...statisticOf(model),
       p: model.df > 0 && fitted.discrepancy !== "ULS" ? chiSquareUpper(model.chiSquare, model.df) : null,
-      ...indicesOf(model.df > 0 ? testedFit(plain, asExpected(baseline), plain, size) : null, FIT_INDICES),
+      ...indicesOf(standard, FIT_INDICES),
     },
     scaled: model.scaled && {
       ...model.scaled,
       p: chiSquareUpper(model.scaled.chiSquare, model.scaled.df),
-      ...indicesOf(scaledFit(model, baseline, { ...size, correction }), FIT_INDICES),
+      ...indicesOf(scaled, FIT_INDICES),
     },
     robust: robust && indicesOf(robust, FIT_INDICES),
   };
   return {
-    reported: reportedFit(versions, correction),
+    reported: reportedFit(versions, parts.test),
     ...versions,
     baseline: { standard: statisticOf(baseline), scaled: baseline.scaled },
     srmr: srmr(fitted),
     ...(likelihood ?? NO_LIKELIHOOD),
   };
+}
+
+/** What the indices of each version are functions of, null without that version; cached for the further indices. */
+export const testedFits = remember((fitted: FittedModel, correction: TestCorrection) => {
+  const model = testedModel(fitted, correction);
+  const baseline = testedIndependence(fitted, correction);
+  const size = fitSize(fitted);
+  const plain = asExpected(model);
+  const robust = admissibility(fitted).admissible
+    ? robustFit(fitted, {
+        groups: weightedGroups(fitted),
+        model,
+        independence: baseline,
+        correction,
+        n: size.n,
+      })
+    : null;
+  return {
+    model,
+    baseline,
+    standard: model.df > 0 ? testedFit(plain, asExpected(baseline), plain, size) : null,
+    scaled: scaledFit(model, baseline, { ...size, correction }),
+    robust,
+  };
+});
+
+/** The sample's size in the indices: n (ML) or n less the number of groups (least squares). */
+export function fitSize({ data, discrepancy }: FittedModel): Size {
+  const total = people(data);
+  return { n: discrepancy === "ML" ? total : total - data.length, groups: data.length };
 }
 
 const NO_LIKELIHOOD = { logLikelihood: null, ...noCriteria };
@@ -126,12 +147,16 @@ export function logLikelihood(
     saturated += whole - given;
   }
   const value = saturated - chiSquare / 2;
-  const means = table.items.length - covariates.length;
-  const counted = table.free - equalityCount(table) - (hasMeanStructure(fitted) ? 0 : means);
-  return {
-    logLikelihood: value,
-    ...informationCriteria({ logLikelihood: value, parameters: counted, n: people(fitted.data) }),
-  };
+  const size = { parameters: countedParameters(fitted), n: people(fitted.data) };
+  return { logLikelihood: value, ...informationCriteria({ logLikelihood: value, ...size }) };
+}
+
+/** Free parameters less equality constraints; means of continuous items count only with a mean structure. */
+export function countedParameters(fitted: FittedModel): number {
+  const { table } = fitted;
+  const means = table.items.length - table.covariates.length;
+  const isCounted = table.kind === "ordered" || hasMeanStructure(fitted);
+  return table.free - equalityCount(table) - (isCounted ? 0 : means);
 }
 
 /** Log-likelihood of the people's answers to some of the items at their own means and covariances. */

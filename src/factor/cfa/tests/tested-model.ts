@@ -5,7 +5,7 @@ import { fitModel } from "../estimation/fit-model";
 import type { FittedModel } from "../estimation/fitted-model";
 import type { Discrepancy, TestCorrection } from "../estimator";
 import { directions } from "../standard-errors/directions";
-import { observedInformation } from "../standard-errors/observed-information";
+import { chosenInformation } from "../standard-errors/estimate-covariance";
 import {
   expectedInformation,
   people,
@@ -37,7 +37,12 @@ function testOf(fitted: FittedModel, correction: TestCorrection): TestedModel {
     const groups = weightedGroups(fitted);
     if (correction !== "yuan-bentler") return scalingTraces(groups);
     const { covariates } = fitted.table;
-    return yuanBentlerTraces(groups, { information: observedInformation(fitted), free, covariates });
+    return yuanBentlerTraces(groups, {
+      information: chosenInformation(fitted, "observed"),
+      free,
+      covariates,
+      kind: fitted.information,
+    });
   }
 }
 

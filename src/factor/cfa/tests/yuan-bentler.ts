@@ -1,9 +1,11 @@
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
 import { innerProduct, product, trace } from "../../../numeric/linear-algebra/dense";
 import { remember } from "../../../numeric/workers/remember";
+import { informationAt } from "../../incomplete/incomplete-likelihood";
 import { NO_FIXED_MOMENTS, saturatedInformation } from "../../incomplete/incomplete-moments";
 import { type GroupMoments, type IncompleteAnswers, placesAmong } from "../../moments/group-moments";
 import { normalTheory } from "../estimation/maximum-likelihood";
+import type { Information } from "../estimator";
 import { meatAboutModel } from "../standard-errors/sandwich-meat";
 import type { WeightedGroup } from "../standard-errors/weighted-groups";
 import type { Traces } from "./scaled-test";
@@ -14,7 +16,7 @@ import type { Traces } from "./scaled-test";
  * constraints, along their tangent space without curvature; free means count too, as in Mplus, which matters for
  * constraints that a change of units cannot undo (lavaan: `meanstructure = TRUE`).
  * @param groups groups of continuous items
- * @param options `information`: observed information of the model (free x free); `covariates`: items whose moments, and
+ * @param options `information`: of the model (free x free), of this `kind` (by default observed); `covariates`: items whose moments, and
  *   share of the saturated model's scores, are not part of the model
  * @returns null where the information is singular
  */
@@ -24,7 +26,13 @@ export function yuanBentlerTraces(
     information,
     free,
     covariates = [],
-  }: { information: Float64Array; free: number; covariates?: readonly string[] | undefined },
+    kind = "observed",
+  }: {
+    information: Float64Array;
+    free: number;
+    covariates?: readonly string[] | undefined;
+    kind?: Information | undefined;
+  },
 ): Traces | null {
   const inverse = symmetricInverse(information, free);
   if (inverse === null) return null;
@@ -35,16 +43,18 @@ export function yuanBentlerTraces(
     first +=
       whole.incomplete === undefined
         ? saturatedTrace(whole)
-        : incompleteTrace(whole.moments, whole.incomplete);
+        : incompleteTrace(whole.moments, whole.incomplete, kind);
     if (covariates.length > 0) first -= saturatedTrace(momentsAmong(whole, covariates));
   }
   return { first, second: null };
 }
 
-/** The trace of the scores' covariance by the inverse observed information, both at the saturated moments. */
-function incompleteTrace(moments: Float64Array, incomplete: IncompleteAnswers): number {
+/** The trace of the scores' covariance by the inverse information, both at the saturated moments. */
+function incompleteTrace(moments: Float64Array, incomplete: IncompleteAnswers, kind: Information): number {
   const { bread, meat } = saturatedInformation(moments, NO_FIXED_MOMENTS, incomplete);
-  return innerProduct(bread, meat);
+  if (kind === "observed") return innerProduct(bread, meat);
+  const expected = symmetricInverse(informationAt(incomplete.patterns, moments, kind), moments.length);
+  return expected === null ? Number.NaN : innerProduct(expected, meat);
 }
 
 /** tr(W Gamma), W at the sample's covariance matrix; cached. */

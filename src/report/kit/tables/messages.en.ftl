@@ -47,3 +47,16 @@ descriptives-note =
 # A warning, with the name or names of what it is about; $several is a plural such as "scales".
 warning-of = { LIST($names) }: { $warning }
 warning-of-many = { INTEGER($n) } { $several }: { $warning }
+
+## Multivariate normality.
+
+mardia-title = { $model ->
+    [none] Multivariate normality (Mardia)
+   *[other] Multivariate normality (Mardia) of the items of “{ $model }”
+}
+mardia-coefficient = { $which ->
+    [skewness] Multivariate skewness
+    [small] Multivariate skewness, corrected for small samples
+   *[kurtosis] Multivariate kurtosis
+}
+mardia-note = Of { INTEGER($n) } people who answered all items. Statistics: { chi-squared } of skewness, { z-value } of kurtosis.

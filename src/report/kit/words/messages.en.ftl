@@ -106,6 +106,7 @@ estimator = { $estimator ->
     [MLMV] maximum likelihood with the scaled and shifted test
     [MLMVS] maximum likelihood with the mean- and variance-adjusted test
     [MLR] maximum likelihood with the Yuan-Bentler test
+    [MLF] maximum likelihood with first-order standard errors
    *[ML] maximum likelihood
 }
 # A step of the ladder of invariance, before "invariance" or "step".

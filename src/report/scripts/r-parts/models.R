@@ -2,6 +2,7 @@
 # lavaan may end its search a little early: figures agree to about five decimals of the test statistic.
 fit_model <- function(text, data, w, setting, ...) {
   arguments <- list(text, ..., estimator = setting$estimator)
+  if (!is.null(setting$information)) arguments$information <- setting$information
   if (ordered_items) {
     arguments <- c(arguments, list(ordered = TRUE, parameterization = setting$parameterization, missing = setting$missing))
     if (empty_cells == "none") arguments$zero.add <- c(0, 0)
