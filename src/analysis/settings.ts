@@ -3,7 +3,7 @@ import type { Responses } from "../data/answers/responses";
 import type { TextEncoding } from "../data/csv/encoding-names";
 import { ItemwiseError } from "../errors";
 import type { Estimator } from "../factor/cfa/estimator";
-import { DEFAULT_ROTATION, type Rotation } from "../factor/efa/rotation/rotations";
+import { DEFAULT_BLOCK_ROTATION, DEFAULT_ROTATION, type Rotation } from "../factor/efa/rotation/rotations";
 import type { Extraction } from "../factor/efa/solution";
 import type { ModelMissing } from "../factor/incomplete/missing-rule";
 import { largestNumberOfFactors } from "../factor/model/criteria";
@@ -42,6 +42,18 @@ export interface ReadingSettings {
   readonly from?: string | null | undefined;
 }
 
+/** A rotation of blocks; null where the default applies. */
+interface BlockRotation {
+  readonly rotation: Rotation;
+  /** Of rotations that have it. */
+  readonly epsilon: number | null;
+  /** With the rows by item. */
+  readonly target: {
+    readonly file: string;
+    readonly rows: Readonly<Record<string, readonly (number | null)[]>>;
+  } | null;
+}
+
 export interface AnalysisSettings {
   /** Id of the measure. */
   readonly measure: string;
@@ -59,6 +71,8 @@ export interface AnalysisSettings {
   readonly extraction: Extraction;
   /** Rotation method. */
   readonly rotation: Rotation;
+  /** Rotation of exploratory blocks within models, with the settings that were given; null without blocks. */
+  readonly blockRotation: BlockRotation | null;
   /** Maximum number of starts of a rotation. */
   readonly rotationStarts: number;
   /** The kind of correlation asked for; `correlation.type` is the one computed. */
@@ -175,6 +189,14 @@ export function resolveSettings(
     factors: options.factors ?? [],
     extraction: options.extraction ?? "minres",
     rotation: options.rotation ?? DEFAULT_ROTATION,
+    // Null without blocks, so that models do not rest on the rotation of factor solutions.
+    blockRotation: Object.values(measure.structures).some(({ model }) => model.includes("efa("))
+      ? (options.blockRotation ?? {
+          rotation: options.rotation ?? DEFAULT_BLOCK_ROTATION,
+          epsilon: null,
+          target: null,
+        })
+      : null,
     rotationStarts: options.rotationStarts ?? 20,
     correlation: options.correlation ?? "auto",
     correction: options.correction ?? "half",

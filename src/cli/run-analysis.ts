@@ -8,13 +8,15 @@ import { earlierReleases } from "../analysis/disclosure/earlier-release";
 import { partMemory } from "../analysis/part-memory";
 import { release } from "../analysis/release";
 import type { OnProgress } from "../analysis/run-parts";
-import type { ReleaseMode } from "../analysis/settings";
+import type { AnalysisChoices, ReleaseMode } from "../analysis/settings";
 import type { Responses } from "../data/answers/responses";
+import { readTarget } from "../data/csv/read-target";
 import type { MeasureDraft } from "../data/draft/draft-measure";
+import { DEFAULT_BLOCK_ROTATION } from "../factor/efa/rotation/rotations";
 import { MAX_ITEMS_TOGETHER } from "../factor/model/criteria";
 import type { Measure } from "../measures/measure";
 import { readConstruction } from "../node/definitions/read-construction";
-import { readJson } from "../node/files/read-json";
+import { readJson, readText } from "../node/files/read-json";
 import { readTable } from "../node/files/read-table";
 import { startWorkers, type WorkerPool } from "../node/workers/worker-pool";
 import { reportOf } from "../project/report-of";
@@ -119,6 +121,7 @@ export async function runAnalysis(
     const chosen = {
       disclosure: measure.sensitive === true ? ("standard" as const) : ("none" as const),
       ...toAnalyzeOptions(options),
+      ...(await blockRotation(options)),
       population,
       groupCovariates: levels,
       parts,
@@ -201,4 +204,16 @@ export async function withWorkers<T>(
   } finally {
     workers.stop();
   }
+}
+
+/** The rotation of exploratory blocks, where it has settings. */
+async function blockRotation(
+  options: Pick<ComputeOptions, "rotation" | "epsilon" | "target">,
+): Promise<AnalysisChoices> {
+  const { rotation = DEFAULT_BLOCK_ROTATION, epsilon = null, target: file } = options;
+  if (file !== undefined) {
+    const rows = Object.fromEntries(readTarget(await readText(file), basename(file)));
+    return { blockRotation: { rotation: "target", epsilon, target: { file: basename(file), rows } } };
+  }
+  return epsilon === null ? {} : { blockRotation: { rotation, epsilon, target: null } };
 }

@@ -149,7 +149,8 @@ function modelText(statements: readonly ModelStatement[], relations: readonly Mo
 
 /** A statement as a line of model syntax. */
 function statementText(statement: ModelStatement): string {
-  const { lhs, op, rhs, fixed, start, labels, equals } = statement;
+  const { lhs, op, rhs, fixed, start, labels, equals, block } = statement;
+  const of = block === undefined ? lhs : `efa("${block}")*${lhs}`;
   const modifier = isUnspecified(statement)
     ? ""
     : [
@@ -162,7 +163,7 @@ function statementText(statement: ModelStatement): string {
       ]
         .flatMap((text) => (text === null ? [] : [`${text}*${op === "~1" ? "1" : rhs}`]))
         .join(" + ");
-  return `${lhs} ${op === "~1" ? "~" : op} ${modifier || (op === "~1" ? "1" : rhs)}`;
+  return `${of} ${op === "~1" ? "~" : op} ${modifier || (op === "~1" ? "1" : rhs)}`;
 }
 
 /** `label("k")`, `equal(c("f=~a", NA))`. */

@@ -9,7 +9,7 @@ import { readModel } from "../../measures/model-syntax/parse-model";
 import type { Structure } from "../../measures/structure";
 import { disclosureRule } from "../../survey/disclosure/disclosure";
 import * as messages from "../messages";
-import { modelChoices } from "../models/fitted-models";
+import { blockChoices, blockSettings, modelChoices } from "../models/fitted-models";
 import type { Context, Part } from "../part";
 import type { AnalysisSettings } from "../settings";
 import type { Tables } from "../tables";
@@ -18,12 +18,12 @@ import { identifying, refuseDisclosive, withExternalVariables } from "./with-ext
 const modelSettings = ["missing", "correction", "estimator", "parameterization", "scaling"] as const;
 const reads = [
   ...modelSettings,
+  ...blockSettings,
   "categories",
   "clusterLabels",
   "disclosure",
   "threshold",
   "bootstrap",
-  "seed",
 ] as const;
 type Read = Pick<AnalysisSettings, (typeof reads)[number]>;
 
@@ -102,6 +102,7 @@ function fitStructural(
   const { bootstrap, seed, parameterization, scaling } = settings;
   return cfa(table, model, {
     ...modelChoices(settings),
+    ...blockChoices(settings),
     parameterization,
     scaling,
     bootstrap,

@@ -67,8 +67,9 @@ export const cfa: ModelPart<
   models,
   run({ bySamplingUnit, withDesign }, settings, { workers, onProgress, pieces: results, found, failures }) {
     const { missing, correction, estimator, parameterization, scaling, auxiliary } = settings;
-    const { bootstrap, seed, workingModel: askedFor } = settings;
-    const fitting = { missing, correction, estimator, parameterization, scaling, auxiliary };
+    const { bootstrap, seed, workingModel: askedFor, blockRotation, rotationStarts } = settings;
+    const rotating = { blockRotation, rotationStarts, seed };
+    const fitting = { missing, correction, estimator, parameterization, scaling, auxiliary, ...rotating };
     const everybody = tableOfEverybody({ withDesign, bySamplingUnit }, missing);
     const how = { ...fitting, bootstrap, seed, workers, onProgress, everybody };
     const { retention, efa } = found;

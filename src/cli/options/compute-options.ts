@@ -4,7 +4,12 @@ import { ANALYSIS_PARTS, type AnalysisPart } from "../../analysis/analysis-parts
 import type { AnalyzeOptions } from "../../analysis/analyze";
 import type { ReleaseMode } from "../../analysis/settings";
 import { ESTIMATOR_NAMES } from "../../factor/cfa/estimator";
-import { DEFAULT_ROTATION, ROTATIONS, rotationChoices } from "../../factor/efa/rotation/rotations";
+import {
+  DEFAULT_ROTATION,
+  ROTATION_SETTINGS,
+  ROTATIONS,
+  rotationChoices,
+} from "../../factor/efa/rotation/rotations";
 import { EXTRACTIONS } from "../../factor/efa/solution";
 import { IRT_MODEL_NAMES, type IrtModelName, itemModel } from "../../irt/model/irt-models";
 import type { ReadOptions } from "./file-options";
@@ -17,6 +22,7 @@ import {
   factorList,
   MIN_DRAWS,
   nonEmpty,
+  numberBetween,
   samples,
   seedOption,
   toAnswerChoices,
@@ -47,6 +53,9 @@ export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typ
   /** File of covariates of a grouping's levels. */
   readonly groupCovariates?: string | undefined;
   readonly structure?: readonly string[] | undefined;
+  /** Of the rotation of exploratory blocks; the target's file. */
+  readonly epsilon?: number | undefined;
+  readonly target?: string | undefined;
   readonly model?: string | undefined;
   readonly cross?: readonly string[] | undefined;
   /** Parts to compute, whatever the number of items. */
@@ -123,7 +132,11 @@ export const addConfirmatoryOptions = (command: Command): Command =>
   command
     .option("--factors <list>", "numbers of factors to extract, such as 1,2,3", factorList)
     .addOption(
-      choice("--rotation <method>", "rotation criterion", rotationChoices(ROTATIONS), DEFAULT_ROTATION),
+      choice(
+        "--rotation <method>",
+        `rotation criterion (by default ${DEFAULT_ROTATION}; geomin of exploratory blocks in a model)`,
+        rotationChoices(ROTATIONS),
+      ),
     )
     .option(
       "--bootstrap <number>",
@@ -152,6 +165,20 @@ export const addConfirmatoryOptions = (command: Command): Command =>
       "--auxiliary <list>",
       "auxiliary columns that predict missing answers, such as a,b (continuous items)",
       (text: string) => text.split(",").map((name) => name.trim()),
+    );
+
+/** Settings of the rotation of exploratory blocks within a model. */
+export const addBlockOptions = (command: Command): Command =>
+  command
+    .option(
+      "--epsilon <number>",
+      "of geomin and bigeomin rotations of exploratory blocks (default: .01)",
+      numberBetween(ROTATION_SETTINGS.geominEpsilon.from, ROTATION_SETTINGS.geominEpsilon.to),
+    )
+    .option(
+      "--target <file>",
+      "rotates an exploratory block to a target: a CSV with a row per item, its id first, and a column per factor, empty where a loading is free",
+      nonEmpty,
     );
 
 export const addModelOptions = (command: Command): Command =>

@@ -69,6 +69,8 @@ export interface ModelStatement {
   readonly labels: readonly (string | null)[];
   /** Parameters that it equals, in lavaan's notation: "f=~a", "f=~a.g2" in the second group. */
   readonly equals: readonly (string | null)[];
+  /** Of a loading: the exploratory block of its factor, `efa("b")*f =~ a`. */
+  readonly block?: string | undefined;
   /** Place in the text, from 1. */
   readonly line: number;
   readonly column: number;

@@ -14,6 +14,7 @@ import { BANDS } from "../kit/words/bands";
 import { briefTexts } from "../kit/words/fit-sentences";
 import { factorLabel } from "../kit/words/model-names";
 import { paragraph } from "../kit/words/phrases";
+import { blockTables } from "./block-tables";
 import * as messages from "./messages";
 
 const MAX_PAIRS = 3;
@@ -158,6 +159,7 @@ export const structuralTables = ({ structural }: Analysis): (ReportTable | null)
 ];
 
 export const modelStructuralTables = (model: CfaResult, at: number): (ReportTable | null)[] => [
+  ...blockTables(model, `structural-${at + 1}`),
   regressionsTable(model, at),
   definedTable(model, at),
   explainedTable(model, at),

@@ -84,12 +84,23 @@ function solutionWords(settings: AnalysisSettings, command: Command): string[] {
   ];
   return [
     ...["--factors", settings.factors.join(",")],
-    ...["--rotation", settings.rotation],
+    ...rotationWords(settings),
     ...(command === "report" ? exploratory : []),
     ...["--bootstrap", String(settings.bootstrap)],
     ...["--parameterization", settings.parameterization],
     ...["--scaling", settings.scaling],
     ...(settings.auxiliary.length === 0 ? [] : ["--auxiliary", settings.auxiliary.join(",")]),
+  ];
+}
+
+/** Without the option blocks of a model have another rotation than factors otherwise. */
+function rotationWords({ rotation, blockRotation }: AnalysisSettings): string[] {
+  if (blockRotation === null) return ["--rotation", rotation];
+  const { epsilon, target } = blockRotation;
+  return [
+    ...(blockRotation.rotation === rotation ? ["--rotation", rotation] : []),
+    ...(epsilon === null ? [] : ["--epsilon", String(epsilon)]),
+    ...(target === null ? [] : ["--target", target.file]),
   ];
 }
 

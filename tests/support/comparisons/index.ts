@@ -11,6 +11,7 @@ import { distributionComparisons } from "./distributions";
 import { esemComparisons } from "./esem";
 import { estimandComparisons } from "./estimands";
 import { exactCorrelationComparisons } from "./exact-correlations";
+import { exploratoryBlockComparisons } from "./exploratory-blocks";
 import { extractionComparisons } from "./extraction";
 import { imputationComparisons } from "./imputation";
 import { incompleteComparisons } from "./incomplete";
@@ -57,6 +58,7 @@ export function allComparisons(): Comparison[] {
     ...conditionalComparisons(),
     ...incompleteComparisons(),
     ...esemComparisons(),
+    ...exploratoryBlockComparisons(),
     ...itemResponseComparisons(),
     ...itemResponseFitComparisons(),
     ...itemResponseScoreComparisons(),
