@@ -3,6 +3,7 @@ import { type CfaOptions, cfa } from "../../../src/factor/cfa/cfa";
 import type { CfaResult } from "../../../src/factor/cfa/cfa-result";
 import { alignFactors } from "../../../src/factor/efa/congruence";
 import { esem } from "../../../src/factor/esem/esem";
+import { invariance } from "../../../src/factor/invariance/invariance";
 import { continuousMoments } from "../../../src/factor/moments/continuous-moments";
 import { cfaData } from "../../support/cfa-data";
 import { cases, differences, fitted, tests } from "./exploratory-reference";
@@ -126,5 +127,24 @@ describe("the factors of a block", () => {
   it("refuse rotations computed from others, and targets of another shape", () => {
     expect(() => solved(TWO, { rotation: "promax" })).toThrow(/computed from another/);
     expect(() => solved(TWO, { rotation: "target" })).toThrow(/target/);
+  });
+});
+
+describe("invariance of a block", () => {
+  it("has lavaan's chi-squares, equal loadings being rotated together", () => {
+    const factors = ["f1", "f2"].map((id) => ({
+      id,
+      label: id,
+      items: [1, 2, 3, 4, 5, 6].map((k) => `x${k}`),
+    }));
+    const structure = { id: "blocks", label: "Blocks", factors, model: TWO };
+    const { steps } = invariance(tests(), structure, {
+      by: "school",
+      estimator: "ML",
+      missing: "listwise",
+      seed: 1,
+    });
+    const found = steps.map(({ fit }) => `${fit?.standard.chiSquare?.toFixed(3)} on ${fit?.standard.df}`);
+    expect(found).toEqual(["6.214 on 8", "16.513 on 16", "29.191 on 20", "37.864 on 26", "82.403 on 28"]);
   });
 });
