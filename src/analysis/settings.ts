@@ -5,6 +5,7 @@ import { ItemwiseError } from "../errors";
 import type { Estimator, Information } from "../factor/cfa/estimator";
 import {
   checkSettings,
+  DEFAULT_BLOCK_ROTATION,
   DEFAULT_ROTATION,
   givenSettings,
   ROTATIONS,
@@ -49,6 +50,17 @@ export interface ReadingSettings {
   readonly from?: string | null | undefined;
 }
 
+/** A rotation of blocks; null where the default applies. */
+interface BlockRotation {
+  readonly rotation: Rotation;
+  readonly settings: RotationNumbers;
+  /** With the rows by item. */
+  readonly target: {
+    readonly file: string;
+    readonly rows: Readonly<Record<string, readonly (number | null)[]>>;
+  } | null;
+}
+
 export interface AnalysisSettings {
   /** Id of the measure. */
   readonly measure: string;
@@ -68,6 +80,8 @@ export interface AnalysisSettings {
   readonly rotation: Rotation;
   /** Settings of the rotation that were stated; absent without any. */
   readonly rotationSettings?: RotationNumbers | undefined;
+  /** Rotation of exploratory blocks within models, with the settings that were given; null without blocks. */
+  readonly blockRotation: BlockRotation | null;
   /** Maximum number of starts of a rotation. */
   readonly rotationStarts: number;
   /** The kind of correlation asked for; `correlation.type` is the one computed. */
@@ -143,9 +157,18 @@ export interface AnalysisSettings {
 export type AnalysisChoices = Partial<
   Omit<
     AnalysisSettings,
-    "measure" | "weights" | "groups" | "missing" | "prevalenceCrossed" | "disclosure" | "threshold"
+    | "measure"
+    | "weights"
+    | "groups"
+    | "missing"
+    | "prevalenceCrossed"
+    | "disclosure"
+    | "threshold"
+    | "blockRotation"
   >
 > & {
+  /** Target of the rotation of a model's exploratory block. */
+  readonly blockTarget?: BlockRotation["target"] | undefined;
   /** "fiml" is "pairwise" for continuous items, whose confirmatory models use all answers; refused for others. */
   readonly missing?: ModelMissing | undefined;
 };
@@ -170,6 +193,8 @@ export function resolveSettings(
   options: AnalysisChoices & Pick<ReleaseMode, "disclosure">,
 ): AnalysisSettings {
   const { measure } = responses;
+  const hasBlocks = Object.values(measure.structures).some(({ model }) => model.includes("efa("));
+  if (options.blockTarget != null && !hasBlocks) throw noBlock();
   const groups = responses.groupings.map((grouping) => grouping.name);
   const listed = measure.release.crossed;
   // Named as in the release list, so that both share what is hidden.
@@ -186,7 +211,9 @@ export function resolveSettings(
     factors: options.factors ?? [],
     extraction: options.extraction ?? "minres",
     rotation: options.rotation ?? DEFAULT_ROTATION,
-    rotationSettings: checkedRotation(options),
+    // Without a stated rotation of factor solutions, settings are of the blocks'.
+    rotationSettings: hasBlocks && options.rotation === undefined ? undefined : checkedRotation(options),
+    blockRotation: hasBlocks ? checkedBlocks(options) : null,
     rotationStarts: options.rotationStarts ?? 20,
     correlation: options.correlation ?? "auto",
     correction: options.correction ?? "half",
@@ -224,6 +251,22 @@ export function resolveSettings(
 }
 
 /** @throws ItemwiseError "rotation-setting" before anything is computed */
+const noBlock = (): ItemwiseError =>
+  new ItemwiseError("unknown-choice", "a target rotates an exploratory block, and the model has none.", {
+    hint: 'Write one as efa("b")*f + efa("b")*g =~ a + b + c, or use itemwise efa --target.',
+  });
+
+/** @throws ItemwiseError "rotation-setting" for a setting that the rotation does not have */
+function checkedBlocks({
+  rotation,
+  rotationSettings: settings = {},
+  blockTarget = null,
+}: AnalysisChoices): BlockRotation {
+  const chosen = blockTarget === null ? (rotation ?? DEFAULT_BLOCK_ROTATION) : "target";
+  checkSettings(chosen, ROTATIONS[chosen], settings);
+  return { rotation: chosen, settings, target: blockTarget };
+}
+
 function checkedRotation({ rotation = DEFAULT_ROTATION, rotationSettings = {} }: AnalysisChoices) {
   checkSettings(rotation, ROTATIONS[rotation], rotationSettings);
   return givenSettings(rotationSettings).length === 0 ? undefined : rotationSettings;

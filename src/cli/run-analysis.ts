@@ -8,13 +8,14 @@ import { earlierReleases } from "../analysis/disclosure/earlier-release";
 import { partMemory } from "../analysis/part-memory";
 import { release } from "../analysis/release";
 import type { OnProgress } from "../analysis/run-parts";
-import type { ReleaseMode } from "../analysis/settings";
+import type { AnalysisChoices, ReleaseMode } from "../analysis/settings";
 import type { Responses } from "../data/answers/responses";
+import { readTarget } from "../data/csv/read-target";
 import type { MeasureDraft } from "../data/draft/draft-measure";
 import { MAX_ITEMS_TOGETHER } from "../factor/model/criteria";
 import type { Measure } from "../measures/measure";
 import { readConstruction } from "../node/definitions/read-construction";
-import { readJson } from "../node/files/read-json";
+import { readJson, readText } from "../node/files/read-json";
 import { readTable } from "../node/files/read-table";
 import type { WorkerPool } from "../node/workers/worker-pool";
 import { reportOf } from "../project/report-of";
@@ -119,6 +120,7 @@ export async function runAnalysis(
     const chosen = {
       disclosure: measure.sensitive === true ? ("standard" as const) : ("none" as const),
       ...toAnalyzeOptions(options),
+      ...(await blockTarget(options)),
       population,
       groupCovariates: levels,
       parts,
@@ -189,4 +191,11 @@ function leftOutText(
 async function readReleased(files: readonly string[], measure: Measure): Promise<EarlierRelease[]> {
   const records = files.map(async (file) => ({ file: basename(file), json: await readJson(file) }));
   return earlierReleases(await Promise.all(records), measure);
+}
+
+/** The target to which an exploratory block is rotated. */
+async function blockTarget({ target: file }: Pick<ComputeOptions, "target">): Promise<AnalysisChoices> {
+  if (file === undefined) return {};
+  const rows = Object.fromEntries(readTarget(await readText(file), basename(file)));
+  return { blockTarget: { file: basename(file), rows } };
 }

@@ -160,7 +160,8 @@ function modelText(statements: readonly ModelStatement[], relations: readonly Mo
 
 /** A statement as a line of model syntax. */
 function statementText(statement: ModelStatement): string {
-  const { lhs, op, rhs, fixed, start, labels, equals, lower = [null], upper = [null] } = statement;
+  const { lhs, op, rhs, fixed, start, labels, equals, lower = [null], upper = [null], block } = statement;
+  const of = block === undefined ? lhs : `efa("${block}")*${lhs}`;
   const modifier = isUnspecified(statement)
     ? ""
     : [
@@ -175,7 +176,7 @@ function statementText(statement: ModelStatement): string {
       ]
         .flatMap((text) => (text === null ? [] : [`${text}*${op === "~1" ? "1" : rhs}`]))
         .join(" + ");
-  return `${lhs} ${op === "~1" ? "~" : op} ${modifier || (op === "~1" ? "1" : rhs)}`;
+  return `${of} ${op === "~1" ? "~" : op} ${modifier || (op === "~1" ? "1" : rhs)}`;
 }
 
 /** `label("k")`, `equal(c("f=~a", NA))`. */

@@ -126,6 +126,7 @@ function bareConfirmatory({
         averageVarianceExtracted: null,
       })),
       htmt: null,
+      exploratory: null,
       convergence: { ...model.convergence, condition: null },
       converged: model.structure === "one-factor",
       admissible: false,

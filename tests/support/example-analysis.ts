@@ -104,6 +104,7 @@ export function exampleAnalysis(): ExploredAnalysis {
       factors: [1, 2, 3],
       extraction: "minres",
       rotation: "oblimin",
+      blockRotation: null,
       rotationStarts: 30,
       correlation: "auto",
       correction: "half",

@@ -139,6 +139,7 @@ function confirmatory(
     n: 4229,
     items: structure.factors.flatMap(({ items }) => items),
     factors: structure.factors.map(({ id, label, items }) => ({ id, label, indicators: items })),
+    exploratory: null,
     parameters: Number(fitted.fit.npar),
     estimates: fitted.estimates.map((row) => estimate(row, null)),
     fit: fitOfLavaan(fitted.fit),

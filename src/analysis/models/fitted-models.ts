@@ -1,7 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { describeCfa } from "../../factor/cfa/cfa";
 import type { CfaComparison, DifferenceTest } from "../../factor/cfa/cfa-result";
-import { fitCfa } from "../../factor/cfa/fit-cfa";
+import { type BlockRotationOptions, fitCfa } from "../../factor/cfa/fit-cfa";
 import { detectable } from "../../factor/cfa/fit-limits/detectable";
 import { fitLimits } from "../../factor/cfa/fit-limits/fit-limits";
 import { type DescribedCfa, withReliabilityIntervals } from "../../factor/cfa/scores/omega-intervals";
@@ -18,7 +18,12 @@ import type { Context, Failures } from "../part";
 import type { AnalysisSettings } from "../settings";
 
 const choices = ["missing", "correction", "estimator"] as const;
-export const fitSettings = [...choices, "parameterization", "scaling", "information", "auxiliary"] as const;
+export const blockSettings = ["blockRotation", "rotationStarts", "seed"] as const;
+export const fitSettings = [
+  ...choices,
+  ...blockSettings,
+  ...(["parameterization", "scaling", "information", "auxiliary"] as const),
+] as const;
 export type Fitted = Pick<AnalysisSettings, (typeof fitSettings)[number]>;
 
 /** The fitted models and, of several of the same items, their comparison. */
@@ -119,10 +124,28 @@ export const modelChoices = ({
   estimator: estimator ?? undefined,
 });
 
+/** How exploratory blocks of a model are rotated. */
+export const blockChoices = ({
+  blockRotation,
+  rotationStarts,
+  seed,
+}: Pick<AnalysisSettings, (typeof blockSettings)[number]>): BlockRotationOptions => {
+  if (blockRotation === null) return {};
+  const { rotation, settings, target } = blockRotation;
+  return {
+    rotation,
+    rotationSettings: settings,
+    rotationTarget: target?.rows,
+    rotationStarts,
+    rotationSeed: seed,
+  };
+};
+
 function howFitted(settings: Fitted) {
   const { parameterization, scaling, information, auxiliary } = settings;
   return {
     ...modelChoices(settings),
+    ...blockChoices(settings),
     parameterization,
     scaling,
     information: information ?? undefined,

@@ -9,7 +9,7 @@ import { readModel } from "../../measures/model-syntax/parse-model";
 import type { Structure } from "../../measures/structure";
 import { disclosureRule } from "../../survey/disclosure/disclosure";
 import * as messages from "../messages";
-import { modelChoices } from "../models/fitted-models";
+import { blockChoices, blockSettings, modelChoices } from "../models/fitted-models";
 import type { Context, Part } from "../part";
 import type { AnalysisSettings } from "../settings";
 import type { Tables } from "../tables";
@@ -25,12 +25,12 @@ const modelSettings = [
 ] as const;
 const reads = [
   ...modelSettings,
+  ...blockSettings,
   "categories",
   "clusterLabels",
   "disclosure",
   "threshold",
   "bootstrap",
-  "seed",
 ] as const;
 type Read = Pick<AnalysisSettings, (typeof reads)[number]>;
 
@@ -109,6 +109,7 @@ function fitStructural(
   const { bootstrap, seed, parameterization, scaling, information } = settings;
   return cfa(table, model, {
     ...modelChoices(settings),
+    ...blockChoices(settings),
     parameterization,
     scaling,
     information: information ?? undefined,

@@ -67,8 +67,18 @@ export const cfa: ModelPart<
   models,
   run({ bySamplingUnit, withDesign }, settings, { workers, onProgress, pieces: results, found, failures }) {
     const { missing, correction, estimator, parameterization, scaling, information, auxiliary } = settings;
-    const { bootstrap, seed, workingModel: askedFor } = settings;
-    const fitting = { missing, correction, estimator, parameterization, scaling, information, auxiliary };
+    const { bootstrap, seed, workingModel: askedFor, blockRotation, rotationStarts } = settings;
+    const rotating = { blockRotation, rotationStarts, seed };
+    const fitting = {
+      missing,
+      correction,
+      estimator,
+      parameterization,
+      scaling,
+      information,
+      auxiliary,
+      ...rotating,
+    };
     const everybody = tableOfEverybody({ withDesign, bySamplingUnit }, missing);
     const how = { ...fitting, bootstrap, seed, workers, onProgress, everybody };
     const { retention, efa } = found;

@@ -1,8 +1,10 @@
 import { basename, extname } from "node:path";
+import { readTarget } from "../../data/csv/read-target";
 import { ItemwiseError } from "../../errors";
 import { describeCfa } from "../../factor/cfa/cfa";
 import { ESTIMATOR_NAMES } from "../../factor/cfa/estimator";
 import { fitMatrixCfa } from "../../factor/cfa/matrix-cfa";
+import type { Rotation } from "../../factor/efa/rotation/rotations";
 import type { Scaling } from "../../factor/model/default-rows";
 import { readText } from "../../node/files/read-json";
 import * as messages from "../../report/confirmatory/messages";
@@ -13,6 +15,7 @@ import {
 } from "../../report/confirmatory/model-tables";
 import { typeset } from "../../report/kit/words/typeset";
 import { list } from "../../words/format";
+import { rotationNumbers } from "../options/rotation-options";
 import { type AnswerOutput, checkAnswerTarget, writeAnswer } from "../write-answer";
 import { inputsOf, jsonText, writeText } from "../write-outputs";
 import { type MatrixOptions, matrixOf } from "./matrix-options";
@@ -21,6 +24,9 @@ interface Options extends MatrixOptions, AnswerOutput {
   readonly model?: string | undefined;
   readonly estimator?: string | null | undefined;
   readonly scaling?: Scaling | undefined;
+  readonly rotation?: Rotation | undefined;
+  readonly epsilon?: number | undefined;
+  readonly target?: string | undefined;
 }
 
 /** `itemwise cfa --matrix matrix.csv --n 500 --model model.txt`: a model fitted to a matrix. */
@@ -35,7 +41,15 @@ export async function runMatrixCfa(options: Options): Promise<void> {
   const input = await matrixOf(options);
   const model = await readText(options.model);
   const name = basename(options.model, extname(options.model));
-  const fitted = fitMatrixCfa(input, model, { estimator, scaling: options.scaling });
+  const { target: file } = options;
+  const target = file === undefined ? null : readTarget(await readText(file), basename(file));
+  const fitted = fitMatrixCfa(input, model, {
+    estimator,
+    scaling: options.scaling,
+    rotation: target === null ? options.rotation : "target",
+    rotationSettings: rotationNumbers(options),
+    rotationTarget: target === null ? undefined : Object.fromEntries(target),
+  });
   const described = describeCfa(fitted, { model, structure: { id: name, label: name } });
   // A matrix has no means.
   const record = { ...described, estimates: described.estimates.filter(({ op }) => op !== "~1") };

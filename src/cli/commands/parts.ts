@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { COMMAND_PARTS } from "../../analysis/analysis-parts";
 import type { TopicName } from "../../report/topics";
 import {
+  addBlockTarget,
   addComputeOptions,
   addConfirmatoryOptions,
   addCrossOption,
@@ -36,6 +37,7 @@ const COMMANDS = {
       addAnswerOptions,
       addConfirmatoryOptions,
       addModelOptions,
+      addBlockTarget,
       addWorkingModelOption,
       addMatrixOptions,
       addOutputOptions,

@@ -57,6 +57,9 @@ export interface ComputeOptions
   /** File of covariates of a grouping's levels. */
   readonly groupCovariates?: string | undefined;
   readonly structure?: readonly string[] | undefined;
+  /** Of the rotation of exploratory blocks; the target's file. */
+  readonly epsilon?: number | undefined;
+  readonly target?: string | undefined;
   readonly model?: string | undefined;
   readonly cross?: readonly string[] | undefined;
   /** Parts to compute, whatever the number of items. */
@@ -134,7 +137,11 @@ export const addConfirmatoryOptions = (command: Command): Command =>
     command
       .option("--factors <list>", "numbers of factors to extract, such as 1,2,3", factorList)
       .addOption(
-        choice("--rotation <method>", "rotation criterion", rotationChoices(ROTATIONS), DEFAULT_ROTATION),
+        choice(
+          "--rotation <method>",
+          `rotation criterion (by default ${DEFAULT_ROTATION}; geomin of exploratory blocks in a model)`,
+          rotationChoices(ROTATIONS),
+        ),
       ),
   )
     .option(
@@ -171,6 +178,14 @@ export const addConfirmatoryOptions = (command: Command): Command =>
       "auxiliary columns that predict missing answers, such as a,b (continuous items)",
       (text: string) => text.split(",").map((name) => name.trim()),
     );
+
+/** The target of the rotation of an exploratory block within a model. */
+export const addBlockTarget = (command: Command): Command =>
+  command.option(
+    "--target <file>",
+    "rotates an exploratory block to a target: a CSV with a row per item, its id first, and a column per factor, empty where a loading is free",
+    nonEmpty,
+  );
 
 export const addModelOptions = (command: Command): Command =>
   command

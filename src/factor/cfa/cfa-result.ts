@@ -5,6 +5,7 @@ import { outsideRecord } from "../../figures/unit-coefficients";
 import type { ModelOperator } from "../../measures/model-syntax/model-parts";
 import { mardiaRecord } from "../../survey/items/mardia-result";
 import * as names from "../../words/messages";
+import type { Rotation } from "../efa/rotation/rotations";
 import { briefFit, fit } from "../model/fit-result";
 import type { Parameterization } from "../model/model-table";
 import { MORE_FIT_INDICES } from "../model/more-fit-indices";
@@ -220,7 +221,26 @@ export const cfaResult = {
     /** Items that load on it directly; factors for one of higher order. */
     indicators: f.listOf(f.text),
   }),
-  /** Free parameters, intercepts included, less the "==" constraints. */
+  /** How exploratory blocks were rotated; null for a model without. */
+  exploratory: f.orNull({
+    rotation: f.code<Rotation>(),
+    blocks: f.listOf(
+      {
+        name: f.text,
+        /** The first of the groups that are rotated together; null in a single-group model. */
+        group: f.orNull(f.text),
+        factors: f.listOf(f.text),
+        items: f.listOf(f.text),
+        /** The least value of the rotation's criterion; null for a single factor and without rotation. */
+        criterion: f.orNull(f.trace),
+        /** Starts of the rotation, and how many of them reached that value. */
+        starts: f.orNull(f.exact),
+        reachedBest: f.orNull(f.exact),
+      },
+      "everybody",
+    ),
+  }),
+  /** Free parameters, intercepts included, less the "==" constraints and conditions of rotations. */
   parameters: f.exact,
   /** Without the moments of covariates, which are the sample's. */
   estimates: f.listOf(cfaEstimate, "everybody"),

@@ -4,6 +4,8 @@ import { modelParts } from "../../measures/model-syntax/model-parts";
 import { CHI_SQUARE_AT_05 } from "../../numeric/distributions/special";
 import type { Workers } from "../../numeric/workers/workers";
 import { mardia } from "../../survey/items/mardia";
+import { rotationWarnings } from "../efa/rotation/rotation-warnings";
+import type { Rotation } from "../efa/rotation/rotations";
 import { fullInformation } from "../incomplete/missing-rule";
 import { equalityCount } from "../model/number-parameters";
 import { impliedCovariance } from "../moments/group-moments";
@@ -112,6 +114,7 @@ export function describeCfa(
     n: data.reduce((sum, { n }) => sum + n, 0),
     items: modelItems(table),
     factors,
+    exploratory: exploratoryPart(fitted),
     parameters:
       table.free -
       equalityCount(table) -
@@ -149,6 +152,22 @@ export function describeCfa(
   };
 }
 
+function exploratoryPart({ table, rotation }: FittedModel): CfaResult["exploratory"] {
+  if (table.exploratory === undefined || rotation === undefined) return null;
+  return {
+    rotation: table.exploratory.rotation as Rotation,
+    blocks: rotation.blocks.map(({ block, group, rotated: { starts } }) => ({
+      name: block.name,
+      group: table.groups.length > 1 ? table.groups[group]! : null,
+      factors: block.factors,
+      items: block.items,
+      criterion: starts?.criterion ?? null,
+      starts: starts?.starts ?? null,
+      reachedBest: starts?.reachedBest ?? null,
+    })),
+  };
+}
+
 function factorsOf(
   { table }: FittedModel,
   { structure }: Pick<CfaOptions, "structure">,
@@ -161,14 +180,14 @@ function factorsOf(
   }));
 }
 
-function solutionWarnings({ convergence, data, table, estimates }: FittedModel): Warning[] {
+function solutionWarnings({ convergence, data, table, estimates, rotation }: FittedModel): Warning[] {
   const { converged, iterations, identified, notIdentified } = convergence;
   const pairs = data.flatMap(({ adjustedPairs, group }) =>
     adjustedPairs.map(([first, second]) =>
       group === "" ? messages.pair({ first, second }) : messages.pairInGroup({ first, second, group }),
     ),
   );
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = (rotation?.blocks ?? []).flatMap(({ rotated }) => rotationWarnings(rotated));
   if (data.some(({ incomplete }) => incomplete !== undefined)) warnings.push(fullInformation());
   if (table.auxiliary !== undefined) {
     const message = messages.auxiliaryVariables({ names: table.auxiliary });

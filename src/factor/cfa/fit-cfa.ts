@@ -1,13 +1,23 @@
 import type { AnalyzedItem, PatternTable } from "../../data/answers/pattern-table";
-import { ItemwiseError } from "../../errors";
+import { targetOf } from "../../data/csv/read-target";
+import { choose, ItemwiseError } from "../../errors";
 import { covariatesOf, type ModelStatement, modelParts } from "../../measures/model-syntax/model-parts";
 import { readModel } from "../../measures/model-syntax/parse-model";
 import { conditionalMoments } from "../conditional/conditional-moments";
+import {
+  DEFAULT_BLOCK_ROTATION,
+  ROTATIONS,
+  type Rotation,
+  type RotationEntry,
+  type RotationSettings,
+} from "../efa/rotation/rotations";
 import { incompleteMoments } from "../incomplete/incomplete-moments";
 import { type ModelMissing, missingRuleFor } from "../incomplete/missing-rule";
 import type { Scaling } from "../model/default-rows";
+import { exploratoryBlocks } from "../model/exploratory-blocks";
 import { type Parameterization, withAuxiliary } from "../model/model-table";
 import { modelTable } from "../model/parameter-table";
+import type { BlockRotation } from "../model/rotation-settings";
 import { continuousMoments } from "../moments/continuous-moments";
 import type { GroupMoments } from "../moments/group-moments";
 import { ordinalMoments } from "../moments/ordinal-moments";
@@ -22,8 +32,23 @@ import {
   hasFullInformation,
   type Information,
 } from "./estimator";
+import * as messages from "./messages";
 
-export interface FitCfaOptions {
+/** How exploratory blocks are rotated. */
+export interface BlockRotationOptions {
+  /** Default `DEFAULT_BLOCK_ROTATION`. */
+  readonly rotation?: Rotation | undefined;
+  /** A target has the rows of the block's items, in its order, for the only block with several factors. */
+  readonly rotationSettings?: RotationSettings | undefined;
+  /** Rows of a target by item, as a file of it has them. */
+  readonly rotationTarget?: Readonly<Record<string, readonly (number | null)[]>> | undefined;
+  /** Starts of the rotation. @default 20 */
+  readonly rotationStarts?: number | undefined;
+  /** Seed of the rotation's random starts. @default 1 */
+  readonly rotationSeed?: number | undefined;
+}
+
+export interface FitCfaOptions extends BlockRotationOptions {
   /**
    * "listwise": complete answers. "pairwise": all answers, by pair for ordered items and by full-information maximum
    * likelihood ("fiml") for incomplete continuous ones, which "fiml" requires.
@@ -110,6 +135,7 @@ export function fitCfa(table: PatternTable, model: string, options: FitCfaOption
     parameterization: parameterizationFor(statements, { ...options, ofItem }),
     scaling: options.scaling,
     relations,
+    rotation: blockRotation(options, statements),
     conditional: kind === "ordered" || parts.discrepancy === "ML",
   });
   refuseUnidentified(built);
@@ -125,6 +151,44 @@ export function fitCfa(table: PatternTable, model: string, options: FitCfaOption
   const { information } = options;
   const informed = information === undefined ? fitted : { ...fitted, information };
   return { fitted: informed, estimator, parts, missing, answers };
+}
+
+/** @throws ItemwiseError "unknown-choice"; "rotation-setting" for a rotation computed from another one */
+export function blockRotation(
+  options: BlockRotationOptions,
+  statements: readonly ModelStatement[],
+): BlockRotation {
+  const {
+    rotation = DEFAULT_BLOCK_ROTATION,
+    rotationSettings = {},
+    rotationStarts: starts = 20,
+    rotationTarget,
+  } = options;
+  const { kind, carry }: RotationEntry = choose("rotation", ROTATIONS, rotation);
+  if (carry !== null) {
+    throw new ItemwiseError("rotation-setting", messages.noBlockRotation({ rotation }), {
+      hint: messages.noBlockRotationHint(),
+    });
+  }
+  const target = rotationTarget && blockTarget(rotationTarget, statements);
+  const settings = target === undefined ? rotationSettings : { ...rotationSettings, target };
+  return { rotation, isOblique: kind === "oblique", settings, starts, seed: options.rotationSeed ?? 1 };
+}
+
+/** @throws ItemwiseError "bad-target" where rows are missing or too many, or there are several blocks */
+function blockTarget(
+  rows: Readonly<Record<string, readonly (number | null)[]>>,
+  statements: readonly ModelStatement[],
+): RotationSettings["target"] {
+  const blocks = exploratoryBlocks(statements, modelParts(statements));
+  const [block, other] = blocks.filter(({ factors }) => factors.length > 1);
+  if (block === undefined) return undefined;
+  if (other !== undefined) {
+    throw new ItemwiseError("bad-target", messages.oneTarget({ first: block.name, second: other.name }), {
+      hint: messages.oneTargetHint(),
+    });
+  }
+  return targetOf(new Map(Object.entries(rows)), { items: block.items, factors: block.factors.length });
 }
 
 interface NamedItems {

@@ -8,10 +8,10 @@ import { matrixMoments } from "../moments/group-moments";
 import { fitModel } from "./estimation/fit-model";
 import { refuseUnidentified } from "./estimation/identification";
 import { type Estimator, estimatorFor } from "./estimator";
-import type { FittedCfa } from "./fit-cfa";
+import { type BlockRotationOptions, blockRotation, type FittedCfa } from "./fit-cfa";
 import { hasMeanStructure } from "./tests/mean-structure";
 
-export interface MatrixCfaOptions {
+export interface MatrixCfaOptions extends BlockRotationOptions {
   /** ML, GLS or ULS: corrections for nonnormality need the answers. @default "ML" */
   readonly estimator?: Estimator | undefined;
   /** What sets the scale of a factor. @default "variance" */
@@ -53,6 +53,7 @@ export function fitMatrixCfa(input: MatrixInput, model: string, options: MatrixC
     items: (items.length < named.size ? input.items : items).map((id) => ({ id, thresholds: 0 })),
     scaling: options.scaling,
     relations,
+    rotation: blockRotation(options, statements),
     conditional: parts.discrepancy === "ML",
   });
   refuseUnidentified(table);

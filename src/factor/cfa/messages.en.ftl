@@ -92,3 +92,9 @@ compared-not-identified =
 no-scaled-test = One of the models has no scaled test.
 scale-not-positive = The scaling factor of the difference is not positive.
 no-constraints = The constraints cannot be derived from the derivatives of the models.
+
+# A rotation that has no conditions of its own.
+no-block-rotation = The rotation “{ $rotation }” is computed from another one, so a model with blocks has no standard errors for it.
+no-block-rotation-hint = Choose a rotation that minimizes a criterion, such as oblimin.
+one-target = One target cannot be for the blocks “{ $first }” and “{ $second }”.
+one-target-hint = Choose a rotation without a target for a model with several blocks.

@@ -5,7 +5,7 @@ import {
   transposedProduct,
 } from "../../numeric/linear-algebra/dense";
 import { flatInverse } from "../../numeric/linear-algebra/matrix";
-import type { RotationConditions } from "./rotation-conditions";
+import type { RotationConditions } from "../efa/rotation/rotation-conditions";
 
 /** Rotated factors: loadings p x m and factor correlations m x m, row-major. */
 export interface RotatedFactors {

@@ -3,9 +3,9 @@ import type { Rows } from "../../numeric/linear-algebra/matrix";
 import type { FittedModel } from "../cfa/estimation/fitted-model";
 import type { EstimatorParts } from "../cfa/estimator";
 import { covarianceOfEstimates } from "../cfa/standard-errors/estimate-covariance";
+import { rotationConditions } from "../efa/rotation/rotation-conditions";
 import type { Carried, RotationEntry, RotationSettings } from "../efa/rotation/rotations";
 import { type RotatedFactors, rotatedCovariance } from "./rotated-covariance";
-import { rotationConditions } from "./rotation-conditions";
 
 /** Standard errors of the loadings (item x factor) and factor correlations; null where they are not defined. */
 export interface RotatedErrors {

@@ -3,12 +3,16 @@ import { cholesky, flatInverse, multiply, type Rows } from "../../numeric/linear
 import { createRandom } from "../../numeric/random/random";
 import { alignFactors } from "../efa/congruence";
 import { rotate } from "../efa/rotation/rotate";
+import {
+  type RotationConditions,
+  rotationConditions,
+  weightedAxes,
+} from "../efa/rotation/rotation-conditions";
 import { ROTATIONS, type RotationEntry, type RotationSettings } from "../efa/rotation/rotations";
 import type { EfaSolution } from "../efa/solution";
 import { extractionDerivatives } from "./extraction-derivatives";
 import { conditionJacobian, type RotatedFactors } from "./rotated-covariance";
 import { carriedDerivatives } from "./rotated-errors";
-import { type RotationConditions, rotationConditions, weightedAxes } from "./rotation-conditions";
 
 type Solution = Pick<EfaSolution, "extraction" | "rotation" | "loadings" | "phi" | "uniquenesses">;
 

@@ -1,5 +1,6 @@
 import type { ModelOperator, ModelParts } from "../../measures/model-syntax/model-parts";
 import type { Parameterization } from "./model-table";
+import type { Exploratory } from "./rotation-settings";
 
 /** Scale of the factors: a variance of 1, or a loading of 1 for their first indicator. */
 export type Scaling = "variance" | "first-loading";
@@ -18,6 +19,7 @@ export interface RowDefaults {
   readonly covariates: readonly string[];
   readonly conditional: boolean;
   readonly thresholds: ReadonlyMap<string, number>;
+  readonly exploratory?: Exploratory | undefined;
 }
 
 /** A row of every group: free (null), derived, of the sample, or fixed at a number. */
@@ -37,8 +39,16 @@ export function defaultRows(parts: ModelParts, defaults: RowDefaults): DefaultRo
     names.map((name) => ({ lhs: name, op: "~~", rhs: name, state: state(name) }));
   const constants = (names: readonly string[], state: DefaultRow["state"]): DefaultRow[] =>
     names.map((name) => ({ lhs: name, op: "~1", rhs: "", state }));
+  const blocks = defaults.exploratory?.blocks ?? [];
+  const inBlock = (pair: readonly string[]): boolean =>
+    blocks.some((block) => pair.every((name) => block.factors.includes(name)));
+  const covariance =
+    (state: DefaultRow["state"]) =>
+    ([lhs, rhs]: readonly [string, string]): DefaultRow => ({ lhs, op: "~~", rhs, state });
   const covariances = (names: readonly string[], state: DefaultRow["state"]): DefaultRow[] =>
-    pairs(names).map(([lhs, rhs]) => ({ lhs, op: "~~", rhs, state }));
+    pairs(names)
+      .filter((pair) => !inBlock(pair))
+      .map(covariance(state));
   const own = items.filter((item) => !covariates.includes(item));
   const top = factors.filter((factor) => !measures.has(factor) && !predictors.has(factor));
   const sampled = defaults.conditional ? "sample" : null;
@@ -48,6 +58,9 @@ export function defaultRows(parts: ModelParts, defaults: RowDefaults): DefaultRo
     ...own.flatMap((item) => thresholdRows(item, ordered ? (defaults.thresholds.get(item) ?? 0) : 0)),
     ...variances(own, (item) => residualVariance(item, parts, defaults)),
     ...variances(factors, (factor) => factorVariance(factor, parts, defaults)),
+    ...blocks.flatMap(({ factors }) =>
+      pairs(factors).map(covariance(defaults.exploratory?.isOblique ? null : 0)),
+    ),
     ...covariances(top, orthogonal ? 0 : null),
     ...covariances(outcomesOf(parts), null),
     ...variances(covariates, () => sampled),
@@ -80,6 +93,7 @@ function residualVariance(item: string, parts: ModelParts, defaults: RowDefaults
 
 function factorVariance(factor: string, parts: ModelParts, defaults: RowDefaults): DefaultRow["state"] {
   if (isOnlyIndicator(factor, parts)) return 0;
+  if (defaults.exploratory?.blocks.some(({ factors }) => factors.includes(factor))) return 1;
   return defaults.scaling === "variance" && !defaults.withUnit.has(factor) ? 1 : null;
 }
 

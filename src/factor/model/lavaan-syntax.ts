@@ -1,4 +1,5 @@
 import type { ModelOperator } from "../../measures/model-syntax/model-parts";
+import { isWithin } from "./exploratory-blocks";
 import { labelMaker, type ModelParameter, type ModelTable, relationLabels } from "./model-table";
 
 const LINE_WIDTH = 100;
@@ -21,12 +22,21 @@ export function lavaanSyntax(table: ModelTable): string {
   const related = relationLabels(table);
   const labeling = { labels: related.labels, newLabel: labelMaker(table, "own") };
   const factors = new Set(table.factors);
+  const blocks = table.exploratory?.blocks ?? [];
+  const blockOf = new Map(blocks.flatMap(({ name, factors }) => factors.map((factor) => [factor, name])));
   const rows = rowsOverGroups(table).filter(
-    ([first]) => first?.role !== "derived" && first?.role !== "sample",
+    ([first]) =>
+      first?.role !== "derived" &&
+      first?.role !== "sample" &&
+      // What the rotation determines is lavaan's default.
+      !blocks.some((block) => first !== undefined && isWithin(first, block)),
   );
   const terms = rows.map((row): Term => {
     const { lhs, op, rhs } = row[0]!;
     const target = op === "~1" ? "1" : rhs;
+    const block = blockOf.get(lhs);
+    if (op === "=~" && block !== undefined)
+      return { lhs: `efa("${block}")*${lhs}`, op, text: `${labeled(row, labeling)}${target}` };
     const mustFree = op === "=~" || (op === "~~" && lhs === rhs && factors.has(lhs));
     return { lhs, op, text: `${values(row, mustFree)}${starts(row)}${labeled(row, labeling)}${target}` };
   });

@@ -25,5 +25,6 @@ scale-of-ordered =
 residual-variance-of-ordered =
     The residual variance of item “{ $item }” and its loading and thresholds are not jointly identified:
     fix the residual variance ({ $item } ~~ 1*{ $item }).
+no-mplus-blocks = Exploratory blocks are not translated to Mplus, whose rotations have other defaults.
 no-mplus-model =
     Mplus has thresholds instead of intercepts for ordered items; here the intercept of { $item } is not 0.

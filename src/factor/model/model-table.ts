@@ -2,6 +2,7 @@
 import { type Expression, expressionText, namesIn, renamed } from "../../measures/model-syntax/expression";
 import type { ModelOperator } from "../../measures/model-syntax/model-parts";
 import type { ModelConstraint, ModelDefinition } from "../../measures/model-syntax/parse-model";
+import type { Exploratory } from "./rotation-settings";
 
 export type Parameterization = "delta" | "theta";
 
@@ -54,8 +55,10 @@ export interface ModelTable {
   readonly constraints: readonly ModelConstraint[];
   /** What the model defines from its labels. */
   readonly definitions: readonly ModelDefinition[];
+  /** Blocks of factors that are rotated after the fit, which their rows describe. */
+  readonly exploratory?: Exploratory | undefined;
   readonly free: number;
-  /** Moments less free parameters plus "==" constraints. */
+  /** Moments less free parameters plus "==" constraints and conditions of rotations. */
   readonly df: number;
 }
 

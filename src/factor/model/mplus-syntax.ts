@@ -29,7 +29,12 @@ export function mplusSyntax(table: ModelTable): MplusSyntax {
       isOrdered(parameter.lhs, table) &&
       !(parameter.role === "fixed" && parameter.value === 0),
   );
-  const problem = free === undefined ? null : messages.noMplusModel({ item: free.lhs });
+  const problem =
+    table.exploratory !== undefined
+      ? messages.noMplusBlocks()
+      : free === undefined
+        ? null
+        : messages.noMplusModel({ item: free.lhs });
   return {
     names: [...names].map(([id, name]) => ({ id, name })),
     groups,

@@ -6,6 +6,7 @@ import type {
   ModelRelation,
 } from "../../measures/model-syntax/parse-model";
 import { modelError } from "../../measures/model-syntax/tokenize";
+import { rotationConditionCount } from "./exploratory-blocks";
 import type { ModelParameter, ModelTable } from "./model-table";
 
 /** A parameter before numbering; those with the same key are equal. */
@@ -59,13 +60,16 @@ function fixedValues(rows: readonly UnnumberedParameter[]): ReadonlyMap<string, 
   return values;
 }
 
-export function equalityCount({ constraints }: Pick<ModelTable, "constraints">): number {
-  return constraints.filter(({ op }) => op === "==").length;
+/** "==" constraints and conditions of rotations. */
+export function equalityCount(
+  table: Pick<ModelTable, "constraints" | "parameters" | "groups" | "exploratory">,
+): number {
+  return table.constraints.filter(({ op }) => op === "==").length + rotationConditionCount(table);
 }
 
 /**
  * Fitted moments (without the sample's; slopes on covariates for ordered items) less free parameters plus "=="
- * constraints.
+ * constraints and conditions of rotations.
  */
 export function degreesOfFreedom(
   {
@@ -75,11 +79,15 @@ export function degreesOfFreedom(
     parameters,
     constraints,
     covariates,
-  }: Pick<ModelTable, "thresholds" | "groups" | "kind" | "parameters" | "constraints" | "covariates">,
+    exploratory,
+  }: Pick<
+    ModelTable,
+    "thresholds" | "groups" | "kind" | "parameters" | "constraints" | "covariates" | "exploratory"
+  >,
   free: number,
 ): number {
   const p = thresholds.length;
-  const equalities = equalityCount({ constraints });
+  const equalities = equalityCount({ constraints, parameters, groups, exploratory });
   if (kind === "ordered") {
     const levels = thresholds.reduce((sum, count) => sum + (count === 0 ? 2 : count), 0);
     return groups.length * (levels + p * covariates.length + (p * (p - 1)) / 2) - free + equalities;

@@ -8,6 +8,7 @@ import type { ModelConstraint, ModelRelation } from "../../measures/model-syntax
 import { forGroup } from "../../measures/model-syntax/read-modifiers";
 import { checkStatements } from "./check-statements";
 import { type DefaultRow, defaultRows, type RowDefaults, type Scaling } from "./default-rows";
+import { checkSymmetry, exploratoryBlocks } from "./exploratory-blocks";
 import type { ModelTable, Parameterization } from "./model-table";
 import {
   applyEqualities,
@@ -16,6 +17,8 @@ import {
   numberParameters,
   resolveLabels,
 } from "./number-parameters";
+import type { BlockRotation } from "./rotation-settings";
+import { withFreedBlocks } from "./unrotated-table";
 
 export interface ModelTableOptions {
   /** The items with their numbers of thresholds (categories less one); 0 for continuous items. */
@@ -30,6 +33,8 @@ export interface ModelTableOptions {
   readonly orthogonal?: boolean | undefined;
   /** Whether moments of covariates are the sample's (lavaan's `fixed.x`), as for ML, or parameters. @default true */
   readonly conditional?: boolean | undefined;
+  /** How exploratory blocks are rotated. @default oblique geomin */
+  readonly rotation?: BlockRotation | undefined;
   /** Relations between labels in the model's text. */
   readonly relations?: readonly ModelRelation[] | undefined;
 }
@@ -61,7 +66,9 @@ export function modelTable(statements: readonly ModelStatement[], options: Model
   const covariates = covariatesOf(statements, parts);
   const kind = kindOf(parts, { thresholds, covariates });
   checkStatements(statements, parts, { thresholds, kind, parameterization, groups: groups.length });
-  const unit = { scaling, orthogonal, conditional, withUnit: withUnit(statements) };
+  const blocks = exploratoryBlocks(statements, parts);
+  const exploratory = blocks.length === 0 ? undefined : { ...(options.rotation ?? GEOMIN), blocks };
+  const unit = { scaling, orthogonal, conditional, exploratory, withUnit: withUnit(statements) };
   const defaults = defaultRows(parts, { kind, parameterization, ...unit, covariates, thresholds });
   const bounds: ModelConstraint[] = [];
   const rows = groups.flatMap((_, group) =>
@@ -74,7 +81,7 @@ export function modelTable(statements: readonly ModelStatement[], options: Model
   const { parameters, free } = numberParameters(settled);
   const items = kind === "ordered" ? parts.items.filter((item) => !covariates.includes(item)) : parts.items;
   const counts = items.map((item) => thresholds.get(item) ?? 0);
-  return {
+  const table = {
     items,
     thresholds: counts,
     factors: parts.factors,
@@ -89,7 +96,13 @@ export function modelTable(statements: readonly ModelStatement[], options: Model
     free,
     df: degreesOfFreedom({ thresholds: counts, groups, kind, parameters, constraints, covariates }, free),
   };
+  if (exploratory === undefined) return table;
+  const settledTable = withFreedBlocks({ ...table, exploratory });
+  checkSymmetry(settledTable);
+  return settledTable;
 }
+
+const GEOMIN: BlockRotation = { rotation: "geomin", isOblique: true, settings: {}, starts: 20, seed: 1 };
 
 function kindOf(
   { items }: ModelParts,
@@ -150,14 +163,15 @@ function inOrder(
 
 /** Naming a parameter frees it, except for a factor's scale: its variance, or its first loading. */
 function unmodifiedState(
-  { lhs, op, rhs }: ModelStatement,
+  { lhs, op, rhs, block }: ModelStatement,
   {
     parts,
     states,
     scaling,
   }: Pick<RowContext, "parts" | "scaling"> & { states: ReadonlyMap<string, DefaultRow["state"]> },
 ): number | null {
-  if (op === "=~" && scaling === "first-loading" && parts.indicators.get(lhs)?.[0] === rhs) return 1;
+  const isFirst = op === "=~" && scaling === "first-loading" && block === undefined;
+  if (isFirst && parts.indicators.get(lhs)?.[0] === rhs) return 1;
   const isFactorVariance = op === "~~" && lhs === rhs && parts.indicators.has(lhs);
   const state = isFactorVariance ? states.get(rowName({ lhs, op, rhs })) : null;
   return state === 1 ? 1 : null;

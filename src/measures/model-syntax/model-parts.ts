@@ -72,6 +72,8 @@ export interface ModelStatement {
   /** Bounds of the value. */
   readonly lower?: readonly (number | null)[] | undefined;
   readonly upper?: readonly (number | null)[] | undefined;
+  /** Of a loading: the exploratory block of its factor, `efa("b")*f =~ a`. */
+  readonly block?: string | undefined;
   /** Place in the text, from 1. */
   readonly line: number;
   readonly column: number;

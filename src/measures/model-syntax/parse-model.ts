@@ -68,12 +68,13 @@ export interface ReadModel {
 /**
  * Reads a model in lavaan's syntax: `f =~ a + b` (loadings, also of factors), `f ~ x + g` (regressions), `a ~~ b`
  * (covariances), `a | t1 + t2` (thresholds), `a ~*~ 1*a` (scales) and `a ~ 1` (intercepts, means), with the modifiers `.7*`,
- * `NA*`, `start(.5)*`, `lower(0)*`, `upper(1)*`, labels (`k*`, `label("k")*`), `equal("f=~a")*`, and `c(1, NA)*` or `c(k1, k2)*` for groups; `ind :=
- * a*b` defines from labels, `a == b`, `a < b` and `a > b` constrain them. One formula per line or after a semicolon; it
+ * `NA*`, `start(.5)*`, `lower(0)*`, `upper(1)*`, labels (`k*`, `label("k")*`), `equal("f=~a")*`, and `c(1, NA)*` or
+ * `c(k1, k2)*` for groups; `efa("b")*f + efa("b")*g =~ a + b + c` is an exploratory block. `ind := a*b` defines from
+ * labels, `a == b`, `a < b` and `a > b` constrain them. One formula per line or after a semicolon; it
  * continues after an operator, and before a `+`, on the next line. `#` and `!` begin comments. Formulas for one name add
  * up; modifiers given in two places are joined (`k*a + 1*a`).
  * @throws ItemwiseError "bad-model" with line and column, both from 1, and what was expected there; composites, products,
- *   blocks and circular loadings are refused
+ *   blocks of groups and circular loadings are refused
  */
 export function readModel(model: string): ReadModel {
   const cursor = new TokenCursor(model);
@@ -115,21 +116,39 @@ const MEASUREMENT_HINT =
   'Write "f =~ a + b" for items that measure a factor, "a ~ 1" for an intercept; the same label holds parameters equal.';
 
 function readFormula(cursor: TokenCursor): ModelStatement[] {
-  const names = [cursor.take("name", "the name of a factor or an item")];
+  const names = [readOutcome(cursor)];
   while (cursor.peek().kind === "+") {
     cursor.next();
-    names.push(cursor.take("name", "the name of a factor or an item"));
+    names.push(readOutcome(cursor));
   }
   const operator = cursor.peek();
   const op = operatorOf(operator);
   if (op === null) throw cursor.unexpected('"=~", "~~", "~", "|" or "~*~"');
+  const inBlock = names.find(({ block }) => block !== undefined);
+  if (op !== "=~" && inBlock !== undefined) throw modelError(inBlock.name, EFA_PLACE, EFA_HINT);
   cursor.next();
   const terms: ModelStatement[] = [];
   do {
     cursor.skipLines();
     terms.push(readTerm(cursor, op));
   } while (cursor.passOver("+"));
-  return names.flatMap((name) => terms.map((term) => completedTerm(name, term)));
+  return names.flatMap(({ name, block }) => terms.map((term) => ({ ...completedTerm(name, term), block })));
+}
+
+const EFA_PLACE = "efa() stands before a factor, on the left of =~.";
+const EFA_HINT = 'Write efa("b")*f + efa("b")*g =~ x1 + x2 + x3 for the factors f and g of the block b.';
+
+/** A name on the left, with the exploratory block of a factor: `efa("b")*f`. */
+function readOutcome(cursor: TokenCursor): { readonly name: Token; readonly block?: string | undefined } {
+  const what = "the name of a factor or an item";
+  const first = cursor.take("name", what);
+  if (first.text !== "efa" || cursor.peek().kind !== "(") return { name: first };
+  cursor.next();
+  const block = cursor.take("string", "the name of a block in quotes").text.slice(1, -1).trim();
+  if (block === "") throw modelError(first, "the block has no name.", EFA_HINT);
+  cursor.take(")", '")"');
+  cursor.take("*", '"*"');
+  return { name: cursor.take("name", what), block };
 }
 
 function operatorOf({ kind }: Token): ModelOperator | null {
@@ -178,7 +197,18 @@ function addStatement(statements: Map<string, ModelStatement>, statement: ModelS
   const [first, second] = op === "~~" && rhs < lhs ? [rhs, lhs] : [lhs, rhs];
   const key = `${first} ${op} ${second}`;
   const known = statements.get(key);
-  statements.set(key, known ? { ...known, ...joinModifiers(known, statement, statement) } : statement);
+  if (known?.block !== undefined && statement.block !== undefined && known.block !== statement.block)
+    throw modelError(
+      statement,
+      `"${lhs}" is in the blocks "${known.block}" and "${statement.block}".`,
+      EFA_HINT,
+    );
+  statements.set(
+    key,
+    known
+      ? { ...known, ...joinModifiers(known, statement, statement), block: known.block ?? statement.block }
+      : statement,
+  );
 }
 
 function circularError(statement: ModelStatement): Error {

@@ -19,6 +19,7 @@ import { briefTexts, limitsNote } from "../kit/words/fit-sentences";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { alternateCodingNote, alternateCodingTitle, analyzedAs, paragraph } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
+import { blockTables } from "./block-tables";
 import { cfaMethod } from "./cfa-method";
 import { detailTables, residualsTable } from "./detail-tables";
 import * as messages from "./messages";
@@ -76,6 +77,7 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
     model !== null &&
       appendixBlocks(
         messages.workingTitle(),
+        ...blockTables(model, `model-${at + 1}`),
         modelLoadingsTable(analysis, model),
         estimatesTable(model, at),
         modificationTable(model, at),

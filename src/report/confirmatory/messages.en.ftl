@@ -186,6 +186,14 @@ correlations-range = Factor correlations range from { COEFFICIENT($low) } to { C
 # $correlation is a coefficient with its interval.
 factors-correlate = “{ $first }” and “{ $second }” correlate { $correlation }.
 
+# A block of exploratory factors within a model. $group is a level, or none.
+block-title = Standardized loadings of the block “{ $block }” of “{ $model }”{ $group ->
+        [none] {""}
+       *[other] {" "}in { $group }
+    }
+block-note = Factors of the block after { $rotation }. Loadings of { COEFFICIENT($limit) } or more are bold.
+block-starts = Of { INTEGER($starts) } starts, { INTEGER($reached) } reached the least value of the criterion.
+
 estimates-title = Estimates of the model “{ $model }”
 column-of = Of
 column-on = On or with

@@ -14,6 +14,7 @@ import { BANDS } from "../kit/words/bands";
 import { briefTexts } from "../kit/words/fit-sentences";
 import { factorLabel } from "../kit/words/model-names";
 import { paragraph } from "../kit/words/phrases";
+import { blockTables } from "./block-tables";
 import { detailTables } from "./detail-tables";
 import * as messages from "./messages";
 import { placeOf } from "./parameter-place";
@@ -137,6 +138,7 @@ export const structuralTables = ({ structural }: Analysis): (ReportTable | null)
 ];
 
 export const modelStructuralTables = (model: CfaResult, at: number): (ReportTable | null)[] => [
+  ...blockTables(model, `structural-${at + 1}`),
   regressionsTable(model, at),
   definedTable(model, at),
   explainedTable(model, at),

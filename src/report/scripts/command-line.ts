@@ -85,13 +85,23 @@ function solutionWords(settings: AnalysisSettings, command: Command): string[] {
   ];
   return [
     ...["--factors", settings.factors.join(",")],
-    ...["--rotation", settings.rotation],
-    ...rotationWords(settings.rotationSettings),
+    ...solutionRotation(settings),
     ...(command === "report" ? exploratory : []),
     ...["--bootstrap", String(settings.bootstrap)],
     ...["--parameterization", settings.parameterization],
     ...["--scaling", settings.scaling],
     ...(settings.auxiliary.length === 0 ? [] : ["--auxiliary", settings.auxiliary.join(",")]),
+  ];
+}
+
+/** Without the option blocks of a model have another rotation than factors otherwise. */
+function solutionRotation({ rotation, rotationSettings, blockRotation }: AnalysisSettings): string[] {
+  if (blockRotation === null) return ["--rotation", rotation, ...rotationWords(rotationSettings)];
+  const { settings, target } = blockRotation;
+  return [
+    ...(blockRotation.rotation === rotation ? ["--rotation", rotation] : []),
+    ...rotationWords(settings),
+    ...(target === null ? [] : ["--target", target.file]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { echelonLoadings } from "../../../src/factor/esem/unrotated-fit";
+import { echelonLoadings } from "../../../src/factor/efa/rotation/echelon-loadings";
 import { multiply, transpose } from "../../../src/numeric/linear-algebra/matrix";
 
 const loading = fc.double({ min: -1, max: 1, noNaN: true });

@@ -12,6 +12,7 @@ import { distributionComparisons } from "./distributions";
 import { esemComparisons } from "./esem";
 import { estimandComparisons } from "./estimands";
 import { exactCorrelationComparisons } from "./exact-correlations";
+import { exploratoryBlockComparisons } from "./exploratory-blocks";
 import { extractionComparisons } from "./extraction";
 import { fileReplicateComparisons } from "./file-replicates";
 import { imputationComparisons } from "./imputation";
@@ -63,6 +64,7 @@ export function allComparisons(): Comparison[] {
     ...conditionalComparisons(),
     ...incompleteComparisons(),
     ...esemComparisons(),
+    ...exploratoryBlockComparisons(),
     ...itemResponseComparisons(),
     ...itemResponseFitComparisons(),
     ...itemResponseScoreComparisons(),

@@ -19,9 +19,11 @@ import { allGroups, type ConnectedGroups, connectedGroups, type GroupDiscrepancy
 import { type GroupLayout, groupLayout } from "./group-layout";
 import * as messages from "./messages";
 import { fixedValues, modelObjective } from "./model-objective";
-import { writeDerived } from "./model-state";
+import { type ModelState, writeDerived } from "./model-state";
 import { momentDerivatives } from "./moment-derivatives";
+import { rotateBlocks, rotationTangents } from "./rotate-blocks";
 import { conditionalOnCovariates, withSampleMoments } from "./sample-values";
+import { unrotatedModel } from "./unrotated-model";
 
 export interface FitOptions {
   readonly discrepancy: Discrepancy;
@@ -59,6 +61,7 @@ export function fitModel(
   moments: readonly GroupMoments[],
   options: FitOptions,
 ): FittedModel {
+  if (model.exploratory !== undefined) return fitRotated(model, moments, options);
   checkMoments(model, moments);
   const { table, data, parts, estimates, fits } = minimized(model, moments, options);
   refuseWithoutValues(table, estimates, fits);
@@ -70,13 +73,60 @@ export function fitModel(
     estimates,
     values,
     implied,
-    jacobian: parts.layouts.map((layout, group) => {
-      const columnOf = Int32Array.from(layout.rows, (row) => table.parameters[row]!.free);
-      return denseRows(momentDerivatives(layout, states[group]!, { columnOf, columns: table.free }));
-    }),
+    jacobian: jacobianOf(table, parts.layouts, states),
     minimum: minimumOf(fits),
     ...convergenceOf(table, fits),
   };
+}
+
+function jacobianOf(
+  table: ModelTable,
+  layouts: readonly GroupLayout[],
+  states: readonly ModelState[],
+): Float64Array[] {
+  return layouts.map((layout, group) => {
+    const columnOf = Int32Array.from(layout.rows, (row) => table.parameters[row]!.free);
+    return denseRows(momentDerivatives(layout, states[group]!, { columnOf, columns: table.free }));
+  });
+}
+
+/** Fits a model with exploratory blocks without rotation, and rotates the solution. */
+function fitRotated(
+  model: ModelTable,
+  moments: readonly GroupMoments[],
+  { starts, ...options }: FitOptions,
+): FittedModel {
+  const fitted = fitModel(unrotatedModel(model, moments), moments, options);
+  const table = withSamples(model, fitted.table);
+  const { values: rotated, blocks } = rotateBlocks(table, fitted.values, starts && rowsAt(model, starts));
+  const estimates = new Float64Array(table.free);
+  const freeOf = new Map<number, number>();
+  table.parameters.forEach(({ free }, row) => {
+    if (free >= 0) estimates[free] = rotated[row]!;
+    freeOf.set(fitted.table.parameters[row]!.free, free);
+  });
+  const layouts = table.groups.map((_, group) => groupLayout(table, group));
+  const { values, states, implied } = atSolution(table, estimates, layouts);
+  return {
+    ...fitted,
+    table,
+    estimates,
+    values,
+    implied,
+    jacobian: jacobianOf(table, layouts, states),
+    unanswered: fitted.unanswered.map((one) => ({
+      ...one,
+      parameters: one.parameters.map((free) => freeOf.get(free) ?? -1),
+    })),
+    rotation: { blocks, tangents: rotationTangents(table, values) },
+  };
+}
+
+function withSamples(model: ModelTable, sampled: ModelTable): ModelTable {
+  const parameters = model.parameters.map((row, at) =>
+    row.role === "sample" ? { ...row, value: sampled.parameters[at]!.value } : row,
+  );
+  return { ...model, parameters };
 }
 
 /** A model at the minimum, without what inference needs. */
@@ -88,6 +138,10 @@ export function fitValues(
   moments: readonly GroupMoments[],
   options: FitOptions,
 ): FittedValues | null {
+  if (model.exploratory !== undefined) {
+    const fitted = fitModel(model, moments, options);
+    return fitted.convergence.converged ? fitted : null;
+  }
   checkMoments(model, moments);
   const { table, data, parts, estimates, fits } = minimized(model, moments, options);
   if (!fits.every(({ fit }) => fit.minimum.converged)) return null;
@@ -217,12 +271,18 @@ const unbiased = remember((group: GroupMoments): GroupMoments => {
   };
 });
 
-/** Values of all rows at the estimates, and the implied moments. */
-function atSolution(table: ModelTable, estimates: Float64Array, layouts: readonly GroupLayout[]) {
+/** Values of all rows but derived ones. */
+function rowsAt(table: ModelTable, estimates: Float64Array): Float64Array {
   const values = fixedValues(table);
   table.parameters.forEach(({ free }, row) => {
     if (free >= 0) values[row] = estimates[free]!;
   });
+  return values;
+}
+
+/** Values of all rows at the estimates, and the implied moments. */
+function atSolution(table: ModelTable, estimates: Float64Array, layouts: readonly GroupLayout[]) {
+  const values = rowsAt(table, estimates);
   const states = layouts.map((layout) => {
     const state = stateOrThrow(layout, values);
     writeDerived(layout, state, values);

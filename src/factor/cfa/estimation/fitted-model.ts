@@ -1,7 +1,9 @@
 /** A fitted model with everything for inference; internal, not JSON. */
 import { ItemwiseError } from "../../../errors";
 import { denseRows } from "../../../numeric/linear-algebra/sparse-rows";
+import type { RotatedSolution } from "../../efa/rotation/rotate";
 import type { ModelTable } from "../../model/model-table";
+import type { ExploratoryBlock } from "../../model/rotation-settings";
 import type { GroupMoments } from "../../moments/group-moments";
 import type { Convergence } from "../cfa-result";
 import type { Discrepancy, Information } from "../estimator";
@@ -28,6 +30,18 @@ export interface FittedModel {
   readonly convergence: Convergence;
   /** Groups fitted together (all, unless groups share no parameter) without a solution. */
   readonly unanswered: readonly UnansweredGroups[];
+  /** Of a model with exploratory blocks: how they were rotated, and derivatives of the conditions of that. */
+  readonly rotation?:
+    | { readonly blocks: readonly RotatedBlock[]; readonly tangents: readonly Float64Array[] }
+    | undefined;
+}
+
+/** A block as it was rotated in one group, or in several with the same loadings. */
+export interface RotatedBlock {
+  readonly block: ExploratoryBlock;
+  /** The first of its groups. */
+  readonly group: number;
+  readonly rotated: RotatedSolution;
 }
 
 export interface UnansweredGroups {

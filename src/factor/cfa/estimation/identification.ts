@@ -5,6 +5,7 @@ import { createRandom, type Random } from "../../../numeric/random/random";
 import { groupView, IDENTIFICATION_RULES } from "../../model/identification-rules";
 import type { ModelParameter, ModelTable } from "../../model/model-table";
 import { modelRelations } from "../../model/relation-values";
+import { unrotatedTable } from "../../model/unrotated-table";
 import { freeNames } from "../parameter-name";
 import { rowJacobian } from "./fitted-model";
 import { allGroups, connectedGroups } from "./group-discrepancy";
@@ -32,7 +33,8 @@ export function identificationProblems(table: ModelTable): string[] {
 
 /** @throws ItemwiseError "not-identified" where no answers would identify the model */
 export function refuseUnidentified(table: ModelTable): void {
-  const problems = identificationProblems(table);
+  const isRotated = table.exploratory !== undefined;
+  const problems = identificationProblems(isRotated ? unrotatedTable(table) : table);
   if (problems.length === 0) return;
   throw new ItemwiseError("not-identified", messages.notIdentifiable({ problems: problems.join(" ") }), {
     hint: messages.notIdentifiableHint(),

@@ -45,7 +45,8 @@ export function standardizationFactors(
   return units;
 }
 
-function latentVariance(
+/** Variance of a (latent) item. */
+export function latentVariance(
   { kind, items: p, variancePlace }: GroupLayout,
   { delta, sigma }: ModelState,
   item: number,

@@ -24,7 +24,8 @@ export interface ReliabilityOfModel {
  * fit they can exceed 1, which gives a warning. For an item that loads on several factors, only this factor's part
  * counts as explained; a factor of higher order explains what reaches the items through the others.
  *
- * Null: all but HTMT without convergence; both omegas of a factor with a single item; categorical omega where a
+ * Null: all but HTMT without convergence; both omegas of a factor with a single item, and of factors that are rotated
+ * together, each of which has all items of the block; categorical omega where a
  * standardized loading is beyond 1; average variance extracted where an item loads on several factors, and of factors
  * of higher order; HTMT of a model of one factor, of higher order, or with items that load on several.
  * @returns intervals null (see `omegaIntervals`, `bootstrapReliability`)
@@ -45,7 +46,8 @@ export function modelReliability(fitted: FittedModel, group = 0): ReliabilityOfM
   const { items } = fitted.table;
   const { converged } = fitted.convergence;
   const reliability = parts.factors.map((factor): ModelReliability => {
-    const { categorical, latent } = converged ? omegasOf(factor, parts) : { categorical: null, latent: null };
+    const isDefined = converged && !isRotated(factor.id, fitted);
+    const { categorical, latent } = isDefined ? omegasOf(factor, parts) : { categorical: null, latent: null };
     return {
       factor: factor.id,
       items: factor.items.map((j) => items[j]!),
@@ -61,9 +63,14 @@ export function modelReliability(fitted: FittedModel, group = 0): ReliabilityOfM
   return {
     reliability,
     htmt: htmtOf(parts),
-    warnings: converged ? reliability.flatMap(warningsOf) : [notDefined(messages.noReliability())],
+    warnings: converged
+      ? reliability.filter(({ factor }) => !isRotated(factor, fitted)).flatMap(warningsOf)
+      : [notDefined(messages.noReliability())],
   };
 }
+
+const isRotated = (factor: string, { table }: FittedModel): boolean =>
+  (table.exploratory?.blocks ?? []).some(({ factors }) => factors.length > 1 && factors.includes(factor));
 
 /** The record's form: omegas outside 0 to 1 are null, and intervals end there. */
 export function withinUnitOmegas(factor: ModelReliability): ModelReliability {

@@ -13,7 +13,10 @@ export interface Directions {
   readonly jacobian: readonly Float64Array[];
 }
 
-/** The directions orthogonal to the gradients of the active constraints (Aitchison & Silvey 1958); cached. */
+/**
+ * The directions orthogonal to the gradients of the active constraints (Aitchison & Silvey 1958) and of the conditions
+ * that a rotation meets; cached.
+ */
 export const directions = remember((fitted: FittedModel): Directions => {
   const { jacobian } = fitted;
   const { free } = fitted.table;
@@ -32,11 +35,12 @@ export const directions = remember((fitted: FittedModel): Directions => {
 
 const HOLDS = 1e-6;
 
-function activeTangents({ table, estimates }: FittedModel): Float64Array[] {
-  return modelRelations(table).constraints.flatMap(({ equality, at }) => {
+function activeTangents({ table, estimates, rotation }: FittedModel): Float64Array[] {
+  const own = modelRelations(table).constraints.flatMap(({ equality, at }) => {
     const { value, slopes } = at(estimates);
     return equality || Math.abs(value) <= HOLDS ? [slopes] : [];
   });
+  return rotation === undefined ? own : [...own, ...rotation.tangents];
 }
 
 /** Orthonormal directions orthogonal to given ones, by Gram-Schmidt on the axes. */

@@ -177,7 +177,12 @@ function candidatesOf({ model: { fitted, parts } }: Fitted): Candidate[] {
 }
 
 /** Cross-loadings on factors that have items, and residual correlations of items, which the model's text leaves out. */
-function isTried({ parameters, items, factors }: ModelTable, { lhs, op, rhs }: ModificationIndex): boolean {
+function isTried(
+  { parameters, items, factors, exploratory }: ModelTable,
+  { lhs, op, rhs }: ModificationIndex,
+): boolean {
+  // All factors of an exploratory block have the same items.
+  if (op === "=~" && exploratory?.blocks.some((block) => block.factors.includes(lhs))) return false;
   if (!items.includes(rhs) || parameters.some((row) => isSame(row, { lhs, op, rhs }))) return false;
   if (op === "~~") return items.includes(lhs);
   return op === "=~" && factors.includes(lhs) && parameters.some((row) => isLoading(row, lhs, items));

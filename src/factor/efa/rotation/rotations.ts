@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../../../errors";
 import type { Rows } from "../../../numeric/linear-algebra/matrix";
 import * as names from "../../../words/messages";
+import type { RotationSettings } from "../../model/rotation-settings";
 import * as messages from "../messages";
 import {
   besideGeneral,
@@ -20,23 +21,7 @@ import type { Manifold } from "./gradient-projection";
 import { rotatePromax } from "./promax";
 import type { Normalization } from "./row-lengths";
 
-/** What some rotations need besides the loadings. */
-export interface RotationSettings {
-  /** Of the items' loadings while they are rotated; each rotation has its own default. */
-  readonly normalize?: Normalization | undefined;
-  /** For target rotations: item x factor, null where free. */
-  readonly target?: readonly (readonly (number | null)[])[] | undefined;
-  /** For "geomin" and "bigeomin": default .01, as in GPArotation; lavaan takes .001. */
-  readonly geominEpsilon?: number | undefined;
-  /** For "oblimin": at most 1, default 0. */
-  readonly gamma?: number | undefined;
-  /** For "crawford-ferguson": the weight of the factors' complexity, 0 to 1; by default 1 over the number of items. */
-  readonly kappa?: number | undefined;
-  /** For promax: above 1, default 4. */
-  readonly power?: number | undefined;
-  /** For "simplimax": how many loadings shall be 0; by default as many as there are items, as in GPArotation. */
-  readonly zeros?: number | undefined;
-}
+export type { RotationSettings };
 
 /** Settings that a number or a name states. */
 export type RotationNumbers = Omit<RotationSettings, "target">;
@@ -229,6 +214,8 @@ export type Rotation = keyof typeof ROTATIONS;
 export type RotationList = Readonly<Record<string, RotationEntry>>;
 
 export const DEFAULT_ROTATION = "oblimin" satisfies Rotation;
+/** Of exploratory blocks within a model, as in lavaan and Mplus. */
+export const DEFAULT_BLOCK_ROTATION = "geomin" satisfies Rotation;
 
 /** Ids of the rotations that can be chosen by name alone. */
 export const rotationChoices = <Id extends string>(

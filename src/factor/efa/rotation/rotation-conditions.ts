@@ -1,14 +1,9 @@
-import { transposedProduct } from "../../numeric/linear-algebra/dense";
-import { invertInto } from "../../numeric/linear-algebra/invert-into";
-import { cholesky, multiply } from "../../numeric/linear-algebra/matrix";
-import type { Criterion, Shape } from "../efa/rotation/criteria";
-import {
-  manifoldOf,
-  normalizationOf,
-  type RotationEntry,
-  type RotationSettings,
-} from "../efa/rotation/rotations";
-import { type Normalization, rowLengths } from "../efa/rotation/row-lengths";
+import { transposedProduct } from "../../../numeric/linear-algebra/dense";
+import { invertInto } from "../../../numeric/linear-algebra/invert-into";
+import { cholesky, multiply } from "../../../numeric/linear-algebra/matrix";
+import type { Criterion, Shape } from "./criteria";
+import { manifoldOf, normalizationOf, type RotationEntry, type RotationSettings } from "./rotations";
+import { type Normalization, rowLengths } from "./row-lengths";
 
 /** Functions of loadings (p x m) and factor correlations (m x m), row-major, that are 0 at a rotated solution. */
 export interface RotationConditions {
