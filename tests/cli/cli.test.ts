@@ -440,6 +440,8 @@ describe("options", () => {
       "correlate",
       "dif",
       "agreement",
+      "cat",
+      "evidence",
       "reliability",
     ];
     const help = commands.map((name) => itemwise([name, "--help"]).stdout);

@@ -131,7 +131,7 @@ describe("itemwise cfa", () => {
       ...["cfa", ...NINE, "--structure", "two", "--bootstrap", "0"],
       ...["--cluster-labels", "within-strata"],
     ]);
-    expect(nested.data.design).toEqual({ strata: 24, clusters: 312 });
+    expect(nested.data.design).toEqual({ strata: 24, clusters: 312, replicates: null });
     const loading = (of: Analysis) => of.cfa.at(-1)?.estimates.find(({ op }) => op === "=~");
     expect(loading(nested)?.se).not.toBe(loading(plain)?.se);
   });

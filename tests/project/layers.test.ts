@@ -96,6 +96,7 @@ const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
     "twolevel",
   ],
   irt: ["model", "estimation", "scores", "fit", "information", "adaptive", "linking", "classes", ".", "dif"],
+  questions: [".", "bank"],
   replication: ["claims", "statistics", ".", "built-in"],
   simulation: [".", "power"],
   web: ["offline", "engine", "state", "page", "."],

@@ -111,6 +111,10 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
       const { runMethodDif } = await import("./method-dif");
       return runMethodDif(file, options);
     }
+    if (name === "cfa" && options.model !== undefined) {
+      const { askTwoLevel, hasLevels } = await import("../ask-two-level");
+      if (await hasLevels(options.model)) return askTwoLevel(file, options);
+    }
     // Loaded after the options are read, since it takes time.
     const { runParts } = await import("../run-parts");
     const run = (): Promise<void> => runParts(file, options, { parts, topics: COMMAND_TOPICS[name] });

@@ -225,7 +225,7 @@ export function responsesOf(
     released: groupings,
     stratum,
     cluster,
-    ...(replicates === null ? {} : { replicates }),
+    replicates: replicates ?? undefined,
     contexts,
     fpc,
     ...outside,

@@ -27,8 +27,8 @@ export function draftAssumptions(
   const names = Object.keys(groups);
   const repeated = Object.values(repeat?.columns ?? {}).flat();
   return [
-    // Only published measures have structures in a draft.
-    definition.structures === undefined
+    // Only drafts of published measures have a source.
+    definition.source == null
       ? messages.draftedFromFile({ file, items: range, n })
       : messages.draftedAsPublished({ file, items: range, title: definition.title ?? definition.id }),
     ...(reversed.length > 0 ? [messages.draftedReversed({ items: reversed })] : []),

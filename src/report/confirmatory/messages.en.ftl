@@ -441,3 +441,20 @@ other-choices-note =
 other-choices-model = { cfi } and { rmsea } are of “{ $model }”.
 column-if-true = First cut-off
 column-if-false = Second cut-off
+
+## Two-level models.
+
+two-level-title = Two-level model
+two-level-fit-title = Fit of the two-level model
+two-level-fit-note =
+    { INTEGER($n) } people in { INTEGER($clusters) } clusters; log-likelihood { DECIMAL($logLikelihood, digits: 3) } with { INTEGER($free) } parameters.
+two-level-residuals = The { srmr } is { COEFFICIENT($within, digits: 3) } within clusters and { COEFFICIENT($between, digits: 3) } between them.
+two-level-estimates-title = Estimates within and between clusters
+level-name =
+    { $level ->
+        [1] within
+       *[other] between
+    }
+two-level-shares-title = Intraclass correlations
+column-intraclass = Between clusters
+two-level-shares-note = Shares of the items’ variance that lie between clusters, in the model of all variances and covariances.

@@ -66,7 +66,7 @@ scree-see =
         [0] none exceeds
         [1] one exceeds
        *[other] { WORD($kaiser) } exceed
-    } the empirical Kaiser reference. Of the reduced matrix, { $random ->
+    } the empirical Kaiser reference; of the reduced matrix’s, { $random ->
         [0] none exceeds
         [1] one exceeds
        *[other] { WORD($random) } exceed

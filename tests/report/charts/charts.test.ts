@@ -51,7 +51,7 @@ describe("the charts' data", () => {
       reference: analysis.retention.parallel.reference.factors[0],
     });
     expect(screeChart(analysis)?.see).toMatch(
-      /^Of 9 eigenvalues, two exceed the empirical Kaiser reference\. Of the reduced matrix, three exceed the 95th percentile of random data\.$/,
+      /^Of 9 eigenvalues, two exceed the empirical Kaiser reference; of the reduced matrix’s, three exceed the 95th percentile of random data\.$/,
     );
   });
 

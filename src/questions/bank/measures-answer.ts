@@ -1,10 +1,10 @@
-import { type BankMeasure, bankMeasures } from "../measures/bank/bank";
-import type { Evidence } from "../measures/bank/bank-schema";
-import { builtInMeasures } from "../measures/built-in";
-import { column, tableOf } from "../report/kit/tables/table-of";
-import * as names from "../words/messages";
+import { type BankMeasure, bankMeasures } from "../../measures/bank/bank";
+import type { Evidence } from "../../measures/bank/bank-schema";
+import { builtInMeasures } from "../../measures/built-in";
+import { column, tableOf } from "../../report/kit/tables/table-of";
+import * as names from "../../words/messages";
+import type { Answer } from "../question";
 import * as messages from "./messages";
-import type { Answer } from "./question";
 
 /** What is looked for; by default all measures. */
 export interface MeasureSearch {
