@@ -36,7 +36,7 @@ describe("the analysis of a sample with strata and clusters", () => {
     expect(new Set(nested.reliability.map(({ alphaIntervalMethod }) => alphaIntervalMethod))).toEqual(
       new Set(["linearized"]),
     );
-    expect(nested.data.design).toEqual({ strata: 24, clusters: 312 });
+    expect(nested.data.design).toEqual({ strata: 24, clusters: 312, replicates: null });
   });
 
   it("has the estimates of the weights alone, and other intervals", () => {

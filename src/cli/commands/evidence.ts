@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { Command } from "commander";
+import { evidenceAnswer } from "../../bank/evidence-answer";
 import { ItemwiseError } from "../../errors";
 import {
   type EvidenceFile,
@@ -13,7 +14,6 @@ import type { Evidence } from "../../measures/bank/bank-schema";
 import { builtInMeasures } from "../../measures/built-in";
 import { checkOutputs } from "../../node/files/check-outputs";
 import { readJson } from "../../node/files/read-json";
-import { evidenceAnswer } from "../../questions/bank/evidence-answer";
 import { notify } from "../exit";
 import { nonEmpty } from "../options/read-option";
 import { ANSWER_ENDINGS, type AnswerOutput, checkAnswerTarget, writeAnswer } from "../write-answer";

@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError } from "commander";
+import { type MeasureSearch, measuresAnswer } from "../../bank/measures-answer";
 import { ItemwiseError } from "../../errors";
 import { bankMeasures } from "../../measures/bank/bank";
 import type { Evidence } from "../../measures/bank/bank-schema";
 import { builtInMeasures, measureById } from "../../measures/built-in";
 import { measureSchema } from "../../measures/measure-schema";
-import { type MeasureSearch, measuresAnswer } from "../../questions/bank/measures-answer";
 import { nonEmpty, wholeNumber } from "../options/read-option";
 import { ANSWER_ENDINGS, type AnswerOutput, checkAnswerTarget, writeAnswer } from "../write-answer";
 import { ABOUT } from "./about-commands";

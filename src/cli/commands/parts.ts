@@ -103,7 +103,7 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
   return command.action(async (file: string | undefined, chosen: Chosen) => {
     checkSources(file, chosen);
     if (chosen.matrix !== undefined) {
-      const { runMatrixCfa } = await import("./matrix-cfa");
+      const { runMatrixCfa } = await import("./cfa-answers");
       return runMatrixCfa(chosen);
     }
     const options = await withProject(file, chosen, command);
@@ -112,7 +112,7 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
       return runMethodDif(file, options);
     }
     if (name === "cfa" && options.model !== undefined) {
-      const { askTwoLevel, hasLevels } = await import("../ask-two-level");
+      const { askTwoLevel, hasLevels } = await import("./cfa-answers");
       if (await hasLevels(options.model)) return askTwoLevel(file, options);
     }
     // Loaded after the options are read, since it takes time.

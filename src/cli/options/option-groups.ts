@@ -18,7 +18,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "Output:": words("--json --detail --note --adopt"),
   "Privacy:": words("--disclosure --released --restricted --no-disclosure-control"),
   "Advanced:": words(
-    "--parameterization --scaling --constant-items --zero-cells --percentile --replicates --points --cluster-labels --seed --workers --engine --help",
+    "--parameterization --information --scaling --constant-items --zero-cells --percentile --replicates --points --cluster-labels --seed --workers --engine --help",
   ),
 };
 

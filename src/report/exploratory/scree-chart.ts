@@ -31,13 +31,13 @@ export function screeChart({ retention }: { readonly retention: Retention }): Re
     description: messages.screeDescription({ all: all.length, isEnlarged }),
     spec: {
       ...CHART_BASE,
-      spacing: 24,
+      spacing: 20,
       resolve: { scale: { color: "shared" } },
       hconcat: [
-        panelSpec(all, messages.screeAll(), { width: 190, layers: isEnlarged ? [] : [KAISER()] }),
-        ...(isEnlarged ? [panelSpec(later, messages.screeRest(), { width: 165, layers: [KAISER()] })] : []),
+        panelSpec(all, messages.screeAll(), { width: 170, layers: isEnlarged ? [] : [KAISER()] }),
+        ...(isEnlarged ? [panelSpec(later, messages.screeRest(), { width: 150, layers: [KAISER()] })] : []),
         panelSpec(shown, messages.screeReduced({ isEnlarged }), {
-          width: 165,
+          width: 150,
           layers: [RANDOM()],
           field: "reduced",
         }),

@@ -1,9 +1,9 @@
-import { type BankMeasure, bankMeasures } from "../../measures/bank/bank";
-import type { Evidence } from "../../measures/bank/bank-schema";
-import { builtInMeasures } from "../../measures/built-in";
-import { column, tableOf } from "../../report/kit/tables/table-of";
-import * as names from "../../words/messages";
-import type { Answer } from "../question";
+import { type BankMeasure, bankMeasures } from "../measures/bank/bank";
+import type { Evidence } from "../measures/bank/bank-schema";
+import { builtInMeasures } from "../measures/built-in";
+import type { Answer } from "../questions/question";
+import { column, tableOf } from "../report/kit/tables/table-of";
+import * as names from "../words/messages";
 import * as messages from "./messages";
 
 /** What is looked for; by default all measures. */

@@ -1,14 +1,14 @@
-import type { EvidenceStudy } from "../../evidence/evidence-file";
-import { MIN_POOLED, type PooledAlpha, pooledAlpha } from "../../evidence/pooled-alpha";
-import { type RatedProperty, ratingsOverStudies } from "../../evidence/ratings-over-studies";
-import { tuckerCongruence } from "../../factor/efa/congruence";
-import { judgedIndices } from "../../factor/model/fit-result";
-import type { BankMeasure } from "../../measures/bank/bank";
-import type { Evidence } from "../../measures/bank/bank-schema";
-import { column, intervalColumns, tableOf } from "../../report/kit/tables/table-of";
-import { property as propertyName } from "../../report/validity/messages";
-import * as names from "../../words/messages";
-import type { Answer } from "../question";
+import type { EvidenceStudy } from "../evidence/evidence-file";
+import { MIN_POOLED, type PooledAlpha, pooledAlpha } from "../evidence/pooled-alpha";
+import { type RatedProperty, ratingsOverStudies } from "../evidence/ratings-over-studies";
+import { tuckerCongruence } from "../factor/efa/congruence";
+import { judgedIndices } from "../factor/model/fit-result";
+import type { BankMeasure } from "../measures/bank/bank";
+import type { Evidence } from "../measures/bank/bank-schema";
+import type { Answer } from "../questions/question";
+import { column, intervalColumns, tableOf } from "../report/kit/tables/table-of";
+import { property as propertyName } from "../report/validity/messages";
+import * as names from "../words/messages";
 import * as messages from "./messages";
 
 type PublishedStudy = Evidence["studies"][number];
