@@ -113,16 +113,29 @@ function communality(loadings: Float64Array, row: number, factors: number): numb
  */
 export function falseModel(
   explained: ExplainedModel,
-  { factors }: Pick<CfaResult, "factors">,
+  { factors: all, exploratory }: Pick<CfaResult, "factors" | "exploratory">,
   items: readonly string[],
   sizes: Readonly<Record<FitAlternative["kind"], number>> = SIZES,
 ): FalseModel | null {
+  const blocks = new Set(exploratory?.blocks.flatMap((block) => block.factors));
+  // An exploratory factor is the items that load most on it.
+  const factors = all.map((factor, at) =>
+    blocks.has(factor.id)
+      ? { ...factor, indicators: factor.indicators.filter((id) => isOwn(explained, items.indexOf(id), at)) }
+      : factor,
+  );
   const ofItems = factors.filter(({ indicators }) => indicators.every((id) => items.includes(id)));
   const largest = [...ofItems].sort((a, b) => b.indicators.length - a.indicators.length)[0];
   if (largest === undefined) return null;
   return largest.indicators.length >= FEWEST_SPLIT
     ? splitFactor(explained, { ...largest, at: factors.indexOf(largest) }, items, sizes["factor-too-few"])
     : correlatedPair(explained, ofItems, items, sizes["correlated-pair"]);
+}
+
+/** Whether a factor is the one that an item loads most on. */
+function isOwn({ own, items: { factors: m } }: ExplainedModel, item: number, factor: number): boolean {
+  const loadings = Array.from({ length: m }, (_, f) => Math.abs(own[item * m + f] ?? 0));
+  return item >= 0 && loadings.indexOf(Math.max(...loadings)) === factor;
 }
 
 function splitFactor(

@@ -68,6 +68,14 @@ describe("detectable", () => {
     },
   );
 
+  it("splits the items of an exploratory factor that load most on it", () => {
+    // R's factanal of the matrices of the false models: a power of .828 at a correlation of .80, .785 at .81.
+    const block = `efa("b")*f + efa("b")*g =~ ${named(10).join(" + ")}`;
+    const found = ofMatrix(block, { loading: 0.7, sizes: [5, 5], between: 0.5, n: 500 });
+    expect(found).toMatchObject({ kind: "factor-too-few", found: true });
+    expect(found?.size).toBeCloseTo(0.806, 2);
+  });
+
   it("has the rates of samples of rare yes-or-no items", () => {
     // Of 200 samples of 1,000 72 % were rejected at a correlation of .697, 77.5 % at .675; of 1,162 at .70 76 %.
     const found = ofTable(population(1000), ONE);
