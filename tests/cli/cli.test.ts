@@ -441,10 +441,12 @@ describe("options", () => {
       "dif",
       "agreement",
       "cat",
-      "evidence",
+      "evidence add",
+      "pca",
+      "scores",
       "reliability",
     ];
-    const help = commands.map((name) => itemwise([name, "--help"]).stdout);
+    const help = commands.map((name) => itemwise([...name.split(" "), "--help"]).stdout);
     const named = sources.flatMap((file) => [
       ...readFileSync(inRepository(join("src", file)), "utf8").matchAll(
         /(?<![\w-])--[a-z][a-z-]+(?=[\s).,:`"';])/g,
