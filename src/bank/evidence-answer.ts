@@ -188,7 +188,9 @@ function pooledScales(
 /** Each study's loadings of one factor beside each later study's of the same structure, or a published one's. */
 function congruences(own: readonly EvidenceStudy[], published: readonly PublishedStudy[]) {
   const tables = [
-    ...published.flatMap(({ study, year, loadings = {} }) => {
+    ...published.flatMap(({ study, year, factors = "", loadings = {} }) => {
+      // Several factors are no vector of loadings on one.
+      if (!/^one\b/i.test(factors)) return [];
       const single = Object.entries(loadings).flatMap(([item, value]) =>
         typeof value === "number" ? [[item, value] as const] : [],
       );

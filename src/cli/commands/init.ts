@@ -15,6 +15,7 @@ import { ABOUT } from "./about-commands";
 interface Options extends FileOptions, ChoiceOptions {
   readonly group?: readonly string[] | undefined;
   readonly id?: string | undefined;
+  readonly measure?: string | undefined;
   readonly output: string;
   readonly yes?: boolean | undefined;
 }
@@ -28,6 +29,11 @@ export function initCommand(): Command {
       "a column that is a grouping, besides those guessed (repeatable)",
       collectOrNone,
     )
+    .option(
+      "--measure <id>",
+      "a measure of the bank that the file has; none: drafts from the columns (by default what is recognized)",
+      nonEmpty,
+    )
     .option("--id <id>", "the measure's id (by default from the file's name)", nonEmpty)
     .option("--yes", "ask no questions: accept the guesses")
     .option("-o, --output <file>", "file for the definition; - is standard output", nonEmpty, "-");
@@ -36,10 +42,11 @@ export function initCommand(): Command {
     await checkTargets({ output: options.output, content: "json" }, fileOf(answers));
     const table = asPeople(await readAllRows(answers, options));
     const asks = !options.yes && process.stdin.isTTY && process.stderr.isTTY;
-    const stated = choicesFrom(table, options);
+    const stated = { ...choicesFrom(table, options), measure: options.measure };
     // Groupings that were named are found in the draft.
     const asked = options.group === undefined ? stated : { ...stated, groups: [] };
-    const choices = { ...(asks ? await askChoices(table, asked) : stated), id: options.id };
+    const given = asks ? await askChoices(table, asked) : stated;
+    const choices = { ...given, id: options.id, measure: options.measure };
     const first = draftMeasure(table, choices);
     const columns = columnsToGroup(table, first.definition.groups ?? {}, options.group ?? []);
     const groups = [...columns.values()].flat();

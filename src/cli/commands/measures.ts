@@ -53,7 +53,12 @@ async function measures(
 /** @throws ItemwiseError "no-items" for a measure of which the bank has evidence alone; as `measureById` */
 function definitionOf(id: string): unknown {
   const found = bankMeasures.find((measure) => measure.id === id);
-  if (found === undefined || builtInMeasures.some((measure) => measure.id === id)) return measureById(id);
+  if (found === undefined) {
+    throw new ItemwiseError("unknown-choice", `there is no measure "${id}" in the bank.`, {
+      hint: "itemwise measures lists them, by topic with --topic.",
+    });
+  }
+  if (builtInMeasures.some((measure) => measure.id === id)) return measureById(id);
   if (found.definition !== null) return found.definition;
   throw new ItemwiseError(
     "no-items",

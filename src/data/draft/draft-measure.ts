@@ -98,17 +98,22 @@ export interface DraftChoices {
  */
 export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices = {}): MeasureDraft {
   const labelled = asPeople("format" in table ? table : labelledText(table));
-  const { used, left } = publishedIn(labelled, choices);
+  const { used, left, others, reading } = publishedIn(labelled, choices);
   checkNamed(labelled.file, choices.measure, used, left);
   const columns = used.flatMap((known) => known.columns);
-  const own = used.length === 0 ? choices : { ...choices, items: columns, reversed: choices.reversed ?? [] };
+  const excluded = [...(choices.excluded ?? []), ...others];
+  const own = used.length === 0 ? choices : { ...choices, items: columns, reversed: [], excluded };
   const { judged, repeated, composites } = judgeFile(labelled, own);
   if (isWithoutScale(judged)) throw noScale(labelled, judged);
   const keyed = own.reversed === undefined ? reversedInBlocks(labelled, judged.blocks) : null;
   const reversed = own.reversed ?? keyed?.reversed ?? [];
   const ties = keyed?.ties ?? [];
   const plain = definitionOf(labelled, judged, { ...own, reversed, repeated });
-  const definition = used.length === 0 ? plain : withKnown(plain, used, readingOf(labelled, choices.measure));
+  const isSensitive = left.some(({ known }) => known.measure.definition.sensitive === true);
+  const definition =
+    used.length === 0
+      ? { ...plain, sensitive: plain.sensitive ?? (isSensitive ? true : null) }
+      : withKnown(plain, used, reading);
   checkReversed(labelled.file, definition, choices);
   checkExternal(labelled.file, definition, choices);
   parseMeasure(definition, `draft from ${labelled.file}`);
@@ -117,7 +122,7 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
   return {
     definition,
     notes: [
-      ...knownNotes(used, left),
+      ...knownNotes(used, left, others),
       ...draftNotes(labelled, judged, {
         definition,
         reversed: keyed?.reversed ?? [],
@@ -136,29 +141,35 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
 /** The measures of the bank whose items and answers the file has as published, and those that it has otherwise. */
 function publishedIn(labelled: LabelledTable, choices: DraftChoices) {
   const left: { known: KnownMeasure; why: string }[] = [];
-  let used = knownMeasures(labelled, choices);
-  if (used.length === 0) return { used, left };
-  const items = itemsOf(labelled, choices, used);
-  used = used.filter((known) => {
-    const why = differenceOf(known, items, readingOf(labelled, choices.measure));
+  const found = knownMeasures(labelled, choices);
+  const columns = found.flatMap((known) => known.columns);
+  const items = found.length === 0 ? NO_ITEMS : itemsOf(labelled, { ...choices, items: columns });
+  const reading = readingOf(labelled, choices, items.against);
+  const used = found.filter((known) => {
+    const why = differenceOf(known, items.drafted, reading);
     if (why !== null) left.push({ known, why });
     return why === null;
   });
-  return { used, left };
+  const isAsked = used.length === 0 || choices.items !== undefined;
+  const own = used.flatMap((known) => known.columns);
+  const others = isAsked
+    ? []
+    : itemsOf(labelled, choices)
+        .drafted.map(({ id, column = id }) => column)
+        .filter((name) => !own.includes(name) && !choices.groups?.includes(name));
+  return { used, left, others, reading };
 }
 
-/** The items of measures as a draft has them; none where their columns are no items. */
-function itemsOf(
-  labelled: LabelledTable,
-  choices: DraftChoices,
-  known: readonly KnownMeasure[],
-): MeasureDefinition["items"] {
-  const items = known.flatMap((one) => one.columns);
+const NO_ITEMS: ReturnType<typeof itemsOf> = { drafted: [], against: [] };
+
+/** The items that a draft has, and which go against the others; none where it has none. */
+function itemsOf(labelled: LabelledTable, choices: DraftChoices) {
   try {
-    const { judged, repeated } = judgeFile(labelled, { ...choices, items });
-    return definitionOf(labelled, judged, { ...choices, reversed: [], repeated }).items;
+    const { judged, repeated } = judgeFile(labelled, choices);
+    const { items } = definitionOf(labelled, judged, { ...choices, reversed: [], repeated });
+    return { drafted: items, against: reversedInBlocks(labelled, judged.blocks).reversed };
   } catch (error) {
-    if (error instanceof ItemwiseError) return [];
+    if (error instanceof ItemwiseError) return { drafted: [], against: [] };
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
 import { type FoundMeasure, findMeasures } from "../../measures/bank/find-measures";
-import { plainWords } from "../../measures/bank/plain-words";
+import { endsAlike, plainWords } from "../../measures/bank/plain-words";
 import { type Measure, type MeasureDefinition, parseMeasure } from "../../measures/measure";
 import { isBlank, parseNumber } from "../csv/cell-text";
 import * as messages from "./messages";
@@ -21,9 +21,22 @@ export interface Reading {
   readonly words: ReadonlySet<string>;
   /** Whether the user named the measure, so that the columns' order is the published one. */
   readonly isNamed: boolean;
+  /** Items that the user says are reversed; undefined: those that are as published. */
+  readonly reversed: readonly string[] | undefined;
+  /** Columns that go against the others, by their answers. */
+  readonly against: readonly string[];
 }
 
-export const readingOf = ({ columns }: LabelledTable, measure: string | undefined): Reading => ({
+export const readingOf = (
+  { columns }: LabelledTable,
+  {
+    measure,
+    reversed,
+  }: { readonly measure?: string | undefined; readonly reversed?: readonly string[] | undefined },
+  against: readonly string[],
+): Reading => ({
+  reversed,
+  against,
   words: new Set(
     columns.flatMap((column) =>
       column.type === "text" && column.valueLabels.length === 0 && hasWords(column) ? [column.name] : [],
@@ -50,13 +63,19 @@ export function knownMeasures(
 ): readonly KnownMeasure[] {
   if (measure === "none") return [];
   const found = findMeasures(columns, measure === undefined ? undefined : [measure]);
-  const own = found.filter((one) => items === undefined || one.columns.every((name) => items.includes(name)));
+  const within = found.filter(
+    (one) => items === undefined || one.columns.every((name) => items.includes(name)),
+  );
+  const all = new Set(within.flatMap((one) => one.columns));
+  // Items that the user names beside a measure's are of a scale of their own.
+  const own = items === undefined || items.every((name) => all.has(name)) ? within : [];
   return own.map((one) => ({ ...one, items: parseMeasure(one.measure.definition, one.measure.id).items }));
 }
 
 /** Why a file's answers are not the published ones; null where they are. */
 export function differenceOf(known: KnownMeasure, drafted: readonly Item[], reading: Reading): string | null {
-  const { measure, isUncertain, columns } = known;
+  const { measure, isUncertain, columns, lacking } = known;
+  if (lacking.length > 0) return messages.knownLacking({ items: lacking });
   if (isUncertain && !reading.isNamed)
     return messages.knownUncertain({ hasOrders: measure.bank.otherOrders.length > 0 });
   const own = columns.map((name) => drafted.find((item) => (item.column ?? item.id) === name));
@@ -69,13 +88,23 @@ export function differenceOf(known: KnownMeasure, drafted: readonly Item[], read
     ({ text, label, code }) => text !== undefined || (label ?? "") !== String(code),
   );
   const isShifted = !hasWords && !codes.some(({ code }) => code === lowest);
-  if (!unlike && !isShifted) return null;
+  if (!unlike && !isShifted) return isKeyedOtherwise(known, reading) ? messages.knownKeyed() : null;
   const range = (values: readonly number[]) => ({ low: Math.min(...values), high: Math.max(...values) });
   const published = range(known.items.flatMap(({ categories }) => categories.map(({ code }) => code)));
   const found = range(codes.map(({ code }) => code));
   return found.low === published.low && found.high === published.high
     ? messages.knownWords()
     : messages.knownCodes({ ...found, from: published.low, to: published.high });
+}
+
+/** Share of the items whose direction may differ by chance. */
+const MAX_OTHERWISE = 0.25;
+
+/** Whether the answers contradict which items are reversed: reversed ones may be recoded already. */
+function isKeyedOtherwise({ items, columns }: KnownMeasure, { reversed, against }: Reading): boolean {
+  if (reversed !== undefined || !items.some(({ reverse }) => reverse)) return false;
+  const unlike = columns.filter((name, place) => against.includes(name) !== items[place]?.reverse).length;
+  return Math.min(unlike, columns.length - unlike) > MAX_OTHERWISE * columns.length;
 }
 
 /** The published categories with the file's cells; null where the file has others. */
@@ -89,8 +118,13 @@ function codesOf(
   const cells = (item.categories ?? []).map(({ code, label, text }) => {
     const cell = [text ?? label ?? String(code)].flat();
     const word = plainWords(cell[0] ?? "");
-    const own = published.find((one) =>
+    const alike = published.filter((one) =>
       word === String(code) ? one.code === code : endsAlike(word, plainWords(one.label)),
+    );
+    // "Strongly agree" ends with "agree", too.
+    const own = alike.reduce<Category | undefined>(
+      (found, one) => (one.label.length > (found?.label.length ?? 0) ? one : found),
+      undefined,
     );
     if (own === undefined || (own.code !== code && !isWords)) return null;
     return { own, text: isWords ? cell : null };
@@ -101,8 +135,6 @@ function codesOf(
     return text === null ? one : { ...one, text };
   });
 }
-
-const endsAlike = (words: string, label: string): boolean => words === label || words.endsWith(` ${label}`);
 
 /** A draft with the items, structures and cut-offs of the measures that it has, as published. */
 export function withKnown(
@@ -126,7 +158,7 @@ export function withKnown(
       column,
       label,
       wording: wording ?? undefined,
-      reverse: reverse || undefined,
+      reverse: (reading.reversed === undefined ? reverse : reading.reversed.includes(column)) || undefined,
       categories: [...(codesOf(drafted, categories, reading) ?? categories)],
       missing,
       blank,
@@ -200,6 +232,7 @@ const capital = (factor: string): string =>
 export const knownNotes = (
   used: readonly KnownMeasure[],
   left: readonly { readonly known: KnownMeasure; readonly why: string }[],
+  others: readonly string[],
 ): string[] => [
   ...used.map(({ measure, columns }) =>
     messages.knownUsed({
@@ -209,6 +242,7 @@ export const knownNotes = (
       terms: measure.bank.license.status,
     }),
   ),
+  ...(others.length > 0 ? [messages.knownOthers({ columns: others })] : []),
   ...left.map(({ known: { measure, columns }, why }) =>
     messages.knownLeft({
       first: columns[0] ?? "",

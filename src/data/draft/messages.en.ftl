@@ -4,7 +4,7 @@
 
 # $terms: of use.
 known-used = { $first } to { $last } are { $name } (terms of use: { $terms }): its published definition is used. `--measure none` drafts one instead.
-# $why is a result of one of the next four.
+# $why is a result of one of the next ones.
 known-left = { $first } to { $last } look like { $name }, whose published definition is not used: { $why }.
 known-codes =
     the answers are { DECIMAL($low, digits: 0) } to { DECIMAL($high, digits: 0) }, the published ones
@@ -15,6 +15,9 @@ known-uncertain =
         [true] files have its items in two orders, and only their questions tell which
        *[false] the questions are not the published ones
     }
+known-lacking = no question has the wording of { LIST($items, most: 3) }
+known-keyed = its reversed items do not go against the others, so they may be recoded already (`--reverse none` with `--measure` says so)
+known-others = Other columns that look like items are left out: { LIST($columns, most: 8) }. `--measure none` drafts from all, `--items` names some.
 known-absent = the file does not have all items of { $name }
 known-structure = Published scales
 
@@ -239,7 +242,7 @@ drafted-from-file =
        *[other] are treated as items
     }.
 drafted-as-published =
-    { $file } has { $title }: { $items }. The published definition was used, since items and answers are as published;
+    { $file } has { $title }: { $items }. The published definition was used, since the columns’ names or questions and the answers are as published;
     `--measure none` drafts one instead.
 item-columns = { INTEGER($n) } columns ({ $first } to { $last })
 drafted-reversed = Treated as reverse-worded: { LIST($items, most: 8) }.

@@ -1,6 +1,6 @@
 import type { MeasureDefinition } from "../measure-schema";
 import { type BankMeasure, bankMeasures } from "./bank";
-import { plainWords } from "./plain-words";
+import { endsAlike, plainWords } from "./plain-words";
 
 /** A column of a file: its name and, where the file has it, its question. */
 interface NamedColumn {
@@ -17,6 +17,8 @@ export interface FoundMeasure {
   readonly byWording: boolean;
   /** Whether the names leave the order of the items open, or the questions are others. */
   readonly isUncertain: boolean;
+  /** Items whose wording no question has; the other columns are in `columns`. */
+  readonly lacking: readonly string[];
 }
 
 /**
@@ -43,16 +45,22 @@ export function findMeasures(
   const found = bankMeasures.flatMap((measure): FoundMeasure[] => {
     const { definition, bank } = measure;
     if (definition === null || !ids.includes(measure.id)) return [];
+    const whole = { measure: { ...measure, definition }, byWording: true, isUncertain: false, lacking: [] };
     const worded = byWording(asked, definition);
-    if (worded !== null)
-      return [{ measure: { ...measure, definition }, columns: worded, byWording: true, isUncertain: false }];
+    if (worded.lacking.length === 0) return [{ ...whole, columns: worded.columns }];
     const byNames = byName(named, measure, definition);
-    if (byNames === null) return [];
-    const questions = columns.filter(({ name, label }) => byNames.includes(name) && isQuestion(label, name));
-    const isUncertain = bank.otherOrders.length > 0 || (bank.license.wording && questions.length > 0);
-    return [{ measure: { ...measure, definition }, columns: byNames, byWording: false, isUncertain }];
+    if (byNames !== null) {
+      const questions = columns.filter(
+        ({ name, label }) => byNames.includes(name) && isQuestion(label, name),
+      );
+      const isUncertain = bank.otherOrders.length > 0 || (bank.license.wording && questions.length > 0);
+      return [{ ...whole, columns: byNames, byWording: false, isUncertain }];
+    }
+    const isNear = worded.columns.length >= Math.max(MIN_NEAR, NEAR * definition.items.length);
+    return isNear ? [{ ...whole, columns: worded.columns, lacking: worded.lacking }] : [];
   });
   const taken = new Set<string>();
+  // A short form within a longer measure of which a question is worded otherwise is not that short form.
   return [...found]
     .sort((one, other) => other.columns.length - one.columns.length)
     .filter((one) => {
@@ -61,6 +69,10 @@ export function findMeasures(
       return true;
     });
 }
+
+/** So many items, and this share of them, make columns look like a measure. */
+const MIN_NEAR = 3;
+const NEAR = 0.6;
 
 /** Whether a label is a question and no other spelling of the column's name. */
 const isQuestion = (label: string | null, name: string): boolean =>
@@ -75,24 +87,29 @@ function numberedName(name: string): { readonly stem: string; readonly number: n
   return { stem: plainName(stem), number: number === "" ? 0 : Number(number) };
 }
 
-/** Each item's only column whose question ends with its wording; null unless all have one. */
+/** Each item's only column whose question ends with its wording, and the items without one. */
 function byWording(
   asked: readonly { readonly name: string; readonly words: string }[],
   { items }: MeasureDefinition,
-): readonly string[] | null {
+): { readonly columns: readonly string[]; readonly lacking: readonly string[] } {
   const wordings = items.map(({ wording }) => (wording == null ? "" : plainWords(wording)));
-  if (wordings.includes("")) return null;
-  const isOwn = (words: string, wording: string): boolean =>
-    words === wording || words.endsWith(` ${wording}`);
   const best = asked.map(({ words }) =>
     wordings.reduce(
       (found, wording, item) =>
-        isOwn(words, wording) && wording.length > (wordings[found]?.length ?? 0) ? item : found,
+        wording !== "" && endsAlike(words, wording) && wording.length > (wordings[found]?.length ?? 0)
+          ? item
+          : found,
       -1,
     ),
   );
-  const columns = items.map((_, item) => asked.filter((_column, place) => best[place] === item));
-  return columns.every((own) => own.length === 1) ? columns.map(([own]) => own?.name ?? "") : null;
+  const found = items.map(({ id }, item) => ({
+    id,
+    own: asked.filter((_column, place) => best[place] === item),
+  }));
+  return {
+    columns: found.flatMap(({ own }) => (own.length === 1 ? (own[0]?.name ?? []) : [])),
+    lacking: found.flatMap(({ id, own }) => (own.length === 1 ? [] : [id])),
+  };
 }
 
 /** Each item's only column by its name; null unless all have one and no further column has such a name. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { draftAssumptions } from "../../../src/data/draft/draft-assumptions";
 import { draftMeasure } from "../../../src/data/draft/draft-measure";
+import { bankMeasures } from "../../../src/measures/bank/bank";
 
 /** Answers of people that follow a seed, from a lowest code. */
 function answers(
@@ -75,6 +76,42 @@ describe("draftMeasure of a measure of the bank", () => {
       "published.gad7_anxiety",
     ]);
     expect(definition.items.find(({ id }) => id === "gad7_1")?.column).toBe("GAD7_1");
+  });
+
+  it("names other columns that look like items, which it leaves out", () => {
+    const own = Array.from({ length: 5 }, (_, k) => `own_${k + 1}`);
+    const table = parseCsv(answers([...PHQ, ...own], { low: 0 }));
+    const { definition, notes } = draftMeasure(table);
+    expect(definition.items).toHaveLength(9);
+    expect(definition.external).toBeUndefined();
+    expect(notes[1]).toMatch(/^Other columns that look like items are left out: own_1, own_2/);
+    expect(draftMeasure(table, { items: [...PHQ, ...own] }).definition.items).toHaveLength(14);
+  });
+
+  it("is no short form of a measure of which one question is worded otherwise", () => {
+    const items = bankMeasures.find(({ id }) => id === "phq9")?.definition?.items ?? [];
+    const questions = items.map(({ wording }, k) => (k === 8 ? "Thoughts of another kind" : `"${wording}"`));
+    const text = answers(PHQ, { low: 0 }).replace(PHQ.join(","), questions.join(","));
+    const { definition, notes } = draftMeasure(parseCsv(text));
+    expect(definition.items).toHaveLength(9);
+    expect(definition.sensitive).toBe(true);
+    expect(notes[0]).toMatch(
+      /look like PHQ-9, whose published definition is not used: no question has the wording of phq9_9\.$/,
+    );
+  });
+
+  it("takes the longest label, and leaves a file whose reversed items are recoded already", () => {
+    const names = Array.from({ length: 6 }, (_, k) => `brs_${k + 1}`);
+    const words = ["Strongly disagree", "Disagree", "Agree", "Strongly agree"];
+    const worded = parseCsv(answers(names, { low: 1, words }));
+    const [keyed] = draftMeasure(worded).notes;
+    expect(keyed).toMatch(
+      /BRS, whose published definition is not used: its reversed items do not go against/,
+    );
+    const named = draftMeasure(worded, { measure: "brs", reversed: [] }).definition.items[0];
+    expect(named?.categories?.find(({ code }) => code === 5)?.text).toEqual(["Strongly agree"]);
+    expect(named?.reverse).toBeUndefined();
+    expect(() => draftMeasure(worded, { measure: "brs" })).toThrow(/recoded already/);
   });
 
   it("drafts from the columns where the user says so or names other items", () => {
