@@ -307,6 +307,9 @@ defined-parameter =
     { $name } is { DECIMAL($estimate, digits: 3) } { INTERVAL($low, $high, as: "decimal", digits: 3) }, { p-value } { P($probability) }.
 structural-fit-title = Fit of the structural models
 matrix-fit-title = Fit of the model
+constrained = With all that it states, “{ $model }” has { $fit }; the verdict on fit is of its measurement model, without equalities, bounds and constraints.
+whole-loadings-title = Loadings of “{ $model }” with all that it states
+whole-loadings-note = The other tables of loadings are of the measurement model, without regressions, equalities, bounds and constraints.
 regressions-title = Regressions of the model “{ $model }”
 regressions-note = Associations between answers given at one time do not establish causation.
 defined-title = Defined parameters of the model “{ $model }”

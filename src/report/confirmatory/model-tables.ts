@@ -128,12 +128,15 @@ export function structuralSentences(analysis: Analysis): string[] {
         return [messages.definedParameter({ name, estimate, low, high, probability })];
       },
     );
-    return [...(regressions.length === 0 ? [] : [of]), ...defined];
+    // Without regressions a model is apart from its measurement model by what it constrains.
+    const constrained =
+      indices.length === 0 ? [] : [messages.constrained({ model, fit: list(indices, "units") })];
+    return [...(regressions.length === 0 ? constrained : [of]), ...defined];
   });
 }
 
 export const structuralTables = ({ structural }: Analysis): (ReportTable | null)[] => [
-  ...structural.flatMap(modelStructuralTables),
+  ...structural.flatMap((model, at) => [wholeLoadingsTable(model, at), ...modelStructuralTables(model, at)]),
   structuralFitTable(structural, messages.structuralFitTitle()),
 ];
 
@@ -144,6 +147,23 @@ export const modelStructuralTables = (model: CfaResult, at: number): (ReportTabl
   explainedTable(model, at),
   ...detailTables(model, at),
 ];
+
+/** Loadings with everything that the model states, which can differ from those of its measurement model. */
+function wholeLoadingsTable(model: CfaResult, at: number): ReportTable | null {
+  const rows = model.estimates.filter(({ op }) => op === "=~");
+  return tableOf(rows, {
+    id: chartId("whole-loadings", model.structure, at),
+    title: messages.wholeLoadingsTitle({ model: model.label }),
+    columns: [
+      column(["factor", names.columnFactor(), "text"], ({ lhs }) => factorLabel(model, lhs)),
+      column(["item", names.columnItem(), "text"], ({ rhs }) => factorLabel(model, rhs)),
+      column(["estimate", names.estimate(), "decimal2"], ({ est }) => est),
+      intervalColumns(({ est, se }) => normalInterval(est, se), "decimal2"),
+      { key: "std", label: names.standardized(), format: "decimal2" },
+    ],
+    notes: [messages.wholeLoadingsNote()],
+  });
+}
 
 export const matrixFitTable = (model: CfaResult): ReportTable | null =>
   structuralFitTable([model], messages.matrixFitTitle());
