@@ -74,7 +74,7 @@ export function informationAnswer(analysis: Analysis): ReportAnswer | null {
   const { result, factors, places } = measured(analysis);
   if (result === undefined || factors.length === 0) return null;
   const shares = reachedShares(factors);
-  const verdict = verdictOf(analysis, factors);
+  const verdict = isUnsettled(result) ? "undecided" : verdictOf(analysis, factors);
   const best = bestOf(factors);
   if (shares === null) return { ...head(), answer: messages.answerNowhere({ cutoff, best }), verdict };
   const none = factors.filter(({ reliable }) => reliable.length === 0);
@@ -95,8 +95,16 @@ export function informationAnswer(analysis: Analysis): ReportAnswer | null {
 }
 
 export function informationLine(analysis: Analysis): readonly SummaryLine[] {
-  const { factors, places } = measured(analysis);
-  if (factors.length === 0) return [];
+  const { result, factors, places } = measured(analysis);
+  if (result === undefined || factors.length === 0) return [];
+  if (isUnsettled(result)) {
+    const [word, detail, todo] = [
+      messages.unsettledWord(),
+      messages.unsettledDetail(),
+      messages.unsettledTodo(),
+    ];
+    return [{ ...head(), word, detail, todo, verdict: "undecided" }];
+  }
   const shares = reachedShares(factors);
   const detail =
     shares === null

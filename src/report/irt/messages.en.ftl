@@ -37,6 +37,9 @@ answer-reached =
         [lower] , all below the mean
        *[elsewhere] {""}
     }.
+unsettled-word = Undecided
+unsettled-detail = Slopes of the item response model diverge or are not identified
+unsettled-todo = Use a model of fewer factors
 unsettled = But some slopes of this model diverge or are not identified, so do not rely on these figures.
 answer-nowhere = Reliability stays below { COEFFICIENT($cutoff) } at every level; its maximum is { COEFFICIENT($best) }.
 unreliable-factors = On { LIST($factors) }, it stays below { COEFFICIENT($cutoff) } at every level.

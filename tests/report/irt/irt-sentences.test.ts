@@ -57,6 +57,21 @@ describe("where the items measure", () => {
     ]);
   });
 
+  it("is undecided where slopes diverge, in the summary as in the section", () => {
+    const found = withInformation(upper);
+    const irt = found.irt.map((result) => ({
+      ...result,
+      warnings: [...result.warnings, { code: "steep-item", message: "" }],
+    }));
+    expect(informationAnswer({ ...found, irt })).toMatchObject({
+      verdict: "undecided",
+      answer: expect.stringContaining("do not rely on these figures"),
+    });
+    expect(informationLine({ ...found, irt })).toMatchObject([
+      { word: "Undecided", detail: expect.stringContaining("diverge"), verdict: "undecided" },
+    ]);
+  });
+
   it("is not told without a model", () => {
     expect(informationAnswer({ ...analysis, irt: [] })).toBeNull();
     expect(informationLine({ ...analysis, irt: [] })).toEqual([]);
