@@ -242,6 +242,12 @@ export const knownNotes = (
       terms: measure.bank.license.status,
     }),
   ),
+  ...used.flatMap(({ measure: { bank } }) => [
+    ...(bank.scoring.missing === undefined
+      ? []
+      : [messages.knownMissing({ name: bank.abbreviation, rule: bank.scoring.missing })]),
+    ...(bank.cutoffNote === undefined ? [] : [bank.cutoffNote]),
+  ]),
   ...(others.length > 0 ? [messages.knownOthers({ columns: others })] : []),
   ...left.map(({ known: { measure, columns }, why }) =>
     messages.knownLeft({
