@@ -17,7 +17,7 @@ known-uncertain =
     }
 known-lacking = no question has the wording of { LIST($items, most: 3) }
 known-keyed = its reversed items do not go against the others, so they may be recoded already (`--reverse none` with `--measure` says so)
-known-missing = Published rule for missing answers of { $name }: “{ $rule }”. It is not applied by itself.
+known-missing = Published rule for missing answers of { $name }: “{ $rule }”. itemwise does not apply it.
 known-others = Other columns that look like items are left out: { LIST($columns, most: 8) }. `--measure none` drafts from all, `--items` names some.
 known-absent = the file does not have all items of { $name }
 known-structure = Published scales
