@@ -244,7 +244,7 @@ drafted-from-file =
     }.
 drafted-as-published =
     { $file } has { $title }: { $items }. The published definition was used, since the columns’ names or questions and the answers are as published;
-    `--measure none` drafts one instead.
+    “--measure none” drafts one instead.
 item-columns = { INTEGER($n) } columns ({ $first } to { $last })
 drafted-reversed = Treated as reverse-worded: { LIST($items, most: 8) }.
 drafted-no-answers = Counted as no answer: { LIST($answers, most: 8) }.
