@@ -7,7 +7,7 @@ import { itemScores } from "../../../src/data/transform/item-scores";
 import { parseMeasure } from "../../../src/measures/measure";
 import { expandedRange } from "../../../src/measures/schema/replicates";
 import { associationTest } from "../../../src/survey/association/association-test";
-import { hasSeveralUnits } from "../../../src/survey/design/resample-units";
+import { hasSeveralUnits, whyNotResampled } from "../../../src/survey/design/resample-units";
 import { designDegreesOfFreedom, sampleDesign } from "../../../src/survey/design/sample-design";
 import { surveyDesign } from "../../../src/survey/design/survey-design";
 import { surveyDomains } from "../../../src/survey/estimates/domains";
@@ -125,6 +125,7 @@ describe("what a definition says of replicate weights", () => {
   it("leaves out bootstrap intervals, which need the units", () => {
     const table = replicateSample("jk1_clus1", "estimate");
     expect(hasSeveralUnits(sampleDesign(table)!)).toBe(false);
+    expect(whyNotResampled(sampleDesign(table)!)).toBe("replicates");
     expect(() => replicateWeights(table, { method: "JK1" })).toThrow("hide its sampling units");
   });
 
