@@ -21,8 +21,12 @@ export interface CatQuestion extends AdaptiveOptions {
   readonly points: number | undefined;
 }
 
-/** An adaptive test with the items of a file, simulated: number of items, precision and bias by level, use of items. */
+/**
+ * An adaptive test with the items of a file, simulated: number of items, precision and bias by level, use of items.
+ * @throws ItemwiseError "wrong-choice" where the test would have more items at least than at most
+ */
 export function catAnswer(data: QuestionData, { factor, irtModel, points, ...options }: CatQuestion): Answer {
+  checkLengths(options);
   const { ungrouped } = data.tables;
   const items = itemsOf(data, factor);
   const selected = items === null ? ungrouped : selectItems(ungrouped, items);
@@ -43,6 +47,7 @@ export function catAnswer(data: QuestionData, { factor, irtModel, points, ...opt
         messages.catNote({
           model: irtModelName(name),
           score: found.score,
+          among: Math.min(options.among ?? 1, fitted.model.items.length),
           ...{ mean: found.mean, deviation: found.deviation, items: fitted.model.items.length },
         }),
       ),
@@ -56,6 +61,13 @@ export function catAnswer(data: QuestionData, { factor, irtModel, points, ...opt
     ),
     record: { adaptive: { model: name, ...found } },
   };
+}
+
+function checkLengths({ minItems: least = 1, maxItems: most }: AdaptiveOptions): void {
+  if (most === undefined || least <= most) return;
+  throw new ItemwiseError("wrong-choice", messages.catLeastAboveMost({ least, most }), {
+    hint: messages.catLeastAboveMostHint(),
+  });
 }
 
 /** Null for every item. @throws ItemwiseError "unknown-choice"; "several-factors" where none is chosen */

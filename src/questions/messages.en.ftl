@@ -455,7 +455,10 @@ cat-range = { $kind ->
     }
 cat-note =
     The { INTEGER($items) } items follow a { $model }; the trait has mean { DECIMAL($mean, digits: 2) } and SD { DECIMAL($deviation, digits: 2) }.
-    Each item is the one with most information at the EAP score so far. The scores at the end are { $score ->
+    { $among ->
+        [1] Each item is the one with most information at the EAP score so far.
+       *[other] Each item is drawn at random among the { INTEGER($among) } with most information at the EAP score so far.
+    } The scores at the end are { $score ->
         [map] MAP scores
         [ml] maximum likelihood scores
         [wle] weighted likelihood scores
@@ -488,6 +491,8 @@ cat-with-level = True level
 cat-exposure-title = How often each item was given
 cat-used = Given
 cat-first = Given first
+cat-least-above-most = The least number of items ({ INTEGER($least) }) is above the most ({ INTEGER($most) }).
+cat-least-above-most-hint = Lower --min-items, or raise --max-items.
 cat-several = The measure declares the factors { LIST($factors) }; an adaptive test is of one.
 cat-unknown = The measure declares no factor { $factor }.
 cat-factor-hint =

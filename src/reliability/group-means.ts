@@ -85,7 +85,7 @@ function meansUnder(answers: PatternTable, by: string) {
   const scores = scoreSums(answers);
   const linearized = linearizedMeans(scores, surveyDomains(design, grouping));
   const all = surveyEstimates(linearized);
-  const kept = [...all.keys()].filter((at) => (all[at]?.df ?? 0) > 0);
+  const kept = [...all.keys()].filter((at) => (all[at]?.df ?? 0) > 0 && all[at]?.se !== null);
   const inflation = new Float64Array(all.length);
   const counts = new Float64Array(answers.rows);
   let [squares, weights] = [0, 0];

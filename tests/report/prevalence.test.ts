@@ -363,6 +363,11 @@ describe("the sentences on prevalence", () => {
     const design = { strata: null, clusters: 40, replicates: null };
     const clustered = { ...analysis, data: { ...analysis.data, design } };
     expect(clusterSentence(clustered)).toBe("");
+    const replicated = {
+      ...analysis,
+      data: { ...analysis.data, design: { ...design, clusters: null, replicates: 80 } },
+    };
+    expect(clusterSentence(replicated)).toBe("");
   });
 
   it("blame nobody", () => {

@@ -194,13 +194,55 @@ export function choicesFrom(table: LabelledTable, options: ChoiceOptions): Draft
   };
 }
 
+/** @throws ItemwiseError "wrong-choice" where details of replicate weights do not fit their type or their number */
+function checkReplicates({
+  type,
+  fay,
+  multipliers,
+  columns,
+}: {
+  readonly type: (typeof REPLICATE_TYPES)[number];
+  readonly fay: number | undefined;
+  readonly multipliers: readonly number[] | undefined;
+  readonly columns: number | undefined;
+}): void {
+  const refuse = (problem: string, hint: string): never => {
+    throw new ItemwiseError("wrong-choice", problem, { hint });
+  };
+  if (type === "fay" && fay === undefined)
+    refuse(
+      "--replicate-type fay needs Fay's factor.",
+      "Give it, such as --fay 0.5: it is in the documentation.",
+    );
+  if (type !== "fay" && fay !== undefined) {
+    refuse(
+      `--fay goes with --replicate-type fay, and the type here is ${type}.`,
+      "Give --replicate-type fay, or leave --fay out.",
+    );
+  }
+  if (type === "jkn" && multipliers === undefined) {
+    refuse(
+      "--replicate-type jkn needs the factor of each replicate.",
+      "Give --replicate-multipliers: for each replicate, (n - 1) / n for the n units of its stratum.",
+    );
+  }
+  const numbers = multipliers?.length ?? 1;
+  if (columns !== undefined && numbers !== 1 && numbers !== columns) {
+    refuse(
+      `--replicate-multipliers has ${numbers} numbers for ${columns} columns of --replicate-weights.`,
+      "Give one number for all, or one for each column.",
+    );
+  }
+}
+
 /** @throws ItemwiseError "wrong-choice" where the type of replicate weights is not given, or nothing but the type's details */
 function replicatesFrom(
   { file }: LabelledTable,
   { replicateType: type, fay, replicateMultipliers: multipliers, replicateCenter: center }: ChoiceOptions,
   columns: readonly string[] | undefined,
 ): DraftChoices["replicates"] {
-  if (type !== undefined)
+  if (type !== undefined) {
+    checkReplicates({ type, fay, multipliers, columns: columns?.length });
     return {
       columns: columns && [...columns],
       type,
@@ -208,6 +250,7 @@ function replicatesFrom(
       multipliers: multipliers && [...multipliers],
       center,
     };
+  }
   if ([columns, fay, multipliers, center].every((given) => given === undefined)) return undefined;
   throw new ItemwiseError("wrong-choice", `${file}: replicate weights need their type (--replicate-type).`, {
     hint: `Its documentation says how they were made: ${REPLICATE_TYPES.join(", ")}.`,

@@ -29,12 +29,48 @@ export interface ChosenForRun extends ChosenMeasure {
 }
 
 /**
+ * Checks that the options of margins fit together.
+ * @throws ItemwiseError "wrong-choice"
+ */
+export function checkCalibration({
+  margins,
+  weights,
+  calibration = "raking",
+  calibrationBounds: bounds,
+}: Pick<ReadOptions, "margins" | "weights" | "calibration" | "calibrationBounds">): void {
+  if (margins === undefined) return;
+  const refuse = (problem: string, hint: string): never => {
+    throw new ItemwiseError("wrong-choice", problem, { hint });
+  };
+  if (weights === "none" || weights === "frequency") {
+    const why = weights === "none" ? "uses no weights" : "counts people";
+    refuse(
+      `Margins calibrate weights (--margins), and --weights ${weights} ${why}.`,
+      "Leave --margins or --weights out.",
+    );
+  }
+  if (calibration === "logit" && bounds === undefined) {
+    refuse(
+      "--calibration logit needs the least and the largest factor of a weight.",
+      "Give them, such as --calibration-bounds 0.3,3.",
+    );
+  }
+  if (calibration !== "logit" && bounds !== undefined) {
+    refuse(
+      `--calibration-bounds goes with --calibration logit, and the method here is ${calibration}.`,
+      "Add --calibration logit, or leave --calibration-bounds out.",
+    );
+  }
+}
+
+/**
  * The named measure, the project's, the built-in one with the file's columns, or else a draft; for input that can be
  * read only once, the first built-in one. A model file replaces the structures. What the user states of the file goes
  * into a draft.
- * @throws ItemwiseError "nothing-drafted" for such statements where the measure is not drafted
+ * @throws ItemwiseError "nothing-drafted" for such statements where the measure is not drafted; "wrong-choice"
  */
 export async function chooseMeasure(answers: Answers, options: Options): Promise<ChosenForRun> {
+  checkCalibration(options);
   const chosen = await chosenMeasure(answers, options);
   const { margins, calibration: method, calibrationBounds: bounds } = options;
   return { ...chosen, measure: await withMargins(chosen.measure, margins, { method, bounds }) };

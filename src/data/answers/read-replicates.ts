@@ -1,3 +1,4 @@
+import { ItemwiseError } from "../../errors";
 import type { Measure, MeasureReplicates } from "../../measures/measure";
 import { parseNumber } from "../csv/cell-text";
 import { type AnswerSource, cellsOf, throwWrongCells, type WrongCell } from "./answer-source";
@@ -23,7 +24,8 @@ export function replicateColumns({ replicates, weight }: Measure, weighting: Wei
  * Reads replicate weights.
  * @param rows indices of the rows to read
  * @returns null without replicate weights, and where the analysis uses no weights
- * @throws ItemwiseError "missing-column"; "bad-replicate-weight" where a cell is no number, or below 0
+ * @throws ItemwiseError "missing-column"; "bad-replicate-weight" where a cell is no number or below 0, and where a column
+ *   gives nobody a weight
  */
 export function readReplicates(
   answers: AnswerSource,
@@ -37,6 +39,8 @@ export function readReplicates(
   const wrong: WrongCell[] = [];
   const byRow = names.map((column) => {
     const { values, text } = numbersOf(answers, column, rows);
+    if (rows.length > 0 && values.every((value, k) => value === 0 || text(k).trim() === ""))
+      throwWeightless(answers, column);
     const factors = new Float64Array(rows.length);
     for (let k = 0; k < rows.length; k++) {
       const value = values[k]!;
@@ -63,6 +67,16 @@ export function readReplicates(
     codes,
     weights: { factors, coefficients: coefficientsOf(replicates), center: replicates.center },
   };
+}
+
+function throwWeightless({ file }: AnswerSource, column: string): never {
+  throw new ItemwiseError(
+    "bad-replicate-weight",
+    `${file}: the replicate weight "${column}" is 0 or blank for everybody.`,
+    {
+      hint: "A replicate needs people: fill the column, or leave it out of the columns of the replicate weights.",
+    },
+  );
 }
 
 /** Rows with the same factors, numbered in the order of the file. */

@@ -246,7 +246,7 @@ export const cfaResult = {
   estimates: f.listOf(cfaEstimate, "everybody"),
   /** Null for a measurement model. */
   structural: f.orNull(structuralPart),
-  /** Null unless samples are asked for, and for several groups. */
+  /** Null unless samples are asked for and drawn, and for several groups. */
   bootstrap: f.orNull(bootstrapRecord),
   fit,
   /** Null without degrees of freedom. */

@@ -58,7 +58,11 @@ omega-not-defined =
     or the sum does not vary.
 omega-rare-answers =
     Omega of { $factor } has no interval: fewer than { INTEGER($least) } people gave the rarer answer to one of its items.
-bootstrap-single-units = No stratum has two sampling units to resample, so omega has no bootstrap intervals.
+bootstrap-single-units = { $why ->
+    [replicates] Replicate weights are not resampled, so omega has no bootstrap intervals.
+    [calibrated] Calibrated weights are not resampled, so omega has no bootstrap intervals.
+   *[units] No stratum has two sampling units to resample, so omega has no bootstrap intervals.
+}
 bootstrap-samples-lost =
     { INTEGER($lost) } of { INTEGER($samples) } bootstrap { $samples ->
         [one] sample

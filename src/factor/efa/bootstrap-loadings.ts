@@ -4,7 +4,7 @@ import { ItemwiseError, type Warning } from "../../errors";
 import { createRandom, type Random } from "../../numeric/random/random";
 import { percentileOf } from "../../numeric/sums/percentile";
 import { inline, type ReplicateJob, type Workers } from "../../numeric/workers/workers";
-import { answerSampler, hasSeveralUnits } from "../../survey/design/resample-units";
+import { answerSampler, hasSeveralUnits, whyNotResampled } from "../../survey/design/resample-units";
 import { type SampleDesign, sampleDesign } from "../../survey/design/sample-design";
 import { alignFactors } from "./congruence";
 import { extractionByName } from "./extraction/extract";
@@ -78,7 +78,8 @@ export function bootstrapLoadings(
   options: BootstrapOptions,
 ): EfaSolution[] {
   const design = sampleDesign(table, options.correlation.clusterLabels);
-  if (design !== null && !hasSeveralUnits(design)) return solutions.map(withoutIntervals);
+  if (design !== null && !hasSeveralUnits(design))
+    return solutions.map((one) => withoutIntervals(one, design));
   const { samples, seed, correlation, rotation = {}, onProgress, workers = inline } = options;
   const drawn = workers.replicate(
     loadingsJob,
@@ -116,8 +117,11 @@ export const loadingsJob: ReplicateJob<LoadingsInput, readonly SampleLoadings[] 
   },
 };
 
-function withoutIntervals(solution: EfaSolution): EfaSolution {
-  const single: Warning = { code: "bootstrap-single-units", message: messages.bootstrapSingleUnits() };
+function withoutIntervals(solution: EfaSolution, design: SampleDesign): EfaSolution {
+  const single: Warning = {
+    code: "bootstrap-single-units",
+    message: messages.bootstrapSingleUnits({ why: whyNotResampled(design) }),
+  };
   return { ...solution, warnings: [...solution.warnings, single] };
 }
 

@@ -80,7 +80,11 @@ components-of-one-hint = Add items.
 smoothed-for-scores =
     The correlation matrix is not positive definite; the factor scores are based on the smoothed matrix.
 
-bootstrap-single-units = No stratum has two sampling units to resample, so the loadings have no bootstrap intervals.
+bootstrap-single-units = { $why ->
+    [replicates] Replicate weights are not resampled, so the loadings have no bootstrap intervals.
+    [calibrated] Calibrated weights are not resampled, so the loadings have no bootstrap intervals.
+   *[units] No stratum has two sampling units to resample, so the loadings have no bootstrap intervals.
+}
 bootstrap-samples-lost =
     { INTEGER($lost) } of { INTEGER($samples) } bootstrap { $samples ->
         [one] sample

@@ -42,7 +42,10 @@ export function deviationCovariance(
   return covariance;
 }
 
-/** The replicate's estimates minus the sample's. */
+/** A smaller share of the denominator than this is rounding: the replicate leaves nobody. */
+const NOBODY_LEFT = 1e-9;
+
+/** The replicate's estimates minus the sample's; NaN where it leaves nobody. */
 function deviationsIn(factors: Float64Array, { size, totals, shares }: UnitSums): Float64Array {
   const deviations = new Float64Array(size);
   const left = new Float64Array(size).fill(1);
@@ -58,7 +61,11 @@ function deviationsIn(factors: Float64Array, { size, totals, shares }: UnitSums)
     }
   }
   // Influences of a mean or ratio sum to 0, so that the change of its total is the replicate's total.
-  return shares === null ? deviations : deviations.map((deviation, k) => deviation / left[k]!);
+  return shares === null
+    ? deviations
+    : deviations.map((deviation, k) =>
+        Math.abs(left[k]!) < NOBODY_LEFT ? Number.NaN : deviation / left[k]!,
+      );
 }
 
 /** A column of which less than this share is left by the columns before it depends on them, as in R's `qr`. */

@@ -72,6 +72,12 @@ export function hasSeveralUnits({ unitsIn, replicates }: SampleDesign): boolean 
   return replicates === undefined && unitsIn.some((units) => units >= 2);
 }
 
+/** Why a sample without several units to resample is not drawn: its weights hide the units, or there are too few. */
+export function whyNotResampled({ replicates }: SampleDesign): "replicates" | "calibrated" | "units" {
+  if (replicates === undefined) return "units";
+  return replicates.calibrated ? "calibrated" : "replicates";
+}
+
 function resampleClusters(table: PatternTable, design: SampleDesign, random: Random): PatternTable {
   const times = timesDrawn(design, random);
   const sample = withoutPeople(table);

@@ -7,6 +7,7 @@ import type { Domains } from "./domains";
 import type { Linearized } from "./linearized";
 
 export interface LevelVariances {
+  /** NaN where replicate weights leave nobody in the level. */
   readonly variances: Float64Array;
   /** Under simple random sampling with replacement of as many people; NaN below two. */
   readonly simple: Float64Array;
@@ -62,7 +63,7 @@ export function levelVariances(linearized: Linearized): LevelVariances {
   }
   const variances = squares.map((square, level) => {
     const variance = centered?.[level * (levels.length + 1)] ?? square - centers[level]!;
-    return variance > ROUNDING * square ? variance : 0;
+    return variance > ROUNDING * square || Number.isNaN(variance) ? variance : 0;
   });
   return { variances, simple: simpleVariances(linearized, cells), units, strata };
 }

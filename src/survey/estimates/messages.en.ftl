@@ -3,6 +3,7 @@
 no-known-value = nobody has a known value
 no-denominator = the denominator is 0
 one-sampling-unit = all people belong to one sampling unit
+replicate-leaves-nobody = a replicate weight is 0 for all of them
 no-standard-error = there is no standard error
 no-degrees-of-freedom = there are no degrees of freedom
 no-interval-at-bound = this method gives no interval for { PERCENT($share, digits: 0) }

@@ -26,7 +26,8 @@ export interface SurveyEstimate {
 
 /**
  * Estimates with standard errors, one record per level.
- * @returns a level without people has no estimate; one within a single sampling unit has no standard error
+ * @returns a level without people has no estimate; one within a single sampling unit, or without people in a
+ *   replicate, has no standard error
  * @see Korn & Graubard (1999), Analysis of health surveys, section 5.2 (degrees of freedom of a domain); Kish (1965),
  * Survey sampling, section 8.2 (design effect). Reference: R's survey, `svyby(svymean, deff = "replace")`, `degf` of a
  * subset.
@@ -46,7 +47,7 @@ export function surveyEstimates(linearized: Linearized): SurveyEstimate[] {
   return domains.levels.map((level, at) => {
     const n = sums.n[at]!;
     const estimate = estimates[at]!;
-    const problem = problemOf(n, estimate, units[at]!);
+    const problem = problemOf(n, estimate, { units: units[at]!, variance: variances[at]! });
     const isKnown = problem === null;
     const deff = isKnown && simple[at]! > 0 ? variances[at]! / simple[at]! : null;
     // One plain record: thousands are made where answers are imputed.
@@ -65,8 +66,13 @@ export function surveyEstimates(linearized: Linearized): SurveyEstimate[] {
   });
 }
 
-function problemOf(n: number, estimate: number, units: number): string | null {
+function problemOf(
+  n: number,
+  estimate: number,
+  { units, variance }: { readonly units: number; readonly variance: number },
+): string | null {
   if (n === 0) return messages.noKnownValue();
   if (!Number.isFinite(estimate)) return messages.noDenominator();
-  return units <= 1 ? messages.oneSamplingUnit() : null;
+  if (units <= 1) return messages.oneSamplingUnit();
+  return Number.isNaN(variance) ? messages.replicateLeavesNobody() : null;
 }

@@ -146,5 +146,15 @@ describe("bootstrapLoadings of clusters", () => {
     const [result] = bootstrapLoadings(one, [solution], { samples: 5, seed: 3, correlation });
     expect(result!.loadingIntervals).toBeNull();
     expect(result!.warnings.map(({ code }) => code)).toContain("bootstrap-single-units");
+    const factors = [new Float64Array(clustered.rows).fill(1)];
+    const replicates = { factors, coefficients: Float64Array.of(1), center: "estimate" as const };
+    const told = bootstrapLoadings({ ...clustered, replicates }, [solution], {
+      samples: 5,
+      seed: 3,
+      correlation,
+    });
+    expect(told[0]!.warnings.map(({ message }) => message)).toContain(
+      "Replicate weights are not resampled, so the loadings have no bootstrap intervals.",
+    );
   });
 });

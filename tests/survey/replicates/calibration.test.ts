@@ -5,6 +5,8 @@ import { parseCsv } from "../../../src/data/csv/csv";
 import { patternTable } from "../../../src/data/patterns/build-pattern-table";
 import { itemScores } from "../../../src/data/transform/item-scores";
 import { parseMeasure } from "../../../src/measures/measure";
+import { hasSeveralUnits, whyNotResampled } from "../../../src/survey/design/resample-units";
+import { sampleDesign } from "../../../src/survey/design/sample-design";
 import { surveyDesign } from "../../../src/survey/design/survey-design";
 import { surveyDomains } from "../../../src/survey/estimates/domains";
 import {
@@ -50,6 +52,17 @@ function calibrated(calibration: object, { fpc = false, replicates = false }, ed
 }
 
 const errorsOf = (found: Linearized): number[] => surveyEstimates(found).map(({ se }) => se ?? Number.NaN);
+
+describe("bootstrap samples", () => {
+  it("are not drawn, since weights are calibrated or replicates hide the units", () => {
+    const why = (options: object) => {
+      const design = sampleDesign(calibrated({ margins: MARGINS }, options).table)!;
+      return hasSeveralUnits(design) ? null : whyNotResampled(design);
+    };
+    expect(why({})).toBe("calibrated");
+    expect(why({ replicates: true })).toBe("replicates");
+  });
+});
 
 describe.each([
   ["raking", "rake_clus1_nofpc", { margins: MARGINS }, {}],

@@ -2,20 +2,23 @@ import { describe, expect, it } from "vitest";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { draftMeasure } from "../../../src/data/draft/draft-measure";
+import { patternTable } from "../../../src/data/patterns/build-pattern-table";
 import { itemScores } from "../../../src/data/transform/item-scores";
 import { parseMeasure } from "../../../src/measures/measure";
 import { expandedRange } from "../../../src/measures/schema/replicates";
 import { associationTest } from "../../../src/survey/association/association-test";
-import { hasSeveralUnits } from "../../../src/survey/design/resample-units";
+import { hasSeveralUnits, whyNotResampled } from "../../../src/survey/design/resample-units";
 import { designDegreesOfFreedom, sampleDesign } from "../../../src/survey/design/sample-design";
 import { surveyDesign } from "../../../src/survey/design/survey-design";
 import { surveyDomains } from "../../../src/survey/estimates/domains";
+import { pairwiseDifferences } from "../../../src/survey/estimates/level-contrasts";
 import {
   type Linearized,
   linearizedMeans,
   linearizedRatios,
   linearizedTotals,
 } from "../../../src/survey/estimates/linearized";
+import { proportionInterval } from "../../../src/survey/estimates/proportion-interval";
 import { surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
 import { surveyRegression } from "../../../src/survey/regression/survey-regression";
 import { replicateWeights } from "../../../src/survey/replicates/replicate-weights";
@@ -112,15 +115,55 @@ describe("what a definition says of replicate weights", () => {
     expect(() => read({ replicates }, "a,w,r1\n0,1,2\n")).toThrow('no column "r2"');
   });
 
+  it("is refused where a column gives nobody a weight", () => {
+    const replicates = { columns: ["r1:r2"], type: "jk1" };
+    const refused = /r2.*0 or blank for everybody/s;
+    expect(() => read({ replicates }, "a,w,r1,r2\n0,1,2,0\n1,1,0,0\n")).toThrow(refused);
+    expect(() => read({ replicates }, "a,w,r1,r2\n0,1,2,\n1,1,0,0\n")).toThrow(refused);
+  });
+
   it("leaves out bootstrap intervals, which need the units", () => {
     const table = replicateSample("jk1_clus1", "estimate");
     expect(hasSeveralUnits(sampleDesign(table)!)).toBe(false);
+    expect(whyNotResampled(sampleDesign(table)!)).toBe("replicates");
     expect(() => replicateWeights(table, { method: "JK1" })).toThrow("hide its sampling units");
   });
 
   it("expands ranges of names", () => {
     expect(expandedRange("rw08:rw11")).toEqual(["rw08", "rw09", "rw10", "rw11"]);
     expect(expandedRange("w")).toEqual(["w"]);
+  });
+});
+
+describe("a replicate that leaves a level without weight", () => {
+  // The level "x" has three people with weights that have no exact binary share; the second replicate drops all of them.
+  const weights = [0.1, 0.2, 0.7, 0.3, 0.6, 1.1];
+  const rows = weights.map((weight, row) => {
+    const own = [row % 2 === 0 ? 0 : 2 * weight, row < 3 ? 0 : 2 * weight, row % 2 === 0 ? 2 * weight : 0];
+    return [Number(row % 3 === 0), row < 3 ? "x" : "y", weight, ...own].join(",");
+  });
+  const measure = parseMeasure({
+    id: "one",
+    items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }],
+    groups: { g: { column: "g" } },
+    weight: { column: "w" },
+    replicates: { columns: ["r1:r3"], type: "brr" },
+  });
+  const file = parseCsv(`a,g,w,r1,r2,r3\n${rows.join("\n")}\n`);
+  const table = patternTable(readResponses(file, measure, { groups: ["g"] }), { design: true });
+  const means = linearizedMeans(
+    itemScores(table, 0),
+    surveyDomains(surveyDesign(table), table.groupings[0]!),
+  );
+
+  it("has no standard error, for this reason; other levels have theirs", () => {
+    const [x, y] = surveyEstimates(means);
+    expect(x).toMatchObject({ se: null, deff: null, problem: "a replicate weight is 0 for all of them" });
+    expect(x!.estimate).toBeCloseTo(0.1, 12);
+    expect(proportionInterval(x!)).toEqual({ low: null, high: null, problem: x!.problem });
+    expect(y!.se).toBeGreaterThan(0);
+    expect(y!.problem).toBeNull();
+    expect(pairwiseDifferences(means)[0]).toMatchObject({ se: null });
   });
 });
 

@@ -7,7 +7,7 @@ import type { Warning } from "../../../errors";
 import { createRandom } from "../../../numeric/random/random";
 import { percentileOf } from "../../../numeric/sums/percentile";
 import { inline, type ReplicateJob, type Workers } from "../../../numeric/workers/workers";
-import { hasSeveralUnits, resampleUnits } from "../../../survey/design/resample-units";
+import { hasSeveralUnits, resampleUnits, whyNotResampled } from "../../../survey/design/resample-units";
 import { type SampleDesign, sampleDesign } from "../../../survey/design/sample-design";
 import { conditionalMomentsOfGroup } from "../../conditional/conditional-moments";
 import { incompleteMomentsOfGroup } from "../../incomplete/incomplete-moments";
@@ -66,8 +66,8 @@ export interface ReliableModel {
 
 export interface ReliabilityIntervals {
   readonly reliability: readonly ModelReliability[];
-  /** The model in every sample with a solution. */
-  readonly draws: readonly DrawnModel[];
+  /** The model in every sample with a solution; null where no sample was drawn. */
+  readonly draws: readonly DrawnModel[] | null;
   readonly chiSquares: readonly number[];
   readonly warnings: readonly Warning[];
 }
@@ -95,9 +95,9 @@ export function bootstrapReliability(
   if (design !== null && !hasSeveralUnits(design)) {
     return models.map(({ reliability }) => ({
       reliability,
-      draws: [],
+      draws: null,
       chiSquares: [],
-      warnings: [singleUnits()],
+      warnings: [singleUnits(design)],
     }));
   }
   const fitted = models.map((model) => model.fitted);
@@ -178,9 +178,9 @@ function chiSquareIn(fitted: FittedValues | null): number | null {
 const isComplete = ({ table, data }: FittedModel): boolean =>
   table.kind === "continuous" && data.every(({ incomplete }) => incomplete === undefined);
 
-const singleUnits = (): Warning => ({
+const singleUnits = (design: SampleDesign): Warning => ({
   code: "bootstrap-single-units",
-  message: messages.bootstrapSingleUnits(),
+  message: messages.bootstrapSingleUnits({ why: whyNotResampled(design) }),
 });
 
 /** The answers to draw from: people by their answers alone, or the whole sample by its units. */

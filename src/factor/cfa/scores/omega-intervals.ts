@@ -156,7 +156,7 @@ export interface DescribedCfa {
 
 /**
  * The models' records with the bootstrap of every estimate, and its intervals of omegas and defined parameters;
- * unchanged for several groups or without a solution. No intervals for items with too few rare answers
+ * unchanged for several groups or without a solution; without a bootstrap where the sample has no units to draw. No intervals for items with too few rare answers
  * (`haveRareAnswers`).
  * @param table the people that the models were fitted to
  * @param described models of the same items, fitted by the same estimator
@@ -181,14 +181,17 @@ export function withReliabilityIntervals(
     const found = intervals[able.indexOf(one)];
     const { result } = one;
     if (found === undefined) return result;
-    const { warnings } = found;
+    const { draws } = found;
+    const warnings = [...result.warnings, ...found.warnings];
     const rare = haveRareAnswers(one.model.fitted);
     const reliability = found.reliability.map((factor, f) =>
       withinUnitOmegas(rare[f] === true ? { ...factor, ...NO_INTERVALS } : factor),
     );
-    const bootstrap = bootstrapRecord(result, { ...found, samples: options.samples, rows: rowsOf(one) });
+    if (draws === null) return { ...result, reliability, warnings };
+    const how = { ...found, draws, samples: options.samples, rows: rowsOf(one) };
+    const bootstrap = bootstrapRecord(result, how);
     const structural = result.structural && withDrawnIntervals(result.structural, bootstrap);
-    return { ...result, reliability, structural, bootstrap, warnings: [...result.warnings, ...warnings] };
+    return { ...result, reliability, structural, bootstrap, warnings };
   });
 }
 

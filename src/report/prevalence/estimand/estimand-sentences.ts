@@ -52,11 +52,12 @@ function populationSentence(analysis: Analysis): string {
     : messages.populationShareInterval({ ...of, low: peopleOf(low), high: peopleOf(high) });
 }
 
-/** What intervals ignore without clusters; empty with clusters. */
+/** What intervals ignore without clusters; empty with clusters, and with replicate weights, which hold them. */
 export function clusterSentence(analysis: Analysis): string {
   const { data, settings } = analysis;
   const row = mainShare(analysis)?.row;
-  if (data.design?.clusters != null || settings.weights === "frequency") return "";
+  const { clusters = null, replicates = null } = data.design ?? {};
+  if (clusters !== null || replicates !== null || settings.weights === "frequency") return "";
   if (row === undefined || row.low === null || row.high === null) return "";
   const most = TRIED_DESIGN_EFFECTS.at(-1) ?? 1;
   const wide = { ...row, ...inflatedInterval(row, Math.sqrt(most)) };

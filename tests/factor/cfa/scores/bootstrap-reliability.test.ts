@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { PatternTable } from "../../../../src/data/answers/pattern-table";
+import { cfa } from "../../../../src/factor/cfa/cfa";
 import { fitModel } from "../../../../src/factor/cfa/estimation/fit-model";
 import type { FittedModel } from "../../../../src/factor/cfa/estimation/fitted-model";
 import { bootstrapReliability } from "../../../../src/factor/cfa/scores/bootstrap-reliability";
@@ -105,6 +106,27 @@ describe("bootstrapReliability", () => {
     const one = { ...units, cluster: new Int32Array(units.rows) };
     const { warnings, reliability } = intervals(one, fit, { samples: 2, seed: 1 });
     expect(warnings.map(({ code }) => code)).toEqual(["bootstrap-single-units"]);
+    expect(warnings[0]!.message).toContain("No stratum has two sampling units");
     expect(reliability[0]!.omegaLatentInterval).toBeNull();
+  });
+
+  it("draws no samples with replicate weights, and says why", () => {
+    const random = createRandom(3);
+    const people = Array.from({ length: 400 }, () => {
+      const trait = random.normal();
+      return Array.from({ length: 4 }, () => Number(trait + random.normal() > 0));
+    });
+    const items = Object.fromEntries(["a", "b", "c", "d"].map((id, j) => [id, people.map((row) => row[j]!)]));
+    const units = unitsTable({ items, clusters: people.map((_, person) => person % 8) });
+    const factors = Array.from({ length: 8 }, (_, replicate) =>
+      Float64Array.from({ length: 8 }, (__, unit) => (unit === replicate ? 0 : 8 / 7)),
+    );
+    const coefficients = new Float64Array(8).fill(7 / 8);
+    const table: PatternTable = { ...units, replicates: { factors, coefficients, center: "estimate" } };
+    const found = cfa(table, "f =~ a + b + c + d", { missing: "listwise", bootstrap: 2 });
+    expect(found.warnings.map(({ message }) => message)).toContain(
+      "Replicate weights are not resampled, so omega has no bootstrap intervals.",
+    );
+    expect(found.bootstrap).toBeNull();
   });
 });
