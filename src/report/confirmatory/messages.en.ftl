@@ -455,6 +455,7 @@ level-name =
         [1] within
        *[other] between
     }
+two-level-strata = Two-level models do not use the sampling strata.
 two-level-shares-title = Intraclass correlations
 column-intraclass = Between clusters
 two-level-shares-note = Shares of the items’ variance that lie between clusters, in the model of all variances and covariances.
