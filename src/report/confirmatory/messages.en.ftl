@@ -191,7 +191,12 @@ block-title = Standardized loadings of the block “{ $block }” of “{ $model
         [none] {""}
        *[other] {" "}in { $group }
     }
-block-note = Factors of the block after { $rotation }. Loadings of { COEFFICIENT($limit) } or more are bold.
+# $rotation is none for a block of one factor.
+block-note =
+    { $rotation ->
+        [none] A block of one factor is not rotated.
+       *[other] Factors of the block after { $rotation }.
+    } Loadings of { COEFFICIENT($limit) } or more are bold.
 block-starts = Of { INTEGER($starts) } starts, { INTEGER($reached) } reached the least value of the criterion.
 
 estimates-title = Estimates of the model “{ $model }”

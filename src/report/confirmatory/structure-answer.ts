@@ -105,9 +105,14 @@ export function unfittedSentences(analysis: Analysis): readonly string[] {
   const ids = items.map(({ id }) => id);
   const label = (id: string): string => measure.structures.find((one) => one.id === id)?.label ?? id;
   return [
-    ...notFitted
-      .filter(({ analysis }) => analysis === "cfa")
-      .map(({ of, problem }) => messages.notFitted({ model: label(of), problem: problemText(problem, ids) })),
+    // Several computations can fail for one reason.
+    ...new Set(
+      notFitted
+        .filter(({ analysis }) => analysis === "cfa")
+        .map(({ of, problem }) =>
+          messages.notFitted({ model: label(of), problem: problemText(problem, ids) }),
+        ),
+    ),
     ...cfa
       .filter(({ converged, admissible }) => !converged || !admissible)
       .map(({ label: model, converged, inadmissible }) =>
