@@ -67,6 +67,9 @@ improper = The solution of “{ $model }” is improper{ COUNT($reasons) ->
 }.
 not-examined-items = “{ $model }” was not examined: no items remain for one of its factors.
 not-examined-solution = “{ $model }” was not examined: no exploratory solution has the same number of factors.
+# $factors share an exploratory block.
+explored-factors =
+    A rotation decides which items { LIST($factors) } of “{ $model }” have. So they are no scales, and are not compared with exploratory solutions.
 models-not-compared = The models could not be compared.
 halves-not-analyzed = The two halves of the sample could not be analyzed.
 # After a number, where a warning concerns several: “3 models”.

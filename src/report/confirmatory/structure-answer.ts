@@ -122,10 +122,12 @@ export function unfittedSentences(analysis: Analysis): readonly string[] {
       ),
     ...structures
       .filter(({ verdict }) => verdict === "not examined")
-      .map(({ label: model, reasons }) =>
-        reasons.some(({ code }) => code === "no-items")
-          ? messages.notExaminedItems({ model })
-          : messages.notExaminedSolution({ model }),
+      .map(({ label: model, reasons: [reason] }) =>
+        reason?.code === "explored"
+          ? messages.exploredFactors({ model, factors: reason.factors })
+          : reason?.code === "no-items"
+            ? messages.notExaminedItems({ model })
+            : messages.notExaminedSolution({ model }),
       ),
   ];
 }
