@@ -107,7 +107,7 @@ const REFUSED: Readonly<Record<string, readonly [what: string, hint: string]>> =
 
 const LEVELS = [
   "levels are",
-  "Fit a two-level model with itemwise cfa --model, and name the clusters with --cluster-column.",
+  "Fit a two-level model to a file of answers with itemwise cfa --model, and name the clusters with --cluster-column.",
 ] as const;
 
 export class TokenCursor {
