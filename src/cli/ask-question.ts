@@ -29,6 +29,8 @@ export interface Question<Own> {
   readonly answer: (data: QuestionData, options: Own) => Promise<Answer>;
   /** For a matrix in place of answers; null where the question needs answers. */
   readonly ofMatrix: ((input: MatrixInput, options: Own) => Promise<Answer>) | null;
+  /** Whether its figures use the clusters in their own way, so that the note about other figures is left out. */
+  readonly usesDesign?: boolean | undefined;
 }
 
 /** Reads what was asked about, answers, and writes the answer. */
@@ -88,7 +90,7 @@ export async function answered(entry: Question<never>, answers: Answers, options
   const answer = names.length === 0 ? await own(data) : await repeated(data, names, { own, options });
   const isGrouped = (group ?? []).length > 0 && measure.sensitive !== false;
   return {
-    answer: { ...answer, warnings: [...answer.warnings, ...dataWarnings(data)] },
+    answer: { ...answer, warnings: [...answer.warnings, ...dataWarnings(data, entry.usesDesign)] },
     from: { of: measure.title, file: responses.file, people: peopleOf(data) },
     notes: [...(isGrouped ? [UNPROTECTED] : []), ...(draft?.notes ?? [])],
   };

@@ -45,6 +45,23 @@ export function structuresOf(measure: Measure): Structure[] {
   }));
 }
 
+/**
+ * The factors of a model that share an exploratory block with others: a rotation decides which items are theirs, and no
+ * declaration.
+ * @example
+ * ```ts
+ * exploredFactors('efa("b")*f + efa("b")*g =~ a + b + c\nh =~ d + e'); // ["f", "g"]
+ * ```
+ */
+export function exploredFactors(model: string): readonly string[] {
+  if (!model.includes("efa(")) return [];
+  const blocks = new Map<string, Set<string>>();
+  for (const { lhs, block } of readModel(model).statements) {
+    if (block !== undefined) blocks.set(block, (blocks.get(block) ?? new Set()).add(lhs));
+  }
+  return [...blocks.values()].flatMap((factors) => (factors.size > 1 ? [...factors] : []));
+}
+
 function levelsOf(model: string): Pick<Structure, "model" | "structural"> {
   const { measurement, structural } = modelLevels(model);
   return structural === undefined ? { model } : { model: measurement, structural };

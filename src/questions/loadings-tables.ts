@@ -4,6 +4,7 @@ import { factorCriteria } from "../factor/model/criteria";
 import type { Rows } from "../numeric/linear-algebra/matrix";
 import type { ReportTable } from "../report/kit/tables/section";
 import { type Columns, column, tableOf, triangleColumns } from "../report/kit/tables/table-of";
+import { paragraph } from "../report/kit/words/phrases";
 import * as names from "../words/messages";
 import * as messages from "./messages";
 
@@ -101,10 +102,11 @@ type RawOf = LoadingsOf & { readonly raw: RawSolution };
 
 /** In the order of the rescaled loadings; no size of theirs is salient, since units differ. */
 export function rawLoadingsTable(
-  { items, loadings, raw }: RawOf,
+  { items, loadings, raw, rotation }: RawOf & Pick<EfaSolution, "rotation">,
   { sort, digits }: ShownLoadings,
   { head, first }: Dimensions & { readonly first: Columns<LoadingRow> },
 ): ReportTable | null {
+  const isRotated = rotation !== "none" && (loadings[0]?.length ?? 0) > 1;
   const rows = items.map((id, j) => ({
     id,
     loadings: loadings[j] ?? [],
@@ -126,7 +128,7 @@ export function rawLoadingsTable(
       { key: "communality", label: names.communality(), format },
       { key: "uniqueness", label: messages.uniqueness(), format },
     ],
-    notes: [messages.rawLoadingsNote()],
+    notes: [paragraph(messages.rawLoadingsNote(), isRotated && messages.rawRotatedNote())],
   });
 }
 

@@ -49,9 +49,8 @@ share-of-variance = Share of the variance
 cumulative = Cumulative
 factor-correlations = Correlations of the factors
 raw-loadings-title = Raw loadings
-raw-loadings-note =
-    In the units of the answers; rescaled loadings are these over the items’ standard deviations.
-    The raw loadings were rotated, so that items with more variance weigh more unless the rotation normalizes.
+raw-loadings-note = In the units of the answers; rescaled loadings are these over the items’ standard deviations.
+raw-rotated-note = The raw loadings were rotated, so that items with more variance weigh more unless the rotation normalizes.
 raw-variance-title = Variance explained, raw
 no-covariances = { $areRanks ->
         [true] Ranks

@@ -1,6 +1,7 @@
+import { analyzedScales } from "../analysis/models/analyzed-scales";
 import { structuresOf } from "../measures/structure";
 import type { Scale } from "../reliability/reliability";
-import { analyzedScales, distinctScales } from "../reliability/scale-ids";
+import { distinctScales } from "../reliability/scale-ids";
 import * as messages from "./messages";
 import type { QuestionData } from "./question";
 

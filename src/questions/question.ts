@@ -51,9 +51,11 @@ export function questionData(
   return { measure, responses, settings, tables };
 }
 
-/** What was noticed in the file and its design. */
-export const dataWarnings = ({ responses, tables }: QuestionData): string[] =>
-  [...responses.warnings, ...tables.warnings].map(({ message }) => message);
+/** What was noticed in the file and its design; of the design nothing where the question uses it in its own way. */
+export const dataWarnings = ({ responses, tables }: QuestionData, usesDesign = false): string[] =>
+  [...responses.warnings, ...tables.warnings]
+    .filter(({ code }) => !(usesDesign && code === "design-partly-used"))
+    .map(({ message }) => message);
 
 export const peopleOf = ({ tables }: QuestionData): number =>
   tables.ungrouped.count.reduce((sum, count) => sum + count, 0);

@@ -1,5 +1,3 @@
-import type { Structure } from "../measures/structure";
-import * as names from "../words/messages";
 import type { Scale } from "./reliability";
 
 /** What names a scale: a structure's factor, or "all" items, whose structure is null. */
@@ -41,20 +39,3 @@ export function distinctScales<T extends NamedScale>(scales: readonly T[]): read
   const ids = scales.map(ofFactor);
   return scales.filter((_, at) => ids.indexOf(ids[at] ?? null) === at);
 }
-
-/** All items as one scale, and every factor of every structure. */
-export function analyzedScales(structures: readonly Structure[], items: readonly string[]): Scale[] {
-  const allItems: Scale = { scale: "all", structure: null, label: names.allItems(), items };
-  return [allItems, ...structures.flatMap((structure) => scalesOf(structure, items))];
-}
-
-/** Factors of a structure with their analyzed items; factors without any are left out. */
-const scalesOf = (structure: Structure, analyzed: readonly string[]): Scale[] =>
-  structure.factors
-    .map(({ id, label, items }) => ({
-      scale: id,
-      structure: structure.id,
-      label,
-      items: items.filter((item) => analyzed.includes(item)),
-    }))
-    .filter(({ items }) => items.length > 0);

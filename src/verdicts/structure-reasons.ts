@@ -32,6 +32,7 @@ export type StructureReason = { readonly of: string | null } & (
   | Readonly<{ code: "not-converged" }>
   | Readonly<{ code: "hardly-distinct"; factors: readonly string[]; correlation: number; rule: number }>
   | Readonly<{ code: "no-items"; factors: readonly string[] }>
+  | Readonly<{ code: "explored"; factors: readonly string[] }>
   | Readonly<{ code: "no-solution"; factors: number }>
 );
 

@@ -17,7 +17,7 @@ export const structureVerdictRecord = {
    * Reasons: codes with figures; `of` is a factor's id, or null for the whole structure. Codes: "largest-loadings",
    * "salient-items", "all-salient", "not-salient", "few-salient", "opposite-sign", "items-absent", "cross-loadings",
    * "no-cross-loadings", "congruence", "number-of-factors", "not-converged", "heywood", "hardly-distinct"; not
-   * examined: "no-items", "no-solution".
+   * examined: "no-items", "explored", "no-solution".
    */
   reasons: f.listOf(f.whole<StructureReason>("estimate"), "everybody"),
 };
@@ -103,8 +103,15 @@ function isPartial({ factors, hitRate }: MatchedStructure, criteria: FactorCrite
 export const factorsWithoutItems = ({ factors }: DeclaredStructure, items: readonly string[]): string[] =>
   factors.filter((factor) => !factor.items.some((item) => items.includes(item))).map(({ id }) => id);
 
-/** A structure without a solution: a factor has no analyzed item, or no solution has as many factors. */
-export function notExamined(structure: DeclaredStructure, items: readonly string[]): StructureVerdict {
+/**
+ * A structure that is not compared: a factor has no analyzed item, factors share an exploratory block (`explored`), or no
+ * solution has as many factors.
+ */
+export function notExamined(
+  structure: DeclaredStructure,
+  items: readonly string[],
+  explored: readonly string[] = [],
+): StructureVerdict {
   const lost = factorsWithoutItems(structure, items);
   return {
     structure: structure.id,
@@ -116,7 +123,9 @@ export function notExamined(structure: DeclaredStructure, items: readonly string
     reasons: [
       lost.length > 0
         ? { code: "no-items", of: null, factors: lost }
-        : { code: "no-solution", of: null, factors: structure.factors.length },
+        : explored.length > 0
+          ? { code: "explored", of: null, factors: explored }
+          : { code: "no-solution", of: null, factors: structure.factors.length },
     ],
   };
 }

@@ -86,6 +86,7 @@ describe("commands that need moments alone", () => {
       const options = ["--covariance", "--rotation", "none"];
       const run = asked(files, "efa", "--factors", "2", ...options);
       expect(run.stdout).toContain("Minimum residual extraction on covariances");
+      expect(run.stdout).not.toContain("raw loadings were rotated");
       expect(run.stdout).toMatch(/Raw loadings\n+Item +SD +Factor 1/);
       expect(asked(files, "pca", ...options).stdout).toContain("eigenvalues above the items’ mean variance");
       const refused = itemwise(["efa", inRepository("data/sample/attitudes.csv"), "--covariance"]);

@@ -29,6 +29,22 @@ describe("itemwise cfa of a two-level model", () => {
         /two-level models are fitted by ML or MLR/,
       );
       expect(itemwise(["cfa", file, ...args, "--missing", "fiml"]).stderr).toMatch(/answered every item/);
+      expect(run.stdout).not.toMatch(/The sample has clusters/);
+      const needless = ["--bootstrap", "50", "--group", "none", "--rotation", "varimax", "--gamma", "0"];
+      const more = ["--structure", "none", "--ordinal", "--factors", "2", "--information", "expected"];
+      const many = itemwise(["cfa", file, ...args, ...needless, ...more, "--stratum-column", "x1"]);
+      expect([many.status, many.stderr]).toEqual([
+        1,
+        expect.stringMatching(/^error: two-level models have no .*\n*hint: Leave them out\./i),
+      ]);
+      for (const flag of [...needless, ...more, "--stratum-column"].filter((one) => one.startsWith("--")))
+        expect(many.stderr).toContain(flag);
+      const gaps = join(folder, "gaps.csv");
+      writeFileSync(gaps, [names.join(","), rows[0]?.replace(/^[^,]*/, ""), ...rows.slice(1)].join("\n"));
+      expect(itemwise(["cfa", gaps, ...args]).stdout).toMatch(/1 person without an answer to every item/);
+      expect(itemwise(["report", file, ...args, "-o", join(folder, "r.html")]).stderr).toMatch(
+        /levels are not read[\s\S]*itemwise cfa/,
+      );
       const codes = rows.map((_, row) =>
         [1, 2, 3, 4]
           .map((item) => 1 + ((row * item) % 5))

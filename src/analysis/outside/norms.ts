@@ -1,6 +1,7 @@
 import { scaleNorms } from "../../norms/norms";
-import { analyzedScales, distinctScales } from "../../reliability/scale-ids";
+import { distinctScales } from "../../reliability/scale-ids";
 import * as messages from "../messages";
+import { analyzedScales } from "../models/analyzed-scales";
 import type { Part } from "../part";
 import { scoredStructures } from "../parts/reliability";
 import type { NormsOfScale } from "./norms-record";

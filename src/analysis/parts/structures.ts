@@ -1,3 +1,4 @@
+import { exploredFactors } from "../../measures/structure";
 import { factorsWithoutItems, notExamined, structureVerdict } from "../../verdicts/structure-verdict";
 import * as messages from "../messages";
 import type { Part } from "../part";
@@ -16,9 +17,10 @@ export const structures: Part<"structures", "retention" | "efa" | "declared", ne
     return {
       structures: declared.map((structure) => {
         const solution = efa.find(({ factors }) => factors === structure.factors.length);
-        return solution && factorsWithoutItems(structure, items).length === 0
+        const isDeclared = exploredFactors(structure.model).length === 0;
+        return solution && isDeclared && factorsWithoutItems(structure, items).length === 0
           ? structureVerdict(solution, structure, { dimensions: retention })
-          : notExamined(structure, items);
+          : notExamined(structure, items, exploredFactors(structure.model));
       }),
     };
   },

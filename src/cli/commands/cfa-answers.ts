@@ -20,6 +20,7 @@ import { twoLevelTables } from "../../report/confirmatory/two-level-tables";
 import { typeset } from "../../report/kit/words/typeset";
 import { list } from "../../words/format";
 import { askQuestion, type Question } from "../ask-question";
+import type { GivenOption } from "../options/given-options";
 import { rotationNumbers } from "../options/rotation-options";
 import type { PartOptions } from "../run-parts";
 import { type AnswerOutput, checkAnswerTarget, writeAnswer } from "../write-answer";
@@ -36,12 +37,13 @@ interface Options extends MatrixOptions, AnswerOutput {
 }
 
 /** `itemwise cfa --matrix matrix.csv --n 500 --model model.txt`: a model fitted to a matrix. */
-export async function runMatrixCfa(options: Options): Promise<void> {
+export async function runMatrixCfa(options: Options, given: readonly GivenOption[]): Promise<void> {
   if (options.model === undefined) {
     throw new ItemwiseError("no-model", "a matrix needs a model to be held against it.", {
       hint: "Name a file of model syntax with --model.",
     });
   }
+  await checkBlockOptions(options.model, given);
   await checkAnswerTarget(options, inputsOf(options, undefined));
   const estimator = ESTIMATOR_NAMES.find((name) => name === options.estimator);
   const input = await matrixOf(options);
@@ -78,13 +80,55 @@ export async function runMatrixCfa(options: Options): Promise<void> {
 
 /** Whether a model in lavaan's syntax has levels. */
 export const hasLevels = async (path: string): Promise<boolean> =>
-  /^\s*level\s*:/m.test(await readText(path));
+  /^\s*level\s*:/im.test(await readText(path));
+
+const ROTATION_OPTIONS = ["rotation", "normalize", "gamma", "kappa", "power", "epsilon", "zeros"];
+
+/**
+ * @param path of the model; undefined for the declared structures
+ * @throws ItemwiseError "unknown-choice" for a rotation beside a target, or of a model without exploratory blocks
+ */
+export async function checkBlockOptions(
+  path: string | undefined,
+  given: readonly GivenOption[],
+): Promise<void> {
+  const rotates = given.filter(({ name }) => ROTATION_OPTIONS.includes(name));
+  if (rotates.length === 0) return;
+  const isRotation = rotates.some(({ name }) => name === "rotation");
+  if (isRotation && given.some(({ name }) => name === "target")) {
+    throw new ItemwiseError("unknown-choice", "--target is a rotation of its own, beside --rotation.", {
+      hint: "Leave one of them out.",
+    });
+  }
+  if (path === undefined || (await readText(path)).includes("efa(")) return;
+  const flags = list(rotates.map(({ flag }) => flag));
+  const verb = rotates.length === 1 ? "is" : "are";
+  throw new ItemwiseError(
+    "unknown-choice",
+    `${flags} ${verb} of the rotation of exploratory blocks, and the model has none.`,
+    { hint: `Leave ${rotates.length === 1 ? "it" : "them"} out, or write a block of factors with efa("b").` },
+  );
+}
+
+/** Options that have a meaning for two-level models. */
+const OF_TWO_LEVELS: readonly string[] = [
+  ...["measure", "model", "estimator", "scaling", "missing", "weights", "output", "json"],
+  ...["items", "reverse", "missingCode", "order", "idColumn", "external", "exclude", "weightColumn"],
+  ...["clusterColumn", "about", "sensitive", "notSensitive", "disclosureControl"],
+  ...["from", "sheet", "leaveOut", "counts", "delimiter", "header", "encoding", "engine", "workers"],
+];
 
 /**
  * `itemwise cfa FILE --model two-level.lav --cluster-column school`: a model within clusters and one between them.
- * @throws ItemwiseError as `twoLevelModel`; "unknown-choice" for an estimator that two-level models do not have
+ * @param given options of the command line
+ * @throws ItemwiseError as `twoLevelModel`; "unknown-choice" for an estimator that two-level models do not have, or for
+ *   options that have no meaning for them
  */
-export async function askTwoLevel(file: string | undefined, options: PartOptions): Promise<void> {
+export async function askTwoLevel(
+  file: string | undefined,
+  options: PartOptions,
+  given: readonly GivenOption[],
+): Promise<void> {
   const {
     model: path = "",
     estimator = "MLR",
@@ -93,6 +137,7 @@ export async function askTwoLevel(file: string | undefined, options: PartOptions
     scaling,
     ...others
   } = options;
+  checkTwoLevelOptions(given);
   if (estimator !== "ML" && estimator !== "MLR") {
     throw new ItemwiseError(
       "unknown-choice",
@@ -102,10 +147,10 @@ export async function askTwoLevel(file: string | undefined, options: PartOptions
       },
     );
   }
-  if (missing === "fiml") {
+  if (missing === "fiml" || (missing === "pairwise" && given.some(({ name }) => name === "missing"))) {
     throw new ItemwiseError(
       "wrong-missing",
-      "two-level models use the people who answered every item (--missing fiml).",
+      `two-level models use the people who answered every item (--missing ${missing}).`,
       {
         hint: "Leave --missing out.",
       },
@@ -116,9 +161,19 @@ export async function askTwoLevel(file: string | undefined, options: PartOptions
     add: (command) => command,
     answer: async (data) => answerOf(data, { model, isRobust: estimator === "MLR", scaling }),
     ofMatrix: null,
+    usesDesign: true,
   };
-  const asked = { ...others, missing: "listwise" as const, disclosureControl, group: [] };
+  // The model itself leaves out who lacks an answer to its own items, and counts them.
+  const asked = { ...others, missing: "pairwise" as const, disclosureControl, group: [] };
   await askQuestion(question as unknown as Question<never>, file, asked);
+}
+
+function checkTwoLevelOptions(given: readonly GivenOption[]): void {
+  const flags = given.filter(({ name }) => !OF_TWO_LEVELS.includes(name)).map(({ flag }) => flag);
+  if (flags.length === 0) return;
+  throw new ItemwiseError("unknown-choice", `two-level models have no ${list(flags)}.`, {
+    hint: `Leave ${flags.length === 1 ? "it" : "them"} out.`,
+  });
 }
 
 function answerOf(
@@ -137,7 +192,10 @@ function answerOf(
     title: messages.twoLevelTitle(),
     parts: twoLevelTables(found),
     advice: null,
-    warnings: found.warnings.map(({ message }) => message),
+    warnings: [
+      ...found.warnings.map(({ message }) => message),
+      ...(responses.stratum === null ? [] : [messages.twoLevelStrata()]),
+    ],
     record: { ...found },
   };
 }

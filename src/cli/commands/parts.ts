@@ -14,6 +14,7 @@ import {
   addWorkingModelOption,
 } from "../options/compute-options";
 import { addReadOptions, DATA_FILE } from "../options/file-options";
+import { givenOptions } from "../options/given-options";
 import { addDetailOption, addOutputOptions, addRecordOptions } from "../options/output-options";
 import { addAnswerOptions, nonEmpty } from "../options/read-option";
 import { withProject } from "../reading/open-project";
@@ -104,16 +105,19 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
     checkSources(file, chosen);
     if (chosen.matrix !== undefined) {
       const { runMatrixCfa } = await import("./cfa-answers");
-      return runMatrixCfa(chosen);
+      return runMatrixCfa(chosen, givenOptions(command));
     }
     const options = await withProject(file, chosen, command);
     if (checkDifMethod(chosen)) {
       const { runMethodDif } = await import("./method-dif");
       return runMethodDif(file, options);
     }
-    if (name === "cfa" && options.model !== undefined) {
-      const { askTwoLevel, hasLevels } = await import("./cfa-answers");
-      if (await hasLevels(options.model)) return askTwoLevel(file, options);
+    if (name === "cfa") {
+      const { askTwoLevel, checkBlockOptions, hasLevels } = await import("./cfa-answers");
+      const given = givenOptions(command);
+      if (options.model !== undefined && (await hasLevels(options.model)))
+        return askTwoLevel(file, options, given);
+      await checkBlockOptions(options.model, given);
     }
     // Loaded after the options are read, since it takes time.
     const { runParts } = await import("../run-parts");

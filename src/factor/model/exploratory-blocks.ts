@@ -5,7 +5,7 @@ import type { ModelParameter, ModelTable } from "./model-table";
 import type { ExploratoryBlock } from "./rotation-settings";
 
 const HINT =
-  'Write every factor of a block with the same items and without fixed values: efa("b")*f + efa("b")*g =~ x1 + x2 + x3.';
+  'Write every factor of a block with the same items and without fixed values: `efa("b")*f + efa("b")*g =~ x1 + x2 + x3`.';
 const SYMMETRIC_HINT =
   "What one factor of a block has to do with others, all of its factors have: a rotation mixes them.";
 

@@ -1,5 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
+import * as messages from "./messages";
 
 /** Clusters of one size. */
 export interface ClusterSize {
@@ -36,7 +37,7 @@ interface Cluster {
 /**
  * Sufficient statistics of a table's complete answers by cluster.
  * @param table built with `design: true`; rows are people without weights
- * @throws ItemwiseError "no-clusters", "two-level-weights", "two-level-ordered", "few-clusters"
+ * @throws ItemwiseError "no-clusters", "two-level-weights", "two-level-ordered", "few-clusters", "no-variance"
  */
 export function clusteredAnswers(table: PatternTable, ids: readonly string[]): ClusteredAnswers {
   checkTable(table, ids);
@@ -67,11 +68,35 @@ export function clusteredAnswers(table: PatternTable, ids: readonly string[]): C
     return { people, mean, within };
   });
   if (clusters.length <= p) {
-    throw new ItemwiseError("few-clusters", `There are ${clusters.length} clusters for ${p} items.`, {
-      hint: "A model between clusters needs more clusters than items: leave items out, or use one level.",
+    throw new ItemwiseError("few-clusters", messages.fewClusters({ clusters: clusters.length, items: p }), {
+      hint: messages.fewClustersHint(),
     });
   }
+  checkVariances(clusters, ids);
   return { ...joined(clusters, p), each: clusters.map((cluster) => joined([cluster], p)), incomplete };
+}
+
+/** Shares of an item's variance that count as none. */
+const NONE = 1e-12;
+
+/** @throws ItemwiseError "no-variance" for items that differ only between, or only within clusters */
+function checkVariances(clusters: readonly Cluster[], ids: readonly string[]): void {
+  const people = clusters.reduce((sum, cluster) => sum + cluster.people, 0);
+  const parts = ids.map((id, j) => {
+    const grand = clusters.reduce((sum, cluster) => sum + (cluster.people * cluster.mean[j]!) / people, 0);
+    const within = clusters.reduce((sum, cluster) => sum + cluster.within[j * (ids.length + 1)]!, 0);
+    const between = clusters.reduce((sum, { people: n, mean }) => sum + n * (mean[j]! - grand) ** 2, 0);
+    // Rounding of the means of large numbers is no variance.
+    const least = NONE * (within + between + people * NONE * grand ** 2);
+    return { id, lacks: within <= least ? 1 : between <= least ? 2 : null };
+  });
+  for (const level of [1, 2]) {
+    const items = parts.filter(({ lacks }) => lacks === level).map(({ id }) => id);
+    if (items.length === 0) continue;
+    throw new ItemwiseError("no-variance", messages.noVariance({ items, n: items.length, level }), {
+      hint: messages.noVarianceHint(),
+    });
+  }
 }
 
 function joined(clusters: readonly Cluster[], p: number): LevelStatistics {
@@ -118,15 +143,6 @@ function checkTable(table: PatternTable, ids: readonly string[]): void {
     }
   }
   if (table.cluster === null || table.replicates)
-    refuse(
-      "no-clusters",
-      "Two-level models need clusters.",
-      'Name their column ("cluster") and keep the design.',
-    );
-  if (table.weighting !== "none")
-    refuse(
-      "two-level-weights",
-      "Two-level models are without weights here.",
-      "Read the answers without weights.",
-    );
+    refuse("no-clusters", messages.noClusters(), messages.noClustersHint());
+  if (table.weighting !== "none") refuse("two-level-weights", messages.weighted(), messages.weightedHint());
 }

@@ -4,7 +4,31 @@ not-converged = The two-level model did not converge.
 not-converged-hint =
     Fewer parameters between clusters may help: their variances may be near 0, or the clusters too few.
 one-level-only = These items are in one level of the model only: { LIST($items) }.
-one-level-only-hint = Every item needs a variance in both levels, such as “a ~~ a”.
+one-level-only-hint =
+    Every item needs a variance in both levels, such as “a ~~ a”. Covariates at one level only are not supported: leave them out.
+# $level is 1 within clusters and 2 between them.
+no-variance =
+    { LIST($items) } { $n ->
+        [one] has
+       *[other] have
+    } no variance { $level ->
+        [1] within
+       *[other] between
+    } clusters.
+no-variance-hint = Leave such items out: a two-level model is of items with variance in both levels.
+few-clusters =
+    { $clusters ->
+        [one] There is { INTEGER($clusters) } cluster
+       *[other] There are { INTEGER($clusters) } clusters
+    } for { $items ->
+        [one] { INTEGER($items) } item
+       *[other] { INTEGER($items) } items
+    }.
+few-clusters-hint = A model between clusters needs more clusters than items: leave items out, or use one level.
+no-clusters = Two-level models need clusters.
+no-clusters-hint = Name their column with “--cluster-column”, or as “cluster” in the definition. Replicate weights do not replace it.
+weighted = Two-level models are without weights here.
+weighted-hint = Read the answers without weights: “--weights none”.
 incomplete-left-out = { INTEGER($n) } { $n ->
         [one] person
        *[other] people

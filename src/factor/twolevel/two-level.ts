@@ -70,7 +70,7 @@ interface Solution {
  * @param table built with `design: true`, of a measure with clusters, without weights
  * @param model in lavaan's syntax, with `level: 1` ahead of the formulas within and `level: 2` ahead of those between
  *   clusters; every item is in both; labels that both share hold parameters equal
- * @throws ItemwiseError "bad-model", "no-clusters", "few-clusters", "two-level-ordered", "two-level-weights",
+ * @throws ItemwiseError "bad-model", "no-clusters", "few-clusters", "no-variance", "two-level-ordered", "two-level-weights",
  *   "not-converged"
  * @see Muthén (1994), Sociological Methods & Research, 22, 376-398; Rosseel (2021), Psych, 3, 197-232. Reference: lavaan
  *   0.6-19, `sem(cluster = , estimator = "ML")` and `"MLR"`.

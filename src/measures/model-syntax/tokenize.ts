@@ -105,6 +105,11 @@ const REFUSED: Readonly<Record<string, readonly [what: string, hint: string]>> =
   "%": ['"%" is', 'A model has "=~", "~~", "~", "|", "~*~", ":=", "==", "<" and ">".'],
 };
 
+const LEVELS = [
+  "levels are",
+  "Fit a two-level model to a file of answers with itemwise cfa --model, and name the clusters with --cluster-column.",
+] as const;
+
 export class TokenCursor {
   readonly #tokens: readonly Token[];
   #at = 0;
@@ -144,7 +149,9 @@ export class TokenCursor {
 
   unexpected(expected: string): ItemwiseError {
     const token = this.peek();
-    const refused = token.kind === "refused" ? REFUSED[token.text] : undefined;
+    const before = this.#tokens[this.#at - 1];
+    const isLevel = token.text === ":" && before?.text.toLowerCase() === "level";
+    const refused = isLevel ? LEVELS : token.kind === "refused" ? REFUSED[token.text] : undefined;
     if (refused !== undefined) {
       return modelError(token, `"${token.text}": ${refused[0]} not read.`, refused[1]);
     }

@@ -121,8 +121,9 @@ function exploratoryStructure(
     return missingResult(input, { part: "exploratory", analysis: "efa", of: structure, result });
   }
   if (match.verdict === "not examined") {
-    const lost = match.reasons.some(({ code }) => code === "no-items");
-    return notComputed(lost ? messages.noItemLeft() : messages.noSolution());
+    const [reason] = match.reasons;
+    if (reason?.code === "explored") return notComputed(messages.onlyExplored());
+    return notComputed(reason?.code === "no-items" ? messages.noItemLeft() : messages.noSolution());
   }
   const said = messages.explored({ verdict: keyOf(match.verdict) });
   return statement(match.verdict === "reproduced", said);

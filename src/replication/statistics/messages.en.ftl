@@ -169,6 +169,7 @@ undefined-index = { $version ->
        *[standard] The standard { $index } is not defined for this model.
     }
 no-item-left = The structure was not examined: a factor has no item left.
+only-explored = The structure was not examined: a rotation decides which items its factors have.
 no-solution = The structure was not examined: no solution has that many factors.
 exploratory-not-converged = The exploratory solution did not converge.
 irt-not-converged = The item response model “{ $structure }” did not converge.

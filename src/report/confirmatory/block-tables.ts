@@ -51,7 +51,10 @@ function blockTable(
       ],
       notes: [
         paragraph(
-          messages.blockNote({ rotation: rotation.name({ form: "phrase" }), limit: SALIENT }),
+          messages.blockNote({
+            rotation: block.factors.length > 1 ? rotation.name({ form: "phrase" }) : null,
+            limit: SALIENT,
+          }),
           reached !== undefined &&
             messages.blockStarts({ reached: reached.reachedBest ?? 0, starts: reached.starts ?? 0 }),
         ),

@@ -67,6 +67,9 @@ improper = The solution of “{ $model }” is improper{ COUNT($reasons) ->
 }.
 not-examined-items = “{ $model }” was not examined: no items remain for one of its factors.
 not-examined-solution = “{ $model }” was not examined: no exploratory solution has the same number of factors.
+# $factors share an exploratory block.
+explored-factors =
+    A rotation decides which items { LIST($factors) } of “{ $model }” have. So they are no scales, and are not compared with exploratory solutions.
 models-not-compared = The models could not be compared.
 halves-not-analyzed = The two halves of the sample could not be analyzed.
 # After a number, where a warning concerns several: “3 models”.
@@ -191,7 +194,12 @@ block-title = Standardized loadings of the block “{ $block }” of “{ $model
         [none] {""}
        *[other] {" "}in { $group }
     }
-block-note = Factors of the block after { $rotation }. Loadings of { COEFFICIENT($limit) } or more are bold.
+# $rotation is none for a block of one factor.
+block-note =
+    { $rotation ->
+        [none] A block of one factor is not rotated.
+       *[other] Factors of the block after { $rotation }.
+    } Loadings of { COEFFICIENT($limit) } or more are bold.
 block-starts = Of { INTEGER($starts) } starts, { INTEGER($reached) } reached the least value of the criterion.
 
 estimates-title = Estimates of the model “{ $model }”
@@ -458,6 +466,7 @@ level-name =
         [1] within
        *[other] between
     }
+two-level-strata = Two-level models do not use the sampling strata.
 two-level-shares-title = Intraclass correlations
 column-intraclass = Between clusters
 two-level-shares-note = Shares of the items’ variance that lie between clusters, in the model of all variances and covariances.

@@ -105,9 +105,14 @@ export function unfittedSentences(analysis: Analysis): readonly string[] {
   const ids = items.map(({ id }) => id);
   const label = (id: string): string => measure.structures.find((one) => one.id === id)?.label ?? id;
   return [
-    ...notFitted
-      .filter(({ analysis }) => analysis === "cfa")
-      .map(({ of, problem }) => messages.notFitted({ model: label(of), problem: problemText(problem, ids) })),
+    // Several computations can fail for one reason.
+    ...new Set(
+      notFitted
+        .filter(({ analysis }) => analysis === "cfa")
+        .map(({ of, problem }) =>
+          messages.notFitted({ model: label(of), problem: problemText(problem, ids) }),
+        ),
+    ),
     ...cfa
       .filter(({ converged, admissible }) => !converged || !admissible)
       .map(({ label: model, converged, inadmissible }) =>
@@ -117,10 +122,12 @@ export function unfittedSentences(analysis: Analysis): readonly string[] {
       ),
     ...structures
       .filter(({ verdict }) => verdict === "not examined")
-      .map(({ label: model, reasons }) =>
-        reasons.some(({ code }) => code === "no-items")
-          ? messages.notExaminedItems({ model })
-          : messages.notExaminedSolution({ model }),
+      .map(({ label: model, reasons: [reason] }) =>
+        reason?.code === "explored"
+          ? messages.exploredFactors({ model, factors: reason.factors })
+          : reason?.code === "no-items"
+            ? messages.notExaminedItems({ model })
+            : messages.notExaminedSolution({ model }),
       ),
   ];
 }

@@ -204,6 +204,12 @@ uses-note =
        *[other] ; with residual correlations that misfit locates for { LIST($located) }.
     }
     Ranking requires an alpha of { COEFFICIENT($ranking) } and fewer than { LEVEL($tied) } of people at the lowest or the highest score.
+# $factors share an exploratory block.
+explored-note =
+    { LIST($factors) } { $n ->
+        [one] is
+       *[other] are
+    } missing here: all factors of an exploratory block have the same items, so a sum for each would be the same.
 cut-offs-note =
     Cut-off scores require a conditional reliability of { COEFFICIENT($cutOff) }.
     They are sum scores{ $fromZero ->

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import { isLatentScale } from "../../correlation/correlation-matrix";
+import { exploredFactors } from "../../measures/structure";
 import { scaleIds } from "../../reliability/scale-ids";
 import { USE_LIMITS } from "../../verdicts/scale-uses";
 import { coefficient, interval, list } from "../../words/format";
@@ -40,6 +41,7 @@ const notDefined = (side: NamedScale["outside"][string] | undefined): string | n
 export function reliabilityTable(analysis: Analysis): ReportTable | null {
   const scales = shownScales(analysis);
   const { ranking, tied } = USE_LIMITS;
+  const explored = [...new Set(analysis.measure.structures.flatMap(({ model }) => exploredFactors(model)))];
   return disclosedTable<NamedScale>(analysis, scales, {
     id: "reliability",
     title: messages.tableTitle(),
@@ -69,6 +71,7 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
         tied,
         located: scales.filter(({ omegaWith }) => omegaWith !== null).map(({ name }) => name),
       }),
+      explored.length > 0 && messages.exploredNote({ factors: explored, n: explored.length }),
     ],
   });
 }

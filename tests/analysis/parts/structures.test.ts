@@ -4,6 +4,8 @@ import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { parseMeasure } from "../../../src/measures/measure";
 import { createRandom } from "../../../src/numeric/random/random";
+import { unfittedSentences } from "../../../src/report/confirmatory/structure-answer";
+import { reliabilityTable } from "../../../src/report/reliability/reliability-table";
 
 const IDS = ["q1", "q2", "q3", "q4", "q5", "q6"];
 
@@ -53,6 +55,25 @@ describe("declared structures after items were dropped", () => {
     expect(match?.hitRate).toBeCloseTo(5 / 6, 12);
     expect(match?.reasons).toContainEqual({ code: "items-absent", of: null, items: ["q6"] });
     expect(analyzed([], two).structures[0]?.verdict).toBe("reproduced");
+  });
+
+  it("are neither examined nor scales where a rotation decides which items a factor has", () => {
+    const block = `efa("b")*f + efa("b")*g =~ ${IDS.join(" + ")}`;
+    const explored = analyzed([], { block: { model: block } });
+    expect(explored.structures[0]).toMatchObject({
+      factors: [],
+      hitRate: null,
+      verdict: "not examined",
+      reasons: [{ code: "explored", of: null, factors: ["f", "g"] }],
+    });
+    expect(explored.reliability.map(({ scale }) => scale)).toEqual(["all"]);
+    expect(unfittedSentences(explored)).toEqual([
+      "A rotation decides which items f and g of “block” have. So they are no scales, and are not compared with exploratory solutions.",
+    ]);
+    expect(reliabilityTable(explored)?.notes.join(" ")).toContain("f and g are missing here");
+    const alone = analyzed([], { one: { model: `efa("b")*f =~ ${IDS.join(" + ")}` } });
+    expect(alone.reliability.map(({ scale }) => scale)).toEqual(["all", "f"]);
+    expect(alone.structures[0]?.factors).toHaveLength(1);
   });
 
   it("are not examined where no solution has so many factors", () => {

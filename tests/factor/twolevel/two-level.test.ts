@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ItemwiseError } from "../../../src/errors";
 import { twoLevelModel } from "../../../src/factor/twolevel/two-level";
 import { storedTwoLevel, twoLevelTable } from "./stored-two-level";
 
@@ -57,6 +58,15 @@ describe.each(CASES)("the two-level model %s by %s", (name, estimator, standardE
 describe("a two-level model", () => {
   const model = "level: 1\nfw =~ y1 + y2 + y3\nlevel: 2\nfb =~ y1 + y2 + y3";
 
+  const refusal = (of: typeof table, text = model): ItemwiseError => {
+    try {
+      twoLevelModel(of, text);
+    } catch (error) {
+      if (error instanceof ItemwiseError) return error;
+    }
+    throw new Error("it was not refused");
+  };
+
   it("is refused with the reason", () => {
     expect(() => twoLevelModel(table, "f =~ y1 + y2 + y3")).toThrow("line 1 is in no level");
     expect(() => twoLevelModel(table, "level: 1\nf =~ y1 + y2 + y3")).toThrow("nothing of level 2");
@@ -69,8 +79,37 @@ describe("a two-level model", () => {
     );
     expect(() => twoLevelModel({ ...table, cluster: null }, model)).toThrow("need clusters");
     expect(() => twoLevelModel({ ...table, weighting: "design" }, model)).toThrow("without weights");
+    expect(refusal({ ...table, cluster: null }).hint).toContain("--cluster-column");
+    expect(refusal({ ...table, weighting: "design" }).hint).toContain("--weights none");
+    expect(refusal({ ...table, cluster: table.cluster!.map(() => 1) }).message).toBe(
+      "There is 1 cluster for 3 items.",
+    );
+    expect(refusal(table, model.replace("fb =~ y1 + y2 + y3", "fb =~ y1 + y2 + y3\nfb ~ y4")).hint).toContain(
+      "Covariates at one level only are not supported",
+    );
     const ordered = table.items.map((item) => ({ ...item, scale: "ordinal" as const }));
     expect(() => twoLevelModel({ ...table, items: ordered }, model)).toThrow("has ordered categories");
+  });
+
+  it("names the items that vary in one level only", () => {
+    const constant = twoLevelTable((cells) => cells[0]!.fill("3"));
+    expect(refusal(constant).message).toBe("y1 has no variance within clusters.");
+    const clusters = storedTwoLevel.data.cluster!;
+    const between = twoLevelTable((cells) => {
+      for (const column of [0, 1]) cells[column] = clusters.map((cluster) => `${cluster}.1`);
+    });
+    expect(refusal(between).message).toBe("y1 and y2 have no variance within clusters.");
+    const seen = new Map<number, number>();
+    const within = twoLevelTable((cells) => {
+      const sizes = new Map(clusters.map((one) => [one, clusters.filter((other) => other === one).length]));
+      clusters.forEach((cluster, row) => {
+        const at = seen.get(cluster) ?? 0;
+        seen.set(cluster, at + 1);
+        const last = at === sizes.get(cluster)! - 1 && at % 2 === 0;
+        cells[2]![row] = last ? "0" : at % 2 === 0 ? "1" : "-1";
+      });
+    });
+    expect(refusal(within).message).toBe("y3 has no variance between clusters.");
   });
 
   it("leaves out people with a missing answer, and says so", () => {

@@ -150,9 +150,10 @@ describe("parseModel(model)", () => {
     ["a := sin(b)", 'line 1, column 6: the function "sin()" is not read'],
     ["a == b == c", 'line 1, column 8: expected "+" or the end of the line, found "=="'],
     ["f <~ a", 'line 1, column 3: "<~": composites are not read'],
+    ["level: 1\nf =~ a", 'line 1, column 6: ":": levels are not read'],
     [
-      "level: 1\nf =~ a",
-      'line 1, column 6: ":": blocks of groups or levels, and products of variables, are not read',
+      "f =~ a\nf ~ a:b",
+      'line 2, column 6: ":": blocks of groups or levels, and products of variables, are not read',
     ],
     ["f =~ a %in% b", 'line 1, column 8: "%": "%" is not read'],
     ["f =~ f", 'line 1, column 6: "f" loads on itself'],

@@ -183,6 +183,10 @@ describe("problemText", () => {
     ["Not told: a ~1, e ~*~ e.", "Not told: the intercept of a, the scale of e."],
     ["Fix its loading (f3 =~ 1*a).", "Fix its loading (f3 =~ 1*a)."],
     ["The model did not converge.", "The model did not converge."],
+    [
+      'As in `efa("b")*f + efa("b")*g =~ a`: a ~1.',
+      'As in `efa("b")*f + efa("b")*g =~ a`: the intercept of a.',
+    ],
   ])("puts the parameters of “%s” in words", (problem, words) => {
     expect(problemText(problem, ["a", "e", "h"])).toBe(words);
   });

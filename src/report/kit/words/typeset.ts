@@ -1,6 +1,16 @@
 import * as messages from "./messages";
 import { parameterName } from "./model-names";
 
+/** Code in backticks, which is printed as written. */
+const CODE = /(`[^`\n]*`)/u;
+
+/** Applies a change to a text, but not to code in backticks. */
+const outsideCode = (text: string, change: (part: string) => string): string =>
+  text
+    .split(CODE)
+    .map((part, at) => (at % 2 === 1 ? part : change(part)))
+    .join("");
+
 export const curlyQuotes = (text: string): string =>
   text
     .replace(/(^|[\s([{—–/“‘])"/gu, "$1“")
@@ -10,13 +20,16 @@ export const curlyQuotes = (text: string): string =>
 
 /**
  * Typesets an ASCII message like the report: curly quotes, a true minus sign, no space before the percent sign, commas in
- * counts (not in names such as “2026 wave”), no leading zeros (except for eigenvalues, which can exceed 1).
+ * counts (not in names such as “2026 wave”), no leading zeros (except for eigenvalues, which can exceed 1). Code in backticks
+ * stays as written.
  * @example
  * ```ts
  * typeset('Alpha is -0.40 in 2000 people, 80 % of "all".'); // "Alpha is −.40 in 2,000 people, 80% of “all”."
  * ```
  */
-export function typeset(text: string): string {
+export const typeset = (text: string): string => outsideCode(text, typesetWords);
+
+function typesetWords(text: string): string {
   return curlyQuotes(text)
     .replace(/(?<![\p{L}\p{N}_)\].-])-(?=\.?\d)/gu, "−")
     .replace(/−(?=0(?:\.0+)?(?![\d.]*[1-9]))/g, "")
@@ -44,10 +57,10 @@ const PARAMETER = new RegExp(
  * ```
  */
 export function problemText(problem: string, items: readonly string[]): string {
-  const words = problem.replace(PARAMETER, (_, ...found: (string | undefined)[]) => {
+  const inWords = (_: string, ...found: (string | undefined)[]): string => {
     const [lhs = "", op, rhs = "", mean = "", group] = found;
     const parameter = parameterName({ lhs, op: op ?? mean, rhs }, items);
     return messages.parameterInProblem({ parameter, isThreshold: op === "|", group: group || null });
-  });
-  return typeset(words);
+  };
+  return typeset(outsideCode(problem, (part) => part.replace(PARAMETER, inWords)));
 }

@@ -26,6 +26,7 @@ describe("typeset", () => {
     ['Nobody chose "-2" on item d', "Nobody chose “−2” on item d"],
     ["Velicer (1976) and Chalmers (2018, p. 3)", "Velicer (1976) and Chalmers (2018, p. 3)"],
     ["of .005 and 0.25", "of .005 and .25"],
+    ['write "a" as `efa("b")*a =~ 0.5*x`', 'write “a” as `efa("b")*a =~ 0.5*x`'],
   ])("sets %s", (plain, set) => {
     expect(typeset(plain)).toBe(set);
   });
