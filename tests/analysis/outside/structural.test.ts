@@ -61,6 +61,7 @@ describe("structures that are more than measurement models", () => {
     expect(second).toMatch(/^ind is 0\.\d+ \[/);
     const titles = structuralTables(analysis).flatMap((table) => table?.title ?? []);
     expect(titles).toEqual([
+      "Loadings of “two” with all that it states",
       "Regressions of the model “two”",
       "Defined parameters of the model “two”",
       "Explained variance in the model “two”",
