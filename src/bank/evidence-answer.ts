@@ -7,7 +7,10 @@ import type { BankMeasure } from "../measures/bank/bank";
 import type { Evidence } from "../measures/bank/bank-schema";
 import type { Answer } from "../questions/question";
 import { column, intervalColumns, tableOf } from "../report/kit/tables/table-of";
+import { fitWord } from "../report/kit/words/messages";
 import { property as propertyName } from "../report/validity/messages";
+import { formatCell } from "../words/format";
+import { keyOf } from "../words/key";
 import * as names from "../words/messages";
 import * as messages from "./messages";
 
@@ -104,7 +107,7 @@ export function evidenceAnswer(
             column(["study", messages.evidenceStudy(), "text"], ({ study }) => nameOf(study)),
             column(["structure", messages.evidenceStructure(), "text"], ({ structure }) => structure.label),
             column(["verdict", messages.evidenceFit(), "text"], ({ structure }) =>
-              structure.verdict.replaceAll("-", " "),
+              fitWord({ code: structure.verdict }),
             ),
             judgedIndices(null).map(({ id, name }) =>
               column([id, name(), "coefficient3"], ({ structure }) => structure.fit[id]),
@@ -119,12 +122,16 @@ export function evidenceAnswer(
           column(["property", messages.evidenceProperty(), "text"], ({ property }) =>
             propertyName({ property }),
           ),
-          { key: "rating", label: messages.evidenceRating(), format: "text" },
+          column(["rating", messages.evidenceRating(), "text"], ({ rating }) =>
+            messages.evidenceRated({ rating }),
+          ),
           { key: "sufficient", label: messages.evidenceSufficient(), format: "integer" },
           { key: "insufficient", label: messages.evidenceInsufficient(), format: "integer" },
           { key: "indeterminate", label: messages.evidenceIndeterminate(), format: "integer" },
           { key: "people", label: names.columnPeople(), format: "integer" },
-          { key: "quality", label: messages.evidenceQuality(), format: "text" },
+          column(["quality", messages.evidenceQuality(), "text"], ({ quality }) =>
+            quality === null ? null : messages.evidenceLevel({ quality: keyOf(quality) }),
+          ),
           column(["why", messages.evidenceLowered(), "text"], ({ lowered }) =>
             lowered.map((why) => messages.evidenceWhy({ why })).join(", "),
           ),
@@ -155,7 +162,7 @@ export function evidenceAnswer(
   };
 }
 
-/** Published alphas of the whole measure, told by their authors; scales of a measure with several have none of their own. */
+/** Published alphas of the whole measure, from the authors; scales of a measure with several have none of their own. */
 const publishedCoefficients = (studies: readonly PublishedStudy[], items: number): Coefficient[] =>
   studies.flatMap(({ alpha, n, secondary }) =>
     typeof alpha === "number" && typeof n === "number" && !secondary && items > 1
@@ -250,11 +257,11 @@ function ownRow(study: EvidenceStudy): StudyRow {
     population: study.sampling,
     n: String(study.n),
     alpha: study.scales
-      .flatMap(({ label, alpha }) => (alpha === null ? [] : [`${label} ${alpha.toFixed(2)}`]))
+      .flatMap(({ label, alpha }) =>
+        alpha === null ? [] : [`${label} ${formatCell(alpha, "coefficient2")}`],
+      )
       .join("; "),
-    found: study.structures
-      .map(({ label, verdict }) => `${label}: ${verdict.replaceAll("-", " ")}`)
-      .join("; "),
+    found: study.structures.map(({ label, verdict }) => `${label}: ${fitWord({ code: verdict })}`).join("; "),
     source: study.software,
   };
 }

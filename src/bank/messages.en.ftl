@@ -27,7 +27,7 @@ evidence-study = Study
 evidence-country = Country
 evidence-population = People and sampling
 evidence-found = Findings
-evidence-studies-note = Figures are as printed in the sources. Secondary: told by somebody other than the authors.
+evidence-studies-note = Figures are as printed in the sources. Secondary: quoted by somebody other than the authors.
 evidence-secondary = {" (secondary)"}
 evidence-simulated = {" (simulated)"}
 evidence-omega = omega { $omega }
@@ -53,6 +53,20 @@ evidence-sufficient = Sufficient
 evidence-insufficient = Insufficient
 evidence-indeterminate = Indeterminate
 evidence-quality = Quality at most
+evidence-rated =
+    { $rating ->
+        [sufficient] sufficient
+        [insufficient] insufficient
+        [inconsistent] inconsistent
+       *[indeterminate] indeterminate
+    }
+evidence-level =
+    { $quality ->
+        [high] high
+        [moderate] moderate
+        [low] low
+       *[very-low] very low
+    }
 evidence-lowered = Lowered for
 evidence-why =
     { $why ->

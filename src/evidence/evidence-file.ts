@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { ItemwiseError } from "../errors";
+import { FIT_ORDER } from "../factor/model/fit-code";
 import { type CfaFit, judgedValues } from "../factor/model/fit-result";
 
 /** COSMIN's measurement properties. */
@@ -15,6 +16,9 @@ const properties = v.picklist([
   "responsiveness",
 ]);
 export type MeasurementProperty = v.InferOutput<typeof properties>;
+
+/** Verdicts on fit. */
+const fit = v.picklist([...FIT_ORDER, "not-testable"]);
 
 /** What one study found of a measure: released figures alone, nothing about single people. */
 const studyRecord = v.strictObject({
@@ -40,7 +44,7 @@ const studyRecord = v.strictObject({
     v.strictObject({
       structure: v.string(),
       label: v.string(),
-      verdict: v.string(),
+      verdict: fit,
       /** The indices by which models are judged, by their ids. */
       fit: v.record(v.string(), v.nullable(v.number())),
       /** Standardized, by factor and item. */
@@ -108,7 +112,7 @@ const analysisParts = v.object({
           std: v.optional(v.nullable(v.number())),
         }),
       ),
-      verdict: v.nullable(v.object({ code: v.string() })),
+      verdict: v.nullable(v.object({ code: fit })),
     }),
   ),
   validity: v.nullable(
@@ -189,7 +193,7 @@ export function studyOf(
     const loadings = loadingsOf(estimates);
     if (!isOwn(Object.values(loadings).flatMap((of) => Object.keys(of)))) return [];
     const indices = judgedValues(fit as unknown as CfaFit);
-    return [{ structure, label, verdict: verdict?.code ?? "not-judged", fit: indices, loadings }];
+    return [{ structure, label, verdict: verdict?.code ?? "not-testable", fit: indices, loadings }];
   });
   // Ratings of an analysis of several measures are none of this one.
   const isAlone = reliability.every(({ items }) => isOwn(items));

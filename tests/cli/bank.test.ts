@@ -28,6 +28,22 @@ describe("itemwise measures", () => {
   });
 });
 
+describe("itemwise scores of a measure of the bank", () => {
+  it("says which one was recognized", () =>
+    withFolder((folder) => {
+      const file = join(folder, "d.csv");
+      const names = Array.from({ length: 7 }, (_, k) => `gad7_${k + 1}`);
+      const rows = Array.from({ length: 40 }, (_, row) =>
+        names.map((_n, k) => (row + k * (row % 3)) % 4).join(","),
+      );
+      writeFileSync(file, [names.join(","), ...rows].join("\n"));
+      const run = itemwise(["scores", file, "--restricted", "-o", join(folder, "s.csv")]);
+      expect(run.stderr).toMatch(/^- gad7_1 to gad7_7 are GAD-7 .*published definition is used/m);
+      const sum = (rows[5] ?? "").split(",").reduce((all, code) => all + Number(code), 0);
+      expect(readFileSync(join(folder, "s.csv"), "utf8").split(/\r?\n/)[6]).toContain(`,${sum},`);
+    }));
+});
+
 describe("itemwise evidence", () => {
   it("adds a study's figures and reports them beside the published ones", () =>
     withFolder((folder) => {
@@ -41,6 +57,8 @@ describe("itemwise evidence", () => {
       const { stdout } = itemwise(["evidence", "report", "disrupting-harm", "--studies", file]);
       expect(stdout).toMatch(/Mwangi, 2025 +Kenya +households/);
       expect(stdout).toMatch(/Mwangi, 2025 +Otieno, 2026 +two-factor\.exploitation +1?\.\d\d/);
+      expect(stdout).toMatch(/Mwangi, 2025 +Two factors +fits approximately/);
+      expect(stdout).toMatch(/Structural validity +(in)?sufficient +\d +\d +\d/);
       const page = join(folder, "e.html");
       expect(itemwise(["evidence", "report", "gad7", "-o", page]).status).toBe(0);
       expect(readFileSync(page, "utf8")).toContain("Spitzer, Kroenke, Williams");

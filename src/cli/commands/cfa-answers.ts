@@ -39,7 +39,7 @@ interface Options extends MatrixOptions, AnswerOutput {
 /** `itemwise cfa --matrix matrix.csv --n 500 --model model.txt`: a model fitted to a matrix. */
 export async function runMatrixCfa(options: Options, given: readonly GivenOption[]): Promise<void> {
   if (options.model === undefined) {
-    throw new ItemwiseError("no-model", "a matrix needs a model to be held against it.", {
+    throw new ItemwiseError("no-model", "a matrix needs a model to be fitted to it.", {
       hint: "Name a file of model syntax with --model.",
     });
   }

@@ -114,7 +114,7 @@ async function writeScores(file: string | undefined, options: Options): Promise<
     [{ option: "-o", path: options.output }],
     inputsOf({ measure: options.measure }, fileOf(answers)),
   );
-  const { measure, labelled: read, identifiers } = await chooseMeasure(answers, options);
+  const { measure, draft, labelled: read, identifiers } = await chooseMeasure(answers, options);
   if (measure.sensitive === true && options.restricted !== true) throw restricted();
   const labelled = peopleOf(read ?? (await readAllRows(answers, options)), measure);
   const table = answersTable(labelled, measure);
@@ -161,6 +161,7 @@ async function writeScores(file: string | undefined, options: Options): Promise<
     : withColumns(labelled, responses.rowNumbers, columns);
   const notes = [...ids.notes, ...(await writeTable(scored, { ...options, ending, scoresOnly }))];
   for (const note of notes) notify(`${note}\n`);
+  for (const note of draft?.notes ?? []) notify(`- ${note}\n`);
   for (const label of empty) notify(`${nobodyScored({ label })}\n`);
   for (const warning of warnings) notify(`- ${warning}\n`);
   const added = columns.map(({ name }) => name);

@@ -111,7 +111,7 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
   const plain = definitionOf(labelled, judged, { ...own, reversed, repeated });
   const isSensitive = left.some(({ known }) => known.measure.definition.sensitive === true);
   const definition =
-    used.length === 0
+    reading === null || used.length === 0
       ? { ...plain, sensitive: plain.sensitive ?? (isSensitive ? true : null) }
       : withKnown(plain, used, reading);
   checkReversed(labelled.file, definition, choices);
@@ -142,8 +142,9 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
 function publishedIn(labelled: LabelledTable, choices: DraftChoices) {
   const left: { known: KnownMeasure; why: string }[] = [];
   const found = knownMeasures(labelled, choices);
+  if (found.length === 0) return { used: [], left, others: [], reading: null };
   const columns = found.flatMap((known) => known.columns);
-  const items = found.length === 0 ? NO_ITEMS : itemsOf(labelled, { ...choices, items: columns });
+  const items = itemsOf(labelled, { ...choices, items: columns });
   const reading = readingOf(labelled, choices, items.against);
   const used = found.filter((known) => {
     const why = differenceOf(known, items.drafted, reading);
@@ -159,8 +160,6 @@ function publishedIn(labelled: LabelledTable, choices: DraftChoices) {
         .filter((name) => !own.includes(name) && !choices.groups?.includes(name));
   return { used, left, others, reading };
 }
-
-const NO_ITEMS: ReturnType<typeof itemsOf> = { drafted: [], against: [] };
 
 /** The items that a draft has, and which go against the others; none where it has none. */
 function itemsOf(labelled: LabelledTable, choices: DraftChoices) {

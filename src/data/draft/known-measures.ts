@@ -79,6 +79,7 @@ export function differenceOf(known: KnownMeasure, drafted: readonly Item[], read
   if (isUncertain && !reading.isNamed)
     return messages.knownUncertain({ hasOrders: measure.bank.otherOrders.length > 0 });
   const own = columns.map((name) => drafted.find((item) => (item.column ?? item.id) === name));
+  if (own.some((item) => item?.categories === undefined)) return messages.knownConstant();
   const unlike = own.some(
     (item, place) => codesOf(item, known.items[place]?.categories ?? [], reading) === null,
   );

@@ -9,6 +9,7 @@ known-left = { $first } to { $last } look like { $name }, whose published defini
 known-codes =
     the answers are { DECIMAL($low, digits: 0) } to { DECIMAL($high, digits: 0) }, the published ones
     { DECIMAL($from, digits: 0) } to { DECIMAL($to, digits: 0) }
+known-constant = the answers to some of its items are all alike, or no codes
 known-words = the answers have other labels than the published ones
 known-uncertain =
     { $hasOrders ->

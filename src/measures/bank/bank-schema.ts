@@ -30,7 +30,7 @@ const study = v.strictObject({
   means: v.optional(v.union([text, byName])),
   other: v.optional(text),
   source: text,
-  /** True where it was told by somebody other than its authors. */
+  /** True where somebody other than its authors quotes it. */
   secondary: v.optional(v.boolean(), false),
 });
 

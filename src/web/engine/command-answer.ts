@@ -27,14 +27,14 @@ import * as messages from "./messages";
 import type { Answered } from "./protocol";
 import { answeredBy } from "./report-answer";
 
-interface Told {
+interface Printed {
   readonly answer: Answer | Promise<Answer>;
   /** The command's own options that give it. */
   readonly options: Parameters<typeof questionCommandOf>[2];
 }
 
 const ANSWERS: Readonly<
-  Record<Exclude<AskedCommand, "agreement">, (data: QuestionData, project: Project) => Told>
+  Record<Exclude<AskedCommand, "agreement">, (data: QuestionData, project: Project) => Printed>
 > = {
   describe(data, project) {
     const by = groupsOf(data);
@@ -125,7 +125,7 @@ function rotation(project: Project) {
     entry.settings.includes(key) && asked[key] !== undefined ? [[key, asked[key]] as const] : [],
   );
   const normalize = entry.criterion === null ? undefined : asked.normalize;
-  const options: Told["options"] = [
+  const options: Printed["options"] = [
     ["--rotation", settings.rotation],
     ["--normalize", normalize],
     ...given.map(([key, value]) => [`--${ROTATION_SETTINGS[key].option}`, value] as const),

@@ -66,6 +66,14 @@ describe("draftMeasure of a measure of the bank", () => {
     );
   });
 
+  it("says that answers are alike where nobody chose another", () => {
+    const rows = Array.from({ length: 30 }, () => PHQ.map(() => "0").join(","));
+    const text = [PHQ.join(","), ...rows].join("\n");
+    expect(() => draftMeasure(parseCsv(text), { measure: "phq9" })).toThrow(
+      /some of its items are all alike/,
+    );
+  });
+
   it("joins several in one model, with the cut-offs of each", () => {
     const { definition } = draftMeasure(parseCsv(answers([...PHQ, ...GAD], { low: 0 })));
     expect(definition.structures?.published?.model).toMatch(
