@@ -22,6 +22,7 @@ import { itemResponseFitComparisons } from "./item-response-fit";
 import { itemResponseScoreComparisons } from "./item-response-scores";
 import { latentClassComparisons } from "./latent-classes";
 import { latentNormalityComparisons } from "./latent-normality";
+import { metaAnalysisComparisons } from "./meta-analysis";
 import { modelReliabilityComparisons } from "./model-reliability";
 import { moreFitComparisons } from "./more-fit";
 import { nineFactorComparisons } from "./nine-factors";
@@ -83,5 +84,6 @@ export function allComparisons(): Comparison[] {
     ...validityComparisons(),
     ...outcomesComparisons(),
     ...agreementComparisons(),
+    ...metaAnalysisComparisons(),
   ];
 }

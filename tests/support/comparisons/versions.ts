@@ -4,6 +4,7 @@ import dif from "../../reference/dif.json";
 import exact from "../../reference/exact.json";
 import imputation from "../../reference/imputation.json";
 import irtCore from "../../reference/irt-core.json";
+import metaAnalysis from "../../reference/meta-analysis.json";
 import mixedLogistic from "../../reference/mixed-logistic.json";
 import modelBased from "../../reference/model-based.json";
 import nine from "../../reference/nine.efa.json";
@@ -35,6 +36,7 @@ const VERSIONS: readonly Readonly<Record<string, string | number>>[] = [
   irtCore.versions,
   dif.versions,
   survey.versions,
+  { metafor: metaAnalysis.versions.metafor },
   { lme4: mixedLogistic.lme4 },
   { flexmix: classes.versions.flexmix },
   { mice: imputation.versions.mice },
