@@ -44,6 +44,20 @@ describe("itemwise scores of a measure of the bank", () => {
     }));
 });
 
+describe("a measure of the bank by its id", () => {
+  it("is read like a built-in one where nothing can be drafted", () => {
+    const names = Array.from({ length: 7 }, (_, k) => `gad7_${k + 1}`);
+    const rows = Array.from({ length: 60 }, (_, row) =>
+      names.map((_n, k) => (row + k * (row % 3)) % 4).join(","),
+    );
+    const input = [names.join(","), ...rows].join("\n");
+    const run = itemwise(["describe", "-", "--measure", "gad7", "--no-disclosure-control"], { input });
+    expect(run.stdout).toMatch(/gad7_1 +Feeling nervous/);
+    const wrong = itemwise(["describe", "-", "--measure", "nosuch"], { input });
+    expect(wrong.stderr).toMatch(/no built-in measure and no file[\s\S]*itemwise measures/);
+  });
+});
+
 describe("itemwise evidence", () => {
   it("adds a study's figures and reports them beside the published ones", () =>
     withFolder((folder) => {

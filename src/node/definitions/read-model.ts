@@ -1,6 +1,7 @@
 import { basename, extname } from "node:path";
 import { ItemwiseError } from "../../errors";
 import { IRT_MODEL_NAMES, itemModel } from "../../irt/model/irt-models";
+import { bankMeasures } from "../../measures/bank/bank";
 import { builtInMeasures } from "../../measures/built-in";
 import { structureProblems } from "../../measures/check-structure";
 import { type Measure, parseMeasure } from "../../measures/measure";
@@ -60,8 +61,8 @@ function structureId(file: string): string {
 
 /**
  * Reads a measure definition.
- * @param nameOrPath the id of a built-in measure ("disrupting-harm"), or the path of a file: JSON, YAML (`.yaml`,
- *   `.yml`), or a codebook with a row an item (`.csv`, `.tsv`), REDCap's data dictionary among them
+ * @param nameOrPath the id of a built-in measure ("disrupting-harm") or of one of the bank ("phq9", whose columns are
+ *   called as published), or the path of a file: JSON, YAML (`.yaml`, `.yml`), or a codebook with a row an item (`.csv`, `.tsv`), REDCap's data dictionary among them
  * @returns the checked definition with defaults, as from `parseMeasure`; a codebook's is named after its file
  * @throws ItemwiseError "no-measure" where it is neither, "bad-json" and "bad-yaml" with line and column,
  *   "bad-codebook" with row and column, "no-codebook", "bad-measure" with the paths of the wrong entries, "unreadable"
@@ -75,6 +76,8 @@ function structureId(file: string): string {
 export async function readMeasure(nameOrPath: string): Promise<Measure> {
   const builtIn = builtInMeasures.find((measure) => measure.id === nameOrPath);
   if (builtIn) return builtIn;
+  const known = bankMeasures.find(({ id }) => id === nameOrPath)?.definition ?? null;
+  if (known !== null) return parseMeasure(known, nameOrPath);
   try {
     return parseMeasure(await readDefinition(diskFile(nameOrPath)), basename(nameOrPath));
   } catch (cause) {
@@ -82,7 +85,7 @@ export async function readMeasure(nameOrPath: string): Promise<Measure> {
     const ids = builtInMeasures.map((measure) => measure.id).join(", ");
     const problem = "there is no built-in measure and no file of that name";
     throw new ItemwiseError("no-measure", `${nameOrPath}: ${problem}.`, {
-      hint: `Built in: ${ids}. \`itemwise init\` drafts a definition from a file of answers.`,
+      hint: `Built in: ${ids}; \`itemwise measures\` lists those of the bank. \`itemwise init\` drafts a definition from a file of answers.`,
       cause,
     });
   }
