@@ -1,5 +1,5 @@
 /** The message files of the sources: `messages.en.ftl` in a topic's folder, in the syntax of Fluent. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Entry, FluentParser, type Junk, type Message, type Pattern, type Term } from "@fluent/syntax";
 
@@ -21,6 +21,8 @@ export interface CatalogMessage {
 export interface CatalogFile {
   /** "src/report/irt". */
   readonly folder: string;
+  /** The file itself: of a translation, "data/languages/es/report/irt.ftl". */
+  readonly path: string;
   readonly messages: readonly CatalogMessage[];
   readonly problems: readonly string[];
 }
@@ -34,13 +36,41 @@ export function readCatalog(root: string): readonly CatalogFile[] {
     .map((file) => readMessages(readFileSync(join(root, file), "utf8"), dirname(file)));
 }
 
+/** The folder of a language's translation, which has a file for each folder with messages: "report/irt.ftl". */
+export const TRANSLATIONS = "data/languages";
+
+/** The languages with a translation: the folders of `data/languages`, sorted. */
+export const translatedLanguages = (root: string): readonly string[] =>
+  existsSync(join(root, TRANSLATIONS))
+    ? readdirSync(join(root, TRANSLATIONS), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort()
+    : [];
+
+/** All message files of a translation, sorted by path. */
+export function readTranslation(root: string, language: string): readonly CatalogFile[] {
+  const folder = join(root, TRANSLATIONS, language);
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => file.split("\\").join("/"))
+    .filter((file) => file.endsWith(".ftl"))
+    .sort()
+    .map((file) =>
+      readMessages(
+        readFileSync(join(folder, file), "utf8"),
+        `src/${file.replace(/\.ftl$/, "")}`,
+        `${TRANSLATIONS}/${language}/${file}`,
+      ),
+    );
+}
+
 /** One file's messages, with what is wrong in it by line. */
-export function readMessages(text: string, folder: string): CatalogFile {
+export function readMessages(text: string, folder: string, path = `${folder}/${FILE}`): CatalogFile {
   const { body } = new FluentParser({ withSpans: true }).parse(text);
   const lineOf = ({ span }: Entry): number => text.slice(0, span?.start ?? 0).split("\n").length;
   const problems: string[] = [];
   const problem = (entry: Entry, what: string): void => {
-    problems.push(`${folder}/${FILE}, line ${lineOf(entry)}: ${what}`);
+    problems.push(`${path}, line ${lineOf(entry)}: ${what}`);
   };
   const messages: CatalogMessage[] = [];
   for (const entry of body) {
@@ -62,7 +92,7 @@ export function readMessages(text: string, folder: string): CatalogFile {
         });
     }
   }
-  return { folder, messages, problems };
+  return { folder, path, messages, problems };
 }
 
 const RESERVED = new Set([

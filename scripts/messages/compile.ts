@@ -17,8 +17,9 @@ interface Use {
 }
 
 interface Compiling {
-  readonly file: CatalogFile;
-  readonly common: CatalogFile | undefined;
+  readonly find: Find;
+  /** Whether its own text is marked for the pseudo-language: English is. */
+  readonly isSource: boolean;
   /** Uses of each argument. */
   readonly uses: Map<string, Use[]>;
   /** Imported names by module of src/words. */
@@ -31,7 +32,38 @@ interface Compiling {
   readonly problem: (what: string) => never;
 }
 
+/** A message that another refers to, with the folder it stands in. */
+type Find = (id: string) => { readonly folder: string; readonly pattern: Pattern } | undefined;
+
 class MessageProblem extends Error {}
+
+/** What compiles to a function: its arguments with their types, and the expression of its text. */
+interface Compiled {
+  readonly args: readonly { readonly name: string; readonly type: string; readonly uses: readonly Use[] }[];
+  readonly expression: string;
+}
+
+/** The numbers by which translations know messages: their places in the catalog. */
+export const numbered = (catalog: readonly CatalogFile[]): ReadonlyMap<string, number> =>
+  new Map(
+    catalog
+      .flatMap(({ folder, messages }) => messages.map(({ id }) => `${folder}/${id}`))
+      .map((path, k) => [path, k]),
+  );
+
+/** Of its own file first, then of the common one; of a translation, then of English. */
+const finderIn =
+  (folder: string, catalogs: readonly (readonly CatalogFile[])[]): Find =>
+  (id) => {
+    for (const place of [folder, COMMON])
+      for (const catalog of catalogs) {
+        const found = catalog
+          .find((file) => file.folder === place)
+          ?.messages.find((message) => message.id === id);
+        if (found !== undefined) return { folder: place, pattern: found.pattern };
+      }
+    return undefined;
+  };
 
 /** The module of a message file: a function for each message. Problems name file, line and message. */
 export function compileFile(
@@ -42,10 +74,18 @@ export function compileFile(
   const problems = [...file.problems];
   const referred = new Set<string>();
   const functions: string[] = [];
+  const numbers = numbered(catalog);
+  const find = finderIn(file.folder, [catalog]);
   for (const message of file.messages) {
     if (message.id.startsWith("-")) continue;
     try {
-      functions.push(compileMessage(message, { file, catalog, imports, referred }));
+      const compiled = compileMessage(message, { find, isSource: true, imports, referred });
+      const comment = message.comment === null ? "" : `/** ${message.comment.replace(/\*\//g, "* /")} */\n`;
+      const number = numbers.get(`${file.folder}/${message.id}`);
+      importFrom(imports, "message", "message");
+      functions.push(
+        `${comment}export const ${message.name} = /* @__PURE__ */ _message(${number}, ${functionOf(compiled)});\n`,
+      );
     } catch (error) {
       if (!(error instanceof MessageProblem)) throw error;
       problems.push(`${file.folder}/${FILE}, line ${message.line}, "${message.id}": ${error.message}`);
@@ -53,50 +93,127 @@ export function compileFile(
   }
   const depth = file.folder.split("/").length - 1;
   const words = file.folder === COMMON ? "." : `${"../".repeat(depth)}words`;
-  // Arguments may have the names of functions, but never begin with an underscore.
-  const head = [...imports].sort().map(([module, names]) => {
+  const text = [
+    `/** Written from ${FILE} by \`npm run messages\`. */`,
+    ...importsOf(imports, words),
+    "",
+    ...functions,
+  ].join("\n");
+  return { text, problems, referred: [...referred] };
+}
+
+/** Arguments may have the names of functions, but never begin with an underscore. */
+const importsOf = (imports: ReadonlyMap<string, ReadonlySet<string>>, words: string): readonly string[] =>
+  [...imports].sort().map(([module, names]) => {
     const types = module === "about" ? "type " : "";
     const imported = [...names].sort().map((name) => (types === "" ? `${name} as _${name}` : name));
     return `import ${types}{ ${imported.join(", ")} } from "${words}/${module}";`;
   });
-  const text = [`/** Written from ${FILE} by \`npm run messages\`. */`, ...head, "", ...functions].join("\n");
-  return { text, problems, referred: [...referred] };
+
+function functionOf({ args, expression }: Compiled): string {
+  const given =
+    args.length === 0
+      ? ""
+      : `{ ${args.map(({ name }) => name).join(", ")} }: { ${args.map(({ name, type }) => `readonly ${name}: ${type}`).join("; ")} }`;
+  return `(${given}): string => ${expression}`;
+}
+
+/**
+ * The messages of a language, each under its English message's number, with what is wrong in them: a translation takes the
+ * arguments of the English message, all of them, and chooses by the same codes.
+ */
+export function compileTranslation(
+  files: readonly CatalogFile[],
+  catalog: readonly CatalogFile[],
+): { readonly text: string; readonly problems: readonly string[] } {
+  const imports = new Map<string, Set<string>>();
+  const problems = files.flatMap((file) => file.problems);
+  const numbers = numbered(catalog);
+  const entries: string[] = [];
+  for (const file of files) {
+    const source = catalog.find(({ folder }) => folder === file.folder);
+    if (source === undefined) problems.push(`${file.path}: English has no messages of ${file.folder}.`);
+    const find = finderIn(file.folder, [files, catalog]);
+    const findEnglish = finderIn(file.folder, [catalog]);
+    for (const message of file.messages) {
+      if (message.id.startsWith("-")) continue;
+      const problem = (what: string): void => {
+        problems.push(`${file.path}, line ${message.line}, "${message.id}": ${what}`);
+      };
+      const english = source?.messages.find(({ id }) => id === message.id);
+      if (english === undefined) {
+        if (source !== undefined) problem("English has no such message.");
+        continue;
+      }
+      const referred = new Set<string>();
+      try {
+        const asked = compileMessage(english, {
+          find: findEnglish,
+          isSource: true,
+          imports: new Map(),
+          referred,
+        });
+        const compiled = compileMessage(message, { find, isSource: false, imports, referred });
+        for (const what of differences(asked, compiled)) problem(what);
+        const typed = {
+          ...compiled,
+          args: compiled.args.map((arg) => asked.args.find(({ name }) => name === arg.name) ?? arg),
+        };
+        entries.push(`  ${numbers.get(`${file.folder}/${message.id}`)}: ${functionOf(typed)},`);
+      } catch (error) {
+        if (!(error instanceof MessageProblem)) throw error;
+        problem(error.message);
+      }
+    }
+  }
+  if (entries.some((entry) => entry.includes(": About"))) importFrom(imports, "about", "About");
+  const text = [...importsOf(imports, "."), "", "export const messages = {", ...entries, "};", ""].join("\n");
+  return { text, problems };
+}
+
+/** What a translation does otherwise with its arguments than English. */
+function differences(asked: Compiled, compiled: Compiled): readonly string[] {
+  const missing = asked.args.filter(({ name }) => !compiled.args.some((arg) => arg.name === name));
+  return [
+    ...missing.map(({ name }) => `$${name} is not used.`),
+    ...compiled.args.flatMap((arg) => {
+      const english = asked.args.find(({ name }) => name === arg.name);
+      if (english === undefined) return [`English has no $${arg.name}.`];
+      const known = new Set(english.uses.flatMap(({ keys }) => keys));
+      const unknown = arg.uses
+        .flatMap(({ keys }) => keys)
+        .filter((key) => key !== "other" && known.size > 0 && !known.has(key));
+      const kinds = new Set(english.uses.map(({ type }) => type));
+      const others = arg.uses.filter(({ type, keys }) => !kinds.has(type) && !isNullOnly(keys));
+      return [
+        ...[...new Set(unknown)].map((key) => `$${arg.name} is never [${key}].`),
+        ...[...new Set(others.map(({ type }) => type))].map((type) => `$${arg.name} is no ${type}.`),
+        ...(english.type.endsWith(" | null") && !arg.type.endsWith(" | null")
+          ? [`$${arg.name} may be null: it needs a variant [none].`]
+          : []),
+      ];
+    }),
+  ];
 }
 
 function compileMessage(
   message: CatalogMessage,
-  {
-    file,
-    catalog,
-    imports,
-    referred,
-  }: {
-    readonly file: CatalogFile;
-    readonly catalog: readonly CatalogFile[];
-    readonly imports: Map<string, Set<string>>;
-    readonly referred: Set<string>;
-  },
-): string {
+  given: Pick<Compiling, "find" | "isSource" | "imports" | "referred">,
+): Compiled {
   const uses = new Map<string, Use[]>();
   const compiling: Compiling = {
-    file,
-    common: catalog.find(({ folder }) => folder === COMMON),
+    ...given,
     uses,
-    imports,
-    referred,
     within: [message.id],
     problem: (what) => {
       throw new MessageProblem(what);
     },
   };
   const expression = compilePattern(message.pattern, compiling);
-  const args = [...uses].map(([name, all]) => ({ name, type: typeOf(name, all, compiling) }));
-  const comment = message.comment === null ? "" : `/** ${message.comment.replace(/\*\//g, "* /")} */\n`;
-  const given =
-    args.length === 0
-      ? ""
-      : `{ ${args.map(({ name }) => name).join(", ")} }: { ${args.map(({ name, type }) => `readonly ${name}: ${type}`).join("; ")} }`;
-  return `${comment}export const ${message.name} = (${given}): string => ${expression};\n`;
+  return {
+    args: [...uses].map(([name, all]) => ({ name, type: typeOf(name, all, compiling), uses: all })),
+    expression,
+  };
 }
 
 function typeOf(name: string, uses: readonly Use[], { imports, problem }: Compiling): string {
@@ -159,8 +276,8 @@ function compilePattern({ elements }: Pattern, compiling: Compiling): string {
   return parts.length === 1 ? (parts[0] ?? '""') : `(${parts.join(" + ")})`;
 }
 
-function literal(text: string, { imports }: Compiling): string {
-  if (!/\p{L}/u.test(text)) return JSON.stringify(text);
+function literal(text: string, { imports, isSource }: Compiling): string {
+  if (!isSource || !/\p{L}/u.test(text)) return JSON.stringify(text);
   importFrom(imports, "pseudo", "literal");
   return `_literal(${JSON.stringify(text)})`;
 }
@@ -189,11 +306,10 @@ function compileInline(expression: InlineExpression, compiling: Compiling): stri
     case "MessageReference":
     case "TermReference": {
       const id = expression.type === "TermReference" ? `-${expression.id.name}` : expression.id.name;
-      const own = compiling.file.messages.find((message) => message.id === id);
-      const found = own ?? compiling.common?.messages.find((message) => message.id === id);
+      const found = compiling.find(id);
       if (found === undefined) return compiling.problem(`there is no message "${id}".`);
       if (compiling.within.includes(id)) return compiling.problem(`"${id}" refers to itself.`);
-      compiling.referred.add(`${own === undefined ? COMMON : compiling.file.folder}/${id}`);
+      compiling.referred.add(`${found.folder}/${id}`);
       return compilePattern(found.pattern, { ...compiling, within: [...compiling.within, id] });
     }
     default:

@@ -17,12 +17,13 @@ const MINUS = "−";
 const NONE = "–";
 
 function fixed(value: number, digits: number): string {
-  const { decimal, thousands } = signs();
+  const { decimal, thousands, groupsFrom } = signs();
   const text = value.toFixed(digits);
   // Fast path: most figures are small and positive.
   if (value >= 0 && value < 999 && decimal === ".") return text;
   const [whole = "", fraction] = text.replace(/^-(0(\.0*)?)$/, "$1").split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands).replace("-", MINUS);
+  const isGrouped = Math.abs(Number(whole)) >= groupsFrom;
+  const grouped = (isGrouped ? whole.replace(/\B(?=(\d{3})+$)/g, thousands) : whole).replace("-", MINUS);
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 }
 
@@ -33,9 +34,11 @@ export const integer = (value: number): string => decimal(value, 0);
 export const decimal = (value: number, digits: number): string =>
   Number.isFinite(value) ? fixed(value, digits) : NONE;
 
-/** Without a leading zero, as in APA style for absolute values up to 1: "−.46". */
-export const coefficient = (value: number, digits = 2): string =>
-  decimal(value, digits).replace(/^(−?)0(?=\D)/, "$1");
+/** Without a leading zero where the language writes none, as in APA style for absolute values up to 1: "−.46". */
+export function coefficient(value: number, digits = 2): string {
+  const text = decimal(value, digits);
+  return signs().leadingZero ? text : text.replace(/^(−?)0(?=\D)/, "$1");
+}
 
 /** A share from 0 to 1 as a percentage: "31.9%". */
 export const percent = (share: number, digits = 1): string =>

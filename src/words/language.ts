@@ -1,7 +1,12 @@
-/** Languages of messages. "qps" is English with accents, longer and in brackets: what is not so was not taken from the catalog. */
-export type Language = "en" | "qps";
+import { TRANSLATED } from "./translated";
 
-export const LANGUAGES: readonly Language[] = ["en", "qps"];
+/** A language with a translation: a folder of `data/languages`. */
+export type TranslatedLanguage = (typeof TRANSLATED)[number];
+
+/** Languages of messages. "qps" is English with accents, longer and in brackets: what is not so was not taken from the catalog. */
+export type Language = "en" | "qps" | TranslatedLanguage;
+
+export const LANGUAGES: readonly Language[] = ["en", "qps", ...TRANSLATED];
 
 let current: Language = "en";
 

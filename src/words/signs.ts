@@ -1,33 +1,21 @@
 import { type Language, language } from "./language";
+import { translationOf } from "./translation";
+import { PLURALS, type Plural, type WrittenSigns } from "./written-signs";
 
-/** How a language writes numbers and lists. */
-interface Signs {
-  readonly decimal: string;
-  readonly thousands: string;
-  readonly percent: string;
-  /** Between the ends of an interval. */
-  readonly ends: string;
-  readonly comma: string;
-  readonly semicolon: string;
-  readonly and: string;
-  readonly or: string;
-  /** An empty list. */
-  readonly nothing: string;
-  /** After the first names of a long list. */
+/** What a language's file states, with functions for what it describes. */
+interface Signs extends Omit<WrittenSigns, "more" | "ordinal" | "first" | "plural"> {
   readonly more: (count: string) => string;
-  /** Small whole numbers in words. */
-  readonly numbers: readonly string[];
   readonly ordinal: (value: number) => string;
-  /** The plural category of a count, by the rules of Unicode CLDR. */
+  /** The plural category of a count. */
   readonly plural: (count: number) => Plural;
 }
 
-/** Plural categories of Unicode CLDR; English has two. */
-export type Plural = "one" | "two" | "few" | "many" | "other";
-
 const ENGLISH: Signs = {
+  name: "English",
   decimal: ".",
   thousands: ",",
+  groupsFrom: 1000,
+  leadingZero: false,
   percent: "%",
   ends: ", ",
   comma: ", ",
@@ -42,7 +30,7 @@ const ENGLISH: Signs = {
     const suffix = tens >= 11 && tens <= 13 ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th");
     return `${value}${Number.isInteger(value) ? suffix : "th"}`;
   },
-  plural: (count) => (count === 1 ? "one" : "other"),
+  plural: PLURALS["one is 1"],
 };
 
 const PSEUDO: Signs = {
@@ -55,7 +43,27 @@ const PSEUDO: Signs = {
   ordinal: (value) => `${value}.`,
 };
 
-const SIGNS: Readonly<Record<Language, Signs>> = { en: ENGLISH, qps: PSEUDO };
+/** What a language's file states, as functions. */
+const signsOf = ({ more, ordinal, first, plural, ...written }: WrittenSigns): Signs => ({
+  ...written,
+  more: (count) => more.replace("{count}", count),
+  ordinal: (value) => ((value === 1 && first) || ordinal).replace("{n}", String(value)),
+  plural: PLURALS[plural],
+});
+
+const known = new Map<Language, Signs>([
+  ["en", ENGLISH],
+  ["qps", PSEUDO],
+]);
 
 /** The signs of the language in which messages are worded now. */
-export const signs = (): Signs => SIGNS[language()];
+export function signs(): Signs {
+  const now = language();
+  const found = known.get(now);
+  if (found !== undefined) return found;
+  const translation = translationOf(now);
+  if (translation === null) return ENGLISH;
+  const own = signsOf(translation.signs);
+  known.set(now, own);
+  return own;
+}

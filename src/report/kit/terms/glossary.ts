@@ -1,4 +1,5 @@
 import { type Language, language } from "../../../words/language";
+import { translationOf, type WrittenForms } from "../../../words/translation";
 import english from "./forms.en.json";
 import * as messages from "./messages";
 
@@ -10,22 +11,15 @@ interface Term {
   readonly forms: RegExp;
 }
 
-/** How a term stands in texts of one language. */
-interface WrittenForms {
-  /** A regular expression, case-insensitive unless `caseSensitive`. */
-  readonly pattern: string;
-  readonly caseSensitive?: boolean | undefined;
-}
-
-/** By language; a term without forms stands in texts by its name. */
-const FORMS: Readonly<Record<Language, Readonly<Record<string, WrittenForms>>>> = { en: english, qps: {} };
-
 const glossaries = new Map<Language, Readonly<Record<string, Term>>>();
 
 /** The terms by id in the current language: of each message "term-ID", with "meaning-ID". */
 export function glossaryTerms(): Readonly<Record<string, Term>> {
   const known = glossaries.get(language());
   if (known !== undefined) return known;
+  // A term without forms stands in texts by its name.
+  const forms: Readonly<Record<string, WrittenForms>> =
+    language() === "en" ? english : (translationOf(language())?.forms ?? {});
   const all: Readonly<Record<string, () => string>> = messages;
   const entries = Object.entries(all).flatMap(([key, text]): [string, Term][] => {
     const meaning = all[key.replace(/^term/, "meaning")];
@@ -35,7 +29,7 @@ export function glossaryTerms(): Readonly<Record<string, Term>> {
       .replace(/(?<=.)[A-Z]/g, "-$&")
       .toLowerCase();
     const name = text();
-    return [[id, { name, meaning: meaning(), forms: formsOf(name, FORMS[language()][id]) }]];
+    return [[id, { name, meaning: meaning(), forms: formsOf(name, forms[id]) }]];
   });
   const terms = Object.fromEntries(entries);
   glossaries.set(language(), terms);

@@ -1,0 +1,16 @@
+import type { Language } from "./language";
+import { keepTranslation, translationOf } from "./translation";
+import { TRANSLATIONS } from "./translations";
+
+/**
+ * Loads a language's translation, once; English and the pseudo-language need none.
+ * @example
+ * ```ts
+ * await loadLanguage("es");
+ * inLanguage("es", () => formatCell(0.5, "coefficient2")); // "0,50"
+ * ```
+ */
+export async function loadLanguage(language: Language): Promise<void> {
+  if (language === "en" || language === "qps" || translationOf(language) !== null) return;
+  keepTranslation(language, (await TRANSLATIONS[language]()).translation);
+}
