@@ -24,6 +24,8 @@ export { renderCharts } from "./report/page/render-chart";
 export { renderPage } from "./report/page/render-page";
 export { reportToMarkdown } from "./report/plain/report-to-markdown";
 export { buildPowerReport } from "./report/power/power-report";
+export { inLanguage, type Language } from "./words/language";
+export { loadLanguage } from "./words/load-language";
 
 // A measure: its definition and structures.
 

@@ -16,6 +16,8 @@ export interface CatalogMessage {
   /** What a translator must know. */
   readonly comment: string | null;
   readonly line: number;
+  /** As written in the file. */
+  readonly source: string;
 }
 
 export interface CatalogFile {
@@ -89,6 +91,7 @@ export function readMessages(text: string, folder: string, path = `${folder}/${F
           pattern: value,
           comment: comment?.content ?? null,
           line: lineOf(entry),
+          source: text.slice(entry.span?.start ?? 0, entry.span?.end ?? 0).trim(),
         });
     }
   }

@@ -9,6 +9,7 @@ const text = v.string();
 
 const signsSchema = v.strictObject({
   name: text,
+  tag: text,
   decimal: text,
   thousands: text,
   groupsFrom: v.number(),

@@ -24,6 +24,7 @@ export function writeMessages(root = process.cwd()): void {
     return {
       path: moduleOf(language),
       language,
+      name: signs?.name ?? language,
       text: [
         `/** Written from ${TRANSLATIONS}/${language} by \`npm run messages\`. */`,
         'import type { Translation } from "./translation";',
@@ -45,6 +46,8 @@ export function writeMessages(root = process.cwd()): void {
       [
         `/** The languages of ${TRANSLATIONS}, written by \`npm run messages\`. */`,
         `export const TRANSLATED = ${JSON.stringify(languages.map(({ language }) => language))} as const;`,
+        "/** What each calls itself. */",
+        `export const LANGUAGE_NAMES = ${JSON.stringify({ en: "English", ...Object.fromEntries(languages.map(({ language, name }) => [language, name])) })} as const;`,
         "",
       ].join("\n"),
     ],

@@ -9,6 +9,7 @@ import {
   key,
   label,
   labeledCodes,
+  languageTag,
   name,
   namedColumn,
   populationSchema,
@@ -156,6 +157,8 @@ export const measureSchema = v.pipe(
     title: v.optional(label),
     source: v.optional(v.nullable(text), null),
     note: v.optional(v.nullable(text), null),
+    /** Language of the report (BCP 47, "es"), where the user names none. */
+    language: v.optional(v.nullable(languageTag), null),
     /** What the items ask about, which determines the report's words; null: neutral words. */
     about: v.optional(v.nullable(v.picklist(ABOUT)), null),
     /** Whether being identified by one's answers could harm: then what is written is protected. */

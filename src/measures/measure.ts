@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { ItemwiseError } from "../errors";
 import { checkMeasure } from "./check-measure";
 import { type ExpandedDefinition, expandAnswerSets } from "./forms/answer-sets";
+import { inOneLanguage } from "./forms/one-language";
 import { type Measure, measureSchema } from "./measure-schema";
 import { type MeasureProblem, problemsText, reservedEntries, schemaProblem } from "./schema/schema-problem";
 
@@ -32,7 +33,7 @@ export type {
  * ```
  */
 export function parseMeasure(json: unknown, where = "measure"): Measure {
-  const long = expandAnswerSets(withCurrentSpelling(json, where));
+  const long = expandAnswerSets(withCurrentSpelling(inOneLanguage(json), where));
   const parsed = v.safeParse(measureSchema, long.json);
   const first = [...reservedEntries(json), ...long.problems];
   if (!parsed.success)

@@ -9,6 +9,7 @@ import type { AnswerRowsOptions } from "../data/patterns/answer-layout";
 import { type CodedAnswers, CodedRows } from "../data/patterns/coded-rows";
 import { ItemwiseError, type Warning } from "../errors";
 import { readCodebook } from "../measures/forms/codebook";
+import { inOneLanguage } from "../measures/forms/one-language";
 import type { Measure } from "../measures/measure";
 import { parseJson } from "./parse-json";
 
@@ -182,7 +183,7 @@ export async function readDefinition(file: AnswersFile): Promise<unknown> {
     return readCodebook(await readCsvFile(file), id || "codebook");
   }
   const text = new TextDecoder().decode(await file.bytes());
-  if (ending !== ".yaml" && ending !== ".yml") return parseJson(text, name);
+  if (ending !== ".yaml" && ending !== ".yml") return inOneLanguage(parseJson(text, name));
   const { parseYaml } = await import("../measures/forms/parse-yaml");
-  return parseYaml(text, name);
+  return inOneLanguage(parseYaml(text, name));
 }

@@ -1,5 +1,7 @@
 import { TRANSLATED } from "./translated";
 
+export { LANGUAGE_NAMES, TRANSLATED } from "./translated";
+
 /** A language with a translation: a folder of `data/languages`. */
 export type TranslatedLanguage = (typeof TRANSLATED)[number];
 

@@ -12,6 +12,7 @@ interface Signs extends Omit<WrittenSigns, "more" | "ordinal" | "first" | "plura
 
 const ENGLISH: Signs = {
   name: "English",
+  tag: "en-US",
   decimal: ".",
   thousands: ",",
   groupsFrom: 1000,

@@ -12,6 +12,8 @@ export const PLURALS = {
 export interface WrittenSigns {
   /** What the language calls itself. */
   readonly name: string;
+  /** With a region, as word processors check spelling: "es-ES". */
+  readonly tag: string;
   readonly decimal: string;
   readonly thousands: string;
   /** The smallest number whose thousands are set apart. */

@@ -4,6 +4,7 @@ import { ItemwiseError } from "../../errors";
 import { bankMeasures } from "../../measures/bank/bank";
 import type { Evidence } from "../../measures/bank/bank-schema";
 import { builtInMeasures, measureById } from "../../measures/built-in";
+import { TEXTS_BY_LANGUAGE } from "../../measures/forms/one-language";
 import { measureSchema } from "../../measures/measure-schema";
 import { nonEmpty, wholeNumber } from "../options/read-option";
 import { ANSWER_ENDINGS, type AnswerOutput, checkAnswerTarget, writeAnswer } from "../write-answer";
@@ -90,5 +91,12 @@ async function schemaText(): Promise<string> {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Definition of a measure (itemwise)",
   };
-  return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
+  return `${JSON.stringify({ ...head, ...schema }, byLanguage, 2)}\n`;
+}
+
+/** Texts may be given by language. */
+function byLanguage(key: string, value: unknown): unknown {
+  if (!TEXTS_BY_LANGUAGE.has(key) || typeof value !== "object" || value === null) return value;
+  if (!("type" in value) || value.type !== "string") return value;
+  return { anyOf: [{ ...value }, { type: "object", additionalProperties: { type: "string" } }] };
 }

@@ -1,5 +1,6 @@
-import type { Command } from "commander";
-import { LANGUAGES, type Language, setLanguage } from "../../words/language";
+import { type Command, InvalidArgumentError } from "commander";
+import { LANGUAGES, type Language, setLanguage, TRANSLATED } from "../../words/language";
+import { loadLanguage } from "../../words/load-language";
 import { addDisclosureOptions } from "./compute-options";
 import { choice, nonEmpty } from "./read-option";
 
@@ -23,11 +24,29 @@ export const addDetailOption = (command: Command): Command =>
     ),
   );
 
-/** The pseudo-language is for us: it shows which words do not come from the message files. */
+const SHOWN = ["en", ...TRANSLATED].join(", ");
+
+/** Of the answer and of every written file; the program's own lines stay English. The pseudo-language is for tests: it shows which words do not come from the message files. */
 const addLanguageOption = (command: Command): Command =>
   command
-    .addOption(choice("--language <code>", "language of the report", LANGUAGES, "en").hideHelp())
-    .hook("preAction", (called) => setLanguage(called.opts<{ language: Language }>().language));
+    .option(
+      "--language <code>",
+      `language of tables and reports: ${SHOWN} (default: the definition's, or en)`,
+      languageOption,
+    )
+    .hook("preAction", (called) => useLanguage(called.opts<{ language?: Language }>().language ?? "en"));
+
+function languageOption(text: string): Language {
+  const found = LANGUAGES.find((language) => language === text);
+  if (found === undefined) throw new InvalidArgumentError(`It must be one of ${SHOWN}.`);
+  return found;
+}
+
+/** Words what follows in a language. */
+export async function useLanguage(language: Language): Promise<void> {
+  await loadLanguage(language);
+  setLanguage(language);
+}
 
 export const addRecordOptions = (command: Command): Command =>
   addJsonOption(command).option(

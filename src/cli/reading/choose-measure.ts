@@ -9,14 +9,17 @@ import { diskFile } from "../../node/files/read-table";
 import type { AnswersFile } from "../../project/answers-file";
 import { measureOfProject } from "../../project/project";
 import { type ChosenMeasure, measureOf, readLabelled } from "../../project/read-labelled";
+import { LANGUAGES, type Language } from "../../words/language";
 import { notify } from "../exit";
 import { choicesFrom, columnsToGroup, givenFlags } from "../options/choice-options";
 import { type Answers, type ReadOptions, readTableOptions } from "../options/file-options";
+import { useLanguage } from "../options/output-options";
 
 type Options = ReadOptions & {
   readonly model?: string | undefined;
   /** The option that named the groupings. @default "--group" */
   readonly groupFlag?: string | undefined;
+  readonly language?: Language | undefined;
 };
 
 export interface ChosenForRun extends ChosenMeasure {
@@ -72,6 +75,8 @@ export function checkCalibration({
 export async function chooseMeasure(answers: Answers, options: Options): Promise<ChosenForRun> {
   checkCalibration(options);
   const chosen = await chosenMeasure(answers, options);
+  const declared = LANGUAGES.find((language) => language === chosen.measure.language);
+  if (options.language === undefined && declared !== undefined) await useLanguage(declared);
   const { margins, calibration: method, calibrationBounds: bounds } = options;
   return { ...chosen, measure: await withMargins(chosen.measure, margins, { method, bounds }) };
 }

@@ -26,6 +26,9 @@ export const key = v.pipe(
   v.regex(KEY, 'hold letters, digits, "_", "." and "-" only'),
   notReserved,
 );
+/** Languages as pages name them (BCP 47). */
+export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+export const languageTag = v.pipe(v.string(), v.regex(LANGUAGE_TAG, 'be a language such as "es" or "pt-BR"'));
 export const column = v.pipe(v.string(), v.minLength(1, "not be empty"));
 export const text = v.pipe(
   v.string(),

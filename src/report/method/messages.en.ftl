@@ -9,6 +9,10 @@ measure-source = The measure: { $source }
 same-numbers = With { $software } { $version }, this command gives the same numbers:
 command = Command
 how-to-cite = How to cite: The itemwise authors. { $software } (Version { $version }) [Computer software].
+# Shown in translations only. $folder is "data/languages/es".
+translated =
+    No professional translator has reviewed this translation.
+    Each text is one entry of a file in { $folder } of the program’s repository; correct it there.
 r-coverage = What the R script recomputes and what it does not
 r-script = R script
 mirt-script = mirt script of the item response models

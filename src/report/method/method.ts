@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import { releasedDefinition } from "../../data/draft/definition-text";
 import type { Measure } from "../../measures/measure";
+import { language, TRANSLATED } from "../../words/language";
 import * as names from "../../words/messages";
 import { apaMethod } from "../apa/apa";
 import { toBibtex } from "../kit/references/bibtex";
@@ -57,6 +58,8 @@ function rerunChapter(analysis: Analysis, measure: Measure): ReportChapter {
     "run-again",
     names.runAgain(),
     messages.howToCite(software),
+    TRANSLATED.some((one) => one === language()) &&
+      messages.translated({ folder: `data/languages/${language()}` }),
     messages.sameNumbers(software),
     codeBlock(messages.command(), "run.sh", commandLine(analysis, measure)),
     releasedDefinition(measure) !== measure &&

@@ -24,7 +24,7 @@ import { PAGE } from "./column-widths";
 import { withReproducibleBytes } from "./reproducible-zip";
 import { namesIn, shownReport } from "./shown-report";
 import { documentParts, type Picture } from "./word-body";
-import { NUMBERING, STYLES } from "./word-style";
+import { NUMBERING, wordStyles } from "./word-style";
 import { run, type WordPart, wordTable, xmlText } from "./word-table";
 
 export interface WordOptions {
@@ -47,7 +47,7 @@ export async function reportToWord(report: Report, options: WordOptions): Promis
     const names = namesIn(shown, report);
     return documentParts(shown, { text: (one) => plainText(one, names), names, pictures });
   });
-  return packed(report.title, parts, report.note);
+  return inLanguage(report.language, () => packed(report.title, parts, report.note));
 }
 
 /** One table as a Word file without a number, to paste into a paper. */
@@ -66,7 +66,7 @@ async function packed(
     ...(note === null ? {} : { description: xmlText(plainText(note)) }),
     creator: "itemwise",
     lastModifiedBy: "itemwise",
-    styles: STYLES,
+    styles: wordStyles(),
     numbering: NUMBERING,
     sections: joinedParts(parts).map((part, k) => section(part, title, k === 0)),
   });

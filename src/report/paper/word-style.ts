@@ -5,16 +5,17 @@ import {
   type IPropertiesOptions,
   LevelFormat,
 } from "docx";
+import { signs } from "../../words/signs";
 
 const FONT = "Arial";
 const INK = "1F2933";
 const MUTED = "52606D";
 
-/** Font sizes are in half points. */
-export const STYLES: NonNullable<IPropertiesOptions["styles"]> = {
+/** Styles in the current language, by which word processors check spelling. Font sizes are in half points. */
+export const wordStyles = (): NonNullable<IPropertiesOptions["styles"]> => ({
   default: {
     document: {
-      run: { font: FONT, size: 20, color: INK, language: { value: "en-US" } },
+      run: { font: FONT, size: 20, color: INK, language: { value: signs().tag } },
       paragraph: { spacing: { after: 100, line: 264 } },
     },
     title: { run: { size: 40, bold: true, color: INK }, paragraph: { spacing: { after: 80 } } },
@@ -60,7 +61,7 @@ export const STYLES: NonNullable<IPropertiesOptions["styles"]> = {
       }),
     ),
   ],
-};
+});
 
 function style(id: string, options: Partial<IParagraphStyleOptions>): IParagraphStyleOptions {
   return { id, name: id, basedOn: "Normal", ...options };

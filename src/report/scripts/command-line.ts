@@ -6,6 +6,7 @@ import { MAX_ITEMS_TOGETHER } from "../../factor/model/criteria";
 import { itemModel } from "../../irt/model/irt-models";
 import { builtInMeasures } from "../../measures/built-in";
 import type { Measure } from "../../measures/measure";
+import { language } from "../../words/language";
 import { shellWord } from "../../words/shell-word";
 
 /** The POSIX shell command that repeats the report, with every setting that changes a number. */
@@ -32,6 +33,7 @@ export function commandLine(analysis: Analysis, measure: Measure): string {
     ...analysis.disclosure.release.earlier.flatMap((file) => ["--released", file]),
     "--seed",
     String(settings.seed),
+    ...(language() === "en" ? [] : ["--language", language()]),
     ...(settings.note === null ? [] : ["--note", settings.note]),
     ...(settings.population === null ? [] : ["--population", settings.population.file]),
     ...(settings.groupCovariates === null ? [] : ["--group-covariates", settings.groupCovariates.file]),

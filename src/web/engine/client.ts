@@ -31,6 +31,8 @@ export interface Client {
   ): Promise<Asked[Kind]["answer"]>;
   /** Number of files opened so far, which identifies the open one. */
   files(): number;
+  /** Ends what runs and begins anew with the open file: nothing computed so far is used again. */
+  restart(): void;
   stop(): void;
 }
 
@@ -146,6 +148,7 @@ export function createClient(start: () => Worker): Client {
       });
     },
     files: () => files,
+    restart,
     stop: () => endWith(new Error("stopped")),
   };
 }

@@ -1,5 +1,6 @@
 import type { Workers } from "../../numeric/workers/workers";
 import { setLanguage } from "../../words/language";
+import { loadLanguage } from "../../words/load-language";
 import { createEngine } from "./engine";
 import { type OnProgress, problemOf, type Reply, type Request } from "./protocol";
 
@@ -17,8 +18,11 @@ export function startEngine(port: Port, workers: Workers): void {
   const answer = async ({ id, kind, ask, file, language }: Request): Promise<void> => {
     let lastSent = 0;
     // Requests are answered one after another.
-    if (language !== undefined) setLanguage(language);
     try {
+      if (language !== undefined) {
+        await loadLanguage(language);
+        setLanguage(language);
+      }
       const onProgress: OnProgress = (step, part, total) => {
         const now = performance.now();
         if (now - lastSent < MIN_INTERVAL_MS && part < total) return;

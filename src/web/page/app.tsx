@@ -1,9 +1,11 @@
 import "./layout.css";
 import { useCallback, useEffect, useReducer, useRef, useState } from "preact/hooks";
 import type { ProjectReading } from "../../project/project";
+import { language } from "../../words/language";
 import type { AskOptions, Client } from "../engine/client";
 import { type Action, reduce, START } from "../state/page-state";
 import { Button } from "./button";
+import { LanguageMenu } from "./language-menu";
 import { MeasurePanel } from "./left/measure-panel";
 import { OpenPanel } from "./left/open-panel";
 import * as messages from "./messages";
@@ -22,6 +24,7 @@ const PARTS = ["data", "questions", "answer"] as const;
 export function App({ client }: { readonly client: Client }) {
   const [history, act] = useReducer(reduce, START);
   const [folded, fold] = useState(false);
+  const [, speak] = useState(language());
   const page = useRef<HTMLDivElement>(null);
   const { project, question, opened, draft } = history.now;
   useLeaveWarning(project !== null);
@@ -75,6 +78,12 @@ export function App({ client }: { readonly client: Client }) {
           </>
         )}
         <OpenProject projects={projects} />
+        <LanguageMenu
+          onChosen={(chosen) => {
+            client.restart();
+            speak(chosen);
+          }}
+        />
         <SentNote byWorker={answer.shown?.answered.requests ?? []} />
       </header>
       {project === null && (

@@ -5,4 +5,4 @@ import { startPage } from "./start-page";
 /** The page as a single file, opened from a disk, with the packed worker inside. */
 const code = new Blob([await unpacked(engine)], { type: "text/javascript" });
 const url = URL.createObjectURL(code);
-startPage(() => new Worker(url));
+await startPage(() => new Worker(url));

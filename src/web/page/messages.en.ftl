@@ -16,6 +16,7 @@ jump = Go to
 fold = Hide data and measure
 unfold = Show data and measure
 skip = Skip to the answer
+language-of-page = Language
 undo = Undo
 redo = Redo
 stop = Stop

@@ -1,3 +1,4 @@
+import { signs } from "../../../words/signs";
 import type { Layer } from "./layout";
 
 /** Colors, fonts and sizes of all charts. Colors are Okabe and Ito's (2008) for any color vision, some darkened to a contrast of 4.5 to 1 on white. */
@@ -111,11 +112,22 @@ const CONFIG = {
   text: { fontSize: 12, color: COLORS.ink },
 } as const;
 
+/** Numbers of axes in the current language: English is Vega's own. */
+function numberLocale() {
+  const { decimal, thousands, percent } = signs();
+  if (decimal === ".") return {};
+  return {
+    locale: { number: { decimal, thousands, percent, grouping: [3], currency: ["", ""], minus: "−" } },
+  };
+}
+
 export const CHART_BASE = {
   $schema: "https://vega.github.io/schema/vega-lite/v6.json",
   padding: 6,
   autosize: { type: "pad" },
-  config: CONFIG,
+  get config() {
+    return { ...CONFIG, ...numberLocale() };
+  },
 } as const;
 
 export function orderedColors(count: number): readonly string[] {

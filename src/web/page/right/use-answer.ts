@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { disclosureMode, type Project } from "../../../project/project";
 import type { QuestionName } from "../../../project/questions";
 import type { DisclosureMode } from "../../../survey/disclosure/disclosure";
+import { language } from "../../../words/language";
 import type { Client, Progress } from "../../engine/client";
 import { type Answered, type Problem, problemOf } from "../../engine/protocol";
 import { firstStage } from "../../engine/stages";
@@ -44,7 +45,7 @@ export function useAnswer(client: Client, project: Project | null, question: Que
   const [work, setWork] = useState<Work>(IDLE);
   const [attempt, setAttempt] = useState(0);
   const file = client.files();
-  const key = project === null ? null : `${file} ${answerKey(project, question)}`;
+  const key = project === null ? null : `${file} ${language()} ${answerKey(project, question)}`;
   const hides = project === null ? null : disclosureMode(project);
   // Another file's answer, and one shown without hiding, must not remain visible.
   const last = key === null || shown?.file !== file || shown.hides !== hides ? null : shown;
