@@ -18,6 +18,7 @@ import { pageStyle } from "./page-style";
 import { fileButton, type RenderContext, renderBlocks, renderFiles, shortNumber } from "./render-block";
 import type { RenderedChart } from "./render-chart";
 import { noteBox, renderAnswers, renderSummary } from "./render-summary";
+import { pageWords } from "./runtime/page-words";
 
 export interface PageParts {
   /** From `renderCharts`; a chart that is only compiled is drawn when unfolded. */
@@ -69,6 +70,7 @@ export async function renderPage(whole: Report, parts: PageParts): Promise<strin
       ...(runtime === null
         ? []
         : [
+            `<script type="application/json" id="page-words">${JSON.stringify(pageWords()).replace(/</g, "\\u003c")}</script>`,
             `<script type="application/octet-stream" id="page-data">${packed(JSON.stringify(pageData(report, drawings)))}</script>`,
             `<script type="application/octet-stream" id="page-script">${packed(runtime)}</script>`,
             `<script>${LOADER}</script>`,

@@ -482,7 +482,7 @@ describe("hostile text in the page", () => {
     const { page, misdeeds } = open;
     expect(await enlivenAll({ page, misdeeds })).toBeGreaterThan(8);
     expect(await page.locator("img, iframe, object, embed, form, base, link").count()).toBe(0);
-    expect(await page.locator("script").count()).toBe(4); // Data, the script, what unpacks and runs it.
+    expect(await page.locator("script").count()).toBe(5); // Words, data, the script, what unpacks and runs it.
     expect(await page.locator("style").count()).toBe(1);
     expect(await page.locator("h1").textContent()).toContain(`<img src=x onerror=alert("${MARK}")>`);
     expect(misdeeds).toEqual(CLEAN);

@@ -1,15 +1,15 @@
-import * as messages from "./messages";
 import { byId, type Root } from "./page-data";
+import type { PageWords } from "./page-words";
 
 /** Width from which the contents are a sidebar, as in the style sheet. */
 const WIDE = "(min-width: 72rem)";
 const MAX_RESULTS = 12;
 
 /** Contents bar: current section, search, "expand all"; links open the folds of their targets. */
-export function contentsBar(page: Document): void {
+export function contentsBar(page: Document, words: PageWords): void {
   trackSection(page);
-  searchContents(page);
-  expand(page);
+  searchContents(page, words);
+  expand(page, words);
   const reveal = (): void => {
     const target = revealTarget(page, decodeURIComponent(location.hash.slice(1)));
     if (target !== null) holdInView(target);
@@ -115,7 +115,7 @@ export function foundBy(typed: string, places: readonly Findable[]): readonly Fi
     .slice(0, MAX_RESULTS);
 }
 
-function searchContents(page: Document): void {
+function searchContents(page: Document, words: PageWords): void {
   const field = page.getElementById("search");
   const list = page.getElementById("found");
   if (!(field instanceof HTMLInputElement) || list === null) return;
@@ -131,7 +131,7 @@ function searchContents(page: Document): void {
         return item;
       }),
     );
-    if (field.value.trim() !== "" && found.length === 0) list.textContent = messages.nothingFound();
+    if (field.value.trim() !== "" && found.length === 0) list.textContent = words.nothingFound;
   });
   field.addEventListener("keydown", ({ key }) => {
     if (key === "Enter") list.querySelector("a")?.click();
@@ -147,12 +147,12 @@ function searchContents(page: Document): void {
   });
 }
 
-function expand(page: Document): void {
+function expand(page: Document, words: PageWords): void {
   const button = page.getElementById("expand");
   button?.addEventListener("click", () => {
     const open = button.getAttribute("aria-pressed") !== "true";
     button.setAttribute("aria-pressed", String(open));
-    button.textContent = open ? messages.foldAll() : messages.expandAll();
+    button.textContent = open ? words.foldAll : words.expandAll;
     for (const fold of Array.from(page.querySelectorAll<HTMLDetailsElement>(".page details")))
       fold.open = open;
     for (const box of Array.from(page.querySelectorAll<HTMLInputElement>(".more-rows input")))

@@ -1,5 +1,5 @@
-import * as messages from "./messages";
 import { byId, documentOf, type GetData, type Root } from "./page-data";
+import { FIGURE, type PageWords } from "./page-words";
 
 const PIXEL_RATIO = 2;
 
@@ -10,24 +10,24 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Buttons that save files, copy tables, and show or save a figure's data and picture. @returns removes it */
-export function saveFiles(root: Root, data: GetData): () => void {
+export function saveFiles(root: Root, data: GetData, words: PageWords): () => void {
   const take = (event: Event): void => {
     const button = (event.target as Element).closest<HTMLButtonElement>("button.save");
-    if (button !== null) void act(root, data, button);
+    if (button !== null) void act(root, data, words, button);
   };
   root.addEventListener("click", take);
   return () => root.removeEventListener("click", take);
 }
 
-async function act(root: Root, data: GetData, button: HTMLButtonElement): Promise<void> {
+async function act(root: Root, data: GetData, words: PageWords, button: HTMLButtonElement): Promise<void> {
   const { file, name, copy, rows, save, figure } = button.dataset;
   const page = documentOf(root);
   if (file !== undefined) {
     const { files } = await data();
     saveAs(page, new Blob([files[file] ?? ""], { type: typeOf(file) }), name ?? file);
   }
-  if (copy !== undefined) await copyTable(page, byId(root, copy), button);
-  if (rows !== undefined) showRows(page, (await data()).data[rows] ?? [], button);
+  if (copy !== undefined) await copyTable(page, byId(root, copy), words, button);
+  if (rows !== undefined) showRows(page, (await data()).data[rows] ?? [], words, button);
   if (save !== undefined && figure !== undefined) {
     const svg = byId(root, `figure-${figure}`)?.querySelector("svg") ?? null;
     await savePicture(page, svg, { id: figure, kind: save });
@@ -46,7 +46,12 @@ function saveAs(page: Document, blob: Blob, name: string): void {
 }
 
 /** Copies a table with number, title and notes as HTML, for word processors, and as tab-separated text. */
-async function copyTable(page: Document, place: HTMLElement | null, button: HTMLButtonElement) {
+async function copyTable(
+  page: Document,
+  place: HTMLElement | null,
+  words: PageWords,
+  button: HTMLButtonElement,
+) {
   const table = place?.querySelector("table");
   if (place == null || table == null) return;
   const clean = page.createElement("div");
@@ -56,9 +61,9 @@ async function copyTable(page: Document, place: HTMLElement | null, button: HTML
   clean.append(...titles, plainTable(page, table), ...notes);
   const lines = (all: readonly HTMLElement[]): readonly string[] => all.map(textOf);
   const done = await write(page, clean, [...lines(titles), ...text, ...lines(notes)].join("\n"));
-  button.textContent = done ? messages.copied() : messages.notCopied();
+  button.textContent = done ? words.copied : words.notCopied;
   setTimeout(() => {
-    button.textContent = messages.copy();
+    button.textContent = words.copy;
   }, 2000);
 }
 
@@ -119,7 +124,12 @@ async function write(page: Document, content: HTMLElement, text: string): Promis
 }
 
 /** Toggles the figure's data as a table under it. */
-function showRows(page: Document, data: readonly (readonly string[])[], button: HTMLButtonElement): void {
+function showRows(
+  page: Document,
+  data: readonly (readonly string[])[],
+  words: PageWords,
+  button: HTMLButtonElement,
+): void {
   const [head = [], ...rows] = data;
   const shown = button.closest("figure")?.querySelector(".rows");
   button.setAttribute("aria-expanded", String(shown == null));
@@ -130,7 +140,8 @@ function showRows(page: Document, data: readonly (readonly string[])[], button: 
   const table = page.createElement("table");
   table.className = "rows";
   const figure = button.closest("figure")?.querySelector(".number")?.textContent;
-  table.createCaption().textContent = figure == null ? messages.dataOfFigure() : messages.dataOf({ figure });
+  table.createCaption().textContent =
+    figure == null ? words.dataOfFigure : words.dataOf.replace(FIGURE, () => figure);
   const first = table.createTHead().insertRow();
   for (const label of head) {
     const cell = page.createElement("th");

@@ -2,6 +2,7 @@ import type { PageData } from "../../../report/page/bundle";
 import { cardLabels } from "../../../report/page/runtime/card-labels";
 import { revealTarget } from "../../../report/page/runtime/contents-bar";
 import { byId, type GetData, type PageData as RuntimeData } from "../../../report/page/runtime/page-data";
+import { pageWords } from "../../../report/page/runtime/page-words";
 import { saveFiles } from "../../../report/page/runtime/save-files";
 import { correlationsBar } from "./correlations-bar";
 import { loadingsBars } from "./loadings-bar";
@@ -12,7 +13,7 @@ export function makeInteractive(root: HTMLElement, data: PageData): () => void {
   cardLabels(root);
   loadingsBars(root);
   correlationsBar(root);
-  const ends = [saveFiles(root, get), followLinks(root), fitWidth(root)];
+  const ends = [saveFiles(root, get, pageWords()), followLinks(root), fitWidth(root)];
   let ended = false;
   if (root.querySelector(".chart") !== null) {
     void import("../../../report/page/runtime/interactive-charts").then(({ interactiveCharts }) => {
