@@ -258,7 +258,7 @@ share-of-valid-answers = Porcentaje de respuestas válidas
 missing-answers = Respuestas faltantes
 observed-over-expected = Observado entre esperado
 log-odds-ratio = Logaritmo de la razón de odds
-rank-with-interval = Rango, intervalo del 95 %
+rank-with-interval = Posición, intervalo del 95 %
 -did = { $about ->
         [experiences] declararon
         [abilities] resolvieron

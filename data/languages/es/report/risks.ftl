@@ -16,7 +16,7 @@ number-key = Barra: porcentaje. Línea: su intervalo del 95 %.
 number-description =
     Una barra por cada número de ítems distintos a partir de uno, con su intervalo del 95 %, como porcentaje de las personas que respondieron a todos los ítems.
 share-one = el { PERCENT($share) } { -did-one } exactamente uno
-share-all = el { PERCENT($share) } { -did-one } los { WORD($number) }
+share-all = el { PERCENT($share) } los { WORD($number) }
 share-number = el { PERCENT($share) } { WORD($number) }
 share-or-more = el { PERCENT($share) } { INTEGER($number) } o más
 number-see = De las { INTEGER($n) } personas que respondieron a todos los ítems: { LIST($shares) }.
