@@ -386,7 +386,7 @@ robustness-title = ¿Dependen los resultados de nuestras decisiones?
 range-over-choices = Con { $n ->
         [one] una variante
        *[other] { WORD($n) } variantes
-    } del análisis, el alfa de { -scales } es { $alpha }.
+    } del análisis, alfa de { -scales }: { $alpha }.
 -scales =
     { $scales ->
         [0] todos los ítems

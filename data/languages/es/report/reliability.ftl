@@ -59,7 +59,7 @@ coefficients = { $kind ->
 coefficients-range = { $kind ->
     [omega] Omega
    *[alpha] Alfa
-} va de { $range } en { INTEGER($scales) } escalas.
+}: { $range } en { INTEGER($scales) } escalas.
 omega-located = El omega de { LIST($scales) } incluye correlaciones residuales que el desajuste localiza; sin ellas es { LIST($estimates) }.
 omega-rejected = No se da omega para { LIST($scales) }: un solo factor no se ajusta a { COUNT($scales) ->
     [one] sus ítems
@@ -148,8 +148,8 @@ no-ranking = Las puntuaciones{ $isAll ->
    *[false] {" "}en { INTEGER($inadequate) } de { INTEGER($scales) } escalas
 } no son adecuadas para ordenar a las personas: { LIST($reasons, type: "or") }.
 caution-wording = El omega del total puede contar varianza debida a la redacción: un factor tiene exactamente los ítems inversos o exactamente los demás.
-reason-tied = el { $range } de las personas tiene la misma puntuación
-reason-alpha = alfa es { $range }, inferior a { COEFFICIENT($least) }
+reason-tied = { $range } de las personas tienen la misma puntuación
+reason-alpha = alfa de { $range }, inferior a { COEFFICIENT($least) }
 
 table-title = Escalas: puntuaciones, fiabilidad y usos
 uses-heading = Fiabilidad de las medias de grupos y de las clasificaciones

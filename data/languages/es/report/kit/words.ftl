@@ -27,7 +27,7 @@ verdict-sentence = { verdict }.
 
 item-with-label = { $id } ({ $label })
 label-in-quotes = “{ $label }”
-range = de { $low } a { $high }
+range = { $low } a { $high }
 number-level = { $group } { $level }
 online = en línea
 in-the-context = en el contexto “{ $context }”
@@ -241,4 +241,4 @@ complete-cases =
     { $of ->
         [norms] Los baremos proceden de casos completos y pueden estar sesgados.
        *[scores] Las puntuaciones y su fiabilidad proceden de casos completos y pueden estar sesgadas.
-    } Del total de personas, { $range } carecen de puntuación, y las respuestas no faltan completamente al azar.
+    } Sin puntuación queda { $range } del total de personas, y las respuestas no faltan completamente al azar.
