@@ -31,7 +31,7 @@ evidence-prediction-high = Predicción, superior
 evidence-i2 = I²
 evidence-alpha-note =
     Alfas tras la transformación de Bonett, efectos aleatorios por máxima verosimilitud restringida, intervalos de Hartung y Knapp.
-    Se espera que el 95 % de los alfas de otros estudios esté dentro de los límites de predicción. Con menos de { WORD($least) } estudios no se combinan.
+    Se espera que el 95 % de los alfas de otros estudios esté dentro de los límites de predicción. Con menos de { WORD($least) } estudios no se combinan.
     Los estudios secundarios y los simulados no se combinan.
 evidence-loadings = Cargas comparadas
 evidence-against = Con
@@ -70,7 +70,7 @@ evidence-why =
        *[very-few-people] menos de 50 personas
     }
 evidence-ratings-note =
-    Una propiedad es suficiente o insuficiente si lo es en el 75 % de los estudios que deciden. El riesgo de sesgo y el carácter indirecto no pueden
+    Una propiedad es suficiente o insuficiente si lo es en el 75 % de los estudios que deciden. El riesgo de sesgo y el carácter indirecto no pueden
     leerse en las cifras y pueden rebajar más la calidad.
 evidence-cutoffs = Puntos de corte publicados
 evidence-value = Valor

@@ -24,7 +24,7 @@ second-occasion-alone = una segunda ocasión sin la primera
 
 dominant-weight =
     Una fila (ponderación { $weight }) tiene { $isNearlyAll ->
-        [true] más del 99 %
+        [true] más del 99 %
        *[false] el { PERCENT($share, digits: 0) }
     } de la ponderación total, de modo que los resultados dependen mucho de sus respuestas.
     El tamaño muestral efectivo de las { INTEGER($people) } personas es { DECIMAL($effective, digits: 1) }.
@@ -60,7 +60,7 @@ merged-patterns =
     Los patrones de respuesta de pocas personas se combinaron antes de leer el archivo: { INTEGER($groups) } personas no tienen grupos,
     y { INTEGER($all) } no tienen ni grupos ni respuestas.
     Por eso los porcentajes de las respuestas infrecuentes, las correlaciones y las diferencias entre grupos son demasiado pequeños.
-decimal-commas = Se reconocen comas decimales (“3,5” por 3.5) en { LIST($columns, most: 5) }.
+decimal-commas = Se reconocen comas decimales (como en “3,5”) en { LIST($columns, most: 5) }.
 thousands-separators = Se ignoran los separadores de millares (“1,234,567”) en { LIST($columns, most: 5) }.
 unclear-numbers =
     Los números se dejan como están escritos en { LIST($columns, most: 5) }: sus comas o puntos pueden ser separadores decimales

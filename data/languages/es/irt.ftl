@@ -3,7 +3,7 @@ not-converged =
     las estimaciones no son definitivas.
 inexact-likelihood =
     Las correlaciones a posteriori de los factores son tan altas que el error de cuadratura en la probabilidad
-    de un patrón de respuesta puede alcanzar el { $error } %. Use puntos de cuasi-Monte Carlo o una factores.
+    de un patrón de respuesta puede alcanzar el { $error } %. Use puntos de cuasi-Monte Carlo o una factores.
 item-in-group = { $item } ({ $group })
 steep-item =
     { COUNT($items) ->

@@ -123,7 +123,7 @@ test-note =
        *[pearson] p procede de t con n − { INTEGER($less) } grados de libertad; los intervalos, de la z de Fisher.
     }
 p-title = p de cada correlación
-intervals-title = Intervalos del 95 %
+intervals-title = Intervalos del 95 %
 pair-people-title = Personas en cada par
 map-description = Correlaciones de { INTEGER($n) } ítems como mapa de calor: naranja por debajo de cero, azul por encima.
 
@@ -157,7 +157,7 @@ rule-empirical-kaiser = Criterio empírico de Kaiser
 rule-kaiser = Autovalores mayores que 1
 
 of-scale = { $label }: { $message }
-bootstrap-interval = Bootstrap 95 %
+bootstrap-interval = Bootstrap 95 %
 ends = [{ COEFFICIENT($low) }; { COEFFICIENT($high) }]
 omega-total = Omega total
 average-correlation = r media
@@ -184,13 +184,13 @@ omega-one-factor = Omega, un factor
 average-variance = Varianza media extraída
 posterior-low = Bayes, inferior
 posterior-high = Bayes, superior
-precision-note = Los intervalos del 95 % no suponen respuestas normales.
+precision-note = Los intervalos del 95 % no suponen respuestas normales.
 glb-note =
     El máximo límite inferior es demasiado alto en las muestras, tanto más con muchos ítems y menos de unas 1000 personas.
 strata-note = Los estratos de alfa son los factores de la primera estructura declarada que tiene cada ítem una sola vez.
 one-factor-note = Omega y la varianza media extraída son de un modelo con un factor.
 latent-variance-note = La varianza media extraída es la de las respuestas continuas que subyacen a las respuestas ordenadas, no la de las respuestas.
-posterior-note = Bayes: 95 % de las extracciones de la distribución a posteriori de las covarianzas (Wishart inversa, respuestas normales).
+posterior-note = Bayes: 95 % de las extracciones de la distribución a posteriori de las covarianzas (Wishart inversa, respuestas normales).
 no-posterior = Los intervalos bayesianos requieren una muestra aleatoria simple sin ponderaciones e ítems de los que ninguno sea suma de otros.
 no-lower-bound = El máximo límite inferior no se calcula si un ítem es suma de otros.
 no-errors-if-deleted = Los errores estándar sin cada ítem se dan para { INTEGER($most) } ítems como máximo.
@@ -271,7 +271,7 @@ test-kind =
     }
 effect-kind =
     { $kind ->
-        [g] Efecto: g de Hedges con su intervalo del 95 %.
+        [g] Efecto: g de Hedges con su intervalo del 95 %.
         [eta-squared] Efecto: eta al cuadrado.
        *[v] Efecto en los porcentajes: V de Cramér.
     }
@@ -444,7 +444,7 @@ cat-note =
     }.
 cat-simulated =
     Se extrajeron del modelo { INTEGER($people) } encuestados, de modo que sus niveles son conocidos.
-    El sesgo y { rmse } comparan las puntuaciones con los niveles; la cobertura es el porcentaje de intervalos del 95 % que incluyen el nivel.
+    El sesgo y { rmse } comparan las puntuaciones con los niveles; la cobertura es el porcentaje de intervalos del 95 % que incluyen el nivel.
     Los parámetros estimados de los ítems se toman como conocidos.
 cat-from-file =
     Las respuestas son las de { INTEGER($people) } personas del archivo que respondieron a todos los ítems; se excluyen otras { INTEGER($incomplete) }.

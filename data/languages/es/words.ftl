@@ -57,14 +57,14 @@ information = Información
 reliability = Fiabilidad
 item-rest-correlation = Correlación ítem-resto
 log-likelihood = Log-verosimilitud
-low-95 = Inferior 95 %
-high-95 = Superior 95 %
-low-90 = Inferior 90 %
-high-90 = Superior 90 %
-interval-95 = Intervalo del 95 %
+low-95 = Inferior 95 %
+high-95 = Superior 95 %
+low-90 = Inferior 90 %
+high-90 = Superior 90 %
+interval-95 = Intervalo del 95 %
 lower-limit = Límite inferior
 upper-limit = Límite superior
-share-with-interval = Porcentaje [intervalo del 95 %]
+share-with-interval = Porcentaje [intervalo del 95 %]
 
 rotation-oblimin = { $form ->
         [label] Oblimin
@@ -258,7 +258,7 @@ share-of-valid-answers = Porcentaje de respuestas válidas
 missing-answers = Respuestas faltantes
 observed-over-expected = Observado entre esperado
 log-odds-ratio = Logaritmo de la razón de odds
-rank-with-interval = Posición, intervalo del 95 %
+rank-with-interval = Posición, intervalo del 95 %
 -did = { $about ->
         [experiences] declararon
         [abilities] resolvieron
@@ -277,8 +277,8 @@ rank-with-interval = Posición, intervalo del 95 %
 
 alpha-symbol = α
 omega-symbol = ω
-alpha-with-interval = { alpha } [IC del 95 %]
-omega-with-interval = { omega } [IC del 95 %]
+alpha-with-interval = { alpha } [IC del 95 %]
+omega-with-interval = { omega } [IC del 95 %]
 standardized-alpha = Alfa estandarizado
 ordinal-alpha = Alfa ordinal
 spearman-brown = Spearman-Brown

@@ -1,4 +1,4 @@
-percentage = { $figure } %
+percentage = { $figure } %
 points = { $figure } puntos porcentuales
 p-equal = p = { $figure }
 p-small = p { P($probability) }

@@ -16,8 +16,8 @@ where = { COUNT($levels) ->
 level-of-group = { $level } ({ $group })
 
 prevalence = { $figure ->
-        [low] Límite inferior del intervalo del 95 % de la prevalencia de { $reported }, { $where }
-        [high] Límite superior del intervalo del 95 % de la prevalencia de { $reported }, { $where }
+        [low] Límite inferior del intervalo del 95 % de la prevalencia de { $reported }, { $where }
+        [high] Límite superior del intervalo del 95 % de la prevalencia de { $reported }, { $where }
        *[estimate] Prevalencia de { $reported }, { $where }
     }
 difference = Diferencia en la prevalencia de { $reported }: { $first } menos { $second }

@@ -59,7 +59,7 @@ chart-title = Diferencias entre puntuaciones según su media: { $scale }
 see = { $isLower ->
         [true] La segunda puntuación es en promedio { DECIMAL($bias, digits: 2) } más baja;
        *[false] La segunda puntuación es en promedio { DECIMAL($bias, digits: 2) } más alta;
-    } se espera que el 95 % de las diferencias esté entre { DECIMAL($lower, digits: 2) } y { DECIMAL($upper, digits: 2) }.
+    } se espera que el 95 % de las diferencias esté entre { DECIMAL($lower, digits: 2) } y { DECIMAL($upper, digits: 2) }.
 description =
     Personas según la media y la diferencia de sus dos puntuaciones, el sesgo ({ $bias }) y los límites de acuerdo.
 key =
@@ -73,7 +73,7 @@ scales-title = Acuerdo de las puntuaciones de las escalas
 forms-title = Correlaciones intraclase
 limits-title = Límites de acuerdo
 items-title = Acuerdo por ítem
-with-interval-head = { $name } [IC del 95 %]
+with-interval-head = { $name } [IC del 95 %]
 with-interval = { $estimate } [{ $low };{"\u00A0"}{ $high }]
 column-enough = { COEFFICIENT(0.7) } o más
 use-verdict = { $verdict ->
@@ -83,10 +83,10 @@ use-verdict = { $verdict ->
     }
 column-group-change = Cambio mínimo detectable, media del grupo
 column-form = Forma
-column-f-low = Basado en F: inferior 95 %
+column-f-low = Según F: inferior 95 %
 column-compared = Comparado
 compared-pair = { $second } menos { $first }
-column-slope = Pendiente de la diferencia sobre la media
+column-slope = Pendiente, diferencia sobre media
 error-note =
     { standard-error-of-measurement }: error estándar de medida en puntos de la puntuación, incluidas las diferencias sistemáticas entre ocasiones o evaluadores.
     { smallest-detectable-change }: 1,96 √2 { standard-error-of-measurement }.

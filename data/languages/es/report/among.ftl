@@ -16,7 +16,7 @@ question-by-item = { $question }, por ítem
 share-of-experiences = Porcentaje de las experiencias
 answers-base = Porcentajes de { $base }.
 answers-see = El porcentaje mayor es { $answer }: { $share }.
-answers-description = Un punto por respuesta con su intervalo del 95 %, de la más frecuente a la menos: { LIST($answers) }.
+answers-description = Un punto por respuesta con su intervalo del 95 %, de la más frecuente a la menos: { LIST($answers) }.
 answer-figure = { $answer } { $share }
 
 most-often = { $answer } con más frecuencia
@@ -57,10 +57,10 @@ column-measured = { $about ->
         [abilities] Resuelto
        *[other] Respuesta afirmativa
     }
-column-all-people = Todas las personas
+column-all-people = Población
 column-share-reached = Porcentaje cubierto
 column-share-of-reached = Porcentaje de las cubiertas
-column-share-of-all = Porcentaje de todas
+column-share-of-all = Porc. del total
 people-note =
     Número de personas: el porcentaje entre las cubiertas por la encuesta, por el porcentaje cubierto, por el total de personas.
     Quienes no están cubiertos cuentan como no.

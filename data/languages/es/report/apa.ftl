@@ -6,8 +6,8 @@ test = { $name }({ INTEGER($df) }{ $n ->
 }) = { DECIMAL($statistic, digits: 2) }, { p-value } { P($probability) }
 f-test = { f-value }({ INTEGER($df) }; { INTEGER($denominator) }) = { DECIMAL($f, digits: 2) }, { p-value } { P($probability) }
 index = { $name } = { COEFFICIENT($value, digits: 3) }
-index-with-interval = { $name } = { COEFFICIENT($value, digits: 3) }, IC del 90 % { INTERVAL($low, $high, as: "coefficient", digits: 3) }
-with-interval = { $estimate }, IC del 95 % { $ends }
+index-with-interval = { $name } = { COEFFICIENT($value, digits: 3) }, IC del 90 % { INTERVAL($low, $high, as: "coefficient", digits: 3) }
+with-interval = { $estimate }, IC del 95 % { $ends }
 named-figure = { $name } = { $estimate }
 
 sample = La muestra constó de N = { INTEGER($n) } personas{ $effective ->
@@ -38,7 +38,7 @@ item-mean = El ítem ({ $item }) tuvo { $figures }.
 item-means = Las medias de los ítems variaron de { $low } ({ $lowest }) a { $high } ({ $highest }).
 largest-difference =
     La diferencia mayor por { $group } se dio entre { LIST($levels) }: { DECIMAL($points, digits: 1) } puntos porcentuales,
-    IC conjunto del 95 % { INTERVAL($low, $high, as: "decimal", digits: 1) }, { p-value } ajustado por Holm { P($probability) }.
+    IC conjunto del 95 % { INTERVAL($low, $high, as: "decimal", digits: 1) }, { p-value } ajustado por Holm { P($probability) }.
 term-test = { $term }, { $test }
 joint-regression = En una regresión múltiple: { LIST($tests, type: "clauses") }.
 

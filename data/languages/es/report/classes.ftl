@@ -75,15 +75,15 @@ sizes-by-number = Porcentaje de personas y número medio de ítems { $about ->
 }, por clase: { LIST($classes) }.
 sizes-by-sum = Porcentaje de personas y suma media de las respuestas (puntuadas desde 0), por clase: { LIST($classes) }.
 entropy-is = { entropy } es { COEFFICIENT($entropyValue) }.
-at-bounds = Estimados en el 0 % o el 100 % en una clase, sin error estándar: { LIST($items) }.
+at-bounds = Estimados en el 0 % o el 100 % en una clase, sin error estándar: { LIST($items) }.
 no-more-classes = No se examinaron más clases.
 
 tables-title = Clases latentes
 one-dimension-model = Una dimensión ({ $model })
 table-title = Clases latentes y una dimensión
-column-sizes = Tamaños de las clases
+column-sizes = Tamaños
 column-order = Orden de las clases
-column-boundary = En 0 % o 100 %
+column-boundary = En 0 % o 100 %
 column-starts = Inicios coincidentes
 order = { $order ->
     [ordered] ordenadas
@@ -104,7 +104,7 @@ profiles-by-share = Porcentaje que { $about ->
     [abilities] resolvió
    *[other] respondió sí a
 } el ítem, por clase latente
-profiles-by-mean = Respuesta media, de la más baja (0 %) a la más alta (100 %), por clase latente
+profiles-by-mean = Respuesta media, de la más baja (0 %) a la más alta (100 %), por clase latente
 class-with-size = Clase { INTEGER($number) } ({ PERCENT($size) } de las personas)
 
 models-fitted =

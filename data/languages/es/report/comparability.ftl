@@ -80,7 +80,7 @@ answer-comparable =
         [shifts] desplazamientos de { DECIMAL($shift, digits: 2) } logits
         [means] cambios de una media de { DECIMAL($change, digits: 2) } DE
        *[both] desplazamientos de { DECIMAL($shift, digits: 2) } logits y cambios de una media de { DECIMAL($change, digits: 2) } DE
-    } o más (intervalos del 90 %).
+    } o más (intervalos del 90 %).
 answer-means-move =
     Por { LIST($groups) }, en parte: { -found }{ -named }{ -lacking }.
     Si se tiene en cuenta, la media de { $level } en “{ $factor }” pasa de { DECIMAL($from, digits: 2) } a { DECIMAL($to, digits: 2) } DE.
@@ -221,7 +221,7 @@ levels-cell =
        *[other] { INTEGER($levels) } de { INTEGER($all) }
     }
 table-note =
-    “Mayor plausible”: el extremo más alejado de los intervalos del 90 %.
+    “Mayor plausible”: el extremo más alejado de los intervalos del 90 %.
     Puntos de corte: { DECIMAL($shift, digits: 2) } logits y { DECIMAL($change, digits: 2) } DE.
 alignment-note =
     El alineamiento se considera fiable si como máximo una cuarta parte de las cargas y los interceptos no son invariantes (Muthén y Asparouhov, 2014).
@@ -267,7 +267,7 @@ order-described = En “{ $factor }”, de la más alta a la más baja: { LIST($
 rank-range = { INTEGER($low) }–{ INTEGER($high) }
 means-axis = ← más bajo · { mean }, DE · más alto →
 mean-interval = { DECIMAL($mean, digits: 2) } { INTERVAL($low, $high, as: "decimal") }
-tip-mean = { mean } [95 %]
+tip-mean = { mean } [95 %]
 column-ranks = Posiciones
 
 stand-in = “{ $working }” no tiene una solución configural admisible en los grupos por { LIST($groups) }; en su lugar se comprobó la invarianza de “{ $model }”.

@@ -94,9 +94,9 @@ declared-title = { $isDeclared ->
     [true] Estructuras declaradas y sus modelos
    *[false] Modelos y su ajuste
 }
-column-hits = Ítems en el factor declarado
+column-hits = Ítems en factor declarado
 column-fit = Ajuste
-column-closest = Correlación más alta entre factores
+column-closest = Mayor correl. entre factores
 column-holds = Con apoyo
 hits = { INTEGER($hits) } de { INTEGER($items) }
 fit-cell = { $state ->
@@ -154,7 +154,7 @@ bold-above = En negrita: superiores a { COEFFICIENT($limit) }.
 column-answers = Respuestas
 column-lowest-loading = Carga más baja
 column-highest-loading = Carga más alta
-column-factor-correlations = Correlaciones entre factores
+column-factor-correlations = Correl. entre factores
 answers-note =
     { cfi } y { rmsea } usan el { chi-squared } corregido si el estimador lo tiene.
     Una raya significa que no hay solución.
@@ -227,10 +227,10 @@ residuals-note = { z-value }: el residuo entre su error estándar; los valores f
 residuals-without-errors = Estos residuos no tienen error estándar.
 
 bootstrap-title = Bootstrap del modelo “{ $model }”
-column-bias-low = Inferior 95 %, corregido por sesgo
-column-bias-high = Superior 95 %, corregido por sesgo
-column-standardized-low = Inferior 95 %, estandarizado
-column-standardized-high = Superior 95 %, estandarizado
+column-bias-low = Inferior 95 %, corregido por sesgo
+column-bias-high = Superior 95 %, corregido por sesgo
+column-standardized-low = Inferior 95 %, estandarizado
+column-standardized-high = Superior 95 %, estandarizado
 bootstrap-note =
     Los intervalos son percentiles de { INTEGER($usable) } { $usable ->
         [one] muestra
@@ -416,8 +416,8 @@ other-choices-note =
        *[other] Alfa y omega son de { -scales }: alfa, de las personas que respondieron a todos los ítems de una escala; omega, del modelo.
     }
 other-choices-model = { cfi } y { rmsea } son de “{ $model }”.
-column-if-true = Primer punto de corte
-column-if-false = Segundo punto de corte
+column-if-true = Primer corte
+column-if-false = Segundo corte
 
 two-level-title = Modelo de dos niveles
 two-level-fit-title = Ajuste del modelo de dos niveles

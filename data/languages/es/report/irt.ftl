@@ -126,7 +126,7 @@ method-scores = Las puntuaciones individuales son puntuaciones EAP.
 method-sum-scores = Se calcularon también puntuaciones EAP para las puntuaciones suma { $thissen }.
 
 items-title = Parámetros de los ítems del modelo “{ $label }”
-difficulty-interval = Dificultad: intervalo del 95 %
+difficulty-interval = Dificultad: intervalo del 95 %
 column-b = b{ INTEGER($number) }
 column-category-score = Puntuación { INTEGER($number) }
 difficulty-note = { $hasAsymptotes ->
@@ -195,7 +195,7 @@ column-levels = En los niveles
 level-range = de { SIGNED($low, digits: 1) } a { SIGNED($high, digits: 1) }
 level-ranges = { LIST($ranges) }
 column-peak = Máximo de información
-column-below-peak = Personas por debajo del máximo
+column-below-peak = Personas bajo el máximo
 column-peak-reliability = Fiabilidad en el máximo
 levels-note = { $isLogit ->
         [true] Los niveles están en logits respecto de la media.

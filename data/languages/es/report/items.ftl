@@ -74,8 +74,8 @@ tooltip-share = { $about ->
         [experiences] Porcentaje que lo declaró
         [abilities] Porcentaje que lo resolvió
        *[other] Porcentaje que respondió sí
-    } [intervalo del 95 %]
-tooltip-mean = Media [intervalo del 95 %]
+    } [intervalo del 95 %]
+tooltip-mean = Media [intervalo del 95 %]
 share-interval = { PERCENT($share) } { INTERVAL($low, $high, as: "percent") }
 mean-interval = { DECIMAL($mean, digits: 2) } { INTERVAL($low, $high, as: "decimal") }
 reversed-item = { $item } (I)

@@ -63,15 +63,15 @@ by-class = { $outcome } por clase latente, de la clase con menos ítems a la cla
 chart-title =
     Resultados por número de ítems distintos { -done }{ -assumed-outcomes }
 chart-see = { $outcome }: { $from } con { $first }, { $to } con { $last }.
-dots = Puntos: observado, con intervalos del 95 %.
-adjusted-dots = Puntos: con ajuste por { $covariates }, con intervalos del 95 %. Círculos abiertos: observado.
+dots = Puntos: observado, con intervalos del 95 %.
+adjusted-dots = Puntos: con ajuste por { $covariates }, con intervalos del 95 %. Círculos abiertos: observado.
 chart-description = Un panel por resultado: su porcentaje, tasa o media según el número de ítems distintos.
 described-panel = { $outcome }: { LIST($points) }.
 described-point = { $number }: { $estimate }
 column-different-items = Ítems distintos
 column-level-figure = Porcentaje, tasa o media
 column-as-observed = Observado
-column-estimate-with-interval = Estimación [intervalo del 95 %]
+column-estimate-with-interval = Estimación [intervalo del 95 %]
 
 shares-by-number-title = Resultados por número de ítems distintos
 means-by-number-title = Medias y tasas por número de ítems distintos

@@ -10,7 +10,7 @@ precision-text =
     La semiamplitud es la mitad de la amplitud del intervalo.
     Los intervalos de las respuestas infrecuentes son asimétricos: se extienden más hacia arriba que hacia abajo.
     La semiamplitud disminuye con la raíz cuadrada del número de personas: para reducirla a la mitad se necesitan cuatro veces más.
-    Para una semiamplitud dada en puntos porcentuales, las prevalencias cercanas al 50 % son las que más personas requieren.
+    Para una semiamplitud dada en puntos porcentuales, las prevalencias cercanas al 50 % son las que más personas requieren.
     En una respuesta infrecuente, una semiamplitud de tres puntos porcentuales puede superar la prevalencia: planifique una menor.
 power-title = Potencia estadística
 power-text =

@@ -103,7 +103,7 @@ method-shares-random =
 weights = las ponderaciones
 strata = los estratos
 clusters = los conglomerados
-method-intervals = Sus intervalos del 95 % son intervalos t en la escala logit, transformados de vuelta { $korn }.
+method-intervals = Sus intervalos del 95 % son intervalos t en la escala logit, transformados de vuelta { $korn }.
 method-clusters =
     Los grados de libertad son como máximo el número de conglomerados en los que alguien dio la respuesta menos frecuente
     menos el número de sus estratos { $valliant }.

@@ -141,7 +141,7 @@ column-use = Uso
 opposite-todo = Invierta los ítems indicados más abajo
 alpha-of-scale = alfa de { $scale }
 alpha-of-scales = alfa de las { WORD($n) } escalas
-intervals-within = intervalos del 95 % dentro de { INTERVAL($low, $high) }
+intervals-within = intervalos del 95 % dentro de { INTERVAL($low, $high) }
 mean-sums = puntuación suma media { $range }
 no-ranking = Las puntuaciones{ $isAll ->
     [true] {""}
@@ -161,7 +161,7 @@ not-defined = no definido ({ $side ->
    *[misfit] un factor no reproduce la varianza de la suma
 })
 column-ranking = Ordenar personas
-column-cut-offs = Puntuaciones de corte
+column-cut-offs = Puntos de corte
 item-count = { INTEGER($n) } { $n ->
     [one] ítem
    *[other] ítems
@@ -211,20 +211,20 @@ means-problem = { $problem ->
 }
 means-note =
     La fiabilidad es la proporción de la varianza de las medias observadas que está entre los grupos, con su intervalo F.
-    Requiere un límite inferior de { COEFFICIENT($least) }. Las diferencias detectables tienen una potencia de 0,80 al 5 %.
+    Requiere un límite inferior de { COEFFICIENT($least) }. Las diferencias detectables tienen una potencia de 0,80 al 5 %.
 
 classes-title = Personas en los puntos de corte declarados
-column-cut-off = Punto de corte
+column-cut-off = Corte
 all-classes = todas
 cut-label = { $value } o más: { $label }
-column-reached = En el corte o por encima
+column-reached = En el corte o más
 column-accuracy = Exactitud
 column-consistency = Consistencia
 column-kappa = Kappa de la consistencia
 column-rudner-accuracy = Exactitud, modelo de respuesta al ítem
 column-rudner-consistency = Consistencia, modelo de respuesta al ítem
 classes-note =
-    En el corte o por encima: de las personas que respondieron a todos los ítems.
+    En el corte o más: de las personas que respondieron a todos los ítems.
     La exactitud es el porcentaje clasificado igual que su puntuación verdadera.
     La consistencia es el porcentaje que dos medidas paralelas clasifican igual (Livingston y Lewis, 1995{ $model ->
         [true] ; Rudner, 2005, para el modelo de respuesta al ítem
@@ -264,7 +264,7 @@ added-value-title = Valor añadido de las subescalas respecto de escalas más am
 column-subscale = Subescala
 column-beside = Escala más amplia
 column-own-score = Con su propia puntuación
-column-larger-score = Con la puntuación de la escala más amplia
+column-larger-score = Con la de la escala más amplia
 column-adds = Valor añadido
 added-value = { $verdict ->
     [adds] sí
@@ -281,7 +281,7 @@ method-none = No se calculó ninguna fiabilidad.
 method-scales = Cada escala se puntuó solo para las personas que respondieron a { $missing ->
     [listwise] todos los ítems
    *[pairwise] todos sus ítems
-}; el intervalo del 95 % de alfa usa linealización { $maydeu }.
+}; el intervalo del 95 % de alfa usa linealización { $maydeu }.
 method-added-value =
     Una subescala tiene valor añadido si predice su puntuación verdadera mejor que la escala más amplia { $haberman }.
 method-latent =
@@ -291,7 +291,7 @@ method-ranking =
     una puntuación de corte requiere una fiabilidad condicional de { COEFFICIENT($cutOff) }.
 method-means =
     La fiabilidad de las medias de grupos es uno menos la varianza muestral media entre la varianza de las medias observadas { $cited }.
-    Requiere un límite inferior del 95 % de { COEFFICIENT($groupMeans) } y al menos { WORD($groups) } grupos.
+    Requiere un límite inferior del 95 % de { COEFFICIENT($groupMeans) } y al menos { WORD($groups) } grupos.
 method-classes =
     La exactitud y la consistencia de la clasificación en los puntos de corte suponen puntuaciones verdaderas con distribución beta y errores binomiales { $livingston }.
     En los modelos de respuesta al ítem, las puntuaciones se toman como normales en torno al nivel de cada persona { $rudner }.

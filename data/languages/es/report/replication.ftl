@@ -79,7 +79,7 @@ column-published = Publicado
 column-published-or-rule = Cifra o regla publicada
 column-these-data = Estos datos
 column-denominator = Denominador del porcentaje publicado
-column-interval-these-data = Intervalo del 95 %, estos datos
+column-interval-these-data = Intervalo del 95 %, estos datos
 column-rule = Se considera reproducida si
 verdict = { $verdict ->
         [reproduced] reproducida

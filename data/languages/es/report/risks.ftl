@@ -12,9 +12,9 @@
 different-items = Ítems distintos { -done }
 number-title = Número de ítems distintos { -done }
 column-different-items = Ítems distintos
-number-key = Barra: porcentaje. Línea: su intervalo del 95 %.
+number-key = Barra: porcentaje. Línea: su intervalo del 95 %.
 number-description =
-    Una barra por cada número de ítems distintos a partir de uno, con su intervalo del 95 %, como porcentaje de las personas que respondieron a todos los ítems.
+    Una barra por cada número de ítems distintos a partir de uno, con su intervalo del 95 %, como porcentaje de las personas que respondieron a todos los ítems.
 share-one = el { PERCENT($share) } { -did-one } exactamente uno
 share-all = el { PERCENT($share) } los { WORD($number) }
 share-number = el { PERCENT($share) } { WORD($number) }
@@ -55,7 +55,7 @@ several = El { PERCENT($share) } de { INTEGER($n) } casos completos { -did-one }
 all-pairs-above = { $n ->
         [one] Los ítems del par { -occur }
        *[other] Los ítems de los { INTEGER($n) } pares { -occur }
-    } conjuntamente más a menudo de lo esperado si fueran independientes (intervalos conjuntos del 95 %).
+    } conjuntamente más a menudo de lo esperado si fueran independientes (intervalos conjuntos del 95 %).
 pairs-above = { $above ->
         [0] { $n ->
             [one] Ningún par { -occurs }
@@ -63,7 +63,7 @@ pairs-above = { $above ->
         }
         [one] 1 de { INTEGER($n) } pares { -occurs }
        *[other] { INTEGER($above) } de { INTEGER($n) } pares { -occur }
-    } conjuntamente más a menudo de lo esperado si los ítems fueran independientes (intervalos conjuntos del 95 %).
+    } conjuntamente más a menudo de lo esperado si los ítems fueran independientes (intervalos conjuntos del 95 %).
 highest-ratio = La razón más alta es la de { $first } con { $second }: { DECIMAL($ratio, digits: 1) } veces el porcentaje esperado.
 highest-ratio-interval =
     La razón más alta es la de { $first } con { $second }: { DECIMAL($ratio, digits: 1) }
@@ -77,9 +77,9 @@ pairs-see =
 pairs-key = Azul más intenso: juntos más a menudo.
 pairs-less = Naranja: menos a menudo.
 pairs-description =
-    Mapa de calor del porcentaje observado de personas con ambos ítems entre el esperado; los intervalos conjuntos del 95 % están en los datos.
+    Mapa de calor del porcentaje observado de personas con ambos ítems entre el esperado; los intervalos conjuntos del 95 % están en los datos.
 ratio-tip = { DECIMAL($ratio, digits: 1) } { INTERVAL($low, $high, as: "decimal", digits: 1) }
-tooltip-ratio = Observado entre esperado [intervalo conjunto del 95 %]
+tooltip-ratio = Observado entre esperado [intervalo conjunto del 95 %]
 column-both = Ambos
 
 most-frequent-pair = El par más frecuente es { $first } con { $second }: { PERCENT($share) }.

@@ -112,7 +112,7 @@ in-range =
     } (gris).
 strongest = La correlación más fuerte es { $r }, con { $variable }.
 key-expected = Banda gris: rango esperado.
-associations-description = Puntos con intervalos del 95 %, una fila por variable; las bandas grises muestran los rangos esperados.
+associations-description = Puntos con intervalos del 95 %, una fila por variable; las bandas grises muestran los rangos esperados.
 association-described = { $variable }, { $scale }: { $r } { $interval }.
 
 associations-title = Puntuaciones y variables externas{ $isAssumed ->
@@ -121,7 +121,7 @@ associations-title = Puntuaciones y variables externas{ $isAssumed ->
     }
 column-expected = Esperado
 column-hypothesis = Hipótesis
-column-disattenuated = Corregida por atenuación
+column-disattenuated = Desatenuada
 column-problem = Problema
 coefficient-name = { $kind ->
         [pearson] Pearson
@@ -137,7 +137,7 @@ problem = { $problem ->
     }
 no-problem = ninguno
 disattenuated-note =
-    Corregida por atenuación: dividida entre la raíz cuadrada del omega de la puntuación, o de su alfa si no hay omega. Los valores fuera de ±1 no tienen intervalo.
+    Desatenuada: dividida entre la raíz cuadrada del omega de la puntuación, o de su alfa si no hay omega. Los valores fuera de ±1 no tienen intervalo.
 latent-note =
     Factor: correlación del factor del modelo con la variable, obtenida de la regresión del factor sobre esa variable sola. En las variables categóricas, la correlación es con la variable normal subyacente.
 distinct-note = Problema: falta de validez discriminante entre el factor y la variable, a juzgar por el límite del intervalo con mayor valor absoluto.

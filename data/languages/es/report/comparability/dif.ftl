@@ -44,13 +44,13 @@ column-delta-holm = { p-holm } (delta)
 column-class = Clase de ETS
 
 shifts-title = Desplazamientos de los ítems por { $group }, cada grupo frente a los demás
-column-shift = Desplazamiento, logits
-column-shift-share = Desplazamiento, porcentaje de la puntuación máxima del ítem
+column-shift = Desplaz., logits
+column-shift-share = Desplaz., porcentaje de la puntuación máxima del ítem
 column-share-low = { low-95 } (porcentaje)
 column-share-high = { high-95 } (porcentaje)
 column-p = { p-value } (desplazamiento = 0)
 column-fdr = { p-value }, ajustado (tasa de falsos descubrimientos)
-column-shrunken = Desplazamiento contraído, logits
+column-shrunken = Desplaz. contraído, logits
 column-probability = Probabilidad de un desplazamiento más que despreciable
 column-observed = Porcentaje observado
 column-implied = Porcentaje implicado por el modelo, ítems iguales
@@ -66,7 +66,7 @@ see-beyond =
     Otros desplazamientos fuera de la banda no son significativos (con ajuste de Holm).
 see-none = Ninguno de los grupos mostrados difiere.
 description =
-    Cuánto más altas o más bajas son las respuestas de cada grupo que las de los demás con el mismo nivel del rasgo, en logits con intervalos del 95 %.
+    Cuánto más altas o más bajas son las respuestas de cada grupo que las de los demás con el mismo nivel del rasgo, en logits con intervalos del 95 %.
 not-drawn = Excluidos: grupos con menos de { INTEGER($least) } respuestas en la categoría más alta.
 axis-shift = ← más bajo · { column-shift } · más alto →
 band =
@@ -77,7 +77,7 @@ found =
         [true] Se halló que difiere
        *[false] No se halló que difiera
     }
-tip-shift = Desplazamiento [95 %], logits
+tip-shift = Desplazamiento [95 %], logits
 
 method-anchors =
     Los ítems que difieren se liberan uno a uno, cada uno en un grupo, siempre que al menos la mitad de los ítems de un grupo sigan siendo anclajes { $kopf }.
@@ -87,8 +87,8 @@ method-negligible =
     Su error estándar debe ser como máximo { COEFFICIENT(0.25) }.
 method-prior = La distribución a priori de los desplazamientos es una distribución de Cauchy centrada en 0, con una distribución a priori de media Cauchy para su escala { $gelman }.
 method-comparable =
-    Los grupos son comparables si todos los desplazamientos están dentro de ±{ DECIMAL(0.6, digits: 2) } logits (intervalos del 90 %).
-    Son también comparables si los desplazamientos cambian todas las medias en menos de { DECIMAL(0.1, digits: 2) } DE (intervalos del 90 %) y dejan todas las posiciones dentro de sus intervalos { $robitzsch }.
+    Los grupos son comparables si todos los desplazamientos están dentro de ±{ DECIMAL(0.6, digits: 2) } logits (intervalos del 90 %).
+    Son también comparables si los desplazamientos cambian todas las medias en menos de { DECIMAL(0.1, digits: 2) } DE (intervalos del 90 %) y dejan todas las posiciones dentro de sus intervalos { $robitzsch }.
 method-linked = Las diferencias pueden tenerse en cuenta si los demás ítems enlazan todos los grupos.
 method-size =
     Los cambios en { r-squared } de { COEFFICIENT($moderate, digits: 3) } o más son moderados,

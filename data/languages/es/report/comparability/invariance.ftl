@@ -97,7 +97,7 @@ groups-note =
     Partes: la contribución del grupo al { chi-squared } sin corregir de cada paso.
 
 all-steps-title = Invarianza de medida: todos los índices de ajuste por paso
-column-equal = Iguales en todos los grupos
+column-equal = Igual en todos los grupos
 
 method-steps = La invarianza de medida se comprobó por pasos ({ LIST($steps) }) con { $estimator }.
 method-ordered = Los modelos usaron la parametrización theta con las restricciones de identificación de Wu y Estabrook { $wu }.

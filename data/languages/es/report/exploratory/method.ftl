@@ -5,7 +5,7 @@ structures-title = Estructuras declaradas
 
 rules =
     Las pruebas de ajuste secuenciales { $auerswald } y el criterio empírico de Kaiser { $braeken } acotan los números de factores plausibles.
-    Las pruebas sugieren el número menor que no se rechaza al 5 %.
+    Las pruebas sugieren el número menor que no se rechaza al 5 %.
     Se recomienda el número mayor cuyos factores se replican todos en al menos una de tres divisiones aleatorias, con una congruencia de 0,85 o más { $lorenzoseva }.
     Con menos de 600 personas, o si solo se replica un factor, cuenta también el análisis paralelo de la matriz reducida.
     Las soluciones con un factor de un solo ítem o sin convergencia no cuentan; las que tienen un caso Heywood cuentan solo si se replican todos los factores.

@@ -4,7 +4,7 @@ between = Entre
 pair = { $first } y { $second }
 
 key-dots = Punto: estimación.
-key-bars = Barra: intervalo del 95 %.
+key-bars = Barra: intervalo del 95 %.
 key-bands = Banda gris: rango cualesquiera que fueran las respuestas faltantes.
 key-joined = Línea fina: une los grupos.
 key-cells = Color más intenso: valor mayor.

@@ -13,7 +13,7 @@ sign-label = { $verdict ->
 not-to-conclude = Qué no debe concluirse
 contents = Contenido
 appendix = Apéndice
-with-interval = { $label } [IC del 95 %]
+with-interval = { $label } [IC del 95 %]
 note = Nota.
 figure-line = { $label }: { $range }
 

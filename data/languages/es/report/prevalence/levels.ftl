@@ -96,7 +96,7 @@ context-note =
 all-shares-title = Porcentaje que { -did-one } cada ítem y conjunto de ítems, en cada contexto y grupo
 treatments-title = Porcentajes según el tratamiento de las respuestas faltantes
 column-imputed-odds = Imputadas, odds de sí × { $odds }
-column-known-biased = Respuestas conocidas (con sesgo al alza para los conjuntos)
+column-known-biased = Respuestas conocidas (sesgo al alza en conjuntos)
 
 by-group-title = { $measured }, por grupo
 rank-range = de { INTEGER($low) } a { INTEGER($high) }
@@ -104,7 +104,7 @@ rank-range = de { INTEGER($low) } a { INTEGER($high) }
 differences-title = Diferencias entre grupos en el porcentaje que { -did-one } { $measured }
 column-pairs = Pares que difieren
 column-largest = Diferencia mayor
-column-size = Tamaño en puntos porcentuales [intervalo conjunto del 95 %]
+column-size = Tamaño en puntos porcentuales [intervalo conjunto del 95 %]
 column-pairs-treatment = Pares, { $treatment }
 differing = { INTEGER($differing) } de { INTEGER($pairs) }
 levels = { LIST($levels) }
@@ -119,10 +119,10 @@ groups-title = Porcentaje que { -did-one } { $measured }, por { $grouping }
 extremes = Los porcentajes van de { $low } a { $high }.
 extremes-alike = Todos los porcentajes son { $share }.
 extreme = { PERCENT($share) } ({ LIST($names) })
-dots-description = Porcentajes estimados con sus intervalos del 95 %.
+dots-description = Porcentajes estimados con sus intervalos del 95 %.
 
 levels-title = Porcentaje que { -did-one } cada ítem, por { LIST($groupings) }
-levels-description = Una fila por ítem o conjunto; los puntos con intervalos del 95 % son los niveles de { LIST($groupings) }.
+levels-description = Una fila por ítem o conjunto; los puntos con intervalos del 95 % son los niveles de { LIST($groupings) }.
 dot-name = { $level }: { $measured }
 widest-gap =
     La mayor distancia en un ítem: { $item } por { $grouping }, de { PERCENT($low) } ({ $lowLevel })
@@ -133,6 +133,6 @@ heat-see = El porcentaje mayor es { $share } ({ $level }, { $item }).
 heat-description = Las filas son los niveles de { $grouping }; las columnas, los ítems. Las celdas más oscuras tienen porcentajes mayores.
 
 slopes-title = { $measured }, por { $along } y { $across }
-slopes-description = Una línea por nivel de { $across } a lo largo de { $along }, con intervalos del 95 %.
+slopes-description = Una línea por nivel de { $across } a lo largo de { $along }, con intervalos del 95 %.
 slopes-see = De { $first } a { $last }: { LIST($ranges) }.
 slope = { $level }, de { PERCENT($from) } a { PERCENT($to) }

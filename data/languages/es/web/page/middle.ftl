@@ -1,7 +1,7 @@
 question-about = { $question ->
         [answers] Quién participó, cómo se respondió a cada ítem, qué falta y porcentajes por grupo.
         [differences] Medias por grupo de cada ítem y escala, con pruebas y tamaños del efecto.
-        [correlations] Cada par de ítems, con significación, p, intervalos del 95 % y números de personas; correlaciones parciales.
+        [correlations] Cada par de ítems, con significación, p, intervalos del 95 % y números de personas; correlaciones parciales.
         [dimensions] Cuántos factores hay y qué ítems pertenecen a cada uno.
         [solution] Una solución de factores comunes o de componentes principales: cargas, varianza explicada, ajuste.
         [structure] Si las escalas declaradas se ajustan a las respuestas y qué modelo se ajusta mejor.

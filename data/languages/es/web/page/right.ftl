@@ -11,7 +11,7 @@ pair-table =
     { $table ->
         [correlations] Correlaciones con estrellas
         [p-values] p
-        [intervals] Intervalos del 95 %
+        [intervals] Intervalos del 95 %
        *[pair-people] Números de personas
     }
 sort-by-factor = Ordenar por factor
