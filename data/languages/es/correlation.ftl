@@ -1,0 +1,63 @@
+-pairs = { COUNT($pairs) ->
+        [one] par
+       *[other] pares
+    } { LIST($pairs, most: 12) }
+
+not-positive-definite =
+    La matriz de correlaciones no es definida positiva (autovalor mínimo { $smallest }).
+    KMO, la prueba de Bartlett y el χ² de máxima verosimilitud no están definidos.
+    Los pasos posteriores que necesitan una matriz así usan una suavizada; ninguna correlación cambia en más de { $change }.
+indefinite-matrix =
+    El autovalor mínimo es { DECIMAL($smallest, digits: 2) }: estas no son correlaciones de las mismas personas.
+    Compruebe la matriz; la eliminación por pares también deja matrices así.
+kmo-not-defined = Todas las correlaciones son cero: la medida de Kaiser-Meyer-Olkin no está definida.
+bartlett-not-defined =
+    La prueba de Bartlett necesita más de { INTEGER($people) } personas para { INTEGER($items) } { $items ->
+        [one] ítem
+       *[other] ítems
+    }.
+category = “{ $label }”
+unused-category =
+    Nadie eligió { LIST($categories) } en el ítem { $item }. Las correlaciones tratan el ítem como si no tuviera { COUNT($categories) ->
+        [one] esta categoría
+       *[other] estas categorías
+    }.
+zero-cell =
+    { COUNT($pairs) ->
+        [one] La tabla de 2 × 2 del { -pairs } tiene una celda vacía. Se le asignó
+       *[other] Las tablas de 2 × 2 de los { -pairs } tienen celdas vacías. Se les asignó
+    } 0,5 sin cambiar los marginales; { COUNT($pairs) ->
+        [one] la correlación depende
+       *[other] las correlaciones dependen
+    } de esta corrección.
+sparse-pair =
+    { COUNT($pairs) ->
+        [one] La tabla de 2 × 2 del { -pairs } tiene una celda con menos de { INTEGER($few) } personas: la correlación es inestable
+       *[other] Las tablas de 2 × 2 de los { -pairs } tienen celdas con menos de { INTEGER($few) } personas: las correlaciones son inestables
+    }.
+perfect-correlation =
+    { COUNT($pairs) ->
+        [one] Los ítems del { -pairs } están perfectamente asociados: la correlación está en su límite y no tiene error estándar
+       *[other] Los ítems de los { -pairs } están perfectamente asociados: las correlaciones están en sus límites y no tienen error estándar
+    }.
+no-standard-error =
+    Las respuestas a los ítems { COUNT($pairs) ->
+        [one] del { -pairs }
+       *[other] de los { -pairs }
+    } aportan muy poca información{ $hasDesign ->
+        [true] {""}, o las unidades de muestreo no difieren
+       *[false] {""}
+    }. { COUNT($pairs) ->
+        [one] La correlación no tiene error estándar y no es fiable
+       *[other] Las correlaciones no tienen error estándar y no son fiables
+    }.
+few-people-pair =
+    Menos de { INTEGER($few) } personas respondieron a ambos ítems { COUNT($pairs) ->
+        [one] del { -pairs }: la correlación es
+       *[other] de cada uno de los { -pairs }: las correlaciones son
+    } sobre todo ruido.
+mixed-scales =
+    Algunos ítems son continuos, de modo que todas las correlaciones son de Pearson.
+    Las de los ítems ordenados ({ LIST($items) }) usan las puntuaciones de sus categorías.
+design-ignored =
+    Los errores estándar de las correlaciones tienen en cuenta las ponderaciones desiguales, pero no los estratos ni los conglomerados.

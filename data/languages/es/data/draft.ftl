@@ -1,0 +1,251 @@
+known-used = De { $first } a { $last } son { $name } (condiciones de uso: { $terms }): se usa su definición publicada. Con `--measure none` se redacta otra en su lugar.
+known-left = De { $first } a { $last } parecen { $name }, cuya definición publicada no se usa: { $why }.
+known-codes =
+    las respuestas van de { DECIMAL($low, digits: 0) } a { DECIMAL($high, digits: 0) }; las publicadas,
+    de { DECIMAL($from, digits: 0) } a { DECIMAL($to, digits: 0) }
+known-constant = las respuestas a algunos de sus ítems son todas iguales, o no son códigos
+known-words = las respuestas tienen etiquetas distintas de las publicadas
+known-uncertain =
+    { $hasOrders ->
+        [true] hay archivos con sus ítems en dos órdenes, y solo las preguntas indican en cuál
+       *[false] las preguntas no son las publicadas
+    }
+known-lacking = ninguna pregunta tiene la redacción de { LIST($items, most: 3) }
+known-keyed = sus ítems inversos no van en contra de los demás, de modo que quizá ya estén recodificados (`--reverse none` con `--measure` lo indica)
+known-missing = Regla publicada para las respuestas faltantes de { $name }: “{ $rule }”. itemwise no la aplica.
+known-others = Se excluyen otras columnas que parecen ítems: { LIST($columns, most: 8) }. `--measure none` redacta a partir de todas; `--items` nombra algunas.
+known-absent = el archivo no tiene todos los ítems de { $name }
+known-structure = Escalas publicadas
+
+taken =
+    { $as ->
+        [item] ítem
+        [repeated-item] ítem repetido
+        [external] variable externa
+        [group] grupo
+        [weight] ponderación
+        [stratum] estrato
+        [cluster] conglomerado
+        [replicate] ponderación replicada
+        [second-weight] segunda ponderación, excluida
+        [second-stratum] segundo estrato, excluido
+        [second-cluster] segundo conglomerado, excluido
+        [identifier] identificador, excluido
+        [personal] datos personales, excluidos
+        [time] fecha u hora, excluida
+       *[left-out] excluida
+    }
+
+kind =
+    { $kind ->
+        [yes-or-no] sí o no
+        [agreement] acuerdo
+        [frequency] frecuencia
+        [satisfaction] satisfacción
+        [intensity] intensidad
+        [likelihood] probabilidad
+        [importance] importancia
+        [quality] calidad
+        [truth] veracidad
+       *[times] número de veces
+    }
+
+by-name = su nombre
+replicate = las ponderaciones replicadas
+by-question = su pregunta
+by-name-about-person = su nombre: trata de la persona, no es una respuesta
+names-of-people = pueden ser nombres de personas
+by-content-about-person = su contenido: quién es o dónde está una persona
+added-by = añadida por { $platform }
+no-answers = sin respuestas
+dates = fechas u horas
+mostly-blank = { PERCENT($share, digits: 0) } en blanco
+attention-check = una pregunta de control de atención
+ticks = casillas marcadas o dejadas vacías
+same-for-all = todas las personas tienen el mismo valor
+decimals = números con decimales
+labeled-numbers = números con etiquetas
+distinct-numbers = cada número aparece una vez
+whole-numbers =
+    { INTEGER($n) } { $n ->
+        [one] número entero distinto
+       *[other] números enteros distintos
+    }
+codes =
+    { INTEGER($n) } { $n ->
+        [one] código
+       *[other] códigos
+    }
+worded-numbers = números con palabras
+answers-of = categorías de respuesta de { $kind }
+distinct-texts = cada texto aparece una vez
+several-answers = varias respuestas en una celda
+different-texts =
+    { INTEGER($n) } { $n ->
+        [one] texto distinto
+       *[other] textos distintos
+    }
+free-text = texto libre
+few-values = pocos valores
+no-shared-answers = no comparte respuestas con los ítems
+unrelated = sin relación con las columnas que tienen las mismas respuestas
+few-distinct = { INTEGER($n) } valores; { $why }
+unknown-order = respuestas en palabras, orden desconocido
+declared-weight = declarada como ponderación
+not-the-weight = no es la ponderación
+as-stated = como se indicó
+not-named = no nombrada como ítem
+named-item = nombrada como ítem
+shared-answers =
+    { INTEGER($answers) } categorías de respuesta{ $kind ->
+        [none] {""}
+       *[other] {" "}de { $kind }
+    }, como en { $others ->
+        [one] otra { INTEGER($others) } columna
+       *[other] otras { INTEGER($others) } columnas
+    }
+composite =
+    { $kind ->
+        [sum] la suma de otras { INTEGER($n) } columnas
+        [mean] la media de otras { INTEGER($n) } columnas
+        [weighted] la suma ponderada de otras { INTEGER($n) } columnas
+        [rescaled] la suma de otras { INTEGER($n) } columnas en otra escala
+        [count] el número de otras { INTEGER($n) } columnas con respuesta a partir de cierto código
+        [copy] otra columna, copiada o recodificada
+       *[bands] una puntuación en tramos
+    }: { LIST($items, most: 6) }
+other-range = números en una escala distinta de la de las demás columnas
+one-choice = una de las respuestas a “{ $question }”
+
+no-answer-code = Sin respuesta ({ $code })
+stray-code = Ningún código de { INTEGER($low) } a { INTEGER($high) } ({ $code })
+unticked = No
+ticked = Sí
+draft-title = Borrador de { $file }
+other-answers =
+    { $n ->
+        [one] otra { INTEGER($n) } respuesta
+       *[other] otras { INTEGER($n) } respuestas
+    }
+
+quoted = “{ $name }”
+sensitive =
+    Los ítems preguntan por cosas que podrían perjudicar a alguien si otras personas conocieran sus respuestas.
+    Por eso todos los resultados ocultan las cifras de grupos que dejarían ver respuestas (“sensitive” es true).
+not-sensitive =
+    No se oculta nada: “sensitive” es false.
+sensitivity-unstated =
+    No se oculta nada, porque la definición no dice si las respuestas son sensibles.
+    Ponga “sensitive” en true si alguien podría verse perjudicado al ser reconocido por sus respuestas; `itemwise release` protege siempre.
+continuous-items =
+    { INTEGER($n) } { $n ->
+        [one] columna de números se convirtió en ítem continuo
+       *[other] columnas de números se convirtieron en ítems continuos
+    }: { LIST($columns, most: 12) }.
+ordinal-items =
+    { INTEGER($n) } { $n ->
+        [one] columna
+       *[other] columnas
+    } con { INTEGER($answers) } categorías de respuesta{ $kind ->
+        [none] {""}
+       *[other] {" "}de { $kind }
+    } se { $n ->
+        [one] convirtió en ítem
+       *[other] convirtieron en ítems
+    }, de “{ $low }” a “{ $high }”: { LIST($columns, most: 12) }.
+no-answer-count =
+    “{ $answer }” ({ INTEGER($n) } { $n ->
+        [one] celda
+       *[other] celdas
+    })
+blank-count =
+    en blanco ({ INTEGER($n) } { $n ->
+        [one] celda
+       *[other] celdas
+    })
+no-answers-to-items = Se cuentan como falta de respuesta a los ítems: { LIST($codes) }.
+empty-boxes =
+    { LIST($columns, most: 12) } contienen casillas marcadas. Una celda vacía es un no{ $blank ->
+        [no] .
+       *[no-if-answered] {" "}de quien respondió a algún ítem y, en los demás casos, una falta de respuesta.
+    } Ponga “blank” en “missing” donde esto no sea correcto.
+stray-answers =
+    { $column }: { INTEGER($n) } { $n ->
+        [one] respuesta que no es
+       *[other] respuestas que no son
+    } un código de { INTEGER($low) } a { INTEGER($high) } ({ LIST($codes) }; { COUNT($rows) ->
+        [one] fila
+       *[other] filas
+    } { LIST($rows, most: 12) }) { $n ->
+        [one] se tomó como error de tecleo y cuenta como falta de respuesta
+       *[other] se tomaron como errores de tecleo y cuentan como falta de respuesta
+    }.
+keying-unknown =
+    No se juzgó cuáles de los { INTEGER($n) } ítems son inversos, porque son demasiados: indique “reverse” en ellos.
+composites-left-out =
+    Las sumas, medias, tramos y copias de otras columnas no son ítems y se excluyeron: { LIST($columns, most: 12) }.
+reversed-items =
+    Tratados como ítems inversos, porque correlacionan negativamente con los demás: { LIST($items) }.
+    Quite “reverse” donde esto no sea correcto.
+tied-items =
+    Una mitad de estos ítems va en contra de la otra: { LIST($others, most: 6) } frente a { LIST($reversed, most: 6) }.
+    Las respuestas no indican qué mitad es la inversa. Aquí lo es la segunda; una puntuación alta significa acuerdo con la primera.
+    Elija con --reverse o indique “reverse”.
+order-unknown =
+    No se conoce el orden de las respuestas { LIST($answers) }, de modo que estas columnas se excluyeron: { LIST($columns, most: 12) }.
+sampling-weight =
+    La columna “{ $column }” se convirtió en ponderación muestral. Ponga su tipo en “frequency” si cada fila representa ese número de personas.
+    Ponga “weight” en null si la columna no es una ponderación.
+replicate-weights =
+    { INTEGER($n) } columnas, de { $first } a { $last }, contienen ponderaciones replicadas{ $isUsed ->
+        [true] {""}, que sustituyen a los estratos y los conglomerados.
+       *[false] {""} y se excluyeron. Indique cómo se construyeron (--replicate-type) para usarlas.
+    }
+other-weights = Otras columnas parecen también ponderaciones y se excluyeron: { LIST($columns, most: 12) }.
+sampling-stratum = La columna “{ $column }” define los estratos de muestreo.
+sampling-cluster = La columna “{ $column }” define los conglomerados de muestreo.
+groups =
+    { COUNT($columns) ->
+        [one] Esta columna se convirtió en grupo
+       *[other] Estas columnas se convirtieron en grupos
+    }: { LIST($columns, most: 12) }. Quite las que no compare.
+external-variables =
+    { $n ->
+        [one] La columna de números restante es una variable externa (“external”)
+       *[other] Las { INTEGER($n) } columnas de números restantes son variables externas (“external”)
+    } con { $n ->
+        [one] la que
+       *[other] las que
+    } pueden correlacionarse las puntuaciones: { LIST($columns, most: 12) }.
+    Quite lo que no corresponda y compruebe cada “scale” (nivel de medida).
+    Enuncie sus expectativas en “hypothesis” antes de ver los resultados.
+repeated-columns =
+    { $n ->
+        [one] A juzgar por su nombre, { INTEGER($n) } columna repite un ítem: { $example }. Figura
+       *[other] A juzgar por sus nombres, { INTEGER($n) } columnas repiten ítems, como { $example }. Figuran
+    } en “repeat” como { $kind ->
+        [occasion] otra ocasión
+       *[rater] otro evaluador
+    }: compruébelo.
+no-structure = No se declara ninguna estructura: los factores se exploran. El informe explica cómo declarar una en “structures”.
+about-unknown =
+    La definición no dice por qué preguntan los ítems. Si pone “about” en “experiences”, “attitudes”, “abilities”,
+    “symptoms” o “traits”, el informe redacta sus frases en consecuencia.
+
+drafted-from-file =
+    No se indicó ningún instrumento, de modo que se redactó uno a partir de { $file }: { $items } se { $n ->
+        [one] trata como ítem
+       *[other] tratan como ítems
+    }.
+drafted-as-published =
+    { $file } contiene { $title }: { $items }. Se usó la definición publicada, porque los nombres o las preguntas de las columnas y las respuestas son los publicados;
+    con “--measure none” se redacta otra en su lugar.
+item-columns = { INTEGER($n) } columnas (de { $first } a { $last })
+drafted-reversed = Tratados como ítems inversos: { LIST($items, most: 8) }.
+drafted-no-answers = Contado como falta de respuesta: { LIST($answers, most: 8) }.
+drafted-groups = Tratadas como grupos: { LIST($groups, most: 8) }.
+drafted-external = Tratadas como variables externas: { LIST($names, most: 8) }.
+drafted-repeats = Tratadas como los mismos ítems otra vez: { LIST($columns, most: 8) }.
+drafted-weight = Tratada como la ponderación: { $column }.
+drafted-in = Todo esto está en { $path }: compruébelo, corríjalo y úselo con --measure.
+code-with-label = { $code } ({ $label })

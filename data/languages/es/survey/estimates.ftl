@@ -1,0 +1,14 @@
+no-known-value = nadie tiene un valor conocido
+no-denominator = el denominador es 0
+one-sampling-unit = todas las personas pertenecen a una misma unidad de muestreo
+replicate-leaves-nobody = una ponderación replicada es 0 para todas ellas
+no-standard-error = no hay error estándar
+no-degrees-of-freedom = no hay grados de libertad
+no-interval-at-bound = este método no da un intervalo para { PERCENT($share, digits: 0) }
+same-proportion = todas las unidades de muestreo tienen la misma proporción
+few-clusters = muy pocos conglomerados tienen la respuesta menos frecuente
+largest-value = es el valor máximo
+open-interval = el intervalo es abierto
+no-spread = los valores no varían dentro de ninguno de los dos niveles
+everybody = todas las personas
+of-level = { $level }: { $problem }

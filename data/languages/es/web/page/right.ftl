@@ -1,0 +1,62 @@
+computing = Calculando
+computing-part = Calculando: { $part }
+done = { PERCENT($share, digits: 0) }
+done-seconds-left = { PERCENT($share, digits: 0) }, quedan unos { INTEGER($seconds) } s
+done-minutes-left = { PERCENT($share, digits: 0) }, quedan unos { INTEGER($minutes) } min
+canceled = Cancelado. No se está calculando nada.
+compute = Calcular
+earlier = De sus elecciones anteriores: “{ $question }”
+nothing-found = No se encontró nada.
+pair-table =
+    { $table ->
+        [correlations] Correlaciones con estrellas
+        [p-values] p
+        [intervals] Intervalos del 95 %
+       *[pair-people] Números de personas
+    }
+sort-by-factor = Ordenar por factor
+blank-below = Dejar en blanco por debajo de
+blank-none = ninguna
+blank-size = { COEFFICIENT($size) }
+not-computed =
+    { $n ->
+        [one] No pudo calcularse 1 parte
+       *[other] No pudieron calcularse { INTEGER($n) } partes
+    }
+not-computed-part = { $of ->
+        [none] { $part }
+       *[other] { $part } ({ $of })
+    }: { $problem }
+remedy = { $remedy ->
+        [toMeasure] Ir al instrumento
+        [toData] Ir a los datos
+        [undoLast] Deshacer el último cambio
+       *[tryAgain] Intentar de nuevo
+    }
+defect = Este es un error del programa, no de sus datos.
+
+working-model = Modelo de trabajo
+rests-on = Todas las demás respuestas se basan en el modelo de trabajo, “{ $model }”.
+other-working-model = Usar otro como modelo de trabajo:
+by-fit = Elegir por el ajuste
+adopt-offer =
+    A “{ $model }” le faltan { LIST($parameters) }.
+    Se eligieron por el desajuste en estos datos: confírmelos con otros datos.
+adopt = Añadir estos parámetros a la definición
+
+follows = { $stage ->
+        [shares] Primeros resultados. Siguen los porcentajes de personas, con intervalos.
+        [dimensions] Primeros resultados. Siguen el número de factores y las soluciones.
+        [functioning] Primeros resultados. Sigue el funcionamiento diferencial del ítem.
+        [levels] Primeros resultados. Sigue la fiabilidad por nivel.
+        [bootstrap] Estimaciones con intervalos de fórmulas. Siguen los intervalos bootstrap.
+       *[permutations] Sigue la prueba de permutación.
+    }
+partial = { $stage ->
+        [shares] Solo primeros resultados: no se calcularon los porcentajes de personas.
+        [dimensions] Solo primeros resultados: no se calculó el número de factores.
+        [functioning] Solo primeros resultados: no se calculó el funcionamiento diferencial del ítem.
+        [levels] Solo primeros resultados: no se calculó la fiabilidad por nivel.
+        [bootstrap] Los intervalos proceden de fórmulas: no se extrajeron muestras bootstrap.
+       *[permutations] No se calculó la prueba de permutación.
+    }

@@ -1,0 +1,3 @@
+blank = En blanco
+no-answer = Sin respuesta ({ $cell })
+scale-number = Escala { $number }
