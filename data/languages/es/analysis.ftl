@@ -64,19 +64,19 @@ the-note = la nota
 
 level-withheld =
     Algunas de sus respuestas están suprimidas, o tan pocas de sus personas dieron dos respuestas a la vez que un modelo podría identificarlas.
-    Una el grupo con otro, o excluya los ítems menos frecuentes.
+    Combine el grupo con otro, o excluya los ítems menos frecuentes.
 factor-withheld =
     Todos los ítems de uno de sus factores quedan excluidos de los modelos.
     Tan pocas personas dieron algunas de las respuestas a estos ítems, o algunas combinaciones de dos respuestas, que se las podría identificar.
 groups-withheld =
     No se comparan los grupos por { $grouping }.
     En demasiados de ellos, tan pocas personas dieron una respuesta que esta podría conocerse.
-groups-withheld-hint = Una grupos, o excluya los ítems menos frecuentes.
+groups-withheld-hint = Combine grupos, o excluya los ítems menos frecuentes.
 population-by = la población por { $grouping }
 few-in-cells = pocas personas tienen algunas combinaciones de valores de { LIST($items) }.
 few-in-category = al menos un valor de { $item } se da en menos de { INTEGER($least) } personas.
-few-in-cells-hint = Una valores, o excluya del modelo uno de los dos.
-few-in-category-hint = Una sus valores, o exclúyalo del modelo.
+few-in-cells-hint = Combine valores, o excluya del modelo uno de los dos.
+few-in-category-hint = Combine sus valores, o exclúyalo del modelo.
 
 few-yes-items = menos de dos ítems pueden responderse con sí
 hidden-numbers = los números de ítems están suprimidos
@@ -116,7 +116,7 @@ small-level =
     }
 small-levels-hint =
     { $others ->
-        [none] Una sus niveles
-       *[other] Únalo con el de significado más próximo (los siguientes más pequeños son { LIST($others) })
+        [none] Combine sus niveles
+       *[other] Combínelo con el de significado más próximo (los siguientes más pequeños son { LIST($others) })
     } en la definición, o quite la agrupación de la lista de publicación.
-    Un mismo nombre para varios códigos (“labels”) o tramos (“bands”) más amplios unen niveles.
+    Un mismo nombre para varios códigos (“labels”) o tramos (“bands”) más amplios combinan niveles.

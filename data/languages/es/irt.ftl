@@ -3,7 +3,7 @@ not-converged =
     las estimaciones no son definitivas.
 inexact-likelihood =
     Las correlaciones a posteriori de los factores son tan altas que el error de cuadratura en la probabilidad
-    de un patrón de respuesta puede alcanzar el { $error } %. Use puntos de cuasi-Monte Carlo o una factores.
+    de un patrón de respuesta puede alcanzar el { $error } %. Use puntos de cuasi-Monte Carlo o combine factores.
 item-in-group = { $item } ({ $group })
 steep-item =
     { COUNT($items) ->
@@ -162,7 +162,7 @@ untested-item = { $reason ->
         [no-odds-ratio] En cada puntuación, solo un grupo da una de las respuestas
        *[no-contrast] Ninguna puntuación tiene personas de ambos grupos y con respuestas distintas
     }
-no-item-tested = Ningún ítem pudo comprobarse con este método. Una los grupos pequeños, reúna más respuestas o use otro método.
+no-item-tested = Ningún ítem pudo comprobarse con este método. Combine los grupos pequeños, reúna más respuestas o use otro método.
 design-ignored = Las ponderaciones, los estratos y los conglomerados no entran en este método, que toma a las personas como una muestra aleatoria simple.
 purification-open =
     La purificación no se estabilizó tras { INTEGER($rounds) } { $rounds ->

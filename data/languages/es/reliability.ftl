@@ -13,7 +13,7 @@ negative-alpha =
 negative-item-rest =
     Correlación negativa con el resto de la escala: { LIST($items) }. Compruebe si hay ítems inversos.
 two-items =
-    En una escala de dos ítems, informe el coeficiente de Spearman-Brown.
+    En una escala de dos ítems, presente el coeficiente de Spearman-Brown.
     Alfa es más bajo, salvo que ambos ítems tengan la misma varianza (Eisinga et al., 2013).
 sampled-splits =
     La fiabilidad por mitades y lambda 4 se basan en { INTEGER($splits) } divisiones aleatorias de { INTEGER($items) } ítems;

@@ -12,12 +12,12 @@ step-not-converged = El ajuste no convergió: tras { INTEGER($iterations) } iter
 step-not-identified = Los datos no identifican estos parámetros: { LIST($parameters, most: 4) }.
 step-diverges =
     Los datos no identifican el paso: las estimaciones de { LIST($parameters, most: 4) } divergen mientras el ajuste apenas cambia.
-step-remedy = Una el grupo con otro, o excluya el grupo o el ítem.
+step-remedy = Combine el grupo con otro, o excluya el grupo o el ítem.
 step-without-solution = El paso de invarianza { -step } no tiene solución.
 
 inadmissible = La solución del paso de invarianza { -step } es inadmisible: { $problems }.
 inadmissible-groups =
-    En los otros { INTEGER($others) } grupos la solución es admisible: una { LIST($groups) } con otro grupo,
+    En los otros { INTEGER($others) } grupos la solución es admisible: combine { LIST($groups) } con otro grupo,
     o { COUNT($groups) ->
         [one] exclúyalo
        *[other] exclúyalos
@@ -87,9 +87,9 @@ empty-cells = { COUNT($cells) ->
 cell = “{ $firstAnswer }” en { $firstItem } con “{ $secondAnswer }” en { $secondItem }
 merge-group =
     { COUNT($items) ->
-        [0] Una el grupo con otro.
-        [one] Una el grupo con otro, o excluya el ítem { LIST($items) }.
-       *[other] Una el grupo con otro, o excluya los ítems { LIST($items) }.
+        [0] Combine el grupo con otro.
+        [one] Combine el grupo con otro, o excluya el ítem { LIST($items) }.
+       *[other] Combine el grupo con otro, o excluya los ítems { LIST($items) }.
     }
 
 few-people =

@@ -22,7 +22,7 @@ answer-figure = { $answer } { $share }
 most-often = { $answer } con más frecuencia
 share-of-base = { $share } de { $base }.
 next-answer = A continuación: { $answer }, { $share }.
-question-todo = Infórmelo con su base
+question-todo = Preséntelo con su base
 
 column-experiences = Experiencias
 several-note = Podían seleccionarse varias respuestas.

@@ -13,7 +13,7 @@ bic-lower = { $deltaBic ->
    *[other] {" "}({ bic } inferior en { DECIMAL($deltaBic, digits: 1) })
 }
 
-not-fitted = No pudieron ajustarse clases latentes.
+not-fitted = No pudieron estimarse clases latentes.
 no-solution = Ningún modelo con clases latentes alcanzó una solución.
 unrelated =
     No se necesitan ni clases latentes ni una { degree }:
@@ -59,10 +59,10 @@ crossing-unclear =
     El { bic } de { several-classes } es inferior al de una dimensión en { DECIMAL($gain, digits: 1) },
     pero sus perfiles no se cruzan significativamente.
 crossing =
-    La clase { INTEGER($lower) } tiene la suma media más baja, pero supera a la clase { INTEGER($higher) } en { $item }{ $from ->
+    La clase { INTEGER($lower) } tiene la suma media más baja, pero supera a la clase { INTEGER($higher) } por { DECIMAL($points, digits: 1) } puntos porcentuales en { $item }{ $from ->
         [none] {""}
        *[other] {" "}(categoría { INTEGER($from) } o superior)
-    } en { DECIMAL($points, digits: 1) } puntos porcentuales.
+    }.
 
 class-size = { PERCENT($size) }{ $error ->
     [none] {""}

@@ -177,7 +177,7 @@ items-counted =
 overall-only =
     La prueba global señala { LIST($items) }, pero { $levels ->
         [2] el desplazamiento entre los dos grupos no es significativo
-       *[other] el desplazamiento de ningún grupo por separado es significativo
+       *[other] ningún grupo por separado tiene un desplazamiento significativo
     }.
 also-measures = { $item } mide también “{ $factor }” ({ COEFFICIENT($loading) }): su diferencia puede deberse a eso.
 mean-moves =

@@ -50,7 +50,7 @@ closest-factors = Sus { $factors ->
    *[false] {""}
 }.
 
-not-fitted = “{ $model }” no se ajustó a los datos: { $problem }
+not-fitted = “{ $model }” no se estimó: { $problem }
 not-converged = “{ $model }” no convergió.
 improper = La solución de “{ $model }” es impropia{ COUNT($reasons) ->
     [0] {""}
@@ -358,7 +358,7 @@ limits-decide-nothing = Se muestran en el apéndice y no deciden nada por sí so
 working-rule =
     De las estructuras declaradas, el modelo de trabajo tiene el mejor veredicto; entre iguales es el más sencillo, salvo que otro sea claramente mejor.
     Si ninguna se ajusta, se añaden parámetros que localizan el desajuste o se usa la solución factorial.
-localized-rule = Las cargas cruzadas y las correlaciones residuales omitidas se buscaron con pruebas de puntuación (score; Holm), se conservaron si eran significativas y se esperaba que alcanzaran { COEFFICIENT(0.2) }, y el modelo se volvió a ajustar.
+localized-rule = Las cargas cruzadas y las correlaciones residuales omitidas se buscaron con pruebas de multiplicadores de Lagrange (Holm), se conservaron si eran significativas y se esperaba que alcanzaran { COEFFICIENT(0.2) }, y el modelo se volvió a ajustar.
 compared-by = Los modelos se compararon mediante { $isScaled ->
     [true] la prueba de la diferencia escalada de { chi-squared } { $source }
    *[false] la diferencia entre sus estadísticos { chi-squared }

@@ -205,8 +205,8 @@ levels-note = { $isLogit ->
 score-error = EE de una puntuación
 information-chart-title = Información y puntuaciones por nivel
 -peaks = { $isLogit ->
-        [true] La información es máxima a { $peaks } logits de la media
-       *[false] La información es máxima a { $peaks } desviaciones estándar de la media
+        [true] La información es máxima en { $peaks } logits respecto de la media
+       *[false] La información es máxima en { $peaks } desviaciones estándar respecto de la media
     }
 information-chart-see = { $lowest ->
         [none] { -peaks }.

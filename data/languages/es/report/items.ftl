@@ -27,9 +27,9 @@ column-share-of-higher = Porcentaje de la respuesta más alta
 weighted-note =
     Las respuestas válidas son recuentos sin ponderar;
     { $isShares ->
-        [true] los porcentajes de respuestas válidas
-       *[false] las medias
-    }, las DE y las correlaciones están ponderados.
+        [true] los porcentajes de respuestas válidas, las DE y las correlaciones están ponderados.
+       *[false] las medias, las DE y las correlaciones están ponderadas.
+    }
 frequency-note = Cada fila representa a tantas personas como indica su ponderación de frecuencia.
 reversed-note = Ítems inversos: { LIST($items) }.{ $isGraded ->
     [true] {" "}Las medias son de las respuestas tal como se preguntaron; todo lo demás es posterior a la inversión.

@@ -25,7 +25,7 @@ contrast = { $outcome }, { $number } ítems frente a ninguno ({ -people }): { LI
 adjusted-contrast =
     { $outcome }, { $number } ítems frente a ninguno, con ajuste por { $covariates } ({ -people }): { LIST($contrasts) }.
 score-contrast = { $outcome }, con una puntuación una desviación estándar más alta: { LIST($contrasts) }.
-one-ratio = multiplicado por { $ratio }
+one-ratio = una razón de { $ratio }
 one-difference = una diferencia de { $difference }
 one-difference-in-points = una diferencia de { $difference } puntos porcentuales
 estimate-with-interval = { $estimate } { $interval }

@@ -67,7 +67,7 @@ variable = { $kind ->
         [none] {""}
        *[other] {" "}en { $group }
     }
-power-above = más del { PERCENT(0.999) }
+power-above = superior al { PERCENT(0.999) }
 power-cell-above = >{ PERCENT(0.999) }
 test-name = { $test ->
         [close-fit] Se rechaza el ajuste cercano
@@ -227,7 +227,7 @@ power-chart-diamonds =
 
 method-precision = Precisión.
 method-intervals = { $method ->
-        [logit] Los intervalos ({ LEVEL($confidence) }) se calculan en la escala del logaritmo de las odds y se transforman de vuelta { $citation }, como en el informe de una encuesta.
+        [logit] Los intervalos ({ LEVEL($confidence) }) se calculan en la escala del logaritmo de las odds y se retransforman a porcentajes { $citation }, como en el informe de una encuesta.
         [wilson] Los intervalos ({ LEVEL($confidence) }) usan el método de puntuación de Wilson con el número efectivo de personas { $citation }; el informe de una encuesta usa la escala del logaritmo de las odds.
         [beta] Los intervalos ({ LEVEL($confidence) }) usan el método de Clopper y Pearson con el número efectivo de personas { $citation }; el informe de una encuesta usa la escala del logaritmo de las odds.
        *[other] Los intervalos ({ LEVEL($confidence) }) usan el método “{ $method }”; el informe de una encuesta usa la escala del logaritmo de las odds.

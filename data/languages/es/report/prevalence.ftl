@@ -82,7 +82,7 @@ share-figure = { $about ->
        *[other] , promediado por { $average }
     }
 figure-of = { -of-people }
-figure-bounds = { -of-people }; de { PERCENT($low) } a { PERCENT($high) } cualesquiera que fueran las faltantes
+figure-bounds = { -of-people }; de { PERCENT($low) } a { PERCENT($high) } según las respuestas faltantes
 figure-population = personas { -did } { $measured }
 figure-people = estimación, de { INTEGER($people) } en la población
 several-figure = { $about ->
@@ -103,7 +103,7 @@ method-shares-random =
 weights = las ponderaciones
 strata = los estratos
 clusters = los conglomerados
-method-intervals = Sus intervalos del 95 % son intervalos t en la escala logit, transformados de vuelta { $korn }.
+method-intervals = Sus intervalos del 95 % son intervalos t en la escala logit, retransformados a porcentajes { $korn }.
 method-clusters =
     Los grados de libertad son como máximo el número de conglomerados en los que alguien dio la respuesta menos frecuente
     menos el número de sus estratos { $valliant }.

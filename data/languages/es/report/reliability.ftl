@@ -50,7 +50,7 @@ means-of-scales = Las medias por { $grouping } tienen fiabilidades de { $range }
 few-groups = Con menos de { WORD($groups) } grupos, las diferencias de medias que se detectan con una potencia de 0,80 son { LIST($differences) }.
 detectable-points = { $points } puntos ({ $sd } DE) por { $grouping }
 detectable-by = { $sd } DE por { $grouping }
-means-withheld = Las medias de los grupos por { LIST($groupings) } no se juzgan: muy pocos grupos pueden compararse sin divulgación.
+means-withheld = Las medias de los grupos por { LIST($groupings) } no se juzgan: muy pocos grupos pueden compararse sin divulgar datos de personas.
 estimate-for = { $estimate } en { $scale }
 coefficients = { $kind ->
     [omega] Omega
@@ -113,8 +113,8 @@ uses-todo = { $uses ->
         [one] esta escala
        *[other] estas escalas
     }
-    [group-means] Informe las medias de los grupos; no ordene a las personas
-    [means-open] Informe las medias de los grupos; no ordene a las personas antes de { -before }
+    [group-means] Presente las medias de los grupos; no ordene a las personas
+    [means-open] Presente las medias de los grupos; no ordene a las personas antes de { -before }
     [undecided] No ordene a las personas antes de { -before }
    *[neither] No ordene a las personas; añada ítems
 }

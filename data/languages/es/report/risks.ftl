@@ -31,13 +31,13 @@ mean-number = { $n ->
             [true] {" "}que respondieron a todos los ítems
            *[false] {""}
         } { -did }
-    } en promedio { DECIMAL($mean, digits: 2) } ítems distintos{ $se ->
+    } { DECIMAL($mean, digits: 2) } ítems distintos en promedio{ $se ->
         [none] {""}
        *[other] {" "}({ standard-error } { DECIMAL($se, digits: 2) })
     }.
 mean-bounds =
-    Las personas { -did } en promedio { DECIMAL($mean, digits: 2) } ítems distintos, con imputación de las respuestas faltantes;
-    de { DECIMAL($low, digits: 2) } a { DECIMAL($high, digits: 2) } cualesquiera que fueran estas.
+    Las personas { -did } { DECIMAL($mean, digits: 2) } ítems distintos en promedio, con imputación de las respuestas faltantes;
+    de { DECIMAL($low, digits: 2) } a { DECIMAL($high, digits: 2) } según cuáles fueran estas.
 
 question = ¿Cuántos ítems distintos, y cuáles se dan juntos?
 several = El { PERCENT($share) } de { INTEGER($n) } casos completos { -did-one } dos o más ítems.

@@ -70,7 +70,7 @@ weighting-effect =
 
 groups-title = Grupos de encuestados
 column-weighted-share = Porcentaje ponderado
-level-unknown = no se conoce
+level-unknown = desconocido
 missing-note = Los porcentajes de respuestas faltantes son promedios de los ítems.
 few-people-note =
     No se muestran los porcentajes de respuestas faltantes de los niveles con menos de { INTEGER($least) } personas: { LIST($levels) }.

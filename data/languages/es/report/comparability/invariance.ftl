@@ -118,7 +118,7 @@ method-many-ordered =
     Con { WORD($many) } grupos o más e ítems ordenados, { cfi } puede descender hasta { COEFFICIENT($fall, digits: 3) } { $rutkowski }.
     Entonces { rmsea } puede aumentar hasta { COEFFICIENT($rise, digits: 3) }, o { COEFFICIENT($loadings, digits: 3) } si son solo las cargas.
 method-partial =
-    Si un paso no se sostiene, las restricciones de igualdad se liberan una a una, empezando por la mayor prueba de puntuación (score) { $byrne }.
+    Si un paso no se sostiene, las restricciones de igualdad se liberan una a una, empezando por la de mayor estadístico de multiplicadores de Lagrange { $byrne }.
 method-alignment =
     El alineamiento libre partió del modelo configural { $asparouhov }.
     Sus errores estándar proceden de muestras simuladas de los parámetros de ese modelo, cada una alineada de nuevo.

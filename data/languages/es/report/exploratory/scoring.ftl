@@ -64,10 +64,10 @@ line-both = { -general }; en { -closest }
        *[other] { WORD($factors) } factores
     }
 rules-agree =
-    Las pruebas de ajuste y el criterio empírico de Kaiser sugieren { $factors ->
-        [0] ambos que no hay ningún factor
-        [one] ambos un factor
-       *[other] ambos { WORD($factors) } factores
+    Tanto las pruebas de ajuste como el criterio empírico de Kaiser sugieren { $factors ->
+        [0] que no hay ningún factor
+        [one] un factor
+       *[other] { WORD($factors) } factores
     }.
 rules-differ =
     Las pruebas de ajuste sugieren { $tests ->
@@ -132,7 +132,7 @@ score-open = Ningún modelo de todos los ítems se ajusta, de modo que ni el tot
        *[other] {" "}de “{ $model }”
     }
 -all-factors = { $count ->
-        [2] ambos factores
+        [2] los dos factores
        *[other] los { WORD($count) } factores
     }{ -of-model }
 score-all =

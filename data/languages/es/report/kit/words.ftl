@@ -123,8 +123,8 @@ parameter-residual-variance = varianza residual de { $item }
 parameter-covariance = covarianza de { $first } y { $second }
 parameter-residual-covariance = covarianza residual de { $first } y { $second }
 parameter-in-problem = { $isThreshold ->
-    [true] { $parameter }
-   *[false] { $parameter }
+    [true] “{ $parameter }”
+   *[false] “{ $parameter }”
 }{ $group ->
     [none] {""}
    *[other] {" "}en { $group }
@@ -141,7 +141,7 @@ fit-clause = { $code ->
     [approximate] se ajusta de forma aproximada: se rechaza el ajuste exacto, pero los índices son buenos ({ LIST($figures, type: "units") })
     [doubtful] tiene un ajuste dudoso: se rechaza y no todos los índices son buenos ({ LIST($figures, type: "units") })
     [does-not-fit] no se ajusta ({ LIST($figures, type: "units") })
-   *[not-testable] no tiene grados de libertad, de modo que su ajuste no puede comprobarse: se ajustaría a cualesquiera datos
+   *[not-testable] no tiene grados de libertad, de modo que su ajuste no puede comprobarse: se ajustaría a cualquier conjunto de datos
 }
 fit-word = { $code ->
     [fits] se ajusta
@@ -157,12 +157,12 @@ fit-test = { $isCorrected ->
    *[false] { chi-squared }
 }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 1) }, { p-value } { P($probability) }
 power-factor = { $size ->
-    [none] Con tan pocas respuestas, no se notarían ni siquiera dos factores sin relación en lugar de uno.
-   *[other] Se notarían dos factores en lugar de uno si su correlación llegara como máximo a { COEFFICIENT($size) } (potencia del { LEVEL(0.8) }).
+    [none] Con tan pocas respuestas, no se detectarían ni siquiera dos factores sin relación en lugar de uno.
+   *[other] Se detectarían dos factores en lugar de uno si su correlación fuera de { COEFFICIENT($size) } o menos (potencia del { LEVEL(0.8) }).
 }
 power-pair = { $size ->
-    [none] Con tan pocas respuestas, no se notaría ninguna correlación residual.
-   *[other] Se notaría una correlación residual de { COEFFICIENT($size) } o más (potencia del { LEVEL(0.8) }).
+    [none] Con tan pocas respuestas, no se detectaría ninguna correlación residual.
+   *[other] Se detectaría una correlación residual de { COEFFICIENT($size) } o más (potencia del { LEVEL(0.8) }).
 }
 people-needed = Para una correlación de { COEFFICIENT($target) } se necesitan unas { INTEGER($needed) } personas.
 misfit-place = { $isEnough ->
@@ -175,15 +175,15 @@ misfit-place = { $isEnough ->
        *[other] { INTEGER($n) } parámetros
     }
 }: { LIST($parameters) }. Con { COUNT($parameters) ->
-    [one] él
-   *[other] ellos
+    [one] ese parámetro
+   *[other] esos parámetros
 }, { LIST($figures) }.
 misfit-cross-loading = { $item } mide también { $factor } ({ COEFFICIENT($value) })
 misfit-residual = { $first } y { $second } correlacionan más allá de sus factores ({ COEFFICIENT($value) })
 misfit-more-factors = Tiene muy pocos factores: “{ $model }” { $fit }.
 misfit-diffuse = Su desajuste es difuso: no bastan unos pocos parámetros para que el ajuste sea aceptable.
 index = { $name } { $value }
-robust-index = { $index } (robusto)
+robust-index = { $index } robusto
 index-with-interval = { $name } { $value } { INTERVAL($low, $high, as: "coefficient", digits: 3) }
 index-cut-off = { $better ->
     [high] { $name } de al menos { COEFFICIENT($value) }

@@ -60,7 +60,7 @@ highest-in-short = El más alto{ $isOfShown ->
 all-levels = Por { $grouping }: { LIST($levels) }.
 level-share = { $level } { $share }
 groups-todo = { $isRanked ->
-        [true] Informe los porcentajes con sus intervalos
+        [true] Presente los porcentajes con sus intervalos
        *[false] No ordene los grupos{ $grouping ->
             [none] {""}
            *[other] {" "}por { $grouping }
