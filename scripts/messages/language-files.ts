@@ -17,6 +17,7 @@ const signsSchema = v.strictObject({
   percent: text,
   ends: text,
   comma: text,
+  units: text,
   semicolon: text,
   and: text,
   or: text,

@@ -77,8 +77,8 @@ export function list(
   type: "and" | "or" | "units" | "clauses" = "and",
   most = Infinity,
 ): string {
-  const { comma, semicolon, and, or, more, nothing } = signs();
-  const between = type === "clauses" ? semicolon : comma;
+  const { comma, units, semicolon, and, or, more, nothing } = signs();
+  const between = { clauses: semicolon, units, and: comma, or: comma }[type];
   const last = { and, or, units: between, clauses: between }[type];
   if (names.length > most)
     return `${names.slice(0, most).join(between)}${more(integer(names.length - most))}`;

@@ -20,6 +20,7 @@ const ENGLISH: Signs = {
   percent: "%",
   ends: ", ",
   comma: ", ",
+  units: ", ",
   semicolon: "; ",
   and: " and ",
   or: " or ",

@@ -24,6 +24,8 @@ export interface WrittenSigns {
   /** Between the ends of an interval. */
   readonly ends: string;
   readonly comma: string;
+  /** Between figures, which may have commas. */
+  readonly units: string;
   readonly semicolon: string;
   readonly and: string;
   readonly or: string;

@@ -55,10 +55,10 @@ burden-table-title = Números de personas estimados
 column-measured = { $about ->
         [experiences] Declarado
         [abilities] Resuelto
-       *[other] Respuesta afirmativa
+       *[other] Afirmativo
     }
 column-all-people = Población
-column-share-reached = Porcentaje cubierto
+column-share-reached = % cubierto
 column-share-of-reached = Porcentaje de las cubiertas
 column-share-of-all = Porc. del total
 people-note =

@@ -137,7 +137,7 @@ pattern-note =
 
 model-fit-title = Ajuste de los modelos confirmatorios
 comparison-title = Comparación de los modelos confirmatorios
-column-simpler = Modelo más sencillo
+column-simpler = Más sencillo
 column-difference = { $isScaled ->
     [true] Diferencia escalada de { chi-squared }
    *[false] Diferencia de { chi-squared }

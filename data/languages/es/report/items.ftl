@@ -22,8 +22,8 @@ answers-description = Una barra por ítem, dividida por respuestas; los porcenta
 
 statistics-title = Estadísticos de los ítems
 column-missing = Faltantes
-column-share-of-answer = Porcentaje de “{ $answer }”
-column-share-of-higher = Porcentaje de la respuesta más alta
+column-share-of-answer = % de “{ $answer }”
+column-share-of-higher = % de la respuesta más alta
 weighted-note =
     Las respuestas válidas son recuentos sin ponderar;
     { $isShares ->

@@ -7,6 +7,9 @@ measure-source = El instrumento: { $source }
 same-numbers = Con { $software } { $version }, esta orden da las mismas cifras:
 command = Orden
 how-to-cite = Cómo citar: The itemwise authors. { $software } (Versión { $version }) [Software].
+translated =
+    Ningún traductor profesional ha revisado esta traducción.
+    Cada texto es una entrada de un archivo de { $folder } en el repositorio del programa; corríjalo allí.
 r-coverage = Qué recalcula el script de R y qué no
 r-script = Script de R
 mirt-script = Script de mirt de los modelos de respuesta al ítem

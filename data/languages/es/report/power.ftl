@@ -155,7 +155,7 @@ column-interviews = Entrevistas para ±{ $halfWidth }
 column-approached = Personas por contactar
 interviews-by-group = Entrevistas para ±{ $halfWidth }, por { $group }
 half-widths-by-group = Semiamplitudes en puntos porcentuales con { -interviews }, por { $group }
-column-any = Cualquiera de “{ $name }”
+column-any = Algún “{ $name }”
 design-note = { $isGiven ->
         [true] Efecto de diseño { $effect }, según lo especificado.
        *[false] Efecto de diseño { $effect }, de las ponderaciones y los conglomerados de la población.
@@ -172,8 +172,8 @@ assumed-rmsea = { $hypothesis ->
     }
 assumed-answers = las respuestas de la población, WLSMV
 column-power = Potencia con { -people }
-column-power-per-group = Con { INTEGER($people) }, un nivel de { $group }
-column-needed = Personas para una potencia del { LEVEL($target) }
+column-power-per-group = Con { INTEGER($people) }, por { $group }
+column-needed = n con potencia del { LEVEL($target) }
 column-needed-90 = Para el { LEVEL(0.9) }
 power-note =
     Las pruebas son al nivel del { LEVEL($alpha) }.

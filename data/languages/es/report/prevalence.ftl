@@ -70,7 +70,7 @@ degrees-imputed-note =
     t tiene como máximo { INTEGER($df) } { $df ->
         [one] grado
        *[other] grados
-    } de libertad, y menos donde se imputó más (Barnard y Rubin, 1999).
+    } de libertad, y menos donde hubo más imputaciones (Barnard y Rubin, 1999).
 
 share-figure = { $about ->
         [experiences] declaró

@@ -217,7 +217,7 @@ classes-title = Personas en los puntos de corte declarados
 column-cut-off = Corte
 all-classes = todas
 cut-label = { $value } o más: { $label }
-column-reached = En el corte o más
+column-reached = En corte o más
 column-accuracy = Exactitud
 column-consistency = Consistencia
 column-kappa = Kappa de la consistencia
@@ -262,7 +262,7 @@ column-alpha-dropped = Alfa sin el ítem
 
 added-value-title = Valor añadido de las subescalas respecto de escalas más amplias
 column-subscale = Subescala
-column-beside = Escala más amplia
+column-beside = Escala mayor
 column-own-score = Con su propia puntuación
 column-larger-score = Con la de la escala más amplia
 column-adds = Valor añadido

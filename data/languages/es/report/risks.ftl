@@ -89,7 +89,11 @@ hidden-pairs = { INTEGER($n) } { $n ->
     }.
 
 combinations-title = Combinaciones más frecuentes
-column-items = Ítems { -done }
+column-items = Ítems { $about ->
+        [experiences] declarados
+        [abilities] resueltos
+       *[other] con “sí”
+    }
 all = todos
 rare-combinations = El { PERCENT($share) } de quienes { -did } algún ítem tiene una combinación de ítems infrecuente.
 

@@ -69,7 +69,7 @@ weighting-effect =
     El efecto de diseño debido solo a las ponderaciones es { DECIMAL($effect, digits: 2) }. Los números de personas no están ponderados.
 
 groups-title = Grupos de encuestados
-column-weighted-share = Porcentaje ponderado
+column-weighted-share = % ponderado
 level-unknown = desconocido
 missing-note = Los porcentajes de respuestas faltantes son promedios de los ítems.
 few-people-note =

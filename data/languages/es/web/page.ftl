@@ -14,6 +14,7 @@ jump = Ir a
 fold = Ocultar datos e instrumento
 unfold = Mostrar datos e instrumento
 skip = Ir a la respuesta
+language-of-page = Idioma
 undo = Deshacer
 redo = Rehacer
 stop = Detener

@@ -1,3 +1,4 @@
+import { signs } from "../../../words/signs";
 import * as messages from "./messages";
 import { parameterName } from "./model-names";
 
@@ -30,8 +31,10 @@ export const curlyQuotes = (text: string): string =>
 export const typeset = (text: string): string => outsideCode(text, typesetWords);
 
 function typesetWords(text: string): string {
-  return curlyQuotes(text)
-    .replace(/(?<![\p{L}\p{N}_)\].-])-(?=\.?\d)/gu, "−")
+  const curly = curlyQuotes(text).replace(/(?<![\p{L}\p{N}_)\].-])-(?=\.?\d)/gu, "−");
+  // What follows is of English numbers.
+  if (signs().decimal !== ".") return curly;
+  return curly
     .replace(/−(?=0(?:\.0+)?(?![\d.]*[1-9]))/g, "")
     .replace(/(?<=\d) %/g, "%")
     .replace(/(?<![\p{L}\p{N}_.,(−“‘-])\d{4,}(?= \p{Ll})/gu, (count) =>

@@ -46,14 +46,14 @@ column-class = Clase de ETS
 shifts-title = Desplazamientos de los ítems por { $group }, cada grupo frente a los demás
 column-shift = Desplaz., logits
 column-shift-share = Desplaz., porcentaje de la puntuación máxima del ítem
-column-share-low = { low-95 } (porcentaje)
-column-share-high = { high-95 } (porcentaje)
-column-p = { p-value } (desplazamiento = 0)
+column-share-low = { low-95 } (%)
+column-share-high = { high-95 } (%)
+column-p = { p-value } (desplaz. = 0)
 column-fdr = { p-value }, ajustado (tasa de falsos descubrimientos)
 column-shrunken = Desplaz. contraído, logits
 column-probability = Probabilidad de un desplazamiento más que despreciable
-column-observed = Porcentaje observado
-column-implied = Porcentaje implicado por el modelo, ítems iguales
+column-observed = % observado
+column-implied = % implicado por el modelo, ítems iguales
 
 chart-title = Desplazamientos de los ítems por { $group } con el mismo nivel del rasgo
 pair-title = { $first } frente a { $second }

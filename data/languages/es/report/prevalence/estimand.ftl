@@ -31,7 +31,7 @@ population-title = Porcentaje de la población muestreada que { -did-one } cada 
 column-measured = { $about ->
         [experiences] Declarado
         [abilities] Resuelto
-       *[other] Respuesta afirmativa
+       *[other] Afirmativo
     }
 population-note = { $grouping ->
         [none] Cada nivel de la agrupación

@@ -86,7 +86,7 @@ joint-confidence = Estas posiciones posibles valen conjuntamente con una confian
 column-measured = { $about ->
         [experiences] Declarado
         [abilities] Resuelto
-       *[other] Respuesta afirmativa
+       *[other] Afirmativo
     }
 shares-title = Porcentaje que { -did-one } cada ítem y conjunto de ítems
 shares-weighted = Los porcentajes están ponderados.
