@@ -6,6 +6,6 @@ import { nodeJobs } from "./worker-jobs";
 const port: MessagePort = workerData;
 
 port.on("message", async (request: Request) => {
-  const run = runnerOf(nodeJobs, request);
+  const run = await runnerOf(nodeJobs, request);
   for (const first of takeChunks(request)) port.postMessage(await computeChunkAsync(run, request, first));
 });

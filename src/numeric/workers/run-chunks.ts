@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import { type Language, setLanguage } from "../../words/language";
+import { loadLanguage } from "../../words/load-language";
 import type { ReplicateJob } from "./workers";
 
 // Indices of the shared counters: the next chunk to take, chunks done, notifications sent.
@@ -101,10 +102,11 @@ export function errorOf({ message, stack, problem }: Thrown): Error {
 }
 
 /** In a thread: the function that computes a job's replicates, in the request's language; where a job cannot begin, every chunk fails and the caller knows. */
-export function runnerOf(
+export async function runnerOf(
   jobs: readonly ReplicateJob<never, unknown>[],
   { job, input, language }: Request,
-): (replicate: number) => unknown {
+): Promise<(replicate: number) => unknown> {
+  await loadLanguage(language);
   setLanguage(language);
   try {
     const found = jobs.find(({ id }) => id === job);

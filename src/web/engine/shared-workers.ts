@@ -71,7 +71,7 @@ export function answerThread(port: Port, jobs: readonly ReplicateJob<never, unkn
       return;
     }
     if (outbox === null) return;
-    const run = runnerOf(jobs, data);
+    const run = await runnerOf(jobs, data);
     for (const first of takeChunks(data)) {
       const outcome = await computeChunkAsync(run, data, first);
       putMessage(outbox, packed(outcome), data.counters);
