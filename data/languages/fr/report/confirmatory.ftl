@@ -401,7 +401,7 @@ range-over-choices = Selon { WORD($n) } choix d’analyse, l’alpha { -scales }
     }
 no-choice-matters = Aucun choix ne change le nombre de facteurs ni ne fait franchir à alpha la limite de { COEFFICIENT($limit) }.
 factors-differ = Le nombre médian de facteurs selon trois règles change avec { LIST($choices, type: "clauses") }.
-alpha-crosses = Alpha franchit { COEFFICIENT($limit) } avec { LIST($choices, type: "clauses") }.
+alpha-crosses = Alpha franchit { COEFFICIENT($limit) } avec ces choix : { LIST($choices, type: "clauses") }.
 other-choices-title = Résultats selon d’autres choix
 scales-by-choice = Échelles selon d’autres choix
 column-choice = Choix
