@@ -252,6 +252,10 @@ method-misfit =
     L’écart qui subsiste pour le modèle à un facteur est son défaut d’ajustement par personne { $satorra }.
 method-statistic =
     La moyenne et la variance de la statistique sont des approximations du premier ordre { $yuan }.
+    Elles dépendent du défaut d’ajustement, des résidus et de la matrice de covariance asymptotique, estimée à partir de { INTEGER(200000) } personnes simulées.
+method-statistic-clusters = Cette matrice tient compte des grappes.
+method-statistic-weights =
+    On y ajoute le carré du coefficient de variation des poids, multiplié par la matrice sans grappes.
     Les poids sont supposés sans lien avec les réponses.
 method-critical =
     La puissance est la probabilité de dépasser la valeur critique du test échelonné et décalé { $asparouhov } ou du test de différence { $satorra }.
