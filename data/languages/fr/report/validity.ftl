@@ -209,7 +209,7 @@ property = { $property ->
     }
 sufficient = +{"\u00A0"}suffisante
 insufficient = −{"\u00A0"}insuffisante
-indeterminate = ?{"\u00A0"}indéterminée
+indeterminate = ?{"\u00A0"}indéterminée
 
 properties-counted =
     Sur { INTEGER($n) } propriétés de mesure, avec ces données, { $sufficient ->
