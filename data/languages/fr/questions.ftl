@@ -67,7 +67,7 @@ advice-number =
     }{ $isAsked ->
         [true] , comme demandé
        *[false] { $isChosen ->
-            [true] {" "}; --factors fixe un autre nombre
+            [true] {"\u202F"}; --factors fixe un autre nombre
            *[false] {""}
         }
     }. Autres règles : itemwise parallel, ou « Combien de dimensions ? » sur la page.
@@ -189,7 +189,7 @@ posterior-low = Bayes, inférieur
 posterior-high = Bayes, supérieur
 precision-note = Les intervalles à 95 % ne supposent pas de réponses normales.
 glb-note =
-    La plus grande borne inférieure est trop élevée dans des échantillons, d’autant plus qu’il y a beaucoup d’items et moins de 1 000 personnes environ.
+    La plus grande borne inférieure est trop élevée dans des échantillons, d’autant plus qu’il y a beaucoup d’items et moins de 1 000 personnes environ.
 strata-note = Les strates d’alpha sont les facteurs de la première structure déclarée où chaque item figure une fois.
 one-factor-note = Oméga et la variance moyenne extraite proviennent d’un modèle à un facteur.
 latent-variance-note = La variance moyenne extraite est celle des réponses continues sous-jacentes aux réponses ordonnées, non celle des réponses.

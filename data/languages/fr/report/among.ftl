@@ -148,5 +148,5 @@ predictors-method =
     avec des erreurs standards par la méthode delta.
 burden-method-title = Nombres de personnes
 burden-method =
-    Le logit de la part de chaque niveau est tiré 5 000 fois d’une loi normale.
+    Le logit de la part de chaque niveau est tiré 5 000 fois d’une loi normale.
     Les intervalles des nombres de personnes sont les percentiles 2,5 et 97,5 des nombres obtenus.

@@ -221,7 +221,7 @@ clusters = { INTEGER($n) } { $n ->
 }
 dichotomized = Les réponses ont été dichotomisées selon la règle de l’instrument{ COUNT($yes) ->
     [0] {""}
-   *[other] {" "}: { LIST($yes) } { COUNT($yes) ->
+   *[other] {"\u202F"}: { LIST($yes) } { COUNT($yes) ->
         [one] compte
        *[other] comptent
     } comme « { $higher } », les autres comme « { $lower } »

@@ -20,7 +20,7 @@ small-group = un petit groupe
 -lacking =
     { COUNT($lacking) ->
         [0] {""}
-       *[other] {" "}; il manque des ancres aux items de { LIST($lacking) }
+       *[other] {"\u202F"}; il manque des ancres aux items de { LIST($lacking) }
     }
 -not-linked =
     { $items ->
@@ -43,8 +43,8 @@ small-group = un petit groupe
     }
 -needed =
     { $needed ->
-        [none] {" "}; aucun nombre réaliste de personnes ne trancherait
-       *[other] {" "}; environ { INTEGER($needed) } personnes trancheraient
+        [none] {"\u202F"}; aucun nombre réaliste de personnes ne trancherait
+       *[other] {"\u202F"}; environ { INTEGER($needed) } personnes trancheraient
     }
 -untested =
     { $reason ->
@@ -57,8 +57,8 @@ small-group = un petit groupe
 -remedy =
     { $code ->
         [undecided] { $reason ->
-            [few-items] {" "}; plus d’items trancheraient
-           *[other] {" "}; plus de personnes dans chaque groupe trancheraient
+            [few-items] {"\u202F"}; plus d’items trancheraient
+           *[other] {"\u202F"}; plus de personnes dans chaque groupe trancheraient
         }
        *[other] {""}
     }
@@ -102,7 +102,7 @@ short-open = Selon { LIST($groups) }, indécis : les réponses sont trop peu n
 short-not-linked = Selon { LIST($groups) }, non établi : { -not-linked }.
 short-untested = Selon { LIST($groups) }, { verdict } : { -untested }{ -remedy }.
 short-models = Selon { LIST($groups) }, { verdict }{ $code ->
-    [undecided] {" "}: les items n’ont pas été testés un à un ; plus de personnes dans chaque groupe trancheraient
+    [undecided] {"\u202F"}: les items n’ont pas été testés un à un ; plus de personnes dans chaque groupe trancheraient
    *[other] {" "}(modèles d’invariance seuls, sans tests d’items)
 }.
 short-items = Selon { LIST($groups) }, { verdict } : { -found }{ -lacking }.
@@ -131,7 +131,7 @@ line-untested = Selon { LIST($groups) }, { -untested }{ -remedy }.
 line-items =
     Selon { LIST($groups) }, { -found }{ -named }{ -lacking }{ COUNT($also) ->
         [0] {""}
-       *[other] {" "}; { LIST($also) }
+       *[other] {"\u202F"}; { LIST($also) }
     }.
 also-briefly = { $item } mesure aussi « { $factor } »
 line-models =
@@ -140,7 +140,7 @@ line-models =
         [one] 1 groupe n’a été comparé que par des modèles d’invariance, sans tests d’items
        *[other] { INTEGER($levels) } groupes n’ont été comparés que par des modèles d’invariance, sans tests d’items
     }{ $code ->
-        [undecided] {" "}; plus de personnes dans chaque groupe trancheraient
+        [undecided] {"\u202F"}; plus de personnes dans chaque groupe trancheraient
        *[other] {""}
     }.
 todo-compare = Comparer selon { LIST($groups) }.
@@ -213,7 +213,7 @@ column-aligned = Non invariants après alignement
 items-cell =
     { INTEGER($different) } sur { INTEGER($items) }{ COUNT($ids) ->
         [0] {""}
-       *[other] {" "}: { LIST($ids) }
+       *[other] {"\u202F"}: { LIST($ids) }
     }{ -lacking }
 levels-cell =
     { $leftOut ->

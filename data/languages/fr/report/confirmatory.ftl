@@ -57,7 +57,7 @@ not-fitted = « { $model } » n’a pas été ajusté : { $problem }
 not-converged = « { $model } » n’a pas convergé.
 improper = La solution de « { $model } » est impropre{ COUNT($reasons) ->
     [0] {""}
-   *[other] {" "}: { LIST($reasons) }
+   *[other] {"\u202F"}: { LIST($reasons) }
 }.
 not-examined-items = « { $model } » n’a pas été examiné : il ne reste aucun item pour l’un de ses facteurs.
 not-examined-solution = « { $model } » n’a pas été examiné : aucune solution exploratoire n’a le même nombre de facteurs.

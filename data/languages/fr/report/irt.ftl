@@ -107,7 +107,7 @@ method-observed-information = Les erreurs standards reposent sur la matrice d’
 method-sandwich =
     Des erreurs standards robustes (sandwich) ont été utilisées{ COUNT($design) ->
         [0] {""}
-       *[other] {" "}; elles tiennent compte de { LIST($design) }
+       *[other] {"\u202F"}; elles tiennent compte de { LIST($design) }
     }.
     { LIST($tests) } ne sont alors que descriptifs.
 likelihood-ratio-tests = les tests du rapport de vraisemblance

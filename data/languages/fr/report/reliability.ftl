@@ -7,10 +7,10 @@ left-out = { LIST($items) } { COUNT($items) ->
    *[other] sont omis
 } des modèles ; les échelles comprennent les items restants.
 -open = l’intervalle d’alpha contient { COEFFICIENT($limit) }{ $decides ->
-        [nobody] {" "}; davantage de personnes ne trancheraient guère
-        [some] {" "}; davantage de personnes trancheraient pour certaines
-        [against] {" "}; environ { INTEGER($needed) } l’excluraient
-       *[all] {" "}; environ { INTEGER($needed) } personnes trancheraient
+        [nobody] {"\u202F"}; davantage de personnes ne trancheraient guère
+        [some] {"\u202F"}; davantage de personnes trancheraient pour certaines
+        [against] {"\u202F"}; environ { INTEGER($needed) } l’excluraient
+       *[all] {"\u202F"}; environ { INTEGER($needed) } personnes trancheraient
     }
 ranking = { $verdict ->
     [adequate] Adéquat pour classer des personnes.
@@ -27,7 +27,7 @@ ranking-of-scales = Pour classer des personnes, { $extent ->
 undecided-scales = { $undecided ->
     [0] {""}
    *[other] { $extent ->
-        [undecided] {" "}: { -open }
+        [undecided] {"\u202F"}: { -open }
        *[other] {" "}({ $undecided ->
             [one] { INTEGER($undecided) } indécise
            *[other] { INTEGER($undecided) } indécises
@@ -174,13 +174,13 @@ cut-offs = { COUNT($adequate) ->
    *[other] { LIST($adequate) }
 }{ COUNT($undecided) ->
     [0] {""}
-   *[other] {" "}; { LIST($undecided) } indécis
+   *[other] {"\u202F"}; { LIST($undecided) } indécis
 }
 score-range = { INTEGER($low) } à { INTEGER($high) }
 uses-note =
     Les scores sont des sommes d’items. Oméga provient du modèle à un facteur de l’échelle elle-même, sinon du modèle de la structure ou de la solution factorielle{ COUNT($located) ->
         [0] .
-       *[other] {" "}; avec les corrélations résiduelles que localise le défaut d’ajustement pour { LIST($located) }.
+       *[other] {"\u202F"}; avec les corrélations résiduelles que localise le défaut d’ajustement pour { LIST($located) }.
     }
     Le classement exige un alpha de { COEFFICIENT($ranking) } et moins de { LEVEL($tied) } des personnes au score le plus bas ou le plus haut.
 explored-note =
@@ -191,7 +191,7 @@ explored-note =
 cut-offs-note =
     Les scores seuils exigent une fidélité conditionnelle de { COEFFICIENT($cutOff) }.
     Ce sont des scores totaux{ $fromZero ->
-        [true] {" "}; 0 est la réponse la plus basse à chaque item
+        [true] {"\u202F"}; 0 est la réponse la plus basse à chaque item
        *[false] , selon le codage des réponses
     }.
 
@@ -224,7 +224,7 @@ classes-note =
     Au moins ce score : parmi les personnes ayant répondu à tous les items.
     L’exactitude est la part des personnes classées comme l’est leur score vrai.
     La constance est la part des personnes classées de même par deux mesures parallèles (Livingston & Lewis, 1995{ $model ->
-        [true] {" "}; Rudner, 2005, pour le modèle de réponse à l’item
+        [true] {"\u202F"}; Rudner, 2005, pour le modèle de réponse à l’item
        *[false] {""}
     }).
 

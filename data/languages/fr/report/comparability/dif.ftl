@@ -8,9 +8,9 @@ functioning-by =
         }
     }{ $open ->
         [0] {""}
-       *[other] {" "}; trop peu de réponses pour trancher pour { INTEGER($open) }
+       *[other] {"\u202F"}; trop peu de réponses pour trancher pour { INTEGER($open) }
     }{ $isMisfit ->
-        [true] {" "}; provisoire, car le modèle configural ne s’ajuste pas
+        [true] {"\u202F"}; provisoire, car le modèle configural ne s’ajuste pas
        *[false] {""}
     }.
 functioning-title = Items comparés entre groupes

@@ -159,8 +159,8 @@ adding-undecided =
         [one] apporte
        *[other] apportent
     } de l’information au-delà du total : l’intervalle du gain contient 0{ $needed ->
-        [none] {" "}; plus de personnes ne trancheraient guère
-       *[other] {" "}; environ { INTEGER($needed) } personnes trancheraient
+        [none] {"\u202F"}; plus de personnes ne trancheraient guère
+       *[other] {"\u202F"}; environ { INTEGER($needed) } personnes trancheraient
     }.
 too-unreliable =
     { LIST($factors) } { COUNT($factors) ->

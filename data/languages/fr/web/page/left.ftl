@@ -162,7 +162,7 @@ scales-found =
        *[false] Ce nombre de facteurs est recommandé{ COUNT($numbers) ->
             [0] {""}
             [one] {""}
-           *[other] {" "}; { LIST($numbers, type: "or") } sont plausibles
+           *[other] {"\u202F"}; { LIST($numbers, type: "or") } sont plausibles
         }.
     }
     Des échelles trouvées dans ces réponses doivent être confirmées dans d’autres données.
