@@ -43,7 +43,7 @@ repeated-identifier =
 group-is-item =
     Le groupe { $group } repose sur les réponses à l’item { $item } ; comparer ses niveaux pour cet item n’a donc pas de sens.
 hypothesis-without-group =
-    Groupe { $group } : une hypothèse porte sur « { $level } », mais personne dans le fichier n’est à ce niveau. Elle compte comme indécise.
+    Groupe { $group } : une hypothèse porte sur « { $level } », mais personne dans le fichier n’est à ce niveau. Elle compte comme non tranchée.
 missing-code-in-group =
     Groupe { $group } : { LIST($codes) } { COUNT($codes) ->
         [one] compte comme inconnu, car les items en font un code de valeur manquante. Pour en faire un niveau, lui donner un libellé dans le groupe

@@ -238,7 +238,7 @@ agreement-tests-note =
        *[interval] F teste qu’un coefficient est nul ; ses intervalles suivent F, pour des cotations normales (McGraw & Wong, 1996)
     }. L’intervalle de l’alpha de Krippendorff est un bootstrap des lignes.
 agreement-forms-note =
-    { icc-one-way } : des juges différents pour chaque ligne. A : accord absolu ; C : constance ; 1 : un juge ; k : la moyenne de tous.
+    { icc-one-way } : des juges différents pour chaque ligne. A : accord absolu ; C : cohérence ; 1 : un juge ; k : la moyenne de tous.
 few-rated = Moins de deux lignes ont les cotations de tous les juges ; la plupart des coefficients n’ont donc pas de valeur.
 rated-alike = Toutes les lignes ayant toutes les cotations ont la même ; l’accord au-delà du hasard n’est donc pas défini.
 

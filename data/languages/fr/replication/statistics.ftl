@@ -146,7 +146,7 @@ reliability-result = fidélité de l’échelle « { $scale } »{ $structure
 few-levels = Moins de deux niveaux de { $group } ont pu être comparés.
 baseline-misfit = Le modèle configural selon { $group } ne s’ajuste pas.
 groups-not-compared = Les groupes selon { $group } n’ont pas pu être comparés.
-few-answers = La comparabilité des groupes est indécise.
+few-answers = La comparabilité des groupes n’est pas tranchée.
 no-factor-correlation = Le modèle « { $structure } » n’a pas de corrélation de { LIST($factors) }.
 undefined-index = { $version ->
         [scaled] Le { $index } échelonné n’est pas défini pour ce modèle.

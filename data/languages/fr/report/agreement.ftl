@@ -73,7 +73,7 @@ column-enough = { COEFFICIENT(0.7) } ou plus
 use-verdict = { $verdict ->
         [adequate] oui
         [inadequate] non
-       *[undecided] indécis
+       *[undecided] non tranché
     }
 column-group-change = Plus petit changement détectable, moyenne de groupe
 column-form = Forme
@@ -86,4 +86,4 @@ error-note =
     { smallest-detectable-change } : 1,96 √2 { standard-error-of-measurement }.
 forms-note =
     Pour une cotation (1) et pour la moyenne de toutes les cotations (k). { icc-one-way } : des juges différents pour chaque personne ; A : accord absolu.
-    C : constance, sans égard aux différences systématiques entre passations ou juges.
+    C : cohérence, sans égard aux différences systématiques entre passations ou juges.

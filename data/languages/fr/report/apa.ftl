@@ -142,7 +142,7 @@ validity = { $scale } avec { $external } : { $coefficient }{ $n ->
     [none] {""}
     [confirmed] {" "}(hypothèse confirmée)
     [not-confirmed] {" "}(hypothèse non confirmée)
-   *[undecided] {" "}(hypothèse indécise)
+   *[undecided] {" "}(hypothèse non tranchée)
 }.
 
 indices-of = { $version ->
@@ -167,14 +167,14 @@ baseline = { $code ->
    *[does-not-fit] Il ne s’ajustait pas.
 }
 invariance-step =
-    Pour { $group }, le modèle d’invariance { $step } différait du modèle d’invariance { $from } de { $test },
+    Pour { $group }, l’étape « { $step } » différait de l’étape « { $from } » de { $test },
     Δ{ cfi } = { COEFFICIENT($deltaCfi, digits: 3) }, Δ{ rmsea } = { COEFFICIENT($deltaRmsea, digits: 3) }.
 invariance-holds = { $isQualified ->
     [true] D’après les variations de l’ajustement
    *[false] Compte tenu de ce modèle
 }, { COUNT($equal) ->
-    [0] aucun paramètre ne pouvait être tenu pour égal
-   *[other] { LIST($equal) } pouvaient être tenus pour égaux
+    [0] l’égalité ne pouvait être admise pour aucun paramètre
+   *[other] l’égalité pouvait être admise pour { LIST($equal) }
 } selon { $group }{ $isContradicted ->
     [true] , bien qu’un test de différence fût significatif
    *[false] {""}
@@ -188,7 +188,7 @@ equality-untested = Aucun modèle à paramètres égaux n’avait de solution 
 partial-holds = Avec { $n ->
     [one] une contrainte d’égalité levée
    *[other] { WORD($n) } contraintes d’égalité levées
-}, l’étape d’invariance { $step } était étayée.
+}, l’étape « { $step } » était étayée.
 items-withheld = Les items de « { $scale } » n’ont pas été comparés selon { $group } : { $code ->
     [few-anchors] moins de la moitié, ou moins de deux, pouvaient servir d’ancres.
     [not-settled] les items qui différaient dépendaient du choix des ancres.

@@ -41,7 +41,7 @@ latent-classes =
        *[other] {" "}{ $thanDimensions }
     }.
 better-than-dimensions = et que « { $model } »{ bic-lower }
-undecided = Indécis entre classes latentes et une seule { degree }.
+undecided = Non tranché entre classes latentes et une seule { degree }.
 no-one-dimension = Le modèle unidimensionnel n’a pas pu être ajusté.
 small-gain =
     Le { bic } de { several-classes } n’est inférieur à celui d’une seule dimension que de { DECIMAL($gain, digits: 1) } ;

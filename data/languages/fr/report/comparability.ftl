@@ -35,16 +35,16 @@ small-group = un petit groupe
 
 -given =
     { COUNT($equal) ->
-        [0] Cela étant, aucun paramètre ne peut être tenu pour égal.
-       *[other] D’après les variations de l’ajustement, { LIST($equal) } peuvent être tenus pour égaux{ $isContradicted ->
+        [0] Cela étant, l’égalité ne peut être admise pour aucun paramètre.
+       *[other] D’après les variations de l’ajustement, l’égalité peut être admise pour { LIST($equal) }{ $isContradicted ->
             [true] , bien qu’un test de différence soit significatif
            *[false] {""}
         }. Vu le défaut d’ajustement, cela ne prouve pas l’égalité.
     }
 -needed =
     { $needed ->
-        [none] {"\u202F"}; aucun nombre réaliste de personnes ne trancherait
-       *[other] {"\u202F"}; environ { INTEGER($needed) } personnes trancheraient
+        [none] {"\u202F"}; aucun nombre réaliste de personnes n’y suffirait
+       *[other] {"\u202F"}; il faudrait environ { INTEGER($needed) } personnes pour trancher
     }
 -untested =
     { $reason ->
@@ -57,8 +57,8 @@ small-group = un petit groupe
 -remedy =
     { $code ->
         [undecided] { $reason ->
-            [few-items] {"\u202F"}; plus d’items trancheraient
-           *[other] {"\u202F"}; plus de personnes dans chaque groupe trancheraient
+            [few-items] {"\u202F"}; il faudrait plus d’items pour trancher
+           *[other] {"\u202F"}; il faudrait plus de personnes dans chaque groupe pour trancher
         }
        *[other] {""}
     }
@@ -68,7 +68,7 @@ verdict =
         [supported] oui
         [partly] en partie
         [not-shown] non établi
-        [undecided] indécis
+        [undecided] non tranché
         [not-tested] non testé
        *[not-testable] non testable
     }
@@ -90,19 +90,19 @@ answer-linked =
 answer-not-linked =
     Selon { LIST($groups) }, non établi : { -not-linked } ; on ignore donc lesquels diffèrent.
 answer-misfit =
-    Selon { LIST($groups) }, indécis : le modèle configural ne s’ajuste pas ({ $figures }).
-    { -given } Un modèle qui s’ajuste trancherait.
+    Selon { LIST($groups) }, non tranché : le modèle configural ne s’ajuste pas ({ $figures }).
+    { -given } Un modèle qui s’ajuste permettrait de trancher.
 answer-open =
-    Selon { LIST($groups) }, indécis : { -found }{ -lacking }.
+    Selon { LIST($groups) }, non tranché : { -found }{ -lacking }.
     Des décalages allant jusqu’à { DECIMAL($largest, digits: 2) } logit restent possibles (valeur limite { DECIMAL($shift, digits: 2) }){ -needed }.
 levels-left-out = Omis : { INTEGER($n) } groupes sur { INTEGER($all) }.
 
-short-misfit = Selon { LIST($groups) }, indécis : le modèle configural ne s’ajuste pas ; un modèle qui s’ajuste trancherait.
-short-open = Selon { LIST($groups) }, indécis : les réponses sont trop peu nombreuses{ -needed }.
+short-misfit = Selon { LIST($groups) }, non tranché : le modèle configural ne s’ajuste pas ; un modèle qui s’ajuste permettrait de trancher.
+short-open = Selon { LIST($groups) }, non tranché : les réponses sont trop peu nombreuses{ -needed }.
 short-not-linked = Selon { LIST($groups) }, non établi : { -not-linked }.
 short-untested = Selon { LIST($groups) }, { verdict } : { -untested }{ -remedy }.
 short-models = Selon { LIST($groups) }, { verdict }{ $code ->
-    [undecided] {"\u202F"}: les items n’ont pas été testés un à un ; plus de personnes dans chaque groupe trancheraient
+    [undecided] {"\u202F"}: les items n’ont pas été testés un à un ; il faudrait plus de personnes dans chaque groupe pour trancher
    *[other] {" "}(modèles d’invariance seuls, sans tests d’items)
 }.
 short-items = Selon { LIST($groups) }, { verdict } : { -found }{ -lacking }.
@@ -117,13 +117,13 @@ line-verdict =
         [supported] Oui
         [partly] En partie
         [not-shown] Non établi
-        [undecided] Indécis
+        [undecided] Non tranché
         [not-tested] Non testé
        *[not-testable] Non testable
     }
 line-misfit =
     Selon { LIST($groups) }, le modèle configural ne s’ajuste pas ({ $figures }).
-    { -given } Un modèle qui s’ajuste trancherait.
+    { -given } Un modèle qui s’ajuste permettrait de trancher.
 line-open = Selon { LIST($groups) }, les réponses sont trop peu nombreuses{ -needed }.
 line-uncompared = Non comparés : groupes selon { LIST($groups) }.
 line-not-linked = Selon { LIST($groups) }, { -not-linked }.
@@ -140,7 +140,7 @@ line-models =
         [one] 1 groupe n’a été comparé que par des modèles d’invariance, sans tests d’items
        *[other] { INTEGER($levels) } groupes n’ont été comparés que par des modèles d’invariance, sans tests d’items
     }{ $code ->
-        [undecided] {"\u202F"}; plus de personnes dans chaque groupe trancheraient
+        [undecided] {"\u202F"}; il faudrait plus de personnes dans chaque groupe pour trancher
        *[other] {""}
     }.
 todo-compare = Comparer selon { LIST($groups) }.
@@ -221,13 +221,13 @@ levels-cell =
        *[other] { INTEGER($levels) } sur { INTEGER($all) }
     }
 table-note =
-    « Plus grand plausible » : la borne la plus extrême des intervalles à 90 %.
+    « Plus grand … plausible » : la borne la plus extrême des intervalles à 90 %.
     Valeurs limites : { DECIMAL($shift, digits: 2) } logit et { DECIMAL($change, digits: 2) } ET.
 alignment-note =
     L’alignement est jugé digne de confiance si au plus un quart des saturations et des intercepts ne sont pas invariants (Muthén & Asparouhov, 2014).
 few-items-note = Non comparés, car leur facteur a moins de trois items comparables : { LIST($ids) }.
 unsteady-note =
-    Selon { $group }, toutefois, les moyennes réalignées de tirages simulés ne corrèlent qu’à { COEFFICIENT($correlation) } avec les moyennes alignées : elles sont incertaines.
+    Selon { $group }, toutefois, les moyennes réalignées de tirages simulés ne sont corrélées qu’à { COEFFICIENT($correlation) } avec les moyennes alignées : elles sont incertaines.
 
 means-title =
     { $isFreed ->

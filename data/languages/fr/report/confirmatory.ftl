@@ -110,7 +110,7 @@ holds = { $code ->
     [supported] oui
     [partly] en partie
     [not-shown] non
-    [undecided] indécis
+    [undecided] non tranché
     [not-tested] non testé
    *[not-testable] non testable
 }

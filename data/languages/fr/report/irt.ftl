@@ -29,7 +29,7 @@ answer-reached =
         [lower] , toutes au-dessous de la moyenne
        *[elsewhere] {""}
     }.
-unsettled-word = Indécis
+unsettled-word = Non tranché
 unsettled-detail = Des pentes du modèle de réponse à l’item divergent ou ne sont pas identifiées
 unsettled-todo = Utiliser un modèle à moins de facteurs
 unsettled = Toutefois, certaines pentes de ce modèle divergent ou ne sont pas identifiées : ne pas se fier à ces chiffres.

@@ -1,4 +1,4 @@
-question = Fidèle pour quel usage ?
+question = Quels usages la fidélité permet-elle ?
 all-items-inside = tous les items
 quoted-scale = « { $label } »
 
@@ -7,21 +7,21 @@ left-out = { LIST($items) } { COUNT($items) ->
    *[other] sont omis
 } des modèles ; les échelles comprennent les items restants.
 -open = l’intervalle d’alpha contient { COEFFICIENT($limit) }{ $decides ->
-        [nobody] {"\u202F"}; davantage de personnes ne trancheraient guère
-        [some] {"\u202F"}; davantage de personnes trancheraient pour certaines
-        [against] {"\u202F"}; environ { INTEGER($needed) } l’excluraient
-       *[all] {"\u202F"}; environ { INTEGER($needed) } personnes trancheraient
+        [nobody] {"\u202F"}; plus de personnes n’aideraient guère à trancher
+        [some] {"\u202F"}; plus de personnes permettraient de trancher pour certaines
+        [against] {"\u202F"}; environ { INTEGER($needed) } personnes permettraient de l’exclure
+       *[all] {"\u202F"}; il faudrait environ { INTEGER($needed) } personnes pour trancher
     }
 ranking = { $verdict ->
     [adequate] Adéquat pour classer des personnes.
     [inadequate] Non adéquat pour classer des personnes.
-   *[undecided] Indécis pour classer des personnes : { -open }.
+   *[undecided] Non tranché pour classer des personnes : { -open }.
 }
 ranking-of-scales = Pour classer des personnes, { $extent ->
     [all] toutes les échelles sont adéquates
     [only] seule { $only } est adéquate
     [some] { INTEGER($adequate) } échelles sur { INTEGER($scales) } sont adéquates
-    [undecided] toutes les échelles sont indécises
+    [undecided] aucune échelle n’est tranchée
    *[no-scale] aucune échelle n’est adéquate
 }{ undecided-scales }.
 undecided-scales = { $undecided ->
@@ -29,15 +29,15 @@ undecided-scales = { $undecided ->
    *[other] { $extent ->
         [undecided] {"\u202F"}: { -open }
        *[other] {" "}({ $undecided ->
-            [one] { INTEGER($undecided) } indécise
-           *[other] { INTEGER($undecided) } indécises
+            [one] { INTEGER($undecided) } non tranchée
+           *[other] { INTEGER($undecided) } non tranchées
         } : { -open })
     }
 }
 means-by = { $verdict ->
     [adequate] Les moyennes selon { $grouping } sont assez fidèles pour être comparées ({ $estimate }, { INTEGER($levels) } groupes).
     [inadequate] Les moyennes selon { $grouping } ne sont pas assez fidèles pour être comparées ({ $estimate }, { INTEGER($levels) } groupes).
-   *[undecided] Avec { INTEGER($levels) } groupes, la fidélité des moyennes selon { $grouping } est indécise ({ $estimate }) : son intervalle contient { COEFFICIENT($limit) }, et davantage de groupes trancheraient.
+   *[undecided] Avec { INTEGER($levels) } groupes, on ne peut pas dire si les moyennes selon { $grouping } sont assez fidèles ({ $estimate }) : l’intervalle contient { COEFFICIENT($limit) } ; il faudrait davantage de groupes pour trancher.
 }
 means-of-scales = Les moyennes selon { $grouping } ont une fidélité de { $range } ; { $adequate ->
     [0] aucune échelle n’est adéquate
@@ -45,7 +45,7 @@ means-of-scales = Les moyennes selon { $grouping } ont une fidélité de { $rang
    *[other] { INTEGER($adequate) } échelles sur { INTEGER($scales) } sont adéquates
 }{ $undecided ->
     [0] {""}
-   *[other] {" "}({ INTEGER($undecided) } indécises : l’intervalle contient { COEFFICIENT($limit) }, et davantage de groupes trancheraient)
+   *[other] {" "}({ INTEGER($undecided) } non tranchées : l’intervalle contient { COEFFICIENT($limit) } ; il faudrait davantage de groupes pour trancher)
 }.
 few-groups = Avec moins de { WORD($groups) } groupes, les différences de moyennes détectées avec une puissance de 0,80 sont { LIST($differences) }.
 detectable-points = { $points } points ({ $sd } ET) selon { $grouping }
@@ -94,7 +94,7 @@ uses-word = { $uses ->
     [some-ranking] Classement de personnes, { INTEGER($adequate) } échelles sur { INTEGER($scales) }
     [group-means] Moyennes de groupes, pas de classement
     [means-open] Moyennes de groupes
-    [undecided] Indécis
+    [undecided] Non tranché
    *[neither] Pas pour classer des personnes
 }
 -before = { $decides ->
@@ -122,7 +122,7 @@ detail = { $kind ->
     [all] adéquat pour classer des personnes
     [only] adéquat pour classer des personnes sur { $only }
     [some] adéquat pour classer des personnes sur { INTEGER($adequate) } échelles parmi { INTEGER($scales) }
-    [undecided] indécis pour classer des personnes
+    [undecided] non tranché pour classer des personnes
    *[no-scale] non adéquat pour classer des personnes
 }{ undecided-scales }
 detail-tied = { $kind ->
@@ -166,7 +166,7 @@ item-count = { INTEGER($n) } { $n ->
 use-verdict = { $verdict ->
     [adequate] oui
     [inadequate] non
-   *[undecided] indécis
+   *[undecided] non tranché
 }
 use-with-ties = { use-verdict } ({ LEVEL($tied) } ex æquo)
 cut-offs = { COUNT($adequate) ->
@@ -174,11 +174,11 @@ cut-offs = { COUNT($adequate) ->
    *[other] { LIST($adequate) }
 }{ COUNT($undecided) ->
     [0] {""}
-   *[other] {"\u202F"}; { LIST($undecided) } indécis
+   *[other] {"\u202F"}; { LIST($undecided) } non tranchés
 }
 score-range = { INTEGER($low) } à { INTEGER($high) }
 uses-note =
-    Les scores sont des sommes d’items. Oméga provient du modèle à un facteur de l’échelle elle-même, sinon du modèle de la structure ou de la solution factorielle{ COUNT($located) ->
+    Les scores sont des sommes d’items. Oméga provient du modèle à un facteur de l’échelle seule, sinon du modèle de la structure ou de la solution factorielle{ COUNT($located) ->
         [0] .
        *[other] {"\u202F"}; avec les corrélations résiduelles que localise le défaut d’ajustement pour { LIST($located) }.
     }
@@ -216,14 +216,14 @@ all-classes = tous
 cut-label = { $value } ou plus : { $label }
 column-reached = Au moins ce score
 column-accuracy = Exactitude
-column-consistency = Constance
-column-kappa = Kappa de constance
+column-consistency = Cohérence
+column-kappa = Kappa de cohérence
 column-rudner-accuracy = Exactitude, réponse à l’item
-column-rudner-consistency = Constance, réponse à l’item
+column-rudner-consistency = Cohérence, réponse à l’item
 classes-note =
     Au moins ce score : parmi les personnes ayant répondu à tous les items.
     L’exactitude est la part des personnes classées comme l’est leur score vrai.
-    La constance est la part des personnes classées de même par deux mesures parallèles (Livingston & Lewis, 1995{ $model ->
+    La cohérence est la part des personnes classées de même par deux mesures parallèles (Livingston & Lewis, 1995{ $model ->
         [true] {"\u202F"}; Rudner, 2005, pour le modèle de réponse à l’item
        *[false] {""}
     }).
@@ -263,7 +263,7 @@ column-adds = Valeur ajoutée
 added-value = { $verdict ->
     [adds] oui
     [does-not-add] non
-   *[undecided] indécis
+   *[undecided] non tranché
 }
 added-value-note =
     Réduction proportionnelle de l’erreur quadratique moyenne du score vrai de la sous-échelle (Haberman, 2008).
@@ -287,6 +287,6 @@ method-means =
     La fidélité des moyennes de groupes est un moins la variance d’échantillonnage moyenne divisée par la variance des moyennes observées { $cited }.
     Elle exige une limite inférieure à 95 % de { COEFFICIENT($groupMeans) } et au moins { WORD($groups) } groupes.
 method-classes =
-    L’exactitude et la constance du classement aux scores seuils supposent des scores vrais de loi bêta et des erreurs binomiales { $livingston }.
+    L’exactitude et la cohérence du classement aux scores seuils supposent des scores vrais de loi bêta et des erreurs binomiales { $livingston }.
     Pour les modèles de réponse à l’item, les scores sont supposés normaux autour du niveau de chaque personne { $rudner }.
-method-undecided = Un usage est indécis si l’intervalle contient la valeur limite.
+method-undecided = Un usage n’est pas tranché si l’intervalle contient la valeur limite.

@@ -15,18 +15,20 @@ share-or-more = { PERCENT($share) } { INTEGER($number) } ou plus
 number-see = Sur les { INTEGER($n) } personnes ayant répondu à tous les items : { LIST($shares) }.
 share-interval = { PERCENT($share) } { INTERVAL($low, $high, as: "percent") }
 
-mean-number = { $n ->
-        [one] La personne
-       *[other] Les { INTEGER($n) } personnes
-    }{ $isComplete ->
+-did-on-average = { $about ->
+        [experiences] ont déclaré en moyenne
+        [abilities] ont réussi en moyenne
+       *[other] ont répondu oui en moyenne à
+    }
+mean-number = Les { INTEGER($n) } personnes{ $isComplete ->
         [true] {" "}ayant répondu à tous les items
        *[false] {""}
-    } { -did } en moyenne { DECIMAL($mean, digits: 2) } items différents{ $se ->
+    } { -did-on-average } { DECIMAL($mean, digits: 2) } items différents{ $se ->
         [none] {""}
        *[other] {" "}({ standard-error } { DECIMAL($se, digits: 2) })
     }.
 mean-bounds =
-    Les personnes { -did } en moyenne { DECIMAL($mean, digits: 2) } items différents, réponses manquantes imputées ;
+    Les personnes { -did-on-average } { DECIMAL($mean, digits: 2) } items différents, réponses manquantes imputées ;
     de { DECIMAL($low, digits: 2) } à { DECIMAL($high, digits: 2) } quelles que soient les réponses manquantes.
 
 question = Combien d’items différents, et lesquels vont ensemble ?

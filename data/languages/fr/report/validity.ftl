@@ -6,7 +6,7 @@ properties-details-title = Propriétés de mesure, facteurs distincts, groupes c
 hypothesis-verdict = { $verdict ->
         [confirmed] confirmée
         [not-confirmed] non confirmée
-       *[undecided] indécise
+       *[undecided] non tranchée
     }
 one-hypothesis = L’hypothèse formulée à l’avance est { hypothesis-verdict }.
 stated-hypotheses = Sur { INTEGER($results) } hypothèses formulées à l’avance, { LIST($counts) }.
@@ -25,8 +25,8 @@ count-not-confirmed = { $n ->
        *[other] { INTEGER($n) } ne sont pas confirmées
     }
 count-undecided = { $n ->
-        [one] 1 est indécise
-       *[other] { INTEGER($n) } sont indécises
+        [one] 1 n’est pas tranchée
+       *[other] { INTEGER($n) } ne sont pas tranchées
     }
 
 strongest-correlation =
@@ -46,7 +46,7 @@ no-correlation = Aucune corrélation n’a pu être calculée.
 summary-word = { $verdict ->
         [yes] Comme prévu
         [no] Autrement que prévu
-        [undecided] Indécis
+        [undecided] Non tranché
        *[neutral] Aucune hypothèse
     }
 summary-todo = { $verdict ->
@@ -89,7 +89,7 @@ method-counts =
     Les dénombrements ont été modélisés par régression de Poisson, ou par régression binomiale négative lorsqu’un test montrait une surdispersion { $cameron }.
 method-hypotheses =
     Une hypothèse est confirmée si l’intervalle entier est dans la plage attendue, et non confirmée s’il est entièrement en dehors.
-    Sinon, elle est indécise.
+    Sinon, elle n’est pas tranchée.
 method-discriminant =
     La validité discriminante des facteurs a été évaluée par les intervalles de confiance de leurs corrélations { $ronkko }
     et par les ratios hétérotrait-monotrait des corrélations { $henseler }.
@@ -179,7 +179,7 @@ comparable = { $comparable ->
         [supported] oui
         [partly] en partie
         [not-shown] non établi
-        [undecided] indécis
+        [undecided] non tranché
         [not-tested] non testé
        *[not-testable] non testable
     }
@@ -246,7 +246,7 @@ evidence-alphas =
     } : { $alpha }.
 evidence-no-groups = Aucun groupe n’a été comparé.
 evidence-groups-misfit = Aucun modèle commun ne s’ajuste aux groupes selon { LIST($groupings) } ; l’égalité n’a donc pas été évaluée.
-evidence-groups-undecided = La comparabilité selon { LIST($groupings) } est indécise.
+evidence-groups-undecided = La comparabilité selon { LIST($groupings) } n’est pas tranchée.
 evidence-groups-alike = Comparables selon { LIST($groupings) }.
 evidence-items-differ =
     Des items diffèrent selon { LIST($groupings) } ({ $differ ->
@@ -276,8 +276,8 @@ evidence-hypotheses =
        *[other] tirées
     } des hypothèses formulées{ $undecided ->
         [0] {""}
-        [one] , { INTEGER($undecided) } indécise
-       *[other] , { INTEGER($undecided) } indécises
+        [one] , { INTEGER($undecided) } non tranchée
+       *[other] , { INTEGER($undecided) } non tranchées
     }.
 
 cosmin-fit-note =

@@ -8,7 +8,7 @@ functioning-by =
         }
     }{ $open ->
         [0] {""}
-       *[other] {"\u202F"}; trop peu de réponses pour trancher pour { INTEGER($open) }
+       *[other] {"\u202F"}; trop peu de réponses pour trancher sur { INTEGER($open) }
     }{ $isMisfit ->
         [true] {"\u202F"}; provisoire, car le modèle configural ne s’ajuste pas
        *[false] {""}
@@ -25,7 +25,7 @@ item-verdict =
     { $verdict ->
         [alike] aucune différence trouvée
         [negligible] diffère de moins que la valeur limite
-        [different] diffère ; il est indécis si c’est de plus que la valeur limite
+        [different] diffère ; on ne peut pas dire si c’est de plus que la valeur limite
         [present] diffère de plus que la valeur limite
        *[undecided] aucune différence trouvée, mais au moins un groupe a trop peu de réponses
     }

@@ -20,14 +20,14 @@ untestable-baseline =
     }
 equal-given =
     { COUNT($equal) ->
-        [0] Compte tenu de ce modèle, aucun paramètre ne peut être tenu pour égal.
+        [0] Compte tenu de ce modèle, l’égalité ne peut être admise pour aucun paramètre.
        *[other] { $isMisfit ->
             [true] D’après les variations de l’ajustement
            *[false] { $isContradicted ->
                 [true] D’après les variations de l’ajustement
                *[false] Compte tenu de ce modèle
             }
-        }, { LIST($equal) } peuvent être tenus pour égaux{ $isContradicted ->
+        }, l’égalité peut être admise pour { LIST($equal) }{ $isContradicted ->
             [true] , bien qu’un test de différence soit significatif
            *[false] {""}
         }.{ $isMisfit ->
@@ -43,12 +43,12 @@ partial-holds =
     Avec { $n ->
         [one] 1 contrainte d’égalité levée
        *[other] { INTEGER($n) } contraintes d’égalité levées
-    }, l’étape d’invariance { $step } reste dans les valeurs limites : { LIST($releases) }.
+    }, l’étape « { $step } » reste dans les valeurs limites : { LIST($releases) }.
 partial-fails =
     Lever { $n ->
         [one] 1 contrainte d’égalité
        *[other] { INTEGER($n) } contraintes d’égalité
-    } ne ramène pas l’étape d’invariance { $step } dans les valeurs limites.
+    } ne ramène pas l’étape « { $step } » dans les valeurs limites.
 release-loading = saturation de { $item } ({ $group })
 release-threshold = seuil { $number } de { $item } ({ $group })
 release-intercept = intercept de { $item } ({ $group })
@@ -59,12 +59,12 @@ permutation =
     Dans un test de permutation avec { INTEGER($n) } regroupements aléatoires{ $tried ->
         [none] {""}
        *[other] {" "}(sur { INTEGER($tried) } essayés)
-    }, la différence entre les étapes d’invariance { $from } et { $to } a { p-value } { P($share) }.
+    }, la différence entre les étapes « { $from } » et « { $to } » a { p-value } { P($share) }.
 
 not-converged = L’alignement selon { $group } n’a pas convergé.
-aligned-means = Les moyennes alignées selon { $group } diffèrent d’au plus { DECIMAL($difference, digits: 2) } ET de celles de l’étape d’invariance { $step }.
+aligned-means = Les moyennes alignées selon { $group } diffèrent d’au plus { DECIMAL($difference, digits: 2) } ET de celles de l’étape « { $step } ».
 aligned-recovery =
-    Sur { INTEGER($samples) } tirages simulés, les moyennes réalignées selon { $group } corrèlent en moyenne à au moins { COEFFICIENT($correlation) }
+    Sur { INTEGER($samples) } tirages simulés, les moyennes réalignées selon { $group } sont corrélées en moyenne à au moins { COEFFICIENT($correlation) }
     avec les moyennes alignées (valeur limite { COEFFICIENT($cutOff) }).
 
 steps-title = Invariance de mesure

@@ -155,12 +155,12 @@ adds-nothing =
        *[other] n’apportent
     } aucune information au-delà du total.
 adding-undecided =
-    Il est indécis si { LIST($factors) } { COUNT($factors) ->
+    On ne peut pas dire si { LIST($factors) } { COUNT($factors) ->
         [one] apporte
        *[other] apportent
     } de l’information au-delà du total : l’intervalle du gain contient 0{ $needed ->
-        [none] {"\u202F"}; plus de personnes ne trancheraient guère
-       *[other] {"\u202F"}; environ { INTEGER($needed) } personnes trancheraient
+        [none] {"\u202F"}; plus de personnes n’aideraient guère à trancher
+       *[other] {"\u202F"}; il faudrait environ { INTEGER($needed) } personnes pour trancher
     }.
 too-unreliable =
     { LIST($factors) } { COUNT($factors) ->

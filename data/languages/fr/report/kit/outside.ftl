@@ -7,7 +7,11 @@
 share = { PERCENT($estimate) }
 share-with-interval = { PERCENT($estimate) } { INTERVAL($low, $high, as: "percent") }
 
--people = personnes qui { -did } au moins un des { WORD($items) } items{ $context ->
+-items = { $items ->
+    [one] le seul item
+   *[other] au moins un des { WORD($items) } items
+}
+-people = personnes qui { -did } { -items }{ $context ->
     [none] {""}
    *[other] , la dernière fois { $context }
 }
@@ -25,7 +29,7 @@ experience-base-within = { $n ->
    *[other] { INTEGER($n) }{" "}
 }expériences pour lesquelles « { $answer } » a été choisi ({ $question })
 
-people-note = Personnes qui { -did } au moins un des { WORD($items) } items{ $context ->
+people-note = Personnes qui { -did } { -items }{ $context ->
     [none] {""}
    *[other] , la dernière fois { $context }
 }. { $isOnce ->

@@ -5,7 +5,7 @@ column-todo = À faire
 sign-label = { $verdict ->
     [yes] étayé
     [partly] avec des limites
-    [undecided] indécis
+    [undecided] non tranché
     [no] testé et non étayé
     [not-tested] non testé
    *[not-testable] non testable

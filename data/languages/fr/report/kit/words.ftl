@@ -18,7 +18,7 @@ verdict = { $verdict ->
     [yes] Oui
     [partly] En partie
     [no] Non
-    [undecided] Indécis
+    [undecided] Non tranché
     [not-tested] Non testé
     [not-testable] Non testable
    *[neutral] {""}
@@ -93,19 +93,19 @@ estimator = { $estimator ->
 }
 invariance-step = { $step ->
     [configural] configurale
-    [thresholds] des seuils
-    [loadings] des saturations
-    [intercepts] des intercepts
+    [thresholds] seuils
+    [loadings] saturations
+    [intercepts] intercepts
     [scalar] scalaire
     [strict] stricte
-   *[means] des moyennes
+   *[means] moyennes égales
 }
 equality = { $what ->
-    [loadings] saturations
-    [thresholds] seuils
-    [intercepts] intercepts
-    [residual-variances] variances résiduelles
-   *[means] moyennes
+    [loadings] les saturations
+    [thresholds] les seuils
+    [intercepts] les intercepts
+    [residual-variances] les variances résiduelles
+   *[means] les moyennes
 }
 
 found-model = Modèle trouvé à { INTEGER($n) } { $n ->
@@ -152,10 +152,10 @@ fit-word = { $code ->
    *[not-testable] non testable
 }
 fit-inherited = Le verdict est celui de « { $model } », qui y est emboîté.
-fit-test = { $isCorrected ->
-    [true] { chi-squared } corrigé
-   *[false] { chi-squared }
-}({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 1) }, { p-value } { P($probability) }
+fit-test = { chi-squared }({ DECIMAL($df, digits: 0) }){ $isCorrected ->
+    [true] {" "}corrigé
+   *[false] {""}
+} = { DECIMAL($statistic, digits: 1) }, { p-value } { P($probability) }
 power-factor = { $size ->
     [none] Avec si peu de réponses, même deux facteurs sans lien au lieu d’un seul ne se verraient pas.
    *[other] Deux facteurs au lieu d’un seul se verraient si leur corrélation ne dépassait pas { COEFFICIENT($size) } (puissance { LEVEL(0.8) }).
