@@ -24,7 +24,7 @@ undefined-replicates =
     La statistique { INTEGER($number) } n’est pas définie dans { INTEGER($undefined) } réplications sur { INTEGER($replicates) } ;
     elle n’a donc pas d’erreur standard.
 
-not-defined = elle n’est pas définie
+not-defined = la valeur n’est pas définie
 no-size = la définition ne donne ni population ni exposition pour { LIST($levels) }
 empty-predictor =
     Personne n’a de valeur pour { LIST($predictors) } : les régressions { COUNT($predictors) ->
@@ -70,4 +70,4 @@ number-or-more = { INTEGER($number) } ou plus
 prevalence-of-everybody = Prévalence dans l’ensemble
 prevalence-by = Prévalence selon { $grouping }
 
-could-identify = il pourrait identifier des personnes
+could-identify = des personnes pourraient être identifiées

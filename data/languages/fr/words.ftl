@@ -263,7 +263,7 @@ valid-answers = Réponses valides
 share-of-valid-answers = Part de réponses valides
 missing-answers = Réponses manquantes
 observed-over-expected = Observé/attendu
-log-odds-ratio = Log du rapport de cotes
+log-odds-ratio = Log rapport de cotes
 rank-with-interval = Rang, intervalle à 95 %
 -did = { $about ->
         [experiences] ont déclaré
@@ -308,7 +308,7 @@ same-answer = Réponse identique
 krippendorff-alpha = Alpha de Krippendorff
 smallest-detectable-change = Plus petit changement détectable
 bias = Biais
-risk-ratio = Rapport de risques
+risk-ratio = Risque relatif
 risk-difference = Différence de risques
 f-statistic = F
 degrees-of-freedom-denominator = ddl, dénominateur

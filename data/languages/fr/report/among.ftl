@@ -51,7 +51,7 @@ column-measured = { $about ->
         [abilities] Réussi
        *[other] Réponse oui
     }
-column-all-people = Ensemble des personnes
+column-all-people = Ensemble
 column-share-reached = Part couverte
 column-share-of-reached = Part des personnes couvertes
 column-share-of-all = Part de l’ensemble

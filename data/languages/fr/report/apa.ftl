@@ -18,10 +18,10 @@ all-answered-all = Toutes ont répondu { $items ->
     [one] à l’item
    *[other] aux { INTEGER($items) } items
 }.
-complete-answers = n = { INTEGER($n) } personnes ont répondu { $items ->
-    [one] à l’item
-   *[other] aux { INTEGER($items) } items
-}.
+complete-answers = { $items ->
+    [one] Ont répondu à l’item
+   *[other] Ont répondu aux { INTEGER($items) } items
+} : n = { INTEGER($n) } personnes.
 valid-answers =
     Le nombre de réponses valides allait de n = { INTEGER($low) } ({ $fewest }) à n = { INTEGER($high) } ({ $most }).
 

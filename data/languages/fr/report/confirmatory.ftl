@@ -1,5 +1,5 @@
 question-declared = Les items se regroupent-ils comme déclaré ?
-question-fit = Quel modèle s’ajuste ?
+question-fit = Quel modèle s’ajuste aux données ?
 items-as-declared =
     { INTEGER($hits) } { $hits ->
         [one] item
@@ -19,7 +19,7 @@ working-model = { $why ->
        *[false] le modèle le mieux ajusté
     }. Il { $fit }.
     [simplest] Le modèle retenu est « { $model } », le plus simple de ceux qui s’ajustent également bien. Il { $fit }.
-    [clearly-better] Le modèle retenu est « { $model } », nettement meilleur que les plus simples. Il { $fit }.
+    [clearly-better] Le modèle retenu est « { $model } », nettement meilleur que les modèles plus simples. Il { $fit }.
     [declared-misfits] Aucune structure déclarée ne s’ajuste. Le modèle retenu est « { $model } ». Il { $fit }.
     [declared-unsolved] Aucune structure déclarée n’a de solution admissible. Le modèle retenu est « { $model } ». Il { $fit }.
     [best-so-far] Aucun modèle de tous les items ne s’ajuste. Le meilleur à ce stade est « { $model } ». Il { $fit }.
@@ -400,7 +400,7 @@ range-over-choices = Selon { WORD($n) } choix d’analyse, l’alpha { -scales }
        *[other] des { WORD($scales) } échelles
     }
 no-choice-matters = Aucun choix ne change le nombre de facteurs ni ne fait franchir à alpha la limite de { COEFFICIENT($limit) }.
-factors-differ = Le nombre médian de facteurs selon trois règles change avec { LIST($choices, type: "clauses") }.
+factors-differ = Le nombre médian de facteurs selon trois règles change avec ces choix : { LIST($choices, type: "clauses") }.
 alpha-crosses = Alpha franchit { COEFFICIENT($limit) } avec ces choix : { LIST($choices, type: "clauses") }.
 other-choices-title = Résultats selon d’autres choix
 scales-by-choice = Échelles selon d’autres choix
@@ -422,8 +422,8 @@ other-choices-note =
        *[other] Alpha et oméga sont ceux { -scales } : alpha porte sur les personnes ayant répondu à tous les items d’une échelle, oméga sur le modèle.
     }
 other-choices-model = { cfi } et { rmsea } sont ceux de « { $model } ».
-column-if-true = Première valeur limite
-column-if-false = Seconde valeur limite
+column-if-true = 1re valeur limite
+column-if-false = 2e valeur limite
 
 two-level-title = Modèle à deux niveaux
 two-level-fit-title = Ajustement du modèle à deux niveaux

@@ -25,7 +25,7 @@ contrast = { $outcome }, { $number } items par rapport à aucun ({ -people }) 
 adjusted-contrast =
     { $outcome }, { $number } items par rapport à aucun, ajusté sur { $covariates } ({ -people }) : { LIST($contrasts) }.
 score-contrast = { $outcome }, pour un score plus élevé d’un écart type : { LIST($contrasts) }.
-one-ratio = { $ratio } fois plus
+one-ratio = { $ratio } fois la valeur de référence
 one-difference = une différence de { $difference }
 one-difference-in-points = une différence de { $difference } points de pourcentage
 estimate-with-interval = { $estimate } { $interval }
@@ -55,8 +55,8 @@ trend-differs = { $outcome } : la tendance diffère selon { LIST($groups) }.
 trend-does-not-differ = { $outcome } : la tendance ne diffère pas significativement selon { LIST($groups) }.
 
 e-value =
-    { $outcome } : un facteur de confusion non mesuré, lié au nombre d’items et au résultat par des rapports de risques de { DECIMAL($estimate, digits: 2) } chacun, pourrait expliquer entièrement cette liaison.
-    Une confusion plus faible ne le pourrait pas. Des rapports de risques de { DECIMAL($limit, digits: 2) } chacun suffiraient pour que l’intervalle contienne l’absence de liaison.
+    { $outcome } : un facteur de confusion non mesuré, lié au nombre d’items et au résultat par des risques relatifs de { DECIMAL($estimate, digits: 2) } chacun, pourrait expliquer entièrement cette liaison.
+    Une confusion plus faible ne le pourrait pas. Des risques relatifs de { DECIMAL($limit, digits: 2) } chacun suffiraient pour que l’intervalle contienne l’absence de liaison.
 
 by-class = { $outcome } selon la classe latente, de la classe ayant le moins d’items à celle qui en a le plus : { LIST($values) }.
 

@@ -32,8 +32,8 @@ title-any = { $set }{ $context ->
        *[other] , la dernière fois { $context }
     }
 
-column-least = Si toutes les manquantes sont non
-column-most = Si toutes les manquantes sont oui
+column-least = Si manquantes = non
+column-most = Si manquantes = oui
 
 title = Prévalence
 not-estimated = La prévalence pour { $of } n’a pas pu être estimée.

@@ -11,8 +11,8 @@ panel-name = { $panel ->
        *[answer] Réponse
     }
 jump = Aller à
-fold = Masquer les données et l’instrument
-unfold = Afficher les données et l’instrument
+fold = Masquer données et instrument
+unfold = Afficher données et instrument
 skip = Aller à la réponse
 undo = Annuler
 redo = Rétablir

@@ -126,7 +126,7 @@ score-working =
         [one] {""}
        *[other] , bien que { WORD($recommended) } facteurs soient recommandés
     }.
-score-open = Aucun modèle de tous les items ne s’ajuste ; ni un total ni ses parties ne sont donc encore des scores. Déclarer les facteurs, puis coter chacun.
+score-open = Aucun modèle de tous les items ne s’ajuste ; le total et ses parties ne sont donc pas encore des scores. Déclarer les facteurs, puis coter chacun.
 -of-model = { $model ->
         [none] {""}
        *[other] {" "}de « { $model } »

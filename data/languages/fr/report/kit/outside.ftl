@@ -8,7 +8,7 @@ share = { PERCENT($estimate) }
 share-with-interval = { PERCENT($estimate) } { INTERVAL($low, $high, as: "percent") }
 
 -items = { $items ->
-    [one] le seul item
+    [one] l’unique item
    *[other] au moins un des { WORD($items) } items
 }
 -people = personnes qui { -did } { -items }{ $context ->

@@ -38,7 +38,7 @@ defect = C’est une erreur du programme, non des données.
 working-model = Modèle retenu
 rests-on = Toutes les autres réponses reposent sur le modèle retenu, « { $model } ».
 other-working-model = En retenir un autre :
-by-fit = Choisir d’après l’ajustement
+by-fit = Choisir par ajustement
 adopt-offer =
     À « { $model } » manquent { LIST($parameters) }.
     Ce choix vient du défaut d’ajustement dans ces données : le confirmer sur d’autres données.
