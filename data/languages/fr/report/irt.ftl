@@ -16,12 +16,15 @@ several-models = modèles de réponse à l’item
     }
 place = { -places }
 todo = { $place ->
-        [upper] Ne comparer que les scores élevés ; les scores bas ne se distinguent pas de façon fidèle
-        [lower] Ne comparer que les scores bas ; les scores élevés ne se distinguent pas de façon fidèle
+        [upper] Ne comparer que les scores élevés ; les différences entre scores bas ne sont pas fidèles
+        [lower] Ne comparer que les scores bas ; les différences entre scores élevés ne sont pas fidèles
         [nowhere] Ajouter des items avant d’attribuer des scores aux personnes
        *[elsewhere] Comparer les scores là où ils sont fidèles
     }
-place-of-some = { -places } ({ INTEGER($count) } facteurs sur { INTEGER($factors) })
+place-of-some = { -places } ({ $count ->
+    [one] { INTEGER($count) } facteur
+   *[other] { INTEGER($count) } facteurs
+} sur { INTEGER($factors) })
 
 answer-reached =
     La fidélité atteint { COEFFICIENT($cutoff) } pour { $shares } des personnes{ $place ->
@@ -44,8 +47,8 @@ quoted-name = « { $name } »
 
 item-fit =
     { $misfits ->
-        [0] { s-chi-squared } ne signale aucun des { -items } (p corrigé par Holm < { COEFFICIENT($level) }).
-       *[other] { s-chi-squared } signale { INTEGER($misfits) } des { -items } (p corrigé par Holm < { COEFFICIENT($level) }) : { LIST($items) }.
+        [0] { s-chi-squared } ne signale aucun des { -items } (p corrigé selon Holm < { COEFFICIENT($level) }).
+       *[other] { s-chi-squared } signale { INTEGER($misfits) } des { -items } (p corrigé selon Holm < { COEFFICIENT($level) }) : { LIST($items) }.
     }
 -items = { INTEGER($n) } { $n ->
         [one] item
@@ -62,7 +65,7 @@ person-fit =
 dependence-q3 =
     { q3 } s’écarte de sa moyenne d’au moins { COEFFICIENT($cutoff) } dans { INTEGER($large) } cas sur { -pairs }.
 dependence-test =
-    { ld-chi-squared } est significatif (p corrigé par Holm < { COEFFICIENT($level) }) dans { INTEGER($significant) } cas sur { -pairs }.
+    { ld-chi-squared } est significatif (p corrigé selon Holm < { COEFFICIENT($level) }) dans { INTEGER($significant) } cas sur { -pairs }.
 
 method-title = Théorie de la réponse à l’item
 method-models =
@@ -120,7 +123,7 @@ cited-statistic = { $name } { $citation }
 cited-person-fit = l’indice d’ajustement des personnes { zh } { $citation }
 method-dependence =
     Une paire d’items est signalée comme localement dépendante si { q3 } s’écarte de sa moyenne d’au moins { COEFFICIENT($cutoff) } { $christensen }.
-    Elle l’est aussi si le p de { ld-chi-squared } { $chen } corrigé par Holm est inférieur à { COEFFICIENT($level) }.
+    Elle l’est aussi si le p de { ld-chi-squared } { $chen } corrigé selon Holm est inférieur à { COEFFICIENT($level) }.
 method-other-factors = L’information sur un facteur est calculée avec les autres facteurs à leur moyenne.
 method-scores = Les scores individuels sont des scores EAP.
 method-sum-scores = Des scores EAP ont aussi été calculés pour les scores totaux { $thissen }.

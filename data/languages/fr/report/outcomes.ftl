@@ -50,7 +50,7 @@ trend-with-departure =
        *[false] ne s’écarte pas significativement d’une tendance linéaire
     } (p { P($departureP) }).
 
-tested-grouping = { $group } (p corrigé par Holm { P($adjustedP) })
+tested-grouping = { $group } (p corrigé selon Holm { P($adjustedP) })
 trend-differs = { $outcome } : la tendance diffère selon { LIST($groups) }.
 trend-does-not-differ = { $outcome } : la tendance ne diffère pas significativement selon { LIST($groups) }.
 

@@ -6,7 +6,7 @@ todo = { $code ->
     }
 summary-question = Affirmations publiées
 title = Affirmations publiées
-built-title = Résultats que ces données ont été simulées pour montrer ({ $file })
+built-title = Résultats en vue desquels ces données ont été simulées ({ $file })
 untested-title = Affirmations non testables
 
 reproduced =

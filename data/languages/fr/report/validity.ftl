@@ -8,7 +8,11 @@ hypothesis-verdict = { $verdict ->
         [not-confirmed] non confirmée
        *[undecided] non tranchée
     }
-one-hypothesis = L’hypothèse formulée à l’avance est { hypothesis-verdict }.
+one-hypothesis = { $verdict ->
+        [confirmed] L’hypothèse formulée à l’avance est confirmée.
+        [not-confirmed] L’hypothèse formulée à l’avance n’est pas confirmée.
+       *[undecided] L’hypothèse formulée à l’avance n’est pas tranchée.
+    }
 stated-hypotheses = Sur { INTEGER($results) } hypothèses formulées à l’avance, { LIST($counts) }.
 stated-results =
     Sur { INTEGER($results) } prédictions issues de { INTEGER($hypotheses) } { $hypotheses ->

@@ -33,7 +33,7 @@ ranks-certain = { $certain ->
         [one] 1 rang sur { INTEGER($levels) } selon { $grouping } est certain.
        *[other] { INTEGER($certain) } rangs sur { INTEGER($levels) } selon { $grouping } sont certains.
     }
-pairs-that-differ = Paires qui diffèrent (p corrigé par Holm < { COEFFICIENT($level, digits: 2) }) : { LIST($pairs) }.
+pairs-that-differ = Paires qui diffèrent (p corrigé selon Holm < { COEFFICIENT($level, digits: 2) }) : { LIST($pairs) }.
 pairs-by = { INTEGER($differing) } sur { INTEGER($pairs) } selon { $grouping }
 no-pairs-by = aucune selon { LIST($groupings, type: "or") }
 
