@@ -150,7 +150,7 @@ eigenvalues-note =
     { INTEGER($replicates) } jeux de données aléatoires gardent la distribution de chaque item.
 normal-eigenvalues-note =
     Composantes : de la matrice des corrélations. Facteurs : avec les carrés des corrélations multiples sur la diagonale.
-    { INTEGER($replicates) } jeux de données aléatoires de variables normales non corrélées.
+    { INTEGER($replicates) } jeux de données aléatoires : variables normales non corrélées.
 rules-title = Nombre de facteurs selon la règle
 rule-parallel-factors = Analyse parallèle, facteurs
 rule-parallel-components = Analyse parallèle, composantes

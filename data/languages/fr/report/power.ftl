@@ -62,7 +62,7 @@ short-points = { -points } { $points ->
     }
 variable = { $kind ->
         [set] au moins un item de « { $name } »
-       *[item] item { $name }
+       *[item] l’item { $name }
     }{ $group ->
         [none] {""}
        *[other] {" "}({ $group })
@@ -70,8 +70,8 @@ variable = { $kind ->
 power-above = plus de { PERCENT(0.999) }
 power-cell-above = >{ PERCENT(0.999) }
 test-name = { $test ->
-        [close-fit] Bon ajustement rejeté
-        [not-close-fit] Mauvais ajustement rejeté
+        [close-fit] Ajustement proche rejeté
+        [not-close-fit] Ajustement non proche rejeté
         [exact-fit] Ajustement exact rejeté
         [fit-of-structure] Structure vraie rejetée
         [fit-of-one-factor] Un seul facteur rejeté
@@ -241,7 +241,7 @@ method-needed =
     Environ la moitié des échantillons auront un intervalle un peu plus large.
 method-fit = Ajustement.
 method-rmsea =
-    La puissance des tests du { rmsea } (bon ajustement, mauvais ajustement, ajustement exact) découle de lois du khi-deux non centrées { $maccallum }.
+    La puissance des tests du { rmsea } (ajustement proche, non proche, exact) découle de lois du khi-deux non centrées { $maccallum }.
     Le paramètre de non-centralité est (n − 1) × ddl × { rmsea }² ; le seuil de signification est { LEVEL($alpha) }.
 method-rmsea-weights =
     Avec des poids inégaux, n est divisé par 1 plus le carré de leur coefficient de variation { $kish }.
@@ -260,8 +260,8 @@ method-statistic-weights =
 method-critical =
     La puissance est la probabilité de dépasser la valeur critique du test échelonné et décalé { $asparouhov } ou du test de différence { $satorra }.
 method-accuracy =
-    Avec des réponses rares et moins de { INTEGER(1000) } personnes, cette puissance peut s’écarter de { INTEGER(20) } points de pourcentage dans un sens ou dans l’autre.
-    L’erreur peut être plus grande avec des réponses ordonnées et des poids très inégaux.
+    Avec des réponses rares et moins de { INTEGER(1000) } personnes, l’erreur sur cette puissance peut atteindre { INTEGER(20) } points de pourcentage dans un sens ou dans l’autre.
+    Elle peut être plus grande avec des réponses ordonnées et des poids très inégaux.
 method-accuracy-rely = { $hasClusters ->
         [true] Dans ces cas, et avec moins de cinquante grappes, se fier aux échantillons simulés.
        *[false] Dans ces cas, se fier aux échantillons simulés.

@@ -47,7 +47,7 @@ file =
 notes = À propos de ce fichier
 sensitive-question = Quelqu’un pourrait-il subir un préjudice si d’autres connaissaient ses réponses ?
 sensitive-why =
-    Des réponses sur des violences, la santé ou le revenu peuvent mener à une personne si peu de gens les ont données.
+    Des réponses sur des violences, la santé ou le revenu peuvent permettre de remonter à une personne si peu de gens les ont données.
     Si la réponse est oui, les petits effectifs des groupes sont masqués dans tout ce qui est affiché et enregistré ; les chiffres de l’ensemble restent.
 sensitive-yes = Oui, masquer les petits effectifs des groupes
 sensitive-no = Non, montrer tous les effectifs

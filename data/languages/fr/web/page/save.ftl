@@ -55,7 +55,7 @@ missing-share = { $share ->
     }
 scores-of-solution =
     L’extraction, la rotation et le nombre sont ceux de « Comment les items saturent-ils sur des facteurs ou des composantes ? ».
-    Si aucun nombre n’y est choisi, c’est un.
+    Si aucun nombre n’y est choisi, le nombre est un.
 scores-of-irt = Le modèle de réponse à l’item est celui de « Où la mesure est-elle précise ? ».
 scores-command = La commande pour le même fichier
 
