@@ -107,9 +107,9 @@ free-fits-worse = Le modèle à paramètres libres pour cet item s’ajuste moin
 free-not-identified = Le modèle à paramètres libres pour cet item n’est pas identifié.
 nothing-to-compare =
     { $levels ->
-        [0] Aucun niveau
-       *[other] Un seul niveau
-    } de « { $group } » peut être inclus : il n’y a rien à comparer.
+        [0] Aucun niveau de « { $group } » ne peut
+       *[other] Un seul niveau de « { $group } » peut
+    } être inclus : il n’y a rien à comparer.
 few-comparable-items =
     Il faut au moins { INTEGER($least) } items comparables ; il y en a { INTEGER($n) }.
 groups-not-linked =

@@ -24,9 +24,9 @@ inadmissible-groups =
     }.
 too-few-groups =
     { $levels ->
-        [0] Aucun niveau
-       *[other] Un seul niveau
-    } de « { $group } » peut entrer dans le modèle : il n’y a rien à comparer.
+        [0] Aucun niveau de « { $group } » ne peut
+       *[other] Un seul niveau de « { $group } » peut
+    } entrer dans le modèle : il n’y a rien à comparer.
 not-aligned-unsolved = Les groupes ne sont pas alignés : l’étape configurale n’a pas de solution.
 not-aligned-structure = Les groupes ne sont pas alignés : l’alignement exige que chaque item sature sur un seul facteur.
 alignment-not-converged = L’alignement n’a pas convergé : ses moyennes, et les paramètres qu’il trouve différents, ne sont pas fiables.
@@ -50,7 +50,7 @@ single-thresholds =
 few-anchors =
     Aucune autre contrainte d’égalité ne peut être levée : chaque facteur exige au moins { INTEGER($least) } items
     à paramètres égaux dans tous les groupes.
-spread-misfit = Aucune autre contrainte d’égalité n’est significativement violée : le défaut d’ajustement est réparti sur beaucoup.
+spread-misfit = Aucune autre contrainte d’égalité n’est significativement violée : le défaut d’ajustement est réparti sur un grand nombre d’entre elles.
 -means-not-comparable = Des différences de moyennes latentes peuvent refléter des différences de fonctionnement des items.
 configural-unsolved =
     L’étape configurale n’a pas de solution ; on ignore donc si l’étape d’invariance { -step } est acquise. { -means-not-comparable }
