@@ -1,0 +1,248 @@
+known-used = { $first } à { $last } sont { $name } (conditions d’utilisation : { $terms }) : sa définition publiée est utilisée. `--measure none` en ébauche une à la place.
+known-left = { $first } à { $last } ressemblent à { $name }, dont la définition publiée n’est pas utilisée : { $why }.
+known-codes =
+    les réponses vont de { DECIMAL($low, digits: 0) } à { DECIMAL($high, digits: 0) }, les réponses publiées
+    de { DECIMAL($from, digits: 0) } à { DECIMAL($to, digits: 0) }
+known-constant = les réponses à certains de ses items sont toutes identiques, ou ne sont pas des codes
+known-words = les réponses ont d’autres libellés que les réponses publiées
+known-uncertain =
+    { $hasOrders ->
+        [true] des fichiers ont ses items dans deux ordres, et seules leurs questions permettent de les distinguer
+       *[false] les questions ne sont pas celles qui sont publiées
+    }
+known-lacking = aucune question n’a la formulation de { LIST($items, most: 3) }
+known-keyed = ses items inversés ne vont pas en sens inverse des autres ; ils sont donc peut-être déjà recodés (`--reverse none` avec `--measure` l’indique)
+known-missing = Règle publiée pour les réponses manquantes de { $name } : « { $rule } ». itemwise ne l’applique pas.
+known-others = D’autres colonnes qui ressemblent à des items sont omises : { LIST($columns, most: 8) }. `--measure none` ébauche à partir de toutes, `--items` en nomme certaines.
+known-absent = le fichier n’a pas tous les items de { $name }
+known-structure = Échelles publiées
+
+taken =
+    { $as ->
+        [item] item
+        [repeated-item] item répété
+        [external] variable externe
+        [group] groupe
+        [weight] poids
+        [stratum] strate
+        [cluster] grappe
+        [replicate] poids de réplication
+        [second-weight] second poids, omis
+        [second-stratum] seconde strate, omise
+        [second-cluster] seconde grappe, omise
+        [identifier] identifiant, omis
+        [personal] données personnelles, omises
+        [time] date ou heure, omise
+       *[left-out] omise
+    }
+
+kind =
+    { $kind ->
+        [yes-or-no] oui ou non
+        [agreement] accord
+        [frequency] fréquence
+        [satisfaction] satisfaction
+        [intensity] intensité
+        [likelihood] probabilité
+        [importance] importance
+        [quality] qualité
+        [truth] vérité
+       *[times] nombre de fois
+    }
+
+by-name = son nom
+replicate = les poids de réplication
+by-question = sa question
+by-name-about-person = son nom : porte sur la personne, n’est pas une réponse
+names-of-people = peut-être des noms de personnes
+by-content-about-person = son contenu : qui est une personne, ou où elle se trouve
+added-by = ajoutée par { $platform }
+no-answers = aucune réponse
+dates = dates ou heures
+mostly-blank = vide à { PERCENT($share, digits: 0) }
+attention-check = un contrôle d’attention
+ticks = des cases cochées ou laissées vides
+same-for-all = la même valeur pour tout le monde
+decimals = nombres à décimales
+labeled-numbers = nombres avec libellés
+distinct-numbers = chaque nombre figure une fois
+whole-numbers =
+    { INTEGER($n) } { $n ->
+        [one] nombre entier
+       *[other] nombres entiers différents
+    }
+codes =
+    { INTEGER($n) } { $n ->
+        [one] code
+       *[other] codes
+    }
+worded-numbers = nombres avec mots
+answers-of = catégories de réponse ({ $kind })
+distinct-texts = chaque texte figure une fois
+several-answers = plusieurs réponses par cellule
+different-texts =
+    { INTEGER($n) } { $n ->
+        [one] texte
+       *[other] textes différents
+    }
+free-text = texte libre
+few-values = peu de valeurs
+no-shared-answers = aucune réponse en commun avec les items
+unrelated = sans lien avec les colonnes ayant les mêmes réponses
+few-distinct = { INTEGER($n) } valeurs ; { $why }
+unknown-order = réponses en mots, ordre inconnu
+declared-weight = déclarée comme poids
+not-the-weight = n’est pas le poids
+as-stated = comme indiqué
+not-named = non nommée comme item
+named-item = nommée comme item
+shared-answers =
+    { INTEGER($answers) } catégories de réponse{ $kind ->
+        [none] {""}
+       *[other] {" "}({ $kind })
+    }, comme dans { INTEGER($others) } { $others ->
+        [one] autre colonne
+       *[other] autres colonnes
+    }
+composite =
+    { $kind ->
+        [sum] la somme de { INTEGER($n) } autres colonnes
+        [mean] la moyenne de { INTEGER($n) } autres colonnes
+        [weighted] la somme pondérée de { INTEGER($n) } autres colonnes
+        [rescaled] la somme de { INTEGER($n) } autres colonnes sur une autre échelle
+        [count] le nombre de colonnes, sur { INTEGER($n) } autres, dont la réponse atteint un certain code
+        [copy] une autre colonne, copiée ou recodée
+       *[bands] un score par tranches
+    } : { LIST($items, most: 6) }
+other-range = nombres sur une autre échelle que les autres colonnes
+one-choice = l’une des réponses à « { $question } »
+
+no-answer-code = Sans réponse ({ $code })
+stray-code = Code hors de { INTEGER($low) } à { INTEGER($high) } ({ $code })
+unticked = Non
+ticked = Oui
+draft-title = Ébauche d’après { $file }
+other-answers =
+    { INTEGER($n) } { $n ->
+        [one] autre réponse
+       *[other] autres réponses
+    }
+
+quoted = « { $name } »
+sensitive =
+    Les items portent sur ce qui pourrait nuire à quelqu’un si d’autres connaissaient ses réponses.
+    Chaque sortie masque donc les chiffres de groupes permettant de lire des réponses (« sensitive » vaut true).
+not-sensitive =
+    Rien n’est masqué : « sensitive » vaut false.
+sensitivity-unstated =
+    Rien n’est masqué, car la définition ne dit pas si les réponses sont sensibles.
+    Donner à « sensitive » la valeur true si quelqu’un pouvait subir un préjudice du fait de ses réponses ; `itemwise release` protège toujours.
+continuous-items =
+    { INTEGER($n) } { $n ->
+        [one] colonne de nombres est devenue un item continu
+       *[other] colonnes de nombres sont devenues des items continus
+    } : { LIST($columns, most: 12) }.
+ordinal-items =
+    { INTEGER($n) } { $n ->
+        [one] colonne
+       *[other] colonnes
+    } à { INTEGER($answers) } catégories de réponse{ $kind ->
+        [none] {""}
+       *[other] {" "}({ $kind })
+    } { $n ->
+        [one] est devenue un item
+       *[other] sont devenues des items
+    }, de « { $low } » à « { $high } » : { LIST($columns, most: 12) }.
+no-answer-count =
+    « { $answer } » ({ INTEGER($n) } { $n ->
+        [one] cellule
+       *[other] cellules
+    })
+blank-count =
+    vide ({ INTEGER($n) } { $n ->
+        [one] cellule
+       *[other] cellules
+    })
+no-answers-to-items = Comptés comme absence de réponse aux items : { LIST($codes) }.
+empty-boxes =
+    { LIST($columns, most: 12) } contiennent des cases cochées. Une cellule vide est un non{ $blank ->
+        [no] .
+       *[no-if-answered] {" "}si la personne a répondu à un item au moins, sinon une absence de réponse.
+    } Donner à « blank » la valeur « missing » si c’est faux.
+stray-answers =
+    { $column } : { INTEGER($n) } { $n ->
+        [one] réponse qui n’est pas un code
+       *[other] réponses qui ne sont pas des codes
+    } de { INTEGER($low) } à { INTEGER($high) } ({ LIST($codes) } ; { COUNT($rows) ->
+        [one] ligne
+       *[other] lignes
+    } { LIST($rows, most: 12) }) { $n ->
+        [one] a été prise pour une erreur de saisie et compte comme absence de réponse
+       *[other] ont été prises pour des erreurs de saisie et comptent comme absences de réponse
+    }.
+keying-unknown =
+    Lesquels des { INTEGER($n) } items sont inversés n’a pas été jugé, car ils sont trop nombreux : définir « reverse » pour eux.
+composites-left-out =
+    Les sommes, moyennes, tranches et copies d’autres colonnes ne sont pas des items et ont été omises : { LIST($columns, most: 12) }.
+reversed-items =
+    Traités comme inversés, car leur corrélation avec les autres est négative : { LIST($items) }.
+    Retirer « reverse » si c’est faux.
+tied-items =
+    Une moitié de ces items va en sens inverse de l’autre : { LIST($others, most: 6) } contre { LIST($reversed, most: 6) }.
+    Les réponses ne disent pas quelle moitié est inversée. Ici, c’est la seconde ; un score élevé signifie l’accord avec la première.
+    Choisir par --reverse, ou définir « reverse ».
+order-unknown =
+    L’ordre des réponses { LIST($answers) } n’est pas connu ; ces colonnes ont donc été omises : { LIST($columns, most: 12) }.
+sampling-weight =
+    La colonne « { $column } » est devenue un poids d’échantillonnage. Lui donner le type « frequency » si chaque ligne représente ce nombre de personnes.
+    Donner à « weight » la valeur null si la colonne n’est pas un poids.
+replicate-weights =
+    { INTEGER($n) } colonnes, de { $first } à { $last }, contiennent des poids de réplication{ $isUsed ->
+        [true] {""}, qui remplacent les strates et les grappes.
+       *[false] {" "}et ont été omises. Indiquer comment ils ont été construits (--replicate-type) pour les utiliser.
+    }
+other-weights = D’autres colonnes ressemblent aussi à des poids et ont été omises : { LIST($columns, most: 12) }.
+sampling-stratum = La colonne « { $column } » définit les strates d’échantillonnage.
+sampling-cluster = La colonne « { $column } » définit les grappes d’échantillonnage.
+groups =
+    { COUNT($columns) ->
+        [one] Cette colonne est devenue un groupe
+       *[other] Ces colonnes sont devenues des groupes
+    } : { LIST($columns, most: 12) }. Retirer ceux qui ne sont pas à comparer.
+external-variables =
+    { $n ->
+        [one] La colonne de nombres restante est une variable externe (« external ») à laquelle
+       *[other] Les { INTEGER($n) } colonnes de nombres restantes sont des variables externes (« external ») auxquelles
+    } les scores peuvent être corrélés : { LIST($columns, most: 12) }.
+    Retirer ce qui n’y a pas sa place, et vérifier chaque « scale » (niveau de mesure).
+    Formuler les attentes sous « hypothesis » avant de voir les résultats.
+repeated-columns =
+    { $n ->
+        [one] D’après son nom, { INTEGER($n) } colonne répète un item : { $example }. Elle figure
+       *[other] D’après leurs noms, { INTEGER($n) } colonnes répètent des items, par exemple { $example }. Elles figurent
+    } sous « repeat » comme { $kind ->
+        [occasion] une autre passation
+       *[rater] un autre juge
+    } : le vérifier.
+no-structure = Aucune structure n’est déclarée : les facteurs sont explorés. Le rapport explique comment en déclarer une sous « structures ».
+about-unknown =
+    La définition ne dit pas sur quoi portent les items. Si « about » reçoit la valeur « experiences », « attitudes », « abilities »,
+    « symptoms » ou « traits », le rapport formule ses phrases en conséquence.
+
+drafted-from-file =
+    Aucun instrument n’a été donné ; une ébauche a donc été faite d’après { $file } : { $items } { $n ->
+        [one] sert d’item
+       *[other] servent d’items
+    }.
+drafted-as-published =
+    { $file } contient { $title } : { $items }. La définition publiée a été utilisée, car les noms ou les questions des colonnes et les réponses sont tels que publiés ;
+    « --measure none » en ébauche une à la place.
+item-columns = { INTEGER($n) } colonnes ({ $first } à { $last })
+drafted-reversed = Traités comme inversés : { LIST($items, most: 8) }.
+drafted-no-answers = Comptés comme absence de réponse : { LIST($answers, most: 8) }.
+drafted-groups = Traités comme groupes : { LIST($groups, most: 8) }.
+drafted-external = Traitées comme variables externes : { LIST($names, most: 8) }.
+drafted-repeats = Traitées comme les mêmes items une nouvelle fois : { LIST($columns, most: 8) }.
+drafted-weight = Traitée comme poids : { $column }.
+drafted-in = Tout cela figure dans { $path } : le vérifier, le corriger et l’utiliser avec --measure.
+code-with-label = { $code } ({ $label })

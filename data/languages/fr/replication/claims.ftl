@@ -1,0 +1,26 @@
+percentage = { $figure } %
+points = { $figure } points de pourcentage
+p-equal = p = { $figure }
+p-small = p { P($probability) }
+
+rounds-to = s’arrondit à { $value }
+within = à { $tolerance } près de { $value }
+in-interval = dans l’intervalle publié, de { $low } à { $high }
+at-least = au moins { $value }
+at-most = au plus { $value }
+above = supérieur à { $value }
+below = inférieur à { $value }
+between = de { $low } à { $high }
+significant = { $sign ->
+        [positive] supérieur à 0 (p < { COEFFICIENT(0.05) })
+        [negative] inférieur à 0 (p < { COEFFICIENT(0.05) })
+       *[either] différent de 0 (p < { COEFFICIENT(0.05) })
+    }
+not-significant = pas significativement différent de 0 (p ≥ { COEFFICIENT(0.05) })
+statement-holds = l’énoncé se vérifie
+
+part-not-computed = La partie « { $part } » de l’analyse n’a pas été exécutée.
+undefined-figure = Le chiffre n’est pas défini pour ces données.
+result-failed = Non calculé : { $result }. { $problem }.
+result-absent = Absent de l’analyse : { $result }.
+result-absent-withheld = { result-absent } Ces items sont omis des modèles : { LIST($items) }.

@@ -1,0 +1,3 @@
+note = Note
+figure = Figure.
+figure-text = { $title }. { $text }

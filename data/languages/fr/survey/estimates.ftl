@@ -1,0 +1,14 @@
+no-known-value = personne n’a de valeur connue
+no-denominator = le dénominateur est 0
+one-sampling-unit = toutes les personnes appartiennent à une seule unité d’échantillonnage
+replicate-leaves-nobody = un poids de réplication est nul pour toutes
+no-standard-error = il n’y a pas d’erreur standard
+no-degrees-of-freedom = il n’y a aucun degré de liberté
+no-interval-at-bound = cette méthode ne donne pas d’intervalle pour { PERCENT($share, digits: 0) }
+same-proportion = toutes les unités d’échantillonnage ont la même proportion
+few-clusters = trop peu de grappes ont la réponse la plus rare
+largest-value = c’est la plus grande valeur
+open-interval = l’intervalle est ouvert
+no-spread = les valeurs ne varient dans aucun des niveaux
+everybody = ensemble
+of-level = { $level } : { $problem }

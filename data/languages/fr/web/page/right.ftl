@@ -1,0 +1,62 @@
+computing = Calcul en cours
+computing-part = Calcul en cours : { $part }
+done = { PERCENT($share, digits: 0) }
+done-seconds-left = { PERCENT($share, digits: 0) }, encore { INTEGER($seconds) } s environ
+done-minutes-left = { PERCENT($share, digits: 0) }, encore { INTEGER($minutes) } min environ
+canceled = Annulé. Aucun calcul en cours.
+compute = Calculer
+earlier = D’après les choix précédents : « { $question } »
+nothing-found = Aucun résultat.
+pair-table =
+    { $table ->
+        [correlations] Corrélations avec étoiles
+        [p-values] p
+        [intervals] Intervalles à 95 %
+       *[pair-people] Nombres de personnes
+    }
+sort-by-factor = Trier par facteur
+blank-below = Masquer sous
+blank-none = aucun
+blank-size = { COEFFICIENT($size) }
+not-computed =
+    { INTEGER($n) } { $n ->
+        [one] partie n’a pas pu être calculée
+       *[other] parties n’ont pas pu être calculées
+    }
+not-computed-part = { $of ->
+        [none] { $part }
+       *[other] { $part } ({ $of })
+    } : { $problem }
+remedy = { $remedy ->
+        [toMeasure] Aller à l’instrument
+        [toData] Aller aux données
+        [undoLast] Annuler la dernière modification
+       *[tryAgain] Réessayer
+    }
+defect = C’est une erreur du programme, non des données.
+
+working-model = Modèle retenu
+rests-on = Toutes les autres réponses reposent sur le modèle retenu, « { $model } ».
+other-working-model = En retenir un autre :
+by-fit = Choisir par ajustement
+adopt-offer =
+    À « { $model } » manquent { LIST($parameters) }.
+    Ce choix vient du défaut d’ajustement dans ces données : le confirmer sur d’autres données.
+adopt = Ajouter ces paramètres à la définition
+
+follows = { $stage ->
+        [shares] Premiers résultats. Les parts de personnes, avec intervalles, suivent.
+        [dimensions] Premiers résultats. Le nombre de facteurs et les solutions suivent.
+        [functioning] Premiers résultats. Le fonctionnement différentiel des items suit.
+        [levels] Premiers résultats. La fidélité selon le niveau suit.
+        [bootstrap] Estimations avec intervalles par formules. Les intervalles bootstrap suivent.
+       *[permutations] Le test de permutation suit.
+    }
+partial = { $stage ->
+        [shares] Premiers résultats seuls : les parts de personnes n’ont pas été calculées.
+        [dimensions] Premiers résultats seuls : le nombre de facteurs n’a pas été calculé.
+        [functioning] Premiers résultats seuls : le fonctionnement différentiel des items n’a pas été calculé.
+        [levels] Premiers résultats seuls : la fidélité selon le niveau n’a pas été calculée.
+        [bootstrap] Les intervalles viennent de formules : aucun échantillon bootstrap n’a été tiré.
+       *[permutations] Le test de permutation n’a pas été calculé.
+    }

@@ -1,0 +1,3 @@
+blank = Vide
+no-answer = Sans réponse ({ $cell })
+scale-number = Échelle { $number }
