@@ -3,6 +3,7 @@ import type { Warning } from "../errors";
 import { informationCriteria } from "../figures/information-criteria";
 import type { Structure } from "../measures/structure";
 import type { ClusterLabels } from "../survey/design/sample-design";
+import * as names from "../words/messages";
 import { type FitStructureOptions, type FittedStructure, fitStructure } from "./estimation/fit-structure";
 import { fitPoints } from "./fit/fit-points";
 import { g2 } from "./fit/g2";
@@ -159,7 +160,7 @@ export function structureName(
     return { structure: structure.id, label: structure.label, kind: "confirmatory" };
   switch (structure.kind) {
     case "one factor":
-      return { structure: "one factor", label: "One factor", kind: "confirmatory" };
+      return { structure: "one factor", label: names.oneFactor(), kind: "confirmatory" };
     case "confirmatory":
       return { structure: "confirmatory", label: "Confirmatory", kind: "confirmatory" };
     case "exploratory": {

@@ -228,6 +228,7 @@ column-coefficient = Coefficient
 column-title = Title
 column-variable = Variable
 column-verdict = Verdict
+one-factor = One factor
 all-items = All items
 
 ## Answers to a question, in a table's cell.

@@ -37,7 +37,7 @@ const MOST_DECIDING: Readonly<Record<string, number>> = { cfi: 16, srmr: 13 };
 const codeOf = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|^#.*$/gm, "");
 
 const sources = sourceFiles
-  .filter((file) => !file.endsWith("/messages.ts"))
+  .filter((file) => !/\/(?:messages|translation-\w+)\.ts$/.test(file))
   .map((file) => ({ file, text: codeOf(sourceText(file)) }));
 const messageFiles = [...new Set(sourceFiles.filter((file) => file.endsWith("/messages.ts")))].map((file) => {
   const path = file.replace(/messages\.ts$/, "messages.en.ftl");

@@ -222,6 +222,7 @@ column-coefficient = Coeficiente
 column-title = Título
 column-variable = Variable
 column-verdict = Veredicto
+one-factor = Un factor
 all-items = Todos los ítems
 
 yes = sí

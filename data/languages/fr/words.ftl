@@ -228,6 +228,7 @@ column-coefficient = Coefficient
 column-title = Titre
 column-variable = Variable
 column-verdict = Verdict
+one-factor = Un facteur
 all-items = Tous les items
 
 yes = oui

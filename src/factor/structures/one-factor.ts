@@ -1,5 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Structure } from "../../measures/structure";
+import * as names from "../../words/messages";
 
 const MIN_ITEMS = 3;
 
@@ -14,9 +15,9 @@ export function withOneFactor(table: PatternTable, structures: readonly Structur
   const factor = freeName("general", new Set(items));
   const one = {
     id: freeName("one-factor", new Set(structures.map(({ id }) => id))),
-    label: "One factor",
+    label: names.oneFactor(),
     model: `${factor} =~ ${items.join(" + ")}`,
-    factors: [{ id: factor, label: "All items", items }],
+    factors: [{ id: factor, label: names.allItems(), items }],
   };
   return [one, ...structures];
 }

@@ -54,7 +54,7 @@ column-measured = { $about ->
 column-all-people = Ensemble
 column-share-reached = Part couverte
 column-share-of-reached = Part des personnes couvertes
-column-share-of-all = Part de l’ensemble
+column-share-of-all = Part du tout
 people-note =
     Nombre de personnes : la part parmi les personnes couvertes par l’enquête, multipliée par la part couverte et par l’ensemble des personnes.
     Les personnes non couvertes comptent comme non.

@@ -7,6 +7,9 @@ measure-source = L’instrument : { $source }
 same-numbers = Avec { $software } { $version }, cette commande donne les mêmes nombres :
 command = Commande
 how-to-cite = Comment citer : The itemwise authors. { $software } (version { $version }) [logiciel].
+translated =
+    Aucun traducteur professionnel n’a relu cette traduction.
+    Chaque texte est une entrée d’un fichier de { $folder } dans le dépôt du programme ; corrigez-le là.
 r-coverage = Ce que le script R recalcule et ce qu’il ne recalcule pas
 r-script = Script R
 mirt-script = Script mirt des modèles de réponse à l’item

@@ -148,14 +148,14 @@ factor-too-often =
 factor-rely = Se fier aux échantillons simulés plutôt qu’à la théorie.
 
 precision-table-title = Intervalles et nombre de personnes nécessaire
-column-variable = Item ou ensemble
+column-variable = Item, ensemble
 item-with-label = { $item } : { $label }
 column-low = Limite inférieure avec { -interviews }
 column-interviews = Entretiens pour ±{ $halfWidth }
 column-approached = Personnes à solliciter
 interviews-by-group = Entretiens pour ±{ $halfWidth }, par { $group }
 half-widths-by-group = Demi-largeurs en points de pourcentage avec { -interviews }, par { $group }
-column-any = Au moins un de « { $name } »
+column-any = Un de « { $name } »
 design-note = { $isGiven ->
         [true] Effet de plan { $effect }, tel que spécifié.
        *[false] Effet de plan { $effect }, d’après les poids et les grappes de la population.
@@ -172,8 +172,8 @@ assumed-rmsea = { $hypothesis ->
     }
 assumed-answers = les réponses de la population, WLSMV
 column-power = Puissance avec { -people }
-column-power-per-group = Avec { INTEGER($people) }, un groupe ({ $group })
-column-needed = Personnes pour une puissance de { LEVEL($target) }
+column-power-per-group = Avec { INTEGER($people) }, par { $group }
+column-needed = n pour { LEVEL($target) }
 column-needed-90 = Pour { LEVEL(0.9) }
 power-note =
     Les tests sont au seuil de { LEVEL($alpha) }.

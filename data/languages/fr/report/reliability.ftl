@@ -214,7 +214,7 @@ classes-title = Personnes aux scores seuils déclarés
 column-cut-off = Score seuil
 all-classes = tous
 cut-label = { $value } ou plus : { $label }
-column-reached = Au moins ce score
+column-reached = Seuil atteint
 column-accuracy = Exactitude
 column-consistency = Cohérence
 column-kappa = Kappa de cohérence
@@ -256,7 +256,7 @@ column-alpha-dropped = Alpha sans l’item
 
 added-value-title = Valeur ajoutée des sous-échelles par rapport aux échelles plus larges
 column-subscale = Sous-échelle
-column-beside = Échelle plus large
+column-beside = Échelle totale
 column-own-score = D’après son propre score
 column-larger-score = D’après le score de l’échelle plus large
 column-adds = Valeur ajoutée

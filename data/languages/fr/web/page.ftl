@@ -14,6 +14,7 @@ jump = Aller à
 fold = Masquer données et instrument
 unfold = Afficher données et instrument
 skip = Aller à la réponse
+language-of-page = Langue
 undo = Annuler
 redo = Rétablir
 stop = Arrêter

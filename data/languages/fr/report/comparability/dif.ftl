@@ -53,7 +53,7 @@ column-fdr = { p-value }, corrigé (taux de fausses découvertes)
 column-shrunken = Décalage rétréci, logits
 column-probability = Probabilité d’un décalage plus que négligeable
 column-observed = Part observée
-column-implied = Part impliquée par le modèle, items tenus pour égaux
+column-implied = Part selon le modèle, items égaux
 
 chart-title = Décalages des items selon { $group } à niveau égal sur le trait
 pair-title = { $first } par rapport à { $second }

@@ -87,7 +87,7 @@ context-note =
 all-shares-title = Part des personnes qui { -did } chaque item et chaque ensemble d’items, dans chaque contexte et chaque groupe
 treatments-title = Parts selon le traitement des réponses manquantes
 column-imputed-odds = Imputées, cote du oui × { $odds }
-column-known-biased = Réponses connues (biaisées vers le haut pour les ensembles)
+column-known-biased = Réponses connues (ensembles : biais vers le haut)
 
 by-group-title = { $measured }, par groupe
 rank-range = { INTEGER($low) } à { INTEGER($high) }
