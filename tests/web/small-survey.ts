@@ -26,3 +26,14 @@ export function mixedSurvey(): string {
   });
   return `person,email,q1,q2,q3,q4,q5,m1,m2,m3,sex,site9,shift,wt\n${lines.join("\n")}\n`;
 }
+
+/** The nine items of the PHQ-9 as published, so that it is recognized. */
+export function knownSurvey(): string {
+  const random = createRandom(5);
+  const names = Array.from({ length: 9 }, (_, k) => `phq9_${k + 1}`);
+  const rows = Array.from({ length: 160 }, () => {
+    const level = random.integer(3);
+    return names.map(() => Math.min(3, level + random.integer(2)));
+  });
+  return `${[names, ...rows].map((row) => row.join(",")).join("\n")}\n`;
+}
