@@ -8,7 +8,7 @@ import { launchBrowser, PATIENCE } from "../support/browser";
 import { inRepository, itemwise } from "../support/cli";
 import { buildSite, type Host, startHost } from "../support/site";
 import { choose, openWatched } from "./page-in-browser";
-import { knownSurvey, mixedSurvey } from "./small-survey";
+import { knownSurvey, mixedSurvey, wordySurvey } from "./small-survey";
 
 const HOSTILE = "<img src=x onerror=alert(1)>";
 /** So many columns that they are searched. */
@@ -33,6 +33,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "hostile.csv"), mixedSurvey().replace("person,", `"${HOSTILE}",`));
   await writeFile(join(folder, "wide.csv"), wideSurvey());
   await writeFile(join(folder, "known.csv"), knownSurvey());
+  await writeFile(join(folder, "wordy.csv"), wordySurvey());
   [browser, host] = await Promise.all([launchBrowser(), startHost()]);
 });
 
@@ -162,6 +163,17 @@ describe("the columns of a file as chips", () => {
     expect(await definition()).toBe(published);
     await press("Undo");
     await page.getByText("The file is used as it is.").waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it("say that the order of words is not known, until it is stated", async () => {
+    const { page, errors } = await opened("wordy.csv");
+    const note = page.getByRole("note").filter({ hasText: "Nothing says in which order" });
+    await note.waitFor();
+    expect(await note.textContent()).toContain("全くない");
+    await page.getByRole("button", { name: "Move 全くない up" }).first().click();
+    await page.getByRole("button", { name: "Use this order", exact: true }).click();
+    await note.waitFor({ state: "detached" });
     expect(errors).toEqual([]);
   });
 

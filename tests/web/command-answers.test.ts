@@ -194,7 +194,8 @@ describe("a question that a command answers, too", () => {
       const { status, stdout } = itemwise(command.split(" ").slice(1), { cwd: folder });
       expect(status).toBe(1);
       const shown = html.replace(/<[^>]*>/g, " ");
-      for (const [text] of stdout.replace(/answered .*/g, "").matchAll(/\b\d+\b/g)) expect(shown).toContain(text);
+      for (const [text] of stdout.replace(/answered .*/g, "").matchAll(/\b\d+\b/g))
+        expect(shown).toContain(text);
       expect(stdout).toContain("The file cannot be analyzed as it is.");
       expect(shown).toContain("The file cannot be analyzed as it is.");
       expect(html).toContain("&lt;b&gt;");

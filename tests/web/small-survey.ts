@@ -37,3 +37,14 @@ export function knownSurvey(): string {
   });
   return `${[names, ...rows].map((row) => row.join(",")).join("\n")}\n`;
 }
+
+/** Four items answered in Japanese words, whose order nothing says. */
+export function wordySurvey(): string {
+  const random = createRandom(9);
+  const words = ["全くない", "たまに", "ときどき", "よくある"];
+  const rows = Array.from({ length: 120 }, () => {
+    const level = random.integer(3);
+    return [1, 2, 3, 4].map(() => words[level + random.integer(2)]);
+  });
+  return `${[["問1", "問2", "問3", "問4"], ...rows].map((row) => row.join(",")).join("\n")}\n`;
+}

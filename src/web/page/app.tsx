@@ -13,7 +13,7 @@ import { QuestionsPanel } from "./middle/questions-panel";
 import { ScriptsPanel } from "./middle/scripts-panel";
 import type { Tool, ToolProps } from "./middle/without-file";
 import { AnswerPanel } from "./right/answer-panel";
-import { Recognized } from "./right/recognized";
+import { AssumedOrder, Recognized } from "./right/recognized";
 import { useAnswer } from "./right/use-answer";
 import { OpenProject } from "./save/open-project";
 import { SaveMenu } from "./save/save-menu";
@@ -123,6 +123,7 @@ export function App({ client }: { readonly client: Client }) {
             <ScriptsPanel answered={whole} />
           </nav>
           <main class="right" id="answer" aria-label={messages.panelName({ panel: "answer" })}>
+            {facts !== null && <AssumedOrder facts={facts} draft={draft} />}
             {facts !== null && (
               <Recognized client={client} project={project} facts={facts} draft={draft} act={act} />
             )}

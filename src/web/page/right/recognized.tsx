@@ -37,3 +37,16 @@ export function Recognized({ client, project, facts, draft, act }: Props) {
     </section>
   );
 }
+
+/** Says that answers in words of unknown order are in the order in which the file has them, until they are put in order. */
+export function AssumedOrder({ facts, draft }: Pick<Props, "facts" | "draft">) {
+  const { orders, items } = facts.draft?.choices ?? {};
+  const now = (draft ?? facts.draft)?.choices.orders;
+  const isDescribed = draft === null && items !== undefined;
+  if (orders === undefined || isDescribed || JSON.stringify(now) !== JSON.stringify(orders)) return null;
+  return (
+    <p class="banner" role="note">
+      {messages.assumedOrder({ answers: orders.flat() })}
+    </p>
+  );
+}
