@@ -1,6 +1,6 @@
 /**
  * Takes the pictures of the everyday sample, at 1280 and 400 px: its report's answers in short (docs/report-*.png), and the
- * page with its file open (docs/page-*.png). `npm run report` and `npm run build` first.
+ * page with its file open (docs/page-*.png), with a written model (docs/page-model.png). `npm run report` and `npm run build` first.
  */
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -29,7 +29,7 @@ for (const { above, ...viewport } of SCREENS) {
   await page.screenshot({ path: join(ROOT, `docs/report-${viewport.width}.png`) });
 }
 for (const { width } of SCREENS) {
-  const page = await open("site/itemwise.html", { width, height: 860 });
+  const page = await open("site/itemwise.html", { width, height: width < 600 ? 860 : 560 });
   page.setDefaultTimeout(300_000);
   await page.setInputFiles("input[type=file]", join(ROOT, "data/sample/attitudes.sav"));
   await page.waitForSelector(".answer section");
@@ -39,4 +39,22 @@ for (const { width } of SCREENS) {
   await page.waitForTimeout(1000);
   await page.screenshot({ path: join(ROOT, `docs/page-${width}.png`) });
 }
+const page = await open("site/itemwise.html", { width: 1280, height: 640 });
+page.setDefaultTimeout(300_000);
+await page.setInputFiles("input[type=file]", join(ROOT, "data/sample/attitudes.sav"));
+await page.waitForSelector(".answer section");
+await page.getByRole("button", { name: "Hide data and measure" }).click();
+await page.getByRole("button", { name: "Do the items group as declared?" }).click();
+await page.getByText("Write a model", { exact: true }).click();
+const factors = { Comfort: [1, 2, 3, 4, 5], Usefulness: [6, 7, 8, 9, 10] };
+const lines = Object.entries(factors).map(
+  ([name, items]) => `${name} =~ ${items.map((k) => `cyc${k}`).join(" + ")}`,
+);
+await page.getByLabel("Model in lavaan’s syntax").fill(lines.join("\n"));
+await page.getByRole("button", { name: "Test this model" }).click();
+await page.waitForSelector(".answer section >> text=Written model");
+await page.waitForTimeout(1500);
+await page.locator(".questions > li.asked").evaluate((one) => one.scrollIntoView({ block: "start" }));
+await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
+await page.screenshot({ path: join(ROOT, "docs/page-model.png") });
 await browser.close();

@@ -19,6 +19,26 @@ export interface AskedSettings {
   readonly difAdjust?: DifAdjustment | undefined;
   /** Principal components in place of factors. */
   readonly components?: boolean | undefined;
+  /** Of covariances in place of correlations. */
+  readonly covariance?: boolean | undefined;
+  /** A rotation towards a target, in place of the rotation that everything else uses. */
+  readonly targetRotation?: TargetRotation | undefined;
+  /** The target as text of a CSV file. */
+  readonly target?: string | undefined;
+  /** More coefficients of reliability, with standard errors. */
+  readonly coefficients?: boolean | undefined;
+  /** Draws from the posterior for Bayesian intervals. */
+  readonly draws?: number | undefined;
+  /** Standard errors of measurement by sum score. */
+  readonly scoreErrors?: boolean | undefined;
+  /** The factor whose items are the adaptive test; "all" for every item. */
+  readonly testFactor?: string | undefined;
+  /** Whose answers the adaptive test is given to: people drawn from the model, or those of the file. */
+  readonly respondents?: "file" | undefined;
+  readonly maxItems?: number | undefined;
+  readonly minItems?: number | undefined;
+  readonly stopSe?: number | undefined;
+  readonly among?: number | undefined;
   /** How many factors or components the solution has. */
   readonly number?: number | undefined;
   readonly normalize?: Normalization | undefined;
@@ -48,13 +68,22 @@ export const ASKED_NUMBERS = {
   geominEpsilon: { ...ROTATION_SETTINGS.geominEpsilon, isWhole: false },
   zeros: { ...ROTATION_SETTINGS.zeros, isWhole: true },
   length: { from: 2, to: 1000, isWhole: true },
+  maxItems: { from: 1, to: 1000, isWhole: true },
+  minItems: { from: 1, to: 1000, isWhole: true },
+  stopSe: { from: 0.01, to: 5, isWhole: false },
+  among: { from: 1, to: 1000, isWhole: true },
 } as const;
 
+export const TARGET_ROTATIONS = ["target", "target-orthogonal"] as const satisfies readonly Rotation[];
+export type TargetRotation = (typeof TARGET_ROTATIONS)[number];
+
 /** The commands with tables of their own. */
-export type AskedCommand = "describe" | "correlate" | "dif" | "efa" | "pca" | "agreement";
+export type AskedCommand =
+  | ("describe" | "correlate" | "dif" | "efa" | "pca" | "agreement")
+  | ("reliability" | "cat" | "validate");
 
 /** The rotation of one solution; components are not rotated unless a rotation is chosen. */
 export const solutionRotation = (
   { rotation }: { readonly rotation?: Rotation | undefined },
-  { components }: AskedSettings = {},
-): Rotation => rotation ?? (components ? "none" : DEFAULT_ROTATION);
+  { components, targetRotation }: AskedSettings = {},
+): Rotation => targetRotation ?? rotation ?? (components ? "none" : DEFAULT_ROTATION);

@@ -20,8 +20,9 @@ const MIN_RANGE = 3;
  * ```
  */
 export function choiceWords(choices: DraftChoices, columns: readonly Column[]): readonly string[] | null {
-  const { noAnswer, orders = [], about, sensitive } = choices;
+  const { noAnswer, orders = [], about, sensitive, measure } = choices;
   const words = [
+    measure === undefined ? [] : ["--measure", measure],
     listed("--items", choices.items, columns),
     listed("--reverse", choices.reversed, columns),
     noAnswer === undefined ? [] : missingCodes(noAnswer),

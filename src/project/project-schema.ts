@@ -9,6 +9,7 @@ import { IRT_MODEL_NAMES } from "../irt/model/irt-models";
 import { ABOUT } from "../measures/measure-schema";
 import { hiddenCharacter } from "../measures/schema/visible-text";
 import { SCORE_KINDS } from "../questions/score-kinds";
+import { ASKED_NUMBERS, TARGET_ROTATIONS } from "./asked-settings";
 import { QUESTION_NAMES } from "./questions";
 
 export const PROJECT_SCHEMA = "itemwise/project@1";
@@ -20,6 +21,8 @@ const MAX_WORDS = 10_000;
 const MIN_DRAWS = 20;
 const MAX_DRAWS = 100_000;
 const MAX_FACTORS = 50;
+/** Characters of a rotation's target. */
+const MAX_TARGET = 100_000;
 const MAX_SEED = 0xffffffff;
 
 const word = v.pipe(
@@ -124,6 +127,28 @@ const asked = v.strictObject({
   focal: v.exactOptional(word),
   difAdjust: v.exactOptional(v.picklist(DIF_ADJUSTMENTS)),
   components: v.exactOptional(v.boolean()),
+  covariance: v.exactOptional(v.boolean()),
+  targetRotation: v.exactOptional(v.picklist(TARGET_ROTATIONS)),
+  target: v.exactOptional(
+    v.pipe(v.string(), v.maxLength(MAX_TARGET, `be at most ${MAX_TARGET} characters long`)),
+  ),
+  coefficients: v.exactOptional(v.boolean()),
+  draws: v.exactOptional(draws),
+  scoreErrors: v.exactOptional(v.boolean()),
+  testFactor: v.exactOptional(word),
+  respondents: v.exactOptional(v.literal("file")),
+  maxItems: v.exactOptional(whole(1, 1000)),
+  minItems: v.exactOptional(whole(1, 1000)),
+  stopSe: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.check(
+        (value) => value >= ASKED_NUMBERS.stopSe.from && value <= ASKED_NUMBERS.stopSe.to,
+        `be a number from ${ASKED_NUMBERS.stopSe.from} to ${ASKED_NUMBERS.stopSe.to}`,
+      ),
+    ),
+  ),
+  among: v.exactOptional(whole(1, 1000)),
   number: v.exactOptional(whole(1, MAX_FACTORS)),
   normalize: v.exactOptional(v.picklist(NORMALIZATIONS)),
   gamma: v.exactOptional(within("gamma")),
@@ -145,6 +170,7 @@ const asked = v.strictObject({
 
 /** As `DraftChoices`. */
 const statements = v.strictObject({
+  measure: v.exactOptional(word),
   id: v.exactOptional(word),
   sensitive: v.exactOptional(v.boolean()),
   about: v.exactOptional(v.nullable(v.picklist(ABOUT))),

@@ -16,11 +16,13 @@ export interface Question {
 }
 
 export const QUESTIONS = {
+  file: { parts: [], topics: [], settings: [], command: () => "validate" },
   answers: {
     parts: ["prevalence", "comparison"],
     topics: ["survey", "items", "prevalence", "risks", "disclosure"],
     settings: ["groups", "crossed", "prevalenceMissing"],
   },
+  distributions: { parts: [], topics: [], settings: ["categories"], command: () => "describe" },
   differences: { parts: [], topics: [], settings: ["groups", "categories"], command: () => "describe" },
   correlations: {
     parts: [],
@@ -38,7 +40,7 @@ export const QUESTIONS = {
     topics: [],
     settings: [
       ...(["extraction", "number", "rotation", "normalize", "gamma", "kappa", "power"] as const),
-      ...(["geominEpsilon", "zeros", "correlation", "categories"] as const),
+      ...(["geominEpsilon", "zeros", "target", "correlation", "categories"] as const),
     ],
     command: ({ components }) => (components ? "pca" : "efa"),
   },
@@ -50,7 +52,8 @@ export const QUESTIONS = {
   reliability: {
     parts: ["exploratory", "reliability", "agreement", "norms", "confirmatory", "irt"],
     topics: ["reliability", "agreement", "norms"],
-    settings: ["bootstrap", "correlation", "categories"],
+    settings: ["coefficients", "draws", "scoreErrors", "bootstrap", "correlation", "categories"],
+    command: ({ coefficients }) => (coefficients ? "reliability" : null),
   },
   norms: { parts: COMMAND_PARTS.norms, topics: ["norms"], settings: ["groups", "categories"], alone: true },
   comparability: {
@@ -74,6 +77,15 @@ export const QUESTIONS = {
     topics: ["shortForm"],
     settings: ["length", "categories"],
     alone: true,
+  },
+  adaptive: {
+    parts: [],
+    topics: [],
+    settings: [
+      ...(["irtModel", "testFactor", "respondents", "maxItems", "minItems", "stopSe", "among"] as const),
+      "categories",
+    ],
+    command: () => "cat",
   },
   outside: {
     parts: [

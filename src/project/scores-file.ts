@@ -10,7 +10,7 @@ import type { LabelledTable } from "../formats/kit/labelled-table";
 import { writeDataFile } from "../formats/write-file";
 import { itemModel } from "../irt/model/irt-models";
 import { withColumns } from "../questions/with-columns";
-import { solutionRotation } from "./asked-settings";
+import { type AskedSettings, solutionRotation } from "./asked-settings";
 import { questionCommandOf } from "./command-of";
 import * as messages from "./messages";
 import { measureOfProject, type Project, type ProjectSettings, releaseOptions } from "./project";
@@ -30,7 +30,8 @@ export async function scoresFile(read: LabelledTable, project: Project, ending: 
       hint: messages.scoresRestrictedHint(),
     });
   }
-  const { reading, settings, asked = {} } = project;
+  const { reading, settings } = project;
+  const asked = withoutTarget(project);
   const labelled = peopleOf(read, measure);
   const responses = readResponses(answersTable(labelled, measure), measure, {
     weights: reading.weights,
@@ -73,6 +74,9 @@ export async function scoresFile(read: LabelledTable, project: Project, ending: 
   return { name, content: bytes, notes: [...ofFormat, ...said] };
 }
 
+/** A target is of the solution that is looked at. */
+const withoutTarget = ({ asked }: Project): AskedSettings => ({ ...asked, targetRotation: undefined });
+
 /** The settings that `itemwise scores` has: no others decide which model is scored. */
 function ofModels(settings: ProjectSettings): AnalyzeOptions {
   const names = [
@@ -88,7 +92,8 @@ const isOfModel = ({ settings, asked }: Project): boolean =>
 
 /** The command that writes the same file. */
 export function scoresCommandOf(project: Project, ending: Ending): string {
-  const { definition, settings, asked = {} } = project;
+  const { definition, settings } = project;
+  const asked = withoutTarget(project);
   const { components, number, missingItems, scores } = asked;
   return questionCommandOf(project, "scores", [
     ["--score", scores?.join(",")],

@@ -1,7 +1,16 @@
 import type { EfaSolution } from "../factor/efa/solution";
 import { chartData } from "../report/kit/charts/chart-data";
 import { divergingShade, heatMap } from "../report/kit/charts/heat-map";
-import { heatMapStyle, itemNames } from "../report/kit/charts/layout";
+import {
+  FONT_SIZE,
+  heatMapStyle,
+  itemNames,
+  type Layer,
+  NAME_WIDTH,
+  nameAxis,
+  textWidth,
+  WIDER,
+} from "../report/kit/charts/layout";
 import type { ReportChart } from "../report/kit/tables/section";
 import { coefficient } from "../words/format";
 import * as names from "../words/messages";
@@ -37,20 +46,23 @@ export function loadingsChart(
     id: "loadings",
     title,
     description: messages.loadingsDescription(),
-    spec: heatMap({
-      values,
-      rows: named.map(({ lines }) => lines),
-      columns,
-      style: heatMapStyle(columns),
-      rowHeight: 26,
-      shade: {
-        field: "loading",
-        title: names.loading(),
-        ...divergingShade([-end, 0, end], { values: [-1, 0, 1], format: ".1~f" }),
-      },
-      tooltip: { item: names.columnItem(), column: label, figure: names.loading() },
-      columnNames: "above",
-    }),
+    spec: cropped(
+      named.map(({ lines }) => lines),
+      heatMap({
+        values,
+        rows: named.map(({ lines }) => lines),
+        columns,
+        style: heatMapStyle(columns),
+        rowHeight: 26,
+        shade: {
+          field: "loading",
+          title: names.loading(),
+          ...divergingShade([-end, 0, end], { values: [-1, 0, 1], format: ".1~f" }),
+        },
+        tooltip: { item: names.columnItem(), column: label, figure: names.loading() },
+        columnNames: "above",
+      }),
+    ),
     ...chartData(values, {
       item: names.columnItem(),
       column: label,
@@ -58,3 +70,14 @@ export function loadingsChart(
     }),
   };
 }
+
+/** No wider than its names: ids alone need little room. */
+function cropped(rows: readonly string[], spec: Layer): Layer {
+  const widest = Math.max(0, ...rows.flatMap((row) => row.split("\n")).map((line) => lineWidth(line)));
+  const extent = Math.min(NAME_WIDTH, Math.ceil(widest) + 10);
+  const y = nameAxis(rows, 0);
+  const axis = { ...(y.axis as object), minExtent: extent, maxExtent: extent };
+  return { ...spec, encoding: { ...(spec.encoding as object), y: { ...y, axis } } };
+}
+
+const lineWidth = (line: string): number => WIDER * textWidth(line, FONT_SIZE);

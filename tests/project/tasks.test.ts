@@ -20,8 +20,15 @@ it("what is to be chosen on the page is on the page", () => {
   );
   const texts = words.join("\n");
   const cells = page.split("\n").flatMap((line) => (line.startsWith("| ") ? [line.split("|")[4] ?? ""] : []));
-  const named = cells.flatMap((cell) => [...cell.matchAll(/“([^”]+)”/g)].map(([, name = ""]) => name));
+  const namesIn = (text: string): string[] => [...text.matchAll(/“([^”]+)”/g)].map(([, name = ""]) => name);
+  const named = cells.flatMap(namesIn);
   expect(named.length).toBeGreaterThan(20);
+  const tutorials = readdirSync(inRepository("docs/tutorials"))
+    .filter((name) => name.endsWith(".md"))
+    .flatMap((name) => readFileSync(inRepository(join("docs/tutorials", name)), "utf8").split("\n"))
+    .filter((line) => line.startsWith("**On the page"));
+  expect(tutorials.length).toBeGreaterThanOrEqual(8);
+  named.push(...tutorials.flatMap(namesIn));
   for (const name of new Set(named)) expect(texts, name).toContain(name);
 });
 

@@ -286,10 +286,91 @@ describe("the page on a host of static files", () => {
       await page.keyboard.press("Space");
     }
     await shown("Krippendorff");
+    await ask("Is the file as it should be?");
+    await shown("The file can be analyzed.");
+    await ask("How are the answers to each item distributed?");
+    await shown("Skewness");
+    await page.waitForSelector(".answer .chart svg");
+    await ask("What would an adaptive test save?");
+    await page.getByLabel("Most items").focus();
+    await page.keyboard.type("3");
+    await page.keyboard.press("Enter");
+    await shown("Simulated adaptive test");
+    expect(await seriousOf(page)).toEqual([]);
     await ask("Where does a score stand?");
     await shown("Percentile rank");
     expect(await page.locator("#table-norms").isVisible()).toBe(true);
     expect(await page.locator("img[src=x]").count()).toBe(0);
+    expect(await seriousOf(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it("plans a survey and factors a matrix without a file, by the keyboard alone", async () => {
+    const { page, errors } = await openWatched(context, host.url);
+    const press = async (name: string) => {
+      await page.getByRole("button", { name, exact: true }).focus();
+      await page.keyboard.press("Enter");
+    };
+    const enter = async (label: string, text: string) => {
+      await page.getByLabel(label, { exact: true }).focus();
+      await page.keyboard.press("Control+A");
+      await page.keyboard.insertText(text);
+      await page.keyboard.press("Tab");
+    };
+    await press("Plan how many people a survey needs");
+    await enter("How often each answer is given", "70");
+    await page.waitForSelector("[role=alert] >> text=two to ten numbers");
+    await enter("How often each answer is given", "70, 30");
+    await enter("Half-width of intervals, in percentage points", "4");
+    await press("Compute");
+    await page.waitForSelector(".answer section >> text=Statistical power");
+    expect(await seriousOf(page)).toEqual([]);
+    await press("Back to the start");
+    await press("Analyze a published correlation matrix");
+    await enter("Matrix", "<img src=x>,b,c\n1\n.5,1\nx,.4,1");
+    await press("Use this matrix");
+    await page.waitForSelector(".problem >> text=which is no number");
+    await enter("Number of factors or components", "1");
+    await enter("Matrix", "<img src=x>,b,c\n1\n.5,1\n.3,.4,1");
+    await press("Use this matrix");
+    await page.waitForSelector(".answer section >> text=Loadings of one factor");
+    expect(await page.locator("img[src=x]").count()).toBe(0);
+    expect(await seriousOf(page)).toEqual([]);
+    await press("Back to the start");
+    await choose(page, fileOf("csv"));
+    expect(errors).toEqual([]);
+  });
+
+  it("tests a model in lavaan’s syntax and rotates to a target, typed by the keyboard alone", async () => {
+    const { page, errors } = await openWatched(context, host.url);
+    await choose(page, fileOf("csv"));
+    const ask = async (name: string) => {
+      await page.getByRole("button", { name, exact: true }).focus();
+      await page.keyboard.press("Enter");
+    };
+    const write = async (label: string, text: string, button: string) => {
+      await page.getByLabel(label, { exact: true }).focus();
+      await page.keyboard.press("Control+A");
+      await page.keyboard.insertText(text);
+      await ask(button);
+    };
+    await ask("Do the items group as declared?");
+    await page.getByText("Write a model", { exact: true }).focus();
+    await page.keyboard.press("Enter");
+    const syntax = "Model in lavaan’s syntax";
+    await write(syntax, "f =~ <b>q1</b>", "Test this model");
+    await page.waitForSelector(".text-file [role=alert]");
+    expect(await seriousOf(page)).toEqual([]);
+    await write(syntax, "f =~ q1 + q2 + q3\ng =~ q4 + q5 + q6\ng ~ f", "Test this model");
+    await page.waitForSelector(".answer section >> text=structural model “Written model”");
+    await page.getByText("Show the command", { exact: true }).click();
+    expect(await page.getByLabel("Command", { exact: true }).inputValue()).toContain("--structure written");
+    await ask("How do items load on factors or components?");
+    await page.getByLabel("Rotation", { exact: true }).selectOption("target");
+    await page.waitForSelector(".problem >> text=needs a target");
+    const rows = ["q1,,0", "q2,,0", "q3,,0", "q4,0,", "q5,0,", "q6,0,"];
+    await write("Target", ["item,f,g", ...rows].join("\n"), "Use this target");
+    await page.waitForSelector(".answer section >> text=target rotation");
     expect(await seriousOf(page)).toEqual([]);
     expect(errors).toEqual([]);
   });
@@ -417,7 +498,7 @@ async function seriousOf(page: Page): Promise<string[]> {
 
 /** Names that are the same in every language: of programs, formats, the file and an option. */
 const NAMES =
-  /\b(?:itemwise|SPSS|Stata|SAS|Excel|Parquet|CSV|JSON|HTML|Word|Markdown|LaTeX|lavaan|mirt|Mplus|psych|sav|csv|xlsx|SHA|UTF|Latin|PNG|SVG|Vega-Lite|survey\.cyrillic|standard)\b/g;
+  /\b(?:itemwise|SPSS|Stata|SAS|Excel|Parquet|CSV|JSON|HTML|Word|Markdown|LaTeX|lavaan|mirt|Mplus|psych|sav|csv|xlsx|lav|SHA|UTF|Latin|PNG|SVG|Vega-Lite|survey\.cyrillic|standard)\b/g;
 
 /** Words in plain letters that a page shows or reads aloud, code and references apart. */
 async function plainWords(page: Page): Promise<string[]> {

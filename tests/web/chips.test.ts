@@ -8,7 +8,7 @@ import { launchBrowser, PATIENCE } from "../support/browser";
 import { inRepository, itemwise } from "../support/cli";
 import { buildSite, type Host, startHost } from "../support/site";
 import { choose, openWatched } from "./page-in-browser";
-import { mixedSurvey } from "./small-survey";
+import { knownSurvey, mixedSurvey, wordySurvey } from "./small-survey";
 
 const HOSTILE = "<img src=x onerror=alert(1)>";
 /** So many columns that they are searched. */
@@ -32,6 +32,8 @@ beforeAll(async () => {
   await writeFile(join(folder, "mixed.csv"), mixedSurvey());
   await writeFile(join(folder, "hostile.csv"), mixedSurvey().replace("person,", `"${HOSTILE}",`));
   await writeFile(join(folder, "wide.csv"), wideSurvey());
+  await writeFile(join(folder, "known.csv"), knownSurvey());
+  await writeFile(join(folder, "wordy.csv"), wordySurvey());
   [browser, host] = await Promise.all([launchBrowser(), startHost()]);
 });
 
@@ -131,6 +133,47 @@ describe("the columns of a file as chips", () => {
     const definition = await readFile(await (await saved).path(), "utf8");
     const drafted = itemwise(["init", join(folder, "mixed.csv"), "--yes", ...words]);
     expect([drafted.status, drafted.stdout]).toEqual([0, definition]);
+    expect(errors).toEqual([]);
+  });
+
+  it("are those of a published measure until the file is used as it is, and again on request", async () => {
+    const { page, errors } = await opened("known.csv");
+    const press = async (name: string) => {
+      await page.getByRole("button", { name, exact: true }).focus();
+      await page.keyboard.press("Enter");
+    };
+    const definition = async (): Promise<string> => {
+      const saved = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Save the definition" }).click();
+      return readFile(await (await saved).path(), "utf8");
+    };
+    await page.getByText("This is the PHQ-9").waitFor();
+    expect(await seriousOf(page)).toEqual([]);
+    await page.getByText("Title and definition", { exact: true }).click();
+    const published = await definition();
+    await press("Use the file as it is");
+    await page.getByText("The file is used as it is.").waitFor();
+    await page.getByText("Command line", { exact: true }).click();
+    const [, , , ...words] = wordsOf(await page.locator(".columns-of textarea").inputValue());
+    expect(words).toEqual(["--measure", "none"]);
+    const drafted = itemwise(["init", join(folder, "known.csv"), "--yes", ...words]);
+    expect([drafted.status, drafted.stdout]).toEqual([0, await definition()]);
+    await press("Use the published definition");
+    await page.getByText("This is the PHQ-9").waitFor();
+    expect(await definition()).toBe(published);
+    await press("Undo");
+    await page.getByText("The file is used as it is.").waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it("say that the order of words is not known, until it is stated", async () => {
+    const { page, errors } = await opened("wordy.csv");
+    const note = page.getByRole("note").filter({ hasText: "Nothing says in which order" });
+    await note.waitFor();
+    expect(await note.textContent()).toContain("全くない");
+    await page.getByRole("button", { name: "Move 全くない up" }).first().click();
+    await page.getByRole("button", { name: "Use this order", exact: true }).click();
+    await note.waitFor({ state: "detached" });
     expect(errors).toEqual([]);
   });
 

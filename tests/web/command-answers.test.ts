@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { MeasureDefinition } from "../../src/measures/measure";
 import { inline } from "../../src/numeric/workers/workers";
@@ -37,8 +38,14 @@ async function answered(question: QuestionName, project: Project = PROJECT) {
 }
 
 /** What the command prints is in the answer. */
-const expectPrinted = (html: string, command: string, figures: RegExp) =>
+const expectPrinted = (
+  html: string,
+  command: string,
+  figures: RegExp,
+  files: Readonly<Record<string, string>> = {},
+) =>
   withFolder((folder) => {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
     writeFileSync(join(folder, "three.csv"), CSV);
     writeFileSync(join(folder, "three.measure.json"), JSON.stringify(PROJECT.definition));
     const { status, stdout, stderr } = itemwise(command.split(" ").slice(1), { cwd: folder });
@@ -118,6 +125,120 @@ describe("a question that a command answers, too", () => {
     expect(command).toBe(`itemwise ${words}`);
     expect(html).toContain('id="table-loadings"');
     await expectPrinted(html, command, /−?\d*\.\d{2,3}/g);
+  });
+
+  it.each([
+    [
+      "components rotated to a target",
+      "solution",
+      {
+        asked: { components: true, targetRotation: "target", target: "item,one,two\na,,0\nb,,0\nc,0,\n" },
+        settings: { correlation: "pearson" },
+      },
+      "--components 2 --rotation target --target target.csv --correlation pearson",
+    ],
+    [
+      "components of covariances",
+      "solution",
+      { asked: { components: true, covariance: true }, settings: { correlation: "spearman" } },
+      "--correlation pearson --covariance",
+    ],
+    [
+      "reliability with standard errors, Bayesian intervals and errors by score",
+      "reliability",
+      { asked: { coefficients: true, draws: 40, scoreErrors: true }, settings: {} },
+      "--draws 40 --score-errors",
+    ],
+    [
+      "a simulated adaptive test",
+      "adaptive",
+      { asked: { maxItems: 2, stopSe: 0.6, respondents: "file" }, settings: {} },
+      "--respondents file --max-items 2 --stop-se 0.6",
+    ],
+    ["descriptions of items", "distributions", { asked: {}, settings: {} }, "describe three.csv"],
+  ] as const)("shows %s as the command prints it", async (_, question, own, words) => {
+    const project: Project = { ...PROJECT, ...own };
+    const { html, command } = await answered(question, project);
+    expect(command).toContain(words);
+    const { target } = project.asked ?? {};
+    await expectPrinted(
+      html,
+      command,
+      /−?\d*\.\d{2,3}/g,
+      target === undefined ? {} : { "target.csv": target },
+    );
+  });
+
+  it("says which target is wrong, and asks for one where there is none", async () => {
+    const asked = { targetRotation: "target" } as const;
+    await expect(answered("solution", { ...PROJECT, asked })).rejects.toMatchObject({ code: "no-target" });
+    const target = "item,one\n<b>,0\n";
+    await expect(answered("solution", { ...PROJECT, asked: { ...asked, target } })).rejects.toMatchObject({
+      code: "bad-target",
+      message: expect.stringContaining("<b>"),
+    });
+  });
+
+  it("checks the file as validate does, and shows no counts of a sensitive measure", async () => {
+    const broken = CSV.replace("f,1,1,1", "f,<b>,1,1");
+    const engine = createEngine(inline);
+    const blob = new Blob([broken]);
+    await engine.answer("open", { name: "three.csv", blob, reading: {}, project: PROJECT }, () => {});
+    const check = (project: Project) =>
+      engine.answer("answer", { project, question: "file", stage: 0 }, () => {});
+    const { html, command } = await check(PROJECT);
+    expect(command).toBe("itemwise validate three.csv --measure three.measure.json");
+    await withFolder((folder) => {
+      writeFileSync(join(folder, "three.csv"), broken);
+      writeFileSync(join(folder, "three.measure.json"), JSON.stringify(PROJECT.definition));
+      const { status, stdout } = itemwise(command.split(" ").slice(1), { cwd: folder });
+      expect(status).toBe(1);
+      const shown = html.replace(/<[^>]*>/g, " ");
+      for (const [text] of stdout.replace(/answered .*/g, "").matchAll(/\b\d+\b/g))
+        expect(shown).toContain(text);
+      expect(stdout).toContain("The file cannot be analyzed as it is.");
+      expect(shown).toContain("The file cannot be analyzed as it is.");
+      expect(html).toContain("&lt;b&gt;");
+      expect(html).not.toContain("<b>");
+    });
+    const sensitive = { ...PROJECT, definition: { ...PROJECT.definition, sensitive: true } };
+    const hidden = (await check(sensitive)).html.replace(/<[^>]*>/g, " ");
+    expect(hidden).toContain("Counts are not shown");
+    expect(hidden).not.toMatch(/&lt;b|\b60\b/);
+  });
+
+  it("saves the file in other formats as convert writes it", async () => {
+    const engine = createEngine(inline);
+    const blob = new Blob([CSV]);
+    await engine.answer("open", { name: "three.csv", blob, reading: {}, project: PROJECT }, () => {});
+    const commands = await engine.answer("commands", { project: PROJECT, of: "file" }, () => {});
+    const kinds = ["file-sav", "file-stata", "file-excel", "file-parquet"] as const;
+    expect(commands.length).toBe(kinds.length + 1);
+    await withFolder(async (folder) => {
+      writeFileSync(join(folder, "three.csv"), CSV);
+      for (const [at, kind] of kinds.entries()) {
+        const { name, content } = await engine.answer("save", { project: PROJECT, kind }, () => {});
+        const { status, stderr } = itemwise((commands[at] ?? "").split(" ").slice(1), { cwd: folder });
+        expect(status, stderr).toBe(0);
+        expect(readFileSync(join(folder, name)).equals(Buffer.from(content as Uint8Array)), name).toBe(true);
+      }
+      expect(itemwise((commands[4] ?? "").split(" ").slice(1), { cwd: folder }).status).toBe(0);
+      const { name, content } = await engine.answer("save", { project: PROJECT, kind: "file-csv" }, () => {});
+      const files = Object.entries(unzipSync(content as Uint8Array));
+      expect([name, files.length]).toEqual(["three.converted.csv.zip", 2]);
+      for (const [own, bytes] of files)
+        expect(readFileSync(join(folder, own)).equals(Buffer.from(bytes)), own).toBe(true);
+    });
+  });
+
+  it("tests a written model beside one factor", async () => {
+    const written = { label: "Written <b>model</b>", model: "F =~ a + b + c" };
+    const { html, command } = await answered("structure", {
+      ...PROJECT,
+      definition: { ...PROJECT.definition, structures: { written } },
+    });
+    expect(html).toContain("Written &lt;b&gt;model");
+    expect(command).toContain("--structure written");
   });
 
   it("shows agreement of raters as the command prints it, of columns as they are", async () => {

@@ -133,6 +133,7 @@ describe("what is said of a file", () => {
       choices: { items: ["a"] },
       definition: definition("mine"),
       columns: [],
+      recognized: [],
       noAnswer: [],
       declared: [],
     };

@@ -65,7 +65,8 @@ describe("the options of a question", () => {
     const numbers = projectOf({ items: [{ id: "a", scale: "continuous" }] });
     expect(namesOf(optionsOf(numbers, "measurement"))).toEqual([]);
     const cut = projectOf({ items: items(5), dichotomize: { yes: [4] } });
-    for (const question of QUESTION_NAMES.filter((name) => name !== "answers" && name !== "raters")) {
+    const without = ["answers", "raters", "file"];
+    for (const question of QUESTION_NAMES.filter((name) => !without.includes(name))) {
       expect(namesOf(optionsOf(cut, question)), question).toContain("categories");
     }
   });
@@ -202,7 +203,10 @@ describe("choosing", () => {
     const components = { ...project, asked: { components: true } };
     const rotation = option(components, "solution", "rotation");
     expect(rotation).toMatchObject({ now: "none" });
-    expect(chosenBy(rotation, "oblimin", components)).toEqual({ settings: { rotation: "oblimin" } });
+    expect(chosenBy(rotation, "oblimin", components)).toEqual({
+      settings: { rotation: "oblimin" },
+      asked: { targetRotation: undefined },
+    });
     expect(namesOf(optionsOf(components, "solution"))).not.toContain("normalize");
     const extraction = option(components, "solution", "extraction");
     expect(extraction).toMatchObject({ now: "components" });
@@ -210,6 +214,36 @@ describe("choosing", () => {
       settings: { extraction: "ml" },
       asked: { components: undefined },
     });
+  });
+
+  it("rotates to a target of its own, which begins with what the declared factors leave out", () => {
+    const [first, other] = [
+      option(project, "solution", "rotation"),
+      option(project, "dimensions", "rotation"),
+    ];
+    expect(first).toMatchObject({ values: expect.arrayContaining(["target", "target-orthogonal"]) });
+    expect(other).not.toMatchObject({ values: expect.arrayContaining(["target"]) });
+    expect(chosenBy(first, "target", project)).toEqual({ asked: { targetRotation: "target" } });
+    const structures = { two: { model: "f =~ a + b\ng =~ c" } };
+    const own = projectOf({ structures }, { asked: { targetRotation: "target" } });
+    expect(option(own, "solution", "rotation")).toMatchObject({ now: "target" });
+    const target = option(own, "solution", "target");
+    expect(target).toMatchObject({ now: "", draft: "item,f,g\na,,0\nb,,0\nc,0," });
+    expect(chosenBy(target, "item,f\na,0", own)).toEqual({ asked: { target: "item,f\na,0" } });
+    const back = chosenBy(option(own, "solution", "rotation"), "varimax", own);
+    expect(back.asked).toEqual({ targetRotation: undefined });
+  });
+
+  it("takes covariances for one solution, and more of reliability once it is asked for", () => {
+    const correlation = option(project, "solution", "correlation");
+    expect(chosenBy(correlation, "covariance", project)).toEqual({ asked: { covariance: true } });
+    expect(namesOf(optionsOf(project, "reliability"))).toEqual(["coefficients", "bootstrap", "correlation"]);
+    const more = { ...project, asked: { coefficients: true } };
+    expect(namesOf(optionsOf(more, "reliability")).slice(0, 3)).toEqual([
+      ...["coefficients", "draws", "scoreErrors"],
+    ]);
+    expect(chosenBy(option(more, "reliability", "draws"), 500, more)).toEqual({ asked: { draws: 500 } });
+    expect(option(project, "adaptive", "testFactor")).toMatchObject({ values: ["", "all", "f", "g"] });
   });
 
   it("changes how the file is read where groups are chosen", () => {

@@ -26,3 +26,25 @@ export function mixedSurvey(): string {
   });
   return `person,email,q1,q2,q3,q4,q5,m1,m2,m3,sex,site9,shift,wt\n${lines.join("\n")}\n`;
 }
+
+/** The nine items of the PHQ-9 as published, so that it is recognized. */
+export function knownSurvey(): string {
+  const random = createRandom(5);
+  const names = Array.from({ length: 9 }, (_, k) => `phq9_${k + 1}`);
+  const rows = Array.from({ length: 160 }, () => {
+    const level = random.integer(3);
+    return names.map(() => Math.min(3, level + random.integer(2)));
+  });
+  return `${[names, ...rows].map((row) => row.join(",")).join("\n")}\n`;
+}
+
+/** Four items answered in Japanese words, whose order nothing says. */
+export function wordySurvey(): string {
+  const random = createRandom(9);
+  const words = ["全くない", "たまに", "ときどき", "よくある"];
+  const rows = Array.from({ length: 120 }, () => {
+    const level = random.integer(3);
+    return [1, 2, 3, 4].map(() => words[level + random.integer(2)]);
+  });
+  return `${[["問1", "問2", "問3", "問4"], ...rows].map((row) => row.join(",")).join("\n")}\n`;
+}

@@ -40,6 +40,8 @@ export interface MeasureDraft {
   readonly ties: readonly Tie[];
   /** Typing errors with the numbers of their rows, one sentence a column. */
   readonly strays: readonly string[];
+  /** Short names of the measures of the bank whose published definition it is. */
+  readonly recognized: readonly string[];
   /** What an empty box means, and which columns were left out because they are made of others; one sentence each. */
   readonly assumed: readonly string[];
 }
@@ -134,6 +136,7 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
     columns: columnNotes(judged, definition),
     ties,
     strays: strayNotes(labelled, judged),
+    recognized: used.map(({ measure }) => measure.bank.abbreviation),
     assumed: columnAssumptions(judged, composites),
   };
 }

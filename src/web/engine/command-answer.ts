@@ -1,16 +1,26 @@
+import { probeAnalysis } from "../../analysis/probe-analysis";
 import { DEFAULT_SEED } from "../../analysis/settings";
+import type { AnswerSource } from "../../data/answers/answer-source";
 import type { Grouping } from "../../data/answers/pattern-table";
-import type { Responses } from "../../data/answers/responses";
+import { type Responses, readSource, releasedIn } from "../../data/answers/responses";
+import { readTarget } from "../../data/csv/read-target";
 import { fromAnswers } from "../../data/patterns/from-answers";
-import { ItemwiseError } from "../../errors";
+import { validateAnswers } from "../../data/validate/validate-data";
+import { ItemwiseError, type Warning } from "../../errors";
 import { ROTATION_SETTINGS, ROTATIONS, type RotationEntry } from "../../factor/efa/rotation/rotations";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
-import { type AskedCommand, solutionRotation } from "../../project/asked-settings";
+import { itemModel } from "../../irt/model/irt-models";
+import type { Measure } from "../../measures/measure";
+import { type AskedCommand, type AskedSettings, solutionRotation } from "../../project/asked-settings";
+import { checkAnswer } from "../../project/check-answer";
 import { agreementCommandOf, questionCommandOf } from "../../project/command-of";
-import { disclosureMode, measureOfProject, type Project } from "../../project/project";
+import { codedTable, disclosureMode, measureOfProject, type Project } from "../../project/project";
+import type { QuestionName } from "../../project/questions";
 import { ratingsIn } from "../../project/ratings";
+import { withoutRows } from "../../project/without-rows";
 import { agreementAnswer } from "../../questions/agreement-answer";
 import { answerReport } from "../../questions/answer-report";
+import { catAnswer } from "../../questions/cat-answer";
 import { correlateAnswer } from "../../questions/correlate-answer";
 import { describeAnswer } from "../../questions/describe-answer";
 import { difAnswer } from "../../questions/dif-answer";
@@ -23,6 +33,8 @@ import {
   type QuestionData,
   questionData,
 } from "../../questions/question";
+import { reliabilityAnswer } from "../../questions/reliability-answer";
+import { scoreErrorsTable } from "../../questions/reliability-score-errors";
 import * as messages from "./messages";
 import type { Answered } from "./protocol";
 import { answeredBy } from "./report-answer";
@@ -33,11 +45,14 @@ interface Printed {
   readonly options: Parameters<typeof questionCommandOf>[2];
 }
 
+/** Those that read the file by its measure as every question does. */
+type QuestionCommand = Exclude<AskedCommand, "agreement" | "validate">;
+
 const ANSWERS: Readonly<
-  Record<Exclude<AskedCommand, "agreement">, (data: QuestionData, project: Project) => Printed>
+  Record<QuestionCommand, (data: QuestionData, project: Project, question: QuestionName) => Printed>
 > = {
-  describe(data, project) {
-    const by = groupsOf(data);
+  describe(data, project, question) {
+    const by = question === "distributions" ? [] : groupsOf(data);
     return {
       answer: describeAnswer(data, { by, unprotected: disclosureMode(project) === "none" }),
       options: by.map((name) => ["--by", name]),
@@ -87,38 +102,72 @@ const ANSWERS: Readonly<
   },
   efa(data, project) {
     const { settings, asked = {} } = project;
-    const { extraction = "minres", correlation = "auto" } = settings;
-    const { number: factors = null } = asked;
-    const { rotated, seed, options } = rotation(project);
-    const question = { factors, extraction, rotated, correlation, seed, covariance: false, shown: PRINTED };
+    const { extraction = "minres" } = settings;
+    const { target, ...own } = rotation(project);
+    const { number: factors = target } = asked;
+    const question = { factors, extraction, ...own.asked, shown: PRINTED };
     return {
       answer: efaAnswer(data, question),
-      options: [["--factors", factors], ["--extraction", settings.extraction], ...options],
+      options: [["--factors", factors], ["--extraction", settings.extraction], ...own.options],
     };
   },
   pca(data, project) {
-    const { settings, asked = {} } = project;
-    const { correlation = "auto" } = settings;
-    const { number: components = null } = asked;
-    const { rotated, seed, options } = rotation(project);
-    const answer = pcaAnswer(data, {
-      components,
-      rotated,
-      correlation,
-      seed,
-      covariance: false,
-      shown: PRINTED,
-    });
-    return { answer, options: [["--components", components], ...options] };
+    const { target, ...own } = rotation(project);
+    const { number: components = target } = project.asked ?? {};
+    const answer = pcaAnswer(data, { components, ...own.asked, shown: PRINTED });
+    return { answer, options: [["--components", components], ...own.options] };
+  },
+  reliability(data, { settings, asked = {} }) {
+    const { correlation = "auto", bootstrap = 0, seed = DEFAULT_SEED } = settings;
+    const { draws = 0 } = asked;
+    const scoreErrors = asked.scoreErrors ? scoreErrorsTable : null;
+    return {
+      answer: reliabilityAnswer(data, { correlation, bootstrap, seed, draws, scoreErrors }),
+      options: [
+        ["--correlation", settings.correlation],
+        ["--bootstrap", settings.bootstrap],
+        ["--draws", asked.draws],
+        ...(scoreErrors === null ? [] : [["--score-errors"] as const]),
+        ["--seed", settings.seed],
+      ],
+    };
+  },
+  cat(data, { settings, asked = {} }) {
+    const { testFactor: factor, respondents, maxItems, minItems = 1, stopSe, among = 1 } = asked;
+    const { irtModel, seed = DEFAULT_SEED } = settings;
+    return {
+      answer: catAnswer(data, {
+        ...{ factor, irtModel: irtModel ?? undefined, points: undefined, score: "eap", seed },
+        simulated: respondents === "file" ? null : ADAPTIVE_PEOPLE,
+        ...{ maxItems, minItems, among, stopError: stopSe ?? null },
+      }),
+      options: [
+        ["--irt-model", irtModel && itemModel(irtModel).option],
+        ["--factor", factor],
+        ["--respondents", respondents],
+        ["--max-items", maxItems],
+        ["--min-items", asked.minItems],
+        ["--stop-se", stopSe],
+        ["--among", asked.among],
+        ["--seed", settings.seed],
+      ],
+    };
   },
 };
+
+/** As of the command. */
+const ADAPTIVE_PEOPLE = 1000;
 
 /** Whoever looks at the answer sorts and blanks. */
 const PRINTED = { sort: false, blank: 0, digits: 2 } as const;
 
-/** The rotation with those of the chosen settings that it has. */
+/**
+ * The rotation with those of the chosen settings that it has, of correlations or covariances; `target`: for how many factors
+ * there is one. @throws ItemwiseError "no-target" where it is not written yet
+ */
 function rotation(project: Project) {
   const { settings, asked = {} } = project;
+  const { covariance, targetRotation } = asked;
   const rotation = solutionRotation(settings, asked);
   const entry: RotationEntry = ROTATIONS[rotation];
   const given = (["gamma", "kappa", "power", "geominEpsilon", "zeros"] as const).flatMap((key) =>
@@ -126,14 +175,33 @@ function rotation(project: Project) {
   );
   const normalize = entry.criterion === null ? undefined : asked.normalize;
   const options: Printed["options"] = [
-    ["--rotation", settings.rotation],
+    ["--rotation", targetRotation ?? settings.rotation],
     ["--normalize", normalize],
     ...given.map(([key, value]) => [`--${ROTATION_SETTINGS[key].option}`, value] as const),
-    ["--correlation", settings.correlation],
+    ["--target", targetRotation && TARGET_FILE],
+    // Codes are numbers where they have covariances.
+    ["--correlation", covariance ? "pearson" : settings.correlation],
+    ...(covariance ? [["--covariance"] as const] : []),
     ["--seed", settings.seed],
   ];
-  const rotated = { rotation, settings: { ...Object.fromEntries(given), normalize }, target: null };
-  return { rotated, seed: settings.seed ?? DEFAULT_SEED, options };
+  const target = targetRotation === undefined ? null : targetIn(asked);
+  return {
+    asked: {
+      rotated: { rotation, settings: { ...Object.fromEntries(given), normalize }, target },
+      correlation: covariance ? "pearson" : (settings.correlation ?? "auto"),
+      covariance: covariance === true,
+      seed: settings.seed ?? DEFAULT_SEED,
+    } as const,
+    options,
+    target: target === null ? null : ([...target.values()][0]?.length ?? null),
+  };
+}
+
+const TARGET_FILE = "target.csv";
+
+function targetIn({ target = "" }: AskedSettings) {
+  if (target.trim() !== "") return readTarget(target, TARGET_FILE);
+  throw new ItemwiseError("no-target", messages.noTarget(), { hint: messages.noTargetHint() });
 }
 
 /** The groupings that can be compared, with what is said of the others; where none can be, the reason is thrown. */
@@ -169,8 +237,11 @@ function groupsOf({ responses }: QuestionData): readonly string[] {
 /** The tables of a command with one question, such as `itemwise correlate`, as the answer to a question of the page. */
 export async function commandAnswer(
   responses: Responses,
-  project: Project,
-  command: Exclude<AskedCommand, "agreement">,
+  {
+    project,
+    question,
+    command,
+  }: { readonly project: Project; readonly question: QuestionName; readonly command: QuestionCommand },
 ): Promise<Answered> {
   const { measure, file } = responses;
   const { categories = "dichotomized", missing } = project.settings;
@@ -180,7 +251,7 @@ export async function commandAnswer(
     ...{ constantItems: "error", correction: "half" },
     unprotected: disclosureMode(project) === "none",
   });
-  const { answer: asked, options } = ANSWERS[command](data, project);
+  const { answer: asked, options } = ANSWERS[command](data, project, question);
   const answer = await asked;
   const warnings = [...answer.warnings, ...dataWarnings(data)];
   const report = answerReport({ ...answer, warnings }, { of: measure.title, file, people: peopleOf(data) });
@@ -216,3 +287,36 @@ export async function agreementOf(table: LabelledTable, project: Project): Promi
 
 /** As of the command. */
 const AGREEMENT_SAMPLES = 1000;
+
+/** What is wrong with the file, as `itemwise validate` finds it. */
+export async function checkOf(table: LabelledTable, project: Project): Promise<Answered> {
+  const measure = measureOfProject(project);
+  const { weights, groups } = project.reading;
+  const coded = codedTable(table, measure);
+  const summary = withoutRows(validateAnswers(coded, measure, { weights, groups }));
+  const problems = summary.problems.length > 0 ? summary.problems : probed(coded.source, measure, project);
+  const answer = checkAnswer({ ...summary, problems }, disclosureMode(project) !== "none");
+  const about = { of: measure.title, file: table.file, people: summary.n };
+  return answeredBy(answerReport(answer, about), {
+    command: questionCommandOf(
+      project,
+      "validate",
+      (groups ?? []).map((name) => ["--group", name] as const),
+    ),
+    script: `# ${messages.noScriptOfTables()}\n`,
+  });
+}
+
+/** Why answers that can be read could not be analyzed. */
+function probed(source: AnswerSource, measure: Measure, { reading, settings }: Project): Warning[] {
+  try {
+    const groups = reading.groups ?? releasedIn(measure, source.header, {});
+    const responses = readSource(source, measure, { weights: reading.weights, groups, outside: true });
+    const { categories = "dichotomized", missing = "pairwise", correlation = "auto" } = settings;
+    probeAnalysis(responses, { categories, missing, correlation });
+    return [];
+  } catch (error) {
+    if (!(error instanceof ItemwiseError)) throw error;
+    return [{ code: error.code, message: `${error.message} ${error.hint}` }];
+  }
+}

@@ -4,7 +4,7 @@ import type { Responses } from "../../data/answers/responses";
 import { peopleOf } from "../../data/shape/people-table";
 import { parseMeasure } from "../../measures/measure";
 import type { Workers } from "../../numeric/workers/workers";
-import { readDefinition } from "../../project/answers-file";
+import { type AnswersFile, readDefinition } from "../../project/answers-file";
 import {
   disclosureMode,
   joinFileAnswers,
@@ -18,7 +18,6 @@ import { numberCounts, releasedCounts } from "./item-counts";
 import { lateExports } from "./late-exports";
 import { createOpenFile } from "./open-file";
 import { otherOpened } from "./other-opened";
-import { pageFile } from "./page-file";
 import { type Asked, type AskKind, byPart, type OnProgress } from "./protocol";
 
 /** Answers the page's requests; holds the file and what was read of it for the current measure. */
@@ -132,11 +131,17 @@ export function createEngine(workers: Workers): Engine {
       const { analysis } = await released(project, ["exploratory"], onProgress);
       return (await computing()).suggestScales(analysis);
     },
+    matrix: async (ask) => (await import("./without-file")).matrixOf(ask),
+    power: async (ask, onProgress) => (await import("./without-file")).powerOf(ask, { workers, onProgress }),
     async answer(ask, onProgress) {
       const command = commandOfQuestion(ask.question, ask.project.asked);
       if (command === "agreement") {
         const [table, { agreementOf }] = await Promise.all([open.table(ask.project.reading), computing()]);
         return agreementOf(table, ask.project);
+      }
+      if (command === "validate") {
+        const [table, { checkOf }] = await Promise.all([open.table(ask.project.reading), computing()]);
+        return checkOf(table, ask.project);
       }
       if (await isDescribed(ask.project)) {
         const [table, { describedAnswer }] = await Promise.all([
@@ -149,7 +154,7 @@ export function createEngine(workers: Workers): Engine {
         responsesOf(ask.project),
         computing(),
       ]);
-      if (command !== null) return commandAnswer(responses, ask.project, command);
+      if (command !== null) return commandAnswer(responses, { ...ask, command });
       return answerQuestion(responses, ask, { workers, memory, onProgress });
     },
     ...lateExports({ workers, file: open.file, table: open.table, responsesOf, released }),
@@ -160,5 +165,34 @@ export function createEngine(workers: Workers): Engine {
       else if (file !== undefined && file !== files) throw otherOpened();
       return handlers[kind](ask as never, onProgress);
     },
+  };
+}
+
+/** A dropped or chosen file, whose bytes are read when needed; `onRead` receives the number of bytes read. */
+function pageFile(name: string, blob: Blob, onRead: (bytes: number) => void = () => {}): AnswersFile {
+  async function* pieces(): AsyncIterable<Uint8Array> {
+    const reader = blob.stream().getReader();
+    let read = 0;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      read += value.length;
+      onRead(read);
+      yield value;
+    }
+  }
+  return {
+    name,
+    head: async (size) => new Uint8Array(await blob.slice(0, size).arrayBuffer()),
+    async bytes() {
+      const all = new Uint8Array(blob.size);
+      let place = 0;
+      for await (const piece of pieces()) {
+        all.set(piece, place);
+        place += piece.length;
+      }
+      return all;
+    },
+    pieces,
   };
 }

@@ -53,6 +53,14 @@ export interface OpenFile {
 
 const SCORES_ENDINGS = { "scores-sav": ".sav", "scores-excel": ".xlsx", "scores-csv": ".csv" } as const;
 
+const FILE_ENDINGS = {
+  "file-sav": ".sav",
+  "file-stata": ".dta",
+  "file-excel": ".xlsx",
+  "file-parquet": ".parquet",
+  "file-csv": ".csv",
+} as const;
+
 interface Computed {
   readonly analysis: Analysis;
   readonly report: Report;
@@ -93,6 +101,15 @@ export function createExports(open: OpenFile): SaveHandlers {
         const { scoresFile } = await import("../../project/scores-file");
         return scoresFile(await open.table(project.reading), project, SCORES_ENDINGS[kind]);
       }
+      if (kind in FILE_ENDINGS) {
+        const { convertedFiles } = await import("../../project/converted-file");
+        const ending = FILE_ENDINGS[kind as keyof typeof FILE_ENDINGS];
+        const files = await convertedFiles(await open.table(project.reading), ending);
+        const [first] = files;
+        if (first === undefined) throw new Error("a file is written");
+        const { name, notes } = first;
+        return files.length === 1 ? first : { ...(await zip(`${name}.zip`, files)), notes };
+      }
       if (kind === "norms-csv") {
         const { analysis } = await open.released(project, COMMAND_PARTS.norms, onProgress, true);
         const { normsCsv } = await import("../../project/norms-csv");
@@ -128,6 +145,10 @@ export function createExports(open: OpenFile): SaveHandlers {
       if (of === "scores") {
         const { scoresCommandOf } = await import("../../project/scores-file");
         return [scoresCommandOf(project, ".sav")];
+      }
+      if (of === "file") {
+        const { convertCommandOf } = await import("../../project/converted-file");
+        return Object.values(FILE_ENDINGS).map((ending) => convertCommandOf(project, ending));
       }
       return [`itemwise report ${shellWord(projectFileName(project))}`, commandOf(project)];
     },

@@ -32,6 +32,8 @@ export interface ChosenDraft {
   readonly choices: DraftChoices;
   readonly definition: MeasureDefinition;
   readonly columns: readonly ColumnNote[];
+  /** Short names of the measures whose published definition it is. */
+  readonly recognized: readonly string[];
   /** Codes and words for no answer that were stated, or else guessed. */
   readonly noAnswer: readonly string[];
   /** Those that the file declares, and words that say so themselves. */
@@ -102,7 +104,7 @@ function cellsOf(counts: ReadonlyMap<string, number>, declared: boolean): Cell[]
 
 /** A draft with what may be chosen otherwise. @param all the columns without any statement */
 export function chosenDraft(
-  { definition, columns }: MeasureDraft,
+  { definition, columns, recognized }: MeasureDraft,
   { all, choices }: { readonly all: readonly ColumnProfile[]; readonly choices: DraftChoices },
 ): ChosenDraft {
   const { guessed, fixed } = noAnswersOf(definition, all);
@@ -111,6 +113,7 @@ export function chosenDraft(
     choices,
     definition,
     columns,
+    recognized,
     noAnswer: [...new Set(stated)],
     declared: fixed.filter((text) => !stated.includes(text)),
   };

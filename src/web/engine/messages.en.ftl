@@ -20,4 +20,6 @@ worker-stopped = The computation stopped unexpectedly.
 no-groups = No groups are chosen to be compared.
 few-raters = Agreement is of two raters or more.
 few-raters-hint = Choose the column of each under “Raters”.
+no-target = The rotation needs a target.
+no-target-hint = Write one under “Target”, and choose “Use this target”.
 no-groups-hint = Choose some under “Groups to compare”, or make a column a group under “Columns”.

@@ -2,10 +2,12 @@ import type { Analysis } from "../../analysis/analysis";
 import type { PartProgress } from "../../analysis/run-parts";
 import type { DraftChoices } from "../../data/draft/draft-measure";
 import { ItemwiseError } from "../../errors";
+import type { Rotation } from "../../factor/efa/rotation/rotations";
 import type { MeasureDefinition } from "../../measures/measure";
 import type { Project, ProjectReading } from "../../project/project";
 import type { QuestionName } from "../../project/questions";
 import type { PageData } from "../../report/page/bundle";
+import type { PlannedItems } from "../../simulation/power/planned-measure";
 import type { Language } from "../../words/language";
 import type { ChosenDraft, FileFacts } from "./file-facts";
 import type { CountedItem } from "./item-counts";
@@ -45,6 +47,29 @@ export interface Asked extends SaveRequests {
   };
   /** Scales from the exploratory solution. */
   suggest: { readonly ask: { readonly project: Project }; readonly answer: SuggestedScales };
+  /** A published correlation or covariance matrix, without a file of answers. */
+  matrix: {
+    readonly ask: {
+      readonly text: string;
+      readonly people: number;
+      readonly command: "efa" | "pca" | "parallel" | "reliability";
+      /** Of factors or components; null: the command's own. */
+      readonly number: number | null;
+      readonly rotation: Rotation;
+    };
+    readonly answer: Answered;
+  };
+  /** How many people a planned survey needs. */
+  power: {
+    readonly ask: {
+      readonly plan: PlannedItems;
+      readonly people: number;
+      /** In percentage points. */
+      readonly halfWidth: number;
+      readonly replicates: number;
+    };
+    readonly answer: Answered;
+  };
   /** One question about the data; the answer comes in stages (`stagesOf`), each requested separately. */
   answer: {
     readonly ask: { readonly project: Project; readonly question: QuestionName; readonly stage: number };

@@ -8,6 +8,7 @@ export const SAVED_KINDS = [
   ...(["page", "open-page", "word", "print"] as const),
   ...(["tables-word", "tables-excel", "tables-latex", "tables-csv", "norms-csv"] as const),
   ...(["scores-sav", "scores-excel", "scores-csv"] as const),
+  ...(["file-sav", "file-stata", "file-excel", "file-parquet", "file-csv"] as const),
   ...(["figures-svg", "figures-png", "scripts"] as const),
   ...(["record", "restricted", "project", "project-data"] as const),
 ] as const;
@@ -39,9 +40,9 @@ export interface SaveRequests {
     readonly answer: readonly Drawing[];
   };
   stored: { readonly ask: { readonly name: string; readonly text: string }; readonly answer: StoredProject };
-  /** Commands for the same computation, from the project file and from the file of answers; or for the file with scores. */
+  /** Commands for the same computation, from the project file and from the file of answers; or for the file with scores or in another format. */
   commands: {
-    readonly ask: { readonly project: Project; readonly of?: "scores" | undefined };
+    readonly ask: { readonly project: Project; readonly of?: "scores" | "file" | undefined };
     readonly answer: readonly string[];
   };
   /** Whether a file is the one with which a project was made. */

@@ -1,8 +1,10 @@
 import "./layout.css";
+import type { ComponentType } from "preact";
 import { useCallback, useEffect, useReducer, useRef, useState } from "preact/hooks";
 import type { ProjectReading } from "../../project/project";
 import { language } from "../../words/language";
 import type { AskOptions, Client } from "../engine/client";
+import type { FileFacts } from "../engine/file-facts";
 import { type Action, reduce, START } from "../state/page-state";
 import { Button } from "./button";
 import { LanguageMenu } from "./language-menu";
@@ -11,7 +13,9 @@ import { OpenPanel } from "./left/open-panel";
 import * as messages from "./messages";
 import { QuestionsPanel } from "./middle/questions-panel";
 import { ScriptsPanel } from "./middle/scripts-panel";
+import type { Tool, ToolProps } from "./middle/without-file";
 import { AnswerPanel } from "./right/answer-panel";
+import { AssumedOrder, Recognized } from "./right/recognized";
 import { useAnswer } from "./right/use-answer";
 import { OpenProject } from "./save/open-project";
 import { SaveMenu } from "./save/save-menu";
@@ -19,12 +23,17 @@ import { useProjects } from "./save/use-projects";
 import { StartPicture } from "./start-picture";
 import { WIDE } from "./wide";
 
+/** What is answered without a file. */
+const TOOLS = ["power", "matrix"] as const;
+
 const PARTS = ["data", "questions", "answer"] as const;
 
 export function App({ client }: { readonly client: Client }) {
   const [history, act] = useReducer(reduce, START);
   const [folded, fold] = useState(false);
   const [, speak] = useState(language());
+  const [tool, setTool] = useState<Tool | null>(null);
+  const [facts, setFacts] = useState<FileFacts | null>(null);
   const page = useRef<HTMLDivElement>(null);
   const { project, question, opened, draft } = history.now;
   useLeaveWarning(project !== null);
@@ -86,10 +95,21 @@ export function App({ client }: { readonly client: Client }) {
         />
         <SentNote byWorker={answer.shown?.answered.requests ?? []} />
       </header>
-      {project === null && (
+      {project === null && tool !== null && (
+        <LateTool client={client} tool={tool} back={() => setTool(null)} />
+      )}
+      {project === null && tool === null && (
         <main class="intro">
           <p class="what">{messages.what()}</p>
           <OpenPanel open={open} onProject={projects.take} />
+          <section class="tools" aria-label={messages.withoutFile()}>
+            <p class="samples-of">{messages.withoutFile()}</p>
+            <p class="row">
+              {TOOLS.map((one) => (
+                <Button key={one} text={messages.toolName({ tool: one })} onClick={() => setTool(one)} />
+              ))}
+            </p>
+          </section>
           <p class="promise">{messages.promise()}</p>
           <StartPicture />
         </main>
@@ -98,13 +118,24 @@ export function App({ client }: { readonly client: Client }) {
         <>
           <aside class="left" id="data" aria-label={messages.panelName({ panel: "data" })}>
             <OpenPanel open={open} isOpen onProject={projects.take} />
-            <MeasurePanel client={client} project={project} opened={opened} draft={draft} act={act} />
+            <MeasurePanel
+              client={client}
+              project={project}
+              opened={opened}
+              draft={draft}
+              act={act}
+              onFacts={setFacts}
+            />
           </aside>
           <nav class="middle" id="questions" aria-label={messages.panelName({ panel: "questions" })}>
             <QuestionsPanel project={project} question={question} act={act} />
             <ScriptsPanel answered={whole} />
           </nav>
           <main class="right" id="answer" aria-label={messages.panelName({ panel: "answer" })}>
+            {facts !== null && <AssumedOrder facts={facts} draft={draft} />}
+            {facts !== null && (
+              <Recognized client={client} project={project} facts={facts} draft={draft} act={act} />
+            )}
             <AnswerPanel
               question={question}
               answer={answer}
@@ -123,6 +154,15 @@ export function App({ client }: { readonly client: Client }) {
       )}
     </div>
   );
+}
+
+/** What needs no file is loaded when it is asked for. */
+function LateTool(props: ToolProps) {
+  const [Form, setForm] = useState<ComponentType<ToolProps> | null>(null);
+  useEffect(() => {
+    void import("./middle/without-file").then(({ WithoutFile }) => setForm(() => WithoutFile));
+  }, []);
+  return Form === null ? null : <Form {...props} />;
 }
 
 /** Asks before the page is left, by Back or by closing: unsaved work on an open file would be lost. */

@@ -46,7 +46,9 @@ sent-means =
 sent-list = These requests were sent, perhaps by a browser extension:
 
 question-name = { $question ->
+        [file] Is the file as it should be?
         [answers] How did people answer?
+        [distributions] How are the answers to each item distributed?
         [differences] How do groups differ on each item?
         [correlations] How do the items correlate?
         [dimensions] How many dimensions?
@@ -59,6 +61,7 @@ question-name = { $question ->
         [raters] How well do raters agree?
         [functioning] Which items function differently?
         [measurement] Where is measurement precise?
+        [adaptive] What would an adaptive test save?
        *[outside] What are scores associated with?
     }
 
@@ -100,8 +103,16 @@ part-name = { $part ->
         [disclosure] Disclosure control
         [replication] Published claims
         [verdicts] Verdicts
+        [samples] Drawing samples
         [report] Writing the answer
         [figures] Figures
         [pictures] Pictures
        *[other] { $part }
+    }
+
+# What is answered without a file.
+without-file = Without a file of answers
+tool-name = { $tool ->
+        [matrix] Analyze a published correlation matrix
+       *[power] Plan how many people a survey needs
     }

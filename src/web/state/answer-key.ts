@@ -2,7 +2,7 @@ import type { Project } from "../../project/project";
 import { commandOfQuestion, QUESTIONS, type Question, type QuestionName } from "../../project/questions";
 
 /** Choices that an option of another name makes. */
-const MADE_BY_OTHERS: readonly string[] = ["kendall", "components"];
+const MADE_BY_OTHERS: readonly string[] = ["kendall", "components", "covariance", "targetRotation"];
 
 /** Cache key of everything on which an answer depends: not of choices for other questions, or for what is saved. */
 export function answerKey({ asked = {}, ...project }: Project, question: QuestionName): string {

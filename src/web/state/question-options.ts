@@ -11,9 +11,16 @@ import { BINARY_DIF_METHODS, DIF_ADJUSTMENTS, DIF_METHOD_NAMES } from "../../irt
 import { IRT_MODEL_NAMES, type IrtModelName, itemModel } from "../../irt/model/irt-models";
 import type { MeasureDefinition } from "../../measures/measure";
 import { isSameCrossing, resolveRelease } from "../../measures/schema/release-list";
-import { ASKED_NUMBERS, type AskedSettings, solutionRotation } from "../../project/asked-settings";
+import { structuresOf } from "../../measures/structure";
+import {
+  ASKED_NUMBERS,
+  type AskedSettings,
+  solutionRotation,
+  TARGET_ROTATIONS,
+} from "../../project/asked-settings";
 import {
   disclosureMode,
+  measureOfProject,
   type Project,
   type ProjectReading,
   type ProjectSettings,
@@ -35,7 +42,7 @@ export type QuestionOption =
     }
   | {
       readonly kind: "number";
-      readonly of: "bootstrap" | "permutations";
+      readonly of: "bootstrap" | "permutations" | "draws";
       readonly values: readonly number[];
       readonly now: number;
     }
@@ -54,7 +61,16 @@ export type QuestionOption =
       readonly to: number;
       readonly isWhole: boolean;
     }
-  | { readonly kind: "flag"; readonly of: "purify"; readonly now: boolean }
+  | { readonly kind: "flag"; readonly of: "purify" | "coefficients" | "scoreErrors"; readonly now: boolean }
+  /** Text of a small file. */
+  | {
+      readonly kind: "text";
+      readonly of: "target";
+      readonly now: string;
+      /** To begin with, where nothing was written. */
+      readonly draft: string;
+      readonly file: string;
+    }
   | { readonly kind: "factors"; readonly now: readonly number[] | null };
 
 /** Change made by a choice: of the analysis, or of how the file is read. */
@@ -71,6 +87,8 @@ const ASKED_DEFAULTS = {
   focal: "",
   normalize: "",
   ratings: "",
+  respondents: "simulated",
+  testFactor: "",
 } as const;
 const DEFAULTS = {
   ...ASKED_DEFAULTS,
@@ -132,6 +150,8 @@ function canDichotomize(definition: MeasureDefinition): boolean {
   return isDeclared && items.some(({ size }) => size > 2);
 }
 
+type Choice = Extract<QuestionOption, { kind: "choice" }>;
+
 /** The options of a question that apply to this measure, with their current values. */
 export function optionsOf(project: Project, question: QuestionName): readonly QuestionOption[] {
   const names: readonly string[] = QUESTIONS[question].settings;
@@ -154,7 +174,7 @@ function mayCross(project: Pick<Project, "definition" | "settings">, question: Q
 function optionOf(name: string, project: Project, question: QuestionName): QuestionOption | null {
   const { definition, settings, asked = {} } = project;
   const kind = answersKind(definition, settings);
-  const choice = (of: ChoiceName, values: readonly string[]): Extract<QuestionOption, { kind: "choice" }> => {
+  const choice = (of: ChoiceName, values: readonly string[]): Choice => {
     const initial = of === "rotation" ? solutionInitial(project, question) : DEFAULTS[of];
     return { kind: "choice", of, values, now: { ...settings, ...asked }[of] ?? initial, initial };
   };
@@ -167,7 +187,12 @@ function optionOf(name: string, project: Project, question: QuestionName): Quest
             ...choice("correlation", ["auto", "pearson", "spearman", "kendall"]),
             ...(asked.kendall && { now: "kendall" }),
           }
-        : choice("correlation", ["auto", "pearson", "spearman"]);
+        : question === "solution"
+          ? {
+              ...choice("correlation", ["auto", "pearson", "spearman", "covariance"]),
+              ...(asked.covariance && { now: "covariance" }),
+            }
+          : choice("correlation", ["auto", "pearson", "spearman"]);
     case "adjust":
       return choice("adjust", ["none", "holm"]);
     case "control": {
@@ -184,7 +209,33 @@ function optionOf(name: string, project: Project, question: QuestionName): Quest
           }
         : choice("extraction", ["minres", "ml", "pa"]);
     case "length":
-      return { kind: "figure", of: name, now: asked.length ?? null, ...ASKED_NUMBERS.length };
+    case "maxItems":
+    case "minItems":
+    case "stopSe":
+    case "among":
+      return { kind: "figure", of: name, now: asked[name] ?? null, ...ASKED_NUMBERS[name] };
+    case "respondents":
+      return choice("respondents", ["simulated", "file"]);
+    case "testFactor": {
+      const factors = structuresOf(measureOfProject(project)).flatMap((structure) => structure.factors);
+      const labels = Object.fromEntries(factors.map(({ id, label }) => [id, label]));
+      const ids = Object.keys(labels);
+      return ids.length === 0 ? null : { ...choice("testFactor", ["", "all", ...ids]), labels };
+    }
+    case "coefficients":
+      return { kind: "flag", of: name, now: asked.coefficients === true };
+    case "scoreErrors":
+      return asked.coefficients ? { kind: "flag", of: name, now: asked.scoreErrors === true } : null;
+    case "target":
+      return asked.targetRotation === undefined
+        ? null
+        : {
+            kind: "text",
+            of: name,
+            now: asked.target ?? "",
+            draft: targetDraft(project),
+            file: "target.csv",
+          };
     case "ratings":
       return choice("ratings", ["", "nominal", "ordinal", "interval"]);
     case "raters": {
@@ -220,7 +271,12 @@ function optionOf(name: string, project: Project, question: QuestionName): Quest
     case "difAdjust":
       return kind === "continuous" ? null : difOption(name, project, { choice, isBinary: kind === "binary" });
     case "rotation":
-      return choice("rotation", rotationChoices(ROTATIONS));
+      return question === "solution"
+        ? {
+            ...choice("rotation", [...rotationChoices(ROTATIONS), ...TARGET_ROTATIONS]),
+            ...(asked.targetRotation && { now: asked.targetRotation }),
+          }
+        : choice("rotation", rotationChoices(ROTATIONS));
     case "estimator":
       return choice("estimator", kind === "continuous" ? CONTINUOUS_ESTIMATORS : ORDERED_ESTIMATORS);
     case "irtModel":
@@ -232,6 +288,11 @@ function optionOf(name: string, project: Project, question: QuestionName): Quest
     case "prevalenceMissing": {
       const yesNo = kind === "binary" || canDichotomize(definition);
       return yesNo ? choice("prevalenceMissing", ["imputed", "known", "as-no"]) : null;
+    }
+    case "draws": {
+      const { draws: now = 0 } = asked;
+      const values = [...new Set([...DRAWS, now])].sort((a, b) => a - b);
+      return asked.coefficients ? { kind: "number", of: name, values, now } : null;
     }
     case "bootstrap":
     case "permutations": {
@@ -297,6 +358,18 @@ function difOption(
   return { ...choice("focal", ["", ...levels]), labels };
 }
 
+/** A row for each item, free on every factor that it measures by the first declared structure. */
+function targetDraft(project: Project): string {
+  const [structure] = structuresOf(measureOfProject(project)).filter(({ factors }) => factors.length > 1);
+  const factors = structure?.factors ?? [];
+  const names = factors.length === 0 ? ["F1", "F2"] : factors.map(({ id }) => id);
+  const rows = project.definition.items.map(({ id }) => [
+    id,
+    ...(factors.length === 0 ? ["", ""] : factors.map(({ items }) => (items.includes(id) ? "" : "0"))),
+  ]);
+  return [["item", ...names], ...rows].map((row) => row.join(",")).join("\n");
+}
+
 const solutionInitial = (project: Project, question: QuestionName): Rotation =>
   question === "solution" ? solutionRotation({}, project.asked) : DEFAULTS.rotation;
 
@@ -342,18 +415,30 @@ export function chosenBy(option: QuestionOption, value: unknown, { reading, defi
   if (option.kind === "choice") {
     const chosen = value === option.initial ? undefined : value;
     if (option.of === "correlation" && value === "kendall") return { asked: { kendall: true } };
+    if (option.of === "correlation" && value === "covariance") return { asked: { covariance: true } };
     if (option.of === "correlation")
-      return { settings: { correlation: chosen as "pearson" | undefined }, asked: { kendall: undefined } };
+      return {
+        settings: { correlation: chosen as "pearson" | undefined },
+        asked: { kendall: undefined, covariance: undefined },
+      };
     if (option.of === "extraction" && value === "components") return { asked: { components: true } };
     if (option.of === "extraction")
       return { settings: { extraction: chosen as "ml" | undefined }, asked: { components: undefined } };
+    const target = TARGET_ROTATIONS.find((name) => name === value);
+    if (target !== undefined) return { asked: { targetRotation: target } };
     // Settings of one rotation are not those of another.
     if (option.of === "rotation")
-      return { settings: { rotation: chosen as "promax" | undefined, rotationSettings: undefined } };
+      return {
+        settings: { rotation: chosen as "promax" | undefined, rotationSettings: undefined },
+        asked: option.values.includes("target") ? { targetRotation: undefined } : undefined,
+      };
     const own = { [option.of]: chosen };
     return Object.hasOwn(ASKED_DEFAULTS, option.of) ? { asked: own } : { settings: own };
   }
   if (option.kind === "figure") return { asked: { [option.of]: value ?? undefined } };
+  if (option.kind === "text") return { asked: { [option.of]: value === "" ? undefined : String(value) } };
+  if (option.kind === "number" && option.of === "draws")
+    return { asked: { draws: Number(value) || undefined } };
   if (option.kind === "flag") return { asked: { [option.of]: value === true || undefined } };
   if (option.kind === "number") return { settings: { [option.of]: value === 0 ? undefined : value } };
   const list = value as readonly string[];
@@ -381,7 +466,7 @@ export function readFactors(text: string): readonly number[] | null {
 /** A number as typed: undefined where it is none or out of range, null where nothing is typed. */
 export function readFigure(
   text: string,
-  { from, to, isWhole }: Extract<QuestionOption, { kind: "figure" }>,
+  { from, to, isWhole }: Pick<Extract<QuestionOption, { kind: "figure" }>, "from" | "to" | "isWhole">,
 ): number | null | undefined {
   if (text.trim() === "") return null;
   const value = /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(text) ? Number(text) : Number.NaN;

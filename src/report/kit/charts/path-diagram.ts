@@ -1,7 +1,16 @@
 import type { Analysis } from "../../../analysis/analysis";
 import { formatCell } from "../../../words/format";
 import * as common from "../../../words/messages";
-import { type ItemName, itemNamesById, type Layer, LINE_HEIGHT, textWidth, wrapLabel } from "./layout";
+import {
+  FONT_SIZE,
+  type ItemName,
+  itemNamesById,
+  type Layer,
+  LINE_HEIGHT,
+  textWidth,
+  WIDER,
+  wrapLabel,
+} from "./layout";
 import * as messages from "./messages";
 import { FACTOR_RADIUS } from "./path-geometry";
 import {
@@ -11,6 +20,7 @@ import {
   type PathRoom,
   pathLayout,
   pathNameRoom,
+  WIDE_PATHS,
 } from "./path-layout";
 import {
   CHART_BASE,
@@ -37,8 +47,8 @@ export function pathDiagram(
   headings: Headings,
   room?: PathRoom,
 ): Layer {
-  const layout = pathLayout(model, room);
   const names = itemNamesById(analysis, pathNameRoom(model.items.length, room));
+  const layout = pathLayout(model, withNames(names, model, room));
   const name = (id: string): string =>
     model.factors.find((factor) => factor.id === id)?.full ?? names.get(id)?.full ?? id;
   const axis = { type: "quantitative", axis: null };
@@ -62,6 +72,13 @@ export function pathDiagram(
       itemLayer(layout, names),
     ],
   };
+}
+
+/** No more room for names than they need: ids alone are short. */
+function withNames(names: ReadonlyMap<string, ItemName>, { items }: PathModel, room = WIDE_PATHS): PathRoom {
+  const lines = items.flatMap((id) => (names.get(id)?.lines ?? id).split("\n"));
+  const widest = Math.max(0, ...lines.map((line) => WIDER * textWidth(line, FONT_SIZE)));
+  return { ...room, name: Math.min(room.name, Math.ceil(widest)) };
 }
 
 const figureOf = ({ value }: PathEstimate): string => formatCell(value, "coefficient2");

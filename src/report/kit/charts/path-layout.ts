@@ -51,7 +51,7 @@ export interface PathRoom {
   readonly bulge: readonly [number, number];
 }
 
-const WIDE: PathRoom = {
+export const WIDE_PATHS: PathRoom = {
   width: 706,
   row: 38,
   name: 210,
@@ -78,13 +78,13 @@ const MANY_ITEMS = 20;
 const RESIDUAL_BULGE = 20;
 
 /** Width and number of lines of an item's name in a diagram of so many items. */
-export const pathNameRoom = (items: number, { name, lines }: PathRoom = WIDE) => ({
+export const pathNameRoom = (items: number, { name, lines }: PathRoom = WIDE_PATHS) => ({
   width: name,
   lines: items > MANY_ITEMS ? 1 : lines,
 });
 
 /** Layout with few crossings: items in a column next to their factors; higher-order factors left of lower ones; in a bifactor model the general factor left of the items, specific ones right. */
-export function pathLayout(model: PathModel, room: PathRoom = WIDE): PathLayout {
+export function pathLayout(model: PathModel, room: PathRoom = WIDE_PATHS): PathLayout {
   const levels = levelsOf(model);
   const ids = itemOrder(model, levels);
   const row = ids.length > MANY_ITEMS ? SMALL_ROW : room.row;

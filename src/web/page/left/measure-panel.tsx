@@ -10,12 +10,15 @@ import { problemText, wasEnded } from "./problem-text";
 
 interface PanelProps extends Omit<EditorProps, "facts"> {
   readonly opened: number;
+  /** What was found in the file; null until it is known. */
+  readonly onFacts: (facts: FileFacts | null) => void;
 }
 
 /** The measure of the open file; its editor is loaded on demand. */
-export function MeasurePanel({ client, project, opened, draft, act }: PanelProps) {
+export function MeasurePanel({ client, project, opened, draft, act, onFacts }: PanelProps) {
   const facts = useFacts(client, project.reading, opened);
   const [Editor, setEditor] = useState<ComponentType<EditorProps> | null>(null);
+  useEffect(() => onFacts(facts.facts), [facts.facts]);
   useEffect(() => {
     void import("./measure-editor").then(({ MeasureEditor }) => setEditor(() => MeasureEditor));
   }, []);

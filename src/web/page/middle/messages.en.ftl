@@ -1,7 +1,9 @@
 ## Questions
 
 question-about = { $question ->
+        [file] Answers that cannot be read, rows that are left out, careless answers, and what keeps it from being analyzed.
         [answers] Who took part, how they answered each item, what is missing, and shares by group.
+        [distributions] Mean, standard deviation, skewness and shares of each answer, with Likert bars.
         [differences] Means by group of every item and scale, with tests and effect sizes.
         [correlations] Every pair of items, with significance, p, 95% intervals and numbers of people; partial correlations.
         [dimensions] How many factors there are, and which items belong to each.
@@ -14,6 +16,7 @@ question-about = { $question ->
         [raters] Kappa, Krippendorff’s alpha, intraclass correlations or Kendall’s W, as the ratings allow.
         [functioning] Which items people in one group answer differently from people in other groups at the same level.
         [measurement] At which levels the items distinguish people, and how well.
+        [adaptive] How many items people need where each next one is chosen by their answers so far.
        *[outside]
             Whether scores are associated with other variables as expected, how the measure rates on COSMIN’s criteria,
             and what else was asked with the items.
@@ -35,7 +38,17 @@ option-label = { $option ->
         [length] Number of items
         [raters] Raters
         [ratings] Ratings are
-        [number] Number of factors or components
+        [coefficients] More coefficients, with standard errors
+        [draws] Draws for Bayesian intervals
+        [scoreErrors] Standard error of measurement by score
+        [testFactor] Items of the test
+        [respondents] Respondents
+        [maxItems] Most items
+        [minItems] Least items
+        [stopSe] End at a standard error of
+        [among] Draw each item among the best
+        [target] Target
+        [number] { option-label-number }
         [normalize] Normalization
         [gamma] Gamma
         [kappa] Kappa
@@ -64,6 +77,13 @@ help-purify = Items that differ leave the score, until the same ones differ.
 help-length = Automatic: half of the items. They are chosen in one half of the people and evaluated in the other.
 help-raters = A column for each; a row for each person or thing that is rated.
 help-number = Automatic: by the empirical Kaiser criterion; of components, as many as have an eigenvalue above 1.
+help-coefficients = Alpha, lambda 2, the greatest lower bound, omega and others, also if an item is deleted.
+help-respondents = Simulated ones show bias and coverage; those of the file answer as they did.
+help-stop-se = Automatic: the test ends with its last item only.
+help-among = Automatic: the most informative item is given. Chance among several spreads their use.
+help-target =
+    A row for each item, a column for each factor.
+    Write 0 where an item should not load; an empty cell is free.
 automatic = Automatic
 figure-bad = { $isWhole ->
         [true] Enter a whole number from { $from } to { $to }, or nothing.
@@ -96,6 +116,7 @@ correlation-value = { $value ->
         [pearson] Pearson
         [spearman] Spearman (ranks)
         [kendall] Kendall’s tau-b
+        [covariance] Covariances instead
        *[other] { $value }
     }
 dif-adjust-value = { $value ->
@@ -125,6 +146,17 @@ dif-method-value = { $value ->
 # A level of a grouping.
 focal-value = { $value ->
         [automatic] The second of two
+       *[other] { $value }
+    }
+respondents-value = { $value ->
+        [file] People of the file
+        [simulated] 1,000 drawn from the model
+       *[other] { $value }
+    }
+# A declared factor is named by its label.
+test-factor-value = { $value ->
+        [automatic] The only declared scale, or every item
+        [all] Every item
        *[other] { $value }
     }
 ratings-value = { $value ->
@@ -200,6 +232,17 @@ factors-automatic = Automatic: 1 to 3, and the numbers that the data suggest
 factors-listed = These numbers:
 factors-bad = Enter whole numbers from 1 to 50, such as 1, 2, 4.
 
+## Small files that are typed, pasted or opened
+
+use-target = Use this target
+open-text = Open a file
+save-text = Save as { $file }
+write-model = Write a model
+written-model = Written model
+model-syntax = Model in lavaan’s syntax
+help-model = =~ measures, ~ regresses, ~~ correlates. A line for each; items by their names.
+test-model = Test this model
+
 ## Scripts
 
 scripts = Repeat the analysis elsewhere
@@ -212,3 +255,41 @@ command-about =
 show-script = Show the R script
 script = R script
 script-about = It reads the same file and repeats much of the analysis with psych, lavaan and survey.
+
+## Without a file of answers
+
+tool-about = { $tool ->
+        [matrix] Factors, components, their number, and reliability from a correlation or covariance matrix.
+       *[power] Precision of shares, and power to tell factors apart, for a questionnaire of alike items.
+    }
+back = Back to the start
+matrix = Matrix
+help-matrix = A row of names, then a row for each variable. Cells above the diagonal may be left out.
+use-matrix = Use this matrix
+matrix-command = { $command ->
+        [efa] Common factors
+        [pca] Principal components
+        [parallel] Number of factors
+       *[reliability] Reliability
+    }
+analyze-by = Analyze
+tool-field = { $field ->
+        [people] Number of people
+        [number] { option-label-number }
+        [factors] Number of factors
+        [items] Items on each factor
+        [loading] Standardized loading
+        [correlation] Correlation of factors
+        [answers] How often each answer is given
+       *[halfWidth] Half-width of intervals, in percentage points
+    }
+option-label-number = Number of factors or components
+help-answers = From the lowest answer on, such as 20, 30, 30, 20.
+answers-bad = Enter two to ten numbers above 0.
+samples = Simulated samples
+help-samples = With samples, parallel analysis is tried on each: it takes longer.
+compute-plan = Compute
+computing-tool = Computing…
+save-plan = Save plan.measure.json
+tool-command =
+    Typed into a terminal, this command gives the same figures. Save its file in the same folder.

@@ -3,6 +3,7 @@ import { ROTATIONS, type RotationList } from "../../../factor/efa/rotation/rotat
 import { IRT_MODEL_CODES } from "../../../report/kit/words/format";
 import { type QuestionOption, readFactors, readFigure, toggled } from "../../state/question-options";
 import * as messages from "./messages";
+import { TextFile } from "./text-file";
 
 interface FieldProps<Kind extends QuestionOption["kind"]> {
   readonly option: Extract<QuestionOption, { kind: Kind }>;
@@ -21,6 +22,10 @@ const HELP: Partial<Record<Name, () => string>> = {
   length: messages.helpLength,
   raters: messages.helpRaters,
   control: messages.helpControl,
+  coefficients: messages.helpCoefficients,
+  respondents: messages.helpRespondents,
+  stopSe: messages.helpStopSe,
+  among: messages.helpAmong,
   correlation: messages.helpCorrelation,
   rotation: messages.helpRotation,
   prevalenceMissing: messages.helpPrevalenceMissing,
@@ -43,6 +48,8 @@ const VALUES: Readonly<Record<Choice["of"], (text: { readonly value: string }) =
   difMethod: messages.difMethodValue,
   focal: messages.focalValue,
   ratings: messages.ratingsValue,
+  respondents: messages.respondentsValue,
+  testFactor: messages.testFactorValue,
   normalize: ({ value }) => messages.normalizeValue({ value: withoutNone(value) }),
   estimator: messages.estimatorValue,
   extraction: messages.extractionValue,
@@ -156,6 +163,24 @@ export function FlagField({ option: { of, now }, choose }: FieldProps<"flag">) {
       </label>
       <Help of={of} />
     </div>
+  );
+}
+
+/** A small file as text. */
+export function TextField({ option: { of, now, draft, file }, choose }: FieldProps<"text">) {
+  return (
+    <TextFile
+      label={messages.optionLabel({ option: of })}
+      help={messages.helpTarget()}
+      text={now}
+      draft={draft}
+      file={file}
+      use={messages.useTarget()}
+      take={(text) => {
+        choose(text);
+        return null;
+      }}
+    />
   );
 }
 

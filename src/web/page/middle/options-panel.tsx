@@ -3,7 +3,16 @@ import type { QuestionName } from "../../../project/questions";
 import type { Action } from "../../state/page-state";
 import { chosenBy, optionsOf, type QuestionOption } from "../../state/question-options";
 import * as messages from "./messages";
-import { ChecksField, ChoiceField, FactorsField, FigureField, FlagField, NumberField } from "./option-fields";
+import { ModelForm } from "./model-form";
+import {
+  ChecksField,
+  ChoiceField,
+  FactorsField,
+  FigureField,
+  FlagField,
+  NumberField,
+  TextField,
+} from "./option-fields";
 
 export interface QuestionProps {
   readonly project: Project;
@@ -21,6 +30,7 @@ export function OptionsPanel({ project, question, act }: QuestionProps) {
   };
   return (
     <form class="options" aria-label={messages.options()} onSubmit={(event) => event.preventDefault()}>
+      {question === "structure" && <ModelForm project={project} act={act} />}
       {options.length === 0 && <p>{messages.noOptions()}</p>}
       {options.map((option) => (
         <Field
@@ -50,6 +60,8 @@ function Field({ option, choose }: FieldProps) {
       return <FigureField option={option} choose={choose} />;
     case "flag":
       return <FlagField option={option} choose={choose} />;
+    case "text":
+      return <TextField option={option} choose={choose} />;
     case "factors":
       return <FactorsField option={option} choose={choose} />;
   }

@@ -50,6 +50,21 @@ adopt-offer =
     This was chosen because of misfit in these data: confirm it on other data.
 adopt = Add these parameters to the definition
 
+## A measure of the bank that the file has.
+
+recognized-label = Recognized measure
+# $measures are short names: PHQ-9.
+recognized = This is the { LIST($measures) }: its published items, scoring and scales are used.
+as-it-is = The file is used as it is. It has the columns of the { LIST($measures) }.
+use-as-it-is = Use the file as it is
+use-published = Use the published definition
+
+## Answers in words whose order nothing says.
+
+assumed-order =
+    Nothing says in which order these answers are: { LIST($answers, most: 6) }. They are taken in the order of the file,
+    which changes every figure. Put them in order under “Columns”, “Order of the answers”.
+
 ## Stages of an answer.
 
 # A later stage of the answer is being computed.

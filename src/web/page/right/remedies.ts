@@ -9,7 +9,15 @@ const OF_DATA = new Set([
 /** Problems that another choice solves. */
 const OF_CHOICES = new Set([
   ...["unknown-choice", "too-many-factors", "wrong-estimator", "unknown-grouping", "not-released"],
-  ...["many-groups", "few-groups", "rotation-setting", "few-raters"],
+  ...[
+    "many-groups",
+    "few-groups",
+    "rotation-setting",
+    "few-raters",
+    "no-target",
+    "bad-target",
+    "several-factors",
+  ],
 ]);
 
 export function remediesOf(code: string, canUndo: boolean): readonly Remedy[] {

@@ -5,6 +5,7 @@ group-name = { $group ->
         [tables] Tables
         [figures] Figures
         [scores] Your file with scores
+        [file] Your file in another format
         [other-programs] For other programs
         [hidden] All numbers
        *[project] Project
@@ -22,6 +23,11 @@ kind-name = { $kind ->
         [scores-sav] SPSS
         [scores-excel] Excel
         [scores-csv] CSV
+        [file-sav] SPSS
+        [file-stata] Stata
+        [file-excel] Excel
+        [file-parquet] Parquet
+        [file-csv] CSV, with a codebook
         [figures-svg] SVG
         [figures-png] PNG
         [scripts] Scripts for R, mirt and Mplus
@@ -58,6 +64,7 @@ scores-of-solution =
     If no number is chosen there, it is one.
 scores-of-irt = The IRT model is the one under “Where is measurement precise?”.
 scores-command = The command for the same file
+file-commands = The commands for the same files
 
 with-data = Include the data
 with-data-hint =

@@ -20,6 +20,7 @@ const GROUPS = {
   tables: ["tables-word", "tables-excel", "tables-latex", "tables-csv", "norms-csv"],
   figures: ["figures-svg", "figures-png"],
   scores: ["scores-sav", "scores-excel", "scores-csv"],
+  file: ["file-sav", "file-stata", "file-excel", "file-parquet", "file-csv"],
   "other-programs": ["scripts"],
   hidden: ["restricted"],
 } as const satisfies Partial<Record<GroupName, readonly SavedKind[]>>;
@@ -86,6 +87,7 @@ export function SaveMenu({ client, project, page, act }: MenuProps) {
                 onClick={() => choose(kind)}
               />
             ))}
+            {name === "file" && open && <Commands client={client} project={project} of="file" />}
             {name === "scores" && open && <WhichScores client={client} project={project} act={act} />}
           </Group>
         ))}
@@ -120,6 +122,28 @@ function Group({ name, children }: { readonly name: GroupName; readonly children
   );
 }
 
+/** The equivalent commands, asked for when they are looked at. */
+function Commands({
+  client,
+  project,
+  of,
+}: Pick<MenuProps, "client" | "project"> & { readonly of?: "file" | undefined }) {
+  const [commands, setCommands] = useState<readonly string[]>([]);
+  return (
+    <details
+      onToggle={(event) => {
+        if (event.currentTarget.open)
+          client.ask("commands", { project, of }).then(setCommands, () => setCommands([]));
+      }}
+    >
+      <summary>{of === "file" ? messages.fileCommands() : messages.commands()}</summary>
+      {commands.map((command) => (
+        <pre key={command}>{command}</pre>
+      ))}
+    </details>
+  );
+}
+
 interface ProjectProps extends Omit<MenuProps, "page" | "act"> {
   readonly busy: boolean;
   readonly choose: (kind: SavedKind) => void;
@@ -128,7 +152,6 @@ interface ProjectProps extends Omit<MenuProps, "page" | "act"> {
 /** The project with or without its data, and the equivalent commands. */
 function ProjectGroup({ client, project, busy, choose }: ProjectProps) {
   const [withData, setWithData] = useState(false);
-  const [commands, setCommands] = useState<readonly string[]>([]);
   const kind = withData ? "project-data" : "project";
   return (
     <Group name="project">
@@ -142,17 +165,7 @@ function ProjectGroup({ client, project, busy, choose }: ProjectProps) {
         {messages.withData()}
       </label>
       <p class="hint">{withData ? messages.withDataHint() : messages.withoutDataHint()}</p>
-      <details
-        onToggle={(event) => {
-          if (event.currentTarget.open)
-            client.ask("commands", { project }).then(setCommands, () => setCommands([]));
-        }}
-      >
-        <summary>{messages.commands()}</summary>
-        {commands.map((command) => (
-          <pre key={command}>{command}</pre>
-        ))}
-      </details>
+      <Commands client={client} project={project} />
     </Group>
   );
 }
