@@ -470,3 +470,12 @@ two-level-strata = Two-level models do not use the sampling strata.
 two-level-shares-title = Intraclass correlations
 column-intraclass = Between clusters
 two-level-shares-note = Shares of the items’ variance that lie between clusters, in the model of all variances and covariances.
+
+## A bifactor model.
+
+bifactor-title = Bifactor indices of “{ $model }”
+column-common = Explained common variance
+bifactor-note =
+    Omega hierarchical: the share of the variance of the sum of a factor’s items that is due to this factor alone.
+    { PERCENT($puc, digits: 0) } of the correlations are of items of different group factors (PUC).
+template-syntax = The model in lavaan’s syntax, to edit and fit with --model
