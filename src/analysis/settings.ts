@@ -195,6 +195,8 @@ export function resolveSettings(
   const { measure } = responses;
   const rotates = Object.values(measure.structures).some(({ model }) => hasBlocks(model));
   if (options.blockTarget != null && !rotates) throw noBlock();
+  // Of the block alone: factor solutions have no target.
+  const isOfTarget = options.blockTarget != null && options.rotation !== undefined;
   const groups = responses.groupings.map((grouping) => grouping.name);
   const listed = measure.release.crossed;
   // Named as in the release list, so that both share what is hidden.
@@ -210,9 +212,10 @@ export function resolveSettings(
     groups,
     factors: options.factors ?? [],
     extraction: options.extraction ?? "minres",
-    rotation: options.rotation ?? DEFAULT_ROTATION,
+    rotation: isOfTarget ? DEFAULT_ROTATION : (options.rotation ?? DEFAULT_ROTATION),
     // Without a stated rotation of factor solutions, settings are of the blocks'.
-    rotationSettings: rotates && options.rotation === undefined ? undefined : checkedRotation(options),
+    rotationSettings:
+      rotates && (options.rotation === undefined || isOfTarget) ? undefined : checkedRotation(options),
     blockRotation: rotates ? checkedBlocks(options) : null,
     rotationStarts: options.rotationStarts ?? 20,
     correlation: options.correlation ?? "auto",
@@ -262,7 +265,12 @@ function checkedBlocks({
   rotationSettings: settings = {},
   blockTarget = null,
 }: AnalysisChoices): BlockRotation {
-  const chosen = blockTarget === null ? (rotation ?? DEFAULT_BLOCK_ROTATION) : "target";
+  const chosen = blockTarget === null ? (rotation ?? DEFAULT_BLOCK_ROTATION) : (rotation ?? "target");
+  if (blockTarget !== null && !ROTATIONS[chosen].needsTarget) {
+    throw new ItemwiseError("unknown-choice", `a target is a rotation of its own, beside ${chosen}.`, {
+      hint: 'Leave one of them out, or use the rotation "target-orthogonal" with the target.',
+    });
+  }
   checkSettings(chosen, ROTATIONS[chosen], settings);
   return { rotation: chosen, settings, target: blockTarget };
 }
