@@ -11,6 +11,9 @@ no-common-factor = No common factor was found, so no grouping of the items is su
 # $fit is a clause on the fit of a declared structure that is not the working model.
 declared-fit = “{ $model }” { $fit }.
 no-proper-solution = No model has a proper solution. More people or fewer parameters are needed.
+# $fit is a clause on the fit of the model with everything that it states.
+whole-model-fit = “{ $model }” as written, with all regressions and constraints, { $fit }.
+measurement-part = { $model }, measurement part
 # Why the working model is the one that everything rests on; $fit is a clause on its fit, with figures.
 working-model = { $why ->
     [asked-for] The working model is “{ $model }”, as chosen by the user. It { $fit }.
