@@ -201,6 +201,7 @@ export { type InvarianceOptions, invariance } from "./factor/invariance/invarian
 export type { InvarianceResult } from "./factor/invariance/invariance-result";
 export type { ComparedMeans } from "./factor/linking/linking-result";
 export type { CfaFit } from "./factor/model/fit-result";
+export { modelTemplate, TEMPLATES, type Template } from "./factor/model/model-template";
 export { continuousMoments } from "./factor/moments/continuous-moments";
 export type { GroupMoments } from "./factor/moments/group-moments";
 export { ordinalMoments } from "./factor/moments/ordinal-moments";

@@ -1,7 +1,7 @@
 /** The analysis record: what `analyze` returns and `itemwise analyze --json` writes (docs/analysis-json.md). */
 
 import { testedCorrelation } from "../correlation/latent-normality";
-import { cfaResult, keyFiguresRecord } from "../factor/cfa/cfa-result";
+import { keyFiguresRecord } from "../factor/cfa/cfa-result";
 import { efaSolution } from "../factor/efa/solution";
 import { crossValidation, esemSolution } from "../factor/esem/esem-result";
 import { littleTestRecord } from "../factor/incomplete/little-test";
@@ -36,7 +36,7 @@ import { surveyRegressionRecord } from "../survey/regression/regression-result";
 import { validityRecord } from "../validity/validity-result";
 import { judgedClasses } from "../verdicts/classes-verdict";
 import { type Dimensions, dimensionsRecord } from "../verdicts/dimensions-verdict";
-import { judgedCfa } from "../verdicts/judged-fit";
+import { judgedCfa, judgedWhole } from "../verdicts/judged-fit";
 import { judgedComparisonRecord } from "../verdicts/preferred-model";
 import { scaleVerdict } from "../verdicts/scale-verdict";
 import { structureVerdictRecord } from "../verdicts/structure-verdict";
@@ -245,7 +245,7 @@ export const ANALYSIS = {
   /** Null where nothing is missing, or robustness was not asked for. */
   missingDependence: f.orNull(missingDependenceOfItems),
   /** Declared structures with regressions, constraints or defined parameters; `cfa` has their measurement parts. */
-  structural: f.listOf(cfaResult, "everybody"),
+  structural: f.listOf(judgedWhole, "everybody"),
   /** Exploratory structural equation models (standard errors, tests of fit), by number of factors. */
   esem: f.listOf(esemSolution, "everybody"),
   /** Measurement invariance of one structure over each grouping. */

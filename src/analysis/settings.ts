@@ -19,7 +19,7 @@ import type { Scaling } from "../factor/model/default-rows";
 import type { Parameterization } from "../factor/model/model-table";
 import type { IrtModelName } from "../irt/model/irt-models";
 import { crossingParts, isSameCrossing } from "../measures/schema/release-list";
-import type { Structure } from "../measures/structure";
+import { hasBlocks, type Structure } from "../measures/structure";
 import type { Construction } from "../replication/claims/computed";
 import type { ShortFormChoice } from "../shortforms/short-form-result";
 import type { GroupCovariates } from "../survey/among/group-covariates";
@@ -193,8 +193,10 @@ export function resolveSettings(
   options: AnalysisChoices & Pick<ReleaseMode, "disclosure">,
 ): AnalysisSettings {
   const { measure } = responses;
-  const hasBlocks = Object.values(measure.structures).some(({ model }) => model.includes("efa("));
-  if (options.blockTarget != null && !hasBlocks) throw noBlock();
+  const rotates = Object.values(measure.structures).some(({ model }) => hasBlocks(model));
+  if (options.blockTarget != null && !rotates) throw noBlock();
+  // Of the block alone: factor solutions have no target.
+  const isOfTarget = options.blockTarget != null && options.rotation !== undefined;
   const groups = responses.groupings.map((grouping) => grouping.name);
   const listed = measure.release.crossed;
   // Named as in the release list, so that both share what is hidden.
@@ -210,10 +212,11 @@ export function resolveSettings(
     groups,
     factors: options.factors ?? [],
     extraction: options.extraction ?? "minres",
-    rotation: options.rotation ?? DEFAULT_ROTATION,
+    rotation: isOfTarget ? DEFAULT_ROTATION : (options.rotation ?? DEFAULT_ROTATION),
     // Without a stated rotation of factor solutions, settings are of the blocks'.
-    rotationSettings: hasBlocks && options.rotation === undefined ? undefined : checkedRotation(options),
-    blockRotation: hasBlocks ? checkedBlocks(options) : null,
+    rotationSettings:
+      rotates && (options.rotation === undefined || isOfTarget) ? undefined : checkedRotation(options),
+    blockRotation: rotates ? checkedBlocks(options) : null,
     rotationStarts: options.rotationStarts ?? 20,
     correlation: options.correlation ?? "auto",
     correction: options.correction ?? "half",
@@ -262,7 +265,12 @@ function checkedBlocks({
   rotationSettings: settings = {},
   blockTarget = null,
 }: AnalysisChoices): BlockRotation {
-  const chosen = blockTarget === null ? (rotation ?? DEFAULT_BLOCK_ROTATION) : "target";
+  const chosen = blockTarget === null ? (rotation ?? DEFAULT_BLOCK_ROTATION) : (rotation ?? "target");
+  if (blockTarget !== null && !ROTATIONS[chosen].needsTarget) {
+    throw new ItemwiseError("unknown-choice", `a target is a rotation of its own, beside ${chosen}.`, {
+      hint: 'Leave one of them out, or use the rotation "target-orthogonal" with the target.',
+    });
+  }
   checkSettings(chosen, ROTATIONS[chosen], settings);
   return { rotation: chosen, settings, target: blockTarget };
 }

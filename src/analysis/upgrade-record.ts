@@ -48,6 +48,7 @@ export function upgradeRecord(json: unknown): unknown {
         moreFit: null,
         residuals: [],
         multivariateNormality: null,
+        bifactor: null,
         ...model,
         ...(isRecord(model.fit) && { fit: upgradedFit(model.fit) }),
       },

@@ -33,6 +33,7 @@ import { createProgress, expectedSeconds, type LongProgress, longProgress, spoke
 import { chooseMeasure } from "./reading/choose-measure";
 import { draftPath } from "./reading/drafted-file";
 import { joinFile } from "./reading/read-answers";
+import { templatedMeasure } from "./reading/templated-measure";
 
 export interface Run {
   readonly measure: Measure;
@@ -81,9 +82,15 @@ export async function runAnalysis(
   const progress = createProgress();
   try {
     await sayReading(answers);
-    const { measure, draft, labelled, group, file } = await chooseMeasure(answers, options);
-    const released = await readReleased(options.released ?? [], measure);
-    const { responses } = await joinFile(answers, measure, {
+    const {
+      measure: declared,
+      draft: ownDraft,
+      labelled,
+      group,
+      file,
+    } = await chooseMeasure(answers, options);
+    const released = await readReleased(options.released ?? [], declared);
+    const { responses: joined } = await joinFile(answers, declared, {
       ...options,
       group,
       labelled,
@@ -91,9 +98,11 @@ export async function runAnalysis(
       // Disclosure control considers all released groupings, whatever is computed.
       contexts: true,
       outside: true,
-      released: [...new Set([...measure.release.groups, ...releasedGroupings(released)])],
+      released: [...new Set([...declared.release.groups, ...releasedGroupings(released)])],
     });
-    check?.(responses);
+    check?.(joined);
+    const { responses, draft } = withTemplate(joined, ownDraft, options);
+    const { measure } = responses;
     const size = { items: responses.items.length, people: responses.rowNumbers.length };
     const parts = isChosen ? asked : partsOfSize(size, asked);
     const long = longProgress(expectedSeconds(size, parts), progress);
@@ -119,7 +128,7 @@ export async function runAnalysis(
     const levels = known === undefined ? null : groupCovariates(await readTable(known));
     const chosen = {
       disclosure: measure.sensitive === true ? ("standard" as const) : ("none" as const),
-      ...toAnalyzeOptions(options),
+      ...analyzeOptions(options),
       ...(await blockTarget(options)),
       population,
       groupCovariates: levels,
@@ -148,6 +157,28 @@ export async function runAnalysis(
   } finally {
     progress.stop();
   }
+}
+
+/** With a template the structure chosen is the one that it is written from. */
+const analyzeOptions = (options: ReadOptions & ComputeOptions): AnalysisChoices & ReleaseMode =>
+  toAnalyzeOptions(
+    options.template === undefined ? options : { ...options, structure: undefined, model: undefined },
+  );
+
+/** The answers and the draft with the structure that a template writes; unchanged without one. */
+function withTemplate(
+  responses: Responses,
+  draft: MeasureDraft | null,
+  options: ReadOptions & ComputeOptions,
+): { readonly responses: Responses; readonly draft: MeasureDraft | null } {
+  const { template, structure } = options;
+  if (template === undefined) return { responses, draft };
+  const measure = templatedMeasure(responses, { template, structure }, analyzeOptions(options));
+  const { structures } = measure;
+  return {
+    responses: { ...responses, measure },
+    draft: draft && { ...draft, definition: { ...draft.definition, structures } },
+  };
 }
 
 /** Larger files take more than two seconds to read. */

@@ -1,3 +1,4 @@
+import { ItemwiseError } from "../errors";
 import { parseStructure } from "./check-population-structure";
 import type { Measure } from "./measure-schema";
 import { expressionText, namesIn } from "./model-syntax/expression";
@@ -45,6 +46,17 @@ export function structuresOf(measure: Measure): Structure[] {
   }));
 }
 
+/** Whether a model has exploratory blocks; false of a text that is no model. */
+export function hasBlocks(model: string): boolean {
+  if (!model.includes("efa")) return false;
+  try {
+    return readModel(model).statements.some(({ block }) => block !== undefined);
+  } catch (error) {
+    if (error instanceof ItemwiseError) return false;
+    throw error;
+  }
+}
+
 /**
  * The factors of a model that share an exploratory block with others: a rotation decides which items are theirs, and no
  * declaration.
@@ -54,7 +66,7 @@ export function structuresOf(measure: Measure): Structure[] {
  * ```
  */
 export function exploredFactors(model: string): readonly string[] {
-  if (!model.includes("efa(")) return [];
+  if (!hasBlocks(model)) return [];
   const blocks = new Map<string, Set<string>>();
   for (const { lhs, block } of readModel(model).statements) {
     if (block !== undefined) blocks.set(block, (blocks.get(block) ?? new Set()).add(lhs));

@@ -159,5 +159,7 @@ function termOf(model: OutcomeModel, terms: Terms, wanted: readonly string[]): T
     chosen[at * basis.length + k] = 1;
   });
   const covariance = covarianceOf(model.frame, places.length, combinationInfluences(model, chosen));
-  return { estimates, covariance, test: df > 0 ? waldTest(estimates, covariance, df) : null };
+  // NaN where a replicate weight leaves nobody.
+  const isTested = df > 0 && !covariance.some(Number.isNaN);
+  return { estimates, covariance, test: isTested ? waldTest(estimates, covariance, df) : null };
 }

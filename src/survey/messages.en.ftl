@@ -26,6 +26,10 @@ undefined-replicates =
     Statistic { INTEGER($number) } is not defined in { INTEGER($undefined) } of { INTEGER($replicates) } replicates,
     so it has no standard error.
 
+# Of people whom a model or a regression is about.
+empty-replicate = A replicate weight is 0 for everybody whom an estimate is about, so replicates give no standard errors here.
+empty-replicate-hint = Merge small groups or rare answers, or use strata and clusters instead of replicate weights.
+
 not-defined = it is not defined
 no-size = the definition gives no population or exposure for { LIST($levels) }
 empty-predictor =

@@ -22,6 +22,10 @@ export const judgedCfa = {
 };
 export interface JudgedCfa extends Declared<typeof judgedCfa> {}
 
+/** A model with regressions or constraints, judged as a whole. */
+export const judgedWhole = { ...cfaResult, verdict: fitVerdictRecord };
+export interface JudgedWhole extends Declared<typeof judgedWhole> {}
+
 /**
  * Whether a model fits by its own limits: "fits" with an RMSEA below both, "does-not-fit" above both; in between
  * "fits-closely" (more than chance, less than a missing factor) or "undecided" (true and false models both reach it:

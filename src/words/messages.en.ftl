@@ -358,3 +358,12 @@ row-counts = Each row represents the number of people given in column { $column 
 
 # The design of a sample.
 replicate-weights = { INTEGER($n) } replicate weights
+
+# Structures that are written from scales.
+template = { $template ->
+    [one-factor] One factor
+    [correlated] Correlated factors
+    [second-order] Second-order factor
+    [bifactor] Bifactor
+   *[esem] Exploratory factors (ESEM)
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { resolveSettings } from "../../src/analysis/settings";
 import { readResponses } from "../../src/data/answers/responses";
 import { parseCsv } from "../../src/data/csv/csv";
+import type { Rotation } from "../../src/factor/efa/rotation/rotations";
 import { parseMeasure } from "../../src/measures/measure";
 
 describe("resolveSettings(responses, options)", () => {
@@ -17,5 +18,27 @@ describe("resolveSettings(responses, options)", () => {
       "standard",
       "standard",
     ]);
+  });
+
+  it("rotates a block to its target, and refuses another rotation beside it", () => {
+    const items = ["a", "b", "c", "d"].map((id) => ({ id, scale: "continuous" as const }));
+    const model = 'efa("b")*f + efa("b")*g =~ a + b + c + d';
+    const measure = parseMeasure({ id: "four", items, structures: { two: { model } } });
+    const responses = readResponses(parseCsv("a,b,c,d\n1,2,3,4\n2,1,4,3\n"), measure);
+    const blockTarget = {
+      file: "target.csv",
+      rows: { a: [null, 0], b: [null, 0], c: [0, null], d: [0, null] },
+    };
+    const rotationOf = (chosen: { readonly rotation?: Rotation } = {}) =>
+      resolveSettings(responses, { blockTarget, ...chosen });
+    expect(rotationOf().blockRotation?.rotation).toBe("target");
+    const orthogonal = rotationOf({ rotation: "target-orthogonal" });
+    expect([orthogonal.blockRotation?.rotation, orthogonal.rotation]).toEqual([
+      "target-orthogonal",
+      "oblimin",
+    ]);
+    expect(() => rotationOf({ rotation: "varimax" })).toThrow(
+      /a target is a rotation of its own, beside varimax/,
+    );
   });
 });

@@ -46,6 +46,7 @@ describe("upgradeRecord", () => {
     };
     expect(cfa).toEqual([
       {
+        bifactor: null,
         bootstrap: null,
         moreFit: null,
         residuals: [],

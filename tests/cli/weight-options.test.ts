@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { choicesFrom } from "../../src/cli/options/choice-options";
 import { checkCalibration } from "../../src/cli/reading/choose-measure";
+import { parseCsv } from "../../src/data/csv/csv";
+import { draftMeasure } from "../../src/data/draft/draft-measure";
 import { ItemwiseError } from "../../src/errors";
 import { readJson } from "../../src/formats/json/read-json";
 
@@ -48,6 +50,10 @@ describe("options of replicate weights", () => {
     { a: 1, w: 1, r1: 0, r2: 2 },
   ];
   const table = readJson(new TextEncoder().encode(JSON.stringify(rows)), "rep.json");
+  const answers = Array.from({ length: 40 }, (_, row) => [3, 4, 5].map((most) => Number(row % 8 < most)));
+  const file = parseCsv(
+    `a,b,c,w,r1,r2\n${answers.map((own, row) => [...own, 2, row % 2, (row + 1) % 2].join(",")).join("\n")}\n`,
+  );
   const refused = (options: Parameters<typeof choicesFrom>[1]): string =>
     refusal(() => choicesFrom(table, options));
 
@@ -56,9 +62,15 @@ describe("options of replicate weights", () => {
     expect(refused({ replicateType: "brr", fay: 0.5 })).toContain("leave --fay out");
     expect(refused({ replicateType: "jkn" })).toContain("--replicate-multipliers");
     const replicateWeights = ["r1", "r2"];
-    expect(refused({ replicateType: "jk1", replicateWeights, replicateMultipliers: [1, 1, 1] })).toContain(
-      "has 3 numbers for 2 columns",
+    const drafted = (options: Parameters<typeof choicesFrom>[1]): string =>
+      refusal(() => draftMeasure(file, choicesFrom(table, { weightColumn: "w", ...options })));
+    expect(drafted({ replicateType: "jk1", replicateWeights, replicateMultipliers: [1, 1, 1] })).toContain(
+      "--replicate-multipliers has 3 numbers for 2 columns",
     );
+    expect(drafted({ replicateType: "jk1", replicateWeights: ["r1"] })).toContain(
+      'single replicate weight, r1. Name all columns, such as --replicate-weights "rw1:rw80".',
+    );
+    expect(refused({ replicateType: "jk1", clusterColumn: "w" })).toContain("Leave --stratum-column and");
     for (const fits of [
       { replicateType: "fay", fay: 0.5 },
       { replicateType: "brr" },

@@ -127,6 +127,7 @@ function bareConfirmatory({
       })),
       htmt: null,
       exploratory: null,
+      bifactor: null,
       convergence: { ...model.convergence, condition: null },
       converged: model.structure === "one-factor",
       admissible: false,

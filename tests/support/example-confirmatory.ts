@@ -140,6 +140,7 @@ function confirmatory(
     items: structure.factors.flatMap(({ items }) => items),
     factors: structure.factors.map(({ id, label, items }) => ({ id, label, indicators: items })),
     exploratory: null,
+    bifactor: null,
     parameters: Number(fitted.fit.npar),
     estimates: fitted.estimates.map((row) => estimate(row, null)),
     fit: fitOfLavaan(fitted.fit),

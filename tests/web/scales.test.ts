@@ -8,6 +8,7 @@ import { checked, withoutItem } from "../../src/web/state/measure-edit";
 import {
   placeOfProblem,
   scalesOf,
+  structureFromTemplate,
   structureOf,
   withScale,
   withScaleItem,
@@ -44,6 +45,20 @@ describe("scales", () => {
     expect(withScaleItem(two, { scale: "scale1", item: "c", isOn: false }, ids)[0]?.items).toEqual(["a"]);
     expect(withScale(two, ["scale2"]).map(({ id }) => id)).toEqual(["scale1", "scale3"]);
     expect(structureOf("Mine", withScale(two, ids)).model).toBe("scale1 =~ a + c");
+  });
+
+  it("become a structure of them by a template, with their labels, or are refused", () => {
+    const three = ["f", "g", "h"].map((id) => ({
+      id,
+      label: id === "g" ? "Guilt" : id,
+      items: [1, 2, 3].map((k) => `${id}${k}`),
+    }));
+    const structure = structureFromTemplate("second-order", three, { external: { general: { scale: "continuous" } } });
+    expect(structure.label).toBe("Second-order factor");
+    expect(structure.labels).toEqual({ g: "Guilt" });
+    expect(structure.model.split("\n").at(-1)).toBe("general2 =~ f + g + h");
+    expect(structureFromTemplate("esem", three, {}).labels).toEqual({});
+    expect(() => structureFromTemplate("second-order", three.slice(1), {})).toThrow(/needs three scales/);
   });
 
   it("stand in the definition under keys of their own, and are taken out of it", () => {

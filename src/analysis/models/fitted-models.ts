@@ -71,10 +71,11 @@ export function judgedModels(
 }
 
 /** By the model's own test; what that could have found is computed where it does not reject. */
-function verdictOnFit({ model, result }: DescribedCfa): FitVerdict {
+export function verdictOnFit({ model, result }: DescribedCfa): FitVerdict {
   const test = smallSampleTest(result);
   const isOpen = result.converged && result.admissible && test !== null && test.p >= REJECTED;
-  const found = isOpen ? detectable({ model, result }) : null;
+  // Misfit worth finding is of relations among items, not of what covariates predict.
+  const found = isOpen && model.fitted.table.covariates.length === 0 ? detectable({ model, result }) : null;
   return fitVerdict({ ...result, test, srmr: unbiasedSrmr(model.fitted), detectable: found });
 }
 

@@ -2,14 +2,16 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
 import { completeRows, dropItems, selectItems } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
-import { cfa } from "../../factor/cfa/cfa";
-import type { CfaResult } from "../../factor/cfa/cfa-result";
+import { describeCfa } from "../../factor/cfa/cfa";
+import { fitCfa } from "../../factor/cfa/fit-cfa";
+import { withReliabilityIntervals } from "../../factor/cfa/scores/omega-intervals";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { readModel } from "../../measures/model-syntax/parse-model";
 import type { Structure } from "../../measures/structure";
 import { disclosureRule } from "../../survey/disclosure/disclosure";
+import type { JudgedWhole } from "../../verdicts/judged-fit";
 import * as messages from "../messages";
-import { blockChoices, blockSettings, modelChoices } from "../models/fitted-models";
+import { blockChoices, blockSettings, modelChoices, verdictOnFit } from "../models/fitted-models";
 import type { Context, Part } from "../part";
 import type { AnalysisSettings } from "../settings";
 import type { Tables } from "../tables";
@@ -105,18 +107,24 @@ function fitStructural(
     workers,
     onProgress,
   }: { readonly settings: Read } & Pick<Context<never>, "workers" | "onProgress">,
-): CfaResult {
+): JudgedWhole {
   const { bootstrap, seed, parameterization, scaling, information } = settings;
-  return cfa(table, model, {
+  const fitted = fitCfa(table, model, {
     ...modelChoices(settings),
     ...blockChoices(settings),
     parameterization,
     scaling,
     information: information ?? undefined,
-    bootstrap,
-    seed,
-    workers,
-    structure: { id, label, labels: new Map(factors.map((factor) => [factor.id, factor.label])) },
-    onProgress: (done, total) => onProgress(messages.stepDefinedParameters(), done, total),
   });
+  const labels = new Map(factors.map((factor) => [factor.id, factor.label]));
+  const described = {
+    model: fitted,
+    result: describeCfa(fitted, { model, structure: { id, label, labels } }),
+  };
+  const { missing, correction } = settings;
+  const sampling = { samples: bootstrap, seed, missing, correction, workers };
+  const onDrawn = (done: number, total: number) => onProgress(messages.stepDefinedParameters(), done, total);
+  const [drawn = described.result] =
+    bootstrap === 0 ? [] : withReliabilityIntervals(table, [described], { ...sampling, onProgress: onDrawn });
+  return { ...drawn, verdict: verdictOnFit(described) };
 }

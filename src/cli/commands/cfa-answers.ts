@@ -7,7 +7,9 @@ import { ESTIMATOR_NAMES } from "../../factor/cfa/estimator";
 import { fitMatrixCfa } from "../../factor/cfa/matrix-cfa";
 import type { Rotation } from "../../factor/efa/rotation/rotations";
 import type { Scaling } from "../../factor/model/default-rows";
+import type { Template } from "../../factor/model/model-template";
 import { twoLevelModel } from "../../factor/twolevel/two-level";
+import { hasBlocks } from "../../measures/structure";
 import { readText } from "../../node/files/read-json";
 import type { Answer, QuestionData } from "../../questions/question";
 import * as messages from "../../report/confirmatory/messages";
@@ -17,11 +19,13 @@ import {
   modelStructuralTables,
 } from "../../report/confirmatory/model-tables";
 import { twoLevelTables } from "../../report/confirmatory/two-level-tables";
+import { codeBlock } from "../../report/kit/tables/blocks";
 import { typeset } from "../../report/kit/words/typeset";
 import { list } from "../../words/format";
 import { askQuestion, type Question } from "../ask-question";
 import type { GivenOption } from "../options/given-options";
 import { rotationNumbers } from "../options/rotation-options";
+import type { Run } from "../run-analysis";
 import type { PartOptions } from "../run-parts";
 import { type AnswerOutput, checkAnswerTarget, writeAnswer } from "../write-answer";
 import { inputsOf, jsonText, writeText } from "../write-outputs";
@@ -43,7 +47,7 @@ export async function runMatrixCfa(options: Options, given: readonly GivenOption
       hint: "Name a file of model syntax with --model.",
     });
   }
-  await checkBlockOptions(options.model, given);
+  await checkBlockOptions(options, given);
   await checkAnswerTarget(options, inputsOf(options, undefined));
   const estimator = ESTIMATOR_NAMES.find((name) => name === options.estimator);
   const input = await matrixOf(options);
@@ -85,11 +89,11 @@ export const hasLevels = async (path: string): Promise<boolean> =>
 const ROTATION_OPTIONS = ["rotation", "normalize", "gamma", "kappa", "power", "epsilon", "zeros"];
 
 /**
- * @param path of the model; undefined for the declared structures
+ * @param options.model path of the model; undefined for the declared structures
  * @throws ItemwiseError "unknown-choice" for a rotation beside a target, or of a model without exploratory blocks
  */
 export async function checkBlockOptions(
-  path: string | undefined,
+  { model: path, template }: Pick<PartOptions, "model" | "template">,
   given: readonly GivenOption[],
 ): Promise<void> {
   const rotates = given.filter(({ name }) => ROTATION_OPTIONS.includes(name));
@@ -100,7 +104,8 @@ export async function checkBlockOptions(
       hint: "Leave one of them out.",
     });
   }
-  if (path === undefined || (await readText(path)).includes("efa(")) return;
+  if (template === "esem" || (template === undefined && path === undefined)) return;
+  if (template === undefined && path !== undefined && hasBlocks(await readText(path))) return;
   const flags = list(rotates.map(({ flag }) => flag));
   const verb = rotates.length === 1 ? "is" : "are";
   throw new ItemwiseError(
@@ -108,6 +113,16 @@ export async function checkBlockOptions(
     `${flags} ${verb} of the rotation of exploratory blocks, and the model has none.`,
     { hint: `Leave ${rotates.length === 1 ? "it" : "them"} out, or write a block of factors with efa("b").` },
   );
+}
+
+/** A template's model as the last block of its section, so that the user can edit it. */
+export function withSyntax(run: Run, template: Template): Run {
+  const text = run.measure.structures[template]?.model ?? "";
+  const code = codeBlock(messages.templateSyntax(), `${template}.txt`, text);
+  const [first, ...others] = run.report.sections;
+  if (first === undefined) return run;
+  const sections = [{ ...first, blocks: [...first.blocks, code] }, ...others];
+  return { ...run, report: { ...run.report, sections } };
 }
 
 /** Options that have a meaning for two-level models. */

@@ -11,6 +11,7 @@ import {
   addIrtOptions,
   addModelOptions,
   addPrevalenceOptions,
+  addTemplate,
   addWorkingModelOption,
 } from "../options/compute-options";
 import { addReadOptions, DATA_FILE } from "../options/file-options";
@@ -18,6 +19,7 @@ import { givenOptions } from "../options/given-options";
 import { addDetailOption, addOutputOptions, addRecordOptions } from "../options/output-options";
 import { addAnswerOptions, nonEmpty } from "../options/read-option";
 import { withProject } from "../reading/open-project";
+import type { Run } from "../run-analysis";
 import type { PartOptions } from "../run-parts";
 import { ABOUT } from "./about-commands";
 import { addDifMethodOptions, checkDifMethod, type DifMethodOptions } from "./dif-method-options";
@@ -38,6 +40,7 @@ const COMMANDS = {
       addAnswerOptions,
       addConfirmatoryOptions,
       addModelOptions,
+      addTemplate,
       addBlockTarget,
       addWorkingModelOption,
       addMatrixOptions,
@@ -112,16 +115,19 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
       const { runMethodDif } = await import("./method-dif");
       return runMethodDif(file, options);
     }
+    const { template } = options;
+    let revise: ((run: Run) => Run) | undefined;
     if (name === "cfa") {
-      const { askTwoLevel, checkBlockOptions, hasLevels } = await import("./cfa-answers");
+      const { askTwoLevel, checkBlockOptions, hasLevels, withSyntax } = await import("./cfa-answers");
       const given = givenOptions(command);
       if (options.model !== undefined && (await hasLevels(options.model)))
         return askTwoLevel(file, options, given);
-      await checkBlockOptions(options.model, given);
+      await checkBlockOptions(options, given);
+      if (template !== undefined) revise = (run) => withSyntax(run, template);
     }
     // Loaded after the options are read, since it takes time.
     const { runParts } = await import("../run-parts");
-    const run = (): Promise<void> => runParts(file, options, { parts, topics: COMMAND_TOPICS[name] });
+    const run = (): Promise<void> => runParts(file, options, { parts, topics: COMMAND_TOPICS[name], revise });
     if (name !== "report") return run();
     const { isNoScale, runDescription } = await import("../run-description");
     return run().catch((error: unknown) => {

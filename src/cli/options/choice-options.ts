@@ -194,17 +194,15 @@ export function choicesFrom(table: LabelledTable, options: ChoiceOptions): Draft
   };
 }
 
-/** @throws ItemwiseError "wrong-choice" where details of replicate weights do not fit their type or their number */
+/** @throws ItemwiseError "wrong-choice" where details of replicate weights do not fit their type */
 function checkReplicates({
   type,
   fay,
   multipliers,
-  columns,
 }: {
   readonly type: (typeof REPLICATE_TYPES)[number];
   readonly fay: number | undefined;
   readonly multipliers: readonly number[] | undefined;
-  readonly columns: number | undefined;
 }): void {
   const refuse = (problem: string, hint: string): never => {
     throw new ItemwiseError("wrong-choice", problem, { hint });
@@ -226,23 +224,27 @@ function checkReplicates({
       "Give --replicate-multipliers: for each replicate, (n - 1) / n for the n units of its stratum.",
     );
   }
-  const numbers = multipliers?.length ?? 1;
-  if (columns !== undefined && numbers !== 1 && numbers !== columns) {
-    refuse(
-      `--replicate-multipliers has ${numbers} numbers for ${columns} columns of --replicate-weights.`,
-      "Give one number for all, or one for each column.",
-    );
-  }
 }
 
 /** @throws ItemwiseError "wrong-choice" where the type of replicate weights is not given, or nothing but the type's details */
 function replicatesFrom(
   { file }: LabelledTable,
-  { replicateType: type, fay, replicateMultipliers: multipliers, replicateCenter: center }: ChoiceOptions,
+  options: ChoiceOptions,
   columns: readonly string[] | undefined,
 ): DraftChoices["replicates"] {
+  const { replicateType: type, fay, replicateMultipliers: multipliers, replicateCenter: center } = options;
   if (type !== undefined) {
-    checkReplicates({ type, fay, multipliers, columns: columns?.length });
+    const units = [options.stratumColumn, options.clusterColumn].filter(
+      (name) => name !== undefined && name !== "none",
+    );
+    if (units.length > 0) {
+      throw new ItemwiseError(
+        "wrong-choice",
+        `${file}: replicate weights already hold the strata and clusters of the sample (${units.join(", ")}).`,
+        { hint: "Leave --stratum-column and --cluster-column out, or the replicate weights." },
+      );
+    }
+    checkReplicates({ type, fay, multipliers });
     return {
       columns: columns && [...columns],
       type,

@@ -11,6 +11,7 @@ import {
   rotationChoices,
 } from "../../factor/efa/rotation/rotations";
 import { EXTRACTIONS } from "../../factor/efa/solution";
+import { TEMPLATES, type Template } from "../../factor/model/model-template";
 import { IRT_MODEL_NAMES, type IrtModelName, itemModel } from "../../irt/model/irt-models";
 import type { ReadOptions } from "./file-options";
 import {
@@ -61,6 +62,7 @@ export interface ComputeOptions
   readonly epsilon?: number | undefined;
   readonly target?: string | undefined;
   readonly model?: string | undefined;
+  readonly template?: Template | undefined;
   readonly cross?: readonly string[] | undefined;
   /** Parts to compute, whatever the number of items. */
   readonly parts?: readonly AnalysisPart[] | undefined;
@@ -178,6 +180,17 @@ export const addConfirmatoryOptions = (command: Command): Command =>
       "auxiliary columns that predict missing answers, such as a,b (continuous items)",
       (text: string) => text.split(",").map((name) => name.trim()),
     );
+
+/** A structure that is written from the scales. */
+export const addTemplate = (command: Command): Command =>
+  command.addOption(
+    new Option(
+      "--template <name>",
+      "writes and fits a model of the scales of a declared structure (--structure) or model (--model), or of a factor solution (--factors)",
+    )
+      .choices(TEMPLATES)
+      .conflicts("matrix"),
+  );
 
 /** The target of the rotation of an exploratory block within a model. */
 export const addBlockTarget = (command: Command): Command =>

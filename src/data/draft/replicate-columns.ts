@@ -65,5 +65,18 @@ export function draftReplicates(
       hint: "Name the columns (--replicate-weights, --weight-column).",
     });
   }
+  const [named, given] = [names.length, [choice.multipliers ?? 1].flat().length];
+  if (named === 1) {
+    throw new ItemwiseError("wrong-choice", `${file}: there is a single replicate weight, ${names[0]}.`, {
+      hint: 'Name all columns, such as --replicate-weights "rw1:rw80".',
+    });
+  }
+  if (given !== 1 && given !== named) {
+    throw new ItemwiseError(
+      "wrong-choice",
+      `${file}: --replicate-multipliers has ${given} numbers for ${named} columns of replicate weights.`,
+      { hint: "Give one number for all, or one for each column." },
+    );
+  }
   return { replicates: { ...choice, columns: names }, stratum: null, cluster: null };
 }

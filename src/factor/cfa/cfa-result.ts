@@ -263,6 +263,14 @@ export const cfaResult = {
   residuals: f.listOf(residualRecord, "level"),
   modificationIndices: f.listOf(modificationIndex, "everybody"),
   reliability: f.listOf(modelReliability, "everybody"),
+  /** Of a bifactor model; null for others, and for several groups. */
+  bifactor: f.orNull({
+    general: f.text,
+    /** Explained common variance: of the general factor ECV, of the others what they add. */
+    shares: f.listOf({ factor: f.text, share: f.orNull(f.estimate) }, "everybody"),
+    /** Percentage of uncontaminated correlations, 0 to 1. */
+    puc: f.exact,
+  }),
   /** Heterotrait-monotrait ratio of correlations (Henseler, Ringle & Sarstedt 2015). */
   htmt: f.orNull({
     names: f.listOf(f.text),

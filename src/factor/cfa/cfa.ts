@@ -18,6 +18,7 @@ import { groupLayout } from "./estimation/group-layout";
 import { modelState } from "./estimation/model-state";
 import { type FitCfaOptions, type FittedCfa, fitCfa } from "./fit-cfa";
 import * as messages from "./messages";
+import { bifactorIndices } from "./scores/bifactor-indices";
 import { modelReliability, withinUnitOmegas } from "./scores/model-reliability";
 import { omegaIntervals, withReliabilityIntervals } from "./scores/omega-intervals";
 import { covarianceOfEstimates } from "./standard-errors/estimate-covariance";
@@ -104,6 +105,8 @@ export function describeCfa(
   const estimates = estimateRows(fitted, covariance).filter(isOwn);
   const factors = factorsOf(fitted, options);
   const structural = structuralPart(fitted, estimates, covariance);
+  const exploratory = exploratoryPart(fitted);
+  const items = modelItems(table);
   return {
     structure: options.structure?.id ?? (table.factors.join(" ") || "model"),
     label: options.structure?.label ?? options.structure?.id ?? (table.factors.join(", ") || "model"),
@@ -112,9 +115,9 @@ export function describeCfa(
     parameterization: table.kind === "ordered" ? table.parameterization : null,
     missing,
     n: data.reduce((sum, { n }) => sum + n, 0),
-    items: modelItems(table),
+    items,
     factors,
-    exploratory: exploratoryPart(fitted),
+    exploratory,
     parameters:
       table.free -
       equalityCount(table) -
@@ -132,12 +135,15 @@ export function describeCfa(
         ? null
         : mardia(
             answers,
-            modelItems(table).filter((id) => !table.covariates.includes(id)),
+            items.filter((id) => !table.covariates.includes(id)),
           ),
     modificationIndices: modificationIndices(fitted)
       .filter((row) => row.mi >= CHI_SQUARE_AT_05 && isOwn(row))
       .sort((a, b) => b.mi - a.mi),
     reliability: single ? (omega?.reliability ?? found.reliability).map(withinUnitOmegas) : [],
+    bifactor: single
+      ? bifactorIndices({ converged: convergence.converged, items, factors, estimates, exploratory })
+      : null,
     htmt: single ? htmt : null,
     convergence,
     converged: convergence.converged,

@@ -1,4 +1,4 @@
-import { influenceSpread } from "../../survey/design/influence-covariance";
+import { influenceSpread, refuseEmptyReplicates } from "../../survey/design/influence-covariance";
 import type { GroupMoments } from "../moments/group-moments";
 import type { GroupTable } from "../moments/group-tables";
 import { withAdjusted } from "../moments/ordinal-moments";
@@ -54,7 +54,7 @@ export function inMoments(
     design === null
       ? withAdjusted(simple, all)
       : withAdjusted(
-          influenceSpread(influences, table, { design, included }),
+          refuseEmptyReplicates(influenceSpread(influences, table, { design, included })),
           all,
           (_, k) => simple[k * (size + 1)]!,
         );

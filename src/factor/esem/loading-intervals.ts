@@ -192,6 +192,8 @@ function scoreCovariance(
   if (influences === null) return null;
   const design = sampleDesign(table, clusterLabels);
   const spread = influenceSpread(influences, table, { design, included });
+  // A replicate can leave nobody who answered two items.
+  if (spread.some(Number.isNaN)) return null;
   if (design !== null) return spread;
   const n = peopleIn(table, included ?? answeredAny(table));
   return spread.map((value) => (value * n) / (n - 1));

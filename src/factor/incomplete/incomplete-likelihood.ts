@@ -6,7 +6,7 @@ import {
   choleskyLogDeterminant,
 } from "../../numeric/linear-algebra/cholesky";
 import { innerProduct, mirrorUpper, product } from "../../numeric/linear-algebra/dense";
-import { influenceSpread } from "../../survey/design/influence-covariance";
+import { influenceSpread, refuseEmptyReplicates } from "../../survey/design/influence-covariance";
 import {
   type AnswerPattern,
   type AnswerPatterns,
@@ -217,5 +217,7 @@ export function scoreCovariance(
       }
     }
   }
-  return influenceSpread(influences, table, { design, included: null }).map((value) => value * n);
+  return refuseEmptyReplicates(influenceSpread(influences, table, { design, included: null })).map(
+    (value) => value * n,
+  );
 }

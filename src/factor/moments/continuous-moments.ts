@@ -4,7 +4,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError, type Warning } from "../../errors";
 import { remember } from "../../numeric/workers/remember";
-import { influenceSpread } from "../../survey/design/influence-covariance";
+import { influenceSpread, refuseEmptyReplicates } from "../../survey/design/influence-covariance";
 import { type GroupMoments, normalMoments } from "./group-moments";
 import {
   answeredAny,
@@ -92,7 +92,9 @@ function incompleteAnswers({ by, label, table, n }: GroupTable): Warning[] {
 function gammaOf(moments: Float64Array, { table, included, n, design }: GroupTable): Float64Array {
   checkNumberOfItems(table.items.length);
   const influences = influencesOf(moments, table, included!);
-  return influenceSpread(influences, table, { design, included }).map((value) => value * n);
+  return refuseEmptyReplicates(influenceSpread(influences, table, { design, included })).map(
+    (value) => value * n,
+  );
 }
 
 /** Rows x moments: influence of one unit of weight in a row on each moment; 0 in excluded rows. */

@@ -6,7 +6,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
 import { normalCdf } from "../../numeric/distributions/special";
 import { remember } from "../../numeric/workers/remember";
-import { influenceCovariance } from "../../survey/design/influence-covariance";
+import { influenceCovariance, refuseEmptyReplicates } from "../../survey/design/influence-covariance";
 import { kishEffectiveN } from "../../survey/design/kish";
 import type { GroupMoments } from "./group-moments";
 import {
@@ -117,7 +117,8 @@ function covarianceOf(
   const data = { items, rows: table.rows, included };
   if (design !== null) {
     const read = influenceReader(parameters, data);
-    return withAdjusted(influenceCovariance({ ...data, size, read }, table, design), parameters, (one) => {
+    const covariance = refuseEmptyReplicates(influenceCovariance({ ...data, size, read }, table, design));
+    return withAdjusted(covariance, parameters, (one) => {
       return influenceProducts([one], data, table.weightSquared)[0]!;
     });
   }

@@ -1,6 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Structure } from "../../measures/structure";
 import * as names from "../../words/messages";
+import { freeName } from "../model/model-template";
 
 const MIN_ITEMS = 3;
 
@@ -25,10 +26,4 @@ export function withOneFactor(table: PatternTable, structures: readonly Structur
 /** The first structure, by default one factor; null with too few items for that. */
 export function firstStructure(table: PatternTable, structures: readonly Structure[]): Structure | null {
   return structures[0] ?? withOneFactor(table, [])[0] ?? null;
-}
-
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let k = 2; taken.has(name); k++) name = `${wanted}${k}`;
-  return name;
 }

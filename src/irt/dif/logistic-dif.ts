@@ -9,7 +9,7 @@ import {
   cumulativeScores,
 } from "../../numeric/regression/cumulative-model";
 import { movingColumns, type RegressionFit } from "../../numeric/regression/regression-fit";
-import { influenceCovariance } from "../../survey/design/influence-covariance";
+import { influenceCovariance, refuseEmptyReplicates } from "../../survey/design/influence-covariance";
 import { restrictionScale } from "../../survey/design/restriction-scale";
 import { type ClusterLabels, sampleDesign } from "../../survey/design/sample-design";
 import { needsSandwich } from "../estimation/information/sandwich";
@@ -133,10 +133,9 @@ function robustCovariance(
     for (let k = 0; k < size; k++) into[k] = influences[from + k]! / scale;
   };
   const included = Uint8Array.from(cell, (at) => Number(at >= 0));
-  return influenceCovariance(
-    { size, rows: table.rows, included, read },
-    table,
-    sampleDesign(table, labels) ?? drawn,
+  const design = sampleDesign(table, labels) ?? drawn;
+  return refuseEmptyReplicates(
+    influenceCovariance({ size, rows: table.rows, included, read }, table, design),
   );
 }
 

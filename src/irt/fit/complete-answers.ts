@@ -4,6 +4,7 @@ import {
   influenceCovariance,
   type RowInfluences,
   type RowWeights,
+  refuseEmptyReplicates,
 } from "../../survey/design/influence-covariance";
 import { type ClusterLabels, type SampleDesign, sampleDesign } from "../../survey/design/sample-design";
 import * as messages from "../messages";
@@ -145,7 +146,7 @@ export function designCovariances(
   const columns = [Int16Array.from(included), groupOf, ...table.columns];
   const covariance = (weights: RowWeights, design: SampleDesign): Float64Array => {
     const joined = joinedRows(influences, weights, { design, columns });
-    return influenceCovariance(joined.influences, joined.weights, joined.design);
+    return refuseEmptyReplicates(influenceCovariance(joined.influences, joined.weights, joined.design));
   };
   return {
     design: covariance(table, sampleDesign(table, labels) ?? oneByOne),

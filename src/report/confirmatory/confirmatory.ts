@@ -19,6 +19,7 @@ import { briefTexts, limitsNote } from "../kit/words/fit-sentences";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { alternateCodingNote, alternateCodingTitle, analyzedAs, paragraph } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
+import { bifactorTable } from "./bifactor-table";
 import { blockTables } from "./block-tables";
 import { cfaMethod } from "./cfa-method";
 import { detailTables, residualsTable } from "./detail-tables";
@@ -56,6 +57,7 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
     modelsUsed(analysis),
     unfitted.join(" "),
     declaredTable(analysis),
+    model !== null && bifactorTable(model),
     model !== null && modelChart(analysis, model),
     structuralSentences(analysis).join(" "),
     appendixBlocks(

@@ -11,6 +11,9 @@ no-common-factor = No common factor was found, so no grouping of the items is su
 # $fit is a clause on the fit of a declared structure that is not the working model.
 declared-fit = “{ $model }” { $fit }.
 no-proper-solution = No model has a proper solution. More people or fewer parameters are needed.
+# $fit is a clause on the fit of the model with everything that it states.
+whole-model-fit = “{ $model }” as written, with all regressions and constraints, { $fit }.
+measurement-part = { $model }, measurement part
 # Why the working model is the one that everything rests on; $fit is a clause on its fit, with figures.
 working-model = { $why ->
     [asked-for] The working model is “{ $model }”, as chosen by the user. It { $fit }.
@@ -470,3 +473,12 @@ two-level-strata = Two-level models do not use the sampling strata.
 two-level-shares-title = Intraclass correlations
 column-intraclass = Between clusters
 two-level-shares-note = Shares of the items’ variance that lie between clusters, in the model of all variances and covariances.
+
+## A bifactor model.
+
+bifactor-title = Bifactor indices of “{ $model }”
+column-common = Explained common variance
+bifactor-note =
+    Omega hierarchical: the share of the variance of the sum of a factor’s items that is due to this factor alone.
+    { PERCENT($puc, digits: 0) } of the correlations are of items of different group factors (PUC).
+template-syntax = The model in lavaan’s syntax, to edit and fit with --model

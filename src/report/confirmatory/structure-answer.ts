@@ -1,7 +1,7 @@
 import { type Analysis, isExplored } from "../../analysis/analysis";
 import { factorCriteria, fewestReliability } from "../../factor/model/criteria";
 import { isJudgedRobust } from "../../factor/model/fit-result";
-import type { JudgedCfa } from "../../verdicts/judged-fit";
+import type { JudgedCfa, JudgedWhole } from "../../verdicts/judged-fit";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import { coefficientWithInterval } from "../../words/format";
 import { keyOf } from "../../words/key";
@@ -13,6 +13,7 @@ import {
   judgedStructure,
   shownModel,
   structureVerdictOf,
+  wholeModel,
 } from "../kit/shown-model";
 import { summaryColumns } from "../kit/tables/fit-rows";
 import type { ReportAnswer, ReportTable } from "../kit/tables/section";
@@ -57,10 +58,12 @@ function fitSentences(analysis: Analysis): string {
   if (model === null || workingModel === null) return cfa.length > 0 ? messages.noProperSolution() : "";
   const closest = workingModel.holds ? closestFactors(model) : null;
   const factors = model.factors.length;
+  const whole = wholeModel(analysis, model.structure);
   return paragraph(
+    whole !== null && wholeSentence(whole),
     messages.workingModel({
       why: workingModel.why,
-      model: model.label,
+      model: whole === null ? model.label : messages.measurementPart({ model: model.label }),
       isDeclared: workingModel.status === "declared",
       fit: fitClause(model),
     }),
@@ -72,6 +75,15 @@ function fitSentences(analysis: Analysis): string {
     !workingModel.holds && messages.nextAfterMisfit(),
     closest && messages.closestFactors({ factors, correlation: closest.text, isHigh: closest.isHigh }),
   );
+}
+
+/** How the model fits as it is written. */
+function wholeSentence(whole: JudgedWhole): string {
+  const { converged, admissible, label: model } = whole;
+  if (!converged) return messages.structuralNotConverged({ model });
+  return admissible
+    ? messages.wholeModelFit({ model, fit: fitClause(whole) })
+    : messages.improper({ model, reasons: whole.inadmissible.map(typeset) });
 }
 
 /** Whether the user asked for another working model, which has no admissible solution. */
@@ -145,9 +157,20 @@ export function declaredTable(analysis: Analysis): ReportTable | null {
     })),
     ...undeclared.map((model) => ({ ...model, id: model.structure, match: null, code: null })),
   ].map(({ id, label, factors, match, code }) => {
-    const model = cfa.find(({ structure }) => structure === id) ?? null;
-    const proper = model?.converged && model.admissible ? model : null;
-    return { id, label, factors: factors.length, match, code, model, proper };
+    const measurement = cfa.find(({ structure }) => structure === id) ?? null;
+    const model = measurement && (wholeModel(analysis, id) ?? measurement);
+    const isProper = model?.converged === true && model.admissible;
+    const closest = isProper && measurement?.converged && measurement.admissible ? measurement : null;
+    return {
+      id,
+      label,
+      factors: factors.length,
+      match,
+      code,
+      model,
+      proper: isProper ? model : null,
+      closest,
+    };
   });
   return tableOf(rows, {
     id: "declared-structures",
@@ -167,7 +190,7 @@ export function declaredTable(analysis: Analysis): ReportTable | null {
       column(["fit", messages.columnFit(), "text"], ({ model }) => model && fitWord(model)),
       column(
         ["closest", messages.columnClosest(), "text"],
-        ({ proper }) => proper && closestFactors(proper)?.text,
+        ({ closest }) => closest && closestFactors(closest)?.text,
       ),
       isDeclared &&
         column(
@@ -187,7 +210,7 @@ export function declaredTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-function fitWord(model: JudgedCfa): string {
+function fitWord(model: Pick<JudgedCfa, "converged" | "admissible" | "verdict">): string {
   if (!model.converged) return messages.fitCell({ state: "not-converged" });
   if (!model.admissible) return messages.fitCell({ state: "improper" });
   return words.fitWord({ code: model.verdict.code });

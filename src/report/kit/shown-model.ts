@@ -5,7 +5,7 @@ import {
   declaredStructure,
   type VerdictCode,
 } from "../../verdicts/declared-structure";
-import type { JudgedCfa } from "../../verdicts/judged-fit";
+import type { JudgedCfa, JudgedWhole } from "../../verdicts/judged-fit";
 import { hasWordingFactor, moreFactors } from "../../verdicts/more-factors";
 import { highCorrelations } from "../../verdicts/preferred-model";
 import { isOneTotal } from "../../verdicts/scale-uses";
@@ -79,6 +79,10 @@ export const properHierarchical = ({
 
 type Structure = Analysis["measure"]["structures"][number];
 
+/** The model of a structure with its regressions and constraints; null where it has none, or was not fitted. */
+export const wholeModel = ({ structural }: Pick<Analysis, "structural">, id: string): JudgedWhole | null =>
+  structural.find(({ structure }) => structure === id) ?? null;
+
 /** Verdict on a declared structure, from loadings, fit and scores. */
 export function structureVerdictOf(
   analysis: Analysis,
@@ -86,7 +90,18 @@ export function structureVerdictOf(
 ): DeclaredStructureVerdict {
   const { structures, cfa, comparison, reliability, retention } = analysis;
   const isOf = ({ structure }: { readonly structure: string | null }): boolean => structure === id;
-  const [pattern, model] = [structures.find(isOf) ?? null, cfa.find(isOf) ?? null];
+  const [pattern, measurement] = [structures.find(isOf) ?? null, cfa.find(isOf) ?? null];
+  const whole = wholeModel(analysis, id);
+  // What the user asked for is the model as written.
+  const model =
+    measurement && whole
+      ? {
+          ...measurement,
+          verdict: whole.verdict,
+          converged: measurement.converged && whole.converged,
+          admissible: measurement.admissible && whole.admissible,
+        }
+      : measurement;
   return declaredStructure({
     pattern,
     model,

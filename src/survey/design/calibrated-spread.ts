@@ -9,6 +9,8 @@ export interface UnitSums {
   readonly totals: Float64Array;
   /** Units x size: the unit's share of each estimate's denominator; null for totals and for linearized estimates. */
   readonly shares: Float64Array | null;
+  /** Units x size: weights of the people whom a linearized estimate is about. */
+  readonly people?: Float64Array | undefined;
 }
 
 /**

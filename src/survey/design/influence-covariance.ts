@@ -1,5 +1,7 @@
+import { ItemwiseError } from "../../errors";
 import { crossProduct, mirrorUpper } from "../../numeric/linear-algebra/dense";
 import { sum } from "../../numeric/sums/sum";
+import * as messages from "../messages";
 import { centeredStrata } from "./lonely-units";
 import { replicateCovariance, unitsOf } from "./replicate-spread";
 import { type SampleDesign, type StratumFactors, stratumFactors } from "./sample-design";
@@ -29,7 +31,7 @@ export interface RowWeights {
  * units not drawn. Units without rows here count as zeros, so that a subsample is a domain. For strata with a single
  * unit the design has a rule; under "adjust" its total is centered at the mean of all units, which is 0 for the
  * influences of means and ratios, but not of totals. With replicate weights, over the replicates (`replicateCovariance`).
- * @returns row-major, size x size
+ * @returns row-major, size x size; NaN for an estimate of whose people a replicate leaves nobody (`refuseEmptyReplicates`)
  * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: R's survey.
  */
 export function influenceCovariance(
@@ -41,10 +43,13 @@ export function influenceCovariance(
   if (design.replicates !== undefined) {
     const totals = totalsByUnit(influences, weights, design);
     const { rows, included, meanOver } = influences;
-    const read = (_: number, into: Float64Array): unknown => into.fill(1 / (meanOver ?? 1));
-    const shares =
-      meanOver === undefined ? null : totalsByUnit({ size, rows, included, read }, weights, design);
-    return replicateCovariance(design.replicates, { size, totals, shares });
+    if (meanOver !== undefined) {
+      const read = (_: number, into: Float64Array): unknown => into.fill(1 / meanOver);
+      const shares = totalsByUnit({ size, rows, included, read }, weights, design);
+      return replicateCovariance(design.replicates, { size, totals, shares });
+    }
+    const people = design.replicates.calibrated ? undefined : peopleByUnit(influences, weights, design);
+    return replicateCovariance(design.replicates, { size, totals, shares: null, people });
   }
   const covariance = new Float64Array(size * size);
   const factors = stratumFactors(design);
@@ -72,6 +77,31 @@ export function influenceSpread(
     into.set(influences.subarray(row * size, (row + 1) * size));
   };
   return influenceCovariance({ size, rows, included, read }, weights, design);
+}
+
+/**
+ * Refuses models of people of whom a replicate leaves nobody: its estimates do not exist, and the variance has no term
+ * for it.
+ * @throws ItemwiseError "empty-replicate"
+ */
+export function refuseEmptyReplicates(covariance: Float64Array): Float64Array {
+  if (!covariance.some(Number.isNaN)) return covariance;
+  throw new ItemwiseError("empty-replicate", messages.emptyReplicate(), {
+    hint: messages.emptyReplicateHint(),
+  });
+}
+
+/** Units x size: sums of weights of people whom an estimate is about, as those with an influence. */
+function peopleByUnit(
+  { size, rows, included, read }: RowInfluences,
+  weights: RowWeights,
+  design: SampleDesign,
+): Float64Array {
+  const present = (row: number, into: Float64Array): void => {
+    read(row, into);
+    for (let k = 0; k < size; k++) into[k] = Number(into[k] !== 0);
+  };
+  return totalsByUnit({ size, rows, included, read: present }, weights, design);
 }
 
 /** Units x size: sums of weights times influences; units of replicate weights, of all people in the file. */

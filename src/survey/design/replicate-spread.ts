@@ -46,7 +46,7 @@ export function deviationCovariance(
 const NOBODY_LEFT = 1e-9;
 
 /** The replicate's estimates minus the sample's; NaN where it leaves nobody. */
-function deviationsIn(factors: Float64Array, { size, totals, shares }: UnitSums): Float64Array {
+function deviationsIn(factors: Float64Array, { size, totals, shares, people }: UnitSums): Float64Array {
   const deviations = new Float64Array(size);
   const left = new Float64Array(size).fill(1);
   for (let unit = 0, at = 0; unit < factors.length; unit++) {
@@ -60,12 +60,25 @@ function deviationsIn(factors: Float64Array, { size, totals, shares }: UnitSums)
       if (shares !== null) left[k]! += change * shares[at]!;
     }
   }
+  const isEmpty = people === undefined ? null : emptyIn(factors, people, size);
   // Influences of a mean or ratio sum to 0, so that the change of its total is the replicate's total.
-  return shares === null
-    ? deviations
-    : deviations.map((deviation, k) =>
-        Math.abs(left[k]!) < NOBODY_LEFT ? Number.NaN : deviation / left[k]!,
-      );
+  return deviations.map((deviation, k) =>
+    Math.abs(left[k]!) < NOBODY_LEFT || isEmpty?.[k] === 1 ? Number.NaN : deviation / left[k]!,
+  );
+}
+
+/** By estimate: whether it is about people, and the replicate has none of them. */
+function emptyIn(factors: Float64Array, people: Float64Array, size: number): Uint8Array {
+  const [any, kept] = [new Uint8Array(size), new Uint8Array(size)];
+  for (let unit = 0, at = 0; unit < factors.length; unit++) {
+    const isKept = factors[unit] !== 0;
+    for (let k = 0; k < size; k++, at++) {
+      if (people[at] === 0) continue;
+      any[k] = 1;
+      if (isKept) kept[k] = 1;
+    }
+  }
+  return any.map((own, k) => Number(own === 1 && kept[k] === 0));
 }
 
 /** A column of which less than this share is left by the columns before it depends on them, as in R's `qr`. */

@@ -7,6 +7,7 @@ import { generalizedLinearFit, logistic } from "../../numeric/regression/general
 import { influenceCovariance } from "../design/influence-covariance";
 import { deviationCovariance } from "../design/replicate-spread";
 import { designDegreesOfFreedom, type SampleDesign } from "../design/sample-design";
+import { emptyReplicate } from "../messages";
 import {
   type BinaryCells,
   type FiniteFit,
@@ -84,6 +85,7 @@ export function fittedModel(
   });
   if (fit === null) return { code: "no-maximum", message: messages.noMaximum() };
   const covariance = coefficientCovariance(sample, fit, { columns: matrix, scale });
+  if (covariance.some(Number.isNaN)) return { code: "empty-replicate", message: emptyReplicate() };
   const df = units + 1 - (columns.length - fit.dependentColumns.length);
   const weights = no.map((weight, cell) => weight + yes[cell]!);
   return { variables, columns, values, matrix, weights, scale, fit, covariance, df };

@@ -1,7 +1,9 @@
 import { ItemwiseError } from "../../errors";
+import { keepsScales, modelTemplate, type Template } from "../../factor/model/model-template";
 import type { MeasureDefinition } from "../../measures/measure";
 import { parseModel } from "../../measures/model-syntax/parse-model";
 import { isUnspecified } from "../../measures/model-syntax/read-modifiers";
+import * as names from "../../words/messages";
 import { scaleNumber } from "./messages";
 
 /** A factor of a structure and its items. */
@@ -42,6 +44,24 @@ export function structureOf(label: string | undefined, scales: readonly Scale[])
     label,
     labels: Object.fromEntries(labels.map((scale) => [scale.id, scale.label])),
     model: filled.map(({ id, items }) => `${id} =~ ${items.join(" + ")}`).join("\n"),
+  };
+}
+
+/**
+ * A structure of these scales as a template writes it.
+ * @throws ItemwiseError "not-identified" as `modelTemplate`
+ */
+export function structureFromTemplate(
+  template: Template,
+  scales: readonly Scale[],
+  { external = {} }: Pick<MeasureDefinition, "external">,
+): Structure {
+  const filled = scales.filter(({ items }) => items.length > 0);
+  const { labels } = structureOf(undefined, scales);
+  return {
+    label: names.template({ template }),
+    labels: keepsScales(template) ? labels : {},
+    model: modelTemplate(template, filled, { taken: Object.keys(external) }),
   };
 }
 

@@ -5,6 +5,8 @@ import { parseCsv } from "../../../src/data/csv/csv";
 import { type MeasureDefinition, parseMeasure } from "../../../src/measures/measure";
 import { createRandom } from "../../../src/numeric/random/random";
 import { structuralSentences, structuralTables } from "../../../src/report/confirmatory/model-tables";
+import { declaredTable, structureAnswer } from "../../../src/report/confirmatory/structure-answer";
+import { structureVerdictOf } from "../../../src/report/kit/shown-model";
 import { thrownBy } from "../../support/error";
 import { quick } from "../../support/memory-surveys";
 
@@ -70,6 +72,22 @@ describe("structures that are more than measurement models", () => {
       "Multivariate normality (Mardia) of the items of “two”",
       "Fit of the structural models",
     ]);
+  });
+
+  it("have a verdict of their own, which leads", () => {
+    // The measurement model fits; that the factors are uncorrelated does not.
+    const apart = analysed("F ~~ r*G\nr == 0");
+    const [whole] = apart.structural;
+    const measurement = apart.cfa.find(({ structure }) => structure === "two");
+    expect(whole?.verdict.test?.df).toBe(whole?.fit.reported.df);
+    expect(whole?.verdict.code).toBe("does-not-fit");
+    expect(measurement).toBeDefined();
+    const [two] = apart.measure.structures;
+    expect(structureVerdictOf(apart, two!).fit).toBe("does-not-fit");
+    const answer = structureAnswer(apart)?.answer ?? "";
+    expect(answer).toMatch(/“two” as written, with all regressions and constraints, does not fit \(.*χ²/);
+    const row = declaredTable(apart)?.rows.find(({ model }) => model === "two");
+    expect(row?.cfi).toBe(whole?.fit.reported.cfi);
   });
 
   it("are withheld where a value of a variable has few people", () => {

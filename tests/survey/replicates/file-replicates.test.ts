@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { correlate } from "../../../src/correlation/correlate";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { draftMeasure } from "../../../src/data/draft/draft-measure";
 import { patternTable } from "../../../src/data/patterns/build-pattern-table";
 import { itemScores } from "../../../src/data/transform/item-scores";
+import { selectGroup } from "../../../src/data/transform/select";
+import { cfa } from "../../../src/factor/cfa/cfa";
 import { parseMeasure } from "../../../src/measures/measure";
 import { expandedRange } from "../../../src/measures/schema/replicates";
+import { createRandom } from "../../../src/numeric/random/random";
 import { associationTest } from "../../../src/survey/association/association-test";
 import { hasSeveralUnits, whyNotResampled } from "../../../src/survey/design/resample-units";
 import { designDegreesOfFreedom, sampleDesign } from "../../../src/survey/design/sample-design";
@@ -164,6 +168,43 @@ describe("a replicate that leaves a level without weight", () => {
     expect(y!.se).toBeGreaterThan(0);
     expect(y!.problem).toBeNull();
     expect(pairwiseDifferences(means)[0]).toMatchObject({ se: null });
+  });
+});
+
+describe("people of whom a replicate weight leaves nobody", () => {
+  // The first replicate leaves out the 40 people of group x, the others halves of them.
+  const random = createRandom(7);
+  const rows = Array.from({ length: 100 }, (_, row) => {
+    const even = row % 2 === 0;
+    const half = [row >= 40 && even ? 2 : 0, even ? 2 : 0, even ? 0 : 2];
+    const ability = random.normal();
+    const answers = [1, 2, 3, 4].map(() => (ability + random.normal()).toFixed(3));
+    return [...answers, row < 40 ? "x" : "y", 1, ...half].join(",");
+  });
+  const items = ["a", "b", "c", "d"];
+  const measure = parseMeasure({
+    id: "four",
+    items: items.map((id) => ({ id, scale: "continuous" })),
+    groups: { g: { column: "g" } },
+    weight: { column: "w" },
+    replicates: { columns: ["r1:r3"], type: "brr" },
+  });
+  const file = parseCsv(`${items.join(",")},g,w,r1,r2,r3\n${rows.join("\n")}\n`);
+  const table = patternTable(readResponses(file, measure, { groups: ["g"] }), { design: true });
+  const group = (name: string) => selectGroup(table, "g", name);
+  const correlation = (name: string) =>
+    correlate(group(name), { type: "pearson", missing: "listwise" }).standardErrors[0]?.[1] ?? null;
+
+  it("have no standard errors of correlations; others have theirs", () => {
+    expect(correlation("x")).toBeNull();
+    expect(correlation("y")).toBeGreaterThan(0);
+  });
+
+  it("have no model; others have theirs", () => {
+    const model = "f =~ a + b + c + d";
+    const solve = (name: string) => cfa(group(name), model, { missing: "listwise", estimator: "MLR" });
+    expect(() => solve("x")).toThrow(/A replicate weight is 0 for everybody whom an estimate is about/);
+    expect(solve("y").estimates[0]?.se).toBeGreaterThan(0);
   });
 });
 

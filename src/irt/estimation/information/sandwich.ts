@@ -1,6 +1,6 @@
 import type { PatternTable } from "../../../data/answers/pattern-table";
 import { mirrorUpper, product } from "../../../numeric/linear-algebra/dense";
-import { influenceCovariance } from "../../../survey/design/influence-covariance";
+import { influenceCovariance, refuseEmptyReplicates } from "../../../survey/design/influence-covariance";
 import { type ClusterLabels, sampleDesign } from "../../../survey/design/sample-design";
 import type { IrtPatterns } from "../../model/irt-patterns";
 
@@ -50,7 +50,9 @@ export function sandwichCovariance(
     for (let i = 0; i < size; i++) into[i] = own[from + i]!;
   };
   const included = Uint8Array.from(group, (own) => Number(own >= 0));
-  return influenceCovariance({ size, rows: table.rows, included, read }, table, design);
+  return refuseEmptyReplicates(
+    influenceCovariance({ size, rows: table.rows, included, read }, table, design),
+  );
 }
 
 /** For independent people: the squares of the patterns' influences times the sums of squared weights. */

@@ -54,12 +54,14 @@ function staysOnSide(size: number, decimals: number, { value, above = false }: L
   return above ? shown > value === size > value : shown >= value === size >= value;
 }
 
+type FitOfModel = Pick<JudgedCfa, "fit" | "parameterization" | "verdict">;
+
 /** How a model fits by its verdict, with the test and the indices behind it; it follows the model's label. */
-export const fitClause = (model: JudgedCfa): string =>
+export const fitClause = (model: FitOfModel): string =>
   messages.fitClause({ code: model.verdict.code, figures: verdictFigures(model) });
 
 /** The test and the indices behind a verdict. */
-export function verdictFigures(model: JudgedCfa): readonly string[] {
+export function verdictFigures(model: FitOfModel): readonly string[] {
   const { test } = model.verdict;
   const isCorrected = test !== null && Math.abs(test.chiSquare - (model.fit.reported.chiSquare ?? 0)) >= 0.05;
   const { chiSquare: statistic = 0, df = 0, p: probability = 0 } = test ?? {};

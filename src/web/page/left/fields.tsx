@@ -68,8 +68,8 @@ export function SelectField({ label, value, options, choose, help }: SelectProps
           const chosen = event.currentTarget.value;
           const rejection = choose(chosen) ?? null;
           setProblem(rejection);
-          // A rejected choice is not shown as chosen.
-          if (rejection !== null) event.currentTarget.value = value;
+          // A rejected choice is not shown as chosen, nor one that only starts something.
+          if (rejection !== null || value === "") event.currentTarget.value = value;
         }}
       >
         {options.map(([key, text]) => (

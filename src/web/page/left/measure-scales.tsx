@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { TEMPLATES, type Template } from "../../../factor/model/model-template";
 import type { Project } from "../../../project/project";
 import { integer } from "../../../words/format";
+import { template } from "../../../words/messages";
 import type { Client, Progress } from "../../engine/client";
 import type { SuggestedScales } from "../../engine/suggest-scales";
 import type { Item } from "../../state/measure-edit";
@@ -9,6 +11,7 @@ import {
   type Scale,
   type Structure,
   scalesOf,
+  structureFromTemplate,
   structureOf,
   withStructure,
   withStructureAt,
@@ -16,7 +19,7 @@ import {
 import { scaleNumber } from "../../state/messages";
 import { Button } from "../button";
 import { stop as stopName } from "../messages";
-import { type PartProps, Problem, type Take, TextField } from "./fields";
+import { type PartProps, Problem, SelectField, type Take, TextField } from "./fields";
 import * as messages from "./messages";
 import { problemText } from "./problem-text";
 import { ScaleMatrix } from "./scale-matrix";
@@ -68,6 +71,9 @@ export function MeasureScales({ definition, define, client, project }: ScalesPro
           key={key}
           structure={structure}
           take={(next) => define(withStructureAt(definition, key, next))}
+          write={(scales, template) =>
+            define(withStructure(definition, structureFromTemplate(template, scales, definition), template))
+          }
           items={definition.items}
         />
       ))}
@@ -121,9 +127,11 @@ interface StructureProps {
   readonly structure: Structure;
   readonly items: readonly Item[];
   readonly take: Take<Structure | null>;
+  /** Adds a structure of the scales; returns what is wrong with it. */
+  readonly write: (scales: readonly Scale[], template: Template) => string | null;
 }
 
-function StructureFields({ structure, items, take }: StructureProps) {
+function StructureFields({ structure, items, take, write }: StructureProps) {
   const name = structure.label ?? "";
   const scales = scalesOf(structure);
   return (
@@ -142,6 +150,24 @@ function StructureFields({ structure, items, take }: StructureProps) {
           items={items}
           declared={scales}
           take={(next) => take(structureOf(structure.label, next))}
+        />
+      )}
+      {scales !== null && (
+        <SelectField
+          label={messages.writeTemplate()}
+          value=""
+          options={[
+            ["", messages.noTemplate()],
+            ...TEMPLATES.map((id) => [id, template({ template: id })] as const),
+          ]}
+          choose={(id) => {
+            const chosen = TEMPLATES.find((one) => one === id);
+            try {
+              return chosen === undefined ? null : write(scales, chosen);
+            } catch (error) {
+              return problemText(error);
+            }
+          }}
         />
       )}
       <details open={scales === null}>

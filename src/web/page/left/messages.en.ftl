@@ -192,6 +192,8 @@ on-scale = { $item } on { $scale }
 on-none = { $item } on no scale
 item-with-label = { $id } { $label }
 no-filled-scale = At least one scale needs an item.
+write-template = Add a structure of these scales
+no-template = Choose a structure
 as-text = As text (lavaan syntax)
 as-text-help = One factor per line: comfort =~ q1 + q2 + q3
 use-text = Use this text
