@@ -2,6 +2,7 @@ import { sampleRankCorrelation } from "simple-statistics";
 import type { MissingRule } from "../../correlation/correlation-matrix";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
+import type { ModelStatement } from "../../measures/model-syntax/model-parts";
 import { parseModel } from "../../measures/model-syntax/parse-model";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
@@ -36,7 +37,7 @@ import { notTestable } from "./not-testable";
 import { comparableStep, partialInvariance } from "./partial";
 import { permutationTest } from "./permutation";
 import { comparisonGoal, invarianceSteps, itemKind } from "./steps";
-import { configuralModel, usableGroups } from "./usable-groups";
+import { configuralModel, type UsableGroups, usableGroups } from "./usable-groups";
 
 export interface InvarianceOptions {
   /** Name of a grouping, of several crossed ("sex x age"), or the names to cross. */
@@ -49,6 +50,11 @@ export interface InvarianceOptions {
   readonly partial?: boolean | undefined;
   /** Random regroupings for the permutation test. @default 0 */
   readonly permutations?: number | undefined;
+  /**
+   * Computes only the configural model, or all models without their comparison; a later call for the same table and
+   * model continues from there. @default the whole sequence
+   */
+  readonly only?: "configural" | "models" | undefined;
   /** Whether to align the groups. @default with three groups or more */
   readonly alignment?: boolean | undefined;
   readonly seed: number;
@@ -95,10 +101,8 @@ export function invariance(
   structure: { readonly id: string; readonly model: string },
   options: InvarianceOptions,
 ): InvarianceResult {
-  const statements = parseModel(structure.model);
-  const requested = invarianceData(table, statements, options);
-  const { estimator, parts } = estimatorFor(requested.kind, options.estimator);
-  const { data, configural, fitted } = usableGroups(requested, statements, parts);
+  const started = startedLadder(table, structure.model, options);
+  const { statements, data, configural, fitted, estimator, parts } = started;
   const head = {
     group: data.by,
     structure: structure.id,
@@ -112,7 +116,35 @@ export function invariance(
   if (fitted === null) return { ...head, ...nothing(data, head.items) };
   const alone = (moments: GroupMoments): ModelTable =>
     configuralModel({ ...data, moments: [moments] }, statements);
-  return { ...head, ...analysis(data, { configural, fitted, alone, parts, options }) };
+  return { ...head, ...analysis(data, { configural, fitted, alone, parts, options, steps: started.steps }) };
+}
+
+interface StartedLadder extends UsableGroups {
+  readonly statements: readonly ModelStatement[];
+  readonly estimator: Estimator;
+  readonly parts: EstimatorParts;
+  /** The models fitted so far. */
+  readonly steps: FittedStep[];
+}
+
+/** By table: the sequence that is not finished, and of what it is. */
+const unfinished = new WeakMap<PatternTable, { readonly of: string; readonly ladder: StartedLadder }>();
+
+/** The sequence where an earlier call left it, otherwise with the configural model fitted. */
+function startedLadder(table: PatternTable, model: string, options: InvarianceOptions): StartedLadder {
+  const of = JSON.stringify([model, options.by, options.missing, options.estimator]);
+  const known = unfinished.get(table);
+  const ladder = known?.of === of ? known.ladder : newLadder(table, model, options);
+  if (options.only === undefined) unfinished.delete(table);
+  else unfinished.set(table, { of, ladder });
+  return ladder;
+}
+
+function newLadder(table: PatternTable, model: string, options: InvarianceOptions): StartedLadder {
+  const statements = parseModel(model);
+  const requested = invarianceData(table, statements, options);
+  const { estimator, parts } = estimatorFor(requested.kind, options.estimator);
+  return { ...usableGroups(requested, statements, parts), statements, estimator, parts, steps: [] };
 }
 
 type Findings = Omit<
@@ -127,6 +159,8 @@ interface Plan {
   readonly alone: (moments: GroupMoments) => ModelTable;
   readonly parts: EstimatorParts;
   readonly options: InvarianceOptions;
+  /** Receives the fitted models. */
+  readonly steps: FittedStep[];
 }
 
 function levelsOf({ moments }: InvarianceData): InvarianceResult["levels"] {
@@ -136,19 +170,23 @@ function levelsOf({ moments }: InvarianceData): InvarianceResult["levels"] {
 function nothing({ by, moments, warnings }: InvarianceData, items: InvarianceResult["items"]): Findings {
   const message = messages.tooFewGroups({ levels: moments.length, group: by });
   return {
+    ...NOT_COMPARED,
     steps: [],
-    tests: [],
     baseline: { ...judgedBaseline(null, items), groups: [] },
-    change: null,
-    holds: null,
-    partial: null,
-    latentMeansFrom: null,
-    latentMeans: [],
-    alignment: null,
-    permutation: null,
     warnings: [...warnings, { code: "too-few-groups", message }],
   };
 }
+
+const NOT_COMPARED = {
+  tests: [],
+  change: null,
+  holds: null,
+  partial: null,
+  latentMeansFrom: null,
+  latentMeans: [],
+  alignment: null,
+  permutation: null,
+} satisfies Partial<Findings>;
 
 /** Of the configural model's test, corrected for small samples. */
 function correctedP(
@@ -169,18 +207,25 @@ function correctedP(
 }
 
 function analysis(data: InvarianceData, plan: Plan): Findings {
-  const { configural, fitted, alone, parts, options } = plan;
-  const steps = invarianceSteps(configural).map((model, k) =>
-    k === 0 ? recordStep(model, fitted, parts) : fitStep(model, data.moments, parts),
-  );
-  const tests = ladderTests(steps, parts);
+  const { configural, fitted, alone, parts, options, steps } = plan;
+  const models = invarianceSteps(configural);
+  for (const model of options.only === "configural" ? models.slice(0, 1) : models) {
+    if (steps.some((step) => step.model === model)) continue;
+    steps.push(steps.length === 0 ? recordStep(model, fitted, parts) : fitStep(model, data.moments, parts));
+  }
   const records = steps.map(({ record }) => record);
   const levels = levelsOf(data);
   const items = itemKind(configural);
-  const baseline = {
-    ...judgedBaseline(records[0] ?? null, items, correctedP(data, plan, records[0])),
-    groups: groupFits(data.moments, alone, parts),
-  };
+  const judged = judgedBaseline(records[0] ?? null, items, correctedP(data, plan, records[0]));
+  if (options.only !== undefined)
+    return {
+      ...NOT_COMPARED,
+      steps: records,
+      baseline: { ...judged, groups: [] },
+      warnings: [...data.warnings, ...inadmissibleSteps(steps)],
+    };
+  const tests = ladderTests(steps, parts);
+  const baseline = { ...judged, groups: groupFits(data.moments, alone, parts) };
   const change = strongestStep({ steps: records, tests, items, levels });
   const holds = holdsGiven(baseline, change);
   const partial =
