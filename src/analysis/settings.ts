@@ -328,12 +328,17 @@ export const isAsked = (
 interface SettingsReader {
   readonly reads: readonly (keyof AnalysisSettings)[];
   readonly readsParts?: readonly AnalysisPart[] | undefined;
+  /** Whether it reads them only where a command answers one question. */
+  readonly onlyOfCommands?: true | undefined;
 }
 
 export const settingsFor = (
   settings: AnalysisSettings,
-  { readsParts = [] }: SettingsReader,
-): AnalysisSettings => ({ ...settings, parts: readsParts.filter((part) => isAsked(settings, part)) });
+  { readsParts = [], onlyOfCommands }: SettingsReader,
+): AnalysisSettings => {
+  const isRead = !onlyOfCommands || settings.askedOnly === true;
+  return { ...settings, parts: isRead ? readsParts.filter((part) => isAsked(settings, part)) : [] };
+};
 
 /** A part's settings as one string. */
 export function settingsKey(settings: AnalysisSettings, reader: SettingsReader): string {

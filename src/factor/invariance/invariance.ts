@@ -2,8 +2,6 @@ import { sampleRankCorrelation } from "simple-statistics";
 import type { MissingRule } from "../../correlation/correlation-matrix";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
-import type { ModelStatement } from "../../measures/model-syntax/model-parts";
-import { parseModel } from "../../measures/model-syntax/parse-model";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import { meanOf } from "../../numeric/sums/percentile";
@@ -23,7 +21,7 @@ import type { GroupMoments } from "../moments/group-moments";
 import { judgedBaseline } from "./baseline-result";
 import { type FittedStep, fitStep, ladderTests, recordStep } from "./fit-step";
 import { groupFits } from "./group-fit";
-import { type InvarianceData, invarianceData } from "./invariance-data";
+import type { InvarianceData } from "./invariance-data";
 import {
   holdsGiven,
   type InvarianceResult,
@@ -36,8 +34,9 @@ import * as messages from "./messages";
 import { notTestable } from "./not-testable";
 import { comparableStep, partialInvariance } from "./partial";
 import { permutationTest } from "./permutation";
+import { startedLadder } from "./started-ladder";
 import { comparisonGoal, invarianceSteps, itemKind } from "./steps";
-import { configuralModel, type UsableGroups, usableGroups } from "./usable-groups";
+import { configuralModel } from "./usable-groups";
 
 export interface InvarianceOptions {
   /** Name of a grouping, of several crossed ("sex x age"), or the names to cross. */
@@ -119,34 +118,6 @@ export function invariance(
   return { ...head, ...analysis(data, { configural, fitted, alone, parts, options, steps: started.steps }) };
 }
 
-interface StartedLadder extends UsableGroups {
-  readonly statements: readonly ModelStatement[];
-  readonly estimator: Estimator;
-  readonly parts: EstimatorParts;
-  /** The models fitted so far. */
-  readonly steps: FittedStep[];
-}
-
-/** By table: the sequence that is not finished, and of what it is. */
-const unfinished = new WeakMap<PatternTable, { readonly of: string; readonly ladder: StartedLadder }>();
-
-/** The sequence where an earlier call left it, otherwise with the configural model fitted. */
-function startedLadder(table: PatternTable, model: string, options: InvarianceOptions): StartedLadder {
-  const of = JSON.stringify([model, options.by, options.missing, options.estimator]);
-  const known = unfinished.get(table);
-  const ladder = known?.of === of ? known.ladder : newLadder(table, model, options);
-  if (options.only === undefined) unfinished.delete(table);
-  else unfinished.set(table, { of, ladder });
-  return ladder;
-}
-
-function newLadder(table: PatternTable, model: string, options: InvarianceOptions): StartedLadder {
-  const statements = parseModel(model);
-  const requested = invarianceData(table, statements, options);
-  const { estimator, parts } = estimatorFor(requested.kind, options.estimator);
-  return { ...usableGroups(requested, statements, parts), statements, estimator, parts, steps: [] };
-}
-
 type Findings = Omit<
   InvarianceResult,
   "group" | "structure" | "items" | "estimator" | "missing" | "levels" | "leftOut" | "notTestable"
@@ -211,7 +182,10 @@ function analysis(data: InvarianceData, plan: Plan): Findings {
   const models = invarianceSteps(configural);
   for (const model of options.only === "configural" ? models.slice(0, 1) : models) {
     if (steps.some((step) => step.model === model)) continue;
-    steps.push(steps.length === 0 ? recordStep(model, fitted, parts) : fitStep(model, data.moments, parts));
+    const before = steps.at(-1)?.fitted ?? null;
+    steps.push(
+      before === null ? recordStep(model, fitted, parts) : fitStep(model, data.moments, { parts, before }),
+    );
   }
   const records = steps.map(({ record }) => record);
   const levels = levelsOf(data);
@@ -225,7 +199,7 @@ function analysis(data: InvarianceData, plan: Plan): Findings {
       warnings: [...data.warnings, ...inadmissibleSteps(steps)],
     };
   const tests = ladderTests(steps, parts);
-  const baseline = { ...judged, groups: groupFits(data.moments, alone, parts) };
+  const baseline = { ...judged, groups: groupFits(data.moments, { fitted, alone, parts }) };
   const change = strongestStep({ steps: records, tests, items, levels });
   const holds = holdsGiven(baseline, change);
   const partial =

@@ -24,13 +24,13 @@ export interface Stage {
   readonly settings: ProjectSettings;
   readonly follows: Follows | null;
   /** Of the first grouping alone, with the model that the command would compare. */
-  readonly firstGrouping?: AnalysisSettings["firstGrouping"];
+  readonly firstGrouping?: AnalysisSettings["firstGrouping"] | undefined;
 }
 
 /** A stage of models by group, without the verdict: that rests on items too. */
 const ladderStage = (
   follows: Follows,
-  firstGrouping?: AnalysisSettings["firstGrouping"],
+  firstGrouping: AnalysisSettings["firstGrouping"],
 ): Omit<Stage, "settings"> => ({ parts: ["invariance"], topics: ["ladders"], follows, firstGrouping });
 
 /** Parts of an answer that are ready much earlier and valid on their own. */
@@ -48,7 +48,8 @@ const EARLY_PARTS: Partial<Record<QuestionName, readonly Omit<Stage, "settings">
     ladderStage("models", "configural"),
     ladderStage("comparisons", "models"),
     ladderStage("groupings", "whole"),
-    ladderStage("functioning"),
+    // With the solution that may be the working model, so that no model is fitted twice.
+    { parts: ["exploratory", "invariance"], topics: ["ladders"], follows: "functioning" },
   ],
 };
 
