@@ -105,6 +105,8 @@ export interface Part<
   readonly reads: readonly Reads[];
   /** If it reads `parts`: those that matter to it; others are not passed to it. */
   readonly readsParts?: readonly AnalysisPart[] | undefined;
+  /** Whether it reads them only where a command answers one question. */
+  readonly onlyOfCommands?: true | undefined;
   readonly tables: readonly Forms[];
   readonly context: readonly ContextInput[];
   /** Uses the whole record so far, and so all of the above. */
@@ -146,6 +148,8 @@ export type ModelPhase = "models" | "laterModels";
 export interface Models<Reads extends Choice = Choice> {
   readonly reads: readonly Reads[];
   readonly readsParts?: readonly AnalysisPart[] | undefined;
+  /** Whether it reads them only where a command answers one question. */
+  readonly onlyOfCommands?: true | undefined;
   readonly inputs: readonly Exclude<keyof ModelInput, "settings">[];
   readonly pieces: (input: ModelInput<Reads>) => readonly Piece[];
 }

@@ -105,6 +105,11 @@ export interface AnalysisSettings {
    * one that is found, without alternatives to compare them with.
    */
   readonly askedOnly?: true | undefined;
+  /**
+   * How much of the invariance sequence of the first grouping is computed, while the other groupings wait: the configural
+   * model, all models without their comparison, or the whole sequence. Absent: the whole sequences of all groupings.
+   */
+  readonly firstGrouping?: "configural" | "models" | "whole" | undefined;
   /** Ids of the confirmed structures. */
   readonly structures: readonly string[];
   /** Id of the structure that the user makes the working model; null: by its rule. */
@@ -228,6 +233,7 @@ export function resolveSettings(
     parts:
       options.parts ?? partsOfSize({ items: responses.items.length, people: responses.rowNumbers.length }),
     askedOnly: options.askedOnly,
+    firstGrouping: options.firstGrouping,
     structures: chosenStructures(Object.keys(measure.structures), options.structures),
     workingModel: chosenModel(Object.keys(measure.structures), options.workingModel),
     model: options.model ?? null,
@@ -330,12 +336,17 @@ export const isAsked = (
 interface SettingsReader {
   readonly reads: readonly (keyof AnalysisSettings)[];
   readonly readsParts?: readonly AnalysisPart[] | undefined;
+  /** Whether it reads them only where a command answers one question. */
+  readonly onlyOfCommands?: true | undefined;
 }
 
 export const settingsFor = (
   settings: AnalysisSettings,
-  { readsParts = [] }: SettingsReader,
-): AnalysisSettings => ({ ...settings, parts: readsParts.filter((part) => isAsked(settings, part)) });
+  { readsParts = [], onlyOfCommands }: SettingsReader,
+): AnalysisSettings => {
+  const isRead = !onlyOfCommands || settings.askedOnly === true;
+  return { ...settings, parts: isRead ? readsParts.filter((part) => isAsked(settings, part)) : [] };
+};
 
 /** A part's settings as one string. */
 export function settingsKey(settings: AnalysisSettings, reader: SettingsReader): string {

@@ -3,7 +3,7 @@ import { among } from "./among/among";
 import { blocks } from "./blocks/blocks";
 import { classes } from "./classes/classes";
 import { classification } from "./classification/classification";
-import { comparability, invariance } from "./comparability/comparability";
+import { comparability, invariance, ladders } from "./comparability/comparability";
 import { functioning } from "./comparability/dif/functioning";
 import { confirmatory } from "./confirmatory/confirmatory";
 import { correlation } from "./correlation/correlation";
@@ -44,6 +44,7 @@ export const TOPICS = {
   classes,
   comparability,
   invariance,
+  ladders,
   functioning,
   replication,
   disclosure,
@@ -52,7 +53,7 @@ export const TOPICS = {
 export type TopicName = keyof typeof TOPICS;
 
 /** Topics of one question: of the whole report, another says the same. */
-const OF_ONE_QUESTION: readonly Topic[] = [invariance, functioning];
+const OF_ONE_QUESTION: readonly Topic[] = [invariance, ladders, functioning];
 
 /** Those of the whole report. */
 export const ALL_TOPICS: readonly Topic[] = Object.values(TOPICS).filter(

@@ -36,6 +36,15 @@ describe("stages of an answer", () => {
     expect(stagesOf("structure", {})).toHaveLength(1);
   });
 
+  it("show the models of the first grouping one after the other, and the verdict at the end", () => {
+    const stages = stagesOf("comparability", {});
+    expect(stages.map(({ firstGrouping }) => firstGrouping)).toEqual([
+      ...["configural", "models", "whole"],
+      ...[undefined, undefined],
+    ]);
+    expect(stages.slice(0, -1).every(({ topics }) => topics.join() === "ladders")).toBe(true);
+  });
+
   it("begin with the whole where an answer to the question is shown, but for samples", () => {
     expect([firstStage("answers", {}, false), firstStage("answers", {}, true)]).toEqual([0, 1]);
     expect(firstStage("reliability", { bootstrap: 500 }, true)).toBe(0);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { MeasureDefinition } from "../../src/measures/measure";
+import { createRandom } from "../../src/numeric/random/random";
 import { inline } from "../../src/numeric/workers/workers";
 import type { Project } from "../../src/project/project";
 import type { QuestionName } from "../../src/project/questions";
@@ -36,6 +37,49 @@ async function answered(question: QuestionName, project: Project = PROJECT) {
   await engine.answer("open", { name: "three.csv", blob: new Blob([CSV]), reading: {}, project }, () => {});
   return engine.answer("answer", { project, question, stage: 0 }, () => {});
 }
+
+describe("whether groups can be compared", () => {
+  const random = createRandom(5);
+  const rows = Array.from({ length: 500 }, (_, k) => {
+    const trait = random.normal();
+    const answers = Array.from(
+      "abcd",
+      () => [-0.7, 0.6].filter((cut) => trait + random.normal() > cut).length,
+    );
+    return [k % 2 === 0 ? "f" : "m", ...answers].join(",");
+  });
+  const blob = new Blob([`sex,a,b,c,d\n${rows.join("\n")}\n`]);
+  const threeCodes = [0, 1, 2].map((code) => ({ code, label: String(code) }));
+  const project: Project = {
+    ...PROJECT,
+    definition: {
+      ...PROJECT.definition,
+      items: ["a", "b", "c", "d"].map((id) => ({ id, categories: threeCodes })),
+    },
+    settings: {},
+  };
+  const open = async () => {
+    const engine = createEngine(inline);
+    await engine.answer("open", { name: "four.csv", blob, reading: {}, project }, () => {});
+    return async (stage: number) =>
+      engine.answer("answer", { project, question: "comparability", stage }, () => {});
+  };
+
+  it("is shown model by model, without a verdict before the end, and ends as without stages", async () => {
+    const answer = await open();
+    const stages: string[] = [];
+    for (let stage = 0; stage < 5; stage++) {
+      const { html, follows } = await answer(stage);
+      stages.push(html);
+      expect(html.includes("Can groups be compared?")).toBe(follows === null);
+      expect(html.includes("is not known yet")).toBe(stage < 3);
+    }
+    const stepsIn = (html: string): number =>
+      ["configural", "intercepts", "strict"].filter((step) => html.includes(`>${step}</`)).length;
+    expect(stages.map(stepsIn)).toEqual([1, 3, 3, 3, 3]);
+    expect(stages.at(-1)).toBe((await (await open())(4)).html);
+  });
+});
 
 /** What the command prints is in the answer. */
 const expectPrinted = (

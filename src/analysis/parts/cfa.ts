@@ -18,6 +18,7 @@ const fitted = [...fitSettings, "workingModel", "askedOnly", "parts"] as const;
 const models: Models<(typeof fitted)[number]> = {
   reads: fitted,
   readsParts: ["confirmatory"],
+  onlyOfCommands: true,
   inputs: ["table", "withAuxiliary", "structures"],
   pieces({ table, withAuxiliary, structures, settings }) {
     const asked = settings.askedOnly
@@ -57,6 +58,7 @@ export const cfa: ModelPart<
   needs: ["retention", "efa", "confirmed"],
   reads,
   readsParts: ["confirmatory"],
+  onlyOfCommands: true,
   tables: ["bySamplingUnit", "withDesign"],
   context: [],
   comparedByValue: ["cfa", "comparison", "workingModel", "working"],

@@ -3,6 +3,7 @@ import { type LatentNormality, latentNormality } from "../../correlation/latent-
 import { observedItem } from "../../correlation/pairs/observed-categories";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { blocksOf } from "../../factor/structures/item-blocks";
+import { remember } from "../../numeric/workers/remember";
 import * as names from "../../words/messages";
 import type { Analysis } from "../analysis";
 import type { Part } from "../part";
@@ -35,14 +36,19 @@ export const correlation: Part<"correlation", "withheld", (typeof reads)[number]
     const isAsked = !askedOnly || parts.includes("exploratory") || parts.includes("reliability");
     if (!none && !isAsked) refuseConstantItems(bySamplingUnit);
     if (none || !isAsked) return { correlation: emptyCorrelation(bySamplingUnit, settings) };
-    return {
-      correlation: {
-        ...correlate(bySamplingUnit, correlateOptions(settings)),
-        normality: normalityOf(bySamplingUnit, settings),
-      },
-    };
+    const { parts: _, ...how } = settings;
+    const tested = isTested(settings);
+    return { correlation: correlated(bySamplingUnit, JSON.stringify([tested, how]), settings) };
   },
 };
+
+/** Analyses of other parts share it, with what rests on it. */
+const correlated = remember(
+  (table: PatternTable, _key: string, settings: Choices): Analysis["correlation"] => ({
+    ...correlate(table, correlateOptions(settings)),
+    normality: isTested(settings) ? normalityOf(table, settings) : null,
+  }),
+);
 
 /** As correlations do. @throws ItemwiseError "constant-item" */
 function refuseConstantItems(table: PatternTable): void {
@@ -67,10 +73,11 @@ const MIN_TABLES = 10;
 /** Sufficient random samples for a test at 5%. */
 const MAX_SAMPLES = 99;
 
+const isTested = ({ parts, correlation: type, askedOnly }: Choices): boolean =>
+  type === "auto" && !askedOnly && (parts.includes("exploratory") || parts.includes("confirmatory"));
+
 function normalityOf(table: PatternTable, settings: Choices): LatentNormality | null {
-  const { parts, correlation: type, seed, correction, replicates, disclosure, askedOnly } = settings;
-  const isAskedFor = parts.includes("exploratory") || parts.includes("confirmatory");
-  if (type !== "auto" || !isAskedFor || askedOnly) return null;
+  const { seed, correction, replicates, disclosure } = settings;
   const test = latentNormality(table, { seed, correction, replicates: Math.min(MAX_SAMPLES, replicates) });
   return disclosure !== "none" && test !== null && test.compared < MIN_TABLES ? null : test;
 }

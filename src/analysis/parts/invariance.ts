@@ -6,7 +6,7 @@ import { comparedGroupings, compareLevels } from "../compared-groups";
 import * as messages from "../messages";
 import type { Context, ModelInput, ModelPart, Models, Piece } from "../part";
 
-const reads = ["missing", "estimator", "permutations", "seed", "crossed"] as const;
+const reads = ["missing", "estimator", "permutations", "seed", "crossed", "firstGrouping"] as const;
 type Choices = (typeof reads)[number];
 const models: Models<Choices> = {
   reads,
@@ -50,10 +50,12 @@ function ladders(
   }: Pick<ModelInput<Choices>, "table" | "settings" | "working" | "withheld">,
   permuting?: Pick<Context<never>, "workers" | "onProgress">,
 ): readonly Piece[] {
-  const { missing, estimator, permutations, seed } = settings;
+  const { missing, estimator, permutations, seed, firstGrouping } = settings;
   const [structure] = working;
   if (structure === undefined) return [];
-  return comparedGroupings(table, settings).map((by) => (failures) => {
+  const all = comparedGroupings(table, settings);
+  const groupings = firstGrouping === undefined ? all : all.slice(0, 1);
+  return groupings.map((by) => (failures) => {
     const ladderOf = (structure: Structure) =>
       compareLevels({ table, withheld }, by, (compared) =>
         ladder(compared.table, compared.structureOf(structure), {
@@ -61,6 +63,7 @@ function ladders(
           missing,
           permutations,
           seed,
+          only: firstGrouping === "whole" ? undefined : firstGrouping,
           workers: permuting?.workers,
           estimator: estimator ?? undefined,
           onProgress: (done, total) => permuting?.onProgress(`Permutation test by ${by}`, done, total),

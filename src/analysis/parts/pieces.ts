@@ -1,4 +1,4 @@
-import type { ReplicateJob, Workers } from "../../numeric/workers/workers";
+import { inline, type ReplicateJob, type Workers } from "../../numeric/workers/workers";
 import * as messages from "../messages";
 import {
   collectFailures,
@@ -67,7 +67,9 @@ export function startModels(
   const counts = uncomputed.map((part) => piecesOf(input, part, phase).length);
   const count = counts.reduce((sum, own) => sum + own, 0);
   const job: ModelJob = { ...input, phase, of: uncomputed.map(({ id }) => id) };
-  const wait = workers.begin(modelJob, job, {
+  // The models of one grouping are continued where they were begun.
+  const own = input.settings.firstGrouping === undefined ? workers : inline;
+  const wait = own.begin(modelJob, job, {
     count,
     onProgress: (done, total) => onProgress(messages.stepModels(), done, total),
   });

@@ -8,6 +8,7 @@ import { covarianceOfEstimates } from "../cfa/standard-errors/estimate-covarianc
 import { changesOfFit } from "../cfa/tests/compare";
 import { differenceTest } from "../cfa/tests/difference-test";
 import { fitMeasures } from "../cfa/tests/fit-measures";
+import type { ModelTable } from "../model/model-table";
 import type { GroupMoments } from "../moments/group-moments";
 import { chiSquareByGroup } from "./group-fit";
 import { type InvarianceStep, type InvarianceStepName, isAnswered } from "./invariance-result";
@@ -22,9 +23,35 @@ export interface FittedStep {
   readonly record: InvarianceStep;
 }
 
-/** Fits a step of the ladder; without convergence or identification its record has the reason and no statistics. */
-export function fitStep(model: StepModel, data: readonly GroupMoments[], parts: EstimatorParts): FittedStep {
-  return recordStep(model, fitModel(model.table, data, { discrepancy: parts.discrepancy }), parts);
+/**
+ * Fits a step of the ladder; without convergence or identification its record has the reason and no statistics.
+ * @param before a model of the same moments, with the same rows, from whose solution the search starts
+ */
+export function fitStep(
+  model: StepModel,
+  data: readonly GroupMoments[],
+  { parts, before }: { readonly parts: EstimatorParts; readonly before: FittedModel | null },
+): FittedStep {
+  const { discrepancy } = parts;
+  const near = before?.convergence.converged
+    ? fitModel(model.table, data, { discrepancy, starts: startsFrom(before, model.table), mostStarts: 1 })
+    : null;
+  // Where there is no solution nearby, the reason is that of the usual starts.
+  const isFound = near?.convergence.converged === true && near.convergence.identified;
+  return recordStep(model, isFound ? near : fitModel(model.table, data, { discrepancy }), parts);
+}
+
+/** The values of another model's rows; of rows held equal, their mean over people. */
+function startsFrom({ values, data }: FittedModel, { parameters, free: count }: ModelTable): Float64Array {
+  const sums = new Float64Array(count);
+  const people = new Float64Array(count);
+  parameters.forEach(({ free, group }, row) => {
+    if (free < 0) return;
+    const { n } = data[group]!;
+    sums[free]! += n * values[row]!;
+    people[free]! += n;
+  });
+  return sums.map((sum, free) => sum / people[free]!);
 }
 
 export function recordStep(model: StepModel, fitted: FittedModel, parts: EstimatorParts): FittedStep {

@@ -2,7 +2,6 @@ import { sampleRankCorrelation } from "simple-statistics";
 import type { MissingRule } from "../../correlation/correlation-matrix";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
-import { parseModel } from "../../measures/model-syntax/parse-model";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import { meanOf } from "../../numeric/sums/percentile";
@@ -22,7 +21,7 @@ import type { GroupMoments } from "../moments/group-moments";
 import { judgedBaseline } from "./baseline-result";
 import { type FittedStep, fitStep, ladderTests, recordStep } from "./fit-step";
 import { groupFits } from "./group-fit";
-import { type InvarianceData, invarianceData } from "./invariance-data";
+import type { InvarianceData } from "./invariance-data";
 import {
   holdsGiven,
   type InvarianceResult,
@@ -35,8 +34,9 @@ import * as messages from "./messages";
 import { notTestable } from "./not-testable";
 import { comparableStep, partialInvariance } from "./partial";
 import { permutationTest } from "./permutation";
+import { startedLadder } from "./started-ladder";
 import { comparisonGoal, invarianceSteps, itemKind } from "./steps";
-import { configuralModel, usableGroups } from "./usable-groups";
+import { configuralModel } from "./usable-groups";
 
 export interface InvarianceOptions {
   /** Name of a grouping, of several crossed ("sex x age"), or the names to cross. */
@@ -49,6 +49,11 @@ export interface InvarianceOptions {
   readonly partial?: boolean | undefined;
   /** Random regroupings for the permutation test. @default 0 */
   readonly permutations?: number | undefined;
+  /**
+   * Computes only the configural model, or all models without their comparison; a later call for the same table and
+   * model continues from there. @default the whole sequence
+   */
+  readonly only?: "configural" | "models" | undefined;
   /** Whether to align the groups. @default with three groups or more */
   readonly alignment?: boolean | undefined;
   readonly seed: number;
@@ -95,10 +100,8 @@ export function invariance(
   structure: { readonly id: string; readonly model: string },
   options: InvarianceOptions,
 ): InvarianceResult {
-  const statements = parseModel(structure.model);
-  const requested = invarianceData(table, statements, options);
-  const { estimator, parts } = estimatorFor(requested.kind, options.estimator);
-  const { data, configural, fitted } = usableGroups(requested, statements, parts);
+  const started = startedLadder(table, structure.model, options);
+  const { statements, data, configural, fitted, estimator, parts } = started;
   const head = {
     group: data.by,
     structure: structure.id,
@@ -112,7 +115,7 @@ export function invariance(
   if (fitted === null) return { ...head, ...nothing(data, head.items) };
   const alone = (moments: GroupMoments): ModelTable =>
     configuralModel({ ...data, moments: [moments] }, statements);
-  return { ...head, ...analysis(data, { configural, fitted, alone, parts, options }) };
+  return { ...head, ...analysis(data, { configural, fitted, alone, parts, options, steps: started.steps }) };
 }
 
 type Findings = Omit<
@@ -127,6 +130,8 @@ interface Plan {
   readonly alone: (moments: GroupMoments) => ModelTable;
   readonly parts: EstimatorParts;
   readonly options: InvarianceOptions;
+  /** Receives the fitted models. */
+  readonly steps: FittedStep[];
 }
 
 function levelsOf({ moments }: InvarianceData): InvarianceResult["levels"] {
@@ -136,19 +141,23 @@ function levelsOf({ moments }: InvarianceData): InvarianceResult["levels"] {
 function nothing({ by, moments, warnings }: InvarianceData, items: InvarianceResult["items"]): Findings {
   const message = messages.tooFewGroups({ levels: moments.length, group: by });
   return {
+    ...NOT_COMPARED,
     steps: [],
-    tests: [],
     baseline: { ...judgedBaseline(null, items), groups: [] },
-    change: null,
-    holds: null,
-    partial: null,
-    latentMeansFrom: null,
-    latentMeans: [],
-    alignment: null,
-    permutation: null,
     warnings: [...warnings, { code: "too-few-groups", message }],
   };
 }
+
+const NOT_COMPARED = {
+  tests: [],
+  change: null,
+  holds: null,
+  partial: null,
+  latentMeansFrom: null,
+  latentMeans: [],
+  alignment: null,
+  permutation: null,
+} satisfies Partial<Findings>;
 
 /** Of the configural model's test, corrected for small samples. */
 function correctedP(
@@ -169,18 +178,28 @@ function correctedP(
 }
 
 function analysis(data: InvarianceData, plan: Plan): Findings {
-  const { configural, fitted, alone, parts, options } = plan;
-  const steps = invarianceSteps(configural).map((model, k) =>
-    k === 0 ? recordStep(model, fitted, parts) : fitStep(model, data.moments, parts),
-  );
-  const tests = ladderTests(steps, parts);
+  const { configural, fitted, alone, parts, options, steps } = plan;
+  const models = invarianceSteps(configural);
+  for (const model of options.only === "configural" ? models.slice(0, 1) : models) {
+    if (steps.some((step) => step.model === model)) continue;
+    const before = steps.at(-1)?.fitted ?? null;
+    steps.push(
+      before === null ? recordStep(model, fitted, parts) : fitStep(model, data.moments, { parts, before }),
+    );
+  }
   const records = steps.map(({ record }) => record);
   const levels = levelsOf(data);
   const items = itemKind(configural);
-  const baseline = {
-    ...judgedBaseline(records[0] ?? null, items, correctedP(data, plan, records[0])),
-    groups: groupFits(data.moments, alone, parts),
-  };
+  const judged = judgedBaseline(records[0] ?? null, items, correctedP(data, plan, records[0]));
+  if (options.only !== undefined)
+    return {
+      ...NOT_COMPARED,
+      steps: records,
+      baseline: { ...judged, groups: [] },
+      warnings: [...data.warnings, ...inadmissibleSteps(steps)],
+    };
+  const tests = ladderTests(steps, parts);
+  const baseline = { ...judged, groups: groupFits(data.moments, { fitted, alone, parts }) };
   const change = strongestStep({ steps: records, tests, items, levels });
   const holds = holdsGiven(baseline, change);
   const partial =

@@ -92,7 +92,7 @@ interface Outcome {
 
 function releaseUntilItHolds(input: PartialInput, { name, reference, releases: before }: Attempt): Outcome {
   const { configural, data, parts } = input;
-  const refit = (given: readonly Release[]): FittedStep =>
+  const refit = (given: readonly Release[], from: FittedStep): FittedStep =>
     fitStep(
       stepModel(
         configural,
@@ -105,16 +105,16 @@ function releaseUntilItHolds(input: PartialInput, { name, reference, releases: b
         })),
       ),
       data,
-      parts,
+      { parts, before: from.fitted },
     );
   let releases = before;
-  let step = refit(releases);
+  let step = refit(releases, reference);
   for (;;) {
     if (!isAnswered(step.record)) return { releases, step: null, problem: step.record.problem };
     if (isCloseTo(reference, step, parts)) return { releases, step, problem: null };
     const next = nextRelease(input, { reference, step, releases });
     if (typeof next === "string") return { releases, step: null, problem: next };
-    step = refit([...releases, next]);
+    step = refit([...releases, next], step);
     releases = [...releases, { ...next, ...briefFitOf(step.record.fit?.reported ?? null) }];
   }
 }

@@ -16,27 +16,90 @@ export function choleskyFactor(
   }: { factor?: Float64Array | undefined; least?: number | undefined } = {},
 ): Float64Array | null {
   const start = new Int32Array(n);
-  for (let i = 0; i < n; i++) {
-    const row = i * n;
-    let begin = 0;
-    while (begin < i && matrix[row + begin] === 0) begin++;
-    start[i] = begin;
-    const diagonal = matrix[row + i]!;
-    let pivot = diagonal;
-    for (let j = begin; j < i; j++) {
-      let sum = matrix[row + j]!;
-      const from = Math.max(begin, start[j]!);
-      for (let k = from, left = row + from, right = j * n + from; k < j; k++) {
-        sum -= factor[left++]! * factor[right++]!;
-      }
-      const element = sum / factor[j * n + j]!;
-      factor[row + j] = element;
-      pivot -= element * element;
+  const pivots = new Float64Array(n);
+  for (let i = 0; i < n; i += ROWS_TOGETHER) {
+    const end = Math.min(i + ROWS_TOGETHER, n);
+    for (let r = i; r < end; r++) {
+      start[r] = leadingZeros(matrix, r * n, r);
+      pivots[r] = matrix[r * n + r]!;
     }
-    if (!(pivot > least * Math.abs(diagonal))) return null;
-    factor[row + i] = Math.sqrt(pivot);
+    const isBlock = end - i === ROWS_TOGETHER;
+    if (isBlock) fourRows(matrix, i, { n, factor, start, pivots });
+    for (let r = i; r < end; r++) {
+      const row = r * n;
+      const begin = start[r]!;
+      let pivot = pivots[r]!;
+      for (let j = isBlock ? Math.max(begin, i) : begin; j < r; j++) {
+        let sum = matrix[row + j]!;
+        const from = Math.max(begin, start[j]!);
+        for (let k = from, left = row + from, right = j * n + from; k < j; k++) {
+          sum -= factor[left++]! * factor[right++]!;
+        }
+        const element = sum / factor[j * n + j]!;
+        factor[row + j] = element;
+        pivot -= element * element;
+      }
+      if (!(pivot > least * Math.abs(matrix[row + r]!))) return null;
+      factor[row + r] = Math.sqrt(pivot);
+    }
   }
   return factor;
+}
+
+/** Sums of so many rows advance together: a processor adds several at once, but each only after its last term. */
+const ROWS_TOGETHER = 4;
+
+function leadingZeros(matrix: Float64Array, row: number, most: number): number {
+  let begin = 0;
+  while (begin < most && matrix[row + begin] === 0) begin++;
+  return begin;
+}
+
+/** Rows i to i + 3 of the factor, left of column i; each sum has the order of a single row. */
+function fourRows(
+  matrix: Float64Array,
+  i: number,
+  {
+    n,
+    factor,
+    start,
+    pivots,
+  }: {
+    readonly n: number;
+    readonly factor: Float64Array;
+    readonly start: Int32Array;
+    readonly pivots: Float64Array;
+  },
+): void {
+  const [one, two, three, four] = [i * n, (i + 1) * n, (i + 2) * n, (i + 3) * n];
+  const begin = Math.min(start[i]!, start[i + 1]!, start[i + 2]!, start[i + 3]!);
+  for (let j = begin; j < i; j++) {
+    let first = matrix[one + j]!;
+    let second = matrix[two + j]!;
+    let third = matrix[three + j]!;
+    let fourth = matrix[four + j]!;
+    const from = Math.max(begin, start[j]!);
+    for (let k = from, right = j * n + from; k < j; k++, right++) {
+      const shared = factor[right]!;
+      first -= factor[one + k]! * shared;
+      second -= factor[two + k]! * shared;
+      third -= factor[three + k]! * shared;
+      fourth -= factor[four + k]! * shared;
+    }
+    const divisor = factor[j * n + j]!;
+    first /= divisor;
+    second /= divisor;
+    third /= divisor;
+    fourth /= divisor;
+    factor[one + j] = first;
+    factor[two + j] = second;
+    factor[three + j] = third;
+    factor[four + j] = fourth;
+    pivots[i]! -= first * first;
+    pivots[i + 1]! -= second * second;
+    pivots[i + 2]! -= third * third;
+    pivots[i + 3]! -= fourth * fourth;
+  }
 }
 
 /** Solves (L L') X = B for L from `choleskyFactor`, n x n, and B, n x columns (default 1), which is not changed. */
@@ -114,26 +177,84 @@ export function choleskyLogDeterminant(factor: Float64Array, n: number): number 
 export function choleskyInverse(factor: Float64Array, n: number): Float64Array {
   // Row j has column j of the inverse of L.
   const columns = new Float64Array(n * n);
-  for (let j = 0; j < n; j++) {
-    columns[j * n + j] = 1 / factor[j * n + j]!;
-    for (let i = j + 1; i < n; i++) {
-      let sum = 0;
-      for (let k = j, left = i * n + j, right = j * n + j; k < i; k++)
-        sum -= factor[left++]! * columns[right++]!;
-      columns[j * n + i] = sum / factor[i * n + i]!;
+  for (let j = 0; j < n; j += ROWS_TOGETHER) {
+    const end = Math.min(j + ROWS_TOGETHER, n);
+    const isBlock = end - j === ROWS_TOGETHER;
+    for (let c = j; c < end; c++) {
+      columns[c * n + c] = 1 / factor[c * n + c]!;
+      invertColumn(factor, columns, { n, column: c, to: isBlock ? end : n });
     }
+    if (isBlock) invertFourColumns(factor, columns, { n, column: j });
   }
   const inverse = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {
-    for (let j = 0; j <= i; j++) {
+    let j = 0;
+    for (; j + ROWS_TOGETHER <= i + 1; j += ROWS_TOGETHER) {
+      let [first, second, third, fourth] = [0, 0, 0, 0];
+      const row = i * n;
+      const [one, two, three, four] = [j * n, (j + 1) * n, (j + 2) * n, (j + 3) * n];
+      for (let k = i; k < n; k++) {
+        const shared = columns[row + k]!;
+        first += shared * columns[one + k]!;
+        second += shared * columns[two + k]!;
+        third += shared * columns[three + k]!;
+        fourth += shared * columns[four + k]!;
+      }
+      inverse[row + j] = first;
+      inverse[row + j + 1] = second;
+      inverse[row + j + 2] = third;
+      inverse[row + j + 3] = fourth;
+    }
+    for (; j <= i; j++) {
       let sum = 0;
       for (let k = i, left = i * n + i, right = j * n + i; k < n; k++)
         sum += columns[left++]! * columns[right++]!;
       inverse[i * n + j] = sum;
-      inverse[j * n + i] = sum;
     }
   }
+  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) inverse[j * n + i] = inverse[i * n + j]!;
   return inverse;
+}
+
+interface ColumnPlace {
+  readonly n: number;
+  readonly column: number;
+}
+
+/** A column of the inverse of L, from below the diagonal up to an element. */
+function invertColumn(
+  factor: Float64Array,
+  columns: Float64Array,
+  { n, column: j, to }: ColumnPlace & { readonly to: number },
+): void {
+  for (let i = j + 1; i < to; i++) {
+    let sum = 0;
+    for (let k = j, left = i * n + j, right = j * n + j; k < i; k++)
+      sum -= factor[left++]! * columns[right++]!;
+    columns[j * n + i] = sum / factor[i * n + i]!;
+  }
+}
+
+/** Four columns of the inverse of L below their common triangle; each sum has the order of a single column. */
+function invertFourColumns(factor: Float64Array, columns: Float64Array, { n, column: j }: ColumnPlace): void {
+  const [one, two, three, four] = [j * n, (j + 1) * n, (j + 2) * n, (j + 3) * n];
+  for (let i = j + ROWS_TOGETHER; i < n; i++) {
+    const row = i * n;
+    let [first, second, third, fourth] = [0, 0, 0, 0];
+    // Elements above a column's diagonal are 0.
+    for (let k = j; k < i; k++) {
+      const shared = factor[row + k]!;
+      first -= shared * columns[one + k]!;
+      second -= shared * columns[two + k]!;
+      third -= shared * columns[three + k]!;
+      fourth -= shared * columns[four + k]!;
+    }
+    const divisor = factor[row + i]!;
+    columns[one + i] = first / divisor;
+    columns[two + i] = second / divisor;
+    columns[three + i] = third / divisor;
+    columns[four + i] = fourth / divisor;
+  }
 }
 
 /** Inverse of a symmetric positive definite n x n matrix, exactly symmetric; null where it is not positive definite. */

@@ -1,3 +1,4 @@
+import { choleskyFactor } from "./cholesky";
 import { flatEigen, flatEigenvalues } from "./flat-eigen";
 
 /** An eigenvalue at most this share of the largest counts as 0. */
@@ -31,6 +32,16 @@ export function unitDiagonalCondition(matrix: Float64Array, n: number): UnitDiag
   const smallest = values[n - 1]!;
   if (smallest > SINGULAR * largest) return { smallest, largest, nullity: 0, dependent: [] };
   return { smallest, largest, ...nullDirections(scaled, n) };
+}
+
+/**
+ * Whether every eigenvalue of the matrix, scaled to a unit diagonal, clearly does not count as 0: none is above the trace
+ * n, and the matrix less 1e-10 n on the diagonal is positive definite. Much faster than the eigenvalues.
+ */
+export function isClearlyRegular(matrix: Float64Array, n: number): boolean {
+  const scaled = toUnitDiagonal(matrix, n);
+  for (let i = 0; i < n; i++) scaled[i * n + i]! -= SINGULAR * n;
+  return scaled.every(Number.isFinite) && choleskyFactor(scaled, n) !== null;
 }
 
 function toUnitDiagonal(matrix: Float64Array, n: number): Float64Array {

@@ -20,6 +20,8 @@ const NOISE = 1e-13;
 /** Iterations after which the exact Hessian is tried, and how often it is retried. */
 const EXACT_HESSIAN_AFTER = 20;
 const EXACT_HESSIAN_EVERY = 10;
+/** Steps that leave at most this share of the gradient reach the minimum before an exact Hessian is computed. */
+const FAST = 0.5;
 
 /**
  * Minimizes a function by Gauss-Newton or Fisher-scoring steps. Where an undamped step does not lower the value, steps
@@ -46,18 +48,21 @@ export function dampedScoring(
   let damping = 0;
   let iterations = 0;
   let exact = false;
+  let isFast = false;
   const minimum = (): ScoringMinimum => {
     const { x, value, gradient, hessian } = at;
     return { x, value, gradient, hessian, iterations, converged };
   };
   while (!converged && iterations < most) {
     const newton: ScoringPoint | null =
-      exact || (iterations >= EXACT_HESSIAN_AFTER && iterations % EXACT_HESSIAN_EVERY === 0)
+      exact || (!isFast && iterations >= EXACT_HESSIAN_AFTER && iterations % EXACT_HESSIAN_EVERY === 0)
         ? newtonStep(target, at)
         : null;
     exact = newton !== null;
-    const next = newton === null ? firstDecreasingStep(target, at, damping) : { at: newton, damping };
+    const next: Step | null =
+      newton === null ? firstDecreasingStep(target, at, damping) : { at: newton, damping };
     if (next === null) break;
+    isFast = scaledGradient(next.at) < FAST * scaledGradient(at);
     ({ at, damping } = next);
     iterations++;
     converged = isStationary(at, tolerance);
@@ -66,12 +71,13 @@ export function dampedScoring(
   return minimum();
 }
 
+interface Step {
+  readonly at: ScoringPoint;
+  readonly damping: number;
+}
+
 /** The first of increasingly damped steps that lowers the value; null where none does. */
-function firstDecreasingStep(
-  target: ScoringTarget,
-  at: ScoringPoint,
-  before: number,
-): { at: ScoringPoint; damping: number } | null {
+function firstDecreasingStep(target: ScoringTarget, at: ScoringPoint, before: number): Step | null {
   let damping = before;
   for (let factor = 2; damping <= MAX_DAMPING; factor *= 2) {
     const step = dampedStep(at, damping);

@@ -17,7 +17,7 @@ import type { ReportBlock, ReportChapter, ReportTable } from "../kit/tables/sect
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { modelLabel } from "../kit/words/model-names";
-import { allContinuousSentence, paragraph } from "../kit/words/phrases";
+import { allContinuousSentence, paragraph, texts } from "../kit/words/phrases";
 import { sectionTitles } from "../kit/words/section-titles";
 import { CUT_OFFS, comparableAnswer, comparableSummary } from "./comparable-answer";
 import { comparableSentence, leftOutSentences } from "./comparable-sentences";
@@ -34,7 +34,12 @@ import {
   mostAtStake,
 } from "./groupings";
 import { invarianceMethod } from "./invariance/invariance-method";
-import { alignmentSentence, ladderSentences, notTestableSentences } from "./invariance/invariance-sentences";
+import {
+  alignmentSentence,
+  baselineSentence,
+  ladderSentences,
+  notTestableSentences,
+} from "./invariance/invariance-sentences";
 import { groupFitTable, ladderTable, stepsTable } from "./invariance/ladder-tables";
 import { meansChart } from "./means-chart";
 import * as messages from "./messages";
@@ -54,6 +59,9 @@ export const invariance: Topic = {
   answers: comparability.answers,
   chapters: (analysis) => [comparabilityChapter(analysis, { modelsLead: true })],
 };
+
+/** The models alone, as far as they are computed: the verdict, which rests on items too, follows. */
+export const ladders: Topic = { chapters: (analysis) => [laddersChapter(analysis)] };
 
 /** Items that could not be compared: of a grouping, or of one of several factors. */
 function itemsFailed({ workingModel, dif }: Analysis, of: string): string {
@@ -101,6 +109,30 @@ export function comparabilityChapter(
       groupFitTable(ladders),
     ),
     savedTables(stepsTable(ladders)),
+  );
+}
+
+function laddersChapter(analysis: Analysis): ReportChapter | null {
+  const { invariance: results, workingModel, settings } = analysis;
+  const failures = failedBlocks(analysis);
+  if (results.length === 0 && failures.length === 0) return null;
+  const isPreliminary = settings.firstGrouping !== undefined && workingModel !== null;
+  return chapter(
+    "comparability",
+    "comparability",
+    sectionTitles(analysis).comparability,
+    failures,
+    isPreliminary && messages.preliminary({ model: workingModel.label }),
+    standInSentences(analysis).join(" "),
+    ladderTable(results),
+    listBlock(texts(...results.map(baselineSentence))),
+    appendixBlocks(
+      messages.invarianceTitle(),
+      notTestableSentences(results),
+      listBlock(leftOutSentences(groupingsOf(analysis))),
+      groupFitTable(results),
+    ),
+    savedTables(stepsTable(results)),
   );
 }
 

@@ -304,5 +304,7 @@ mean-interval = { DECIMAL($mean, digits: 2) } { INTERVAL($low, $high, as: "decim
 tip-mean = { mean } [95%]
 column-ranks = Ranks
 
+# Before the working model is known; $model is what is compared meanwhile.
+preliminary = These are models of “{ $model }”. The verdict rests on the working model and is not known yet.
 # Where the working model has no admissible configural solution; $groups are groupings.
 stand-in = “{ $working }” has no admissible solution in the groups by { LIST($groups) }; invariance was tested for “{ $model }” instead.

@@ -1,10 +1,20 @@
 import type { AnalysisPart } from "../../analysis/analysis-parts";
+import type { AnalysisSettings } from "../../analysis/settings";
 import type { ProjectSettings } from "../../project/project";
 import { QUESTIONS, type QuestionName } from "../../project/questions";
 import type { TopicName } from "../../report/topics";
 
 /** What an incomplete answer still waits for. */
-export type Follows = "shares" | "dimensions" | "functioning" | "levels" | "bootstrap" | "permutations";
+export type Follows =
+  | "shares"
+  | "dimensions"
+  | "models"
+  | "comparisons"
+  | "groupings"
+  | "functioning"
+  | "levels"
+  | "bootstrap"
+  | "permutations";
 
 /** A stage of an answer: what is computed, and what follows; null in the last stage, which is complete. */
 export interface Stage {
@@ -13,18 +23,34 @@ export interface Stage {
   /** Settings that replace the chosen ones. */
   readonly settings: ProjectSettings;
   readonly follows: Follows | null;
+  /** Of the first grouping alone, with the model that the command would compare. */
+  readonly firstGrouping?: AnalysisSettings["firstGrouping"] | undefined;
 }
 
+/** A stage of models by group, without the verdict: that rests on items too. */
+const ladderStage = (
+  follows: Follows,
+  firstGrouping: AnalysisSettings["firstGrouping"],
+): Omit<Stage, "settings"> => ({ parts: ["invariance"], topics: ["ladders"], follows, firstGrouping });
+
 /** Parts of an answer that are ready much earlier and valid on their own. */
-const EARLY_PARTS: Partial<Record<QuestionName, Omit<Stage, "settings">>> = {
-  answers: { parts: [], topics: ["survey", "items"], follows: "shares" },
-  dimensions: { parts: [], topics: ["correlation"], follows: "dimensions" },
-  reliability: {
-    parts: ["exploratory", "reliability", "confirmatory"],
-    topics: ["reliability"],
-    follows: "levels",
-  },
-  comparability: { parts: ["invariance"], topics: ["invariance"], follows: "functioning" },
+const EARLY_PARTS: Partial<Record<QuestionName, readonly Omit<Stage, "settings">[]>> = {
+  answers: [{ parts: [], topics: ["survey", "items"], follows: "shares" }],
+  dimensions: [{ parts: [], topics: ["correlation"], follows: "dimensions" }],
+  reliability: [
+    {
+      parts: ["exploratory", "reliability", "confirmatory"],
+      topics: ["reliability"],
+      follows: "levels",
+    },
+  ],
+  comparability: [
+    ladderStage("models", "configural"),
+    ladderStage("comparisons", "models"),
+    ladderStage("groupings", "whole"),
+    // With the solution that may be the working model, so that no model is fitted twice.
+    { parts: ["exploratory", "invariance"], topics: ["ladders"], follows: "functioning" },
+  ],
 };
 
 /** The stages of a question's answer: estimates come before resampled intervals. */
@@ -36,8 +62,8 @@ export function stagesOf(question: QuestionName, chosen: ProjectSettings): reado
   if (has("bootstrap")) return [{ ...whole, settings: { bootstrap: 0 }, follows: "bootstrap" }, whole];
   if (has("permutations"))
     return [{ ...whole, settings: { permutations: 0 }, follows: "permutations" }, whole];
-  const early = EARLY_PARTS[question];
-  return early === undefined ? [whole] : [{ ...early, settings: {} }, whole];
+  const [first, ...early] = (EARLY_PARTS[question] ?? []).map((stage) => ({ ...stage, settings: {} }));
+  return first === undefined ? [whole] : [first, ...early, whole];
 }
 
 /** The stage to begin with: estimates may replace a complete answer under other settings, other partial answers may not. */

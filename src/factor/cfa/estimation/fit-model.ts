@@ -1,5 +1,5 @@
 import { ItemwiseError } from "../../../errors";
-import { unitDiagonalCondition } from "../../../numeric/linear-algebra/condition";
+import { isClearlyRegular, unitDiagonalCondition } from "../../../numeric/linear-algebra/condition";
 import { denseRows } from "../../../numeric/linear-algebra/sparse-rows";
 import { remember } from "../../../numeric/workers/remember";
 import type { ModelTable } from "../../model/model-table";
@@ -295,30 +295,42 @@ function convergenceOf(
   table: ModelTable,
   fits: readonly Fit[],
 ): Pick<FittedModel, "convergence" | "unanswered"> {
-  const conditions = fits.map(({ linked, fit }) =>
-    unitDiagonalCondition(fit.information, linked.parameters.length),
+  const conditions = fits.map(({ linked: { parameters }, fit: { information } }) =>
+    isClearlyRegular(information, parameters.length)
+      ? null
+      : unitDiagonalCondition(information, parameters.length),
   );
-  const largest = Math.max(...conditions.map((condition) => condition.largest));
-  const smallest = Math.min(...conditions.map((condition) => condition.smallest));
   const found = fits.map(({ linked, fit }, index) => ({
     groups: linked.groups,
     converged: fit.minimum.converged,
-    parameters: [...new Set([...conditions[index]!.dependent, ...fit.diverging])].map(
+    parameters: [...new Set([...(conditions[index]?.dependent ?? []), ...fit.diverging])].map(
       (place) => linked.parameters[place]!,
     ),
   }));
   const named = found.flatMap(({ parameters }) => parameters);
   const most = (of: (fit: ConnectedFit) => number): number => Math.max(0, ...fits.map(({ fit }) => of(fit)));
-  const singular = conditions.some(({ dependent }) => dependent.length > 0);
+  const singular = conditions.some((condition) => condition !== null && condition.dependent.length > 0);
   const convergence: Convergence = {
     converged: found.every(({ converged }) => converged),
     iterations: most((fit) => fit.minimum.iterations),
     gradient: most((fit) => fit.minimum.gradient.reduce((sum, slope) => Math.max(sum, Math.abs(slope)), 0)),
-    condition: singular || !(smallest > 0) ? null : largest / smallest,
+    get condition() {
+      return singular ? null : conditionOf(fits);
+    },
     starts: most((fit) => fit.starts),
     identified: named.length === 0,
     notIdentified: freeNames(table, named),
   };
   const unanswered = found.filter(({ converged, parameters }) => !converged || parameters.length > 0);
   return { convergence, unanswered };
+}
+
+/** The largest eigenvalue over the smallest: slow, and seldom read. */
+function conditionOf(fits: readonly Fit[]): number | null {
+  const conditions = fits.map(({ linked, fit }) =>
+    unitDiagonalCondition(fit.information, linked.parameters.length),
+  );
+  const largest = Math.max(...conditions.map((condition) => condition.largest));
+  const smallest = Math.min(...conditions.map((condition) => condition.smallest));
+  return smallest > 0 ? largest / smallest : null;
 }

@@ -6,7 +6,7 @@ import { directions } from "./directions";
 import { independentParts, placePart } from "./independent-parts";
 import { observedInformation } from "./observed-information";
 import { meatAboutModel } from "./sandwich-meat";
-import { expectedInformation, meat, people, weightedGroups } from "./weighted-groups";
+import { expectedInformation, people, weightedGroups } from "./weighted-groups";
 
 /**
  * Covariance of the estimates (free x free): the inverse information for "standard", with Gamma in a sandwich for
@@ -46,11 +46,10 @@ function directionCovariance(fitted: FittedModel, parts: EstimatorParts): Float6
   for (const part of independentParts(groups)) {
     const bread = part.inverse;
     if (bread === null) return null;
-    const matrix =
-      parts.standardErrors === "standard"
-        ? bread.map((value) => value / n)
-        : sandwich(bread, meat(part.groups, part.free), { free: part.free, n });
-    placePart(whole, free, { part, matrix });
+    const square = { rows: part.free, inner: part.free, columns: part.free };
+    const robust = parts.standardErrors === "standard" ? null : part.spread;
+    const matrix = robust === null ? bread : product(robust, bread, square);
+    placePart(whole, free, { part, matrix: matrix.map((value) => value / n) });
   }
   return whole;
 }

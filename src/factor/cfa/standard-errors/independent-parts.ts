@@ -1,6 +1,7 @@
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
+import { product } from "../../../numeric/linear-algebra/dense";
 import { remember } from "../../../numeric/workers/remember";
-import { expectedInformation, type WeightedGroup } from "./weighted-groups";
+import { expectedInformation, meat, type WeightedGroup } from "./weighted-groups";
 
 /** Groups that share no parameter with others, with their parameters renumbered from 0. */
 export interface IndependentPart {
@@ -9,6 +10,8 @@ export interface IndependentPart {
   readonly parameters: readonly number[];
   /** Inverse of the expected information, free x free; null where singular. Computed on first use. */
   readonly inverse: Float64Array | null;
+  /** The inverse times the sum of share J' W Gamma W J, likewise. */
+  readonly spread: Float64Array | null;
 }
 
 /** Splits a model into parts with separate information, so that matrices stay small; without ineffective parameters. */
@@ -41,6 +44,7 @@ function cutIntoParts(groups: readonly WeightedGroup[]): IndependentPart[] {
 function partOf(groups: readonly WeightedGroup[], parameters: readonly number[]): IndependentPart {
   const free = parameters.length;
   let inverse: Float64Array | null | undefined;
+  let spread: Float64Array | null | undefined;
   return {
     groups,
     free,
@@ -49,8 +53,15 @@ function partOf(groups: readonly WeightedGroup[], parameters: readonly number[])
       if (inverse === undefined) inverse = symmetricInverse(expectedInformation(groups, free), free);
       return inverse;
     },
+    get spread() {
+      if (spread === undefined) spread = this.inverse && spreadOf(this.inverse, groups, free);
+      return spread;
+    },
   };
 }
+
+const spreadOf = (inverse: Float64Array, groups: readonly WeightedGroup[], free: number): Float64Array =>
+  product(inverse, meat(groups, free), { rows: free, inner: free, columns: free });
 
 /** Puts a part's matrix at its places in the whole model's. */
 export function placePart(

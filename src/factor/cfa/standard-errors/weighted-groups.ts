@@ -5,7 +5,6 @@ import {
   symmetricProduct,
   trace,
   transposed,
-  transposedProduct,
 } from "../../../numeric/linear-algebra/dense";
 import { remember } from "../../../numeric/workers/remember";
 import type { GroupMoments } from "../../moments/group-moments";
@@ -112,11 +111,7 @@ function productsOf(
   let [information, spread, meat]: (Float64Array | undefined)[] = [];
   return {
     get information() {
-      information ??= transposedProduct(jacobian, weightedJacobian, {
-        rows: width,
-        inner: size,
-        columns: width,
-      });
+      information ??= symmetricProduct(jacobian, weightedJacobian, shape);
       return information;
     },
     get spread() {

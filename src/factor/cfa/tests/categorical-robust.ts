@@ -7,13 +7,7 @@ import { innerProduct, product, transposedProduct } from "../../../numeric/linea
 import type { Statistic } from "../../model/fit-indices";
 import type { GroupMoments } from "../../moments/group-moments";
 import { type IndependentPart, independentParts } from "../standard-errors/independent-parts";
-import {
-  meat,
-  people,
-  spreadBy,
-  sumOverGroups,
-  type WeightedGroup,
-} from "../standard-errors/weighted-groups";
+import { people, spreadBy, sumOverGroups, type WeightedGroup } from "../standard-errors/weighted-groups";
 
 /** The ML discrepancy of polychoric correlations and its expectation, for a model and for unrelated items. */
 export interface CategoricalStatistics {
@@ -57,14 +51,14 @@ export function categoricalStatistics(
 
 /** tr(W P Gamma P') less tr(W Gamma). */
 function leftByEstimation(
-  { groups, free, inverse }: IndependentPart,
+  { groups, free, inverse, spread }: IndependentPart,
   blocks: readonly NormalBlock[],
 ): number | null {
-  if (inverse === null) return null;
+  if (inverse === null || spread === null) return null;
   const square = { rows: free, inner: free, columns: free };
   const crossed = sumOverGroups(groups, free, (group, index) => crossBlock(group, blocks[index]!));
   const curved = sumOverGroups(groups, free, (group, index) => curvedBlock(group, blocks[index]!));
-  const turned = product(product(inverse, meat(groups, free), square), inverse, square);
+  const turned = product(spread, inverse, square);
   return innerProduct(turned, curved) - 2 * innerProduct(inverse, crossed);
 }
 

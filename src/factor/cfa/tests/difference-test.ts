@@ -4,6 +4,7 @@ import {
   innerProduct,
   product,
   squareTrace,
+  symmetricProduct,
   trace,
   transposedProduct,
 } from "../../../numeric/linear-algebra/dense";
@@ -112,26 +113,33 @@ export function restrictionTraces(larger: FittedModel, smaller: FittedModel): Tr
   const groups = weightedGroups(larger);
   const turn = turnOf(larger, smaller);
   const inverse = inverseInformation(groups, q);
-  if (turn === null || inverse === null) return null;
-  const square = { rows: q, inner: q, columns: q };
+  const whole = tracesOfSpread(larger);
+  if (turn === null || inverse === null || whole === null) return null;
   const wide = { rows: q, inner: q, columns: r };
-  const narrow = { rows: r, inner: q, columns: r };
   const small = { rows: r, inner: r, columns: r };
   const information = expectedInformation(groups, q);
   const spread = meat(groups, q);
-  const turnedInverse = symmetricInverse(
-    transposedProduct(turn, product(information, turn, wide), narrow),
-    r,
-  );
+  const shape = { rows: q, columns: r };
+  const turnedInverse = symmetricInverse(symmetricProduct(turn, product(information, turn, wide), shape), r);
   if (turnedInverse === null) return null;
   const spreadTurn = product(spread, turn, wide);
-  const turned = product(turnedInverse, transposedProduct(turn, spreadTurn, narrow), small);
-  const twice = transposedProduct(spreadTurn, product(inverse, spreadTurn, wide), narrow);
-  const whole = product(inverse, spread, square);
+  const turned = product(turnedInverse, symmetricProduct(turn, spreadTurn, shape), small);
+  const twice = symmetricProduct(spreadTurn, product(inverse, spreadTurn, wide), shape);
   return {
-    first: trace(whole, q) - trace(turned, r),
-    second: squareTrace(whole, q) - 2 * innerProduct(turnedInverse, twice) + squareTrace(turned, r),
+    first: whole.first - trace(turned, r),
+    second: whole.second - 2 * innerProduct(turnedInverse, twice) + squareTrace(turned, r),
   };
+}
+
+/** Traces of P^-1 B and of its square; null where P is singular. */
+function tracesOfSpread(model: FittedModel): { readonly first: number; readonly second: number } | null {
+  let [first, second] = [0, 0];
+  for (const { spread, free } of independentParts(weightedGroups(model))) {
+    if (spread === null) return null;
+    first += trace(spread, free);
+    second += squareTrace(spread, free);
+  }
+  return { first, second };
 }
 
 /** H (directions of the larger x directions of the smaller): (J1' J1)^-1 J1' J0 over all groups. */
@@ -151,11 +159,7 @@ function turnOf(larger: FittedModel, smaller: FittedModel): Float64Array | null 
   const out = new Float64Array(q * r);
   for (const { groups: members, free, parameters } of independentParts(groups)) {
     const own = sumOverGroups(members, free, ({ jacobian, columns, data }) =>
-      transposedProduct(jacobian, jacobian, {
-        rows: columns.length,
-        inner: data.moments.length,
-        columns: columns.length,
-      }),
+      symmetricProduct(jacobian, jacobian, { rows: data.moments.length, columns: columns.length }),
     );
     const inverse = symmetricInverse(own, free);
     if (inverse === null) return null;

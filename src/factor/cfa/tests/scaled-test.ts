@@ -1,13 +1,7 @@
-import {
-  innerProduct,
-  product,
-  squareTrace,
-  trace,
-  transposedProduct,
-} from "../../../numeric/linear-algebra/dense";
+import { innerProduct, squareTrace, symmetricProduct, trace } from "../../../numeric/linear-algebra/dense";
 import type { TestCorrection } from "../estimator";
 import { type IndependentPart, independentParts } from "../standard-errors/independent-parts";
-import { meat, sumOverGroups, type WeightedGroup } from "../standard-errors/weighted-groups";
+import { sumOverGroups, type WeightedGroup } from "../standard-errors/weighted-groups";
 
 /** A chi-square corrected for the weight matrix. */
 export interface ScaledTest {
@@ -75,9 +69,8 @@ export function scalingTraces(groups: readonly WeightedGroup[]): Traces | null {
   return { first, second };
 }
 
-function tracesOfPart({ groups, free, inverse }: IndependentPart): [number, number] | null {
-  if (inverse === null) return null;
-  const spread = product(inverse, meat(groups, free), { rows: free, inner: free, columns: free });
+function tracesOfPart({ groups, free, inverse, spread }: IndependentPart): [number, number] | null {
+  if (inverse === null || spread === null) return null;
   let first = -trace(spread, free);
   let second = squareTrace(spread, free) - 2 * innerProduct(inverse, secondMeat(groups, free));
   for (const { products } of groups) {
@@ -90,12 +83,7 @@ function tracesOfPart({ groups, free, inverse }: IndependentPart): [number, numb
 /** The sum of share J' W Gamma W Gamma W J. */
 function secondMeat(groups: readonly WeightedGroup[], free: number): Float64Array {
   return sumOverGroups(groups, free, ({ data, products: { spread }, applyWeight, columns }) => {
-    const size = data.moments.length;
-    const width = columns.length;
-    return transposedProduct(spread, applyWeight(spread, width), {
-      rows: width,
-      inner: size,
-      columns: width,
-    });
+    const shape = { rows: data.moments.length, columns: columns.length };
+    return symmetricProduct(spread, applyWeight(spread, shape.columns), shape);
   });
 }

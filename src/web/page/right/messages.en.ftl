@@ -71,6 +71,9 @@ assumed-order =
 follows = { $stage ->
         [shares] First results. Shares of people, with intervals, follow.
         [dimensions] First results. The number of factors and the solutions follow.
+        [models] First results: the configural model by the first grouping. Models with equal parameters follow.
+        [comparisons] First results: the models by the first grouping. Their differences in fit follow.
+        [groupings] First results: the first grouping. The working model and the other groupings follow.
         [functioning] First results. Differential item functioning follows.
         [levels] First results. Reliability by level follows.
         [bootstrap] Estimates with intervals from formulas. Bootstrap intervals follow.
@@ -80,6 +83,9 @@ follows = { $stage ->
 partial = { $stage ->
         [shares] First results only: shares of people were not computed.
         [dimensions] First results only: the number of factors was not computed.
+        [models] First results only: models with equal parameters were not fitted.
+        [comparisons] First results only: the models were not compared.
+        [groupings] First results only: the working model and the other groupings were not computed.
         [functioning] First results only: differential item functioning was not computed.
         [levels] First results only: reliability by level was not computed.
         [bootstrap] Intervals come from formulas: no bootstrap samples were drawn.
