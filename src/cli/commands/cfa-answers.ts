@@ -187,6 +187,7 @@ function answerOf(
   const found = twoLevelModel(patternTable(responses, { design: true }), model, {
     standardErrors: isRobust ? "robust" : "standard",
     scaling,
+    clusterLabels: responses.cluster?.labels,
   });
   return {
     title: messages.twoLevelTitle(),

@@ -2,6 +2,16 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
 import * as messages from "./messages";
 
+/** The variables of a two-level model by the levels at which they vary. */
+export interface LevelVariables {
+  /** Of the model within clusters, in its order, then those of the model between clusters only. */
+  readonly ids: readonly string[];
+  /** How many of them the model within clusters has. */
+  readonly within: number;
+  readonly withinOnly: readonly string[];
+  readonly betweenOnly: readonly string[];
+}
+
 /** Clusters of one size. */
 export interface ClusterSize {
   /** People in each. */
@@ -16,6 +26,8 @@ export interface ClusterSize {
 export interface LevelStatistics {
   readonly n: number;
   readonly clusters: number;
+  /** How many of the variables, the first ones, are of people; the others are of clusters. */
+  readonly levelOne: number;
   /** Sums of squares and products about the means of the clusters, row-major. */
   readonly within: Float64Array;
   readonly sizes: readonly ClusterSize[];
@@ -29,6 +41,8 @@ export interface ClusteredAnswers extends LevelStatistics {
 }
 
 interface Cluster {
+  /** Its index in the table. */
+  readonly code: number;
   readonly people: number;
   readonly mean: Float64Array;
   readonly within: Float64Array;
@@ -37,9 +51,16 @@ interface Cluster {
 /**
  * Sufficient statistics of a table's complete answers by cluster.
  * @param table built with `design: true`; rows are people without weights
- * @throws ItemwiseError "no-clusters", "two-level-weights", "two-level-ordered", "few-clusters", "no-variance"
+ * @param labels names of the clusters by their index in the table, for messages
+ * @throws ItemwiseError "no-clusters", "two-level-weights", "two-level-ordered", "few-clusters", "no-variance",
+ *   "varies-within"
  */
-export function clusteredAnswers(table: PatternTable, ids: readonly string[]): ClusteredAnswers {
+export function clusteredAnswers(
+  table: PatternTable,
+  variables: LevelVariables,
+  labels: readonly string[] = [],
+): ClusteredAnswers {
+  const { ids, within: levelOne, withinOnly, betweenOnly } = variables;
   checkTable(table, ids);
   const columns = ids.map((id) => table.columns[table.items.findIndex((item) => item.id === id)]!);
   const p = ids.length;
@@ -51,9 +72,11 @@ export function clusteredAnswers(table: PatternTable, ids: readonly string[]): C
       continue;
     }
     const cluster = table.cluster![row]!;
-    rowsOf.set(cluster, [...(rowsOf.get(cluster) ?? []), row]);
+    const rows = rowsOf.get(cluster);
+    if (rows === undefined) rowsOf.set(cluster, [row]);
+    else rows.push(row);
   }
-  const clusters = [...rowsOf.values()].map((rows): Cluster => {
+  const clusters = [...rowsOf].map(([code, rows]): Cluster => {
     const people = rows.reduce((sum, row) => sum + table.count[row]!, 0);
     const mean = new Float64Array(p);
     for (const row of rows)
@@ -65,22 +88,51 @@ export function clusteredAnswers(table: PatternTable, ids: readonly string[]): C
         for (let j = 0; j < p; j++) within[i * p + j]! += left * (columns[j]![row]! - mean[j]!);
       }
     }
-    return { people, mean, within };
+    return { code, people, mean, within };
   });
-  if (clusters.length <= p) {
-    throw new ItemwiseError("few-clusters", messages.fewClusters({ clusters: clusters.length, items: p }), {
-      hint: messages.fewClustersHint(),
-    });
+  for (const id of betweenOnly) {
+    const column = columns[ids.indexOf(id)]!;
+    const varying = [...rowsOf].find(([, rows]) => rows.some((row) => column[row] !== column[rows[0]!]));
+    if (varying === undefined) continue;
+    const [code, rows] = varying;
+    const other = rows.find((row) => column[row] !== column[rows[0]!])!;
+    throw new ItemwiseError(
+      "varies-within",
+      messages.variesWithin({
+        item: id,
+        cluster: labels[code] ?? String(code + 1),
+        first: String(column[rows[0]!]),
+        second: String(column[other]),
+      }),
+      { hint: messages.variesWithinHint({ item: id }) },
+    );
   }
-  checkVariances(clusters, ids);
-  return { ...joined(clusters, p), each: clusters.map((cluster) => joined([cluster], p)), incomplete };
+  const between = p - withinOnly.length;
+  if (clusters.length <= between) {
+    throw new ItemwiseError(
+      "few-clusters",
+      messages.fewClusters({ clusters: clusters.length, items: between }),
+      {
+        hint: messages.fewClustersHint(),
+      },
+    );
+  }
+  checkVariances(clusters, variables);
+  return {
+    ...joined(clusters, p, levelOne),
+    each: clusters.map((cluster) => joined([cluster], p, levelOne)),
+    incomplete,
+  };
 }
 
 /** Shares of an item's variance that count as none. */
 const NONE = 1e-12;
 
-/** @throws ItemwiseError "no-variance" for items that differ only between, or only within clusters */
-function checkVariances(clusters: readonly Cluster[], ids: readonly string[]): void {
+/** @throws ItemwiseError "no-variance" for items without variance at a level of the model that has them */
+function checkVariances(
+  clusters: readonly Cluster[],
+  { ids, withinOnly, betweenOnly }: LevelVariables,
+): void {
   const people = clusters.reduce((sum, cluster) => sum + cluster.people, 0);
   const parts = ids.map((id, j) => {
     const grand = clusters.reduce((sum, cluster) => sum + (cluster.people * cluster.mean[j]!) / people, 0);
@@ -88,18 +140,20 @@ function checkVariances(clusters: readonly Cluster[], ids: readonly string[]): v
     const between = clusters.reduce((sum, { people: n, mean }) => sum + n * (mean[j]! - grand) ** 2, 0);
     // Rounding of the means of large numbers is no variance.
     const least = NONE * (within + between + people * NONE * grand ** 2);
-    return { id, lacks: within <= least ? 1 : between <= least ? 2 : null };
+    const lacksWithin = within <= least && !betweenOnly.includes(id);
+    const lacksBetween = between <= least && !withinOnly.includes(id);
+    return { id, lacks: lacksWithin ? 1 : lacksBetween ? 2 : null };
   });
   for (const level of [1, 2]) {
     const items = parts.filter(({ lacks }) => lacks === level).map(({ id }) => id);
     if (items.length === 0) continue;
     throw new ItemwiseError("no-variance", messages.noVariance({ items, n: items.length, level }), {
-      hint: messages.noVarianceHint(),
+      hint: messages.noVarianceHint({ level }),
     });
   }
 }
 
-function joined(clusters: readonly Cluster[], p: number): LevelStatistics {
+function joined(clusters: readonly Cluster[], p: number, levelOne: number): LevelStatistics {
   const within = new Float64Array(p * p);
   const bySize = new Map<number, Cluster[]>();
   for (const cluster of clusters) {
@@ -119,7 +173,7 @@ function joined(clusters: readonly Cluster[], p: number): LevelStatistics {
     return { people, clusters: own.length, mean, spread };
   });
   const n = clusters.reduce((sum, { people }) => sum + people, 0);
-  return { n, clusters: clusters.length, within, sizes };
+  return { n, clusters: clusters.length, levelOne, within, sizes };
 }
 
 function checkTable(table: PatternTable, ids: readonly string[]): void {

@@ -467,6 +467,11 @@ level-name =
        *[other] between
     }
 two-level-strata = Two-level models do not use the sampling strata.
+two-level-estimates-note =
+    Standardized values are in the standard deviations of their own level.
+    A predictor at level 1 only has the effect of its values as they are, not of deviations from the clusters’ means.
+two-level-defined-title = Parameters defined from both levels
+two-level-explained-title = Explained variance by level
 two-level-shares-title = Intraclass correlations
 column-intraclass = Between clusters
 two-level-shares-note = Shares of the items’ variance that lie between clusters, in the model of all variances and covariances.
