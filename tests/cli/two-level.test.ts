@@ -28,7 +28,9 @@ describe("itemwise cfa of a two-level model", () => {
       expect(itemwise(["cfa", file, ...args, "--estimator", "WLSMV"]).stderr).toMatch(
         /two-level models are fitted by ML or MLR/,
       );
-      expect(itemwise(["cfa", file, ...args, "--missing", "fiml"]).stderr).toMatch(/answered every item/);
+      expect(itemwise(["cfa", file, ...args, "--missing", "pairwise"]).stderr).toMatch(
+        /answered every item[\s\S]*--missing fiml/,
+      );
       expect(run.stdout).not.toMatch(/The sample has clusters/);
       const needless = ["--bootstrap", "50", "--group", "none", "--rotation", "varimax", "--gamma", "0"];
       const more = ["--structure", "none", "--ordinal", "--factors", "2", "--information", "expected"];
@@ -69,6 +71,7 @@ describe("itemwise cfa of a two-level model", () => {
       expect(itemwise(["cfa", join(folder, "varying.csv"), ...withCovariates]).stderr).toMatch(
         /w1 is at level 2 only, and it varies in the cluster “1”[\s\S]*hint: .*level 1 too/,
       );
+      expect(itemwise(["cfa", gaps, ...args, "--missing", "fiml"]).stdout).toMatch(/2,500 people in 200/);
       expect(itemwise(["report", file, ...args, "-o", join(folder, "r.html")]).stderr).toMatch(
         /levels are not read[\s\S]*itemwise cfa/,
       );

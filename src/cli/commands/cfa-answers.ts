@@ -1,28 +1,22 @@
 import { basename, extname } from "node:path";
 import { readTarget } from "../../data/csv/read-target";
-import { patternTable } from "../../data/patterns/build-pattern-table";
 import { ItemwiseError } from "../../errors";
 import { describeCfa } from "../../factor/cfa/cfa";
 import { ESTIMATOR_NAMES } from "../../factor/cfa/estimator";
 import { fitMatrixCfa } from "../../factor/cfa/matrix-cfa";
 import type { Rotation } from "../../factor/efa/rotation/rotations";
 import type { Scaling } from "../../factor/model/default-rows";
-import { twoLevelModel } from "../../factor/twolevel/two-level";
 import { readText } from "../../node/files/read-json";
-import type { Answer, QuestionData } from "../../questions/question";
 import * as messages from "../../report/confirmatory/messages";
 import {
   estimatesTable,
   matrixFitTable,
   modelStructuralTables,
 } from "../../report/confirmatory/model-tables";
-import { twoLevelTables } from "../../report/confirmatory/two-level-tables";
 import { typeset } from "../../report/kit/words/typeset";
 import { list } from "../../words/format";
-import { askQuestion, type Question } from "../ask-question";
 import type { GivenOption } from "../options/given-options";
 import { rotationNumbers } from "../options/rotation-options";
-import type { PartOptions } from "../run-parts";
 import { type AnswerOutput, checkAnswerTarget, writeAnswer } from "../write-answer";
 import { inputsOf, jsonText, writeText } from "../write-outputs";
 import { type MatrixOptions, matrixOf } from "./matrix-options";
@@ -61,7 +55,13 @@ export async function runMatrixCfa(options: Options, given: readonly GivenOption
   const described = describeCfa(fitted, { model, structure: { id: name, label: name } });
   // A matrix has no means.
   const record = { ...described, estimates: described.estimates.filter(({ op }) => op !== "~1") };
-  const tables = [matrixFitTable(record), estimatesTable(record, 0), ...modelStructuralTables(record, 0)];
+  const saturated = record.fit.standard.df === 0 ? [messages.saturated()] : [];
+  const tables = [
+    matrixFitTable(record),
+    ...saturated,
+    estimatesTable(record, 0),
+    ...modelStructuralTables(record, 0),
+  ];
   const { converged, inadmissible } = record;
   const improper =
     converged && inadmissible.length > 0 ? [`The solution is improper: ${typeset(list(inadmissible))}.`] : [];
@@ -77,10 +77,6 @@ export async function runMatrixCfa(options: Options, given: readonly GivenOption
   if (json !== undefined) await writeText(json, jsonText(record, json));
   if (json === undefined || output !== undefined) await writeAnswer(answer, from, { output });
 }
-
-/** Whether a model in lavaan's syntax has levels. */
-export const hasLevels = async (path: string): Promise<boolean> =>
-  /^\s*level\s*:/im.test(await readText(path));
 
 const ROTATION_OPTIONS = ["rotation", "normalize", "gamma", "kappa", "power", "epsilon", "zeros"];
 
@@ -108,95 +104,4 @@ export async function checkBlockOptions(
     `${flags} ${verb} of the rotation of exploratory blocks, and the model has none.`,
     { hint: `Leave ${rotates.length === 1 ? "it" : "them"} out, or write a block of factors with efa("b").` },
   );
-}
-
-/** Options that have a meaning for two-level models. */
-const OF_TWO_LEVELS: readonly string[] = [
-  ...["measure", "model", "estimator", "scaling", "missing", "weights", "output", "json"],
-  ...["items", "reverse", "missingCode", "order", "idColumn", "external", "exclude", "weightColumn"],
-  ...["clusterColumn", "about", "sensitive", "notSensitive", "disclosureControl"],
-  ...["from", "sheet", "leaveOut", "counts", "delimiter", "header", "encoding", "engine", "workers"],
-];
-
-/**
- * `itemwise cfa FILE --model two-level.lav --cluster-column school`: a model within clusters and one between them.
- * @param given options of the command line
- * @throws ItemwiseError as `twoLevelModel`; "unknown-choice" for an estimator that two-level models do not have, or for
- *   options that have no meaning for them
- */
-export async function askTwoLevel(
-  file: string | undefined,
-  options: PartOptions,
-  given: readonly GivenOption[],
-): Promise<void> {
-  const {
-    model: path = "",
-    estimator = "MLR",
-    missing,
-    disclosureControl = true,
-    scaling,
-    ...others
-  } = options;
-  checkTwoLevelOptions(given);
-  if (estimator !== "ML" && estimator !== "MLR") {
-    throw new ItemwiseError(
-      "unknown-choice",
-      `${estimator} (--estimator): two-level models are fitted by ML or MLR.`,
-      {
-        hint: "Leave it out: MLR is the default.",
-      },
-    );
-  }
-  if (missing === "fiml" || (missing === "pairwise" && given.some(({ name }) => name === "missing"))) {
-    throw new ItemwiseError(
-      "wrong-missing",
-      `two-level models use the people who answered every item (--missing ${missing}).`,
-      {
-        hint: "Leave --missing out.",
-      },
-    );
-  }
-  const model = await readText(path);
-  const question: Question<unknown> = {
-    add: (command) => command,
-    answer: async (data) => answerOf(data, { model, isRobust: estimator === "MLR", scaling }),
-    ofMatrix: null,
-    usesDesign: true,
-  };
-  // The model itself leaves out who lacks an answer to its own items, and counts them.
-  const asked = { ...others, missing: "pairwise" as const, disclosureControl, group: [] };
-  await askQuestion(question as unknown as Question<never>, file, asked);
-}
-
-function checkTwoLevelOptions(given: readonly GivenOption[]): void {
-  const flags = given.filter(({ name }) => !OF_TWO_LEVELS.includes(name)).map(({ flag }) => flag);
-  if (flags.length === 0) return;
-  throw new ItemwiseError("unknown-choice", `two-level models have no ${list(flags)}.`, {
-    hint: `Leave ${flags.length === 1 ? "it" : "them"} out.`,
-  });
-}
-
-function answerOf(
-  { responses }: QuestionData,
-  {
-    model,
-    isRobust,
-    scaling,
-  }: { readonly model: string; readonly isRobust: boolean; readonly scaling: PartOptions["scaling"] },
-): Answer {
-  const found = twoLevelModel(patternTable(responses, { design: true }), model, {
-    standardErrors: isRobust ? "robust" : "standard",
-    scaling,
-    clusterLabels: responses.cluster?.labels,
-  });
-  return {
-    title: messages.twoLevelTitle(),
-    parts: twoLevelTables(found),
-    advice: null,
-    warnings: [
-      ...found.warnings.map(({ message }) => message),
-      ...(responses.stratum === null ? [] : [messages.twoLevelStrata()]),
-    ],
-    record: { ...found },
-  };
 }

@@ -113,10 +113,15 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
       return runMethodDif(file, options);
     }
     if (name === "cfa") {
-      const { askTwoLevel, checkBlockOptions, hasLevels } = await import("./cfa-answers");
+      const { checkBlockOptions } = await import("./cfa-answers");
       const given = givenOptions(command);
-      if (options.model !== undefined && (await hasLevels(options.model)))
-        return askTwoLevel(file, options, given);
+      if (options.model !== undefined) {
+        const { askTwoLevel, hasLevels } = await import("./two-level-answers");
+        if (await hasLevels(options.model)) return askTwoLevel(file, options, given);
+        const { askPath, pathVariables } = await import("./path-answers");
+        const variables = await pathVariables(options.model);
+        if (variables !== null) return askPath(file, options, { variables, given });
+      }
       await checkBlockOptions(options.model, given);
     }
     // Loaded after the options are read, since it takes time.

@@ -14,6 +14,8 @@ import { choicesFrom, columnsToGroup, givenFlags } from "../options/choice-optio
 import { type Answers, type ReadOptions, readTableOptions } from "../options/file-options";
 
 type Options = ReadOptions & {
+  /** How the named items are read (`UserChoices`). */
+  readonly scales?: "own" | "numbers" | undefined;
   readonly model?: string | undefined;
   /** The option that named the groupings. @default "--group" */
   readonly groupFlag?: string | undefined;

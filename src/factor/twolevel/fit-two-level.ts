@@ -57,14 +57,16 @@ export function fitTwoLevel(tables: TwoLevelTables, answers: ClusteredAnswers): 
   };
 }
 
-type Answered = Parameters<TwoLevelProblem["target"]>[1];
-
-function startedAt(problem: TwoLevelProblem, answers: Answered): Float64Array {
+function startedAt(problem: TwoLevelProblem, answers: ClusteredAnswers): Float64Array {
   if (problem.target(problem.start, answers) !== null) return problem.start;
   throw new ItemwiseError("not-converged", messages.notConverged(), { hint: messages.notConvergedHint() });
 }
 
-function unconstrained(problem: TwoLevelProblem, answers: Answered, from: Float64Array): Float64Array {
+function unconstrained(
+  problem: TwoLevelProblem,
+  answers: ClusteredAnswers,
+  from: Float64Array,
+): Float64Array {
   const size = problem.free;
   const scale = answers.n;
   const target = (x: Float64Array) => {
@@ -78,7 +80,7 @@ function unconstrained(problem: TwoLevelProblem, answers: Answered, from: Float6
 }
 
 /** Newton's steps with the observed information. */
-function polished(problem: TwoLevelProblem, answers: Answered, from: Float64Array): Float64Array {
+function polished(problem: TwoLevelProblem, answers: ClusteredAnswers, from: Float64Array): Float64Array {
   let x = from;
   for (let turn = 0; turn < MAX_POLISHES; turn++) {
     const information = informationAt(problem, x, answers);
@@ -166,7 +168,11 @@ function remaining(inverse: Float64Array, gradient: Float64Array): number {
 }
 
 /** Observed information: central differences of the exact gradient of minus the log-likelihood. */
-function informationAt(problem: TwoLevelProblem, x: Float64Array, answers: Answered): Float64Array | null {
+function informationAt(
+  problem: TwoLevelProblem,
+  x: Float64Array,
+  answers: ClusteredAnswers,
+): Float64Array | null {
   const size = problem.free;
   const information = new Float64Array(size * size);
   for (let k = 0; k < size; k++) {

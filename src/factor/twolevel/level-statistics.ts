@@ -1,6 +1,13 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
+import {
+  type AnsweredAlike,
+  type IncompleteCluster,
+  incompleteDeviance,
+} from "./incomplete-level-likelihood";
 import * as messages from "./messages";
+import { type LevelDeviance, type LevelMoments, levelDeviance } from "./two-level-likelihood";
 
 /** The variables of a two-level model by the levels at which they vary. */
 export interface LevelVariables {
@@ -10,6 +17,10 @@ export interface LevelVariables {
   readonly within: number;
   readonly withinOnly: readonly string[];
   readonly betweenOnly: readonly string[];
+  /** Those whose answers are needed with incomplete ones too: of clusters, and covariates of one level. */
+  readonly required: readonly string[];
+  /** Those that only predict, at each of their levels: ordered ones enter by the numbers of their categories. */
+  readonly predictors: readonly string[];
 }
 
 /** Clusters of one size. */
@@ -33,14 +44,23 @@ export interface LevelStatistics {
   readonly sizes: readonly ClusterSize[];
 }
 
-export interface ClusteredAnswers extends LevelStatistics {
+/** Answers by the deviance of moments from them. */
+export interface LevelAnswers {
+  /** Minus twice the log-likelihood. */
+  readonly deviance: (moments: LevelMoments) => LevelDeviance | null;
+}
+
+export interface ClusteredAnswers extends LevelStatistics, LevelAnswers {
   /** Each cluster on its own, for the scores of robust standard errors. */
-  readonly each: readonly LevelStatistics[];
+  readonly each: readonly LevelAnswers[];
   /** People left out because an answer is missing. */
   readonly incomplete: number;
 }
 
-interface Cluster {
+/** What to do about missing answers: leave people out, or use the answers that there are. */
+export type LevelMissing = "listwise" | "fiml";
+
+interface Cluster extends IncompleteCluster {
   /** Its index in the table. */
   readonly code: number;
   readonly people: number;
@@ -48,26 +68,42 @@ interface Cluster {
   readonly within: Float64Array;
 }
 
+interface ClusterOptions {
+  /** Names of the clusters by their index in the table, for messages. */
+  readonly labels?: readonly string[] | undefined;
+  readonly missing?: LevelMissing | undefined;
+}
+
 /**
  * Sufficient statistics of a table's complete answers by cluster.
  * @param table built with `design: true`; rows are people without weights
- * @param labels names of the clusters by their index in the table, for messages
  * @throws ItemwiseError "no-clusters", "two-level-weights", "two-level-ordered", "few-clusters", "no-variance",
  *   "varies-within"
  */
 export function clusteredAnswers(
   table: PatternTable,
   variables: LevelVariables,
-  labels: readonly string[] = [],
+  { labels = [], missing = "listwise" }: ClusterOptions = {},
 ): ClusteredAnswers {
-  const { ids, within: levelOne, withinOnly, betweenOnly } = variables;
-  checkTable(table, ids);
-  const columns = ids.map((id) => table.columns[table.items.findIndex((item) => item.id === id)]!);
+  const { ids, within: levelOne, withinOnly, betweenOnly, required } = variables;
+  checkTable(table, variables);
+  const columns = ids.map((id) =>
+    itemScores(
+      table,
+      table.items.findIndex((item) => item.id === id),
+    ),
+  );
   const p = ids.length;
   const rowsOf = new Map<number, number[]>();
   let incomplete = 0;
   for (let row = 0; row < table.rows; row++) {
-    if (columns.some((column) => Number.isNaN(column[row]!))) {
+    const isAnswered = (j: number): boolean => !Number.isNaN(columns[j]![row]!);
+    const isUsed =
+      missing === "listwise"
+        ? ids.every((_, j) => isAnswered(j))
+        : required.every((id) => isAnswered(ids.indexOf(id))) &&
+          ids.some((_, j) => j < levelOne && isAnswered(j));
+    if (!isUsed) {
       incomplete += table.count[row]!;
       continue;
     }
@@ -76,19 +112,23 @@ export function clusteredAnswers(
     if (rows === undefined) rowsOf.set(cluster, [row]);
     else rows.push(row);
   }
+  const used = [...rowsOf.values()].flat();
+  // Starting values only need a number in place of a missing one.
+  const filled = columns.map((column) => withMean(column, used, table.count));
   const clusters = [...rowsOf].map(([code, rows]): Cluster => {
     const people = rows.reduce((sum, row) => sum + table.count[row]!, 0);
     const mean = new Float64Array(p);
     for (const row of rows)
-      for (let j = 0; j < p; j++) mean[j]! += (table.count[row]! * columns[j]![row]!) / people;
+      for (let j = 0; j < p; j++) mean[j]! += (table.count[row]! * filled[j]![row]!) / people;
     const within = new Float64Array(p * p);
     for (const row of rows) {
       for (let i = 0; i < p; i++) {
-        const left = table.count[row]! * (columns[i]![row]! - mean[i]!);
-        for (let j = 0; j < p; j++) within[i * p + j]! += left * (columns[j]![row]! - mean[j]!);
+        const left = table.count[row]! * (filled[i]![row]! - mean[i]!);
+        for (let j = 0; j < p; j++) within[i * p + j]! += left * (filled[j]![row]! - mean[j]!);
       }
     }
-    return { code, people, mean, within };
+    const alike = missing === "fiml" ? answeredAlike(rows, columns.slice(0, levelOne), table.count) : [];
+    return { code, people, mean, within, alike, own: mean.slice(levelOne) };
   });
   for (const id of betweenOnly) {
     const column = columns[ids.indexOf(id)]!;
@@ -118,11 +158,54 @@ export function clusteredAnswers(
     );
   }
   checkVariances(clusters, variables);
+  const answersOf = (some: readonly Cluster[]): LevelAnswers => {
+    if (missing === "fiml") return { deviance: (moments) => incompleteDeviance(some, levelOne, moments) };
+    const statistics = joined(some, p, levelOne);
+    return { deviance: (moments) => levelDeviance(statistics, moments) };
+  };
   return {
     ...joined(clusters, p, levelOne),
-    each: clusters.map((cluster) => joined([cluster], p, levelOne)),
+    ...answersOf(clusters),
+    each: clusters.map((cluster) => answersOf([cluster])),
     incomplete,
   };
+}
+
+/** A column with the mean of some rows in place of missing answers. */
+function withMean(column: Float64Array, rows: readonly number[], count: Float64Array): Float64Array {
+  const answered = rows.filter((row) => !Number.isNaN(column[row]!));
+  const people = answered.reduce((sum, row) => sum + count[row]!, 0);
+  const mean = answered.reduce((sum, row) => sum + (count[row]! * column[row]!) / people, 0);
+  return column.map((value) => (Number.isNaN(value) ? mean : value));
+}
+
+/** Rows of a cluster by the variables of people that they answer. */
+function answeredAlike(
+  rows: readonly number[],
+  columns: readonly Float64Array[],
+  count: Float64Array,
+): AnsweredAlike[] {
+  const found = new Map<string, { answered: number[]; rows: number[] }>();
+  for (const row of rows) {
+    const answered = columns.flatMap((column, j) => (Number.isNaN(column[row]!) ? [] : [j]));
+    const known = found.get(answered.join());
+    if (known === undefined) found.set(answered.join(), { answered, rows: [row] });
+    else known.rows.push(row);
+  }
+  return [...found.values()].map(({ answered, rows: own }): AnsweredAlike => {
+    const people = own.reduce((sum, row) => sum + count[row]!, 0);
+    const mean = Float64Array.from(answered, (j) =>
+      own.reduce((sum, row) => sum + (count[row]! * columns[j]![row]!) / people, 0),
+    );
+    const k = answered.length;
+    const spread = new Float64Array(k * k);
+    for (const row of own) {
+      const away = answered.map((j, at) => columns[j]![row]! - mean[at]!);
+      for (let i = 0; i < k; i++)
+        for (let j = 0; j < k; j++) spread[i * k + j]! += count[row]! * away[i]! * away[j]!;
+    }
+    return { answered, people, mean, spread };
+  });
 }
 
 /** Shares of an item's variance that count as none. */
@@ -176,7 +259,7 @@ function joined(clusters: readonly Cluster[], p: number, levelOne: number): Leve
   return { n, clusters: clusters.length, levelOne, within, sizes };
 }
 
-function checkTable(table: PatternTable, ids: readonly string[]): void {
+function checkTable(table: PatternTable, { ids, predictors }: LevelVariables): void {
   const refuse = (code: string, message: string, hint: string): never => {
     throw new ItemwiseError(code, message, { hint });
   };
@@ -188,7 +271,7 @@ function checkTable(table: PatternTable, ids: readonly string[]): void {
         `there is no item "${id}" in the table.`,
         "Name the items as the table has them.",
       );
-    else if (item.scale === "ordinal") {
+    else if (item.scale === "ordinal" && !predictors.includes(id)) {
       refuse(
         "two-level-ordered",
         `Item ${id} has ordered categories, and two-level models are of continuous items.`,

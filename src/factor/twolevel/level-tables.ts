@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import { levelBlocks } from "../../measures/model-syntax/level-blocks";
+import { modelParts } from "../../measures/model-syntax/model-parts";
 import { type ReadModel, readModel } from "../../measures/model-syntax/parse-model";
 import { modelError } from "../../measures/model-syntax/tokenize";
 import type { Scaling } from "../model/default-rows";
@@ -27,6 +28,12 @@ export interface LevelTableOptions {
   readonly scaling: Scaling;
 }
 
+/** The observed variables of a model with levels. @throws ItemwiseError "bad-model" */
+export function levelVariables(model: string): readonly string[] {
+  const blocks = levelBlocks(model);
+  return [...new Set(LEVELS.flatMap((level) => modelParts(readModel(blocks[level]).statements).items))];
+}
+
 /**
  * Tables of a model in lavaan's syntax with `level: 1` and `level: 2`. Labels and relations are of both levels.
  * @throws ItemwiseError "bad-model"
@@ -46,6 +53,12 @@ export function levelTables(model: string, options: LevelTableOptions): TwoLevel
     within: found.within.items.length,
     withinOnly,
     betweenOnly,
+    required: [...betweenOnly, ...found.within.covariates.filter((id) => withinOnly.includes(id))],
+    predictors: found.within.items
+      .concat(betweenOnly)
+      .filter((id) =>
+        LEVELS.every((level) => !found[level].items.includes(id) || found[level].covariates.includes(id)),
+      ),
   };
   for (const statement of read.within.statements) {
     const { lhs, op, fixed } = statement;

@@ -50,6 +50,14 @@ incomplete-left-out = { INTEGER($n) } { $n ->
         [one] was
        *[other] were
     } left out.
+# By full information.
+unanswered-left-out = { INTEGER($n) } { $n ->
+        [one] person
+       *[other] people
+    } without any answer to the items, or without a value of a covariate or a variable of the clusters, { $n ->
+        [one] was
+       *[other] were
+    } left out.
 no-standard-errors = The information matrix of the two-level model is singular: there are no standard errors.
 no-fit = The comparison models did not converge: chi-square and fit indices cannot be trusted.
 no-inequalities = Two-level models have no bounds and no constraints by “<” or “>”.

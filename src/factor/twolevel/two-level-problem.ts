@@ -4,9 +4,9 @@ import { groupLayout } from "../cfa/estimation/group-layout";
 import { modelState } from "../cfa/estimation/model-state";
 import { pairPlace } from "../cfa/estimation/moment-changes";
 import { momentDerivatives } from "../cfa/estimation/moment-derivatives";
-import type { LevelStatistics } from "./level-statistics";
+import type { LevelAnswers, LevelStatistics } from "./level-statistics";
 import { LEVELS, type Level, type TwoLevelTables } from "./level-tables";
-import { type LevelMoments, levelDeviance } from "./two-level-likelihood";
+import type { LevelMoments } from "./two-level-likelihood";
 
 /** The parameters of both levels as one vector; those with a common label are one. */
 export interface TwoLevelProblem {
@@ -16,7 +16,7 @@ export interface TwoLevelProblem {
   /** Values of the rows of a level. */
   readonly values: (level: Level, x: Float64Array) => Float64Array;
   /** Minus twice the log-likelihood. */
-  readonly target: (x: Float64Array, of: LevelStatistics) => ValueAndGradient | null;
+  readonly target: (x: Float64Array, of: LevelAnswers) => ValueAndGradient | null;
 }
 
 export function twoLevelProblem(tables: TwoLevelTables, statistics: LevelStatistics): TwoLevelProblem {
@@ -50,10 +50,10 @@ export function twoLevelProblem(tables: TwoLevelTables, statistics: LevelStatist
     }
     return { ...matrices, mean };
   };
-  const target = (x: Float64Array, of: LevelStatistics): ValueAndGradient | null => {
+  const target = (x: Float64Array, of: LevelAnswers): ValueAndGradient | null => {
     const states = statesAt(x);
     if (states === null) return null;
-    const found = levelDeviance(of, momentsOf(states));
+    const found = of.deviance(momentsOf(states));
     if (found === null) return null;
     const gradient = new Float64Array(size);
     for (const level of LEVELS) {

@@ -9,7 +9,7 @@ import { standardizedSolution } from "../cfa/standardized";
 import type { ModelTable } from "../model/model-table";
 import { modelRelations } from "../model/relation-values";
 import { covarianceOf, fitTwoLevel, type Solution, scoreProducts } from "./fit-two-level";
-import { type ClusteredAnswers, clusteredAnswers } from "./level-statistics";
+import { type ClusteredAnswers, clusteredAnswers, type LevelMissing } from "./level-statistics";
 import { comparisonModels, isSampled, LEVELS, levelTables, type TwoLevelTables } from "./level-tables";
 import * as messages from "./messages";
 import {
@@ -26,6 +26,8 @@ export interface TwoLevelOptions {
   readonly standardErrors?: "standard" | "robust" | undefined;
   /** @default "first-loading" */
   readonly scaling?: "variance" | "first-loading" | undefined;
+  /** "fiml": the answers that there are, by full-information maximum likelihood. @default "listwise" */
+  readonly missing?: LevelMissing | undefined;
   /** Names of the clusters by their index in the table, for messages. */
   readonly clusterLabels?: readonly string[] | undefined;
 }
@@ -102,12 +104,12 @@ export interface TwoLevelModel {
 export function twoLevelModel(
   table: PatternTable,
   model: string,
-  { standardErrors = "standard", scaling = "first-loading", clusterLabels }: TwoLevelOptions = {},
+  { standardErrors = "standard", scaling = "first-loading", missing, clusterLabels }: TwoLevelOptions = {},
 ): TwoLevelModel {
   const items = table.items.map(({ id }) => id);
   const tables = levelTables(model, { items, scaling });
   const { ids } = tables.variables;
-  const answers = clusteredAnswers(table, tables.variables, clusterLabels);
+  const answers = clusteredAnswers(table, tables.variables, { labels: clusterLabels, missing });
   const { n, clusters } = answers;
   const fitted = fitTwoLevel(tables, answers);
   if (!fitted.converged) {
@@ -157,7 +159,8 @@ export function twoLevelModel(
         }),
     ),
     warnings: [
-      ...warningsOf(tables, answers, parameters),
+      ...leftOut(answers, missing),
+      ...warningsOf(tables, parameters),
       ...(covariance === null ? [{ code: "no-standard-errors", message: messages.noStandardErrors() }] : []),
       ...(solutions.saturated.converged && solutions.baseline.converged
         ? []
@@ -265,20 +268,19 @@ function equalUnits({ within, between }: TwoLevelTables): Warning[] {
   return [...pairs.values()].map((pair) => ({ code: "equal-units", message: messages.equalUnits(pair) }));
 }
 
-function warningsOf(
-  tables: TwoLevelTables,
-  { incomplete }: ClusteredAnswers,
-  parameters: readonly TwoLevelParameter[],
-): Warning[] {
+function leftOut({ incomplete: n }: ClusteredAnswers, missing: LevelMissing | undefined): Warning[] {
+  if (n === 0) return [];
+  const message = missing === "fiml" ? messages.unansweredLeftOut({ n }) : messages.incompleteLeftOut({ n });
+  return [{ code: "rows-left-out", message }];
+}
+
+function warningsOf(tables: TwoLevelTables, parameters: readonly TwoLevelParameter[]): Warning[] {
   const { variables, covariates } = tables;
   const names = parameters.flatMap(({ level, lhs, op, rhs, estimate }) =>
     op === "~~" && lhs === rhs && estimate < 0 ? [messages.atLevel({ name: lhs, level })] : [],
   );
   const alike = variables.withinOnly.filter((id) => !covariates.within.includes(id));
   return [
-    ...(incomplete > 0
-      ? [{ code: "rows-left-out", message: messages.incompleteLeftOut({ n: incomplete }) }]
-      : []),
     ...(alike.length > 0
       ? [{ code: "within-only", message: messages.withinOnly({ items: alike, n: alike.length }) }]
       : []),

@@ -455,6 +455,8 @@ column-if-false = Second cut-off
 
 ## Two-level models.
 
+path-title = Path model
+saturated = The model is saturated, with 0 degrees of freedom: it fits any data, so that chi-square and fit indices test nothing.
 two-level-title = Two-level model
 two-level-fit-title = Fit of the two-level model
 two-level-fit-note =

@@ -55,14 +55,21 @@ export function wantedParameter(
   return named(lhs, rhs) ?? (op === "~~" ? named(rhs, lhs) : undefined);
 }
 
-/** The data of lavaan's Demo.twolevel. */
-export function twoLevelTable(edit: (cells: string[][]) => void = () => {}): PatternTable {
+/** The data of lavaan's Demo.twolevel. @param ordered those with the categories 0 and 1 */
+export function twoLevelTable(
+  edit: (cells: string[][]) => void = () => {},
+  ordered: readonly string[] = [],
+): PatternTable {
   const names = Object.keys(storedTwoLevel.data);
   const cells = names.map((name) => storedTwoLevel.data[name]!.map(String));
   edit(cells);
   const measure = parseMeasure({
     id: "demo",
-    items: ITEMS.map((id) => ({ id, scale: "continuous" })),
+    items: ITEMS.map((id) =>
+      ordered.includes(id)
+        ? { id, categories: [0, 1].map((code) => ({ code, label: String(code) })) }
+        : { id, scale: "continuous" },
+    ),
     cluster: { column: "cluster" },
   });
   return patternTable(readResponses(makeTable(names, cells, "demo"), measure), { design: true });

@@ -153,6 +153,19 @@ describe("a two-level model", () => {
     expect(messages(equal, "first-loading")).toEqual([]);
   });
 
+  it("takes categories of covariates as numbers, and refuses them elsewhere", () => {
+    const halves = (cells: string[][]) => {
+      for (const column of [6, 9])
+        cells[column] = cells[column]!.map((text) => (Number(text) > 0 ? "1" : "0"));
+    };
+    const text = `${model.replace("level: 2", "fw ~ x1\nlevel: 2")}\nfb ~ w1`;
+    const { parameters } = twoLevelModel(twoLevelTable(halves, ["x1", "w1"]), text);
+    expect(parameters).toEqual(twoLevelModel(twoLevelTable(halves), text).parameters);
+    expect(() => twoLevelModel(twoLevelTable(halves, ["x1"]), `${text}\nx1 ~~ x1`)).toThrow(
+      "x1 has ordered categories",
+    );
+  });
+
   it("leaves out people with a missing answer, and says so", () => {
     const found = twoLevelModel(
       twoLevelTable((cells) => {

@@ -1,6 +1,6 @@
 import { twoLevelModel } from "../../../src/factor/twolevel/two-level";
 import { storedTwoLevel, twoLevelTable, wantedParameter } from "../../factor/twolevel/stored-two-level";
-import { type Comparison, TOLERANCE } from "./comparison";
+import { type Comparison, EARLY_UNDER_EQUALITY, TOLERANCE } from "./comparison";
 import { BY } from "./versions";
 
 /** Models within and between clusters. */
@@ -25,6 +25,7 @@ export function twoLevelComparisons(): Comparison[] {
         ...Object.values(icc),
       ],
       tolerance: TOLERANCE.iterated,
+      ...(model.includes("==") ? EARLY_UNDER_EQUALITY : {}),
     };
   });
 }
