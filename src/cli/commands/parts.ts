@@ -116,9 +116,9 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
       const { checkBlockOptions } = await import("./cfa-answers");
       const given = givenOptions(command);
       if (options.model !== undefined) {
-        const { askTwoLevel, hasLevels } = await import("./two-level-answers");
+        const { askTwoLevel, hasLevels } = await import("../models/two-level-model");
         if (await hasLevels(options.model)) return askTwoLevel(file, options, given);
-        const { askPath, pathVariables } = await import("./path-answers");
+        const { askPath, pathVariables } = await import("../models/path-model");
         const variables = await pathVariables(options.model);
         if (variables !== null) return askPath(file, options, { variables, given });
       }

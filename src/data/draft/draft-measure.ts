@@ -54,7 +54,7 @@ export interface DraftChoices {
   readonly sensitive?: boolean | undefined;
   readonly about?: MeasureDefinition["about"] | undefined;
   readonly items?: readonly string[] | undefined;
-  readonly scales?: UserChoices["scales"];
+  readonly scales?: UserChoices["scales"] | undefined;
   /** Columns that are groupings, besides those that look like it; they may be the stratum or cluster, too. */
   readonly groups?: readonly string[] | undefined;
   /** Columns that identify people: left out. */

@@ -7,7 +7,13 @@ import {
   incompleteDeviance,
 } from "./incomplete-level-likelihood";
 import * as messages from "./messages";
-import { type LevelDeviance, type LevelMoments, levelDeviance } from "./two-level-likelihood";
+import {
+  type ClusterSize,
+  type LevelDeviance,
+  type LevelMoments,
+  type LevelStatistics,
+  levelDeviance,
+} from "./two-level-likelihood";
 
 /** The variables of a two-level model by the levels at which they vary. */
 export interface LevelVariables {
@@ -21,27 +27,6 @@ export interface LevelVariables {
   readonly required: readonly string[];
   /** Those that only predict, at each of their levels: ordered ones enter by the numbers of their categories. */
   readonly predictors: readonly string[];
-}
-
-/** Clusters of one size. */
-export interface ClusterSize {
-  /** People in each. */
-  readonly people: number;
-  readonly clusters: number;
-  /** Mean of the clusters' means, and their mean square about it, row-major. */
-  readonly mean: Float64Array;
-  readonly spread: Float64Array;
-}
-
-/** What the likelihood of complete answers depends on. */
-export interface LevelStatistics {
-  readonly n: number;
-  readonly clusters: number;
-  /** How many of the variables, the first ones, are of people; the others are of clusters. */
-  readonly levelOne: number;
-  /** Sums of squares and products about the means of the clusters, row-major. */
-  readonly within: Float64Array;
-  readonly sizes: readonly ClusterSize[];
 }
 
 /** Answers by the deviance of moments from them. */

@@ -5,7 +5,27 @@ import {
   choleskyLogDeterminant,
 } from "../../numeric/linear-algebra/cholesky";
 import { product, trace } from "../../numeric/linear-algebra/dense";
-import type { LevelStatistics } from "./level-statistics";
+
+/** Clusters of one size. */
+export interface ClusterSize {
+  /** People in each. */
+  readonly people: number;
+  readonly clusters: number;
+  /** Mean of the clusters' means, and their mean square about it, row-major. */
+  readonly mean: Float64Array;
+  readonly spread: Float64Array;
+}
+
+/** What the likelihood of complete answers depends on. */
+export interface LevelStatistics {
+  readonly n: number;
+  readonly clusters: number;
+  /** How many of the variables, the first ones, are of people; the others are of clusters. */
+  readonly levelOne: number;
+  /** Sums of squares and products about the means of the clusters, row-major. */
+  readonly within: Float64Array;
+  readonly sizes: readonly ClusterSize[];
+}
 
 /**
  * Covariances within and between clusters, row-major, and means, of all variables: 0 within clusters for those that only

@@ -4,9 +4,9 @@ import { groupLayout } from "../cfa/estimation/group-layout";
 import { modelState } from "../cfa/estimation/model-state";
 import { pairPlace } from "../cfa/estimation/moment-changes";
 import { momentDerivatives } from "../cfa/estimation/moment-derivatives";
-import type { LevelAnswers, LevelStatistics } from "./level-statistics";
+import type { LevelAnswers } from "./level-statistics";
 import { LEVELS, type Level, type TwoLevelTables } from "./level-tables";
-import type { LevelMoments } from "./two-level-likelihood";
+import type { LevelMoments, LevelStatistics } from "./two-level-likelihood";
 
 /** The parameters of both levels as one vector; those with a common label are one. */
 export interface TwoLevelProblem {

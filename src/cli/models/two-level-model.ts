@@ -9,8 +9,8 @@ import * as messages from "../../report/confirmatory/messages";
 import { twoLevelTables } from "../../report/confirmatory/two-level-tables";
 import { askQuestion, type Question } from "../ask-question";
 import type { GivenOption } from "../options/given-options";
+import { checkModelOptions } from "../options/model-options";
 import type { PartOptions } from "../run-parts";
-import { checkModelOptions } from "./model-options";
 
 /** Whether a model in lavaan's syntax has levels. */
 export const hasLevels = async (path: string): Promise<boolean> =>

@@ -1,6 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import { list } from "../../words/format";
-import type { GivenOption } from "../options/given-options";
+import type { GivenOption } from "./given-options";
 
 /** Options that have a meaning for every model that is fitted alone, without a report. */
 const OF_MODELS: readonly string[] = [

@@ -13,8 +13,8 @@ import {
 } from "../../report/confirmatory/model-tables";
 import { askQuestion, type Question } from "../ask-question";
 import type { GivenOption } from "../options/given-options";
+import { checkModelOptions } from "../options/model-options";
 import type { PartOptions } from "../run-parts";
-import { checkModelOptions } from "./model-options";
 
 /** Options that have a meaning for path models, beside those of every model without a report. */
 const OF_PATHS = ["bootstrap", "seed", "information", "parameterization", "group"];
