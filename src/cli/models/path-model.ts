@@ -1,4 +1,5 @@
 import { basename, extname } from "node:path";
+import { ItemwiseError } from "../../errors";
 import { cfa } from "../../factor/cfa/cfa";
 import { ESTIMATOR_NAMES, estimatorParts } from "../../factor/cfa/estimator";
 import { modelParts } from "../../measures/model-syntax/model-parts";
@@ -19,10 +20,17 @@ import type { PartOptions } from "../run-parts";
 /** Options that have a meaning for path models, beside those of every model without a report. */
 const OF_PATHS = ["bootstrap", "seed", "information", "parameterization", "group"];
 
-/** The observed variables of a model in lavaan's syntax without factors; null for a model with factors. */
+/** The observed variables of a model in lavaan's syntax without factors; null for another, and for one that is not read. */
 export async function pathVariables(path: string): Promise<readonly string[] | null> {
-  const { factors, items } = modelParts(readModel(await readText(path)).statements);
-  return factors.length === 0 ? items : null;
+  const text = await readText(path);
+  try {
+    const { factors, items } = modelParts(readModel(text).statements);
+    return factors.length === 0 ? items : null;
+  } catch (error) {
+    // Whoever reads it next names the file.
+    if (error instanceof ItemwiseError) return null;
+    throw error;
+  }
 }
 
 /**
