@@ -22,6 +22,8 @@ export interface QuestionOptions extends ReadOptions, AnswerOutput, MatrixOption
   readonly by?: readonly string[] | undefined;
   /** The option that named them. @default "--by" */
   readonly groupFlag?: string | undefined;
+  /** How named items are read, where no definition says so. */
+  readonly scales?: "own" | "numbers" | undefined;
 }
 
 export interface Question<Own> {
@@ -56,7 +58,7 @@ export async function askQuestion(
 
 export type Asked = Pick<
   QuestionOptions,
-  "ordinal" | "missing" | "zeroCells" | "constantItems" | "disclosureControl" | "by" | "groupFlag"
+  "ordinal" | "missing" | "zeroCells" | "constantItems" | "disclosureControl" | "by" | "groupFlag" | "scales"
 > &
   ReadOptions;
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { storedTwoLevel } from "../factor/twolevel/stored-two-level";
@@ -28,7 +28,9 @@ describe("itemwise cfa of a two-level model", () => {
       expect(itemwise(["cfa", file, ...args, "--estimator", "WLSMV"]).stderr).toMatch(
         /two-level models are fitted by ML or MLR/,
       );
-      expect(itemwise(["cfa", file, ...args, "--missing", "fiml"]).stderr).toMatch(/answered every item/);
+      expect(itemwise(["cfa", file, ...args, "--missing", "pairwise"]).stderr).toMatch(
+        /answered every item[\s\S]*--missing fiml/,
+      );
       expect(run.stdout).not.toMatch(/The sample has clusters/);
       const needless = ["--bootstrap", "50", "--group", "none", "--rotation", "varimax", "--gamma", "0"];
       const more = ["--structure", "none", "--ordinal", "--factors", "2", "--information", "expected"];
@@ -42,6 +44,34 @@ describe("itemwise cfa of a two-level model", () => {
       const gaps = join(folder, "gaps.csv");
       writeFileSync(gaps, [names.join(","), rows[0]?.replace(/^[^,]*/, ""), ...rows.slice(1)].join("\n"));
       expect(itemwise(["cfa", gaps, ...args]).stdout).toMatch(/1 person without an answer to every item/);
+      const covariates = join(folder, "covariates.lav");
+      writeFileSync(
+        covariates,
+        "level: 1\nfw =~ y1 + y2 + y3\nfw ~ p*x1\nlevel: 2\nfb =~ y1 + y2 + y3\nfb ~ q*w1\nd := q - p\n",
+      );
+      const withCovariates = ["--model", covariates, "--cluster-column", "cluster"];
+      const [json, page, word] = ["o.json", "o.html", "o.docx"].map((name) => join(folder, name)) as [
+        string,
+        string,
+        string,
+      ];
+      for (const output of [json, page, word])
+        expect(itemwise(["cfa", file, ...withCovariates, "-o", output]).status).toBe(0);
+      const record = JSON.parse(readFileSync(json, "utf8"));
+      expect([record.clusters, record.parameters.length, record.defined[0].name]).toEqual([200, 20, "d"]);
+      const html = readFileSync(page, "utf8");
+      for (const title of ["Estimates within and between clusters", "Parameters defined from both levels"])
+        expect(html).toContain(title);
+      expect(readFileSync(word).length).toBeGreaterThan(5000);
+      const place = names.indexOf("w1");
+      const varying = rows.map((row, at) =>
+        at === 1 ? row.split(",").toSpliced(place, 1, "7").join(",") : row,
+      );
+      writeFileSync(join(folder, "varying.csv"), [names.join(","), ...varying].join("\n"));
+      expect(itemwise(["cfa", join(folder, "varying.csv"), ...withCovariates]).stderr).toMatch(
+        /w1 is at level 2 only, and it varies in the cluster “1”[\s\S]*hint: .*level 1 too/,
+      );
+      expect(itemwise(["cfa", gaps, ...args, "--missing", "fiml"]).stdout).toMatch(/2,500 people in 200/);
       expect(itemwise(["report", file, ...args, "-o", join(folder, "r.html")]).stderr).toMatch(
         /levels are not read[\s\S]*itemwise cfa/,
       );

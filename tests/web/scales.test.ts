@@ -53,7 +53,9 @@ describe("scales", () => {
       label: id === "g" ? "Guilt" : id,
       items: [1, 2, 3].map((k) => `${id}${k}`),
     }));
-    const structure = structureFromTemplate("second-order", three, { external: { general: { scale: "continuous" } } });
+    const structure = structureFromTemplate("second-order", three, {
+      external: { general: { scale: "continuous" } },
+    });
     expect(structure.label).toBe("Second-order factor");
     expect(structure.labels).toEqual({ g: "Guilt" });
     expect(structure.model.split("\n").at(-1)).toBe("general2 =~ f + g + h");

@@ -1,6 +1,5 @@
 import { basename, extname } from "node:path";
 import { readTarget } from "../../data/csv/read-target";
-import { patternTable } from "../../data/patterns/build-pattern-table";
 import { ItemwiseError } from "../../errors";
 import { describeCfa } from "../../factor/cfa/cfa";
 import { ESTIMATOR_NAMES } from "../../factor/cfa/estimator";
@@ -11,7 +10,6 @@ import type { Template } from "../../factor/model/model-template";
 import { twoLevelModel } from "../../factor/twolevel/two-level";
 import { hasBlocks } from "../../measures/structure";
 import { readText } from "../../node/files/read-json";
-import type { Answer, QuestionData } from "../../questions/question";
 import * as messages from "../../report/confirmatory/messages";
 import {
   estimatesTable,
@@ -22,7 +20,6 @@ import { twoLevelTables } from "../../report/confirmatory/two-level-tables";
 import { codeBlock } from "../../report/kit/tables/blocks";
 import { typeset } from "../../report/kit/words/typeset";
 import { list } from "../../words/format";
-import { askQuestion, type Question } from "../ask-question";
 import type { GivenOption } from "../options/given-options";
 import { rotationNumbers } from "../options/rotation-options";
 import type { Run } from "../run-analysis";
@@ -65,7 +62,13 @@ export async function runMatrixCfa(options: Options, given: readonly GivenOption
   const described = describeCfa(fitted, { model, structure: { id: name, label: name } });
   // A matrix has no means.
   const record = { ...described, estimates: described.estimates.filter(({ op }) => op !== "~1") };
-  const tables = [matrixFitTable(record), estimatesTable(record, 0), ...modelStructuralTables(record, 0)];
+  const saturated = record.fit.standard.df === 0 ? [messages.saturated()] : [];
+  const tables = [
+    matrixFitTable(record),
+    ...saturated,
+    estimatesTable(record, 0),
+    ...modelStructuralTables(record, 0),
+  ];
   const { converged, inadmissible } = record;
   const improper =
     converged && inadmissible.length > 0 ? [`The solution is improper: ${typeset(list(inadmissible))}.`] : [];
@@ -81,10 +84,6 @@ export async function runMatrixCfa(options: Options, given: readonly GivenOption
   if (json !== undefined) await writeText(json, jsonText(record, json));
   if (json === undefined || output !== undefined) await writeAnswer(answer, from, { output });
 }
-
-/** Whether a model in lavaan's syntax has levels. */
-export const hasLevels = async (path: string): Promise<boolean> =>
-  /^\s*level\s*:/im.test(await readText(path));
 
 const ROTATION_OPTIONS = ["rotation", "normalize", "gamma", "kappa", "power", "epsilon", "zeros"];
 

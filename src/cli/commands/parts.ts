@@ -124,6 +124,16 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
         return askTwoLevel(file, options, given);
       await checkBlockOptions(options, given);
       if (template !== undefined) revise = (run) => withSyntax(run, template);
+      const { checkBlockOptions } = await import("./cfa-answers");
+      const given = givenOptions(command);
+      if (options.model !== undefined) {
+        const { askTwoLevel, hasLevels } = await import("../models/two-level-model");
+        if (await hasLevels(options.model)) return askTwoLevel(file, options, given);
+        const { askPath, pathVariables } = await import("../models/path-model");
+        const variables = await pathVariables(options.model);
+        if (variables !== null) return askPath(file, options, { variables, given });
+      }
+      await checkBlockOptions(options.model, given);
     }
     // Loaded after the options are read, since it takes time.
     const { runParts } = await import("../run-parts");

@@ -156,7 +156,10 @@ export function choiceWords(options: ChoiceOptions): string[] {
 }
 
 /** @throws ItemwiseError "missing-column", "wrong-choice" */
-export function choicesFrom(table: LabelledTable, options: ChoiceOptions): DraftChoices {
+export function choicesFrom(
+  table: LabelledTable,
+  options: ChoiceOptions & Pick<DraftChoices, "scales">,
+): DraftChoices {
   const many = (
     name: "items" | "reverse" | "idColumn" | "external" | "exclude" | "replicateWeights",
   ): string[] | undefined => options[name] && columnsFor(table, options[name], FLAGS[name]);
@@ -176,6 +179,7 @@ export function choicesFrom(table: LabelledTable, options: ChoiceOptions): Draft
   checkOrders(table, order ?? []);
   return {
     items: many("items"),
+    scales: options.scales,
     reversed: many("reverse"),
     noAnswer: missingCode
       ?.flatMap((text) => text.split(","))

@@ -16,6 +16,8 @@ import { type Answers, type ReadOptions, readTableOptions } from "../options/fil
 import { useLanguage } from "../options/output-options";
 
 type Options = ReadOptions & {
+  /** How the named items are read (`UserChoices`). */
+  readonly scales?: "own" | "numbers" | undefined;
   readonly model?: string | undefined;
   /** The option that named the groupings. @default "--group" */
   readonly groupFlag?: string | undefined;

@@ -11,7 +11,7 @@ import type { JudgedColumn } from "./column-role";
 import { groupsOf } from "./draft-groups";
 import { draftExternal, externalColumns, itemOf } from "./draft-item";
 import { type ColumnNote, columnAssumptions, columnNotes, draftNotes, strayNotes } from "./draft-notes";
-import type { Judgement } from "./judge-columns";
+import type { Judgement, UserChoices } from "./judge-columns";
 import { judgeFile } from "./judge-file";
 import {
   checkNamed,
@@ -56,6 +56,7 @@ export interface DraftChoices {
   readonly sensitive?: boolean | undefined;
   readonly about?: MeasureDefinition["about"] | undefined;
   readonly items?: readonly string[] | undefined;
+  readonly scales?: UserChoices["scales"] | undefined;
   /** Columns that are groupings, besides those that look like it; they may be the stratum or cluster, too. */
   readonly groups?: readonly string[] | undefined;
   /** Columns that identify people: left out. */

@@ -14,6 +14,7 @@ export interface Judgement {
   readonly columns: readonly JudgedColumn[];
   /** Items by shared answers, largest block first; empty where the items are continuous. */
   readonly blocks: readonly AnswerBlock[];
+  /** Beside blocks only with `scales: "own"`. */
   readonly continuous: readonly ColumnProfile[];
   /** Columns that share answers in words of unknown order. */
   readonly unordered: readonly (readonly ColumnProfile[])[];
@@ -27,6 +28,11 @@ type AreRelated = (blocks: readonly ItemColumns[]) => boolean;
 /** The user's statements about columns. */
 export interface UserChoices {
   readonly items?: readonly string[] | undefined;
+  /**
+   * Of the named items: "own" for each by its answers, "numbers" for continuous ones. Otherwise all are of one kind, that of
+   * most.
+   */
+  readonly scales?: "own" | "numbers" | undefined;
   readonly groups?: readonly string[] | undefined;
   readonly identifiers?: readonly string[] | undefined;
   readonly external?: readonly string[] | undefined;
@@ -75,7 +81,9 @@ export function judgeColumns(
   const onScale = areChosen ? decimals : onOneScale(decimals);
   const continuous = areChosen || areRelated([{ columns: onScale, answers: [], kind: null }]) ? onScale : [];
   const unordered = sharedWords(ofRole("words"));
-  const isContinuous = continuous.length > ordinal.length;
+  const isContinuous =
+    choices.scales === "numbers" || (choices.scales !== "own" && continuous.length > ordinal.length);
+  const keepsNumbers = isContinuous || choices.scales === "own";
   // Numbers with few values that were named among numbers with many.
   const asNumbers = ordinal.filter(({ numbers }) => isContinuous && choices.items && numbers !== null);
   const found = isContinuous ? [] : itemBlocks(ordinal, { areChosen, reading });
@@ -94,7 +102,7 @@ export function judgeColumns(
     if (unrelated.has(column)) return leftover(column, messages.unrelated());
     if (role === "ordinal item")
       return leftover(column, isContinuous ? messages.fewValues() : messages.noSharedAnswers());
-    if (role === "continuous item" && !(isContinuous && continuous.includes(column))) {
+    if (role === "continuous item" && !(keepsNumbers && continuous.includes(column))) {
       const isOther = isContinuous || (blocks.length === 0 && decimals.length > 1);
       return { column, role: "text", why: isOther ? messages.otherRange() : judged.why };
     }
@@ -104,7 +112,7 @@ export function judgeColumns(
   return {
     columns,
     blocks,
-    continuous: isContinuous ? [...continuous, ...asNumbers] : [],
+    continuous: keepsNumbers ? [...continuous, ...asNumbers] : [],
     unordered,
     unrelated: [...unrelated],
   };

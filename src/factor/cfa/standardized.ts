@@ -24,7 +24,7 @@ export type Standardization = "all" | "latent";
  * @see Reference: lavaan's `standardizedSolution()`, types "std.all" and "std.lv".
  */
 export function standardizedSolution(
-  fitted: FittedModel,
+  fitted: Pick<FittedModel, "table" | "values" | "estimates">,
   covariance: Float64Array | null,
   of: Standardization = "all",
 ): StandardizedSolution {
@@ -129,7 +129,7 @@ function deltaMethod(
 
 /** Derivatives of the group's standardized rows, by parameter. */
 function slopesOf(
-  fitted: FittedModel,
+  fitted: Pick<FittedModel, "table" | "values" | "estimates">,
   { layout, unitsAt }: { readonly layout: GroupLayout; readonly unitsAt: Units },
   rowsOf: ReadonlyMap<number, readonly number[]>,
 ): Float64Array[] {

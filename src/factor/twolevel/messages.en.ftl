@@ -3,9 +3,19 @@
 not-converged = The two-level model did not converge.
 not-converged-hint =
     Fewer parameters between clusters may help: their variances may be near 0, or the clusters too few.
-one-level-only = These items are in one level of the model only: { LIST($items) }.
-one-level-only-hint =
-    Every item needs a variance in both levels, such as “a ~~ a”. Covariates at one level only are not supported: leave them out.
+mean-within = “{ $item } ~ 1” stands at level 1, and the means of items of both levels are those of clusters.
+mean-within-hint = Write it at level 2.
+# $first and $second are two values in one cluster.
+varies-within = { $item } is at level 2 only, and it varies in the cluster “{ $cluster }”: { $first } and { $second }.
+varies-within-hint = Name { $item } at level 1 too (“{ $item } ~~ { $item }”), or make it constant in each cluster.
+within-only =
+    { LIST($items) } { $n ->
+        [one] is
+       *[other] are
+    } at level 1 only: the model assumes equal means in all clusters.
+equal-units =
+    Loadings of { $within } and { $between } are equal and both variances are fixed, which holds the variances equal too:
+    free one, as “{ $between } ~~ NA*{ $between }”.
 # $level is 1 within clusters and 2 between them.
 no-variance =
     { LIST($items) } { $n ->
@@ -15,7 +25,11 @@ no-variance =
         [1] within
        *[other] between
     } clusters.
-no-variance-hint = Leave such items out: a two-level model is of items with variance in both levels.
+no-variance-hint =
+    { $level ->
+        [1] Name a variable of clusters at level 2 only, or leave it out.
+       *[other] Name an item without differences between clusters at level 1 only, or leave it out.
+    }
 few-clusters =
     { $clusters ->
         [one] There is { INTEGER($clusters) } cluster
@@ -36,10 +50,20 @@ incomplete-left-out = { INTEGER($n) } { $n ->
         [one] was
        *[other] were
     } left out.
+# By full information.
+unanswered-left-out = { INTEGER($n) } { $n ->
+        [one] person
+       *[other] people
+    } without any answer to the items, or without a value of a covariate or a variable of the clusters, { $n ->
+        [one] was
+       *[other] were
+    } left out.
 no-standard-errors = The information matrix of the two-level model is singular: there are no standard errors.
 no-fit = The comparison models did not converge: chi-square and fit indices cannot be trusted.
-no-relations = Two-level models have no definitions and no constraints other than shared labels.
-no-relations-hint = Give parameters one label to hold them equal, at both levels too.
+no-inequalities = Two-level models have no bounds and no constraints by “<” or “>”.
+no-inequalities-hint = Leave them out, or write an equality: “a == b”.
+no-blocks = Two-level models have no exploratory blocks.
+no-blocks-hint = Write the loadings of each factor: “f =~ a + b + c”.
 at-level = { $name } at level { INTEGER($level) }
 # $names are results of at-level.
 negative-variance = Estimated variances are negative: { LIST($names) }. The solution is inadmissible.

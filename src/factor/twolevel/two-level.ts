@@ -1,23 +1,35 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
-import { levelBlocks } from "../../measures/model-syntax/level-blocks";
-import { readModel } from "../../measures/model-syntax/parse-model";
-import { chiSquareUpper } from "../../numeric/distributions/special";
-import { choleskyFactor, choleskyInverse, choleskySolve } from "../../numeric/linear-algebra/cholesky";
-import { innerProduct, product } from "../../numeric/linear-algebra/dense";
-import { quasiNewton } from "../../numeric/optimization/quasi-newton";
-import { FIT_INDICES, indicesOf, rmseaEstimate, rmseaInterval, type TestedFit } from "../model/fit-indices";
+import { normalInterval } from "../../numeric/distributions/interval";
+import { normalCdf } from "../../numeric/distributions/special";
+import { log } from "../../numeric/elementary/log";
+import { choleskyFactor, choleskyLogDeterminant } from "../../numeric/linear-algebra/cholesky";
+import { quadratic } from "../../numeric/linear-algebra/dense";
+import { standardizedSolution } from "../cfa/standardized";
 import type { ModelTable } from "../model/model-table";
-import { modelTable } from "../model/parameter-table";
-import { type ClusteredAnswers, clusteredAnswers } from "./level-statistics";
+import { modelRelations } from "../model/relation-values";
+import { covarianceOf, fitTwoLevel, type Solution, scoreProducts } from "./fit-two-level";
+import { type ClusteredAnswers, clusteredAnswers, type LevelMissing } from "./level-statistics";
+import { comparisonModels, isSampled, LEVELS, levelTables, type TwoLevelTables } from "./level-tables";
 import * as messages from "./messages";
-import { type TwoLevelProblem, type TwoLevelTables, twoLevelProblem } from "./two-level-problem";
+import {
+  parameterCount,
+  residualOf,
+  type ScaledTwoLevelFit,
+  scaledFit,
+  standardFit,
+  type TwoLevelFit,
+} from "./two-level-fit";
 
 export interface TwoLevelOptions {
   /** "standard": observed information; "robust": scores by cluster between it (MLR). @default "standard" */
   readonly standardErrors?: "standard" | "robust" | undefined;
   /** @default "first-loading" */
   readonly scaling?: "variance" | "first-loading" | undefined;
+  /** "fiml": the answers that there are, by full-information maximum likelihood. @default "listwise" */
+  readonly missing?: LevelMissing | undefined;
+  /** Names of the clusters by their index in the table, for messages. */
+  readonly clusterLabels?: readonly string[] | undefined;
 }
 
 export interface TwoLevelParameter {
@@ -26,42 +38,44 @@ export interface TwoLevelParameter {
   readonly lhs: string;
   readonly op: string;
   readonly rhs: string;
+  readonly label: string | null;
   readonly estimate: number;
   /** 0 where fixed. */
   readonly se: number;
+  /** Completely standardized at its own level; null where a standard deviation there does not exist. */
+  readonly std: number | null;
 }
 
-/** Chi-square, and the indices of it; these are null without degrees of freedom. */
-export interface TwoLevelFit extends Readonly<ReturnType<typeof indicesOfAll>> {
-  readonly chi2: number;
-  readonly df: number;
+export interface TwoLevelDefined {
+  readonly name: string;
+  readonly estimate: number;
+  /** By the delta method, as all of these. */
+  readonly se: number | null;
   readonly p: number | null;
+  readonly interval: readonly [number, number] | null;
 }
 
 export interface TwoLevelModel {
   readonly converged: boolean;
   readonly n: number;
   readonly clusters: number;
+  /** Parameters, less those that constraints take away. */
   readonly free: number;
+  /** Given covariates that are at one level only. */
   readonly logLikelihood: number;
   readonly parameters: readonly TwoLevelParameter[];
+  /** By outcome and level: the share of its variance there that the model explains; null beyond 0 and 1. */
+  readonly explained: readonly { readonly level: 1 | 2; readonly name: string; readonly r2: number | null }[];
+  /** What the model defines from its labels. */
+  readonly defined: readonly TwoLevelDefined[];
   readonly fit: TwoLevelFit;
   /** By the Yuan-Bentler correction of Mplus; null with standard errors that are not robust. */
-  readonly scaled: (TwoLevelFit & { readonly scaling: number }) | null;
+  readonly scaled: ScaledTwoLevelFit | null;
   /** Standardized root mean square residual of each level. */
   readonly residuals: { readonly within: number; readonly between: number };
-  /** By item: the share of its variance between clusters, in the model of all moments. */
+  /** By item of both levels: the share of its variance between clusters, in the model of all moments. */
   readonly intraclass: Readonly<Record<string, number>>;
   readonly warnings: readonly Warning[];
-}
-
-interface Solution {
-  readonly converged: boolean;
-  readonly problem: TwoLevelProblem;
-  readonly x: Float64Array;
-  readonly deviance: number;
-  /** Inverse observed information; null where it is singular. */
-  readonly covariance: Float64Array | null;
 }
 
 /**
@@ -69,9 +83,11 @@ interface Solution {
  * of complete answers: one model within clusters, one between them.
  * @param table built with `design: true`, of a measure with clusters, without weights
  * @param model in lavaan's syntax, with `level: 1` ahead of the formulas within and `level: 2` ahead of those between
- *   clusters; every item is in both; labels that both share hold parameters equal
- * @throws ItemwiseError "bad-model", "no-clusters", "few-clusters", "no-variance", "two-level-ordered", "two-level-weights",
- *   "not-converged"
+ *   clusters. An item of both has a part at each; one of level 1 only does not differ between clusters, and one of level 2
+ *   only is the cluster's. Moments of covariates at one level are the sample's. Labels that both levels share hold
+ *   parameters equal; "==" constrains and ":=" defines from labels of both.
+ * @throws ItemwiseError "bad-model", "no-clusters", "few-clusters", "no-variance", "varies-within", "two-level-ordered",
+ *   "two-level-weights", "not-converged"
  * @see Muthén (1994), Sociological Methods & Research, 22, 376-398; Rosseel (2021), Psych, 3, 197-232. Reference: lavaan
  *   0.6-19, `sem(cluster = , estimator = "ML")` and `"MLR"`.
  * @example
@@ -88,266 +104,189 @@ interface Solution {
 export function twoLevelModel(
   table: PatternTable,
   model: string,
-  { standardErrors = "standard", scaling = "first-loading" }: TwoLevelOptions = {},
+  { standardErrors = "standard", scaling = "first-loading", missing, clusterLabels }: TwoLevelOptions = {},
 ): TwoLevelModel {
-  const blocks = levelBlocks(model);
-  const known = table.items.map(({ id }) => ({ id, thresholds: 0 }));
-  const tableOf = (text: string, items = known): ModelTable => {
-    const { statements, relations } = readModel(text);
-    const found = modelTable(statements, { items, scaling, relations, conditional: false });
-    if (found.constraints.length + found.definitions.length === 0) return found;
-    throw new ItemwiseError("bad-model", messages.noRelations(), { hint: messages.noRelationsHint() });
-  };
-  const within = tableOf(blocks.within);
-  const between = inOrder(tableOf(blocks.between), within);
-  const answers = clusteredAnswers(table, within.items);
+  const items = table.items.map(({ id }) => id);
+  const tables = levelTables(model, { items, scaling });
+  const { ids } = tables.variables;
+  const answers = clusteredAnswers(table, tables.variables, { labels: clusterLabels, missing });
   const { n, clusters } = answers;
-  const fitted = solve({ within, between }, answers);
+  const fitted = fitTwoLevel(tables, answers);
   if (!fitted.converged) {
     throw new ItemwiseError("not-converged", messages.notConverged(), { hint: messages.notConvergedHint() });
   }
-  const ids = within.items;
-  const pairs = ids.flatMap((one, i) => ids.slice(i).map((other) => `${one} ~~ ${other}`)).join("\n");
-  const variances = ids.map((one) => `${one} ~~ ${one}`).join("\n");
-  const ofText = (text: string): Solution =>
-    solve({ within: tableOf(text), between: tableOf(text) }, answers);
-  const [saturated, baseline] = [ofText(pairs), ofText(variances)];
-  const robust = standardErrors === "robust";
-  const [meat, ...others] = robust
-    ? [fitted, saturated, baseline].map((one) => scoreProducts(one, answers))
-    : [];
-  const statistic = (one: Solution) => ({
-    chi2: Math.max(0, one.deviance - saturated.deviance),
-    df: saturated.problem.free - one.problem.free,
-  });
-  const [own, alone] = [statistic(fitted), statistic(baseline)];
-  const errors = errorsOf(fitted, meat);
-  const moments = fitted.problem.moments(fitted.x)!;
-  const all = saturated.problem.moments(saturated.x)!;
-  const warnings = [
-    ...(answers.incomplete > 0
-      ? [{ code: "rows-left-out", message: messages.incompleteLeftOut({ n: answers.incomplete }) }]
-      : []),
-    ...negativeVariances({ within, between }, fitted),
-    ...(errors === null ? [{ code: "no-standard-errors", message: messages.noStandardErrors() }] : []),
-    ...(saturated.converged && baseline.converged ? [] : [{ code: "no-fit", message: messages.noFit() }]),
-  ];
+  const others = comparisonModels(tables);
+  const ofText = (text: string): Solution => {
+    const own = levelTables(text, { items, scaling });
+    // All models have their variables in the order of the answers.
+    return fitTwoLevel({ ...own, variables: tables.variables }, answers);
+  };
+  const solutions = { fitted, saturated: ofText(others.saturated), baseline: ofText(others.baseline) };
+  const isRobust = standardErrors === "robust";
+  const products = isRobust
+    ? {
+        fitted: scoreProducts(fitted, answers),
+        saturated: scoreProducts(solutions.saturated, answers),
+        baseline: scoreProducts(solutions.baseline, answers),
+      }
+    : null;
+  const covariance = covarianceOf(fitted, products?.fitted);
+  const implied = fitted.problem.moments(fitted.x)!;
+  const all = solutions.saturated.problem.moments(solutions.saturated.x)!;
+  const places = (of: readonly string[]) => ({ places: of.map((id) => ids.indexOf(id)), p: ids.length });
+  const { parameters, explained } = rowsOf(fitted, covariance);
   return {
     converged: fitted.converged,
     n,
     clusters,
-    free: fitted.problem.free,
-    logLikelihood: -fitted.deviance / 2,
-    parameters: parametersOf({ within, between }, fitted, errors),
-    fit: fitOf(own, alone, n),
-    scaled:
-      meat === undefined
-        ? null
-        : scaledFit([fitted, saturated, baseline], [meat, ...others], { own, alone, n }),
+    free: parameterCount(fitted),
+    logLikelihood: -fitted.deviance / 2 - covariateLikelihood(fitted, answers),
+    parameters,
+    explained,
+    defined: definedOf(fitted, covariance),
+    fit: standardFit(solutions, n),
+    scaled: products && scaledFit(solutions, products, n),
     residuals: {
-      within: residualOf(moments.within, all.within, ids.length),
-      between: residualOf(moments.between, all.between, ids.length),
+      within: residualOf(implied.within, all.within, places(tables.within.items)),
+      between: residualOf(implied.between, all.between, places(tables.between.items)),
     },
     intraclass: Object.fromEntries(
-      ids.map((id, j) => {
-        const at = j * (ids.length + 1);
-        return [id, all.between[at]! / (all.between[at]! + all.within[at]!)];
-      }),
+      tables.within.items
+        .filter((id) => tables.between.items.includes(id))
+        .map((id) => {
+          const at = ids.indexOf(id) * (ids.length + 1);
+          return [id, all.between[at]! / (all.between[at]! + all.within[at]!)];
+        }),
     ),
-    warnings,
+    warnings: [
+      ...leftOut(answers, missing),
+      ...warningsOf(tables, parameters),
+      ...(covariance === null ? [{ code: "no-standard-errors", message: messages.noStandardErrors() }] : []),
+      ...(solutions.saturated.converged && solutions.baseline.converged
+        ? []
+        : [{ code: "no-fit", message: messages.noFit() }]),
+    ],
   };
 }
 
-/** The model between clusters with its items in the order of the model within. */
-function inOrder(between: ModelTable, within: ModelTable): ModelTable {
-  const missing = [
-    ...within.items.filter((id) => !between.items.includes(id)),
-    ...between.items.filter((id) => !within.items.includes(id)),
-  ];
-  if (missing.length > 0) {
-    throw new ItemwiseError("bad-model", messages.oneLevelOnly({ items: missing }), {
-      hint: messages.oneLevelOnlyHint(),
-    });
-  }
-  return { ...between, items: within.items };
+/** Log-likelihood of covariates at one level only, whose moments are the sample's. */
+function covariateLikelihood({ tables, problem, x }: Solution, { n, clusters }: ClusteredAnswers): number {
+  const moments = problem.moments(x)!;
+  const { ids } = tables.variables;
+  return LEVELS.reduce((sum, level) => {
+    const own = tables.covariates[level].map((id) => ids.indexOf(id));
+    const matrix = own.flatMap((i) => own.map((j) => moments[level][i * ids.length + j]!));
+    const factor = choleskyFactor(Float64Array.from(matrix), own.length);
+    if (factor === null) return Number.NaN;
+    const logDeterminant = choleskyLogDeterminant(factor, own.length);
+    const units = level === "within" ? n : clusters;
+    return sum - (units * (own.length * (log(2 * Math.PI) + 1) + logDeterminant)) / 2;
+  }, 0);
 }
 
-const TOLERANCE = 1e-13;
-const MAX_ITERATIONS = 2000;
-const MAX_POLISHES = 5;
-const CONVERGED = 1e-8;
+const numberOf = { within: 1, between: 2 } as const;
 
-function solve(tables: TwoLevelTables, answers: ClusteredAnswers): Solution {
-  const problem = twoLevelProblem(tables, answers);
+function rowsOf(
+  { tables, problem, x }: Solution,
+  covariance: Float64Array | null,
+): Pick<TwoLevelModel, "parameters" | "explained"> {
   const size = problem.free;
-  const scale = answers.n;
-  const target = (x: Float64Array) => {
-    const found = problem.target(x, answers);
-    return found && { value: found.value / scale, gradient: found.gradient.map((slope) => slope / scale) };
-  };
-  const at = target(problem.start);
-  if (at === null)
-    throw new ItemwiseError("not-converged", messages.notConverged(), { hint: messages.notConvergedHint() });
-  const metric = new Float64Array(size * size);
-  for (let k = 0; k < size; k++) metric[k * (size + 1)] = 1;
-  const start = { x: problem.start, ...at };
-  const found = quasiNewton(target, start, { metric, tolerance: TOLERANCE, maxIterations: MAX_ITERATIONS });
-  let x = found.x;
-  let information = informationAt(problem, x, answers);
-  for (let turn = 0; turn < MAX_POLISHES; turn++) {
-    const factor = information && choleskyFactor(information, size);
-    const now = problem.target(x, answers);
-    if (factor == null || now === null) break;
-    const step = choleskySolve(
-      factor,
-      now.gradient.map((slope) => slope / 2),
-      { n: size },
+  const levels = LEVELS.map((level) => {
+    const table = tables[level];
+    const values = problem.values(level, x);
+    const standard = standardizedSolution({ table, values, estimates: x }, null).values;
+    const isOwn = (row: TwoLevelTables["joint"]["parameters"][number]): boolean =>
+      !isSampled(row, tables.covariates[level]) &&
+      !(level === "within" && row.op === "~1" && row.role === "fixed" && row.value === 0);
+    const outcomes = new Set(
+      table.parameters.flatMap(({ lhs, op, rhs }) => (op === "~" ? [lhs] : op === "=~" ? [rhs] : [])),
     );
-    const next = x.map((value, k) => value - step[k]!);
-    const then = problem.target(next, answers);
-    if (then === null || then.value > now.value + 1e-9 * Math.abs(now.value)) break;
-    x = next;
-    if (step.every((move, k) => Math.abs(move) < 1e-10 * (1 + Math.abs(x[k]!)))) break;
-  }
-  information = informationAt(problem, x, answers);
-  const factor = information && choleskyFactor(information, size);
-  const last = problem.target(x, answers);
+    return {
+      parameters: table.parameters.flatMap((row, at): TwoLevelParameter[] => {
+        if (!isOwn(row)) return [];
+        const { lhs, op, rhs, label, free } = row;
+        const variance = free < 0 ? 0 : (covariance?.[free * (size + 1)] ?? Number.NaN);
+        const estimate = values[at]!;
+        const std = standard[at] ?? null;
+        return [
+          {
+            level: numberOf[level],
+            lhs,
+            op,
+            rhs,
+            label,
+            estimate,
+            se: Math.sqrt(Math.max(variance, 0)),
+            std,
+          },
+        ];
+      }),
+      explained: table.parameters.flatMap(({ lhs, op, rhs }, at) => {
+        if (op !== "~~" || lhs !== rhs || !outcomes.has(lhs)) return [];
+        const share = standard[at] ?? null;
+        const r2 = share === null || share < 0 ? null : 1 - share;
+        return [{ level: numberOf[level], name: lhs, r2 }];
+      }),
+    };
+  });
   return {
-    // Steps by which information would still move the solution count, whatever the size of the sample.
-    converged: last !== null && factor !== null && remaining(factor, last.gradient) < CONVERGED,
-    problem,
-    x,
-    deviance: last?.value ?? Number.NaN,
-    covariance: factor == null ? null : choleskyInverse(factor, size),
+    parameters: levels.flatMap(({ parameters }) => parameters),
+    explained: levels.flatMap(({ explained }) => explained),
   };
 }
 
-/** Twice by how much a Newton step would still raise the log-likelihood. */
-function remaining(factor: Float64Array, gradient: Float64Array): number {
-  const half = gradient.map((slope) => slope / 2);
-  return innerProduct(half, choleskySolve(factor, half, { n: half.length }));
+function definedOf({ tables, x }: Solution, covariance: Float64Array | null): TwoLevelDefined[] {
+  return modelRelations(tables.joint).definitions.map(({ name, at }) => {
+    const { value, slopes } = at(x);
+    const variance = covariance === null ? 0 : quadratic(slopes, covariance);
+    const se = variance > 0 ? Math.sqrt(variance) : null;
+    return {
+      name,
+      estimate: value,
+      se,
+      p: se === null ? null : 2 * normalCdf(-Math.abs(value / se)),
+      interval: se === null ? null : normalInterval(value, se),
+    };
+  });
 }
 
-/** Observed information: central differences of the exact gradient of minus the log-likelihood. */
-function informationAt(
-  problem: TwoLevelProblem,
-  x: Float64Array,
-  answers: ClusteredAnswers,
-): Float64Array | null {
-  const size = problem.free;
-  const information = new Float64Array(size * size);
-  for (let k = 0; k < size; k++) {
-    const width = 1e-5 * Math.max(1, Math.abs(x[k]!));
-    const sides = [width, -width].map((move) => {
-      const moved = x.slice();
-      moved[k]! += move;
-      return problem.target(moved, answers)?.gradient ?? null;
-    });
-    const [up = null, down = null] = sides;
-    if (up === null || down === null) return null;
-    for (let j = 0; j < size; j++) information[k * size + j] = (up[j]! - down[j]!) / (4 * width);
-  }
-  return information.map(
-    (value, at) => (value + information[(at % size) * size + Math.floor(at / size)]!) / 2,
+/** Factors of the two levels with a loading in common and both variances fixed: their variances are equal unasked. */
+function equalUnits({ within, between }: TwoLevelTables): Warning[] {
+  const isFixed = (table: ModelTable, factor: string): boolean =>
+    table.parameters.some(
+      ({ lhs, op, rhs, role }) => op === "~~" && lhs === factor && rhs === factor && role === "fixed",
+    );
+  const loadings = ({ parameters }: ModelTable) =>
+    parameters.filter(({ op, free }) => op === "=~" && free >= 0);
+  const pairs = new Map(
+    loadings(within).flatMap(({ lhs: one, free }) =>
+      loadings(between)
+        .filter((row) => row.free === free && isFixed(within, one) && isFixed(between, row.lhs))
+        .map(({ lhs: other }) => [`${one} ${other}`, { within: one, between: other }] as const),
+    ),
   );
+  return [...pairs.values()].map((pair) => ({ code: "equal-units", message: messages.equalUnits(pair) }));
 }
 
-/** Cross-products of the clusters' scores. */
-function scoreProducts({ problem, x }: Solution, { each }: ClusteredAnswers): Float64Array {
-  const size = problem.free;
-  const sum = new Float64Array(size * size);
-  for (const cluster of each) {
-    const { gradient } = problem.target(x, cluster)!;
-    for (let i = 0; i < size; i++) {
-      for (let j = 0; j < size; j++) sum[i * size + j]! += (gradient[i]! * gradient[j]!) / 4;
-    }
-  }
-  return sum;
+function leftOut({ incomplete: n }: ClusteredAnswers, missing: LevelMissing | undefined): Warning[] {
+  if (n === 0) return [];
+  const message = missing === "fiml" ? messages.unansweredLeftOut({ n }) : messages.incompleteLeftOut({ n });
+  return [{ code: "rows-left-out", message }];
 }
 
-function errorsOf({ covariance, problem }: Solution, meat: Float64Array | undefined): Float64Array | null {
-  if (covariance === null) return null;
-  const size = problem.free;
-  const square = { rows: size, inner: size, columns: size };
-  const spread =
-    meat === undefined ? covariance : product(product(covariance, meat, square), covariance, square);
-  return Float64Array.from({ length: size }, (_, k) => Math.sqrt(spread[k * (size + 1)]!));
-}
-
-function parametersOf(
-  tables: TwoLevelTables,
-  { problem, x }: Solution,
-  errors: Float64Array | null,
-): TwoLevelParameter[] {
-  return (["within", "between"] as const).flatMap((level) =>
-    tables[level].parameters.flatMap(({ lhs, op, rhs, value, role }, row) => {
-      const place = problem.places[level][row]!;
-      if (level === "within" && op === "~1") return [];
-      const estimate = place >= 0 ? x[place]! : role === "fixed" ? (value ?? 0) : 0;
-      const se = place < 0 ? 0 : (errors?.[place] ?? Number.NaN);
-      return [{ level: level === "within" ? (1 as const) : (2 as const), lhs, op, rhs, estimate, se }];
-    }),
-  );
-}
-
-function negativeVariances(tables: TwoLevelTables, fitted: Solution): Warning[] {
-  const names = parametersOf(tables, fitted, null).flatMap(({ level, lhs, op, rhs, estimate }) =>
+function warningsOf(tables: TwoLevelTables, parameters: readonly TwoLevelParameter[]): Warning[] {
+  const { variables, covariates } = tables;
+  const names = parameters.flatMap(({ level, lhs, op, rhs, estimate }) =>
     op === "~~" && lhs === rhs && estimate < 0 ? [messages.atLevel({ name: lhs, level })] : [],
   );
-  return names.length === 0
-    ? []
-    : [{ code: "negative-variance", message: messages.negativeVariance({ names }) }];
-}
-
-interface ChiSquare {
-  readonly chi2: number;
-  readonly df: number;
-}
-
-const indicesOfAll = (tested: TestedFit | null) => indicesOf(tested, FIT_INDICES);
-
-function fitOf(own: ChiSquare, alone: ChiSquare, n: number): TwoLevelFit {
-  const { chi2, df } = own;
-  if (df <= 0) return { ...own, p: null, ...indicesOfAll(null) };
-  const statisticOf = (one: ChiSquare) => ({ chiSquare: one.chi2, expected: one.df, df: one.df });
-  const [model, independence] = [statisticOf(own), statisticOf(alone)];
-  const { low, high, closeFitP } = rmseaInterval({ chiSquare: chi2, df, factor: 1, over: df, n, groups: 1 });
-  const rmsea = { estimate: rmseaEstimate(model, { n, groups: 1 }), low, high };
-  return {
-    ...own,
-    p: chiSquareUpper(chi2, df),
-    ...indicesOfAll({ model, independence, rmsea, closeFitP }),
-  };
-}
-
-/**
- * The Yuan-Bentler correction with observed information and the saturated model's scores.
- * @see Yuan & Bentler (2000), Sociological Methodology, 30, 165-200; Asparouhov & Muthén (2005). Reference: lavaan,
- *   "yuan.bentler.mplus".
- */
-function scaledFit(
-  solutions: readonly Solution[],
-  meats: readonly Float64Array[],
-  { own, alone, n }: { readonly own: ChiSquare; readonly alone: ChiSquare; readonly n: number },
-): TwoLevelModel["scaled"] {
-  const [model = 0, saturated = 0, baseline = 0] = solutions.map(({ covariance }, k) =>
-    covariance === null ? Number.NaN : covariance.reduce((sum, value, at) => sum + value * meats[k]![at]!, 0),
-  );
-  const scaled = ({ chi2, df }: ChiSquare, traceOf: number) => {
-    const scaling = df > 0 ? (saturated - traceOf) / df : 1;
-    return { chi2: chi2 / scaling, df, scaling };
-  };
-  const { scaling, ...statistic } = scaled(own, model);
-  return { ...fitOf(statistic, scaled(alone, baseline), n), scaling };
-}
-
-/** Of one level: correlations of the model of all moments less those implied; over the variances too (Bollen 1989). */
-function residualOf(implied: Float64Array, all: Float64Array, p: number): number {
-  const correlation = (matrix: Float64Array, i: number, j: number): number =>
-    matrix[i * p + j]! / Math.sqrt(matrix[i * (p + 1)]! * matrix[j * (p + 1)]!);
-  let sum = 0;
-  for (let i = 0; i < p; i++) {
-    for (let j = 0; j < i; j++) sum += (correlation(all, i, j) - correlation(implied, i, j)) ** 2;
-  }
-  return Math.sqrt((2 * sum) / (p * (p + 1)));
+  const alike = variables.withinOnly.filter((id) => !covariates.within.includes(id));
+  return [
+    ...(alike.length > 0
+      ? [{ code: "within-only", message: messages.withinOnly({ items: alike, n: alike.length }) }]
+      : []),
+    ...equalUnits(tables),
+    ...(names.length === 0
+      ? []
+      : [{ code: "negative-variance", message: messages.negativeVariance({ names }) }]),
+  ];
 }

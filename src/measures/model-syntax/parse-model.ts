@@ -164,6 +164,9 @@ function operatorOf({ kind }: Token): ModelOperator | null {
   }
 }
 
+const PHANTOM_HINT =
+  'Write its effect by labels: "p ~ a*x; f ~ b*p" with a phantom p of no variance is "f ~ ab*x; ab == a*b".';
+
 /** A term without its left-hand side. */
 function readTerm(cursor: TokenCursor, op: ModelOperator): ModelStatement {
   const modifiers = readModifiers(cursor);
@@ -174,6 +177,8 @@ function readTerm(cursor: TokenCursor, op: ModelOperator): ModelStatement {
     cursor.next();
     return { lhs: "", op: "~1", rhs: "", ...modifiers, line, column };
   }
+  if (op === "=~" && token.kind === "number" && Number(token.text) === 0)
+    throw modelError(token, "factors without indicators (phantom variables) are not read.", PHANTOM_HINT);
   const rhs = cursor.take("name", EXPECTED[op]).text;
   if (rhs === "NA") throw modelError(token, "NA is no name.");
   if (op === "|" && !/^t[1-9]\d*$/.test(rhs)) {

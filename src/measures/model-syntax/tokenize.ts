@@ -97,7 +97,10 @@ function nextToken(model: string, at: number): [TokenKind | "skip", string] {
 const REFUSED: Readonly<Record<string, readonly [what: string, hint: string]>> = {
   "<=": ["such constraints are", 'Write "<": a constraint may be met exactly.'],
   ">=": ["such constraints are", 'Write ">": a constraint may be met exactly.'],
-  "<~": ["composites are", "Make the sum of the columns beforehand, and name that."],
+  "<~": [
+    "composites are",
+    'Make the weighted sum of the columns beforehand, and name that; a factor that they measure is "f =~ a + b".',
+  ],
   ":": [
     "blocks of groups or levels, and products of variables, are",
     'Groups are told by the data; "c(1, NA)*" has a modifier for each. Make a product of columns beforehand, and name that.',

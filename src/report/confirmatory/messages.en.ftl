@@ -458,6 +458,8 @@ column-if-false = Second cut-off
 
 ## Two-level models.
 
+path-title = Path model
+saturated = The model is saturated, with 0 degrees of freedom: it fits any data, so that chi-square and fit indices test nothing.
 two-level-title = Two-level model
 two-level-fit-title = Fit of the two-level model
 two-level-fit-note =
@@ -470,6 +472,11 @@ level-name =
        *[other] between
     }
 two-level-strata = Two-level models do not use the sampling strata.
+two-level-estimates-note =
+    Standardized values are in the standard deviations of their own level.
+    A predictor at level 1 only has the effect of its values as they are, not of deviations from the clusters’ means.
+two-level-defined-title = Parameters defined from both levels
+two-level-explained-title = Explained variance by level
 two-level-shares-title = Intraclass correlations
 column-intraclass = Between clusters
 two-level-shares-note = Shares of the items’ variance that lie between clusters, in the model of all variances and covariances.

@@ -9,7 +9,7 @@ import type { ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import * as messages from "./messages";
 
-/** Fit, estimates by level and intraclass correlations of a two-level model. */
+/** Fit, estimates by level, what they explain and define, and intraclass correlations of a two-level model. */
 export function twoLevelTables(model: TwoLevelModel): ReportTable[] {
   const { fit, scaled, residuals, n, clusters, logLikelihood, free } = model;
   const versions = [
@@ -54,6 +54,28 @@ export function twoLevelTables(model: TwoLevelModel): ReportTable[] {
         column(["se", names.standardError(), "decimal3"], ({ se }) => (se > 0 ? se : null)),
         { key: "z", label: names.zValue(), format: "decimal2" },
         { key: "p", label: names.pValue(), format: "p" },
+        { key: "std", label: names.standardized(), format: "decimal2" },
+      ],
+      notes: [messages.twoLevelEstimatesNote()],
+    }),
+    tableOf(model.defined, {
+      id: "two-level-defined",
+      title: messages.twoLevelDefinedTitle(),
+      columns: [
+        { key: "name", label: names.columnParameter(), format: "text" },
+        { key: "estimate", label: names.estimate(), format: "decimal3" },
+        intervalColumns(({ interval }) => interval, "decimal3"),
+        { key: "se", label: names.standardError(), format: "decimal3" },
+        { key: "p", label: names.pValue(), format: "p" },
+      ],
+    }),
+    tableOf(model.explained, {
+      id: "two-level-explained",
+      title: messages.twoLevelExplainedTitle(),
+      columns: [
+        column(["level", names.columnLevel(), "text"], ({ level }) => messages.levelName({ level })),
+        { key: "name", label: names.columnVariable(), format: "text" },
+        { key: "r2", label: names.rSquared(), format: "decimal2" },
       ],
     }),
     tableOf(shares, {

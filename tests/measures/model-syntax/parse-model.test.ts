@@ -149,6 +149,7 @@ describe("parseModel(model)", () => {
     ["a := (b", 'line 1, column 8: expected an operator or ")", found the end of model'],
     ["a := sin(b)", 'line 1, column 6: the function "sin()" is not read'],
     ["a == b == c", 'line 1, column 8: expected "+" or the end of the line, found "=="'],
+    ["f =~ 0", "line 1, column 6: factors without indicators (phantom variables) are not read"],
     ["f <~ a", 'line 1, column 3: "<~": composites are not read'],
     ["level: 1\nf =~ a", 'line 1, column 6: ":": levels are not read'],
     [

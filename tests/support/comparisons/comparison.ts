@@ -28,6 +28,12 @@ export const TOLERANCE = {
   early: 2e-4,
 } as const;
 
+/** Of models with "==". */
+export const EARLY_UNDER_EQUALITY = {
+  tolerance: TOLERANCE.early,
+  why: 'lavaan\'s search under "==" ends early',
+} as const;
+
 export interface Outcome {
   readonly numbers: number;
   /** NaN where a number is missing on one side alone. */

@@ -28,6 +28,7 @@ import { moreFitComparisons } from "./more-fit";
 import { nineFactorComparisons } from "./nine-factors";
 import { orderedCorrelationComparisons } from "./ordered-correlations";
 import { outcomesComparisons } from "./outcomes";
+import { pathComparisons } from "./paths";
 import { powerComparisons } from "./power";
 import { randomInterceptComparisons } from "./random-intercepts";
 import { reliabilityComparisons } from "./reliability";
@@ -73,6 +74,7 @@ export function allComparisons(): Comparison[] {
     ...differentialFunctioningComparisons(),
     ...designComparisons(),
     ...twoLevelComparisons(),
+    ...pathComparisons(),
     ...surveyDesignComparisons(),
     ...fileReplicateComparisons(),
     ...surveyEstimateComparisons(),

@@ -44,7 +44,7 @@ function activeTangents({ table, estimates, rotation }: FittedModel): Float64Arr
 }
 
 /** Orthonormal directions orthogonal to given ones, by Gram-Schmidt on the axes. */
-function complement(given: readonly Float64Array[], size: number): readonly Float64Array[] {
+export function complement(given: readonly Float64Array[], size: number): readonly Float64Array[] {
   const axes = Array.from({ length: size }, (_, k) => new Float64Array(size).fill(1, k, k + 1));
   const { basis, directions: found } = orthogonalColumns([...given, ...axes]);
   return found.slice(basis.filter((column) => column < given.length).length);

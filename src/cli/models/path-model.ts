@@ -1,0 +1,115 @@
+import { basename, extname } from "node:path";
+import { ItemwiseError } from "../../errors";
+import { cfa } from "../../factor/cfa/cfa";
+import { ESTIMATOR_NAMES, estimatorParts } from "../../factor/cfa/estimator";
+import { modelParts } from "../../measures/model-syntax/model-parts";
+import { readModel } from "../../measures/model-syntax/parse-model";
+import { readText } from "../../node/files/read-json";
+import type { Answer, QuestionData } from "../../questions/question";
+import * as messages from "../../report/confirmatory/messages";
+import {
+  estimatesTable,
+  matrixFitTable,
+  modelStructuralTables,
+} from "../../report/confirmatory/model-tables";
+import { askQuestion, type Question } from "../ask-question";
+import type { GivenOption } from "../options/given-options";
+import { checkModelOptions } from "../options/model-options";
+import type { PartOptions } from "../run-parts";
+
+/** Options that have a meaning for path models, beside those of every model without a report. */
+const OF_PATHS = ["bootstrap", "seed", "information", "parameterization", "group"];
+
+/** The observed variables of a model in lavaan's syntax without factors; null for another, and for one that is not read. */
+export async function pathVariables(path: string): Promise<readonly string[] | null> {
+  const text = await readText(path);
+  try {
+    const { factors, items } = modelParts(readModel(text).statements);
+    return factors.length === 0 ? items : null;
+  } catch (error) {
+    // Whoever reads it next names the file.
+    if (error instanceof ItemwiseError) return null;
+    throw error;
+  }
+}
+
+/**
+ * `itemwise sem FILE --model paths.lav`: regressions among observed variables, such as a mediation.
+ * @param given options of the command line
+ * @throws ItemwiseError as `cfa`; "unknown-choice" for options that have no meaning for path models
+ */
+export async function askPath(
+  file: string | undefined,
+  options: PartOptions,
+  { variables, given }: { readonly variables: readonly string[]; readonly given: readonly GivenOption[] },
+): Promise<void> {
+  checkModelOptions(given, { what: "path models", more: OF_PATHS });
+  const { model: path = "", missing = "pairwise", disclosureControl = true, ...others } = options;
+  const { measure, items } = others;
+  // Left open, so that an ordered mediator has the one that it needs.
+  const parameterization = given.some((option) => option.name === "parameterization")
+    ? options.parameterization
+    : undefined;
+  const model = await readText(path);
+  const name = basename(path, extname(path));
+  const question: Question<unknown> = {
+    add: (command) => command,
+    answer: async (data) => answerOf(data, { ...others, missing }, { model, name, parameterization }),
+    ofMatrix: null,
+  };
+  const asked = {
+    ...others,
+    // Without a definition the variables are the model's own.
+    items: measure === undefined && items === undefined ? [...variables] : items,
+    scales: isOfNumbers(options.estimator) ? ("numbers" as const) : ("own" as const),
+    // The model itself leaves out who lacks an answer to its own variables.
+    missing: "pairwise" as const,
+    disclosureControl,
+  };
+  await askQuestion(question as unknown as Question<never>, file, asked);
+}
+
+/** Whether an estimator that was asked for is of continuous variables, which few codes then are too. */
+function isOfNumbers(name: string | null | undefined): boolean {
+  const estimator = ESTIMATOR_NAMES.find((one) => one === name);
+  return estimator !== undefined && ["ML", "GLS"].includes(estimatorParts(estimator).discrepancy);
+}
+
+function answerOf(
+  { tables, settings }: QuestionData,
+  options: PartOptions & Required<Pick<PartOptions, "missing">>,
+  {
+    model,
+    name,
+    parameterization,
+  }: {
+    readonly model: string;
+    readonly name: string;
+    readonly parameterization: PartOptions["parameterization"] | undefined;
+  },
+): Answer {
+  const { missing, bootstrap, seed, information, scaling } = options;
+  const record = cfa(tables.withDesign, model, {
+    missing,
+    correction: settings.correction,
+    estimator: ESTIMATOR_NAMES.find((one) => one === options.estimator),
+    information: information ?? undefined,
+    parameterization,
+    scaling,
+    bootstrap,
+    seed,
+    structure: { id: name, label: name },
+  });
+  return {
+    title: messages.pathTitle(),
+    parts: [
+      matrixFitTable(record),
+      ...(record.fit.standard.df === 0 ? [messages.saturated()] : []),
+      ...modelStructuralTables(record, 0),
+      estimatesTable(record, 0),
+    ],
+    advice: null,
+    warnings: record.warnings.map(({ message }) => message),
+    record: { ...record },
+  };
+}
