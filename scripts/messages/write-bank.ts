@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import * as v from "valibot";
 import { parse } from "yaml";
-import { bankFileSchema } from "../../src/measures/bank/bank-schema";
-import { parseMeasure } from "../../src/measures/measure";
+import { type CheckedFile, checkBankFile } from "../../src/measures/bank/check-file";
 
 const FOLDER = "data/measures";
 
@@ -42,36 +40,10 @@ function readBank(folder: string) {
 }
 
 /** A file's content, or what is wrong with it. */
-export function readBankFile(text: string, id: string) {
-  let json: unknown;
+export function readBankFile(text: string, id: string): Pick<CheckedFile, "entry" | "problems"> {
   try {
-    json = parse(text);
+    return checkBankFile(parse(text), id);
   } catch (error) {
     return { entry: null, problems: [error instanceof Error ? error.message : String(error)] };
   }
-  const parsed = v.safeParse(bankFileSchema, json);
-  if (!parsed.success)
-    return {
-      entry: null,
-      problems: parsed.issues.map((issue) => `${v.getDotPath(issue) ?? "the file"}: ${issue.message}`),
-    };
-  const { bank, ...definition } = parsed.output;
-  const problems =
-    definition.id === id ? [] : [`its id is ${definition.id}: name the file ${definition.id}.yaml`];
-  if ("items" in definition) {
-    try {
-      const { items } = parseMeasure(definition, id);
-      const ids = new Set(items.map((item) => item.id));
-      const scales = Object.values(bank.scales ?? {}).flat();
-      const loadings = bank.studies.flatMap((study) => Object.keys(study.loadings ?? {}));
-      for (const one of new Set([...scales, ...loadings]))
-        if (!ids.has(one)) problems.push(`${one} is no item`);
-      for (const one of Object.keys(bank.structureSources ?? {}))
-        if (!(one in Object(definition.structures)))
-          problems.push(`bank.structureSources.${one} is no structure`);
-    } catch (error) {
-      problems.push(error instanceof Error ? error.message : String(error));
-    }
-  }
-  return { entry: parsed.output, problems };
 }

@@ -28,6 +28,29 @@ describe("itemwise measures", () => {
   });
 });
 
+describe("itemwise measures ID -o FILE", () => {
+  it("writes a form of a measure, or of a definition's file, and says what the columns are called", () =>
+    withFolder((folder) => {
+      const form = join(folder, "phq9.xlsx");
+      expect(itemwise(["measures", "phq9", "-o", form, "--as", "xlsform"]).stderr).toMatch(
+        /PHQ-9\), 9 items, for KoboToolbox and ODK: in phq9\.xlsx/,
+      );
+      // An XLSForm is a definition, too: its form is for another program.
+      const other = join(folder, "phq9.txt");
+      const run = itemwise(["measures", form, "-o", other, "--as", "limesurvey"]);
+      expect(run.stderr).toMatch(/LimeSurvey will call the columns phq9\[SQ001\] to phq9\[SQ009\]/);
+      expect(readFileSync(other, "utf8")).toContain("Nearly every day");
+      expect(itemwise(["measures", "phq9", "-o", other]).stderr).toMatch(/does not tell what to write/);
+      expect(itemwise(["measures", "phq9", "-o", other, "--as", "redcap"]).stderr).toMatch(
+        /--as redcap writes \.csv/,
+      );
+      expect(itemwise(["measures", "who5", "-o", form, "--as", "xlsform"]).stderr).toMatch(
+        /does not have the wording of WHO-5/,
+      );
+      expect(itemwise(["measures", "--as", "xlsform"]).stderr).toMatch(/no measure is named/);
+    }));
+});
+
 describe("itemwise scores of a measure of the bank", () => {
   it("says which one was recognized", () =>
     withFolder((folder) => {

@@ -160,5 +160,7 @@ export const bankFileSchema = v.looseObject({
   bank: v.strictObject({ ...bankEntries, ...evidenceSchema.entries }),
 });
 
+/** A file of the bank: a definition, or none where it holds evidence alone, and its `bank` block. */
+export type BankFile = v.InferOutput<typeof bankFileSchema>;
 export type Bank = v.InferOutput<typeof bankSchema>;
 export type Evidence = v.InferOutput<typeof evidenceSchema>;

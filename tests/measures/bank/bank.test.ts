@@ -22,12 +22,12 @@ describe("the bank of measures", () => {
 
   it("names what is wrong with a file", () => {
     const text = textOf("phq2.yaml");
-    expect(readBankFile(text, "other").problems).toEqual(["its id is phq2: name the file phq2.yaml"]);
+    expect(readBankFile(text, "other").problems).toEqual(["id: it is phq2; call the file phq2.yaml"]);
     expect(readBankFile(text.replaceAll("wording: true", "wording: maybe"), "phq2").problems[0]).toMatch(
-      /^bank\.license\.wording: .*boolean/,
+      /^bank\.license\.wording: expected true or false/,
     );
     expect(readBankFile(text.replace("[phq2_1, phq2_2]", "[phq2_1, phq2_3]"), "phq2").problems).toEqual([
-      "phq2_3 is no item",
+      'bank.scales.depression: phq2_3 is no item; use an id of "items"',
     ]);
   });
 
