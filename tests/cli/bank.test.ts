@@ -51,6 +51,63 @@ describe("itemwise measures ID -o FILE", () => {
     }));
 });
 
+describe("itemwise measures check", () => {
+  it("names each wrong entry of a measure with what to do", () =>
+    withFolder((folder) => {
+      const phq9 = readFileSync(inRepository("data/measures/phq9.yaml"), "utf8");
+      const check = (name: string, text: string) => {
+        writeFileSync(join(folder, name), text);
+        return itemwise(["measures", "check", join(folder, name)]);
+      };
+      expect(check("phq9.yaml", phq9).stdout).toBe("phq9.yaml: nothing to correct (9 items, 21 studies).\n");
+      const wrong = phq9
+        .replace("    - value: 20\n", "    - value: 30\n")
+        .replace("alpha: 0.89", "alpha: 89")
+        .replace("[phq9_1, phq9_2,", "[phq9_0, phq9_2,")
+        .replace("  structureSources:\n    one-factor:", "  structureSources:\n    other:");
+      const run = check("phq9.yaml", wrong);
+      expect(run.status).toBe(1);
+      for (const problem of [
+        'bank.scales.depression: phq9_0 is no item; use an id of "items".',
+        "bank.cutoffs[3].value: 30 is outside bank.scoring (0 to 27).",
+        "bank.studies[1].alpha: 89 is no coefficient; write 0.89 for .89.",
+        'bank.structureSources.other: is no structure; use a name of "structures".',
+        "structures.one-factor: has no source; name it in bank.structureSources.",
+      ])
+        expect(run.stderr).toContain(problem);
+      const high = phq9.replace("value: 20, label: severe", "value: 28, label: severe");
+      expect(check("phq9.yaml", high).stderr).toContain(
+        "- cutoffs.all[3].value: 28 divides nobody: scores run",
+      );
+      expect(check("mine.yaml", "id: mine\nbank: {}\n").stderr).toMatch(/- title: is required\.\n/);
+      const stolen = check("mine.yaml", phq9.replace("id: phq9\n", "id: mine\n"));
+      expect(stolen.stderr).toContain("bank.files[0]: phq9_# recognizes phq9 already");
+      const hidden = check(
+        "phq9.yaml",
+        phq9.replace("    wording: true\n    quote", "    wording: false\n    quote"),
+      );
+      expect(hidden.stderr).toContain("items: 9 have a wording, and bank.license.wording is false");
+    }));
+
+  it("checks studies of a measure", () =>
+    withFolder((folder) => {
+      const check = (text: string) => {
+        writeFileSync(join(folder, "s.yaml"), text);
+        return itemwise(["measures", "check", join(folder, "s.yaml")]);
+      };
+      const study = "study: Mwangi, year: 2025, country: Kenya, population: adults, n: 800, alpha: 0.9";
+      expect(check(`measure: gad7\nstudies:\n  - {${study}, source: doi}\n`).stdout).toBe(
+        "s.yaml: nothing to correct (1 studies of gad7).\n",
+      );
+      const wrong = check(`measure: gad7\nstudies:\n  - {${study}, source: doi, loadings: {gad_9: 0.4}}\n`);
+      expect(wrong.stderr).toContain("studies[0].loadings: gad_9 is no item");
+      expect(check(`measure: gad7\nstudies:\n  - {${study}}\n`).stderr).toContain(
+        "studies[0].source: is required",
+      );
+      expect(check("measure: nosuch\nstudies: []\n").stderr).toContain('no measure "nosuch" in the bank');
+    }));
+});
+
 describe("itemwise scores of a measure of the bank", () => {
   it("says which one was recognized", () =>
     withFolder((folder) => {

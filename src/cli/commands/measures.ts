@@ -5,9 +5,10 @@ import { FIELDWORK_FORMATS } from "../../bank/fieldwork-formats";
 import { type MeasureSearch, measuresAnswer } from "../../bank/measures-answer";
 import * as messages from "../../bank/messages";
 import { ItemwiseError } from "../../errors";
-import { bankMeasures } from "../../measures/bank/bank";
+import { parseEvidence } from "../../evidence/evidence-file";
+import { type BankMeasure, bankMeasures } from "../../measures/bank/bank";
 import type { Bank, Evidence } from "../../measures/bank/bank-schema";
-import { checkBankFile } from "../../measures/bank/check-file";
+import { checkBankFile, checkStudies, measureOfStudies } from "../../measures/bank/check-file";
 import { builtInMeasures, measureById } from "../../measures/built-in";
 import { type Measure, parseMeasure } from "../../measures/measure";
 import { measureSchema } from "../../measures/measure-schema";
@@ -50,7 +51,13 @@ export const measuresCommand = (): Command =>
     )
     .option("--json <file>", "write the ids as JSON; - is standard output", nonEmpty)
     .option("--schema", "print the JSON Schema of definitions, which editors use to complete and check them")
-    .action(measures);
+    .action(measures)
+    .addCommand(
+      new Command("check")
+        .description("check a measure or studies for the bank, and say what to correct")
+        .argument("<file>", "file of the bank (.yaml), of published studies, or of `evidence add`")
+        .action(check),
+    );
 
 async function measures(
   id: string | undefined,
@@ -71,6 +78,48 @@ async function measures(
   const search = { ...options, language: language === undefined ? undefined : languageName(language) };
   const answer = measuresAnswer(search, evidence as unknown as Readonly<Record<string, Evidence>>);
   await writeAnswer(answer, { of: answer.title, file: "data/measures", people: 0 }, options);
+}
+
+/** @throws ItemwiseError "bad-measure" with every problem, its place and what to do */
+async function check(path: string): Promise<void> {
+  const file = basename(path);
+  const json = await readDefinition(diskFile(path));
+  const { what, problems } = checked(json, file);
+  if (problems.length > 0) {
+    const list = problems.map((problem) => `\n- ${problem}.`).join("");
+    throw new ItemwiseError("bad-measure", `${file}: ${problems.length} to correct.${list}`, {
+      hint: "The path names the entry: items[0] is the first one. CONTRIBUTING.md explains the entries.",
+    });
+  }
+  process.stdout.write(`${file}: nothing to correct (${what}).\n`);
+}
+
+function checked(
+  json: unknown,
+  file: string,
+): { readonly what: string; readonly problems: readonly string[] } {
+  if (typeof json === "object" && json !== null && "format" in json) {
+    const { measure, studies } = parseEvidence(json, file);
+    return { what: `${studies.length} studies of ${bankMeasure(measure).id}`, problems: [] };
+  }
+  const id = measureOfStudies(json);
+  if (id !== null) {
+    const { studies, problems } = checkStudies(json, bankMeasure(id));
+    return { what: `${studies} studies of ${id}`, problems };
+  }
+  const others = bankMeasures.map(({ id, bank }) => ({ id, files: bank.files }));
+  const { entry, measure, problems } = checkBankFile(json, basename(file, extname(file)), others);
+  const items = measure === null ? "evidence alone" : `${measure.items.length} items`;
+  return { what: `${items}, ${entry?.bank.studies.length ?? 0} studies`, problems };
+}
+
+/** @throws ItemwiseError "unknown-choice" */
+function bankMeasure(id: string): BankMeasure {
+  const found = bankMeasures.find((measure) => measure.id === id);
+  if (found !== undefined) return found;
+  throw new ItemwiseError("unknown-choice", `there is no measure "${id}" in the bank.`, {
+    hint: "itemwise measures lists them, by topic with --topic.",
+  });
 }
 
 /** A measure's definition, or a form of it. @throws ItemwiseError "unknown-format", "no-wording"; as `checkOutputs` */
@@ -143,12 +192,7 @@ async function fieldMeasure(
 
 /** @throws ItemwiseError "no-items" for a measure of which the bank has evidence alone; as `measureById` */
 function definitionOf(id: string): unknown {
-  const found = bankMeasures.find((measure) => measure.id === id);
-  if (found === undefined) {
-    throw new ItemwiseError("unknown-choice", `there is no measure "${id}" in the bank.`, {
-      hint: "itemwise measures lists them, by topic with --topic.",
-    });
-  }
+  const found = bankMeasure(id);
   if (builtInMeasures.some((measure) => measure.id === id)) return measureById(id);
   if (found.definition !== null) return found.definition;
   throw new ItemwiseError(

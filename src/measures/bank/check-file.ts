@@ -2,8 +2,10 @@ import * as v from "valibot";
 import { ItemwiseError } from "../../errors";
 import { parseMeasure } from "../measure";
 import type { Measure } from "../measure-schema";
+import { key } from "../schema/entries";
 import { schemaProblem } from "../schema/schema-problem";
-import { type BankFile, bankFileSchema } from "./bank-schema";
+import type { BankMeasure } from "./bank";
+import { type BankFile, bankFileSchema, evidenceSchema } from "./bank-schema";
 import { type RecognizedBy, ruleProblems } from "./check-rules";
 
 export interface CheckedFile {
@@ -41,11 +43,39 @@ export function checkBankFile(json: unknown, id: string, others: readonly Recogn
     if ("items" in definition) measure = parseMeasure(definition, id);
   } catch (error) {
     if (!(error instanceof ItemwiseError)) throw error;
-    return { entry: parsed.output, measure, problems: [...named, error.message.slice(id.length + 2)] };
+    named.push(error.message.slice(id.length + 2).replace(/\.$/, ""));
   }
   return {
     entry: parsed.output,
     measure,
     problems: [...named, ...ruleProblems({ id: definition.id, measure, bank, others })],
   };
+}
+
+const studiesSchema = v.strictObject({ measure: key, studies: evidenceSchema.entries.studies });
+
+/** The measure of a file of published studies; null for another file. */
+export const measureOfStudies = (json: unknown): string | null =>
+  typeof json === "object" && json !== null && "measure" in json && "studies" in json
+    ? String(json.measure)
+    : null;
+
+/** Checks a file of published studies (`measure`, `studies`) of a measure of the bank, as `checkBankFile` does. */
+export function checkStudies(
+  json: unknown,
+  { bank, definition }: BankMeasure,
+): { readonly studies: number; readonly problems: readonly string[] } {
+  const parsed = v.safeParse(studiesSchema, json);
+  if (!parsed.success) {
+    const problems = parsed.issues
+      .map(schemaProblem)
+      .map(({ path, problem }) => `${path || "the file"}: ${problem}`);
+    return { studies: 0, problems };
+  }
+  const { measure: id, studies } = parsed.output;
+  const measure = definition === null ? null : parseMeasure(definition, id);
+  const evidence = { studies, norms: [], verified: {}, absent: [] };
+  const problems = ruleProblems({ id, measure, bank: { ...bank, ...evidence }, others: [] });
+  const own = problems.filter((one) => one.startsWith("bank.studies"));
+  return { studies: studies.length, problems: own.map((one) => one.slice("bank.".length)) };
 }

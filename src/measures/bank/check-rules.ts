@@ -1,5 +1,4 @@
 import type { Measure } from "../measure-schema";
-import { structuresOf } from "../structure";
 import type { BankFile } from "./bank-schema";
 
 /** A measure of the bank with the names of columns by which it is recognized. */
@@ -102,18 +101,8 @@ function orderProblems({ measure, bank }: Checked): string[] {
   });
 }
 
-/** The lowest and highest sum of some items' codes. */
-function sumRange(measure: Measure, items: readonly string[]): readonly [number, number] {
-  const codes = measure.items
-    .filter(({ id }) => items.includes(id))
-    .map(({ categories }) => categories.map(({ code }) => code));
-  return [
-    codes.reduce((sum, own) => sum + Math.min(...own), 0),
-    codes.reduce((sum, own) => sum + Math.max(...own), 0),
-  ];
-}
-
-function cutoffProblems({ measure, bank }: Checked): string[] {
+/** Published values; `parseMeasure` checks those of the definition. */
+function cutoffProblems({ bank }: Checked): string[] {
   const { method, range, alternativeRange, transform } = bank.scoring;
   const ranges = /^(sum|mean)\b/.test(method)
     ? [range, alternativeRange].filter((one) => one !== undefined)
@@ -131,30 +120,7 @@ function cutoffProblems({ measure, bank }: Checked): string[] {
       ? []
       : [`bank.cutoffs[${place}].scale: ${scale} is no scale; use a name of bank.scales`],
   );
-  const own =
-    measure === null
-      ? []
-      : Object.entries(measure.cutoffs).flatMap(([scale, list]) => {
-          const items = itemsOfScale(measure, scale);
-          const [from, to] = sumRange(measure, items);
-          return list.flatMap(({ value }, place) =>
-            value >= from && value <= to
-              ? []
-              : [
-                  `cutoffs.${scale}[${place}].value: ${value} is outside the sums of its items (${from} to ${to})`,
-                ],
-          );
-        });
-  return [...published, ...named, ...own];
-}
-
-function itemsOfScale(measure: Measure, scale: string): readonly string[] {
-  const found = structuresOf(measure)
-    .flatMap((structure) =>
-      structure.factors.map((factor) => ({ ...factor, id: `${structure.id}.${factor.id}` })),
-    )
-    .find((factor) => scale === factor.id);
-  return found?.items ?? measure.items.map(({ id }) => id);
+  return [...published, ...named];
 }
 
 /** Figures that cannot be. */
