@@ -58,12 +58,28 @@ describe("draftMeasure of a measure of the bank", () => {
   it("does not use it where codes are shifted, which would shift every sum by nine", () => {
     const { definition, notes } = draftMeasure(parseCsv(answers(PHQ, { low: 1 })));
     expect(notes[0]).toMatch(
-      /look like PHQ-9, whose published definition is not used: the answers are 1 to 4, the published ones 0 to 3\.$/,
+      /look like PHQ-9, whose published definition is not used: the answers are 1 to 4, the published ones 0 to 3 \(/,
     );
     expect(definition.cutoffs).toBeUndefined();
     expect(() => draftMeasure(parseCsv(answers(PHQ, { low: 1 })), { measure: "phq9" })).toThrow(
       /phq9 \(--measure\): the answers are 1 to 4/,
     );
+  });
+
+  it("converts shifted codes where the user says so, and says that it did", () => {
+    const table = parseCsv(answers(PHQ, { low: 1 }));
+    expect(draftMeasure(table).notes[0]).toContain("(`--measure phq9 --shift-codes -1` converts them)");
+    const { definition, notes } = draftMeasure(table, { measure: "phq9", shift: -1 });
+    expect(notes[1]).toBe("As stated, -1 is added to the file’s codes: scores are as published.");
+    expect(definition.items[0]?.categories?.map(({ code, score }) => [code, score])).toEqual([
+      [1, 0],
+      [2, 1],
+      [3, 2],
+      [4, 3],
+    ]);
+    expect(definition.cutoffs?.all?.[0]?.value).toBe(5);
+    expect(() => draftMeasure(table, { measure: "phq9", shift: -2 })).toThrow(/the answers are 1 to 4/);
+    expect(() => draftMeasure(table, { measure: "none", shift: -1 })).toThrow(/--shift-codes/);
   });
 
   it("says that answers are alike where nobody chose another", () => {
@@ -92,7 +108,7 @@ describe("draftMeasure of a measure of the bank", () => {
     const { definition, notes } = draftMeasure(table);
     expect(definition.items).toHaveLength(9);
     expect(definition.external).toBeUndefined();
-    expect(notes[1]).toMatch(/^Published rule for missing answers of PHQ-9: “up to two/);
+    expect(notes[1]).toMatch(/^Sums of PHQ-9 by `scores`: up to two missing answers/);
     expect(notes[2]).toMatch(/^Other columns that look like items are left out: own_1, own_2/);
     expect(draftMeasure(table, { items: [...PHQ, ...own] }).definition.items).toHaveLength(14);
   });
