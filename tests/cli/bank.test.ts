@@ -17,8 +17,8 @@ describe("itemwise measures", () => {
 
   it("prints a definition, or says why there is none", () => {
     expect(JSON.parse(itemwise(["measures", "phq9"]).stdout).items).toHaveLength(9);
-    expect(itemwise(["measures", "phq8"]).stderr).toMatch(
-      /no measure "phq8" in the bank[\s\S]*itemwise measures/,
+    expect(itemwise(["measures", "phq99"]).stderr).toMatch(
+      /no measure "phq99" in the bank[\s\S]*itemwise measures/,
     );
     const none = itemwise(["measures", "grit_s"]);
     expect([none.status, none.stderr]).toEqual([

@@ -5,6 +5,7 @@ import { endsAlike, plainWords } from "../../measures/bank/plain-words";
 import { type Measure, type MeasureDefinition, parseMeasure } from "../../measures/measure";
 import { isBlank, parseNumber } from "../csv/cell-text";
 import * as messages from "./messages";
+import { firstTimes } from "./repeated-columns";
 
 type Item = MeasureDefinition["items"][number];
 type Category = Measure["items"][number]["categories"][number];
@@ -70,7 +71,11 @@ export function knownMeasures(
   }: { readonly measure?: string | undefined; readonly items?: readonly string[] | undefined },
 ): readonly KnownMeasure[] {
   if (measure === "none") return [];
-  const found = findMeasures(columns, measure === undefined ? undefined : [measure]);
+  const first = firstTimes(columns.map(({ name, label }) => ({ name, label })));
+  const found = findMeasures(first.columns, measure === undefined ? undefined : [measure]).map((one) => ({
+    ...one,
+    columns: one.columns.map((name) => first.names.get(name) ?? name),
+  }));
   const within = found.filter(
     (one) => items === undefined || one.columns.every((name) => items.includes(name)),
   );

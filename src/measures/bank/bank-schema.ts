@@ -118,7 +118,7 @@ const bankEntries = {
   ),
   itemNote: v.optional(text),
   categoryNote: v.optional(text),
-  additionalItems: v.optional(v.array(v.strictObject({ id: name, wording: text, categories: texts }))),
+  additionalItems: v.optional(v.array(v.strictObject({ id: name, wording: text, categories: texts })), []),
   /** Orders of the items that files have, too: a number in a column's name is then no item's. */
   otherOrders: v.optional(
     v.array(

@@ -82,6 +82,19 @@ describe("draftMeasure of a measure of the bank", () => {
     expect(() => draftMeasure(table, { measure: "none", shift: -1 })).toThrow(/--shift-codes/);
   });
 
+  it("takes a measure asked at two times as one, the second time as repeated items", () => {
+    for (const name of [(id: string, t: number) => `${id}_t${t}`, (id: string, t: number) => `w${t}.${id}`]) {
+      const names = [1, 2].flatMap((t) => PHQ.map((id) => name(id, t)));
+      const { definition, notes } = draftMeasure(parseCsv(answers(names, { low: 0 })));
+      expect(notes[0]).toMatch(/^\S*phq9_1\S* to \S*phq9_9\S* are PHQ-9 /);
+      expect(definition.items.map(({ id, column }) => [id, column])).toEqual(
+        PHQ.map((id) => [id, name(id, 1)]),
+      );
+      expect(definition.repeat?.columns?.phq9_9).toEqual([name("phq9_9", 2)]);
+      expect(definition.cutoffs?.all?.[0]?.value).toBe(5);
+    }
+  });
+
   it("says that answers are alike where nobody chose another", () => {
     const rows = Array.from({ length: 30 }, () => PHQ.map(() => "0").join(","));
     const text = [PHQ.join(","), ...rows].join("\n");
