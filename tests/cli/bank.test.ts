@@ -124,6 +124,31 @@ describe("itemwise scores of a measure of the bank", () => {
     }));
 });
 
+describe("itemwise report of PHQ-9 from REDCap", () => {
+  it("has bands with intervals, reliability, and published figures beside, without a definition", () =>
+    withFolder((folder) => {
+      const names = Array.from({ length: 9 }, (_, k) => `phq9_${k + 1}`);
+      const rows = Array.from({ length: 160 }, (_, row) => {
+        const level = (row * 7) % 10;
+        const cells = names.map((_n, k) =>
+          Math.max(0, Math.min(3, Math.floor((level + ((row + 3 * k) % 5)) / 4))),
+        );
+        return [row + 1, ...cells, row % 4, 2].join(",");
+      });
+      const file = join(folder, "export.csv");
+      writeFileSync(file, [`record_id,${names.join(",")},phq9_10,phq9_complete`, ...rows].join("\n"));
+      const run = itemwise(["report", file, "-o", join(folder, "r.md")]);
+      expect(run.stderr).toMatch(/^- phq9_1 to phq9_9 are PHQ-9 /m);
+      expect(run.stderr).toContain("The file is an export from REDCap");
+      const report = readFileSync(join(folder, "r.md"), "utf8");
+      // Shares at or above each published cut-off, with intervals.
+      for (const band of ["5 or more: mild", "10 or more: moderate", "20 or more: severe"])
+        expect(report).toMatch(new RegExp(`\\| ${band} \\| [\\d.]+% \\| [\\d.]+% \\| [\\d.]+%`));
+      expect(report).toMatch(/\*\*This sample\*\* \| – \| 160 \| \.\d\d /);
+      expect(report).toMatch(/\| González-Sánchez et al\., 2023 \| Costa Rica \| 1162 \| \.93 \|/);
+    }));
+});
+
 describe("a measure of the bank by its id", () => {
   it("is read like a built-in one where nothing can be drafted", () => {
     const names = Array.from({ length: 7 }, (_, k) => `gad7_${k + 1}`);
