@@ -1,4 +1,5 @@
 import { bankMeasures } from "../../src/measures/bank/bank";
+import type { Evidence } from "../../src/measures/bank/bank-schema";
 import evidence from "../../src/measures/bank/evidence.json";
 import { type Measure, parseMeasure } from "../../src/measures/measure";
 import { structuresOf } from "../../src/measures/structure";
@@ -17,8 +18,8 @@ export const wordedMeasures = (): string[] =>
 
 /** By item, the loadings on one factor that the first study prints for all items. */
 function printedLoadings(id: string, items: readonly string[]): ReadonlyMap<string, number> {
-  const studies: readonly { readonly loadings?: Readonly<Record<string, unknown>> }[] =
-    Object.entries(evidence).find(([key]) => key === id)?.[1].studies ?? [];
+  const studies: readonly { readonly loadings?: Readonly<Record<string, unknown>> | undefined }[] =
+    (evidence as unknown as Readonly<Record<string, Evidence>>)[id]?.studies ?? [];
   for (const { loadings = {} } of studies) {
     const own = items.flatMap((item) =>
       typeof loadings[item] === "number" ? [[item, loadings[item]] as const] : [],

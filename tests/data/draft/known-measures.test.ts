@@ -82,6 +82,16 @@ describe("draftMeasure of a measure of the bank", () => {
     expect(() => draftMeasure(table, { measure: "none", shift: -1 })).toThrow(/--shift-codes/);
   });
 
+  it("says that blanks of skipped questions count, and not that they are no answer", () => {
+    const names = ["audit_c_1", "audit_c_2", "audit_c_3"];
+    const text = answers(names, { low: 0 }).replaceAll(/^0,\d,\d$/gm, "0,,");
+    const { notes } = draftMeasure(parseCsv(text));
+    expect(notes).toContain(
+      "Blanks in audit_c_2 and audit_c_3 count 0 for people whose answer to audit_c_1 skips these questions.",
+    );
+    expect(notes.join(" ")).not.toMatch(/Counted as no answer/);
+  });
+
   it("takes a measure asked at two times as one, the second time as repeated items", () => {
     for (const name of [(id: string, t: number) => `${id}_t${t}`, (id: string, t: number) => `w${t}.${id}`]) {
       const names = [1, 2].flatMap((t) => PHQ.map((id) => name(id, t)));
