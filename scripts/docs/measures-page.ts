@@ -35,6 +35,40 @@ export function measuresPage(): string {
     "",
     "A file whose columns or questions are one of these measures, coded as published, is analyzed by its definition (`--measure none` drafts one instead). `itemwise measures --topic anxiety` searches the bank, `itemwise measures gad7` prints a definition, and `itemwise evidence report gad7` shows the studies. Wording stands here only where the terms of use allow it. What was not read at its source is marked “secondary”.",
     "",
+    "## Forms for fieldwork",
+    "",
+    "`itemwise measures phq9 -o phq9.xlsx --as xlsform` writes a measure as it is asked: items in the published order, published codes, instructions, and its citation and terms of use. A file of your own (`itemwise measures own.yaml -o own.docx`) is written the same way. A measure whose terms of use keep its wording back is refused.",
+    "",
+    ...table(
+      ["`--as`", "file", "for", "afterwards"],
+      [
+        ["xlsform", ".xlsx", "KoboToolbox, ODK", "`--measure form.xlsx` reads the form as a definition"],
+        [
+          "redcap",
+          ".csv",
+          "REDCap (data dictionary, with `record_id` first)",
+          "`--measure dictionary.csv` reads it; REDCap wants codes for no answer in its project settings",
+        ],
+        [
+          "limesurvey",
+          ".txt",
+          "LimeSurvey (survey structure, tab-separated)",
+          "columns are called `phq9[SQ001]` and so on; codes must not be negative",
+        ],
+        ["qualtrics", ".txt", "Qualtrics (advanced format)", "check the recode values after the import"],
+        ["questionnaire", ".docx", "Word, to print", ""],
+        [
+          "codebook",
+          ".csv",
+          "itemwise and you",
+          "`--measure codebook.csv` reads it, with reversed items and scales",
+        ],
+      ],
+    ),
+    "Question texts are text: a formula, a tag or a reference to another question in them is shown, not run. XLSForms have a blank in `$ {name}` and `< b>`.",
+    "",
+    "## The measures",
+    "",
     ...table(
       ["id", "measure", "topics", "items", "ages", "wording", "terms of use", "studies"],
       bankMeasures.map((measure) => [

@@ -1,22 +1,22 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import * as v from "valibot";
 import { parse } from "yaml";
-import { bankFileSchema } from "../../src/measures/bank/bank-schema";
-import { parseMeasure } from "../../src/measures/measure";
+import type { Evidence } from "../../src/measures/bank/bank-schema";
+import { type CheckedFile, checkBankFile } from "../../src/measures/bank/check-file";
+import type { PublishedFigure } from "../../src/measures/bank/published";
 
 const FOLDER = "data/measures";
 
 /**
  * Checks the bank's files and writes them as JSON below `src/measures/bank`: what recognizes and scores measures in one
- * file, their evidence in another, which few need.
+ * file, their evidence in another, which few need, and its alphas and means in a third, which reports show.
  * @param root the repository's folder
  * @throws Error with a line for each problem; then nothing is written
  */
 export function writeBank(root = process.cwd()): void {
-  const { measures, evidence, problems } = readBank(join(root, FOLDER));
+  const { measures, evidence, published, problems } = readBank(join(root, FOLDER));
   if (problems.length > 0) throw new Error(`measures:\n${problems.join("\n")}`);
-  for (const [name, value] of Object.entries({ measures, evidence })) {
+  for (const [name, value] of Object.entries({ measures, evidence, published })) {
     const [path, text] = [join(root, "src/measures/bank", `${name}.json`), `${JSON.stringify(value)}\n`];
     if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFileSync(path, text);
   }
@@ -25,6 +25,7 @@ export function writeBank(root = process.cwd()): void {
 function readBank(folder: string) {
   const measures: unknown[] = [];
   const evidence: Record<string, unknown> = {};
+  const published: Record<string, readonly PublishedFigure[]> = {};
   const problems: string[] = [];
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith(".yaml")) continue;
@@ -37,41 +38,54 @@ function readBank(folder: string) {
     const { studies, norms, verified, absent, ...bank } = entry.bank;
     measures.push({ ...entry, bank });
     evidence[entry.id] = { studies, norms, verified, absent };
+    published[entry.id] = publishedFigures({ studies, norms });
   }
-  return { measures, evidence, problems };
+  return { measures, evidence, published, problems };
+}
+
+/** Alphas and means of studies and of norms, as printed. */
+function publishedFigures({ studies, norms }: Pick<Evidence, "studies" | "norms">): PublishedFigure[] {
+  const text = (given: unknown): string | null =>
+    given === undefined
+      ? null
+      : typeof given === "object"
+        ? Object.entries(given ?? {})
+            .map(([name, value]) => `${name} ${value}`)
+            .join("; ")
+        : String(given);
+  return [
+    ...studies.map(({ study, year, country, n, alpha, means, secondary }) => ({
+      study: year === null ? study : `${study}, ${year}`,
+      country,
+      n: text(n ?? undefined),
+      alpha: alpha ?? null,
+      means: text(means),
+      secondary,
+    })),
+    ...norms.map(({ population, n, mean, sd, groups = [] }) => ({
+      study: population,
+      country: null,
+      n: text(n ?? undefined),
+      alpha: null,
+      means:
+        mean === undefined
+          ? groups
+              .filter((group) => group.mean !== undefined)
+              .map((group) =>
+                `${group.group ?? ""} ${group.mean}${group.sd === undefined ? "" : ` (${group.sd})`}`.trim(),
+              )
+              .join("; ") || null
+          : `${mean}${sd === undefined ? "" : ` (${sd})`}`,
+      secondary: false,
+    })),
+  ].filter(({ alpha, means }) => alpha !== null || means !== null);
 }
 
 /** A file's content, or what is wrong with it. */
-export function readBankFile(text: string, id: string) {
-  let json: unknown;
+export function readBankFile(text: string, id: string): Pick<CheckedFile, "entry" | "problems"> {
   try {
-    json = parse(text);
+    return checkBankFile(parse(text), id);
   } catch (error) {
     return { entry: null, problems: [error instanceof Error ? error.message : String(error)] };
   }
-  const parsed = v.safeParse(bankFileSchema, json);
-  if (!parsed.success)
-    return {
-      entry: null,
-      problems: parsed.issues.map((issue) => `${v.getDotPath(issue) ?? "the file"}: ${issue.message}`),
-    };
-  const { bank, ...definition } = parsed.output;
-  const problems =
-    definition.id === id ? [] : [`its id is ${definition.id}: name the file ${definition.id}.yaml`];
-  if ("items" in definition) {
-    try {
-      const { items } = parseMeasure(definition, id);
-      const ids = new Set(items.map((item) => item.id));
-      const scales = Object.values(bank.scales ?? {}).flat();
-      const loadings = bank.studies.flatMap((study) => Object.keys(study.loadings ?? {}));
-      for (const one of new Set([...scales, ...loadings]))
-        if (!ids.has(one)) problems.push(`${one} is no item`);
-      for (const one of Object.keys(bank.structureSources ?? {}))
-        if (!(one in Object(definition.structures)))
-          problems.push(`bank.structureSources.${one} is no structure`);
-    } catch (error) {
-      problems.push(error instanceof Error ? error.message : String(error));
-    }
-  }
-  return { entry: parsed.output, problems };
 }

@@ -81,3 +81,15 @@ evidence-ratings-note =
 evidence-cutoffs = Published cut-offs
 evidence-value = Value
 evidence-meaning = Meaning
+
+## Files for fieldwork.
+
+fieldwork-source = Source: { $source }
+fieldwork-terms = Terms of use: { $terms }.
+fieldwork-record = Record
+fieldwork-number = Number
+fieldwork-redcap-missing =
+    Declare { LIST($codes) } as missing data codes in REDCap’s project settings; its dictionary has no place for them.
+fieldwork-qualtrics = Check the recode values in Qualtrics after the import.
+fieldwork-renamed = { $program } will call the columns { $first } to { $last }; a definition of your own must name them.
+fieldwork-contexts = The form leaves out the questions about where it happened ({ LIST($contexts) }).

@@ -42,6 +42,6 @@ export function cutoffProblems(measure: Measure): MeasureProblem[] {
 function endsOf({ items, dichotomize }: Measure, id: string): readonly [number, number] | null {
   const categories = items.find((item) => item.id === id)?.categories ?? [];
   if (categories.length === 0) return null;
-  const codes = categories.map(({ code }) => code);
+  const codes = categories.map(({ score, code }) => score ?? code);
   return dichotomize === null ? [Math.min(...codes), Math.max(...codes)] : [0, 1];
 }

@@ -20,6 +20,7 @@ export function checkMeasure(measure: Measure): MeasureProblem[] {
         'a continuous item has no "no": give "missing" or "error"',
       ),
     ),
+    ...measure.items.flatMap((item, index) => skipProblems(item, measure, `items[${index}].blank`)),
     ...dichotomizeProblems(measure),
     ...inStructures,
     ...Object.entries(measure.groups).flatMap(([id, group]) => groupProblems(group, `groups.${id}`)),
@@ -69,6 +70,15 @@ function itemProblems({ scale, reverse, categories, missing }: MeasureItem, path
           : `code ${code} comes after ${before}: list the categories by ascending code, with "reverse": true where a high code means less`;
       return problemIf(code <= before, `${path}.categories[${index}].code`, problem);
     }),
+    ...categories.flatMap(({ score, code }, index) => {
+      const last = categories[index - 1];
+      const isScored = last !== undefined && (score !== undefined || last.score !== undefined);
+      return problemIf(
+        isScored && (score ?? code) <= (last.score ?? last.code),
+        `${path}.categories[${index}].score`,
+        "it must rise with the code",
+      );
+    }),
     ...missing.flatMap(({ code }, index) => {
       const at = `${path}.missing[${index}].code`;
       const isCategory = categories.some((category) => category.code === code);
@@ -78,6 +88,29 @@ function itemProblems({ scale, reverse, categories, missing }: MeasureItem, path
         ...problemIf(isTwice, at, `code ${code} stands twice`),
       ];
     }),
+  ];
+}
+
+/** An item that is not asked after an answer to another. */
+function skipProblems(
+  { id, blank, categories }: MeasureItem,
+  { items }: Measure,
+  path: string,
+): MeasureProblem[] {
+  if (typeof blank !== "object") return [];
+  const asked = items.find((item) => item.id === blank.if && item.id !== id);
+  return [
+    ...problemIf(asked === undefined, `${path}.if`, `"${blank.if}" is no other item`),
+    ...problemIf(
+      asked !== undefined && !asked.categories.some(({ code }) => code === blank.is),
+      `${path}.is`,
+      `${blank.if} has no category with code ${blank.is}`,
+    ),
+    ...problemIf(
+      !categories.some(({ code }) => code === blank.counts),
+      `${path}.counts`,
+      `the item has no category with code ${blank.counts}`,
+    ),
   ];
 }
 

@@ -14,6 +14,7 @@ import {
   namedColumn,
   populationSchema,
   positive,
+  scoredCodes,
   text,
 } from "./schema/entries";
 import {
@@ -43,6 +44,9 @@ const scale = v.picklist(["ordinal", "continuous"]);
  */
 const blank = v.picklist(["missing", "error", "no", "no-if-answered"]);
 
+/** An empty cell counts as a code where another item has an answer after which this one is not asked. */
+const blankIf = v.strictObject({ if: name, is: code, counts: code });
+
 const item = v.pipe(
   v.strictObject({
     id: name,
@@ -53,11 +57,11 @@ const item = v.pipe(
     answers: v.optional(key),
     scale: v.optional(scale, "ordinal"),
     reverse: v.optional(v.boolean(), false),
-    categories: v.optional(labeledCodes, []),
+    categories: v.optional(scoredCodes, []),
     missing: v.optional(labeledCodes, []),
     contexts: v.optional(v.record(key, context), {}),
     /** Default: the measure's. */
-    blank: v.optional(blank),
+    blank: v.optional(v.union([blank, blankIf])),
   }),
   v.transform(({ answers: _, ...given }) => ({
     ...given,
@@ -110,7 +114,7 @@ const dichotomize = v.strictObject({
 /** Answers shared by items, declared once; `parseMeasure` expands them. */
 const answerSet = v.strictObject({
   scale: v.optional(scale),
-  categories: v.optional(labeledCodes),
+  categories: v.optional(scoredCodes),
   missing: v.optional(labeledCodes),
   dichotomize: v.optional(v.nullable(dichotomize)),
 });
@@ -172,6 +176,8 @@ export const measureSchema = v.pipe(
     answerSets: v.optional(v.record(key, answerSet)),
     items: v.pipe(v.array(item), v.minLength(1, "hold at least one item")),
     blank: v.optional(blank, "missing"),
+    /** How many of a scale's items may lack an answer: the mean of the others stands in. */
+    prorate: v.optional(v.pipe(v.number(), v.integer("be a whole number"), v.minValue(0, "be 0 or more")), 0),
     dichotomize: v.optional(v.nullable(dichotomize), null),
     structures: v.optional(v.record(key, structure), {}),
     classifications: v.optional(v.array(classification), []),

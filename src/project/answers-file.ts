@@ -8,8 +8,10 @@ import { AnswerRows, type JoinedAnswers } from "../data/patterns/aggregate-answe
 import type { AnswerRowsOptions } from "../data/patterns/answer-layout";
 import { type CodedAnswers, CodedRows } from "../data/patterns/coded-rows";
 import { ItemwiseError, type Warning } from "../errors";
+import { cellText } from "../formats/kit/labelled-table";
 import { readCodebook } from "../measures/forms/codebook";
 import { inOneLanguage } from "../measures/forms/one-language";
+import type { CodebookTable } from "../measures/forms/codebook-roles";
 import type { Measure } from "../measures/measure";
 import { parseJson } from "./parse-json";
 
@@ -169,21 +171,46 @@ async function* singleBytes(
 
 /**
  * Reads a measure's definition for `parseMeasure`: JSON, YAML (`.yaml`, `.yml`), or a codebook with one row per item
- * (`.csv`, `.tsv`), named after its file.
+ * (`.csv`, `.tsv`), or an XLSForm (`.xlsx`), named after its file.
  * @throws ItemwiseError "bad-json" and "bad-yaml" with line and column, "bad-codebook" with row and column, "no-codebook"
  */
 export async function readDefinition(file: AnswersFile): Promise<unknown> {
   const { name } = file;
   const ending = /\.[^.]*$/.exec(name)?.[0].toLowerCase() ?? "";
-  if (ending === ".csv" || ending === ".tsv") {
-    const id = name
-      .slice(0, -ending.length)
-      .replace(/[^\p{L}\p{N}_.-]+/gu, "-")
-      .replace(/^[^\p{L}\p{N}]+/u, "");
-    return readCodebook(await readCsvFile(file), id || "codebook");
-  }
+  const id = name
+    .slice(0, -ending.length || undefined)
+    .replace(/[^\p{L}\p{N}_.-]+/gu, "-")
+    .replace(/^[^\p{L}\p{N}]+/u, "");
+  if (ending === ".csv" || ending === ".tsv") return readCodebook(await readCsvFile(file), id || "codebook");
+  if (ending === ".xlsx") return readForm(await file.bytes(), name, id || "form");
   const text = new TextDecoder().decode(await file.bytes());
   if (ending !== ".yaml" && ending !== ".yml") return inOneLanguage(parseJson(text, name));
   const { parseYaml } = await import("../measures/forms/parse-yaml");
   return inOneLanguage(parseYaml(text, name));
+}
+
+/** The definition in an XLSForm. */
+async function readForm(bytes: Uint8Array, file: string, id: string): Promise<unknown> {
+  const [{ readExcel, readSheetNames }, { readXlsForm }] = await Promise.all([
+    import("../formats/excel/read-excel"),
+    import("../measures/forms/xlsform"),
+  ]);
+  const sheets = readSheetNames(bytes, file).map((name) => name.trim().toLowerCase());
+  const sheet = (name: string): CodebookTable => {
+    const { rows, columns, rowNumbers } = readExcel(bytes, file, { sheet: name });
+    return {
+      file: `${file}, sheet "${name}"`,
+      header: columns.map((column) => column.name),
+      columns: columns.map((column) => Array.from({ length: rows }, (_, row) => cellText(column, row))),
+      rows,
+      rowNumbers: rowNumbers ?? Int32Array.from({ length: rows }, (_, row) => row + 2),
+    };
+  };
+  if (sheets.includes("survey") && sheets.includes("choices")) {
+    const settings = sheets.includes("settings") ? sheet("settings") : null;
+    return readXlsForm({ survey: sheet("survey"), choices: sheet("choices"), settings }, id);
+  }
+  throw new ItemwiseError("no-codebook", `${file}: it has no sheets "survey" and "choices" of an XLSForm.`, {
+    hint: "Save a codebook as CSV.",
+  });
 }

@@ -43,7 +43,7 @@ export async function scoresFile(read: LabelledTable, project: Project, ending: 
     choices: {
       kinds: asked.scores ?? ["sum", "mean"],
       categories: coded,
-      missingItems: asked.missingItems ?? 0,
+      missingItems: asked.missingItems,
       factorAnalysis: {
         factors: asked.number ?? 1,
         extraction: extraction ?? "minres",

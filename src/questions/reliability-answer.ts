@@ -6,6 +6,7 @@ import { reliability } from "../reliability/reliability";
 import type { ScaleReliability } from "../reliability/scale-result";
 import type { ReportTable } from "../report/kit/tables/section";
 import { type Columns, column, intervalColumns, tableOf } from "../report/kit/tables/table-of";
+import { publishedTables } from "../report/reliability/published-table";
 import * as names from "../words/messages";
 import * as messages from "./messages";
 import { type Answer, namedItems, type QuestionData } from "./question";
@@ -45,6 +46,16 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
         data.tables.ungrouped.items.some(({ scale }) => scale !== "continuous"),
       ),
       moreCoefficientsTable(found),
+      publishedTables(
+        data.measure,
+        found.map(({ label, descriptives, ...scale }) => ({
+          ...scale,
+          name: label,
+          ends: scale.alphaInterval,
+          mean: descriptives?.mean ?? null,
+          sd: descriptives?.sd ?? null,
+        })),
+      ),
       found.map((scale, at) => deletedTable(scale, deleted[at] ?? [], of)),
       errors.map(({ table: own }) => own),
     ],

@@ -31,8 +31,11 @@ export interface ScoreColumn {
 
 export interface ScoreOptions {
   readonly kinds: readonly ScoreKind[];
-  /** Largest share of a scale's items without an answer for which the mean of the others stands in, 0 to 1. */
-  readonly missingItems: number;
+  /**
+   * Largest share of a scale's items without an answer for which the mean of the others stands in, 0 to 1; by default so
+   * many items as the measure says.
+   */
+  readonly missingItems?: number | undefined;
   readonly categories: "declared" | "dichotomized";
   /** For factor scores; `shown` does not matter. */
   readonly factorAnalysis: Omit<EfaQuestion, "shown" | "factors" | "covariance"> & {
@@ -79,7 +82,8 @@ export function scoreColumns(
     else columns.push({ name: uniqueName(name, used), label, values });
   };
   for (const scale of scalesOf(data)) {
-    const scores = simpleScores(table, scale, options.missingItems);
+    const allowed = options.missingItems ?? data.measure.prorate / scale.items.length;
+    const scores = simpleScores(table, scale, Math.min(allowed, 1));
     for (const kind of SUM_SCORES.filter((one) => kinds.includes(one)))
       add(
         `${nameOf(scale)}_${SUFFIXES[kind]}`,

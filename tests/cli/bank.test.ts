@@ -17,8 +17,8 @@ describe("itemwise measures", () => {
 
   it("prints a definition, or says why there is none", () => {
     expect(JSON.parse(itemwise(["measures", "phq9"]).stdout).items).toHaveLength(9);
-    expect(itemwise(["measures", "phq8"]).stderr).toMatch(
-      /no measure "phq8" in the bank[\s\S]*itemwise measures/,
+    expect(itemwise(["measures", "phq99"]).stderr).toMatch(
+      /no measure "phq99" in the bank[\s\S]*itemwise measures/,
     );
     const none = itemwise(["measures", "grit_s"]);
     expect([none.status, none.stderr]).toEqual([
@@ -26,6 +26,86 @@ describe("itemwise measures", () => {
       expect.stringMatching(/does not have the items of Grit-S[\s\S]*not redistributable/),
     ]);
   });
+});
+
+describe("itemwise measures ID -o FILE", () => {
+  it("writes a form of a measure, or of a definition's file, and says what the columns are called", () =>
+    withFolder((folder) => {
+      const form = join(folder, "phq9.xlsx");
+      expect(itemwise(["measures", "phq9", "-o", form, "--as", "xlsform"]).stderr).toMatch(
+        /PHQ-9\), 9 items, for KoboToolbox and ODK: in phq9\.xlsx/,
+      );
+      // An XLSForm is a definition, too: its form is for another program.
+      const other = join(folder, "phq9.txt");
+      const run = itemwise(["measures", form, "-o", other, "--as", "limesurvey"]);
+      expect(run.stderr).toMatch(/LimeSurvey will call the columns phq9\[SQ001\] to phq9\[SQ009\]/);
+      expect(readFileSync(other, "utf8")).toContain("Nearly every day");
+      expect(itemwise(["measures", "phq9", "-o", other]).stderr).toMatch(/does not tell what to write/);
+      expect(itemwise(["measures", "phq9", "-o", other, "--as", "redcap"]).stderr).toMatch(
+        /--as redcap writes \.csv/,
+      );
+      expect(itemwise(["measures", "who5", "-o", form, "--as", "xlsform"]).stderr).toMatch(
+        /does not have the wording of WHO-5/,
+      );
+      expect(itemwise(["measures", "--as", "xlsform"]).stderr).toMatch(/no measure is named/);
+    }));
+});
+
+describe("itemwise measures check", () => {
+  it("names each wrong entry of a measure with what to do", () =>
+    withFolder((folder) => {
+      const phq9 = readFileSync(inRepository("data/measures/phq9.yaml"), "utf8");
+      const check = (name: string, text: string) => {
+        writeFileSync(join(folder, name), text);
+        return itemwise(["measures", "check", join(folder, name)]);
+      };
+      expect(check("phq9.yaml", phq9).stdout).toBe("phq9.yaml: nothing to correct (9 items, 21 studies).\n");
+      const wrong = phq9
+        .replace("    - value: 20\n", "    - value: 30\n")
+        .replace("alpha: 0.89", "alpha: 89")
+        .replace("[phq9_1, phq9_2,", "[phq9_0, phq9_2,")
+        .replace("  structureSources:\n    one-factor:", "  structureSources:\n    other:");
+      const run = check("phq9.yaml", wrong);
+      expect(run.status).toBe(1);
+      for (const problem of [
+        'bank.scales.depression: phq9_0 is no item; use an id of "items".',
+        "bank.cutoffs[3].value: 30 is outside bank.scoring (0 to 27).",
+        "bank.studies[1].alpha: 89 is no coefficient; write 0.89 for .89.",
+        'bank.structureSources.other: is no structure; use a name of "structures".',
+        "structures.one-factor: has no source; name it in bank.structureSources.",
+      ])
+        expect(run.stderr).toContain(problem);
+      const high = phq9.replace("value: 20, label: severe", "value: 28, label: severe");
+      expect(check("phq9.yaml", high).stderr).toContain(
+        "- cutoffs.all[3].value: 28 divides nobody: scores run",
+      );
+      expect(check("mine.yaml", "id: mine\nbank: {}\n").stderr).toMatch(/- title: is required\.\n/);
+      const stolen = check("mine.yaml", phq9.replace("id: phq9\n", "id: mine\n"));
+      expect(stolen.stderr).toContain("bank.files[0]: phq9_# recognizes phq9 already");
+      const hidden = check(
+        "phq9.yaml",
+        phq9.replace("    wording: true\n    quote", "    wording: false\n    quote"),
+      );
+      expect(hidden.stderr).toContain("items: 9 have a wording, and bank.license.wording is false");
+    }));
+
+  it("checks studies of a measure", () =>
+    withFolder((folder) => {
+      const check = (text: string) => {
+        writeFileSync(join(folder, "s.yaml"), text);
+        return itemwise(["measures", "check", join(folder, "s.yaml")]);
+      };
+      const study = "study: Mwangi, year: 2025, country: Kenya, population: adults, n: 800, alpha: 0.9";
+      expect(check(`measure: gad7\nstudies:\n  - {${study}, source: doi}\n`).stdout).toBe(
+        "s.yaml: nothing to correct (1 studies of gad7).\n",
+      );
+      const wrong = check(`measure: gad7\nstudies:\n  - {${study}, source: doi, loadings: {gad_9: 0.4}}\n`);
+      expect(wrong.stderr).toContain("studies[0].loadings: gad_9 is no item");
+      expect(check(`measure: gad7\nstudies:\n  - {${study}}\n`).stderr).toContain(
+        "studies[0].source: is required",
+      );
+      expect(check("measure: nosuch\nstudies: []\n").stderr).toContain('no measure "nosuch" in the bank');
+    }));
 });
 
 describe("itemwise scores of a measure of the bank", () => {
@@ -41,6 +121,31 @@ describe("itemwise scores of a measure of the bank", () => {
       expect(run.stderr).toMatch(/^- gad7_1 to gad7_7 are GAD-7 .*published definition is used/m);
       const sum = (rows[5] ?? "").split(",").reduce((all, code) => all + Number(code), 0);
       expect(readFileSync(join(folder, "s.csv"), "utf8").split(/\r?\n/)[6]).toContain(`,${sum},`);
+    }));
+});
+
+describe("itemwise report of PHQ-9 from REDCap", () => {
+  it("has bands with intervals, reliability, and published figures beside, without a definition", () =>
+    withFolder((folder) => {
+      const names = Array.from({ length: 9 }, (_, k) => `phq9_${k + 1}`);
+      const rows = Array.from({ length: 160 }, (_, row) => {
+        const level = (row * 7) % 10;
+        const cells = names.map((_n, k) =>
+          Math.max(0, Math.min(3, Math.floor((level + ((row + 3 * k) % 5)) / 4))),
+        );
+        return [row + 1, ...cells, row % 4, 2].join(",");
+      });
+      const file = join(folder, "export.csv");
+      writeFileSync(file, [`record_id,${names.join(",")},phq9_10,phq9_complete`, ...rows].join("\n"));
+      const run = itemwise(["report", file, "-o", join(folder, "r.md")]);
+      expect(run.stderr).toMatch(/^- phq9_1 to phq9_9 are PHQ-9 /m);
+      expect(run.stderr).toContain("The file is an export from REDCap");
+      const report = readFileSync(join(folder, "r.md"), "utf8");
+      // Shares at or above each published cut-off, with intervals.
+      for (const band of ["5 or more: mild", "10 or more: moderate", "20 or more: severe"])
+        expect(report).toMatch(new RegExp(`\\| ${band} \\| [\\d.]+% \\| [\\d.]+% \\| [\\d.]+%`));
+      expect(report).toMatch(/\*\*This sample\*\* \| – \| 160 \| \.\d\d /);
+      expect(report).toMatch(/\| González-Sánchez et al\., 2023 \| Costa Rica \| 1162 \| \.93 \|/);
     }));
 });
 

@@ -36,7 +36,7 @@ type Options = ReadOptions &
     readonly output: string;
     readonly score?: readonly ScoreKind[] | undefined;
     readonly method?: (typeof LATENT_SCORES)[number] | undefined;
-    readonly missingItems: number;
+    readonly missingItems?: number | undefined;
     /** File of a target rotation. */
     readonly target?: string | undefined;
     readonly numberOfFactors?: number | undefined;
@@ -59,9 +59,8 @@ export function scoresCommand(): Command {
     .addOption(choice("--method <name>", "as --score eap, --score map and so on", LATENT_SCORES))
     .option(
       "--missing-items <share>",
-      "sums and means: share of a scale's items that may lack an answer, such as 20% (by default none)",
+      "sums and means: share of a scale's items that may lack an answer, such as 20% (by default the published rule, or none)",
       percentage,
-      0,
     )
     .option(
       "--number-of-factors <number>",

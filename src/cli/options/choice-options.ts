@@ -16,6 +16,7 @@ export interface ChoiceOptions {
   readonly items?: readonly string[] | undefined;
   readonly reverse?: readonly string[] | undefined;
   readonly missingCode?: readonly string[] | undefined;
+  readonly shiftCodes?: number | undefined;
   readonly order?: readonly (readonly string[])[] | undefined;
   readonly idColumn?: readonly string[] | undefined;
   readonly external?: readonly string[] | undefined;
@@ -37,6 +38,7 @@ const FLAGS: Readonly<Record<keyof ChoiceOptions, string>> = {
   items: "--items",
   reverse: "--reverse",
   missingCode: "--missing-code",
+  shiftCodes: "--shift-codes",
   order: "--order",
   idColumn: "--id-column",
   external: "--external",
@@ -74,6 +76,11 @@ export const addChoiceOptions = (command: Command): Command =>
       "--missing-code <values>",
       "codes and words for no answer, such as 99,999 (repeatable; none: only what the file declares)",
       collectOrNone,
+    )
+    .option(
+      "--shift-codes <number>",
+      "with --measure of the bank: what is added to the file's codes to get the published ones, such as -1",
+      shiftOf,
     )
     .option(
       "--order <answers>",
@@ -122,6 +129,12 @@ export function orderOf(text: string, earlier: readonly (readonly string[])[] = 
   const words = text.split("<").map((word) => word.trim());
   if (words.length > 1 && words.every((word) => word !== "")) return [...earlier, words];
   throw new InvalidArgumentError('It must be answers with "<" between, such as "Never<Sometimes<Often".');
+}
+
+function shiftOf(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== "" && Number.isInteger(value) && value !== 0) return value;
+  throw new InvalidArgumentError("It must be a whole number, such as -1.");
 }
 
 function shareOf(text: string): number {
@@ -185,6 +198,7 @@ export function choicesFrom(
       ?.flatMap((text) => text.split(","))
       .map((word) => word.trim())
       .filter(Boolean),
+    shift: options.shiftCodes,
     orders: order,
     identifiers: many("idColumn"),
     external: many("external"),

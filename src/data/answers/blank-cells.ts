@@ -8,8 +8,7 @@ interface ItemCells {
   readonly cells: Cells;
 }
 
-const blankOf = (item: MeasureItem, measure: Pick<Measure, "blank">): Measure["blank"] =>
-  item.blank ?? measure.blank;
+const blankOf = (item: MeasureItem, measure: Pick<Measure, "blank">) => item.blank ?? measure.blank;
 
 /** How an item's empty cells are read one by one. */
 export const blankAlone = (item: MeasureItem, measure: Pick<Measure, "blank">): "missing" | "error" =>
@@ -17,7 +16,8 @@ export const blankAlone = (item: MeasureItem, measure: Pick<Measure, "blank">): 
 
 /**
  * Recodes the cells of all items (`encodeItem`). Where a definition says that an empty cell means no ("no-if-answered"), it
- * does of rows with an answer to any item, of a kind of no answer too; a row without any did not see the question.
+ * does of rows with an answer to any item, of a kind of no answer too; a row without any did not see the question. An item
+ * that is not asked after an answer to another counts as the definition says.
  */
 export function encodeItems(
   columns: readonly ItemCells[],
@@ -37,6 +37,7 @@ export function encodeItems(
   }
   return encoded.map((column, k) => {
     const [rule, { values }] = [rules[k], column];
+    if (typeof rule === "object") return { ...column, values: skipped(rule, { k, columns, encoded }) };
     if ((rule !== "no" && rule !== "no-if-answered") || values instanceof Float64Array) return column;
     const { reverse, categories } = columns[k]!.item;
     const no = reverse ? categories.length - 1 : 0;
@@ -45,4 +46,25 @@ export function encodeItems(
     );
     return { ...column, values: read };
   });
+}
+
+/** The values of an item with its empty cells counted where the other item has the answer. */
+function skipped(
+  rule: Extract<MeasureItem["blank"], object>,
+  of: {
+    readonly k: number;
+    readonly columns: readonly ItemCells[];
+    readonly encoded: readonly EncodedColumn[];
+  },
+): EncodedColumn["values"] {
+  const { k, columns, encoded } = of;
+  const asked = columns.findIndex(({ item }) => item.id === rule.if);
+  const [values, others] = [encoded[k]!.values, encoded[asked]?.values];
+  if (others === undefined || values instanceof Float64Array) return values;
+  const placeOf = ({ categories, reverse }: MeasureItem, code: number): number => {
+    const place = categories.findIndex((category) => category.code === code);
+    return reverse ? categories.length - 1 - place : place;
+  };
+  const [is, counts] = [placeOf(columns[asked]!.item, rule.is), placeOf(columns[k]!.item, rule.counts)];
+  return values.map((value, row) => (value === -1 && others[row] === is ? counts : value));
 }

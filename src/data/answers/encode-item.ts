@@ -15,15 +15,16 @@ export interface EncodedColumn {
 
 /**
  * An item in its declared categories, in ascending order of the trait: a reverse-keyed item's last category comes first.
- * A category's score is its declared code, reverse-keyed: lowest + highest declared code - code.
+ * A category's score is its declared one or else its code, reverse-keyed: lowest + highest score - score.
  */
 export function declaredItem(item: MeasureItem): AnalyzedItem {
   const { id, label, wording, scale, reverse, categories, missing } = item;
-  const ends = (categories[0]?.code ?? 0) + (categories.at(-1)?.code ?? 0);
-  const scored = categories.map((category) => ({
-    label: category.label,
-    score: reverse ? ends - category.code : category.code,
-  }));
+  const scores = categories.map(scoreOf);
+  const ends = (scores[0] ?? 0) + (scores.at(-1) ?? 0);
+  const scored = categories.map(({ label }, place) => {
+    const score = scores[place] ?? 0;
+    return { label, score: reverse ? ends - score : score };
+  });
   return {
     id,
     label,
@@ -33,6 +34,9 @@ export function declaredItem(item: MeasureItem): AnalyzedItem {
     missing: missing.map((entry) => ({ code: entry.code, label: entry.label })),
   };
 }
+
+/** What an answer counts in sums. */
+export const scoreOf = ({ score, code }: MeasureItem["categories"][number]): number => score ?? code;
 
 /** Recodes cells: category index, -1 for a blank, -2 - k for missing code k; numbers of a continuous item, NaN where missing. */
 export function encodeItem(

@@ -65,6 +65,8 @@ export interface DraftChoices {
   readonly external?: readonly string[] | undefined;
   /** Columns that are left out of everything. */
   readonly excluded?: readonly string[] | undefined;
+  /** With `measure`: what is added to the file's codes to get the published ones, such as -1. */
+  readonly shift?: number | undefined;
   /** Items worded in the opposite direction. */
   readonly reversed?: readonly string[] | undefined;
   /** Column of weights; null: none. */
@@ -102,7 +104,7 @@ export interface DraftChoices {
 export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices = {}): MeasureDraft {
   const labelled = asPeople("format" in table ? table : labelledText(table));
   const { used, left, others, reading } = publishedIn(labelled, choices);
-  checkNamed(labelled.file, choices.measure, used, left);
+  checkNamed(labelled.file, choices, used, left);
   const columns = used.flatMap((known) => known.columns);
   const excluded = [...(choices.excluded ?? []), ...others];
   const own = used.length === 0 ? choices : { ...choices, items: columns, reversed: [], excluded };
@@ -125,7 +127,7 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
   return {
     definition,
     notes: [
-      ...knownNotes(used, left, others),
+      ...knownNotes(used, left, { others, shift: choices.shift ?? 0 }),
       ...draftNotes(labelled, judged, {
         definition,
         reversed: keyed?.reversed ?? [],

@@ -78,7 +78,7 @@ export function draftNotes(
     SENSITIVITY[`${drafted.definition.sensitive ?? null}`](),
     // Published items are named as such.
     ...(isPublished ? [] : itemNotes(judged)),
-    ...missingNotes(judged),
+    ...missingNotes(judged, drafted.definition),
     ...columnAssumptions(judged, drafted.composites),
     ...strayNotes(table, judged),
     ...reversedNotes(drafted.reversed),
@@ -114,7 +114,11 @@ function itemNotes({ blocks, continuous }: Judgement): string[] {
   );
 }
 
-function missingNotes({ blocks, columns }: Judgement): string[] {
+function missingNotes({ blocks, columns }: Judgement, { items }: MeasureDefinition): string[] {
+  // Blanks of questions that were not asked may count: another note says so.
+  const skipped = new Set(
+    items.flatMap(({ id, column = id, blank }) => (typeof blank === "object" ? [column] : [])),
+  );
   const people = new Map<string, number>();
   const typed = columns.flatMap(({ column }) => column.strays?.cells ?? []);
   for (const block of blocks) {
@@ -129,7 +133,8 @@ function missingNotes({ blocks, columns }: Judgement): string[] {
     }
   }
   const blanks = columns.reduce(
-    (sum, { column, role }) => sum + (role === "ordinal item" && !column.ticked ? column.blanks : 0),
+    (sum, { column, role }) =>
+      sum + (role === "ordinal item" && !column.ticked && !skipped.has(column.name) ? column.blanks : 0),
     0,
   );
   const codes = [...people]

@@ -5,6 +5,7 @@ import { endsAlike, plainWords } from "../../measures/bank/plain-words";
 import { type Measure, type MeasureDefinition, parseMeasure } from "../../measures/measure";
 import { isBlank, parseNumber } from "../csv/cell-text";
 import * as messages from "./messages";
+import { firstTimes } from "./repeated-columns";
 
 type Item = MeasureDefinition["items"][number];
 type Category = Measure["items"][number]["categories"][number];
@@ -23,6 +24,8 @@ export interface Reading {
   readonly isNamed: boolean;
   /** Items that the user says are reversed; undefined: those that are as published. */
   readonly reversed: readonly string[] | undefined;
+  /** What the user says is added to the file's codes to get the published ones. */
+  readonly shift: number;
   /** Columns that go against the others, by their answers. */
   readonly against: readonly string[];
 }
@@ -32,10 +35,16 @@ export const readingOf = (
   {
     measure,
     reversed,
-  }: { readonly measure?: string | undefined; readonly reversed?: readonly string[] | undefined },
+    shift = 0,
+  }: {
+    readonly measure?: string | undefined;
+    readonly reversed?: readonly string[] | undefined;
+    readonly shift?: number | undefined;
+  },
   against: readonly string[],
 ): Reading => ({
   reversed,
+  shift,
   against,
   words: new Set(
     columns.flatMap((column) =>
@@ -62,7 +71,11 @@ export function knownMeasures(
   }: { readonly measure?: string | undefined; readonly items?: readonly string[] | undefined },
 ): readonly KnownMeasure[] {
   if (measure === "none") return [];
-  const found = findMeasures(columns, measure === undefined ? undefined : [measure]);
+  const first = firstTimes(columns.map(({ name, label }) => ({ name, label })));
+  const found = findMeasures(first.columns, measure === undefined ? undefined : [measure]).map((one) => ({
+    ...one,
+    columns: one.columns.map((name) => first.names.get(name) ?? name),
+  }));
   const within = found.filter(
     (one) => items === undefined || one.columns.every((name) => items.includes(name)),
   );
@@ -88,14 +101,18 @@ export function differenceOf(known: KnownMeasure, drafted: readonly Item[], read
   const hasWords = codes.some(
     ({ text, label, code }) => text !== undefined || (label ?? "") !== String(code),
   );
-  const isShifted = !hasWords && !codes.some(({ code }) => code === lowest);
+  const isShifted = !hasWords && !codes.some(({ code }) => code + reading.shift === lowest);
   if (!unlike && !isShifted) return isKeyedOtherwise(known, reading) ? messages.knownKeyed() : null;
   const range = (values: readonly number[]) => ({ low: Math.min(...values), high: Math.max(...values) });
   const published = range(known.items.flatMap(({ categories }) => categories.map(({ code }) => code)));
   const found = range(codes.map(({ code }) => code));
-  return found.low === published.low && found.high === published.high
-    ? messages.knownWords()
-    : messages.knownCodes({ ...found, from: published.low, to: published.high });
+  if (found.low === published.low && found.high === published.high) return messages.knownWords();
+  const why = messages.knownCodes({ ...found, from: published.low, to: published.high });
+  const isLonger = found.high - found.low > published.high - published.low;
+  const shift = published.low - found.low;
+  return isLonger || shift === 0 || reading.shift !== 0
+    ? why
+    : messages.knownCodesShifted({ why, id: measure.id, shift: String(shift) });
 }
 
 /** Share of the items whose direction may differ by chance. */
@@ -112,7 +129,7 @@ function isKeyedOtherwise({ items, columns }: KnownMeasure, { reversed, against 
 function codesOf(
   item: Item | undefined,
   published: readonly Category[],
-  { words }: Reading,
+  { words, shift }: Reading,
 ): readonly Category[] | null {
   if (item === undefined) return null;
   const isWords = words.has(item.column ?? item.id);
@@ -120,20 +137,21 @@ function codesOf(
     const cell = [text ?? label ?? String(code)].flat();
     const word = plainWords(cell[0] ?? "");
     const alike = published.filter((one) =>
-      word === String(code) ? one.code === code : endsAlike(word, plainWords(one.label)),
+      word === String(code) ? one.code === code + shift : endsAlike(word, plainWords(one.label)),
     );
     // "Strongly agree" ends with "agree", too.
     const own = alike.reduce<Category | undefined>(
       (found, one) => (one.label.length > (found?.label.length ?? 0) ? one : found),
       undefined,
     );
-    if (own === undefined || (own.code !== code && !isWords)) return null;
+    if (own === undefined || (own.code !== code + shift && !isWords)) return null;
     return { own, text: isWords ? cell : null };
   });
   if (cells.includes(null)) return null;
   return published.map((one) => {
     const text = cells.find((found) => found?.own === one)?.text ?? null;
-    return text === null ? one : { ...one, text };
+    if (text !== null) return { ...one, text };
+    return shift === 0 ? one : { ...one, code: one.code - shift, score: one.score ?? one.code };
   });
 }
 
@@ -153,7 +171,8 @@ export function withKnown(
     if (item === undefined) return drafted;
     ids.set(drafted.id, item.id);
     const { id, label, wording, reverse, categories } = item;
-    const { missing, blank } = drafted;
+    const { missing } = drafted;
+    const blank = shiftedBlank(item.blank, reading.shift) ?? drafted.blank;
     return {
       id,
       column,
@@ -165,7 +184,7 @@ export function withKnown(
       blank,
     };
   });
-  const [first] = known;
+  const [first, ...others] = known;
   const about = new Set(known.map(({ measure }) => measure.definition.about ?? null));
   const { repeat } = definition;
   return {
@@ -175,10 +194,17 @@ export function withKnown(
     sensitive: definition.sensitive ?? known.some(({ measure }) => measure.definition.sensitive === true),
     about: definition.about ?? (about.size === 1 ? (first?.measure.definition.about ?? null) : null),
     items,
+    ...(others.length === 0 && first?.measure.definition.prorate !== undefined
+      ? { prorate: first.measure.definition.prorate }
+      : {}),
     ...structuresOf(known),
     ...(repeat == null ? {} : { repeat: renamed(repeat, ids) }),
   };
 }
+
+/** A rule for cells of questions that were not asked, in the file's codes. */
+const shiftedBlank = (blank: Item["blank"], shift: number): Item["blank"] =>
+  typeof blank === "object" ? { ...blank, is: blank.is - shift, counts: blank.counts - shift } : blank;
 
 type Repeat = NonNullable<MeasureDefinition["repeat"]>;
 
@@ -233,7 +259,7 @@ const capital = (factor: string): string =>
 export const knownNotes = (
   used: readonly KnownMeasure[],
   left: readonly { readonly known: KnownMeasure; readonly why: string }[],
-  others: readonly string[],
+  { others, shift }: { readonly others: readonly string[]; readonly shift: number },
 ): string[] => [
   ...used.map(({ measure, columns }) =>
     messages.knownUsed({
@@ -243,10 +269,9 @@ export const knownNotes = (
       terms: measure.bank.license.status,
     }),
   ),
-  ...used.flatMap(({ measure: { bank } }) => [
-    ...(bank.scoring.missing === undefined
-      ? []
-      : [messages.knownMissing({ name: bank.abbreviation, rule: bank.scoring.missing })]),
+  ...(shift === 0 ? [] : [messages.knownShifted({ shift: String(shift) })]),
+  ...used.flatMap(({ measure, measure: { bank } }) => [
+    ...scoringNotes(measure, used.length === 1),
     ...(bank.cutoffNote === undefined ? [] : [bank.cutoffNote]),
   ]),
   ...(others.length > 0 ? [messages.knownOthers({ columns: others })] : []),
@@ -260,14 +285,43 @@ export const knownNotes = (
   ),
 ];
 
+/** How a measure is scored where sums of codes are not all. */
+function scoringNotes({ bank, definition }: KnownMeasure["measure"], isAlone: boolean): string[] {
+  const name = bank.abbreviation;
+  const rule = bank.scoring.missing;
+  const { prorate = 0, items } = definition;
+  const skipped = items.flatMap(({ id, blank }) => (typeof blank === "object" ? [{ id, blank }] : []));
+  const [first] = skipped;
+  const isApplied = first !== undefined || (prorate > 0 && isAlone);
+  return [
+    ...(prorate > 0 && isAlone ? [messages.knownProrated({ name, n: prorate })] : []),
+    ...(first === undefined
+      ? []
+      : [
+          messages.knownSkipped({
+            items: skipped.map(({ id }) => id),
+            counts: first.blank.counts,
+            asked: first.blank.if,
+          }),
+        ]),
+    ...(rule === undefined || isApplied ? [] : [messages.knownMissing({ name, rule })]),
+  ];
+}
+
 /** @throws ItemwiseError "wrong-choice" where the measure that the user names is not in the file as published */
 export function checkNamed(
   file: string,
-  measure: string | undefined,
+  { measure, shift }: { readonly measure?: string | undefined; readonly shift?: number | undefined },
   used: readonly KnownMeasure[],
   left: readonly { readonly known: KnownMeasure; readonly why: string }[],
 ): void {
-  if (measure === undefined || measure === "none" || used.length > 0) return;
+  const isNamed = measure !== undefined && measure !== "none";
+  if (used.length > 0 || (!isNamed && shift === undefined)) return;
+  if (!isNamed) {
+    throw new ItemwiseError("wrong-choice", messages.knownNotShifted({ file }), {
+      hint: "Name a measure of the bank whose columns the file has: --measure phq9.",
+    });
+  }
   const [first] = left;
   const why = first === undefined ? messages.knownAbsent({ name: measure }) : first.why;
   throw new ItemwiseError("wrong-choice", `${file}: ${measure} (--measure): ${why}.`, {

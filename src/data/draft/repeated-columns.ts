@@ -42,6 +42,39 @@ export function repeatedColumns(columns: readonly ColumnProfile[]): RepeatedColu
   return best === undefined || new Set(best.firstOf.values()).size < MIN_REPEATED ? null : best;
 }
 
+/** Families of marks that are times, not raters. */
+const TIMES = new Set(["t", "time", "w", "wave", "pre", "test", "baseline"]);
+
+/**
+ * Columns as they are called without the mark of their time ("phq9_1_t1" is "phq9_1"), those of later times left out: what
+ * recognizes a measure that was asked several times.
+ * @returns the columns, and by the name without the mark the name in the file
+ */
+export function firstTimes<Column extends { readonly name: string }>(
+  columns: readonly Column[],
+): { readonly columns: readonly Column[]; readonly names: ReadonlyMap<string, string> } {
+  const marked = columns
+    .flatMap((column) => marksOf(column.name).map((mark) => ({ ...mark, column })))
+    .filter(({ family }) => TIMES.has(family))
+    .sort((one, other) => one.place - other.place);
+  const byBase = new Map<string, typeof marked>();
+  for (const one of marked) {
+    const key = `${one.family} ${one.base}`;
+    byBase.set(key, [...(byBase.get(key) ?? []), one]);
+  }
+  const repeated = [...byBase.values()].filter(({ length }) => length > 1);
+  const plain = new Map(
+    repeated.flatMap(([first]) => (first === undefined ? [] : [[first.column.name, first.plain]])),
+  );
+  const later = new Set(repeated.flatMap((list) => list.slice(1).map(({ column }) => column.name)));
+  if (repeated.length < MIN_REPEATED) return { columns, names: new Map() };
+  const kept = columns.filter(({ name }) => !later.has(name));
+  return {
+    columns: kept.map((column) => ({ ...column, name: plain.get(column.name) ?? column.name })),
+    names: new Map([...plain].map(([name, without]) => [without, name])),
+  };
+}
+
 /** Marks at a name's end and beginning, with the rest of the name and a key of mark and position. */
 function marksOf(name: string) {
   const [, before = "", last = ""] = /^(.+)[_.-]([^_.-]+)$/.exec(name) ?? [];

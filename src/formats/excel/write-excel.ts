@@ -121,6 +121,22 @@ function listSheet(
   };
 }
 
+/** Sheets of text, each with its head and its rows, as a workbook. @throws ItemwiseError "too-large" */
+export function writeTextSheets(
+  sheets: readonly {
+    readonly name: string;
+    readonly head: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  }[],
+  file: string,
+): Uint8Array {
+  const texts = new SheetTexts(file);
+  return writeWorkbook(
+    sheets.map(({ name, head, rows }) => listSheet(name, head, rows, texts)),
+    texts,
+  );
+}
+
 const CODEBOOK = [
   "column",
   "label",

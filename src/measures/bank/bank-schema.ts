@@ -118,7 +118,7 @@ const bankEntries = {
   ),
   itemNote: v.optional(text),
   categoryNote: v.optional(text),
-  additionalItems: v.optional(v.array(v.strictObject({ id: name, wording: text, categories: texts }))),
+  additionalItems: v.optional(v.array(v.strictObject({ id: name, wording: text, categories: texts })), []),
   /** Orders of the items that files have, too: a number in a column's name is then no item's. */
   otherOrders: v.optional(
     v.array(
@@ -160,5 +160,7 @@ export const bankFileSchema = v.looseObject({
   bank: v.strictObject({ ...bankEntries, ...evidenceSchema.entries }),
 });
 
+/** A file of the bank: a definition, or none where it holds evidence alone, and its `bank` block. */
+export type BankFile = v.InferOutput<typeof bankFileSchema>;
 export type Bank = v.InferOutput<typeof bankSchema>;
 export type Evidence = v.InferOutput<typeof evidenceSchema>;

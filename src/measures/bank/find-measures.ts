@@ -42,13 +42,20 @@ export function findMeasures(
     plain: plainName(column.name),
   }));
   const asked = columns.map(({ name, label }) => ({ name, words: plainWords(label ?? name) }));
-  const found = bankMeasures.flatMap((measure): FoundMeasure[] => {
+  const found = bankMeasures.flatMap((measure): (FoundMeasure & { readonly isNamed: boolean })[] => {
     const { definition, bank } = measure;
     if (definition === null || !ids.includes(measure.id)) return [];
-    const whole = { measure: { ...measure, definition }, byWording: true, isUncertain: false, lacking: [] };
+    const byNames = byName(named, measure, definition);
+    const isNamed = byNames !== null;
+    const whole = {
+      measure: { ...measure, definition },
+      byWording: true,
+      isUncertain: false,
+      isNamed,
+      lacking: [],
+    };
     const worded = byWording(asked, definition);
     if (worded.lacking.length === 0) return [{ ...whole, columns: worded.columns }];
-    const byNames = byName(named, measure, definition);
     if (byNames !== null) {
       const questions = columns.filter(
         ({ name, label }) => byNames.includes(name) && isQuestion(label, name),
@@ -62,13 +69,20 @@ export function findMeasures(
   const taken = new Set<string>();
   // A short form within a longer measure of which a question is worded otherwise is not that short form.
   return [...found]
-    .sort((one, other) => other.columns.length - one.columns.length)
+    .sort(
+      (one, other) =>
+        other.columns.length - one.columns.length ||
+        Number(other.isNamed) - Number(one.isNamed) ||
+        sizeOf(other) - sizeOf(one),
+    )
     .filter((one) => {
       if (one.columns.some((name) => taken.has(name))) return false;
       for (const name of one.columns) taken.add(name);
       return true;
     });
 }
+
+const sizeOf = ({ measure }: FoundMeasure): number => measure.definition.items.length;
 
 /** So many items, and this share of them, make columns look like a measure. */
 const MIN_NEAR = 3;
@@ -131,7 +145,11 @@ function byName(
     const stem = plainName(pattern.slice(0, -1));
     const own = named.filter((column) => column.stem === stem && column.number > 0);
     const columns = items.map((_, item) => own.find(({ number }) => number === item + 1)?.name);
-    if (own.length === items.length && columns.every((name) => name !== undefined)) return columns;
+    // Questions that follow the items, such as PHQ-9's on how difficult the problems made it to work.
+    const further = own.filter(({ number }) => number > items.length);
+    const isWhole =
+      own.length - further.length === items.length && further.length <= bank.additionalItems.length;
+    if (isWhole && columns.every((name) => name !== undefined)) return columns;
   }
   const names = bank.names === undefined ? null : whole(bank.names.map(plainName));
   const isNumbered = bank.files.length > 0;

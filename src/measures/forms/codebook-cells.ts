@@ -17,6 +17,7 @@ export function withoutTags(html: string): string {
       .replace(/&lt;/g, "<")
       .replace(/&gt;/g, ">")
       .replace(/&quot;/g, '"')
+      .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))
       .replace(/&amp;/g, "&"),
   );
 }

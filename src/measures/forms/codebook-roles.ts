@@ -97,6 +97,9 @@ export function plainName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+/** What a spreadsheet would run as a formula is written with an apostrophe. */
+const KEPT_TEXT = /^'(?=[=+\-@])/;
+
 /** Column index by kind: the first of a kind's names (as from `plainName`, best first) in the header; a column has one kind. */
 export function columnKinds(
   header: readonly string[],
@@ -116,7 +119,8 @@ export function columnKinds(
 
 export function rowsOf(table: CodebookTable, kinds: ReadonlyMap<string, number>): CodebookRow[] {
   return Array.from({ length: table.rows }, (_, row): CodebookRow => {
-    const cell = (kind: string): string => table.columns[kinds.get(kind) ?? -1]?.[row]?.trim() ?? "";
+    const cell = (kind: string): string =>
+      table.columns[kinds.get(kind) ?? -1]?.[row]?.trim().replace(KEPT_TEXT, "") ?? "";
     const wrong = (kind: string, problem: string): ItemwiseError => {
       const column = table.header[kinds.get(kind) ?? -1] ?? kind;
       const where = `${table.file}, row ${table.rowNumbers[row]}, column "${column}"`;

@@ -57,6 +57,15 @@ export const labeledCodes = v.pipe(
     list.map((entry) => ({ ...entry, label: entry.label ?? entry.text?.[0] ?? String(entry.code) })),
   ),
 );
+/** Answers, each with the number that it counts in sums where that is not its code. */
+export const scoredCodes = v.pipe(
+  v.array(
+    v.strictObject({ code, label: v.optional(label), text: v.optional(cells), score: v.optional(code) }),
+  ),
+  v.transform((list) =>
+    list.map((entry) => ({ ...entry, label: entry.label ?? entry.text?.[0] ?? String(entry.code) })),
+  ),
+);
 export const namedColumn = v.optional(v.nullable(v.strictObject({ column })), null);
 
 export const positive = v.pipe(v.number(), v.finite("be a finite number"), v.minValue(1e-9, "be above 0"));

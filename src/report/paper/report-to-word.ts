@@ -48,15 +48,19 @@ export async function reportToWord(report: Report, options: WordOptions): Promis
     return documentParts(shown, { text: (one) => plainText(one, names), names, pictures });
   });
   return inLanguage(report.language, () => packed(report.title, parts, report.note));
+  return partsToWord(report.title, parts, report.note);
 }
 
 /** One table as a Word file without a number, to paste into a paper. */
 export function tableToWord(table: ReportTable): Promise<Uint8Array> {
-  return packed(table.title, [wordTable(table, "", (one) => plainText(one))]);
+  return partsToWord(table.title, [wordTable(table, "", (one) => plainText(one))]);
 }
 
-/** @param note a document property, too: that nothing is hidden stays with the file */
-async function packed(
+/**
+ * Parts as a Word file with a header of its title and numbered pages.
+ * @param note a document property, too: that nothing is hidden stays with the file
+ */
+export async function partsToWord(
   title: string,
   parts: readonly WordPart[],
   note: string | null = null,

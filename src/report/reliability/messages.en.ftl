@@ -323,3 +323,16 @@ method-classes =
     Accuracy and consistency of classification at cut-offs assume beta-distributed true scores and binomial errors { $livingston }.
     For item response models, scores are taken as normal about each person’s level { $rudner }.
 method-undecided = A use is undecided if the interval includes the cut-off.
+
+## Published figures of a measure of the bank, beside this sample's.
+
+published-title = { $name }: this sample and published studies
+published-study = Study
+published-country = Country
+published-means = Mean (SD)
+published-sample = This sample
+published-sample-of = This sample: { $name }
+published-quoted = { $study } (secondary)
+published-note = Published figures are as printed; their populations, codes and scores may be others.
+published-secondary = Secondary figures are quoted by somebody other than the authors.
+published-more = `itemwise evidence report { $id }` shows the studies with their sources.

@@ -1,10 +1,11 @@
 import type { Analysis } from "../../analysis/analysis";
 import { isLatentScale } from "../../correlation/correlation-matrix";
+import type { Measure } from "../../measures/measure";
 import { USE_LIMITS } from "../../verdicts/scale-uses";
 import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
 import type { Citations } from "../kit/references/citations";
-import { shownScales } from "../kit/scales";
+import { alphaEnds, shownScales } from "../kit/scales";
 import { appendixBlocks, chapter, namedWarnings } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
@@ -12,6 +13,7 @@ import type { Topic } from "../kit/topic";
 import { correlationName } from "../kit/words/bands";
 import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
+import { publishedTables, type SampleFigures } from "./published-table";
 import { reliabilityAnswer, reliabilitySummary } from "./reliability-sentences";
 import { coefficientsTable, itemReliabilityTable, lambdaTable, reliabilityTable } from "./reliability-table";
 import { classesTable, groupMeansTable } from "./uses-tables";
@@ -19,20 +21,33 @@ import { classesTable, groupMeansTable } from "./uses-tables";
 export const reliability: Topic = {
   summary: reliabilitySummary,
   answers: (analysis) => [reliabilityAnswer(analysis)],
-  chapters: (analysis) => [reliabilityChapter(analysis)],
+  chapters: (analysis, measure) => [reliabilityChapter(analysis, measure)],
   method: (analysis, citations) =>
     analysis.reliability.length > 0
       ? [{ title: names.reliability(), text: reliabilityMethod(analysis, citations) }]
       : [],
 };
 
-function reliabilityChapter(analysis: Analysis): ReportChapter | null {
+/** This sample's figures of each scale, once. */
+const sampleFigures = (analysis: Analysis): readonly SampleFigures[] =>
+  shownScales(analysis).map((scale) => ({
+    name: scale.name,
+    items: scale.items,
+    n: scale.n,
+    alpha: scale.alpha,
+    ends: alphaEnds(scale),
+    mean: scale.descriptives?.mean ?? null,
+    sd: scale.descriptives?.sd ?? null,
+  }));
+
+function reliabilityChapter(analysis: Analysis, measure: Measure): ReportChapter | null {
   if (analysis.reliability.length === 0) return null;
   return chapter(
     "reliability",
     "reliability",
     names.reliability(),
     reliabilityTable(analysis),
+    ...publishedTables(measure, sampleFigures(analysis)),
     appendixBlocks(messages.usesHeading(), groupMeansTable(analysis), classesTable(analysis)),
     appendixBlocks(
       messages.appendixTitle(),

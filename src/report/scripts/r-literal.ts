@@ -58,7 +58,9 @@ export function codesEntry({ categories, missing }: Pick<MeasureItem, "categorie
   );
   const codes = [categories, missing].map((all) => rNumbers(all.map(({ code }) => code)));
   const wordsText = words.length === 0 ? "" : `,\n       words = c(${words.join(", ")})`;
-  return `codes = ${codes[0]}, missing = ${codes[1]}${wordsText}`;
+  const isScored = categories.some(({ score }) => score !== undefined);
+  const scores = isScored ? `, scores = ${rNumbers(categories.map(({ score, code }) => score ?? code))}` : "";
+  return `codes = ${codes[0]}, missing = ${codes[1]}${scores}${wordsText}`;
 }
 
 export const rList = (entries: readonly string[]): string =>

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ReadingSettings } from "../../analysis/settings";
+import { foldedText } from "../../data/csv/cell-text";
 import { standardName } from "../../data/csv/encoding-names";
 import { delimiterCharacter } from "../../data/csv/record-reader";
 import { givenSettings, ROTATIONS } from "../../factor/efa/rotation/rotations";
@@ -226,6 +227,17 @@ export function rReading(measure: Pick<Measure, "repeat" | "items" | "blank">): 
 function blankLines({ items, blank }: Pick<Measure, "items" | "blank">): string[] {
   const lines = items.flatMap((item) => {
     const rule = item.blank ?? blank;
+    const asked = typeof rule === "object" ? items.find(({ id }) => id === rule.if) : undefined;
+    if (typeof rule === "object" && asked !== undefined) {
+      const [own, other] = [rString(item.column), rString(asked.column)];
+      const is = asked.categories.filter(({ code }) => code === rule.is);
+      const written = [rule.is, ...is.flatMap(({ label, text }) => text ?? label)].map((one) =>
+        foldedText(String(one)),
+      );
+      return [
+        `raw[[${own}]][is_blank(column_of(${own}, "an item")) & tolower(trimws(column_of(${other}, "an item"))) %in% ${rStrings(written)}] <- ${rString(String(rule.counts))}`,
+      ];
+    }
     const no = item.categories[0];
     if ((rule !== "no" && rule !== "no-if-answered") || no === undefined) return [];
     const name = rString(item.column);

@@ -58,12 +58,51 @@ describe("draftMeasure of a measure of the bank", () => {
   it("does not use it where codes are shifted, which would shift every sum by nine", () => {
     const { definition, notes } = draftMeasure(parseCsv(answers(PHQ, { low: 1 })));
     expect(notes[0]).toMatch(
-      /look like PHQ-9, whose published definition is not used: the answers are 1 to 4, the published ones 0 to 3\.$/,
+      /look like PHQ-9, whose published definition is not used: the answers are 1 to 4, the published ones 0 to 3 \(/,
     );
     expect(definition.cutoffs).toBeUndefined();
     expect(() => draftMeasure(parseCsv(answers(PHQ, { low: 1 })), { measure: "phq9" })).toThrow(
       /phq9 \(--measure\): the answers are 1 to 4/,
     );
+  });
+
+  it("converts shifted codes where the user says so, and says that it did", () => {
+    const table = parseCsv(answers(PHQ, { low: 1 }));
+    expect(draftMeasure(table).notes[0]).toContain("(`--measure phq9 --shift-codes -1` converts them)");
+    const { definition, notes } = draftMeasure(table, { measure: "phq9", shift: -1 });
+    expect(notes[1]).toBe("As stated, -1 is added to the file’s codes: scores are as published.");
+    expect(definition.items[0]?.categories?.map(({ code, score }) => [code, score])).toEqual([
+      [1, 0],
+      [2, 1],
+      [3, 2],
+      [4, 3],
+    ]);
+    expect(definition.cutoffs?.all?.[0]?.value).toBe(5);
+    expect(() => draftMeasure(table, { measure: "phq9", shift: -2 })).toThrow(/the answers are 1 to 4/);
+    expect(() => draftMeasure(table, { measure: "none", shift: -1 })).toThrow(/--shift-codes/);
+  });
+
+  it("says that blanks of skipped questions count, and not that they are no answer", () => {
+    const names = ["audit_c_1", "audit_c_2", "audit_c_3"];
+    const text = answers(names, { low: 0 }).replaceAll(/^0,\d,\d$/gm, "0,,");
+    const { notes } = draftMeasure(parseCsv(text));
+    expect(notes).toContain(
+      "Blanks in audit_c_2 and audit_c_3 count 0 for people whose answer to audit_c_1 skips these questions.",
+    );
+    expect(notes.join(" ")).not.toMatch(/Counted as no answer/);
+  });
+
+  it("takes a measure asked at two times as one, the second time as repeated items", () => {
+    for (const name of [(id: string, t: number) => `${id}_t${t}`, (id: string, t: number) => `w${t}.${id}`]) {
+      const names = [1, 2].flatMap((t) => PHQ.map((id) => name(id, t)));
+      const { definition, notes } = draftMeasure(parseCsv(answers(names, { low: 0 })));
+      expect(notes[0]).toMatch(/^\S*phq9_1\S* to \S*phq9_9\S* are PHQ-9 /);
+      expect(definition.items.map(({ id, column }) => [id, column])).toEqual(
+        PHQ.map((id) => [id, name(id, 1)]),
+      );
+      expect(definition.repeat?.columns?.phq9_9).toEqual([name("phq9_9", 2)]);
+      expect(definition.cutoffs?.all?.[0]?.value).toBe(5);
+    }
   });
 
   it("says that answers are alike where nobody chose another", () => {
@@ -92,7 +131,7 @@ describe("draftMeasure of a measure of the bank", () => {
     const { definition, notes } = draftMeasure(table);
     expect(definition.items).toHaveLength(9);
     expect(definition.external).toBeUndefined();
-    expect(notes[1]).toMatch(/^Published rule for missing answers of PHQ-9: “up to two/);
+    expect(notes[1]).toMatch(/^Sums of PHQ-9 by `scores`: up to two missing answers/);
     expect(notes[2]).toMatch(/^Other columns that look like items are left out: own_1, own_2/);
     expect(draftMeasure(table, { items: [...PHQ, ...own] }).definition.items).toHaveLength(14);
   });

@@ -15,6 +15,11 @@ const numbered = (pattern: string, n: number): { name: string; label: null }[] =
 const idsIn = (columns: Parameters<typeof findMeasures>[0]): string[] =>
   findMeasures(columns).map(({ measure, isUncertain }) => `${measure.id}${isUncertain ? "?" : ""}`);
 
+const worded = (id: string, stem: string, n: number) =>
+  (bankMeasures.find((one) => one.id === id)?.definition?.items ?? [])
+    .slice(0, n)
+    .map(({ wording }, k) => ({ name: `${stem}_${k + 1}`, label: wording ?? null }));
+
 describe("the bank of measures", () => {
   it.each(readdirSync(FOLDER))("%s is as the schema says", (file) => {
     expect(readBankFile(textOf(file), file.replace(".yaml", "")).problems).toEqual([]);
@@ -22,12 +27,12 @@ describe("the bank of measures", () => {
 
   it("names what is wrong with a file", () => {
     const text = textOf("phq2.yaml");
-    expect(readBankFile(text, "other").problems).toEqual(["its id is phq2: name the file phq2.yaml"]);
+    expect(readBankFile(text, "other").problems).toEqual(["id: it is phq2; call the file phq2.yaml"]);
     expect(readBankFile(text.replaceAll("wording: true", "wording: maybe"), "phq2").problems[0]).toMatch(
-      /^bank\.license\.wording: .*boolean/,
+      /^bank\.license\.wording: expected true or false/,
     );
     expect(readBankFile(text.replace("[phq2_1, phq2_2]", "[phq2_1, phq2_3]"), "phq2").problems).toEqual([
-      "phq2_3 is no item",
+      'bank.scales.depression: phq2_3 is no item; use an id of "items"',
     ]);
   });
 
@@ -75,7 +80,7 @@ describe("findMeasures(columns)", () => {
 
   it("takes no part of a longer measure for a measure", () => {
     expect(idsIn(numbered("phq9_#", 8))).toEqual([]);
-    expect(idsIn(numbered("phq9_#", 10))).toEqual([]);
+    expect(idsIn(numbered("phq9_#", 11))).toEqual([]);
     // AUDIT-C is the first three of AUDIT's ten.
     expect(idsIn(numbered("audit_#", 10))).toEqual([]);
     // The 42 items of DASS have another order.
@@ -112,5 +117,18 @@ describe("findMeasures(columns)", () => {
     expect(idsIn(other)).toEqual(["phq9?"]);
     // A label that repeats the name is none.
     expect(idsIn(other.map(({ name }) => ({ name, label: name.toUpperCase() })))).toEqual(["phq9"]);
+  });
+
+  it("knows PHQ-8 by its names, and PHQ-9 with the question that follows its items", () => {
+    expect(idsIn(numbered("phq8_#", 8))).toEqual(["phq8"]);
+    expect(idsIn(worded("phq9", "phq8", 8))).toEqual(["phq8"]);
+    // Without the name it may be PHQ-9 whose ninth question is worded otherwise.
+    expect(findMeasures(worded("phq9", "q", 8)).map(({ measure, lacking }) => [measure.id, lacking])).toEqual(
+      [["phq9", ["phq9_9"]]],
+    );
+    expect(idsIn(numbered("phq9_#", 10))).toEqual(["phq9"]);
+    expect(findMeasures(numbered("phq9_#", 10))[0]?.columns).toHaveLength(9);
+    expect(idsIn(numbered("phq9_#", 11))).toEqual([]);
+    expect(idsIn(numbered("gad7_#", 8))).toEqual([]);
   });
 });

@@ -58,6 +58,10 @@ recode <- function(item, column = item$column) {
     yes <- ifelse(is.na(x), NA, as.integer(x %in% yes_codes))
     return(if (item$reverse) 1L - yes else yes)
   }
+  if (!is.null(item$scores)) { # what each answer counts
+    x <- item$scores[match(x, item$codes)]
+    item$codes <- item$scores
+  }
   ends <- item$codes[1] + item$codes[length(item$codes)]
   if (item$reverse) ends - x else x
 }

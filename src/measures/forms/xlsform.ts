@@ -1,0 +1,82 @@
+import { isYes } from "./codebook-cells";
+import { type CodebookRow, type CodebookTable, columnKinds, namesIn, rowsOf } from "./codebook-roles";
+import { definitionOfFields, type FormField } from "./form-fields";
+
+/** The sheets of an XLSForm (https://xlsform.org). */
+export interface XlsFormSheets {
+  readonly survey: CodebookTable;
+  readonly choices: CodebookTable;
+  readonly settings: CodebookTable | null;
+}
+
+/** Rows that are no questions. */
+const STRUCTURE = /^(note|calculate|(begin|end)[ _](group|repeat)|start|end|today|deviceid|username|audit)$/;
+
+/**
+ * Turns an XLSForm of KoboToolbox or ODK into a definition, as `definitionOfFields` does: questions with one choice.
+ * Labels are those of the form's default language, or else of its first. The columns `missing` (of choices) and `reverse`
+ * (of questions), which forms ignore, are itemwise's own.
+ * @throws ItemwiseError "bad-codebook" with file, row, column and value
+ */
+export function readXlsForm(
+  { survey, choices, settings }: XlsFormSheets,
+  id: string,
+): Readonly<Record<string, unknown>> {
+  const [form] = settings === null ? [] : rowsOf(settings, columnKinds(settings.header, SETTINGS));
+  const language = form?.cell("language") ?? "";
+  const lists = new Map<string, CodebookRow[]>();
+  for (const row of rowsOf(choices, labelledKinds(choices, CHOICES, language))) {
+    const list = row.cell("list");
+    if (list !== "") lists.set(list, [...(lists.get(list) ?? []), row]);
+  }
+  const rows = rowsOf(survey, labelledKinds(survey, SURVEY, language)).filter(
+    (row) => row.cell("type") !== "" && !STRUCTURE.test(row.cell("type").toLowerCase()),
+  );
+  const names = namesIn(rows, "name");
+  const fields = rows.map((row, place) => fieldOf(row, names[place] ?? "", lists));
+  const title = form?.cell("title") ?? "";
+  return { ...definitionOfFields(fields, id, "the XLSForm"), ...(title === "" ? {} : { title }) };
+}
+
+const SETTINGS = { title: ["formtitle"], language: ["defaultlanguage"] };
+const SURVEY = { type: ["type"], name: ["name"], reverse: ["reverse"] };
+const CHOICES = { list: ["listname"], code: ["name"], missing: ["missing"] };
+
+/** With the column of labels: "label", or "label::French (fr)" of several languages. */
+function labelledKinds(
+  table: CodebookTable,
+  kinds: Readonly<Record<string, readonly string[]>>,
+  language: string,
+): ReadonlyMap<string, number> {
+  const labels = table.header.flatMap((name, place) =>
+    /^\s*label\s*(::|$)/i.test(name) ? [{ place, of: name.split("::")[1]?.trim() ?? "" }] : [],
+  );
+  const [first] = labels;
+  const own = labels.find(({ of }) => of !== "" && of === language) ?? first;
+  const found = new Map(columnKinds(table.header, kinds));
+  return own === undefined ? found : found.set("label", own.place);
+}
+
+function fieldOf(row: CodebookRow, name: string, lists: ReadonlyMap<string, CodebookRow[]>): FormField {
+  const [, type = "", list = ""] = /^(\S+(?: (?:one|multiple)(?= ))?)\s*(\S*)/.exec(row.cell("type")) ?? [];
+  const isChoice = /^select[_ ]one$/i.test(type);
+  const choices = isChoice ? lists.get(list) : [];
+  if (choices === undefined)
+    throw row.wrong(
+      "type",
+      `question ${name} has the choices "${list}", which are not in the sheet "choices"`,
+    );
+  return {
+    name,
+    type,
+    kind: isChoice ? "choice" : "other",
+    label: row.cell("label"),
+    choices: choices.map((choice) => ({ code: choice.cell("code"), label: choice.cell("label") })),
+    missing: choices
+      .filter((choice) => isYes(choice.cell("missing")) === true)
+      .map((choice) => choice.cell("code")),
+    reverse: isYes(row.cell("reverse")) === true,
+    isInMatrix: false,
+    isIdentifier: false,
+  };
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { readResponses } from "../../../src/data/answers/responses";
+import { parseCsv } from "../../../src/data/csv/csv";
+import { answersTable } from "../../../src/data/files/answers-table";
+import { labelledText } from "../../../src/data/files/labelled-text";
+import { bankMeasures } from "../../../src/measures/bank/bank";
+import { parseMeasure } from "../../../src/measures/measure";
+import { scoreColumns } from "../../../src/questions/score-columns";
+
+/** Sums by row of a measure of the bank, by its definition. */
+function sums(id: string, csv: string, options: { missingItems?: number; changed?: object } = {}) {
+  const definition = bankMeasures.find((one) => one.id === id)?.definition;
+  const measure = parseMeasure({ ...definition, ...options.changed });
+  const table = answersTable(labelledText(parseCsv(csv)), measure);
+  const responses = readResponses(table, measure, { groups: [], released: [] });
+  const { columns } = scoreColumns(
+    responses,
+    {
+      kinds: ["sum"],
+      missingItems: options.missingItems,
+      categories: "declared",
+      factorAnalysis: {
+        factors: 1,
+        extraction: "minres",
+        rotated: { rotation: "oblimin", settings: {}, target: null },
+        correlation: "auto",
+        seed: 1,
+      },
+      confirmatory: null,
+      fitted: () => {
+        throw new Error("no model");
+      },
+    },
+    [],
+  );
+  return Object.fromEntries(columns.map(({ name, values }) => [name, [...values]]));
+}
+
+const csvOf = (names: readonly string[], rows: readonly (readonly (number | "")[])[]): string =>
+  [names, ...rows].map((cells) => cells.join(",")).join("\n");
+const numbered = (stem: string, n: number): string[] =>
+  Array.from({ length: n }, (_, k) => `${stem}_${k + 1}`);
+
+describe("published scoring", () => {
+  it("counts AUDIT-C's skipped questions 0 after Never, and others not at all", () => {
+    const csv = csvOf(numbered("audit_c", 3), [
+      [0, "", ""],
+      [2, "", 1],
+      [1, 2, 3],
+      [4, 4, 4],
+      [0, 1, ""],
+    ]);
+    const { total_sum } = sums("audit_c", csv);
+    expect(total_sum).toEqual([0, Number.NaN, 6, 12, 1]);
+  });
+
+  it("doubles the sums of DASS-21's scales", () => {
+    const rows = [0, 1, 2, 3].map((code) => Array.from({ length: 21 }, () => code));
+    const found = sums("dass21", csvOf(numbered("dass21", 21), rows));
+    // Seven items of 0 to 3 points, twice (Lovibond & Lovibond 1995): 0 to 42.
+    expect(found[Object.keys(found).find((name) => /depression_sum/i.test(name)) ?? ""]).toEqual([
+      0, 14, 28, 42,
+    ]);
+    expect(found[Object.keys(found).find((name) => /anxiety_sum/i.test(name)) ?? ""]).toEqual([
+      0, 14, 28, 42,
+    ]);
+  });
+
+  it("replaces up to two answers of PHQ-9 by the mean of the others, and three not", () => {
+    const csv = csvOf(numbered("phq9", 9), [
+      [1, 1, 1, 1, 1, 1, 1, "", ""],
+      [1, 1, 1, 1, 1, 1, "", "", ""],
+      [0, 0, 3, 3, 3, 3, 0, 0, ""],
+      [3, 2, 1, 0, 3, 2, 1, 0, 3],
+    ]);
+    expect(sums("phq9", csv).total_sum).toEqual([9, Number.NaN, 13.5, 15]);
+    expect(sums("phq9", csv, { missingItems: 0 }).total_sum).toEqual([
+      Number.NaN,
+      Number.NaN,
+      Number.NaN,
+      15,
+    ]);
+  });
+
+  it("refuses a rule that cannot be followed", () => {
+    const items = bankMeasures.find((one) => one.id === "audit_c")?.definition?.items ?? [];
+    const withBlank = (blank: object) => ({
+      items: items.map((item, k) => (k === 1 ? { ...item, blank } : item)),
+    });
+    const csv = csvOf(numbered("audit_c", 3), [[0, 1, 2]]);
+    expect(() => sums("audit_c", csv, { changed: withBlank({ if: "x", is: 0, counts: 0 }) })).toThrow(
+      /items\[1\]\.blank\.if: "x" is no other item/,
+    );
+    expect(() => sums("audit_c", csv, { changed: withBlank({ if: "audit_c_1", is: 9, counts: 7 }) })).toThrow(
+      /blank\.is: audit_c_1 has no category with code 9; items\[1\]\.blank\.counts/,
+    );
+  });
+});
