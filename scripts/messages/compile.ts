@@ -154,7 +154,9 @@ export function compileTranslation(
           referred,
         });
         const compiled = compileMessage(message, { find, isSource: false, imports, referred });
-        for (const what of differences(asked, compiled)) problem(what);
+        const found = differences(asked, compiled);
+        for (const what of found) problem(what);
+        if (found.length > 0) continue;
         const typed = {
           ...compiled,
           args: compiled.args.map((arg) => asked.args.find(({ name }) => name === arg.name) ?? arg),

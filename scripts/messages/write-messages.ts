@@ -13,7 +13,7 @@ const NAMES = "src/words/translated.ts";
  * Writes `messages.ts` from each `messages.en.ftl` below `src`, and a module from each language of `data/languages`; removes
  * those whose source is gone.
  * @param root the repository's folder
- * @throws Error with a line for each problem, where a message is wrong; then nothing is written
+ * @throws Error with a line for each problem, where an English message is wrong; then nothing is written
  */
 export function writeMessages(root = process.cwd()): void {
   const catalog = readCatalog(root);
@@ -35,8 +35,10 @@ export function writeMessages(root = process.cwd()): void {
       problems: [...problems, ...messages.problems],
     };
   });
-  const problems = [...compiled, ...languages].flatMap((file) => file.problems);
+  const problems = compiled.flatMap((file) => file.problems);
   if (problems.length > 0) throw new Error(`messages:\n${problems.join("\n")}`);
+  // While English changes, a translation lags behind: the tests fail then, and such messages are English.
+  for (const problem of languages.flatMap((file) => file.problems)) console.warn(problem);
   const list = languages.map(({ language }) => `  ${language}: () => import("./translation-${language}"),`);
   const modules = new Map([
     ...compiled.map(({ folder, text }) => [join(root, folder, "messages.ts"), text] as const),

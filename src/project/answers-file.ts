@@ -10,8 +10,8 @@ import { type CodedAnswers, CodedRows } from "../data/patterns/coded-rows";
 import { ItemwiseError, type Warning } from "../errors";
 import { cellText } from "../formats/kit/labelled-table";
 import { readCodebook } from "../measures/forms/codebook";
-import { inOneLanguage } from "../measures/forms/one-language";
 import type { CodebookTable } from "../measures/forms/codebook-roles";
+import { inOneLanguage } from "../measures/forms/one-language";
 import type { Measure } from "../measures/measure";
 import { parseJson } from "./parse-json";
 

@@ -7,7 +7,6 @@ import { fitMatrixCfa } from "../../factor/cfa/matrix-cfa";
 import type { Rotation } from "../../factor/efa/rotation/rotations";
 import type { Scaling } from "../../factor/model/default-rows";
 import type { Template } from "../../factor/model/model-template";
-import { twoLevelModel } from "../../factor/twolevel/two-level";
 import { hasBlocks } from "../../measures/structure";
 import { readText } from "../../node/files/read-json";
 import * as messages from "../../report/confirmatory/messages";
@@ -16,14 +15,12 @@ import {
   matrixFitTable,
   modelStructuralTables,
 } from "../../report/confirmatory/model-tables";
-import { twoLevelTables } from "../../report/confirmatory/two-level-tables";
 import { codeBlock } from "../../report/kit/tables/blocks";
 import { typeset } from "../../report/kit/words/typeset";
 import { list } from "../../words/format";
 import type { GivenOption } from "../options/given-options";
 import { rotationNumbers } from "../options/rotation-options";
 import type { Run } from "../run-analysis";
-import type { PartOptions } from "../run-parts";
 import { type AnswerOutput, checkAnswerTarget, writeAnswer } from "../write-answer";
 import { inputsOf, jsonText, writeText } from "../write-outputs";
 import { type MatrixOptions, matrixOf } from "./matrix-options";
@@ -92,7 +89,10 @@ const ROTATION_OPTIONS = ["rotation", "normalize", "gamma", "kappa", "power", "e
  * @throws ItemwiseError "unknown-choice" for a rotation beside a target, or of a model without exploratory blocks
  */
 export async function checkBlockOptions(
-  { model: path, template }: Pick<PartOptions, "model" | "template">,
+  {
+    model: path,
+    template,
+  }: { readonly model?: string | undefined; readonly template?: Template | undefined },
   given: readonly GivenOption[],
 ): Promise<void> {
   const rotates = given.filter(({ name }) => ROTATION_OPTIONS.includes(name));
@@ -122,94 +122,4 @@ export function withSyntax(run: Run, template: Template): Run {
   if (first === undefined) return run;
   const sections = [{ ...first, blocks: [...first.blocks, code] }, ...others];
   return { ...run, report: { ...run.report, sections } };
-}
-
-/** Options that have a meaning for two-level models. */
-const OF_TWO_LEVELS: readonly string[] = [
-  ...["measure", "model", "estimator", "scaling", "missing", "weights", "output", "json"],
-  ...["items", "reverse", "missingCode", "order", "idColumn", "external", "exclude", "weightColumn"],
-  ...["clusterColumn", "about", "sensitive", "notSensitive", "disclosureControl"],
-  ...["from", "sheet", "leaveOut", "counts", "delimiter", "header", "encoding", "engine", "workers"],
-];
-
-/**
- * `itemwise cfa FILE --model two-level.lav --cluster-column school`: a model within clusters and one between them.
- * @param given options of the command line
- * @throws ItemwiseError as `twoLevelModel`; "unknown-choice" for an estimator that two-level models do not have, or for
- *   options that have no meaning for them
- */
-export async function askTwoLevel(
-  file: string | undefined,
-  options: PartOptions,
-  given: readonly GivenOption[],
-): Promise<void> {
-  const {
-    model: path = "",
-    estimator = "MLR",
-    missing,
-    disclosureControl = true,
-    scaling,
-    ...others
-  } = options;
-  checkTwoLevelOptions(given);
-  if (estimator !== "ML" && estimator !== "MLR") {
-    throw new ItemwiseError(
-      "unknown-choice",
-      `${estimator} (--estimator): two-level models are fitted by ML or MLR.`,
-      {
-        hint: "Leave it out: MLR is the default.",
-      },
-    );
-  }
-  if (missing === "fiml" || (missing === "pairwise" && given.some(({ name }) => name === "missing"))) {
-    throw new ItemwiseError(
-      "wrong-missing",
-      `two-level models use the people who answered every item (--missing ${missing}).`,
-      {
-        hint: "Leave --missing out.",
-      },
-    );
-  }
-  const model = await readText(path);
-  const question: Question<unknown> = {
-    add: (command) => command,
-    answer: async (data) => answerOf(data, { model, isRobust: estimator === "MLR", scaling }),
-    ofMatrix: null,
-    usesDesign: true,
-  };
-  // The model itself leaves out who lacks an answer to its own items, and counts them.
-  const asked = { ...others, missing: "pairwise" as const, disclosureControl, group: [] };
-  await askQuestion(question as unknown as Question<never>, file, asked);
-}
-
-function checkTwoLevelOptions(given: readonly GivenOption[]): void {
-  const flags = given.filter(({ name }) => !OF_TWO_LEVELS.includes(name)).map(({ flag }) => flag);
-  if (flags.length === 0) return;
-  throw new ItemwiseError("unknown-choice", `two-level models have no ${list(flags)}.`, {
-    hint: `Leave ${flags.length === 1 ? "it" : "them"} out.`,
-  });
-}
-
-function answerOf(
-  { responses }: QuestionData,
-  {
-    model,
-    isRobust,
-    scaling,
-  }: { readonly model: string; readonly isRobust: boolean; readonly scaling: PartOptions["scaling"] },
-): Answer {
-  const found = twoLevelModel(patternTable(responses, { design: true }), model, {
-    standardErrors: isRobust ? "robust" : "standard",
-    scaling,
-  });
-  return {
-    title: messages.twoLevelTitle(),
-    parts: twoLevelTables(found),
-    advice: null,
-    warnings: [
-      ...found.warnings.map(({ message }) => message),
-      ...(responses.stratum === null ? [] : [messages.twoLevelStrata()]),
-    ],
-    record: { ...found },
-  };
 }

@@ -118,13 +118,7 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
     const { template } = options;
     let revise: ((run: Run) => Run) | undefined;
     if (name === "cfa") {
-      const { askTwoLevel, checkBlockOptions, hasLevels, withSyntax } = await import("./cfa-answers");
-      const given = givenOptions(command);
-      if (options.model !== undefined && (await hasLevels(options.model)))
-        return askTwoLevel(file, options, given);
-      await checkBlockOptions(options, given);
-      if (template !== undefined) revise = (run) => withSyntax(run, template);
-      const { checkBlockOptions } = await import("./cfa-answers");
+      const { checkBlockOptions, withSyntax } = await import("./cfa-answers");
       const given = givenOptions(command);
       if (options.model !== undefined) {
         const { askTwoLevel, hasLevels } = await import("../models/two-level-model");
@@ -133,7 +127,8 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
         const variables = await pathVariables(options.model);
         if (variables !== null) return askPath(file, options, { variables, given });
       }
-      await checkBlockOptions(options.model, given);
+      await checkBlockOptions(options, given);
+      if (template !== undefined) revise = (run) => withSyntax(run, template);
     }
     // Loaded after the options are read, since it takes time.
     const { runParts } = await import("../run-parts");

@@ -47,8 +47,7 @@ export async function reportToWord(report: Report, options: WordOptions): Promis
     const names = namesIn(shown, report);
     return documentParts(shown, { text: (one) => plainText(one, names), names, pictures });
   });
-  return inLanguage(report.language, () => packed(report.title, parts, report.note));
-  return partsToWord(report.title, parts, report.note);
+  return inLanguage(report.language, () => partsToWord(report.title, parts, report.note));
 }
 
 /** One table as a Word file without a number, to paste into a paper. */
