@@ -16,13 +16,15 @@ const LOADERS: Readonly<Record<string, readonly string[]>> = {
   worker: ["worker"],
   /** Every command of one question. */
   questions: ["cli", "program", "questions", "question", "describe-answer"],
+  /** What some commands of one question load beside. */
+  answers: ["correlate-answer", "efa-answer", "pca-answer", "parallel-answer", "reliability-answer"],
   /** Every command that runs parts of the analysis. */
   parts: ["parts", "run-parts"],
 };
 
 /** Packages of many files that the command line alone uses; they become part of one of its files. */
 const PACKAGES = ["commander", "string-width"];
-const PACKAGES_FILE = "shared-questions-parts.js";
+const PACKAGES_FILE = "shared-questions-answers-parts.js";
 
 /** By this name the packages, which are CommonJS, ask for Node's modules. */
 const REQUIRE =
