@@ -129,10 +129,26 @@ function targetsOf(chunks: readonly Chunk[]): ReadonlyMap<string, string> {
       for (const { from } of byFile.get(file)?.imports ?? []) if (byFile.has(from)) loaded.add(from);
     }
   }
+  const called = calledBy(["index", "web", "danfo", "formats"], chunks);
   const targets = [...loadedBy]
     .filter(([file]) => !loaders.has(file))
-    .map(([file, by]) => [file, `shared-${by.join("-")}.js`] as const);
+    .map(([file, by]) => {
+      const isCalled = called.has(file) && !by.includes("library");
+      return [file, `shared-${isCalled ? "called-" : ""}${by.join("-")}.js`] as const;
+    });
   return new Map([...targets, ...PACKAGES.map((name) => [name, PACKAGES_FILE] as const)]);
+}
+
+/** Whatever the library may load when it is called, such as readers of files: it too must stay free of Node. */
+function calledBy(names: readonly string[], chunks: readonly Chunk[]): ReadonlySet<string> {
+  const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]));
+  const all = new Set(names.map((name) => fileNamed(name, chunks)));
+  for (const file of all) {
+    const { imports = [], text = "" } = byFile.get(file) ?? {};
+    const next = [...imports.map(({ from }) => from), ...[...text.matchAll(CALLED)].map(([, to = ""]) => to)];
+    for (const to of next) if (byFile.has(to)) all.add(to);
+  }
+  return all;
 }
 
 /** A file of the build by the name of its source: its name may end with a hash. */
