@@ -1,4 +1,4 @@
-import { correlationValues } from "../correlation/correlate";
+import { checkCorrelations } from "../correlation/correlate";
 import type { Responses } from "../data/answers/responses";
 import { type AnalyzeOptions, analyze } from "./analyze";
 import { correlateOptions } from "./parts/correlation";
@@ -10,7 +10,7 @@ const ENOUGH_ITEMS = 6;
 
 /**
  * Whether answers can be analyzed (constant items, too few people or items): runs the analysis with as little work as
- * possible; with several items correlations only, after which nothing can fail.
+ * possible; with several items it only checks that they have correlations, after which nothing can fail.
  * @throws ItemwiseError what `analyze` throws
  */
 export function probeAnalysis(responses: Responses, options: AnalyzeOptions): void {
@@ -27,5 +27,5 @@ export function probeAnalysis(responses: Responses, options: AnalyzeOptions): vo
     analyze(responses, quickOptions);
     return;
   }
-  correlationValues(bySamplingUnit, correlateOptions(settings));
+  checkCorrelations(bySamplingUnit, correlateOptions(settings));
 }

@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { definitionText } from "../data/draft/definition-text";
 import { ItemwiseError } from "../errors";
-import { builtInMeasures } from "../measures/built-in";
+import { builtInNamed } from "../measures/built-in/built-in";
 import { type MeasureDefinition, parseMeasure } from "../measures/measure";
 import { readText } from "../node/files/read-json";
 import { diskFile } from "../node/files/read-table";
@@ -55,7 +55,7 @@ const isFile = (path: string | undefined): path is string => path !== undefined 
 
 /** The definition as its file has it; null for a built-in measure and a project's. */
 async function definitionRead({ measure }: ReadOptions): Promise<MeasureDefinition | null> {
-  if (measure === undefined || builtInMeasures.some(({ id }) => id === measure)) return null;
+  if (measure === undefined || builtInNamed(measure) !== null) return null;
   return (await readDefinition(diskFile(measure))) as MeasureDefinition;
 }
 

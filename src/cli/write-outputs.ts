@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join, parse } from "node:path";
 import type { Analysis } from "../analysis/analysis";
 import { ItemwiseError } from "../errors";
-import { builtInMeasures } from "../measures/built-in";
+import { builtInNamed } from "../measures/built-in/built-in";
 import {
   checkOutputs,
   type InputFile,
@@ -11,7 +11,7 @@ import {
   type OutputTarget,
 } from "../node/files/check-outputs";
 import { fileError } from "../node/files/file-error";
-import { writeFileWhole } from "../node/files/write-file";
+import { inLargePieces, writeFileWhole } from "../node/files/write-file";
 import {
   csvTables,
   excelTables,
@@ -119,7 +119,7 @@ export function inputsOf(
   { measure, pilot, population, data, matrix }: SourceOptions,
   file: string | undefined,
 ): InputFile[] {
-  const isBuiltIn = builtInMeasures.some(({ id }) => id === measure);
+  const isBuiltIn = builtInNamed(measure) !== null;
   return [
     { what: "the answers", path: file },
     { what: "the measure definition", path: isBuiltIn ? undefined : measure },
@@ -141,7 +141,8 @@ async function makeFolder(folder: string): Promise<void> {
 /** Writes text or bytes into a file, or ("-") to standard output at its reader's pace. */
 export async function writeText(path: string, text: string | Uint8Array | Iterable<string>): Promise<void> {
   if (path !== "-") return writeFileWhole(path, text);
-  for (const piece of typeof text === "string" || text instanceof Uint8Array ? [text] : text) {
+  const pieces = inLargePieces(text);
+  for (const piece of typeof pieces === "string" || pieces instanceof Uint8Array ? [pieces] : pieces) {
     if (!process.stdout.write(piece)) await once(process.stdout, "drain");
   }
 }

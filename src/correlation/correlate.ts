@@ -10,7 +10,7 @@ import {
   type MissingRule,
 } from "./correlation-matrix";
 import * as messages from "./messages";
-import { ordinalPairs } from "./ordinal/ordinal-pairs";
+import { ordinalItems, ordinalPairs } from "./ordinal/ordinal-pairs";
 import type { Correction } from "./ordinal/zero-cell";
 import { completeRows, peopleIn } from "./pairs/observed-categories";
 import type { NamedPair, PairSource } from "./pairs/pair-correlation";
@@ -82,6 +82,22 @@ export function correlationValues(table: PatternTable, options: CorrelateOptions
     matrix[second]![first] = rho;
   }
   return matrix;
+}
+
+/**
+ * Checks that all items have correlations, without computing those of ordered answers.
+ * @throws ItemwiseError what `correlationValues` throws
+ */
+export function checkCorrelations(table: PatternTable, options: CorrelateOptions): void {
+  const { type, included } = pairSource(table, { ...options, standardErrors: false });
+  if (type === "pearson" || type === "spearman") {
+    correlationValues(table, options);
+    return;
+  }
+  const { pairOf } = ordinalItems(table, included, options.correction);
+  for (let first = 0; first < table.items.length; first++) {
+    for (let second = first + 1; second < table.items.length; second++) pairOf(first, second);
+  }
 }
 
 function pairSource(

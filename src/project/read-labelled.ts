@@ -12,7 +12,7 @@ import { asPeople } from "../data/shape/people-table";
 import { ItemwiseError } from "../errors";
 import type { LabelledTable } from "../formats/kit/labelled-table";
 import { fileKind } from "../formats/read-file";
-import { builtInMeasures } from "../measures/built-in";
+import { BUILT_IN } from "../measures/built-in/built-in";
 import { type Measure, parseMeasure } from "../measures/measure";
 import {
   type AnswersFile,
@@ -171,9 +171,9 @@ export function draftedFrom(table: LabelledTable, choices: DraftChoices) {
 }
 
 function builtInWith(header: readonly string[]): Measure | null {
-  const found = builtInMeasures.find(({ items }) => {
-    const present = items.filter(({ column }) => header.includes(column)).length;
-    return present >= MIN_COLUMN_SHARE * items.length;
+  const found = BUILT_IN.find(({ columns }) => {
+    const present = columns.filter((column) => header.includes(column)).length;
+    return present >= MIN_COLUMN_SHARE * columns.length;
   });
-  return found ?? null;
+  return found?.measure() ?? null;
 }

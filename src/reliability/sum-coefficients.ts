@@ -127,12 +127,12 @@ function influencesOf(
   { columns, covariance, all }: SumMoments,
 ): Map<NonNullable<Derived>, Estimate> {
   const [k, rows] = [columns.length, columns[0]?.length ?? 0];
-  const expected = Float64Array.from(covariance.flat());
-  const nothing = new Float64Array(k * k);
+  const expected = Float64Array.from(covariance.flatMap((row, i) => row.slice(i)));
+  const nothing = new Float64Array(expected.length);
   const influences = new Map<NonNullable<Derived>, Estimate>();
   for (let at = 0; at < found.length; at += AT_ONCE) {
     const own = found.slice(at, at + AT_ONCE);
-    const slopes = own.map((one) => one.slopes.map((slope) => slope / all));
+    const slopes = own.map((one) => pairSlopes(one.slopes, { k, all }));
     const into = own.map(({ value }) => new Estimate(value, new Float64Array(rows)));
     const [a = nothing, b = nothing, c = nothing] = slopes;
     const deviations = new Float64Array(k);
@@ -141,7 +141,7 @@ function influencesOf(
       let [first, second, third] = [0, 0, 0];
       for (let i = 0, place = 0; i < k; i++) {
         const deviation = deviations[i]!;
-        for (let j = 0; j < k; j++, place++) {
+        for (let j = i; j < k; j++, place++) {
           const product = deviation * deviations[j]! - expected[place]!;
           first += a[place]! * product;
           second += b[place]! * product;
@@ -157,6 +157,19 @@ function influencesOf(
     });
   }
   return influences;
+}
+
+/** Slopes of each pair of items, which is in a matrix twice; by row of its upper half. */
+function pairSlopes(
+  slopes: Float64Array,
+  { k, all }: { readonly k: number; readonly all: number },
+): Float64Array {
+  const out = new Float64Array((k * (k + 1)) / 2);
+  for (let i = 0, place = 0; i < k; i++) {
+    out[place++] = slopes[i * k + i]! / all;
+    for (let j = i + 1; j < k; j++) out[place++] = (slopes[i * k + j]! + slopes[j * k + i]!) / all;
+  }
+  return out;
 }
 
 /** 1 minus the error variances of the strata's sums, by alpha in each, over the variance of the sum. */

@@ -2,7 +2,7 @@ import { asPeople } from "../../data/shape/people-table";
 import { ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { isInBank } from "../../measures/bank/bank";
-import { builtInMeasures } from "../../measures/built-in";
+import { BUILT_IN } from "../../measures/built-in/built-in";
 import { withMargins } from "../../node/definitions/read-margins";
 import { readModelledMeasure, withModel } from "../../node/definitions/read-model";
 import { diskFile } from "../../node/files/read-table";
@@ -92,7 +92,7 @@ async function chosenMeasure(answers: Answers, options: Options): Promise<Chosen
     return { ...fixed, measure };
   }
   const isCounted = options.counts !== undefined || options.engine === "duckdb";
-  const [first] = builtInMeasures;
+  const [first] = BUILT_IN;
   const bank = options.measure === "none" || isInBank(options.measure) ? options.measure : undefined;
   if (bank !== undefined && typeof answers === "string" && answers !== "-" && !isCounted) {
     const chosen = await draftedOrBuiltIn(answers, options);

@@ -23,11 +23,13 @@ export interface OrdinalItems {
   /** Ascending, from all included people who answered the item. */
   readonly thresholds: readonly (readonly number[])[];
   readonly solve: (first: number, second: number) => OrdinalPair;
+  /** The answers that a correlation would be of, which take little time. */
+  readonly pairOf: (first: number, second: number) => Contingency;
 }
 
 /**
  * The ordinal items of a table, cached as correlations, moments and influences share the pairs.
- * @throws ItemwiseError "constant-item"; `solve` throws those of `noCorrelation`
+ * @throws ItemwiseError "constant-item"; `solve` and `pairOf` throw those of `noCorrelation`
  */
 export function ordinalItems(
   table: PatternTable,
@@ -55,15 +57,20 @@ const itemsOfEveryone = remember((table: PatternTable, correction: Correction): 
 function observed(table: PatternTable, included: Uint8Array | null, correction: Correction): OrdinalItems {
   const items = table.items.map((_, index) => observedItem(table, index, included));
   const thresholds = items.map((item) => thresholdsFromCounts(item.weights));
-  const pairOf = contingencies(table, items, included);
+  const counted = contingencies(table, items, included);
+  const pairOf = (first: number, second: number): Contingency => {
+    const pair = counted(first, second);
+    if (!hasVariation(pair)) throw noCorrelation(items[first]!.id, items[second]!.id, pair.people);
+    return pair;
+  };
   return {
     items,
     thresholds,
+    pairOf,
     solve(first, second) {
       const firstItem = items[first]!;
       const secondItem = items[second]!;
       const pair = pairOf(first, second);
-      if (!hasVariation(pair)) throw noCorrelation(firstItem.id, secondItem.id, pair.people);
       const rowThresholds = thresholds[first]!;
       const columnThresholds = thresholds[second]!;
       const same = pair.people === firstItem.people && pair.people === secondItem.people;

@@ -1,5 +1,5 @@
+import { distinctCells } from "../../formats/kit/distinct-cells";
 import {
-  cellText,
   type LabelledColumn,
   type LabelledTable,
   tagText,
@@ -111,21 +111,21 @@ function profile(
   const numbers = new Set<number>();
   let [blanks, numeric, distinct] = [0, type === "text" || type === "number" || type === "boolean", 0];
   const rows = column.values.length;
-  for (let row = 0; row < rows; row++) {
-    const cell = cellText(column, row);
-    const known = counts.get(cell);
-    if (known !== undefined) {
-      counts.set(cell, known + 1);
-    } else if (isMissing(cell)) {
-      missing.set(cell, (missing.get(cell) ?? 0) + 1);
+  const { texts, places } = distinctCells(column);
+  const times = new Float64Array(texts.length);
+  for (let row = 0; row < rows; row++) times[places[row]!]!++;
+  for (const [place, cell] of texts.entries()) {
+    const n = times[place]!;
+    if (isMissing(cell)) {
+      missing.set(cell, n);
     } else if (isBlank(cell)) {
-      blanks++;
+      blanks += n;
     } else {
       const value = numeric ? parseNumber(cell) : null;
       if (value === null || LEADING_ZERO.test(cell)) numeric = false;
       else numbers.add(value);
-      if (counts.size < MAX_TEXTS) counts.set(cell, 1);
-      distinct++;
+      distinct += counts.size < MAX_TEXTS ? 1 : n;
+      if (counts.size < MAX_TEXTS) counts.set(cell, n);
     }
   }
   const sorted = numeric && numbers.size > 0 ? [...numbers].sort((a, b) => a - b) : null;

@@ -1,4 +1,5 @@
-import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
+import { distinctCells } from "../../formats/kit/distinct-cells";
+import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { parseNumber } from "../csv/cell-text";
 import { answerCodes } from "./answer-codes";
 import type { ColumnProfile } from "./column-profile";
@@ -156,17 +157,11 @@ function valuesOf(table: LabelledTable, profile: ColumnProfile): Float64Array {
   const answers = new Set(numbersOf(profile));
   const values = new Float64Array(table.rows).fill(Number.NaN);
   if (column === undefined) return values;
-  /** Cells are much alike. */
-  const known = new Map<string, number>();
-  for (let row = 0; row < table.rows; row++) {
-    const cell = cellText(column, row);
-    let value = known.get(cell);
-    if (value === undefined) {
-      const number = parseNumber(cell);
-      value = number === null || profile.missing.has(cell) || !answers.has(number) ? Number.NaN : number;
-      known.set(cell, value);
-    }
-    values[row] = value;
-  }
+  const { texts, places } = distinctCells(column);
+  const numbers = Float64Array.from(texts, (cell) => {
+    const number = parseNumber(cell);
+    return number === null || profile.missing.has(cell) || !answers.has(number) ? Number.NaN : number;
+  });
+  for (let row = 0; row < table.rows; row++) values[row] = numbers[places[row]!]!;
   return values;
 }

@@ -1,4 +1,5 @@
-import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
+import { distinctCells } from "../../formats/kit/distinct-cells";
+import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import { flatEigen } from "../../numeric/linear-algebra/flat-eigen";
@@ -39,18 +40,11 @@ function answersOf(table: LabelledTable, block: ItemColumns): Float64Array[] {
       const code = codes.get(cell) ?? parseNumber(cell) ?? Number.NaN;
       return isAnswer(code) && !missing.has(cell) ? code : Number.NaN;
     };
-    /** Cells are much alike. */
-    const known = new Map<string, number>();
+    if (column === undefined) return new Float64Array(table.rows).fill(answerIn(""));
+    const { texts, places } = distinctCells(column);
+    const answered = Float64Array.from(texts, answerIn);
     const values = new Float64Array(table.rows);
-    for (let row = 0; row < table.rows; row++) {
-      const cell = column === undefined ? "" : cellText(column, row);
-      let value = known.get(cell);
-      if (value === undefined) {
-        value = answerIn(cell);
-        known.set(cell, value);
-      }
-      values[row] = value;
-    }
+    for (let row = 0; row < table.rows; row++) values[row] = answered[places[row]!]!;
     return values;
   });
 }

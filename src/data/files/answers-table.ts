@@ -1,6 +1,6 @@
 import { ItemwiseError, type Warning } from "../../errors";
+import { distinctCells } from "../../formats/kit/distinct-cells";
 import {
-  cellText,
   type LabelledColumn,
   type LabelledTable,
   tagText,
@@ -60,19 +60,16 @@ function readColumn(
   const named = measure === null ? null : codesNamed(measure, column.name);
   const isMissing = missingTest(column);
   const blanked = new Set<string>();
-  /** By cell: the text that the measure reads. */
-  const readings = new Map<string, string>();
+  /** The text that the measure reads. */
   const read = (cell: string): string => {
-    const known = readings.get(cell);
-    if (known !== undefined) return known;
     const isBlanked = named !== null && isMissing(cell) && !named.has(parseNumber(cell) ?? cell);
     if (isBlanked) blanked.add(cell);
-    const reading = isBlanked ? "" : cell;
-    readings.set(cell, reading);
-    return reading;
+    return isBlanked ? "" : cell;
   };
+  const { texts, places } = distinctCells(column);
+  const readings = texts.map(read);
   const cells: string[] = [];
-  for (let row = 0; row < column.values.length; row++) cells.push(read(cellText(column, row)));
+  for (let row = 0; row < places.length; row++) cells.push(readings[places[row]!]!);
   return { cells, blanked: [...blanked] };
 }
 

@@ -29,7 +29,11 @@ export function isAttentionCheck({ name, label, counts, valueLabels }: ColumnCel
   return answers.some((answer) => questions.some((question) => saysToChoose(plainText(question), answer)));
 }
 
+/** Looked for first: the patterns of an answer take time to make. */
+const SOME_VERB = new RegExp(VERB, "u");
+
 function saysToChoose(question: string, answer: string): boolean {
+  if (!question.includes(answer) || !SOME_VERB.test(question)) return false;
   const own = answer.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const quoted = `["'“”‘„«»「]\\s*${own}\\s*["'“”’»«」]`;
   // A number alone also counts answers ("choose 2"); in quotes it is one.

@@ -8,10 +8,22 @@ const REMARKS =
   /^(any|other|further|additional|general|your|and|or)*(comments?|remarks?|feedback|suggestions?)$|^(notes?|bemerkung(en)?|anmerkung(en)?|kommentar(e|er|i)?|anregungen|notizen|commentaires?|remarques?|comentarios?|observaci(ó|o)n(es)?|comentários?|observa(ç|c)(ão|ao|ões|oes)|comment[oi]|osservazion[ei]|annotazioni|opmerking(en)?|uwagi|komentarz(e)?|komentář(e)?|poznámk[ay]|kommentti|kommentit|huomautukset|megjegyzés(ek)?|observații|comentarii|yorum(lar)?|комментари[йи]|примечани[ея]|зауваження|коментар(і|и)?|σχόλια|παρατηρήσεις|catatan|komentar|nhậnxét|ghichú|maoni|ملاحظات|تعليقات|ความคิดเห็น|评论|备注|意见|コメント|ご意見|의견)$/;
 /** Scripts without spaces between words. */
 const UNSPACED = /^\(?[\p{Script=Thai}\p{Script=Khmer}\p{Script=Ethiopic}]/u;
-const ASKS = languages.map(({ remarks }) => {
-  const isSpaced = !UNSPACED.test(remarks);
-  return new RegExp(isSpaced ? `(?<![\\p{L}\\p{N}])(?:${remarks})(?!\\p{L})` : `(?:${remarks})`, "u");
-});
+
+/** The edges of words are asked for once: they take longer to compile than all words. */
+function asksPattern(): RegExp {
+  const all = languages.map(({ remarks }) => remarks);
+  const spaced = all.filter((remarks) => !UNSPACED.test(remarks));
+  const unspaced = all.filter((remarks) => UNSPACED.test(remarks));
+  return new RegExp(
+    [`(?<![\\p{L}\\p{N}])(?:${spaced.join("|")})(?!\\p{L})`, ...unspaced.map((one) => `(?:${one})`)].join(
+      "|",
+    ),
+    "u",
+  );
+}
+
+/** Made for the first column of words. */
+let asks: RegExp | null = null;
 /** The field of "other" at a question, as platforms name it. */
 const OTHER = /(_TEXT| - Text|\[(other|sonstiges|autre|otro|outro|altro|anders|inne|annet|annat|muu)\])$/i;
 
@@ -22,9 +34,9 @@ export function asksForRemarks(column: ColumnCells, read: WordReader): boolean {
   const texts = [name, label ?? ""];
   const isWhole = texts.some((text) => REMARKS.test(text.toLowerCase().replace(/[^\p{L}]+/gu, "")));
   if (isWhole || OTHER.test(name.trim())) return read([...column.counts.keys()]) === null;
-  return (
-    texts.some((text) => ASKS.some((asks) => asks.test(plainText(text)))) && areOwnWords(column, ASKED_SHARE)
-  );
+  asks ??= asksPattern();
+  const pattern = asks;
+  return texts.some((text) => pattern.test(plainText(text))) && areOwnWords(column, ASKED_SHARE);
 }
 
 /** Share of sentences among the different cells: where the question asks for remarks, and where only the cells tell. */

@@ -6,8 +6,8 @@ const keys = (names: readonly string[]): ReadonlySet<string> =>
 
 const GROUPS = keys(languages.flatMap(({ groupColumns = [] }) => groupColumns));
 const PERSONAL = keys(languages.flatMap(({ personalColumns = [] }) => personalColumns));
-const QUESTIONS = languages.flatMap(({ personQuestions = [] }) =>
-  personQuestions.length === 0 ? [] : [new RegExp(`^(${personQuestions.join("|")})`)],
+const QUESTION = new RegExp(
+  `^(?:${languages.flatMap(({ personQuestions = [] }) => personQuestions).join("|")})`,
 );
 
 const PEOPLE = keys(languages.flatMap(({ people }) => people));
@@ -50,7 +50,7 @@ export function asksAboutPerson(question: string): boolean {
   const plain = plainText(question)
     .replace(/^(\p{L}{0,2}\d+[.:)]?|[\d.]+)\s+/u, "")
     .replace(/[?:.;؟]+$/, "");
-  return QUESTIONS.some((pattern) => pattern.test(plain));
+  return QUESTION.test(plain);
 }
 
 /** Whether a word of a column's name, in English, is a characteristic of a person. */

@@ -12,6 +12,8 @@ const PERSONAL_CELLS = {
   street:
     /^(\d+[a-z]?,?\s+\p{L}.*\b(street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|way|boulevard|blvd|court|ct|square|terrace|rue|calle|rua|via|jalan|jl)\b.*|\p{L}.*(stra(ß|ss)e|str\.|gasse|weg|platz|straat|laan|gatan|vägen)\s+\d+.*|(rue|calle|rua|via|avenida|jalan|jl)\.?\s+\p{L}.*\d+.*|p\.?\s?o\.?\s?box\s+\d+.*)$/iu,
 } as const;
+/** The others have letters. */
+const NUMBER_FORMS: ReadonlySet<string> = new Set(["telephone", "coordinates"]);
 /** Share of the different cells that are of one form; telephone numbers have this many digits. */
 const PERSONAL_SHARE = 0.6;
 const PHONE_DIGITS = 7;
@@ -25,6 +27,7 @@ export function holdsPersonal({ counts, valueLabels, numbers }: ColumnCells): bo
   const isDialled = (cell: string): boolean =>
     cell.replace(/\D/g, "").length >= PHONE_DIGITS && (numbers === null || /^([+(]|0\d)/.test(cell));
   return Object.entries(PERSONAL_CELLS).some(([form, pattern]) => {
+    if (numbers !== null && !NUMBER_FORMS.has(form)) return false;
     const found = cells.filter((cell) => pattern.test(cell) && (form !== "telephone" || isDialled(cell)));
     return found.length >= PERSONAL_SHARE * cells.length;
   });
@@ -48,17 +51,18 @@ const CALLED_SHARE = 0.6;
  */
 export function holdsNames(column: ColumnCells): boolean {
   const cells = textsOf(column);
-  const isCalled = [column.name, column.label ?? ""].some((text) => calledAs(text) === "things");
-  if (isCalled || cells.length < MIN_NAMES || hasCommonWord(cells)) return false;
+  if (cells.length < MIN_NAMES || hasCommonWord(cells)) return false;
+  if ([column.name, column.label ?? ""].some((text) => calledAs(text) === "things")) return false;
   return shareOf(cells, (cell) => isFullName(cell) && /\p{Lu}/u.test(cell)) >= NAMES_SHARE;
 }
 
 /** Whether a column's name or label says that it names people ("nombre_jefe", "volunteer"), and its cells look like names. */
 export function isCalledAsPeople(column: ColumnCells, read: WordReader): boolean {
+  const cells = textsOf(column);
+  if (cells.length < MIN_CALLED) return false;
   const called = [column.name, column.label ?? ""].map(calledAs);
   if (called.every((as) => as === null) || called.includes("things")) return false;
-  const cells = textsOf(column);
-  if (cells.length < MIN_CALLED || read(cells) !== null || hasCommonWord(cells)) return false;
+  if (read(cells) !== null || hasCommonWord(cells)) return false;
   if (called.includes("names")) return shareOf(cells, isName) >= CALLED_SHARE;
   return shareOf(cells, isFullName) >= CALLED_SHARE || shareOf(cells, isName) >= NAMES_SHARE;
 }

@@ -1,3 +1,4 @@
+import { distinctCells } from "../../formats/kit/distinct-cells";
 import { cellText, type LabelledColumn, type LabelledTable } from "../../formats/kit/labelled-table";
 import type { Measure } from "../../measures/measure";
 import { isBlank } from "../csv/cell-text";
@@ -70,9 +71,12 @@ interface CountedList {
 /** How a column's cells are lists, and their answers, most frequent first; null where they are none. */
 function listsIn(column: LabelledColumn): Lists | null {
   if (column.type !== "text" || column.valueLabels.length > 0) return null;
-  const cells = new Map<string, number>();
-  for (const cell of column.values) if (cell !== null) cells.set(cell, (cells.get(cell) ?? 0) + 1);
-  for (const cell of [...cells.keys()]) if (isBlank(cell)) cells.delete(cell);
+  const { texts, places } = distinctCells(column);
+  const times = new Float64Array(texts.length);
+  for (const place of places) times[place]!++;
+  const cells = new Map(
+    texts.flatMap((cell, place) => (isBlank(cell) ? [] : [[cell, times[place]!] as const])),
+  );
   const least = Math.max(MIN_ROWS, MIN_SHARE * sumOf([...cells.values()]));
   for (const separator of SEPARATORS) {
     const joined = [...cells].filter(([cell]) => cell.includes(separator));

@@ -1,6 +1,4 @@
-import { parseMeasure } from "../measure";
-import definition from "./disrupting-harm.json";
-import population from "./disrupting-harm-population.json";
+import { disruptingHarmMeasure } from "./built-in";
 
 /**
  * The nine items on sexual exploitation and abuse of children in the Disrupting Harm surveys of internet-using
@@ -19,4 +17,4 @@ import population from "./disrupting-harm-population.json";
  * - `population`: published weighted numbers of children by item and code (never to very often, prefer not to say, don't
  *   know), for all and by country, on factors that are assumed: the source prints no coefficients.
  */
-export const disruptingHarm = parseMeasure({ ...definition, population }, "disrupting-harm");
+export const disruptingHarm = disruptingHarmMeasure();

@@ -2,7 +2,7 @@ import { basename, extname } from "node:path";
 import { ItemwiseError } from "../../errors";
 import { IRT_MODEL_NAMES, itemModel } from "../../irt/model/irt-models";
 import { bankMeasures } from "../../measures/bank/bank";
-import { builtInMeasures } from "../../measures/built-in";
+import { BUILT_IN, builtInNamed } from "../../measures/built-in/built-in";
 import { structureProblems } from "../../measures/check-structure";
 import { type Measure, parseMeasure } from "../../measures/measure";
 import { readModel as readSyntax } from "../../measures/model-syntax/parse-model";
@@ -74,15 +74,15 @@ function structureId(file: string): string {
  * ```
  */
 export async function readMeasure(nameOrPath: string): Promise<Measure> {
-  const builtIn = builtInMeasures.find((measure) => measure.id === nameOrPath);
-  if (builtIn) return builtIn;
+  const builtIn = builtInNamed(nameOrPath);
+  if (builtIn !== null) return builtIn.measure();
   const known = bankMeasures.find(({ id }) => id === nameOrPath)?.definition ?? null;
   if (known !== null) return parseMeasure(known, nameOrPath);
   try {
     return parseMeasure(await readDefinition(diskFile(nameOrPath)), basename(nameOrPath));
   } catch (cause) {
     if (!(cause instanceof ItemwiseError) || cause.code !== "no-file") throw cause;
-    const ids = builtInMeasures.map((measure) => measure.id).join(", ");
+    const ids = BUILT_IN.map(({ id }) => id).join(", ");
     const problem = "there is no built-in measure and no file of that name";
     throw new ItemwiseError("no-measure", `${nameOrPath}: ${problem}.`, {
       hint: `Built in: ${ids}; \`itemwise measures\` lists those of the bank. \`itemwise init\` drafts a definition from a file of answers.`,

@@ -31,10 +31,10 @@ export async function writeFileWhole(
     begin(temporary);
     const stats = await stat(path).catch(() => null);
     if (stats !== null && !stats.isFile()) {
-      await writeFile(path, text);
+      await writeFile(path, inLargePieces(text));
       return;
     }
-    await writeFile(temporary, text, { flag: "wx", mode: stats?.mode });
+    await writeFile(temporary, inLargePieces(text), { flag: "wx", mode: stats?.mode });
     await rename(temporary, target);
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined);
@@ -42,6 +42,27 @@ export async function writeFileWhole(
   } finally {
     end(temporary);
   }
+}
+
+/** Characters of a piece: each is a call of the system, which takes longer than a line of text. */
+const PIECE = 65_536;
+
+/** Pieces joined to large ones; text as a whole as it is. */
+export function inLargePieces<T extends string | Uint8Array>(
+  text: T | Iterable<string>,
+): T | Iterable<string> {
+  return typeof text === "string" || text instanceof Uint8Array ? text : joined(text);
+}
+
+function* joined(pieces: Iterable<string>): Generator<string> {
+  let own = "";
+  for (const piece of pieces) {
+    own += piece;
+    if (own.length < PIECE) continue;
+    yield own;
+    own = "";
+  }
+  if (own !== "") yield own;
 }
 
 const unfinished = new Set<string>();

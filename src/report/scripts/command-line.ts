@@ -4,7 +4,7 @@ import type { AnalysisSettings, ReadingSettings } from "../../analysis/settings"
 import { givenSettings, type RotationNumbers } from "../../factor/efa/rotation/rotations";
 import { MAX_ITEMS_TOGETHER } from "../../factor/model/criteria";
 import { itemModel } from "../../irt/model/irt-models";
-import { builtInMeasures } from "../../measures/built-in";
+import { builtInNamed } from "../../measures/built-in/built-in";
 import type { Measure } from "../../measures/measure";
 import { language } from "../../words/language";
 import { shellWord } from "../../words/shell-word";
@@ -160,7 +160,7 @@ export const measureFileName = (id: string): string => `${id}.measure.json`;
 
 /** A built-in measure's name if unchanged, otherwise the file of its definition. */
 export function measureWord(measure: Measure): string {
-  const builtIn = builtInMeasures.find(({ id }) => id === measure.id);
+  const builtIn = builtInNamed(measure.id)?.measure();
   return builtIn !== undefined && computedFrom(builtIn) === computedFrom(measure)
     ? measure.id
     : measureFileName(measure.id);
