@@ -1,42 +1,28 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { defineConfig, type Options } from "tsup";
-import { type Esbuild, joinChunks } from "./scripts/join-chunks";
 import { writeBank } from "./scripts/messages/write-bank";
 import { writeMessages } from "./scripts/messages/write-messages";
 
-/** What the build leaves for joining its chunks. */
-const built: { esbuild?: Esbuild; packages: readonly string[] } = { packages: [] };
-
-/** Notes the packages' files whose code is in the build. */
-const noted: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "noted",
+/** Writes the licences of the packages whose code is in the build, those of the page's script among them. */
+const licences: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "licences",
   setup(build) {
-    built.esbuild = build.esbuild;
     build.onEnd(({ metafile }) => {
       const inputs = Object.values(metafile?.outputs ?? {}).flatMap((output) =>
         Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? path : [])),
       );
-      built.packages = inputs.filter((path) => path.includes("node_modules/"));
+      const folders = new Set(inputs.filter((path) => path.includes("node_modules/")).map(packageFolder));
+      const texts = [...folders].sort().map((folder) => {
+        const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+        const file = readdirSync(folder).find((own) => /^licen[cs]e/i.test(own));
+        const text = file === undefined ? "" : readFileSync(join(folder, file), "utf8");
+        return `${name} ${version}, ${license}\n\n${text.trim()}\n`;
+      });
+      writeFileSync("dist/licences.txt", texts.join(`\n${"-".repeat(80)}\n\n`));
     });
   },
 };
-
-async function joinAll(): Promise<void> {
-  if (built.esbuild === undefined) throw new Error("Nothing was built.");
-  writeLicences([...built.packages, ...(await joinChunks("dist", built.esbuild))]);
-}
-
-/** Writes the licences of the packages whose code is in the build, those of the page's script among them. */
-function writeLicences(files: readonly string[]): void {
-  const texts = [...new Set(files.map(packageFolder))].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    const file = readdirSync(folder).find((own) => /^licen[cs]e/i.test(own));
-    const text = file === undefined ? "" : readFileSync(join(folder, file), "utf8");
-    return `${name} ${version}, ${license}\n\n${text.trim()}\n`;
-  });
-  writeFileSync("dist/licences.txt", texts.join(`\n${"-".repeat(80)}\n\n`));
-}
 
 /** Of a file in a package: the innermost folder with a named package. */
 function packageFolder(path: string): string {
@@ -121,8 +107,7 @@ export default defineConfig((options) => [
     external: ["@duckdb/node-api", "pg"],
     // In many files each, of which little is used: in ours they take a third of the time to load.
     noExternal: [/^vega/, "cephes", "ml-matrix", /^pure-rand/, "simple-statistics", "valibot"],
-    esbuildPlugins: [noted, cephes],
-    onSuccess: joinAll,
+    esbuildPlugins: [licences, cephes],
     esbuildOptions: (chosen) => {
       // Of ml-matrix the modules, of which what is not used can be left out.
       chosen.alias = { ...VEGA_WITHOUT_NODE, "ml-matrix": "./node_modules/ml-matrix/src/index.js" };
