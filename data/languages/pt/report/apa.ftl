@@ -169,14 +169,14 @@ baseline = { $code ->
    *[does-not-fit] Ele não se ajustou.
 }
 invariance-step =
-    Por { $group }, o modelo { $step } diferiu do modelo { $from } em { $test },
+    Por { $group }, o modelo de invariância { $step } diferiu do modelo de invariância { $from } em { $test },
     Δ{ cfi } = { COEFFICIENT($deltaCfi, digits: 3) }, Δ{ rmsea } = { COEFFICIENT($deltaRmsea, digits: 3) }.
 invariance-holds = { $isQualified ->
     [true] A julgar pelas mudanças no ajuste
    *[false] Dado este modelo
 }, { COUNT($equal) ->
     [0] nenhum parâmetro pôde ser mantido igual
-   *[other] puderam ser mantidos iguais os parâmetros ({ LIST($equal) })
+   *[other] pôde ser mantida a igualdade de { LIST($equal) }
 } por { $group }{ $isContradicted ->
     [true] , embora um teste de diferença tenha sido significativo
    *[false] {""}

@@ -27,7 +27,7 @@ equal-given =
                 [true] A julgar pelas mudanças no ajuste
                *[false] Dado este modelo
             }
-        }, podem ser mantidos iguais os parâmetros ({ LIST($equal) }){ $isContradicted ->
+        }, pode ser mantida a igualdade de { LIST($equal) }{ $isContradicted ->
             [true] , embora um teste de diferença seja significativo
            *[false] {""}
         }.{ $isMisfit ->
