@@ -148,9 +148,9 @@ score-some =
     Calcule os escores de { LIST($scores) }, não de { -all-factors }.
 the-total = total
 score-total =
-    Calcule somente o escore do total, não os { $count ->
-        [one] do fator
-       *[other] dos { WORD($count) } fatores
+    Calcule somente o escore do total, não { $count ->
+        [one] o do fator
+       *[other] os dos { WORD($count) } fatores
     }{ -of-model }.
 adds-nothing =
     { LIST($factors) } { COUNT($factors) ->
