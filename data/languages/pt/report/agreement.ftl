@@ -83,7 +83,7 @@ use-verdict = { $verdict ->
     }
 column-group-change = Mudança mínima detectável, média do grupo
 column-form = Forma
-column-f-low = Baseado em F: 95% inferior
+column-f-low = Por F: 95% inferior
 column-compared = Comparados
 compared-pair = { $second } menos { $first }
 column-slope = Inclinação da diferença sobre a média

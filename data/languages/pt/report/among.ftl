@@ -47,7 +47,7 @@ column-measured = { $about ->
         [abilities] Resolvido
        *[other] Resposta sim
     }
-column-all-people = Total de pessoas
+column-all-people = População
 column-share-reached = % abrangida
 column-share-of-reached = % das abrangidas
 column-share-of-all = % do total

@@ -137,7 +137,7 @@ pattern-note =
 
 model-fit-title = Ajuste dos modelos confirmatórios
 comparison-title = Comparação dos modelos confirmatórios
-column-simpler = Modelo mais simples
+column-simpler = Mais simples
 column-difference = { $isScaled ->
     [true] Diferença { chi-squared } escalonada
    *[false] Diferença { chi-squared }

@@ -145,7 +145,7 @@ factor-too-often =
 factor-rely = Confie nas amostras simuladas mais do que na teoria.
 
 precision-table-title = Intervalos e número necessário de pessoas
-column-variable = Item ou conjunto
+column-variable = Item/conjunto
 item-with-label = { $item }: { $label }
 column-low = Limite inferior com { -interviews }
 column-interviews = Entrevistas para ±{ $halfWidth }
@@ -169,7 +169,7 @@ assumed-rmsea = { $hypothesis ->
     }
 assumed-answers = as respostas da população, WLSMV
 column-power = Poder com { -people }
-column-power-per-group = Com { INTEGER($people) }, um nível de { $group }
+column-power-per-group = { INTEGER($people) } por { $group }
 column-needed = Pessoas para poder de { LEVEL($target) }
 column-needed-90 = Para { LEVEL(0.9) }
 power-note =

@@ -222,14 +222,14 @@ classes-title = Pessoas nos pontos de corte declarados
 column-cut-off = Corte
 all-classes = todos
 cut-label = { $value } ou mais: { $label }
-column-reached = No corte ou acima
+column-reached = Corte ou acima
 column-accuracy = Acurácia
 column-consistency = Consistência
 column-kappa = Kappa da consistência
 column-rudner-accuracy = Acurácia, modelo de resposta ao item
 column-rudner-consistency = Consistência, modelo de resposta ao item
 classes-note =
-    No corte ou acima: das pessoas que responderam a todos os itens.
+    Corte ou acima: das pessoas que responderam a todos os itens.
     Acurácia é a porcentagem de pessoas classificadas como seu escore verdadeiro.
     Consistência é a porcentagem de pessoas classificadas igualmente por duas medições paralelas (Livingston & Lewis, 1995{ $model ->
         [true] ; Rudner, 2005, para o modelo de resposta ao item

@@ -34,21 +34,21 @@ items-title = Itens por { $group }: constatações e testes globais
 column-found = Constatação
 column-differs-in = Difere em
 column-anchor = Âncora
-column-likelihood-ratio = Razão de verossimilhanças, { chi-squared }
+column-likelihood-ratio = Razão de veross., { chi-squared }
 column-uniform = Mudança no { r-squared }, uniforme
 column-non-uniform = Mudança no { r-squared }, não uniforme
 column-both = Mudança no { r-squared }, ambas
 column-both-holm = { p-holm } ({ r-squared })
-column-size = Tamanho do efeito ({ r-squared })
+column-size = Efeito ({ r-squared })
 column-delta-holm = { p-holm } (delta)
 column-class = Classe ETS
 
 shifts-title = Deslocamentos dos itens por { $group }, cada grupo em relação aos demais
-column-shift = Deslocamento, logits
+column-shift = Deslocam., logits
 column-shift-share = Deslocamento, proporção do escore máximo do item
 column-share-low = { low-95 } (proporção)
 column-share-high = { high-95 } (proporção)
-column-p = { p-value } (deslocamento = 0)
+column-p = { p-value } (desloc. = 0)
 column-fdr = { p-value } ajustado (taxa de falsas descobertas)
 column-shrunken = Deslocamento contraído, logits
 column-probability = Probabilidade de um deslocamento mais que desprezível
