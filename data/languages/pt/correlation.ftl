@@ -47,7 +47,7 @@ no-standard-error =
     As respostas aos itens { COUNT($pairs) ->
         [one] do { -pairs }
        *[other] dos { -pairs }
-    } trazem informação de menos{ $hasDesign ->
+    } trazem pouca informação{ $hasDesign ->
         [true] , ou as unidades amostrais não diferem
        *[false] {""}
     }. { COUNT($pairs) ->

@@ -85,7 +85,7 @@ classes-without-errors =
         [one] Modelo de classes latentes
        *[other] Modelos de classes latentes
     } com { LIST($classes) } classes: nem todas as proporções e probabilidades são identificadas; por isso não há erros padrão.
-too-many-classes = Itens de menos para identificar modelos de classes latentes com { LIST($classes) } classes.
+too-many-classes = Há poucos itens para identificar modelos de classes latentes com { LIST($classes) } classes.
 
 compared-partly = É comparado entre os demais grupos: { $reasons }.
 not-compared = Não pode ser comparado: { $reasons }.
@@ -132,7 +132,7 @@ no-matched-test =
         [logistic] a regressão logística
        *[mantel] o teste de Mantel-Haenszel
     } não tem resultado: { $reason ->
-        [few-people] pessoas de menos responderam a todos os itens do escore
+        [few-people] poucas pessoas responderam a todos os itens do escore
         [design] o desenho amostral deixa indeterminada a variância dos coeficientes
         [separated] o escore e o grupo predizem perfeitamente algumas respostas{ COUNT($groups) ->
             [0] {""}
@@ -153,12 +153,12 @@ untested-item = { $reason ->
         [alike] Todas as pessoas responderam a ele da mesma forma
         [alike-in-group] Todas as pessoas em um dos grupos responderam a ele da mesma forma
         [answers-not-binary] Tem mais de duas respostas
-        [few-people] Pessoas de menos de um grupo responderam a todos os itens, ou têm o mesmo escore que outras
+        [few-people] Poucas pessoas de um grupo responderam a todos os itens, ou têm o mesmo escore que outras
         [separated] O escore e o grupo predizem perfeitamente algumas respostas
         [no-spread] Todas as pessoas têm o mesmo escore
         [design] O desenho amostral não determina a variância
         [no-estimates] O modelo deste item não pôde ser estimado
-        [few-anchors] Restam itens de menos para parear as pessoas
+        [few-anchors] Restam poucos itens para parear as pessoas
         [no-odds-ratio] Em cada escore, só um grupo dá uma das respostas
        *[no-contrast] Nenhum escore tem pessoas dos dois grupos e com respostas diferentes
     }

@@ -1,1 +1,1 @@
-no-short-model = A estrutura não pode ser ajustada à versão reduzida: restam itens de menos de um fator.
+no-short-model = A estrutura não pode ser ajustada à versão reduzida: restam poucos itens de um fator.

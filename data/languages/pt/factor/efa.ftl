@@ -15,8 +15,8 @@ heywood =
         [true] , acima de 1 porque a extração limita apenas a unicidade
        *[false] {""}
     }. { $hasSeveralFactors ->
-        [true] Causas possíveis são fatores demais ou pessoas de menos.
-       *[false] Causas possíveis são pessoas de menos ou um item que duplica este.
+        [true] Causas possíveis são excesso de fatores ou número insuficiente de pessoas.
+       *[false] Causas possíveis são número insuficiente de pessoas ou um item que duplica este.
     }
 empty-factor =
     { INTEGER($n) } dos fatores não { $n ->
@@ -60,7 +60,7 @@ no-chi-square =
     { $reason ->
         [sample] A matriz de correlações não é definida positiva
         [model] As correlações implicadas pela solução fatorial não são definidas positivas
-       *[few-people] Há pessoas de menos para este número de itens
+       *[few-people] Há poucas pessoas para este número de itens
     }; por isso a solução fatorial não tem qui-quadrado, { rmsea } nem { tli }.
 no-degrees-of-freedom =
     { $factors ->

@@ -2,10 +2,10 @@ not-converged = O ajuste não convergiu em { INTEGER($iterations) } iterações 
 not-identified = Os dados não identificam estes fatores; por isso não há erros padrão. Extraia menos fatores.
 inadmissible =
     A solução é inadmissível: { $problems }.
-    Causas possíveis deste caso Heywood são fatores demais ou pessoas de menos.
+    Causas possíveis deste caso Heywood são excesso de fatores ou número insuficiente de pessoas.
 no-loading-intervals =
     As cargas não têm intervalos: { $reason ->
-        [few-units] há unidades amostrais de menos
+        [few-units] há poucas unidades amostrais
         [too-many-items] com mais de 60 itens, sua covariância amostral não é calculada
         [undetermined] as correlações não determinam a variação amostral da solução
         [no-covariance] uma correlação de dois itens não tem erro padrão

@@ -40,8 +40,8 @@ full-information =
     Há respostas ausentes. A máxima verossimilhança com informação completa usa todas as respostas disponíveis.
     Ela supõe que as respostas têm distribuição normal e que as ausentes estão ausentes ao acaso. Pessoas sem nenhuma resposta são excluídas.
 saturated-not-converged =
-    As estimativas de médias e covariâncias a partir de respostas incompletas não convergiram: foram dadas respostas de menos.
+    As estimativas de médias e covariâncias a partir de respostas incompletas não convergiram: foram dadas poucas respostas.
 covariances-not-identified =
     Os dados não identificam as covariâncias dos itens: há itens que são combinações lineares de outros,
-    ou foram dadas respostas de menos.
+    ou foram dadas poucas respostas.
 covariances-not-identified-hint = Exclua itens que sejam combinações lineares de outros ou a que poucas pessoas responderam.

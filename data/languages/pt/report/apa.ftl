@@ -247,7 +247,7 @@ imputed-prevalence =
     Para as porcentagens, as respostas ausentes foram imputadas 20 vezes por regressões logísticas encadeadas e combinadas pelas regras de Rubin.
 prevalence-method = Os intervalos das porcentagens provêm de erros padrão linearizados.
 exploratory-method =
-    Os fatores exploratórios foram estimados a partir de correlações { $correlations } por { $extraction }{ $rotation ->
+    Os fatores exploratórios foram estimados a partir de correlações { $correlations } mediante { $extraction }{ $rotation ->
         [none] {""}
        *[other] {" "}com { $rotation }
     }.

@@ -9,7 +9,7 @@ left-out = { LIST($items) } { COUNT($items) ->
 -open = o intervalo do alfa inclui { COEFFICIENT($limit) }{ $decides ->
         [nobody] ; mais pessoas dificilmente decidiriam
         [some] ; mais pessoas decidiriam em algumas
-        [against] ; cerca de { INTEGER($needed) } o descartariam
+        [against] ; cerca de { INTEGER($needed) } pessoas o descartariam
        *[all] ; cerca de { INTEGER($needed) } pessoas decidiriam
     }
 ranking = { $verdict ->

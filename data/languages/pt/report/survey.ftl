@@ -97,7 +97,7 @@ share-shifted =
     Se as respostas ausentes tivessem { WORD($odds) } vezes as chances imputadas de sim, seria { PERCENT($share) }.
 
 few-missing = { PERCENT($share) } de todas as respostas estão ausentes.
-not-tested = Pessoas de menos deixaram algum item sem resposta para testar se isso depende das demais respostas.
+not-tested = Nenhum item foi deixado sem resposta por pessoas suficientes para testar se isso depende das demais respostas.
 independent =
     Deixar um item sem resposta não depende nem das demais respostas nem dos grupos ({ INTEGER($tested) } { $tested ->
         [one] item testado

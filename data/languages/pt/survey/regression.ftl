@@ -50,7 +50,7 @@ few-units =
     { $outcome }: as unidades amostrais menos os estratos, mais 1, menos os coeficientes deixam { INTEGER($df) } graus de liberdade.
     Os valores de p e os intervalos não estão definidos.
 no-wald-test =
-    Não há teste de Wald de { LIST($terms, most: 8) }: um coeficiente é infinito, ou há unidades amostrais de menos
+    Não há teste de Wald de { LIST($terms, most: 8) }: um coeficiente é infinito, ou há poucas unidades amostrais
     para o número de coeficientes.
 no-likelihood-ratio-test =
     Não há teste da razão de verossimilhanças de { LIST($terms, most: 8) }: um coeficiente é infinito, ou depende dos demais.
