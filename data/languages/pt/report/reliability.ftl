@@ -20,7 +20,10 @@ ranking = { $verdict ->
 ranking-of-scales = Para ordenar pessoas, { $extent ->
     [all] todas as escalas são adequadas
     [only] só { $only } é adequada
-    [some] { INTEGER($adequate) } de { INTEGER($scales) } escalas são adequadas
+    [some] { INTEGER($adequate) } de { INTEGER($scales) } escalas { $adequate ->
+        [one] é adequada
+       *[other] são adequadas
+    }
     [undecided] todas as escalas estão indecisas
    *[no-scale] nenhuma escala é adequada
 }{ undecided-scales }.
@@ -102,10 +105,10 @@ uses-word = { $uses ->
    *[neither] Não para ordenar pessoas
 }
 -before = { $decides ->
-        [nobody] acrescentar itens
-        [against] acrescentar itens
-        [some] que cerca de { INTEGER($needed) } tenham respondido a todos os itens; algumas escalas precisam de mais itens
-       *[all] que cerca de { INTEGER($needed) } tenham respondido a todos os itens
+        [nobody] de acrescentar itens
+        [against] de acrescentar itens
+        [some] que cerca de { INTEGER($needed) } pessoas tenham respondido a todos os itens; algumas escalas precisam de mais itens
+       *[all] que cerca de { INTEGER($needed) } pessoas tenham respondido a todos os itens
     }
 uses-todo = { $uses ->
     [both] Ordenar pessoas e comparar médias de grupos
@@ -115,8 +118,8 @@ uses-todo = { $uses ->
        *[other] nestas escalas
     }
     [group-means] Relatar médias de grupos; não ordenar pessoas
-    [means-open] Relatar médias de grupos; não ordenar pessoas antes de { -before }
-    [undecided] Não ordenar pessoas antes de { -before }
+    [means-open] Relatar médias de grupos; não ordenar pessoas antes { -before }
+    [undecided] Não ordenar pessoas antes { -before }
    *[neither] Não ordenar pessoas; acrescentar itens
 }
 detail = { $kind ->

@@ -194,8 +194,8 @@ cut-offs =
     Se o modelo for verdadeiro, { LEVEL(0.95) } das amostras têm um { rmsea } abaixo do primeiro ponto de corte.
     Se tiver um fator a menos, { LEVEL(0.95) } têm um acima do segundo.
 factor-too-few =
-    Para “{ $model }”, “um fator a menos” significa que { LIST($of) } são, na verdade, dois fatores com correlação
-    { COEFFICIENT($size) }, um deles medido por { $items }.
+    Para “{ $model }”, “um fator a menos” significa dois fatores com correlação { COEFFICIENT($size) } no lugar de { LIST($of) },
+    um deles medido por { $items }.
 correlated-pair =
     Para “{ $model }”, que não tem nenhum fator de quatro itens, “um fator a menos” significa uma correlação residual de
     { COEFFICIENT($size) } entre { LIST($of) }.
