@@ -1,6 +1,6 @@
 item-name = { $id }: { $label }
 
-between = Entre grupos
+between = Entre
 pair = { $first } e { $second }
 
 key-dots = Ponto: estimativa.
