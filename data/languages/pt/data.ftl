@@ -40,7 +40,7 @@ repeated-identifier =
 group-is-item =
     O grupo { $group } se baseia nas respostas ao item { $item }; por isso não faz sentido comparar seus níveis nesse item.
 hypothesis-without-group =
-    Grupo { $group }: uma hipótese se refere a “{ $level }”, mas ninguém no arquivo está nesse nível. Ela conta como indecisa.
+    Grupo { $group }: uma hipótese se refere a “{ $level }”, mas ninguém no arquivo está nesse nível. Ela conta como inconclusiva.
 missing-code-in-group =
     Grupo { $group }: { LIST($codes) } { COUNT($codes) ->
         [one] conta como desconhecido, porque os itens o declaram código de valor ausente. Para fazer dele um nível, dê-lhe um rótulo no grupo

@@ -79,7 +79,7 @@ column-enough = { COEFFICIENT(0.7) } ou mais
 use-verdict = { $verdict ->
         [adequate] sim
         [inadequate] não
-       *[undecided] indeciso
+       *[undecided] inconclusivo
     }
 column-group-change = Mudança mínima detectável, média do grupo
 column-form = Forma

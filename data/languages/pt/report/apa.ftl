@@ -144,7 +144,7 @@ validity = { $scale } com { $external }: { $coefficient }{ $n ->
     [none] {""}
     [confirmed] {" "}(hipótese confirmada)
     [not-confirmed] {" "}(hipótese não confirmada)
-   *[undecided] {" "}(hipótese indecisa)
+   *[undecided] {" "}(hipótese inconclusiva)
 }.
 
 indices-of = { $version ->

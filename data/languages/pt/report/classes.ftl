@@ -41,7 +41,7 @@ latent-classes =
        *[other] {" "}{ $thanDimensions }
     }.
 better-than-dimensions = e do que “{ $model }”{ bic-lower }
-undecided = Indeciso entre classes latentes e uma { degree }.
+undecided = Sem decisão entre classes latentes e uma { degree }.
 no-one-dimension = Não foi possível ajustar o modelo unidimensional.
 small-gain =
     O { bic } de { several-classes } é menor que o de uma dimensão em apenas { DECIMAL($gain, digits: 1) };

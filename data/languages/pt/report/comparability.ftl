@@ -68,7 +68,7 @@ verdict =
         [supported] sim
         [partly] em parte
         [not-shown] não demonstrado
-        [undecided] indeciso
+        [undecided] inconclusivo
         [not-tested] não testado
        *[not-testable] não testável
     }
@@ -90,15 +90,15 @@ answer-linked =
 answer-not-linked =
     Por { LIST($groups) }, não demonstrado: { -not-linked }; por isso não se sabe quais diferem.
 answer-misfit =
-    Por { LIST($groups) }, indeciso: o modelo configural não se ajusta ({ $figures }).
+    Por { LIST($groups) }, inconclusivo: o modelo configural não se ajusta ({ $figures }).
     { -given } Um modelo que se ajuste resolveria a questão.
 answer-open =
-    Por { LIST($groups) }, indeciso: { -found }{ -lacking }.
+    Por { LIST($groups) }, inconclusivo: { -found }{ -lacking }.
     Continuam possíveis deslocamentos de até { DECIMAL($largest, digits: 2) } logits (ponto de corte { DECIMAL($shift, digits: 2) }){ -needed }.
 levels-left-out = Excluídos: { INTEGER($n) } de { INTEGER($all) } grupos.
 
-short-misfit = Por { LIST($groups) }, indeciso: o modelo configural não se ajusta; um que se ajuste resolveria a questão.
-short-open = Por { LIST($groups) }, indeciso: há poucas respostas{ -needed }.
+short-misfit = Por { LIST($groups) }, inconclusivo: o modelo configural não se ajusta; um que se ajuste resolveria a questão.
+short-open = Por { LIST($groups) }, inconclusivo: há poucas respostas{ -needed }.
 short-not-linked = Por { LIST($groups) }, não demonstrado: { -not-linked }.
 short-untested = Por { LIST($groups) }, { verdict }: { -untested }{ -remedy }.
 short-models = Por { LIST($groups) }, { verdict }{ $code ->
@@ -117,7 +117,7 @@ line-verdict =
         [supported] Sim
         [partly] Em parte
         [not-shown] Não demonstrado
-        [undecided] Indeciso
+        [undecided] Inconclusivo
         [not-tested] Não testado
        *[not-testable] Não testável
     }

@@ -107,7 +107,7 @@ holds = { $code ->
     [supported] sim
     [partly] em parte
     [not-shown] não
-    [undecided] indeciso
+    [undecided] inconclusivo
     [not-tested] não testado
    *[not-testable] não testável
 }

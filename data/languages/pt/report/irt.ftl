@@ -29,7 +29,7 @@ answer-reached =
         [lower] , todas abaixo da média
        *[elsewhere] {""}
     }.
-unsettled-word = Indeciso
+unsettled-word = Inconclusivo
 unsettled-detail = As inclinações do modelo de resposta ao item divergem ou não são identificadas
 unsettled-todo = Usar um modelo com menos fatores
 unsettled = Mas algumas inclinações deste modelo divergem ou não são identificadas; não confie, portanto, nestes números.

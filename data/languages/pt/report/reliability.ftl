@@ -15,7 +15,7 @@ left-out = { LIST($items) } { COUNT($items) ->
 ranking = { $verdict ->
     [adequate] Adequado para ordenar pessoas.
     [inadequate] Não adequado para ordenar pessoas.
-   *[undecided] Indeciso para ordenar pessoas: { -open }.
+   *[undecided] Resultado inconclusivo para ordenar pessoas: { -open }.
 }
 ranking-of-scales = Para ordenar pessoas, { $extent ->
     [all] todas as escalas são adequadas
@@ -24,7 +24,7 @@ ranking-of-scales = Para ordenar pessoas, { $extent ->
         [one] é adequada
        *[other] são adequadas
     }
-    [undecided] todas as escalas estão indecisas
+    [undecided] o resultado é inconclusivo em todas as escalas
    *[no-scale] nenhuma escala é adequada
 }{ undecided-scales }.
 undecided-scales = { $undecided ->
@@ -32,15 +32,15 @@ undecided-scales = { $undecided ->
    *[other] { $extent ->
         [undecided] : { -open }
        *[other] {" "}({ INTEGER($undecided) } { $undecided ->
-            [one] indecisa
-           *[other] indecisas
+            [one] inconclusiva
+           *[other] inconclusivas
         }: { -open })
     }
 }
 means-by = { $verdict ->
     [adequate] As médias por { $grouping } são confiáveis o bastante para comparar ({ $estimate }, { INTEGER($levels) } grupos).
     [inadequate] As médias por { $grouping } não são confiáveis o bastante para comparar ({ $estimate }, { INTEGER($levels) } grupos).
-   *[undecided] Com { INTEGER($levels) } grupos, a confiabilidade das médias por { $grouping } está indecisa ({ $estimate }): seu intervalo inclui { COEFFICIENT($limit) }, e mais grupos decidiriam.
+   *[undecided] Com { INTEGER($levels) } grupos, o resultado sobre a confiabilidade das médias por { $grouping } é inconclusivo ({ $estimate }): seu intervalo inclui { COEFFICIENT($limit) }, e mais grupos decidiriam.
 }
 means-of-scales = As médias por { $grouping } têm confiabilidades de { $range }; { $adequate ->
     [0] nenhuma escala é adequada
@@ -48,8 +48,8 @@ means-of-scales = As médias por { $grouping } têm confiabilidades de { $range 
    *[other] { INTEGER($adequate) } de { INTEGER($scales) } escalas são adequadas
 }{ $undecided ->
     [0] {""}
-    [one] {" "}({ INTEGER($undecided) } indecisa: o intervalo inclui { COEFFICIENT($limit) }, e mais grupos decidiriam)
-   *[other] {" "}({ INTEGER($undecided) } indecisas: o intervalo inclui { COEFFICIENT($limit) }, e mais grupos decidiriam)
+    [one] {" "}({ INTEGER($undecided) } inconclusiva: o intervalo inclui { COEFFICIENT($limit) }, e mais grupos decidiriam)
+   *[other] {" "}({ INTEGER($undecided) } inconclusivas: o intervalo inclui { COEFFICIENT($limit) }, e mais grupos decidiriam)
 }.
 few-groups = Com menos de { WORD($groups) } grupos, as diferenças de médias detectadas com poder de 0,80 são { LIST($differences) }.
 detectable-points = { $points } pontos ({ $sd } DP) por { $grouping }
@@ -101,7 +101,7 @@ uses-word = { $uses ->
     [some-ranking] Ordenar pessoas, { INTEGER($adequate) } de { INTEGER($scales) } escalas
     [group-means] Médias de grupos, não ordenação
     [means-open] Médias de grupos
-    [undecided] Indeciso
+    [undecided] Inconclusivo
    *[neither] Não para ordenar pessoas
 }
 -before = { $decides ->
@@ -129,7 +129,7 @@ detail = { $kind ->
     [all] adequado para ordenar pessoas
     [only] adequado para ordenar pessoas em { $only }
     [some] adequado para ordenar pessoas em { INTEGER($adequate) } de { INTEGER($scales) } escalas
-    [undecided] indeciso para ordenar pessoas
+    [undecided] resultado inconclusivo para ordenar pessoas
    *[no-scale] não adequado para ordenar pessoas
 }{ undecided-scales }
 detail-tied = { $kind ->
@@ -176,7 +176,7 @@ item-count = { INTEGER($n) } { $n ->
 use-verdict = { $verdict ->
     [adequate] sim
     [inadequate] não
-   *[undecided] indeciso
+   *[undecided] inconclusivo
 }
 use-with-ties = { use-verdict } ({ LEVEL($tied) } com empate)
 cut-offs = { COUNT($adequate) ->
@@ -184,8 +184,8 @@ cut-offs = { COUNT($adequate) ->
    *[other] { LIST($adequate) }
 }{ COUNT($undecided) ->
     [0] {""}
-    [one] ; { LIST($undecided) } indeciso
-   *[other] ; { LIST($undecided) } indecisos
+    [one] ; { LIST($undecided) } inconclusivo
+   *[other] ; { LIST($undecided) } inconclusivos
 }
 score-range = { INTEGER($low) } a { INTEGER($high) }
 uses-note =
@@ -274,7 +274,7 @@ column-adds = Valor agregado
 added-value = { $verdict ->
     [adds] sim
     [does-not-add] não
-   *[undecided] indeciso
+   *[undecided] inconclusivo
 }
 added-value-note =
     Redução proporcional do erro quadrático médio do escore verdadeiro da subescala (Haberman, 2008).
@@ -300,4 +300,4 @@ method-means =
 method-classes =
     A acurácia e a consistência da classificação nos pontos de corte supõem escores verdadeiros com distribuição beta e erros binomiais { $livingston }.
     Para modelos de resposta ao item, consideram-se os escores como normais em torno do nível de cada pessoa { $rudner }.
-method-undecided = Um uso está indeciso se o intervalo inclui o ponto de corte.
+method-undecided = O resultado sobre um uso é inconclusivo se o intervalo inclui o ponto de corte.

@@ -6,7 +6,7 @@ properties-details-title = Propriedades de medida, fatores distintos, grupos con
 hypothesis-verdict = { $verdict ->
         [confirmed] confirmada
         [not-confirmed] não confirmada
-       *[undecided] indecisa
+       *[undecided] inconclusiva
     }
 one-hypothesis = Veredito sobre a hipótese formulada de antemão: { hypothesis-verdict }.
 stated-hypotheses = De { INTEGER($results) } hipóteses formuladas de antemão, { LIST($counts) }.
@@ -25,8 +25,8 @@ count-not-confirmed = { $n ->
        *[other] { INTEGER($n) } não são confirmadas
     }
 count-undecided = { $n ->
-        [one] { INTEGER($n) } está indecisa
-       *[other] { INTEGER($n) } estão indecisas
+        [one] { INTEGER($n) } é inconclusiva
+       *[other] { INTEGER($n) } são inconclusivas
     }
 
 strongest-correlation =
@@ -46,7 +46,7 @@ no-correlation = Nenhuma correlação pôde ser calculada.
 summary-word = { $verdict ->
         [yes] Como esperado
         [no] Não como esperado
-        [undecided] Indeciso
+        [undecided] Inconclusivo
        *[neutral] Nenhuma hipótese
     }
 summary-todo = { $verdict ->
@@ -86,7 +86,7 @@ method-counts =
     As contagens foram modeladas por regressão de Poisson, ou por regressão binomial negativa quando um teste mostrou sobredispersão { $cameron }.
 method-hypotheses =
     Uma hipótese é confirmada se todo o intervalo está dentro da faixa esperada, e não confirmada se nenhuma parte dele está.
-    Caso contrário, está indecisa.
+    Caso contrário, o resultado é inconclusivo.
 method-discriminant =
     A validade discriminante dos fatores foi avaliada com intervalos de confiança de suas correlações { $ronkko }
     e com razões heterotraço-monotraço das correlações { $henseler }.
@@ -176,7 +176,7 @@ comparable = { $comparable ->
         [supported] sim
         [partly] em parte
         [not-shown] não demonstrado
-        [undecided] indeciso
+        [undecided] inconclusivo
         [not-tested] não testado
        *[not-testable] não testável
     }
@@ -243,7 +243,7 @@ evidence-alphas =
     }: { $alpha }.
 evidence-no-groups = Não se compararam grupos.
 evidence-groups-misfit = Nenhum modelo comum se ajusta aos grupos por { LIST($groupings) }; por isso a igualdade não foi avaliada.
-evidence-groups-undecided = A comparabilidade por { LIST($groupings) } está indecisa.
+evidence-groups-undecided = O resultado sobre a comparabilidade por { LIST($groupings) } é inconclusivo.
 evidence-groups-alike = Comparáveis por { LIST($groupings) }.
 evidence-items-differ =
     Há itens que diferem por { LIST($groupings) } ({ INTEGER($differ) } de { INTEGER($n) } { $n ->
@@ -273,8 +273,8 @@ evidence-hypotheses =
        *[other] confirmadas
     }{ $undecided ->
         [0] {""}
-        [one] , { INTEGER($undecided) } indecisa
-       *[other] , { INTEGER($undecided) } indecisas
+        [one] , { INTEGER($undecided) } inconclusiva
+       *[other] , { INTEGER($undecided) } inconclusivas
     }.
 
 cosmin-fit-note =

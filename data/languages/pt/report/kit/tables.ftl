@@ -5,7 +5,7 @@ column-todo = O que fazer
 sign-label = { $verdict ->
     [yes] sustentado
     [partly] com limites
-    [undecided] indeciso
+    [undecided] inconclusivo
     [no] testado e não sustentado
     [not-tested] não testado
    *[not-testable] não testável

@@ -18,7 +18,7 @@ verdict = { $verdict ->
     [yes] Sim
     [partly] Em parte
     [no] Não
-    [undecided] Indeciso
+    [undecided] Inconclusivo
     [not-tested] Não testado
     [not-testable] Não testável
    *[neutral] {""}
