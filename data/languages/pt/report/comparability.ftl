@@ -43,8 +43,8 @@ small-group = um grupo pequeno
     }
 -needed =
     { $needed ->
-        [none] ; nenhum número alcançável de pessoas resolveria a questão
-       *[other] ; cerca de { INTEGER($needed) } pessoas resolveriam a questão
+        [none] ; nenhum número alcançável de pessoas bastaria para resolver a questão
+       *[other] ; seriam necessárias cerca de { INTEGER($needed) } pessoas para resolver a questão
     }
 -untested =
     { $reason ->
@@ -57,8 +57,8 @@ small-group = um grupo pequeno
 -remedy =
     { $code ->
         [undecided] { $reason ->
-            [few-items] ; mais itens resolveriam a questão
-           *[other] ; mais pessoas em cada grupo resolveriam a questão
+            [few-items] ; seriam necessários mais itens para resolver a questão
+           *[other] ; seriam necessárias mais pessoas em cada grupo para resolver a questão
         }
        *[other] {""}
     }
@@ -102,7 +102,7 @@ short-open = Por { LIST($groups) }, inconclusivo: há poucas respostas{ -needed 
 short-not-linked = Por { LIST($groups) }, não demonstrado: { -not-linked }.
 short-untested = Por { LIST($groups) }, { verdict }: { -untested }{ -remedy }.
 short-models = Por { LIST($groups) }, { verdict }{ $code ->
-    [undecided] : não se testaram itens isolados; mais pessoas em cada grupo resolveriam a questão
+    [undecided] : não se testaram itens isolados; seriam necessárias mais pessoas em cada grupo para resolver a questão
    *[other] {" "}(somente modelos de invariância, sem testes de itens)
 }.
 short-items = Por { LIST($groups) }, { verdict }: { -found }{ -lacking }.
@@ -140,7 +140,7 @@ line-models =
         [one] { INTEGER($levels) } grupo foi comparado somente por modelos de invariância, sem testes de itens
        *[other] { INTEGER($levels) } grupos foram comparados somente por modelos de invariância, sem testes de itens
     }{ $code ->
-        [undecided] ; mais pessoas em cada grupo resolveriam a questão
+        [undecided] ; seriam necessárias mais pessoas em cada grupo para resolver a questão
        *[other] {""}
     }.
 todo-compare = Comparar por { LIST($groups) }.
@@ -211,7 +211,7 @@ column-comparable = Comparáveis
 column-items = Itens que diferem
 column-shift = Maior deslocamento plausível (logits)
 column-change = Maior mudança plausível em uma média (DP)
-column-needed = Pessoas que resolveriam a questão (aproximadamente)
+column-needed = Pessoas necessárias para decidir (aproximadamente)
 column-aligned = Não invariantes após alinhamento
 items-cell =
     { INTEGER($different) } de { INTEGER($items) }{ COUNT($ids) ->

@@ -7,10 +7,10 @@ left-out = { LIST($items) } { COUNT($items) ->
    *[other] são excluídos
 } dos modelos; as escalas consistem nos itens restantes.
 -open = o intervalo do alfa inclui { COEFFICIENT($limit) }{ $decides ->
-        [nobody] ; mais pessoas dificilmente decidiriam
-        [some] ; mais pessoas decidiriam em algumas
-        [against] ; cerca de { INTEGER($needed) } pessoas o descartariam
-       *[all] ; cerca de { INTEGER($needed) } pessoas decidiriam
+        [nobody] ; mais pessoas dificilmente bastariam para decidir
+        [some] ; com mais pessoas, seria possível decidir em algumas
+        [against] ; com cerca de { INTEGER($needed) } pessoas, seria possível descartar esse uso
+       *[all] ; cerca de { INTEGER($needed) } pessoas bastariam para decidir
     }
 ranking = { $verdict ->
     [adequate] Adequado para ordenar pessoas.
@@ -40,7 +40,7 @@ undecided-scales = { $undecided ->
 means-by = { $verdict ->
     [adequate] As médias por { $grouping } são confiáveis o bastante para comparar ({ $estimate }, { INTEGER($levels) } grupos).
     [inadequate] As médias por { $grouping } não são confiáveis o bastante para comparar ({ $estimate }, { INTEGER($levels) } grupos).
-   *[undecided] Com { INTEGER($levels) } grupos, o resultado sobre a confiabilidade das médias por { $grouping } é inconclusivo ({ $estimate }): seu intervalo inclui { COEFFICIENT($limit) }, e mais grupos decidiriam.
+   *[undecided] Com { INTEGER($levels) } grupos, o resultado sobre a confiabilidade das médias por { $grouping } é inconclusivo ({ $estimate }): seu intervalo inclui { COEFFICIENT($limit) }, e são necessários mais grupos para decidir.
 }
 means-of-scales = As médias por { $grouping } têm confiabilidades de { $range }; { $adequate ->
     [0] nenhuma escala é adequada
@@ -48,8 +48,8 @@ means-of-scales = As médias por { $grouping } têm confiabilidades de { $range 
    *[other] { INTEGER($adequate) } de { INTEGER($scales) } escalas são adequadas
 }{ $undecided ->
     [0] {""}
-    [one] {" "}({ INTEGER($undecided) } inconclusiva: o intervalo inclui { COEFFICIENT($limit) }, e mais grupos decidiriam)
-   *[other] {" "}({ INTEGER($undecided) } inconclusivas: o intervalo inclui { COEFFICIENT($limit) }, e mais grupos decidiriam)
+    [one] {" "}({ INTEGER($undecided) } inconclusiva: o intervalo inclui { COEFFICIENT($limit) }, e são necessários mais grupos para decidir)
+   *[other] {" "}({ INTEGER($undecided) } inconclusivas: o intervalo inclui { COEFFICIENT($limit) }, e são necessários mais grupos para decidir)
 }.
 few-groups = Com menos de { WORD($groups) } grupos, as diferenças de médias detectadas com poder de 0,80 são { LIST($differences) }.
 detectable-points = { $points } pontos ({ $sd } DP) por { $grouping }

@@ -162,8 +162,8 @@ adding-undecided =
         [one] acrescenta
        *[other] acrescentam
     } informação além do total: o intervalo do ganho inclui 0{ $needed ->
-        [none] ; mais pessoas dificilmente decidiriam
-       *[other] ; cerca de { INTEGER($needed) } pessoas decidiriam
+        [none] ; mais pessoas dificilmente bastariam para decidir
+       *[other] ; cerca de { INTEGER($needed) } pessoas bastariam para decidir
     }.
 too-unreliable =
     { LIST($factors) } { COUNT($factors) ->
