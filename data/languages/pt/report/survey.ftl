@@ -94,7 +94,7 @@ share-complete = { PERCENT($share) } com respostas completas
 share-known = { PERCENT($share) } com respostas conhecidas
 share-imputed = { PERCENT($share) } com respostas imputadas
 share-shifted =
-    Se as respostas ausentes tivessem { WORD($odds) } vezes as chances imputadas de sim, seria { PERCENT($share) }.
+    Se as respostas ausentes tivessem { INTEGER($odds) } vezes as chances imputadas de sim, seria { PERCENT($share) }.
 
 few-missing = { PERCENT($share) } de todas as respostas estão ausentes.
 not-tested = Nenhum item foi deixado sem resposta por pessoas suficientes para testar se isso depende das demais respostas.
@@ -122,7 +122,7 @@ little-test = O teste de Little { $isRejected ->
 alpha-of-answers = O alfa de todos os itens é { COEFFICIENT($answered) } a partir de todas as respostas e { COEFFICIENT($complete) } a partir das completas.
 factors-of-answers = { $isSame ->
     [true] Ambas dão o mesmo número de fatores
-   *[false] As respostas completas dão { WORD($listwise) } fatores; todas as respostas, { WORD($all) }
+   *[false] Número de fatores a partir das respostas completas: { INTEGER($listwise) }; a partir de todas as respostas: { INTEGER($all) }
 }.
 dependence-title = Respostas ausentes e as demais respostas
 column-unanswered = Sem resposta
