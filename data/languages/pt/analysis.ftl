@@ -1,0 +1,119 @@
+part-data = Pessoas e respostas ausentes
+part-margins = Tabelas de prevalência e supressão
+part-risks = Número de itens relatados
+part-withheld = Controle de sigilo dos modelos
+part-retention = Número de fatores
+part-efa = Soluções fatoriais
+part-esem = Soluções fatoriais com testes
+part-cross-validation = Validação cruzada
+part-split-half = Replicação em metades
+part-structures = Estruturas declaradas
+part-cfa = Modelos confirmatórios
+part-comparison = Comparação de grupos
+part-invariance = Invariância de medida
+part-irt = Modelos de resposta ao item
+part-classes = Classes latentes
+part-dif = Funcionamento diferencial do item
+part-robustness = Modelos e escalas com outras categorias
+part-validity = Validade
+part-outcomes = Desfechos
+part-structural = Modelos estruturais
+part-among = Perguntas de acompanhamento
+part-burden = Número de pessoas afetadas
+part-agreement = Concordância de ocasiões e avaliadores
+part-norms = Normas
+part-short-form = Versão reduzida
+part-replication = Afirmações publicadas
+part-verdicts = Vereditos
+part-disclosure = Números suprimidos
+
+step-parallel-analysis = Análise paralela
+step-fit-cut-offs = Pontos de corte dos índices de ajuste
+step-omega = Bootstrap do ômega
+step-loadings = Bootstrap das cargas
+step-models = Modelos
+step-defined-parameters = Bootstrap dos parâmetros definidos
+
+item-dropped =
+    Ninguém respondeu ao item { $item }, ou todas as pessoas que responderam a ele deram a mesma resposta. O item é excluído.
+design-feature =
+    { $feature ->
+        [strata] estratos
+        [clusters] conglomerados
+        [calibration] pesos calibrados
+       *[population-correction] uma correção para população finita
+    }
+design-partly-used =
+    A amostra tem { LIST($features) }. Os erros padrão das correlações e os intervalos das cargas e da confiabilidade
+    levam isso em conta, assim como os erros padrão e os testes dos modelos confirmatórios, da invariância de medida e dos modelos de resposta ao item.
+    O número de fatores, o ajuste das soluções exploratórias e os testes da matriz de correlações levam em conta apenas os pesos.
+replicates-partly-used =
+    Os { INTEGER($n) } pesos replicados da amostra dão os erros padrão de porcentagens, médias, correlações, coeficientes de confiabilidade e modelos.
+    Porcentagens, médias e regressões logísticas são recalculadas em cada réplica.
+    Para as demais estimativas, a mudança em cada réplica é linearizada na estimativa.
+    Não se calculam intervalos bootstrap, porque os pesos replicados não mostram as unidades amostrais.
+    O número de fatores e o ajuste das soluções exploratórias levam em conta apenas o peso principal.
+design-not-used =
+    { $reason } Por isso não se usam estratos e conglomerados: os erros padrão e os testes levam em conta apenas os pesos.
+    Para usá-los, declare se os conglomerados são numerados dentro dos estratos (--cluster-labels within-strata).
+levels-of-group = os níveis do grupo { $group }
+the-note = a nota
+
+level-withheld =
+    Algumas de suas respostas estão suprimidas, ou tão poucas de suas pessoas deram duas respostas em conjunto que um modelo poderia identificá-las.
+    Junte o grupo a outro, ou exclua os itens mais raros.
+factor-withheld =
+    Todos os itens de um de seus fatores são excluídos dos modelos.
+    Tão poucas pessoas deram algumas das respostas a esses itens, ou algumas combinações de duas respostas, que poderiam ser identificadas.
+groups-withheld =
+    Os grupos por { $grouping } não são comparados.
+    Em muitos deles, tão poucas pessoas deram uma resposta que ela poderia ser lida.
+groups-withheld-hint = Junte grupos, ou exclua os itens mais raros.
+population-by = a população por { $grouping }
+few-in-cells = poucas pessoas têm algumas combinações de valores de { LIST($items) }.
+few-in-category = ao menos um valor de { $item } ocorre em menos de { INTEGER($least) } pessoas.
+few-in-cells-hint = Junte valores, ou exclua um dos dois do modelo.
+few-in-category-hint = Junte seus valores, ou exclua-o do modelo.
+
+few-yes-items = menos de dois itens podem ser respondidos com sim
+hidden-numbers = os números de itens estão suprimidos
+few-people = poucas pessoas
+few-in-class = poucas pessoas em uma classe
+one-class = uma só classe descreve melhor as respostas
+classes-not-distinct = as classes não são suficientemente distintas
+outcome-by =
+    { $by ->
+        [number] número de itens
+        [score] escore
+       *[class] classe
+    }
+no-adjusted-outcome =
+    { $outcome } por { LIST($by) }: não há números ajustados por { LIST($covariates) }.
+    Poucas pessoas têm esses valores, ou alguns deles predizem perfeitamente o desfecho.
+class-out-of-range =
+    { $outcome } por classe: corrigida pelo erro de classificação, a média de uma classe ficaria fora da faixa do desfecho;
+    por isso não se mostram números.
+
+grouping-of-item = O agrupamento { $grouping } é feito de um item: seus níveis são respostas, e nada é divulgado por respostas.
+weights-by-level = Todas as pessoas de um nível do agrupamento { $grouping } têm o mesmo peso: os totais ponderados revelariam as contagens por seus níveis.
+weights-by-level-hint = Se seus totais podem ser mostrados, marque { $grouping } como domínio na definição (“domain”: true). Caso contrário, retire-o da lista de divulgação, ou divulgue sem pesos.
+grouping-of-item-hint = Retire-o da lista de divulgação (“release” na definição) ou dos agrupamentos.
+small-levels =
+    { $levels ->
+        [one] Um nível
+       *[other] { INTEGER($levels) } níveis
+    } do agrupamento { $grouping } { $levels ->
+        [one] tem
+       *[other] têm
+    } menos de { INTEGER($least) } pessoas: nada pode ser divulgado por ele.
+small-level =
+    menos de { INTEGER($least) } pessoas{ $at ->
+        [1] { "" }
+       *[other] { " " }({ INTEGER($at) })
+    }
+small-levels-hint =
+    Junte { $others ->
+        [none] seus níveis
+       *[other] o nível ao mais próximo em significado (os menores dentre os demais são { LIST($others) })
+    } na definição, ou retire o agrupamento da lista de divulgação.
+    Um mesmo nome para vários códigos (“labels”) ou faixas (“bands”) mais largas juntam níveis.

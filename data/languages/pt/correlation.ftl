@@ -1,0 +1,66 @@
+-pairs = { COUNT($pairs) ->
+        [one] par { LIST($pairs, most: 12) }
+       *[other] pares { LIST($pairs, most: 12) }
+    }
+
+not-positive-definite =
+    A matriz de correlações não é definida positiva (menor autovalor { $smallest }).
+    O KMO, o teste de Bartlett e o qui-quadrado de máxima verossimilhança não estão definidos.
+    As etapas seguintes que precisam de tal matriz usam uma suavizada; nenhuma correlação muda em mais de { $change }.
+indefinite-matrix =
+    O menor autovalor é { DECIMAL($smallest, digits: 2) }: estas não são correlações das mesmas pessoas.
+    Verifique a matriz; a exclusão por pares também produz matrizes assim.
+kmo-not-defined = Todas as correlações são zero: a medida de Kaiser-Meyer-Olkin não está definida.
+bartlett-not-defined =
+    O teste de Bartlett precisa de mais de { INTEGER($people) } pessoas para { INTEGER($items) } { $items ->
+        [one] item
+       *[other] itens
+    }.
+category = “{ $label }”
+unused-category =
+    Ninguém escolheu { LIST($categories) } no item { $item }. As correlações tratam o item como se não tivesse { COUNT($categories) ->
+        [one] essa categoria
+       *[other] essas categorias
+    }.
+zero-cell =
+    { COUNT($pairs) ->
+        [one] A tabela 2 × 2 do { -pairs } tem uma célula vazia. Ela foi fixada
+       *[other] As tabelas 2 × 2 dos { -pairs } têm células vazias. Elas foram fixadas
+    } em 0,5, sem alterar as margens; { COUNT($pairs) ->
+        [one] a correlação depende
+       *[other] as correlações dependem
+    } dessa correção.
+sparse-pair =
+    { COUNT($pairs) ->
+        [one] A tabela 2 × 2 do { -pairs } tem uma célula com menos de { INTEGER($few) } pessoas: a correlação é
+       *[other] As tabelas 2 × 2 dos { -pairs } têm células com menos de { INTEGER($few) } pessoas: as correlações são
+    } { COUNT($pairs) ->
+        [one] instável
+       *[other] instáveis
+    }.
+perfect-correlation =
+    { COUNT($pairs) ->
+        [one] Os itens do { -pairs } estão perfeitamente associados: a correlação está em seu limite e não tem erro padrão
+       *[other] Os itens dos { -pairs } estão perfeitamente associados: as correlações estão em seus limites e não têm erros padrão
+    }.
+no-standard-error =
+    As respostas aos itens { COUNT($pairs) ->
+        [one] do { -pairs }
+       *[other] dos { -pairs }
+    } trazem pouca informação{ $hasDesign ->
+        [true] , ou as unidades amostrais não diferem
+       *[false] {""}
+    }. { COUNT($pairs) ->
+        [one] A correlação não tem erro padrão e não é confiável
+       *[other] As correlações não têm erros padrão e não são confiáveis
+    }.
+few-people-pair =
+    Menos de { INTEGER($few) } pessoas responderam a ambos os itens { COUNT($pairs) ->
+        [one] do { -pairs }: a correlação é sobretudo ruído
+       *[other] de cada um dos { -pairs }: as correlações são sobretudo ruído
+    }.
+mixed-scales =
+    Alguns itens são contínuos; por isso todas as correlações são correlações de Pearson.
+    As dos itens ordenados ({ LIST($items) }) usam os escores de suas categorias.
+design-ignored =
+    Os erros padrão das correlações levam em conta pesos desiguais, mas não estratos e conglomerados.

@@ -1,0 +1,251 @@
+known-used = { $first } a { $last } são { $name } (termos de uso: { $terms }): usa-se sua definição publicada. `--measure none` esboça uma em seu lugar.
+known-left = { $first } a { $last } parecem ser { $name }, cuja definição publicada não é usada: { $why }.
+known-codes =
+    as respostas vão de { DECIMAL($low, digits: 0) } a { DECIMAL($high, digits: 0) }, as publicadas, de
+    { DECIMAL($from, digits: 0) } a { DECIMAL($to, digits: 0) }
+known-constant = as respostas a alguns de seus itens são todas iguais, ou não são códigos
+known-words = as respostas têm rótulos diferentes dos publicados
+known-uncertain =
+    { $hasOrders ->
+        [true] há arquivos com seus itens em duas ordens, e só suas perguntas dizem em qual
+       *[false] as perguntas não são as publicadas
+    }
+known-lacking = nenhuma pergunta tem a redação de { LIST($items, most: 3) }
+known-keyed = seus itens invertidos não vão contra os demais; por isso podem já estar recodificados (`--reverse none` com `--measure` diz isso)
+known-missing = Regra publicada para respostas ausentes de { $name }: “{ $rule }”. O itemwise não a aplica.
+known-others = Outras colunas que parecem itens são excluídas: { LIST($columns, most: 8) }. `--measure none` esboça a partir de todas, `--items` indica algumas.
+known-absent = o arquivo não tem todos os itens de { $name }
+known-structure = Escalas publicadas
+
+taken =
+    { $as ->
+        [item] item
+        [repeated-item] item repetido
+        [external] variável externa
+        [group] grupo
+        [weight] peso
+        [stratum] estrato
+        [cluster] conglomerado
+        [replicate] peso replicado
+        [second-weight] segundo peso, excluído
+        [second-stratum] segundo estrato, excluído
+        [second-cluster] segundo conglomerado, excluído
+        [identifier] identificador, excluído
+        [personal] dados pessoais, excluídos
+        [time] data ou hora, excluída
+       *[left-out] excluída
+    }
+
+kind =
+    { $kind ->
+        [yes-or-no] sim ou não
+        [agreement] concordância
+        [frequency] frequência
+        [satisfaction] satisfação
+        [intensity] intensidade
+        [likelihood] probabilidade
+        [importance] importância
+        [quality] qualidade
+        [truth] veracidade
+       *[times] número de vezes
+    }
+
+by-name = seu nome
+replicate = os pesos replicados
+by-question = sua pergunta
+by-name-about-person = seu nome: sobre a pessoa, não uma resposta
+names-of-people = podem ser nomes de pessoas
+by-content-about-person = seu conteúdo: quem é ou onde está uma pessoa
+added-by = acrescentado por { $platform }
+no-answers = sem respostas
+dates = datas ou horas
+mostly-blank = { PERCENT($share, digits: 0) } vazia
+attention-check = uma verificação de atenção
+ticks = caixas marcadas ou deixadas vazias
+same-for-all = todas as pessoas têm o mesmo valor
+decimals = números com decimais
+labeled-numbers = números com rótulos
+distinct-numbers = cada número ocorre uma vez
+whole-numbers =
+    { INTEGER($n) } { $n ->
+        [one] número inteiro diferente
+       *[other] números inteiros diferentes
+    }
+codes =
+    { INTEGER($n) } { $n ->
+        [one] código
+       *[other] códigos
+    }
+worded-numbers = números com palavras
+answers-of = categorias de resposta de { $kind }
+distinct-texts = cada texto ocorre uma vez
+several-answers = várias respostas em uma célula
+different-texts =
+    { INTEGER($n) } { $n ->
+        [one] texto diferente
+       *[other] textos diferentes
+    }
+free-text = texto livre
+few-values = poucos valores
+no-shared-answers = não tem respostas em comum com os itens
+unrelated = sem relação com as colunas com as mesmas respostas
+few-distinct = { INTEGER($n) } { $n ->
+    [one] valor
+   *[other] valores
+}; { $why }
+unknown-order = respostas em palavras, ordem desconhecida
+declared-weight = declarada como o peso
+not-the-weight = não é o peso
+as-stated = como declarado
+not-named = não indicada como item
+named-item = indicada como item
+shared-answers =
+    { INTEGER($answers) } categorias de resposta{ $kind ->
+        [none] {""}
+       *[other] {" "}de { $kind }
+    }, como em { INTEGER($others) } { $others ->
+        [one] outra coluna
+       *[other] outras colunas
+    }
+composite =
+    { $kind ->
+        [sum] a soma de { INTEGER($n) } outras colunas
+        [mean] a média de { INTEGER($n) } outras colunas
+        [weighted] a soma de { INTEGER($n) } outras colunas com pesos
+        [rescaled] a soma de { INTEGER($n) } outras colunas em outra escala
+        [count] o número de { INTEGER($n) } outras colunas respondidas a partir de certo código
+        [copy] outra coluna, copiada ou recodificada
+       *[bands] um escore em faixas
+    }: { LIST($items, most: 6) }
+other-range = números em uma escala diferente da das demais colunas
+one-choice = uma das respostas a “{ $question }”
+
+no-answer-code = Sem resposta ({ $code })
+stray-code = Nenhum código de { INTEGER($low) } a { INTEGER($high) } ({ $code })
+unticked = Não
+ticked = Sim
+draft-title = Esboço a partir de { $file }
+other-answers =
+    mais { INTEGER($n) } { $n ->
+        [one] resposta
+       *[other] respostas
+    }
+
+quoted = “{ $name }”
+sensitive =
+    Os itens perguntam sobre algo que poderia prejudicar alguém se outras pessoas conhecessem suas respostas.
+    Por isso toda saída oculta os números de grupos pelos quais se poderiam ler as respostas (“sensitive” é verdadeiro).
+not-sensitive =
+    Nada está oculto: “sensitive” é falso.
+sensitivity-unstated =
+    Nada está oculto, porque a definição não diz se as respostas são sensíveis.
+    Defina “sensitive” como verdadeiro se alguém puder ser prejudicado por ser reconhecido por suas respostas; `itemwise release` sempre protege.
+continuous-items =
+    { INTEGER($n) } { $n ->
+        [one] coluna de números tornou-se um item contínuo
+       *[other] colunas de números tornaram-se itens contínuos
+    }: { LIST($columns, most: 12) }.
+ordinal-items =
+    { INTEGER($n) } { $n ->
+        [one] coluna
+       *[other] colunas
+    } com { INTEGER($answers) } categorias de resposta{ $kind ->
+        [none] {""}
+       *[other] {" "}de { $kind }
+    } { $n ->
+        [one] tornou-se item
+       *[other] tornaram-se itens
+    }, de “{ $low }” a “{ $high }”: { LIST($columns, most: 12) }.
+no-answer-count =
+    “{ $answer }” ({ INTEGER($n) } { $n ->
+        [one] célula
+       *[other] células
+    })
+blank-count =
+    vazias ({ INTEGER($n) } { $n ->
+        [one] célula
+       *[other] células
+    })
+no-answers-to-items = Contam como itens sem resposta: { LIST($codes) }.
+empty-boxes =
+    { LIST($columns, most: 12) } contêm marcas. Uma célula vazia é um não{ $blank ->
+        [no] .
+       *[no-if-answered] {" "}de quem respondeu a algum item e, nos demais casos, sem resposta.
+    } Defina “blank” como “missing” onde isso estiver errado.
+stray-answers =
+    { $column }: { INTEGER($n) } { $n ->
+        [one] resposta que não é um código
+       *[other] respostas que não são códigos
+    } de { INTEGER($low) } a { INTEGER($high) } ({ LIST($codes) }; { COUNT($rows) ->
+        [one] linha
+       *[other] linhas
+    } { LIST($rows, most: 12) }) { $n ->
+        [one] foi tomada como erro de digitação e conta como sem resposta
+       *[other] foram tomadas como erros de digitação e contam como sem resposta
+    }.
+keying-unknown =
+    Não se avaliou quais dos { INTEGER($n) } itens são invertidos, porque são muitos: defina “reverse” para eles.
+composites-left-out =
+    Somas, médias, faixas e cópias de outras colunas não são itens e foram excluídas: { LIST($columns, most: 12) }.
+reversed-items =
+    Tratados como invertidos, porque se correlacionam negativamente com os demais: { LIST($items) }.
+    Retire “reverse” onde isso estiver errado.
+tied-items =
+    Uma metade destes itens vai contra a outra: { LIST($others, most: 6) } contra { LIST($reversed, most: 6) }.
+    As respostas não dizem qual metade é de itens invertidos. Aqui é a segunda; um escore alto significa concordância com a primeira.
+    Escolha com --reverse, ou defina “reverse”.
+order-unknown =
+    A ordem das respostas { LIST($answers) } é desconhecida; por isso estas colunas foram excluídas: { LIST($columns, most: 12) }.
+sampling-weight =
+    A coluna “{ $column }” tornou-se um peso amostral. Defina seu tipo como “frequency” se cada linha representa esse número de pessoas.
+    Defina “weight” como null se a coluna não é um peso.
+replicate-weights =
+    { INTEGER($n) } colunas, de { $first } a { $last }, contêm pesos replicados{ $isUsed ->
+        [true] , que substituem estratos e conglomerados.
+       *[false] {""} e foram excluídas. Declare como eles foram feitos (--replicate-type) para usá-los.
+    }
+other-weights = Outras colunas também parecem pesos e foram excluídas: { LIST($columns, most: 12) }.
+sampling-stratum = A coluna “{ $column }” define os estratos amostrais.
+sampling-cluster = A coluna “{ $column }” define os conglomerados amostrais.
+groups =
+    { COUNT($columns) ->
+        [one] Esta coluna tornou-se um grupo
+       *[other] Estas colunas tornaram-se grupos
+    }: { LIST($columns, most: 12) }. Retire as que você não compara.
+external-variables =
+    { $n ->
+        [one] A coluna de números restante é uma variável externa (“external”) com a qual
+       *[other] As { INTEGER($n) } colunas de números restantes são variáveis externas (“external”) com as quais
+    } os escores podem ser correlacionados: { LIST($columns, most: 12) }.
+    Retire o que não cabe ali e verifique cada “scale” (nível de medida).
+    Declare suas expectativas em “hypothesis” antes de ver os resultados.
+repeated-columns =
+    { $n ->
+        [one] A julgar pelo nome, { INTEGER($n) } coluna repete um item: { $example }. Está listada
+       *[other] A julgar pelos nomes, { INTEGER($n) } colunas repetem itens, como { $example }. Estão listadas
+    } em “repeat” como { $kind ->
+        [occasion] outra ocasião
+       *[rater] outro avaliador
+    }: verifique isso.
+no-structure = Nenhuma estrutura está declarada: os fatores são explorados. O relatório explica como declarar uma em “structures”.
+about-unknown =
+    A definição não diz sobre o que os itens perguntam. Se você definir “about” como “experiences”, “attitudes”, “abilities”,
+    “symptoms” ou “traits”, o relatório formula suas frases de acordo com isso.
+
+drafted-from-file =
+    Nenhum instrumento foi indicado; por isso um foi esboçado a partir de { $file }: { $items } { $n ->
+        [one] é tratada como item
+       *[other] são tratadas como itens
+    }.
+drafted-as-published =
+    { $file } tem { $title }: { $items }. Usou-se a definição publicada, porque os nomes ou as perguntas das colunas e as respostas são como publicados;
+    “--measure none” esboça uma em seu lugar.
+item-columns = { INTEGER($n) } colunas ({ $first } a { $last })
+drafted-reversed = Tratados como invertidos: { LIST($items, most: 8) }.
+drafted-no-answers = Contam como sem resposta: { LIST($answers, most: 8) }.
+drafted-groups = Tratadas como grupos: { LIST($groups, most: 8) }.
+drafted-external = Tratadas como variáveis externas: { LIST($names, most: 8) }.
+drafted-repeats = Tratadas como os mesmos itens mais uma vez: { LIST($columns, most: 8) }.
+drafted-weight = Tratada como o peso: { $column }.
+drafted-in = Tudo isso está em { $path }: verifique, corrija e use com --measure.
+code-with-label = { $code } ({ $label })

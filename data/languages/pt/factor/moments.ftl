@@ -1,0 +1,47 @@
+in-group = { $by } { $group }: { $text }
+incomplete-left-out =
+    { INTEGER($lost) } de { INTEGER($people) } pessoas não responderam a todos os itens e são excluídas.
+    As médias e covariâncias de itens contínuos usam apenas pessoas que responderam a todos os itens, qualquer que seja a regra para respostas ausentes.
+correlations-analyzed =
+    A matriz de correlações foi analisada como matriz de covariâncias. Os erros padrão são válidos apenas para estimativas padronizadas.
+    Restrições de igualdade entre itens supõem variâncias iguais.
+lonely-psu =
+    { $n ->
+        [one] Um estrato tem apenas uma unidade amostral. Sua variância se baseia na distância da unidade à média de todas as unidades.
+       *[other] { INTEGER($n) } estratos têm apenas uma unidade amostral cada. Suas variâncias se baseiam
+            nas distâncias das unidades à média de todas as unidades.
+    }
+clusters-across-groups =
+    { $n ->
+        [one] Um conglomerado tem
+       *[other] { INTEGER($n) } conglomerados têm
+    } pessoas também em outros grupos. A covariância das estimativas entre grupos não é levada em conta.
+covariates-unknown =
+    { $n ->
+        [one] Uma pessoa não tem
+       *[other] { INTEGER($n) } pessoas não têm
+    } valor em { COUNT($covariates) ->
+        [one] { LIST($covariates) }
+       *[other] ao menos uma de { LIST($covariates) }
+    } e { $n ->
+        [one] é excluída
+       *[other] são excluídas
+    }. O modelo descreve pessoas cujas covariáveis são conhecidas.
+severe-test =
+    Algumas categorias de resposta (de três ou mais) são raras, e a amostra é pequena{ $isWeighted ->
+        [true] {" "}para pesos tão desiguais
+       *[false] {""}
+    }. O teste de ajuste rejeita até estruturas verdadeiras com mais frequência do que seu nível nominal.
+    { cfi }, { tli } e { rmsea } se baseiam nesse teste e são, por isso, pessimistas demais.
+not-normal-outcome =
+    Os resíduos de { $item } estão longe de ser normais. Os erros padrão de sua variância e de suas covariâncias, e o teste de ajuste,
+    supõem resíduos normais. Trate o item como ordenado, ou transforme-o.
+full-information =
+    Há respostas ausentes. A máxima verossimilhança com informação completa usa todas as respostas disponíveis.
+    Ela supõe que as respostas têm distribuição normal e que as ausentes estão ausentes ao acaso. Pessoas sem nenhuma resposta são excluídas.
+saturated-not-converged =
+    As estimativas de médias e covariâncias a partir de respostas incompletas não convergiram: foram dadas poucas respostas.
+covariances-not-identified =
+    Os dados não identificam as covariâncias dos itens: há itens que são combinações lineares de outros,
+    ou foram dadas poucas respostas.
+covariances-not-identified-hint = Exclua itens que sejam combinações lineares de outros ou a que poucas pessoas responderam.

@@ -1,0 +1,3 @@
+note = Nota
+figure = Figura.
+figure-text = { $title }. { $text }

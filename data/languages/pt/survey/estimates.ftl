@@ -1,0 +1,14 @@
+no-known-value = ninguém tem um valor conhecido
+no-denominator = o denominador é 0
+one-sampling-unit = todas as pessoas pertencem a uma única unidade amostral
+replicate-leaves-nobody = um peso replicado é 0 para todas elas
+no-standard-error = não há erro padrão
+no-degrees-of-freedom = não há graus de liberdade
+no-interval-at-bound = este método não dá intervalo para { PERCENT($share, digits: 0) }
+same-proportion = todas as unidades amostrais têm a mesma proporção
+few-clusters = poucos conglomerados têm a resposta mais rara
+largest-value = é o maior valor
+open-interval = o intervalo é aberto
+no-spread = os valores não variam dentro de nenhum dos níveis
+everybody = todas as pessoas
+of-level = { $level }: { $problem }

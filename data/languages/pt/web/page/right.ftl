@@ -1,0 +1,62 @@
+computing = Calculando
+computing-part = Calculando: { $part }
+done = { PERCENT($share, digits: 0) }
+done-seconds-left = { PERCENT($share, digits: 0) }, faltam cerca de { INTEGER($seconds) } s
+done-minutes-left = { PERCENT($share, digits: 0) }, faltam cerca de { INTEGER($minutes) } min
+canceled = Cancelado. Nada está sendo calculado.
+compute = Calcular
+earlier = De suas escolhas anteriores: “{ $question }”
+nothing-found = Nada encontrado.
+pair-table =
+    { $table ->
+        [correlations] Correlações com asteriscos
+        [p-values] p
+        [intervals] Intervalos de 95%
+       *[pair-people] Números de pessoas
+    }
+sort-by-factor = Ordenar por fator
+blank-below = Em branco abaixo de
+blank-none = nenhum
+blank-size = { COEFFICIENT($size) }
+not-computed =
+    { INTEGER($n) } { $n ->
+        [one] parte não pôde ser calculada
+       *[other] partes não puderam ser calculadas
+    }
+not-computed-part = { $of ->
+        [none] { $part }
+       *[other] { $part } ({ $of })
+    }: { $problem }
+remedy = { $remedy ->
+        [toMeasure] Ir para o instrumento
+        [toData] Ir para os dados
+        [undoLast] Desfazer a última mudança
+       *[tryAgain] Tentar novamente
+    }
+defect = Este é um erro do programa, não de seus dados.
+
+working-model = Modelo de trabalho
+rests-on = Todas as demais respostas se baseiam no modelo de trabalho, “{ $model }”.
+other-working-model = Fazer de outro o modelo de trabalho:
+by-fit = Escolher pelo ajuste
+adopt-offer =
+    Em “{ $model }” faltam { LIST($parameters) }.
+    Isso foi escolhido por causa do desajuste nestes dados: confirme-o em outros dados.
+adopt = Acrescentar estes parâmetros à definição
+
+follows = { $stage ->
+        [shares] Primeiros resultados. Seguem as porcentagens de pessoas, com intervalos.
+        [dimensions] Primeiros resultados. Seguem o número de fatores e as soluções.
+        [functioning] Primeiros resultados. Segue o funcionamento diferencial do item.
+        [levels] Primeiros resultados. Segue a confiabilidade por nível.
+        [bootstrap] Estimativas com intervalos de fórmulas. Seguem os intervalos bootstrap.
+       *[permutations] Segue o teste de permutação.
+    }
+partial = { $stage ->
+        [shares] Só primeiros resultados: as porcentagens de pessoas não foram calculadas.
+        [dimensions] Só primeiros resultados: o número de fatores não foi calculado.
+        [functioning] Só primeiros resultados: o funcionamento diferencial do item não foi calculado.
+        [levels] Só primeiros resultados: a confiabilidade por nível não foi calculada.
+        [bootstrap] Os intervalos vêm de fórmulas: não se sortearam amostras bootstrap.
+       *[permutations] O teste de permutação não foi calculado.
+    }

@@ -1,0 +1,3 @@
+blank = Vazio
+no-answer = Sem resposta ({ $cell })
+scale-number = Escala { $number }
