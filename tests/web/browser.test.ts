@@ -408,6 +408,27 @@ describe("the page on a host of static files", () => {
     expect([...found].sort()).toEqual([]);
   });
 
+  it("is in the language chosen, answers too, and proposes that of the browser", async () => {
+    const spanish = await browser.newContext({ locale: "es-MX" });
+    spanish.setDefaultTimeout(PATIENCE);
+    const page = await spanish.newPage();
+    await page.goto(host.url);
+    await page.getByRole("button", { name: "Español" }).click();
+    await page.waitForSelector('html[lang="es"]');
+    expect(await page.textContent(".promise")).toMatch(/archivo/);
+    await choose(page, fileOf("csv"));
+    await page.waitForSelector(".answer section:not(.stale)");
+    expect(await page.textContent(".answer")).toMatch(/ítems/);
+    await page.getByRole("combobox", { name: "Idioma" }).selectOption("fr");
+    await page.waitForSelector('html[lang="fr"]');
+    await page.waitForSelector(".answer section:not(.stale)");
+    await page.waitForFunction(() => /réponses/.test(document.querySelector(".answer")?.textContent ?? ""));
+    expect(await page.textContent(".answer")).not.toMatch(/ítems|items answered/);
+    await page.getByRole("combobox", { name: "Langue" }).selectOption("en");
+    await page.waitForFunction(() => /items/.test(document.querySelector(".answer")?.textContent ?? ""));
+    await spanish.close();
+  });
+
   it("has data of its own in each tab", async () => {
     const [one, other] = await Promise.all([openWatched(context, host.url), openWatched(context, host.url)]);
     await Promise.all([choose(one.page, fileOf("csv")), choose(other.page, fileOf("hostile.csv"))]);
@@ -503,7 +524,8 @@ const NAMES =
 /** Words in plain letters that a page shows or reads aloud, code and references apart. */
 async function plainWords(page: Page): Promise<string[]> {
   const texts = await page.evaluate(() => {
-    const left = "pre, code, style, script, noscript, .references";
+    // Languages have their own names.
+    const left = "pre, code, style, script, noscript, .references, .language [lang]";
     const texts: string[] = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
