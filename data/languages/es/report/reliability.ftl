@@ -296,3 +296,13 @@ method-classes =
     La exactitud y la consistencia de la clasificación en los puntos de corte suponen puntuaciones verdaderas con distribución beta y errores binomiales { $livingston }.
     En los modelos de respuesta al ítem, las puntuaciones se toman como normales en torno al nivel de cada persona { $rudner }.
 method-undecided = Un uso está sin decidir si el intervalo incluye el punto de corte.
+published-title = { $name }: esta muestra y estudios publicados
+published-study = Estudio
+published-country = País
+published-means = Media (DE)
+published-sample = Esta muestra
+published-sample-of = Esta muestra: { $name }
+published-quoted = { $study } (secundario)
+published-note = Las cifras publicadas son las impresas; sus poblaciones, códigos y puntuaciones pueden ser otros.
+published-secondary = Las cifras secundarias las cita alguien distinto de los autores.
+published-more = `itemwise evidence report { $id }` muestra los estudios con sus fuentes.

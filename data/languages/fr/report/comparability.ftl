@@ -269,5 +269,6 @@ means-axis = ← plus bas · { mean }, ET · plus haut →
 mean-interval = { DECIMAL($mean, digits: 2) } { INTERVAL($low, $high, as: "decimal") }
 tip-mean = { mean } [95 %]
 column-ranks = Rangs
+preliminary = Ces modèles sont ceux de « { $model } ». Le verdict repose sur le modèle retenu et n’est pas encore connu.
 
 stand-in = « { $working } » n’a pas de solution admissible dans les groupes selon { LIST($groups) } ; l’invariance a été testée pour « { $model } » à sa place.

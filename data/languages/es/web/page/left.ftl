@@ -178,6 +178,8 @@ on-scale = { $item } en { $scale }
 on-none = { $item } en ninguna escala
 item-with-label = { $id } { $label }
 no-filled-scale = Al menos una escala necesita un ítem.
+write-template = Añadir una estructura de estas escalas
+no-template = Elegir una estructura
 as-text = Como texto (sintaxis de lavaan)
 as-text-help = Un factor por línea: comodidad =~ q1 + q2 + q3
 use-text = Usar este texto
