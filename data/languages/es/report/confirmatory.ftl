@@ -397,7 +397,7 @@ range-over-choices = Con { $n ->
     }
 no-choice-matters = Ninguna variante cambia el número de factores ni lleva alfa al otro lado de { COEFFICIENT($limit) }.
 factors-differ = La mediana del número de factores según tres reglas difiere con { LIST($choices, type: "clauses") }.
-alpha-crosses = Alfa cruza { COEFFICIENT($limit) } con { LIST($choices, type: "clauses") }.
+alpha-crosses = Alfa pasa al otro lado de { COEFFICIENT($limit) } con estas variantes: { LIST($choices, type: "clauses") }.
 other-choices-title = Resultados con otras variantes
 scales-by-choice = Escalas con otras variantes
 column-choice = Variante
@@ -420,7 +420,7 @@ other-choices-note =
 other-choices-model = { cfi } y { rmsea } son de “{ $model }”.
 column-if-true = Primer corte
 column-if-false = Segundo corte
-path-title = Modelo de rutas
+path-title = Modelo de senderos
 saturated = El modelo está saturado, con 0 grados de libertad: se ajusta a cualquier dato, de modo que χ² y los índices de ajuste no comprueban nada.
 
 two-level-title = Modelo de dos niveles

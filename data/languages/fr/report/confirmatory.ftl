@@ -359,7 +359,7 @@ cut-offs-origin = Toutes deux proviennent de la distribution d’échantillonnag
 fit-rule =
     Un modèle s’ajuste si son test, corrigé pour les petits échantillons, ne le rejette pas au seuil de { LEVEL(0.05) }
     et aurait pu révéler qu’il manque un facteur.
-    La puissance doit être de { LEVEL(0.8) } pour deux facteurs corrélés à 0,70 ; en deçà, le modèle est non contredit.
+    La puissance doit être de { LEVEL(0.8) } pour deux facteurs corrélés à 0,70 ; en deçà, le modèle est dit « non contredit ».
 approximate-rule = Un modèle rejeté s’ajuste approximativement avec { LIST($cutOffs) } { $source } ; sinon son ajustement est douteux.
 misfit-rule =
     Un modèle ne s’ajuste pas s’il est rejeté au seuil de { LEVEL(0.01) } et que l’un de trois indices est mauvais { $source } :
