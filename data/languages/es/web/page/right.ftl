@@ -44,8 +44,8 @@ adopt-offer =
     Se eligieron por el desajuste en estos datos: confírmelos con otros datos.
 adopt = Añadir estos parámetros a la definición
 recognized-label = Instrumento reconocido
-recognized = Es el { LIST($measures) }: se usan sus ítems, su puntuación y sus escalas publicados.
-as-it-is = El archivo se usa tal como está. Tiene las columnas del { LIST($measures) }.
+recognized = Es { LIST($measures) }: se usan sus ítems, su puntuación y sus escalas publicados.
+as-it-is = El archivo se usa tal como está. Tiene las columnas de { LIST($measures) }.
 use-as-it-is = Usar el archivo tal como está
 use-published = Usar la definición publicada
 assumed-order =

@@ -28,7 +28,7 @@ delimiter-name = { $delimiter ->
         [semicolon] un point-virgule
         [tab] une tabulation
         [bar] une barre verticale |
-       *[space] une espace
+       *[space] un espace
     }
 header = La première ligne contient les noms des colonnes
 leave-out = { $kind ->

@@ -133,7 +133,7 @@ dif-method-value = { $value ->
         [logistic] Régression logistique
         [sibtest] SIBTEST
         [crossing-sibtest] SIBTEST croisé
-        [transformed-difficulties] Difficultés transformées des items (delta plot)
+        [transformed-difficulties] Difficultés transformées des items (graphique delta)
         [lord] Khi-deux de Lord
         [raju] Aires de Raju
         [mimic] Modèle MIMIC

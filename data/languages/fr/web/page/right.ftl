@@ -44,7 +44,7 @@ adopt-offer =
     Ce choix vient du défaut d’ajustement dans ces données : le confirmer sur d’autres données.
 adopt = Ajouter ces paramètres à la définition
 recognized-label = Instrument reconnu
-recognized = Il s’agit de { LIST($measures) } : ses items, son calcul des scores et ses échelles publiés sont utilisés.
+recognized = Reconnu : { LIST($measures) }. Ses items, son calcul des scores et ses échelles publiés sont utilisés.
 as-it-is = Le fichier est utilisé tel quel. Il a les colonnes de { LIST($measures) }.
 use-as-it-is = Utiliser le fichier tel quel
 use-published = Utiliser la définition publiée
