@@ -94,7 +94,7 @@ missing-range =
     Por { $grouping }, falta del { PERCENT($low) } ({ $lowLevel }) al { PERCENT($high) } ({ $highLevel })
     de las respuestas.
 
-shares-by-treatment = El porcentaje que { -did-one } { $measured } es { LIST($shares) }.
+shares-by-treatment = El porcentaje que { -did-one } { $measured } es del { LIST($shares) }.
 share-complete = { PERCENT($share) } con las respuestas completas
 share-known = { PERCENT($share) } con las respuestas conocidas
 share-imputed = { PERCENT($share) } con las respuestas imputadas
