@@ -86,7 +86,7 @@ codes =
        *[other] códigos
     }
 worded-numbers = números con palabras
-answers-of = categorías de respuesta de { $kind }
+answers-of = categorías de respuesta ({ $kind })
 distinct-texts = cada texto aparece una vez
 several-answers = varias respuestas en una celda
 different-texts =
@@ -145,7 +145,7 @@ not-sensitive =
     No se oculta nada: “sensitive” es false.
 sensitivity-unstated =
     No se oculta nada, porque la definición no dice si las respuestas son sensibles.
-    Ponga “sensitive” en true si alguien podría verse perjudicado al ser reconocido por sus respuestas; `itemwise release` protege siempre.
+    Ponga “sensitive” en true si alguien pudiera verse perjudicado al ser reconocido por sus respuestas; `itemwise release` protege siempre.
 continuous-items =
     { INTEGER($n) } { $n ->
         [one] columna de números se convirtió en ítem continuo
