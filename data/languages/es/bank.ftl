@@ -75,3 +75,12 @@ evidence-ratings-note =
 evidence-cutoffs = Puntos de corte publicados
 evidence-value = Valor
 evidence-meaning = Significado
+fieldwork-source = Fuente: { $source }
+fieldwork-terms = Condiciones de uso: { $terms }.
+fieldwork-record = Registro
+fieldwork-number = Número
+fieldwork-redcap-missing =
+    Declare { LIST($codes) } como códigos de datos faltantes en la configuración del proyecto de REDCap; su diccionario no tiene lugar para ellos.
+fieldwork-qualtrics = Compruebe los valores recodificados en Qualtrics tras la importación.
+fieldwork-renamed = { $program } llamará a las columnas de { $first } a { $last }; si redacta usted la definición, debe usar esos nombres.
+fieldwork-contexts = El formulario no incluye las preguntas sobre dónde ocurrió ({ LIST($contexts) }).

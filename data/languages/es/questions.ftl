@@ -27,9 +27,9 @@ loadings-note =
 rotation-setting = { $name } = { $value }
 rotation-note =
     { $normalization ->
-        [kaiser] Rotado con normalización de Kaiser
-        [cureton-mulaik] Rotado con normalización de Cureton y Mulaik
-       *[none] Rotado sin normalización
+        [kaiser] Rotación con normalización de Kaiser
+        [cureton-mulaik] Rotación con normalización de Cureton y Mulaik
+       *[none] Rotación sin normalización
     }{ COUNT($settings) ->
         [0] {""}
        *[other] {" "}y { LIST($settings) }
@@ -342,7 +342,7 @@ dif-method-note = { $method ->
         [logistic] Razón de verosimilitudes del grupo y de su producto con la suma: DIF uniforme y no uniforme a la vez. R² es el de Nagelkerke.
         [sibtest] Diferencia de medias, grupo de referencia menos grupo focal, con la misma puntuación verdadera en los demás ítems (Shealy y Stout, 1993).
         [crossing-sibtest] Como SIBTEST, con las diferencias por debajo y por encima de su cruce comprobadas por separado (Chalmers, 2018).
-        [transformed-difficulties] Distancia al eje mayor de las deltas; z según su DE en torno al eje (Magis y Facon, 2012). Los porcentajes 0 y 1 cuentan como 0,001 y 0,999.
+        [transformed-difficulties] Distancia al eje mayor de las deltas; z según su DE en torno al eje (Magis y Facon, 2012). Las proporciones 0 y 1 cuentan como 0,001 y 0,999.
         [lord] Curvas logísticas de dos parámetros, estimadas en cada grupo y enlazadas por la media y la DE de b.
         [raju] z del área entre las curvas, sin signo, de modo que se detectan curvas que se cruzan. Las curvas se enlazan por la media y la DE de b.
        *[mimic] Prueba de Wald del efecto directo del grupo en el ítem, con el factor constante: DIF uniforme.

@@ -23,6 +23,8 @@ lonely-units =
 undefined-replicates =
     El estadístico { INTEGER($number) } no está definido en { INTEGER($undefined) } de { INTEGER($replicates) } réplicas,
     de modo que no tiene error estándar.
+empty-replicate = Una ponderación replicada es 0 para todas las personas de las que trata una estimación, de modo que aquí las réplicas no dan errores estándar.
+empty-replicate-hint = Una grupos pequeños o respuestas infrecuentes, o use estratos y conglomerados en lugar de ponderaciones replicadas.
 
 not-defined = no está definido
 no-size = la definición no indica la población ni la exposición de { LIST($levels) }

@@ -334,3 +334,10 @@ replicate-weights = { INTEGER($n) } { $n ->
         [one] ponderación replicada
        *[other] ponderaciones replicadas
     }
+template = { $template ->
+    [one-factor] Un factor
+    [correlated] Factores correlacionados
+    [second-order] Factor de segundo orden
+    [bifactor] Bifactor
+   *[esem] Factores exploratorios (ESEM)
+}

@@ -38,12 +38,12 @@ boundary-comparison =
     { $pair } : le plus petit modèle est à la limite de l’espace des paramètres ; la valeur p est donc approximative.
 
 no-complete-answers =
-    { $what } ne peut pas être calculé : personne{ $group ->
+    { $what } : calcul impossible, car personne{ $group ->
         [none] {""}
        *[other] {" "}dans le groupe { $group }
     } n’a répondu à tous les items.
 complete-answers-only =
-    { $what } : d’après les { INTEGER($n) } personnes sur { INTEGER($everyone) } ayant répondu à tous les items.
+    { $what } ne repose que sur les { INTEGER($n) } personnes sur { INTEGER($everyone) } ayant répondu à tous les items.
     Cela suppose que les réponses manquent complètement au hasard.
 the-statistic = La statistique { $name }
 design-approximated =

@@ -416,7 +416,7 @@ no-finite-score =
     { INTEGER($n) } { $n ->
         [one] personne n’a
        *[other] personnes n’ont
-    } pas de score par maximum de vraisemblance, car aucun niveau fini ne s’ajuste le mieux à leurs réponses. Avec eap, map ou wle, un score existe.
+    } pas de score par maximum de vraisemblance, car aucun niveau fini ne rend leurs réponses les plus vraisemblables. Avec eap, map ou wle, un score existe.
 
 cat-title = Test adaptatif simulé
 cat-levels-title = Items utilisés et précision selon le niveau

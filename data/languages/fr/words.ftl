@@ -336,3 +336,10 @@ share-of-each-item = { $about ->
 row-counts = Chaque ligne représente le nombre de personnes indiqué dans la colonne { $column }.
 
 replicate-weights = { INTEGER($n) } poids de réplication
+template = { $template ->
+    [one-factor] Un facteur
+    [correlated] Facteurs corrélés
+    [second-order] Facteur de second ordre
+    [bifactor] Bifactoriel
+   *[esem] Facteurs exploratoires (ESEM)
+}

@@ -3,6 +3,15 @@ known-left = De { $first } a { $last } parecen { $name }, cuya definición publi
 known-codes =
     las respuestas van de { DECIMAL($low, digits: 0) } a { DECIMAL($high, digits: 0) }; las publicadas,
     de { DECIMAL($from, digits: 0) } a { DECIMAL($to, digits: 0) }
+known-codes-shifted = { $why } (`--measure { $id } --shift-codes { $shift }` los convierte)
+known-not-shifted = { $file }: ningún instrumento del banco tiene códigos que convertir (--shift-codes).
+known-shifted = Según lo indicado, se suma { $shift } a los códigos del archivo: las puntuaciones son como las publicadas.
+known-prorated =
+    Sumas de { $name } con `scores`: { $n ->
+        [one] { WORD($n) } respuesta faltante como máximo se sustituye
+       *[other] hasta { WORD($n) } respuestas faltantes se sustituyen
+    } por la media de las demás, según lo publicado. Las franjas y los baremos son de respuestas completas.
+known-skipped = Los blancos en { LIST($items) } cuentan { DECIMAL($counts, digits: 0) } para las personas cuya respuesta a { $asked } salta estas preguntas.
 known-constant = las respuestas a algunos de sus ítems son todas iguales, o no son códigos
 known-words = las respuestas tienen etiquetas distintas de las publicadas
 known-uncertain =
@@ -77,7 +86,7 @@ codes =
        *[other] códigos
     }
 worded-numbers = números con palabras
-answers-of = categorías de respuesta de { $kind }
+answers-of = categorías de respuesta ({ $kind })
 distinct-texts = cada texto aparece una vez
 several-answers = varias respuestas en una celda
 different-texts =
@@ -136,7 +145,7 @@ not-sensitive =
     No se oculta nada: “sensitive” es false.
 sensitivity-unstated =
     No se oculta nada, porque la definición no dice si las respuestas son sensibles.
-    Ponga “sensitive” en true si alguien podría verse perjudicado al ser reconocido por sus respuestas; `itemwise release` protege siempre.
+    Ponga “sensitive” en true si alguien pudiera verse perjudicado al ser reconocido por sus respuestas; `itemwise release` protege siempre.
 continuous-items =
     { INTEGER($n) } { $n ->
         [one] columna de números se convirtió en ítem continuo

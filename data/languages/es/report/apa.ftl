@@ -31,7 +31,7 @@ share-of-any = El porcentaje que { $about ->
     [experiences] declaró
     [abilities] resolvió
    *[other] respondió sí a
-} { $set } fue { $share }.
+} { $set } fue del { $share }.
 single-items = Los porcentajes de los ítems individuales variaron de { $low } ({ $fewest }) a { $high } ({ $most }).
 mean-and-deviation = M = { DECIMAL($mean, digits: 2) }, { standard-deviation } = { DECIMAL($sd, digits: 2) }
 item-mean = El ítem ({ $item }) tuvo { $figures }.
@@ -202,7 +202,7 @@ item-functioning = En “{ $scale }”, { $differing ->
    *[other] { WORD($differing) }
 } de { $tested ->
     [one] un ítem
-   *[other] { WORD($tested) } ítems
+   *[other] los { WORD($tested) } ítems
 } { $differing ->
     [0] mostró DIF por { $group }
     [one] mostró DIF por { $group } ({ LIST($items) })

@@ -72,9 +72,9 @@ sizes-by-number = Porcentaje de personas y número medio de ítems { $about ->
     [experiences] declarados
     [abilities] resueltos
    *[other] con respuesta afirmativa
-}, por clase: { LIST($classes) }.
-sizes-by-sum = Porcentaje de personas y suma media de las respuestas (puntuadas desde 0), por clase: { LIST($classes) }.
-entropy-is = { entropy } es { COEFFICIENT($entropyValue) }.
+}, por clase: { LIST($classes, type: "clauses") }.
+sizes-by-sum = Porcentaje de personas y suma media de las respuestas (puntuadas desde 0), por clase: { LIST($classes, type: "clauses") }.
+entropy-is = El { entropy } es { COEFFICIENT($entropyValue) }.
 at-bounds = Estimados en el 0 % o el 100 % en una clase, sin error estándar: { LIST($items) }.
 no-more-classes = No se examinaron más clases.
 

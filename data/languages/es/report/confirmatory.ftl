@@ -8,6 +8,8 @@ items-as-declared =
 no-common-factor = No se halló ningún factor común, de modo que ninguna agrupación de los ítems tiene apoyo.
 declared-fit = “{ $model }” { $fit }.
 no-proper-solution = Ningún modelo tiene una solución propia. Se necesitan más personas o menos parámetros.
+whole-model-fit = “{ $model }” tal como está escrito, con todas sus regresiones y restricciones, { $fit }.
+measurement-part = { $model }, parte de medida
 working-model = { $why ->
     [asked-for] El modelo de trabajo es “{ $model }”, elegido por el usuario. Este modelo { $fit }.
     [only-one] “{ $model }” { $fit }.
@@ -395,7 +397,7 @@ range-over-choices = Con { $n ->
     }
 no-choice-matters = Ninguna variante cambia el número de factores ni lleva alfa al otro lado de { COEFFICIENT($limit) }.
 factors-differ = La mediana del número de factores según tres reglas difiere con { LIST($choices, type: "clauses") }.
-alpha-crosses = Alfa cruza { COEFFICIENT($limit) } con { LIST($choices, type: "clauses") }.
+alpha-crosses = Alfa pasa al otro lado de { COEFFICIENT($limit) } con estas variantes: { LIST($choices, type: "clauses") }.
 other-choices-title = Resultados con otras variantes
 scales-by-choice = Escalas con otras variantes
 column-choice = Variante
@@ -418,6 +420,8 @@ other-choices-note =
 other-choices-model = { cfi } y { rmsea } son de “{ $model }”.
 column-if-true = Primer corte
 column-if-false = Segundo corte
+path-title = Modelo de senderos
+saturated = El modelo está saturado, con 0 grados de libertad: se ajusta a cualquier dato, de modo que χ² y los índices de ajuste no comprueban nada.
 
 two-level-title = Modelo de dos niveles
 two-level-fit-title = Ajuste del modelo de dos niveles
@@ -431,6 +435,17 @@ level-name =
        *[other] entre
     }
 two-level-strata = Los modelos de dos niveles no usan los estratos de muestreo.
+two-level-estimates-note =
+    Los valores estandarizados están en desviaciones estándar de su propio nivel.
+    Un predictor que está solo en el nivel 1 tiene el efecto de sus valores tal como son, no de las desviaciones respecto a las medias de los conglomerados.
+two-level-defined-title = Parámetros definidos a partir de ambos niveles
+two-level-explained-title = Varianza explicada por nivel
 two-level-shares-title = Correlaciones intraclase
 column-intraclass = Entre conglomerados
 two-level-shares-note = Proporciones de la varianza de los ítems que están entre conglomerados, en el modelo de todas las varianzas y covarianzas.
+bifactor-title = Índices bifactoriales de “{ $model }”
+column-common = Varianza común explicada
+bifactor-note =
+    Omega jerárquico: la proporción de la varianza de la suma de los ítems de un factor que se debe solo a este factor.
+    El { PERCENT($puc, digits: 0) } de las correlaciones son entre ítems de factores de grupo distintos (PUC).
+template-syntax = El modelo en la sintaxis de lavaan, para modificarlo y estimarlo con --model

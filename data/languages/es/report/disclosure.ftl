@@ -73,7 +73,7 @@ sample-described =
     Los datos incluyen solo a { $n ->
         [one] la persona
        *[other] las { INTEGER($n) } personas
-    } del archivo, no a quienes no se incluyeron en la muestra, no se pudo localizar o no quisieron participar.
+    } del archivo, no a quienes no se incluyó en la muestra, a quienes no se pudo localizar ni a quienes no quisieron participar.
 one-survey = Una sola encuesta no muestra ni causas ni cambios.
 unclustered = Los intervalos suponen que las personas se muestrearon individualmente.
 chance =

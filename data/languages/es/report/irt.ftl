@@ -19,12 +19,12 @@ todo = { $place ->
         [upper] Compare solo las puntuaciones altas; las bajas no difieren de forma fiable
         [lower] Compare solo las puntuaciones bajas; las altas no difieren de forma fiable
         [nowhere] Añada ítems antes de puntuar a las personas
-       *[elsewhere] Compare las puntuaciones donde son fiables
+       *[elsewhere] Compare las puntuaciones allí donde son fiables
     }
 place-of-some = { -places } ({ INTEGER($count) } de { INTEGER($factors) } factores)
 
 answer-reached =
-    La fiabilidad alcanza { COEFFICIENT($cutoff) } en el caso de { $shares } de las personas{ $place ->
+    La fiabilidad alcanza { COEFFICIENT($cutoff) } en el caso del { $shares } de las personas{ $place ->
         [upper] , todas por encima de la media
         [lower] , todas por debajo de la media
        *[elsewhere] {""}
@@ -38,14 +38,14 @@ unreliable-factors = En { LIST($factors) } queda por debajo de { COEFFICIENT($cu
 unreliable-factor-count = En { INTEGER($count) } factores queda por debajo de { COEFFICIENT($cutoff) } en todos los niveles.
 mixed-dimensions = Sin embargo, este modelo de un factor combina varias dimensiones.
 other-model = Corresponde a “{ $model }”, porque el modelo de trabajo no tiene una solución de respuesta al ítem.
-detail-reached = Fiabilidad ≥ { COEFFICIENT($cutoff) } en { $shares } de las personas
+detail-reached = Fiabilidad ≥ { COEFFICIENT($cutoff) } en el { $shares } de las personas
 detail-nowhere = fiabilidad máxima { COEFFICIENT($best) }
 quoted-name = “{ $name }”
 
 item-fit =
     { s-chi-squared } { $misfits ->
-        [0] no señala ninguno de { -items } (p ajustado por Holm < { COEFFICIENT($level) }).
-       *[other] señala { INTEGER($misfits) } de { -items } (p ajustado por Holm < { COEFFICIENT($level) }): { LIST($items) }.
+        [0] no señala ninguno de los { -items } (p ajustado por Holm < { COEFFICIENT($level) }).
+       *[other] señala { INTEGER($misfits) } de los { -items } (p ajustado por Holm < { COEFFICIENT($level) }): { LIST($items) }.
     }
 -items = { INTEGER($n) } { $n ->
         [one] ítem
@@ -210,14 +210,14 @@ information-chart-title = Información y puntuaciones por nivel
     }
 information-chart-see = { $lowest ->
         [none] { -peaks }.
-       *[other] { -peaks }; { $lowest } de las personas tienen la puntuación más baja.
+       *[other] { -peaks }; el { $lowest } de las personas tiene la puntuación más baja.
     }
 information-chart-description =
     Curva: información. Sombreado: fiabilidad ≥ { COEFFICIENT($cutoff) }. Barras: puntuaciones.
 level-axis = ← más bajo · { column-level } · más alto →
 information-of-factor =
     { $factor }: la información es máxima en { SIGNED($peak) }; las puntuaciones son fiables para el { PERCENT($share) } de las personas.
-reliable-people = Fiabilidad ≥ { COEFFICIENT($cutoff) }: { PERCENT($share) } de las personas
+reliable-people = Fiabilidad ≥ { COEFFICIENT($cutoff) }: el { PERCENT($share) } de las personas
 at-lowest-score = { PERCENT($share) } en la puntuación más baja
 bar-range = de { SIGNED($low) } a { SIGNED($high) }
 

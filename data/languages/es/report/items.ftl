@@ -13,7 +13,7 @@ answers-other-see =
     Las respuestas distintas de { $leftOut } son más frecuentes en { $mostItem } ({ PERCENT($most) })
     y menos frecuentes en { $leastItem } ({ PERCENT($least) }).
 answers-other-see-one = Respuestas distintas de { $leftOut }: { PERCENT($share) } en { $item }.
-answers-see = El porcentaje mayor es { PERCENT($share) }: “{ $answer }” en { $item }.
+answers-see = El porcentaje mayor es del { PERCENT($share) }: “{ $answer }” en { $item }.
 answers-key = { $isTotal ->
     [true] Barra: porcentaje de cada respuesta. Número: su suma.
    *[false] Barra: porcentaje de cada respuesta.

@@ -1,6 +1,6 @@
 method-title = Baremos
 method =
-    Los rangos percentiles cuentan como inferior a una puntuación a la mitad de las personas que la tienen { $crawford };
+    Los rangos percentiles cuentan a la mitad de las personas con una puntuación como si estuvieran por debajo de ella { $crawford };
     los intervalos de los percentiles usan el método de Woodruff { $woodruff }.
 
 title = Baremos
@@ -11,9 +11,9 @@ scale = “{ $label }”
 
 middle-range = de { $low } a { $high } en { $scale }
 middle-half =
-    La mitad central de { INTEGER($n) } { $n ->
-        [one] persona
-       *[other] personas
+    La mitad central de { $n ->
+        [one] { INTEGER($n) } persona
+       *[other] las { INTEGER($n) } personas
     } puntúa { LIST($ranges) }.
 
 no-norms-reason = { $reason ->

@@ -8,7 +8,7 @@ left-out = { LIST($items) } { COUNT($items) ->
 } de los modelos; las escalas se componen de los demás ítems.
 -open = el intervalo de alfa incluye { COEFFICIENT($limit) }{ $decides ->
         [nobody] ; más personas difícilmente lo decidirían
-        [some] ; más personas decidirían algunas
+        [some] ; con más personas se decidiría en algunas
         [against] ; unas { INTEGER($needed) } lo descartarían
        *[all] ; unas { INTEGER($needed) } personas lo decidirían
     }
@@ -95,7 +95,7 @@ uses-word = { $uses ->
     [both] Ordenar a las personas y medias de grupos
     [ranking] Ordenar a las personas
     [some-ranking] Ordenar a las personas, { INTEGER($adequate) } de { INTEGER($scales) } escalas
-    [group-means] Medias de grupos, no ordenar
+    [group-means] Para medias de grupos, no para ordenar a las personas
     [means-open] Medias de grupos
     [undecided] Sin decidir
    *[neither] No para ordenar a las personas
@@ -142,7 +142,7 @@ opposite-todo = Invierta los ítems indicados más abajo
 alpha-of-scale = alfa de { $scale }
 alpha-of-scales = alfa de las { WORD($n) } escalas
 intervals-within = intervalos del 95 % dentro de { INTERVAL($low, $high) }
-mean-sums = puntuación suma media { $range }
+mean-sums = puntuación suma media de { $range }
 no-ranking = Las puntuaciones{ $isAll ->
     [true] {""}
    *[false] {" "}en { INTEGER($inadequate) } de { INTEGER($scales) } escalas
@@ -296,3 +296,13 @@ method-classes =
     La exactitud y la consistencia de la clasificación en los puntos de corte suponen puntuaciones verdaderas con distribución beta y errores binomiales { $livingston }.
     En los modelos de respuesta al ítem, las puntuaciones se toman como normales en torno al nivel de cada persona { $rudner }.
 method-undecided = Un uso está sin decidir si el intervalo incluye el punto de corte.
+published-title = { $name }: esta muestra y estudios publicados
+published-study = Estudio
+published-country = País
+published-means = Media (DE)
+published-sample = Esta muestra
+published-sample-of = Esta muestra: { $name }
+published-quoted = { $study } (secundario)
+published-note = Las cifras publicadas son las impresas; sus poblaciones, códigos y puntuaciones pueden ser otros.
+published-secondary = Las cifras secundarias las cita alguien distinto de los autores.
+published-more = `itemwise evidence report { $id }` muestra los estudios con sus fuentes.

@@ -6,7 +6,7 @@ todo = { $code ->
     }
 summary-question = Afirmaciones publicadas
 title = Afirmaciones publicadas
-built-title = Hallazgos que estos datos se simularon para mostrar ({ $file })
+built-title = Hallazgos que se incorporaron a estos datos al simularlos ({ $file })
 untested-title = Afirmaciones que no pueden comprobarse
 
 reproduced =

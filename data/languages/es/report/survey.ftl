@@ -91,15 +91,15 @@ incomplete-and-one = { INTEGER($n) } { $n ->
        *[other] personas dejaron
     } al menos un ítem sin responder; { INTEGER($one) } de ellas, solo uno.
 missing-range =
-    Por { $grouping }, faltan de { PERCENT($low) } ({ $lowLevel }) a { PERCENT($high) } ({ $highLevel })
+    Por { $grouping }, falta del { PERCENT($low) } ({ $lowLevel }) al { PERCENT($high) } ({ $highLevel })
     de las respuestas.
 
-shares-by-treatment = El porcentaje que { -did-one } { $measured } es { LIST($shares) }.
+shares-by-treatment = El porcentaje que { -did-one } { $measured } es del { LIST($shares) }.
 share-complete = { PERCENT($share) } con las respuestas completas
 share-known = { PERCENT($share) } con las respuestas conocidas
 share-imputed = { PERCENT($share) } con las respuestas imputadas
 share-shifted =
-    Si las odds de sí de las respuestas faltantes fueran { WORD($odds) } veces las imputadas, sería { PERCENT($share) }.
+    Si las odds de sí de las respuestas faltantes fueran { WORD($odds) } veces las imputadas, sería del { PERCENT($share) }.
 
 few-missing = Falta el { PERCENT($share) } de todas las respuestas.
 not-tested = Muy pocas personas dejaron algún ítem sin responder como para comprobar si eso depende de las demás respuestas.

@@ -210,7 +210,7 @@ property = { $property ->
     }
 sufficient = +{"\u00A0"}suficiente
 insufficient = −{"\u00A0"}insuficiente
-indeterminate = ?{"\u00A0"}indeterminado
+indeterminate = ?{"\u00A0"}indeterminada
 
 properties-counted =
     De { WORD($n) } propiedades de medida, con estos datos { $sufficient ->

@@ -20,4 +20,6 @@ worker-stopped = El cálculo se detuvo inesperadamente.
 no-groups = No se eligió ningún grupo que comparar.
 few-raters = El acuerdo requiere dos evaluadores o más.
 few-raters-hint = Elija la columna de cada uno en “Evaluadores”.
+no-target = La rotación necesita una matriz objetivo.
+no-target-hint = Escríbala en “Matriz objetivo” y elija “Usar esta matriz objetivo”.
 no-groups-hint = Elija alguno en “Grupos que comparar”, o haga de una columna un grupo en “Columnas”.

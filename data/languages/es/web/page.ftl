@@ -44,7 +44,9 @@ sent-means =
 sent-list = Se enviaron estas solicitudes, quizá desde una extensión del navegador:
 
 question-name = { $question ->
+        [file] ¿Está el archivo como debería?
         [answers] ¿Cómo respondieron las personas?
+        [distributions] ¿Cómo se distribuyen las respuestas a cada ítem?
         [differences] ¿Cómo difieren los grupos en cada ítem?
         [correlations] ¿Cómo correlacionan los ítems?
         [dimensions] ¿Cuántas dimensiones?
@@ -57,6 +59,7 @@ question-name = { $question ->
         [raters] ¿Hasta qué punto coinciden los evaluadores?
         [functioning] ¿Qué ítems funcionan de manera diferente?
         [measurement] ¿Dónde es precisa la medición?
+        [adaptive] ¿Qué ahorraría un test adaptativo?
        *[outside] ¿Con qué se asocian las puntuaciones?
     }
 
@@ -97,8 +100,14 @@ part-name = { $part ->
         [disclosure] Control de divulgación
         [replication] Afirmaciones publicadas
         [verdicts] Veredictos
+        [samples] Extracción de muestras
         [report] Redacción de la respuesta
         [figures] Figuras
         [pictures] Imágenes
        *[other] { $part }
+    }
+without-file = Sin un archivo de respuestas
+tool-name = { $tool ->
+        [matrix] Analizar una matriz de correlaciones publicada
+       *[power] Planificar cuántas personas necesita una encuesta
     }

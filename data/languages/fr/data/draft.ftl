@@ -3,6 +3,16 @@ known-left = { $first } à { $last } ressemblent à { $name }, dont la définiti
 known-codes =
     les réponses vont de { DECIMAL($low, digits: 0) } à { DECIMAL($high, digits: 0) }, les réponses publiées
     de { DECIMAL($from, digits: 0) } à { DECIMAL($to, digits: 0) }
+known-codes-shifted = { $why } (`--measure { $id } --shift-codes { $shift }` les convertit)
+known-not-shifted = { $file } : aucun instrument de la banque n’a de codes à convertir (--shift-codes).
+known-shifted = Comme indiqué, { $shift } est ajouté aux codes du fichier : les scores sont comme publiés.
+known-prorated =
+    Sommes de { $name } par `scores` : { $n ->
+        [0] aucune réponse manquante n’est remplacée
+        [one] au plus { WORD($n) } réponse manquante est remplacée
+       *[other] jusqu’à { WORD($n) } réponses manquantes sont remplacées
+    } par la moyenne des autres, comme publié. Les tranches et les normes portent sur des réponses complètes.
+known-skipped = Les blancs à { LIST($items) } comptent pour { DECIMAL($counts, digits: 0) } chez les personnes dont la réponse à { $asked } saute ces questions.
 known-constant = les réponses à certains de ses items sont toutes identiques, ou ne sont pas des codes
 known-words = les réponses ont d’autres libellés que les réponses publiées
 known-uncertain =

@@ -4,7 +4,7 @@ negative-variance =
        *[false] la variance de { $name } est { $value }
     }
 no-latent-variance = une variable de réponse latente n’a pas de variance positive
-improper-correlation = la corrélation de { $first } et { $second } est { $value }
+improper-correlation = la corrélation entre { $first } et { $second } est { $value }
 factors-not-positive-definite = les corrélations des facteurs sont incohérentes (leur matrice n’est pas définie positive)
 improper-residual-correlation = la corrélation résiduelle de { $first } et { $second } est { $value }
 problem-in-group = { $problem } ({ $group })

@@ -110,7 +110,7 @@ map-ends-early =
     }, un item n’a plus de variance. Cela se produit si la matrice des corrélations n’est pas définie positive.
 
 rare-items =
-    Si peu des { INTEGER($people) } personnes ont choisi les catégories les plus rares des items que les corrélations de ces items varient beaucoup.
+    Parmi les { INTEGER($people) } personnes, trop peu ont choisi les catégories les plus rares des items : les corrélations de ces items varient beaucoup.
     Des items aléatoires aux mêmes marges atteignent une première valeur propre de { DECIMAL($first, digits: 2) }
     (variables normales : environ { DECIMAL($normal, digits: 2) }){ $emptyCells ->
         [none] {""}

@@ -1,9 +1,18 @@
 not-converged = Le modèle à deux niveaux n’a pas convergé.
 not-converged-hint =
     Moins de paramètres entre grappes peuvent aider : leurs variances sont peut-être proches de 0, ou les grappes trop peu nombreuses.
-one-level-only = Ces items ne sont qu’à un niveau du modèle : { LIST($items) }.
-one-level-only-hint =
-    Chaque item exige une variance aux deux niveaux, par exemple « a ~~ a ». Les covariables à un seul niveau ne sont pas prises en charge : les omettre.
+mean-within = « { $item } ~ 1 » se trouve au niveau 1, et les moyennes des items présents aux deux niveaux sont celles des grappes.
+mean-within-hint = L’écrire au niveau 2.
+varies-within = { $item } n’est qu’au niveau 2, et varie dans la grappe « { $cluster } » : { $first } et { $second }.
+varies-within-hint = Nommer { $item } aussi au niveau 1 (« { $item } ~~ { $item } »), ou le rendre constant dans chaque grappe.
+within-only =
+    { LIST($items) } { $n ->
+        [one] n’est qu’au niveau 1
+       *[other] ne sont qu’au niveau 1
+    } : le modèle suppose des moyennes égales dans toutes les grappes.
+equal-units =
+    Les saturations de { $within } et de { $between } sont égales et les deux variances sont fixées, ce qui force aussi l’égalité des variances :
+    en libérer une, par exemple « { $between } ~~ NA*{ $between } ».
 no-variance =
     { LIST($items) } { $n ->
         [one] n’a pas de variance
@@ -12,7 +21,11 @@ no-variance =
         [1] au sein des grappes
        *[other] entre les grappes
     }.
-no-variance-hint = Omettre ces items : un modèle à deux niveaux porte sur des items ayant une variance aux deux niveaux.
+no-variance-hint =
+    { $level ->
+        [1] Ne nommer les variables des grappes qu’au niveau 2, ou les omettre.
+       *[other] Ne nommer les items sans différences entre grappes qu’au niveau 1, ou les omettre.
+    }
 few-clusters =
     Il y a { $clusters ->
         [one] { INTEGER($clusters) } grappe
@@ -30,9 +43,15 @@ incomplete-left-out = { INTEGER($n) } { $n ->
         [one] personne sans réponse à tous les items du modèle a été omise
        *[other] personnes sans réponse à tous les items du modèle ont été omises
     }.
+unanswered-left-out = { INTEGER($n) } { $n ->
+        [one] personne sans réponse aux items, ou sans valeur d’une covariable ou d’une variable des grappes, a été omise
+       *[other] personnes sans réponse aux items, ou sans valeur d’une covariable ou d’une variable des grappes, ont été omises
+    }.
 no-standard-errors = La matrice d’information du modèle à deux niveaux est singulière : il n’y a pas d’erreurs standards.
 no-fit = Les modèles de comparaison n’ont pas convergé : ne pas se fier au khi-deux ni aux indices d’ajustement.
-no-relations = Les modèles à deux niveaux n’ont ni définitions ni contraintes autres que des étiquettes communes.
-no-relations-hint = Donner la même étiquette aux paramètres pour les tenir égaux, y compris aux deux niveaux.
+no-inequalities = Les modèles à deux niveaux n’admettent ni bornes ni contraintes par « < » ou « > ».
+no-inequalities-hint = Les omettre, ou écrire une égalité : « a == b ».
+no-blocks = Les modèles à deux niveaux n’admettent pas de blocs exploratoires.
+no-blocks-hint = Écrire les saturations de chaque facteur : « f =~ a + b + c ».
 at-level = { $name } au niveau { INTEGER($level) }
 negative-variance = Des variances estimées sont négatives : { LIST($names) }. La solution n’est pas admissible.

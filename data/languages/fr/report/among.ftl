@@ -5,7 +5,7 @@ question-by-item = { $question }, par item
 
 share-of-experiences = Part des expériences
 answers-base = Parts de { $base }.
-answers-see = La plus grande part est { $answer } : { $share }.
+answers-see = La plus grande part est celle de { $answer } : { $share }.
 answers-description = Un point par réponse avec son intervalle à 95 %, la plus fréquente en premier : { LIST($answers) }.
 answer-figure = { $answer } { $share }
 

@@ -196,7 +196,7 @@ items-withheld = Les items de « { $scale } » n’ont pas été comparés s
    *[not-linked] leurs paramètres par groupe n’ont pas pu être estimés.
 }
 item-functioning = Sur « { $scale } », { $differing ->
-    [0] aucun item sur { INTEGER($tested) } ne présentait de DIF
+    [0] aucun des { INTEGER($tested) } items ne présentait de DIF
     [one] un item sur { INTEGER($tested) } présentait un DIF
    *[other] { INTEGER($differing) } items sur { INTEGER($tested) } présentaient un DIF
 } selon { $group }{ $differing ->

@@ -72,10 +72,10 @@ sizes-by-number = Part des personnes et nombre moyen d’items { $about ->
     [experiences] déclarés
     [abilities] réussis
    *[other] avec réponse oui
-}, par classe : { LIST($classes) }.
-sizes-by-sum = Part des personnes et somme moyenne des réponses (cotées à partir de 0), par classe : { LIST($classes) }.
-entropy-is = { entropy } vaut { COEFFICIENT($entropyValue) }.
-at-bounds = Estimé à 0 % ou 100 % dans une classe, sans erreur standard : { LIST($items) }.
+}, par classe : { LIST($classes, type: "clauses") }.
+sizes-by-sum = Part des personnes et somme moyenne des réponses (cotées à partir de 0), par classe : { LIST($classes, type: "clauses") }.
+entropy-is = Le { entropy } vaut { COEFFICIENT($entropyValue) }.
+at-bounds = Estimés à 0 % ou 100 % dans une classe, sans erreur standard : { LIST($items) }.
 no-more-classes = Un plus grand nombre de classes n’a pas été examiné.
 
 tables-title = Classes latentes

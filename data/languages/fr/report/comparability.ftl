@@ -77,9 +77,9 @@ question = Peut-on comparer les groupes ?
 answer-comparable =
     Selon { LIST($groups) }, oui : { -found }{ -named }{ -lacking }.
     { $ruledOut ->
-        [shifts] Des décalages d’au moins { DECIMAL($shift, digits: 2) } logit peuvent être exclus
-        [means] Des variations d’une moyenne d’au moins { DECIMAL($change, digits: 2) } ET peuvent être exclues
-       *[both] Des décalages d’au moins { DECIMAL($shift, digits: 2) } logit et des variations d’une moyenne d’au moins { DECIMAL($change, digits: 2) } ET peuvent être exclus
+        [shifts] Sont exclus des décalages d’au moins { DECIMAL($shift, digits: 2) } logit
+        [means] Sont exclues des variations de moyenne d’au moins { DECIMAL($change, digits: 2) } ET
+       *[both] Sont exclus des décalages d’au moins { DECIMAL($shift, digits: 2) } logit et des variations de moyenne d’au moins { DECIMAL($change, digits: 2) } ET
     } (intervalles à 90 %).
 answer-means-move =
     Selon { LIST($groups) }, en partie : { -found }{ -named }{ -lacking }.
@@ -269,5 +269,6 @@ means-axis = ← plus bas · { mean }, ET · plus haut →
 mean-interval = { DECIMAL($mean, digits: 2) } { INTERVAL($low, $high, as: "decimal") }
 tip-mean = { mean } [95 %]
 column-ranks = Rangs
+preliminary = Ces modèles sont ceux de « { $model } ». Le verdict repose sur le modèle retenu et n’est pas encore connu.
 
 stand-in = « { $working } » n’a pas de solution admissible dans les groupes selon { LIST($groups) } ; l’invariance a été testée pour « { $model } » à sa place.

@@ -11,6 +11,8 @@ items-as-declared =
 no-common-factor = Aucun facteur commun n’a été trouvé ; aucun regroupement des items n’est donc étayé.
 declared-fit = « { $model } » { $fit }.
 no-proper-solution = Aucun modèle n’a de solution propre. Il faut plus de personnes ou moins de paramètres.
+whole-model-fit = « { $model } » tel qu’écrit, avec toutes ses régressions et contraintes, { $fit }.
+measurement-part = { $model }, partie de mesure
 working-model = { $why ->
     [asked-for] Le modèle retenu est « { $model } », choisi par l’utilisateur. Il { $fit }.
     [only-one] « { $model } » { $fit }.
@@ -357,7 +359,7 @@ cut-offs-origin = Toutes deux proviennent de la distribution d’échantillonnag
 fit-rule =
     Un modèle s’ajuste si son test, corrigé pour les petits échantillons, ne le rejette pas au seuil de { LEVEL(0.05) }
     et aurait pu révéler qu’il manque un facteur.
-    La puissance doit être de { LEVEL(0.8) } pour deux facteurs corrélés à 0,70 ; en deçà, le modèle est non contredit.
+    La puissance doit être de { LEVEL(0.8) } pour deux facteurs corrélés à 0,70 ; en deçà, le modèle est dit « non contredit ».
 approximate-rule = Un modèle rejeté s’ajuste approximativement avec { LIST($cutOffs) } { $source } ; sinon son ajustement est douteux.
 misfit-rule =
     Un modèle ne s’ajuste pas s’il est rejeté au seuil de { LEVEL(0.01) } et que l’un de trois indices est mauvais { $source } :
@@ -424,6 +426,8 @@ other-choices-note =
 other-choices-model = { cfi } et { rmsea } sont ceux de « { $model } ».
 column-if-true = 1re valeur limite
 column-if-false = 2e valeur limite
+path-title = Modèle de pistes
+saturated = Le modèle est saturé, avec 0 degré de liberté : il s’ajuste à n’importe quelles données, si bien que le khi-deux et les indices d’ajustement ne testent rien.
 
 two-level-title = Modèle à deux niveaux
 two-level-fit-title = Ajustement du modèle à deux niveaux
@@ -437,6 +441,17 @@ level-name =
        *[other] intergrappe
     }
 two-level-strata = Les modèles à deux niveaux n’utilisent pas les strates d’échantillonnage.
+two-level-estimates-note =
+    Les valeurs standardisées sont en écarts types de leur propre niveau.
+    Un prédicteur présent au niveau 1 seulement a l’effet de ses valeurs telles quelles, non de leurs écarts aux moyennes des grappes.
+two-level-defined-title = Paramètres définis à partir des deux niveaux
+two-level-explained-title = Variance expliquée selon le niveau
 two-level-shares-title = Corrélations intraclasses
 column-intraclass = Entre grappes
 two-level-shares-note = Parts de la variance des items situées entre les grappes, dans le modèle de toutes les variances et covariances.
+bifactor-title = Indices bifactoriels de « { $model } »
+column-common = Variance commune expliquée
+bifactor-note =
+    Oméga hiérarchique : la part de la variance de la somme des items d’un facteur qui est due à ce facteur seul.
+    { PERCENT($puc, digits: 0) } des corrélations relient des items de facteurs de groupe différents (PUC).
+template-syntax = Le modèle en syntaxe lavaan, à modifier et à ajuster avec --model

@@ -69,7 +69,7 @@ dependence-test =
 
 method-title = Théorie de la réponse à l’item
 method-models =
-    Chaque structure a été ajustée sous la forme de { LIST($models) } { $isListwise ->
+    Chaque structure a été ajustée sous forme de { LIST($models) } { $isListwise ->
         [true] aux { -people } ayant répondu à tous les items
        *[false] à { -people }
     }.
@@ -167,7 +167,7 @@ fit-title = Ajustement des modèles de réponse à l’item
 not-converged = { $label } (sans convergence)
 statistics-head = { LIST($names, type: "or") }
 rmsea-head = { rmsea } [intervalle à { LEVEL(0.9) }]
-smallest-note = En gras : le plus petit { LIST($criteria) }.
+smallest-note = En gras : la plus petite valeur ({ LIST($criteria) }).
 fit-people-note = { $statistics } { $n ->
         [one] porte sur la seule personne ayant répondu à tous les items.
        *[other] porte sur les { INTEGER($n) } personnes ayant répondu à tous les items.
@@ -208,12 +208,12 @@ levels-note = { $isLogit ->
 score-error = ES d’un score
 information-chart-title = Information et scores selon le niveau
 -peaks = { $isLogit ->
-        [true] L’information est maximale à { $peaks } logits de la moyenne
-       *[false] L’information est maximale à { $peaks } écarts types de la moyenne
+        [true] L’information est maximale à un niveau de { $peaks } logits par rapport à la moyenne
+       *[false] L’information est maximale à un niveau de { $peaks } écarts types par rapport à la moyenne
     }
 information-chart-see = { $lowest ->
         [none] { -peaks }.
-       *[other] { -peaks } ; { $lowest } des personnes ont le score le plus bas.
+       *[other] { -peaks } ; le score le plus bas est celui de { $lowest } des personnes.
     }
 information-chart-description =
     Courbe : information. Zone ombrée : fidélité ≥ { COEFFICIENT($cutoff) }. Barres : scores.

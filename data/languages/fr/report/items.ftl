@@ -8,7 +8,7 @@ answers-other-see =
     Les réponses autres que { $leftOut } sont les plus fréquentes pour { $mostItem } ({ PERCENT($most) })
     et les moins fréquentes pour { $leastItem } ({ PERCENT($least) }).
 answers-other-see-one = Réponses autres que { $leftOut } : { PERCENT($share) } pour { $item }.
-answers-see = La plus grande part est { PERCENT($share) } : « { $answer } » pour { $item }.
+answers-see = La plus grande part est de { PERCENT($share) } : « { $answer } » pour { $item }.
 answers-key = { $isTotal ->
     [true] Barre : part de chaque réponse. Nombre : leur somme.
    *[false] Barre : part de chaque réponse.

@@ -290,3 +290,13 @@ method-classes =
     L’exactitude et la cohérence du classement aux scores seuils supposent des scores vrais de loi bêta et des erreurs binomiales { $livingston }.
     Pour les modèles de réponse à l’item, les scores sont supposés normaux autour du niveau de chaque personne { $rudner }.
 method-undecided = Un usage n’est pas tranché si l’intervalle contient la valeur limite.
+published-title = { $name } : cet échantillon et les études publiées
+published-study = Étude
+published-country = Pays
+published-means = Moyenne (ET)
+published-sample = Cet échantillon
+published-sample-of = Cet échantillon : { $name }
+published-quoted = { $study } (secondaire)
+published-note = Les chiffres publiés sont tels qu’imprimés ; leurs populations, codes et scores peuvent être différents.
+published-secondary = Les chiffres secondaires sont cités par d’autres que les auteurs.
+published-more = `itemwise evidence report { $id }` présente les études avec leurs sources.

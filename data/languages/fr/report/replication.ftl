@@ -2,7 +2,7 @@ question = Les résultats publiés sont-ils reproduits ?
 todo = { $code ->
         [untested] Les tester sur d’autres données
         [all] Les citer comme reproduites
-       *[some] Dire lesquelles ne sont pas reproduites
+       *[some] Indiquer lesquelles ne sont pas reproduites
     }
 summary-question = Affirmations publiées
 title = Affirmations publiées

@@ -23,12 +23,18 @@ share-interval = { PERCENT($share) } { INTERVAL($low, $high, as: "percent") }
 mean-number = Les { INTEGER($n) } personnes{ $isComplete ->
         [true] {" "}ayant répondu à tous les items
        *[false] {""}
-    } { -did-on-average } { DECIMAL($mean, digits: 2) } items différents{ $se ->
+    } { -did-on-average } { DECIMAL($mean, digits: 2) } { $mean ->
+        [one] item différent
+       *[other] items différents
+    }{ $se ->
         [none] {""}
        *[other] {" "}({ standard-error } { DECIMAL($se, digits: 2) })
     }.
 mean-bounds =
-    Les personnes { -did-on-average } { DECIMAL($mean, digits: 2) } items différents, réponses manquantes imputées ;
+    Les personnes { -did-on-average } { DECIMAL($mean, digits: 2) } { $mean ->
+        [one] item différent
+       *[other] items différents
+    }, réponses manquantes imputées ;
     de { DECIMAL($low, digits: 2) } à { DECIMAL($high, digits: 2) } quelles que soient les réponses manquantes.
 
 question = Combien d’items différents, et lesquels vont ensemble ?

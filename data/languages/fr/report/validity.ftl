@@ -231,7 +231,7 @@ properties-counted =
     }.
 no-externals = La définition ne nomme aucune variable externe : les ajouter sous « external ».
 
-evidence-not-from-answers = Ne peut être jugé d’après les réponses : interroger des participants et des experts sur les items.
+evidence-not-from-answers = Ne peut pas être jugée d’après les réponses : interroger des participants et des experts sur les items.
 evidence-one-occasion = Exige des scores avant et après un changement connu, absents de ces données.
 evidence-no-model = Aucun modèle confirmatoire n’a de solution propre.
 evidence-not-testable = L’ajustement du modèle n’est pas testable.
@@ -242,7 +242,7 @@ evidence-doubtful-fit = Un indice de { $model } est suffisant, mais son ajusteme
 evidence-same-data = { $model } a été choisi sur ces données, qui ne le testent donc pas : { LIST($indices, type: "units") }.
 evidence-no-alpha = Alpha n’est pas défini.
 below-0 = non défini (inférieur à 0)
-evidence-structure-first = Évalué seulement si la validité structurelle est suffisante ; alpha le plus bas : { $alpha }.
+evidence-structure-first = Évaluée seulement si la validité structurelle est suffisante ; alpha le plus bas : { $alpha }.
 evidence-alphas =
     Alpha le plus bas de { INTEGER($n) } { $n ->
         [one] échelle

@@ -20,4 +20,6 @@ worker-stopped = Le calcul s’est arrêté de façon inattendue.
 no-groups = Aucun groupe à comparer n’est choisi.
 few-raters = L’accord exige au moins deux juges.
 few-raters-hint = Choisir la colonne de chacun sous « Juges ».
+no-target = La rotation exige une cible.
+no-target-hint = En écrire une sous « Cible », et choisir « Utiliser cette cible ».
 no-groups-hint = En choisir sous « Groupes à comparer », ou faire d’une colonne un groupe sous « Colonnes ».

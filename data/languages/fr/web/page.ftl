@@ -44,7 +44,9 @@ sent-means =
 sent-list = Ces requêtes ont été envoyées, peut-être par une extension du navigateur :
 
 question-name = { $question ->
+        [file] Le fichier est-il tel qu’il doit être ?
         [answers] Comment a-t-on répondu ?
+        [distributions] Comment les réponses à chaque item se répartissent-elles ?
         [differences] Comment les groupes diffèrent-ils pour chaque item ?
         [correlations] Comment les items sont-ils corrélés ?
         [dimensions] Combien de dimensions ?
@@ -57,6 +59,7 @@ question-name = { $question ->
         [raters] Les juges sont-ils d’accord ?
         [functioning] Quels items fonctionnent différemment ?
         [measurement] Où la mesure est-elle précise ?
+        [adaptive] Que ferait gagner un test adaptatif ?
        *[outside] À quoi les scores sont-ils liés ?
     }
 
@@ -87,7 +90,7 @@ part-name = { $part ->
         [robustness] Modèles et échelles avec d’autres catégories
         [cfa] Modèles confirmatoires
         [structural] Modèles structurels
-        [irt] Modèles de réponse à l’item
+        [irt] Modèles de théorie de la réponse à l’item (TRI)
         [classes] Classes latentes
         [invariance] Invariance de mesure
         [dif] Fonctionnement différentiel des items
@@ -97,8 +100,14 @@ part-name = { $part ->
         [disclosure] Contrôle de la divulgation
         [replication] Affirmations publiées
         [verdicts] Verdicts
+        [samples] Tirage des échantillons
         [report] Rédaction de la réponse
         [figures] Figures
         [pictures] Images
        *[other] { $part }
+    }
+without-file = Sans fichier de réponses
+tool-name = { $tool ->
+        [matrix] Analyser une matrice de corrélations publiée
+       *[power] Prévoir combien de personnes exige une enquête
     }

@@ -3,7 +3,7 @@ functioning-by =
     Por { $group }: { $items ->
         [0] no pudo compararse ningún ítem
        *[other] { $different ->
-            [0] ninguno de { INTEGER($items) } mostró diferencias
+            [0] ninguno de los { INTEGER($items) } mostró diferencias
            *[other] { LIST($ids) } ({ INTEGER($different) } de { INTEGER($items) })
         }
     }{ $open ->

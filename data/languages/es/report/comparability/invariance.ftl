@@ -116,7 +116,7 @@ method-many =
     y { rmsea } aumentar hasta { COEFFICIENT($rise, digits: 3) } para las cargas { $rutkowski }.
 method-many-ordered =
     Con { WORD($many) } grupos o más e ítems ordenados, { cfi } puede descender hasta { COEFFICIENT($fall, digits: 3) } { $rutkowski }.
-    Entonces { rmsea } puede aumentar hasta { COEFFICIENT($rise, digits: 3) }, o { COEFFICIENT($loadings, digits: 3) } si son solo las cargas.
+    Entonces { rmsea } puede aumentar hasta { COEFFICIENT($rise, digits: 3) }, o { COEFFICIENT($loadings, digits: 3) } si solo se igualan las cargas.
 method-partial =
     Si un paso no se sostiene, las restricciones de igualdad se liberan una a una, empezando por la de mayor estadístico de multiplicadores de Lagrange { $byrne }.
 method-alignment =

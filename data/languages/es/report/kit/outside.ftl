@@ -12,7 +12,7 @@
 share = { PERCENT($estimate) }
 share-with-interval = { PERCENT($estimate) } { INTERVAL($low, $high, as: "percent") }
 
--people = personas que { -did } al menos uno de { WORD($items) }{ $context ->
+-people = personas que { -did } al menos uno de los { WORD($items) } ítems{ $context ->
     [none] {""}
    *[other] , última vez { $context }
 }
@@ -29,7 +29,7 @@ experience-base-within = { $n ->
    *[other] { INTEGER($n) }{" "}
 }experiencias para las que se seleccionó “{ $answer }” ({ $question })
 
-people-note = Personas que { -did } al menos uno de { WORD($items) }{ $context ->
+people-note = Personas que { -did } al menos uno de los { WORD($items) } ítems{ $context ->
     [none] {""}
    *[other] , última vez { $context }
 }. { $isOnce ->

@@ -32,17 +32,17 @@ number-level = { $group } { $level }
 online = en línea
 in-the-context = en el contexto “{ $context }”
 any-of = cualquiera de { $items }
-at-least-one-of = al menos uno de { WORD($n) }
+at-least-one-of = al menos uno de los { WORD($n) } ítems
 last-in-context = { $measured }, última vez { $context }
 
 hidden-left-out = Se omiten las cifras ocultas por el control de divulgación.
 
 kmo-band = { $band ->
     [marvelous] excelente
-    [meritorious] meritorio
-    [middling] mediano
+    [meritorious] muy buena
+    [middling] mediana
     [mediocre] mediocre
-    [miserable] bajo
+    [miserable] baja
    *[unacceptable] inaceptable
 }
 

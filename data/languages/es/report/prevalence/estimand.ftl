@@ -4,7 +4,7 @@
        *[other] respondió sí a
     }
 average-of-levels =
-    { PERCENT($share) } es la media de { $levels ->
+    El { PERCENT($share) } es la media de { $levels ->
         [0] los niveles
         [one] el único nivel
        *[other] los { INTEGER($levels) } niveles

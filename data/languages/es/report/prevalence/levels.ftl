@@ -61,7 +61,7 @@ all-levels = Por { $grouping }: { LIST($levels) }.
 level-share = { $level } { $share }
 groups-todo = { $isRanked ->
         [true] Presente los porcentajes con sus intervalos
-       *[false] No ordene los grupos{ $grouping ->
+       *[false] No establezca un orden entre los grupos{ $grouping ->
             [none] {""}
            *[other] {" "}por { $grouping }
         }
@@ -129,7 +129,7 @@ widest-gap =
     a { PERCENT($high) } ({ $highLevel }).
 
 heat-title = Porcentaje que { -did-one } cada ítem, por { $grouping } (%)
-heat-see = El porcentaje mayor es { $share } ({ $level }, { $item }).
+heat-see = El porcentaje mayor es del { $share } ({ $level }, { $item }).
 heat-description = Las filas son los niveles de { $grouping }; las columnas, los ítems. Las celdas más oscuras tienen porcentajes mayores.
 
 slopes-title = { $measured }, por { $along } y { $across }

@@ -47,7 +47,7 @@ file =
 notes = Sobre este archivo
 sensitive-question = ¿Podría perjudicar a alguien que otras personas conocieran sus respuestas?
 sensitive-why =
-    Las respuestas sobre maltrato, salud o ingresos pueden asociarse a una persona si pocas las dieron.
+    Las respuestas sobre maltrato, salud o ingresos pueden asociarse a alguien si pocas personas las dieron.
     Si elige sí, los recuentos pequeños de grupos se ocultan en todo lo que se muestra y se guarda; las cifras de todas las personas se conservan.
 sensitive-yes = Sí, ocultar los recuentos pequeños de grupos
 sensitive-no = No, mostrar todos los recuentos
@@ -85,7 +85,7 @@ make-them = { $n ->
 choose-none = Cancelar
 changed-meanwhile = El instrumento cambió entretanto. Elija de nuevo.
 no-answer-heading = Sin respuesta
-declared-codes = Conocidos por el archivo: { LIST($codes, most: 12) }.
+declared-codes = Según el archivo: { LIST($codes, most: 12) }.
 removable = { $code } ×
 remove-code = Volver a contar { $code } como respuesta
 order-heading = Orden de las respuestas
@@ -178,6 +178,8 @@ on-scale = { $item } en { $scale }
 on-none = { $item } en ninguna escala
 item-with-label = { $id } { $label }
 no-filled-scale = Al menos una escala necesita un ítem.
+write-template = Añadir una estructura de estas escalas
+no-template = Elegir una estructura
 as-text = Como texto (sintaxis de lavaan)
 as-text-help = Un factor por línea: comodidad =~ q1 + q2 + q3
 use-text = Usar este texto

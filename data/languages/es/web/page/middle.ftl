@@ -1,5 +1,7 @@
 question-about = { $question ->
+        [file] Respuestas que no pueden leerse, filas excluidas, respuestas descuidadas y lo que impide analizarlo.
         [answers] Quién participó, cómo se respondió a cada ítem, qué falta y porcentajes por grupo.
+        [distributions] Media, desviación estándar, asimetría y porcentajes de cada respuesta, con barras de Likert.
         [differences] Medias por grupo de cada ítem y escala, con pruebas y tamaños del efecto.
         [correlations] Cada par de ítems, con significación, p, intervalos del 95 % y números de personas; correlaciones parciales.
         [dimensions] Cuántos factores hay y qué ítems pertenecen a cada uno.
@@ -12,6 +14,7 @@ question-about = { $question ->
         [raters] Kappa, alfa de Krippendorff, correlaciones intraclase o W de Kendall, según permitan las valoraciones.
         [functioning] A qué ítems responden las personas de un grupo de manera diferente que las de otros grupos con el mismo nivel.
         [measurement] En qué niveles distinguen los ítems a las personas, y con qué precisión.
+        [adaptive] Cuántos ítems necesita cada persona si el siguiente se elige según sus respuestas hasta entonces.
        *[outside]
             Si las puntuaciones se asocian con otras variables como se espera, cómo se valora el instrumento con los criterios de COSMIN
             y qué más se preguntó con los ítems.
@@ -31,7 +34,17 @@ option-label = { $option ->
         [length] Número de ítems
         [raters] Evaluadores
         [ratings] Las valoraciones son
-        [number] Número de factores o componentes
+        [coefficients] Más coeficientes, con errores estándar
+        [draws] Extracciones para intervalos bayesianos
+        [scoreErrors] Error estándar de medida según la puntuación
+        [testFactor] Ítems del test
+        [respondents] Personas
+        [maxItems] Máximo de ítems
+        [minItems] Mínimo de ítems
+        [stopSe] Terminar con un error estándar de
+        [among] Elegir al azar cada ítem entre los mejores
+        [target] Matriz objetivo
+        [number] { option-label-number }
         [normalize] Normalización
         [gamma] Gamma
         [kappa] Kappa
@@ -60,6 +73,13 @@ help-purify = Los ítems que difieren salen de la puntuación, hasta que los que
 help-length = Automático: la mitad de los ítems. Se eligen en una mitad de las personas y se evalúan en la otra.
 help-raters = Una columna para cada uno; una fila para cada persona u objeto que se valora.
 help-number = Automático: según el criterio empírico de Kaiser; de componentes, tantos como autovalores mayores que 1.
+help-coefficients = Alfa, lambda 2, el máximo límite inferior, omega y otros, también si se elimina un ítem.
+help-respondents = Las simuladas muestran el sesgo y la cobertura; las del archivo responden como lo hicieron.
+help-stop-se = Automático: el test termina solo con su último ítem.
+help-among = Automático: se presenta el ítem más informativo. Elegir al azar entre varios reparte su uso.
+help-target =
+    Una fila para cada ítem, una columna para cada factor.
+    Escriba 0 donde un ítem no deba cargar; una celda vacía queda libre.
 automatic = Automático
 figure-bad = { $isWhole ->
         [true] Escriba un número entero de { $from } a { $to }, o nada.
@@ -92,6 +112,7 @@ correlation-value = { $value ->
         [pearson] Pearson
         [spearman] Spearman (rangos)
         [kendall] Tau-b de Kendall
+        [covariance] Covarianzas en su lugar
        *[other] { $value }
     }
 dif-adjust-value = { $value ->
@@ -120,6 +141,16 @@ dif-method-value = { $value ->
     }
 focal-value = { $value ->
         [automatic] El segundo de dos
+       *[other] { $value }
+    }
+respondents-value = { $value ->
+        [file] Personas del archivo
+        [simulated] 1000 extraídas del modelo
+       *[other] { $value }
+    }
+test-factor-value = { $value ->
+        [automatic] La única escala declarada, o todos los ítems
+        [all] Todos los ítems
        *[other] { $value }
     }
 ratings-value = { $value ->
@@ -192,6 +223,14 @@ draws = { $n ->
 factors-automatic = Automático: de 1 a 3, y los números que sugieren los datos
 factors-listed = Estos números:
 factors-bad = Escriba números enteros de 1 a 50, por ejemplo 1, 2, 4.
+use-target = Usar esta matriz objetivo
+open-text = Abrir un archivo
+save-text = Guardar como { $file }
+write-model = Escribir un modelo
+written-model = Modelo escrito
+model-syntax = Modelo en la sintaxis de lavaan
+help-model = =~ mide, ~ es regresión, ~~ correlaciona. Una línea para cada uno; los ítems, por sus nombres.
+test-model = Comprobar este modelo
 
 scripts = Repetir el análisis en otro programa
 show-command = Mostrar la orden
@@ -203,3 +242,38 @@ command-about =
 show-script = Mostrar el script de R
 script = Script de R
 script-about = Lee el mismo archivo y repite gran parte del análisis con psych, lavaan y survey.
+tool-about = { $tool ->
+        [matrix] Factores, componentes, su número y fiabilidad a partir de una matriz de correlaciones o covarianzas.
+       *[power] Precisión de los porcentajes y potencia para distinguir factores, para un cuestionario de ítems semejantes.
+    }
+back = Volver al inicio
+matrix = Matriz
+help-matrix = Una fila de nombres y después una fila para cada variable. Las celdas sobre la diagonal pueden omitirse.
+use-matrix = Usar esta matriz
+matrix-command = { $command ->
+        [efa] Factores comunes
+        [pca] Componentes principales
+        [parallel] Número de factores
+       *[reliability] Fiabilidad
+    }
+analyze-by = Analizar
+tool-field = { $field ->
+        [people] Número de personas
+        [number] { option-label-number }
+        [factors] Número de factores
+        [items] Ítems en cada factor
+        [loading] Carga estandarizada
+        [correlation] Correlación de los factores
+        [answers] Con qué frecuencia se da cada respuesta
+       *[halfWidth] Semiamplitud de los intervalos, en puntos porcentuales
+    }
+option-label-number = Número de factores o componentes
+help-answers = De la respuesta más baja en adelante, por ejemplo 20, 30, 30, 20.
+answers-bad = Escriba de dos a diez números mayores que 0.
+samples = Muestras simuladas
+help-samples = Con muestras, el análisis paralelo se prueba en cada una: tarda más.
+compute-plan = Calcular
+computing-tool = Calculando…
+save-plan = Guardar plan.measure.json
+tool-command =
+    Escrita en un terminal, esta orden da las mismas cifras. Guarde su archivo en la misma carpeta.

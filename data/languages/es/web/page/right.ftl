@@ -43,10 +43,21 @@ adopt-offer =
     A “{ $model }” le faltan { LIST($parameters) }.
     Se eligieron por el desajuste en estos datos: confírmelos con otros datos.
 adopt = Añadir estos parámetros a la definición
+recognized-label = Instrumento reconocido
+recognized = Es { LIST($measures) }: se usan sus ítems, su puntuación y sus escalas publicados.
+as-it-is = El archivo se usa tal como está. Tiene las columnas de { LIST($measures) }.
+use-as-it-is = Usar el archivo tal como está
+use-published = Usar la definición publicada
+assumed-order =
+    Nada indica en qué orden van estas respuestas: { LIST($answers, most: 6) }. Se toman en el orden del archivo,
+    del que dependen todas las cifras. Ordénelas en “Columnas”, “Orden de las respuestas”.
 
 follows = { $stage ->
         [shares] Primeros resultados. Siguen los porcentajes de personas, con intervalos.
         [dimensions] Primeros resultados. Siguen el número de factores y las soluciones.
+        [models] Primeros resultados: el modelo configural según la primera agrupación. Siguen los modelos con parámetros iguales.
+        [comparisons] Primeros resultados: los modelos según la primera agrupación. Siguen sus diferencias de ajuste.
+        [groupings] Primeros resultados: la primera agrupación. Siguen el modelo de trabajo y las demás agrupaciones.
         [functioning] Primeros resultados. Sigue el funcionamiento diferencial del ítem.
         [levels] Primeros resultados. Sigue la fiabilidad por nivel.
         [bootstrap] Estimaciones con intervalos de fórmulas. Siguen los intervalos bootstrap.
@@ -55,6 +66,9 @@ follows = { $stage ->
 partial = { $stage ->
         [shares] Solo primeros resultados: no se calcularon los porcentajes de personas.
         [dimensions] Solo primeros resultados: no se calculó el número de factores.
+        [models] Solo primeros resultados: no se estimaron los modelos con parámetros iguales.
+        [comparisons] Solo primeros resultados: no se compararon los modelos.
+        [groupings] Solo primeros resultados: no se calcularon el modelo de trabajo ni las demás agrupaciones.
         [functioning] Solo primeros resultados: no se calculó el funcionamiento diferencial del ítem.
         [levels] Solo primeros resultados: no se calculó la fiabilidad por nivel.
         [bootstrap] Los intervalos proceden de fórmulas: no se extrajeron muestras bootstrap.

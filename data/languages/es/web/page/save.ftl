@@ -5,6 +5,7 @@ group-name = { $group ->
         [tables] Tablas
         [figures] Figuras
         [scores] Su archivo con puntuaciones
+        [file] Su archivo en otro formato
         [other-programs] Para otros programas
         [hidden] Todas las cifras
        *[project] Proyecto
@@ -22,6 +23,11 @@ kind-name = { $kind ->
         [scores-sav] SPSS
         [scores-excel] Excel
         [scores-csv] CSV
+        [file-sav] SPSS
+        [file-stata] Stata
+        [file-excel] Excel
+        [file-parquet] Parquet
+        [file-csv] CSV, con libro de códigos
         [figures-svg] SVG
         [figures-png] PNG
         [scripts] Scripts para R, mirt y Mplus
@@ -58,6 +64,7 @@ scores-of-solution =
     Si allí no se elige ningún número, es uno.
 scores-of-irt = El modelo TRI es el de “¿Dónde es precisa la medición?”.
 scores-command = La orden para el mismo archivo
+file-commands = Las órdenes para los mismos archivos
 
 with-data = Incluir los datos
 with-data-hint =

@@ -64,7 +64,7 @@ line-both = { -general } ; dans { -closest }
        *[other] { WORD($factors) } facteurs
     }
 rules-agree =
-    Les tests d’ajustement et le critère empirique de Kaiser suggèrent tous deux { $factors ->
+    Les tests d’ajustement comme le critère empirique de Kaiser suggèrent { $factors ->
         [0] zéro facteur
         [one] { WORD($factors) } facteur
        *[other] { WORD($factors) } facteurs

@@ -158,11 +158,11 @@ fit-test = { chi-squared }({ DECIMAL($df, digits: 0) }){ $isCorrected ->
 } = { DECIMAL($statistic, digits: 1) }, { p-value } { P($probability) }
 power-factor = { $size ->
     [none] Avec si peu de réponses, même deux facteurs sans lien au lieu d’un seul ne se verraient pas.
-   *[other] Deux facteurs au lieu d’un seul se verraient si leur corrélation ne dépassait pas { COEFFICIENT($size) } (puissance { LEVEL(0.8) }).
+   *[other] Deux facteurs au lieu d’un seul se verraient si leur corrélation ne dépassait pas { COEFFICIENT($size) } (puissance de { LEVEL(0.8) }).
 }
 power-pair = { $size ->
     [none] Avec si peu de réponses, aucune corrélation résiduelle ne se verrait.
-   *[other] Une corrélation résiduelle d’au moins { COEFFICIENT($size) } se verrait (puissance { LEVEL(0.8) }).
+   *[other] Une corrélation résiduelle d’au moins { COEFFICIENT($size) } se verrait (puissance de { LEVEL(0.8) }).
 }
 people-needed = Pour une corrélation de { COEFFICIENT($target) }, il faut environ { INTEGER($needed) } personnes.
 misfit-place = { $isEnough ->

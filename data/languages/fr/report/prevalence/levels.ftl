@@ -120,7 +120,7 @@ widest-gap =
     à { PERCENT($high) } ({ $highLevel }).
 
 heat-title = Part des personnes qui { -did } chaque item, selon { $grouping } (%)
-heat-see = La plus grande part est { $share } ({ $level }, { $item }).
+heat-see = La plus grande part est de { $share } ({ $level }, { $item }).
 heat-description = Les lignes sont les niveaux de { $grouping }, les colonnes les items ; les cellules plus foncées ont de plus grandes parts.
 
 slopes-title = { $measured }, selon { $along } et { $across }

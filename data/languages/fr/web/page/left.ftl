@@ -28,7 +28,7 @@ delimiter-name = { $delimiter ->
         [semicolon] un point-virgule
         [tab] une tabulation
         [bar] une barre verticale |
-       *[space] une espace
+       *[space] un espace
     }
 header = La première ligne contient les noms des colonnes
 leave-out = { $kind ->
@@ -178,6 +178,8 @@ on-scale = { $item } sur { $scale }
 on-none = { $item } sur aucune échelle
 item-with-label = { $id } { $label }
 no-filled-scale = Une échelle au moins doit avoir un item.
+write-template = Ajouter une structure de ces échelles
+no-template = Choisir une structure
 as-text = En texte (syntaxe lavaan)
 as-text-help = Un facteur par ligne : confort =~ q1 + q2 + q3
 use-text = Utiliser ce texte

@@ -1,5 +1,7 @@
 question-about = { $question ->
+        [file] Réponses illisibles, lignes omises, réponses peu attentives, et ce qui empêche de l’analyser.
         [answers] Qui a participé, les réponses à chaque item, ce qui manque, et les parts par groupe.
+        [distributions] Moyenne, écart type, asymétrie et parts de chaque réponse, avec des barres de Likert.
         [differences] Moyennes par groupe de chaque item et de chaque échelle, avec tests et tailles d’effet.
         [correlations] Toutes les paires d’items, avec signification, p, intervalles à 95 % et nombres de personnes ; corrélations partielles.
         [dimensions] Combien de facteurs, et quels items relèvent de chacun.
@@ -12,6 +14,7 @@ question-about = { $question ->
         [raters] Kappa, alpha de Krippendorff, corrélations intraclasses ou W de Kendall, selon les cotations.
         [functioning] À quels items les personnes d’un groupe répondent autrement que celles d’autres groupes de même niveau.
         [measurement] À quels niveaux les items distinguent les personnes, et avec quelle précision.
+        [adaptive] Combien d’items il faut à chaque personne si le suivant est choisi d’après ses réponses précédentes.
        *[outside]
             Si les scores sont liés comme prévu à d’autres variables, l’évaluation de l’instrument selon les critères COSMIN,
             et ce qui a été demandé d’autre avec les items.
@@ -31,7 +34,17 @@ option-label = { $option ->
         [length] Nombre d’items
         [raters] Juges
         [ratings] Type de cotations
-        [number] Nombre de facteurs ou de composantes
+        [coefficients] Autres coefficients, avec erreurs standards
+        [draws] Tirages pour les intervalles bayésiens
+        [scoreErrors] Erreur standard de mesure selon le score
+        [testFactor] Items du test
+        [respondents] Répondants
+        [maxItems] Nombre maximal d’items
+        [minItems] Nombre minimal d’items
+        [stopSe] Arrêt à une erreur standard de
+        [among] Tirer chaque item parmi les meilleurs
+        [target] Cible
+        [number] { option-label-number }
         [normalize] Normalisation
         [gamma] Gamma
         [kappa] Kappa
@@ -40,7 +53,7 @@ option-label = { $option ->
         [zeros] Nombre de saturations nulles
         [estimator] Estimateur
         [extraction] Extraction des facteurs
-        [irtModel] Modèle de réponse à l’item
+        [irtModel] Modèle de théorie de la réponse à l’item (TRI)
         [prevalenceMissing] Réponses manquantes dans les parts de personnes
         [rotation] Rotation
         [bootstrap] Échantillons bootstrap pour les intervalles
@@ -60,6 +73,13 @@ help-purify = Les items qui diffèrent quittent le score, jusqu’à ce que les 
 help-length = Automatique : la moitié des items. Ils sont choisis dans une moitié des personnes et évalués dans l’autre.
 help-raters = Une colonne pour chacun ; une ligne par personne ou objet coté.
 help-number = Automatique : d’après le critère empirique de Kaiser ; pour les composantes, autant que de valeurs propres supérieures à 1.
+help-coefficients = Alpha, lambda 2, la plus grande borne inférieure, oméga et d’autres, aussi en cas de retrait d’un item.
+help-respondents = Les personnes simulées montrent le biais et la couverture ; celles du fichier répondent comme elles l’ont fait.
+help-stop-se = Automatique : le test ne s’arrête qu’à son dernier item.
+help-among = Automatique : l’item le plus informatif est présenté. Un tirage parmi plusieurs répartit leur emploi.
+help-target =
+    Une ligne par item, une colonne par facteur.
+    Écrire 0 là où un item ne doit pas saturer ; une cellule vide est libre.
 automatic = Automatique
 figure-bad = { $isWhole ->
         [true] Saisir un nombre entier de { $from } à { $to }, ou rien.
@@ -92,6 +112,7 @@ correlation-value = { $value ->
         [pearson] Pearson
         [spearman] Spearman (rangs)
         [kendall] Tau-b de Kendall
+        [covariance] Covariances à la place
        *[other] { $value }
     }
 dif-adjust-value = { $value ->
@@ -112,7 +133,7 @@ dif-method-value = { $value ->
         [logistic] Régression logistique
         [sibtest] SIBTEST
         [crossing-sibtest] SIBTEST croisé
-        [transformed-difficulties] Difficultés transformées des items (delta plot)
+        [transformed-difficulties] Difficultés transformées des items (graphique delta)
         [lord] Khi-deux de Lord
         [raju] Aires de Raju
         [mimic] Modèle MIMIC
@@ -120,6 +141,16 @@ dif-method-value = { $value ->
     }
 focal-value = { $value ->
         [automatic] Le second de deux
+       *[other] { $value }
+    }
+respondents-value = { $value ->
+        [file] Personnes du fichier
+        [simulated] 1 000 tirées du modèle
+       *[other] { $value }
+    }
+test-factor-value = { $value ->
+        [automatic] La seule échelle déclarée, ou tous les items
+        [all] Tous les items
        *[other] { $value }
     }
 ratings-value = { $value ->
@@ -192,6 +223,14 @@ draws = { $n ->
 factors-automatic = Automatique : 1 à 3, et les nombres que suggèrent les données
 factors-listed = Ces nombres :
 factors-bad = Saisir des nombres entiers de 1 à 50, par exemple 1, 2, 4.
+use-target = Utiliser cette cible
+open-text = Ouvrir un fichier
+save-text = Enregistrer sous { $file }
+write-model = Écrire un modèle
+written-model = Modèle écrit
+model-syntax = Modèle en syntaxe lavaan
+help-model = =~ mesure, ~ régresse, ~~ corrèle. Une ligne pour chacun ; les items par leurs noms.
+test-model = Tester ce modèle
 
 scripts = Répéter l’analyse ailleurs
 show-command = Afficher la commande
@@ -203,3 +242,38 @@ command-about =
 show-script = Afficher le script R
 script = Script R
 script-about = Il lit le même fichier et répète une grande partie de l’analyse avec psych, lavaan et survey.
+tool-about = { $tool ->
+        [matrix] Facteurs, composantes, leur nombre, et fidélité, à partir d’une matrice de corrélations ou de covariances.
+       *[power] Précision des parts, et puissance pour distinguer les facteurs, d’un questionnaire d’items semblables.
+    }
+back = Retour au début
+matrix = Matrice
+help-matrix = Une ligne de noms, puis une ligne par variable. Les cellules au-dessus de la diagonale peuvent être omises.
+use-matrix = Utiliser cette matrice
+matrix-command = { $command ->
+        [efa] Facteurs communs
+        [pca] Composantes principales
+        [parallel] Nombre de facteurs
+       *[reliability] Fidélité
+    }
+analyze-by = Analyser
+tool-field = { $field ->
+        [people] Nombre de personnes
+        [number] { option-label-number }
+        [factors] Nombre de facteurs
+        [items] Items par facteur
+        [loading] Saturation standardisée
+        [correlation] Corrélation des facteurs
+        [answers] Fréquence de chaque réponse
+       *[halfWidth] Demi-largeur des intervalles, en points de pourcentage
+    }
+option-label-number = Nombre de facteurs ou de composantes
+help-answers = De la réponse la plus basse à la plus haute, par exemple 20, 30, 30, 20.
+answers-bad = Saisir de deux à dix nombres supérieurs à 0.
+samples = Échantillons simulés
+help-samples = Avec des échantillons, l’analyse parallèle est essayée sur chacun : c’est plus long.
+compute-plan = Calculer
+computing-tool = Calcul en cours…
+save-plan = Enregistrer plan.measure.json
+tool-command =
+    Saisie dans un terminal, cette commande donne les mêmes chiffres. Enregistrer son fichier dans le même dossier.

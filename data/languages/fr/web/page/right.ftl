@@ -43,10 +43,21 @@ adopt-offer =
     À « { $model } » manquent { LIST($parameters) }.
     Ce choix vient du défaut d’ajustement dans ces données : le confirmer sur d’autres données.
 adopt = Ajouter ces paramètres à la définition
+recognized-label = Instrument reconnu
+recognized = Reconnu : { LIST($measures) }. Ses items, son calcul des scores et ses échelles publiés sont utilisés.
+as-it-is = Le fichier est utilisé tel quel. Il a les colonnes de { LIST($measures) }.
+use-as-it-is = Utiliser le fichier tel quel
+use-published = Utiliser la définition publiée
+assumed-order =
+    Rien n’indique dans quel ordre vont ces réponses : { LIST($answers, most: 6) }. Elles sont prises dans l’ordre du fichier,
+    dont dépendent tous les chiffres. Les ordonner sous « Colonnes », « Ordre des réponses ».
 
 follows = { $stage ->
         [shares] Premiers résultats. Les parts de personnes, avec intervalles, suivent.
         [dimensions] Premiers résultats. Le nombre de facteurs et les solutions suivent.
+        [models] Premiers résultats : le modèle configural selon le premier regroupement. Les modèles à paramètres égaux suivent.
+        [comparisons] Premiers résultats : les modèles selon le premier regroupement. Leurs différences d’ajustement suivent.
+        [groupings] Premiers résultats : le premier regroupement. Le modèle retenu et les autres regroupements suivent.
         [functioning] Premiers résultats. Le fonctionnement différentiel des items suit.
         [levels] Premiers résultats. La fidélité selon le niveau suit.
         [bootstrap] Estimations avec intervalles par formules. Les intervalles bootstrap suivent.
@@ -55,6 +66,9 @@ follows = { $stage ->
 partial = { $stage ->
         [shares] Premiers résultats seuls : les parts de personnes n’ont pas été calculées.
         [dimensions] Premiers résultats seuls : le nombre de facteurs n’a pas été calculé.
+        [models] Premiers résultats seuls : les modèles à paramètres égaux n’ont pas été ajustés.
+        [comparisons] Premiers résultats seuls : les modèles n’ont pas été comparés.
+        [groupings] Premiers résultats seuls : le modèle retenu et les autres regroupements n’ont pas été calculés.
         [functioning] Premiers résultats seuls : le fonctionnement différentiel des items n’a pas été calculé.
         [levels] Premiers résultats seuls : la fidélité selon le niveau n’a pas été calculée.
         [bootstrap] Les intervalles viennent de formules : aucun échantillon bootstrap n’a été tiré.

@@ -5,6 +5,7 @@ group-name = { $group ->
         [tables] Tableaux
         [figures] Figures
         [scores] Fichier avec les scores
+        [file] Fichier dans un autre format
         [other-programs] Pour d’autres logiciels
         [hidden] Tous les nombres
        *[project] Projet
@@ -22,6 +23,11 @@ kind-name = { $kind ->
         [scores-sav] SPSS
         [scores-excel] Excel
         [scores-csv] CSV
+        [file-sav] SPSS
+        [file-stata] Stata
+        [file-excel] Excel
+        [file-parquet] Parquet
+        [file-csv] CSV, avec un dictionnaire de codes
         [figures-svg] SVG
         [figures-png] PNG
         [scripts] Scripts pour R, mirt et Mplus
@@ -58,6 +64,7 @@ scores-of-solution =
     Si aucun nombre n’y est choisi, le nombre est un.
 scores-of-irt = Le modèle de réponse à l’item est celui de « Où la mesure est-elle précise ? ».
 scores-command = La commande pour le même fichier
+file-commands = Les commandes pour les mêmes fichiers
 
 with-data = Inclure les données
 with-data-hint =
