@@ -20,4 +20,6 @@ worker-stopped = O cálculo parou inesperadamente.
 no-groups = Não foram escolhidos grupos a comparar.
 few-raters = A concordância é de dois ou mais avaliadores.
 few-raters-hint = Escolha a coluna de cada um em “Avaliadores”.
+no-target = A rotação precisa de uma matriz-alvo.
+no-target-hint = Escreva uma em “Alvo” e escolha “Usar este alvo”.
 no-groups-hint = Escolha alguns em “Grupos a comparar”, ou faça de uma coluna um grupo em “Colunas”.
