@@ -47,7 +47,7 @@ check-more = Mais { INTEGER($more) } { $more ->
     }.
 check-label = Rótulo
 check-answers = Respostas
-check-given = De cada tipo
+check-given = Por resposta
 check-answer = { $label } { INTEGER($rows) }
 check-missing = Sem resposta
 check-wrong = Ilegíveis
@@ -71,4 +71,4 @@ check-careful = { $code ->
 check-judged = Avaliadas
 check-flagged = Encontradas
 check-careless-note = Examine-as: ninguém é excluído por esses motivos.
-check-not-judged = Nem toda regra se aplica a todos os itens: `itemwise validate` diz quais não se aplicam.
+check-not-judged = Nem toda regra se aplica a todos os itens: “itemwise validate” diz quais não se aplicam.

@@ -11,8 +11,8 @@ within-only =
        *[other] estão
     } apenas no nível 1: o modelo supõe médias iguais em todos os conglomerados.
 equal-units =
-    As cargas de { $within } e { $between } são iguais e as duas variâncias são fixas, o que impõe que também elas sejam iguais:
-    libere uma, por exemplo com “{ $between } ~~ NA*{ $between }”.
+    As cargas de { $within } e { $between } são iguais e as duas variâncias são fixas; com isso, as variâncias também ficam iguais:
+    libere uma delas, por exemplo com “{ $between } ~~ NA*{ $between }”.
 no-variance =
     { LIST($items) } { $n ->
         [one] não tem

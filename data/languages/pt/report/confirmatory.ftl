@@ -8,7 +8,7 @@ items-as-declared =
 no-common-factor = Não se encontrou nenhum fator comum; portanto, nenhum agrupamento dos itens é sustentado.
 declared-fit = “{ $model }” { $fit }.
 no-proper-solution = Nenhum modelo tem uma solução própria. São necessárias mais pessoas ou menos parâmetros.
-whole-model-fit = “{ $model }” como escrito, com todas as regressões e restrições, { $fit }.
+whole-model-fit = “{ $model }” tal como escrito, com todas as regressões e restrições, { $fit }.
 measurement-part = { $model }, parte de medida
 working-model = { $why ->
     [asked-for] O modelo de trabalho é “{ $model }”, escolhido pelo usuário. Ele { $fit }.
@@ -434,7 +434,7 @@ level-name =
 two-level-strata = Os modelos de dois níveis não usam os estratos amostrais.
 two-level-estimates-note =
     Os valores padronizados estão em desvios padrão de seu próprio nível.
-    Um preditor que está apenas no nível 1 tem o efeito de seus valores como são, não de desvios em relação às médias dos conglomerados.
+    O efeito de um preditor que está apenas no nível 1 é o de seus valores originais, não o de seus desvios em relação às médias dos conglomerados.
 two-level-defined-title = Parâmetros definidos a partir dos dois níveis
 two-level-explained-title = Variância explicada por nível
 two-level-shares-title = Correlações intraclasse
@@ -444,5 +444,5 @@ bifactor-title = Índices bifatoriais de “{ $model }”
 column-common = Variância comum explicada
 bifactor-note =
     Ômega hierárquico: a parte da variância da soma dos itens de um fator que se deve apenas a esse fator.
-    { PERCENT($puc, digits: 0) } das correlações são entre itens de fatores de grupo diferentes (PUC).
+    { PERCENT($puc, digits: 0) } das correlações são entre itens de fatores específicos diferentes (PUC).
 template-syntax = O modelo na sintaxe lavaan, para editar e ajustar com --model

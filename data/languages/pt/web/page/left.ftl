@@ -179,7 +179,7 @@ on-none = { $item } em nenhuma escala
 item-with-label = { $id } { $label }
 no-filled-scale = Ao menos uma escala precisa de um item.
 write-template = Adicionar uma estrutura destas escalas
-no-template = Escolha uma estrutura
+no-template = Escolher uma estrutura
 as-text = Como texto (sintaxe lavaan)
 as-text-help = Um fator por linha: conforto =~ q1 + q2 + q3
 use-text = Usar este texto

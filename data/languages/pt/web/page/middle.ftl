@@ -69,14 +69,14 @@ help-adjust = De muitas correlações, algumas são significativas só por acaso
 help-control = Correlações parciais: dos itens, com os aqui escolhidos mantidos iguais.
 help-dif-method = Os modelos testam todos os grupos e itens juntos; qualquer outro método dá uma tabela para cada agrupamento.
 help-focal = O nível que é comparado com todos os demais.
-help-purify = Os itens que diferem saem do escore, até que os mesmos difiram.
+help-purify = Os itens que diferem saem do escore; isso se repete até que sejam sempre os mesmos.
 help-length = Automático: metade dos itens. São escolhidos em uma metade das pessoas e avaliados na outra.
 help-raters = Uma coluna para cada um; uma linha para cada pessoa ou coisa avaliada.
 help-number = Automático: pelo critério empírico de Kaiser; de componentes, tantos quantos têm autovalor acima de 1.
 help-coefficients = Alfa, lambda 2, o maior limite inferior, ômega e outros, também com a exclusão de um item.
 help-respondents = Os simulados mostram o viés e a cobertura; os do arquivo respondem como já responderam.
 help-stop-se = Automático: o teste só termina com seu último item.
-help-among = Automático: aplica-se o item mais informativo. O acaso entre vários distribui seu uso.
+help-among = Automático: aplica-se o item mais informativo. Um sorteio entre vários distribui seu uso.
 help-target =
     Uma linha para cada item, uma coluna para cada fator.
     Escreva 0 onde um item não deve ter carga; uma célula vazia é livre.
@@ -112,7 +112,7 @@ correlation-value = { $value ->
         [pearson] Pearson
         [spearman] Spearman (postos)
         [kendall] Tau-b de Kendall
-        [covariance] Em seu lugar, covariâncias
+        [covariance] Covariâncias, em lugar de correlações
        *[other] { $value }
     }
 dif-adjust-value = { $value ->

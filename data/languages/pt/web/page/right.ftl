@@ -37,7 +37,7 @@ defect = Este é um erro do programa, não de seus dados.
 
 working-model = Modelo de trabalho
 rests-on = Todas as demais respostas se baseiam no modelo de trabalho, “{ $model }”.
-other-working-model = Fazer de outro o modelo de trabalho:
+other-working-model = Adotar outro modelo de trabalho:
 by-fit = Escolher pelo ajuste
 adopt-offer =
     Em “{ $model }” faltam { LIST($parameters) }.
