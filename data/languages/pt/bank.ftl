@@ -75,3 +75,12 @@ evidence-ratings-note =
 evidence-cutoffs = Pontos de corte publicados
 evidence-value = Valor
 evidence-meaning = Significado
+fieldwork-source = Fonte: { $source }
+fieldwork-terms = Termos de uso: { $terms }.
+fieldwork-record = Registro
+fieldwork-number = Número
+fieldwork-redcap-missing =
+    Declare { LIST($codes) } como códigos de dados ausentes nas configurações do projeto no REDCap; o dicionário não tem lugar para eles.
+fieldwork-qualtrics = Verifique os valores recodificados no Qualtrics após a importação.
+fieldwork-renamed = O { $program } nomeará as colunas de { $first } a { $last }; uma definição própria precisa usar esses nomes.
+fieldwork-contexts = O formulário omite as perguntas sobre onde aconteceu ({ LIST($contexts) }).

@@ -23,6 +23,8 @@ lonely-units =
 undefined-replicates =
     A estatística { INTEGER($number) } não está definida em { INTEGER($undefined) } de { INTEGER($replicates) } réplicas;
     por isso não tem erro padrão.
+empty-replicate = Um peso replicado é 0 para todas as pessoas de quem trata uma estimativa; por isso as réplicas não dão erros padrão aqui.
+empty-replicate-hint = Junte grupos pequenos ou respostas raras, ou use estratos e conglomerados em lugar dos pesos replicados.
 
 not-defined = não está definido
 no-size = a definição não dá população nem exposição para { LIST($levels) }

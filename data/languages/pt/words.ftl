@@ -222,6 +222,7 @@ column-coefficient = Coeficiente
 column-title = Título
 column-variable = Variável
 column-verdict = Veredito
+one-factor = Um fator
 all-items = Todos os itens
 
 yes = sim
@@ -327,4 +328,11 @@ row-counts = Cada linha representa o número de pessoas indicado na coluna { $co
 replicate-weights = { INTEGER($n) } { $n ->
     [one] peso replicado
    *[other] pesos replicados
+}
+template = { $template ->
+    [one-factor] Um fator
+    [correlated] Fatores correlacionados
+    [second-order] Fator de segunda ordem
+    [bifactor] Bifatorial
+   *[esem] Fatores exploratórios (ESEM)
 }

@@ -120,9 +120,17 @@ probabilities-note =
 
 method-title = Perguntas de acompanhamento
 method =
-    Nas porcentagens de pessoas, uma resposta conta se foi selecionada para algum item que as pessoas { -did }.
+    Nas porcentagens de pessoas, uma resposta conta se foi selecionada para algum item { $about ->
+        [experiences] que as pessoas relataram
+        [abilities] que as pessoas resolveram
+       *[other] a que as pessoas responderam sim
+    }.
     Uma resposta ausente conta como não selecionada.
-    As porcentagens de experiências são estimativas de razão, com uma experiência por item que as pessoas { -did }
+    As porcentagens de experiências são estimativas de razão, com uma experiência por item { $about ->
+        [experiences] que as pessoas relataram
+        [abilities] que as pessoas resolveram
+       *[other] a que as pessoas responderam sim
+    }
     e as pessoas como conglomerados.
     Seus intervalos são de Wilson, com o número efetivo de experiências.
 predictors-method-title = Preditores

@@ -272,5 +272,6 @@ means-axis = ← mais baixa · { mean }, DP · mais alta →
 mean-interval = { DECIMAL($mean, digits: 2) } { INTERVAL($low, $high, as: "decimal") }
 tip-mean = { mean } [95%]
 column-ranks = Postos
+preliminary = Estes são modelos de “{ $model }”. O veredito se baseia no modelo de trabalho e ainda não é conhecido.
 
 stand-in = “{ $working }” não tem uma solução configural admissível nos grupos por { LIST($groups) }; em seu lugar, a invariância foi testada para “{ $model }”.

@@ -8,6 +8,8 @@ items-as-declared =
 no-common-factor = Não se encontrou nenhum fator comum; portanto, nenhum agrupamento dos itens é sustentado.
 declared-fit = “{ $model }” { $fit }.
 no-proper-solution = Nenhum modelo tem uma solução própria. São necessárias mais pessoas ou menos parâmetros.
+whole-model-fit = “{ $model }” tal como escrito, com todas as regressões e restrições, { $fit }.
+measurement-part = { $model }, parte de medida
 working-model = { $why ->
     [asked-for] O modelo de trabalho é “{ $model }”, escolhido pelo usuário. Ele { $fit }.
     [only-one] “{ $model }” { $fit }.
@@ -415,6 +417,8 @@ other-choices-note =
 other-choices-model = { cfi } e { rmsea } são de “{ $model }”.
 column-if-true = 1.º ponto de corte
 column-if-false = 2.º ponto de corte
+path-title = Modelo de caminhos
+saturated = O modelo é saturado, com 0 graus de liberdade: ajusta-se a quaisquer dados; por isso o qui-quadrado e os índices de ajuste nada testam.
 
 two-level-title = Modelo de dois níveis
 two-level-fit-title = Ajuste do modelo de dois níveis
@@ -428,6 +432,17 @@ level-name =
        *[other] entre
     }
 two-level-strata = Os modelos de dois níveis não usam os estratos amostrais.
+two-level-estimates-note =
+    Os valores padronizados estão em desvios padrão de seu próprio nível.
+    O efeito de um preditor que está apenas no nível 1 é o de seus valores originais, não o de seus desvios em relação às médias dos conglomerados.
+two-level-defined-title = Parâmetros definidos a partir dos dois níveis
+two-level-explained-title = Variância explicada por nível
 two-level-shares-title = Correlações intraclasse
 column-intraclass = Entre conglomerados
 two-level-shares-note = Proporções da variância dos itens que estão entre conglomerados, no modelo de todas as variâncias e covariâncias.
+bifactor-title = Índices bifatoriais de “{ $model }”
+column-common = Variância comum explicada
+bifactor-note =
+    Ômega hierárquico: a parte da variância da soma dos itens de um fator que se deve apenas a esse fator.
+    { PERCENT($puc, digits: 0) } das correlações são entre itens de fatores específicos diferentes (PUC).
+template-syntax = O modelo na sintaxe lavaan, para editar e ajustar com --model

@@ -41,7 +41,7 @@ release-beyond = Este relatório mostra também números que não estão na list
 release-earlier = Supôs-se que são conhecidos os números destas divulgações anteriores: { LIST($releases) }.
 costliest =
     { PERCENT($hidden, digits: 0) } das prevalências da lista de divulgação estão ocultas; as tabelas por { $grouping } são as que mais perdem.
-    Antes da publicação, retire-o da lista (“release” na definição) ou junte seus níveis.
+    Antes da publicação, retire esse agrupamento da lista (“release” na definição) ou junte seus níveis.
 audit =
     A partir de todas as tabelas juntas, cada contagem oculta ainda pode ser qualquer uma de uma faixa de ao menos { INTEGER($least) } pessoas,
     ou de todas as que seu grupo tem.

@@ -44,7 +44,7 @@ quoted-name = “{ $name }”
 
 item-fit =
     { $misfits ->
-        [0] { s-chi-squared } não assinala nenhum dos { -items } (p ajustado por Holm < { COEFFICIENT($level) }).
+        [0] { s-chi-squared } não assinala nenhum de { -items } (p ajustado por Holm < { COEFFICIENT($level) }).
        *[other] { s-chi-squared } assinala { INTEGER($misfits) } de { -items } (p ajustado por Holm < { COEFFICIENT($level) }): { LIST($items) }.
     }
 -items = { INTEGER($n) } { $n ->

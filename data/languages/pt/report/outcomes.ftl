@@ -25,7 +25,7 @@ contrast = { $outcome }, { $number } itens em comparação com nenhum ({ -people
 adjusted-contrast =
     { $outcome }, { $number } itens em comparação com nenhum, ajustado por { $covariates } ({ -people }): { LIST($contrasts) }.
 score-contrast = { $outcome }, para um escore um desvio padrão maior: { LIST($contrasts) }.
-one-ratio = { $ratio } vezes maior
+one-ratio = uma razão de { $ratio }
 one-difference = uma diferença de { $difference }
 one-difference-in-points = uma diferença de { $difference } pontos percentuais
 estimate-with-interval = { $estimate } { $interval }

@@ -9,7 +9,7 @@ precision-text =
     A prevalência de uma amostra difere da prevalência da população; o intervalo mostra quanto ela pode plausivelmente diferir.
     A semiamplitude é a metade da largura do intervalo.
     Os intervalos de respostas raras são assimétricos: estendem-se mais para cima do que para baixo.
-    A semiamplitude diminui com a raiz quadrada do número de pessoas: reduzi-la à metade exige quatro vezes mais.
+    A semiamplitude diminui com a raiz quadrada do número de pessoas: reduzi-la à metade exige o quádruplo de pessoas.
     Prevalências próximas de 50% requerem mais pessoas para uma dada semiamplitude em pontos percentuais.
     Para uma resposta rara, uma semiamplitude de três pontos percentuais pode exceder a prevalência: planeje uma menor.
 power-title = Poder estatístico
@@ -121,7 +121,10 @@ width-question = { $group ->
     }
 width-answer =
     As semiamplitudes dos intervalos vão de { $narrowest } ({ $narrow }) a { $widest } ({ $wide }).
-    { INTEGER($enough) } de { INTEGER($all) } alcançam a meta de { $target }.
+    { INTEGER($enough) } de { INTEGER($all) } { $enough ->
+        [one] alcança
+       *[other] alcançam
+    } a meta de { $target }.
 factor-question = É possível distinguir um fator dos { WORD($factors) } de “{ $structure }”?
 factor-theory = { $people ->
         [none] Em teoria, nenhum número de pessoas dá um poder de { LEVEL($target) }.

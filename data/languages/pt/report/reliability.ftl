@@ -301,3 +301,13 @@ method-classes =
     A acurácia e a consistência da classificação nos pontos de corte supõem escores verdadeiros com distribuição beta e erros binomiais { $livingston }.
     Para modelos de resposta ao item, consideram-se os escores como normais em torno do nível de cada pessoa { $rudner }.
 method-undecided = O resultado sobre um uso é inconclusivo se o intervalo inclui o ponto de corte.
+published-title = { $name }: esta amostra e estudos publicados
+published-study = Estudo
+published-country = País
+published-means = Média (DP)
+published-sample = Esta amostra
+published-sample-of = Esta amostra: { $name }
+published-quoted = { $study } (secundário)
+published-note = Os números publicados são os impressos; suas populações, códigos e escores podem ser outros.
+published-secondary = Números secundários são citados por alguém que não os autores.
+published-more = `itemwise evidence report { $id }` mostra os estudos com suas fontes.

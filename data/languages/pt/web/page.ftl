@@ -44,7 +44,9 @@ sent-means =
 sent-list = Estas solicitações foram enviadas, talvez por uma extensão do navegador:
 
 question-name = { $question ->
+        [file] O arquivo está como deveria?
         [answers] Como as pessoas responderam?
+        [distributions] Como se distribuem as respostas a cada item?
         [differences] Como os grupos diferem em cada item?
         [correlations] Como os itens se correlacionam?
         [dimensions] Quantas dimensões?
@@ -57,6 +59,7 @@ question-name = { $question ->
         [raters] Quanto os avaliadores concordam?
         [functioning] Que itens funcionam de maneira diferente?
         [measurement] Onde a medida é precisa?
+        [adaptive] O que um teste adaptativo pouparia?
        *[outside] A que se associam os escores?
     }
 
@@ -97,8 +100,14 @@ part-name = { $part ->
         [disclosure] Controle de sigilo
         [replication] Afirmações publicadas
         [verdicts] Vereditos
+        [samples] Sorteio de amostras
         [report] Redação da resposta
         [figures] Figuras
         [pictures] Imagens
        *[other] { $part }
+    }
+without-file = Sem um arquivo de respostas
+tool-name = { $tool ->
+        [matrix] Analisar uma matriz de correlações publicada
+       *[power] Planejar quantas pessoas uma pesquisa requer
     }

@@ -46,8 +46,8 @@ column-class = Classe ETS
 shifts-title = Deslocamentos dos itens por { $group }, cada grupo em relação aos demais
 column-shift = Deslocam., logits
 column-shift-share = Deslocamento, proporção do escore máximo do item
-column-share-low = { low-95 } (proporção)
-column-share-high = { high-95 } (proporção)
+column-share-low = 95% inf. (proporção)
+column-share-high = 95% sup. (proporção)
 column-p = { p-value } (desloc. = 0)
 column-fdr = { p-value } ajustado (taxa de falsas descobertas)
 column-shrunken = Deslocamento contraído, logits

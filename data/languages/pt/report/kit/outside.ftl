@@ -31,7 +31,11 @@ people-note = Pessoas que { -did } ao menos um de { WORD($items) }{ $context ->
     [true] Uma resposta conta se foi selecionada; uma resposta ausente conta como não selecionada.
    *[false] Uma resposta conta se foi selecionada para algum item; uma resposta ausente conta como não selecionada.
 }
-experience-note = Experiências: uma por item que as pessoas { -did }, em qualquer contexto{ $within ->
+experience-note = Experiências: uma por item { $about ->
+    [experiences] que uma pessoa relatou
+    [abilities] que uma pessoa resolveu
+   *[other] a que uma pessoa respondeu sim
+}, em qualquer contexto{ $within ->
     [none] {""}
    *[other] , se “{ $within }” foi selecionado
 }; respostas ausentes contam como não selecionadas.

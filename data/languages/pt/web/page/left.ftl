@@ -178,6 +178,8 @@ on-scale = { $item } em { $scale }
 on-none = { $item } em nenhuma escala
 item-with-label = { $id } { $label }
 no-filled-scale = Ao menos uma escala precisa de um item.
+write-template = Adicionar uma estrutura destas escalas
+no-template = Escolher uma estrutura
 as-text = Como texto (sintaxe lavaan)
 as-text-help = Um fator por linha: conforto =~ q1 + q2 + q3
 use-text = Usar este texto

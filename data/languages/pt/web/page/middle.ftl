@@ -1,5 +1,7 @@
 question-about = { $question ->
+        [file] Respostas que não podem ser lidas, linhas excluídas, respostas desatentas e o que impede a análise do arquivo.
         [answers] Quem participou, como se respondeu a cada item, o que está ausente e porcentagens por grupo.
+        [distributions] Média, desvio padrão, assimetria e porcentagens de cada resposta, com barras Likert.
         [differences] Médias por grupo de cada item e escala, com testes e tamanhos de efeito.
         [correlations] Cada par de itens, com significância, p, intervalos de 95% e números de pessoas; correlações parciais.
         [dimensions] Quantos fatores há e que itens pertencem a cada um.
@@ -12,6 +14,7 @@ question-about = { $question ->
         [raters] Kappa, alfa de Krippendorff, correlações intraclasse ou W de Kendall, conforme as avaliações permitem.
         [functioning] A que itens as pessoas de um grupo respondem de maneira diferente das de outros grupos com o mesmo nível.
         [measurement] Em que níveis os itens distinguem as pessoas, e quão bem.
+        [adaptive] De quantos itens as pessoas precisam quando suas respostas até então determinam o item seguinte.
        *[outside]
             Se os escores se associam a outras variáveis como esperado, como o instrumento é avaliado pelos critérios do COSMIN
             e o que mais se perguntou com os itens.
@@ -31,7 +34,17 @@ option-label = { $option ->
         [length] Número de itens
         [raters] Avaliadores
         [ratings] As avaliações são
-        [number] Número de fatores ou componentes
+        [coefficients] Mais coeficientes, com erros padrão
+        [draws] Sorteios para intervalos bayesianos
+        [scoreErrors] Erro padrão de medida por escore
+        [testFactor] Itens do teste
+        [respondents] Respondentes
+        [maxItems] Máximo de itens
+        [minItems] Mínimo de itens
+        [stopSe] Terminar com um erro padrão de
+        [among] Sortear cada item entre os melhores
+        [target] Alvo
+        [number] { option-label-number }
         [normalize] Normalização
         [gamma] Gama
         [kappa] Kappa
@@ -56,10 +69,17 @@ help-adjust = De muitas correlações, algumas são significativas só por acaso
 help-control = Correlações parciais: dos itens, com os aqui escolhidos mantidos iguais.
 help-dif-method = Os modelos testam todos os grupos e itens juntos; qualquer outro método dá uma tabela para cada agrupamento.
 help-focal = O nível que é comparado com todos os demais.
-help-purify = Os itens que diferem saem do escore, até que os mesmos difiram.
+help-purify = Os itens que diferem saem do escore; isso se repete até que sejam sempre os mesmos.
 help-length = Automático: metade dos itens. São escolhidos em uma metade das pessoas e avaliados na outra.
 help-raters = Uma coluna para cada um; uma linha para cada pessoa ou coisa avaliada.
 help-number = Automático: pelo critério empírico de Kaiser; de componentes, tantos quantos têm autovalor acima de 1.
+help-coefficients = Alfa, lambda 2, o maior limite inferior, ômega e outros, também com a exclusão de um item.
+help-respondents = Os simulados mostram o viés e a cobertura; os do arquivo respondem como já responderam.
+help-stop-se = Automático: o teste só termina com seu último item.
+help-among = Automático: aplica-se o item mais informativo. Um sorteio entre vários distribui seu uso.
+help-target =
+    Uma linha para cada item, uma coluna para cada fator.
+    Escreva 0 onde um item não deve ter carga; uma célula vazia é livre.
 automatic = Automático
 figure-bad = { $isWhole ->
         [true] Digite um número inteiro de { $from } a { $to }, ou nada.
@@ -92,6 +112,7 @@ correlation-value = { $value ->
         [pearson] Pearson
         [spearman] Spearman (postos)
         [kendall] Tau-b de Kendall
+        [covariance] Covariâncias, em lugar de correlações
        *[other] { $value }
     }
 dif-adjust-value = { $value ->
@@ -120,6 +141,16 @@ dif-method-value = { $value ->
     }
 focal-value = { $value ->
         [automatic] O segundo de dois
+       *[other] { $value }
+    }
+respondents-value = { $value ->
+        [file] Pessoas do arquivo
+        [simulated] 1.000 sorteados do modelo
+       *[other] { $value }
+    }
+test-factor-value = { $value ->
+        [automatic] A única escala declarada, ou todos os itens
+        [all] Todos os itens
        *[other] { $value }
     }
 ratings-value = { $value ->
@@ -192,6 +223,14 @@ draws = { $n ->
 factors-automatic = Automático: 1 a 3, e os números que os dados sugerem
 factors-listed = Estes números:
 factors-bad = Digite números inteiros de 1 a 50, por exemplo 1, 2, 4.
+use-target = Usar este alvo
+open-text = Abrir um arquivo
+save-text = Salvar como { $file }
+write-model = Escrever um modelo
+written-model = Modelo escrito
+model-syntax = Modelo na sintaxe lavaan
+help-model = =~ define um fator, ~ uma regressão, ~~ uma correlação. Uma linha para cada um; os itens por seus nomes.
+test-model = Testar este modelo
 
 scripts = Repetir a análise em outro lugar
 show-command = Mostrar o comando
@@ -203,3 +242,38 @@ command-about =
 show-script = Mostrar o script em R
 script = Script em R
 script-about = Ele lê o mesmo arquivo e repete grande parte da análise com psych, lavaan e survey.
+tool-about = { $tool ->
+        [matrix] Fatores, componentes, seu número e a confiabilidade, a partir de uma matriz de correlações ou covariâncias.
+       *[power] A precisão das porcentagens e o poder para distinguir fatores, em um questionário de itens semelhantes.
+    }
+back = Voltar ao início
+matrix = Matriz
+help-matrix = Uma linha de nomes e depois uma linha para cada variável. As células acima da diagonal podem ser omitidas.
+use-matrix = Usar esta matriz
+matrix-command = { $command ->
+        [efa] Fatores comuns
+        [pca] Componentes principais
+        [parallel] Número de fatores
+       *[reliability] Confiabilidade
+    }
+analyze-by = Analisar
+tool-field = { $field ->
+        [people] Número de pessoas
+        [number] { option-label-number }
+        [factors] Número de fatores
+        [items] Itens em cada fator
+        [loading] Carga padronizada
+        [correlation] Correlação entre fatores
+        [answers] Frequência de cada resposta
+       *[halfWidth] Semiamplitude dos intervalos, em pontos percentuais
+    }
+option-label-number = Número de fatores ou componentes
+help-answers = Da resposta mais baixa em diante, por exemplo 20, 30, 30, 20.
+answers-bad = Digite de dois a dez números acima de 0.
+samples = Amostras simuladas
+help-samples = Com amostras, a análise paralela é testada em cada uma: demora mais.
+compute-plan = Calcular
+computing-tool = Calculando…
+save-plan = Salvar plan.measure.json
+tool-command =
+    Digitado em um terminal, este comando dá os mesmos números. Salve o arquivo dele na mesma pasta.

@@ -5,6 +5,7 @@ group-name = { $group ->
         [tables] Tabelas
         [figures] Figuras
         [scores] Seu arquivo com escores
+        [file] Seu arquivo em outro formato
         [other-programs] Para outros programas
         [hidden] Todos os números
        *[project] Projeto
@@ -22,6 +23,11 @@ kind-name = { $kind ->
         [scores-sav] SPSS
         [scores-excel] Excel
         [scores-csv] CSV
+        [file-sav] SPSS
+        [file-stata] Stata
+        [file-excel] Excel
+        [file-parquet] Parquet
+        [file-csv] CSV, com um livro de códigos
         [figures-svg] SVG
         [figures-png] PNG
         [scripts] Scripts para R, mirt e Mplus
@@ -58,6 +64,7 @@ scores-of-solution =
     Se ali não foi escolhido um número, é um.
 scores-of-irt = O modelo de TRI é o de “Onde a medida é precisa?”.
 scores-command = O comando para o mesmo arquivo
+file-commands = Os comandos para os mesmos arquivos
 
 with-data = Incluir os dados
 with-data-hint =
