@@ -7,6 +7,11 @@ import { TRANSLATIONS } from "./catalog";
 
 const text = v.string();
 
+const instead = v.strictObject({
+  begins: v.pipe(text, v.check(isRegularExpression, "not a regular expression")),
+  text,
+});
+
 const signsSchema = v.strictObject({
   name: text,
   tag: text,
@@ -21,6 +26,8 @@ const signsSchema = v.strictObject({
   semicolon: text,
   and: text,
   or: text,
+  andBefore: v.optional(instead),
+  orBefore: v.optional(instead),
   nothing: text,
   more: v.pipe(text, v.includes("{count}")),
   numbers: v.array(text),

@@ -124,3 +124,7 @@ small-levels-hint =
        *[other] it with the nearest in meaning (the smallest others are { LIST($others) })
     } in the definition, or take the grouping off the release list.
     One name for several codes (“labels”) or wider “bands” merge levels.
+
+# $what is the warning's code, in English.
+warning-left-out =
+    The text of the warning “{ $what }” is left out, since it would give counts away; the restricted analysis has it.

@@ -9,7 +9,7 @@ import type { Answer } from "../questions/question";
 import { column, intervalColumns, tableOf } from "../report/kit/tables/table-of";
 import { fitWord } from "../report/kit/words/messages";
 import { property as propertyName } from "../report/validity/messages";
-import { formatCell } from "../words/format";
+import { formatCell, list } from "../words/format";
 import { keyOf } from "../words/key";
 import * as names from "../words/messages";
 import * as messages from "./messages";
@@ -245,23 +245,23 @@ function publishedRow(study: PublishedStudy): StudyRow {
           ? null
           : messages.evidenceOmega({ omega: String(omega) })
         : String(alpha),
-    found: found.length === 0 ? null : found.join("; "),
+    found: found.length === 0 ? null : list(found.map(String), "clauses"),
     source: study.source,
   };
 }
 
 function ownRow(study: EvidenceStudy): StudyRow {
+  const alphas = study.scales.flatMap(({ label, alpha }) =>
+    alpha === null ? [] : [`${label} ${formatCell(alpha, "coefficient2")}`],
+  );
+  const found = study.structures.map(({ label, verdict }) => `${label}: ${fitWord({ code: verdict })}`);
   return {
     name: `${nameOf(study)}${study.simulated ? messages.evidenceSimulated() : ""}`,
     country: study.country,
     population: study.sampling,
     n: String(study.n),
-    alpha: study.scales
-      .flatMap(({ label, alpha }) =>
-        alpha === null ? [] : [`${label} ${formatCell(alpha, "coefficient2")}`],
-      )
-      .join("; "),
-    found: study.structures.map(({ label, verdict }) => `${label}: ${fitWord({ code: verdict })}`).join("; "),
+    alpha: alphas.length === 0 ? "" : list(alphas, "clauses"),
+    found: found.length === 0 ? "" : list(found, "clauses"),
     source: study.software,
   };
 }

@@ -77,9 +77,11 @@ export function list(
   type: "and" | "or" | "units" | "clauses" = "and",
   most = Infinity,
 ): string {
-  const { comma, units, semicolon, and, or, more, nothing } = signs();
+  const { comma, units, semicolon, and, or, andBefore, orBefore, more, nothing } = signs();
   const between = { clauses: semicolon, units, and: comma, or: comma }[type];
-  const last = { and, or, units: between, clauses: between }[type];
+  const instead = { and: andBefore, or: orBefore, units: undefined, clauses: undefined }[type];
+  const isOther = instead !== undefined && new RegExp(instead.begins, "i").test(names.at(-1) ?? "");
+  const last = isOther ? instead.text : { and, or, units: between, clauses: between }[type];
   if (names.length > most)
     return `${names.slice(0, most).join(between)}${more(integer(names.length - most))}`;
   if (names.length < 2) return names[0] ?? nothing;
@@ -102,7 +104,7 @@ export const coefficientWithInterval = (value: number, ends: readonly [number, n
   ends === null ? coefficient(value) : `${coefficient(value)} ${interval(...ends)}`;
 
 const FORMATS: Readonly<Record<CellFormat, (value: number) => string>> = {
-  text: (value) => String(value).replace("-", MINUS),
+  text: (value) => String(value).replace("-", MINUS).replace(".", signs().decimal),
   integer,
   decimal1: (value) => decimal(value, 1),
   decimal2: (value) => decimal(value, 2),

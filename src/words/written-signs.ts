@@ -8,6 +8,11 @@ export const PLURALS = {
   none: (): Plural => "other",
 };
 
+interface Instead {
+  readonly begins: string;
+  readonly text: string;
+}
+
 /** How a language writes numbers and lists, as its file in `data/languages` states it. */
 export interface WrittenSigns {
   /** What the language calls itself. */
@@ -29,6 +34,9 @@ export interface WrittenSigns {
   readonly semicolon: string;
   readonly and: string;
   readonly or: string;
+  /** Where a list's last name begins so (a regular expression), what stands before it instead: Spanish "e" and "u". */
+  readonly andBefore?: Instead | undefined;
+  readonly orBefore?: Instead | undefined;
   /** An empty list. */
   readonly nothing: string;
   /** After the first names of a long list, with "{count}". */

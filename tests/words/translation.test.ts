@@ -51,6 +51,10 @@ describe("numbers and lists of a translation", () => {
       "−0,46|< 0,001|1.912|11.912|31,9%|[0,10; 0,20]|0,50|1.º|2.º|três|a, b e c".split("|"),
     );
     expect(written("en")[0]).toBe("−.46");
+    expect(
+      inLanguage("es", () => [list(["Uganda", "Indonesia"]), list(["g", "h"]), list(["a", "otro"], "or")]),
+    ).toEqual(["Uganda e Indonesia", "g y h", "a u otro"]);
+    expect(inLanguage("es", () => formatCell(1.5, "text"))).toBe("1,5");
   });
 
   it("have the words of a message's translation, and English where there is none", () => {

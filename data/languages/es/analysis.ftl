@@ -120,3 +120,4 @@ small-levels-hint =
        *[other] Combínelo con el de significado más próximo (los siguientes más pequeños son { LIST($others) })
     } en la definición, o quite la agrupación de la lista de publicación.
     Un mismo nombre para varios códigos (“labels”) o tramos (“bands”) más amplios combinan niveles.
+warning-left-out = El texto de la advertencia “{ $what }” se omite, porque revelaría recuentos; el análisis restringido lo contiene.

@@ -117,3 +117,4 @@ small-levels-hint =
        *[other] celui-ci au plus proche par le sens (les plus petits autres sont { LIST($others) })
     } dans la définition, ou retirer le regroupement de la liste de diffusion.
     Un même nom pour plusieurs codes (« labels ») ou des tranches plus larges (« bands ») réunissent des niveaux.
+warning-left-out = Le texte de l’avertissement « { $what } » est omis, car il révélerait des effectifs ; l’analyse restreinte le contient.

@@ -117,3 +117,4 @@ small-levels-hint =
        *[other] o nível ao mais próximo em significado (os menores dentre os demais são { LIST($others) })
     } na definição, ou retire o agrupamento da lista de divulgação.
     Um mesmo nome para vários códigos (“labels”) ou faixas (“bands”) mais largas juntam níveis.
+warning-left-out = O texto do aviso “{ $what }” é omitido, porque revelaria contagens; a análise restrita o contém.

@@ -1,4 +1,5 @@
 import type { Warning } from "../../errors";
+import * as messages from "../messages";
 
 /**
  * Codes of warnings whose words disclose no count. Any other is released without its words, since they may name an
@@ -152,5 +153,5 @@ const disclosesNoCount = (code: string): boolean => CODES_WITHOUT_COUNTS.has(cod
 
 function withoutWords(code: string): string {
   const what = code.replaceAll("-", " ");
-  return `The text of the warning “${what}” is left out, since it would give counts away; the restricted analysis has it.`;
+  return messages.warningLeftOut({ what });
 }

@@ -7,6 +7,7 @@ import { ratingsIn } from "../../project/ratings";
 import type { RatingKind } from "../../questions/agreement-answer";
 import { orderOf } from "../options/choice-options";
 import { addFileOptions, answersOf, DATA_FILE, type FileOptions, fileOf } from "../options/file-options";
+import { addLanguageOption } from "../options/output-options";
 import { choice, collect, nonEmpty, samples, seedOption } from "../options/read-option";
 import { readAllRows } from "../reading/read-answers";
 import { ANSWER_ENDINGS, type AnswerOutput, checkAnswerTarget, writeAnswer } from "../write-answer";
@@ -54,7 +55,7 @@ export function agreementCommand(): Command {
       nonEmpty,
     )
     .option("--json <file>", "write all numbers as JSON; - is standard output", nonEmpty);
-  return addFileOptions(command).action(answerAgreement);
+  return addLanguageOption(addFileOptions(command)).action(answerAgreement);
 }
 
 async function answerAgreement(file: string | undefined, options: Options): Promise<void> {

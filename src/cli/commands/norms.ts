@@ -11,6 +11,7 @@ import {
   type ComputeOptions,
 } from "../options/compute-options";
 import { addReadOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
+import { addLanguageOption } from "../options/output-options";
 import { addAnswerOptions, nonEmpty } from "../options/read-option";
 import { runAnalysis } from "../run-analysis";
 import { notifyDraft, notifyHiding, runParts } from "../run-parts";
@@ -22,7 +23,9 @@ type Options = ReadOptions & ComputeOptions & { readonly output?: string | undef
 /** `itemwise norms data.csv -o norms.csv --group sex`: norm tables. */
 export function normsCommand(): Command {
   const command = addReadOptions(new Command("norms").description(ABOUT.norms).argument(...DATA_FILE));
-  return addDisclosureOptions(addWorkingModelOption(addModelOptions(addAnswerOptions(command))))
+  return addLanguageOption(
+    addDisclosureOptions(addWorkingModelOption(addModelOptions(addAnswerOptions(command)))),
+  )
     .option(
       "-o, --output <file>",
       "the norms: .csv has a row per score, for look-up; otherwise as the ending says; - is CSV on standard output",

@@ -6,6 +6,7 @@ import { allCharts, type ReportChart } from "../../report/kit/tables/section";
 import { notify } from "../exit";
 import { addComputeOptions, type ComputeOptions } from "../options/compute-options";
 import { addReadOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
+import { addLanguageOption } from "../options/output-options";
 import { nonEmpty, wholeNumber } from "../options/read-option";
 import { notifyDraft } from "../run-parts";
 import { jsonText, writeText } from "../write-outputs";
@@ -56,7 +57,7 @@ export function plotCommand(): Command {
     .description(ABOUT.plot)
     .addArgument(new Argument("<figure>", "the figure").choices(Object.keys(FIGURES)))
     .argument(...DATA_FILE);
-  return addComputeOptions(addReadOptions(command))
+  return addLanguageOption(addComputeOptions(addReadOptions(command)))
     .requiredOption("-o, --output <file>", `file of the figure: ${ENDINGS.join(", ")} (Vega-Lite)`, nonEmpty)
     .option("--width <size>", "printed width, such as 16cm, 6in or 600px", inches)
     .option("--dpi <number>", "pixels per inch (png)", wholeNumber(36, 1200), 300)

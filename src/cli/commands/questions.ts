@@ -6,6 +6,7 @@ import type { LatentMethod } from "../../irt/scores/score-rows";
 import { type Asked, answered, askQuestion, type Question, type QuestionOptions } from "../ask-question";
 import { addIrtOptions } from "../options/compute-options";
 import { type Answers, addReadOptions, DATA_FILE } from "../options/file-options";
+import { addLanguageOption } from "../options/output-options";
 import {
   addCoding,
   choice,
@@ -288,7 +289,9 @@ export function questionCommand(name: keyof typeof QUESTIONS): Command {
     ["pairwise", "listwise"],
     "pairwise",
   );
-  const command = addReadOptions(new Command(name).description(ABOUT[name]).argument(...DATA_FILE));
+  const command = addLanguageOption(
+    addReadOptions(new Command(name).description(ABOUT[name]).argument(...DATA_FILE)),
+  );
   addCoding(command, missing)
     .option(
       "-o, --output <file>",

@@ -21,6 +21,7 @@ import {
   toAnalyzeOptions,
 } from "../options/compute-options";
 import { addRowOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
+import { addLanguageOption } from "../options/output-options";
 import { addAnswerOptions, choice, collect, nonEmpty, wholeNumber } from "../options/read-option";
 import { addRotationOptions, rotationOf } from "../options/rotation-options";
 import { createProgress } from "../progress";
@@ -80,7 +81,7 @@ export function scoresCommand(): Command {
       `file to write; its extension sets the format: ${ENDINGS.join(", ")}; - is standard output, as CSV`,
       nonEmpty,
     );
-  return addRotationOptions(command).action(writeScores);
+  return addLanguageOption(addRotationOptions(command)).action(writeScores);
 }
 
 function scoreKinds(text: string): readonly ScoreKind[] {

@@ -6,7 +6,7 @@ import type { GivenOption } from "./given-options";
 const OF_MODELS: readonly string[] = [
   ...["measure", "model", "estimator", "scaling", "missing", "weights", "output", "json"],
   ...["items", "reverse", "missingCode", "order", "idColumn", "external", "exclude", "weightColumn"],
-  ...["clusterColumn", "about", "sensitive", "notSensitive", "disclosureControl"],
+  ...["clusterColumn", "about", "sensitive", "notSensitive", "disclosureControl", "language"],
   ...["from", "sheet", "leaveOut", "counts", "delimiter", "header", "encoding", "engine", "workers"],
 ];
 

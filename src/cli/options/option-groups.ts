@@ -15,7 +15,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "Models:": words(
     "--correlation --covariance --extraction --rotation --normalize --gamma --kappa --power --epsilon --zeros --target --estimator --irt-model --bootstrap --permutations",
   ),
-  "Output:": words("--json --detail --note --adopt"),
+  "Output:": words("--json --detail --language --note --adopt"),
   "Privacy:": words("--disclosure --released --restricted --no-disclosure-control"),
   "Advanced:": words(
     "--parameterization --information --scaling --constant-items --zero-cells --percentile --replicates --points --cluster-labels --seed --workers --engine --help",

@@ -27,7 +27,7 @@ export const addDetailOption = (command: Command): Command =>
 const SHOWN = ["en", ...TRANSLATED].join(", ");
 
 /** Of the answer and of every written file; the program's own lines stay English. The pseudo-language is for tests: it shows which words do not come from the message files. */
-const addLanguageOption = (command: Command): Command =>
+export const addLanguageOption = (command: Command): Command =>
   command
     .option(
       "--language <code>",

@@ -4,6 +4,7 @@ import { ItemwiseError, type Warning } from "../../errors";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { parseModel } from "../../measures/model-syntax/parse-model";
 import { endsOf, intervalOn } from "../../numeric/distributions/interval";
+import { list } from "../../words/format";
 import { admissibility } from "./admissibility";
 import type { CfaEstimate } from "./cfa-result";
 import { estimateRows } from "./estimate-rows";
@@ -139,6 +140,6 @@ function problemOf(fitted: FittedModel): Warning[] | null {
   }
   const { inadmissible } = admissibility(fitted);
   if (inadmissible.length === 0) return null;
-  const message = messages.regressionInadmissible({ problems: inadmissible.join("; ") });
+  const message = messages.regressionInadmissible({ problems: list(inadmissible, "clauses") });
   return [{ code: "inadmissible", message }];
 }

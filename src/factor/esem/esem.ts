@@ -1,6 +1,7 @@
 import type { Warning } from "../../errors";
 import { multiply, type Rows, symmetricEigen, transpose } from "../../numeric/linear-algebra/matrix";
 import { createRandom } from "../../numeric/random/random";
+import { list } from "../../words/format";
 import { admissibility } from "../cfa/admissibility";
 import { type FittedModel, stateOrThrow } from "../cfa/estimation/fitted-model";
 import { groupLayout } from "../cfa/estimation/group-layout";
@@ -129,7 +130,7 @@ function warningsOf({ convergence }: FittedModel, inadmissible: readonly string[
     warnings.push({ code: "not-identified", message: messages.notIdentified() });
   }
   if (inadmissible.length > 0) {
-    const message = messages.inadmissible({ problems: inadmissible.join("; ") });
+    const message = messages.inadmissible({ problems: list(inadmissible, "clauses") });
     warnings.push({ code: "inadmissible", message });
   }
   return warnings;

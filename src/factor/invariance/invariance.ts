@@ -6,6 +6,7 @@ import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import { meanOf } from "../../numeric/sums/percentile";
 import type { Workers } from "../../numeric/workers/workers";
+import { list } from "../../words/format";
 import type { AlignedFactor } from "../alignment/aligned-factor";
 import { alignment } from "../alignment/alignment";
 import type { AlignmentResult } from "../alignment/alignment-result";
@@ -273,7 +274,7 @@ function inadmissibleSteps(steps: readonly FittedStep[]): Warning[] {
       const problems = groups.flatMap(({ group, problems: own }) =>
         own.map((problem) => ofModel.problemInGroup({ problem, group })),
       );
-      const what = messages.inadmissible({ step: record.name, problems: problems.join("; ") });
+      const what = messages.inadmissible({ step: record.name, problems: list(problems, "clauses") });
       const others = all - groups.length;
       if (others < 2) return { code: "inadmissible", message: what };
       const names = groups.map(({ group }) => group);

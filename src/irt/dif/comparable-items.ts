@@ -1,4 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { list } from "../../words/format";
 import * as messages from "../messages";
 import { usedCategories } from "../model/irt-model";
 import type { DifData } from "./dif-result";
@@ -90,7 +91,7 @@ function problemOf(
     found.groups.push(label);
     byLacking.set(key, found);
   });
-  const reasons = [...byLacking.values()].map(messages.groupLacks).join("; ");
+  const reasons = list([...byLacking.values()].map(messages.groupLacks), "clauses");
   return possible ? messages.comparedPartly({ reasons }) : messages.notCompared({ reasons });
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import { keyOf } from "../../words/key";
+import { language, TRANSLATED } from "../../words/language";
 import { mixesDimensions } from "../kit/shown-model";
 import type { ReportAnswer, SummaryPart, Verdict } from "../kit/tables/section";
 import { alsoMeasuring } from "../kit/words/also-measuring";
@@ -24,6 +25,8 @@ import * as messages from "./messages";
 export const CUT_OFFS = { shift: 0.6, change: 0.1 } as const;
 
 const MAX_WORDS = 60;
+/** How much longer other languages are. */
+const LONGER = 1.4;
 const MAX_NAMED = 6;
 
 /** Sentences on a grouping, and others of which they hold as well. */
@@ -44,7 +47,8 @@ export function comparableAnswer(analysis: Analysis): ReportAnswer | null {
     shortWords,
     verdictAlone,
   ].map((words) => byWords(groupings, words));
-  const answer = forms.find((form) => form.split(/\s+/).length <= MAX_WORDS) ?? forms.at(-1) ?? "";
+  const most = MAX_WORDS * (TRANSLATED.some((one) => one === language()) ? LONGER : 1);
+  const answer = forms.find((form) => form.split(/\s+/).length <= most) ?? forms.at(-1) ?? "";
   return {
     place: "comparability",
     question: messages.question(),

@@ -1,3 +1,4 @@
+import { list } from "../../words/format";
 import * as parts from "../kit/tables/messages";
 import { isGroupRow, type PrintedTable, pageTable } from "../kit/tables/printed-table";
 import {
@@ -94,7 +95,7 @@ function renderBlock(block: Exclude<ReportBlock, { kind: "heading" }>, setting: 
             : ` title="${escapeHtml(text)}" aria-label="${escapeHtml(`${label}: ${text}`)}"`;
         return `<a href="#${escapeHtml(id)}"${title}>${escapeHtml(label)}</a>`;
       });
-      return `<p class="more">${messages.appendixLinks()} ${links.join("; ")}</p>`;
+      return `<p class="more">${messages.appendixLinks()} ${list(links, "clauses")}</p>`;
     }
     case "table":
       return renderTable(block.table, names.get(`table-${block.table.id}`) ?? "", inline);

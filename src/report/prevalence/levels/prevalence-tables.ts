@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
+import { formatCell } from "../../../words/format";
 import * as names from "../../../words/messages";
 import type { ReportTable } from "../../kit/tables/section";
 import { shareColumns, unlessHidden } from "../../kit/tables/share-columns";
@@ -125,7 +126,7 @@ function waysOf(rows: readonly PrevalenceEstimate[]) {
 }
 
 function wayLabel({ missing, delta }: Way): string {
-  if (delta !== 1) return messages.columnImputedOdds({ odds: String(delta) });
+  if (delta !== 1) return messages.columnImputedOdds({ odds: formatCell(delta, "text") });
   return missing === "known"
     ? messages.columnKnownBiased()
     : prevalence.columnTreatment({ treatment: missing });
