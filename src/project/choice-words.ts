@@ -33,6 +33,7 @@ export function choiceWords(choices: DraftChoices, columns: readonly Column[]): 
     single("--weight-column", choices.weight, columns),
     single("--stratum-column", choices.stratum, columns),
     single("--cluster-column", choices.cluster, columns),
+    replicateWords(choices.replicates, columns),
     about == null ? [] : ["--about", about],
     sensitive === undefined ? [] : [sensitive ? "--sensitive" : "--not-sensitive"],
   ];
@@ -69,6 +70,21 @@ export function rangesOf(names: readonly string[], columns: readonly Column[]): 
 function single(flag: string, name: string | null | undefined, columns: readonly Column[]): Words {
   if (name === null) return [flag, "none"];
   return name === undefined ? [] : listed(flag, [name], columns);
+}
+
+function replicateWords(replicates: DraftChoices["replicates"], columns: readonly Column[]): Words {
+  if (replicates === undefined) return [];
+  const { columns: names, type, fay, multipliers, center } = replicates;
+  const named = listed("--replicate-weights", names, columns);
+  return (
+    named && [
+      ...named,
+      ...["--replicate-type", type],
+      ...(fay == null ? [] : ["--fay", String(fay)]),
+      ...(multipliers == null ? [] : ["--replicate-multipliers", [multipliers].flat().join(",")]),
+      ...(center === undefined ? [] : ["--replicate-center", center]),
+    ]
+  );
 }
 
 function missingCodes(texts: readonly string[]): Words {

@@ -7,6 +7,7 @@ import { EXTRACTIONS } from "../factor/efa/solution";
 import { DIF_ADJUSTMENTS, DIF_METHOD_NAMES } from "../irt/dif/dif-method-names";
 import { IRT_MODEL_NAMES } from "../irt/model/irt-models";
 import { ABOUT } from "../measures/measure-schema";
+import { REPLICATE_TYPES } from "../measures/schema/replicates";
 import { hiddenCharacter } from "../measures/schema/visible-text";
 import { SCORE_KINDS } from "../questions/score-kinds";
 import { ASKED_NUMBERS, TARGET_ROTATIONS } from "./asked-settings";
@@ -183,6 +184,15 @@ const statements = v.strictObject({
   weight: v.exactOptional(v.nullable(word)),
   stratum: v.exactOptional(v.nullable(word)),
   cluster: v.exactOptional(v.nullable(word)),
+  replicates: v.exactOptional(
+    v.strictObject({
+      columns: v.exactOptional(words),
+      type: v.picklist(REPLICATE_TYPES),
+      fay: v.exactOptional(v.nullable(v.number())),
+      multipliers: v.exactOptional(v.nullable(v.union([v.number(), v.array(v.number())]))),
+      center: v.exactOptional(v.picklist(["estimate", "mean"])),
+    }),
+  ),
   noAnswer: v.exactOptional(words),
   orders: v.exactOptional(
     v.pipe(v.array(words), v.maxLength(MAX_WORDS, `hold at most ${MAX_WORDS} entries`)),

@@ -8,7 +8,7 @@ import { launchBrowser, PATIENCE } from "../support/browser";
 import { inRepository, itemwise } from "../support/cli";
 import { buildSite, type Host, startHost } from "../support/site";
 import { choose, openWatched } from "./page-in-browser";
-import { knownSurvey, mixedSurvey, wordySurvey } from "./small-survey";
+import { knownSurvey, mixedSurvey, replicatedSurvey, wordySurvey } from "./small-survey";
 
 const HOSTILE = "<img src=x onerror=alert(1)>";
 /** So many columns that they are searched. */
@@ -34,6 +34,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "wide.csv"), wideSurvey());
   await writeFile(join(folder, "known.csv"), knownSurvey());
   await writeFile(join(folder, "wordy.csv"), wordySurvey());
+  await writeFile(join(folder, "replicated.csv"), replicatedSurvey());
   [browser, host] = await Promise.all([launchBrowser(), startHost()]);
 });
 
@@ -258,6 +259,44 @@ describe("the columns of a file as chips", () => {
     expect(await page.locator("img[src=x]").count()).toBe(0);
     await page.setViewportSize({ width: 400, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+    expect(await seriousOf(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it("take replicate weights and margins beside the weight, and say what is wrong with them", async () => {
+    const { page, errors } = await opened("replicated.csv");
+    await page.getByText("Command line", { exact: true }).click();
+    const command = page.locator(".columns-of textarea");
+    await page.getByText("Groups and weights", { exact: true }).click();
+    await page.getByLabel("Columns of replicate weights").fill("rw1:rw8");
+    await page.getByRole("button", { name: "Use these replicate weights" }).click();
+    await page.getByText("Choose how the replicate weights were made").waitFor();
+    await page.getByLabel("How they were made").selectOption("fay");
+    await page.getByRole("button", { name: "Use these replicate weights" }).click();
+    await page.getByText('goes with type "fay", which needs it').first().waitFor();
+    await page.getByLabel("Fay’s coefficient", { exact: true }).fill("0.3");
+    await page.getByRole("button", { name: "Use these replicate weights" }).click();
+    await isIn(page, "rw1", "Replicate weights");
+    expect(await command.inputValue()).toContain(
+      "--replicate-weights rw1:rw8 --replicate-type fay --fay 0.3",
+    );
+    const margins = page.getByLabel("Population margins");
+    await margins.fill("margin,level,people\nregion,north,70\nsex,f,90\n");
+    await page.getByRole("button", { name: "Use these margins" }).click();
+    await page.getByText('"sex" is no grouping').waitFor();
+    await margins.fill("margin\tlevel\tpeople\nregion\tnorth\t70\nregion\tsouth\t90\n");
+    await page.getByRole("button", { name: "Use these margins" }).click();
+    await page.getByRole("button", { name: "Remove the margins" }).waitFor();
+    expect(await margins.inputValue()).toBe("margin,level,people\nregion,north,70\nregion,south,90\n");
+    await page.getByLabel("How weights meet the margins").selectOption("linear");
+    expect(await command.inputValue()).toContain("--measure replicated.measure.json");
+    await page.getByText("Title and definition", { exact: true }).click();
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save the definition" }).click();
+    expect(JSON.parse(await readFile(await (await saved).path(), "utf8"))).toMatchObject({
+      replicates: { type: "fay", fay: 0.3 },
+      calibration: { method: "linear", margins: { region: { north: 70, south: 90 } } },
+    });
     expect(await seriousOf(page)).toEqual([]);
     expect(errors).toEqual([]);
   });

@@ -48,3 +48,17 @@ export function wordySurvey(): string {
   });
   return `${[["問1", "問2", "問3", "問4"], ...rows].map((row) => row.join(",")).join("\n")}\n`;
 }
+
+/** Four items of 160 people in two regions, with weights and the replicate weights of eight jackknife groups. */
+export function replicatedSurvey(): string {
+  const random = createRandom(21);
+  const names = Array.from({ length: 8 }, (_, k) => `rw${k + 1}`);
+  const rows = Array.from({ length: 160 }, (_, person) => {
+    const trait = random.integer(3);
+    const answers = [0, 0, 0, 0].map(() => 1 + Math.min(3, trait + random.integer(2)));
+    const weight = 1 + random.integer(4);
+    const left = names.map((_name, group) => (person % 8 === group ? 0 : (weight * 8) / 7));
+    return [["north", "south"][person % 3 === 0 ? 0 : 1], ...answers, weight, ...left].join(",");
+  });
+  return `${[["region", "a", "b", "c", "d", "wt", ...names].join(","), ...rows].join("\n")}\n`;
+}

@@ -252,16 +252,6 @@ function replicatesFrom(
 ): DraftChoices["replicates"] {
   const { replicateType: type, fay, replicateMultipliers: multipliers, replicateCenter: center } = options;
   if (type !== undefined) {
-    const units = [options.stratumColumn, options.clusterColumn].filter(
-      (name) => name !== undefined && name !== "none",
-    );
-    if (units.length > 0) {
-      throw new ItemwiseError(
-        "wrong-choice",
-        `${file}: replicate weights already hold the strata and clusters of the sample (${units.join(", ")}).`,
-        { hint: "Leave --stratum-column and --cluster-column out, or the replicate weights." },
-      );
-    }
     checkReplicates({ type, fay, multipliers });
     return {
       columns: columns && [...columns],

@@ -2,7 +2,10 @@ import { ItemwiseError } from "../../errors";
 import type { MeasureDefinition } from "../../measures/measure";
 import type { Judgement, UserChoices } from "./judge-columns";
 
-/** A column is one thing; a grouping may be the stratum or the cluster, too. @throws ItemwiseError "wrong-choice" */
+/**
+ * A column is one thing; a grouping may be the stratum or the cluster, too. Replicate weights replace both.
+ * @throws ItemwiseError "wrong-choice"
+ */
 export function checkRoles(file: string, choices: UserChoices): void {
   const { items = [], groups = [], identifiers = [], external = [], excluded = [] } = choices;
   const { weight, stratum, cluster } = choices;
@@ -18,6 +21,14 @@ export function checkRoles(file: string, choices: UserChoices): void {
       { role: "a replicate weight", names: choices.replicates?.columns ?? [] },
       { role: "a group", names: groups },
     ];
+  const units = choices.replicates === undefined ? [] : [stratum, cluster].filter((unit) => unit != null);
+  if (units.length > 0) {
+    throw wrongChoice(
+      file,
+      `replicate weights already hold the strata and clusters of the sample (${units.join(", ")}).`,
+      "Leave --stratum-column and --cluster-column out, or the replicate weights.",
+    );
+  }
   for (const name of roles.flatMap(({ names }) => names)) {
     if (name == null) continue;
     const own = roles.flatMap(({ role, names }) => (names.includes(name) ? [role] : []));

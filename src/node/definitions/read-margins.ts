@@ -1,9 +1,7 @@
-import { parseNumber } from "../../data/csv/cell-text";
+import { readMargins } from "../../data/csv/read-margins";
 import { ItemwiseError } from "../../errors";
 import { type Measure, type MeasureCalibration, parseMeasure } from "../../measures/measure";
 import { readTable } from "../files/read-table";
-
-const COLUMNS = ["margin", "level", "people"] as const;
 
 /**
  * The measure with population margins from a CSV file with the columns `margin` (a grouping, or a crossing such as
@@ -27,26 +25,7 @@ export async function withMargins(
       hint: "Name the file of margins (--margins margins.csv).",
     });
   }
-  const { file, header, columns, rows } = await readTable(path);
-  const wrong = (where: string, problem: string): ItemwiseError =>
-    new ItemwiseError("bad-margins", `${file}${where}: ${problem}.`, {
-      hint: "A row has the name of a grouping (margin), one of its levels (level) and its people in the population (people).",
-    });
-  const [names = [], levels = [], sizes = []] = COLUMNS.map((name) => {
-    const cells = columns[header.findIndex((own) => own.trim().toLowerCase() === name)];
-    if (cells === undefined) throw wrong("", `there is no column "${name}"`);
-    return cells.map((cell) => cell.trim());
-  });
-  const margins: Record<string, Record<string, number>> = {};
-  for (let row = 0; row < rows; row++) {
-    const [name = "", level = "", size = ""] = [names[row], levels[row], sizes[row]];
-    const people = parseNumber(size);
-    const where = `, row ${row + 2}`;
-    if (people === null || people <= 0)
-      throw wrong(where, `"${size}" in column "people" is no number above 0`);
-    const own = Object.hasOwn(margins, name) ? (margins[name] ?? {}) : {};
-    if (Object.hasOwn(own, level)) throw wrong(where, `"${level}" of "${name}" was given before`);
-    margins[name] = { ...own, [level]: people };
-  }
-  return parseMeasure({ ...measure, calibration: { method, bounds, margins } }, file);
+  const table = await readTable(path);
+  const margins = readMargins(table);
+  return parseMeasure({ ...measure, calibration: { method, bounds, margins } }, table.file);
 }

@@ -44,6 +44,7 @@ not-split-half = Factor solutions in random halves
 not-design =
     Strata and clusters in the models’ standard errors and tests: lavaan does not support them for ordered items
 not-replicates = Replicate weights: standard errors in the script account for the main weight only
+not-calibrated = Calibration to population margins: the script uses the weights of the file as they are
 not-exploratory-errors = Standard errors and tests of exploratory solutions
 not-modification = Modification indices, reliability of scores, HTMT, comparison of models
 not-partial = The search for partial invariance, latent means, alignment, permutation tests

@@ -141,6 +141,7 @@ function notRecomputedLines(analysis: Analysis): readonly Line[] {
     [analysis.splitHalf.length > 0, messages.notSplitHalf()],
     [data.design !== null && data.design.replicates === null, messages.notDesign()],
     [data.design?.replicates != null, messages.notReplicates()],
+    [data.warnings.some(({ code }) => code === "calibrated"), messages.notCalibrated()],
     [esem.length > 0, messages.notExploratoryErrors()],
     [cfa.length > 0, messages.notModification()],
     [invariance.length > 0, messages.notPartial()],

@@ -23,6 +23,8 @@ stop = Stop
 cancel = Cancel
 remove = Remove
 none = None
+open-text = Open a file
+save-text = Save as { $file }
 
 copy = Copy
 copied = Copied

@@ -15,7 +15,7 @@ export interface ChipGroup {
 }
 
 const ORDER: readonly PlacedColumn["role"][] = ROLES.flatMap((role) =>
-  role === "item" ? [role, "repeated" as const] : [role],
+  role === "item" ? [role, "repeated" as const] : role === "weight" ? [role, "replicate" as const] : [role],
 );
 /** What a draft takes for nothing that the definition has. */
 const LEFT_OUT: ReadonlySet<string> = new Set([

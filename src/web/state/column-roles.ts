@@ -1,6 +1,7 @@
 import type { DraftChoices } from "../../data/draft/draft-measure";
 import type { ColumnNote } from "../../data/draft/draft-notes";
 import type { MeasureDefinition as Definition } from "../../measures/measure";
+import { expandedRange } from "../../measures/schema/replicates";
 import type { ChosenDraft, ColumnFacts } from "../engine/file-facts";
 import {
   columnOf,
@@ -16,7 +17,7 @@ import {
   withWeight,
 } from "./measure-edit";
 
-/** What a column can be made; a repeated item is recognized by its name. */
+/** What a column can be made; a repeated item is recognized by its name, replicate weights have fields of their own. */
 export const ROLES = [
   ...(["item", "group", "external", "weight", "stratum", "cluster"] as const),
   ...(["identifier", "left-out"] as const),
@@ -25,7 +26,7 @@ export type Role = (typeof ROLES)[number];
 
 export interface PlacedColumn {
   readonly facts: ColumnFacts;
-  readonly role: Role | "repeated";
+  readonly role: Role | "repeated" | "replicate";
   /** The item that it is. */
   readonly item: Item | null;
   /** How the draft took it; null in a definition that was not drafted. */
@@ -40,6 +41,7 @@ export function placedColumns(
 ): PlacedColumn[] {
   const items = new Map(definition.items.map((item) => [columnOf(item), item]));
   const repeated = new Set(Object.values(definition.repeat?.columns ?? {}).flat());
+  const replicates = new Set(definition.replicates?.columns.flatMap(expandedRange));
   const groups = new Set(Object.values(definition.groups ?? {}).map(({ column }) => column));
   const outside = new Set(Object.entries(definition.external ?? {}).map(([id, { column = id }]) => column));
   const notes = new Map(draft?.columns.map((note) => [note.column, note]));
@@ -52,6 +54,7 @@ export function placedColumns(
     for (const unit of ["weight", "stratum", "cluster"] as const) {
       if (definition[unit]?.column === name) return placed(unit);
     }
+    if (replicates.has(name)) return placed("replicate");
     if (groups.has(name)) return placed("group");
     if (outside.has(name)) return placed("external");
     if (repeated.has(name)) return placed("repeated");
@@ -158,6 +161,7 @@ function added(
 /** Whether a column can be made that; a number for the weight. */
 export function canBe({ facts, role: now }: PlacedColumn, role: Role): boolean {
   if (now === role) return true;
+  if (now === "replicate") return false;
   if (role === "item") return facts.item !== null;
   if (role === "group") return facts.group !== null;
   if (role === "external") return facts.external !== null;

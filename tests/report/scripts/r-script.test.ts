@@ -154,6 +154,10 @@ describe("rScript", () => {
     expect(head.match(/^# - /gm)).toHaveLength(again.length + not.length);
     expect(again.join(" ")).toContain("the same number of random data sets (500)");
     expect(script).toContain("parallel_replicates <- 500");
+    expect(not.join(" ")).not.toContain("margins: the script uses");
+    const warnings = [{ code: "calibrated", message: "" }];
+    const calibrated = { ...analysis, data: { ...analysis.data, warnings } };
+    expect(rCoverage(calibrated).notRecomputed.join(" ")).toContain("margins: the script uses");
     const bare = { ...analysis, dif: [], prevalence: [], regression: [], crossValidation: null, risks: null };
     expect(Object.values(rCoverage(bare)).join(" ")).not.toMatch(
       /revalence|item functioning|Cross-validation/,

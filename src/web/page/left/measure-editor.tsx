@@ -76,7 +76,7 @@ export function MeasureEditor({ client, project, facts, draft, act }: EditorProp
       {facts.drafted && <Sensitivity {...part} />}
       <MeasureColumns {...part} project={project} choices={choices} />
       <MeasureItems {...part} counts={counts} />
-      <MeasurePeople {...part} />
+      <MeasurePeople {...part} choices={choices} />
       <MeasureScales {...part} client={client} project={project} />
       <MeasureAbout {...part} client={client} />
     </>

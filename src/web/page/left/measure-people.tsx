@@ -1,8 +1,12 @@
 import { type PartProps, SelectField, TextField } from "./fields";
+import { MarginFields } from "./margin-fields";
 import * as messages from "./messages";
+import { ReplicateFields } from "./replicate-fields";
+import type { Choices } from "./use-choices";
 
-/** Names of the groups, and what the weights are. */
-export function MeasurePeople({ definition, define }: PartProps) {
+/** Names of the groups, what the weights are, replicate weights, and margins that weights are calibrated to. */
+export function MeasurePeople(props: PartProps & { readonly choices: Choices }) {
+  const { definition, facts, define } = props;
   const { weight } = definition;
   const groups = Object.entries(definition.groups ?? {});
   if (groups.length === 0 && weight == null) return null;
@@ -42,6 +46,10 @@ export function MeasurePeople({ definition, define }: PartProps) {
             })
           }
         />
+      )}
+      {weight != null && weight.type !== "frequency" && <ReplicateFields {...props} />}
+      {groups.length > 0 && weight?.type !== "frequency" && (
+        <MarginFields definition={definition} facts={facts} define={define} />
       )}
     </details>
   );

@@ -72,6 +72,7 @@ role-name = { $role ->
         [group] Groups
         [external] External variables
         [weight] Weight
+        [replicate] Replicate weights
         [stratum] Strata
         [cluster] Clusters
         [identifier] Identifiers
@@ -156,6 +157,40 @@ weight-help = How much each row counts.
 weight-kind = Type of weight
 sampling-weight = Sampling weight
 frequency-weight = Frequency (a count of people)
+replicate-help =
+    Some surveys give replicate weights in place of strata and clusters.
+    Standard errors then come from the estimates in each replicate.
+replicate-columns = Columns of replicate weights
+replicate-type = How they were made
+replicate-type-name = { $type ->
+        [brr] Balanced repeated replication (BRR)
+        [fay] BRR with Fay’s coefficient
+        [jk1] Jackknife without strata (JK1)
+        [jkn] Jackknife with strata (JKn)
+        [bootstrap] Bootstrap
+       *[sdr] Successive differences (SDR)
+    }
+not-chosen = not chosen
+fay = Fay’s coefficient
+multipliers = Multipliers
+multipliers-help =
+    What the squared deviation of each replicate is multiplied by: one number for all, or one for each.
+    Leave this empty for the usual ones; JKn needs them.
+use-replicates = Use these replicate weights
+remove-replicates = Remove the replicate weights
+margins-label = Population margins
+margins-help =
+    A row for each level of a group, or of two crossed (region x sex), with its people in the population.
+    Weights are calibrated so that they add up to these numbers.
+use-margins = Use these margins
+remove-margins = Remove the margins
+calibration-method = How weights meet the margins
+calibration-name = { $method ->
+        [raking] Raking
+        [linear] Linear (regression)
+       *[logit] Logit, within bounds
+    }
+calibration-bounds = Least and largest factor of a weight
 
 ## Scales
 

@@ -235,8 +235,6 @@ factors-bad = Enter whole numbers from 1 to 50, such as 1, 2, 4.
 ## Small files that are typed, pasted or opened
 
 use-target = Use this target
-open-text = Open a file
-save-text = Save as { $file }
 write-model = Write a model
 written-model = Written model
 model-syntax = Model in lavaan’s syntax

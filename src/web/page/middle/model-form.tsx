@@ -4,8 +4,8 @@ import { withCutoffsLeft } from "../../state/measure-cutoffs";
 import { checked } from "../../state/measure-edit";
 import { withStructureAt } from "../../state/measure-scales";
 import type { Action } from "../../state/page-state";
+import { TextFile } from "../text-file";
 import * as messages from "./messages";
-import { TextFile } from "./text-file";
 
 /** The structure that holds the written model. */
 const WRITTEN = "written";

@@ -10,8 +10,8 @@ import { hintForPage, inPageWords } from "../left/problem-text";
 import { cancel as cancelName, toolName } from "../messages";
 import { ReportView } from "../right/report-view";
 import { ShownText } from "../shown-text";
+import { TextFile } from "../text-file";
 import * as messages from "./messages";
-import { TextFile } from "./text-file";
 
 export type Tool = "power" | "matrix";
 

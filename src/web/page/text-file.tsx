@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from "preact/hooks";
-import { Button } from "../button";
-import { chooseFile, download } from "../files";
+import { Button } from "./button";
+import { chooseFile, download } from "./files";
 import * as messages from "./messages";
 
 interface Props {
