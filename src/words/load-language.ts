@@ -7,7 +7,7 @@ import { TRANSLATIONS } from "./translations";
  * @example
  * ```ts
  * await loadLanguage("es");
- * inLanguage("es", () => formatCell(0.5, "coefficient2")); // "0,50"
+ * inLanguage("es", () => "worded in Spanish"); // "worded in Spanish"
  * ```
  */
 export async function loadLanguage(language: Language): Promise<void> {

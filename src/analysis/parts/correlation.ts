@@ -36,9 +36,8 @@ export const correlation: Part<"correlation", "withheld", (typeof reads)[number]
     const isAsked = !askedOnly || parts.includes("exploratory") || parts.includes("reliability");
     if (!none && !isAsked) refuseConstantItems(bySamplingUnit);
     if (none || !isAsked) return { correlation: emptyCorrelation(bySamplingUnit, settings) };
-    const { parts: _, ...how } = settings;
-    const tested = isTested(settings);
-    return { correlation: correlated(bySamplingUnit, JSON.stringify([tested, how]), settings) };
+    const how = reads.map((name) => (name === "parts" ? isTested(settings) : settings[name]));
+    return { correlation: correlated(bySamplingUnit, JSON.stringify(how), settings) };
   },
 };
 

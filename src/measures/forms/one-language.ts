@@ -11,7 +11,7 @@ type Entries = Readonly<Record<string, unknown>>;
  * language, else of the definition's, else in English, else the first. Anything else is returned unchanged.
  * @example
  * ```ts
- * inOneLanguage({ id: "one", items: [{ id: "a", label: { en: "Sad", es: "Triste" } }] }); // label: "Sad"
+ * inOneLanguage({ id: "mood", title: { en: "Mood", es: "Ánimo" } }).title; // "Mood"
  * ```
  */
 export function inOneLanguage(json: unknown): unknown {

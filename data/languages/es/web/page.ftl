@@ -111,3 +111,6 @@ tool-name = { $tool ->
         [matrix] Analizar una matriz de correlaciones publicada
        *[power] Planificar cuántas personas necesita una encuesta
     }
+
+open-text = Abrir un archivo
+save-text = Guardar como { $file }

@@ -111,3 +111,6 @@ tool-name = { $tool ->
         [matrix] Analyser une matrice de corrélations publiée
        *[power] Prévoir combien de personnes exige une enquête
     }
+
+open-text = Ouvrir un fichier
+save-text = Enregistrer sous { $file }

@@ -111,3 +111,6 @@ tool-name = { $tool ->
         [matrix] Analisar uma matriz de correlações publicada
        *[power] Planejar quantas pessoas uma pesquisa requer
     }
+
+open-text = Abrir um arquivo
+save-text = Salvar como { $file }
