@@ -120,6 +120,7 @@ export function redcapDictionary(questionnaire: Questionnaire): FormFile {
       "Choices, Calculations, OR Slider Labels": redcapChoices(question),
       "Text Validation Type OR Show Slider Number": question.answers.length > 0 ? "" : "number",
       "Matrix Group Name": question.answers.length > 0 ? (matrices.get(question) ?? "") : "",
+      "Field Annotation": question.reverse ? "reverse" : "",
     }),
   );
   const record = line({

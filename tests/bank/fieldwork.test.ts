@@ -12,12 +12,8 @@ const known = (id: string) => {
   return questionnaireOf(parseMeasure(found.definition, id), found.bank);
 };
 
-/** As forms can state them: without what an answer counts. */
-const publishedItems = (id: string) =>
-  parseMeasure(bankMeasures.find((one) => one.id === id)?.definition).items.map((item) => ({
-    ...item,
-    categories: item.categories.map(({ code, label }) => ({ code, label })),
-  }));
+const publishedMeasure = (id: string) => parseMeasure(bankMeasures.find((one) => one.id === id)?.definition);
+const publishedItems = (id: string) => publishedMeasure(id).items;
 
 async function written(as: string, questionnaire: ReturnType<typeof known>): Promise<Uint8Array> {
   const { content } = (await FIELDWORK_FORMATS[as]?.write(questionnaire)) ?? { content: "" };
@@ -80,6 +76,52 @@ describe("a measure as a form for fieldwork", () => {
     const [structure] = Object.values(read.structures);
     const factors = [...(structure?.model ?? "").matchAll(/^(\w+) =~/gm)].map(([, factor]) => factor);
     expect(factors.sort()).toEqual((known(id).structure?.factors ?? []).map((one) => one.id).sort());
+  });
+
+  const worded = bankMeasures.filter(({ bank, definition }) => definition !== null && bank.license.wording);
+
+  it.each(["xlsform", "redcap", "codebook"])("every measure is scored as published from %s", async (as) => {
+    expect(worded.length).toBeGreaterThan(15);
+    for (const { id, bank } of worded) {
+      const read = await readBack(as, known(id));
+      const published = publishedMeasure(id);
+      expect(read.items, id).toEqual(published.items);
+      expect([read.prorate, read.cutoffs, read.structures], id).toEqual([
+        published.prorate,
+        published.cutoffs,
+        published.structures,
+      ]);
+      expect(read.note).toContain(
+        `The items are those of ${bank.abbreviation}: the published scoring is used.`,
+      );
+    }
+  });
+
+  it("keeps reversed items of other wording in every form, and says that the scoring is not the published one", async () => {
+    const questionnaire = known("brs");
+    const questions = questionnaire.questions.map((one) => ({ ...one, text: `${one.text}!?x`, label: "" }));
+    for (const as of ["xlsform", "redcap", "codebook"]) {
+      const read = await readBack(as, { ...questionnaire, questions });
+      expect(read.items.map(({ reverse }) => reverse)).toEqual([false, true, false, true, false, true]);
+      expect([read.prorate, read.cutoffs]).toEqual([0, {}]);
+      expect(read.note).toMatch(/named or worded as those of BRS, .*the published scoring is not used/);
+    }
+  });
+
+  it("takes what a form says of reversed items, and the scores of two measures in one form", async () => {
+    const [brs, dass] = [known("brs"), known("dass21")];
+    const recoded = { ...brs, questions: brs.questions.map((one) => ({ ...one, reverse: false })) };
+    const stated = await readBack("xlsform", recoded);
+    expect(stated.items.some(({ reverse }) => reverse)).toBe(false);
+    expect(stated.note).toMatch(/the published scoring is not used/);
+    const both = await readBack("redcap", { ...brs, questions: [...brs.questions, ...dass.questions] });
+    expect(both.items.map(({ categories, reverse }) => [categories.at(-1)?.score, reverse])).toEqual(
+      [...publishedItems("brs"), ...publishedItems("dass21")].map(({ categories, reverse }) => [
+        categories.at(-1)?.score,
+        reverse,
+      ]),
+    );
+    expect(both.note).toMatch(/Items are those of DASS-21.*scales and cut-offs are not used/);
   });
 
   it("keeps instructions, citation and terms of use", async () => {
