@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { questionnaireOf } from "../../src/bank/fieldwork";
 import { FIELDWORK_FORMATS } from "../../src/bank/fieldwork-formats";
 import { bankMeasures } from "../../src/measures/bank/bank";
+import { findMeasures } from "../../src/measures/bank/find-measures";
 import { type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
 import { bytesFile, readDefinition } from "../../src/project/answers-file";
 
@@ -106,6 +107,39 @@ describe("a measure as a form for fieldwork", () => {
       expect([read.prorate, read.cutoffs]).toEqual([0, {}]);
       expect(read.note).toMatch(/named or worded as those of BRS, .*the published scoring is not used/);
     }
+  });
+
+  it("has columns by whose names every measure is recognized, where a program names them by itself", async () => {
+    for (const { id } of worded) {
+      for (const as of ["limesurvey", "qualtrics", "redcap", "xlsform"]) {
+        const { columns = [] } = (await FIELDWORK_FORMATS[as]?.write(known(id))) ?? {};
+        const found = findMeasures(columns.map((name) => ({ name, label: null })));
+        expect([id, as, found.map(({ measure }) => measure.id), found[0]?.columns]).toEqual([
+          id,
+          as,
+          [id],
+          columns,
+        ]);
+      }
+    }
+  });
+
+  it("skips AUDIT-C's further questions after Never, or says that this must be added", async () => {
+    expect(await textOf("redcap", known("audit_c"))).toContain("[audit_c_1] <> '0'");
+    const parts = Object.values(unzipSync(await written("xlsform", known("audit_c")))).map((part) =>
+      strFromU8(part),
+    );
+    expect(parts.join("").replaceAll("&apos;", "'")).toMatch(/\$\{audit_c_1\} != '0'/);
+    const lime = (await textOf("limesurvey", known("audit_c")))
+      .split("\n")
+      .filter((line) => /^Q\t/.test(line));
+    expect(lime.map((line) => line.split("\t")[3])).toEqual([
+      "1",
+      'auditcB1.NAOK != "0"',
+      'auditcB1.NAOK != "0"',
+    ]);
+    const notes = (await FIELDWORK_FORMATS.qualtrics?.write(known("audit_c")))?.notes;
+    expect(notes?.[1]).toMatch(/display logic.*audit_c_b2 and audit_c_b3/);
   });
 
   it("takes what a form says of reversed items, and the scores of two measures in one form", async () => {
