@@ -61,7 +61,7 @@ export function measuresPage(): string {
           "codebook",
           ".csv",
           "itemwise and you",
-          "`--measure codebook.csv` reads it, with reversed items and scales",
+          "`--measure codebook.csv` reads it, with reversed items and scales; a form of KoboToolbox or REDCap is read alike. Where items and codes are a measure's, its published scoring is used, and a note says so",
         ],
       ],
     ),

@@ -30,6 +30,8 @@ export interface Question {
   readonly answers: readonly Answer[];
   readonly missing: readonly Answer[];
   readonly reverse: boolean;
+  /** After which answer to another item it is not asked; null: everybody is asked. */
+  readonly skip: { readonly item: string; readonly code: number } | null;
 }
 
 interface Answer {
@@ -79,6 +81,7 @@ const questionOf = ({
   missing,
   reverse,
   scale,
+  blank,
 }: MeasureItem): Question => ({
   id,
   name: column,
@@ -87,6 +90,7 @@ const questionOf = ({
   answers: scale === "continuous" ? [] : categories.map(({ code, label }) => ({ code, label })),
   missing: missing.map(({ code, label }) => ({ code, label })),
   reverse,
+  skip: typeof blank === "object" ? { item: blank.if, code: blank.is } : null,
 });
 
 /** All that a question can be answered with. */

@@ -35,6 +35,7 @@ export function xlsForm(questionnaire: Questionnaire): FormFile {
   // ${name} would be another question's answer, and <b> a tag.
   const plain = (text: string): string => oneLine(text).replace(/\$(?=\{)|<(?=[a-z/!])/gi, "$& ");
   const columns = allowedNames(questionnaire, { allowed: /^[A-Za-z_][A-Za-z0-9_.-]*$/ });
+  const places = new Map(questions.map((one, place) => [one.id, place]));
   const lists = [...new Map(questions.map((one) => [answersKey(one), one]))].filter(
     ([, { answers }]) => answers.length > 0,
   );
@@ -43,7 +44,9 @@ export function xlsForm(questionnaire: Questionnaire): FormFile {
     const list = listOf.get(answersKey(question));
     return list === undefined ? "decimal" : `select_one ${list}`;
   };
-  const note = (name: string, text: string): string[] => ["note", name, plain(text), ""];
+  const note = (name: string, text: string): string[] => ["note", name, plain(text), "", ""];
+  const relevant = (skip: Question["skip"]): string =>
+    skip === null ? "" : `\${${columns[places.get(skip.item) ?? -1] ?? skip.item}} != '${skip.code}'`;
   const survey = [
     ...(instructions === null ? [] : [note(`${id}_instructions`, instructions)]),
     ...questions.map((one, place) => [
@@ -51,6 +54,7 @@ export function xlsForm(questionnaire: Questionnaire): FormFile {
       columns[place] ?? "",
       plain(one.text),
       one.reverse ? "yes" : "",
+      relevant(one.skip),
     ]),
     ...rights.map((text, place) => note(`${id}_rights_${place + 1}`, text)),
   ];
@@ -64,7 +68,7 @@ export function xlsForm(questionnaire: Questionnaire): FormFile {
   );
   const content = writeTextSheets(
     [
-      { name: "survey", head: ["type", "name", "label", "reverse"], rows: survey },
+      { name: "survey", head: ["type", "name", "label", "reverse", "relevant"], rows: survey },
       { name: "choices", head: ["list_name", "name", "label", "missing"], rows: choices },
       { name: "settings", head: ["form_title", "form_id"], rows: [[plain(title), id]] },
     ],
@@ -111,6 +115,7 @@ export function redcapDictionary(questionnaire: Questionnaire): FormFile {
       block.map((one) => [one, block.length > 1 ? `${form}_matrix_${place + 1}` : ""]),
     ),
   );
+  const places = new Map(questions.map((one, place) => [one.id, place]));
   const rows = questions.map((question, place) =>
     line({
       "Variable / Field Name": columns[place] ?? "",
@@ -120,6 +125,11 @@ export function redcapDictionary(questionnaire: Questionnaire): FormFile {
       "Choices, Calculations, OR Slider Labels": redcapChoices(question),
       "Text Validation Type OR Show Slider Number": question.answers.length > 0 ? "" : "number",
       "Matrix Group Name": question.answers.length > 0 ? (matrices.get(question) ?? "") : "",
+      "Branching Logic (Show field only if...)":
+        question.skip === null
+          ? ""
+          : `[${columns[places.get(question.skip.item) ?? -1] ?? ""}] <> '${question.skip.code}'`,
+      "Field Annotation": question.reverse ? "reverse" : "",
     }),
   );
   const record = line({

@@ -91,5 +91,6 @@ fieldwork-number = Number
 fieldwork-redcap-missing =
     Declare { LIST($codes) } as missing data codes in REDCap’s project settings; its dictionary has no place for them.
 fieldwork-qualtrics = Check the recode values in Qualtrics after the import.
+fieldwork-qualtrics-skip = Add display logic for { LIST($columns) } in Qualtrics: { $asked } = { $code } skips these questions.
 fieldwork-renamed = { $program } will call the columns { $first } to { $last }; a definition of your own must name them.
 fieldwork-contexts = The form leaves out the questions about where it happened ({ LIST($contexts) }).

@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../errors";
+import { exportNames } from "../measures/bank/export-names";
 import { blocksOf, choicesOf, type Question, type Questionnaire } from "./fieldwork";
 import { asHtml, type FormFile } from "./form-files";
 import * as messages from "./messages";
@@ -18,36 +19,37 @@ export function limeSurvey({ id, title, instructions, questions, rights }: Quest
       hint: "Its codes are letters and digits: change the code in the definition, such as 99 for no answer.",
     });
   }
-  const stem = id.replace(/[^A-Za-z0-9]/g, "");
-  const code = /^[A-Za-z]/.test(stem) ? stem.slice(0, 15) : `q${stem.slice(0, 14)}`;
   const line = (cells: readonly string[]): string => {
     const [kind = "", type = "", name = "", relevance = "", text = ""] = cells;
     return [kind, type, name, relevance, text, "", LANGUAGE, kind === "Q" ? "N" : ""].join("\t");
   };
   const blocks = blocksOf(questions);
-  const names = blocks.map((_block, place) => (blocks.length === 1 ? code : `${code}B${place + 1}`));
+  const columns = exportNames(id, codedBlocks(blocks)).limeSurvey;
+  const nameOf = (question: Question): string => columns[questions.indexOf(question)] ?? "";
+  const relevance = ({ skip }: Question): string => {
+    const before = questions.find((one) => one.id === skip?.item);
+    if (skip === null || before === undefined) return "1";
+    // NAOK: the question is asked as long as the one before has no answer.
+    return `${nameOf(before).replace("[", "_").replace("]", "")}.NAOK != "${skip.code}"`;
+  };
   const answers = (question: Question): string[] =>
     choicesOf(question).map((one) => line(["A", "0", String(one.code), "", asHtml(one.label)]));
-  const columns: string[] = [];
   const asked = blocks.flatMap((block, place) => {
     const [first] = block;
-    const name = names[place] ?? code;
     if (first === undefined) return [];
     if (block.length === 1 || first.answers.length === 0) {
-      return block.flatMap((question, k) => {
-        const own = block.length === 1 ? name : `${name}Q${k + 1}`;
-        columns.push(own);
+      return block.flatMap((question) => {
         const type = question.answers.length === 0 ? "N" : "L";
-        return [line(["Q", type, own, "1", asHtml(question.text)]), ...answers(question)];
+        const cells = ["Q", type, nameOf(question), relevance(question), asHtml(question.text)];
+        return [line(cells), ...answers(question)];
       });
     }
     const head = place === 0 && instructions !== null ? instructions : title;
     return [
-      line(["Q", "F", name, "1", asHtml(head)]),
-      ...block.map((question, k) => {
-        const own = `SQ${String(k + 1).padStart(3, "0")}`;
-        columns.push(`${name}[${own}]`);
-        return line(["SQ", "0", own, "1", asHtml(question.text)]);
+      line(["Q", "F", nameOf(first).split("[")[0] ?? "", "1", asHtml(head)]),
+      ...block.map((question) => {
+        const own = nameOf(question).split("[")[1]?.replace("]", "") ?? "";
+        return line(["SQ", "0", own, relevance(question), asHtml(question.text)]);
       }),
       ...answers(first),
     ];
@@ -64,6 +66,9 @@ export function limeSurvey({ id, title, instructions, questions, rights }: Quest
   return { content: `\uFEFF${lines.join("\n")}\n`, columns, notes: [] };
 }
 
+const codedBlocks = (blocks: readonly (readonly Question[])[]): readonly (readonly boolean[])[] =>
+  blocks.map((block) => block.map(({ answers }) => answers.length > 0));
+
 /** The bank's wording. */
 const LANGUAGE = "en";
 
@@ -73,29 +78,25 @@ const LANGUAGE = "en";
  */
 export function qualtrics({ id, title, instructions, questions, rights }: Questionnaire): FormFile {
   const blocks = blocksOf(questions);
-  const columns: string[] = [];
-  const tag = id.replace(/[^A-Za-z0-9_]/g, "_");
+  const columns = exportNames(id, codedBlocks(blocks)).qualtrics;
+  const nameOf = (question: Question): string => columns[questions.indexOf(question)] ?? "";
   const coded = (word: "Answer" | "Choice", question: Question): string[] =>
     choicesOf(question).flatMap(({ code, label }) => [`[[${word}:${code}]]`, asHtml(label)]);
   const asked = blocks.flatMap((block, place) => {
     const [first] = block;
     if (first === undefined) return [];
-    const name = blocks.length === 1 ? tag : `${tag}_b${place + 1}`;
     if (block.length === 1 || first.answers.length === 0) {
-      return block.flatMap((question, k) => {
-        const own = block.length === 1 ? name : `${name}_${k + 1}`;
-        columns.push(own);
+      return block.flatMap((question) => {
         const type = question.answers.length === 0 ? "TextEntry:SingleLine" : "MC:SingleAnswer:Vertical";
         const choices =
           question.answers.length === 0 ? [] : ["[[AdvancedChoices]]", ...coded("Choice", question)];
-        return [`[[Question:${type}]]`, `[[ID:${own}]]`, asHtml(question.text), ...choices, ""];
+        return [`[[Question:${type}]]`, `[[ID:${nameOf(question)}]]`, asHtml(question.text), ...choices, ""];
       });
     }
-    columns.push(...block.map((_question, k) => `${name}_${k + 1}`));
     const head = place === 0 && instructions !== null ? instructions : title;
     return [
       "[[Question:Matrix]]",
-      `[[ID:${name}]]`,
+      `[[ID:${nameOf(first).replace(/_\d+$/, "")}]]`,
       asHtml(head),
       "[[AdvancedChoices]]",
       ...block.flatMap((question, k) => [`[[Choice:${k + 1}]]`, asHtml(question.text)]),
@@ -108,5 +109,18 @@ export function qualtrics({ id, title, instructions, questions, rights }: Questi
   const content = ["[[AdvancedFormat]]", "", `[[Block:${asHtml(title)}]]`, "", ...asked, ...closing].join(
     "\n",
   );
-  return { content, columns, notes: [messages.fieldworkQualtrics()] };
+  const skipped = questions.filter(({ skip }) => skip !== null);
+  const skip = skipped[0]?.skip ?? null;
+  const before = questions.find((one) => one.id === skip?.item);
+  const notes =
+    skip === null || before === undefined
+      ? []
+      : [
+          messages.fieldworkQualtricsSkip({
+            columns: skipped.map(nameOf),
+            asked: nameOf(before),
+            code: String(skip.code),
+          }),
+        ];
+  return { content, columns, notes: [messages.fieldworkQualtrics(), ...notes] };
 }

@@ -176,7 +176,7 @@ export const measureSchema = v.pipe(
     answerSets: v.optional(v.record(key, answerSet)),
     items: v.pipe(v.array(item), v.minLength(1, "hold at least one item")),
     blank: v.optional(blank, "missing"),
-    /** How many of a scale's items may lack an answer: the mean of the others stands in. */
+    /** How many of a scale's items may lack an answer: the mean of the others stands in. Not of parts of a larger scale. */
     prorate: v.optional(v.pipe(v.number(), v.integer("be a whole number"), v.minValue(0, "be 0 or more")), 0),
     dichotomize: v.optional(v.nullable(dichotomize), null),
     structures: v.optional(v.record(key, structure), {}),

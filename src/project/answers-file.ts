@@ -9,6 +9,7 @@ import type { AnswerRowsOptions } from "../data/patterns/answer-layout";
 import { type CodedAnswers, CodedRows } from "../data/patterns/coded-rows";
 import { ItemwiseError, type Warning } from "../errors";
 import { cellText } from "../formats/kit/labelled-table";
+import { withPublishedScoring } from "../measures/bank/published-scoring";
 import { readCodebook } from "../measures/forms/codebook";
 import type { CodebookTable } from "../measures/forms/codebook-roles";
 import { inOneLanguage } from "../measures/forms/one-language";
@@ -181,8 +182,9 @@ export async function readDefinition(file: AnswersFile): Promise<unknown> {
     .slice(0, -ending.length || undefined)
     .replace(/[^\p{L}\p{N}_.-]+/gu, "-")
     .replace(/^[^\p{L}\p{N}]+/u, "");
-  if (ending === ".csv" || ending === ".tsv") return readCodebook(await readCsvFile(file), id || "codebook");
-  if (ending === ".xlsx") return readForm(await file.bytes(), name, id || "form");
+  if (ending === ".csv" || ending === ".tsv")
+    return withPublishedScoring(readCodebook(await readCsvFile(file), id || "codebook"));
+  if (ending === ".xlsx") return withPublishedScoring(await readForm(await file.bytes(), name, id || "form"));
   const text = new TextDecoder().decode(await file.bytes());
   if (ending !== ".yaml" && ending !== ".yml") return inOneLanguage(parseJson(text, name));
   const { parseYaml } = await import("../measures/forms/parse-yaml");
@@ -190,7 +192,11 @@ export async function readDefinition(file: AnswersFile): Promise<unknown> {
 }
 
 /** The definition in an XLSForm. */
-async function readForm(bytes: Uint8Array, file: string, id: string): Promise<unknown> {
+async function readForm(
+  bytes: Uint8Array,
+  file: string,
+  id: string,
+): Promise<Readonly<Record<string, unknown>>> {
   const [{ readExcel, readSheetNames }, { readXlsForm }] = await Promise.all([
     import("../formats/excel/read-excel"),
     import("../measures/forms/xlsform"),

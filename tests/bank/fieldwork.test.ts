@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { questionnaireOf } from "../../src/bank/fieldwork";
 import { FIELDWORK_FORMATS } from "../../src/bank/fieldwork-formats";
 import { bankMeasures } from "../../src/measures/bank/bank";
+import { findMeasures } from "../../src/measures/bank/find-measures";
 import { type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
 import { bytesFile, readDefinition } from "../../src/project/answers-file";
 
@@ -12,12 +13,8 @@ const known = (id: string) => {
   return questionnaireOf(parseMeasure(found.definition, id), found.bank);
 };
 
-/** As forms can state them: without what an answer counts. */
-const publishedItems = (id: string) =>
-  parseMeasure(bankMeasures.find((one) => one.id === id)?.definition).items.map((item) => ({
-    ...item,
-    categories: item.categories.map(({ code, label }) => ({ code, label })),
-  }));
+const publishedMeasure = (id: string) => parseMeasure(bankMeasures.find((one) => one.id === id)?.definition);
+const publishedItems = (id: string) => publishedMeasure(id).items;
 
 async function written(as: string, questionnaire: ReturnType<typeof known>): Promise<Uint8Array> {
   const { content } = (await FIELDWORK_FORMATS[as]?.write(questionnaire)) ?? { content: "" };
@@ -80,6 +77,85 @@ describe("a measure as a form for fieldwork", () => {
     const [structure] = Object.values(read.structures);
     const factors = [...(structure?.model ?? "").matchAll(/^(\w+) =~/gm)].map(([, factor]) => factor);
     expect(factors.sort()).toEqual((known(id).structure?.factors ?? []).map((one) => one.id).sort());
+  });
+
+  const worded = bankMeasures.filter(({ bank, definition }) => definition !== null && bank.license.wording);
+
+  it.each(["xlsform", "redcap", "codebook"])("every measure is scored as published from %s", async (as) => {
+    expect(worded.length).toBeGreaterThan(15);
+    for (const { id, bank } of worded) {
+      const read = await readBack(as, known(id));
+      const published = publishedMeasure(id);
+      expect(read.items, id).toEqual(published.items);
+      expect([read.prorate, read.cutoffs, read.structures], id).toEqual([
+        published.prorate,
+        published.cutoffs,
+        published.structures,
+      ]);
+      expect(read.note).toContain(
+        `The items are those of ${bank.abbreviation}: the published scoring is used.`,
+      );
+    }
+  });
+
+  it("keeps reversed items of other wording in every form, and says that the scoring is not the published one", async () => {
+    const questionnaire = known("brs");
+    const questions = questionnaire.questions.map((one) => ({ ...one, text: `${one.text}!?x`, label: "" }));
+    for (const as of ["xlsform", "redcap", "codebook"]) {
+      const read = await readBack(as, { ...questionnaire, questions });
+      expect(read.items.map(({ reverse }) => reverse)).toEqual([false, true, false, true, false, true]);
+      expect([read.prorate, read.cutoffs]).toEqual([0, {}]);
+      expect(read.note).toMatch(/named or worded as those of BRS, .*the published scoring is not used/);
+    }
+  });
+
+  it("has columns by whose names every measure is recognized, where a program names them by itself", async () => {
+    for (const { id } of worded) {
+      for (const as of ["limesurvey", "qualtrics", "redcap", "xlsform"]) {
+        const { columns = [] } = (await FIELDWORK_FORMATS[as]?.write(known(id))) ?? {};
+        const found = findMeasures(columns.map((name) => ({ name, label: null })));
+        expect([id, as, found.map(({ measure }) => measure.id), found[0]?.columns]).toEqual([
+          id,
+          as,
+          [id],
+          columns,
+        ]);
+      }
+    }
+  });
+
+  it("skips AUDIT-C's further questions after Never, or says that this must be added", async () => {
+    expect(await textOf("redcap", known("audit_c"))).toContain("[audit_c_1] <> '0'");
+    const parts = Object.values(unzipSync(await written("xlsform", known("audit_c")))).map((part) =>
+      strFromU8(part),
+    );
+    expect(parts.join("").replaceAll("&apos;", "'")).toMatch(/\$\{audit_c_1\} != '0'/);
+    const lime = (await textOf("limesurvey", known("audit_c")))
+      .split("\n")
+      .filter((line) => /^Q\t/.test(line));
+    expect(lime.map((line) => line.split("\t")[3])).toEqual([
+      "1",
+      'auditcB1.NAOK != "0"',
+      'auditcB1.NAOK != "0"',
+    ]);
+    const notes = (await FIELDWORK_FORMATS.qualtrics?.write(known("audit_c")))?.notes;
+    expect(notes?.[1]).toMatch(/display logic.*audit_c_b2 and audit_c_b3/);
+  });
+
+  it("takes what a form says of reversed items, and the scores of two measures in one form", async () => {
+    const [brs, dass] = [known("brs"), known("dass21")];
+    const recoded = { ...brs, questions: brs.questions.map((one) => ({ ...one, reverse: false })) };
+    const stated = await readBack("xlsform", recoded);
+    expect(stated.items.some(({ reverse }) => reverse)).toBe(false);
+    expect(stated.note).toMatch(/the published scoring is not used/);
+    const both = await readBack("redcap", { ...brs, questions: [...brs.questions, ...dass.questions] });
+    expect(both.items.map(({ categories, reverse }) => [categories.at(-1)?.score, reverse])).toEqual(
+      [...publishedItems("brs"), ...publishedItems("dass21")].map(({ categories, reverse }) => [
+        categories.at(-1)?.score,
+        reverse,
+      ]),
+    );
+    expect(both.note).toMatch(/Items are those of DASS-21.*scales and cut-offs are not used/);
   });
 
   it("keeps instructions, citation and terms of use", async () => {

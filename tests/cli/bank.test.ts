@@ -142,8 +142,21 @@ describe("itemwise report of PHQ-9 from REDCap", () => {
       expect(run.stderr).toContain("The file is an export from REDCap");
       const report = readFileSync(join(folder, "r.md"), "utf8");
       // Shares at or above each published cut-off, with intervals.
-      for (const band of ["5 or more: mild", "10 or more: moderate", "20 or more: severe"])
-        expect(report).toMatch(new RegExp(`\\| ${band} \\| [\\d.]+% \\| [\\d.]+% \\| [\\d.]+%`));
+      const bands = [
+        "5 or more (mild or higher)",
+        "10 or more (moderate or higher)",
+        "15 or more (moderately severe or higher)",
+        "20 or more (severe)",
+      ];
+      const shares = bands.map((band) => {
+        const row = report.split("\n").find((line) => line.includes(`| ${band} | `)) ?? "";
+        return [...row.matchAll(/ ([\d.]+)% /g)].map(([, share]) => Number(share));
+      });
+      // At or above, its interval, and in this band: the difference from the next cut-off.
+      shares.forEach(([reached = 0, low = 0, high = 0, band = -1], place) => {
+        expect(low < reached && reached < high, bands[place]).toBe(true);
+        expect(band).toBeCloseTo(reached - (shares[place + 1]?.[0] ?? 0), 0);
+      });
       expect(report).toMatch(/\*\*This sample\*\* \| – \| 160 \| \.\d\d /);
       expect(report).toMatch(/\| González-Sánchez et al\., 2023 \| Costa Rica \| 1162 \| \.93 \|/);
     }));

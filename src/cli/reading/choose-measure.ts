@@ -108,11 +108,16 @@ async function chosenMeasure(answers: Answers, options: Options): Promise<Chosen
         : [`the definition ${named} says it`, "Change the definition, or leave --measure out"];
     checkNothingGiven(options, why, instead);
     const measure = await readModelledMeasure({ ...options, measure: named });
+    // What a form lacks, or has from the bank, decides on the scores.
+    if (FORM.test(named) && measure.note !== null) notify(`- ${measure.note}\n`);
     return { ...fixed, measure };
   }
   const chosen = await draftedOrBuiltIn(answers as string, options);
   return { ...chosen, measure: await withModel(chosen.measure, options.model) };
 }
+
+/** Codebooks, REDCap's dictionaries, XLSForms. */
+const FORM = /\.(csv|tsv|xlsx)$/i;
 
 function checkNothingGiven(options: Options, why: string, instead: string): void {
   const flags = givenFlags(options);

@@ -106,7 +106,8 @@ export function differenceOf(known: KnownMeasure, drafted: readonly Item[], read
   const range = (values: readonly number[]) => ({ low: Math.min(...values), high: Math.max(...values) });
   const published = range(known.items.flatMap(({ categories }) => categories.map(({ code }) => code)));
   const found = range(codes.map(({ code }) => code));
-  if (found.low === published.low && found.high === published.high) return messages.knownWords();
+  if (found.low === published.low && found.high === published.high)
+    return hasWords || reading.shift === 0 ? messages.knownWords() : messages.knownUnshifted();
   const why = messages.knownCodes({ ...found, from: published.low, to: published.high });
   const isLonger = found.high - found.low > published.high - published.low;
   const shift = published.low - found.low;

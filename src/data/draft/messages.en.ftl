@@ -10,6 +10,7 @@ known-codes =
     the answers are { DECIMAL($low, digits: 0) } to { DECIMAL($high, digits: 0) }, the published ones
     { DECIMAL($from, digits: 0) } to { DECIMAL($to, digits: 0) }
 known-codes-shifted = { $why } (`--measure { $id } --shift-codes { $shift }` converts them)
+known-unshifted = the file’s codes are the published ones already (leave `--shift-codes` out)
 known-not-shifted = { $file }: no measure of the bank has codes to convert (--shift-codes).
 known-shifted = As stated, { $shift } is added to the file’s codes: scores are as published.
 known-prorated =

@@ -1,5 +1,6 @@
 import type { MeasureDefinition } from "../measure-schema";
 import { type BankMeasure, bankMeasures } from "./bank";
+import { exportNames } from "./export-names";
 import { endsAlike, plainWords } from "./plain-words";
 
 /** A column of a file: its name and, where the file has it, its question. */
@@ -134,7 +135,7 @@ function byName(
     readonly number: number;
     readonly plain: string;
   }[],
-  { bank }: BankMeasure,
+  { id, bank }: BankMeasure,
   { items }: MeasureDefinition,
 ): readonly string[] | null {
   const whole = (plain: readonly string[]): readonly string[] | null => {
@@ -152,6 +153,26 @@ function byName(
     if (isWhole && columns.every((name) => name !== undefined)) return columns;
   }
   const names = bank.names === undefined ? null : whole(bank.names.map(plainName));
+  const blocks = blocksOf(items);
+  const { limeSurvey, qualtrics } = exportNames(id, blocks);
   const isNumbered = bank.files.length > 0;
-  return names ?? (isNumbered ? null : whole(items.map(({ id }) => plainName(id))));
+  // Of one block they are numbered as the patterns above.
+  const exported =
+    isNumbered && blocks.length === 1
+      ? null
+      : (whole(limeSurvey.map(plainName)) ?? whole(qualtrics.map(plainName)));
+  return names ?? exported ?? (isNumbered ? null : whole(items.map(({ id }) => plainName(id))));
+}
+
+/** Items beside each other with the same answers, of which all have categories. */
+function blocksOf(items: MeasureDefinition["items"]): readonly (readonly boolean[])[] {
+  const blocks: true[][] = [];
+  let before: string | null = null;
+  for (const { answers, categories, missing } of items) {
+    const own = JSON.stringify([answers, categories, missing]);
+    if (own === before) blocks.at(-1)?.push(true);
+    else blocks.push([true]);
+    before = own;
+  }
+  return blocks;
 }

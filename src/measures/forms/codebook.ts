@@ -159,7 +159,7 @@ function itemOf(row: CodebookRow, column: string, kinds: ReadonlyMap<string, num
     ...labelled(row.cell("label") || wording),
     ...(wording !== "" && row.cell("label") !== "" ? { wording: labelled(wording).wording ?? wording } : {}),
     scale: isContinuous ? "continuous" : "ordinal",
-    reverse: isReversed(row) && !isContinuous,
+    ...(kinds.has("reverse") || kinds.has("keying") ? { reverse: isReversed(row) && !isContinuous } : {}),
     categories,
     missing: labels,
   };

@@ -14,6 +14,7 @@ export interface FormField {
   readonly choices: readonly CodedAnswer[];
   /** Codes among the choices that are no answer. */
   readonly missing?: readonly string[] | undefined;
+  /** Undefined where the form does not say it. */
   readonly reverse?: boolean | undefined;
   /** Whether it stands in a table of questions with the same answers. */
   readonly isInMatrix: boolean;
@@ -55,7 +56,7 @@ export function definitionOfFields(
         id: nameOf(name, taken),
         column: name,
         ...label,
-        ...(reverse === true ? { reverse } : {}),
+        ...(reverse === undefined ? {} : { reverse }),
         ...codesOf(field),
       });
   }

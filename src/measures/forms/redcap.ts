@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   choices: ["choicescalculationsorsliderlabels", "selectchoicesorcalculations"],
   identifier: ["identifier"],
   matrix: ["matrixgroupname"],
+  annotation: ["fieldannotation"],
 };
 
 export function isRedcap(header: readonly string[]): boolean {
@@ -56,6 +57,8 @@ function fieldOf(row: CodebookRow, name: string): FormField {
     kind,
     label: row.cell("label"),
     choices: isIdentifier ? [] : choicesOf(row, name, type, kind),
+    // The dictionary has no column for it.
+    reverse: /^reversed?$/im.test(row.cell("annotation")) || undefined,
     isInMatrix: row.cell("matrix") !== "",
     isIdentifier,
   };

@@ -33,7 +33,8 @@ export function readXlsForm(
     (row) => row.cell("type") !== "" && !STRUCTURE.test(row.cell("type").toLowerCase()),
   );
   const names = namesIn(rows, "name");
-  const fields = rows.map((row, place) => fieldOf(row, names[place] ?? "", lists));
+  const saysReverse = columnKinds(survey.header, SURVEY).has("reverse");
+  const fields = rows.map((row, place) => fieldOf(row, names[place] ?? "", lists, saysReverse));
   const title = form?.cell("title") ?? "";
   return { ...definitionOfFields(fields, id, "the XLSForm"), ...(title === "" ? {} : { title }) };
 }
@@ -57,7 +58,12 @@ function labelledKinds(
   return own === undefined ? found : found.set("label", own.place);
 }
 
-function fieldOf(row: CodebookRow, name: string, lists: ReadonlyMap<string, CodebookRow[]>): FormField {
+function fieldOf(
+  row: CodebookRow,
+  name: string,
+  lists: ReadonlyMap<string, CodebookRow[]>,
+  saysReverse: boolean,
+): FormField {
   const [, type = "", list = ""] = /^(\S+(?: (?:one|multiple)(?= ))?)\s*(\S*)/.exec(row.cell("type")) ?? [];
   const isChoice = /^select[_ ]one$/i.test(type);
   const choices = isChoice ? lists.get(list) : [];
@@ -75,7 +81,7 @@ function fieldOf(row: CodebookRow, name: string, lists: ReadonlyMap<string, Code
     missing: choices
       .filter((choice) => isYes(choice.cell("missing")) === true)
       .map((choice) => choice.cell("code")),
-    reverse: isYes(row.cell("reverse")) === true,
+    reverse: saysReverse ? isYes(row.cell("reverse")) === true : undefined,
     isInMatrix: false,
     isIdentifier: false,
   };

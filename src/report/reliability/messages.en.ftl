@@ -235,7 +235,10 @@ means-note =
 classes-title = People at the declared cut-offs
 column-cut-off = Cut-off
 all-classes = all
-cut-label = { $value } or more: { $label }
+# $label names the band from this cut-off to the next; the share is of people in this band and those above.
+cut-label = { $value } or more ({ $label } or higher)
+highest-cut-label = { $value } or more ({ $label })
+column-band = In this band
 column-reached = At or above
 column-accuracy = Accuracy
 column-consistency = Consistency

@@ -38,7 +38,7 @@ function publishedTable(published: PublishedMeasure, scales: readonly SampleFigu
   if (own.length === 0) return null;
   const rows: readonly Row[] = [
     ...own.map((scale) => sampleRow(scale, own.length > 1)),
-    ...figures.map(publishedRow),
+    ...comparableFigures(figures, measure.bank.scoring).map(publishedRow),
   ];
   return tableOf(rows, {
     id: `published-${measure.id}`,
@@ -60,6 +60,23 @@ function publishedTable(published: PublishedMeasure, scales: readonly SampleFigu
     ],
   });
 }
+
+/** Each study once: without its mean where the published score is no plain sum, as this sample's is. */
+function comparableFigures(
+  figures: readonly PublishedFigure[],
+  { method, transform, alternativeRange }: PublishedMeasure["measure"]["bank"]["scoring"],
+): readonly PublishedFigure[] {
+  const isSum = method === "sum" && transform === undefined && alternativeRange === undefined;
+  const keys = figures.map(({ n, means }) =>
+    n === null || means === null ? null : `${n}: ${numbersIn(means)}`,
+  );
+  return figures
+    .filter((_figure, place) => keys[place] === null || keys.indexOf(keys[place] ?? null) === place)
+    .map((figure) => (isSum ? figure : { ...figure, means: null }))
+    .filter(({ alpha, means }) => alpha !== null || means !== null);
+}
+
+const numbersIn = (text: string): string => (text.match(/\d*\.?\d+/g) ?? []).map(Number).join(" ");
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((item) => other.includes(item));

@@ -55,9 +55,13 @@ export function classesTable(analysis: Analysis): ReportTable | null {
     const single = classification.cuts.map((cut, at) => ({
       ...cut,
       model: rudner?.cuts[at] ?? null,
-      cut: messages.cutLabel({ value: formatCell(cut.value, "text"), label: cut.label }),
+      cut: (at === classification.cuts.length - 1 ? messages.highestCutLabel : messages.cutLabel)({
+        value: formatCell(cut.value, "text"),
+        label: cut.label,
+      }),
+      band: shareOfBand(cut, classification.cuts[at + 1]),
     }));
-    const nobody = { reached: null, reachedInterval: null };
+    const nobody = { reached: null, reachedInterval: null, band: null };
     const all = { ...classification.all, ...nobody, model: rudner?.all ?? null, cut: messages.allClasses() };
     return [...single, ...(single.length > 1 ? [all] : [])].map((row) => ({ name, ...row }));
   });
@@ -70,6 +74,7 @@ export function classesTable(analysis: Analysis): ReportTable | null {
       { key: "cut", label: messages.columnCutOff(), format: "text" },
       { key: "reached", label: messages.columnReached(), format: "percent1" },
       intervalColumns<(typeof rows)[number]>(({ reachedInterval }) => reachedInterval, "percent1"),
+      { key: "band", label: messages.columnBand(), format: "percent1" },
       { key: "accuracy", label: messages.columnAccuracy(), format: "coefficient2" },
       { key: "consistency", label: messages.columnConsistency(), format: "coefficient2" },
       { key: "kappa", label: messages.columnKappa(), format: "coefficient2" },
@@ -83,4 +88,14 @@ export function classesTable(analysis: Analysis): ReportTable | null {
     ],
     notes: [messages.classesNote({ model: hasModel })],
   });
+}
+
+interface Reached {
+  readonly reached: number | null;
+}
+
+/** The share from a cut-off to the next; null where one of the two is hidden. */
+function shareOfBand({ reached }: Reached, next: Reached | undefined): number | null {
+  if (next === undefined) return reached;
+  return reached === null || next.reached === null ? null : reached - next.reached;
 }

@@ -54,6 +54,22 @@ describe("published scoring", () => {
     expect(total_sum).toEqual([0, Number.NaN, 6, 12, 1]);
   });
 
+  it("prorates PHQ-9 with up to two blanks, and none of its subscales", () => {
+    const csv = csvOf(numbered("phq9", 9), [
+      [2, 1, 2, 1, 2, 1, 2, "", ""],
+      [2, 1, "", "", 1, 1, 2, 1, 1],
+      [2, 1, "", "", "", 1, 2, 1, 1],
+      [1, 1, 1, 1, 1, 1, 1, 1, 1],
+    ]);
+    const { total_sum, ...subscales } = sums("phq9", csv);
+    // (11 / 7) * 9 and (9 / 7) * 9: the mean of the completed items in place of two (Arrieta et al. 2017).
+    expect(total_sum?.map((sum) => Math.round(sum * 100) / 100)).toEqual([14.14, 11.57, Number.NaN, 9]);
+    // Somatic of items 3, 4, 5 and 8, affective of six items and so on: from one answer of three there is no sum.
+    expect(Object.keys(subscales)).toHaveLength(4);
+    expect(subscales.somatic_sum).toEqual([Number.NaN, Number.NaN, Number.NaN, 4]);
+    expect(subscales.somatic_sum_2).toEqual([5, Number.NaN, Number.NaN, 3]);
+  });
+
   it("doubles the sums of DASS-21's scales", () => {
     const rows = [0, 1, 2, 3].map((code) => Array.from({ length: 21 }, () => code));
     const found = sums("dass21", csvOf(numbered("dass21", 21), rows));

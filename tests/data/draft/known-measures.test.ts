@@ -79,6 +79,11 @@ describe("draftMeasure of a measure of the bank", () => {
     ]);
     expect(definition.cutoffs?.all?.[0]?.value).toBe(5);
     expect(() => draftMeasure(table, { measure: "phq9", shift: -2 })).toThrow(/the answers are 1 to 4/);
+    const { columns } = table;
+    const published = columns.map((cells) => cells.map((cell) => String(Number(cell) - 1)));
+    expect(() => draftMeasure({ ...table, columns: published }, { measure: "phq9", shift: 1 })).toThrow(
+      /codes are the published ones already/,
+    );
     expect(() => draftMeasure(table, { measure: "none", shift: -1 })).toThrow(/--shift-codes/);
   });
 

@@ -37,6 +37,19 @@ describe("published figures beside a sample's", () => {
     expect(table?.emphasis).toEqual([{ row: 0, key: "study" }]);
   });
 
+  it("are a study once, and means of another score than the sum are left out", () => {
+    const means = (id: string) => {
+      const measure = parseMeasure(definitionOf(id));
+      const [table] = publishedTables(measure, [figures(measure.items.map((item) => item.id))]);
+      return table?.rows.slice(1).flatMap((row) => row.means ?? []);
+    };
+    expect(means("swls")).toEqual(["26.20"]);
+    expect(means("phq9")).toEqual(["women 3.1 (3.5), men 2.7 (3.5)"]);
+    // WHO-5 of 0 to 100, and BRS as the mean of its items.
+    expect(means("who5")).toEqual([]);
+    expect(means("brs")).toEqual([]);
+  });
+
   it("are left out where items are not the published ones, or no scale is", () => {
     const definition = definitionOf("gad7");
     const all = definition.items.map(({ id }) => id);
