@@ -76,6 +76,17 @@ describe("itemwise sem --model", () => {
       expect(stderr).not.toContain("No structure is declared");
     }));
 
+  it("names the option that a covariate in the file lacks", () =>
+    inFolder((folder, run) => {
+      const rows = readFileSync(join(folder, "hs.csv"), "utf8").split("\n");
+      const dated = rows.map((row, at) => `${row},${at === 0 ? "ageyr" : 11 + (at % 6)}`);
+      writeFileSync(join(folder, "dated.csv"), dated.join("\n"));
+      writeFileSync(join(folder, "cov.lav"), "visual =~ x1+x2+x3\nspeed =~ x7+x8+x9\nspeed ~ ageyr");
+      expect(run("cfa", "dated.csv", "--model", "cov.lav").stderr).toMatch(
+        /"ageyr" is neither an item nor a factor[\s\S]*add --external ageyr\./,
+      );
+    }));
+
   it("refuses groups, which it does not use, and names what does", () =>
     inFolder((_, run) => {
       const { status, stderr } = run("cfa", "hs.csv", "--model", "three.lav", "--group", "x1");
