@@ -26,10 +26,12 @@ out <- lapply(names(models), function(name) {
   if (name == "bifactor") {
     squares <- tapply(loadings$est.std^2, loadings$lhs, sum)[c("general", names(scales))]
     pairs <- choose(length(names), 2)
-    total <- sum(cov(d))
     g <- lavInspect(f, "est")$lambda[, "general"]
+    # Items that load in the other direction are reflected, as in psych::omega.
+    key <- sign(g) * sign(sum(g))
+    total <- sum(outer(key, key) * cov(d)[names(g), names(g)])
     found$bifactor <- list(shares = as.numeric(squares / sum(squares)), puc = (pairs - 4 * choose(5, 2)) / pairs,
-      omegaHierarchical = sum(g)^2 / (total * (nrow(d) - 1) / nrow(d)))
+      omegaHierarchical = sum(key * g)^2 / (total * (nrow(d) - 1) / nrow(d)))
   }
   found
 })

@@ -16,8 +16,10 @@ import type { Extraction } from "../factor/efa/solution";
 import type { ModelMissing } from "../factor/incomplete/missing-rule";
 import { largestNumberOfFactors } from "../factor/model/criteria";
 import type { Scaling } from "../factor/model/default-rows";
+import { defaultScaling } from "../factor/model/default-scaling";
 import type { Parameterization } from "../factor/model/model-table";
 import type { IrtModelName } from "../irt/model/irt-models";
+import { readModel } from "../measures/model-syntax/parse-model";
 import { crossingParts, isSameCrossing } from "../measures/schema/release-list";
 import { hasBlocks, type Structure } from "../measures/structure";
 import type { Construction } from "../replication/claims/computed";
@@ -239,7 +241,7 @@ export function resolveSettings(
     model: options.model ?? null,
     estimator: options.estimator ?? null,
     parameterization: options.parameterization ?? "delta",
-    scaling: options.scaling ?? "variance",
+    scaling: options.scaling ?? scalingFor(measure, options),
     information: options.information ?? null,
     auxiliary: chosenAuxiliary(options.auxiliary ?? [], responses),
     irtModel: options.irtModel ?? null,
@@ -257,6 +259,13 @@ export function resolveSettings(
     population: options.population ?? null,
     groupCovariates: options.groupCovariates ?? null,
   };
+}
+
+/** Of a model that replaces the declared structures the one that its text has in lavaan. */
+function scalingFor({ structures }: Responses["measure"], { model }: AnalysisChoices): Scaling {
+  const texts = model == null ? [] : Object.values(structures);
+  const isUnit = texts.some((one) => defaultScaling(readModel(one.model)) === "first-loading");
+  return isUnit ? "first-loading" : "variance";
 }
 
 /** @throws ItemwiseError "rotation-setting" before anything is computed */

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Command } from "commander";
 import type { MatrixInput } from "../correlation/matrix-input";
+import { notesBesideModel } from "../data/draft/draft-notes";
 import { ItemwiseError } from "../errors";
 import type { Answer, QuestionData } from "../questions/question";
 import { checkSources, type MatrixOptions, matrixOf } from "./commands/matrix-options";
@@ -33,6 +34,8 @@ export interface Question<Own> {
   readonly ofMatrix: ((input: MatrixInput, options: Own) => Promise<Answer>) | null;
   /** Whether its figures use the clusters in their own way, so that the note about other figures is left out. */
   readonly usesDesign?: boolean | undefined;
+  /** Whether a model states the structure, so that none is missed in the definition. */
+  readonly statesModel?: boolean | undefined;
 }
 
 /** Reads what was asked about, answers, and writes the answer. */
@@ -90,11 +93,12 @@ export async function answered(entry: Question<never>, answers: Answers, options
     entry.answer(one, { ...options, by: by === undefined ? undefined : group } as never);
   const names = by === undefined ? (group ?? []) : [];
   const answer = names.length === 0 ? await own(data) : await repeated(data, names, { own, options });
+  const notes = draft?.notes ?? [];
   const isGrouped = (group ?? []).length > 0 && measure.sensitive !== false;
   return {
     answer: { ...answer, warnings: [...answer.warnings, ...dataWarnings(data, entry.usesDesign)] },
     from: { of: measure.title, file: responses.file, people: peopleOf(data) },
-    notes: [...(isGrouped ? [UNPROTECTED] : []), ...(draft?.notes ?? [])],
+    notes: [...(isGrouped ? [UNPROTECTED] : []), ...(entry.statesModel ? notesBesideModel(notes) : notes)],
   };
 }
 

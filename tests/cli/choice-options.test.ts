@@ -78,7 +78,7 @@ describe("what a file holds, said by options", () => {
   it("gives the figures that the saved definition gives", () =>
     inFolder((run, folder) => {
       const record = (...args: readonly string[]) => {
-        const made = run("cfa", "s.csv", "--group", "shift", "--json", "-", ...args);
+        const made = run("irt", "s.csv", "--group", "shift", "--json", "-", ...args);
         expect([made.status, made.stderr.includes("error")]).toEqual([0, false]);
         return JSON.parse(made.stdout);
       };

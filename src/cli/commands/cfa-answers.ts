@@ -6,7 +6,9 @@ import { ESTIMATOR_NAMES } from "../../factor/cfa/estimator";
 import { fitMatrixCfa } from "../../factor/cfa/matrix-cfa";
 import type { Rotation } from "../../factor/efa/rotation/rotations";
 import type { Scaling } from "../../factor/model/default-rows";
+import { defaultScaling } from "../../factor/model/default-scaling";
 import type { Template } from "../../factor/model/model-template";
+import { readModel } from "../../measures/model-syntax/parse-model";
 import { hasBlocks } from "../../measures/structure";
 import { readText } from "../../node/files/read-json";
 import * as messages from "../../report/confirmatory/messages";
@@ -51,7 +53,7 @@ export async function runMatrixCfa(options: Options, given: readonly GivenOption
   const target = file === undefined ? null : readTarget(await readText(file), basename(file));
   const fitted = fitMatrixCfa(input, model, {
     estimator,
-    scaling: options.scaling,
+    scaling: options.scaling ?? defaultScaling(readModel(model)),
     rotation: target === null ? options.rotation : "target",
     rotationSettings: rotationNumbers(options),
     rotationTarget: target === null ? undefined : Object.fromEntries(target),
@@ -112,6 +114,15 @@ export async function checkBlockOptions(
     `${flags} ${verb} of the rotation of exploratory blocks, and the model has none.`,
     { hint: `Leave ${rotates.length === 1 ? "it" : "them"} out, or write a block of factors with efa("b").` },
   );
+}
+
+/** @throws ItemwiseError "unknown-choice" for groupings that the command line names: a model is of everybody */
+export function checkGroups(group: readonly string[]): void {
+  if (group.length === 0) return;
+  const names = group.map((name) => `--group ${name}`).join(" ");
+  throw new ItemwiseError("unknown-choice", `${names}: cfa and sem fit a model to all people together.`, {
+    hint: `Use itemwise invariance ${names}, which fits it in each group and compares them, or leave --group out.`,
+  });
 }
 
 /** A template's model as the last block of its section, so that the user can edit it. */

@@ -118,7 +118,7 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
     const { template } = options;
     let revise: ((run: Run) => Run) | undefined;
     if (name === "cfa") {
-      const { checkBlockOptions, withSyntax } = await import("./cfa-answers");
+      const { checkBlockOptions, checkGroups, withSyntax } = await import("./cfa-answers");
       const given = givenOptions(command);
       if (options.model !== undefined) {
         const { askTwoLevel, hasLevels } = await import("../models/two-level-model");
@@ -127,6 +127,7 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
         const variables = await pathVariables(options.model);
         if (variables !== null) return askPath(file, options, { variables, given });
       }
+      checkGroups(chosen.group ?? []);
       await checkBlockOptions(options, given);
       if (template !== undefined) revise = (run) => withSyntax(run, template);
     }

@@ -1,7 +1,13 @@
 import { basename, extname } from "node:path";
+import { verdictOnFit } from "../../analysis/models/fitted-models";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { completeRows, selectItems } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
-import { cfa } from "../../factor/cfa/cfa";
+import { describeCfa } from "../../factor/cfa/cfa";
+import type { CfaResult } from "../../factor/cfa/cfa-result";
 import { ESTIMATOR_NAMES, estimatorParts } from "../../factor/cfa/estimator";
+import { fitCfa } from "../../factor/cfa/fit-cfa";
+import { type DescribedCfa, withReliabilityIntervals } from "../../factor/cfa/scores/omega-intervals";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { readModel } from "../../measures/model-syntax/parse-model";
 import { readText } from "../../node/files/read-json";
@@ -12,6 +18,9 @@ import {
   matrixFitTable,
   modelStructuralTables,
 } from "../../report/confirmatory/model-tables";
+import { fitClause } from "../../report/kit/words/fit-sentences";
+import { paragraph } from "../../report/kit/words/phrases";
+import { typeset } from "../../report/kit/words/typeset";
 import { askQuestion, type Question } from "../ask-question";
 import type { GivenOption } from "../options/given-options";
 import { checkModelOptions } from "../options/model-options";
@@ -56,6 +65,7 @@ export async function askPath(
     add: (command) => command,
     answer: async (data) => answerOf(data, { ...others, missing }, { model, name, parameterization }),
     ofMatrix: null,
+    statesModel: true,
   };
   const asked = {
     ...others,
@@ -88,23 +98,29 @@ function answerOf(
     readonly parameterization: PartOptions["parameterization"] | undefined;
   },
 ): Answer {
-  const { missing, bootstrap, seed, information, scaling } = options;
-  const record = cfa(tables.withDesign, model, {
-    missing,
-    correction: settings.correction,
+  const { missing, bootstrap = 0, seed, information, scaling } = options;
+  const table = tables.withDesign;
+  const how = { missing, correction: settings.correction };
+  const fitted = fitCfa(table, model, {
+    ...how,
     estimator: ESTIMATOR_NAMES.find((one) => one === options.estimator),
     information: information ?? undefined,
     parameterization,
     scaling,
-    bootstrap,
-    seed,
-    structure: { id: name, label: name },
   });
+  const described = {
+    model: fitted,
+    result: describeCfa(fitted, { model, structure: { id: name, label: name } }),
+  };
+  const drawn =
+    bootstrap === 0 ? [] : withReliabilityIntervals(table, [described], { ...how, samples: bootstrap, seed });
+  const record = drawn[0] ?? described.result;
   return {
     title: messages.pathTitle(),
     parts: [
+      fitText(described),
+      paragraph(howFitted(table, record), messages.estimatorNote(record)),
       matrixFitTable(record),
-      ...(record.fit.standard.df === 0 ? [messages.saturated()] : []),
       ...modelStructuralTables(record, 0),
       estimatesTable(record, 0),
     ],
@@ -113,3 +129,33 @@ function answerOf(
     record: { ...record },
   };
 }
+
+/** The verdict on fit, or why there is none; empty where no test is defined. */
+function fitText(described: DescribedCfa): string {
+  const { converged, admissible, inadmissible, fit, label: model } = described.result;
+  if (!converged) return messages.notConverged({ model });
+  if (!admissible) return messages.improper({ model, reasons: inadmissible.map(typeset) });
+  if (fit.standard.df === 0) return messages.saturated();
+  const verdict = verdictOnFit(described);
+  return verdict.test === null
+    ? ""
+    : messages.wholeModelFit({ model, fit: fitClause({ ...described.result, verdict }) });
+}
+
+/** To whose answers the model was fitted, and how those with missing ones were treated. */
+function howFitted(table: PatternTable, { items, missing, n, parameterization }: CfaResult): string {
+  const own = selectItems(table, items);
+  const isComplete = sumOf(completeRows(own).count) === sumOf(own.count);
+  const treatment = isComplete ? null : missing;
+  return paragraph(
+    messages.modelsFitted({
+      models: 1,
+      parameterization,
+      n,
+      missing: treatment === "fiml" ? null : treatment,
+    }),
+    treatment === "fiml" && messages.fullInformation(),
+  );
+}
+
+const sumOf = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count, 0);

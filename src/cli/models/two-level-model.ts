@@ -1,7 +1,8 @@
 import { patternTable } from "../../data/patterns/build-pattern-table";
 import { ItemwiseError } from "../../errors";
+import { defaultScaling } from "../../factor/model/default-scaling";
 import type { LevelMissing } from "../../factor/twolevel/level-statistics";
-import { levelVariables } from "../../factor/twolevel/level-tables";
+import { levelVariables, readLevels } from "../../factor/twolevel/level-tables";
 import { twoLevelModel } from "../../factor/twolevel/two-level";
 import { readText } from "../../node/files/read-json";
 import type { Answer, QuestionData } from "../../questions/question";
@@ -61,10 +62,11 @@ export async function askTwoLevel(
       answerOf(data, {
         model,
         isRobust: estimator === "MLR",
-        scaling,
+        scaling: scaling ?? defaultScaling(readLevels(model)),
         missing: missing === "fiml" ? "fiml" : "listwise",
       }),
     ofMatrix: null,
+    statesModel: true,
     usesDesign: true,
   };
   // The model itself leaves out who lacks an answer to its own items, and counts them.
@@ -101,10 +103,11 @@ function answerOf(
     missing,
     clusterLabels: responses.cluster?.labels,
   });
-  const isSaturated = found.fit.df === 0;
+  const [fit, ...others] = twoLevelTables(found);
+  const saturated = found.fit.df === 0 ? [messages.saturated()] : [];
   return {
     title: messages.twoLevelTitle(),
-    parts: isSaturated ? [...twoLevelTables(found), messages.saturated()] : twoLevelTables(found),
+    parts: [...(fit === undefined ? [] : [fit]), ...saturated, ...others],
     advice: null,
     warnings: [
       ...found.warnings.map(({ message }) => message),

@@ -167,7 +167,10 @@ export const addConfirmatoryOptions = (command: Command): Command =>
       ).choices(["expected", "observed"]),
     )
     .addOption(
-      choice("--scaling <rule>", "how factors are scaled", ["variance", "first-loading"], "variance"),
+      new Option(
+        "--scaling <rule>",
+        "how factors are scaled (by default variance; first-loading for a model of --model that has predictors of factors or equal loadings, as in lavaan)",
+      ).choices(["variance", "first-loading"]),
     )
     .addOption(
       new Option(

@@ -1,3 +1,4 @@
+import { notesBesideModel } from "../../data/draft/draft-notes";
 import { asPeople } from "../../data/shape/people-table";
 import { ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
@@ -96,7 +97,7 @@ async function chosenMeasure(answers: Answers, options: Options): Promise<Chosen
   const bank = options.measure === "none" || isInBank(options.measure) ? options.measure : undefined;
   if (bank !== undefined && typeof answers === "string" && answers !== "-" && !isCounted) {
     const chosen = await draftedOrBuiltIn(answers, options);
-    return { ...chosen, measure: await withModel(chosen.measure, options.model) };
+    return besideModel(chosen, options.model);
   }
   const named =
     options.measure ??
@@ -113,7 +114,19 @@ async function chosenMeasure(answers: Answers, options: Options): Promise<Chosen
     return { ...fixed, measure };
   }
   const chosen = await draftedOrBuiltIn(answers as string, options);
-  return { ...chosen, measure: await withModel(chosen.measure, options.model) };
+  return besideModel(chosen, options.model);
+}
+
+/** With a model file's structures, if there is one. */
+async function besideModel(chosen: ChosenForRun, model: string | undefined): Promise<ChosenForRun> {
+  const { draft, labelled } = chosen;
+  if (model === undefined) return chosen;
+  const columns = draft === null ? [] : (labelled?.columns ?? []).map(({ name }) => name);
+  return {
+    ...chosen,
+    measure: await withModel(chosen.measure, model, columns),
+    draft: draft && { ...draft, notes: notesBesideModel(draft.notes) },
+  };
 }
 
 /** Codebooks, REDCap's dictionaries, XLSForms. */

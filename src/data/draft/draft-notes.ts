@@ -93,6 +93,10 @@ export function draftNotes(
   ];
 }
 
+/** The notes on a draft beside a model, which states the structure. */
+export const notesBesideModel = (notes: readonly string[]): readonly string[] =>
+  notes.filter((note) => note !== messages.noStructure());
+
 const SENSITIVITY = {
   true: messages.sensitive,
   false: messages.notSensitive,

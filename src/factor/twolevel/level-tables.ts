@@ -34,6 +34,16 @@ export function levelVariables(model: string): readonly string[] {
   return [...new Set(LEVELS.flatMap((level) => modelParts(readModel(blocks[level]).statements).items))];
 }
 
+/** What both levels of a model state, one after the other. @throws ItemwiseError "bad-model" */
+export function readLevels(model: string): ReadModel {
+  const blocks = levelBlocks(model);
+  const read = LEVELS.map((level) => readModel(blocks[level]));
+  return {
+    statements: read.flatMap(({ statements }) => statements),
+    relations: read.flatMap(({ relations }) => relations),
+  };
+}
+
 /**
  * Tables of a model in lavaan's syntax with `level: 1` and `level: 2`. Labels and relations are of both levels.
  * @throws ItemwiseError "bad-model"

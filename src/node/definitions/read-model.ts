@@ -5,6 +5,7 @@ import { bankMeasures } from "../../measures/bank/bank";
 import { BUILT_IN, builtInNamed } from "../../measures/built-in/built-in";
 import { structureProblems } from "../../measures/check-structure";
 import { type Measure, parseMeasure } from "../../measures/measure";
+import { covariatesOf, type ModelStatement, modelParts } from "../../measures/model-syntax/model-parts";
 import { readModel as readSyntax } from "../../measures/model-syntax/parse-model";
 import { readDefinition } from "../../project/answers-file";
 import { readText } from "../files/read-json";
@@ -18,16 +19,23 @@ export async function readModelledMeasure(options: {
   return withModel(await readMeasure(options.measure), options.model);
 }
 
-/** A measure with a model file's structures, if there is one. */
-export async function withModel(measure: Measure, model: string | undefined): Promise<Measure> {
-  return model === undefined ? measure : readModel(model, measure);
+/**
+ * A measure with a model file's structures, if there is one.
+ * @param columns of the file, where the measure is a draft of it
+ */
+export async function withModel(
+  measure: Measure,
+  model: string | undefined,
+  columns: readonly string[] = [],
+): Promise<Measure> {
+  return model === undefined ? measure : readModel(model, measure, columns);
 }
 
 /**
  * Replaces a measure's structures by a model in lavaan's syntax, named after its file.
  * @throws ItemwiseError "bad-model" with file, line and column, also for unknown items; "unreadable"
  */
-async function readModel(path: string, measure: Measure): Promise<Measure> {
+async function readModel(path: string, measure: Measure, columns: readonly string[]): Promise<Measure> {
   const file = basename(path);
   const model = await readText(path).catch((error: unknown) => {
     if (!(error instanceof ItemwiseError) || error.code !== "no-file" || !isIrtModel(path)) throw error;
@@ -36,8 +44,9 @@ async function readModel(path: string, measure: Measure): Promise<Measure> {
       cause: error,
     });
   });
+  let statements: readonly ModelStatement[];
   try {
-    readSyntax(model);
+    ({ statements } = readSyntax(model));
   } catch (error) {
     if (!(error instanceof ItemwiseError)) throw error;
     throw new ItemwiseError(error.code, `${file}: ${error.message}`, { hint: error.hint, cause: error });
@@ -47,7 +56,14 @@ async function readModel(path: string, measure: Measure): Promise<Measure> {
   const problems = structureProblems({ ...measure, structures }, id);
   if (problems.length > 0) {
     const list = problems.map(({ problem }) => problem).join("; ");
-    const hint = `The measure's items are ${measure.items.map((item) => item.id).join(", ")}.`;
+    const covariates = covariatesOf(statements, modelParts(statements)).filter(
+      (name) => columns.includes(name) && measure.external[name] === undefined,
+    );
+    const items = `The measure's items are ${measure.items.map((item) => item.id).join(", ")}.`;
+    const hint =
+      covariates.length === 0
+        ? items
+        : `The file has the column${covariates.length === 1 ? "" : "s"} ${covariates.join(", ")}: add --external ${covariates.join(",")}.`;
     throw new ItemwiseError("bad-model", `${file}: ${list}.`, { hint });
   }
   return parseMeasure({ ...measure, structures }, file);

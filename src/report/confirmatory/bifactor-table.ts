@@ -1,3 +1,4 @@
+import { keysOf } from "../../factor/cfa/scores/factor-parts";
 import type { JudgedCfa } from "../../verdicts/judged-fit";
 import * as names from "../../words/messages";
 import type { ReportTable } from "../kit/tables/section";
@@ -19,6 +20,9 @@ export function bifactorTable(model: JudgedCfa): ReportTable | null {
       interval: own?.omegaCategoricalInterval ?? null,
     };
   });
+  const loadings = model.estimates.filter(({ lhs, op }) => op === "=~" && lhs === bifactor.general);
+  const keys = keysOf(loadings.map(({ std }) => std ?? 0));
+  const reflected = loadings.flatMap(({ rhs }, at) => (keys[at] === -1 ? [rhs] : []));
   return tableOf(rows, {
     id: "bifactor",
     title: messages.bifactorTitle({ model: model.label }),
@@ -31,6 +35,9 @@ export function bifactorTable(model: JudgedCfa): ReportTable | null {
       intervalColumns(({ interval }) => interval, "coefficient2"),
       { key: "share", label: messages.columnCommon(), format: "percent1" },
     ],
-    notes: [messages.bifactorNote({ puc: bifactor.puc })],
+    notes: [
+      messages.bifactorNote({ puc: bifactor.puc }),
+      reflected.length > 0 && messages.bifactorReflected({ items: reflected }),
+    ],
   });
 }

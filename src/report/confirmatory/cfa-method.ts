@@ -28,6 +28,8 @@ export function cfaMethod(analysis: Analysis, { cite }: Citations): string {
   );
 }
 
+const isByLoading = ({ scaling }: Analysis["settings"]): boolean => scaling === "first-loading";
+
 function omegaIntervals({ cfa, settings }: Analysis, cite: Citations["cite"]): string {
   const methods = cfa.flatMap(({ reliability }) => reliability.map((factor) => factor.omegaIntervalMethod));
   if (methods.includes("delta")) return messages.omegaDelta({ source: cite("raykov2002") });
@@ -55,7 +57,7 @@ function estimation({ cfa, settings, data }: Analysis, cite: Citations["cite"]):
     messages.modelsFitted({ models: cfa.length, parameterization, n, missing }),
     treatment === "fiml" && messages.fullInformation(),
     messages.estimator({ estimator, name: words.estimator({ estimator }), source }),
-    messages.factorsStandardized(),
+    isByLoading(settings) ? messages.factorsByLoading() : messages.factorsStandardized(),
     standardErrors !== "standard" &&
       messages.robust({
         design: [

@@ -7,10 +7,9 @@ import { normalInterval } from "../../numeric/distributions/interval";
 import { coefficient, list } from "../../words/format";
 import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
-import { shownModel } from "../kit/shown-model";
+import { modelFactorPairs, shownModel, wholeModel } from "../kit/shown-model";
 import { appendixBlocks, chapter, namedWarnings, notFittedBlocks, savedTables } from "../kit/tables/blocks";
 import { criterionColumns } from "../kit/tables/criterion-columns";
-import { factorPairs } from "../kit/tables/factor-correlations";
 import { briefColumns, fitColumns, fitRows, isFirst } from "../kit/tables/fit-rows";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
@@ -47,7 +46,8 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
   const unfitted = unfittedSentences(analysis);
   if (cfa.length === 0 && unfitted.length === 0 && (measure.structures.length === 0 || !isExplored(analysis)))
     return null;
-  const model = shownModel(analysis);
+  const parts = withParts(analysis);
+  const model = shownModel(parts);
   const at = cfa.findIndex(({ structure }) => structure === model?.structure);
   const warnings = [...cfa, ...analysis.structural].map((one) => ({ ...one, name: messages.model(one) }));
   return chapter(
@@ -58,21 +58,21 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
     unfitted.join(" "),
     declaredTable(analysis),
     model !== null && bifactorTable(model),
-    model !== null && modelChart(analysis, model),
+    model !== null && modelChart(parts, model),
     structuralSentences(analysis).join(" "),
     appendixBlocks(
       messages.fitTitle(),
-      model !== null && comparisonSentences(analysis, model).join(" "),
-      crossValidationSentence(analysis),
+      model !== null && comparisonSentences(parts, model).join(" "),
+      crossValidationSentence(parts),
       notFittedBlocks(analysis, {
         comparison: messages.modelsNotCompared,
         crossValidation: messages.halvesNotAnalyzed,
       }),
       namedWarnings(warnings, messages.severalModels()),
-      modelFitTable(analysis),
-      comparisonTable(analysis),
-      modelFactorCorrelationsTable(analysis),
-      answersTable(analysis),
+      modelFitTable(parts),
+      comparisonTable(parts),
+      modelFactorCorrelationsTable(parts),
+      answersTable(parts),
     ),
     appendixBlocks(messages.structuralTitle(), ...structuralTables(analysis)),
     appendixBlocks(messages.patternHeading(), patternTable(analysis)),
@@ -80,15 +80,25 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
       appendixBlocks(
         messages.workingTitle(),
         ...blockTables(model, `model-${at + 1}`),
-        modelLoadingsTable(analysis, model),
+        modelLoadingsTable(parts, model),
         estimatesTable(model, at),
         modificationTable(model, at),
         ...detailTables(model, at),
       ),
-    savedTables(...cfa.map((one, k) => (one.converged && k !== at ? estimatesTable(one, k) : null))),
-    savedTables(...cfa.map((one, k) => (one.converged ? residualsTable(one, k, { all: true }) : null))),
+    savedTables(...parts.cfa.map((one, k) => (one.converged && k !== at ? estimatesTable(one, k) : null))),
+    savedTables(...parts.cfa.map((one, k) => (one.converged ? residualsTable(one, k, { all: true }) : null))),
   );
 }
+
+/** Models with a label of their own where a model of the same name, with everything that it states, is shown too. */
+const withParts = (analysis: Analysis): Analysis => ({
+  ...analysis,
+  cfa: analysis.cfa.map((model) =>
+    wholeModel(analysis, model.structure) === null
+      ? model
+      : { ...model, label: messages.measurementPart({ model: model.label }) },
+  ),
+});
 
 /** Which model is used where; empty without one. */
 function modelsUsed(analysis: Analysis): string {
@@ -217,8 +227,8 @@ function comparisonTable(analysis: Analysis): ReportTable | null {
 function modelFactorCorrelationsTable({ cfa }: Analysis): ReportTable | null {
   const limit = factorCriteria.hardlyDistinct.value;
   const rows = cfa.flatMap((model) => {
-    const { factorCorrelations, htmt } = model;
-    const pairs = factorCorrelations === null ? [] : factorPairs(factorCorrelations);
+    const { htmt } = model;
+    const pairs = modelFactorPairs(model);
     const place = (id: string): number => htmt?.names.indexOf(id) ?? -1;
     return pairs.map((pair) => ({
       ...pair,

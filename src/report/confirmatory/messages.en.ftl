@@ -27,7 +27,7 @@ working-model = { $why ->
     [declared-misfits] No declared structure fits. The working model is “{ $model }”. It { $fit }.
     [declared-unsolved] No declared structure has an admissible solution. The working model is “{ $model }”. It { $fit }.
     [best-so-far] No model of all items fits. The best so far is “{ $model }”. It { $fit }.
-    [no-solution] No model has an admissible solution, so more people or fewer parameters are needed. Comparisons of groups rest on “{ $model }”.
+    [no-solution] No model has an admissible solution, so more people or fewer parameters are needed.
    *[not-compared] All results rest on “{ $model }”, whose fit was not examined.
 }
 # $uses beyond fit and loadings; $recommended is the number of factors that exploratory rules suggest, 0 where the model has as many.
@@ -362,6 +362,7 @@ estimator = The estimator is { $estimator }, { $name }{ $source ->
    *[other] {" "}{ $source }
 }.
 factors-standardized = Factors have a variance of 1 and are free to correlate.
+factors-by-loading = The first loading of each factor is 1 unless the model says otherwise, and factor variances are free.
 robust = Standard errors and tests are robust{ COUNT($design) ->
     [0] {""}
    *[other] {" "}and account for { LIST($design) }
@@ -488,4 +489,12 @@ column-common = Explained common variance
 bifactor-note =
     Omega hierarchical: the share of the variance of the sum of a factor’s items that is due to this factor alone.
     { PERCENT($puc, digits: 0) } of the correlations are of items of different group factors (PUC).
+bifactor-reflected =
+    { LIST($items) } { COUNT($items) ->
+        [one] was
+       *[other] were
+    } reflected, for loading on the general factor in the opposite direction. All omegas count { COUNT($items) ->
+        [one] its
+       *[other] their
+    } answers the other way round.
 template-syntax = The model in lavaan’s syntax, to edit and fit with --model

@@ -6,7 +6,7 @@ import type { JudgedCfa } from "../../verdicts/judged-fit";
 import { coefficientWithInterval, list } from "../../words/format";
 import * as names from "../../words/messages";
 import { chartId } from "../kit/charts/chart-data";
-import { factorPairs } from "../kit/tables/factor-correlations";
+import { modelFactorPairs } from "../kit/shown-model";
 import { fitColumns, fitRows } from "../kit/tables/fit-rows";
 import type { ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
@@ -41,7 +41,7 @@ export function modelLoadingsTable(analysis: Analysis, model: JudgedCfa): Report
 }
 
 function correlationNote(model: JudgedCfa): string {
-  const pairs = model.factorCorrelations === null ? [] : factorPairs(model.factorCorrelations);
+  const pairs = modelFactorPairs(model);
   if (pairs.length > MAX_PAIRS) {
     const all = pairs.flatMap(({ r }) => r ?? []);
     return messages.correlationsRange({ low: Math.min(...all), high: Math.max(...all) });

@@ -145,7 +145,7 @@ export function unfittedSentences(analysis: Analysis): readonly string[] {
 }
 
 export function declaredTable(analysis: Analysis): ReportTable | null {
-  const { cfa, measure, structures } = analysis;
+  const { cfa, measure, structures, settings } = analysis;
   const shown = shownModel(analysis)?.structure;
   const isDeclared = measure.structures.length > 0;
   const undeclared = cfa.filter(({ structure }) => measure.structures.every(({ id }) => id !== structure));
@@ -200,7 +200,11 @@ export function declaredTable(analysis: Analysis): ReportTable | null {
     ],
     notes: [
       shown !== undefined && messages.boldWorking(),
-      cfa[0] !== undefined && messages.estimatorNote(cfa[0]),
+      cfa[0] !== undefined &&
+        paragraph(
+          messages.estimatorNote(cfa[0]),
+          settings.scaling === "first-loading" && messages.factorsByLoading(),
+        ),
       cfa.some(isJudgedRobust) && messages.robustNote(),
       paragraph(
         isDeclared && messages.hitsNote(),

@@ -153,17 +153,21 @@ export function closestFactors(model: JudgedCfa) {
   const [high] = [...highCorrelations(model)].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   if (high !== undefined)
     return { of: high.of, text: coefficientWithInterval(high.value, high.interval), isHigh: true };
-  if (model.factorCorrelations === null) return null;
-  // A factor of higher order is no pair with its own indicators.
-  const measured = new Map(model.factors.map(({ id, indicators }) => [id, indicators]));
-  const isMeasure = (one: string, other: string): boolean => measured.get(one)?.includes(other) === true;
-  const pairs = factorPairs(model.factorCorrelations).filter(
-    // Nor is a correlation that the model fixes a finding.
-    ({ first, second, r, se }) =>
-      !isMeasure(first, second) && !isMeasure(second, first) && !(r === 0 && se === null),
-  );
+  // A correlation that the model fixes is no finding.
+  const pairs = modelFactorPairs(model).filter(({ r, se }) => !(r === 0 && se === null));
   const [pair] = pairs.sort((a, b) => Math.abs(b.r ?? 0) - Math.abs(a.r ?? 0));
   if (pair === undefined || pair.r === null) return null;
   const text = coefficientWithInterval(pair.r, normalInterval(pair.r, pair.se));
   return { of: [pair.first, pair.second], text, isHigh: false };
+}
+
+/** Correlations of a model's factors; a factor of higher order is no pair with its own indicators, which load on it. */
+export function modelFactorPairs({ factorCorrelations, factors }: JudgedCfa) {
+  const measured = new Map(factors.map(({ id, indicators }) => [id, indicators]));
+  const isMeasure = (one: string, other: string): boolean => measured.get(one)?.includes(other) === true;
+  return factorCorrelations === null
+    ? []
+    : factorPairs(factorCorrelations).filter(
+        ({ first, second }) => !isMeasure(first, second) && !isMeasure(second, first),
+      );
 }

@@ -58,6 +58,36 @@ describe("a structure written from scales", () => {
     expect(result.reliability[0]?.omegaCategorical).toBeCloseTo(bifactor.omegaHierarchical, 5);
   });
 
+  it("has the omegas of a bifactor model whatever the direction of its items", () => {
+    const turned = scales[0]?.items ?? [];
+    const numbers = items.map((_, j) =>
+      data.bfi.map((text) => (text[j] === "." ? null : Math.min(Number(text[j]), 4))),
+    );
+    const omegas = (isTurned: boolean, scale: "continuous" | "ordinal") => {
+      const answers = numbers.map((own, j) =>
+        own.map((answer) =>
+          answer !== null && isTurned && turned.includes(items[j] ?? "") ? 5 - answer : answer,
+        ),
+      );
+      const table = fromAnswers({
+        items: Object.fromEntries(items.map((id, j) => [id, answers[j] ?? []])),
+        ...(scale === "continuous" ? { scale } : {}),
+      });
+      const result = cfa(table, modelTemplate("bifactor", scales), { missing: "listwise" });
+      return result.reliability.flatMap(({ omegaCategorical, omegaCategoricalInterval }) => [
+        omegaCategorical,
+        ...(omegaCategoricalInterval ?? []),
+      ]);
+    };
+    for (const scale of ["continuous", "ordinal"] as const) {
+      const [keyed, turnedRound] = [omegas(false, scale), omegas(true, scale)];
+      expect(keyed.length).toBeGreaterThan(scales.length);
+      keyed.forEach((figure, k) => {
+        expect(turnedRound[k]).toBeCloseTo(figure ?? Number.NaN, 4);
+      });
+    }
+  });
+
   it("keeps the general factor apart from other names", () => {
     const own = scales.map((scale, k) => (k === 0 ? { ...scale, id: "general" } : scale));
     expect(modelTemplate("second-order", own, { taken: ["general2"] })).toContain(

@@ -41,6 +41,12 @@ describe("structureAnswer", () => {
     expect(structureAnswer(of({ cfa: [one!, high, three!] }))?.answer).toContain("and are hardly distinct.");
   });
 
+  it("rests nothing on a model without an admissible solution", () => {
+    const workingModel = { ...analysis.workingModel!, why: "no-solution" } as const;
+    const { answer } = structureAnswer(of({ workingModel }))!;
+    expect(answer).toMatch(/No model has an admissible solution, so [a-z ]+ are needed\.$/);
+  });
+
   it("says that no model of all items fits, and what to do next", () => {
     const misfit = judgedAs(two!, "does-not-fit");
     const workingModel = {

@@ -30,11 +30,14 @@ export interface FactorParts {
   readonly thresholds: readonly (readonly number[])[];
   /** Of the sample: correlations (ordered), covariances (continuous), item x item. */
   readonly sample: readonly (readonly number[])[];
+  /** By item: -1 where the other parts are those of the reflected item (`bifactorKeys`), otherwise 1. */
+  readonly keys: readonly number[];
 }
 
 /**
  * Decomposes a fitted model by its factors. A factor of higher order reaches its items through others: its loading is
- * the sum over the paths (Lambda (I - B)^-1).
+ * the sum over the paths (Lambda (I - B)^-1). Items of a bifactor model that load negatively on the general factor are
+ * reflected, so that omega is of a sum to which all contribute.
  * @returns null where the model has no proper matrices at the solution, and for ordered items with covariates or
  *   continuous items among them
  */
@@ -60,12 +63,53 @@ export function factorParts(fitted: FittedValues, group: number): FactorParts | 
   });
   const implied = fitted.implied[group]!;
   const { covariance } = fitted.data[group]!;
+  const keys = bifactorKeys(table, { factors, direct }) ?? places.map(() => 1);
   return {
     kind: table.kind,
-    factors,
-    thresholds: places.map((j) => Array.from(implied.subarray(thresholdStart[j]!, thresholdStart[j + 1]!))),
-    sample: places.map((j) => Array.from(covariance.subarray(j * p, (j + 1) * p))),
+    factors: factors.map((factor) => ({
+      ...factor,
+      loadings: factor.loadings.map((loading, i) => loading * keys[factor.items[i]!]!),
+    })),
+    thresholds: places.map((j) =>
+      keyed(implied.subarray(thresholdStart[j]!, thresholdStart[j + 1]!), keys[j]!),
+    ),
+    sample: places.map((j) => places.map((k) => covariance[j * p + k]! * keys[j]! * keys[k]!)),
+    keys,
   };
+}
+
+/** Of a reflected item the other way round, last first; also their derivatives. */
+const keyed = (thresholds: ArrayLike<number>, key: number): number[] =>
+  key > 0 ? Array.from(thresholds) : Array.from(thresholds, (one) => -one).reverse();
+
+/**
+ * By item: -1 where it loads on the general factor of a bifactor model in the other direction than most.
+ * @returns null for other models: without a factor of all items beside others, or with factors that correlate
+ * @see Revelle's `psych::omega`, which reflects such items.
+ */
+function bifactorKeys(
+  { parameters, items, factors: ids, exploratory }: ModelTable,
+  {
+    factors,
+    direct,
+  }: { readonly factors: readonly FactorPart[]; readonly direct: readonly (readonly number[])[] },
+): readonly number[] | null {
+  const [general, ...others] = factors.filter((_, f) => direct[f]!.length === items.length);
+  if (general === undefined || others.length > 0 || factors.length < 2 || exploratory !== undefined)
+    return null;
+  const isTied = parameters.some(
+    ({ lhs, op, rhs, free, value }) =>
+      ids.includes(lhs) &&
+      (op === "~" || (op === "~~" && lhs !== rhs) || (op === "=~" && ids.includes(rhs))) &&
+      (free >= 0 || value !== 0),
+  );
+  return isTied ? null : keysOf(general.loadings);
+}
+
+/** By loading: -1 where it has the other sign than their sum. */
+export function keysOf(loadings: readonly number[]): readonly number[] {
+  const direction = loadings.reduce((sum, loading) => sum + loading, 0) < 0 ? -1 : 1;
+  return loadings.map((loading) => (loading * direction < 0 ? -1 : 1));
 }
 
 /** Whether a factor is measured by an item directly or through other factors, not through a regression. */
@@ -119,10 +163,21 @@ export function omegaSlopes(
   if (factor.items.length < 2) return { categorical: null, latent: null };
   const loadingDerivatives = derivativesOfLoadings(fitted, factor, f);
   const whole = (own: OmegaDerivatives | null): Float64Array | null =>
-    own && slopesByMoments(fitted, { factor, own, loadingDerivatives, moves });
+    own && slopesByMoments(fitted, { factor, own: unkeyed(own, factor, parts), loadingDerivatives, moves });
   const ofSum = sumSlopes(factor, parts);
   if (parts.kind === "continuous") return { categorical: whole(ofSum), latent: null };
   return { categorical: whole(categoricalSlopes(factor, parts)), latent: whole(ofSum) };
+}
+
+/** By the parts of the items as they are, where omega is of reflected ones. */
+function unkeyed(own: OmegaDerivatives, { items }: FactorPart, { keys }: FactorParts): OmegaDerivatives {
+  const size = items.length;
+  const keyAt = (i: number): number => keys[items[i]!]!;
+  return {
+    loadings: Array.from(own.loadings, (slope, i) => slope * keyAt(i)),
+    thresholds: own.thresholds.map((slopes, i) => keyed(slopes, keyAt(i))),
+    sample: Array.from(own.sample, (slope, at) => slope * keyAt(Math.floor(at / size)) * keyAt(at % size)),
+  };
 }
 
 /** Of the explained share of the variance of the sum. */
