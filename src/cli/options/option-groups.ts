@@ -13,7 +13,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     "--ordinal --parts --structure --working-model --factors --missing --weights --cross --prevalence-missing --auxiliary",
   ),
   "Models:": words(
-    "--correlation --covariance --extraction --rotation --normalize --gamma --kappa --power --epsilon --zeros --target --estimator --irt-model --bootstrap --permutations",
+    "--template --correlation --covariance --extraction --rotation --normalize --gamma --kappa --power --epsilon --zeros --target --estimator --irt-model --bootstrap --permutations",
   ),
   "Output:": words("--json --detail --language --note --adopt"),
   "Privacy:": words("--disclosure --released --restricted --no-disclosure-control"),

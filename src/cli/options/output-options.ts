@@ -34,7 +34,9 @@ export const addLanguageOption = (command: Command): Command =>
       `language of tables and reports: ${SHOWN} (default: the definition's, or en)`,
       languageOption,
     )
-    .hook("preAction", (called) => useLanguage(called.opts<{ readonly language?: Language | undefined }>().language ?? "en"));
+    .hook("preAction", (called) =>
+      useLanguage(called.opts<{ readonly language?: Language | undefined }>().language ?? "en"),
+    );
 
 function languageOption(text: string): Language {
   const found = LANGUAGES.find((language) => language === text);

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { definitionText } from "../../../data/draft/definition-text";
+import { DEFAULT_ROTATION } from "../../../factor/efa/rotation/rotations";
 import { type PlannedItems, plannedMeasure } from "../../../simulation/power/planned-measure";
 import type { Client } from "../../engine/client";
 import { type Answered, type Asked, type Problem, problemOf } from "../../engine/protocol";
@@ -114,7 +115,7 @@ function MatrixForm({ client, use }: FormProps) {
   const [number, setNumber] = useState<number | null>(2);
   useEffect(() => {
     if (text === "") return;
-    const rotation = command === "pca" ? "none" : "oblimin";
+    const rotation = command === "pca" ? "none" : DEFAULT_ROTATION;
     use((signal) => client.ask("matrix", { text, people, command, number, rotation }, { signal }));
   }, [text, command, people, number]);
   const id = useId();
