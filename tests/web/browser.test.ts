@@ -519,7 +519,7 @@ async function seriousOf(page: Page): Promise<string[]> {
 
 /** Names that are the same in every language: of programs, formats, the file and an option. */
 const NAMES =
-  /\b(?:itemwise|SPSS|Stata|SAS|Excel|Parquet|CSV|JSON|HTML|Word|Markdown|LaTeX|lavaan|mirt|Mplus|psych|sav|csv|xlsx|lav|SHA|UTF|Latin|PNG|SVG|Vega-Lite|survey\.cyrillic|standard)\b/g;
+  /\b(?:itemwise|SPSS|Stata|SAS|Excel|Parquet|CSV|JSON|HTML|Word|Markdown|LaTeX|lavaan|mirt|Mplus|psych|sav|csv|xlsx|lav|SHA|UTF|Latin|PNG|SVG|Vega-Lite|survey\.cyrillic|margins\.csv|standard)\b/g;
 
 /** Words in plain letters that a page shows or reads aloud, code and references apart. */
 async function plainWords(page: Page): Promise<string[]> {
