@@ -56,7 +56,7 @@ export function definitionOfFields(
         id: nameOf(name, taken),
         column: name,
         ...label,
-        ...(reverse === undefined ? {} : { reverse }),
+        reverse,
         ...codesOf(field),
       });
   }
