@@ -82,5 +82,6 @@ fieldwork-number = Número
 fieldwork-redcap-missing =
     Declare { LIST($codes) } como códigos de datos faltantes en la configuración del proyecto de REDCap; su diccionario no tiene lugar para ellos.
 fieldwork-qualtrics = Compruebe los valores recodificados en Qualtrics tras la importación.
+fieldwork-qualtrics-skip = En Qualtrics, añada una lógica de visualización para { LIST($columns) }: { $asked } = { $code } salta estas preguntas.
 fieldwork-renamed = { $program } llamará a las columnas de { $first } a { $last }; si redacta usted la definición, debe usar esos nombres.
 fieldwork-contexts = El formulario no incluye las preguntas sobre dónde ocurrió ({ LIST($contexts) }).

@@ -82,5 +82,6 @@ fieldwork-number = Nombre
 fieldwork-redcap-missing =
     Déclarer { LIST($codes) } comme codes de données manquantes dans les paramètres du projet REDCap : son dictionnaire n’a pas de place pour eux.
 fieldwork-qualtrics = Vérifier les valeurs de recodage dans Qualtrics après l’importation.
+fieldwork-qualtrics-skip = Dans Qualtrics, ajouter une logique d’affichage pour { LIST($columns) } : { $asked } = { $code } saute ces questions.
 fieldwork-renamed = { $program } nommera les colonnes { $first } à { $last } ; une définition rédigée à la main doit reprendre ces noms.
 fieldwork-contexts = Le formulaire omet les questions sur l’endroit où cela s’est produit ({ LIST($contexts) }).

@@ -82,5 +82,6 @@ fieldwork-number = Número
 fieldwork-redcap-missing =
     Declare { LIST($codes) } como códigos de dados ausentes nas configurações do projeto no REDCap; o dicionário não tem lugar para eles.
 fieldwork-qualtrics = Verifique os valores recodificados no Qualtrics após a importação.
+fieldwork-qualtrics-skip = No Qualtrics, acrescente uma lógica de exibição para { LIST($columns) }: { $asked } = { $code } pula essas perguntas.
 fieldwork-renamed = O { $program } nomeará as colunas de { $first } a { $last }; uma definição própria precisa usar esses nomes.
 fieldwork-contexts = O formulário omite as perguntas sobre onde aconteceu ({ LIST($contexts) }).

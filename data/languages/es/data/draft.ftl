@@ -14,6 +14,7 @@ known-prorated =
 known-skipped = Los blancos en { LIST($items) } cuentan { DECIMAL($counts, digits: 0) } para las personas cuya respuesta a { $asked } salta estas preguntas.
 known-constant = las respuestas a algunos de sus ítems son todas iguales, o no son códigos
 known-words = las respuestas tienen etiquetas distintas de las publicadas
+known-unshifted = los códigos del archivo ya son los publicados (omita `--shift-codes`)
 known-uncertain =
     { $hasOrders ->
         [true] hay archivos con sus ítems en dos órdenes, y solo las preguntas indican en cuál

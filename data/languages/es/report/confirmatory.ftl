@@ -22,7 +22,7 @@ working-model = { $why ->
     [declared-misfits] Ninguna estructura declarada se ajusta. El modelo de trabajo es “{ $model }”. Este modelo { $fit }.
     [declared-unsolved] Ninguna estructura declarada tiene una solución admisible. El modelo de trabajo es “{ $model }”. Este modelo { $fit }.
     [best-so-far] Ningún modelo de todos los ítems se ajusta. El mejor hasta ahora es “{ $model }”. Este modelo { $fit }.
-    [no-solution] Ningún modelo tiene una solución admisible, de modo que se necesitan más personas o menos parámetros. Las comparaciones de grupos se basan en “{ $model }”.
+    [no-solution] Ningún modelo tiene una solución admisible, de modo que se necesitan más personas o menos parámetros.
    *[not-compared] Todos los resultados se basan en “{ $model }”, cuyo ajuste no se examinó.
 }
 models-used =
@@ -449,3 +449,11 @@ bifactor-note =
     Omega jerárquico: la proporción de la varianza de la suma de los ítems de un factor que se debe solo a este factor.
     El { PERCENT($puc, digits: 0) } de las correlaciones son entre ítems de factores de grupo distintos (PUC).
 template-syntax = El modelo en la sintaxis de lavaan, para modificarlo y estimarlo con --model
+factors-by-loading = La primera carga de cada factor es 1, salvo que el modelo indique otra cosa, y las varianzas de los factores son libres.
+bifactor-reflected = { LIST($items) } { COUNT($items) ->
+        [one] se invirtió
+       *[other] se invirtieron
+    } por tener una carga en el factor general en la dirección opuesta. Todos los omegas cuentan { COUNT($items) ->
+        [one] sus respuestas invertidas
+       *[other] invertidas las respuestas a estos ítems
+    }.

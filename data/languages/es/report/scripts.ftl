@@ -53,3 +53,4 @@ not-contrasts = Diferencias y posiciones de los grupos
 not-risks = El número de ítems distintos y las combinaciones de ítems
 not-margins = Márgenes predictivos de las regresiones
 not-claims = Afirmaciones publicadas: se juzgan a partir de las cifras anteriores
+not-calibrated = Calibración a márgenes poblacionales: el script usa las ponderaciones del archivo tal como están

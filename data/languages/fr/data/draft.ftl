@@ -15,6 +15,7 @@ known-prorated =
 known-skipped = Les blancs à { LIST($items) } comptent pour { DECIMAL($counts, digits: 0) } chez les personnes dont la réponse à { $asked } saute ces questions.
 known-constant = les réponses à certains de ses items sont toutes identiques, ou ne sont pas des codes
 known-words = les réponses ont d’autres libellés que les réponses publiées
+known-unshifted = les codes du fichier sont déjà ceux qui sont publiés (omettre `--shift-codes`)
 known-uncertain =
     { $hasOrders ->
         [true] des fichiers ont ses items dans deux ordres, et seules leurs questions permettent de les distinguer

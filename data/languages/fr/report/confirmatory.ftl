@@ -25,7 +25,7 @@ working-model = { $why ->
     [declared-misfits] Aucune structure déclarée ne s’ajuste. Le modèle retenu est « { $model } ». Il { $fit }.
     [declared-unsolved] Aucune structure déclarée n’a de solution admissible. Le modèle retenu est « { $model } ». Il { $fit }.
     [best-so-far] Aucun modèle de tous les items ne s’ajuste. Le meilleur à ce stade est « { $model } ». Il { $fit }.
-    [no-solution] Aucun modèle n’a de solution admissible : il faut plus de personnes ou moins de paramètres. Les comparaisons de groupes reposent sur « { $model } ».
+    [no-solution] Aucun modèle n’a de solution admissible : il faut plus de personnes ou moins de paramètres.
    *[not-compared] Tous les résultats reposent sur « { $model } », dont l’ajustement n’a pas été examiné.
 }
 models-used =
@@ -455,3 +455,11 @@ bifactor-note =
     Oméga hiérarchique : la part de la variance de la somme des items d’un facteur qui est due à ce facteur seul.
     { PERCENT($puc, digits: 0) } des corrélations relient des items de facteurs de groupe différents (PUC).
 template-syntax = Le modèle en syntaxe lavaan, à modifier et à ajuster avec --model
+factors-by-loading = La première saturation de chaque facteur est 1, sauf indication contraire du modèle, et les variances des facteurs sont libres.
+bifactor-reflected = { LIST($items) } { COUNT($items) ->
+        [one] a été inversé
+       *[other] ont été inversés
+    } à cause d’une saturation de sens opposé sur le facteur général. Tous les omégas comptent { COUNT($items) ->
+        [one] ses réponses en sens inverse
+       *[other] leurs réponses en sens inverse
+    }.

@@ -53,3 +53,4 @@ not-contrasts = Différences et rangs des groupes
 not-risks = Nombre d’items différents, et combinaisons d’items
 not-margins = Marges prédictives des régressions
 not-claims = Affirmations publiées : elles sont jugées d’après les chiffres ci-dessus
+not-calibrated = Calage sur les marges de la population : le script utilise les poids du fichier tels quels

@@ -14,6 +14,7 @@ known-prorated =
 known-skipped = As células vazias em { LIST($items) } contam { DECIMAL($counts, digits: 0) } para as pessoas cuja resposta a { $asked } dispensa essas perguntas.
 known-constant = as respostas a alguns de seus itens são todas iguais, ou não são códigos
 known-words = as respostas têm rótulos diferentes dos publicados
+known-unshifted = os códigos do arquivo já são os publicados (omita `--shift-codes`)
 known-uncertain =
     { $hasOrders ->
         [true] há arquivos com seus itens em duas ordens, e só suas perguntas dizem em qual

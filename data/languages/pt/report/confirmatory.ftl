@@ -22,7 +22,7 @@ working-model = { $why ->
     [declared-misfits] Nenhuma estrutura declarada se ajusta. O modelo de trabalho é “{ $model }”. Ele { $fit }.
     [declared-unsolved] Nenhuma estrutura declarada tem uma solução admissível. O modelo de trabalho é “{ $model }”. Ele { $fit }.
     [best-so-far] Nenhum modelo de todos os itens se ajusta. O melhor até agora é “{ $model }”. Ele { $fit }.
-    [no-solution] Nenhum modelo tem uma solução admissível; são necessárias mais pessoas ou menos parâmetros. As comparações de grupos se baseiam em “{ $model }”.
+    [no-solution] Nenhum modelo tem uma solução admissível; são necessárias mais pessoas ou menos parâmetros.
    *[not-compared] Todos os resultados se baseiam em “{ $model }”, cujo ajuste não foi examinado.
 }
 models-used =
@@ -446,3 +446,11 @@ bifactor-note =
     Ômega hierárquico: a parte da variância da soma dos itens de um fator que se deve apenas a esse fator.
     { PERCENT($puc, digits: 0) } das correlações são entre itens de fatores específicos diferentes (PUC).
 template-syntax = O modelo na sintaxe lavaan, para editar e ajustar com --model
+factors-by-loading = A primeira carga de cada fator é 1, salvo indicação contrária do modelo, e as variâncias dos fatores são livres.
+bifactor-reflected = { LIST($items) } { COUNT($items) ->
+        [one] foi invertido
+       *[other] foram invertidos
+    } por ter carga no fator geral na direção oposta. Todos os ômegas contam { COUNT($items) ->
+        [one] suas respostas invertidas
+       *[other] as respostas a esses itens invertidas
+    }.

@@ -53,3 +53,4 @@ not-contrasts = Diferenças e postos dos grupos
 not-risks = O número de itens diferentes e as combinações de itens
 not-margins = Margens preditivas das regressões
 not-claims = Afirmações publicadas: são avaliadas a partir dos números acima
+not-calibrated = Calibração às margens da população: o script usa os pesos do arquivo como estão

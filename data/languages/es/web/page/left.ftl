@@ -64,6 +64,7 @@ role-name = { $role ->
         [group] Grupos
         [external] Variables externas
         [weight] Ponderación
+        [replicate] Ponderaciones replicadas
         [stratum] Estratos
         [cluster] Conglomerados
         [identifier] Identificadores
@@ -204,3 +205,37 @@ hint-few-answers = Quite un ítem al que respondieron pocas personas.
 hint-not-released =
     Elija otras agrupaciones en Opciones o deshaga el último cambio.
     Mientras se oculten los recuentos pequeños de grupos, solo se muestran las tablas que el instrumento prevé para su publicación.
+replicate-help =
+    Algunas encuestas dan ponderaciones replicadas en lugar de estratos y conglomerados.
+    Los errores estándar resultan entonces de las estimaciones en cada réplica.
+replicate-columns = Columnas de ponderaciones replicadas
+replicate-type = Cómo se construyeron
+replicate-type-name = { $type ->
+        [brr] Replicación repetida balanceada (BRR)
+        [fay] BRR con el coeficiente de Fay
+        [jk1] Jackknife sin estratos (JK1)
+        [jkn] Jackknife con estratos (JKn)
+        [bootstrap] Bootstrap
+       *[sdr] Diferencias sucesivas (SDR)
+    }
+not-chosen = sin elegir
+fay = Coeficiente de Fay
+multipliers = Multiplicadores
+multipliers-help =
+    Por lo que se multiplica la desviación al cuadrado de cada réplica: un número para todas, o uno para cada una.
+    Deje este campo vacío para los habituales; JKn los necesita.
+use-replicates = Usar estas ponderaciones replicadas
+remove-replicates = Quitar las ponderaciones replicadas
+margins-label = Márgenes poblacionales
+margins-help =
+    Una fila por cada nivel de un grupo, o de dos cruzados (región x sexo), con sus personas en la población.
+    Las ponderaciones se calibran para que sumen esas cifras.
+use-margins = Usar estos márgenes
+remove-margins = Quitar los márgenes
+calibration-method = Cómo se ajustan las ponderaciones a los márgenes
+calibration-name = { $method ->
+        [raking] Raking
+        [linear] Lineal (regresión)
+       *[logit] Logit, dentro de límites
+    }
+calibration-bounds = Factor mínimo y máximo de una ponderación

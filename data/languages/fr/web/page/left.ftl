@@ -64,6 +64,7 @@ role-name = { $role ->
         [group] Groupes
         [external] Variables externes
         [weight] Poids
+        [replicate] Poids de réplication
         [stratum] Strates
         [cluster] Grappes
         [identifier] Identifiants
@@ -204,3 +205,37 @@ hint-few-answers = Retirer un item auquel peu de personnes ont répondu.
 hint-not-released =
     Choisir d’autres regroupements sous « Options », ou annuler la dernière modification.
     Tant que les petits effectifs des groupes sont masqués, seuls s’affichent les tableaux que l’instrument prévoit de publier.
+replicate-help =
+    Certaines enquêtes donnent des poids de réplication au lieu de strates et de grappes.
+    Les erreurs standards proviennent alors des estimations de chaque réplication.
+replicate-columns = Colonnes des poids de réplication
+replicate-type = Leur construction
+replicate-type-name = { $type ->
+        [brr] Réplication répétée équilibrée (BRR)
+        [fay] BRR avec le coefficient de Fay
+        [jk1] Jackknife sans strates (JK1)
+        [jkn] Jackknife avec strates (JKn)
+        [bootstrap] Bootstrap
+       *[sdr] Différences successives (SDR)
+    }
+not-chosen = non choisi
+fay = Coefficient de Fay
+multipliers = Multiplicateurs
+multipliers-help =
+    Facteur de l’écart au carré de chaque réplication : un nombre pour toutes, ou un pour chacune.
+    Laisser vide pour les valeurs habituelles ; JKn en a besoin.
+use-replicates = Utiliser ces poids de réplication
+remove-replicates = Retirer les poids de réplication
+margins-label = Marges de la population
+margins-help =
+    Une ligne par niveau d’un groupe, ou de deux groupes croisés (région x sexe), avec ses effectifs dans la population.
+    Les poids sont calés pour que leurs sommes donnent ces effectifs.
+use-margins = Utiliser ces marges
+remove-margins = Retirer les marges
+calibration-method = Méthode de calage des poids sur les marges
+calibration-name = { $method ->
+        [raking] Raking
+        [linear] Linéaire (régression)
+       *[logit] Logit, entre des bornes
+    }
+calibration-bounds = Facteurs minimal et maximal d’un poids

@@ -64,6 +64,7 @@ role-name = { $role ->
         [group] Grupos
         [external] Variáveis externas
         [weight] Peso
+        [replicate] Pesos replicados
         [stratum] Estratos
         [cluster] Conglomerados
         [identifier] Identificadores
@@ -204,3 +205,37 @@ hint-few-answers = Retire um item a que poucas pessoas responderam.
 hint-not-released =
     Escolha outros agrupamentos em Opções ou desfaça a última mudança.
     Enquanto as pequenas contagens de grupos estiverem ocultas, mostram-se apenas as tabelas que o instrumento lista para publicação.
+replicate-help =
+    Algumas pesquisas dão pesos replicados em lugar de estratos e conglomerados.
+    Os erros padrão resultam então das estimativas em cada réplica.
+replicate-columns = Colunas de pesos replicados
+replicate-type = Como foram construídos
+replicate-type-name = { $type ->
+        [brr] Replicação repetida balanceada (BRR)
+        [fay] BRR com o coeficiente de Fay
+        [jk1] Jackknife sem estratos (JK1)
+        [jkn] Jackknife com estratos (JKn)
+        [bootstrap] Bootstrap
+       *[sdr] Diferenças sucessivas (SDR)
+    }
+not-chosen = não escolhido
+fay = Coeficiente de Fay
+multipliers = Multiplicadores
+multipliers-help =
+    Por quanto se multiplica o desvio ao quadrado de cada réplica: um número para todas, ou um para cada uma.
+    Deixe vazio para os habituais; JKn precisa deles.
+use-replicates = Usar estes pesos replicados
+remove-replicates = Remover os pesos replicados
+margins-label = Margens da população
+margins-help =
+    Uma linha para cada nível de um grupo, ou de dois cruzados (região x sexo), com suas pessoas na população.
+    Os pesos são calibrados para que somem esses números.
+use-margins = Usar estas margens
+remove-margins = Remover as margens
+calibration-method = Como os pesos se ajustam às margens
+calibration-name = { $method ->
+        [raking] Raking
+        [linear] Linear (regressão)
+       *[logit] Logit, dentro de limites
+    }
+calibration-bounds = Fator mínimo e máximo de um peso
