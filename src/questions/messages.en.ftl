@@ -429,6 +429,8 @@ latent-error-label =
         [ml] maximum likelihood score
        *[wle] weighted likelihood score
     }
+# $columns: of later occasions, or of other raters.
+repeated-unscored = The scores are of the items’ own columns; answers in { LIST($columns, most: 3) } have no scores here.
 improper-scores = The scores are of an inadmissible solution: { $problems }.
 no-finite-score =
     { INTEGER($n) } { $n ->

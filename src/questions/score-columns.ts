@@ -153,7 +153,9 @@ export function scoreColumns(
   }
   if (kinds.includes("zh"))
     add("zh", messages.personFitLabel(), personFitRows(options.fitted(), responses, { categories }));
-  return { columns, empty, warnings: [...new Set(noticed.map(({ message }) => message))] };
+  const repeated = Object.values(data.measure.repeat?.columns ?? {}).flat();
+  const unscored = repeated.length === 0 ? [] : [messages.repeatedUnscored({ columns: repeated })];
+  return { columns, empty, warnings: [...new Set([...unscored, ...noticed.map(({ message }) => message)])] };
 }
 
 function improper({ fitted }: FittedCfa): Warning[] {

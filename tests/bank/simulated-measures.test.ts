@@ -10,6 +10,7 @@ import { scoreColumns } from "../../src/questions/score-columns";
 import { buildReport, reportAnswers, reportSummary } from "../../src/report/build-report";
 import { CONTRADICTIONS } from "../support/contradictions";
 import { simulatedMeasure, wordedMeasures } from "../support/simulated-measure";
+import { SUMS_ONLY } from "../support/sums-only";
 
 /** A sample of a measure, as somebody's file without a definition. */
 function fileOf(id: string) {
@@ -22,22 +23,6 @@ function fileOf(id: string) {
   return { published: measure, drafted, responses, notes };
 }
 
-const SUMS: Parameters<typeof scoreColumns>[1] = {
-  kinds: ["sum"],
-  categories: "declared",
-  factorAnalysis: {
-    factors: 1,
-    extraction: "minres",
-    rotated: { rotation: "oblimin", settings: {}, target: null },
-    correlation: "auto",
-    seed: 1,
-  },
-  confirmatory: null,
-  fitted: () => {
-    throw new Error("no model");
-  },
-};
-
 describe("a simulated sample of a measure of the bank", () => {
   it.each(wordedMeasures())("%s is recognized, and its scales are scored", (id) => {
     const { published, drafted, responses, notes } = fileOf(id);
@@ -46,7 +31,7 @@ describe("a simulated sample of a measure of the bank", () => {
       published.items.map((item) => [item.id, item.reverse]),
     );
     expect(drafted.cutoffs).toEqual(published.cutoffs);
-    const { columns } = scoreColumns(responses, SUMS, []);
+    const { columns } = scoreColumns(responses, SUMS_ONLY, []);
     const ends = published.items.map(({ categories }) => categories.map(({ score, code }) => score ?? code));
     const [low, high] = [Math.min, Math.max].map((end) => ends.reduce((sum, own) => sum + end(...own), 0));
     for (const { values } of columns) {

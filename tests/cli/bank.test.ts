@@ -79,6 +79,14 @@ describe("itemwise measures check", () => {
       expect(check("phq9.yaml", high).stderr).toContain(
         "- cutoffs.all[3].value: 28 divides nobody: scores run",
       );
+      const impossible = check(
+        "phq9.yaml",
+        phq9.replace(/^prorate: 2$/m, "prorate: 9").replace("range: [0, 27]", "range: [0, 45]"),
+      );
+      expect(impossible.stderr).toContain("prorate: 9 of 9 items would be without an answer");
+      expect(impossible.stderr).toContain(
+        "bank.scoring.range: 0 to 45 is outside what the codes add up to (0 to 27)",
+      );
       expect(check("mine.yaml", "id: mine\nbank: {}\n").stderr).toMatch(/- title: is required\.\n/);
       const stolen = check("mine.yaml", phq9.replace("id: phq9\n", "id: mine\n"));
       expect(stolen.stderr).toContain("bank.files[0]: phq9_# recognizes phq9 already");

@@ -408,6 +408,7 @@ latent-error-label =
         [ml] puntuación de máxima verosimilitud
        *[wle] puntuación de verosimilitud ponderada
     }
+repeated-unscored = Las puntuaciones son de las columnas propias de los ítems; las respuestas de { LIST($columns, most: 3) } no tienen puntuaciones aquí.
 improper-scores = Las puntuaciones son de una solución inadmisible: { $problems }.
 no-finite-score =
     { $n ->

@@ -411,6 +411,7 @@ latent-error-label =
         [ml] du score de maximum de vraisemblance
        *[wle] du score de vraisemblance pondérée
     }
+repeated-unscored = Les scores portent sur les colonnes propres des items ; les réponses de { LIST($columns, most: 3) } n’ont pas de score ici.
 improper-scores = Les scores proviennent d’une solution non admissible : { $problems }.
 no-finite-score =
     { INTEGER($n) } { $n ->

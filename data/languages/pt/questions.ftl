@@ -408,6 +408,7 @@ latent-error-label =
         [ml] do escore de máxima verossimilhança
        *[wle] do escore de verossimilhança ponderada
     }
+repeated-unscored = Os escores são das colunas próprias dos itens; as respostas de { LIST($columns, most: 3) } não têm escores aqui.
 improper-scores = Os escores são de uma solução inadmissível: { $problems }.
 no-finite-score =
     { INTEGER($n) } { $n ->

@@ -1,4 +1,5 @@
 import type { Measure } from "../measure-schema";
+import { structuresOf } from "../structure";
 import type { BankFile } from "./bank-schema";
 
 /** A measure of the bank with the names of columns by which it is recognized. */
@@ -22,6 +23,7 @@ export function ruleProblems(file: Checked): string[] {
     ...wordingProblems(file),
     ...structureProblems(file),
     ...orderProblems(file),
+    ...scoringProblems(file),
     ...cutoffProblems(file),
     ...figureProblems(file.bank),
     ...nameProblems(file),
@@ -99,6 +101,35 @@ function orderProblems({ measure, bank }: Checked): string[] {
           ]),
     ];
   });
+}
+
+/** What its own items and codes cannot give. */
+function scoringProblems({ measure, bank: { scoring } }: Checked): string[] {
+  if (measure === null) return [];
+  const { items, prorate } = measure;
+  // Where the first structure has several factors, the range is of each.
+  const [structure] = structuresOf(measure);
+  const isWhole = structure === undefined || structure.factors.length === 1;
+  const ends = items.map(({ categories }) => categories.map(({ code, score }) => score ?? code));
+  const isSum = /^sum\b/.test(scoring.method) && ends.every((own) => own.length > 0);
+  const low = ends.reduce((sum, own) => sum + Math.min(...own), 0);
+  const high = ends.reduce((sum, own) => sum + Math.max(...own), 0);
+  const { range, transform, alternativeRange } = scoring;
+  const isOther =
+    isWhole &&
+    isSum &&
+    range !== undefined &&
+    transform === undefined &&
+    alternativeRange === undefined &&
+    (range[0] < low || range[1] > high);
+  return [
+    ...(prorate < items.length
+      ? []
+      : [`prorate: ${prorate} of ${items.length} items would be without an answer; name fewer than all`]),
+    ...(isOther
+      ? [`bank.scoring.range: ${range.join(" to ")} is outside what the codes add up to (${low} to ${high})`]
+      : []),
+  ];
 }
 
 /** Published values; `parseMeasure` checks those of the definition. */

@@ -6,35 +6,19 @@ import { labelledText } from "../../../src/data/files/labelled-text";
 import { bankMeasures } from "../../../src/measures/bank/bank";
 import { parseMeasure } from "../../../src/measures/measure";
 import { scoreColumns } from "../../../src/questions/score-columns";
+import { SUMS_ONLY } from "../../support/sums-only";
 
-/** Sums by row of a measure of the bank, by its definition. */
-function sums(id: string, csv: string, options: { missingItems?: number; changed?: object } = {}) {
+/** Scores by row of a measure of the bank, by its definition. */
+function scored(id: string, csv: string, options: { missingItems?: number; changed?: object } = {}) {
   const definition = bankMeasures.find((one) => one.id === id)?.definition;
   const measure = parseMeasure({ ...definition, ...options.changed });
   const table = answersTable(labelledText(parseCsv(csv)), measure);
   const responses = readResponses(table, measure, { groups: [], released: [] });
-  const { columns } = scoreColumns(
-    responses,
-    {
-      kinds: ["sum"],
-      missingItems: options.missingItems,
-      categories: "declared",
-      factorAnalysis: {
-        factors: 1,
-        extraction: "minres",
-        rotated: { rotation: "oblimin", settings: {}, target: null },
-        correlation: "auto",
-        seed: 1,
-      },
-      confirmatory: null,
-      fitted: () => {
-        throw new Error("no model");
-      },
-    },
-    [],
-  );
-  return Object.fromEntries(columns.map(({ name, values }) => [name, [...values]]));
+  return scoreColumns(responses, { ...SUMS_ONLY, missingItems: options.missingItems }, []);
 }
+
+const sums = (...given: Parameters<typeof scored>) =>
+  Object.fromEntries(scored(...given).columns.map(({ name, values }) => [name, [...values]]));
 
 const csvOf = (names: readonly string[], rows: readonly (readonly (number | "")[])[]): string =>
   [names, ...rows].map((cells) => cells.join(",")).join("\n");
@@ -68,6 +52,7 @@ describe("published scoring", () => {
     expect(Object.keys(subscales)).toHaveLength(4);
     expect(subscales.somatic_sum).toEqual([Number.NaN, Number.NaN, Number.NaN, 4]);
     expect(subscales.somatic_sum_2).toEqual([5, Number.NaN, Number.NaN, 3]);
+    expect(sums("phq9", csv, { missingItems: 0 }).total_sum).toEqual([...Array(3).fill(Number.NaN), 9]);
   });
 
   it("doubles the sums of DASS-21's scales", () => {
@@ -82,20 +67,17 @@ describe("published scoring", () => {
     ]);
   });
 
-  it("replaces up to two answers of PHQ-9 by the mean of the others, and three not", () => {
-    const csv = csvOf(numbered("phq9", 9), [
-      [1, 1, 1, 1, 1, 1, 1, "", ""],
-      [1, 1, 1, 1, 1, 1, "", "", ""],
-      [0, 0, 3, 3, 3, 3, 0, 0, ""],
-      [3, 2, 1, 0, 3, 2, 1, 0, 3],
-    ]);
-    expect(sums("phq9", csv).total_sum).toEqual([9, Number.NaN, 13.5, 15]);
-    expect(sums("phq9", csv, { missingItems: 0 }).total_sum).toEqual([
-      Number.NaN,
-      Number.NaN,
-      Number.NaN,
-      15,
-    ]);
+  it("says that the answers at later times have no scores", () => {
+    const names = numbered("phq9", 9);
+    const repeat = { kind: "occasion", columns: Object.fromEntries(names.map((id) => [id, `${id}_t2`])) };
+    const csv = csvOf(
+      [...names, ...names.map((id) => `${id}_t2`)],
+      [0, 1, 2, 3].map((code) => Array.from({ length: 18 }, () => code)),
+    );
+    const { columns, warnings } = scored("phq9", csv, { changed: { repeat } });
+    expect([...(columns[0]?.values ?? [])]).toEqual([0, 9, 18, 27]);
+    expect(warnings[0]).toMatch(/answers in phq9_1_t2, phq9_2_t2, phq9_3_t2 and 6 more have no scores here/);
+    expect(scored("phq9", csv).warnings).toEqual([]);
   });
 
   it("refuses a rule that cannot be followed", () => {
