@@ -4,15 +4,8 @@ import { DIF_METHODS } from "../../src/irt/dif/dif-methods";
 import type { MeasureDefinition } from "../../src/measures/measure";
 import type { Project } from "../../src/project/project";
 import { QUESTION_NAMES } from "../../src/project/questions";
-import {
-  answersKind,
-  chosenBy,
-  optionsOf,
-  type QuestionOption,
-  readFactors,
-  readFigure,
-  toggled,
-} from "../../src/web/state/question-options";
+import { chosenBy, readFactors, readFigure, toggled } from "../../src/web/state/chosen-option";
+import { answersKind, optionsOf, type QuestionOption } from "../../src/web/state/question-options";
 
 const codes = (size: number) => Array.from({ length: size }, (_, code) => ({ code }));
 const items = (size: number) => ["a", "b", "c"].map((id) => ({ id, categories: codes(size) }));

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { ROTATIONS, type RotationList } from "../../../factor/efa/rotation/rotations";
 import { IRT_MODEL_CODES } from "../../../report/kit/words/format";
-import { type QuestionOption, readFactors, readFigure, toggled } from "../../state/question-options";
+import { readFactors, readFigure, toggled } from "../../state/chosen-option";
+import type { QuestionOption } from "../../state/question-options";
 import { TextFile } from "../text-file";
 import * as messages from "./messages";
 

@@ -1,7 +1,8 @@
 import type { Project } from "../../../project/project";
 import type { QuestionName } from "../../../project/questions";
+import { chosenBy } from "../../state/chosen-option";
 import type { Action } from "../../state/page-state";
-import { chosenBy, optionsOf, type QuestionOption } from "../../state/question-options";
+import { optionsOf, type QuestionOption } from "../../state/question-options";
 import * as messages from "./messages";
 import { ModelForm } from "./model-form";
 import {

@@ -4,7 +4,7 @@ import { DEFAULT_ROTATION } from "../../../factor/efa/rotation/rotations";
 import { type PlannedItems, plannedMeasure } from "../../../simulation/power/planned-measure";
 import type { Client } from "../../engine/client";
 import { type Answered, type Asked, type Problem, problemOf } from "../../engine/protocol";
-import { readFigure } from "../../state/question-options";
+import { readFigure } from "../../state/chosen-option";
 import { Button } from "../button";
 import { download } from "../files";
 import { hintForPage, inPageWords } from "../left/problem-text";
