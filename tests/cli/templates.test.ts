@@ -31,6 +31,7 @@ describe("itemwise cfa --template", () => {
       const [, text = ""] =
         /to edit and fit with --model[\s\S]*?(general =~ A2 [^`]*?C ~~ 0\*E)/.exec(shown) ?? [];
       expect(shown).toMatch(/Bifactor indices of “Bifactor”[\s\S]*75% of the correlations/);
+      expect(shown).not.toContain("Factor correlations in the confirmatory models"); // All are fixed at 0.
       writeFileSync(path("own.txt"), text);
       run("--model", "own.txt", "--json", "two.json");
       const [one, two] = ["one.json", "two.json"].map(

@@ -228,7 +228,8 @@ function modelFactorCorrelationsTable({ cfa }: Analysis): ReportTable | null {
   const limit = factorCriteria.hardlyDistinct.value;
   const rows = cfa.flatMap((model) => {
     const { htmt } = model;
-    const pairs = modelFactorPairs(model);
+    // Correlations that the model fixes at 0 say nothing.
+    const pairs = modelFactorPairs(model).filter(({ r, se }) => r !== 0 || (se ?? 0) > 0);
     const place = (id: string): number => htmt?.names.indexOf(id) ?? -1;
     return pairs.map((pair) => ({
       ...pair,
