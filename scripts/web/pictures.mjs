@@ -1,7 +1,10 @@
 /**
- * Takes the pictures of the everyday sample, at 1280 and 400 px: its report's answers in short (docs/report-*.png), and the
- * page with its file open (docs/page-*.png), with a written model (docs/page-model.png). `npm run report` and `npm run build` first.
+ * Takes the pictures of the everyday sample, at 1280 and 400 px: its report's answers in short (docs/report-*.png) and in
+ * other languages (docs/languages/*.png), and the page with its file open (docs/page-*.png), with a written model
+ * (docs/page-model.png). `npm run report` and `npm run build` first.
  */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
@@ -27,6 +30,15 @@ for (const { above, ...viewport } of SCREENS) {
     return new Promise((resolve) => setTimeout(resolve, 1000));
   }, above);
   await page.screenshot({ path: join(ROOT, `docs/report-${viewport.width}.png`) });
+}
+mkdirSync(join(ROOT, "docs/languages"), { recursive: true });
+for (const language of readdirSync(join(ROOT, "data/languages"))) {
+  const report = `out/report-${language}.html`;
+  const words = ["report", "data/sample/attitudes.sav", "--language", language, "-o", report];
+  spawnSync(process.execPath, ["dist/cli.js", ...words], { cwd: ROOT });
+  const page = await open(report, { width: 1280, height: 800 });
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: join(ROOT, `docs/languages/report-${language}.png`) });
 }
 for (const { width } of SCREENS) {
   const page = await open("site/itemwise.html", { width, height: width < 600 ? 860 : 560 });
