@@ -1,21 +1,32 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import wabt from "wabt";
 
 const SRC = join(import.meta.dirname, "../../src");
 const STYLE = "report/page/page.css";
 const R_PARTS = "report/scripts/r-parts";
+const KERNELS = "numeric/kernels";
+const { parseWat } = await wabt();
 
-/** What `npm run content` writes, since not every tool can import text: file below `src` by what it must hold. */
+/** What `npm run content` writes, since not every tool can import text or code for WebAssembly: file below `src` by what it must hold. */
 export function writtenFiles(): Readonly<Record<string, string>> {
   const { parts, between } = styleParts(readFileSync(join(SRC, STYLE), "utf8"));
   return {
     "report/page/page-style.json": json(between),
     "report/page/sections-style.json": json(parts),
     [`${R_PARTS}/r-parts.json`]: json(textsOf(R_PARTS, ".R")),
+    [`${KERNELS}/kernels.json`]: json({ bytes: compiled(`${KERNELS}/kernels.wat`) }),
   };
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** A program in WebAssembly's text format as Base64 of its bytes. */
+function compiled(file: string): string {
+  const program = parseWat(file, readFileSync(join(SRC, file), "utf8"), { simd: true });
+  program.validate();
+  return Buffer.from(program.toBinary({}).buffer).toString("base64");
+}
 
 /** The files of a folder by their names without the ending. */
 function textsOf(folder: string, ending: string): Record<string, string> {

@@ -42,6 +42,7 @@ const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
     "elementary",
     "sums",
     "workers",
+    "kernels",
     "linear-algebra",
     "optimization",
     "distributions",

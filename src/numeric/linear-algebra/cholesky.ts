@@ -1,4 +1,6 @@
 import { log } from "../elementary/log";
+import { factorInto, upperInverse } from "../kernels/kernels";
+import { mirrorUpper } from "./dense";
 
 /**
  * Lower-triangular L with L L' = matrix, or null where a pivot is not positive (Golub & Van Loan 2013,
@@ -15,6 +17,8 @@ export function choleskyFactor(
     least = 0,
   }: { factor?: Float64Array | undefined; least?: number | undefined } = {},
 ): Float64Array | null {
+  const isDone = factorInto(factor, matrix, { n, least });
+  if (isDone !== null) return isDone ? factor : null;
   const start = new Int32Array(n);
   const pivots = new Float64Array(n);
   for (let i = 0; i < n; i += ROWS_TOGETHER) {
@@ -175,6 +179,8 @@ export function choleskyLogDeterminant(factor: Float64Array, n: number): number 
 
 /** Inverse of L L' from L, exactly symmetric; all sums run along rows. */
 export function choleskyInverse(factor: Float64Array, n: number): Float64Array {
+  const upper = upperInverse(factor, n);
+  if (upper !== null) return mirrorUpper(upper, n);
   // Row j has column j of the inverse of L.
   const columns = new Float64Array(n * n);
   for (let j = 0; j < n; j += ROWS_TOGETHER) {

@@ -1,3 +1,5 @@
+import { addProduct } from "../kernels/kernels";
+
 // Dense linear algebra on flat row-major arrays, for inner loops; nothing is checked.
 
 export interface Shape {
@@ -23,6 +25,7 @@ export function product(
   { rows, inner, columns, out = new Float64Array(rows * columns) }: ProductShape,
 ): Float64Array {
   if (columns === 1) return timesVector(a, b, out);
+  if (addProduct({ a, b, out, rows, inner, columns, byColumns: false, isWhole: true })) return out;
   for (let start = 0; start < inner; start += CACHED_ROWS) {
     const end = Math.min(inner, start + CACHED_ROWS);
     const step = columns < MIN_SHARED ? 1 : 2;
@@ -61,6 +64,7 @@ export function transposedProduct(
   b: Float64Array,
   { rows, inner, columns, out = new Float64Array(rows * columns) }: ProductShape,
 ): Float64Array {
+  if (addProduct({ a, b, out, rows, inner, columns, byColumns: true, isWhole: true })) return out;
   const step = columns < MIN_SHARED ? 1 : 2;
   let k = 0;
   for (; k + 3 < inner; k += 4) {
@@ -192,6 +196,8 @@ export function transposed(a: Float64Array, { rows, columns }: Shape): Float64Ar
 /** A' B (rows x columns each) where it is symmetric: B is a symmetric matrix times A. */
 export function symmetricProduct(a: Float64Array, b: Float64Array, { rows, columns }: Shape): Float64Array {
   const out = new Float64Array(columns * columns);
+  const shape = { rows: columns, inner: rows, columns };
+  if (addProduct({ a, b, out, ...shape, byColumns: true, isWhole: false })) return mirrorUpper(out, columns);
   let k = 0;
   const step = columns < MIN_SHARED ? 1 : 2;
   for (; k + 3 < rows; k += 4) {
