@@ -62,7 +62,15 @@ export function classData(
     for (let row = 0; row < rows; row++)
       codes[row * items + item] = column[row]! < 0 ? cells : first[item]! + column[row]!;
   });
-  return { rows, items, cells, first, codes, weight, blocks: blocksOf(columns, { rows, items, codes }) };
+  return {
+    rows,
+    items,
+    cells,
+    first,
+    codes,
+    weight,
+    blocks: blocksOf(columns, { rows, items, cells, codes }),
+  };
 }
 
 /** The complete answers, if these are most people; otherwise all: data for the first steps of a search. */
@@ -93,20 +101,32 @@ export function mostlyComplete(data: ClassData): ClassData {
 /** A share of the people. */
 const MOST_PEOPLE = 0.75;
 
-/** Larger blocks have too few people per distinct answer. */
-const ITEMS_PER_BLOCK = 5;
+const MOST_ITEMS_PER_BLOCK = 5;
+
+/**
+ * The number of items in a block with which a step multiplies least: each row once for every block, and each of a block's
+ * possible answers once for every item.
+ */
+function itemsPerBlock({ rows, items }: Pick<ClassData, "rows" | "items">, categories: number): number {
+  const answers = (size: number): number => (size === 0 ? 1 : categories * answers(size - 1));
+  const products = (size: number): number =>
+    Math.ceil(items / size) * (rows + size * Math.min(rows, answers(size)));
+  const sizes = Array.from({ length: MOST_ITEMS_PER_BLOCK }, (_, i) => i + 1);
+  return sizes.reduce((best, size) => (products(size) <= products(best) ? size : best));
+}
 
 function blocksOf(
   columns: readonly Int16Array[],
-  { rows, items, codes }: Pick<ClassData, "rows" | "items" | "codes">,
+  { rows, items, cells: categories, codes }: Pick<ClassData, "rows" | "items" | "cells" | "codes">,
 ): ClassBlocks {
-  const count = Math.ceil(items / ITEMS_PER_BLOCK);
+  const size = itemsPerBlock({ rows, items }, categories / items);
+  const count = Math.ceil(items / size);
   const places = new Int32Array(rows * count);
   const first = [0];
   const cells: number[] = [];
   for (let block = 0, distinct = 0; block < count; block++) {
-    const from = block * ITEMS_PER_BLOCK;
-    const to = Math.min(items, from + ITEMS_PER_BLOCK);
+    const from = block * size;
+    const to = Math.min(items, from + size);
     const found = groupRows(rows, columns.slice(from, to));
     for (let row = 0; row < rows; row++) places[row * count + block] = distinct + found.group[row]!;
     for (const row of found.first) {
