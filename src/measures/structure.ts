@@ -152,9 +152,10 @@ interface ModelLevels {
 function modelLevels(model: string): ModelLevels {
   const { statements, relations } = readModel(model);
   const { indicators, measures } = modelParts(statements);
-  const isMeasured = (name: string): boolean => name === "" || indicators.has(name) || measures.has(name);
+  const isMeasured = (name: string): boolean =>
+    (indicators.get(name)?.length ?? 0) > 0 || (measures.has(name) && !indicators.has(name));
   const isMeasurement = ({ lhs, op, rhs }: ModelStatement): boolean =>
-    op !== "~" && isMeasured(lhs) && (op === "~~" ? isMeasured(rhs) : true);
+    op !== "~" && isMeasured(lhs) && (op === "~~" || op === "=~" ? isMeasured(rhs) : true);
   const isWhole =
     relations.length === 0 &&
     statements.every(
