@@ -110,7 +110,10 @@ export function calibrate(
     sums: calibrated,
     weights: sample.weights && times(sample.weights, 1),
     replicates,
-    warnings: effects(calibration, { before: sums, after: calibrated, factors }),
+    warnings: [
+      ...effects(calibration, { before: sums, after: calibrated, factors }),
+      ...(file === undefined || file.calibrated ? sharedClusters(sample) : []),
+    ],
   };
 }
 
@@ -237,6 +240,17 @@ function linearized(
     people,
   };
   return { codes, weights };
+}
+
+/** Labels of clusters that occur in several strata, which are taken for clusters of their own in each. */
+function sharedClusters({ stratum, cluster }: Sample): Warning[] {
+  if (stratum === null || cluster === null) return [];
+  const strata = new Map<number, Set<number>>();
+  cluster.codes.forEach((code, row) => {
+    strata.set(code, (strata.get(code) ?? new Set()).add(stratum.codes[row]!));
+  });
+  const labels = [...strata.values()].filter(({ size }) => size > 1).length;
+  return labels === 0 ? [] : [{ code: "nested-clusters", message: messages.nestedClusters({ labels }) }];
 }
 
 /** What calibration did to the weights; factors by level would tell how many people a level has. */

@@ -143,6 +143,22 @@ describe("calibration", () => {
     expect(() => calibrated(calibration, {})).toThrow(message);
   });
 
+  it("says that cluster labels of several strata stand for several clusters", () => {
+    const codes = (cells: string): readonly string[] => {
+      const measure = parseMeasure({
+        id: "small",
+        items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }],
+        groups: { g: { column: "g" } },
+        stratum: { column: "s" },
+        cluster: { column: "c" },
+        calibration: { margins: { g: { x: 10, y: 30 } } },
+      });
+      return readResponses(parseCsv(`a,g,s,c\n${cells}`), measure, {}).warnings.map(({ code }) => code);
+    };
+    expect(codes("0,x,1,1\n1,y,1,2\n0,x,2,1\n1,y,2,2\n")).toContain("nested-clusters");
+    expect(codes("0,x,1,1\n1,y,1,2\n0,x,2,3\n1,y,2,4\n")).not.toContain("nested-clusters");
+  });
+
   it("refuses people whose level is unknown", () => {
     const blank = (text: string): string => text.replace(",Yes,", ",,");
     expect(() => calibrated({ margins: MARGINS }, {}, blank)).toThrow(/row \d+: the group wide is unknown/);
