@@ -94,7 +94,10 @@ export function modelTable(statements: readonly ModelStatement[], options: Model
     definitions,
     ...(statements.some(({ op }) => op === "~1") ? { namesMeans: true } : {}),
     free,
-    df: degreesOfFreedom({ thresholds: counts, groups, kind, parameters, constraints, covariates }, free),
+    df: degreesOfFreedom(
+      { thresholds: counts, groups, kind, parameters, constraints, definitions, covariates },
+      free,
+    ),
   };
   if (exploratory === undefined) return table;
   const settledTable = withFreedBlocks({ ...table, exploratory });

@@ -38,6 +38,22 @@ describe("models that nobody should have to fear", () => {
     expect(modelOf("y ~ a*x + b*m\na < b").parameters).toBe(4);
   });
 
+  it("counts equalities that follow from others once, as lavaan does", () => {
+    const once = modelOf("y ~ a*x + b*m\na + b == 1");
+    const again = ["2*a + 2*b == 2", "d := b + a\nd == 1", "1 == 1"].map((text) =>
+      modelOf(`y ~ a*x + b*m\na + b == 1\n${text}`),
+    );
+    expect(once.fit.standard.df).toBe(1);
+    for (const { parameters, fit, estimates } of again) {
+      expect([parameters, fit.standard.df]).toEqual([3, 1]);
+      expect(fit.standard.chiSquare).toBeCloseTo(once.fit.standard.chiSquare ?? Number.NaN, 6);
+      estimates.forEach(({ se }, row) => {
+        expect(se ?? 0).toBeCloseTo(once.estimates[row]?.se ?? 0, 6);
+      });
+    }
+    expect(refusal("y ~ a*x + b*m\na + b == 1\na + b == 2")).toContain("“a + b == 2”");
+  });
+
   it("says that constraints cannot be met, and which", () => {
     for (const text of ["a > b + 1", "a^2 == -1", "exp(a) < -1", "1 == 2", "a/b == 1/0"]) {
       const said = refusal(`y ~ a*x + b*m\na < b\n${text}`);
