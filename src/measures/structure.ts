@@ -192,6 +192,7 @@ function modelText(statements: readonly ModelStatement[], relations: readonly Mo
 function statementText(statement: ModelStatement): string {
   const { lhs, op, rhs, fixed, start, labels, equals, lower = [null], upper = [null], block } = statement;
   const of = block === undefined ? lhs : `efa("${block}")*${lhs}`;
+  const target = op === "~1" ? "1" : op === "=~" && rhs === "" ? "0" : rhs;
   const modifier = isUnspecified(statement)
     ? ""
     : [
@@ -204,9 +205,9 @@ function statementText(statement: ModelStatement): string {
           : callText("label", labels),
         callText("equal", equals),
       ]
-        .flatMap((text) => (text === null ? [] : [`${text}*${op === "~1" ? "1" : rhs}`]))
+        .flatMap((text) => (text === null ? [] : [`${text}*${target}`]))
         .join(" + ");
-  return `${of} ${op === "~1" ? "~" : op} ${modifier || (op === "~1" ? "1" : rhs)}`;
+  return `${of} ${op === "~1" ? "~" : op} ${modifier || target}`;
 }
 
 /** `label("k")`, `equal(c("f=~a", NA))`. */
