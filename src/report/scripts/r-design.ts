@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import { coefficientsOf } from "../../data/answers/read-replicates";
 import type { Measure, MeasureCalibration, MeasureReplicates } from "../../measures/measure";
+import { totalOf } from "../../measures/schema/calibration";
 import { crossingParts } from "../../measures/schema/release-list";
 import { groupingEntry, rList, rLogical, rNumber, rNumbers, rString, rStrings } from "./r-literal";
 
@@ -58,15 +59,22 @@ function replicateLines(replicates: MeasureReplicates): string[] {
 }
 
 function marginLines({ margins, method, bounds }: MeasureCalibration, { groups }: Measure): string[] {
-  const parts = [...new Set(Object.keys(margins).flatMap(crossingParts))];
+  const named = Object.entries(margins).filter(([, people]) => totalOf(people) === null);
+  const totals = Object.entries(margins).flatMap(([name, people]) => {
+    const total = totalOf(people);
+    return total === null ? [] : [{ name, total }];
+  });
+  const parts = [...new Set(named.flatMap(([name]) => crossingParts(name)))];
   return [
     `margin_groupings <- ${rList(parts.map((name) => groupingEntry(name, groups[name], [])))}`,
     `margins <- ${rList(
-      Object.entries(margins).map(
+      named.map(
         ([name, people]) =>
           `list(by = ${rStrings(crossingParts(name))}, levels = ${rStrings(Object.keys(people))},\n    people = ${rNumbers(Object.values(people))})`,
       ),
     )}`,
+    `margin_totals <- ${rNumbers(totals.map(({ total }) => total))}`,
+    `names(margin_totals) <- ${rStrings(totals.map(({ name }) => name))} # columns of numbers`,
     `calibration_method <- ${rString(method)}`,
     `calibration_bounds <- ${bounds === null ? "c(-Inf, Inf)" : rNumbers(bounds)} # of a weight's factor`,
   ];

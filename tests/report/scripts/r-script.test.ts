@@ -94,13 +94,18 @@ describe("rScript", () => {
   });
 
   it("gives population margins to calibrate, before anything is computed with the weights", () => {
-    const margins = { sex: { Girl: 60, Boy: 40 }, "sex x age": { "Girl, 12": 60, "Boy, 12": 40 } };
+    const margins = {
+      sex: { Girl: 60, Boy: 40 },
+      "sex x age": { "Girl, 12": 60, "Boy, 12": 40 },
+      income: { "": 1234 },
+    };
     const text = scriptOf({ method: "logit", bounds: [0.5, 2], margins }, [
       { code: "calibrated", message: "" },
     ]);
     expect(text).toContain('labels = c("Girl", "Boy")');
     expect(text).toContain('list(by = c("sex"), levels = c("Girl", "Boy"),\n    people = c(60, 40))');
     expect(text).toContain('list(by = c("sex", "age"), levels = c("Girl, 12", "Boy, 12"),');
+    expect(text).toContain('margin_totals <- c(1234)\nnames(margin_totals) <- c("income")');
     expect(text).toContain('calibration_method <- "logit"\ncalibration_bounds <- c(0.5, 2) #');
     expect(text.indexOf("<- calibrate(")).toBeLessThan(text.indexOf("# ---- Recoding"));
     expect(script).toContain("margins <- list()");

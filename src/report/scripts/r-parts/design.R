@@ -21,6 +21,11 @@ if (length(margins) > 0) { # weights are first made to add up to the population,
     if (anyNA(people[[column]])) stop("Somebody has no level of the margin ", paste(margin$by, collapse = " x "), ".")
     totals[paste0(column, margin$levels[-1])] <- margin$people[-1]
   }
+  for (k in seq_along(margin_totals)) {
+    name <- names(margin_totals)[k]
+    people[[paste0("total", k)]] <- as_code(column_of(name, "a total"), name)
+    totals[paste0("total", k)] <- margin_totals[[k]]
+  }
 }
 options(survey.lonely.psu = "adjust")
 design <- if (is.null(replicates)) {
@@ -31,7 +36,8 @@ design <- if (is.null(replicates)) {
     rho = replicate_rho, scale = replicate_scale, rscales = replicate_rscales, mse = replicate_mse)
 }
 if (length(margins) > 0) {
-  design <- calibrate(design, reformulate(paste0("margin", seq_along(margins))), population = totals,
+  constrained <- c(paste0("margin", seq_along(margins)), paste0("total", seq_along(margin_totals), recycle0 = TRUE))
+  design <- calibrate(design, reformulate(constrained), population = totals,
     calfun = calibration_method, bounds = calibration_bounds, epsilon = 1e-10, maxit = 200)
   weight <- as.vector(weights(design, "sampling"))
 }
