@@ -186,7 +186,7 @@ function refuse(
       hint:
         method === "logit"
           ? "Widen the bounds, or join levels of the margins."
-          : "Levels of two margins may have no people in common: join levels, or leave a margin out.",
+          : "Levels of two margins may have no people in common, or a total lies beyond the sample's numbers: join levels, or leave a margin or total out.",
     },
   );
 }
