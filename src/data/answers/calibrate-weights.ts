@@ -36,6 +36,12 @@ export function calibrationColumns(
   return [...indicators, ...numbers];
 }
 
+/** Numbers around the population's mean, in units of their size there, for well-conditioned equations. */
+export function centeredAt(mean: number, values: Float64Array): Float64Array {
+  const size = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
+  return values.map((value) => (value - mean) / size);
+}
+
 /**
  * Factors of the weights, by cell, with which the weighted people of every level, and the means of numbers, are those of
  * the population and that are nearest to 1: F(x' lambda) by Newton's method, with F(u) = exp(u) for raking, 1 + u for the linear method, and bounded

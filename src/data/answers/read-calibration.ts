@@ -3,9 +3,9 @@ import type { Measure, MeasureCalibration } from "../../measures/measure";
 import { totalOf } from "../../measures/schema/calibration";
 import { crossingParts } from "../../measures/schema/release-list";
 import { parseNumber } from "../csv/cell-text";
-import * as messages from "../messages";
 import { type AnswerSource, cellsOf as columnCells, type SamplingUnits } from "./answer-source";
-import { calibrationColumns, calibrationFactors, type Margin } from "./calibrate-weights";
+import { calibrationColumns, calibrationFactors, centeredAt, type Margin } from "./calibrate-weights";
+import { calibrationEffects, sharedClusters } from "./calibration-warnings";
 import type { FileReplicates, FinitePopulation, Grouping, SampledReplicates } from "./pattern-table";
 import type { PeopleSums } from "./people-sums";
 import { readGrouping } from "./read-grouping";
@@ -153,7 +153,7 @@ export function calibrate(
     weights: sample.weights && times(sample.weights, 1),
     replicates,
     warnings: [
-      ...effects(calibration, { before: sums, after: calibrated, factors }),
+      ...calibrationEffects(calibration, { before: sums, after: calibrated, factors }),
       ...(file === undefined || file.calibrated ? sharedClusters(sample) : []),
     ],
   };
@@ -207,12 +207,6 @@ function numbersOfRows(source: AnswerSource, name: string, rows: Int32Array): Fl
       { hint: "Fill the cells, or leave these rows or this total out." },
     );
   });
-}
-
-/** Numbers around the population's mean, in units of their size there, for well-conditioned equations. */
-function centeredAt(mean: number, values: Float64Array): Float64Array {
-  const size = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
-  return values.map((value) => (value - mean) / size);
 }
 
 /** Distinct combinations of levels and numbers, numbered in order of appearance. */
@@ -303,40 +297,4 @@ function linearized(
     people,
   };
   return { codes, weights };
-}
-
-/** Labels of clusters that occur in several strata, which are taken for clusters of their own in each. */
-function sharedClusters({ stratum, cluster }: Sample): Warning[] {
-  if (stratum === null || cluster === null) return [];
-  const strata = new Map<number, Set<number>>();
-  cluster.codes.forEach((code, row) => {
-    strata.set(code, (strata.get(code) ?? new Set()).add(stratum.codes[row]!));
-  });
-  const labels = [...strata.values()].filter(({ size }) => size > 1).length;
-  return labels === 0 ? [] : [{ code: "nested-clusters", message: messages.nestedClusters({ labels }) }];
-}
-
-/** What calibration did to the weights; factors by level would tell how many people a level has. */
-function effects(
-  { margins, method }: MeasureCalibration,
-  {
-    before,
-    after,
-    factors,
-  }: { readonly before: PeopleSums; readonly after: PeopleSums; readonly factors: Float64Array },
-): Warning[] {
-  const kish = ({ weight, weightSquared, count }: PeopleSums): number => {
-    const add = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
-    return (add(count) * add(weightSquared)) / add(weight) ** 2;
-  };
-  const mean =
-    after.weight.reduce((sum, own) => sum + own, 0) / before.weight.reduce((sum, own) => sum + own, 0);
-  const [least, most] = [Math.min(...factors) / mean, Math.max(...factors) / mean];
-  return [
-    { code: "calibrated", message: messages.calibrated({ margins: Object.keys(margins), method }) },
-    {
-      code: "calibration-effects",
-      message: messages.calibrationEffects({ least, most, before: kish(before), after: kish(after) }),
-    },
-  ];
 }
