@@ -33,7 +33,23 @@ one <- "visual =~ NA*x1 + l1*x1 + l2*x2 + l3*x3; text =~ x4 + x5 + x6; visual ~~
 free_growth <- "
   i =~ 1*t1 + 1*t2 + 1*t3 + 1*t4; s =~ 0*t1 + 1*t2 + t3 + t4
   t1 + t2 + t3 + t4 ~ 0*1; i + s ~ 1"
-models <- list(
+two <- "visual =~ x1 + x2 + x3; text =~ x4 + x5 + x6\n"
+# A factor without indicators: with lavaan's starts at 0 its regressions would stay there.
+phantoms <- list(
+  phantomEffect = list(data = "holzinger", model = paste0(two, "p =~ 0; p ~~ 0*p; p ~ 1*visual; text ~ b*p; twice := 2*b")),
+  phantomStdLv = list(data = "holzinger", std.lv = TRUE, model = paste0(two, "p =~ 0; p ~~ 0*p; p ~ 1*visual; text ~ p")),
+  phantomConstraint = list(data = "holzinger", model = paste0(two, "p =~ 0; p ~~ 0*p; p ~ start(.5)*a*visual; text ~ start(.5)*b*p; a == b")),
+  phantomComposite = list(data = "holzinger", estimator = "MLR",
+    model = paste0(two, "c =~ 0; c ~~ 0*c; c ~ 1*age + grade + male; visual + text ~ c")),
+  phantomFormative = list(data = "holzinger", model = paste0(two, "c =~ 0; c ~ 1*age + grade + male; visual + text ~ c; visual ~~ 0*text")),
+  phantomSumScore = list(data = "holzinger", model = "c =~ 0; c ~~ 0*c; c ~ 1*x1 + 1*x2 + 1*x3; x7 ~ c; x9 ~ x7 + c"),
+  phantomReliability = list(data = "holzinger", model = "t =~ 1*x1; x1 ~~ 0.4*x1; text =~ x4 + x5 + x6; p =~ 0; p ~~ 0*p; p ~ 1*t; text ~ p"),
+  phantomDisturbance = list(data = "holzinger", model = paste0(two, "z =~ 0; z ~~ 1*z; text ~ visual + start(.8)*z; text ~~ 0*text")),
+  phantomHigher = list(data = "holzinger", model = paste0(two, "speed =~ x7 + x8 + x9; g =~ 0; g ~~ 1*g
+    visual + text + speed ~ start(.4)*g; visual ~~ 0*text + 0*speed; text ~~ 0*speed")),
+  phantomGroups = list(data = "holzinger", group = "school", model = paste0(two, "p =~ 0; p ~~ 0*p; p ~ 1*visual; text ~ c(b, b)*p")),
+  phantomLoading = list(data = "holzinger", model = "text =~ x4 + x5 + x6; p =~ 0*x4; p ~~ 0*p; p ~ 1*x1 + x2; text ~ p"))
+models <- c(phantoms, list(
   democracy = list(data = "democracy", model = democracy),
   democracyMlr = list(data = "democracy", model = democracy, estimator = "MLR"),
   democracyMlm = list(data = "democracy", model = democracy, estimator = "MLM"),
@@ -70,7 +86,7 @@ models <- list(
   uls = list(data = "holzinger", model = mimic, estimator = "ULS"),
   wls = list(data = "holzinger", model = "visual =~ x1 + x2 + x3; visual ~ age + x9", estimator = "WLS"),
   dwls = list(data = "holzinger", model = "visual =~ x1 + x2 + x3; visual ~ age + x9", estimator = "DWLS")
-)
+))
 
 fit_one <- function(of) {
   arguments <- list(model = of$model, data = sets[[of$data]], estimator = if (is.null(of$estimator)) "ML" else of$estimator,
@@ -96,12 +112,14 @@ fit_one <- function(of) {
   table <- parTable(fit)
   errors <- lav_partable_merge_se(fit, table)
   all <- standardizedSolution(fit); lv <- standardizedSolution(fit, type = "std.lv")
-  is_row <- table$op %in% c("=~", "~", "~~", "~1")
+  # lavaan keeps "p =~ 0" as a loading of p on itself.
+  is_row <- table$op %in% c("=~", "~", "~~", "~1") & !(table$op == "=~" & table$lhs == table$rhs)
   defined <- table$op == ":="
   measures <- fitMeasures(fit)
   wanted <- c("npar", "fmin", "chisq", "df", "pvalue", "chisq.scaled", "chisq.scaling.factor", "baseline.chisq", "baseline.df",
     "baseline.chisq.scaled", "cfi", "tli", "cfi.scaled", "cfi.robust", "tli.robust", "rmsea", "rmsea.robust", "srmr", "logl", "aic", "bic")
   if (isTRUE(of$means)) wanted <- setdiff(wanted, c("npar", "srmr", "aic", "bic")) # which count means that are free
+  r2 <- unlist(lavInspect(fit, "r2"))
   key <- function(t) paste(t$lhs, t$op, t$rhs, if (is.null(t$group)) 1 else t$group)
   standard <- function(s) { at <- match(key(table), key(s)); list(est = s$est.std[at], se = s$se[at]) }
   a <- standard(all); l <- standard(lv)
@@ -109,7 +127,7 @@ fit_one <- function(of) {
     std = a$est, stdSe = a$se, lv = l$est, lvSe = l$se, free = table$free, exo = table$exo)
   list(data = of$data, model = of$model, estimator = arguments$estimator, stdLv = isTRUE(of$std.lv), group = of$group,
     rows = rows[is_row, ], defined = rows[defined, c("lhs", "est", "se", "std", "stdSe")],
-    r2 = as.list(unlist(lavInspect(fit, "r2"))), fit = as.list(measures[intersect(wanted, names(measures))]))
+    r2 = as.list(r2[names(r2) %in% table$lhs[table$op == "~"] | names(r2) %in% table$rhs[table$op == "=~" & table$lhs != table$rhs]]), fit = as.list(measures[intersect(wanted, names(measures))]))
 }
 lav_partable_merge_se <- function(fit, table) { se <- fit@ParTable$se; if (is.null(se)) rep(NA, length(table$lhs)) else se }
 

@@ -170,6 +170,12 @@ calibrated =
        *[logit] bounded logit calibration
     }). Standard errors account for the margins.
     Bootstrap intervals are not computed, since they would need new margins in each sample.
+# Cluster labels in more than one stratum, of calibrated weights.
+nested-clusters =
+    { $labels ->
+        [one] { INTEGER($labels) } cluster label occurs
+       *[other] { INTEGER($labels) } cluster labels occur
+    } in several strata. With calibrated weights, a label stands for a cluster of each stratum.
 calibration-effects =
     Calibration multiplied weights by { DECIMAL($least, digits: 2) } to { DECIMAL($most, digits: 2) }, relative to their mean.
     The design effect of unequal weights changed from { DECIMAL($before, digits: 2) } to { DECIMAL($after, digits: 2) }.

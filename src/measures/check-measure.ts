@@ -3,6 +3,7 @@ import { outsideProblems } from "./check-outside";
 import { populationProblems } from "./check-population-structure";
 import { structureProblems } from "./check-structure";
 import type { Measure, MeasureGroup, MeasureItem } from "./measure-schema";
+import { totalOf } from "./schema/calibration";
 import { crossingName, crossingParts, isSameCrossing } from "./schema/release-list";
 import { type MeasureProblem, problemIf } from "./schema/schema-problem";
 
@@ -247,10 +248,25 @@ function sizeProblems({ groups, populations }: Measure): MeasureProblem[] {
 export function marginProblems({ calibration, groups, weight }: Measure): MeasureProblem[] {
   if (calibration === null) return [];
   const declared = Object.keys(groups).join(", ") || "none";
-  const strangers = Object.keys(calibration.margins).flatMap((name) =>
-    crossingParts(name).flatMap((part) => (groups[part] === undefined ? [{ name, part }] : [])),
-  );
+  const margins = Object.entries(calibration.margins);
+  const totals = margins.flatMap(([name, levels]) => (totalOf(levels) === null ? [] : [name]));
+  const strangers = margins
+    .filter(([name]) => !totals.includes(name))
+    .flatMap(([name]) =>
+      crossingParts(name).flatMap((part) => (groups[part] === undefined ? [{ name, part }] : [])),
+    );
   return [
+    ...totals
+      .filter((name) => groups[name] !== undefined)
+      .map((name) => ({
+        path: `calibration.margins.${name}`,
+        problem: "is a grouping, which needs the people of each level",
+      })),
+    ...problemIf(
+      totals.length === margins.length,
+      "calibration.margins",
+      "needs a margin of a grouping beside totals: it says how many people there are",
+    ),
     ...strangers.map(({ name, part }) => ({
       path: `calibration.margins.${name}`,
       problem: `"${part}" is no grouping (declared: ${declared})`,

@@ -23,7 +23,7 @@ export function structureProblems(measure: Measure, id: string): MeasureProblem[
   const known = new Set([...factors, ...items, ...loading, ...Object.keys(measure.external)]);
   return [
     ...statements
-      .filter(({ op, rhs }) => op === "=~" && !factors.includes(rhs) && !items.has(rhs))
+      .filter(({ op, rhs }) => op === "=~" && rhs !== "" && !factors.includes(rhs) && !items.has(rhs))
       .map(({ lhs, rhs, ...place }) => inModel(`${placeOf(place)}: "${rhs}" on factor "${lhs}" is no item`)),
     ...unknownNames(statements, known).map(({ name, ...place }) =>
       inModel(`${placeOf(place)}: "${name}" is neither an item nor a factor`),

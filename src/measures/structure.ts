@@ -152,9 +152,10 @@ interface ModelLevels {
 function modelLevels(model: string): ModelLevels {
   const { statements, relations } = readModel(model);
   const { indicators, measures } = modelParts(statements);
-  const isMeasured = (name: string): boolean => name === "" || indicators.has(name) || measures.has(name);
+  const isMeasured = (name: string): boolean =>
+    (indicators.get(name)?.length ?? 0) > 0 || (measures.has(name) && !indicators.has(name));
   const isMeasurement = ({ lhs, op, rhs }: ModelStatement): boolean =>
-    op !== "~" && isMeasured(lhs) && (op === "~~" ? isMeasured(rhs) : true);
+    op !== "~" && isMeasured(lhs) && (op === "~~" || op === "=~" ? isMeasured(rhs) : true);
   const isWhole =
     relations.length === 0 &&
     statements.every(
@@ -191,6 +192,7 @@ function modelText(statements: readonly ModelStatement[], relations: readonly Mo
 function statementText(statement: ModelStatement): string {
   const { lhs, op, rhs, fixed, start, labels, equals, lower = [null], upper = [null], block } = statement;
   const of = block === undefined ? lhs : `efa("${block}")*${lhs}`;
+  const target = op === "~1" ? "1" : op === "=~" && rhs === "" ? "0" : rhs;
   const modifier = isUnspecified(statement)
     ? ""
     : [
@@ -203,9 +205,9 @@ function statementText(statement: ModelStatement): string {
           : callText("label", labels),
         callText("equal", equals),
       ]
-        .flatMap((text) => (text === null ? [] : [`${text}*${op === "~1" ? "1" : rhs}`]))
+        .flatMap((text) => (text === null ? [] : [`${text}*${target}`]))
         .join(" + ");
-  return `${of} ${op === "~1" ? "~" : op} ${modifier || (op === "~1" ? "1" : rhs)}`;
+  return `${of} ${op === "~1" ? "~" : op} ${modifier || target}`;
 }
 
 /** `label("k")`, `equal(c("f=~a", NA))`. */

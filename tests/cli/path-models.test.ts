@@ -39,6 +39,12 @@ describe("itemwise sem of a model without factors", () => {
       expect(JSON.parse(readFileSync(json, "utf8")).estimator).toBe("MLR");
       const refused = itemwise(["sem", file, "--model", paths, "--rotation", "varimax"]);
       expect(refused.stderr).toMatch(/^error: path models have no --rotation[\s\S]*hint: /);
+      writeFileSync(paths, "s =~ 0\ns ~~ 0*s\ns ~ 1*x + 1*g\ny ~ s + b*m\nm ~ a*s");
+      const composite = itemwise(["sem", file, "--model", paths]);
+      expect(composite.stdout).toMatch(/^s +g +1\.000 +– /m);
+      expect(composite.stdout).toMatch(/^m +s +0\.\d{3}/m);
+      writeFileSync(paths, "s <~ x + g\ny ~ s\n");
+      expect(itemwise(["sem", file, "--model", paths]).stderr).toMatch(/c =~ 0; c ~~ 0\*c; c ~ 1\*a \+ b/);
       writeFileSync(paths, "y ~ x + nothing\n");
       expect(itemwise(["sem", file, "--model", paths]).stderr).toMatch(/nothing[\s\S]*hint: /);
     }));

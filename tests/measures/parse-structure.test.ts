@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseStructure } from "../../src/measures/check-population-structure";
+import { parseMeasure } from "../../src/measures/measure";
+import { readModel } from "../../src/measures/model-syntax/parse-model";
+import { structuresOf, structureWithout } from "../../src/measures/structure";
 import { thrownBy } from "../support/error";
 
 const factors = (model: string): string =>
@@ -28,5 +31,29 @@ describe("parseStructure(model)", () => {
 
   it("refuses what parseModel refuses", () => {
     expect(thrownBy(() => parseStructure("f =~ a b")).code).toBe("bad-model");
+  });
+});
+
+describe("a structure with a factor without indicators", () => {
+  const model = "f =~ a + b + c\ng =~ d + e\np =~ 0\np ~~ 0*p\np ~ 1*f + k*x\ng ~ p";
+  const measure = parseMeasure({
+    id: "one",
+    items: ["a", "b", "c", "d", "e"].map((id) => ({ id, scale: "continuous" })),
+    external: { x: { column: "x", scale: "continuous" } },
+    structures: { one: { model } },
+  });
+
+  it("has the factors with items, and the measurement model without it", () => {
+    const [structure] = structuresOf(measure);
+    expect(structure?.factors.map(({ id }) => id)).toEqual(["f", "g"]);
+    expect(structure?.model).not.toMatch(/\bp\b/);
+    expect(structure?.structural).toBe(model);
+  });
+
+  it("keeps it where items are left out", () => {
+    const [structure] = structuresOf(measure);
+    const less = structureWithout(structure!, ["c"])?.structural ?? "";
+    expect(less).toContain("p =~ 0\np ~~ 0*p\np ~ 1*f\np ~ k*x");
+    expect(readModel(less).statements.some(({ op, rhs }) => op === "=~" && rhs === "")).toBe(true);
   });
 });

@@ -162,6 +162,11 @@ calibrated =
        *[logit] calibración logit acotada
     }). Los errores estándar tienen en cuenta los marginales.
     No se calculan intervalos bootstrap, porque necesitarían marginales nuevos en cada muestra.
+nested-clusters =
+    { $labels ->
+        [one] { INTEGER($labels) } etiqueta de conglomerado aparece
+       *[other] { INTEGER($labels) } etiquetas de conglomerado aparecen
+    } en varios estratos. Con ponderaciones calibradas, una etiqueta designa un conglomerado de cada estrato.
 calibration-effects =
     La calibración multiplicó las ponderaciones por entre { DECIMAL($least, digits: 2) } y { DECIMAL($most, digits: 2) }, en relación con su media.
     El efecto de diseño de las ponderaciones desiguales cambió de { DECIMAL($before, digits: 2) } a { DECIMAL($after, digits: 2) }.

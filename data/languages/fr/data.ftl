@@ -162,6 +162,11 @@ calibrated =
        *[logit] calage logit borné
     }). Les erreurs standards tiennent compte des marges.
     Les intervalles bootstrap ne sont pas calculés, car ils exigeraient de nouvelles marges dans chaque échantillon.
+nested-clusters =
+    { $labels ->
+        [one] { INTEGER($labels) } étiquette de grappe figure
+       *[other] { INTEGER($labels) } étiquettes de grappe figurent
+    } dans plusieurs strates. Avec des poids calés, une étiquette désigne une grappe de chaque strate.
 calibration-effects =
     Le calage a multiplié les poids par { DECIMAL($least, digits: 2) } à { DECIMAL($most, digits: 2) }, relativement à leur moyenne.
     L’effet de plan des poids inégaux est passé de { DECIMAL($before, digits: 2) } à { DECIMAL($after, digits: 2) }.

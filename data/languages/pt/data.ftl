@@ -159,6 +159,11 @@ calibrated =
        *[logit] calibração logit limitada
     }). Os erros padrão levam em conta as margens.
     Não se calculam intervalos bootstrap, porque precisariam de novas margens em cada amostra.
+nested-clusters =
+    { $labels ->
+        [one] { INTEGER($labels) } rótulo de conglomerado ocorre
+       *[other] { INTEGER($labels) } rótulos de conglomerado ocorrem
+    } em vários estratos. Com pesos calibrados, um rótulo designa um conglomerado de cada estrato.
 calibration-effects =
     A calibração multiplicou os pesos por { DECIMAL($least, digits: 2) } a { DECIMAL($most, digits: 2) }, em relação à sua média.
     O efeito do desenho dos pesos desiguais mudou de { DECIMAL($before, digits: 2) } para { DECIMAL($after, digits: 2) }.

@@ -35,6 +35,7 @@ const CODES_WITHOUT_COUNTS: ReadonlySet<string> = new Set([
   "design-partly-used",
   "replicates-partly-used",
   "calibrated",
+  "nested-clusters",
   "different-models",
   "empty-factor",
   "empty-predictor",

@@ -29,12 +29,15 @@ import type { PartOptions } from "../run-parts";
 /** Options that have a meaning for path models, beside those of every model without a report. */
 const OF_PATHS = ["bootstrap", "seed", "information", "parameterization", "group"];
 
-/** The observed variables of a model in lavaan's syntax without factors; null for another, and for one that is not read. */
+/**
+ * The observed variables of a model in lavaan's syntax whose factors, if any, have no indicators; null for another, and
+ * for one that is not read.
+ */
 export async function pathVariables(path: string): Promise<readonly string[] | null> {
   const text = await readText(path);
   try {
-    const { factors, items } = modelParts(readModel(text).statements);
-    return factors.length === 0 ? items : null;
+    const { measures, items } = modelParts(readModel(text).statements);
+    return measures.size === 0 ? items : null;
   } catch (error) {
     // Whoever reads it next names the file.
     if (error instanceof ItemwiseError) return null;

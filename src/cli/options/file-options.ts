@@ -172,7 +172,7 @@ export const addRowOptions = (command: Command): Command =>
     .addOption(weightsOption())
     .option(
       "--margins <file>",
-      "population margins to calibrate weights to: CSV with the columns margin (a grouping), level, people",
+      "population margins to calibrate weights to: CSV with the columns margin (a grouping), level, people; a column of numbers has no level, and its total under people",
       nonEmpty,
     )
     .addOption(choice("--calibration <method>", "how weights meet the margins", CALIBRATION_METHODS))

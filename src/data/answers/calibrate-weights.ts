@@ -19,23 +19,35 @@ const MAX_STEPS = 200;
 
 /**
  * The columns that margins constrain, by cell: an indicator for each level, without the first level of each margin but
- * the first, which the others imply.
+ * the first, which the others imply; and numbers.
  */
-export function calibrationColumns(margins: readonly Margin[], cells: number): Float64Array[] {
-  return margins.flatMap(({ levels, levelOfCell }, margin) =>
+export function calibrationColumns(
+  margins: readonly Margin[],
+  numbers: readonly Float64Array[],
+  cells: number,
+): Float64Array[] {
+  const indicators = margins.flatMap(({ levels, levelOfCell }, margin) =>
     levels.flatMap((_, level) =>
       margin > 0 && level === 0
         ? []
         : [Float64Array.from({ length: cells }, (__, cell) => Number(levelOfCell[cell] === level))],
     ),
   );
+  return [...indicators, ...numbers];
+}
+
+/** Numbers around the population's mean, in units of their size there, for well-conditioned equations. */
+export function centeredAt(mean: number, values: Float64Array): Float64Array {
+  const size = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
+  return values.map((value) => (value - mean) / size);
 }
 
 /**
- * Factors of the weights, by cell, with which the weighted people of every level are those of the population and that are
- * nearest to 1: F(x' lambda) by Newton's method, with F(u) = exp(u) for raking, 1 + u for the linear method, and bounded
+ * Factors of the weights, by cell, with which the weighted people of every level, and the means of numbers, are those of
+ * the population and that are nearest to 1: F(x' lambda) by Newton's method, with F(u) = exp(u) for raking, 1 + u for the linear method, and bounded
  * logit.
  * @param weight sum of weights by cell
+ * @param options `numbers`: by cell, numbers whose mean in the population is 0
  * @throws ItemwiseError "bad-margins" where a level has nobody or margins have different sums, "no-calibration" where no
  *   factors meet the margins
  * @see Deville & Särndal (1992), JASA, 87, 376-382; Deville, Särndal & Sautory (1993), JASA, 88, 1013-1020. Reference: R's
@@ -44,11 +56,20 @@ export function calibrationColumns(margins: readonly Margin[], cells: number): F
 export function calibrationFactors(
   weight: Float64Array,
   margins: readonly Margin[],
-  { method, bounds, where }: Pick<MeasureCalibration, "method" | "bounds"> & { readonly where: string },
+  {
+    method,
+    bounds,
+    where,
+    numbers = [],
+  }: Pick<MeasureCalibration, "method" | "bounds"> & {
+    readonly where: string;
+    readonly numbers?: readonly Float64Array[] | undefined;
+  },
 ): Float64Array {
   checkMargins(weight, margins, where);
-  const columns = calibrationColumns(margins, weight.length);
-  const targets = columnsOf(margins).map(({ people, level }) => people[level]!);
+  const columns = calibrationColumns(margins, numbers, weight.length);
+  const sizes = columnsOf(margins).map(({ people, level }) => people[level]!);
+  const targets = [...sizes, ...numbers.map(() => 0)];
   const size = columns.length;
   const link = linkOf(method, bounds);
   // Bounds are of weights that sum to the population.
@@ -66,7 +87,7 @@ export function calibrationFactors(
       let sum = 0;
       for (let cell = 0; cell < predictor.length; cell++)
         sum += column[cell]! * weight[cell]! * factors[cell]!;
-      return (targets[j]! - sum) / targets[j]!;
+      return (targets[j]! - sum) / (sizes[j] ?? population);
     });
     return { predictor, factors, gaps, worst: gaps.reduce((most, gap) => Math.max(most, Math.abs(gap)), 0) };
   };
@@ -77,13 +98,14 @@ export function calibrationFactors(
     now.predictor.forEach((u, cell) => {
       const slope = scale * weight[cell]! * link.slope(u);
       for (let i = 0; i < size; i++) {
-        if (columns[i]![cell] === 0) continue;
-        for (let j = 0; j < size; j++) slopes[i * size + j]! += slope * columns[j]![cell]!;
+        const own = slope * columns[i]![cell]!;
+        if (own === 0) continue;
+        for (let j = 0; j < size; j++) slopes[i * size + j]! += own * columns[j]![cell]!;
       }
     });
     const factor = choleskyFactor(slopes, size);
     if (factor === null) break;
-    const gaps = Float64Array.from(now.gaps, (gap, j) => gap * targets[j]!);
+    const gaps = Float64Array.from(now.gaps, (gap, j) => gap * (sizes[j] ?? population));
     const move = choleskySolve(factor, gaps, { n: size });
     let next = now;
     for (let part = 1; part > 1e-6; part /= 2) {
@@ -170,7 +192,7 @@ function refuse(
       hint:
         method === "logit"
           ? "Widen the bounds, or join levels of the margins."
-          : "Levels of two margins may have no people in common: join levels, or leave a margin out.",
+          : "Levels of two margins may have no people in common, or a total lies beyond the sample's numbers: join levels, or leave a margin or total out.",
     },
   );
 }

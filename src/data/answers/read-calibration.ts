@@ -1,9 +1,11 @@
 import { ItemwiseError, type Warning } from "../../errors";
 import type { Measure, MeasureCalibration } from "../../measures/measure";
+import { totalOf } from "../../measures/schema/calibration";
 import { crossingParts } from "../../measures/schema/release-list";
-import * as messages from "../messages";
-import type { AnswerSource, SamplingUnits } from "./answer-source";
-import { calibrationColumns, calibrationFactors, type Margin } from "./calibrate-weights";
+import { parseNumber } from "../csv/cell-text";
+import { type AnswerSource, cellsOf as columnCells, type SamplingUnits } from "./answer-source";
+import { calibrationColumns, calibrationFactors, centeredAt, type Margin } from "./calibrate-weights";
+import { calibrationEffects, sharedClusters } from "./calibration-warnings";
 import type { FileReplicates, FinitePopulation, Grouping, SampledReplicates } from "./pattern-table";
 import type { PeopleSums } from "./people-sums";
 import { readGrouping } from "./read-grouping";
@@ -30,8 +32,18 @@ interface Sample {
 
 /** Groupings that a measure's margins are of. */
 export const marginGroups = ({ calibration }: Pick<Measure, "calibration">): string[] => [
-  ...new Set(Object.keys(calibration?.margins ?? {}).flatMap(crossingParts)),
+  ...new Set(
+    Object.entries(calibration?.margins ?? {}).flatMap(([name, levels]) =>
+      totalOf(levels) === null ? crossingParts(name) : [],
+    ),
+  ),
 ];
+
+/** Columns of numbers whose totals a measure's margins give. */
+export const totalColumns = ({ calibration }: Pick<Measure, "calibration">): string[] =>
+  Object.entries(calibration?.margins ?? {}).flatMap(([name, levels]) =>
+    totalOf(levels) === null ? [] : [name],
+  );
 
 /**
  * Calibrates the weights to the population margins of the measure; with replicate weights, those of every replicate.
@@ -55,10 +67,31 @@ export function calibrate(
       return [name, grouping] as const;
     }),
   );
-  const labelled = Object.entries(calibration.margins).map(([name, people]) =>
-    marginOfRows(source, { name, people, parts: crossingParts(name).map((part) => groups.get(part)!), rows }),
+  const labelled = Object.entries(calibration.margins)
+    .filter(([, people]) => totalOf(people) === null)
+    .map(([name, people]) =>
+      marginOfRows(source, {
+        name,
+        people,
+        parts: crossingParts(name).map((part) => groups.get(part)!),
+        rows,
+      }),
+    );
+  const numbers = totalColumns(measure).map((name) => ({
+    total: totalOf(calibration.margins[name]!)!,
+    valueOfRow: numbersOfRows(source, name, rows),
+  }));
+  const { cell, first } = cellsOf([
+    ...labelled.map(({ levelOfRow }) => levelOfRow),
+    ...numbers.map(({ valueOfRow }) => valueOfRow),
+  ]);
+  const population = labelled[0]!.people.reduce((sum, own) => sum + own, 0);
+  const centered = numbers.map(({ total, valueOfRow }) =>
+    centeredAt(
+      total / population,
+      Float64Array.from(first, (row) => valueOfRow[row]!),
+    ),
   );
-  const { cell, first } = cellsOf(labelled.map(({ levelOfRow }) => levelOfRow));
   const margins = labelled.map(
     ({ levelOfRow, ...margin }): Margin => ({
       ...margin,
@@ -77,7 +110,7 @@ export function calibrate(
   const factors = calibrationFactors(
     inCells(sums.weight, () => 1),
     margins,
-    { ...calibration, where },
+    { ...calibration, numbers: centered, where },
   );
   const times = (values: Float64Array, power: 1 | 2): Float64Array =>
     values.map((value, row) => value * factors[cell[row]!]! * (power === 2 ? factors[cell[row]!]! : 1));
@@ -95,7 +128,12 @@ export function calibrate(
   const file = sample.replicates?.weights;
   const replicates =
     file === undefined || file.calibrated
-      ? linearized(sample, { cell, factors, calibrated, columns: calibrationColumns(margins, cells) })
+      ? linearized(sample, {
+          cell,
+          factors,
+          calibrated,
+          columns: calibrationColumns(margins, centered, cells),
+        })
       : replicated(file, sample.replicates!.codes, {
           cell,
           factors,
@@ -103,14 +141,21 @@ export function calibrate(
             calibrationFactors(
               inCells(sums.weight, (row) => own[sample.replicates!.codes[row]!]!),
               margins,
-              { ...calibration, where: `${where}, ${measure.replicates?.columns[replicate]}` },
+              {
+                ...calibration,
+                numbers: centered,
+                where: `${where}, ${measure.replicates?.columns[replicate]}`,
+              },
             ),
         });
   return {
     sums: calibrated,
     weights: sample.weights && times(sample.weights, 1),
     replicates,
-    warnings: effects(calibration, { before: sums, after: calibrated, factors }),
+    warnings: [
+      ...calibrationEffects(calibration, { before: sums, after: calibrated, factors }),
+      ...(file === undefined || file.calibrated ? sharedClusters(sample) : []),
+    ],
   };
 }
 
@@ -149,14 +194,29 @@ function marginOfRows(
   return { name, levels, people: Float64Array.from(levels, (level) => people[level]!), levelOfRow };
 }
 
-/** Distinct combinations of levels, numbered in order of appearance. */
-function cellsOf(levels: readonly Int32Array[]): {
+/** Numbers by row. */
+function numbersOfRows(source: AnswerSource, name: string, rows: Int32Array): Float64Array {
+  const { texts, codes } = columnCells(source, name, "a total of the population");
+  return Float64Array.from(rows, (row) => {
+    const text = texts[codes[row]!] ?? "";
+    const number = parseNumber(text);
+    if (number !== null && Number.isFinite(number)) return number;
+    throw new ItemwiseError(
+      "bad-margins",
+      `${source.file}, row ${source.rowNumbers[row]}: "${text}" in column "${name}" is no number, and weights are calibrated to its total.`,
+      { hint: "Fill the cells, or leave these rows or this total out." },
+    );
+  });
+}
+
+/** Distinct combinations of levels and numbers, numbered in order of appearance. */
+function cellsOf(levels: readonly (Int32Array | Float64Array)[]): {
   readonly cell: Int32Array;
   readonly first: readonly number[];
 } {
   const known = new Map<string, number>();
   const first: number[] = [];
-  const cell = (levels[0] ?? new Int32Array()).map((_, row) => {
+  const cell = Int32Array.from(levels[0] ?? [], (_, row) => {
     const key = levels.map((own) => own[row]).join();
     const place = known.get(key) ?? known.size;
     if (place === known.size) {
@@ -237,29 +297,4 @@ function linearized(
     people,
   };
   return { codes, weights };
-}
-
-/** What calibration did to the weights; factors by level would tell how many people a level has. */
-function effects(
-  { margins, method }: MeasureCalibration,
-  {
-    before,
-    after,
-    factors,
-  }: { readonly before: PeopleSums; readonly after: PeopleSums; readonly factors: Float64Array },
-): Warning[] {
-  const kish = ({ weight, weightSquared, count }: PeopleSums): number => {
-    const add = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
-    return (add(count) * add(weightSquared)) / add(weight) ** 2;
-  };
-  const mean =
-    after.weight.reduce((sum, own) => sum + own, 0) / before.weight.reduce((sum, own) => sum + own, 0);
-  const [least, most] = [Math.min(...factors) / mean, Math.max(...factors) / mean];
-  return [
-    { code: "calibrated", message: messages.calibrated({ margins: Object.keys(margins), method }) },
-    {
-      code: "calibration-effects",
-      message: messages.calibrationEffects({ least, most, before: kish(before), after: kish(after) }),
-    },
-  ];
 }

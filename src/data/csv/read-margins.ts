@@ -4,7 +4,10 @@ import type { Table } from "./table";
 
 const COLUMNS = ["margin", "level", "people"] as const;
 
-/** By margin (a grouping, or a crossing such as "sex x age"): the people of each level in the population. */
+/**
+ * By margin (a grouping, or a crossing such as "sex x age"): the people of each level in the population; of a column of
+ * numbers its total, with the level "".
+ */
 export type MarginRows = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /**
@@ -24,7 +27,7 @@ export function readMargins({
 }: Pick<Table, "file" | "header" | "columns" | "rows" | "rowNumbers">): MarginRows {
   const wrong = (where: string, problem: string): ItemwiseError =>
     new ItemwiseError("bad-margins", `${file}${where}: ${problem}.`, {
-      hint: "A row has the name of a grouping (margin), one of its levels (level) and its people in the population (people).",
+      hint: "A row has the name of a grouping (margin), one of its levels (level) and its people in the population (people). A column of numbers has a blank level, and its total under people.",
     });
   const [names = [], levels = [], sizes = []] = COLUMNS.map((name) => {
     const cells = columns[header.findIndex((own) => own.trim().toLowerCase() === name)];

@@ -2,7 +2,7 @@ import type { Measure } from "../../measures/measure";
 import { outsideColumns } from "../answers/outside-plan";
 import { MERGED_COLUMN } from "../answers/pattern-columns";
 import { type PeopleColumns, peopleColumns } from "../answers/people-columns";
-import { marginGroups } from "../answers/read-calibration";
+import { marginGroups, totalColumns } from "../answers/read-calibration";
 import { contextsIn } from "../answers/read-contexts";
 import { replicateColumns } from "../answers/read-replicates";
 import { checkChoices, checkColumns, type ReadResponsesOptions, releasedIn } from "../answers/responses";
@@ -48,6 +48,7 @@ export function layoutOf(names: readonly string[], measure: Measure, options: An
     ...[measure.stratum, measure.cluster, measure.fpc].flatMap((unit) => unit?.column ?? []),
     ...replicateColumns(measure, people.weighting),
     ...marginGroups(measure).map((name) => measure.groups[name]!.column),
+    ...totalColumns(measure),
     ...(contexts ? contextsIn(measure, names).columns : []),
     ...(outside ? outsideColumns(measure, names) : []),
     ...(occasionColumns(measure.repeat, names) ?? []),

@@ -46,7 +46,14 @@ function checkGroups(statement: ModelStatement, groups: number): void {
 function checkLoading(statement: ModelStatement, parts: ModelParts, known: KnownItems): void {
   const { lhs, rhs } = statement;
   if (known.thresholds.has(lhs)) throw modelError(statement, `factor "${lhs}" has the name of an item.`);
-  if (!parts.indicators.has(rhs)) checkItem(statement, rhs, known);
+  if (rhs === "" && parts.indicators.get(lhs)?.length !== 0) {
+    throw modelError(
+      statement,
+      `"${lhs} =~ 0" is of a factor without indicators, and "${lhs}" has some.`,
+      "Leave it out.",
+    );
+  }
+  if (rhs !== "" && !parts.indicators.has(rhs)) checkItem(statement, rhs, known);
 }
 
 function checkItem(statement: ModelStatement, name: string, known: KnownItems): void {

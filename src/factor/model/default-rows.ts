@@ -50,7 +50,10 @@ export function defaultRows(parts: ModelParts, defaults: RowDefaults): DefaultRo
       .filter((pair) => !inBlock(pair))
       .map(covariance(state));
   const own = items.filter((item) => !covariates.includes(item));
-  const top = factors.filter((factor) => !measures.has(factor) && !predictors.has(factor));
+  const isPhantom = (factor: string): boolean => parts.indicators.get(factor)?.length === 0;
+  const top = factors.filter(
+    (factor) => !measures.has(factor) && !predictors.has(factor) && !isPhantom(factor),
+  );
   const sampled = defaults.conditional ? "sample" : null;
   const scale = parameterization === "delta" ? 1 : "derived";
   const isOrdered = (item: string): boolean => ordered && (defaults.thresholds.get(item) ?? 0) > 0;
@@ -72,11 +75,15 @@ export function defaultRows(parts: ModelParts, defaults: RowDefaults): DefaultRo
   ];
 }
 
-/** Outcomes that predict nothing: residuals of factors and of items correlate, as in lavaan. */
-function outcomesOf({ factors, items, predictors, measures }: ModelParts): string[] {
+/**
+ * Outcomes that predict nothing: residuals of factors and of items correlate, as in lavaan; those of factors without
+ * indicators do not.
+ */
+function outcomesOf({ factors, items, indicators, predictors, measures }: ModelParts): string[] {
   const used = new Set([...predictors.values()].flat());
   return [...factors, ...items].filter(
-    (name) => predictors.has(name) && !used.has(name) && !measures.has(name),
+    (name) =>
+      predictors.has(name) && !used.has(name) && !measures.has(name) && indicators.get(name)?.length !== 0,
   );
 }
 

@@ -21,7 +21,9 @@ function factorsWithoutUnit(group: GroupView): string[] {
     .filter((factor) => !hasUnit(factor, group))
     .map((factor) => {
       const [first] = group.indicators.get(factor) ?? [];
-      return messages.factorWithoutScale({ factor, item: String(first) });
+      return first === undefined
+        ? messages.phantomWithoutScale({ factor })
+        : messages.factorWithoutScale({ factor, item: first });
     });
 }
 
@@ -41,6 +43,11 @@ function loadingsOf(factor: string, group: GroupView): (ModelParameter | undefin
     ...(group.indicators.get(factor) ?? []).map((name) => group.parameter(factor, "=~", name)),
     ...(group.measures.get(factor) ?? []).map((above) => group.parameter(above, "=~", factor)),
   ];
+}
+
+/** Only the rank of the information tells whether the mean of a factor without indicators is identified. */
+function isPhantom(factor: string, group: GroupView): boolean {
+  return group.indicators.get(factor)?.length === 0;
 }
 
 function meanOf(name: string, group: GroupView): ModelParameter | undefined {
@@ -108,7 +115,7 @@ function takesUpVariance(name: string, group: GroupView): boolean {
 /** A factor's mean against the intercepts or thresholds of all its indicators. */
 function factorMeans(group: GroupView): string[] {
   return group.factors
-    .filter((factor) => group.isFree(meanOf(factor, group)))
+    .filter((factor) => group.isFree(meanOf(factor, group)) && !isPhantom(factor, group))
     .filter((factor) => (group.indicators.get(factor) ?? []).every((name) => takesUpMean(name, group)))
     .map((factor) => messages.factorMean({ factor, isOrdered: group.ordered }));
 }
@@ -170,7 +177,7 @@ export function groupView(table: ModelTable, group: number): GroupView {
   const shared = new Set([...sharedNumbers(table), ...constrainedNumbers(table)]);
   const byName = new Map(rows.map((row) => [`${row.lhs} ${row.op} ${row.rhs}`, row]));
   return {
-    ...modelParts(rows),
+    ...modelParts(rows, table.factors),
     ordered: table.kind === "ordered",
     parameter: (lhs, op, rhs) => byName.get(`${lhs} ${op} ${rhs}`),
     isFree: (parameter) => parameter?.role === "free" && !shared.has(parameter.free),

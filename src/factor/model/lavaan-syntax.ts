@@ -1,6 +1,12 @@
 import type { ModelOperator } from "../../measures/model-syntax/model-parts";
 import { isWithin } from "./exploratory-blocks";
-import { labelMaker, type ModelParameter, type ModelTable, relationLabels } from "./model-table";
+import {
+  labelMaker,
+  type ModelParameter,
+  type ModelTable,
+  phantomFactors,
+  relationLabels,
+} from "./model-table";
 
 const LINE_WIDTH = 100;
 
@@ -40,7 +46,8 @@ export function lavaanSyntax(table: ModelTable): string {
     const mustFree = op === "=~" || (op === "~~" && lhs === rhs && factors.has(lhs));
     return { lhs, op, text: `${values(row, mustFree)}${starts(row)}${labeled(row, labeling)}${target}` };
   });
-  return [...formulas(terms), ...related.lines].join("\n");
+  const phantom = phantomFactors(table).map((factor) => `${factor} =~ 0`);
+  return [...phantom, ...formulas(terms), ...related.lines].join("\n");
 }
 
 /** The parameters of each row, group after group, in the order of the first group. */

@@ -3,6 +3,9 @@
 factor-without-scale =
     Factor “{ $factor }” has no scale: fix its variance ({ $factor } ~~ 1*{ $factor })
     or a loading ({ $factor } =~ 1*{ $item }).
+phantom-without-scale =
+    Factor “{ $factor }” has neither indicators nor a scale: fix its variance ({ $factor } ~~ 1*{ $factor })
+    or a coefficient of one of its regressions.
 sole-ordered-indicator =
     Item “{ $item }” is the only indicator of factor “{ $factor }”, so its reliability is unknown:
     fix its loading ({ $factor } =~ 1*{ $item }).

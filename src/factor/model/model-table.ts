@@ -71,6 +71,15 @@ export function hasOneKind({
   return kind === "continuous" || (covariates.length === 0 && !thresholds.includes(0));
 }
 
+/** Factors without a row of a loading. */
+export function phantomFactors({
+  factors,
+  parameters,
+}: Pick<ModelTable, "factors" | "parameters">): string[] {
+  const measuring = new Set(parameters.flatMap(({ lhs, op }) => (op === "=~" ? [lhs] : [])));
+  return factors.filter((factor) => !measuring.has(factor));
+}
+
 /** Labels of free parameters in more than one row: the model's own if unambiguous, otherwise "eq1", "eq2", ... */
 function equalityLabels(table: ModelTable): ReadonlyMap<number, string> {
   const own = uniqueLabels(table);

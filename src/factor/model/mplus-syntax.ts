@@ -1,6 +1,6 @@
 import { type Expression, expressionText, renamed } from "../../measures/model-syntax/expression";
 import * as messages from "./messages";
-import { type ModelParameter, type ModelTable, relationLabels } from "./model-table";
+import { type ModelParameter, type ModelTable, phantomFactors, relationLabels } from "./model-table";
 
 export interface MplusSyntax {
   /** Names of items and factors within Mplus's limit of eight characters. */
@@ -56,10 +56,17 @@ function modelCommands(table: ModelTable, names: ReadonlyMap<string, string>): s
       .filter((parameter) => parameter.group === group && isWritten(parameter, table))
       .map((parameter) => `  ${statement(parameter, names)}${labelOf(parameter, labels)};`);
   const constraints = constraintCommands(table, labels);
-  if (single) return ["MODEL:", ...lines(0), ...constraints].join("\n");
-  const overall = table.parameters
-    .filter(({ group, op }) => group === 0 && op === "=~")
-    .map(({ lhs, rhs }) => `  ${names.get(lhs)} BY ${names.get(rhs)}*;`);
+  // A factor of Mplus needs an indicator, whose loading may be 0.
+  const phantom = phantomFactors(table).map(
+    (factor) => `  ${names.get(factor)} BY ${names.get(table.items[0] ?? "")}@0;`,
+  );
+  if (single) return ["MODEL:", ...phantom, ...lines(0), ...constraints].join("\n");
+  const overall = [
+    ...phantom,
+    ...table.parameters
+      .filter(({ group, op }) => group === 0 && op === "=~")
+      .map(({ lhs, rhs }) => `  ${names.get(lhs)} BY ${names.get(rhs)}*;`),
+  ];
   const ofGroups = table.groups.flatMap((_, g) => [`MODEL g${g + 1}:`, ...lines(g)]);
   return ["MODEL:", ...overall, ...ofGroups, ...constraints].join("\n");
 }

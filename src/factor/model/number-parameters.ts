@@ -6,8 +6,11 @@ import type {
   ModelRelation,
 } from "../../measures/model-syntax/parse-model";
 import { modelError } from "../../measures/model-syntax/tokenize";
+import { unitDiagonalCondition } from "../../numeric/linear-algebra/condition";
+import { createRandom } from "../../numeric/random/random";
 import { rotationConditionCount } from "./exploratory-blocks";
 import type { ModelParameter, ModelTable } from "./model-table";
+import { modelRelations } from "./relation-values";
 
 /** A parameter before numbering; those with the same key are equal. */
 export interface UnnumberedParameter extends Omit<ModelParameter, "free"> {
@@ -60,11 +63,32 @@ function fixedValues(rows: readonly UnnumberedParameter[]): ReadonlyMap<string, 
   return values;
 }
 
-/** "==" constraints and conditions of rotations. */
+/** "==" constraints, without those that follow from others, and conditions of rotations. */
 export function equalityCount(
-  table: Pick<ModelTable, "constraints" | "parameters" | "groups" | "exploratory">,
+  table: Pick<ModelTable, "constraints" | "definitions" | "parameters" | "groups" | "exploratory">,
 ): number {
-  return table.constraints.filter(({ op }) => op === "==").length + rotationConditionCount(table);
+  return independentEqualities(table) + rotationConditionCount(table);
+}
+
+const SEED = 11;
+
+/** The rank of the derivatives of equalities at random values; those that have none there count. */
+function independentEqualities(
+  table: Pick<ModelTable, "constraints" | "definitions" | "parameters">,
+): number {
+  const equalities = table.constraints.filter(({ op }) => op === "==").length;
+  if (equalities === 0) return 0;
+  const random = createRandom(SEED);
+  const free = Math.max(-1, ...table.parameters.map((row) => row.free)) + 1;
+  const x = Float64Array.from({ length: free }, () => 0.5 + random.uniform());
+  const slopes = modelRelations(table).constraints.flatMap(({ equality, at }) =>
+    equality ? [at(x).slopes] : [],
+  );
+  const known = slopes.filter((own) => own.every(Number.isFinite));
+  const products = known.flatMap((one) =>
+    known.map((other) => one.reduce((sum, value, i) => sum + value * other[i]!, 0)),
+  );
+  return equalities - unitDiagonalCondition(Float64Array.from(products), known.length).nullity;
 }
 
 /**
@@ -78,16 +102,24 @@ export function degreesOfFreedom(
     kind,
     parameters,
     constraints,
+    definitions,
     covariates,
     exploratory,
   }: Pick<
     ModelTable,
-    "thresholds" | "groups" | "kind" | "parameters" | "constraints" | "covariates" | "exploratory"
+    | "thresholds"
+    | "groups"
+    | "kind"
+    | "parameters"
+    | "constraints"
+    | "definitions"
+    | "covariates"
+    | "exploratory"
   >,
   free: number,
 ): number {
   const p = thresholds.length;
-  const equalities = equalityCount({ constraints, parameters, groups, exploratory });
+  const equalities = equalityCount({ constraints, definitions, parameters, groups, exploratory });
   if (kind === "ordered") {
     const levels = thresholds.reduce((sum, count) => sum + (count === 0 ? 2 : count), 0);
     return groups.length * (levels + p * covariates.length + (p * (p - 1)) / 2) - free + equalities;

@@ -94,7 +94,10 @@ export function modelTable(statements: readonly ModelStatement[], options: Model
     definitions,
     ...(statements.some(({ op }) => op === "~1") ? { namesMeans: true } : {}),
     free,
-    df: degreesOfFreedom({ thresholds: counts, groups, kind, parameters, constraints, covariates }, free),
+    df: degreesOfFreedom(
+      { thresholds: counts, groups, kind, parameters, constraints, definitions, covariates },
+      free,
+    ),
   };
   if (exploratory === undefined) return table;
   const settledTable = withFreedBlocks({ ...table, exploratory });
@@ -137,7 +140,7 @@ function groupRows(statements: readonly ModelStatement[], context: RowContext): 
   const { parts, defaults, scaling, group, bounds } = context;
   const order = new Map([...parts.factors, ...parts.items].map((name, at) => [name, at]));
   const states = new Map(defaults.map((row) => [rowName(row), row.state]));
-  const named = statements.map((statement) => {
+  const named = statements.filter(hasParameter).map((statement) => {
     const row = { ...statement, ...inOrder(statement, order) };
     const defaultValue = unmodifiedState(row, { parts, states, scaling });
     return bounded(namedRow(row, { group, defaultValue }), statement, bounds);
@@ -152,6 +155,9 @@ function groupRows(statements: readonly ModelStatement[], context: RowContext): 
     });
   return [...named, ...added];
 }
+
+/** `f =~ 0` only declares. */
+const hasParameter = ({ op, rhs }: ModelStatement): boolean => op !== "=~" || rhs !== "";
 
 /** Covariances have the pair in the order of the factors, or of the items. */
 function inOrder(

@@ -19,8 +19,10 @@ export interface ModelRelations {
   readonly constraints: readonly { readonly equality: boolean; readonly at: Relation }[];
 }
 
+type Related = Pick<ModelTable, "parameters" | "constraints" | "definitions">;
+
 /** What a model defines and constrains, as functions of its free parameters. */
-export function modelRelations(table: ModelTable): ModelRelations {
+export function modelRelations(table: Related): ModelRelations {
   const rows = new Map(
     table.parameters.flatMap((row) => (row.label === null ? [] : [[row.label, row] as const])),
   );
@@ -32,7 +34,7 @@ export function modelRelations(table: ModelTable): ModelRelations {
 
 /** As functions of other values: of the index of each label among them, or a constant. */
 export function relationsAt(
-  table: ModelTable,
+  table: Pick<Related, "constraints" | "definitions">,
   placeOf: (label: string) => number | { readonly constant: number } | null,
 ): ModelRelations {
   const defined = new Map<string, Relation>();

@@ -4,7 +4,7 @@ export interface ModelParts {
   readonly factors: readonly string[];
   /** Observed variables: indicators, and variables in regressions or covariances that are no factors, in order of appearance. */
   readonly items: readonly string[];
-  /** Indicators of each factor, items and factors. */
+  /** Indicators of each factor, items and factors; none of a phantom factor (`f =~ 0`). */
   readonly indicators: ReadonlyMap<string, readonly string[]>;
   /** The factors on which each item or factor loads; empty at the top. */
   readonly measures: ReadonlyMap<string, readonly string[]>;
@@ -12,14 +12,23 @@ export interface ModelParts {
   readonly predictors: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Sorts a model's variables into factors and items; `rows` are statements or rows of the parameter table. */
-export function modelParts(rows: readonly Pick<ModelStatement, "lhs" | "op" | "rhs">[]): ModelParts {
-  const indicators = new Map<string, string[]>();
+/**
+ * Sorts a model's variables into factors and items.
+ * @param rows statements, or rows of the parameter table
+ * @param phantom names of factors, which need no row of their own: the table's rows do not tell a phantom factor
+ */
+export function modelParts(
+  rows: readonly Pick<ModelStatement, "lhs" | "op" | "rhs">[],
+  phantom: readonly string[] = [],
+): ModelParts {
+  const indicators = new Map<string, string[]>(phantom.map((name) => [name, []]));
   const measures = new Map<string, string[]>();
   const predictors = new Map<string, string[]>();
   const beside = new Set<string>();
   for (const { lhs, op, rhs } of rows) {
-    if (op === "=~") {
+    if (op === "=~" && rhs === "") {
+      if (!indicators.has(lhs)) indicators.set(lhs, []);
+    } else if (op === "=~") {
       append(indicators, lhs, rhs);
       append(measures, rhs, lhs);
     } else if (op === "~" || op === "~~") {
@@ -60,7 +69,7 @@ export type ModelOperator = "=~" | "~" | "~~" | "|" | "~*~" | "~1";
 export interface ModelStatement {
   readonly lhs: string;
   readonly op: ModelOperator;
-  /** "t1", "t2", ... for a threshold; empty for `~1`. */
+  /** "t1", "t2", ... for a threshold; empty for `~1`, and for `f =~ 0`, which declares a factor without indicators. */
   readonly rhs: string;
   /** A fixed value, "NA" where the parameter is freed, null where unspecified. */
   readonly fixed: readonly (number | "NA" | null)[];

@@ -1,6 +1,6 @@
 import { type Expression, readExpression } from "./expression";
 import { type ModelOperator, type ModelStatement, modelParts } from "./model-parts";
-import { joinModifiers, readModifiers } from "./read-modifiers";
+import { isUnspecified, joinModifiers, readModifiers } from "./read-modifiers";
 import { type ModelPlace, modelError, type Relation, type Token, TokenCursor } from "./tokenize";
 
 /** A relation between labels: `ind := a*b` defines, `a == 2*b`, `a < b` and `a > 0` constrain. */
@@ -69,7 +69,8 @@ export interface ReadModel {
  * Reads a model in lavaan's syntax: `f =~ a + b` (loadings, also of factors), `f ~ x + g` (regressions), `a ~~ b`
  * (covariances), `a | t1 + t2` (thresholds), `a ~*~ 1*a` (scales) and `a ~ 1` (intercepts, means), with the modifiers `.7*`,
  * `NA*`, `start(.5)*`, `lower(0)*`, `upper(1)*`, labels (`k*`, `label("k")*`), `equal("f=~a")*`, and `c(1, NA)*` or
- * `c(k1, k2)*` for groups; `efa("b")*f + efa("b")*g =~ a + b + c` is an exploratory block. `ind := a*b` defines from
+ * `c(k1, k2)*` for groups; `f =~ 0` declares a factor without indicators, and
+ * `efa("b")*f + efa("b")*g =~ a + b + c` an exploratory block. `ind := a*b` defines from
  * labels, `a == b`, `a < b` and `a > b` constrain them. One formula per line or after a semicolon; it
  * continues after an operator, and before a `+`, on the next line. `#` and `!` begin comments. Formulas for one name add
  * up; modifiers given in two places are joined (`k*a + 1*a`).
@@ -100,16 +101,30 @@ export function readModel(model: string): ReadModel {
 export function parseModel(model: string): ModelStatement[] {
   const { statements, relations } = readModel(model);
   const more = statements.find(
-    ({ op, equals, lower, upper }) =>
-      op === "~" || equals.some((name) => name !== null) || lower !== undefined || upper !== undefined,
+    ({ op, rhs, equals, lower, upper }) =>
+      op === "~" ||
+      (op === "=~" && rhs === "") ||
+      equals.some((name) => name !== null) ||
+      lower !== undefined ||
+      upper !== undefined,
   );
   const what = more === undefined ? relations[0] : more;
   if (what !== undefined) {
-    const problem = `${more === undefined ? `"${what.op}"` : more.op === "~" ? "a regression" : more.lower === undefined && more.upper === undefined ? "equal()" : "a bound"} is no part of a measurement model, which is what is wanted here.`;
-    throw modelError(what, problem, MEASUREMENT_HINT);
+    const name = more === undefined ? `"${what.op}"` : beyondMeasurement(more);
+    throw modelError(
+      what,
+      `${name} is no part of a measurement model, which is what is wanted here.`,
+      MEASUREMENT_HINT,
+    );
   }
   if (statements.some(({ op }) => op === "=~")) return [...statements];
   throw modelError({ line: 1, column: 1 }, "it names no factor.");
+}
+
+function beyondMeasurement({ op, rhs, lower, upper }: ModelStatement): string {
+  if (op === "~") return "a regression";
+  if (op === "=~" && rhs === "") return "a factor without indicators";
+  return lower === undefined && upper === undefined ? "equal()" : "a bound";
 }
 
 const MEASUREMENT_HINT =
@@ -132,14 +147,21 @@ function readFormula(cursor: TokenCursor): ModelStatement[] {
     cursor.skipLines();
     terms.push(readTerm(cursor, op));
   } while (cursor.passOver("+"));
-  return names.flatMap(({ name, block }) => terms.map((term) => ({ ...completedTerm(name, term), block })));
+  return names.flatMap(({ name, block }) =>
+    terms.map((term) => ({ ...completedTerm({ name, block }, term), block })),
+  );
 }
 
 const EFA_PLACE = "efa() stands before a factor, on the left of =~.";
 const EFA_HINT = 'Write efa("b")*f + efa("b")*g =~ x1 + x2 + x3 for the factors f and g of the block b.';
 
+interface Outcome {
+  readonly name: Token;
+  readonly block?: string | undefined;
+}
+
 /** A name on the left, with the exploratory block of a factor: `efa("b")*f`. */
-function readOutcome(cursor: TokenCursor): { readonly name: Token; readonly block?: string | undefined } {
+function readOutcome(cursor: TokenCursor): Outcome {
   const what = "the name of a factor or an item";
   const first = cursor.take("name", what);
   if (first.text !== "efa" || cursor.peek().kind !== "(") return { name: first };
@@ -164,9 +186,6 @@ function operatorOf({ kind }: Token): ModelOperator | null {
   }
 }
 
-const PHANTOM_HINT =
-  'Write its effect by labels: "p ~ a*x; f ~ b*p" with a phantom p of no variance is "f ~ ab*x; ab == a*b".';
-
 /** A term without its left-hand side. */
 function readTerm(cursor: TokenCursor, op: ModelOperator): ModelStatement {
   const modifiers = readModifiers(cursor);
@@ -177,8 +196,10 @@ function readTerm(cursor: TokenCursor, op: ModelOperator): ModelStatement {
     cursor.next();
     return { lhs: "", op: "~1", rhs: "", ...modifiers, line, column };
   }
-  if (op === "=~" && token.kind === "number" && Number(token.text) === 0)
-    throw modelError(token, "factors without indicators (phantom variables) are not read.", PHANTOM_HINT);
+  if (op === "=~" && token.kind === "number" && Number(token.text) === 0 && isUnspecified(modifiers)) {
+    cursor.next();
+    return { lhs: "", op, rhs: "", ...modifiers, line, column };
+  }
   const rhs = cursor.take("name", EXPECTED[op]).text;
   if (rhs === "NA") throw modelError(token, "NA is no name.");
   if (op === "|" && !/^t[1-9]\d*$/.test(rhs)) {
@@ -187,9 +208,11 @@ function readTerm(cursor: TokenCursor, op: ModelOperator): ModelStatement {
   return { lhs: "", op, rhs, ...modifiers, line, column };
 }
 
-function completedTerm(name: Token, term: ModelStatement): ModelStatement {
+function completedTerm({ name, block }: Outcome, term: ModelStatement): ModelStatement {
   const lhs = name.text;
   if (lhs === "NA") throw modelError(name, "NA is no name.");
+  if (term.op === "=~" && term.rhs === "" && block !== undefined)
+    throw modelError(term, `the block "${block}" has a factor without indicators.`, EFA_HINT);
   if (term.op === "~" && term.rhs === lhs) throw modelError(term, `"${lhs}" is regressed on itself.`);
   if (term.op === "~*~" && term.rhs !== lhs) {
     throw modelError(term, `expected ${EXPECTED["~*~"]}, "${lhs}", found "${term.rhs}".`);

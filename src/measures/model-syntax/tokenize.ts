@@ -99,7 +99,7 @@ const REFUSED: Readonly<Record<string, readonly [what: string, hint: string]>> =
   ">=": ["such constraints are", 'Write ">": a constraint may be met exactly.'],
   "<~": [
     "composites are",
-    'Make the weighted sum of the columns beforehand, and name that; a factor that they measure is "f =~ a + b".',
+    'Write one weight, or all, as "c =~ 0; c ~~ 0*c; c ~ 1*a + b", and what c predicts; a factor that a and b measure is "c =~ a + b".',
   ],
   ":": [
     "blocks of groups or levels, and products of variables, are",

@@ -19,9 +19,18 @@ export const calibrationSchema = v.strictObject({
     ),
     null,
   ),
-  /** By grouping, or crossing such as "sex x age" with levels such as "girl, 12-13": people in the population by level. */
+  /**
+   * By grouping, or crossing such as "sex x age" with levels such as "girl, 12-13": people in the population by level.
+   * A column of numbers has the only level "", with its total in the population.
+   */
   margins: v.pipe(
     v.record(v.string(), v.record(v.string(), positive)),
     v.check((margins) => Object.keys(margins).length > 0, "hold at least one margin"),
   ),
 });
+
+/** The total of a column of numbers; null for the margin of a grouping. */
+export function totalOf(levels: Readonly<Record<string, number>>): number | null {
+  const total = levels[""];
+  return total !== undefined && Object.keys(levels).length === 1 ? total : null;
+}

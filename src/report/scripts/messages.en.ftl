@@ -19,6 +19,8 @@ again-reliability =
 again-confirmatory = Confirmatory models: estimates, standard errors, tests, fit indices
 again-invariance = Steps of measurement invariance: tests, fit indices, comparisons of steps
 again-prevalence = Prevalences with standard errors and intervals (known answers, missing answers as no, complete answers)
+again-replicates = The replicate weights of the file (svrepdesign), in prevalences and regressions
+again-calibration = The calibration of weights to population margins (calibrate); the weights are used throughout
 again-regression =
     Regressions of prevalence with the same treatments of missing answers, if the report includes them: coefficients, Wald tests of terms
 again-functioning =
@@ -43,8 +45,7 @@ not-intervals = Intervals for loadings, factor correlations and omega
 not-split-half = Factor solutions in random halves
 not-design =
     Strata and clusters in the models’ standard errors and tests: lavaan does not support them for ordered items
-not-replicates = Replicate weights: standard errors in the script account for the main weight only
-not-calibrated = Calibration to population margins: the script uses the weights of the file as they are
+not-replicates = Replicate weights in the standard errors of correlations, models and reliability
 not-exploratory-errors = Standard errors and tests of exploratory solutions
 not-modification = Modification indices, reliability of scores, HTMT, comparison of models
 not-partial = The search for partial invariance, latent means, alignment, permutation tests

@@ -5,6 +5,7 @@ import type { Measure } from "../../measures/measure";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import { mainFactor } from "../kit/words/format";
+import { designLines, isCalibrated } from "./r-design";
 import { rComment, rNumber, rNumbers, rString, rStrings } from "./r-literal";
 import R from "./r-parts/r-parts.json";
 import { itemLines, readingLines, rReading } from "./r-script";
@@ -18,10 +19,11 @@ export function mirtScript(analysis: Analysis, measure: Measure): string | null 
       `The item response models of ${data.file} with mirt, written by ${software.name} ${software.version}.`,
     ),
     "# Run it as: Rscript irt.R [file of answers] [file for the results]",
-    '# It needs R 4.1 or later with install.packages("mirt").',
+    `# It needs R 4.1 or later with install.packages(${rStrings(isCalibrated(data) ? ["mirt", "survey"] : ["mirt"])}).`,
     "",
     ...readingLines(analysis, measure),
     "",
+    ...(isCalibrated(data) ? [...designLines(analysis, measure), ""] : []),
     ...itemLines(analysis, measure),
     "",
     "# ---- The models: by factor, the numbers of its items among the model's ----",
@@ -29,7 +31,9 @@ export function mirtScript(analysis: Analysis, measure: Measure): string | null 
     ...caution(analysis),
     "",
     "suppressPackageStartupMessages(library(mirt))",
-    rReading(measure),
+    ...(isCalibrated(data)
+      ? ["suppressPackageStartupMessages(library(survey))", rReading(measure, [R.design])]
+      : [rReading(measure)]),
     "",
     R.mirt,
     R.results,

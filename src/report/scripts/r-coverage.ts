@@ -4,6 +4,7 @@ import type { Measure, MeasureItem } from "../../measures/measure";
 import type { MissingTreatment } from "../../survey/items/missing-treatment";
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
 import * as messages from "./messages";
+import { isCalibrated } from "./r-design";
 import { groupingEntry, partsOf, rList, rNumbers, rString, rStrings } from "./r-literal";
 import { askedOutside, groupsOutside } from "./r-outside";
 
@@ -11,9 +12,8 @@ const REPEATED: ReadonlySet<MissingTreatment> = new Set(["known", "as-no", "comp
 
 const isRepeated = (of: { readonly missing: MissingTreatment }): boolean => REPEATED.has(of.missing);
 
-/** R lists of the sampling design, items, margins and regressions of prevalence. */
+/** R lists of the items, margins and regressions of prevalence. */
 export function surveyLines(analysis: Analysis, measure: Measure): string[] {
-  const { design } = analysis.data;
   const shown = analysis.prevalence.filter((one) => one.estimate !== null && isRepeated(one));
   const regressions = analysis.regression.filter(isRepeated);
   const used = new Set([
@@ -28,11 +28,7 @@ export function surveyLines(analysis: Analysis, measure: Measure): string[] {
     ...sets.map(([set, ids]) => `${rString(set)} = ${rStrings(ids)}`),
   ];
   return [
-    "# ---- The sampling design, and what was said yes to by whom ----",
-    `stratum_column <- ${columnOf(design?.strata ? measure.stratum : null)}`,
-    `cluster_column <- ${columnOf(design?.clusters ? measure.cluster : null)}`,
-    `population_column <- ${columnOf(design === null ? null : measure.fpc)} # size of each stratum`,
-    `nested_clusters <- ${analysis.settings.clusterLabels === "within-strata" ? "TRUE" : "FALSE"}`,
+    "# ---- What was said yes to by whom ----",
     `asked <- ${rList(items.map((item) => askedEntry(item, measure)))}`,
     `variables <- list(${variables.join(", ")})`,
     `prevalences <- ${rList(prevalenceEntries(analysis, shown))}`,
@@ -44,9 +40,6 @@ export function surveyLines(analysis: Analysis, measure: Measure): string[] {
     )}`,
   ];
 }
-
-const columnOf = (named: { readonly column: string } | null): string =>
-  named === null ? "NULL" : rString(named.column);
 
 function askedEntry({ id, column, categories, missing, contexts }: MeasureItem, measure: Measure): string {
   const yes = measure.dichotomize?.yes ?? categories.slice(1).map(({ code }) => code);
@@ -110,8 +103,8 @@ export function rCoverage(analysis: Analysis) {
 const kept = (lines: readonly Line[]): string[] => lines.flatMap(([there, text]) => (there ? [text] : []));
 
 function recomputedLines(analysis: Analysis): readonly Line[] {
-  const { retention, efa, reliability, cfa, invariance, crossValidation, settings, validity, agreement } =
-    analysis;
+  const { data, retention, efa, reliability, cfa, invariance, crossValidation, settings } = analysis;
+  const { validity, agreement } = analysis;
   return [
     [true, messages.againItems()],
     [retention !== null, messages.againRetention()],
@@ -121,6 +114,8 @@ function recomputedLines(analysis: Analysis): readonly Line[] {
     [cfa.length > 0, messages.againConfirmatory()],
     [invariance.length > 0, messages.againInvariance()],
     [analysis.prevalence.some(isRepeated), messages.againPrevalence()],
+    [data.design?.replicates != null, messages.againReplicates()],
+    [isCalibrated(data), messages.againCalibration()],
     [analysis.regression.some(isRepeated), messages.againRegression()],
     [analysis.dif.length > 0, messages.againFunctioning()],
     [validity !== null || analysis.norms.length > 0, messages.againOutside()],
@@ -141,7 +136,6 @@ function notRecomputedLines(analysis: Analysis): readonly Line[] {
     [analysis.splitHalf.length > 0, messages.notSplitHalf()],
     [data.design !== null && data.design.replicates === null, messages.notDesign()],
     [data.design?.replicates != null, messages.notReplicates()],
-    [data.warnings.some(({ code }) => code === "calibrated"), messages.notCalibrated()],
     [esem.length > 0, messages.notExploratoryErrors()],
     [cfa.length > 0, messages.notModification()],
     [invariance.length > 0, messages.notPartial()],

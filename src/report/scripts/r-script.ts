@@ -9,6 +9,7 @@ import type { LongShape } from "../../measures/schema/shape";
 import { inLanguage } from "../../words/language";
 import { shellWord } from "../../words/shell-word";
 import { groupingLines, rCoverage, surveyLines } from "./r-coverage";
+import { designLines } from "./r-design";
 import {
   codesEntry,
   comparisonLines,
@@ -62,13 +63,15 @@ export function rScript(analysis: Analysis, measure: Measure): string {
     "",
     ...modelLines(analysis, measure),
     "",
+    ...designLines(analysis, measure),
+    "",
     ...surveyLines(analysis, measure),
     "",
     ...comparisonLines(analysis),
     "",
     ...(isOutside ? outsideLines(analysis, measure) : []),
     "",
-    `${R.packages}${rReading(measure)}`,
+    `${R.packages}${rReading(measure, [R.design])}`,
     R.groups,
     R.correlations,
     R.factors,
@@ -205,11 +208,17 @@ function scaleLines(analysis: Analysis): string[] {
   ];
 }
 
-/** Reads and recodes; with a row per occasion, the rows of the first. `r-parts/*.R` contain no text of the data. */
-export function rReading(measure: Pick<Measure, "repeat" | "items" | "blank">): string {
+/**
+ * Reads, weights and recodes; with a row per occasion, the rows of the first. `r-parts/*.R` contain no text of the data.
+ * @param design lines that may replace the weights before anything is computed with them
+ */
+export function rReading(
+  measure: Pick<Measure, "repeat" | "items" | "blank">,
+  design: readonly string[] = [],
+): string {
   const { repeat } = measure;
-  const blanks = blankLines(measure);
-  if (repeat?.rows == null) return [R.reading, ...blanks, R.recoding].join("\n");
+  const rest = [...blankLines(measure), R.weighting, ...design, R.recoding];
+  if (repeat?.rows == null) return [R.reading, ...rest].join("\n");
   const { occasion, first } = repeat.rows;
   const wanted = rString(first);
   return [
@@ -218,8 +227,7 @@ export function rReading(measure: Pick<Measure, "repeat" | "items" | "blank">): 
     `when <- sub("^([+-]?[0-9]+)[.]0*$", "\\1", trimws(column_of(${rString(occasion)}, "the occasion")))`,
     `raw <- raw[when == sub("^([+-]?[0-9]+)[.]0*$", "\\1", ${wanted}), , drop = FALSE]`,
     "",
-    ...blanks,
-    R.recoding,
+    ...rest,
   ].join("\n");
 }
 

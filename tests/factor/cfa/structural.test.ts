@@ -9,6 +9,7 @@ import { covarianceOfEstimates } from "../../../src/factor/cfa/standard-errors/e
 import { standardizedSolution } from "../../../src/factor/cfa/standardized";
 import { structuralPart } from "../../../src/factor/cfa/structural";
 import { fitMeasures } from "../../../src/factor/cfa/tests/fit-measures";
+import { normalCdf } from "../../../src/numeric/distributions/special";
 import { lavaanFigures } from "../../support/fit-figures";
 
 type Figures = readonly (number | null)[];
@@ -110,8 +111,13 @@ describe.each(models)("a structural model: %s", (_, model) => {
       const { est, se, std, stdSe, lv, lvSe } = model.rows;
       // lavaan's optimizer stops where figures of this size are still off in the sixth digit.
       expect(apart(row.est, est[at]!), where).toBeLessThan(TOLERANCE.est);
-      if (se[at]! > 1e-7) expect(apart(row.se, se[at]!), where).toBeLessThan(TOLERANCE.se);
-      else expect(row.se, where).toBeNull();
+      if (se[at]! > 1e-7) {
+        expect(apart(row.se, se[at]!), where).toBeLessThan(TOLERANCE.se);
+        // Tests are of the parameters as they are scaled: those of lavaan's std.lv = TRUE under "variance".
+        const z = est[at]! / se[at]!;
+        expect(apart(row.z, z), where).toBeLessThan(2 * TOLERANCE.se);
+        expect(Math.abs((row.p ?? Number.NaN) - 2 * normalCdf(-Math.abs(z))), where).toBeLessThan(1e-4);
+      } else expect([row.se, row.z, row.p], where).toEqual([null, null, null]);
       if (std[at] !== null) expect(apart(row.std, std[at]!), where).toBeLessThan(TOLERANCE.est);
       if (stdSe[at]! > 1e-7) expect(apart(row.stdSe, stdSe[at]!), where).toBeLessThan(TOLERANCE.se);
       if (lv[at] !== null) expect(apart(latent.values[place], lv[at]!), where).toBeLessThan(TOLERANCE.est);

@@ -11,6 +11,8 @@ describe("the scale of factors without a choice", () => {
     ["loadings of two factors are equal", "f =~ p*a + q*b + c\ng =~ p*d + q*e + h"],
     ["a constraint relates loadings", "f =~ p*a + q*b + c\ng =~ d + e + h\np == q"],
     ["a loading equals another by its name", 'f =~ a + b + equal("f=~b")*c\ng =~ d + e + h'],
+    ["a factor has no indicators", `${TWO}\np =~ 0\np ~~ 1*p\ny ~ p`],
+    ["a factor's loading is 0", `${TWO}\np =~ 0*a\np ~~ 1*p\ny ~ p`],
   ])("is lavaan's, a first loading of 1, where %s", (_, model) => {
     expect(defaultScaling(readModel(model))).toBe("first-loading");
   });

@@ -166,6 +166,24 @@ describe("a two-level model", () => {
     );
   });
 
+  it("passes effects on through factors without indicators, at either level", () => {
+    const within = model.replace("level: 2", "fw ~ x1\nlevel: 2");
+    const plain = twoLevelModel(table, `${within}\nfb ~ w1`);
+    const phantom = "p =~ 0\np ~~ 0*p\np ~ 1*";
+    const passed = twoLevelModel(
+      table,
+      `${model.replace("level: 2", `${phantom}x1\nfw ~ p\nlevel: 2`)}\n${phantom.replaceAll("p", "q")}w1\nfb ~ q`,
+    );
+    const slope = (of: typeof plain, factor: string) =>
+      of.parameters.find(({ lhs, op }) => lhs === factor && op === "~");
+    expect(passed.logLikelihood).toBeCloseTo(plain.logLikelihood, 6);
+    expect(passed.fit.df).toBe(plain.fit.df);
+    for (const factor of ["fw", "fb"]) {
+      expect(slope(passed, factor)?.estimate).toBeCloseTo(slope(plain, factor)?.estimate ?? Number.NaN, 5);
+      expect(slope(passed, factor)?.se).toBeCloseTo(slope(plain, factor)?.se ?? Number.NaN, 5);
+    }
+  });
+
   it("leaves out people with a missing answer, and says so", () => {
     const found = twoLevelModel(
       twoLevelTable((cells) => {

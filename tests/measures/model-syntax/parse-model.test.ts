@@ -149,7 +149,10 @@ describe("parseModel(model)", () => {
     ["a := (b", 'line 1, column 8: expected an operator or ")", found the end of model'],
     ["a := sin(b)", 'line 1, column 6: the function "sin()" is not read'],
     ["a == b == c", 'line 1, column 8: expected "+" or the end of the line, found "=="'],
-    ["f =~ 0", "line 1, column 6: factors without indicators (phantom variables) are not read"],
+    ["f =~ 0", "line 1, column 6: a factor without indicators is no part of a measurement model"],
+    ["f =~ 1", 'line 1, column 6: expected the name of an item, found "1"'],
+    ["f =~ k*0", 'line 1, column 8: expected the name of an item, found "0"'],
+    ['efa("b")*f =~ 0', 'line 1, column 15: the block "b" has a factor without indicators'],
     ["f <~ a", 'line 1, column 3: "<~": composites are not read'],
     ["level: 1\nf =~ a", 'line 1, column 6: ":": levels are not read'],
     [
@@ -157,6 +160,7 @@ describe("parseModel(model)", () => {
       'line 2, column 6: ":": blocks of groups or levels, and products of variables, are not read',
     ],
     ["f =~ a %in% b", 'line 1, column 8: "%": "%" is not read'],
+    ["f =~ 0 + f", 'line 1, column 10: "f" loads on itself'],
     ["f =~ f", 'line 1, column 6: "f" loads on itself'],
     ["f =~ a + g\ng =~ h\nh =~ f + b", 'line 1, column 10: "g" loads on "f" in a circle'],
     [

@@ -55,6 +55,62 @@ describe("rScript", () => {
     );
   });
 
+  const design = {
+    strata: null,
+    clusters: null,
+    replicates: 3,
+  } as unknown as NonNullable<ReturnType<typeof exampleAnalysis>["data"]["design"]>;
+  const scriptOf = (given: object, warnings: readonly { code: string; message: string }[] = []): string => {
+    const analysis = exampleAnalysis();
+    const [column, ...others] = ["w1", "w2", "w3"];
+    const replicates = { columns: [column, ...others], type: "jk1", ...given };
+    const measure = parseMeasure({
+      id: "one",
+      items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }],
+      groups: { sex: { column: "q1", labels: { 1: "Girl", 2: "Boy" } }, age: { column: "q2" } },
+      weight: { column: "w" },
+      ...("margins" in given ? { calibration: given } : { replicates }),
+    });
+    const own = "margins" in given ? analysis.data.design : design;
+    return rScript({ ...analysis, data: { ...analysis.data, design: own, warnings } }, measure);
+  };
+
+  it.each([
+    [{}, "JK1", "NULL", "0.6666666666666666", "rep(1, 3)", "TRUE"],
+    [{ type: "brr", center: "mean" }, "BRR", "NULL", "NULL", "NULL", "FALSE"],
+    [{ type: "fay", fay: 0.3 }, "Fay", "0.3", "NULL", "NULL", "TRUE"],
+    [{ type: "sdr" }, "successive-difference", "NULL", "NULL", "NULL", "TRUE"],
+    [{ type: "bootstrap" }, "bootstrap", "NULL", "0.5", "rep(1, 3)", "TRUE"],
+    [{ type: "jkn", multipliers: [0.5, 0.5, 0.75] }, "JKn", "NULL", "1", "c(0.5, 0.5, 0.75)", "TRUE"],
+    [{ type: "brr", multipliers: 0.2 }, "other", "NULL", "0.2", "rep(1, 3)", "TRUE"],
+  ])("gives replicate weights to svrepdesign: %j", (given, type, rho, scale, rscales, mse) => {
+    const text = scriptOf(given);
+    expect(text).toContain('replicate_columns <- c("w1", "w2", "w3")');
+    expect(text).toContain(`replicate_type <- "${type}"\nreplicate_rho <- ${rho}\n`);
+    expect(text).toContain(`replicate_scale <- ${scale} #`);
+    expect(text).toContain(`replicate_rscales <- ${rscales} #`);
+    expect(text).toContain(`replicate_mse <- ${mse} #`);
+    expect(text.indexOf("svrepdesign(")).toBeLessThan(text.indexOf("# ---- Recoding"));
+  });
+
+  it("gives population margins to calibrate, before anything is computed with the weights", () => {
+    const margins = {
+      sex: { Girl: 60, Boy: 40 },
+      "sex x age": { "Girl, 12": 60, "Boy, 12": 40 },
+      income: { "": 1234 },
+    };
+    const text = scriptOf({ method: "logit", bounds: [0.5, 2], margins }, [
+      { code: "calibrated", message: "" },
+    ]);
+    expect(text).toContain('labels = c("Girl", "Boy")');
+    expect(text).toContain('list(by = c("sex"), levels = c("Girl", "Boy"),\n    people = c(60, 40))');
+    expect(text).toContain('list(by = c("sex", "age"), levels = c("Girl, 12", "Boy, 12"),');
+    expect(text).toContain('margin_totals <- c(1234)\nnames(margin_totals) <- c("income")');
+    expect(text).toContain('calibration_method <- "logit"\ncalibration_bounds <- c(0.5, 2) #');
+    expect(text.indexOf("<- calibrate(")).toBeLessThan(text.indexOf("# ---- Recoding"));
+    expect(script).toContain("margins <- list()");
+  });
+
   it("reads the file as the analysis read it", () => {
     const analysis = exampleAnalysis();
     const read = (reading: Partial<AnalysisSettings["reading"]>): string => {
@@ -157,7 +213,8 @@ describe("rScript", () => {
     expect(not.join(" ")).not.toContain("margins: the script uses");
     const warnings = [{ code: "calibrated", message: "" }];
     const calibrated = { ...analysis, data: { ...analysis.data, warnings } };
-    expect(rCoverage(calibrated).notRecomputed.join(" ")).toContain("margins: the script uses");
+    expect(rCoverage(calibrated).recomputed.join(" ")).toContain("to population margins (calibrate)");
+    expect(rCoverage(analysis).recomputed.join(" ")).not.toContain("calibrate");
     const bare = { ...analysis, dif: [], prevalence: [], regression: [], crossValidation: null, risks: null };
     expect(Object.values(rCoverage(bare)).join(" ")).not.toMatch(
       /revalence|item functioning|Cross-validation/,

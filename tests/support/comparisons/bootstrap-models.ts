@@ -45,7 +45,7 @@ export function fromTheSameRows({ data, model, rows }: BootstrapReference) {
   const result = describeCfa(fitted, { model });
   const people = byValidAnswers(selectItems({ ...table, groupings: [] }, fitted.fitted.table.items));
   const how = { missing: "listwise", correction: "half" } as const;
-  const resultsIn = resultsFrom({ people, models: [fitted.fitted], tested: [true], ...how });
+  const resultsIn = resultsFrom({ people, design: null, models: [fitted.fitted], tested: [true], ...how });
   const rowOf = placesOf(people, data);
   const drawn = rows.map((of) => {
     const count = new Float64Array(people.rows);

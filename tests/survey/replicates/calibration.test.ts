@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { calibrationFactors, type Margin } from "../../../src/data/answers/calibrate-weights";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
+import { readMargins } from "../../../src/data/csv/read-margins";
 import { patternTable } from "../../../src/data/patterns/build-pattern-table";
 import { itemScores } from "../../../src/data/transform/item-scores";
 import { parseMeasure } from "../../../src/measures/measure";
@@ -31,11 +32,20 @@ function calibrated(calibration: object, { fpc = false, replicates = false }, ed
   const rows = columns.pw!.map((weight, row) =>
     [
       ...ITEMS.map((name) => columns[name]![row] ?? ""),
-      ...[columns.stype![row], columns.sch_wide![row], weight, columns.dnum![row], 757],
+      ...[columns.stype![row], columns.sch_wide![row], weight, columns.dnum![row], 757, columns.api99![row]],
       ...factors[unit[row]!]!.map((factor) => factor * Number(weight)),
     ].join(","),
   );
-  const header = [...ITEMS, "stype", "wide", "pw", "dnum", "fpc", ...factors[0]!.map((_, k) => `rw${k + 1}`)];
+  const header = [
+    ...ITEMS,
+    "stype",
+    "wide",
+    "pw",
+    "dnum",
+    "fpc",
+    "api99",
+    ...factors[0]!.map((_, k) => `rw${k + 1}`),
+  ];
   const measure = parseMeasure({
     id: "schools",
     items: ITEMS.map((id) => ({ id, scale: "continuous" })),
@@ -72,6 +82,12 @@ describe.each([
     "linear calibration",
     "clus1_linear_stype",
     { method: "linear", margins: { stype: MARGINS.stype } },
+    { fpc: true },
+  ],
+  [
+    "linear calibration to a total of numbers, too",
+    "clus1_linear_stype_api99",
+    { method: "linear", margins: { stype: MARGINS.stype, api99: { "": 3914069 } } },
     { fpc: true },
   ],
 ] as const)("%s", (_, tag, calibration, design) => {
@@ -132,6 +148,13 @@ describe("calibration", () => {
       { margins: { wide: { Yes: 5122 } } },
       /row \d+: "No" is no level of the margin/,
     ],
+    ["totals alone", { margins: { api99: { "": 3914069 } } }, "needs a margin of a grouping beside totals"],
+    [
+      "a total of a grouping",
+      { margins: { ...MARGINS, stype: { "": 6194 } } },
+      "is a grouping, which needs the people of each level",
+    ],
+    ["a total of no column", { margins: { ...MARGINS, income: { "": 10 } } }, 'no column "income"'],
     ["a margin of no grouping", { margins: { town: { a: 1 } } }, '"town" is no grouping'],
     ["bounds without their method", { margins: MARGINS, bounds: [0.5, 2] }, "calibration.bounds"],
     [
@@ -141,6 +164,72 @@ describe("calibration", () => {
     ],
   ])("refuses %s", (_, calibration, message) => {
     expect(() => calibrated(calibration, {})).toThrow(message);
+  });
+
+  it("says that cluster labels of several strata stand for several clusters", () => {
+    const codes = (cells: string): readonly string[] => {
+      const measure = parseMeasure({
+        id: "small",
+        items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }],
+        groups: { g: { column: "g" } },
+        stratum: { column: "s" },
+        cluster: { column: "c" },
+        calibration: { margins: { g: { x: 10, y: 30 } } },
+      });
+      return readResponses(parseCsv(`a,g,s,c\n${cells}`), measure, {}).warnings.map(({ code }) => code);
+    };
+    expect(codes("0,x,1,1\n1,y,1,2\n0,x,2,1\n1,y,2,2\n")).toContain("nested-clusters");
+    expect(codes("0,x,1,1\n1,y,1,2\n0,x,2,3\n1,y,2,4\n")).not.toContain("nested-clusters");
+  });
+
+  it("reads a total from a row without a level", () => {
+    expect(readMargins(parseCsv("margin,level,people\nsex,f,5\nsex,m,6\nage,,120\n"))).toEqual({
+      sex: { f: 5, m: 6 },
+      age: { "": 120 },
+    });
+    const cells = "0,x,1\n1,y,\n0,x,2\n1,y,3\n";
+    const measure = parseMeasure({
+      id: "small",
+      items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }],
+      groups: { g: { column: "g" } },
+      calibration: { margins: { g: { x: 10, y: 30 }, n: { "": 90 } } },
+    });
+    expect(() => readResponses(parseCsv(`a,g,n\n${cells}`), measure, {})).toThrow(
+      /row 3: "" in column "n" is no number, and weights are calibrated to its total/,
+    );
+  });
+
+  it("meets totals of numbers by raking and within bounds, as the derivatives of the distance say", () => {
+    for (const options of [{ method: "raking" }, { method: "logit", bounds: [0.4, 3] }] as const) {
+      const { responses } = calibrated(
+        { ...options, margins: { stype: MARGINS.stype, api99: { "": 3914069 } } },
+        {},
+      );
+      const { pw, api99, stype } = storedData.apiclus1!;
+      const weights = [...responses.weights!];
+      const scale = 6194 / pw!.reduce<number>((sum, own) => sum + Number(own), 0);
+      const factors = weights.map((weight, row) => weight / (scale * Number(pw![row])));
+      expect(weights.reduce((sum, own, row) => sum + own * Number(api99![row]), 0)).toBeCloseTo(3914069, 3);
+      expect(weights.reduce((sum, own, row) => sum + (stype![row] === "H" ? own : 0), 0)).toBeCloseTo(755, 6);
+      const [low, high] = options.method === "logit" ? options.bounds : [0, Number.POSITIVE_INFINITY];
+      expect(Math.min(...factors)).toBeGreaterThan(low);
+      expect(Math.max(...factors)).toBeLessThan(high);
+      // F's inverse is linear in the calibrated variables: within a type, its slopes by the number are the same.
+      const inverse = (g: number): number =>
+        options.method === "raking"
+          ? Math.log(g)
+          : Math.log(((g - low) * (high - 1)) / ((high - g) * (1 - low)));
+      const slopes = ["E", "M", "H"].map((type) => {
+        const rows = stype!.flatMap((own, row) => (own === type ? [row] : []));
+        const [first = 0] = rows;
+        const other = rows.find((row) => Number(api99![row]) !== Number(api99![first])) ?? 0;
+        return (
+          (inverse(factors[other]!) - inverse(factors[first]!)) /
+          (Number(api99![other]) - Number(api99![first]))
+        );
+      });
+      for (const slope of slopes) expect(slope / slopes[0]!).toBeCloseTo(1, 6);
+    }
   });
 
   it("refuses people whose level is unknown", () => {

@@ -1,6 +1,9 @@
 factor-without-scale =
     El factor “{ $factor }” no tiene escala: fije su varianza ({ $factor } ~~ 1*{ $factor })
     o una carga ({ $factor } =~ 1*{ $item }).
+phantom-without-scale =
+    El factor “{ $factor }” no tiene ni indicadores ni escala: fije su varianza ({ $factor } ~~ 1*{ $factor })
+    o el coeficiente de una de sus regresiones.
 sole-ordered-indicator =
     El ítem “{ $item }” es el único indicador del factor “{ $factor }”, de modo que su fiabilidad no se conoce:
     fije su carga ({ $factor } =~ 1*{ $item }).

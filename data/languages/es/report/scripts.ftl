@@ -13,6 +13,8 @@ again-reliability =
 again-confirmatory = Modelos confirmatorios: estimaciones, errores estándar, pruebas, índices de ajuste
 again-invariance = Pasos de la invarianza de medida: pruebas, índices de ajuste, comparaciones entre pasos
 again-prevalence = Prevalencias con errores estándar e intervalos (respuestas conocidas, respuestas faltantes como no, respuestas completas)
+again-replicates = Las ponderaciones replicadas del archivo (svrepdesign), en prevalencias y regresiones
+again-calibration = La calibración de las ponderaciones a márgenes poblacionales (calibrate); esas ponderaciones se usan en todo
 again-regression =
     Regresiones de la prevalencia con los mismos tratamientos de las respuestas faltantes, si el informe las incluye: coeficientes, pruebas de Wald de los términos
 again-functioning =
@@ -35,7 +37,7 @@ not-intervals = Intervalos de las cargas, las correlaciones entre factores y ome
 not-split-half = Soluciones factoriales en mitades aleatorias
 not-design =
     Estratos y conglomerados en los errores estándar y las pruebas de los modelos: lavaan no los admite con ítems ordenados
-not-replicates = Ponderaciones replicadas: los errores estándar del script solo tienen en cuenta la ponderación principal
+not-replicates = Las ponderaciones replicadas en los errores estándar de correlaciones, modelos y fiabilidad
 not-exploratory-errors = Errores estándar y pruebas de las soluciones exploratorias
 not-modification = Índices de modificación, fiabilidad de las puntuaciones, HTMT, comparación de modelos
 not-partial = La búsqueda de invarianza parcial, las medias latentes, el alineamiento, las pruebas de permutación
@@ -53,4 +55,3 @@ not-contrasts = Diferencias y posiciones de los grupos
 not-risks = El número de ítems distintos y las combinaciones de ítems
 not-margins = Márgenes predictivos de las regresiones
 not-claims = Afirmaciones publicadas: se juzgan a partir de las cifras anteriores
-not-calibrated = Calibración a márgenes poblacionales: el script usa las ponderaciones del archivo tal como están

@@ -1,6 +1,9 @@
 factor-without-scale =
     Le facteur « { $factor } » n’a pas d’échelle : fixer sa variance ({ $factor } ~~ 1*{ $factor })
     ou une saturation ({ $factor } =~ 1*{ $item }).
+phantom-without-scale =
+    Le facteur « { $factor } » n’a ni indicateurs ni échelle : fixez sa variance ({ $factor } ~~ 1*{ $factor })
+    ou le coefficient d’une de ses régressions.
 sole-ordered-indicator =
     L’item « { $item } » est le seul indicateur du facteur « { $factor } » ; sa fidélité est donc inconnue :
     fixer sa saturation ({ $factor } =~ 1*{ $item }).

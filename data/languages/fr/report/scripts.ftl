@@ -13,6 +13,8 @@ again-reliability =
 again-confirmatory = Modèles confirmatoires : estimations, erreurs standards, tests, indices d’ajustement
 again-invariance = Étapes de l’invariance de mesure : tests, indices d’ajustement, comparaisons d’étapes
 again-prevalence = Prévalences avec erreurs standards et intervalles (réponses connues, manquantes comptées comme non, réponses complètes)
+again-replicates = Les poids de réplication du fichier (svrepdesign), dans les prévalences et les régressions
+again-calibration = Le calage des poids sur des marges de la population (calibrate) ; ces poids servent partout
 again-regression =
     Régressions de la prévalence avec les mêmes traitements des réponses manquantes, si le rapport les comprend : coefficients, tests de Wald des termes
 again-functioning =
@@ -35,7 +37,7 @@ not-intervals = Intervalles des saturations, des corrélations des facteurs et d
 not-split-half = Solutions factorielles dans des moitiés aléatoires
 not-design =
     Strates et grappes dans les erreurs standards et les tests des modèles : lavaan ne les prend pas en charge pour des items ordonnés
-not-replicates = Poids de réplication : dans le script, les erreurs standards ne tiennent compte que du poids principal
+not-replicates = Les poids de réplication dans les erreurs standard des corrélations, des modèles et de la fidélité
 not-exploratory-errors = Erreurs standards et tests des solutions exploratoires
 not-modification = Indices de modification, fidélité des scores, HTMT, comparaison de modèles
 not-partial = Recherche de l’invariance partielle, moyennes latentes, alignement, tests de permutation
@@ -53,4 +55,3 @@ not-contrasts = Différences et rangs des groupes
 not-risks = Nombre d’items différents, et combinaisons d’items
 not-margins = Marges prédictives des régressions
 not-claims = Affirmations publiées : elles sont jugées d’après les chiffres ci-dessus
-not-calibrated = Calage sur les marges de la population : le script utilise les poids du fichier tels quels

@@ -1,6 +1,9 @@
 factor-without-scale =
     O fator “{ $factor }” não tem escala: fixe sua variância ({ $factor } ~~ 1*{ $factor })
     ou uma carga ({ $factor } =~ 1*{ $item }).
+phantom-without-scale =
+    O fator “{ $factor }” não tem indicadores nem escala: fixe sua variância ({ $factor } ~~ 1*{ $factor })
+    ou o coeficiente de uma de suas regressões.
 sole-ordered-indicator =
     O item “{ $item }” é o único indicador do fator “{ $factor }”; por isso sua confiabilidade não é conhecida:
     fixe sua carga ({ $factor } =~ 1*{ $item }).

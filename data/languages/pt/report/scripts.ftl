@@ -13,6 +13,8 @@ again-reliability =
 again-confirmatory = Modelos confirmatórios: estimativas, erros padrão, testes, índices de ajuste
 again-invariance = Etapas da invariância de medida: testes, índices de ajuste, comparações de etapas
 again-prevalence = Prevalências com erros padrão e intervalos (respostas conhecidas, respostas ausentes como não, respostas completas)
+again-replicates = Os pesos replicados do arquivo (svrepdesign), em prevalências e regressões
+again-calibration = A calibração dos pesos às margens da população (calibrate); esses pesos são usados em tudo
 again-regression =
     Regressões de prevalência com os mesmos tratamentos das respostas ausentes, se o relatório as inclui: coeficientes, testes de Wald dos termos
 again-functioning =
@@ -35,7 +37,7 @@ not-intervals = Intervalos das cargas, das correlações entre fatores e do ôme
 not-split-half = Soluções fatoriais em metades aleatórias
 not-design =
     Estratos e conglomerados nos erros padrão e testes dos modelos: o lavaan não os aceita para itens ordenados
-not-replicates = Pesos replicados: os erros padrão do script levam em conta apenas o peso principal
+not-replicates = Os pesos replicados nos erros padrão de correlações, modelos e confiabilidade
 not-exploratory-errors = Erros padrão e testes das soluções exploratórias
 not-modification = Índices de modificação, confiabilidade dos escores, HTMT, comparação de modelos
 not-partial = A busca de invariância parcial, médias latentes, alinhamento, testes de permutação
@@ -53,4 +55,3 @@ not-contrasts = Diferenças e postos dos grupos
 not-risks = O número de itens diferentes e as combinações de itens
 not-margins = Margens preditivas das regressões
 not-claims = Afirmações publicadas: são avaliadas a partir dos números acima
-not-calibrated = Calibração às margens da população: o script usa os pesos do arquivo como estão

@@ -79,8 +79,8 @@ export interface ReliabilityIntervals {
  *
  * Samples without moments (an item that everyone answered alike) or convergence are left out and counted in a warning;
  * an interval is null where half of its samples or more have no value. With strata or clusters (`design: true`),
- * sampling units are drawn within strata and the weights rescaled (`resampleUnits`); no intervals where no stratum has
- * two units.
+ * sampling units are drawn within strata and the weights rescaled (`resampleUnits`), and moments keep the weights with
+ * which they were fitted; no intervals where no stratum has two units.
  * @param table the people that the models were fitted to
  * @param models of the same items in the same order, fitted by the same discrepancy; at least one
  * @throws ItemwiseError "clusters-straddle-strata"
@@ -141,7 +141,7 @@ interface OmegaInput {
 export const omegaJob: ReplicateJob<OmegaInput, readonly SampleResult[]> = {
   id: "bootstrap-omega",
   prepare({ people, design, models, tested, seed, ...how }) {
-    const resultsIn = resultsFrom({ people, models, tested, ...how });
+    const resultsIn = resultsFrom({ people, design, models, tested, ...how });
     return (sample) => resultsIn(resampleUnits(people, design, createRandom(seed, sample + 1)));
   },
 };
@@ -149,11 +149,13 @@ export const omegaJob: ReplicateJob<OmegaInput, readonly SampleResult[]> = {
 /** Fits the models to samples: tables with the rows of the people and other counts. */
 export function resultsFrom({
   people,
+  design,
   models,
   tested,
   ...how
-}: Omit<OmegaInput, "design" | "seed">): (sample: PatternTable) => SampleResult[] {
-  const momentsOf = momentsFrom(people, models[0]!, how);
+}: Omit<OmegaInput, "seed">): (sample: PatternTable) => SampleResult[] {
+  const drawnMoments = momentsFrom(people, models[0]!, how);
+  const momentsOf = design === null ? drawnMoments : weightedAs(models[0]!, drawnMoments);
   const nulls = models.map((model, at) => (tested[at] ? asImplied(people, model) : null));
   return (sample) => {
     const data = sampleOrNull(() => momentsOf(sample));
@@ -245,6 +247,18 @@ function momentsFrom(
     const ordinal = ordinalItems(sample, included, correction);
     return [momentsOfGroup(drawn, ordinal, discrepancy === "WLS" ? "full" : "diagonal")];
   };
+}
+
+/**
+ * The moments of samples with the weights of the fitted ones: these account for strata and clusters, which samples of
+ * units do not tell. With other weights a sample like the people's own would have other estimates.
+ */
+function weightedAs(
+  { data, discrepancy }: FittedModel,
+  momentsOf: (sample: PatternTable) => GroupMoments[],
+): (sample: PatternTable) => GroupMoments[] {
+  if (discrepancy !== "DWLS" && discrepancy !== "WLS") return momentsOf;
+  return (sample) => momentsOf(sample).map((own, group) => ({ ...own, gamma: data[group]!.gamma }));
 }
 
 function refitted(

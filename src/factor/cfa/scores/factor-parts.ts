@@ -1,6 +1,6 @@
 import { modelParts } from "../../../measures/model-syntax/model-parts";
 import { product } from "../../../numeric/linear-algebra/dense";
-import { hasOneKind, type ModelTable } from "../../model/model-table";
+import { hasOneKind, type ModelTable, phantomFactors } from "../../model/model-table";
 import type { FittedValues } from "../estimation/fit-model";
 import { type FittedModel, stateOrThrow } from "../estimation/fitted-model";
 import { groupLayout } from "../estimation/group-layout";
@@ -12,6 +12,8 @@ import { greenYangSlopes } from "./green-yang";
 /** A factor of a fitted model with its items and effects. */
 export interface FactorPart {
   readonly id: string;
+  /** Index among the model's factors. */
+  readonly place: number;
   /** Indices of the items that it measures, directly or through other factors. */
   readonly items: readonly number[];
   /**
@@ -25,6 +27,7 @@ export interface FactorPart {
 /** Input of the reliability and validity coefficients of one group. */
 export interface FactorParts {
   readonly kind: "ordered" | "continuous";
+  /** Without those that have no indicators. */
   readonly factors: readonly FactorPart[];
   /** By item: standard normal thresholds; empty for continuous items. */
   readonly thresholds: readonly (readonly number[])[];
@@ -56,6 +59,7 @@ export function factorParts(fitted: FittedValues, group: number): FactorParts | 
     const isOwn = (j: number): boolean => direct.every((others, g) => others.includes(j) === (g === f));
     return {
       id,
+      place: f,
       items,
       loadings: loadingsOn(state, { factor: f, factors: m, items }),
       simple: items.every(isOwn),
@@ -64,9 +68,11 @@ export function factorParts(fitted: FittedValues, group: number): FactorParts | 
   const implied = fitted.implied[group]!;
   const { covariance } = fitted.data[group]!;
   const keys = bifactorKeys(table, { factors, direct }) ?? places.map(() => 1);
+  const phantom = phantomFactors(table);
+  const measured = factors.filter(({ id }) => !phantom.includes(id));
   return {
     kind: table.kind,
-    factors: factors.map((factor) => ({
+    factors: measured.map((factor) => ({
       ...factor,
       loadings: factor.loadings.map((loading, i) => loading * keys[factor.items[i]!]!),
     })),
@@ -161,7 +167,7 @@ export function omegaSlopes(
 ): OmegaSlopes {
   const factor = parts.factors[f]!;
   if (factor.items.length < 2) return { categorical: null, latent: null };
-  const loadingDerivatives = derivativesOfLoadings(fitted, factor, f);
+  const loadingDerivatives = derivativesOfLoadings(fitted, factor);
   const whole = (own: OmegaDerivatives | null): Float64Array | null =>
     own && slopesByMoments(fitted, { factor, own: unkeyed(own, factor, parts), loadingDerivatives, moves });
   const ofSum = sumSlopes(factor, parts);
@@ -214,11 +220,7 @@ function categoricalSlopes(
 }
 
 /** Derivatives of a factor's standardized loadings by the free parameters: items of the factor x free. */
-function derivativesOfLoadings(
-  { table, values }: FittedModel,
-  { items }: FactorPart,
-  f: number,
-): Float64Array {
+function derivativesOfLoadings({ table, values }: FittedModel, { items, place }: FactorPart): Float64Array {
   const layout = groupLayout(table, 0);
   const moved = values.slice();
   const { free } = table;
@@ -226,7 +228,7 @@ function derivativesOfLoadings(
   for (const [parameter, rows] of rowsOfFree(table, 0)) {
     const at = (by: number): number[] => {
       shiftRows(moved, values, { rows, by });
-      return loadingsOn(stateOrThrow(layout, moved), { factor: f, factors: layout.factors, items });
+      return loadingsOn(stateOrThrow(layout, moved), { factor: place, factors: layout.factors, items });
     };
     const above = at(STEP);
     const below = at(-STEP);

@@ -1,12 +1,13 @@
 import { choleskyFactor, choleskySolve } from "../../../numeric/linear-algebra/cholesky";
 import { denseRows } from "../../../numeric/linear-algebra/sparse-rows";
-import type { ModelTable } from "../../model/model-table";
+import { type ModelTable, phantomFactors } from "../../model/model-table";
 import type { GroupMoments } from "../../moments/group-moments";
 import { momentsOf } from "../estimation/fitted-model";
 import { CELL, type GroupLayout } from "../estimation/group-layout";
 import { fixedValues } from "../estimation/model-objective";
 import { modelState } from "../estimation/model-state";
 import { momentDerivatives } from "../estimation/moment-derivatives";
+import { startValues } from "./start-values";
 
 /** Given loadings and regressions, the moments of continuous items are linear in these parameters. */
 const LINEAR: ReadonlySet<number | undefined> = new Set([
@@ -25,12 +26,20 @@ interface StartParts {
   readonly data: readonly GroupMoments[];
 }
 
-/** Starts to try after rough values failed: `linearStarts` at rough and at unit loadings. None for ordered items. */
+/** Standardized effects of factors without indicators: the sign that a fixed weight gives to an effect is not known. */
+const EFFECTS = [-0.1, 0.1];
+
+/**
+ * Starts to try after rough values failed: with effects of factors without indicators, and `linearStarts` at rough and
+ * at unit loadings, which ordered items have none of.
+ */
 export function furtherStarts(table: ModelTable, rough: Float64Array, parts: StartParts): Float64Array[] {
-  if (table.kind === "ordered") return [];
-  return [rough, plainLoadings(table, rough)]
-    .map((given) => linearStarts(table, given, parts))
-    .filter((starts) => starts !== null);
+  const { layouts, data } = parts;
+  const effects = phantomFactors(table).length === 0 ? [] : EFFECTS;
+  const either = effects.map((effect) => startValues(table, layouts, data, effect));
+  if (table.kind === "ordered") return either;
+  const linear = [rough, plainLoadings(table, rough)].map((given) => linearStarts(table, given, parts));
+  return [...either, ...linear.filter((starts) => starts !== null)];
 }
 
 /**
@@ -65,7 +74,6 @@ function plainLoadings(table: ModelTable, given: Float64Array): Float64Array {
   for (const { op, free, value } of table.parameters) {
     if (free < 0 || value !== null) continue;
     if (op === "=~") out[free] = 1;
-    if (op === "~") out[free] = 0;
   }
   return out;
 }

@@ -1,4 +1,4 @@
-import type { ModelTable } from "../../model/model-table";
+import { type ModelTable, phantomFactors } from "../../model/model-table";
 import type { GroupMoments } from "../../moments/group-moments";
 import { CELL, type GroupLayout } from "../estimation/group-layout";
 
@@ -6,15 +6,17 @@ import { CELL, type GroupLayout } from "../estimation/group-layout";
  * Starting values of the free parameters: from the model's text, otherwise rough estimates from each group's
  * correlations. Parameters held equal over groups start from the first group that has them; factor means and residual
  * covariances from 0, scales from 1.
+ * @param effect standardized start of regressions on factors without indicators whose own regressions scale them
  */
 export function startValues(
   table: ModelTable,
   layouts: readonly GroupLayout[],
   data: readonly GroupMoments[],
+  effect = 0,
 ): Float64Array {
   const starts = new Float64Array(table.free).fill(Number.NaN);
   layouts.forEach((layout, group) => {
-    const suggested = groupStarts(table, layout, data[group]!);
+    const suggested = groupStarts(table, layout, { data: data[group]!, effect });
     layout.rows.forEach((row, at) => {
       const { free, value } = table.parameters[row]!;
       if (free >= 0 && Number.isNaN(starts[free]!)) starts[free] = value ?? suggested[at]!;
@@ -34,9 +36,18 @@ interface Rough {
   /** Standardized loadings of factors on factors, row on column. */
   readonly regressions: Float64Array;
   readonly correlations: Float64Array;
+  readonly phantom: ReadonlySet<string>;
+  readonly unrelated: ReadonlySet<string>;
 }
 
-function groupStarts(table: ModelTable, layout: GroupLayout, data: GroupMoments): Float64Array {
+/** Standardized start of a regression on a factor that has no other relation: from 0 of all nothing moves any. */
+const UNRELATED_START = 0.5;
+
+function groupStarts(
+  table: ModelTable,
+  layout: GroupLayout,
+  { data, effect }: { readonly data: GroupMoments; readonly effect: number },
+): Float64Array {
   const rough = roughly(table, layout, data);
   const m = table.factors.length;
   const loading = (i: number, j: number): number =>
@@ -47,6 +58,8 @@ function groupStarts(table: ModelTable, layout: GroupLayout, data: GroupMoments)
   const mean = (i: number): number =>
     isOrdered(i) ? 0 : data.moments[layout.kind === "continuous" ? i : layout.levelStart[i]!]!;
   const itemOf = (factor: number): number => (factor < m ? -1 : (layout.itemFactors[factor - m] ?? -1));
+  const deviation = (factor: number): number =>
+    itemOf(factor) < 0 ? rough.factors[factor]! : rough.items[itemOf(factor)]!;
   return Float64Array.from(layout.rows, (row, at) => {
     const i = layout.first[at]!;
     const j = layout.second[at]!;
@@ -55,7 +68,11 @@ function groupStarts(table: ModelTable, layout: GroupLayout, data: GroupMoments)
       case CELL.loading:
         return loading(i, j);
       case CELL.regression:
-        if (table.parameters[row]!.op === "~") return 0;
+        if (table.parameters[row]!.op === "~") {
+          if (!rough.phantom.has(table.factors[j] ?? "")) return 0;
+          const start = rough.unrelated.has(table.factors[j] ?? "") ? UNRELATED_START : effect;
+          return (start * deviation(i)) / rough.factors[j]!;
+        }
         if (one >= 0) return loading(one, j);
         return (rough.regressions[i * m + j]! * rough.factors[i]!) / rough.factors[j]!;
       case CELL.factorCovariance:
@@ -94,8 +111,28 @@ function roughly(table: ModelTable, layout: GroupLayout, data: GroupMoments): Ro
   const items = deviations.map((value, i) =>
     theta && table.thresholds[i]! > 0 ? 1 / Math.sqrt(1 - communalities[i]!) : value,
   );
-  const factors = factorDeviations(table, layout, { items, loadings, explained });
-  return { items, factors, communalities, explained, loadings, regressions, correlations };
+  const phantom = new Set(phantomFactors(table));
+  const factors = factorDeviations(table, layout, { items, loadings, explained, phantom });
+  const unrelated = unrelatedFactors(table);
+  return {
+    items,
+    factors,
+    communalities,
+    explained,
+    loadings,
+    regressions,
+    correlations,
+    phantom,
+    unrelated,
+  };
+}
+
+/** Factors that have neither an indicator nor a regression with a value. */
+function unrelatedFactors({ factors, parameters }: ModelTable): ReadonlySet<string> {
+  const isGiven = ({ op, value }: ModelTable["parameters"][number]): boolean =>
+    (op === "=~" || op === "~") && value !== 0 && (op === "=~" || value !== null);
+  const related = new Set(parameters.filter(isGiven).flatMap(({ lhs, rhs }) => [lhs, rhs]));
+  return new Set(factors.filter((factor) => !related.has(factor)));
 }
 
 /** By latent factor: the items and the factors that load on it. */
@@ -128,11 +165,11 @@ function explainedBy(loadings: Float64Array, rows: number, columns: number): Flo
   });
 }
 
-/** Standard deviations of the latent factors, from fixed variances or else from a fixed loading. */
+/** Standard deviations of the latent factors, from fixed variances or else from a fixed loading; without indicators, from a fixed regression. */
 function factorDeviations(
   table: ModelTable,
   { rows, cell, first, second, itemFactors }: GroupLayout,
-  { items, loadings, explained }: Pick<Rough, "items" | "loadings" | "explained">,
+  { items, loadings, explained, phantom }: Pick<Rough, "items" | "loadings" | "explained" | "phantom">,
 ): Float64Array {
   const m = table.factors.length;
   const deviations = new Float64Array(m).fill(1);
@@ -144,6 +181,10 @@ function factorDeviations(
     if (cell[at] === CELL.factorCovariance && first[at] === f && f < m && value > 0) {
       deviations[f] = Math.sqrt(value / (1 - explained[f]!));
       fixed[f] = 1;
+    }
+    if (op === "~" && value !== 0 && phantom.has(table.factors[first[at]!] ?? "")) {
+      const item = f < m ? -1 : (itemFactors[f - m] ?? -1);
+      deviations[first[at]!] = Math.abs(value) * (item < 0 ? 1 : items[item]!);
     }
     const isOfItem = cell[at] === CELL.loading || (cell[at] === CELL.regression && first[at]! >= m);
     if (op === "=~" && isOfItem && value !== 0 && fixed[f] === 0) {

@@ -1,11 +1,4 @@
-# ---- Prevalence: R's survey on the same strata, clusters and weights ----
-people <- data.frame(weight = weight)
-if (!is.null(stratum_column)) people$stratum <- trimws(column_of(stratum_column, "the stratum"))
-if (!is.null(cluster_column)) people$cluster <- trimws(column_of(cluster_column, "the cluster"))
-if (!is.null(population_column)) people$population <- as_code(column_of(population_column, "the size"), population_column)
-options(survey.lonely.psu = "adjust")
-design <- svydesign(ids = if (is.null(cluster_column)) ~1 else ~cluster, strata = if (is.null(stratum_column)) NULL else ~stratum,
-  weights = ~weight, fpc = if (is.null(population_column)) NULL else ~population, nest = nested_clusters, data = people)
+# ---- Prevalence: R's survey on the same design and weights ----
 names(asked) <- vapply(asked, function(item) item$id, "")
 said <- lapply(asked, function(item) {
   x <- as_code(column_of(item$column, paste("item", item$id)), item$column)

@@ -181,6 +181,7 @@ remove-replicates = Remove the replicate weights
 margins-label = Population margins
 margins-help =
     A row for each level of a group, or of two crossed (region x sex), with its people in the population.
+    A column of numbers has a blank level, and its total.
     Weights are calibrated so that they add up to these numbers.
 use-margins = Use these margins
 remove-margins = Remove the margins

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { PatternTable } from "../../../../src/data/answers/pattern-table";
 import { cfa } from "../../../../src/factor/cfa/cfa";
+import { fitCfa } from "../../../../src/factor/cfa/fit-cfa";
+import { resultsFrom } from "../../../../src/factor/cfa/scores/bootstrap-reliability";
 import { startWorkers } from "../../../../src/node/workers/worker-pool";
+import { bivariateNormalCdf } from "../../../../src/numeric/distributions/bivariate-normal";
+import { normalQuantile } from "../../../../src/numeric/distributions/special";
 import { createRandom } from "../../../../src/numeric/random/random";
+import { sampleDesign } from "../../../../src/survey/design/sample-design";
 import { unitsTable } from "../../../support/units";
 
 const [STRATA, CLUSTERS, PEOPLE, SHARED] = [3, 12, 10, Math.sqrt(0.4)];
@@ -66,5 +71,92 @@ describe("the bootstrap of a model by strata and clusters (Rao & Wu 1988)", () =
       }
     });
     expect(two).toBe(one);
+  });
+});
+
+describe("the bootstrap of ordered items by strata, clusters and weights (WLSMV)", () => {
+  const LOADINGS = [0.8, 0.7, 0.6, 0.75];
+  const random = createRandom(5);
+  const answers: number[][] = [];
+  const [strata, clusters, weights]: [number[], number[], number[]] = [[], [], []];
+  for (let cluster = 0; cluster < 24; cluster++) {
+    const shared = random.normal();
+    for (let person = 0; person < 15; person++) {
+      const f = 0.6 * shared + 0.8 * random.normal();
+      const latent = LOADINGS.map((loading) => loading * f + Math.sqrt(1 - loading ** 2) * random.normal());
+      answers.push(latent.map((value) => Number(value > 0.3)));
+      strata.push(cluster % 3);
+      clusters.push(cluster);
+      weights.push(0.5 + 2 * random.uniform());
+    }
+  }
+  const tableOf = (ids: readonly string[]): PatternTable =>
+    unitsTable({
+      items: Object.fromEntries(ids.map((id, j) => [id, answers.map((row) => row[j]!)])),
+      strata,
+      clusters,
+      weights,
+    });
+
+  /** Of the first three items, by factors of the people's weights: the loading that fits three correlations exactly. */
+  const firstLoading = (factors: readonly number[]): number => {
+    const sum = (holds: (row: readonly number[]) => boolean): number =>
+      answers.reduce(
+        (total, row, at) => total + (holds(row) ? weights[at]! * factors[clusters[at]!]! : 0),
+        0,
+      );
+    const all = sum(() => true);
+    const r = (i: number, j: number): number => {
+      const [one, other, both] = [
+        sum((row) => row[i] === 1) / all,
+        sum((row) => row[j] === 1) / all,
+        sum((row) => row[i] === 1 && row[j] === 1) / all,
+      ];
+      const [a, b] = [normalQuantile(1 - one), normalQuantile(1 - other)];
+      let [low, high] = [-0.999, 0.999];
+      for (let step = 0; step < 60; step++) {
+        const rho = (low + high) / 2;
+        if (bivariateNormalCdf(-a, -b, rho) < both) low = rho;
+        else high = rho;
+      }
+      return (low + high) / 2;
+    };
+    return Math.sqrt((r(0, 1) * r(0, 2)) / r(1, 2));
+  };
+
+  it("has the loadings of Rao and Wu's draws, computed by hand from weighted tables", () => {
+    const samples = 40;
+    const found = cfa(tableOf(["a", "b", "c"]), "f =~ a + b + c", {
+      missing: "listwise",
+      bootstrap: samples,
+      seed: 9,
+    });
+    const drawn = Array.from({ length: samples }, (_, sample) => {
+      const stream = createRandom(9, sample + 1);
+      const factors = clusters.slice(0, 24).map(() => 0);
+      for (const stratum of [0, 1, 2]) {
+        const units = Array.from({ length: 8 }, (__, k) => 3 * k + stratum);
+        for (let draw = 1; draw < 8; draw++) factors[units[stream.integer(8)]!]! += 8 / 7;
+      }
+      return firstLoading(factors);
+    });
+    const mean = drawn.reduce((sum, value) => sum + value / samples, 0);
+    // As in lavaan, over the number of samples.
+    const spread = Math.sqrt(drawn.reduce((sum, value) => sum + (value - mean) ** 2, 0) / samples);
+    expect(found.estimator).toBe("WLSMV");
+    expect(found.estimates[0]?.est).toBeCloseTo(firstLoading(clusters.slice(0, 24).map(() => 1)), 5);
+    expect(found.bootstrap?.estimates[0]?.se).toBeCloseTo(spread, 5);
+  });
+
+  it("has the model's own estimates where everybody is drawn once", () => {
+    const table = tableOf(["a", "b", "c", "d"]);
+    const { fitted } = fitCfa(table, "f =~ a + b + c + d", { missing: "listwise" });
+    const design = sampleDesign(table);
+    const people = { ...table, stratum: design?.stratum ?? null, cluster: design?.cluster ?? null };
+    const how = { models: [fitted], tested: [false], missing: "listwise", correction: "half" } as const;
+    const [same] = resultsFrom({ people, design, ...how })(people);
+    same?.model?.values.forEach((value, row) => {
+      expect(value).toBeCloseTo(fitted.values[row]!, 7);
+    });
   });
 });

@@ -229,6 +229,7 @@ remove-replicates = Quitar las ponderaciones replicadas
 margins-label = Márgenes poblacionales
 margins-help =
     Una fila por cada nivel de un grupo, o de dos cruzados (región x sexo), con sus personas en la población.
+    Una columna de números lleva el nivel en blanco, y su total.
     Las ponderaciones se calibran para que sumen esas cifras.
 use-margins = Usar estos márgenes
 remove-margins = Quitar los márgenes

@@ -229,6 +229,7 @@ remove-replicates = Retirer les poids de réplication
 margins-label = Marges de la population
 margins-help =
     Une ligne par niveau d’un groupe, ou de deux groupes croisés (région x sexe), avec ses effectifs dans la population.
+    Une colonne de nombres a un niveau vide, et son total.
     Les poids sont calés pour que leurs sommes donnent ces effectifs.
 use-margins = Utiliser ces marges
 remove-margins = Retirer les marges

@@ -229,6 +229,7 @@ remove-replicates = Remover os pesos replicados
 margins-label = Margens da população
 margins-help =
     Uma linha para cada nível de um grupo, ou de dois cruzados (região x sexo), com suas pessoas na população.
+    Uma coluna de números tem o nível em branco, e seu total.
     Os pesos são calibrados para que somem esses números.
 use-margins = Usar estas margens
 remove-margins = Remover as margens
