@@ -1,7 +1,10 @@
-import type { Questionnaire } from "./fieldwork";
+import type { Bank } from "../measures/bank/bank-schema";
+import type { Measure } from "../measures/measure-schema";
+import { type Questionnaire, questionnaireOf } from "./fieldwork";
 import type { FormFile } from "./form-files";
+import * as messages from "./messages";
 
-interface FieldworkFormat {
+export interface FieldworkFormat {
   /** As its makers write it. */
   readonly program: string;
   readonly ending: string;
@@ -32,3 +35,22 @@ export const FIELDWORK_FORMATS: Readonly<Record<string, FieldworkFormat>> = {
   },
   codebook: { program: "itemwise", ending: ".csv", write: async (one) => (await forms()).codebookFile(one) },
 };
+
+/** A measure in a format, with all that its user must know. @throws ItemwiseError "no-wording"; as the format's writer */
+export async function fieldworkForm(
+  { program, write }: FieldworkFormat,
+  measure: Measure,
+  bank: Bank | null,
+): Promise<FormFile & { readonly title: string }> {
+  const questionnaire = questionnaireOf(measure, bank);
+  const { content, columns, notes } = await write(questionnaire);
+  const isRenamed = questionnaire.questions.some(({ name }, place) => name !== columns[place]);
+  const [first = "", last = ""] = [columns[0], columns.at(-1)];
+  const contexts = [...new Set(measure.items.flatMap((item) => Object.keys(item.contexts)))];
+  const all = [
+    ...notes,
+    ...(isRenamed ? [messages.fieldworkRenamed({ program, first, last })] : []),
+    ...(contexts.length > 0 ? [messages.fieldworkContexts({ contexts })] : []),
+  ];
+  return { content, columns, notes: all, title: questionnaire.title };
+}
