@@ -147,3 +147,15 @@ fieldwork-qualtrics = Check the recode values in Qualtrics after the import.
 fieldwork-qualtrics-skip = Add display logic for { LIST($columns) } in Qualtrics: { $asked } = { $code } skips these questions.
 fieldwork-renamed = { $program } will call the columns { $first } to { $last }; a definition of your own must name them.
 fieldwork-contexts = The form leaves out the questions about where it happened ({ LIST($contexts) }).
+# $parts are results of fieldwork-part.
+fieldwork-lost = The form cannot hold { LIST($parts) }. Keep the definition, and name it with `--measure` when you analyze the answers.
+fieldwork-part =
+    { $part ->
+        [reverse] which items are reversed
+        [scores] the scores of answers
+        [skips] what questions count that were not asked
+        [two] the division into two answers
+        [scales] the scales of every structure
+        [prorate] the rule for missing answers
+       *[cutoffs] the cut-offs
+    }

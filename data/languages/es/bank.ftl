@@ -135,3 +135,14 @@ fieldwork-qualtrics = Compruebe los valores recodificados en Qualtrics tras la i
 fieldwork-qualtrics-skip = En Qualtrics, añada una lógica de visualización para { LIST($columns) }: { $asked } = { $code } salta estas preguntas.
 fieldwork-renamed = { $program } llamará a las columnas de { $first } a { $last }; si redacta usted la definición, debe usar esos nombres.
 fieldwork-contexts = El formulario no incluye las preguntas sobre dónde ocurrió ({ LIST($contexts) }).
+fieldwork-lost = En el formulario no caben { LIST($parts) }. Conserve la definición e indíquela con `--measure` al analizar las respuestas.
+fieldwork-part =
+    { $part ->
+        [reverse] los ítems invertidos
+        [scores] las puntuaciones de las respuestas
+        [skips] los valores de las preguntas que no se hicieron
+        [two] la división en dos respuestas
+        [scales] las escalas de cada estructura
+        [prorate] la regla para las respuestas faltantes
+       *[cutoffs] los puntos de corte
+    }

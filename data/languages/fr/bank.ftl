@@ -135,3 +135,14 @@ fieldwork-qualtrics = Vérifier les valeurs de recodage dans Qualtrics après l�
 fieldwork-qualtrics-skip = Dans Qualtrics, ajouter une logique d’affichage pour { LIST($columns) } : { $asked } = { $code } saute ces questions.
 fieldwork-renamed = { $program } nommera les colonnes { $first } à { $last } ; une définition rédigée à la main doit reprendre ces noms.
 fieldwork-contexts = Le formulaire omet les questions sur l’endroit où cela s’est produit ({ LIST($contexts) }).
+fieldwork-lost = Le formulaire ne peut pas contenir { LIST($parts) }. Conservez la définition et nommez-la avec `--measure` pour analyser les réponses.
+fieldwork-part =
+    { $part ->
+        [reverse] les items inversés
+        [scores] les scores des réponses
+        [skips] la valeur des questions non posées
+        [two] le partage en deux réponses
+        [scales] les échelles de chaque structure
+        [prorate] la règle des réponses manquantes
+       *[cutoffs] les valeurs limites
+    }

@@ -135,3 +135,14 @@ fieldwork-qualtrics = Verifique os valores recodificados no Qualtrics após a im
 fieldwork-qualtrics-skip = No Qualtrics, acrescente uma lógica de exibição para { LIST($columns) }: { $asked } = { $code } pula essas perguntas.
 fieldwork-renamed = O { $program } nomeará as colunas de { $first } a { $last }; uma definição própria precisa usar esses nomes.
 fieldwork-contexts = O formulário omite as perguntas sobre onde aconteceu ({ LIST($contexts) }).
+fieldwork-lost = O formulário não comporta { LIST($parts) }. Guarde a definição e indique-a com `--measure` ao analisar as respostas.
+fieldwork-part =
+    { $part ->
+        [reverse] os itens invertidos
+        [scores] os escores das respostas
+        [skips] o valor das perguntas que não foram feitas
+        [two] a divisão em duas respostas
+        [scales] as escalas de cada estrutura
+        [prorate] a regra para respostas ausentes
+       *[cutoffs] os pontos de corte
+    }
