@@ -24,7 +24,7 @@ export const FIELDWORK_FORMATS: Readonly<Record<string, FieldworkFormat>> = {
   xlsform: {
     program: "KoboToolbox and ODK",
     ending: ".xlsx",
-    holds: ["reverse"],
+    holds: ["reverse", "scores"],
     write: async (one) => (await forms()).xlsForm(one),
   },
   redcap: {

@@ -163,10 +163,26 @@ describe("a measure as a form for fieldwork", () => {
     expect(await notesOf("qualtrics", parseMeasure({ ...publishedMeasure("brs"), id: "own" }))).toContain(
       "which items are reversed",
     );
+    const doubled = parseMeasure({ ...publishedMeasure("dass21"), id: "own" });
+    expect(await notesOf("xlsform", doubled)).not.toContain("the scores of answers");
     expect(await notesOf("xlsform", publishedMeasure("dass21"))).not.toContain("cannot hold");
-    expect(await notesOf("xlsform", parseMeasure({ ...publishedMeasure("dass21"), id: "own" }))).toContain(
-      "the scores of answers",
+    expect(await notesOf("redcap", doubled)).toContain("the scores of answers");
+  });
+
+  it("keeps scores of answers of other wording in an XLSForm", async () => {
+    const dass = known("dass21");
+    const questions = dass.questions.map((one) => ({ ...one, text: `${one.text} Really?`, label: one.text }));
+    const { items } = await readBack("xlsform", { ...dass, questions });
+    expect(items[0]?.categories.map(({ code, score }) => [code, score])).toEqual(
+      [0, 1, 2, 3].map((code) => [code, code === 0 ? undefined : 2 * code]),
     );
+    const other = dass.questions.map((one) => ({
+      ...one,
+      answers: one.answers.map((answer) => ({ ...answer, score: answer.code * 5 })),
+    }));
+    const read = await readBack("xlsform", { ...dass, questions: other });
+    expect(read.items[0]?.categories.at(-1)?.score).toBe(15);
+    expect(read.note).toMatch(/named or worded as those of DASS-21/);
   });
 
   it("takes what a form says of reversed items, and the scores of two measures in one form", async () => {

@@ -92,7 +92,7 @@ function statedReverse({ items }: Form): ReadonlyMap<string, boolean> {
   );
 }
 
-/** Whether a form's item has the published wording and codes, and is reversed as published or does not say it. */
+/** Whether a form's item has the published wording and codes, and is reversed and scored as published or does not say it. */
 function isPublished(
   own: MeasureItem,
   published: MeasureItem | undefined,
@@ -110,7 +110,11 @@ function isPublished(
     [published, { ...published, missing: [] }].some((other) => coded(one) === coded(other)),
   );
   const reverse = stated.get(own.column) ?? published.reverse;
-  return isCoded && reverse === published.reverse && wordingOf(own) === wordingOf(published);
+  const scores = new Map(published.categories.map(({ code, score }) => [code, score ?? code]));
+  const isScored = own.categories.every(
+    ({ code, score }) => score === undefined || score === code || score === scores.get(code),
+  );
+  return isCoded && isScored && reverse === published.reverse && wordingOf(own) === wordingOf(published);
 }
 
 /** Whether the form has no scales, or those of the measure's first structure under the same ids. */

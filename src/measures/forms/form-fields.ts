@@ -71,7 +71,7 @@ const answerLabel = ({ code, label }: CodedAnswer): string =>
 
 function codesOf({ choices, missing = [] }: FormField) {
   const coded = choices
-    .map((choice) => ({ code: Number(choice.code), label: answerLabel(choice) }))
+    .map((choice) => ({ code: Number(choice.code), label: answerLabel(choice), score: choice.score }))
     .sort((one, other) => one.code - other.code);
   const isMissing = ({ code }: { code: number }): boolean => missing.some((one) => Number(one) === code);
   const none = coded.filter(isMissing);
