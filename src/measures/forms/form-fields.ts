@@ -29,7 +29,7 @@ export interface FormField {
 export function definitionOfFields(
   fields: readonly FormField[],
   id: string,
-  of: string,
+  of: "redcap" | "xlsform",
 ): Readonly<Record<string, unknown>> {
   const answersOf = ({ kind, choices }: FormField): string =>
     JSON.stringify([kind, choices.map(({ code, label }) => [code, label])]);

@@ -36,7 +36,7 @@ export function readXlsForm(
   const saysReverse = columnKinds(survey.header, SURVEY).has("reverse");
   const fields = rows.map((row, place) => fieldOf(row, names[place] ?? "", lists, saysReverse));
   const title = form?.cell("title") ?? "";
-  return { ...definitionOfFields(fields, id, "the XLSForm"), ...(title === "" ? {} : { title }) };
+  return { ...definitionOfFields(fields, id, "xlsform"), ...(title === "" ? {} : { title }) };
 }
 
 const SETTINGS = { title: ["formtitle"], language: ["defaultlanguage"] };
