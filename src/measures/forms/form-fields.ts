@@ -74,7 +74,7 @@ function codesOf({ choices, missing = [] }: FormField) {
     .map((choice) => ({ code: Number(choice.code), label: answerLabel(choice), score: choice.score }))
     .sort((one, other) => one.code - other.code);
   const isMissing = ({ code }: { code: number }): boolean => missing.some((one) => Number(one) === code);
-  const none = coded.filter(isMissing);
+  const none = coded.filter(isMissing).map(({ code, label }) => ({ code, label }));
   return {
     categories: coded.filter((one) => !isMissing(one)),
     ...(none.length > 0 ? { missing: none } : {}),
