@@ -257,5 +257,8 @@ const markup = (given: string): string =>
     .map((part, place) => (place % 2 === 1 ? `<${part}>` : part === "" ? "" : escaped(part)))
     .join("");
 
-/** Blanks at the ends stay. */
-const escaped = (part: string): string => markdownText(part).replaceAll("&#58;//", "://");
+/** Commands stay code. */
+const escaped = (part: string): string =>
+  markdownText(part)
+    .replaceAll("&#58;//", "://")
+    .replace(/\\`(itemwise [a-z ]+)\\`/g, "`$1`");

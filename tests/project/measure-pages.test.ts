@@ -44,6 +44,9 @@ describe("the site's pages of measures", () => {
       expect(pageOf(id).includes("## Published cut-offs")).toBe((bank.cutoffs ?? []).length > 0);
     }
     expect(pageOf("brs")).toMatch(/\| 2 \| brs_2 \| I have a hard time.* \| reversed \|/);
+    expect(pageOf("disrupting-harm")).toMatch(
+      /Take care with context \| to look at \|.*`itemwise invariance` tests it/,
+    );
     expect(pageOf("audit_c")).toContain(
       "audit_c_2 is not asked after answer 0 to audit_c_1, and then counts 0.",
     );
