@@ -4,13 +4,13 @@ import type { Evidence } from "../../src/measures/bank/bank-schema";
 import evidence from "../../src/measures/bank/evidence.json";
 import { builtInMeasures } from "../../src/measures/built-in";
 
-const EVIDENCE = evidence as unknown as Readonly<Record<string, Evidence>>;
+export const EVIDENCE = evidence as unknown as Readonly<Record<string, Evidence>>;
 
 /** One line, as a table of Markdown takes it. */
 const cell = (text: string | number | null | undefined): string =>
   text === null || text === undefined || text === "" ? "–" : String(text).replaceAll("|", "\\|");
 
-const table = (
+export const table = (
   head: readonly string[],
   rows: readonly (readonly (string | number | null | undefined)[])[],
 ): string[] =>
@@ -88,15 +88,24 @@ export function measuresPage(): string {
     .trimEnd()}\n`;
 }
 
-function section({ id, source, bank, definition }: BankMeasure): string[] {
-  const { scoring, license, cutoffs = [], languages, timeFrame, cutoffNote, itemNote, categoryNote } = bank;
-  const { studies = [], norms = [], absent = [] } = EVIDENCE[id] ?? {};
+/** What the sources say of a measure beside its items, by name. */
+export function factsOf({ bank, definition, id }: BankMeasure): readonly (readonly [string, string])[] {
+  const { scoring, license, languages, timeFrame, itemNote, categoryNote, respondents } = bank;
   const facts: readonly (readonly [string, string | undefined])[] = [
+    ["Ages", respondents.ages],
+    ["Who answers", respondents.report],
     ["Time frame", timeFrame],
     ["Languages named in the sources", languages.join(", ")],
     [
       "Scoring",
-      [scoring.method, scoring.range?.join(" to "), scoring.transform, scoring.note]
+      [
+        scoring.method,
+        scoring.range?.join(" to "),
+        scoring.transform,
+        scoring.direction,
+        scoring.note,
+        scoring.source,
+      ]
         .filter(Boolean)
         .join("; "),
     ],
@@ -116,14 +125,33 @@ function section({ id, source, bank, definition }: BankMeasure): string[] {
       "Terms of use",
       `${license.status}${license.quote ? `: “${license.quote}”` : ""}${license.source ? ` (${license.source})` : ""}`,
     ],
-    ["Not read", absent.join("; ")],
+    ["Not read", EVIDENCE[id]?.absent.join("; ")],
   ];
+  return facts.flatMap(([name, text]) => (text ? [[name, text] as const] : []));
+}
+
+/** Figures of a population, as printed. */
+export const normTable = (norms: Evidence["norms"]): string[] =>
+  table(
+    ["norms", "people", "mean", "source"],
+    norms.map(({ population, n, mean, groups = [], source: from }) => [
+      population,
+      n,
+      mean ?? groups.map((one) => `${one.group} ${one.mean ?? ""}${one.sd ? ` (${one.sd})` : ""}`).join(", "),
+      from,
+    ]),
+  );
+
+function section(measure: BankMeasure): string[] {
+  const { id, source, bank } = measure;
+  const { cutoffs = [], cutoffNote } = bank;
+  const { studies = [], norms = [] } = EVIDENCE[id] ?? {};
   return [
     `## ${id}`,
     "",
     source,
     "",
-    ...facts.flatMap(([name, text]) => (text ? [`- ${name}: ${text}`] : [])),
+    ...factsOf(measure).map(([name, text]) => `- ${name}: ${text}`),
     "",
     ...table(
       ["cut-off", "meaning", "source"],
@@ -134,16 +162,7 @@ function section({ id, source, bank, definition }: BankMeasure): string[] {
       ]),
     ),
     ...(cutoffNote ? [cutoffNote, ""] : []),
-    ...table(
-      ["norms", "people", "mean", "source"],
-      norms.map(({ population, n, mean, groups = [], source: from }) => [
-        population,
-        n,
-        mean ??
-          groups.map((one) => `${one.group} ${one.mean ?? ""}${one.sd ? ` (${one.sd})` : ""}`).join(", "),
-        from,
-      ]),
-    ),
+    ...normTable(norms),
     ...table(
       ["study", "country", "people", "n", "alpha", "findings", "source"],
       studies.map(

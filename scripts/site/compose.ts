@@ -2,13 +2,14 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from "node:path";
 import { ABOUT } from "../../src/cli/commands/about-commands";
 import { commandPage } from "./command-page";
+import { measurePages } from "./measures";
 
 /** Pages of the repository that are the site's, by their paths. */
 const PAGES = ["CHANGELOG.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "data/sample/README.md"];
 
 /**
  * Writes the sources of the documentation's site: the repository's pages where they stand in it, so that their links
- * hold, a page a command, the library by group, the sample's report.
+ * hold, a page a command and a measure, forms of measures to download, the library by group, the sample's report.
  *
  * @param root of the repository
  * @param target a folder that is made anew
@@ -29,7 +30,9 @@ export async function composeSite(
     pages.set(`commands/${name}.md`, await commandPage(name as keyof typeof ABOUT));
   }
   pages.set("commands/README.md", commandsPage());
-  for (const [path, text] of library) pages.set(path, text);
+  const measures = await measurePages();
+  for (const [path, text] of [...measures.pages, ...library]) pages.set(path, text);
+  for (const [path, content] of measures.files) write(join(target, "public", path), content);
   pages.set("index.md", HOME);
   for (const [path, text] of pages) write(join(target, path), safe(withoutOutside(text, path, root)));
   for (const path of below(root, "docs")) {
@@ -53,9 +56,9 @@ function below(root: string, folder: string): string[] {
     .sort();
 }
 
-function write(path: string, text: string): void {
+function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeFileSync(path, content);
 }
 
 /** Links to sources and tests, which the site does not have, become their text; a folder's lead to its first page. */
@@ -119,6 +122,9 @@ features:
   - title: Answers, not procedures
     details: How many dimensions? Do the items group as declared? Can groups be compared? Each answer in words, backed by its figures.
     link: /docs/questions
+  - title: Published measures
+    details: Items, scoring, cut-offs, terms of use and studies of published measures, with forms for fieldwork to download.
+    link: /measures/index
   - title: Checked
     details: Every statistic is compared with R, lavaan, psych, mirt and others; every conclusion with simulated populations whose truth is known.
     link: /docs/validation

@@ -14,7 +14,11 @@ const [target = "site", report] = process.argv.slice(2);
 const work = join(ROOT, "out/site-source");
 const library = await libraryPages(ROOT, join(ROOT, "out/site-library"));
 await composeSite(ROOT, work, { library, report: report === undefined ? null : resolve(report) });
-mkdirSync(join(work, ".vitepress"), { recursive: true });
+mkdirSync(join(work, ".vitepress/theme"), { recursive: true });
+writeFileSync(
+  join(work, ".vitepress/theme/index.ts"),
+  `export { default } from "../../../../scripts/site/theme";\n`,
+);
 writeFileSync(
   join(work, ".vitepress/config.ts"),
   [

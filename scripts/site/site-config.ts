@@ -23,8 +23,14 @@ const folder = (source: string, path: string): Entry[] =>
     .sort()
     .map((name) => entry(source, `${path}/${name}`));
 
-/** Too long to be found in by words: tables of figures, and every key of the record. */
-const NOT_SEARCHED = ["docs/validation.md", "docs/analysis-json.md", "docs/verdicts.md", "CHANGELOG.md"];
+/** Too long to be found in by words: tables of figures, every key of the record, all measures together. */
+const NOT_SEARCHED = [
+  "docs/measures.md",
+  "docs/validation.md",
+  "docs/analysis-json.md",
+  "docs/verdicts.md",
+  "CHANGELOG.md",
+];
 
 /**
  * The site of the documentation.
@@ -47,6 +53,14 @@ export function siteConfig(source: string, target: string, base: string): UserCo
     {
       text: "Files and measures",
       items: ["measure", "formats", "formats-raw", "validate"].map((name) => page(`docs/${name}.md`)),
+    },
+    {
+      text: "Published measures",
+      collapsed: true,
+      items: [
+        { text: "All measures", link: "/measures/index" },
+        ...folder(source, "measures").filter(({ link }) => link !== "/measures/index"),
+      ],
     },
     {
       text: "Conclusions",
@@ -108,6 +122,7 @@ export function siteConfig(source: string, target: string, base: string): UserCo
       nav: [
         { text: "Open a file", link: "/app/index.html", target: "_self" },
         { text: "Get started", link: "/docs/start" },
+        { text: "Measures", link: "/measures/index" },
         { text: "A report", link: "/report.html", target: "_self" },
         { text: "Commands", link: "/commands/README" },
         { text: "Library", link: "/library/README" },

@@ -226,7 +226,7 @@ export const ANALYSIS = {
   /** Agreement over occasions or raters; null where the file has one only. */
   agreement: f.orNull(agreementRecord),
   /** Norms of each scale; empty where not asked for. */
-  norms: f.listOf(normsOfScale),
+  norms: f.listOf(normsOfScale, "everybody"),
   /** A short form, chosen in one half of the people and evaluated in the other; null where not asked for. */
   shortForm: f.orNull(shortFormRecord),
   /** Confirmatory factor analysis of one factor and of every declared structure. */

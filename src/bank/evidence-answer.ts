@@ -12,7 +12,9 @@ import { property as propertyName } from "../report/validity/messages";
 import { formatCell, list } from "../words/format";
 import { keyOf } from "../words/key";
 import * as names from "../words/messages";
+import { definitionIn } from "./measures-answer";
 import * as messages from "./messages";
+import { classesTable, principlesOf, principlesTable } from "./principles";
 
 type PublishedStudy = Evidence["studies"][number];
 
@@ -41,12 +43,15 @@ interface Coefficient {
  * @param own studies from analyses; simulated ones are listed and never pooled
  */
 export function evidenceAnswer(
-  { id, bank, definition }: BankMeasure,
+  measure: BankMeasure,
   published: Evidence | undefined,
   own: readonly EvidenceStudy[],
 ): Answer {
+  const { id, bank } = measure;
+  const definition = definitionIn(measure);
   const items = definition?.items.length ?? 0;
   const studies = published?.studies ?? [];
+  const principles = principlesOf(measure, definition, studies);
   const rated = ratingsOverStudies(own);
   const pooled = pooledScales([...publishedCoefficients(studies, items), ...ownCoefficients(own)]);
   const comparisons = congruences(own, studies);
@@ -148,6 +153,8 @@ export function evidenceAnswer(
           { key: "source", label: names.columnSource(), format: "text" },
         ],
       }),
+      principlesTable(principles),
+      definition === null ? null : classesTable(definition),
     ].filter((part) => part !== null),
     advice: null,
     warnings: [],
@@ -158,6 +165,7 @@ export function evidenceAnswer(
       pooled,
       ratings: rated,
       congruences: comparisons,
+      principles,
     },
   };
 }

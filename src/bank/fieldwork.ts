@@ -37,6 +37,8 @@ export interface Question {
 interface Answer {
   readonly code: number;
   readonly label: string;
+  /** Where it is not the code. */
+  readonly score?: number | undefined;
 }
 
 /**
@@ -87,7 +89,14 @@ const questionOf = ({
   name: column,
   label,
   text: wording ?? label,
-  answers: scale === "continuous" ? [] : categories.map(({ code, label }) => ({ code, label })),
+  answers:
+    scale === "continuous"
+      ? []
+      : categories.map(({ code, label, score }) => ({
+          code,
+          label,
+          score: score === code ? undefined : score,
+        })),
   missing: missing.map(({ code, label }) => ({ code, label })),
   reverse,
   skip: typeof blank === "object" ? { item: blank.if, code: blank.is } : null,

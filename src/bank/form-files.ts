@@ -29,7 +29,7 @@ export const asHtml = (text: string): string =>
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** XLSForm (https://xlsform.org) of KoboToolbox and ODK. Forms ignore the columns `missing` and `reverse`. */
+/** XLSForm (https://xlsform.org) of KoboToolbox and ODK. Forms ignore the columns `missing`, `score` and `reverse`. */
 export function xlsForm(questionnaire: Questionnaire): FormFile {
   const { id, title, instructions, questions, rights } = questionnaire;
   // ${name} would be another question's answer, and <b> a tag.
@@ -64,12 +64,13 @@ export function xlsForm(questionnaire: Questionnaire): FormFile {
       String(choice.code),
       plain(choice.label),
       question.missing.includes(choice) ? "yes" : "",
+      String(choice.score ?? ""),
     ]),
   );
   const content = writeTextSheets(
     [
       { name: "survey", head: ["type", "name", "label", "reverse", "relevant"], rows: survey },
-      { name: "choices", head: ["list_name", "name", "label", "missing"], rows: choices },
+      { name: "choices", head: ["list_name", "name", "label", "missing", "score"], rows: choices },
       { name: "settings", head: ["form_title", "form_id"], rows: [[plain(title), id]] },
     ],
     `${id}.xlsx`,

@@ -1,54 +1,77 @@
 import { type BankMeasure, bankMeasures } from "../measures/bank/bank";
 import type { Evidence } from "../measures/bank/bank-schema";
 import { builtInMeasures } from "../measures/built-in";
+import type { MeasureDefinition } from "../measures/measure-schema";
 import type { Answer } from "../questions/question";
 import { column, tableOf } from "../report/kit/tables/table-of";
 import * as names from "../words/messages";
+import { coversAges, fitsWords, type MeasureEntry, type MeasureSearch } from "./measure-search";
 import * as messages from "./messages";
 
-/** What is looked for; by default all measures. */
-export interface MeasureSearch {
-  /** Part of a topic or of a name. */
-  readonly topic?: string | undefined;
-  /** Ages in years, both included. */
-  readonly ages?: readonly [from: number, to: number] | undefined;
-  /** A language's English name. */
-  readonly language?: string | undefined;
-  readonly maxItems?: number | undefined;
+/** A measure's definition, from the bank or built in; null where the bank holds evidence alone. */
+export const definitionIn = ({ id, definition }: BankMeasure): MeasureDefinition | null =>
+  definition ?? builtInMeasures.find((measure) => measure.id === id) ?? null;
+
+export interface ListedMeasure extends MeasureEntry {
+  /** Whether the bank has its wording. */
+  readonly wording: boolean;
+  readonly studies: number;
+}
+
+/** A measure of the bank as it is listed and found. */
+export function listedMeasure(
+  measure: BankMeasure,
+  evidence: Readonly<Record<string, Evidence>>,
+): ListedMeasure {
+  const { id, bank } = measure;
+  const definition = definitionIn(measure);
+  const facets = (definition?.classifications ?? []).flatMap(({ title, places }) =>
+    Object.values(places).map((place) => `${title}: ${place.class}`),
+  );
+  return {
+    id,
+    name: bank.name,
+    abbreviation: bank.abbreviation,
+    topics: bank.topics,
+    items: definition?.items.length ?? null,
+    from: bank.respondents.from ?? null,
+    to: bank.respondents.to ?? null,
+    languages: bank.languages,
+    facets: [...new Set(facets)],
+    wording: bank.license.wording,
+    studies: evidence[id]?.studies.length ?? 0,
+  };
 }
 
 /** The bank's measures that fit, in alphabetical order, with what decides about them. */
 export function measuresAnswer(search: MeasureSearch, evidence: Readonly<Record<string, Evidence>>): Answer {
-  const { ages } = search;
-  const fitting = bankMeasures.filter((measure) => fits(measure, search));
-  const found = fitting.filter(
-    ({ bank: { respondents } }) => ages === undefined || covers(respondents, ages),
-  );
-  const open =
-    ages === undefined ? [] : fitting.filter(({ bank: { respondents } }) => respondents.from === undefined);
-  const studiesOf = (measure: BankMeasure): Evidence["studies"] => evidence[measure.id]?.studies ?? [];
+  const fitting = bankMeasures
+    .map((measure) => listedMeasure(measure, evidence))
+    .filter((one) => fitsWords(one, search));
+  const found = fitting.filter((one) => coversAges(one, search.ages));
+  const open = search.ages === undefined ? [] : fitting.filter(({ from }) => from === null);
   return {
     title: messages.bankTitle(),
     parts: [
       found.length === 0 ? messages.bankNone() : null,
-      tableOf<BankMeasure>(found, {
+      tableOf<ListedMeasure>(found, {
         id: "measures",
         title: messages.bankTitle(),
         columns: [
           { key: "id", label: messages.bankId(), format: "text" },
           column(
             ["name", messages.bankMeasure(), "text"],
-            ({ bank }) => `${bank.name} (${bank.abbreviation})`,
+            ({ name, abbreviation }) => `${name} (${abbreviation})`,
           ),
-          column(["topics", messages.bankTopics(), "text"], ({ bank }) => bank.topics.join(", ")),
-          column(["items", names.columnItems(), "integer"], itemsOf),
+          column(["topics", messages.bankTopics(), "text"], ({ topics }) => topics.join(", ")),
+          { key: "items", label: names.columnItems(), format: "integer" },
           column(["ages", messages.bankAges(), "text"], agesOf),
-          column(["wording", messages.bankWording(), "text"], ({ bank }) => bank.license.wording),
-          column(["studies", messages.bankStudies(), "integer"], (measure) => studiesOf(measure).length),
+          { key: "wording", label: messages.bankWording(), format: "text" },
+          { key: "studies", label: messages.bankStudies(), format: "integer" },
         ],
         notes: [
           messages.bankNote(),
-          open.length > 0 && messages.bankAgesOpen({ names: open.map(({ bank }) => bank.abbreviation) }),
+          open.length > 0 && messages.bankAgesOpen({ names: open.map(({ abbreviation }) => abbreviation) }),
         ],
       }),
     ].filter((part) => part !== null),
@@ -58,28 +81,6 @@ export function measuresAnswer(search: MeasureSearch, evidence: Readonly<Record<
   };
 }
 
-const agesOf = ({ bank: { respondents } }: BankMeasure): string | null =>
-  respondents.from === undefined
-    ? null
-    : messages.bankYears({ from: respondents.from, to: respondents.to ?? null });
-
-/** Null where the bank holds evidence alone. */
-const itemsOf = ({ id, definition }: BankMeasure): number | null =>
-  (definition ?? builtInMeasures.find((measure) => measure.id === id))?.items.length ?? null;
-
-function fits(
-  measure: BankMeasure,
-  { topic, language, maxItems = Number.POSITIVE_INFINITY }: MeasureSearch,
-): boolean {
-  const { name, abbreviation, topics, languages } = measure.bank;
-  const has = (texts: readonly string[], part: string | undefined): boolean =>
-    part === undefined || texts.some((text) => text.toLowerCase().includes(part.toLowerCase()));
-  const items = itemsOf(measure);
-  const isShort = maxItems === Number.POSITIVE_INFINITY || (items !== null && items <= maxItems);
-  return has([...topics, name, abbreviation], topic) && has(languages, language) && isShort;
-}
-
-const covers = (
-  { from, to = Number.POSITIVE_INFINITY }: BankMeasure["bank"]["respondents"],
-  [low, high]: readonly [number, number],
-): boolean => from !== undefined && from <= low && high <= to;
+/** Ages in words; null where the sources have no numbers. */
+export const agesOf = ({ from, to }: MeasureEntry): string | null =>
+  from === null ? null : messages.bankYears({ from, to });

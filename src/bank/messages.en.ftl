@@ -82,6 +82,59 @@ evidence-cutoffs = Published cut-offs
 evidence-value = Value
 evidence-meaning = Meaning
 
+## The six guiding principles, each with what a rule finds. $names are ids of items.
+principles = Six guiding principles
+principle-name = Principle
+principle-state = Result
+principle-why = Reason
+principle =
+    { $principle ->
+        [voices] Children’s voices count
+        [language] Language matters
+        [context] Take care with context
+        [blame] Avoid blaming children
+        [future] Future proof policy
+       *[rights] Embrace a child rights approach
+    }
+principle-found =
+    { $state ->
+        [clear] nothing found against it
+        [attention] to look at
+       *[open] not assessed
+    }
+principle-tested = The wording was tested with children: { $tests }.
+principle-untested = The bank records no test of the wording with children. Children of the population must judge it in cognitive interviews.
+principle-no-wording = The bank does not have the wording. Who holds it must judge.
+principle-discouraged = Terms that the Luxembourg Guidelines advise against: { LIST($found) }.
+principle-terms = No English term is one that the Luxembourg Guidelines advise against.
+principle-languages =
+    { $n ->
+        [0] The sources name no language. Speakers must judge each translation.
+       *[other] The sources name { $languages }. Speakers must judge whether a translation is understood.
+    }
+principle-compared = Studies of invariance or differential item functioning: { $studies }.
+principle-not-compared = No study in the bank tests whether groups or countries can be compared. `itemwise invariance` tests it in a file.
+principle-protected =
+    { $sensitive ->
+        [true] Small counts are hidden.
+       *[false] The definition does not hide small counts.
+    }
+principle-blaming = Terms that blame, doubt or belittle a child: { LIST($found) }.
+principle-not-blaming = No listed English term blames, doubts or belittles a child.
+principle-technologies = Platforms or devices that may pass: { LIST($found) }.
+principle-timeless = No item names a platform or a device of our list.
+principle-proxy = Others than the children answer: { $report }.
+principle-self = Children answer themselves.
+principle-ethics = Consent and help for children depend on the study: an ethics committee must judge them.
+principles-note = The principles are from { $source }
+principles-rules = The rules are ours, and find what words and the bank show. “Nothing found” is no proof.
+## Classes of items in published classifications.
+classes-item = Item
+classes = Items in published classifications
+classes-note = { $title }: { $source }.
+classes-ours = (ours): the source does not name the item, and the class is our reading of its definition.
+class-ours = { $name } (ours)
+
 ## Files for fieldwork.
 
 fieldwork-source = Source: { $source }
@@ -94,3 +147,15 @@ fieldwork-qualtrics = Check the recode values in Qualtrics after the import.
 fieldwork-qualtrics-skip = Add display logic for { LIST($columns) } in Qualtrics: { $asked } = { $code } skips these questions.
 fieldwork-renamed = { $program } will call the columns { $first } to { $last }; a definition of your own must name them.
 fieldwork-contexts = The form leaves out the questions about where it happened ({ LIST($contexts) }).
+# $parts are results of fieldwork-part.
+fieldwork-lost = The form cannot hold { LIST($parts) }. Keep the definition, and name it with `--measure` when you analyze the answers.
+fieldwork-part =
+    { $part ->
+        [reverse] which items are reversed
+        [scores] the scores of answers
+        [skips] what questions count that were not asked
+        [two] the division into two answers
+        [scales] the scales of every structure
+        [prorate] the rule for missing answers
+       *[cutoffs] the cut-offs
+    }

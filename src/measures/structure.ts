@@ -46,6 +46,19 @@ export function structuresOf(measure: Measure): Structure[] {
   }));
 }
 
+/**
+ * How many of a scale's items may lack an answer by the measure's rule, which is of whole scales: from one answer of three
+ * nothing is known.
+ * @param items of the scale; of a part of a declared larger scale none may
+ */
+export function proratedItems(measure: Measure, items: readonly string[]): number {
+  const declared = structuresOf(measure).flatMap(({ factors }) => factors);
+  const isPart = declared.some(
+    (one) => one.items.length > items.length && items.every((id) => one.items.includes(id)),
+  );
+  return isPart ? 0 : measure.prorate;
+}
+
 /** Whether a model has exploratory blocks; false of a text that is no model. */
 export function hasBlocks(model: string): boolean {
   if (!model.includes("efa")) return false;

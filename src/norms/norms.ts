@@ -63,7 +63,9 @@ const PROBABILITIES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
  * Refused, with the reason, for fewer than 100 people, where more than half of them are at the lowest or highest
  * possible score, and where fewer than three classes of scores are left.
  * @param table the survey as analyzed, with strata and clusters; its groupings are those of the norms
- * @param items of the scale; people who answered all of them count
+ * @param items of the scale; people who answered all of them count, and those whose sum is prorated
+ * @param options.prorate how many items may lack an answer (default 0): the mean of the others stands in, and the sum is
+ *   in the row of the highest possible sum that it reaches
  * @param options.least by groupings, scores with fewer than twice this many people in any level are joined to their
  *   neighbors, so that no rank discloses few; 0 joins none
  * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
@@ -79,13 +81,18 @@ const PROBABILITIES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
 export function scaleNorms(
   table: PatternTable,
   items: readonly string[],
-  options: { readonly least: number; readonly clusterLabels?: ClusterLabels | undefined },
+  options: {
+    readonly least: number;
+    readonly prorate?: number | undefined;
+    readonly clusterLabels?: ClusterLabels | undefined;
+  },
 ): Norms[] {
   const chosen = selectItems(table, items);
-  const answers = sumTable(chosen);
+  const answers = sumTable(chosen, chosen.items.keys(), options.prorate);
   const design = surveyDesign(answers, { clusterLabels: options.clusterLabels });
-  const scores = itemScores(answers, 0);
-  const scaled = { scores, ends: sumEnds(chosen) };
+  const exact = itemScores(answers, 0);
+  const scores = options.prorate ? possibleSums(chosen, exact) : exact;
+  const scaled = { exact, scores, ends: sumEnds(chosen) };
   const counted = scores.map((score, row) => (Number.isNaN(score) ? 0 : answers.count[row]!));
   // Twice as many: the end of a class reveals that its scores but the last have fewer.
   const joined = 2 * options.least;
@@ -98,6 +105,17 @@ export function scaleNorms(
     const isOpen = !disclosesFew(classes, scores, { divisions, least: options.least });
     return byLevel({ ...scaled, domains, classes, isOpen });
   });
+}
+
+/** Each sum, or where it is prorated the highest sum of complete answers that it reaches. */
+function possibleSums(chosen: PatternTable, sums: Float64Array): Float64Array {
+  const ends = sumEnds(chosen);
+  const gaps = chosen.items.flatMap(({ categories }) =>
+    categories.slice(1).map(({ score }, k) => Math.abs(score - categories[k]!.score)),
+  );
+  const step = Math.min(...gaps);
+  if (ends === null || !Number.isFinite(step)) return sums;
+  return sums.map((sum) => ends[0] + step * Math.floor((sum - ends[0]) / step + 1e-9));
 }
 
 /** People by row, of each level with norms and of all others together, who follow from all people and the former. */
@@ -140,6 +158,9 @@ function disclosesFew(
 }
 
 interface Scaled {
+  /** Prorated sums as they are, for means and standard deviations. */
+  readonly exact: Float64Array;
+  /** By possible sums. */
   readonly scores: Float64Array;
   readonly ends: readonly [number, number] | null;
   readonly domains: Domains;
@@ -148,17 +169,17 @@ interface Scaled {
 }
 
 function byLevel(of: Scaled): Norms[] {
-  const { scores, domains, classes } = of;
+  const { exact, scores, domains, classes } = of;
   if (classes.length === 0)
     return domains.levels.map((level) => none(domains.group, level, [0, "few people"]));
-  const share = (value: (score: number) => number) =>
+  const share = (value: (score: number) => number, of = scores) =>
     surveyEstimates(
       linearizedMeans(
-        scores.map((score) => (Number.isNaN(score) ? score : value(score))),
+        of.map((score) => (Number.isNaN(score) ? score : value(score))),
         domains,
       ),
     );
-  const [means, squares] = [share((score) => score), share((score) => score ** 2)];
+  const [means, squares] = [share((score) => score, exact), share((score) => score ** 2, exact)];
   const atEnds = of.ends?.map((end) => share((score) => (score === end ? 1 : 0)));
   const moments = domains.levels.map((_, at) => {
     const { n = 0, estimate: mean = null } = means[at] ?? {};

@@ -14,7 +14,7 @@ import { personFitRows } from "../irt/fit/person-fit";
 import { fitWarnings } from "../irt/fit-warnings";
 import type { FittedIrt } from "../irt/model/fitted-irt";
 import { answersByRow, scoreRows } from "../irt/scores/score-rows";
-import { structuresOf } from "../measures/structure";
+import { proratedItems } from "../measures/structure";
 import type { Scale } from "../reliability/reliability";
 import type { EfaQuestion } from "./efa-answer";
 import * as messages from "./messages";
@@ -82,12 +82,8 @@ export function scoreColumns(
     if (values.every(Number.isNaN)) empty.push(label);
     else columns.push({ name: uniqueName(name, used), label, values });
   };
-  const declared = structuresOf(data.measure).flatMap(({ factors }) => factors);
-  // The count of items that may lack an answer is of the whole scale; from one answer of three nothing is known.
-  const isPart = (items: readonly string[]): boolean =>
-    declared.some((one) => one.items.length > items.length && items.every((id) => one.items.includes(id)));
   for (const scale of scalesOf(data)) {
-    const own = isPart(scale.items) ? 0 : data.measure.prorate / scale.items.length;
+    const own = proratedItems(data.measure, scale.items) / scale.items.length;
     const allowed = options.missingItems ?? own;
     const scores = simpleScores(table, scale, Math.min(allowed, 1));
     for (const kind of SUM_SCORES.filter((one) => kinds.includes(one)))

@@ -4,7 +4,7 @@ import { atCut, type LatentPoint, sharesOf } from "./class-shares";
 import type { Classification } from "./uses-result";
 
 /** A classification without the shares of people at its cut-offs. */
-type LivingstonLewis = Omit<Classification, "cuts"> & {
+type LivingstonLewis = Omit<Classification, "cuts" | "prorate"> & {
   readonly cuts: readonly Omit<Classification["cuts"][number], "reached" | "reachedInterval">[];
 };
 

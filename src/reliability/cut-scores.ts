@@ -3,6 +3,7 @@ import { itemScores, scoreSums, sumTable } from "../data/transform/item-scores";
 import { selectItems } from "../data/transform/select";
 import { cutoffItems } from "../measures/check-cutoffs";
 import type { Measure } from "../measures/measure";
+import { proratedItems } from "../measures/structure";
 import { surveyDesign } from "../survey/design/survey-design";
 import { surveyDomains } from "../survey/estimates/domains";
 import { linearizedMeans } from "../survey/estimates/linearized";
@@ -22,13 +23,13 @@ function declaredCuts(measure: Measure, items: readonly string[]): Measure["cuto
   return found?.[1] ?? [];
 }
 
-/** The share of people with all items answered whose sum reaches each value, with its interval by the design. */
+/** The share of people with a sum whose sum reaches each value, with its interval by the design. */
 function sharesReached(
   table: PatternTable,
   items: readonly string[],
-  values: readonly number[],
+  { values, prorate }: { readonly values: readonly number[]; readonly prorate: number },
 ): { readonly reached: number | null; readonly reachedInterval: readonly [number, number] | null }[] {
-  const sums = sumTable(selectItems({ ...table, groupings: [] }, items));
+  const sums = sumTable(selectItems({ ...table, groupings: [] }, items), items.keys(), prorate);
   const everybody = surveyDomains(surveyDesign(sums), null);
   const scores = itemScores(sums, 0);
   return values.map((value) => {
@@ -44,8 +45,8 @@ function sharesReached(
 }
 
 /**
- * Shares of people at the cut-offs that a measure declares for the sum of some items, and accuracy and consistency of
- * the classification, of people who answered all of them, weighted.
+ * Shares of people at the cut-offs that a measure declares for the sum of some items, prorated where its rule allows it,
+ * and accuracy and consistency of the classification, of people who answered all of them; weighted.
  * @param of.standardError with the reliability of the sum
  * @returns null without cut-offs for exactly these items, without a reliability, and as `livingstonLewis`
  */
@@ -77,9 +78,11 @@ export function cutScores(
   );
   if (found === null) return null;
   const values = cuts.map(({ value }) => value);
-  const shares = sharesReached(table, items, values);
+  const prorate = proratedItems(of.measure, items);
+  const shares = sharesReached(table, items, { values, prorate });
   return {
     ...found,
+    prorate,
     cuts: found.cuts.map((cut, at) => ({
       ...cut,
       ...(shares[at] ?? { reached: null, reachedInterval: null }),

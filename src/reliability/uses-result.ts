@@ -41,6 +41,8 @@ export const classificationRecord = {
   effectiveLength: f.estimate,
   /** Distribution of true scores: beta with four parameters, or with two where four moments allow none. */
   trueScores: f.code<"four-parameter" | "two-parameter">(),
+  /** How many items may lack an answer in the sums of `reached`, which are then prorated. */
+  prorate: f.exact,
   /** Into all classes. */
   all: sharesRecord,
   /** At each cut-off alone. */

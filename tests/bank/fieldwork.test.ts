@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { questionnaireOf } from "../../src/bank/fieldwork";
-import { FIELDWORK_FORMATS } from "../../src/bank/fieldwork-formats";
+import { FIELDWORK_FORMATS, fieldworkForm } from "../../src/bank/fieldwork-formats";
 import { bankMeasures } from "../../src/measures/bank/bank";
 import { findMeasures } from "../../src/measures/bank/find-measures";
-import { type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
+import { type Measure, type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
 import { bytesFile, readDefinition } from "../../src/project/answers-file";
 
 const known = (id: string) => {
@@ -14,6 +14,9 @@ const known = (id: string) => {
 };
 
 const publishedMeasure = (id: string) => parseMeasure(bankMeasures.find((one) => one.id === id)?.definition);
+const never = (): never => {
+  throw new Error("no such form");
+};
 const publishedItems = (id: string) => publishedMeasure(id).items;
 
 async function written(as: string, questionnaire: ReturnType<typeof known>): Promise<Uint8Array> {
@@ -140,6 +143,46 @@ describe("a measure as a form for fieldwork", () => {
     ]);
     const notes = (await FIELDWORK_FORMATS.qualtrics?.write(known("audit_c")))?.notes;
     expect(notes?.[1]).toMatch(/display logic.*audit_c_b2 and audit_c_b3/);
+  });
+
+  it("says what of a definition's scoring a form loses, and nothing of a measure that is recognized", async () => {
+    const notesOf = async (as: string, measure: Measure) =>
+      (await fieldworkForm(FIELDWORK_FORMATS[as] ?? never(), measure, null)).notes.join(" ");
+    const scored = parseMeasure({
+      ...publishedMeasure("audit_c"),
+      id: "own",
+      prorate: 1,
+      structures: { one: { model: "f =~ audit_c_1 + audit_c_2 + audit_c_3" } },
+    });
+    const lost = await notesOf("xlsform", scored);
+    expect(lost).toMatch(
+      /cannot hold what questions count that were not asked, the scales of every structure/,
+    );
+    expect(lost).toMatch(/the rule for missing answers.*`--measure`/);
+    expect(await notesOf("codebook", scored)).not.toContain("the scales of every structure");
+    expect(await notesOf("qualtrics", parseMeasure({ ...publishedMeasure("brs"), id: "own" }))).toContain(
+      "which items are reversed",
+    );
+    const doubled = parseMeasure({ ...publishedMeasure("dass21"), id: "own" });
+    expect(await notesOf("xlsform", doubled)).not.toContain("the scores of answers");
+    expect(await notesOf("xlsform", publishedMeasure("dass21"))).not.toContain("cannot hold");
+    expect(await notesOf("redcap", doubled)).toContain("the scores of answers");
+  });
+
+  it("keeps scores of answers of other wording in an XLSForm", async () => {
+    const dass = known("dass21");
+    const questions = dass.questions.map((one) => ({ ...one, text: `${one.text} Really?`, label: one.text }));
+    const { items } = await readBack("xlsform", { ...dass, questions });
+    expect(items[0]?.categories.map(({ code, score }) => [code, score])).toEqual(
+      [0, 1, 2, 3].map((code) => [code, code === 0 ? undefined : 2 * code]),
+    );
+    const other = dass.questions.map((one) => ({
+      ...one,
+      answers: one.answers.map((answer) => ({ ...answer, score: answer.code * 5 })),
+    }));
+    const read = await readBack("xlsform", { ...dass, questions: other });
+    expect(read.items[0]?.categories.at(-1)?.score).toBe(15);
+    expect(read.note).toMatch(/named or worded as those of DASS-21/);
   });
 
   it("takes what a form says of reversed items, and the scores of two measures in one form", async () => {

@@ -11,6 +11,7 @@ describe("itemwise measures", () => {
     expect(found("--topic", "depression", "--max-items", "10", "--in", "es")).toEqual(["cesd10", "phq9"]);
     expect(found("--ages", "12-17")).toEqual(expect.arrayContaining(["disrupting-harm", "phq9"]));
     expect(found("--ages", "12-17")).not.toContain("gad7");
+    expect(found("--facet", "4cs of online risk: contact")).toEqual(["disrupting-harm"]);
     expect(itemwise(["measures", "--topic", "astronomy"]).stdout).toContain("No measure of the bank fits.");
     expect(itemwise(["measures", "--ages", "old"]).status).toBe(1);
   });

@@ -6,7 +6,7 @@ const ATTITUDES = inRepository("data/sample/attitudes.sav");
 
 describe("normsCsv(analysis)", () => {
   it("has a row for each class of scores, and one with the reason where there are no norms", () => {
-    const scale = { scale: "all", structure: null, label: "All items", items: ["a"] };
+    const scale = { scale: "all", structure: null, label: "All items", items: ["a"], prorate: 0 };
     const row = { low: 0, high: 1, percentile: 0.25, interval: [0.2, 0.3] as const, t: 44, normalizedT: 43 };
     const all = { group: null, level: null, n: 120, reason: null, rows: [row], percentiles: [] };
     const few = { ...all, group: "sex", level: "boy", n: null, reason: "few people" as const, rows: [] };
@@ -14,7 +14,7 @@ describe("normsCsv(analysis)", () => {
     expect(header).toMatch(/^scale,structure,group,level,people,score_low,score_high,percentile_rank/);
     expect(lines).toEqual([
       "all,,,,120,0,1,0.25,0.2,0.3,44,43,",
-      "all,,sex,boy,,,,,,,,,fewer than 100 people answered all items of the scale",
+      "all,,sex,boy,,,,,,,,,fewer than 100 people have a score on the scale",
       "",
     ]);
   });

@@ -113,4 +113,23 @@ describe("scoreClasses(scores, divisions, least)", () => {
     expect(scoreClasses(scores, [Float64Array.from([1, 1, 1, 0, 1])], 5)).toEqual([{ low: 0, high: 4 }]);
     expect(scoreClasses(Float64Array.from([Number.NaN]), [Float64Array.from([1])], 5)).toEqual([]);
   });
+
+  it("has prorated sums in the row of the sum that they reach, and their means as they are", () => {
+    const complete = Array.from({ length: 120 }, (_, person) => [person % 4, person % 4, person % 4]);
+    // (2 + 2) / 2 * 3 = 6 and (1 + 2) / 2 * 3 = 4.5, in the row of 4, which is of nobody else; from one answer nothing.
+    const rows: (number | null)[][] = [...complete, [2, 2, null], [1, 2, null], [3, null, null]];
+    const items = Object.fromEntries(["a", "b", "c"].map((id, k) => [id, rows.map((row) => row[k] ?? null)]));
+    const [all] = scaleNorms(fromAnswers({ items, categories: [0, 1, 2, 3] }), ["a", "b", "c"], {
+      least: 0,
+      prorate: 1,
+    });
+    expect(all?.n).toBe(122);
+    expect(all?.rows.map(({ low, high }) => [low, high])).toEqual([0, 3, 4, 6, 9].map((sum) => [sum, sum]));
+    expect(all?.rows.find(({ low }) => low === 4)?.percentile).toBeCloseTo(60.5 / 122, 12);
+    expect(all?.rows.find(({ low }) => low === 6)?.percentile).toBeCloseTo((61 + 31 / 2) / 122, 12);
+    const sums = [...complete.map(([a = 0]) => 3 * a), 6, 4.5];
+    const mean = sums.reduce((total, sum) => total + sum, 0) / 122;
+    const sd = Math.sqrt(sums.reduce((total, sum) => total + (sum - mean) ** 2, 0) / 121);
+    expect(all?.rows[0]?.t).toBe(Math.round(50 - (10 * mean) / sd));
+  });
 });

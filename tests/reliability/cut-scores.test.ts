@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { parseMeasure } from "../../src/measures/measure";
+import { proratedItems } from "../../src/measures/structure";
 import { createRandom } from "../../src/numeric/random/random";
 import { cutScores } from "../../src/reliability/cut-scores";
 
@@ -45,5 +46,22 @@ describe("cutScores(table, items)", () => {
     const weights = sums.map((sum) => (sum >= 4 ? 2 : 1));
     const above = sums.filter((sum) => sum >= 4).length;
     expect(found({ weights })[0]?.reached).toBeCloseTo((2 * above) / (400 + above), 12);
+  });
+
+  it("prorates by the measure's rule, as the scores of people, and no part of a larger scale", () => {
+    const rows = [...people.map((own) => [...own]), [2, 2, 2, null], [3, 3, null, null], [1, 1, 1, null]];
+    const table = fromAnswers({
+      items: Object.fromEntries(IDS.map((id, item) => [id, rows.map((own) => own[item] ?? null)])),
+      categories: [0, 1, 2, 3],
+    });
+    const one = parseMeasure({ ...measure, prorate: 1 });
+    const cuts = cutScores(table, IDS, { measure: one, standardError: { reliability: 0.8 } });
+    // 6 / 3 * 4 = 8 and 3 / 3 * 4 = 4 reach the first cut-off; two of four answers give no sum.
+    expect(cuts?.prorate).toBe(1);
+    expect(cuts?.cuts[0]?.reached).toBeCloseTo((sums.filter((sum) => sum >= 4).length + 2) / 402, 12);
+    const parts = { label: "Parts", model: "f =~ a + b + c + d\ng =~ a + b + c" };
+    expect(
+      proratedItems(parseMeasure({ ...measure, prorate: 1, structures: { parts } }), IDS.slice(0, 3)),
+    ).toBe(0);
   });
 });

@@ -75,6 +75,56 @@ evidence-ratings-note =
 evidence-cutoffs = Puntos de corte publicados
 evidence-value = Valor
 evidence-meaning = Significado
+principles = Seis principios rectores
+principle-name = Principio
+principle-state = Resultado
+principle-why = Motivo
+principle =
+    { $principle ->
+        [voices] La voz de los niños cuenta
+        [language] El lenguaje importa
+        [context] Cuidar el contexto
+        [blame] No culpar a los niños
+        [future] Políticas preparadas para el futuro
+       *[rights] Adoptar un enfoque de derechos del niño
+    }
+principle-found =
+    { $state ->
+        [clear] nada en contra
+        [attention] por revisar
+       *[open] sin evaluar
+    }
+principle-tested = La redacción se probó con niños: { $tests }.
+principle-untested = El banco no registra ninguna prueba de la redacción con niños. Deben juzgarla niños de la población en entrevistas cognitivas.
+principle-no-wording = El banco no tiene la redacción. Debe juzgarlo quien la posea.
+principle-discouraged = Términos que desaconsejan las Directrices de Luxemburgo: { LIST($found) }.
+principle-terms = Ningún término inglés es de los que desaconsejan las Directrices de Luxemburgo.
+principle-languages =
+    { $n ->
+        [0] Las fuentes no nombran ningún idioma. Los hablantes deben juzgar cada traducción.
+       *[other] Las fuentes nombran { $languages }. Los hablantes deben juzgar si se entiende cada traducción.
+    }
+principle-compared = Estudios de invarianza o de funcionamiento diferencial del ítem: { $studies }.
+principle-not-compared = Ningún estudio del banco comprueba si se pueden comparar grupos o países. `itemwise invariance` lo comprueba en un archivo.
+principle-protected =
+    { $sensitive ->
+        [true] Se ocultan los recuentos pequeños.
+       *[false] La definición no oculta los recuentos pequeños.
+    }
+principle-blaming = Términos que culpan a un niño, dudan de él o lo menosprecian: { LIST($found) }.
+principle-not-blaming = Ningún término inglés de la lista culpa a un niño, duda de él o lo menosprecia.
+principle-technologies = Plataformas o dispositivos que pueden pasar: { LIST($found) }.
+principle-timeless = Ningún ítem nombra una plataforma o un dispositivo de nuestra lista.
+principle-proxy = Responden otras personas y no los niños: { $report }.
+principle-self = Responden los propios niños.
+principle-ethics = El consentimiento y la ayuda a los niños dependen del estudio: debe juzgarlos un comité de ética.
+principles-note = Los principios proceden de { $source }
+principles-rules = Las reglas son nuestras y encuentran lo que muestran las palabras y el banco. «Nada en contra» no es una prueba.
+classes-item = Ítem
+classes = Ítems en clasificaciones publicadas
+classes-note = { $title }: { $source }.
+classes-ours = (nuestra): la fuente no nombra el ítem, y la clase es nuestra lectura de su definición.
+class-ours = { $name } (nuestra)
 fieldwork-source = Fuente: { $source }
 fieldwork-terms = Condiciones de uso: { $terms }.
 fieldwork-record = Registro
@@ -85,3 +135,14 @@ fieldwork-qualtrics = Compruebe los valores recodificados en Qualtrics tras la i
 fieldwork-qualtrics-skip = En Qualtrics, añada una lógica de visualización para { LIST($columns) }: { $asked } = { $code } salta estas preguntas.
 fieldwork-renamed = { $program } llamará a las columnas de { $first } a { $last }; si redacta usted la definición, debe usar esos nombres.
 fieldwork-contexts = El formulario no incluye las preguntas sobre dónde ocurrió ({ LIST($contexts) }).
+fieldwork-lost = En el formulario no caben { LIST($parts) }. Conserve la definición e indíquela con `--measure` al analizar las respuestas.
+fieldwork-part =
+    { $part ->
+        [reverse] los ítems invertidos
+        [scores] las puntuaciones de las respuestas
+        [skips] los valores de las preguntas que no se hicieron
+        [two] la división en dos respuestas
+        [scales] las escalas de cada estructura
+        [prorate] la regla para las respuestas faltantes
+       *[cutoffs] los puntos de corte
+    }

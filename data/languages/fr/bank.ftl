@@ -75,6 +75,56 @@ evidence-ratings-note =
 evidence-cutoffs = Valeurs limites publiées
 evidence-value = Valeur
 evidence-meaning = Signification
+principles = Six principes directeurs
+principle-name = Principe
+principle-state = Résultat
+principle-why = Motif
+principle =
+    { $principle ->
+        [voices] La voix des enfants compte
+        [language] Les mots comptent
+        [context] Tenir compte du contexte
+        [blame] Ne pas culpabiliser les enfants
+        [future] Des politiques à l’épreuve du temps
+       *[rights] Adopter une approche fondée sur les droits de l’enfant
+    }
+principle-found =
+    { $state ->
+        [clear] rien à signaler
+        [attention] à examiner
+       *[open] non évalué
+    }
+principle-tested = La formulation a été testée auprès d’enfants : { $tests }.
+principle-untested = La banque ne signale aucun test de la formulation auprès d’enfants. Des enfants de la population doivent en juger lors d’entretiens cognitifs.
+principle-no-wording = La banque n’a pas la formulation. Qui la détient doit en juger.
+principle-discouraged = Termes déconseillés par le Guide de Luxembourg : { LIST($found) }.
+principle-terms = Aucun terme anglais n’est déconseillé par le Guide de Luxembourg.
+principle-languages =
+    { $n ->
+        [0] Les sources ne nomment aucune langue. Des locuteurs doivent juger chaque traduction.
+       *[other] Les sources nomment { $languages }. Des locuteurs doivent juger si chaque traduction est comprise.
+    }
+principle-compared = Études de l’invariance ou du fonctionnement différentiel des items : { $studies }.
+principle-not-compared = Aucune étude de la banque ne teste si des groupes ou des pays peuvent être comparés. `itemwise invariance` le teste dans un fichier.
+principle-protected =
+    { $sensitive ->
+        [true] Les petits effectifs sont masqués.
+       *[false] La définition ne masque pas les petits effectifs.
+    }
+principle-blaming = Termes qui culpabilisent un enfant, doutent de lui ou le rabaissent : { LIST($found) }.
+principle-not-blaming = Aucun terme anglais de la liste ne culpabilise un enfant, ne doute de lui ni ne le rabaisse.
+principle-technologies = Plateformes ou appareils qui peuvent disparaître : { LIST($found) }.
+principle-timeless = Aucun item ne nomme une plateforme ou un appareil de notre liste.
+principle-proxy = D’autres que les enfants répondent : { $report }.
+principle-self = Les enfants répondent eux-mêmes.
+principle-ethics = Le consentement et l’aide aux enfants dépendent de l’étude : un comité d’éthique doit en juger.
+principles-note = Les principes viennent de { $source }
+principles-rules = Les règles sont les nôtres et trouvent ce que montrent les mots et la banque. « Rien à signaler » n’est pas une preuve.
+classes-item = Item
+classes = Items dans des classifications publiées
+classes-note = { $title } : { $source }.
+classes-ours = (de nous) : la source ne nomme pas l’item, et la classe est notre lecture de sa définition.
+class-ours = { $name } (de nous)
 fieldwork-source = Source : { $source }
 fieldwork-terms = Conditions d’utilisation : { $terms }.
 fieldwork-record = Enregistrement
@@ -85,3 +135,14 @@ fieldwork-qualtrics = Vérifier les valeurs de recodage dans Qualtrics après l�
 fieldwork-qualtrics-skip = Dans Qualtrics, ajouter une logique d’affichage pour { LIST($columns) } : { $asked } = { $code } saute ces questions.
 fieldwork-renamed = { $program } nommera les colonnes { $first } à { $last } ; une définition rédigée à la main doit reprendre ces noms.
 fieldwork-contexts = Le formulaire omet les questions sur l’endroit où cela s’est produit ({ LIST($contexts) }).
+fieldwork-lost = Le formulaire ne peut pas contenir { LIST($parts) }. Conservez la définition et nommez-la avec `--measure` pour analyser les réponses.
+fieldwork-part =
+    { $part ->
+        [reverse] les items inversés
+        [scores] les scores des réponses
+        [skips] la valeur des questions non posées
+        [two] le partage en deux réponses
+        [scales] les échelles de chaque structure
+        [prorate] la règle des réponses manquantes
+       *[cutoffs] les valeurs limites
+    }

@@ -75,6 +75,56 @@ evidence-ratings-note =
 evidence-cutoffs = Pontos de corte publicados
 evidence-value = Valor
 evidence-meaning = Significado
+principles = Seis princípios orientadores
+principle-name = Princípio
+principle-state = Resultado
+principle-why = Motivo
+principle =
+    { $principle ->
+        [voices] A voz das crianças conta
+        [language] A linguagem importa
+        [context] Ter cuidado com o contexto
+        [blame] Não culpar as crianças
+        [future] Políticas preparadas para o futuro
+       *[rights] Adotar uma abordagem de direitos da criança
+    }
+principle-found =
+    { $state ->
+        [clear] nada contra
+        [attention] a examinar
+       *[open] não avaliado
+    }
+principle-tested = A redação foi testada com crianças: { $tests }.
+principle-untested = O banco não registra nenhum teste da redação com crianças. Crianças da população devem julgá-la em entrevistas cognitivas.
+principle-no-wording = O banco não tem a redação. Quem a possui deve julgar.
+principle-discouraged = Termos que as Diretrizes de Luxemburgo desaconselham: { LIST($found) }.
+principle-terms = Nenhum termo inglês é dos que as Diretrizes de Luxemburgo desaconselham.
+principle-languages =
+    { $n ->
+        [0] As fontes não citam nenhum idioma. Falantes devem julgar cada tradução.
+       *[other] As fontes citam { $languages }. Falantes devem julgar se cada tradução é compreendida.
+    }
+principle-compared = Estudos de invariância ou de funcionamento diferencial do item: { $studies }.
+principle-not-compared = Nenhum estudo do banco testa se grupos ou países podem ser comparados. `itemwise invariance` testa isso em um arquivo.
+principle-protected =
+    { $sensitive ->
+        [true] Contagens pequenas são ocultadas.
+       *[false] A definição não oculta contagens pequenas.
+    }
+principle-blaming = Termos que culpam uma criança, duvidam dela ou a depreciam: { LIST($found) }.
+principle-not-blaming = Nenhum termo inglês da lista culpa uma criança, duvida dela ou a deprecia.
+principle-technologies = Plataformas ou dispositivos que podem passar: { LIST($found) }.
+principle-timeless = Nenhum item cita uma plataforma ou um dispositivo da nossa lista.
+principle-proxy = Outras pessoas respondem em vez das crianças: { $report }.
+principle-self = As próprias crianças respondem.
+principle-ethics = O consentimento e a ajuda às crianças dependem do estudo: um comitê de ética deve julgá-los.
+principles-note = Os princípios são de { $source }
+principles-rules = As regras são nossas e encontram o que as palavras e o banco mostram. “Nada contra” não é prova.
+classes-item = Item
+classes = Itens em classificações publicadas
+classes-note = { $title }: { $source }.
+classes-ours = (nossa): a fonte não cita o item, e a classe é a nossa leitura da definição.
+class-ours = { $name } (nossa)
 fieldwork-source = Fonte: { $source }
 fieldwork-terms = Termos de uso: { $terms }.
 fieldwork-record = Registro
@@ -85,3 +135,14 @@ fieldwork-qualtrics = Verifique os valores recodificados no Qualtrics após a im
 fieldwork-qualtrics-skip = No Qualtrics, acrescente uma lógica de exibição para { LIST($columns) }: { $asked } = { $code } pula essas perguntas.
 fieldwork-renamed = O { $program } nomeará as colunas de { $first } a { $last }; uma definição própria precisa usar esses nomes.
 fieldwork-contexts = O formulário omite as perguntas sobre onde aconteceu ({ LIST($contexts) }).
+fieldwork-lost = O formulário não comporta { LIST($parts) }. Guarde a definição e indique-a com `--measure` ao analisar as respostas.
+fieldwork-part =
+    { $part ->
+        [reverse] os itens invertidos
+        [scores] os escores das respostas
+        [skips] o valor das perguntas que não foram feitas
+        [two] a divisão em duas respostas
+        [scales] as escalas de cada estrutura
+        [prorate] a regra para respostas ausentes
+       *[cutoffs] os pontos de corte
+    }

@@ -7,6 +7,8 @@ export const normsOfScale = {
   structure: f.orNull(f.text),
   label: f.text,
   items: f.listOf(f.text),
+  /** How many items may lack an answer in a sum, which is then prorated. */
+  prorate: f.exact,
   levels: f.listOf({ ...normsRecord, n: f.orNull(f.people) }, "level"),
 };
 export interface NormsOfScale extends f.Declared<typeof normsOfScale> {}

@@ -1,3 +1,4 @@
+import { proratedItems } from "../../measures/structure";
 import { scaleNorms } from "../../norms/norms";
 import { distinctScales } from "../../reliability/scale-ids";
 import * as messages from "../messages";
@@ -17,9 +18,9 @@ export const norms: Part<
   needs: ["margins", "withheld", "declared", "working", "workingModel"],
   reads: [],
   tables: ["withDesign"],
-  context: [],
+  context: ["responses"],
   optional: { asked: "norms", otherwise: { norms: [] } },
-  run({ withDesign }, _settings, { found }) {
+  run({ withDesign }, _settings, { found, responses: { measure } }) {
     const { leastCount } = found.margins.options.rule;
     const { inLevels, wholeFile } = found.withheld;
     const scales = analyzedScales(
@@ -33,16 +34,18 @@ export const norms: Part<
         : inLevels.some((one) => one.by === group && one.items.some((id) => items.includes(id)));
     // A structure with one factor repeats the scale of all items.
     return {
-      norms: distinctScales(scales).map(
-        (scale): NormsOfScale => ({
+      norms: distinctScales(scales).map((scale): NormsOfScale => {
+        const prorate = proratedItems(measure, scale.items);
+        return {
           ...scale,
-          levels: scaleNorms(withDesign, scale.items, { least: leastCount }).map((level) =>
+          prorate,
+          levels: scaleNorms(withDesign, scale.items, { least: leastCount, prorate }).map((level) =>
             isHidden(scale.items, level.group)
               ? { ...level, reason: level.reason ?? "hidden", n: null, rows: [], percentiles: [] }
               : level,
           ),
-        }),
-      ),
+        };
+      }),
     };
   },
 };

@@ -1,9 +1,8 @@
 import { basename, extname } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { questionnaireOf } from "../../bank/fieldwork";
-import { FIELDWORK_FORMATS } from "../../bank/fieldwork-formats";
-import { type MeasureSearch, measuresAnswer } from "../../bank/measures-answer";
-import * as messages from "../../bank/messages";
+import { FIELDWORK_FORMATS, fieldworkForm } from "../../bank/fieldwork-formats";
+import type { MeasureSearch } from "../../bank/measure-search";
+import { measuresAnswer } from "../../bank/measures-answer";
 import { ItemwiseError } from "../../errors";
 import { parseEvidence } from "../../evidence/evidence-file";
 import { type BankMeasure, bankMeasures } from "../../measures/bank/bank";
@@ -40,6 +39,7 @@ export const measuresCommand = (): Command =>
     .option("--ages <range>", "ages of those who answer, such as 12-17", readAges)
     .option("--in <language>", "language, such as es or Spanish", nonEmpty)
     .option("--max-items <number>", "most items", wholeNumber(1, 1000))
+    .option("--facet <words>", "part of a class of a published classification, such as contact", nonEmpty)
     .option(
       "-o, --output <file>",
       `write the list (${ANSWER_ENDINGS.join(", ")}), or the measure's definition (.json) or form`,
@@ -134,26 +134,10 @@ async function writeMeasure(id: string, { output = "-", as }: Options): Promise<
   }
   const format = formatOf(as, output);
   const { measure, bank } = await fieldMeasure(id, isFile);
-  const questionnaire = questionnaireOf(measure, bank);
-  const { content, columns, notes } = await format.write(questionnaire);
+  const { content, columns, notes, title } = await fieldworkForm(format, measure, bank);
   await writeText(output, content);
-  const contexts = [...new Set(measure.items.flatMap((item) => Object.keys(item.contexts)))];
-  const isRenamed = questionnaire.questions.some(({ name }, place) => name !== columns[place]);
-  const said = [
-    ...notes,
-    ...(isRenamed
-      ? [
-          messages.fieldworkRenamed({
-            program: format.program,
-            first: columns[0] ?? "",
-            last: columns.at(-1) ?? "",
-          }),
-        ]
-      : []),
-    ...(contexts.length > 0 ? [messages.fieldworkContexts({ contexts })] : []),
-  ];
-  for (const note of said) notify(`- ${note}\n`);
-  notify(`${questionnaire.title}, ${columns.length} items, for ${format.program}: in ${basename(output)}\n`);
+  for (const note of notes) notify(`- ${note}\n`);
+  notify(`${title}, ${columns.length} items, for ${format.program}: in ${basename(output)}\n`);
 }
 
 /** @throws ItemwiseError "unknown-format" where the name's ending is that of another, or of several */

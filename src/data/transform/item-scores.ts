@@ -24,26 +24,42 @@ export function itemScores(table: PatternTable, index: number): Float64Array {
   return values;
 }
 
-/** By row, the sum of some items' scores (default: all); NaN where one is missing. */
+/**
+ * By row, the sum of some items' scores (default: all); NaN where more than `missing` lack an answer. The mean of the
+ * others stands in for those that do.
+ */
 export function scoreSums(
   table: PatternTable,
   items: Iterable<number> = table.items.keys(),
+  missing = 0,
 ): Float64Array<ArrayBuffer> {
   const sums = new Float64Array(table.rows);
+  const lacking = new Uint32Array(table.rows);
+  let length = 0;
   for (const item of items) {
+    length++;
     itemScores(table, item).forEach((score, row) => {
-      sums[row]! += score;
+      if (Number.isNaN(score)) lacking[row]!++;
+      else sums[row]! += score;
     });
   }
-  return sums;
+  return sums.map((sum, row) => {
+    const without = lacking[row]!;
+    if (without === 0) return sum;
+    return without <= missing && without < length ? (sum / (length - without)) * length : Number.NaN;
+  });
 }
 
-/** The table with the sum of some items' scores as its only item: rows with the same sum are joined. */
-export function sumTable(table: PatternTable, items: Iterable<number> = table.items.keys()): PatternTable {
+/** The table with the sum of some items' scores (`scoreSums`) as its only item: rows with the same sum are joined. */
+export function sumTable(
+  table: PatternTable,
+  items: Iterable<number> = table.items.keys(),
+  missing = 0,
+): PatternTable {
   return collapse({
     ...table,
     items: [{ id: "sum", label: "", wording: null, scale: "continuous", categories: [], missing: [] }],
-    columns: [scoreSums(table, items)],
+    columns: [scoreSums(table, items, missing)],
   });
 }
 

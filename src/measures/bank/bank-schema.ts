@@ -73,6 +73,8 @@ const bankEntries = {
     from: v.optional(v.number()),
     to: v.optional(v.number()),
   }),
+  /** Cognitive interviews or tests of the wording with children. */
+  testedWithChildren: v.optional(v.array(v.strictObject({ children: text, source: text }))),
   languages: texts,
   whySensitive: text,
   scoring: v.strictObject({

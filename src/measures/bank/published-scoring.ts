@@ -3,6 +3,7 @@ import { parseMeasure } from "../measure";
 import type { Measure, MeasureItem } from "../measure-schema";
 import { groupingKey, structuresOf } from "../structure";
 import { type BankMeasure, bankMeasures } from "./bank";
+import * as messages from "./messages";
 import { plainWords } from "./plain-words";
 
 type Form = Readonly<Record<string, unknown>>;
@@ -55,13 +56,10 @@ export function withPublishedScoring(form: Form): Form {
     typeof form.note === "string" ? form.note : "",
     ...matches.map(({ measure: { bank } }) =>
       isAlone
-        ? `The items are those of ${bank.abbreviation}: the published scoring is used.`
-        : `Items are those of ${bank.abbreviation}: scores of answers, reversed items and skips are the published ones; its prorating, scales and cut-offs are not used.`,
+        ? messages.publishedWhole({ name: bank.abbreviation })
+        : messages.publishedItems({ name: bank.abbreviation }),
     ),
-    ...near.map(
-      (name) =>
-        `Items are named or worded as those of ${name}, and their wording, answers or reversed items are others: the published scoring is not used.`,
-    ),
+    ...near.map((name) => messages.publishedNot({ name })),
   ];
   return {
     ...(isAlone ? wholeOf(form, only) : { ...form, items: itemsOf(form, matches) }),
@@ -92,7 +90,7 @@ function statedReverse({ items }: Form): ReadonlyMap<string, boolean> {
   );
 }
 
-/** Whether a form's item has the published wording and codes, and is reversed as published or does not say it. */
+/** Whether a form's item has the published wording and codes, and is reversed and scored as published or does not say it. */
 function isPublished(
   own: MeasureItem,
   published: MeasureItem | undefined,
@@ -110,7 +108,11 @@ function isPublished(
     [published, { ...published, missing: [] }].some((other) => coded(one) === coded(other)),
   );
   const reverse = stated.get(own.column) ?? published.reverse;
-  return isCoded && reverse === published.reverse && wordingOf(own) === wordingOf(published);
+  const scores = new Map(published.categories.map(({ code, score }) => [code, score ?? code]));
+  const isScored = own.categories.every(
+    ({ code, score }) => score === undefined || score === code || score === scores.get(code),
+  );
+  return isCoded && isScored && reverse === published.reverse && wordingOf(own) === wordingOf(published);
 }
 
 /** Whether the form has no scales, or those of the measure's first structure under the same ids. */

@@ -51,6 +51,8 @@ export function nameOf(text: string, taken: Set<string>, fallback = "V"): string
 export interface CodedAnswer {
   readonly code: string;
   readonly label: string | null;
+  /** Where the form says it. */
+  readonly score?: number | undefined;
 }
 
 /** Separators: a new line or "|"; without these ";"; without that a comma before a number with its label. */

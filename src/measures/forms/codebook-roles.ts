@@ -1,4 +1,5 @@
 import { firstOf, ItemwiseError } from "../../errors";
+import * as messages from "./messages";
 
 export type Role = "item" | "group" | "weight" | "stratum" | "cluster" | "fpc" | "none";
 
@@ -69,10 +70,10 @@ function declaredRole(row: CodebookRow): Role | undefined {
 const answersText = (row: CodebookRow): string =>
   [row.cell("codes"), row.cell("values")].join(" ").replace(/\s+/g, " ").trim();
 
-/** The note of a definition about columns of a source ("REDCap's data dictionary") that were left out; null if none. */
-export function leftOutNote(of: string, left: readonly string[]): string | null {
+/** The note of a definition about columns of a form that were left out; null if none. */
+export function leftOutNote(of: "codebook" | "redcap" | "xlsform", left: readonly string[]): string | null {
   if (left.length === 0) return null;
-  const note = `Left out of ${of}: ${firstOf(left, MAX_NAMED)}.`;
+  const note = messages.leftOut({ of, fields: firstOf(left, MAX_NAMED) });
   return note.length > MAX_NOTE_LENGTH ? `${note.slice(0, MAX_NOTE_LENGTH - 1)}…` : note;
 }
 

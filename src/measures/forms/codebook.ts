@@ -104,7 +104,7 @@ export function readCodebook(table: CodebookTable, id: string): Readonly<Record<
   const groups = rows.filter(({ role }) => role === "group");
   return {
     id,
-    note: leftOutNote("the codebook, which gives them neither answers nor a role", left),
+    note: leftOutNote("codebook", left),
     items: items.map(({ item }) => item),
     structures: structuresOf(table, kinds, items),
     groups: Object.fromEntries(

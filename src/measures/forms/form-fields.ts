@@ -29,7 +29,7 @@ export interface FormField {
 export function definitionOfFields(
   fields: readonly FormField[],
   id: string,
-  of: string,
+  of: "redcap" | "xlsform",
 ): Readonly<Record<string, unknown>> {
   const answersOf = ({ kind, choices }: FormField): string =>
     JSON.stringify([kind, choices.map(({ code, label }) => [code, label])]);
@@ -71,10 +71,10 @@ const answerLabel = ({ code, label }: CodedAnswer): string =>
 
 function codesOf({ choices, missing = [] }: FormField) {
   const coded = choices
-    .map((choice) => ({ code: Number(choice.code), label: answerLabel(choice) }))
+    .map((choice) => ({ code: Number(choice.code), label: answerLabel(choice), score: choice.score }))
     .sort((one, other) => one.code - other.code);
   const isMissing = ({ code }: { code: number }): boolean => missing.some((one) => Number(one) === code);
-  const none = coded.filter(isMissing);
+  const none = coded.filter(isMissing).map(({ code, label }) => ({ code, label }));
   return {
     categories: coded.filter((one) => !isMissing(one)),
     ...(none.length > 0 ? { missing: none } : {}),

@@ -34,7 +34,7 @@ export function readRedcap(table: CodebookTable, id: string): Readonly<Record<st
   const rows = rowsOf(table, columnKinds(table.header, KINDS));
   const names = namesIn(rows, "name");
   const fields = rows.map((row, index) => fieldOf(row, names[index] ?? ""));
-  return definitionOfFields(fields, id, "REDCap's data dictionary");
+  return definitionOfFields(fields, id, "redcap");
 }
 
 const FIELD_KINDS: Readonly<Record<string, FormField["kind"]>> = {

@@ -14,7 +14,7 @@ const STRUCTURE = /^(note|calculate|(begin|end)[ _](group|repeat)|start|end|toda
 
 /**
  * Turns an XLSForm of KoboToolbox or ODK into a definition, as `definitionOfFields` does: questions with one choice.
- * Labels are those of the form's default language, or else of its first. The columns `missing` (of choices) and `reverse`
+ * Labels are those of the form's default language, or else of its first. The columns `missing` and `score` (of choices) and `reverse`
  * (of questions), which forms ignore, are itemwise's own.
  * @throws ItemwiseError "bad-codebook" with file, row, column and value
  */
@@ -36,12 +36,12 @@ export function readXlsForm(
   const saysReverse = columnKinds(survey.header, SURVEY).has("reverse");
   const fields = rows.map((row, place) => fieldOf(row, names[place] ?? "", lists, saysReverse));
   const title = form?.cell("title") ?? "";
-  return { ...definitionOfFields(fields, id, "the XLSForm"), ...(title === "" ? {} : { title }) };
+  return { ...definitionOfFields(fields, id, "xlsform"), ...(title === "" ? {} : { title }) };
 }
 
 const SETTINGS = { title: ["formtitle"], language: ["defaultlanguage"] };
 const SURVEY = { type: ["type"], name: ["name"], reverse: ["reverse"] };
-const CHOICES = { list: ["listname"], code: ["name"], missing: ["missing"] };
+const CHOICES = { list: ["listname"], code: ["name"], missing: ["missing"], score: ["score"] };
 
 /** With the column of labels: "label", or "label::French (fr)" of several languages. */
 function labelledKinds(
@@ -77,7 +77,11 @@ function fieldOf(
     type,
     kind: isChoice ? "choice" : "other",
     label: row.cell("label"),
-    choices: choices.map((choice) => ({ code: choice.cell("code"), label: choice.cell("label") })),
+    choices: choices.map((choice) => ({
+      code: choice.cell("code"),
+      label: choice.cell("label"),
+      score: scoreOf(choice),
+    })),
     missing: choices
       .filter((choice) => isYes(choice.cell("missing")) === true)
       .map((choice) => choice.cell("code")),
@@ -85,4 +89,12 @@ function fieldOf(
     isInMatrix: false,
     isIdentifier: false,
   };
+}
+
+function scoreOf(choice: CodebookRow): number | undefined {
+  const cell = choice.cell("score");
+  if (cell === "") return undefined;
+  const score = Number(cell);
+  if (Number.isFinite(score)) return score;
+  throw choice.wrong("score", `"${cell}" is no number; write the points of the answer, or leave it empty`);
 }

@@ -69,7 +69,7 @@ interface Found extends Pick<Term, "instead" | "by"> {
 }
 
 /** Each term's first place in a text; of terms at one place the longest. "child_porn" is read as "child porn". */
-function foundTerms(written: string): Found[] {
+export function foundTerms(written: string): Found[] {
   const text = written.replace(/_/g, " ");
   const all = TERMS.flatMap(({ pattern, near, instead, by }): Found[] => {
     const match = pattern.exec(text);

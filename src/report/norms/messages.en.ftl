@@ -19,7 +19,7 @@ middle-half =
     } score { LIST($ranges) }.
 
 no-norms-reason = { $reason ->
-        [few-people] fewer than { INTEGER($least) } people answered all items of the scale
+        [few-people] fewer than { INTEGER($least) } people have a score on the scale
         [lowest-score] more than half have the lowest score, so ranks do not distinguish most people
         [highest-score] more than half have the highest score, so ranks do not distinguish most people
         [few-scores] too few distinct scores remain after rare ones are combined
@@ -33,6 +33,12 @@ ranks-title = Percentile ranks and T scores
 ranks-by-group-title = Percentile ranks and T scores by group
 percentiles-title = Percentiles
 joined-note = Rare scores are combined with adjacent ones.
+
+prorated-note =
+    Sums with at most { WORD($n) } missing { $n ->
+        [one] answer
+       *[other] answers
+    } are prorated, and stand in the row of the highest possible sum that they reach.
 
 column-percentile-rank = Percentile rank
 column-t = T

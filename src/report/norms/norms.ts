@@ -95,6 +95,11 @@ const score = (value: number): string => formatCell(Number(value.toFixed(3)), "t
 const scoresOf = ([low, high]: readonly [number, number]): string =>
   low === high ? score(low) : messages.scoreRange({ low: score(low), high: score(high) });
 
+function proratedNote(scales: readonly NormsOfScale[]): string | false {
+  const n = Math.max(0, ...scales.map(({ prorate }) => prorate));
+  return n > 0 && messages.proratedNote({ n });
+}
+
 /** Of all people, or by group. */
 function rankTable(scales: readonly NormsOfScale[], byGroup = false): ReportTable | null {
   const rows = scales.flatMap((scale) =>
@@ -119,7 +124,7 @@ function rankTable(scales: readonly NormsOfScale[], byGroup = false): ReportTabl
       { key: "t", label: messages.columnT(), format: "integer" },
       { key: "normalizedT", label: messages.columnNormalizedT(), format: "integer" },
     ],
-    notes: [!byGroup && messages.joinedNote()],
+    notes: [!byGroup && messages.joinedNote(), proratedNote(scales)],
   });
 }
 

@@ -245,8 +245,13 @@ column-consistency = Consistency
 column-kappa = Kappa of consistency
 column-rudner-accuracy = Accuracy, item response model
 column-rudner-consistency = Consistency, item response model
+# $prorated: how many items may lack an answer.
 classes-note =
-    At or above: of people who answered all items.
+    { $prorated ->
+        [0] At or above: of people who answered all items.
+        [one] At or above: of people with at most one item without an answer, for which the mean of the others stands in.
+       *[other] At or above: of people with at most { WORD($prorated) } items without an answer, for which the mean of the others stands in.
+    }
     Accuracy is the share classified as their true score is.
     Consistency is the share classified alike by two parallel measurements (Livingston & Lewis, 1995{ $model ->
         [true] ; Rudner, 2005, for the item response model

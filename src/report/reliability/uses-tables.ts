@@ -63,7 +63,8 @@ export function classesTable(analysis: Analysis): ReportTable | null {
     }));
     const nobody = { reached: null, reachedInterval: null, band: null };
     const all = { ...classification.all, ...nobody, model: rudner?.all ?? null, cut: messages.allClasses() };
-    return [...single, ...(single.length > 1 ? [all] : [])].map((row) => ({ name, ...row }));
+    const { prorate } = classification;
+    return [...single, ...(single.length > 1 ? [all] : [])].map((row) => ({ name, prorate, ...row }));
   });
   const hasModel = rows.some(({ model }) => model !== null);
   return tableOf(rows, {
@@ -86,7 +87,9 @@ export function classesTable(analysis: Analysis): ReportTable | null {
         ),
       ],
     ],
-    notes: [messages.classesNote({ model: hasModel })],
+    notes: [
+      messages.classesNote({ model: hasModel, prorated: Math.max(0, ...rows.map(({ prorate }) => prorate)) }),
+    ],
   });
 }
 

@@ -260,7 +260,7 @@ describe("REDCap's data dictionary", () => {
       country: { labels: { DE: "Germany", KE: "Kenya" } },
     });
     expect(measure.note).toBe(
-      "Left out of REDCap's data dictionary: record_id (text), name (identifier), secret (identifier), sum (calc), intro (descriptive), more (notes).",
+      "Left out of REDCap’s data dictionary: record_id (text), name (identifier), secret (identifier), sum (calc), intro (descriptive), more (notes).",
     );
   });
 

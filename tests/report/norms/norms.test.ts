@@ -13,7 +13,7 @@ const scale = (label: string, n: number, [low, high]: readonly [number, number])
     interval: null,
   }));
   const level = { group: null, level: null, n, reason: null, rows: [], percentiles };
-  return { scale: label, structure: "two", label, items: ["a", "b"], levels: [level] };
+  return { scale: label, structure: "two", label, items: ["a", "b"], prorate: 0, levels: [level] };
 };
 
 const textOf = (analysis: Analysis): string =>
@@ -33,7 +33,7 @@ it("says of each number of people which scores they have", () => {
   );
 });
 
-it("warns of complete cases where answers are not missing completely at random", () => {
+it("warns of people without a score where answers are not missing completely at random", () => {
   const example = exampleAnalysis();
   const analysis: Analysis = {
     ...example,
@@ -46,7 +46,7 @@ it("warns of complete cases where answers are not missing completely at random",
     },
   };
   expect(textOf(analysis)).toContain(
-    "Norms are of complete cases and may be biased. Of all people, 41.2% lack a score, and answers are not missing completely at random.",
+    "Norms are of people with a score and may be biased. Of all people, 41.2% lack a score, and answers are not missing completely at random.",
   );
   expect(textOf({ ...analysis, norms: [scale("F1", 590, [170, 210])] })).not.toContain("complete cases");
 });

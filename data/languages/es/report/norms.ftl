@@ -17,7 +17,7 @@ middle-half =
     } puntúa { LIST($ranges) }.
 
 no-norms-reason = { $reason ->
-        [few-people] menos de { INTEGER($least) } personas respondieron a todos los ítems de la escala
+        [few-people] menos de { INTEGER($least) } personas tienen una puntuación en la escala
         [lowest-score] más de la mitad tiene la puntuación más baja, de modo que los rangos no distinguen a la mayoría de las personas
         [highest-score] más de la mitad tiene la puntuación más alta, de modo que los rangos no distinguen a la mayoría de las personas
         [few-scores] quedan muy pocas puntuaciones distintas tras combinar las infrecuentes
@@ -32,6 +32,11 @@ ranks-by-group-title = Rangos percentiles y puntuaciones T por grupo
 percentiles-title = Percentiles
 joined-note = Las puntuaciones infrecuentes se combinan con las contiguas.
 
+prorated-note =
+    Las sumas con { WORD($n) } { $n ->
+        [one] respuesta faltante
+       *[other] respuestas faltantes
+    } como máximo se prorratean y están en la fila de la suma posible más alta que alcanzan.
 column-percentile-rank = Rango percentil
 column-t = T
 column-normalized-t = T normalizada

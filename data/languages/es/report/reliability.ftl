@@ -226,7 +226,11 @@ column-kappa = Kappa de la consistencia
 column-rudner-accuracy = Exactitud, modelo de respuesta al ítem
 column-rudner-consistency = Consistencia, modelo de respuesta al ítem
 classes-note =
-    En el corte o más: de las personas que respondieron a todos los ítems.
+    { $prorated ->
+        [0] En el corte o más: de las personas que respondieron a todos los ítems.
+        [one] En el corte o más: de las personas con un ítem sin respuesta como máximo, que se sustituye por la media de los demás.
+       *[other] En el corte o más: de las personas con { WORD($prorated) } ítems sin respuesta como máximo, que se sustituyen por la media de los demás.
+    }
     La exactitud es el porcentaje clasificado igual que su puntuación verdadera.
     La consistencia es el porcentaje que dos medidas paralelas clasifican igual (Livingston y Lewis, 1995{ $model ->
         [true] ; Rudner, 2005, para el modelo de respuesta al ítem

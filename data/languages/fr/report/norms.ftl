@@ -17,7 +17,7 @@ middle-half =
     } obtient un score { LIST($ranges) }.
 
 no-norms-reason = { $reason ->
-        [few-people] moins de { INTEGER($least) } personnes ont répondu à tous les items de l’échelle
+        [few-people] moins de { INTEGER($least) } personnes ont un score sur l’échelle
         [lowest-score] plus de la moitié ont le score le plus bas, et les rangs ne distinguent pas la plupart des personnes
         [highest-score] plus de la moitié ont le score le plus haut, et les rangs ne distinguent pas la plupart des personnes
         [few-scores] trop peu de scores distincts restent après le regroupement des scores rares
@@ -32,6 +32,11 @@ ranks-by-group-title = Rangs percentiles et scores T par groupe
 percentiles-title = Percentiles
 joined-note = Les scores rares sont réunis aux scores voisins.
 
+prorated-note =
+    Les sommes auxquelles manquent au plus { WORD($n) } { $n ->
+        [one] réponse
+       *[other] réponses
+    } sont calculées au prorata et figurent à la ligne de la plus haute somme possible qu’elles atteignent.
 column-percentile-rank = Rang percentile
 column-t = T
 column-normalized-t = T, normalisé

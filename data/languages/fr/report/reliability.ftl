@@ -223,7 +223,11 @@ column-kappa = Kappa de cohérence
 column-rudner-accuracy = Exactitude, réponse à l’item
 column-rudner-consistency = Cohérence, réponse à l’item
 classes-note =
-    Au moins ce score : parmi les personnes ayant répondu à tous les items.
+    { $prorated ->
+        [0] Au moins ce score : parmi les personnes ayant répondu à tous les items.
+        [one] Au moins ce score : parmi les personnes avec au plus un item sans réponse, remplacé par la moyenne des autres.
+       *[other] Au moins ce score : parmi les personnes avec au plus { WORD($prorated) } items sans réponse, remplacés par la moyenne des autres.
+    }
     L’exactitude est la part des personnes classées comme l’est leur score vrai.
     La cohérence est la part des personnes classées de même par deux mesures parallèles (Livingston & Lewis, 1995{ $model ->
         [true] {"\u202F"}; Rudner, 2005, pour le modèle de réponse à l’item

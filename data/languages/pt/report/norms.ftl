@@ -17,7 +17,7 @@ middle-half =
     } tem escores { LIST($ranges) }.
 
 no-norms-reason = { $reason ->
-        [few-people] menos de { INTEGER($least) } pessoas responderam a todos os itens da escala
+        [few-people] menos de { INTEGER($least) } pessoas têm escore na escala
         [lowest-score] mais da metade tem o menor escore, de modo que os postos não distinguem a maioria das pessoas
         [highest-score] mais da metade tem o maior escore, de modo que os postos não distinguem a maioria das pessoas
         [few-scores] restam poucos escores distintos depois de juntar os raros
@@ -32,6 +32,11 @@ ranks-by-group-title = Postos percentis e escores T por grupo
 percentiles-title = Percentis
 joined-note = Escores raros são juntados aos adjacentes.
 
+prorated-note =
+    Somas com no máximo { WORD($n) } { $n ->
+        [one] resposta ausente
+       *[other] respostas ausentes
+    } são calculadas proporcionalmente e estão na linha da maior soma possível que alcançam.
 column-percentile-rank = Posto percentil
 column-t = T
 column-normalized-t = T normalizado

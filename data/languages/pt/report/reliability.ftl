@@ -234,7 +234,11 @@ column-kappa = Kappa da consistência
 column-rudner-accuracy = Acurácia, modelo de resposta ao item
 column-rudner-consistency = Consistência, modelo de resposta ao item
 classes-note =
-    Corte ou acima: das pessoas que responderam a todos os itens.
+    { $prorated ->
+        [0] Corte ou acima: das pessoas que responderam a todos os itens.
+        [one] Corte ou acima: das pessoas com no máximo um item sem resposta, substituído pela média dos demais.
+       *[other] Corte ou acima: das pessoas com no máximo { WORD($prorated) } itens sem resposta, substituídos pela média dos demais.
+    }
     Acurácia é a porcentagem de pessoas classificadas como seu escore verdadeiro.
     Consistência é a porcentagem de pessoas classificadas igualmente por duas medições paralelas (Livingston & Lewis, 1995{ $model ->
         [true] ; Rudner, 2005, para o modelo de resposta ao item

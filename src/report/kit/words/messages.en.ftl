@@ -282,6 +282,6 @@ two-items-left = Analyses that require more than the two remaining items are not
 # $of: what may be biased; $range: a range of shares.
 complete-cases =
     { $of ->
-        [norms] Norms are
-       *[scores] Scores and their reliability are
-    } of complete cases and may be biased. Of all people, { $range } lack a score, and answers are not missing completely at random.
+        [norms] Norms are of people with a score
+       *[scores] Scores and their reliability are of complete cases
+    } and may be biased. Of all people, { $range } lack a score, and answers are not missing completely at random.

@@ -239,6 +239,6 @@ two-items-left = No se calculan los análisis que requieren más que los dos ít
 
 complete-cases =
     { $of ->
-        [norms] Los baremos proceden de casos completos y pueden estar sesgados.
+        [norms] Los baremos proceden de personas con puntuación y pueden estar sesgados.
        *[scores] Las puntuaciones y su fiabilidad proceden de casos completos y pueden estar sesgadas.
     } Sin puntuación queda { $range } del total de personas, y las respuestas no faltan completamente al azar.

@@ -239,6 +239,6 @@ two-items-left = Les analyses qui exigent plus que les deux items restants ne so
 
 complete-cases =
     { $of ->
-        [norms] Les normes reposent sur les cas complets et peuvent être biaisées
+        [norms] Les normes reposent sur les personnes ayant un score et peuvent être biaisées
        *[scores] Les scores et leur fidélité reposent sur les cas complets et peuvent être biaisés
     }. Sur l’ensemble des personnes, { $range } n’ont pas de score, et les réponses ne manquent pas complètement au hasard.

@@ -239,6 +239,6 @@ two-items-left = Análises que exigem mais do que os dois itens restantes não s
 
 complete-cases =
     { $of ->
-        [norms] As normas são
-       *[scores] Os escores e sua confiabilidade são
-    } de casos completos e podem ter viés. Do total de pessoas, { $range } não têm escore, e as respostas não estão ausentes completamente ao acaso.
+        [norms] As normas são de pessoas com escore
+       *[scores] Os escores e sua confiabilidade são de casos completos
+    } e podem ter viés. Do total de pessoas, { $range } não têm escore, e as respostas não estão ausentes completamente ao acaso.
