@@ -3,6 +3,7 @@ import { writeBank } from "./scripts/messages/write-bank";
 import { writeMessages } from "./scripts/messages/write-messages";
 import { beginsWith, oneFile, packedEngine, packedFiles } from "./scripts/web/alone-plugins";
 import { pageRuntime } from "./scripts/web/page-runtime";
+import { pageTranslations } from "./scripts/web/page-translations";
 import { policyOfPage, serviceWorker } from "./scripts/web/site-plugins";
 
 /** By which a browser gives the page memory that threads share. */
@@ -15,6 +16,8 @@ const ISOLATED = {
 /** The page: static files that load nothing from anywhere else; in the mode "alone", one file that loads nothing. */
 writeMessages();
 writeBank();
+
+const translations = () => pageTranslations("src/web/page/start-page.tsx", () => [pageRuntime()]);
 
 export default defineConfig(({ mode }): UserConfig => {
   const common: UserConfig = {
@@ -32,6 +35,7 @@ export default defineConfig(({ mode }): UserConfig => {
         beginsWith("./page/main-alone.tsx"),
         packedEngine("src/web/engine/worker-alone.ts"),
         packedFiles(),
+        translations(),
         oneFile("itemwise.html"),
       ],
       build: {
@@ -46,7 +50,7 @@ export default defineConfig(({ mode }): UserConfig => {
   }
   return {
     ...common,
-    plugins: [pageRuntime(), policyOfPage(), serviceWorker()],
+    plugins: [pageRuntime(), translations(), policyOfPage(), serviceWorker()],
     build: {
       ...build,
       outDir: "../../site/app",

@@ -53,11 +53,13 @@ export function serviceWorker(): Plugin {
 export async function scriptOf(
   entry: string,
   define: Readonly<Record<string, string>> = {},
+  plugins: readonly Plugin[] = [],
 ): Promise<Rolldown.OutputChunk> {
   const output = await build({
     configFile: false,
     logLevel: "error",
     define: { ...define },
+    plugins: [...plugins],
     build: {
       write: false,
       target: "es2022",

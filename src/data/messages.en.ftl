@@ -179,3 +179,7 @@ nested-clusters =
 calibration-effects =
     Calibration multiplied weights by { DECIMAL($least, digits: 2) } to { DECIMAL($most, digits: 2) }, relative to their mean.
     The design effect of unequal weights changed from { DECIMAL($before, digits: 2) } to { DECIMAL($after, digits: 2) }.
+rows-above-names = { $n ->
+    [one] A row above the columns' names was passed over.
+   *[other] { INTEGER($n) } rows above the columns' names were passed over.
+}

@@ -158,7 +158,7 @@ describe("cells by hand", () => {
     expect([table.columns.map(({ name }) => name), table.repeated, table.notes]).toEqual([
       ["a_1", "a_2"],
       ["a"],
-      ['Several columns have the same name and are told apart by numbers ("a_1"): "a".'],
+      ['Several columns have the same name and were numbered ("a_1"): "a".'],
     ]);
   });
 
@@ -250,7 +250,7 @@ describe("tables", () => {
       'Sheet "Answers": 1 row is hidden (by a filter, say) and read all the same.',
       'Sheet "Answers": 1 column is hidden and read all the same.',
       'Sheet "Answers": 1 range is merged (M1:N1); only the first cell of each holds what is shown.',
-      'Sheet "Answers": the program that wrote it left its 12 formulas to be worked out; where results look wrong, open it in Excel or LibreOffice and save it.',
+      'Sheet "Answers": the program that wrote it left its 12 formulas to be worked out. Where results look wrong, open it in Excel or LibreOffice and save it.',
     ]);
     expect(secret?.notes[1]).toBe('Sheet "Secret" is hidden.');
     expect(readExcelRows(bytesOf("openpyxl.xlsx"), "o.xlsx", { sheet: 2 }).sheet).toBe("Codes");

@@ -12,7 +12,7 @@ import { rejectionOf, thrownBy } from "../support/error";
 const fileOf = (name: string, text: string) => bytesFile(name, new TextEncoder().encode(text));
 const names = ({ columns }: LabelledTable): string[] => columns.map(({ name }) => name);
 
-const NOTE = 'Several columns have the same name and are told apart by numbers ("a_1"): "a".';
+const NOTE = 'Several columns have the same name and were numbered ("a_1"): "a".';
 const yesNo = [{ code: 0 }, { code: 1 }];
 const measureOn = (...columns: string[]) =>
   parseMeasure({ id: "m", sensitive: false, items: columns.map((id) => ({ id, categories: yesNo })) });

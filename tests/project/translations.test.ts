@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import {
@@ -27,10 +28,26 @@ interface Term {
 
 /** A translation that is longer by this breaks tables and buttons. */
 const LONGER = 1.4;
-/** Shorter texts fit everywhere. */
-const SHORT = 20;
+/** Shorter texts fit everywhere: in a head, on a button. */
+const SHORT = { head: 20, button: 24 } as const;
 
-const isBound = ({ id }: CatalogMessage): boolean => /^(?:column|axis|head)-|-(?:column|axis)$/.test(id);
+/** What the page's buttons say, by the names of messages. */
+const buttons: ReadonlySet<string> = new Set(
+  readdirSync(inRepository("src/web/page"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".tsx"))
+    .flatMap((file) => [
+      ...readFileSync(join(inRepository("src/web/page"), file), "utf8").matchAll(
+        /\btext=\{messages\.(\w+)\(/g,
+      ),
+    ])
+    .map(([, name = ""]) => name),
+);
+
+/** Where space is bound: a head, an axis, a button. */
+function placeOf({ id, name }: CatalogMessage, folder: string): keyof typeof SHORT | null {
+  if (/^(?:column|axis|head)-|-(?:column|axis)$/.test(id)) return "head";
+  return folder.startsWith("src/web/page") && buttons.has(name) ? "button" : null;
+}
 
 describe.each(translatedLanguages(ROOT))("the translation %s", (language) => {
   const files = readTranslation(ROOT, language);
@@ -52,6 +69,7 @@ describe.each(translatedLanguages(ROOT))("the translation %s", (language) => {
         {
           at: `${path}, line ${message.line}, "${message.id}"`,
           english,
+          place: placeOf(english, folder),
           texts: texts(files, message),
           source: texts(catalog, english),
         },
@@ -77,11 +95,12 @@ describe.each(translatedLanguages(ROOT))("the translation %s", (language) => {
     expect(same.map(({ at }) => at)).toEqual([]);
   });
 
-  it("has heads of columns and axes that fit", () => {
+  it("has heads of columns, axes and buttons that fit", () => {
+    expect(buttons.size).toBeGreaterThan(30);
     const longest = (texts: readonly string[]) => Math.max(...texts.map(({ length }) => length));
     const long = found.filter(
-      ({ english, texts, source }) =>
-        isBound(english) && longest(texts) > Math.max(SHORT, LONGER * longest(source)),
+      ({ place, texts, source }) =>
+        place !== null && longest(texts) > Math.max(SHORT[place], LONGER * longest(source)),
     );
     expect(long.map(({ at, texts }) => `${at}: ${texts.join(" | ")}`)).toEqual([]);
   });

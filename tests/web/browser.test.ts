@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { readCatalog } from "../../scripts/messages/catalog";
 import { ENCODINGS, encodingTitle } from "../../src/data/csv/encoding-names";
 import { createRandom } from "../../src/numeric/random/random";
 import { projectText, stampOf } from "../../src/project/project-file";
@@ -19,6 +20,8 @@ import { smallSurvey } from "./small-survey";
 const FORMS = ["csv", "sav", "xlsx"] as const;
 /** Bytes, packed, that come before a file can be opened. */
 const FIRST_LOAD = 500_000;
+/** Bytes of the page as one file. */
+const ONE_FILE = 4_500_000;
 const MARKUP = ["<img src=x onerror=alert(1)>", "</script><script>alert(2)</script>", "<!-- <b>"];
 const HOSTILE = [...Array(6).keys()].map((k) => `q${k + 1} ${MARKUP[k % MARKUP.length]}`);
 
@@ -498,6 +501,27 @@ describe("the page as one file, opened from a disk", () => {
     await choose(page, fileOf("csv"));
     expect(await savedRecord(page)).toBe(await expected);
     expect(elsewhere.filter((request) => request !== url)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it("keeps of each translation what it words itself, and is no larger", async () => {
+    expect(statSync(ALONE).size).toBeLessThan(ONE_FILE);
+    const { page, errors } = await openWatched(context, url);
+    await page.getByRole("combobox", { name: "Language" }).selectOption("es");
+    await page.waitForSelector('html[lang="es"]');
+    await choose(page, fileOf("csv"));
+    const shown = await page.textContent("#app");
+    const english = readCatalog(inRepository("."))
+      .filter(({ folder }) => folder.startsWith("src/web/page"))
+      .flatMap(({ messages }) => messages.map(({ pattern }) => pattern.elements))
+      .flatMap(([first, ...rest]) =>
+        first?.type === "TextElement" && rest.length === 0
+          ? [String((first as { value?: unknown }).value)]
+          : [],
+      )
+      .filter((text) => text.length > 15);
+    expect(english.length).toBeGreaterThan(100);
+    expect(english.filter((text) => shown?.includes(text))).toEqual([]);
     expect(errors).toEqual([]);
   });
 

@@ -1,6 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ItemwiseError } from "../../src/errors";
 import { hintForPage, problemText } from "../../src/web/page/left/problem-text";
+import { inReadersLanguage } from "../../src/web/state/problem-topics";
+import { inLanguage } from "../../src/words/language";
+import { loadLanguage } from "../../src/words/load-language";
+import { inRepository } from "../support/cli";
 
 const hint = (text: string, code = "some-code"): string => hintForPage({ code, hint: text });
 
@@ -47,5 +53,35 @@ describe("what to do, on the page", () => {
     expect(problemText(new ItemwiseError("constant-item", "Bad.", { hint: "Mend it." }))).toBe(
       "Bad. Mend it.",
     );
+  });
+});
+
+describe("an error to readers of another language", () => {
+  it("says what it is about and what to do, and then its own text", async () => {
+    await loadLanguage("es");
+    const error = new ItemwiseError("ragged-rows", "a.csv, row 3: 2 cells where the header has 3.", {
+      hint: "The row may be cut off.",
+    });
+    expect(inLanguage("es", () => problemText(error))).toBe(
+      "Hay filas, columnas o celdas de la tabla que no pueden leerse tal como están. Corrija el archivo en el lugar que se indica abajo o expórtelo de nuevo. En detalle, en inglés: a.csv, row 3: 2 cells where the header has 3. The row may be cut off.",
+    );
+    expect(problemText(error)).toBe("a.csv, row 3: 2 cells where the header has 3. The row may be cut off.");
+  });
+
+  it("knows the code of each error that is worded in English alone", () => {
+    const codes = readdirSync(inRepository("src"), { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.tsx?$/.test(file) && !/^(?:cli|node)[\\/]/.test(file))
+      .flatMap((file) => [
+        ...readFileSync(join(inRepository("src"), file), "utf8").matchAll(
+          /^(?! \*).*new ItemwiseError\(\s*"([\w-]+)",(?!\s*(?:messages\.|problem\b|message\b|text\b))/gm,
+        ),
+      ])
+      .map(([, code = ""]) => code);
+    const [text, hint] = ["It is wrong.", "Mend it."];
+    const unknown = codes.filter(
+      (code) => inLanguage("qps", () => inReadersLanguage(code, { text, hint })).detail === null,
+    );
+    expect(codes.length).toBeGreaterThan(200);
+    expect(unknown).toEqual([]);
   });
 });

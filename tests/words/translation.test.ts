@@ -48,7 +48,7 @@ describe("numbers and lists of a translation", () => {
       ),
     );
     expect(written("pt")).toEqual(
-      "−0,46|< 0,001|1.912|11.912|31,9%|[0,10; 0,20]|0,50|1.º|2.º|três|a, b e c".split("|"),
+      "−0,46|< 0,001|1.912|11.912|31,9%|[0,10; 0,20]|0,50|1º|2º|três|a, b e c".split("|"),
     );
     expect(written("en")[0]).toBe("−.46");
     expect(

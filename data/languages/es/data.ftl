@@ -170,3 +170,7 @@ nested-clusters =
 calibration-effects =
     La calibración multiplicó las ponderaciones por entre { DECIMAL($least, digits: 2) } y { DECIMAL($most, digits: 2) }, en relación con su media.
     El efecto de diseño de las ponderaciones desiguales cambió de { DECIMAL($before, digits: 2) } a { DECIMAL($after, digits: 2) }.
+rows-above-names = { $n ->
+    [one] Se pasó por alto una fila situada encima de los nombres de las columnas.
+   *[other] Se pasaron por alto { INTEGER($n) } filas situadas encima de los nombres de las columnas.
+}

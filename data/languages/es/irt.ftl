@@ -116,7 +116,7 @@ few-comparable-items =
        *[other] { INTEGER($n) }
     }.
 groups-not-linked =
-    No pudieron estimarse los interceptos de los ítems específicos de cada grupo, de modo que no se comparan grupos individuales.
+    No pudieron estimarse los interceptos de los ítems en cada grupo, de modo que no se comparan grupos individuales.
 few-anchors =
     Menos de la mitad de los ítems, o menos de dos, pueden servir de anclaje, de modo que no se sabe cuáles difieren.
 anchors-unclear = Qué ítems difieren depende de la elección de los ítems de anclaje.

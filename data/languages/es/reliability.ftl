@@ -59,8 +59,8 @@ omega-negative-loading =
 omega-second-order-not-converged =
     El omega jerárquico no está disponible: la solución de un factor de las correlaciones entre factores no convergió.
 omega-second-order-heywood =
-    En el omega jerárquico, el factor general explica toda la varianza de { LIST($factors) } (un caso Heywood). Interprételo con cautela.
-factor = factor { INTEGER($number) }
+    En el omega jerárquico, el factor general explica toda la varianza { LIST($factors) } (un caso Heywood). Interprételo con cautela.
+factor = del factor { INTEGER($number) }
 
 single-item-hint = Indique una matriz de los ítems de una sola escala.
 single-item = La escala “{ $scale }” tiene un ítem ({ $item }); la fiabilidad necesita al menos dos.

@@ -2,7 +2,7 @@ prevalence-in-group = { $prevalence } en { $group }
 no-prevalences =
     No se planifica ninguna prevalencia: el instrumento no tiene una regla para sí y no, y sus ítems tienen más de dos categorías.
 no-interval =
-    Ningún tamaño muestral da un intervalo para { LIST($prevalences, most: 5) }: nadie, o todas las personas, dicen sí.
+    Ningún tamaño muestral da un intervalo para { LIST($prevalences, most: 5) }: nadie dice sí, o todas las personas dicen sí.
     Los intervalos de Wilson y de Clopper-Pearson (--interval) existen en este caso.
 few-yes =
     De { INTEGER($people) } { $people ->

@@ -170,3 +170,7 @@ nested-clusters =
 calibration-effects =
     Le calage a multiplié les poids par { DECIMAL($least, digits: 2) } à { DECIMAL($most, digits: 2) }, relativement à leur moyenne.
     L’effet de plan des poids inégaux est passé de { DECIMAL($before, digits: 2) } à { DECIMAL($after, digits: 2) }.
+rows-above-names = { $n ->
+    [one] Une ligne au-dessus des noms des colonnes a été ignorée.
+   *[other] { INTEGER($n) } lignes au-dessus des noms des colonnes ont été ignorées.
+}

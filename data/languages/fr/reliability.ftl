@@ -59,8 +59,8 @@ omega-negative-loading =
 omega-second-order-not-converged =
     L’oméga hiérarchique n’est pas disponible : la solution à un facteur des corrélations des facteurs n’a pas convergé.
 omega-second-order-heywood =
-    Dans l’oméga hiérarchique, le facteur général rend compte de toute la variance de { LIST($factors) } (cas de Heywood). À interpréter avec prudence.
-factor = facteur { INTEGER($number) }
+    Dans l’oméga hiérarchique, le facteur général rend compte de toute la variance { LIST($factors) } (cas de Heywood). À interpréter avec prudence.
+factor = du facteur { INTEGER($number) }
 
 single-item-hint = Donner une matrice des items d’une seule échelle.
 single-item = L’échelle « { $scale } » a un seul item ({ $item }) ; la fidélité en exige au moins deux.

@@ -2,7 +2,7 @@ prevalence-in-group = { $prevalence } ({ $group })
 no-prevalences =
     Aucune prévalence n’est prévue : l’instrument n’a pas de règle pour oui et non, et ses items ont plus de deux catégories.
 no-interval =
-    Aucune taille d’échantillon ne donne d’intervalle pour { LIST($prevalences, most: 5) } : personne, ou tout le monde, répond oui.
+    Aucune taille d’échantillon ne donne d’intervalle pour { LIST($prevalences, most: 5) } : personne ne répond oui, ou tout le monde répond oui.
     Les intervalles de Wilson et de Clopper-Pearson (--interval) existent dans ce cas.
 few-yes =
     Sur { $people ->

@@ -67,7 +67,7 @@ factor-withheld =
     Tão poucas pessoas deram algumas das respostas a esses itens, ou algumas combinações de duas respostas, que poderiam ser identificadas.
 groups-withheld =
     Os grupos por { $grouping } não são comparados.
-    Em muitos deles, tão poucas pessoas deram uma resposta que ela poderia ser lida.
+    Em grupos demais, tão poucas pessoas deram uma resposta que ela poderia ser lida.
 groups-withheld-hint = Junte grupos, ou exclua os itens mais raros.
 population-by = a população por { $grouping }
 few-in-cells = poucas pessoas têm algumas combinações de valores de { LIST($items) }.

@@ -6,7 +6,7 @@ bank-ages = Idades
 bank-wording = Redação
 bank-years =
     { $to ->
-        [none] { DECIMAL($from, digits: 0) } e mais
+        [none] { DECIMAL($from, digits: 0) } ou mais
        *[other] { DECIMAL($from, digits: 0) } a { DECIMAL($to, digits: 0) }
     }
 bank-studies = Estudos

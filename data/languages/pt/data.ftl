@@ -167,3 +167,7 @@ nested-clusters =
 calibration-effects =
     A calibração multiplicou os pesos por { DECIMAL($least, digits: 2) } a { DECIMAL($most, digits: 2) }, em relação à sua média.
     O efeito do desenho dos pesos desiguais mudou de { DECIMAL($before, digits: 2) } para { DECIMAL($after, digits: 2) }.
+rows-above-names = { $n ->
+    [one] Uma linha acima dos nomes das colunas foi ignorada.
+   *[other] { INTEGER($n) } linhas acima dos nomes das colunas foram ignoradas.
+}

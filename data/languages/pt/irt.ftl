@@ -98,10 +98,10 @@ category = “{ $label }”
 fewer-than-two-items = Menos de dois itens podem ser comparados nele.
 few-people =
     { $n ->
-        [0] Ninguém respondeu
-        [one] Apenas uma pessoa respondeu
-       *[other] Apenas { INTEGER($n) } pessoas responderam
-    } a algum dos itens; o mínimo é { INTEGER($least) }.
+        [0] Ninguém respondeu a nenhum dos itens
+        [one] Apenas uma pessoa respondeu a algum dos itens
+       *[other] Apenas { INTEGER($n) } pessoas responderam a algum dos itens
+    }; o mínimo é { INTEGER($least) }.
 free-not-converged = O modelo com parâmetros livres para este item não convergiu.
 free-fits-worse = O modelo com parâmetros livres para este item se ajusta pior que o modelo restrito; portanto, seu máximo não foi encontrado.
 free-not-identified = O modelo com parâmetros livres para este item não é identificado.
@@ -116,7 +116,7 @@ few-comparable-items =
        *[other] { INTEGER($n) }
     }.
 groups-not-linked =
-    Os interceptos dos itens específicos dos grupos não puderam ser estimados; por isso grupos isolados não são comparados.
+    Os interceptos dos itens em cada grupo não puderam ser estimados; por isso grupos isolados não são comparados.
 few-anchors =
     Menos da metade dos itens, ou menos de dois, podem servir de âncoras; por isso não se sabe quais itens diferem.
 anchors-unclear = Quais itens diferem depende da escolha dos itens âncora.

@@ -335,8 +335,8 @@ dif-method-note = { $method ->
         [mantel-haenszel] Comparam-se pessoas com a mesma soma dos itens; só se encontra DIF uniforme. Delta é −2,35 vezes o log da razão de chances.
         [breslow-day] Testa se a razão de chances das pessoas com a mesma soma muda com ela: DIF não uniforme.
         [breslow-day-trend] Testa se a razão de chances sobe ou desce com a soma: DIF não uniforme (Penfield, 2003).
-        [standardization] Diferença das porcentagens de sim com a mesma soma, em média do grupo focal; não há teste.
-        [mantel] Compara as respostas médias com a mesma soma; SMD é sua diferença, em média do grupo focal.
+        [standardization] Diferença das porcentagens de sim com a mesma soma, em média no grupo focal; não há teste.
+        [mantel] Compara as respostas médias com a mesma soma; SMD é sua diferença, em média no grupo focal.
         [liu-agresti] Razão de chances cumulativas com a mesma soma, grupo de referência sobre grupo focal; o teste é o de Mantel.
         [generalized-mantel-haenszel] Testa se as respostas e os grupos estão associados com a mesma soma, de qualquer forma.
         [logistic] Razão de verossimilhanças do grupo e de seu produto com a soma: DIF uniforme e não uniforme juntos. R² é o de Nagelkerke.
@@ -414,7 +414,10 @@ no-finite-score =
     { INTEGER($n) } { $n ->
         [one] pessoa não tem
        *[other] pessoas não têm
-    } escore por máxima verossimilhança, porque nenhum nível finito se ajusta melhor a suas respostas. Com eap, map ou wle, têm um.
+    } escore por máxima verossimilhança, porque nenhum nível finito se ajusta melhor a suas respostas. Com eap, map ou wle, { $n ->
+        [one] tem
+       *[other] têm
+    } um.
 
 cat-title = Teste adaptativo simulado
 cat-levels-title = Itens usados e precisão por nível
@@ -426,7 +429,7 @@ rmse = RMSE
 cat-range = { $kind ->
         [all] Todos
         [below] Abaixo de { DECIMAL($to, digits: 1) }
-        [above] { DECIMAL($from, digits: 1) } e acima
+        [above] { DECIMAL($from, digits: 1) } ou mais
        *[between] { DECIMAL($from, digits: 1) } a { DECIMAL($to, digits: 1) }
     }
 cat-note =
@@ -445,7 +448,10 @@ cat-simulated =
     O viés e o { rmse } comparam os escores com os níveis; a cobertura é a porcentagem de intervalos de 95% que incluem o nível.
     Os parâmetros estimados dos itens contam como conhecidos.
 cat-from-file =
-    As respostas são as de { INTEGER($people) } pessoas do arquivo que responderam a todos os itens; outras { INTEGER($incomplete) } são excluídas.
+    As respostas são as de { INTEGER($people) } pessoas do arquivo que responderam a todos os itens; { $incomplete ->
+        [one] outra { INTEGER($incomplete) } é excluída
+       *[other] outras { INTEGER($incomplete) } são excluídas
+    }.
     O escore de todos os itens faz as vezes de seu nível; por isso o viés e o { rmse } não incluem o erro desse escore.
 cat-unfinished =
     { INTEGER($unfinished) } { $unfinished ->
@@ -463,7 +469,7 @@ cat-with-full = Escore de todos os itens
 cat-with-level = Nível verdadeiro
 cat-exposure-title = Com que frequência cada item foi aplicado
 cat-used = Aplicado
-cat-first = Primeiro item
+cat-first = Aplicado primeiro
 cat-least-above-most = O menor número de itens ({ INTEGER($least) }) está acima do maior ({ INTEGER($most) }).
 cat-least-above-most-hint = Reduza --min-items ou aumente --max-items.
 cat-several = O instrumento declara os fatores { LIST($factors) }; um teste adaptativo é de um só.

@@ -59,8 +59,8 @@ omega-negative-loading =
 omega-second-order-not-converged =
     O ômega hierárquico não está disponível: a solução de um fator das correlações entre fatores não convergiu.
 omega-second-order-heywood =
-    No ômega hierárquico, o fator geral responde por toda a variância de { LIST($factors) } (um caso Heywood). Interprete-o com cautela.
-factor = fator { INTEGER($number) }
+    No ômega hierárquico, o fator geral responde por toda a variância { LIST($factors) } (um caso Heywood). Interprete-o com cautela.
+factor = do fator { INTEGER($number) }
 
 single-item-hint = Dê uma matriz dos itens de uma escala.
 single-item = A escala “{ $scale }” tem um só item ({ $item }); a confiabilidade precisa de ao menos dois.

@@ -2,7 +2,7 @@ prevalence-in-group = { $prevalence } em { $group }
 no-prevalences =
     Nenhuma prevalência está planejada: o instrumento não tem regra para sim e não, e seus itens têm mais de duas categorias.
 no-interval =
-    Nenhum tamanho de amostra dá um intervalo para { LIST($prevalences, most: 5) }: ninguém, ou todas as pessoas, dizem sim.
+    Nenhum tamanho de amostra dá um intervalo para { LIST($prevalences, most: 5) }: ninguém diz sim, ou todas as pessoas dizem sim.
     Os intervalos de Wilson e de Clopper-Pearson (--interval) existem nesse caso.
 few-yes =
     De { $people ->

@@ -1,5 +1,6 @@
 import { ItemwiseError, type Warning } from "../../errors";
 import { areSurveyMonkeyNames, columnNames } from "../../formats/kit/column-names";
+import * as messages from "../messages";
 import { isBlank, parseNumber } from "./cell-text";
 
 export interface RecordHandler {
@@ -183,9 +184,7 @@ function title(file: string, row: number): ItemwiseError {
 
 /** A warning of rows above the names, which were passed over. */
 export function rowsAboveNames(above: number): Warning {
-  const rows =
-    above === 1 ? "A row above the columns' names was" : `${above} rows above the columns' names were`;
-  return { code: "rows-above-names", message: `${rows} passed over.` };
+  return { code: "rows-above-names", message: messages.rowsAboveNames({ n: above }) };
 }
 
 /** A title that contains the delimiter is recognized in this many rows. */

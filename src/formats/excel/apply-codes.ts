@@ -1,13 +1,12 @@
-import { firstOf, ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
 import type { CodedAnswer } from "../../measures/forms/codebook-cells";
 import type { LabelledColumn, LabelledTable, MissingValues, ValueLabel } from "../kit/labelled-table";
+import * as messages from "../messages";
 import { otherSheetsNote } from "./choose-sheet";
 import { type ColumnCodes, readCodes } from "./codes-sheet";
 import type { ExcelRows } from "./excel-rows";
 import { excelRowsToTable } from "./rows-to-table";
 
-/** Largest number of columns that a note names. */
-const MAX_NAMED = 5;
 /** Largest number of other sheets that are looked through. */
 const MAX_SHEETS = 8;
 /** Minimum share of a column's answers that have a code of the sheet. */
@@ -108,33 +107,21 @@ function withCodes(
       return named;
     }
     if (labels.length > 0) answers += 1;
-    if (labels.length > 0 && others.length > 0) partly.push(`${column.name} (${firstOf(others, 3)})`);
+    if (labels.length > 0 && others.length > 0)
+      partly.push(messages.codesOfColumn({ column: column.name, codes: others }));
     return withLabels(named, labels, own.missing);
   });
-  const found = [
-    ...(answers > 0 ? [`labels of answers (${counted(answers)})`] : []),
-    ...(questions > 0 ? [`question texts (${counted(questions)})`] : []),
-  ];
-  const start = `Sheet "${sheet}"`;
   return {
     ...table,
     columns,
     notes: [
       ...table.notes,
-      ...(found.length > 0 ? [`${start} describes the columns: its ${found.join(" and ")} were used.`] : []),
-      ...(partly.length > 0
-        ? [`${start} has no label for some answers: ${firstOf(partly, MAX_NAMED)}.`]
-        : []),
-      ...(refused.length > 0
-        ? [
-            `${start}: its labels were not used where most answers have other codes: ${firstOf(refused, MAX_NAMED)}.`,
-          ]
-        : []),
+      ...(answers + questions > 0 ? [messages.codesUsed({ sheet, answers, questions })] : []),
+      ...(partly.length > 0 ? [messages.codesLacking({ sheet, columns: partly })] : []),
+      ...(refused.length > 0 ? [messages.codesRefused({ sheet, columns: refused })] : []),
     ],
   };
 }
-
-const counted = (count: number): string => (count === 1 ? "1 column" : `${count} columns`);
 
 const codeOf = (code: string): number => (code.trim() === "" ? Number.NaN : Number(code));
 

@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import * as messages from "../messages";
 
 /** What messages say of a sheet. */
 interface NamedSheet {
@@ -14,8 +15,10 @@ export function otherSheetsNote(
 ): string[] {
   const others = sheets.filter((entry) => entry !== chosen && !used.includes(entry.name));
   if (others.length === 0) return [];
-  const list = others.map(({ name, hidden }) => `"${name}"${hidden ? " (hidden)" : ""}`).join(", ");
-  return [`Sheet "${chosen.name}" was read; the workbook also has ${list}.`];
+  const named = others.map(({ name, hidden }) =>
+    hidden ? messages.hiddenSheet({ name }) : messages.quoted({ name }),
+  );
+  return [messages.otherSheets({ sheet: chosen.name, others: named })];
 }
 
 export function noSheet(file: string, sheets: readonly NamedSheet[], sheet: string | number): ItemwiseError {

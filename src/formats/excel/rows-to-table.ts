@@ -1,12 +1,10 @@
-import { firstOf, ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
 import { columnNames } from "../kit/column-names";
 import { type LabelledColumn, type LabelledTable, type NumberColumn, valueText } from "../kit/labelled-table";
+import * as messages from "../messages";
 import { type CellKind, type ExcelRows, KINDS } from "./excel-rows";
 import { headerOf } from "./header-row";
 import { cellAddress } from "./sheet-cells";
-
-/** Largest number of columns that a note names. */
-const MAX_NAMED = 5;
 
 /**
  * The table of a sheet whose first row has the columns' names. A column has a type (number, date, time, boolean) where
@@ -66,8 +64,7 @@ export function excelRowsToTable(rows: ExcelRows): LabelledTable {
 
 function titleNotes({ sheet, rowNumbers }: ExcelRows, top: number): string[] {
   if (top === 0) return [];
-  const what = top === 1 ? "a row above the names was" : `${top} rows above the names were`;
-  return [`Sheet "${sheet}": ${what} passed over; the names stand in row ${rowNumbers[top]}.`];
+  return [messages.sheetRowsAbove({ sheet, n: top, row: String(rowNumbers[top]) })];
 }
 
 /** A column's kinds of cells as bits, their counts and first rows. */
@@ -131,34 +128,36 @@ function textOf(rows: ExcelRows, code: number, value: number): string {
 function rowNotes({ sheet, rowNumbers, rows }: ExcelRows): string[] {
   const empty = (rowNumbers[rows - 1] ?? 0) - (rowNumbers[0] ?? 0) + 1 - rows;
   if (empty === 0) return [];
-  return [`Sheet "${sheet}": ${empty} empty ${empty === 1 ? "row was" : "rows were"} passed over.`];
+  return [messages.rowsEmpty({ sheet, n: empty })];
 }
 
 function columnNotes(rows: ExcelRows, names: readonly string[], found: readonly FoundKinds[]): string[] {
   const errors = bit("error");
   const of = (
     wanted: (column: FoundKinds) => boolean,
-    say: (column: FoundKinds, k: number) => string,
-  ): string[] => found.flatMap((column, k) => (wanted(column) ? [`"${names[k]}" (${say(column, k)})`] : []));
+    say: (column: FoundKinds, k: number, name: string) => string,
+  ): string[] => found.flatMap((column, k) => (wanted(column) ? [say(column, k, names[k] ?? "")] : []));
   const at = (row: number, k: number): string => cellAddress(rows.rowNumbers[row] ?? 0, rows.places[k] ?? 0);
   const code = KINDS.indexOf("error");
   const wrong = of(
     ({ kinds }) => (kinds & errors) !== 0,
-    ({ counts, first }, k) => `${counts[code]}, the first in ${at(first[code] ?? 0, k)}`,
+    ({ counts, first }, k, column) =>
+      messages.errorsIn({ column, n: counts[code] ?? 0, cell: at(first[code] ?? 0, k) }),
   );
   const mixed = of(
     ({ kinds }) => (kinds & errors) === 0 && kinds !== bit("text") && typeOf(kinds) === "text",
-    ({ counts, first }, k) => {
+    ({ counts, first }, k, column) => {
       const there = [...counts.keys()].filter((kind) => counts[kind] !== 0);
       const rare = there.reduce((a, b) => ((counts[b] ?? 0) < (counts[a] ?? 0) ? b : a));
-      return `${there.map((kind) => `${counts[kind]} ${KINDS[kind]}`).join(", ")}; ${at(first[rare] ?? 0, k)} is ${KINDS[rare]}`;
+      const kindOf = (kind: number): CellKind => KINDS[kind] ?? "text";
+      const kinds = there.map((kind) => messages.cellsOfKind({ n: counts[kind] ?? 0, kind: kindOf(kind) }));
+      return messages.mixedIn({ column, kinds, cell: at(first[rare] ?? 0, k), kind: kindOf(rare) });
     },
   );
-  const note = (list: readonly string[], what: string): string[] =>
-    list.length === 0 ? [] : [`Sheet "${rows.sheet}": ${what}: ${firstOf(list, MAX_NAMED, ";")}.`];
+  const { sheet } = rows;
   return [
-    ...note(wrong, "columns with errors of formulas are read as text, errors as shown"),
-    ...note(mixed, "columns that mix kinds of cells are read as text"),
+    ...(wrong.length > 0 ? [messages.columnsWithErrors({ sheet, columns: wrong })] : []),
+    ...(mixed.length > 0 ? [messages.mixedColumns({ sheet, columns: mixed })] : []),
   ];
 }
 

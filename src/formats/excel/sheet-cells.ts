@@ -1,5 +1,6 @@
 import type { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
+import * as messages from "../messages";
 import { parsePlainNumber } from "./cell-number";
 import { type CellKind, CellStore, type ExcelRows } from "./excel-rows";
 import { momentOf, momentOfText } from "./number-formats";
@@ -259,29 +260,23 @@ function isHidden(scanner: XmlScanner): boolean {
   return hidden === "1" || hidden === "true";
 }
 
+/** A note on merged cells. @param ranges the first three */
+export const mergedNote = (
+  sheet: string,
+  { merged, ranges }: { readonly merged: number; readonly ranges: readonly string[] },
+): string => messages.cellsMerged({ sheet, n: merged, ranges, isAll: merged <= 3 });
+
 function notesOf(
   findings: SheetFindings,
   { isUncalculated }: Workbook,
   { name, hidden }: SheetEntry,
 ): string[] {
   const notes: string[] = [];
-  const some = (count: number, one: string): string => `${count} ${one}${count === 1 ? " is" : "s are"}`;
-  if (hidden) notes.push(`Sheet "${name}" is hidden.`);
-  if (findings.hiddenRows > 0)
-    notes.push(
-      `Sheet "${name}": ${some(findings.hiddenRows, "row")} hidden (by a filter, say) and read all the same.`,
-    );
-  if (findings.hiddenColumns > 0)
-    notes.push(`Sheet "${name}": ${some(findings.hiddenColumns, "column")} hidden and read all the same.`);
-  if (findings.merged > 0) {
-    notes.push(
-      `Sheet "${name}": ${some(findings.merged, "range")} merged (${findings.ranges.join(", ")}${findings.merged > 3 ? ", ..." : ""}); only the first cell of each holds what is shown.`,
-    );
-  }
-  if (isUncalculated && findings.formulas > 0) {
-    notes.push(
-      `Sheet "${name}": the program that wrote it left its ${findings.formulas} formulas to be worked out; where results look wrong, open it in Excel or LibreOffice and save it.`,
-    );
-  }
+  const { hiddenRows, hiddenColumns, formulas } = findings;
+  if (hidden) notes.push(messages.sheetHidden({ sheet: name }));
+  if (hiddenRows > 0) notes.push(messages.rowsHidden({ sheet: name, n: hiddenRows }));
+  if (hiddenColumns > 0) notes.push(messages.columnsHidden({ sheet: name, n: hiddenColumns }));
+  if (findings.merged > 0) notes.push(mergedNote(name, findings));
+  if (isUncalculated && formulas > 0) notes.push(messages.notCalculated({ sheet: name, n: formulas }));
   return notes;
 }

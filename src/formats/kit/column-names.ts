@@ -1,4 +1,5 @@
-import { firstOf, ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
+import * as messages from "../messages";
 
 /** The columns' names of a file, and those that several columns had. */
 export interface ColumnNames {
@@ -8,9 +9,6 @@ export interface ColumnNames {
   /** A sentence on them. */
   readonly notes: readonly string[];
 }
-
-/** Largest number of names in a note. */
-const MAX_NAMED = 5;
 
 /**
  * Column names of a header row, trimmed; a column without a name is called by its number (`V3`), columns of one name by
@@ -83,10 +81,6 @@ function numbered(name: string, taken: Set<string>, last: Map<string, number>): 
 /** A note on names that several columns have; none without them. */
 export function repeatedNotes(repeated: readonly string[]): string[] {
   if (repeated.length === 0) return [];
-  const list = firstOf(
-    repeated.map((name) => `"${name}"`),
-    MAX_NAMED,
-  );
-  const [name] = repeated;
-  return [`Several columns have the same name and are told apart by numbers ("${name}_1"): ${list}.`];
+  const [first = ""] = repeated;
+  return [messages.repeatedNames({ first, names: repeated.map((name) => messages.quoted({ name })) })];
 }

@@ -1,9 +1,10 @@
 import type { ItemwiseError } from "../../errors";
 import { type CellKind, CellStore, type ExcelRows } from "../excel/excel-rows";
 import { type Moment, momentOfText } from "../excel/number-formats";
-import { cellAddress } from "../excel/sheet-cells";
+import { cellAddress, mergedNote } from "../excel/sheet-cells";
 import type { XmlHandler, XmlScanner } from "../excel/xml-scanner";
 import { damagedFile } from "../kit/byte-reader";
+import * as messages from "../messages";
 
 const MAX_ROWS = 1 << 20;
 const MAX_COLUMNS = 1 << 14;
@@ -274,20 +275,12 @@ export class SheetsReader implements XmlHandler {
 
   #notes(): string[] {
     const { hiddenRows, merged, ranges } = this.#findings;
-    const some = (count: number, one: string): string => `${count} ${one}${count === 1 ? " is" : "s are"}`;
-    const notes: string[] = [];
-    if (this.#hidden) notes.push(`Sheet "${this.#name}" is hidden.`);
-    if (hiddenRows > 0) {
-      notes.push(
-        `Sheet "${this.#name}": ${some(hiddenRows, "row")} hidden (by a filter, say) and read all the same.`,
-      );
-    }
-    if (merged > 0) {
-      notes.push(
-        `Sheet "${this.#name}": ${some(merged, "range")} merged (${ranges.join(", ")}${merged > 3 ? ", ..." : ""}); only the first cell of each holds what is shown.`,
-      );
-    }
-    return notes;
+    const sheet = this.#name;
+    return [
+      ...(this.#hidden ? [messages.sheetHidden({ sheet })] : []),
+      ...(hiddenRows > 0 ? [messages.rowsHidden({ sheet, n: hiddenRows })] : []),
+      ...(merged > 0 ? [mergedNote(sheet, { merged, ranges })] : []),
+    ];
   }
 }
 

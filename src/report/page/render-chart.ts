@@ -106,7 +106,7 @@ function finish(svg: string, chart: ReportChart): string {
       / (?:opacity="1"|stroke-miterlimit="10"|pointer-events="none"|fill="none" stroke="none"(?= ))/g,
       "",
     )
-    .replace(/ role="graphics-(?:symbol|object)"| aria-roledescription="[^"]*"/g, "") // A picture has no parts.
+    .replace(/ role="graphics-(?:symbol|object)"| aria-(?:roledescription|label)="[^"]*"/g, "") // A picture has no parts.
     .replace("<svg ", `<svg role="img" aria-label="${escapeAttribute(chart.title)}" `)
     .replace(/ id="((?:clip|gradient|pattern)[_0-9]*)"/g, ` id="${prefix}$1"`)
     .replace(/url\(#((?:clip|gradient|pattern)[_0-9]*)\)/g, `url(#${prefix}$1)`);

@@ -89,6 +89,7 @@ describe.each<[string, ExploredAnalysis]>([
     charts.forEach((chart, k) => {
       expect(drawings[k]?.warnings).toEqual([]);
       expect(drawings[k]?.svg).toMatch(/^<svg role="img" aria-label="[^"]+" /);
+      expect((drawings[k]?.svg ?? "").match(/aria-label=/g)).toHaveLength(1);
       expect(drawings[k]?.svg).not.toMatch(/NaN|undefined|Infinity/);
       for (const name of attributeNames(drawings[k]?.svg ?? "")) {
         expect(name).not.toMatch(/^(style|on\w+|(xlink:)?href)$/);

@@ -119,12 +119,12 @@ irt-fit = El { $model } “{ $label }” (N = { INTEGER($n) }) dio { $fit }.
 irt-reliability = { COUNT($values) ->
     [one] Su fiabilidad marginal fue
    *[other] Sus fiabilidades marginales fueron
-} { LIST($values) }.
+} { LIST($values, type: "units") }.
 irt-reliability-alone =
     El { $model } “{ $label }” (N = { INTEGER($n) }) tuvo { COUNT($values) ->
         [one] una fiabilidad marginal
        *[other] fiabilidades marginales
-    } de { LIST($values) }.
+    } de { LIST($values, type: "units") }.
 agreement = Acuerdo de { $scale }: { $coefficient }{ $error ->
     [none] {""}
    *[other] , { standard-error-of-measurement } = { DECIMAL($error, digits: 2) }

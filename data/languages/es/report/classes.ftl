@@ -88,7 +88,7 @@ column-starts = Inicios coincidentes
 order = { $order ->
     [ordered] ordenadas
     [crossing] con cruces
-   *[unclear] no claro
+   *[unclear] poco claras
 }
 starts = { INTEGER($reached) } de { INTEGER($followed) }
 people-note = { INTEGER($n) } { $n ->

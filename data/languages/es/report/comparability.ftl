@@ -271,4 +271,4 @@ tip-mean = { mean } [95 %]
 column-ranks = Posiciones
 preliminary = Estos son modelos de “{ $model }”. El veredicto se basa en el modelo de trabajo y aún no se conoce.
 
-stand-in = “{ $working }” no tiene una solución configural admisible en los grupos por { LIST($groups) }; en su lugar se comprobó la invarianza de “{ $model }”.
+stand-in = “{ $working }” no tiene una solución admisible en los grupos por { LIST($groups) }; en su lugar se comprobó la invarianza de “{ $model }”.

@@ -78,7 +78,10 @@ one-survey = Una sola encuesta no muestra ni causas ni cambios.
 unclustered = Los intervalos suponen que las personas se muestrearon individualmente.
 chance =
     Solo por azar, unas { INTEGER($expected) } de las { INTEGER($tests) } comparaciones de grupos
-    tendrían un p sin ajustar < { COEFFICIENT($level) }; los valores p se ajustan dentro de cada agrupación.
+    { $expected ->
+        [one] tendría
+       *[other] tendrían
+    } un p sin ajustar < { COEFFICIENT($level) }; los valores p se ajustan dentro de cada agrupación.
 cut-offs = Puntos de corte en los que se basa la redacción: { LIST($cutoffs) }.
 cut-off-p = p < { COEFFICIENT($level) }
 cut-off-reliability = fiabilidad de al menos { COEFFICIENT($reliability) }

@@ -124,8 +124,8 @@ extraction-note =
 factors-correlate = Los factores correlacionan { COEFFICIENT($r) }.
 factors-correlate-range = Los factores correlacionan de { COEFFICIENT($low) } a { COEFFICIENT($high) }.
 factor-correlates = “{ $name }” correlaciona { LIST($others) }.
-correlates-with-later = “{ $name }” correlaciona { LIST($correlations) } con los factores que le siguen.
-correlates-in-order = “{ $name }”: { LIST($correlations) }.
+correlates-with-later = “{ $name }” correlaciona { LIST($correlations, type: "units") } con los factores que le siguen.
+correlates-in-order = “{ $name }”: { LIST($correlations, type: "units") }.
 correlation-with = { COEFFICIENT($r) } con “{ $name }”
 heywood-note = Solución impropia: la unicidad de { LIST($items) } alcanzó su límite inferior (caso Heywood).
 

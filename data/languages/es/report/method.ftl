@@ -32,7 +32,10 @@ pairs-odds-ratios = las razones de odds de los pares
 tests-in-all = De { INTEGER($n) } { $n ->
     [one] prueba
    *[other] pruebas
-} en total, unas { INTEGER($expected) } tendrían por azar un valor { p-value } sin ajustar inferior a { COEFFICIENT(0.05) }.
+} en total, unas { INTEGER($expected) } { $expected ->
+    [one] tendría
+   *[other] tendrían
+} por azar un valor { p-value } sin ajustar inferior a { COEFFICIENT(0.05) }.
 
 terms-title = Terminología
 terms = Las etiquetas se cotejaron con las Directrices de Luxemburgo { $luxembourg } en busca de términos que culpen o menosprecien a los niños.

@@ -2,9 +2,9 @@ results-title = Résultats au format APA
 
 test = { $name }({ INTEGER($df) }{ $n ->
     [none] {""}
-   *[other] , N = { INTEGER($n) }
+   *[other] {""} ; N = { INTEGER($n) }
 }) = { DECIMAL($statistic, digits: 2) }, { p-value } { P($probability) }
-f-test = { f-value }({ INTEGER($df) }, { INTEGER($denominator) }) = { DECIMAL($f, digits: 2) }, { p-value } { P($probability) }
+f-test = { f-value }({ INTEGER($df) } ; { INTEGER($denominator) }) = { DECIMAL($f, digits: 2) }, { p-value } { P($probability) }
 index = { $name } = { COEFFICIENT($value, digits: 3) }
 index-with-interval = { $name } = { COEFFICIENT($value, digits: 3) }, IC à 90 % { INTERVAL($low, $high, as: "coefficient", digits: 3) }
 with-interval = { $estimate }, IC à 95 % { $ends }
@@ -37,7 +37,10 @@ mean-and-deviation = M = { DECIMAL($mean, digits: 2) }, { standard-deviation } =
 item-mean = Pour l’item ({ $item }) : { $figures }.
 item-means = Les moyennes des items allaient de { $low } ({ $lowest }) à { $high } ({ $highest }).
 largest-difference =
-    La plus grande différence selon { $group } séparait { LIST($levels) } : { DECIMAL($points, digits: 1) } points de pourcentage,
+    La plus grande différence selon { $group } séparait { LIST($levels) } : { DECIMAL($points, digits: 1) } { $points ->
+        [one] point de pourcentage
+       *[other] points de pourcentage
+    },
     IC conjoint à 95 % { INTERVAL($low, $high, as: "decimal", digits: 1) }, { p-value } corrigé (Holm) { P($probability) }.
 term-test = { $term }, { $test }
 joint-regression = Dans une régression multiple : { LIST($tests, type: "clauses") }.
@@ -117,12 +120,12 @@ irt-fit = Le { $model } « { $label } » (N = { INTEGER($n) }) a donné { $f
 irt-reliability = { COUNT($values) ->
     [one] Sa fidélité marginale était de
    *[other] Ses fidélités marginales étaient de
-} { LIST($values) }.
+} { LIST($values, type: "units") }.
 irt-reliability-alone =
     Le { $model } « { $label } » (N = { INTEGER($n) }) avait { COUNT($values) ->
         [one] une fidélité marginale
        *[other] des fidélités marginales
-    } de { LIST($values) }.
+    } de { LIST($values, type: "units") }.
 agreement = Accord pour { $scale } : { $coefficient }{ $error ->
     [none] {""}
    *[other] , { standard-error-of-measurement } = { DECIMAL($error, digits: 2) }

@@ -62,7 +62,10 @@ crossing =
     La classe { INTEGER($lower) } a la somme moyenne la plus basse mais dépasse la classe { INTEGER($higher) } pour { $item }{ $from ->
         [none] {""}
        *[other] {" "}(catégorie { INTEGER($from) } ou plus)
-    } de { DECIMAL($points, digits: 1) } points de pourcentage.
+    } de { DECIMAL($points, digits: 1) } { $points ->
+        [one] point de pourcentage
+       *[other] points de pourcentage
+    }.
 
 class-size = { PERCENT($size) }{ $error ->
     [none] {""}
@@ -88,7 +91,7 @@ column-starts = Départs concordants
 order = { $order ->
     [ordered] ordonnées
     [crossing] croisées
-   *[unclear] incertain
+   *[unclear] incertaines
 }
 starts = { INTEGER($reached) } sur { INTEGER($followed) }
 people-note = { INTEGER($n) } { $n ->

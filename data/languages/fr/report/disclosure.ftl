@@ -75,7 +75,10 @@ one-survey = Une seule enquête ne montre ni causes ni changement.
 unclustered = Les intervalles supposent un échantillonnage de personnes individuelles.
 chance =
     Par le seul hasard, environ { INTEGER($expected) } des { INTEGER($tests) } comparaisons de groupes
-    auraient un p non corrigé < { COEFFICIENT($level) } ; les valeurs p sont corrigées au sein de chaque regroupement.
+    { $expected ->
+        [one] aurait
+       *[other] auraient
+    } un p non corrigé < { COEFFICIENT($level) } ; les valeurs p sont corrigées au sein de chaque regroupement.
 cut-offs = Valeurs limites à l’origine des formulations : { LIST($cutoffs) }.
 cut-off-p = p < { COEFFICIENT($level) }
 cut-off-reliability = fidélité d’au moins { COEFFICIENT($reliability) }

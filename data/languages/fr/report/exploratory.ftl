@@ -124,8 +124,8 @@ extraction-note =
 factors-correlate = Les facteurs sont corrélés à { COEFFICIENT($r) }.
 factors-correlate-range = Les corrélations des facteurs vont de { COEFFICIENT($low) } à { COEFFICIENT($high) }.
 factor-correlates = Corrélations de « { $name } » : { LIST($others) }.
-correlates-with-later = Corrélations de « { $name } » avec les facteurs suivants : { LIST($correlations) }.
-correlates-in-order = « { $name } » : { LIST($correlations) }.
+correlates-with-later = Corrélations de « { $name } » avec les facteurs suivants : { LIST($correlations, type: "units") }.
+correlates-in-order = « { $name } » : { LIST($correlations, type: "units") }.
 correlation-with = { COEFFICIENT($r) } avec « { $name } »
 heywood-note = Solution impropre : l’unicité de { LIST($items) } a atteint sa borne inférieure (cas de Heywood).
 

@@ -32,7 +32,10 @@ pairs-odds-ratios = les rapports de cotes des paires
 tests-in-all = Sur { INTEGER($n) } { $n ->
     [one] test
    *[other] tests
-} au total, environ { INTEGER($expected) } auraient par hasard un { p-value } non corrigé inférieur à { COEFFICIENT(0.05) }.
+} au total, environ { INTEGER($expected) } { $expected ->
+    [one] aurait
+   *[other] auraient
+} par hasard un { p-value } non corrigé inférieur à { COEFFICIENT(0.05) }.
 
 terms-title = Terminologie
 terms = Les libellés ont été comparés au Guide de Luxembourg { $luxembourg } pour y repérer des termes qui blâment ou rabaissent les enfants.

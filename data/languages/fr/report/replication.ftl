@@ -59,7 +59,10 @@ see =
     } sur { INTEGER($n) } { $reproduced ->
         [one] est reproduit
        *[other] sont reproduits
-    } ; l’écart aux pourcentages publiés est en moyenne de { DECIMAL($mean, digits: 1) } points de pourcentage et d’au plus { DECIMAL($most, digits: 1) }.
+    } ; l’écart aux pourcentages publiés est en moyenne de { DECIMAL($mean, digits: 1) } { $mean ->
+        [one] point de pourcentage
+       *[other] points de pourcentage
+    } et d’au plus { DECIMAL($most, digits: 1) }.
 description =
     Chaque point est une affirmation : le pourcentage publié sur l’axe horizontal, celui de ces données sur l’axe vertical.
 key = Point : une affirmation. Ligne tiretée : les deux pourcentages concordent.

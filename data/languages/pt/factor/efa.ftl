@@ -85,8 +85,11 @@ bootstrap-single-units = { $why ->
 }
 bootstrap-samples-lost =
     { INTEGER($lost) } de { INTEGER($samples) } { $samples ->
-        [one] amostra bootstrap não deu
-       *[other] amostras bootstrap não deram
+        [one] amostra bootstrap
+       *[other] amostras bootstrap
+    } não { $lost ->
+        [one] deu
+       *[other] deram
     } uma solução convergente. { $isEnough ->
         [true] Os intervalos das cargas foram calculados sem { $lost ->
             [one] ela

@@ -96,7 +96,10 @@ few-people =
        *[other] Apenas { INTEGER($n) } pessoas responderam
     } a { $isListwise ->
         [true] todos os itens
-       *[false] algum dos itens
+       *[false] { $n ->
+            [0] nenhum dos itens
+           *[other] algum dos itens
+        }
     }; o mínimo é { INTEGER($least) }.
 constant-items =
     { COUNT($items) ->

@@ -26,6 +26,6 @@ scale-of-ordered =
 residual-variance-of-ordered =
     A variância residual do item “{ $item }” e sua carga e seus limiares não são identificados conjuntamente:
     fixe a variância residual ({ $item } ~~ 1*{ $item }).
-no-mplus-blocks = Blocos exploratórios não são traduzidos para o Mplus, cujas rotações têm outros padrões.
+no-mplus-blocks = Blocos exploratórios não são traduzidos para o Mplus, cujas rotações têm outros valores padrão.
 no-mplus-model =
     O Mplus tem limiares em vez de interceptos para itens ordenados; aqui o intercepto de { $item } não é 0.

@@ -37,7 +37,10 @@ mean-and-deviation = M = { DECIMAL($mean, digits: 2) }, { standard-deviation } =
 item-mean = O item ({ $item }) apresentou { $figures }.
 item-means = As médias dos itens variaram de { $low } ({ $lowest }) a { $high } ({ $highest }).
 largest-difference =
-    A maior diferença por { $group } foi entre { LIST($levels) }: { DECIMAL($points, digits: 1) } pontos percentuais,
+    A maior diferença por { $group } foi entre { LIST($levels) }: { DECIMAL($points, digits: 1) } { $points ->
+        [one] ponto percentual
+       *[other] pontos percentuais
+    },
     IC conjunto de 95% { INTERVAL($low, $high, as: "decimal", digits: 1) }, { p-value } ajustado por Holm { P($probability) }.
 term-test = { $term }, { $test }
 joint-regression = Em uma regressão múltipla: { LIST($tests, type: "clauses") }.
@@ -119,12 +122,12 @@ irt-fit = O { $model } “{ $label }” (N = { INTEGER($n) }) resultou em { $fit
 irt-reliability = { COUNT($values) ->
     [one] Sua confiabilidade marginal foi de
    *[other] Suas confiabilidades marginais foram de
-} { LIST($values) }.
+} { LIST($values, type: "units") }.
 irt-reliability-alone =
     O { $model } “{ $label }” (N = { INTEGER($n) }) apresentou { COUNT($values) ->
         [one] uma confiabilidade marginal
        *[other] confiabilidades marginais
-    } de { LIST($values) }.
+    } de { LIST($values, type: "units") }.
 agreement = Concordância de { $scale }: { $coefficient }{ $error ->
     [none] {""}
    *[other] , { standard-error-of-measurement } = { DECIMAL($error, digits: 2) }

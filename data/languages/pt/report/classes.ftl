@@ -61,8 +61,11 @@ crossing-unclear =
 crossing =
     A classe { INTEGER($lower) } tem a menor soma média, mas supera a classe { INTEGER($higher) } em { $item }{ $from ->
         [none] {""}
-       *[other] {" "}(categoria { INTEGER($from) } ou acima)
-    } por { DECIMAL($points, digits: 1) } pontos percentuais.
+       *[other] {" "}(categoria { INTEGER($from) } ou superior)
+    } por { DECIMAL($points, digits: 1) } { $points ->
+        [one] ponto percentual
+       *[other] pontos percentuais
+    }.
 
 class-size = { PERCENT($size) }{ $error ->
     [none] {""}
@@ -72,8 +75,8 @@ sizes-by-number = Porcentagem de pessoas e número médio de itens { $about ->
     [experiences] relatados
     [abilities] resolvidos
    *[other] com resposta sim
-}, por classe: { LIST($classes) }.
-sizes-by-sum = Porcentagem de pessoas e soma média das respostas (pontuadas a partir de 0), por classe: { LIST($classes) }.
+}, por classe: { LIST($classes, type: "units") }.
+sizes-by-sum = Porcentagem de pessoas e soma média das respostas (pontuadas a partir de 0), por classe: { LIST($classes, type: "units") }.
 entropy-is = { entropy } é { COEFFICIENT($entropyValue) }.
 at-bounds = Estimados em 0% ou 100% em uma classe, sem erro padrão: { LIST($items) }.
 no-more-classes = Não se examinaram mais classes.
@@ -84,11 +87,11 @@ table-title = Classes latentes e uma dimensão
 column-sizes = Tamanhos
 column-order = Ordem das classes
 column-boundary = Em 0% ou 100%
-column-starts = Partidas concordantes
+column-starts = Inícios concordantes
 order = { $order ->
     [ordered] ordenadas
     [crossing] cruzadas
-   *[unclear] não claro
+   *[unclear] não clara
 }
 starts = { INTEGER($reached) } de { INTEGER($followed) }
 people-note = { INTEGER($n) } { $n ->
@@ -115,9 +118,9 @@ models-fitted =
         [one] pessoa
        *[other] pessoas
     }, cada um a partir de { INTEGER($starts) } { $starts ->
-        [one] partida aleatória
-       *[other] partidas aleatórias
-    }; o melhor terço foi iterado mais adiante.
+        [one] ponto de partida aleatório
+       *[other] pontos de partida aleatórios
+    }; as iterações continuaram a partir do melhor terço.
 effective-method = { LIST($criteria) } { COUNT($criteria) ->
     [one] usa
    *[other] usam

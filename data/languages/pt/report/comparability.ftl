@@ -35,7 +35,7 @@ small-group = um grupo pequeno
 
 -given =
     { COUNT($equal) ->
-        [0] Dado ele, nenhum parâmetro pode ser mantido igual.
+        [0] Com esse modelo, nenhum parâmetro pode ser mantido igual.
        *[other] A julgar pelas mudanças no ajuste, pode ser mantida a igualdade de { LIST($equal) }{ $isContradicted ->
             [true] , embora um teste de diferença seja significativo
            *[false] {""}
@@ -274,4 +274,4 @@ tip-mean = { mean } [95%]
 column-ranks = Postos
 preliminary = Estes são modelos de “{ $model }”. O veredito se baseia no modelo de trabalho e ainda não é conhecido.
 
-stand-in = “{ $working }” não tem uma solução configural admissível nos grupos por { LIST($groups) }; em seu lugar, a invariância foi testada para “{ $model }”.
+stand-in = “{ $working }” não tem uma solução admissível nos grupos por { LIST($groups) }; em seu lugar, a invariância foi testada para “{ $model }”.

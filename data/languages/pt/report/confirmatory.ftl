@@ -385,7 +385,7 @@ robustness-title = Os resultados dependem das nossas escolhas?
 range-over-choices = Sob { $n ->
     [one] { INTEGER($n) } escolha
    *[other] { INTEGER($n) } escolhas
-} da análise, o alfa { -scales } é { $alpha }.
+} da análise, o alfa { -scales } é de { $alpha }.
 -scales =
     { $scales ->
         [0] de todos os itens
@@ -415,8 +415,8 @@ other-choices-note =
        *[other] O alfa e o ômega são { -scales }: o alfa, das pessoas que responderam a todos os itens de uma escala; o ômega, do modelo.
     }
 other-choices-model = { cfi } e { rmsea } são de “{ $model }”.
-column-if-true = 1.º ponto de corte
-column-if-false = 2.º ponto de corte
+column-if-true = 1º ponto de corte
+column-if-false = 2º ponto de corte
 path-title = Modelo de caminhos
 saturated = O modelo é saturado, com 0 graus de liberdade: ajusta-se a quaisquer dados; por isso o qui-quadrado e os índices de ajuste nada testam.
 

@@ -75,7 +75,10 @@ one-survey = Uma única pesquisa não mostra nem causas nem mudança.
 unclustered = Os intervalos supõem que as pessoas foram incluídas na amostra uma a uma.
 chance =
     Só por acaso, cerca de { INTEGER($expected) } das { INTEGER($tests) } comparações de grupos
-    teriam p não ajustado < { COEFFICIENT($level) }; os valores de p são ajustados dentro de cada agrupamento.
+    { $expected ->
+        [one] teria
+       *[other] teriam
+    } p não ajustado < { COEFFICIENT($level) }; os valores de p são ajustados dentro de cada agrupamento.
 cut-offs = Pontos de corte por trás das palavras: { LIST($cutoffs) }.
 cut-off-p = p < { COEFFICIENT($level) }
 cut-off-reliability = confiabilidade de ao menos { COEFFICIENT($reliability) }

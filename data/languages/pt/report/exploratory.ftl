@@ -124,8 +124,8 @@ extraction-note =
 factors-correlate = Os fatores têm correlação { COEFFICIENT($r) }.
 factors-correlate-range = Os fatores têm correlações de { COEFFICIENT($low) } a { COEFFICIENT($high) }.
 factor-correlates = “{ $name }” tem correlação { LIST($others) }.
-correlates-with-later = “{ $name }” tem correlações { LIST($correlations) } com os fatores seguintes.
-correlates-in-order = “{ $name }”: { LIST($correlations) }.
+correlates-with-later = “{ $name }” tem correlações { LIST($correlations, type: "units") } com os fatores seguintes.
+correlates-in-order = “{ $name }”: { LIST($correlations, type: "units") }.
 correlation-with = { COEFFICIENT($r) } com “{ $name }”
 heywood-note = Solução imprópria: a unicidade de { LIST($items) } atingiu seu limite inferior (caso Heywood).
 

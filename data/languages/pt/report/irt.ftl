@@ -205,8 +205,8 @@ levels-note = { $isLogit ->
 score-error = EP de um escore
 information-chart-title = Informação e escores por nível
 -peaks = { $isLogit ->
-        [true] A informação atinge o pico a { $peaks } logits da média
-       *[false] A informação atinge o pico a { $peaks } desvios padrão da média
+        [true] Pico da informação a { $peaks } logits da média
+       *[false] Pico da informação a { $peaks } desvios padrão da média
     }
 information-chart-see = { $lowest ->
         [none] { -peaks }.

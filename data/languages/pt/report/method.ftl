@@ -32,7 +32,10 @@ pairs-odds-ratios = as razões de chances dos pares
 tests-in-all = De { INTEGER($n) } { $n ->
     [one] teste
    *[other] testes
-} ao todo, cerca de { INTEGER($expected) } teriam, por acaso, um { p-value } não ajustado abaixo de { COEFFICIENT(0.05) }.
+} ao todo, cerca de { INTEGER($expected) } { $expected ->
+    [one] teria
+   *[other] teriam
+}, por acaso, um { p-value } não ajustado abaixo de { COEFFICIENT(0.05) }.
 
 terms-title = Terminologia
 terms = Os rótulos foram conferidos com as Diretrizes de Luxemburgo { $luxembourg } em busca de termos que culpam ou diminuem as crianças.

@@ -237,7 +237,7 @@ method-design-effect =
     CV é o coeficiente de variação dos pesos, m o tamanho do conglomerado e ICC a correlação intraclasse das respostas.
     A correção para população finita é aplicada se o tamanho da população é informado.
 method-needed =
-    O número necessário é o menor cujo intervalo é estreito o bastante na prevalência exatamente suposta.
+    O número necessário é o menor cujo intervalo é estreito o bastante exatamente na prevalência suposta.
     Cerca de metade de todas as amostras terá um intervalo um pouco mais largo.
 method-fit = Ajuste.
 method-rmsea =

@@ -8,7 +8,7 @@ left-out = { LIST($items) } { COUNT($items) ->
 } dos modelos; as escalas consistem nos itens restantes.
 -open = o intervalo do alfa inclui { COEFFICIENT($limit) }{ $decides ->
         [nobody] ; mais pessoas dificilmente bastariam para decidir
-        [some] ; com mais pessoas, seria possível decidir em algumas
+        [some] ; com mais pessoas, seria possível decidir em algumas escalas
         [against] ; com cerca de { INTEGER($needed) } pessoas, seria possível descartar esse uso
        *[all] ; cerca de { INTEGER($needed) } pessoas bastariam para decidir
     }
@@ -144,9 +144,9 @@ scores-title = Escores recomendados
 column-use = Uso
 opposite-todo = Inverter os itens indicados abaixo
 alpha-of-scale = alfa de { $scale }
-alpha-of-scales = alfa das { $n ->
-    [one] { INTEGER($n) } escalas
-   *[other] { INTEGER($n) } escalas
+alpha-of-scales = alfa { $n ->
+    [one] da escala
+   *[other] das { INTEGER($n) } escalas
 }
 intervals-within = intervalos de 95% dentro de { INTERVAL($low, $high) }
 mean-sums = escore total médio { $range }

@@ -59,7 +59,10 @@ see =
     } { $reproduced ->
         [one] é reproduzida
        *[other] são reproduzidas
-    }; as diferenças em relação às publicadas são, em média, de { DECIMAL($mean, digits: 1) } pontos percentuais e, no máximo, de { DECIMAL($most, digits: 1) }.
+    }; as diferenças em relação às publicadas são, em média, de { DECIMAL($mean, digits: 1) } { $mean ->
+        [one] ponto percentual
+       *[other] pontos percentuais
+    } e, no máximo, de { DECIMAL($most, digits: 1) }.
 description =
     Cada ponto é uma afirmação: a porcentagem publicada no eixo horizontal, a destes dados no eixo vertical.
 key = Ponto: uma afirmação. Linha tracejada: as duas porcentagens coincidem.
@@ -71,7 +74,7 @@ unmet-title = Afirmações incorporadas aos dados que não se verificam neles
 all-title = Todas as afirmações publicadas
 column-id = ID
 column-published = Publicado
-column-published-or-rule = Número ou regra publicada
+column-published-or-rule = Número publicado ou regra
 column-these-data = Estes dados
 column-denominator = Denominador da porcentagem publicada
 column-interval-these-data = Intervalo de 95%, estes dados

@@ -45,7 +45,7 @@ no-correlation = Nenhuma correlação pôde ser calculada.
 
 summary-word = { $verdict ->
         [yes] Como esperado
-        [no] Não como esperado
+        [no] Diferente do esperado
         [undecided] Inconclusivo
        *[neutral] Nenhuma hipótese
     }
@@ -212,15 +212,18 @@ properties-counted =
     De { WORD($n) } propriedades de medida, { $sufficient ->
         [0] nenhuma é suficiente
         [one] uma é suficiente
-        *[other] { INTEGER($sufficient) } são suficientes
+        [2] duas são suficientes
+       *[other] { WORD($sufficient) } são suficientes
     }, { $insufficient ->
         [0] nenhuma é insuficiente
         [one] uma é insuficiente
-       *[other] { INTEGER($insufficient) } são insuficientes
+        [2] duas são insuficientes
+       *[other] { WORD($insufficient) } são insuficientes
     } e { $indeterminate ->
         [0] nenhuma é indeterminada
         [one] uma é indeterminada
-       *[other] { INTEGER($indeterminate) } são indeterminadas
+        [2] duas são indeterminadas
+       *[other] { WORD($indeterminate) } são indeterminadas
     } com estes dados.
 no-externals = A definição não indica variáveis externas: acrescente-as em “external”.
 

@@ -5,11 +5,18 @@ import type { Client } from "../../engine/client";
 import type { FileFacts } from "../../engine/file-facts";
 import type { CountedItem } from "../../engine/item-counts";
 import { countsOf } from "../../state/measure-counts";
+import { inReadersLanguage, type WordedProblem } from "../../state/problem-topics";
 import * as messages from "./messages";
 
 export function problemText(error: unknown): string {
   if (!(error instanceof ItemwiseError)) return error instanceof Error ? error.message : String(error);
-  return `${inPageWords(error.message)} ${hintForPage(error)}`.trim();
+  const { text, hint, detail } = wordedProblem(error);
+  return [text, hint, detail ?? ""].join(" ").trim();
+}
+
+/** An error in the reader's language, without what only the command line can follow. */
+export function wordedProblem(error: Pick<ItemwiseError, "code" | "message" | "hint">): WordedProblem {
+  return inReadersLanguage(error.code, { text: inPageWords(error.message), hint: hintForPage(error) });
 }
 
 /** Hints by error code, where the command line has an option that the page lacks. */

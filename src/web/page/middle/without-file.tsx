@@ -7,8 +7,9 @@ import { type Answered, type Asked, type Problem, problemOf } from "../../engine
 import { readFigure } from "../../state/chosen-option";
 import { Button } from "../button";
 import { download } from "../files";
-import { hintForPage, inPageWords } from "../left/problem-text";
+import { wordedProblem } from "../left/problem-text";
 import { cancel as cancelName, toolName } from "../messages";
+import { ProblemSentences } from "../right/problem-sentences";
 import { ReportView } from "../right/report-view";
 import { ShownText } from "../shown-text";
 import { TextFile } from "../text-file";
@@ -88,10 +89,7 @@ export function WithoutFile({ client, tool, back }: ToolProps) {
         )}
         {problem !== null && (
           <div class="problem" role="alert">
-            <p>
-              <strong>{inPageWords(problem.message)}</strong>
-            </p>
-            <p>{hintForPage(problem)}</p>
+            <ProblemSentences problem={wordedProblem(problem)} />
           </div>
         )}
         {answered !== null && <ReportView answered={answered} earlier={problem !== null || isComputing} />}

@@ -7,11 +7,12 @@ import type { Problem } from "../../engine/protocol";
 import { secondsLeft } from "../../state/answer-key";
 import type { Action } from "../../state/page-state";
 import { Button } from "../button";
-import { hintForPage, inPageWords } from "../left/problem-text";
+import { inPageWords, wordedProblem } from "../left/problem-text";
 import { cancel as cancelName, partName, questionName } from "../messages";
 import { WIDE } from "../wide";
 import * as messages from "./messages";
 import { ModelActions } from "./model-actions";
+import { ProblemSentences } from "./problem-sentences";
 import { type Remedy, remediesOf } from "./remedies";
 import { ReportView } from "./report-view";
 import type { AnswerState } from "./use-answer";
@@ -106,10 +107,10 @@ interface ProblemProps extends Pick<AnswerProps, "canUndo" | "take"> {
 function ProblemNote({ problem, canUndo, take }: ProblemProps) {
   return (
     <div class="problem" role="alert">
-      <p>
-        <strong>{inPageWords(problem.message)}</strong>
-      </p>
-      <p>{problem.code === "defect" ? messages.defect() : hintForPage(problem)}</p>
+      <ProblemSentences
+        problem={wordedProblem(problem)}
+        hint={problem.code === "defect" ? messages.defect() : null}
+      />
       <p class="row">
         {remediesOf(problem.code, canUndo).map((remedy) => (
           <Button text={messages.remedy({ remedy })} key={remedy} onClick={() => take(remedy)} />

@@ -112,11 +112,11 @@ method-cut-offs =
 method-significant = Un paso se sostiene también si su prueba de diferencias no es significativa (p ≥ { COEFFICIENT(0.05) }).
 method-ordered-cut-offs = Con ítems ordenados, estos puntos de corte tienen menos fundamento y el { srmr } no se usa.
 method-many =
-    Con { WORD($many) } grupos o más, { cfi } puede descender hasta { COEFFICIENT($fall, digits: 3) }
-    y { rmsea } aumentar hasta { COEFFICIENT($rise, digits: 3) } para las cargas { $rutkowski }.
+    Con { WORD($many) } grupos o más, { cfi } puede descender como máximo { COEFFICIENT($fall, digits: 3) }
+    y { rmsea } aumentar como máximo { COEFFICIENT($rise, digits: 3) } para las cargas { $rutkowski }.
 method-many-ordered =
-    Con { WORD($many) } grupos o más e ítems ordenados, { cfi } puede descender hasta { COEFFICIENT($fall, digits: 3) } { $rutkowski }.
-    Entonces { rmsea } puede aumentar hasta { COEFFICIENT($rise, digits: 3) }, o { COEFFICIENT($loadings, digits: 3) } si solo se igualan las cargas.
+    Con { WORD($many) } grupos o más e ítems ordenados, { cfi } puede descender como máximo { COEFFICIENT($fall, digits: 3) } { $rutkowski }.
+    Entonces { rmsea } puede aumentar como máximo { COEFFICIENT($rise, digits: 3) }, o { COEFFICIENT($loadings, digits: 3) } si solo se igualan las cargas.
 method-partial =
     Si un paso no se sostiene, las restricciones de igualdad se liberan una a una, empezando por la de mayor estadístico de multiplicadores de Lagrange { $byrne }.
 method-alignment =

@@ -101,7 +101,7 @@ restricted-what =
     Este archivo contiene todas las cifras, también las basadas en pocas personas. Podría identificarse a alguien por sus respuestas.
 restricted-care = Protéjalo como las propias respuestas. No lo entregue a otras personas ni lo publique.
 restricted-yes = Guardar sin ocultar nada
-restricted-no = Mantener ocultos los recuentos pequeños de grupos
+restricted-no = Ocultar los recuentos pequeños de grupos
 
 open-project = Abrir un proyecto
 reading-project = Leyendo el proyecto

@@ -99,8 +99,14 @@ column-size = Taille en points de pourcentage [intervalle conjoint à 95 %]
 column-pairs-treatment = Paires, { $treatment }
 differing = { INTEGER($differing) } sur { INTEGER($pairs) }
 levels = { LIST($levels) }
-points = { DECIMAL($points, digits: 1) } points
-points-interval = { DECIMAL($points, digits: 1) } points { INTERVAL($low, $high, as: "decimal", digits: 1) }
+points = { DECIMAL($points, digits: 1) } { $points ->
+    [one] point
+   *[other] points
+}
+points-interval = { DECIMAL($points, digits: 1) } { $points ->
+    [one] point
+   *[other] points
+} { INTERVAL($low, $high, as: "decimal", digits: 1) }
 adjusted-note =
     Les valeurs p (Holm) et les intervalles (Bonferroni ; Benjamini et Yekutieli, 2005) sont corrigés pour toutes les paires d’un regroupement.
 hidden-note = Les paires comportant un chiffre masqué sont omises : { LIST($pairs) }.

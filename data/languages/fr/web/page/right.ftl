@@ -30,7 +30,7 @@ not-computed-part = { $of ->
 remedy = { $remedy ->
         [toMeasure] Aller à l’instrument
         [toData] Aller aux données
-        [undoLast] Annuler la dernière modification
+        [undoLast] Annuler la modification
        *[tryAgain] Réessayer
     }
 defect = C’est une erreur du programme, non des données.

@@ -115,11 +115,11 @@ method-cut-offs =
 method-significant = Uma etapa também se sustenta se seu teste de diferença não é significativo (p ≥ { COEFFICIENT(0.05) }).
 method-ordered-cut-offs = Para itens ordenados, esses pontos de corte têm menos fundamento, e o { srmr } não é usado.
 method-many =
-    Com { WORD($many) } ou mais grupos, o { cfi } pode cair até { COEFFICIENT($fall, digits: 3) }
-    e o { rmsea } aumentar até { COEFFICIENT($rise, digits: 3) } para cargas { $rutkowski }.
+    Com { WORD($many) } ou mais grupos, o { cfi } pode cair no máximo { COEFFICIENT($fall, digits: 3) }
+    e o { rmsea } aumentar no máximo { COEFFICIENT($rise, digits: 3) } para cargas { $rutkowski }.
 method-many-ordered =
-    Com { WORD($many) } ou mais grupos e itens ordenados, o { cfi } pode cair até { COEFFICIENT($fall, digits: 3) } { $rutkowski }.
-    O { rmsea } pode então aumentar até { COEFFICIENT($rise, digits: 3) }, ou { COEFFICIENT($loadings, digits: 3) } somente para cargas.
+    Com { WORD($many) } ou mais grupos e itens ordenados, o { cfi } pode cair no máximo { COEFFICIENT($fall, digits: 3) } { $rutkowski }.
+    O { rmsea } pode então aumentar no máximo { COEFFICIENT($rise, digits: 3) }, ou { COEFFICIENT($loadings, digits: 3) } somente para cargas.
 method-partial =
     Quando uma etapa falha, as restrições de igualdade são liberadas uma a uma, a começar pelo maior teste de escore { $byrne }.
 method-alignment =

@@ -145,8 +145,8 @@ score-all =
        *[false] {""}
     }.
 score-some =
-    Calcule os escores de { LIST($scores) }, não de { -all-factors }.
-the-total = total
+    Calcule somente estes escores: { LIST($scores) }; não os de { -all-factors }.
+the-total = o total
 score-total =
     Calcule somente o escore do total, não { $count ->
         [one] o do fator
@@ -180,7 +180,7 @@ scoring-todo =
     }
 score-total-in-short = Calcular somente o escore do total
 score-all-in-short = Calcular os escores de { -all-factors }
-score-some-in-short = Calcular os escores de { LIST($scores) }
+score-some-in-short = Calcular estes escores: { LIST($scores) }
 
 caution-mixed =
     Os itens não formam uma única escala: um modelo de um fator não se ajusta.

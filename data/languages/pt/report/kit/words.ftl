@@ -39,10 +39,10 @@ hidden-left-out = Números ocultos pelo controle de sigilo ficam de fora.
 
 kmo-band = { $band ->
     [marvelous] excelente
-    [meritorious] muito bom
-    [middling] bom
-    [mediocre] razoável
-    [miserable] fraco
+    [meritorious] muito boa
+    [middling] mediana
+    [mediocre] medíocre
+    [miserable] ruim
    *[unacceptable] inaceitável
 }
 
@@ -136,9 +136,9 @@ test-figures = {" "}({ $isScaled ->
 } { chi-squared }({ INTEGER($df) }) = { DECIMAL($difference, digits: 2) }, { p-value } { P($probability) })
 
 fit-clause = { $code ->
-    [fits] ajusta-se: não há desajuste além do erro amostral ({ LIST($figures, type: "units") })
+    [fits] se ajusta: não há desajuste além do erro amostral ({ LIST($figures, type: "units") })
     [not-contradicted] não é contrariado, embora o poder seja baixo ({ LIST($figures, type: "units") })
-    [approximate] ajusta-se aproximadamente: o ajuste exato é rejeitado, mas os índices são bons ({ LIST($figures, type: "units") })
+    [approximate] se ajusta aproximadamente: o ajuste exato é rejeitado, mas os índices são bons ({ LIST($figures, type: "units") })
     [doubtful] tem ajuste duvidoso: é rejeitado e nem todos os índices são bons ({ LIST($figures, type: "units") })
     [does-not-fit] não se ajusta ({ LIST($figures, type: "units") })
    *[not-testable] não tem graus de liberdade e por isso seu ajuste não pode ser testado: ele se ajustaria a quaisquer dados

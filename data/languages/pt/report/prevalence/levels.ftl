@@ -103,8 +103,14 @@ column-size = Tamanho em pontos percentuais [intervalo conjunto de 95%]
 column-pairs-treatment = Pares, { $treatment }
 differing = { INTEGER($differing) } de { INTEGER($pairs) }
 levels = { LIST($levels) }
-points = { DECIMAL($points, digits: 1) } pontos
-points-interval = { DECIMAL($points, digits: 1) } pontos { INTERVAL($low, $high, as: "decimal", digits: 1) }
+points = { DECIMAL($points, digits: 1) } { $points ->
+    [one] ponto
+   *[other] pontos
+}
+points-interval = { DECIMAL($points, digits: 1) } { $points ->
+    [one] ponto
+   *[other] pontos
+} { INTERVAL($low, $high, as: "decimal", digits: 1) }
 adjusted-note =
     Os valores de p (Holm) e os intervalos (Bonferroni; Benjamini e Yekutieli, 2005) são ajustados para todos os pares de um agrupamento.
 hidden-note = Ficam de fora os pares com um número oculto: { LIST($pairs) }.

@@ -190,7 +190,7 @@ items-about = Os itens perguntam sobre
 about-name = { $about ->
         [experiences] experiências
         [attitudes] atitudes
-        [abilities] capacidades
+        [abilities] habilidades
         [symptoms] sintomas
         [traits] traços
        *[other] não declarado
