@@ -199,7 +199,7 @@ precision-note = 95% intervals do not assume normal answers.
 glb-note =
     The greatest lower bound is too high in samples, the more so with many items and fewer than about 1,000 people.
 strata-note = Strata of alpha are the factors of the first declared structure that has every item once.
-one-factor-note = Omega and average variance extracted are from a model with one factor.
+one-factor-note = Omega and average variance extracted are from a model with one factor; the sum of several scales has neither.
 latent-variance-note = Average variance extracted is that of the continuous responses behind ordered answers, not of the answers.
 posterior-note = Bayes: 95% of draws from the posterior of the covariances (inverse Wishart, normal answers).
 no-posterior = Bayesian intervals need a simple random sample without weights, and items of which none is a sum of others.

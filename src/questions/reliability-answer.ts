@@ -1,8 +1,8 @@
 import { type MatrixInput, matrixCorrelations, symmetricMatrix } from "../correlation/matrix-input";
 import { ItemwiseError } from "../errors";
-import { structuresOf } from "../measures/structure";
+import { type Structure, structuresOf } from "../measures/structure";
 import { matrixReliability } from "../reliability/matrix-reliability";
-import { reliability } from "../reliability/reliability";
+import { reliability, type Scale } from "../reliability/reliability";
 import type { ScaleReliability } from "../reliability/scale-result";
 import type { ReportTable } from "../report/kit/tables/section";
 import { type Columns, column, intervalColumns, tableOf } from "../report/kit/tables/table-of";
@@ -12,7 +12,7 @@ import * as messages from "./messages";
 import { type Answer, namedItems, type QuestionData } from "./question";
 import { reversedNote, scalesOf } from "./question-scales";
 import { deletedItems, deletedTable, type IfDeleted, ifDeleted, MAX_PRECISE } from "./reliability-if-deleted";
-import { precisionTable, scalePrecision } from "./reliability-intervals";
+import { precisionTable, scalePrecision, strataOf } from "./reliability-intervals";
 import type { scoreErrorsTable } from "./reliability-score-errors";
 
 export interface ReliabilityQuestion {
@@ -29,10 +29,12 @@ export interface ReliabilityQuestion {
 export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuestion): Answer {
   const { correction } = data.settings;
   const table = data.tables.bySamplingUnit;
-  const found = scalesOf(data).map((scale) => reliability(table, scale, { ...question, correction }));
+  const structures = structuresOf(data.measure);
+  const found = declaredFirst(scalesOf(data), structures).map((scale) =>
+    reliability(table, scale, { ...question, correction }),
+  );
   const of = { first: namedItems<IfDeleted>(data, ({ id }) => id), note: reversedNote(data) };
   const deleted = found.map((scale) => ifDeleted(table, scale, { ...question, correction }));
-  const structures = structuresOf(data.measure);
   const precise = found.map((scale) => scalePrecision(table, scale, { ...question, structures }));
   const { scoreErrors } = question;
   const errors = scoreErrors === null ? [] : found.map((scale) => scoreErrors(table, scale));
@@ -84,6 +86,12 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
       })),
     },
   };
+}
+
+/** The sum of all items after the scales into which a structure divides them. */
+function declaredFirst(scales: readonly Scale[], structures: readonly Structure[]): readonly Scale[] {
+  const [all, ...others] = scales;
+  return all !== undefined && strataOf(all.items, structures).length > 0 ? [...others, all] : scales;
 }
 
 /** The same of a covariance or correlation matrix. */

@@ -25,7 +25,10 @@ interface Precise extends Omit<SumCoefficient, "id"> {
   readonly id: SumCoefficient["id"] | "omega" | "ave";
 }
 
-/** A scale's coefficients with standard errors and intervals; omega and average variance from a model of one factor. */
+/**
+ * A scale's coefficients with standard errors and intervals; omega and average variance from a model of one factor, unless the
+ * first structure that has every item divides them.
+ */
 export function scalePrecision(
   table: PatternTable,
   { items, structure }: NamedScale,
@@ -39,11 +42,13 @@ export function scalePrecision(
   const sample = sampledAnswers(table, items);
   if (sample.df < 1) return [];
   const strata = structure === null ? strataOf(items, structures) : [];
-  return [...sumCoefficients(sample, { strata, draws, seed }), ...oneFactor(table, items)];
+  // One factor does not describe the sum of several.
+  const own = strata.length > 0 ? [] : oneFactor(table, items);
+  return [...sumCoefficients(sample, { strata, draws, seed }), ...own];
 }
 
 /** The factors of the first structure that divide all items; none without. */
-function strataOf(items: readonly string[], structures: readonly Structure[]): number[][] {
+export function strataOf(items: readonly string[], structures: readonly Structure[]): number[][] {
   const divides = structures.find(({ factors }) => {
     const all = factors.flatMap((factor) => factor.items.filter((id) => items.includes(id)));
     return factors.length > 1 && all.length === items.length && new Set(all).size === items.length;

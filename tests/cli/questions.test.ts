@@ -138,6 +138,11 @@ describe("a command with one question", () => {
     expect(text).toMatch(/Sum +People +Thorndike +Feldt +IRT/);
     expect(ask("reliability", ATTITUDES, "--items", "cyc1:cyc4", ...options)).toBe(text);
     const sensitive = ask("reliability", SAMPLE, "--no-disclosure-control");
+    // The scales before the sum of all items, which has no omega of one factor.
+    const scales = sensitive.split("\n").map((line) => /^(.*?) {2,}\d/.exec(line)?.[1] ?? "");
+    expect(scales.indexOf("All items")).toBeGreaterThan(1);
+    expect(sensitive).toMatch(/Omega, one factor/);
+    expect(sensitive).not.toMatch(/All items +Omega, one factor/);
     expect(sensitive).toMatch(/All items +Stratified alpha +\.868/);
   });
 

@@ -188,7 +188,7 @@ precision-note = Los intervalos del 95 % no suponen respuestas normales.
 glb-note =
     El máximo límite inferior es demasiado alto en las muestras, tanto más con muchos ítems y menos de unas 1000 personas.
 strata-note = Los estratos de alfa son los factores de la primera estructura declarada que tiene cada ítem una sola vez.
-one-factor-note = Omega y la varianza media extraída son de un modelo con un factor.
+one-factor-note = Omega y la varianza media extraída son de un modelo con un factor; la suma de varias escalas no tiene ninguna de las dos.
 latent-variance-note = La varianza media extraída es la de las respuestas continuas que subyacen a las respuestas ordenadas, no la de las respuestas.
 posterior-note = Bayes: 95 % de las extracciones de la distribución a posteriori de las covarianzas (Wishart inversa, respuestas normales).
 no-posterior = Los intervalos bayesianos requieren una muestra aleatoria simple sin ponderaciones e ítems de los que ninguno sea suma de otros.

@@ -191,7 +191,7 @@ precision-note = Les intervalles à 95 % ne supposent pas de réponses normale
 glb-note =
     La plus grande borne inférieure est trop élevée dans des échantillons, d’autant plus qu’il y a beaucoup d’items et moins de 1 000 personnes environ.
 strata-note = Les strates d’alpha sont les facteurs de la première structure déclarée où chaque item figure une fois.
-one-factor-note = Oméga et la variance moyenne extraite proviennent d’un modèle à un facteur.
+one-factor-note = Oméga et la variance moyenne extraite proviennent d’un modèle à un facteur ; la somme de plusieurs échelles n’a ni l’un ni l’autre.
 latent-variance-note = La variance moyenne extraite est celle des réponses continues sous-jacentes aux réponses ordonnées, non celle des réponses.
 posterior-note = Bayes : 95 % des tirages de la loi a posteriori des covariances (Wishart inverse, réponses normales).
 no-posterior = Les intervalles bayésiens exigent un échantillon aléatoire simple sans poids, et des items dont aucun n’est la somme d’autres.

@@ -188,7 +188,7 @@ precision-note = Os intervalos de 95% não supõem respostas normais.
 glb-note =
     O maior limite inferior é alto demais em amostras, tanto mais com muitos itens e menos de cerca de 1.000 pessoas.
 strata-note = Os estratos do alfa são os fatores da primeira estrutura declarada que tem cada item uma vez.
-one-factor-note = O ômega e a variância média extraída são de um modelo com um fator.
+one-factor-note = O ômega e a variância média extraída são de um modelo com um fator; a soma de várias escalas não tem nem um nem outra.
 latent-variance-note = A variância média extraída é a das respostas contínuas por trás das respostas ordenadas, não a das respostas.
 posterior-note = Bayes: 95% dos sorteios da distribuição a posteriori das covariâncias (Wishart inversa, respostas normais).
 no-posterior = Os intervalos bayesianos precisam de uma amostra aleatória simples sem pesos e de itens dos quais nenhum seja a soma de outros.
