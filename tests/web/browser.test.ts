@@ -190,6 +190,9 @@ describe("the page on a host of static files", () => {
           };
         }),
       );
+    // The first estimates give way to the whole answer, maybe under a click.
+    await table.waitFor();
+    await page.locator("progress").first().waitFor({ state: "detached" });
     await table.getByLabel("Sort by factor").check();
     await table.getByLabel("Blank below").selectOption("0.3");
     const rows = await loadings();
