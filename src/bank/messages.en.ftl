@@ -121,7 +121,7 @@ principle-protected =
     }
 principle-blaming = Terms that blame, doubt or belittle a child: { LIST($found) }.
 principle-not-blaming = No listed English term blames, doubts or belittles a child.
-principle-technologies = Platforms or devices that may pass: { LIST($found) }.
+principle-technologies = Platforms or devices that may become outdated: { LIST($found) }.
 principle-timeless = No item names a platform or a device of our list.
 principle-proxy = Others than the children answer: { $report }.
 principle-self = Children answer themselves.

@@ -55,7 +55,9 @@ describe("the six guiding principles", () => {
       state: "attention",
       why: ["Terms that blame, doubt or belittle a child: c “girl who sold her body”."],
     });
-    expect(found.future?.why).toEqual(["Platforms or devices that may pass: b “Snapchat” and b “e-mail”."]);
+    expect(found.future?.why).toEqual([
+      "Platforms or devices that may become outdated: b “Snapchat” and b “e-mail”.",
+    ]);
   });
 
   it("rests on what the bank has: tests with children, studies of comparability, wording, who answers", () => {

@@ -113,7 +113,7 @@ principle-protected =
     }
 principle-blaming = Términos que culpan a un niño, dudan de él o lo menosprecian: { LIST($found) }.
 principle-not-blaming = Ningún término inglés de la lista culpa a un niño, duda de él o lo menosprecia.
-principle-technologies = Plataformas o dispositivos que pueden pasar: { LIST($found) }.
+principle-technologies = Plataformas o dispositivos que pueden quedar anticuados: { LIST($found) }.
 principle-timeless = Ningún ítem nombra una plataforma o un dispositivo de nuestra lista.
 principle-proxy = Responden otras personas y no los niños: { $report }.
 principle-self = Responden los propios niños.

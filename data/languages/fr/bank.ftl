@@ -113,7 +113,7 @@ principle-protected =
     }
 principle-blaming = Termes qui culpabilisent un enfant, doutent de lui ou le rabaissent : { LIST($found) }.
 principle-not-blaming = Aucun terme anglais de la liste ne culpabilise un enfant, ne doute de lui ni ne le rabaisse.
-principle-technologies = Plateformes ou appareils qui peuvent disparaître : { LIST($found) }.
+principle-technologies = Plateformes ou appareils qui peuvent devenir obsolètes : { LIST($found) }.
 principle-timeless = Aucun item ne nomme une plateforme ou un appareil de notre liste.
 principle-proxy = D’autres que les enfants répondent : { $report }.
 principle-self = Les enfants répondent eux-mêmes.

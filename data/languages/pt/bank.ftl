@@ -113,7 +113,7 @@ principle-protected =
     }
 principle-blaming = Termos que culpam uma criança, duvidam dela ou a depreciam: { LIST($found) }.
 principle-not-blaming = Nenhum termo inglês da lista culpa uma criança, duvida dela ou a deprecia.
-principle-technologies = Plataformas ou dispositivos que podem passar: { LIST($found) }.
+principle-technologies = Plataformas ou dispositivos que podem ficar ultrapassados: { LIST($found) }.
 principle-timeless = Nenhum item cita uma plataforma ou um dispositivo da nossa lista.
 principle-proxy = Outras pessoas respondem em vez das crianças: { $report }.
 principle-self = As próprias crianças respondem.
