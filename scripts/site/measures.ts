@@ -109,11 +109,17 @@ function measurePage(measure: BankMeasure, parsed: Measure | null, forms: readon
           "",
           "```sh",
           `npx itemwise report answers.csv --measure ${id}`,
-          `npx itemwise scores answers.csv scored.csv --measure ${id}`,
+          `npx itemwise scores answers.csv -o scored.csv --measure ${id}${parsed.sensitive ? " --restricted" : ""}`,
           `npx itemwise measures ${id} > ${id}.json`,
           "```",
           "",
           "The last command prints the definition, to edit.",
+          ...(parsed.sensitive
+            ? [
+                "",
+                "`--restricted` says that you may have the scores of single people, as you may have their answers.",
+              ]
+            : []),
         ]),
     "",
     "## Forms for fieldwork",

@@ -61,7 +61,7 @@ export function principlesOf(
     messages.principleTerms(),
   );
   const protection = messages.principleProtected({ sensitive: definition?.sensitive === true });
-  const isSelf = /^self/.test(respondents.report);
+  const isSelf = /^self/.test(respondents.report) && !respondents.report.includes("proxy");
   return [
     tests.length > 0
       ? {

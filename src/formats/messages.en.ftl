@@ -1,4 +1,4 @@
-# What a reader of a file is told of how it was read. Quotes are as in the file's own texts.
+# Notes on how a file was read. Quotes are as in the file's own texts.
 
 quoted = "{ $name }"
 repeated-names = Several columns have the same name and were numbered ("{ $first }_1"): { LIST($names, type: "units", most: 5) }.

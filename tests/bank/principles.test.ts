@@ -69,6 +69,9 @@ describe("the six guiding principles", () => {
     });
     const respondents = { ...one.bank.respondents, report: "parents" };
     expect(checked({ ...one, bank: { ...one.bank, respondents } }).rights?.state).toBe("attention");
+    expect(checked(known("wgss")).rights?.why[0]).toBe(
+      "Others than the children answer: self or proxy, interview.",
+    );
     expect(checked(known("phq9")).context).toMatchObject({
       state: "clear",
       why: [expect.stringMatching(/Patel et al\./), "Small counts are hidden."],

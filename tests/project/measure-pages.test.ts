@@ -8,6 +8,7 @@ import { parseMeasure } from "../../src/measures/measure";
 import { bytesFile, readDefinition } from "../../src/project/answers-file";
 import { launchBrowser } from "../support/browser";
 import { inRepository, withFolder } from "../support/cli";
+import { simulatedMeasure } from "../support/simulated-measure";
 import { startHost } from "../support/site";
 
 const { pages, files } = await measurePages();
@@ -69,6 +70,20 @@ describe("the site's pages of measures", () => {
       }
     }
   });
+
+  it("has commands that run as they stand", () =>
+    withFolder((folder) => {
+      writeFileSync(join(folder, "answers.csv"), simulatedMeasure("gad7").csv);
+      const lines = [...pageOf("gad7").matchAll(/^npx itemwise ((?:scores|measures) [^>\n]*)/gm)];
+      expect(lines).toHaveLength(2);
+      for (const [, words = ""] of lines) {
+        const run = spawnSync(process.execPath, [inRepository("dist/cli.js"), ...words.trim().split(" ")], {
+          cwd: folder,
+          encoding: "utf8",
+        });
+        expect([words, run.status]).toEqual([words, 0]);
+      }
+    }));
 
   it("searches and sorts them by keyboard on a telephone, without another host", () =>
     withFolder(async (folder) => {

@@ -35,7 +35,7 @@ interface Factors {
 
 const BYTES = 8;
 const PAGE = 65_536;
-/** Smaller products take longer to copy than to compute. */
+/** What smaller products gain, copying takes. */
 const LEAST_PRODUCTS = 2048;
 /** Rows of two columns fill one pair of lanes. */
 const LEAST_COLUMNS = 6;

@@ -47,7 +47,7 @@ export interface WordedProblem {
 }
 
 /**
- * Readers of other languages than English are told what an error is about and what to do, and then have its own text.
+ * In other languages than English, an error says what it is about and what to do, then its own text.
  * @param code the error's
  */
 export function inReadersLanguage(

@@ -127,7 +127,7 @@ describe("the compiled kernels", () => {
     }
   });
 
-  it("leave matrices with many leading zeros to the loops that do not visit them", () => {
+  it("factor a matrix with many zeros at the beginning of its rows alike", () => {
     const n = 60;
     const banded = Float64Array.from({ length: n * n }, (_, at) => {
       const far = Math.abs((at % n) - Math.floor(at / n));

@@ -90,22 +90,22 @@ plain_numbers <- function(cells, separator) {
   between <- "^[+-]?[1-9][0-9]{0,2}((,[0-9]{3}){2,}|(,[0-9]{3})+[.][0-9]+)$"
   either <- "^[+-]?[1-9][0-9]{0,2},[0-9]{3}$"
   number <- "^[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?$"
-  told <- function(x, pattern) grepl(pattern, trimws(x))
+  matches <- function(x, pattern) grepl(pattern, trimws(x))
   styles <- vapply(cells, function(x) {
     said <- x[!(trimws(x) %in% c("", "NA", ".", "NaN", "NULL"))]
-    other <- !told(said, comma) & !told(said, between) & !told(said, number)
+    other <- !matches(said, comma) & !matches(said, between) & !matches(said, number)
     if (length(said) == 0 || sum(other) > 0.2 * length(said)) return("")
-    if (any(told(said, between))) return(if (any(told(said, comma) & !told(said, either))) "" else "between")
-    if (separator == "," || any(told(said, "[.]") & told(said, number))) return("")
-    if (any(told(said, comma) & !told(said, either))) "comma" else if (any(told(said, either))) "either" else ""
+    if (any(matches(said, between))) return(if (any(matches(said, comma) & !matches(said, either))) "" else "between")
+    if (separator == "," || any(matches(said, "[.]") & matches(said, number))) return("")
+    if (any(matches(said, comma) & !matches(said, either))) "comma" else if (any(matches(said, either))) "either" else ""
   }, "")
   if (any(styles == "comma")) styles[styles == "either"] <- "comma"
   for (place in which(styles == "comma")) {
-    found <- told(cells[[place]], comma)
+    found <- matches(cells[[place]], comma)
     cells[[place]][found] <- sub(",", ".", gsub("[. ]", "", trimws(cells[[place]][found])), fixed = TRUE)
   }
   for (place in which(styles == "between")) {
-    found <- told(cells[[place]], between) | told(cells[[place]], either)
+    found <- matches(cells[[place]], between) | matches(cells[[place]], either)
     cells[[place]][found] <- gsub(",", "", trimws(cells[[place]][found]), fixed = TRUE)
   }
   cells
