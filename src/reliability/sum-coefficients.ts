@@ -2,6 +2,7 @@ import type { PatternTable } from "../data/answers/pattern-table";
 import { endsWithinUnit } from "../figures/unit-coefficients";
 import { endsOf, intervalOn } from "../numeric/distributions/interval";
 import { choleskyFactor, choleskyInverse, choleskySolve } from "../numeric/linear-algebra/cholesky";
+import { innerProduct, product } from "../numeric/linear-algebra/dense";
 import { type Rows, symmetricEigen } from "../numeric/linear-algebra/matrix";
 import { gammaDraw } from "../numeric/random/gamma-random";
 import { createRandom, type Random } from "../numeric/random/random";
@@ -118,8 +119,8 @@ const momentsOf = remember((table: PatternTable): SumMoments => {
   return { columns, covariance, all };
 });
 
-/** Coefficients are computed by three: their sums stay in the processor's registers. */
-const AT_ONCE = 3;
+/** Rows whose sums are in the cache. */
+const ROWS_AT_ONCE = 256;
 
 /** The influence of each coefficient: by row, the sum of its slopes times what the row adds to the covariances. */
 function influencesOf(
@@ -127,49 +128,32 @@ function influencesOf(
   { columns, covariance, all }: SumMoments,
 ): Map<NonNullable<Derived>, Estimate> {
   const [k, rows] = [columns.length, columns[0]?.length ?? 0];
-  const expected = Float64Array.from(covariance.flatMap((row, i) => row.slice(i)));
-  const nothing = new Float64Array(expected.length);
-  const influences = new Map<NonNullable<Derived>, Estimate>();
-  for (let at = 0; at < found.length; at += AT_ONCE) {
-    const own = found.slice(at, at + AT_ONCE);
-    const slopes = own.map((one) => pairSlopes(one.slopes, { k, all }));
-    const into = own.map(({ value }) => new Estimate(value, new Float64Array(rows)));
-    const [a = nothing, b = nothing, c = nothing] = slopes;
-    const deviations = new Float64Array(k);
-    for (let row = 0; row < rows; row++) {
-      for (let j = 0; j < k; j++) deviations[j] = columns[j]![row]!;
-      let [first, second, third] = [0, 0, 0];
-      for (let i = 0, place = 0; i < k; i++) {
-        const deviation = deviations[i]!;
-        for (let j = i; j < k; j++, place++) {
-          const product = deviation * deviations[j]! - expected[place]!;
-          first += a[place]! * product;
-          second += b[place]! * product;
-          third += c[place]! * product;
-        }
+  const width = found.length * k;
+  const slopes = new Float64Array(k * width);
+  const estimates = found.map((one, at) => {
+    for (let i = 0; i < k; i++)
+      for (let j = 0; j < k; j++) slopes[i * width + at * k + j] = one.slopes[i * k + j]! / all;
+    return {
+      estimate: new Estimate(one.value, new Float64Array(rows)),
+      expected: innerProduct(one.slopes, Float64Array.from(covariance.flat())) / all,
+    };
+  });
+  const deviations = new Float64Array(ROWS_AT_ONCE * k);
+  for (let start = 0; start < rows; start += ROWS_AT_ONCE) {
+    const n = Math.min(ROWS_AT_ONCE, rows - start);
+    for (let j = 0; j < k; j++)
+      for (let row = 0; row < n; row++) deviations[row * k + j] = columns[j]![start + row]!;
+    const sums = product(deviations.subarray(0, n * k), slopes, { rows: n, inner: k, columns: width });
+    estimates.forEach(({ estimate, expected }, at) => {
+      for (let row = 0; row < n; row++) {
+        let sum = -expected;
+        for (let j = 0, own = row * k, place = row * width + at * k; j < k; j++, own++, place++)
+          sum += deviations[own]! * sums[place]!;
+        estimate.influence[start + row] = sum;
       }
-      into[0]!.influence[row] = first;
-      if (into.length > 1) into[1]!.influence[row] = second;
-      if (into.length > 2) into[2]!.influence[row] = third;
-    }
-    own.forEach((one, place) => {
-      influences.set(one, into[place]!);
     });
   }
-  return influences;
-}
-
-/** Slopes of each pair of items, which is in a matrix twice; by row of its upper half. */
-function pairSlopes(
-  slopes: Float64Array,
-  { k, all }: { readonly k: number; readonly all: number },
-): Float64Array {
-  const out = new Float64Array((k * (k + 1)) / 2);
-  for (let i = 0, place = 0; i < k; i++) {
-    out[place++] = slopes[i * k + i]! / all;
-    for (let j = i + 1; j < k; j++) out[place++] = (slopes[i * k + j]! + slopes[j * k + i]!) / all;
-  }
-  return out;
+  return new Map(found.map((one, at) => [one, estimates[at]!.estimate]));
 }
 
 /** 1 minus the error variances of the strata's sums, by alpha in each, over the variance of the sum. */

@@ -1,4 +1,4 @@
-import { mirrorUpper } from "../../numeric/linear-algebra/dense";
+import { SquareSums } from "../../numeric/linear-algebra/square-sums";
 import type { ObservedItem } from "../pairs/observed-categories";
 import type { OrdinalParameter } from "./ordinal-parameters";
 
@@ -10,65 +10,22 @@ export interface InfluenceRows {
   readonly included: Uint8Array | null;
 }
 
-/** Rows are added four at a time to pass over the matrix a quarter as often. */
-const BLOCK = 4;
-
-/** Sum over rows of a nonnegative factor times the products of the parameters' influences; row-major, symmetric. */
+/** Sum over rows of a factor times the products of the parameters' influences; row-major, symmetric. */
 export function influenceProducts(
   parameters: readonly OrdinalParameter[],
   data: InfluenceRows,
   factor: Float64Array,
 ): Float64Array {
   const size = parameters.length;
-  const products = new Float64Array(size * size);
-  const block = new Float64Array(BLOCK * size);
+  const products = new SquareSums(size);
   const read = influenceReader(parameters, data);
   const values = new Float64Array(size);
-  let filled = 0;
   for (let row = 0; row < data.rows; row++) {
     if (factor[row] === 0 || data.included?.[row] === 0) continue;
-    const root = Math.sqrt(factor[row]!);
     read(row, values);
-    for (let k = 0, to = filled * size; k < size; k++) block[to++] = root * values[k]!;
-    if (++filled < BLOCK) continue;
-    addBlock(products, block, size);
-    filled = 0;
+    products.add(values, factor[row]!);
   }
-  block.fill(0, filled * size);
-  addBlock(products, block, size);
-  mirrorUpper(products, size);
-  return products;
-}
-
-/** Adds the squares of four vectors to the upper triangle, two rows of it at a time. */
-function addBlock(products: Float64Array, block: Float64Array, size: number): void {
-  const second = size;
-  const third = 2 * size;
-  const fourth = 3 * size;
-  let i = 0;
-  for (; i + 1 < size; i += 2) {
-    const start = i * size;
-    const next = start + size;
-    const [a, b, c, d] = [block[i]!, block[second + i]!, block[third + i]!, block[fourth + i]!];
-    const [e, f, g, h] = [
-      block[i + 1]!,
-      block[second + i + 1]!,
-      block[third + i + 1]!,
-      block[fourth + i + 1]!,
-    ];
-    products[start + i]! += a * a + b * b + c * c + d * d;
-    for (let j = i + 1; j < size; j++) {
-      const one = block[j]!;
-      const two = block[second + j]!;
-      const three = block[third + j]!;
-      const four = block[fourth + j]!;
-      products[start + j]! += a * one + b * two + c * three + d * four;
-      products[next + j]! += e * one + f * two + g * three + h * four;
-    }
-  }
-  for (; i < size; i++) {
-    for (let k = 0; k < 4; k++) products[i * size + i]! += block[k * size + i]! ** 2;
-  }
+  return products.total();
 }
 
 export function influenceReader(

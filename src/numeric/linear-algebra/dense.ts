@@ -193,9 +193,16 @@ export function transposed(a: Float64Array, { rows, columns }: Shape): Float64Ar
   return out;
 }
 
-/** A' B (rows x columns each) where it is symmetric: B is a symmetric matrix times A. */
-export function symmetricProduct(a: Float64Array, b: Float64Array, { rows, columns }: Shape): Float64Array {
-  const out = new Float64Array(columns * columns);
+/** A' B (rows x columns each) where it is symmetric: B is a symmetric matrix times A. It is added to `out`, if given. */
+export function symmetricProduct(
+  a: Float64Array,
+  b: Float64Array,
+  {
+    rows,
+    columns,
+    out = new Float64Array(columns * columns),
+  }: Shape & { readonly out?: Float64Array | undefined },
+): Float64Array {
   const shape = { rows: columns, inner: rows, columns };
   if (addProduct({ a, b, out, ...shape, byColumns: true, isWhole: false })) return mirrorUpper(out, columns);
   let k = 0;

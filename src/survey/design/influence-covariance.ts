@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../../errors";
-import { crossProduct, mirrorUpper } from "../../numeric/linear-algebra/dense";
+import { crossProduct } from "../../numeric/linear-algebra/dense";
+import { SquareSums } from "../../numeric/linear-algebra/square-sums";
 import { sum } from "../../numeric/sums/sum";
 import * as messages from "../messages";
 import { centeredStrata } from "./lonely-units";
@@ -51,14 +52,14 @@ export function influenceCovariance(
     const people = design.replicates.calibrated ? undefined : peopleByUnit(influences, weights, design);
     return replicateCovariance(design.replicates, { size, totals, shares: null, people });
   }
-  const covariance = new Float64Array(size * size);
+  const squares = new SquareSums(size);
   const factors = stratumFactors(design);
-  const strata = totalsByStratum(influences, weights, { design, factors, covariance });
+  const strata = totalsByStratum(influences, weights, { design, factors, squares });
   factors.center.forEach((center, stratum) => {
-    if (center > 0) addSquare(covariance, strata, { size, at: stratum, factor: -center });
+    if (center > 0) squares.add(vectorAt(strata, stratum, size), -center);
   });
-  centerSingleUnits(covariance, strata, { size, design, factors });
-  return mirrorUpper(covariance, size);
+  centerSingleUnits(squares, strata, { design, factors });
+  return squares.total();
 }
 
 /**
@@ -120,11 +121,11 @@ function totalsByUnit(
   return totals;
 }
 
-/** Adds the units' squares to `covariance` (upper triangle); returns the strata's totals, strata x size. */
+/** Adds the units' squares; returns the strata's totals, strata x size. */
 function totalsByStratum(
   influences: RowInfluences,
   { weight, weightSquared }: RowWeights,
-  into: { design: SampleDesign; factors: StratumFactors; covariance: Float64Array },
+  into: { design: SampleDesign; factors: StratumFactors; squares: SquareSums },
 ): Float64Array {
   const { size, rows, included } = influences;
   const { stratum, cluster, unitsIn } = into.design;
@@ -140,23 +141,23 @@ function totalsByStratum(
     const own = stratum[row]!;
     for (let k = 0; k < size; k++) strata[own * size + k]! += weight[row]! * values[k]!;
     if (cluster === null) {
-      addSquare(into.covariance, values, { size, at: 0, factor: inflation[own]! * weightSquared[row]! });
+      into.squares.add(values, inflation[own]! * weightSquared[row]!);
       continue;
     }
     const unit = cluster[row]!;
     stratumOf[unit] = own;
     for (let k = 0, at = unit * size; k < size; k++, at++) totals[at]! += weight[row]! * values[k]!;
   }
-  for (let at = 0; at < units; at++)
-    addSquare(into.covariance, totals, { size, at, factor: inflation[stratumOf[at]!]! });
+  for (let at = 0; at < units; at++) into.squares.add(vectorAt(totals, at, size), inflation[stratumOf[at]!]!);
   return strata;
 }
 
 function centerSingleUnits(
-  covariance: Float64Array,
+  squares: SquareSums,
   strata: Float64Array,
-  { size, design, factors }: { size: number; design: SampleDesign; factors: StratumFactors },
+  { design, factors }: { design: SampleDesign; factors: StratumFactors },
 ): void {
+  const { size } = squares;
   const single = centeredStrata(design);
   if (single.length === 0) return;
   const units = sum(design.unitsIn);
@@ -166,25 +167,17 @@ function centerSingleUnits(
   });
   for (const at of single) {
     const factor = factors.own[at]!;
-    const centered = strata.slice(at * size, (at + 1) * size).map((total, k) => total - mean[k]!);
-    addSquare(covariance, strata, { size, at, factor: -factor });
-    addSquare(covariance, centered, { size, at: 0, factor });
+    const total = vectorAt(strata, at, size);
+    squares.add(total, -factor);
+    squares.add(
+      total.map((value, k) => value - mean[k]!),
+      factor,
+    );
   }
 }
 
-/** Adds the factor times v v' to the upper triangle, v being row `at` of `vectors`. */
-function addSquare(
-  matrix: Float64Array,
-  vectors: Float64Array,
-  { size, at, factor }: { size: number; at: number; factor: number },
-): void {
-  const start = at * size;
-  for (let i = 0; i < size; i++) {
-    const value = factor * vectors[start + i]!;
-    if (value === 0) continue;
-    for (let j = i; j < size; j++) matrix[i * size + j]! += value * vectors[start + j]!;
-  }
-}
+const vectorAt = (vectors: Float64Array, at: number, size: number): Float64Array =>
+  vectors.subarray(at * size, (at + 1) * size);
 
 /** Units whose totals vary by less than this share of the simple variance show no spread. */
 const NO_SPREAD = 1e-12;
