@@ -16,6 +16,14 @@ interface Kernels {
   ) => void;
   readonly factorize: (matrix: number, n: number, least: number) => 0 | 1;
   readonly invert: (lower: number, out: number, n: number) => void;
+  readonly countCommon: (
+    a: number,
+    b: number,
+    out: number,
+    rows: number,
+    columns: number,
+    length: number,
+  ) => void;
 }
 
 /** A product A B or, where A is read by its columns, A' B. */
@@ -137,6 +145,26 @@ export function upperInverse(factor: Float64Array, n: number): Float64Array | nu
   own.invert(0, inverse * BYTES, n);
   own.multiply(inverse * BYTES, inverse * BYTES, out * BYTES, n, n, n, BYTES, n * BYTES, 1);
   return room.slice(out);
+}
+
+/** Words of 32 bits in masks for so many bits, as `countCommon` takes them. */
+export const wordsFor = (bits: number): number => 4 * Math.ceil(bits / 128);
+
+/**
+ * How many bits the masks of `a` and of `b`, `words` long, have in common, by mask of `a`, then of `b`; null without
+ * WebAssembly.
+ */
+export function countCommon(a: Int32Array, b: Int32Array, words: number): Int32Array | null {
+  const own = compiled();
+  const [rows, columns] = [a.length / words, b.length / words];
+  const room = own && roomFor(own, (a.length + b.length + rows * columns) / 2 + 1);
+  if (own === null || room === null) return null;
+  const masks = new Int32Array(room.buffer);
+  masks.set(a);
+  masks.set(b, a.length);
+  const out = a.length + b.length;
+  own.countCommon(0, 4 * a.length, 4 * out, rows, columns, 4 * words);
+  return masks.slice(out, out + rows * columns);
 }
 
 /** The kernels' memory as numbers, at least so many; null where there is no more memory. */

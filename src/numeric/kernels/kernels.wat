@@ -1,4 +1,4 @@
-;; Products and triangular factors of matrices in two lanes. Every sum adds its terms in the order of a plain loop, and a
+;; Products and triangular factors of matrices in two lanes, and counts of common bits. Every sum adds its terms in the order of a plain loop, and a
 ;; factor of 0 adds nothing, as in the JavaScript of src/numeric/linear-algebra, so that the results have the same bits.
 ;; Places are in bytes; matrices are row-major.
 (module
@@ -355,4 +355,43 @@
               (f64.div (f64.const 1) (f64.load (local.get $at))))
             (local.set $i (i32.add (local.get $i) (i32.const 1)))))
         (br $rows))))
+
+  ;; Writes to $out how many bits each of $rows masks at $a has in common with each of $columns masks at $b; $length is a
+  ;; mask's, a multiple of 16 bytes.
+  (func (export "countCommon")
+    (param $a i32) (param $b i32) (param $out i32) (param $rows i32) (param $columns i32) (param $length i32)
+    (local $i i32) (local $j i32) (local $one i32) (local $other i32) (local $end i32) (local $sums v128)
+    (block $rowsDone
+      (loop $row
+        (br_if $rowsDone (i32.ge_s (local.get $i) (local.get $rows)))
+        (local.set $end (i32.add (local.get $a) (local.get $length)))
+        (local.set $other (local.get $b))
+        (local.set $j (i32.const 0))
+        (block $columnsDone
+          (loop $column
+            (br_if $columnsDone (i32.ge_s (local.get $j) (local.get $columns)))
+            (local.set $one (local.get $a))
+            (local.set $sums (v128.const i32x4 0 0 0 0))
+            (block $done
+              (loop $next
+                (br_if $done (i32.ge_s (local.get $one) (local.get $end)))
+                (local.set $sums
+                  (i32x4.add (local.get $sums)
+                    (i32x4.extadd_pairwise_i16x8_u
+                      (i16x8.extadd_pairwise_i8x16_u
+                        (i8x16.popcnt
+                          (v128.and (v128.load (local.get $one)) (v128.load (local.get $other))))))))
+                (local.set $one (i32.add (local.get $one) (i32.const 16)))
+                (local.set $other (i32.add (local.get $other) (i32.const 16)))
+                (br $next)))
+            (i32.store (local.get $out)
+              (i32.add
+                (i32.add (i32x4.extract_lane 0 (local.get $sums)) (i32x4.extract_lane 1 (local.get $sums)))
+                (i32.add (i32x4.extract_lane 2 (local.get $sums)) (i32x4.extract_lane 3 (local.get $sums)))))
+            (local.set $out (i32.add (local.get $out) (i32.const 4)))
+            (local.set $j (i32.add (local.get $j) (i32.const 1)))
+            (br $column)))
+        (local.set $a (local.get $end))
+        (local.set $i (i32.add (local.get $i) (i32.const 1)))
+        (br $row))))
 )

@@ -64,6 +64,10 @@ export function transposedProduct(
   b: Float64Array,
   { rows, inner, columns, out = new Float64Array(rows * columns) }: ProductShape,
 ): Float64Array {
+  if (columns === 1) {
+    for (let k = 0; k < inner; k++) addRow(out, a, b[k]!, { to: 0, from: k * rows, length: rows });
+    return out;
+  }
   if (addProduct({ a, b, out, rows, inner, columns, byColumns: true, isWhole: true })) return out;
   const step = columns < MIN_SHARED ? 1 : 2;
   let k = 0;

@@ -1,7 +1,7 @@
 import { symmetricProduct } from "./dense";
 
 /** Vectors whose products are added together. */
-const AT_ONCE = 256;
+const AT_ONCE = 512;
 
 /** The sum of vectors' products with themselves, each times its factor, as a symmetric matrix. */
 export class SquareSums {

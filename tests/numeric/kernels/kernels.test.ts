@@ -1,23 +1,28 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createRandom } from "../../../src/numeric/random/random";
 
 type Dense = typeof import("../../../src/numeric/linear-algebra/dense");
 type Cholesky = typeof import("../../../src/numeric/linear-algebra/cholesky");
-type Own = Dense & Cholesky & { readonly isCompiled: boolean };
+type Data = typeof import("../../../src/factor/efa/retention/random-ordered-data");
+type Squares = typeof import("../../../src/numeric/linear-algebra/square-sums");
+type Own = Dense & Cholesky & Data & Squares & { readonly isCompiled: boolean };
 
 /** The functions as an engine with or without WebAssembly has them. */
 async function loaded({ compiled }: { readonly compiled: boolean }): Promise<Own> {
   vi.resetModules();
   if (!compiled) vi.stubGlobal("WebAssembly", undefined);
-  const [dense, cholesky, kernels] = await Promise.all([
+  const [dense, cholesky, data, squares, kernels] = await Promise.all([
     import("../../../src/numeric/linear-algebra/dense"),
     import("../../../src/numeric/linear-algebra/cholesky"),
+    import("../../../src/factor/efa/retention/random-ordered-data"),
+    import("../../../src/numeric/linear-algebra/square-sums"),
     import("../../../src/numeric/kernels/kernels"),
   ]);
   const own = new Float64Array(32 * 32).fill(1);
   const shape = { rows: 32, inner: 32, columns: 32, byColumns: false, isWhole: true };
   const isCompiled = kernels.addProduct({ a: own, b: own, out: new Float64Array(32 * 32), ...shape });
   vi.unstubAllGlobals();
-  return { ...dense, ...cholesky, isCompiled };
+  return { ...dense, ...cholesky, ...data, ...squares, isCompiled };
 }
 
 let [compiled, plain]: Own[] = [];
@@ -87,6 +92,39 @@ describe("the compiled kernels", () => {
     const some = compiled?.product(a, b, shape);
     expectSame(some, plain?.product(a, b, shape));
     expect(some?.filter(Number.isNaN)).toHaveLength(13);
+  });
+
+  it("count people in two categories as one by one", () => {
+    const margins = [[100, 150, 30, 21], [299, 2], [11, 290], Array.from({ length: 43 }, () => 7)];
+    const [masked, counted] = [compiled, plain].map((own) => own?.randomOrderedData(margins));
+    masked?.draw(createRandom(5));
+    counted?.draw(createRandom(5));
+    for (const [row, { length: rows }] of margins.entries()) {
+      for (const [column, { length: columns }] of margins.entries()) {
+        if (row === column) continue;
+        const [table, same] = [new Float64Array(rows * columns), new Float64Array(rows * columns)];
+        masked?.fillJointCounts(table, row, column);
+        counted?.fillJointCounts(same, row, column);
+        expect(table.reduce((sum, people) => sum + people, 0)).toBe(301);
+        expect(table).toEqual(same);
+      }
+    }
+  });
+
+  it("sum squares of vectors, many at a time", () => {
+    const [size, rows] = [30, 1100];
+    const vectors = numbers(size * rows, 61);
+    const factors = numbers(rows, 62);
+    const [own, other] = [compiled, plain].map((engine) => {
+      const sums = engine && new engine.SquareSums(size);
+      for (let row = 0; row < rows; row++)
+        sums?.add(vectors.subarray(row * size, (row + 1) * size), factors[row] ?? 0);
+      return sums?.total();
+    });
+    expectSame(own, other);
+    const whole = plain?.crossProduct(vectors, { rows, columns: size }, factors);
+    const largest = own?.reduce((most, value, at) => Math.max(most, Math.abs(value - (whole?.[at] ?? 0))), 0);
+    expect(largest).toBeLessThan(1e-12);
   });
 
   it("add to what is there", () => {

@@ -1,5 +1,5 @@
 import { chiSquareUpper } from "../../../numeric/distributions/special";
-import { innerProduct, product, quadratic } from "../../../numeric/linear-algebra/dense";
+import { innerProduct, quadratic } from "../../../numeric/linear-algebra/dense";
 import { columnReader, type FittedModel } from "../estimation/fitted-model";
 import type { EstimatorParts } from "../estimator";
 import { type WeightedGroup, weightedGroups } from "../standard-errors/weighted-groups";
@@ -45,7 +45,8 @@ export function releaseTests(
 
 /**
  * Sandwich variance of the slope over its information: with d the change of the moments by the parameter, given the
- * model's parameters, and u = W d, the sum over groups of share u' Gamma u over that of share d' u.
+ * model's parameters, and u = W d, the sum over groups of share u' Gamma u over that of share d' u. d is J s, with s the
+ * change of the model's parameters, plus the few moments that the parameter itself changes.
  */
 function inflation(
   groups: readonly WeightedGroup[],
@@ -54,14 +55,30 @@ function inflation(
 ): number {
   let variance = 0;
   let information = 0;
-  groups.forEach(({ columns, jacobian, applyWeight, share, data }, group) => {
-    const size = data.moments.length;
+  groups.forEach(({ columns, weightedJacobian, applyWeight, share, data, products }, group) => {
     const shift = Float64Array.from(columns, (column) => others[column]! / epc);
-    const change = product(jacobian, shift, { rows: size, inner: columns.length, columns: 1 });
-    if (group === extra.group) for (let k = 0; k < size; k++) change[k]! += extra.slopes[k]!;
-    const weighted = applyWeight(change, 1);
-    information += share * innerProduct(change, weighted);
-    variance += share * quadratic(weighted, data.gamma);
+    variance += share * quadratic(shift, products.meat);
+    information += share * quadratic(shift, products.information);
+    if (group !== extra.group) return;
+    const { slopes } = extra;
+    const own = applyWeight(slopes, 1);
+    const places = placesOf(own);
+    for (const k of places) {
+      const row = k * columns.length;
+      variance +=
+        2 * share * own[k]! * innerProduct(shift, products.spread.subarray(row, row + columns.length));
+      for (const other of places)
+        variance += share * own[k]! * own[other]! * data.gamma[k * own.length + other]!;
+      information += share * own[k]! * slopes[k]!;
+    }
+    for (const k of placesOf(slopes)) {
+      const row = k * columns.length;
+      information +=
+        2 * share * slopes[k]! * innerProduct(shift, weightedJacobian.subarray(row, row + columns.length));
+    }
   });
   return variance / information;
 }
+
+/** Where a vector is not 0. */
+const placesOf = (vector: Float64Array): number[] => Array.from(vector.keys()).filter((k) => vector[k] !== 0);

@@ -1,4 +1,4 @@
-import { wholePower } from "../../../numeric/elementary/powers";
+import { countCommon, wordsFor } from "../../../numeric/kernels/kernels";
 import type { Random } from "../../../numeric/random/random";
 
 interface ItemDraw {
@@ -8,49 +8,24 @@ interface ItemDraw {
   readonly byByte: Uint16Array | null;
   readonly categories: Uint16Array;
   readonly held: Int32Array;
+  /** By category, a bit for each person in it. */
+  readonly masks: Int32Array;
+  readonly words: number;
 }
 
-/** Items whose categories are counted together. */
-interface Bundle {
-  readonly items: readonly BundledItem[];
-  /** Distinct codes: combinations of categories. */
-  readonly size: number;
-  /** By person. */
-  readonly codes: Uint16Array;
-}
-
-interface BundledItem {
-  readonly place: number;
-  readonly categories: Uint16Array;
-  readonly width: number;
-  /** The item's category in each code of the bundle. */
-  readonly byCode: Uint16Array;
-}
-
-/** Random data of independent items with any number of categories, from the number of people in each (summing to n). */
+/**
+ * Random data of independent items with any number of categories, from the number of people in each (summing to n). People in
+ * two categories are counted as the common bits of their masks, or one by one.
+ */
 export function randomOrderedData(margins: readonly (readonly number[])[]): RandomData {
   const items = margins.map(itemDraw);
-  const bundles = bundled(items);
-  const largest = Math.max(...bundles.map(({ size }) => size));
-  const joint = new Int32Array(largest * largest);
-  const byItem = new Int32Array(Math.max(...margins.map((counts) => counts.length)) * largest);
-  const tables = items.map((item, row) =>
-    items.slice(0, row).map((other) => new Int32Array(item.counts.length * other.counts.length)),
-  );
   return {
     draw(random) {
       for (const item of items) drawItem(item, random);
-      for (const bundle of bundles) code(bundle);
-      bundles.forEach((rows, at) => {
-        countWithin(tables, rows);
-        for (const columns of bundles.slice(0, at)) countBetween(tables, { rows, columns, joint, byItem });
-      });
     },
     fillJointCounts(table, row, column) {
-      const counts = tables[Math.max(row, column)]![Math.min(row, column)]!;
-      if (row > column) table.set(counts);
-      else
-        transpose(counts, table, { rows: items[column]!.counts.length, columns: items[row]!.counts.length });
+      const [rows, columns] = [items[row]!, items[column]!];
+      if (!countByMasks(table, rows, columns)) countOneByOne(table, rows, columns);
     },
   };
 }
@@ -69,6 +44,8 @@ function itemDraw(counts: readonly number[]): ItemDraw {
     byByte: n - most < FEW_OTHERS * n ? null : categoriesByByte(counts, { n, common }),
     categories: new Uint16Array(n),
     held: new Int32Array(counts.length),
+    masks: new Int32Array(counts.length * wordsFor(n)),
+    words: wordsFor(n),
   };
 }
 
@@ -94,6 +71,7 @@ function categoriesByByte(
 function drawItem(item: ItemDraw, random: Random): void {
   place(item, random);
   move(item, random);
+  mark(item);
 }
 
 function place({ byByte, categories, common, held }: ItemDraw, random: Random): void {
@@ -128,128 +106,48 @@ function move({ counts, categories, held }: ItemDraw, random: Random): void {
   }
 }
 
-/** Steps to count a person, where adding a cell of a table to another is one. */
-const COUNTING = 3;
-
-/** How many items of so many categories to count together: the fewest steps for each pair of items. */
-function itemsTogether(categories: number, n: number): number {
-  const steps = (items: number): number => {
-    const size = wholePower(categories, items);
-    return (COUNTING * n + items * size * size) / (items * items) + categories * size;
-  };
-  let items = 1;
-  while (steps(items + 1) < steps(items)) items++;
-  return items;
+function mark({ categories, masks, words }: ItemDraw): void {
+  masks.fill(0);
+  for (let person = 0; person < categories.length; person++)
+    masks[categories[person]! * words + (person >>> 5)]! |= 1 << (person & 31);
 }
 
-/**
- * Consecutive items in bundles. One pass over the people counts the codes of two bundles together, from which the tables
- * of all pairs of their items follow.
- */
-function bundled(items: readonly ItemDraw[]): Bundle[] {
-  const n = items[0]?.categories.length ?? 0;
-  const together = itemsTogether(Math.max(...items.map(({ counts }) => counts.length)), n);
-  const bundles: Bundle[] = [];
-  for (let first = 0; first < items.length; first += together) {
-    bundles.push(bundleOf(items.slice(first, first + together), first, n));
-  }
-  return bundles;
-}
+/** With more pairs of categories, people are counted faster one by one. */
+const MANY_PAIRS = 100;
 
-function bundleOf(items: readonly ItemDraw[], first: number, n: number): Bundle {
-  const widths = items.map(({ counts }) => counts.length);
-  const product = (numbers: readonly number[]): number => numbers.reduce((all, one) => all * one, 1);
-  const size = product(widths);
-  return {
-    items: items.map(({ categories }, k) => {
-      const step = product(widths.slice(k + 1));
-      const width = widths[k]!;
-      const byCode = Uint16Array.from({ length: size }, (_, own) => Math.floor(own / step) % width);
-      return { place: first + k, categories, width, byCode };
-    }),
-    size,
-    codes: new Uint16Array(n),
-  };
-}
-
-function code({ items, codes }: Bundle): void {
-  codes.set(items[0]!.categories);
-  for (const { categories, width } of items.slice(1)) {
-    for (let person = 0; person < codes.length; person++) {
-      codes[person] = codes[person]! * width + categories[person]!;
+/** False where people are to be counted one by one. */
+function countByMasks(table: Float64Array, rows: ItemDraw, columns: ItemDraw): boolean {
+  const [lastRow, last] = [rows.counts.length - 1, columns.counts.length - 1];
+  const common =
+    lastRow * last > MANY_PAIRS
+      ? null
+      : countCommon(
+          rows.masks.subarray(0, lastRow * rows.words),
+          columns.masks.subarray(0, last * columns.words),
+          rows.words,
+        );
+  if (common === null) return false;
+  const width = last + 1;
+  for (let j = 0; j <= last; j++) table[lastRow * width + j] = columns.counts[j]!;
+  for (let i = 0, at = 0; i < lastRow; i++) {
+    let rest = rows.counts[i]!;
+    for (let j = 0; j < last; j++) {
+      const people = common[at++]!;
+      table[i * width + j] = people;
+      table[lastRow * width + j]! -= people;
+      rest -= people;
     }
+    table[i * width + last] = rest;
+    table[lastRow * width + last]! -= rest;
   }
+  return true;
 }
 
-/** By item, then by an earlier item: the table of joint counts, row-major. */
-type PairTables = readonly (readonly Int32Array[])[];
-
-function countWithin(tables: PairTables, { items, size, codes }: Bundle): void {
-  if (items.length < 2) return;
-  const people = new Int32Array(size);
-  for (let person = 0; person < codes.length; person++) people[codes[person]!]!++;
-  items.forEach((row, at) => {
-    for (const column of items.slice(0, at)) {
-      const table = tables[row.place]![column.place]!.fill(0);
-      for (let own = 0; own < size; own++) {
-        table[row.byCode[own]! * column.width + column.byCode[own]!]! += people[own]!;
-      }
-    }
-  });
-}
-
-function countBetween(
-  tables: PairTables,
-  {
-    rows,
-    columns,
-    joint,
-    byItem,
-  }: {
-    readonly rows: Bundle;
-    readonly columns: Bundle;
-    readonly joint: Int32Array;
-    readonly byItem: Int32Array;
-  },
-): void {
-  const { size } = columns;
-  joint.fill(0, 0, rows.size * size);
-  countCodes(joint, { rows: rows.codes, columns: columns.codes, size });
-  for (const row of rows.items) {
-    byItem.fill(0, 0, row.width * size);
-    for (let own = 0, cell = 0; own < rows.size; own++) {
-      const start = row.byCode[own]! * size;
-      for (let other = 0; other < size; other++) byItem[start + other]! += joint[cell++]!;
-    }
-    for (const column of columns.items) {
-      const table = tables[row.place]![column.place]!.fill(0);
-      for (let category = 0, cell = 0; category < row.width; category++) {
-        const start = category * column.width;
-        for (let other = 0; other < size; other++) table[start + column.byCode[other]!]! += byItem[cell++]!;
-      }
-    }
-  }
-}
-
-function countCodes(
-  joint: Int32Array,
-  {
-    rows,
-    columns,
-    size,
-  }: { readonly rows: Uint16Array; readonly columns: Uint16Array; readonly size: number },
-): void {
-  for (let person = 0; person < rows.length; person++) joint[rows[person]! * size + columns[person]!]!++;
-}
-
-function transpose(
-  from: Int32Array,
-  to: Float64Array,
-  { rows, columns }: { readonly rows: number; readonly columns: number },
-): void {
-  for (let i = 0, cell = 0; i < rows; i++) {
-    for (let j = 0; j < columns; j++) to[j * rows + i] = from[cell++]!;
-  }
+function countOneByOne(table: Float64Array, rows: ItemDraw, columns: ItemDraw): void {
+  const width = columns.counts.length;
+  table.fill(0);
+  for (let person = 0; person < rows.categories.length; person++)
+    table[rows.categories[person]! * width + columns.categories[person]!]!++;
 }
 
 /** Random data of categorical items, whose working arrays are redrawn for each data set. */

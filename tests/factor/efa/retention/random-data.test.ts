@@ -113,13 +113,13 @@ describe("randomOrderedData", () => {
     });
   });
 
-  it("counts the same people however many items it counts together", () => {
+  it("counts the same people whatever other items there are", () => {
     const n = 6000;
     const margins = [
       [2000, 4000],
       ...Array.from({ length: 6 }, (_, item) => [1000 + item, 3000, 1500, 500 - item]),
     ];
-    // An item of so many categories that none are counted together.
+    // An item of so many categories that its people are counted one by one.
     const wide = Array.from({ length: 100 }, () => n / 100);
     const [together, alone] = [margins, [...margins, wide]].map(randomOrderedData);
     together?.draw(createRandom(4));
