@@ -7,6 +7,7 @@ summary = Summary
 # A section of the report in the contents.
 numbered-section = { $number } { $title }
 appendix-links = Appendix:
+appendix-link = { $number }: { $text }
 column-what = What
 column-answers = Answers
 column-open = Open

@@ -92,7 +92,7 @@ function renderBlock(block: Exclude<ReportBlock, { kind: "heading" }>, setting: 
         const title =
           label === text
             ? ""
-            : ` title="${escapeHtml(text)}" aria-label="${escapeHtml(`${label}: ${text}`)}"`;
+            : ` title="${escapeHtml(text)}" aria-label="${escapeHtml(messages.appendixLink({ number: label, text }))}"`;
         return `<a href="#${escapeHtml(id)}"${title}>${escapeHtml(label)}</a>`;
       });
       return `<p class="more">${messages.appendixLinks()} ${list(links, "clauses")}</p>`;

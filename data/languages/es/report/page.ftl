@@ -4,6 +4,7 @@ expand-all = Desplegar todo
 summary = Resumen
 numbered-section = { $number } { $title }
 appendix-links = Apéndice:
+appendix-link = { $number }: { $text }
 column-what = Qué
 column-answers = Respuestas
 column-open = Abrir

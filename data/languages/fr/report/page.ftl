@@ -4,6 +4,7 @@ expand-all = Tout déplier
 summary = Résumé
 numbered-section = { $number } { $title }
 appendix-links = Annexe :
+appendix-link = { $number } : { $text }
 column-what = Objet
 column-answers = Réponses
 column-open = Ouvrir

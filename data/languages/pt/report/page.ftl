@@ -4,6 +4,7 @@ expand-all = Expandir tudo
 summary = Resumo
 numbered-section = { $number } { $title }
 appendix-links = Apêndice:
+appendix-link = { $number }: { $text }
 column-what = O quê
 column-answers = Respostas
 column-open = Abrir
