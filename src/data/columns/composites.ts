@@ -25,7 +25,7 @@ const MIN_ALIKE = 2;
 const MAX_COUNTED = 40;
 
 /**
- * Columns that were made of others: copies, recoded or not; sums and means of others with a few codes, reversed or not, with
+ * Columns that were made of others: copies, recoded or not, and bands of an item that bear its name; sums and means of others with a few codes, reversed or not, with
  * the same stem, with the same range, or of all; how many of them have at least a certain code; and bands of such scores.
  * @returns by the composite's name
  */
@@ -43,6 +43,12 @@ export function compositesIn(
   };
   const items = numeric.filter(({ integers, distinct }) => integers && distinct <= MAX_CODES);
   for (const [name, original] of copiesIn(items, values)) found.set(name, { kind: "copy", of: [original] });
+  for (const column of items.filter(({ name }) => !found.has(name))) {
+    const original = items.find(
+      (other) => isNamedAfter(column.name, other.name) && areBands(values(column), values(other)),
+    );
+    if (original !== undefined) found.set(column.name, { kind: "copy", of: [original.name] });
+  }
   const sets = setsOf(items.filter(({ name }) => !found.has(name)));
   for (const column of numeric.filter(({ name, distinct }) => distinct > MIN_VALUES && !found.has(name))) {
     for (const set of sets) {
@@ -65,6 +71,14 @@ export function compositesIn(
     if (score !== undefined) found.set(column.name, { kind: "bands", of: [score.name] });
   }
   return found;
+}
+
+/** Whether a name is another's with something before or after it that is no number of its own: "q1_bin" and "Rq1", not "q12". */
+function isNamedAfter(name: string, original: string): boolean {
+  if (name.length <= original.length) return false;
+  const after = name.startsWith(original) ? name.slice(original.length) : null;
+  const before = name.endsWith(original) ? name.slice(0, -original.length) : null;
+  return (after !== null && !/^\d/.test(after)) || (before !== null && !/\d$/.test(before));
 }
 
 /** Copies with their originals; none where several columns say the same, or no others are answered as the original is. */

@@ -162,10 +162,9 @@ export function comparableSummary(analysis: Analysis): SummaryPart {
     yes.length > 0
       ? messages.lineComparable({ groups: yes.map(({ group }) => group) })
       : messages.lineVerdict({ code: keyOf(first?.verdict.code ?? "not-tested") });
-  const misfits = groupings.filter(({ verdict: { reason } }) => reason === "baseline").length;
   // Of several groupings the figures of misfit are in the section: they would say the same at length.
   const words: Words = (grouping, groups) =>
-    misfits > 1 && grouping.verdict.reason === "baseline"
+    groupings.length > 1 && grouping.verdict.reason === "baseline"
       ? shortWords(grouping, groups)
       : foundWords(analysis, grouping, groups);
   const detail = paragraph(

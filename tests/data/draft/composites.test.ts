@@ -50,6 +50,20 @@ describe("sums and means beside items", () => {
     );
   });
 
+  it("are found where an item in two bands bears its name, but not where another question has such answers", () => {
+    const { columns } = draftOf({
+      q1_bin: (a) => Number((a[0] ?? 0) >= 4),
+      high_q2: (a) => Number((a[1] ?? 0) >= 3),
+      q30: (a) => Number((a[2] ?? 0) >= 4),
+      ever: (a) => Number((a[3] ?? 0) >= 4),
+    });
+    expect(columns.slice(8, 10).map(({ column, why }) => `${column}: ${why}`)).toEqual([
+      "q1_bin: another column, copied or recoded: q1",
+      "high_q2: another column, copied or recoded: q2",
+    ]);
+    expect(columns.slice(10).filter(({ why }) => why.includes("another column"))).toEqual([]);
+  });
+
   it("are found with weights, as counts of answers, in bands and in spite of typing errors", () => {
     let row = 0;
     const { columns } = draftOf({

@@ -55,6 +55,7 @@ number-in-short =
 general-share = { -general }.
 # On the first screens, without a final period; $correlation has its interval, $label is of the model with $factors factors.
 line-general = { -general }
+line-alpha = Alpha of all items is { COEFFICIENT($alpha) }
 -closest = “{ $label }”, { $factors ->
         [2] the factors
        *[other] the two closest factors

@@ -157,7 +157,16 @@ function scoringTodo(analysis: ExploredAnalysis): string {
   return isOne ? messages.scoreTotalInShort() : messages.scoringTodo({ code: "declare" });
 }
 
+/** The figure that decides; of a single factor, which has none of its own, why it is not scored. */
 function lineDetail(analysis: ExploredAnalysis): string {
+  const reason = noScoreReason(analysis);
+  const alpha = analysis.reliability.find(({ structure }) => structure === null)?.alpha ?? null;
+  return (
+    structureDetail(analysis) || (reason === null || alpha === null ? "" : messages.lineAlpha({ alpha }))
+  );
+}
+
+function structureDetail(analysis: ExploredAnalysis): string {
   if (analysis.retention.verdict === "not shown") return "";
   const general = generalOf(analysis.retention);
   const model = shownModel(analysis);

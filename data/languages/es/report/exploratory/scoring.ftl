@@ -49,6 +49,7 @@ number-in-short =
     } el { PERCENT($share, digits: 0) } de la varianza común
 general-share = { -general }.
 line-general = { -general }
+line-alpha = El alfa de todos los ítems es { COEFFICIENT($alpha) }
 -closest = “{ $label }”, { $factors ->
         [2] los factores
        *[other] los dos factores más próximos

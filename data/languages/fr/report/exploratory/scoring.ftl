@@ -49,6 +49,7 @@ number-in-short =
     } { PERCENT($share, digits: 0) } de la variance commune
 general-share = { -general }.
 line-general = { -general }
+line-alpha = L’alpha de tous les items vaut { COEFFICIENT($alpha) }
 -closest = « { $label } », { $factors ->
         [2] les facteurs
        *[other] les deux facteurs les plus proches

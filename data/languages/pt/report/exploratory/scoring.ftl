@@ -49,6 +49,7 @@ number-in-short =
     } { PERCENT($share, digits: 0) } da variância comum
 general-share = { -general }.
 line-general = { -general }
+line-alpha = O alfa de todos os itens é { COEFFICIENT($alpha) }
 -closest = “{ $label }”, { $factors ->
         [2] os fatores
        *[other] os dois fatores mais próximos
