@@ -43,25 +43,6 @@ export interface Warning {
   readonly message: string;
 }
 
-/**
- * Looks up a named choice in its table.
- * @param what the kind of choice, for the message ("unit")
- * @throws ItemwiseError "unknown-choice" where the table has no such name
- * @example
- * ```ts
- * choose("unit", { person: 1, cluster: 2 }, "cluster"); // 2
- * ```
- */
-export function choose<T>(what: string, table: Readonly<Record<string, T>>, name: string): T {
-  const chosen = Object.hasOwn(table, name) ? table[name] : undefined;
-  if (chosen === undefined) {
-    throw new ItemwiseError("unknown-choice", `unknown ${what}: ${name}.`, {
-      hint: `Use one of ${Object.keys(table).join(", ")}.`,
-    });
-  }
-  return chosen;
-}
-
 /** The first names for a message, with the number of others: "a, b and 3 more". */
 export function firstOf(names: readonly string[], most: number, between: "," | ";" = ","): string {
   const shown = names.slice(0, most).join(`${between} `);

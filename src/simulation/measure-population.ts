@@ -1,8 +1,9 @@
-import { choose, ItemwiseError } from "../errors";
+import { ItemwiseError } from "../errors";
 import { factorCorrelationsOf } from "../measures/check-population-structure";
 import type { Measure, MeasureGroup, MeasureItem, MeasurePopulation } from "../measures/measure";
 import { structuresOf } from "../measures/structure";
 import { normalQuantile } from "../numeric/distributions/special";
+import { choose } from "../words/choose";
 import type { Population, PopulationGroup } from "./population";
 
 export interface MeasurePopulationOptions {
@@ -32,7 +33,7 @@ export function measurePopulation(measure: Measure, options: MeasurePopulationOp
   const declared = structuresOf(measure).filter(({ id }) => Object.hasOwn(population.structures, id));
   const byId = Object.fromEntries(declared.map((structure) => [structure.id, structure]));
   const { id, label, model, factors } = choose(
-    "structure of the population",
+    "population-structure",
     byId,
     options.structure ?? declared[0]?.id ?? "",
   );
@@ -91,7 +92,7 @@ function groupsOf(
       groups: [{ label: "", code: null, share: 1, people: population.people, ...everybody }],
     };
   }
-  const declared = choose("group of the measure", measure.groups, group);
+  const declared = choose("group-of-measure", measure.groups, group);
   const levels = Object.hasOwn(population.groups, group) ? Object.entries(population.groups[group]!) : [];
   if (levels.length === 0) {
     const there = Object.keys(population.groups).join(", ") || "none";

@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { ANALYSIS_SCHEMA, upgradeRecord } from "../analysis/upgrade-record";
-import { choose, ItemwiseError } from "../errors";
+import { ItemwiseError } from "../errors";
 import { type Measure, parseMeasure } from "../measures/measure";
 import { problemsText, schemaProblem } from "../measures/schema/schema-problem";
+import { choose } from "../words/choose";
 import { itemOf } from "./measure-population";
 import * as messages from "./messages";
 
@@ -129,7 +130,7 @@ function sourceOf({ data, settings }: Pilot, by: number): string {
 function modelOf({ cfa, settings }: Pilot, wanted: string | undefined): PilotModel {
   const byId = Object.fromEntries(cfa.map((model) => [model.structure, model]));
   const first = settings.structures.find((id) => Object.hasOwn(byId, id)) ?? cfa[0]?.structure;
-  return choose("confirmed structure", byId, wanted ?? first ?? "");
+  return choose("confirmed-structure", byId, wanted ?? first ?? "");
 }
 
 function checkModel(

@@ -1,5 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { choose, firstOf, ItemwiseError, type Warning } from "../../errors";
+import { firstOf, ItemwiseError, type Warning } from "../../errors";
+import { choose } from "../../words/choose";
 import * as messages from "../messages";
 
 /**
@@ -45,7 +46,7 @@ export function refuseLonely(
     table,
   }: { readonly lonely: LonelyUnits; readonly unitsIn: Float64Array; readonly table: PatternTable },
 ): void {
-  choose("rule for single sampling units", RULES, lonely);
+  choose("lonely-units", RULES, lonely);
   if (strata.length === 0) return;
   const others = unitsIn.filter((units) => units > 0).length - strata.length;
   if (lonely !== "fail" && (lonely !== "average" || others > 0)) return;

@@ -1,8 +1,9 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { groupRows } from "../../data/patterns/group-rows";
-import { choose, ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
 import { hadamard } from "../../numeric/linear-algebra/hadamard";
 import { createRandom } from "../../numeric/random/random";
+import { choose } from "../../words/choose";
 import { type ClusterLabels, sampleDesign } from "../design/sample-design";
 
 /** The primary units of a sample: clusters, or people (similar people are one entry). */
@@ -136,7 +137,7 @@ const METHODS: Readonly<
  * ```
  */
 export function replicateWeights(table: PatternTable, options: ReplicateOptions): ReplicateWeights {
-  const make = choose("way of replicating", METHODS, options.method);
+  const make = choose("replication", METHODS, options.method);
   const units = samplingUnits(table, options.clusterLabels);
   const { read, ...replicates } = make(units, options);
   const factors = new Float64Array(units.copies.length);
