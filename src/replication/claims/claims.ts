@@ -7,6 +7,7 @@ import {
   schemaProblem,
 } from "../../measures/schema/schema-problem";
 import { type Claim, type Claims, claimsSchema, type StatisticKind } from "./claim-schema";
+import * as messages from "./messages";
 
 export type { Claims, ClaimsDefinition } from "./claim-schema";
 
@@ -58,9 +59,13 @@ export function parseClaims(json: unknown, where = "claims"): Claims {
 }
 
 const claimsError = (where: string, problems: readonly MeasureProblem[]): ItemwiseError =>
-  new ItemwiseError("bad-claims", `${where}: ${problemsText(problems)}.`, {
-    hint: 'Mend the claims; each statistic and each rule has a "kind" and just the entries of that kind.',
-  });
+  new ItemwiseError(
+    "bad-claims",
+    () => messages.badClaims({ file: where, problems: problemsText(problems) }),
+    {
+      hint: messages.badClaimsHint,
+    },
+  );
 
 function claimProblems(claim: Claim, k: number, all: readonly Claim[]): MeasureProblem[] {
   const path = `claims[${k}]`;

@@ -31,3 +31,9 @@ undefined-figure = The figure is not defined for these data.
 result-failed = Not computed: { $result }. { $problem }.
 result-absent = Not in the analysis: { $result }.
 result-absent-withheld = { result-absent } These items are left out of models: { LIST($items) }.
+
+## Errors.
+
+bad-claims = { $file }: { $problems }.
+bad-claims-hint = Correct the claims; each statistic and each rule has a "kind" and just the entries of that kind.
+bad-population-hint = It needs "about", and "byConstruction": a list of { $entries }.

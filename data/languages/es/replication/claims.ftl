@@ -24,3 +24,7 @@ undefined-figure = La cifra no está definida con estos datos.
 result-failed = No se calculó: { $result }. { $problem }.
 result-absent = No está en el análisis: { $result }.
 result-absent-withheld = { result-absent } Estos ítems quedan excluidos de los modelos: { LIST($items) }.
+
+bad-claims = { $file }: { $problems }.
+bad-claims-hint = Corrija las afirmaciones; cada estadístico y cada regla tienen un “kind” y solo las entradas de ese tipo.
+bad-population-hint = Necesita “about” y “byConstruction”: una lista de { $entries }.

@@ -24,3 +24,7 @@ undefined-figure = Le chiffre n’est pas défini pour ces données.
 result-failed = Non calculé : { $result }. { $problem }.
 result-absent = Absent de l’analyse : { $result }.
 result-absent-withheld = { result-absent } Ces items sont omis des modèles : { LIST($items) }.
+
+bad-claims = { $file } : { $problems }.
+bad-claims-hint = Corriger les affirmations ; chaque statistique et chaque règle ont un « kind » et les seules entrées de ce type.
+bad-population-hint = Il faut « about » et « byConstruction » : une liste de { $entries }.

@@ -24,3 +24,7 @@ undefined-figure = O número não está definido para estes dados.
 result-failed = Não calculado: { $result }. { $problem }.
 result-absent = Não está na análise: { $result }.
 result-absent-withheld = { result-absent } Estes itens são excluídos dos modelos: { LIST($items) }.
+
+bad-claims = { $file }: { $problems }.
+bad-claims-hint = Corrija as afirmações; cada estatística e cada regra têm um “kind” e só as entradas desse tipo.
+bad-population-hint = São necessários “about” e “byConstruction”: uma lista de { $entries }.
