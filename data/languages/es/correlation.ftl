@@ -106,8 +106,8 @@ matrix-people =
     } es de { INTEGER($least) } personas o más, no de { $people }.
 matrix-people-hint = Indique de cuántas personas es: con menos no tiene inversa.
 unknown-item = ítem desconocido: { $item }.
-unknown-item-hint = Mantenga constante uno de estos: { LIST($items, type: "units") }.
-collinear = { LIST($items, type: "units") } dependen entre sí: uno se sigue de los demás.
+unknown-item-hint = Mantenga constante uno de estos: { LIST($items, type: "or") }.
+collinear = { LIST($items) } dependen entre sí: uno se sigue de los demás.
 collinear-hint = Mantenga constantes menos de ellos.
 partial-kendall = La tau de Kendall no se calcula con ítems mantenidos constantes.
 partial-kendall-hint = Use correlaciones de Pearson o de Spearman.

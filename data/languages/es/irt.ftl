@@ -180,8 +180,8 @@ adaptive-nobody-hint = Extraiga encuestados del modelo, o excluya los ítems a l
 
 continuous-items =
     { COUNT($items) ->
-        [one] el ítem { LIST($items, type: "units") } es continuo
-       *[other] los ítems { LIST($items, type: "units") } son continuos
+        [one] el ítem { LIST($items) } es continuo
+       *[other] los ítems { LIST($items) } son continuos
     }.
 continuous-items-hint =
     { $method ->
@@ -192,25 +192,25 @@ continuous-items-hint =
        *[other] los ítems
     }.
 binary-model =
-    el modelo { $model } es para ítems con dos categorías: { LIST($items, type: "units") } { COUNT($items) ->
+    el modelo { $model } es para ítems con dos categorías: { LIST($items) } { COUNT($items) ->
         [one] tiene
        *[other] tienen
     } más.
 binary-model-hint = Use un modelo para categorías ordenadas, como el de respuesta graduada, o dicotomice las respuestas.
 same-answers-model =
-    en el modelo { $model }, todos los ítems tienen las mismas respuestas: { $first } tiene { INTEGER($categories) } categorías que alguien eligió; { LIST($items, type: "units") } { COUNT($items) ->
+    en el modelo { $model }, todos los ítems tienen las mismas respuestas: { $first } tiene { INTEGER($categories) } categorías que alguien eligió; { LIST($items) } { COUNT($items) ->
         [one] tiene
        *[other] tienen
     } otro número.
 same-answers-model-hint = Use el modelo de crédito parcial o excluya estos ítems.
 unknown-item = no hay ningún ítem “{ $item }” en el modelo.
-unknown-item-hint = Sus ítems son { LIST($items, type: "units") }.
+unknown-item-hint = Sus ítems son { LIST($items) }.
 too-many-factors = { INTEGER($factors) } factores son demasiados para cuasi-Monte Carlo.
 too-many-factors-hint = Pida { INTEGER($most) } como máximo.
 factors-beyond-items = No pueden obtenerse { INTEGER($factors) } factores a partir de { INTEGER($items) } ítems.
 factors-beyond-items-hint = Pida menos factores.
 two-specific-factors =
-    { LIST($items, type: "units") } { COUNT($items) ->
+    { LIST($items) } { COUNT($items) ->
         [one] tendría cargas
        *[other] tendrían cargas
     } en dos factores específicos.
@@ -223,9 +223,9 @@ unsupported-line =
        *[intercept] { $lhs } tiene un intercepto además de sus umbrales
     }; aquí un modelo de respuesta al ítem no admite eso.
 unsupported-line-hint = Excluya esa línea o ajuste la estructura por análisis factorial confirmatorio.
-groups-of-no-grouping = el modelo tiene los grupos { LIST($groups, type: "units") }, que no son de ninguna agrupación.
+groups-of-no-grouping = el modelo tiene los grupos { LIST($groups) }, que no son de ninguna agrupación.
 groups-of-no-grouping-hint = Nombre la agrupación de la que son niveles.
-levels-hint = Use { LIST($levels, type: "units") }.
+levels-hint = Use { LIST($levels, type: "or") }.
 beyond-categories = el ítem { $item } tiene respuestas fuera de sus { INTEGER($categories) } categorías.
 beyond-categories-hint = Construya el modelo para los ítems de esta tabla.
 empty-category =
@@ -240,7 +240,7 @@ no-answers =
        *[other] {" "}en el grupo { $group }
     }.
 no-answers-hint = Excluya el grupo o elija ítems que se hayan preguntado.
-grouped-by-one = las personas se agrupan por un solo factor; este modelo tiene { LIST($factors, type: "units") }.
+grouped-by-one = las personas se agrupan por un solo factor; este modelo tiene { LIST($factors) }.
 grouped-by-one-hint = Use S-X2 o ajuste un solo factor.
 different-data = No pueden compararse modelos de distintos ítems o personas.
 same-parameters = Los modelos con el mismo número de parámetros no están anidados.
@@ -249,11 +249,11 @@ scores-of-one-factor =
     Las puntuaciones { $method ->
         [ml] ML
        *[wle] WLE
-    } son de modelos de un factor; este tiene { LIST($factors, type: "units") }.
+    } son de modelos de un factor; este tiene { LIST($factors) }.
 scores-of-one-factor-hint = Pida puntuaciones EAP o MAP, o puntúe una estructura de un factor.
 missing-item = las respuestas no tienen el ítem { $item }, que las puntuaciones factoriales necesitan.
 missing-item-hint = Puntúe respuestas a los ítems del modelo.
-link-different-models = las formas tienen modelos distintos ({ LIST($models, type: "units") }).
+link-different-models = las formas tienen modelos distintos ({ LIST($models) }).
 link-nominal = los ítems de un modelo nominal no tienen dificultad.
 link-common-items =
     las formas tienen { INTEGER($n) } { $n ->
@@ -265,15 +265,15 @@ link-other-categories = el ítem { $item } tiene otras categorías en la otra fo
 link-no-line = las medias y desviaciones estándar de los ítems comunes no dan ninguna recta.
 link-hint = Ajuste ambas formas con un factor y el mismo modelo, y dé a los mismos ítems los mismos identificadores.
 which-factor = la estructura tiene varios factores: los ítems se comparan dentro de uno.
-which-factor-hint = Nombre uno de estos: { LIST($factors, type: "units") }.
+which-factor-hint = Nombre uno de estos: { LIST($factors, type: "or") }.
 few-groups =
     { $grouping }: se comparan las respuestas de dos grupos; hay { COUNT($groups) ->
         [0] ninguno
-       *[other] solo { LIST($groups, type: "units") }
+       *[other] solo { LIST($groups) }
     }.
 few-groups-hint = Nombre una agrupación con personas en al menos dos niveles.
 many-groups = { $grouping } tiene { INTEGER($n) } grupos, y este método compara dos.
-many-groups-hint = Elija el grupo focal ({ LIST($groups, type: "units") }), que se compara con todos los demás, excluya esta agrupación en “Grupos que comparar” o elija un método para varios grupos.
+many-groups-hint = Elija el grupo focal ({ LIST($groups) }), que se compara con todos los demás, excluya esta agrupación en “Grupos que comparar” o elija un método para varios grupos.
 few-testable-items =
     Este método { $n ->
         [0] no puede comprobar ninguno

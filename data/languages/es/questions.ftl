@@ -483,7 +483,7 @@ unknown-grouping = agrupación desconocida: { $grouping }.
 unknown-grouping-hint =
     Use { COUNT($groupings) ->
         [0] una de las columnas del archivo
-       *[other] una de estas: { LIST($groupings, type: "units") }
+       *[other] una de estas: { LIST($groupings, type: "or") }
     }.
 needs-answers = Las muestras y las puntuaciones son de respuestas: una matriz no basta.
 needs-answers-hint = Omita las muestras bootstrap, los sorteos de la distribución a posteriori y los errores de las puntuaciones.

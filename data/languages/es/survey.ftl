@@ -92,12 +92,12 @@ bad-replicates = No pueden extraerse { $n } réplicas bootstrap.
 bad-replicates-hint = Dé un número entero a partir de 2.
 other-people = { $file } es de { $published } personas; estas respuestas son de { $people }.
 other-people-hint = Nombre el JSON de una publicación anterior del mismo archivo, con las mismas ponderaciones.
-other-groups = { $file } tiene cifras por { LIST($figure, type: "units") }, que estas respuestas no tienen.
+other-groups = { $file } tiene cifras por { LIST($figure) }, que estas respuestas no tienen.
 other-groups-hint = Nombre el JSON de una publicación anterior del mismo archivo, leído con la misma definición de sus agrupaciones.
 not-released =
-    las tablas por { LIST($beyond, type: "units") } no están en la lista de publicación del instrumento ({ COUNT($released) ->
+    las tablas por { LIST($beyond) } no están en la lista de publicación del instrumento ({ COUNT($released) ->
         [0] nada
-       *[other] { LIST($released, type: "units") }
+       *[other] { LIST($released) }
     }): junto a lo que este publica podrían revelar quién respondió qué.
 not-released-hint = Elija otras agrupaciones en Opciones o deshaga el último cambio. O añada las tablas a la lista (“release” en la definición) antes de publicar nada.
 shared-clusters-hint = Indique que los conglomerados están numerados dentro de los estratos, o dé a cada uno su propia etiqueta.
@@ -113,16 +113,16 @@ fpc-below-sample-hint = Es el número de unidades de la primera etapa en la pobl
 quoted-stratum = “{ $label }”
 single-unit-strata =
     { COUNT($strata) ->
-        [one] El estrato { LIST($strata, type: "units") } tiene una sola unidad de muestreo
-       *[other] Los estratos { LIST($strata, type: "units", most: 5) } tienen una sola unidad de muestreo cada uno
+        [one] El estrato { LIST($strata) } tiene una sola unidad de muestreo
+       *[other] Los estratos { LIST($strata, most: 5) } tienen una sola unidad de muestreo cada uno
     }{ $rule ->
         [average] , y no hay otro estrato del que tomar una media
        *[fail] {""}
     }.
 single-unit-strata-hint = Una el estrato con otro parecido, o elija una regla para unidades únicas.
 unknown-variable = no hay ningún factor “{ $name }” en la tabla.
-unknown-variable-hint = Agrupaciones e ítems ordinales: { LIST($names, type: "units") }. Dé los números como variables numéricas.
-different-items = La tabla declarada contiene los ítems { LIST($declared, type: "units") }; la analizada, { LIST($analyzed, type: "units") }.
+unknown-variable-hint = Agrupaciones e ítems ordinales: { LIST($names) }. Dé los números como variables numéricas.
+different-items = La tabla declarada contiene los ítems { LIST($declared) }; la analizada, { LIST($analyzed) }.
 different-items-hint = Construya ambas a partir de las mismas respuestas.
 no-grouping = Las respuestas no se leen por { $grouping }.
 no-grouping-hint = Añada la agrupación a la lista de publicación del instrumento o excluya los tamaños de su población.
@@ -131,7 +131,7 @@ no-population-size-hint = Dé uno a cada nivel del que se extrajeron personas (�
 covariates-of-no-grouping = { $file }: las respuestas no se leen por { $grouping }.
 covariates-of-no-grouping-hint = Dé a la primera columna el nombre de una agrupación del instrumento y añada esta a su lista de publicación.
 covariate-name-taken = { $file }: “{ $name }” es el nombre de otra variable.
-covariates-of-other-levels = { $file }: ninguna respuesta es de { LIST($strange, type: "units") }, y no tiene ninguna fila de { LIST($lacking, type: "units") }.
+covariates-of-other-levels = { $file }: ninguna respuesta es de { LIST($strange) }, y no tiene ninguna fila de { LIST($lacking) }.
 covariate-columns = { $file }: necesita una columna de niveles y al menos una de números.
 covariate-level = { $file }: la fila { $row } no tiene un nivel propio.
 covariate-number = { $file }: “{ $cell }” en la columna { $column }, fila { $row }, no es un número.

@@ -369,5 +369,5 @@ unknown-choice =
         [step] paso desconocido
        *[weights] tipo de ponderaciones desconocido
     }: { $name }.
-unknown-choice-hint = Use uno de estos nombres: { LIST($names, type: "units") }.
+unknown-choice-hint = Use uno de estos nombres: { LIST($names, type: "or") }.
 unknown-level = { $grouping }: no hay ningún nivel { $level }.

@@ -103,8 +103,8 @@ matrix-people =
     } porte sur { INTEGER($least) } personnes ou plus, non sur { $people }.
 matrix-people-hint = Indiquer sur combien de personnes elle porte : avec moins, elle n’a pas d’inverse.
 unknown-item = item inconnu : { $item }.
-unknown-item-hint = Maintenir constant l’un des items suivants : { LIST($items, type: "units") }.
-collinear = { LIST($items, type: "units") } dépendent les uns des autres : l’un se déduit des autres.
+unknown-item-hint = Maintenir constant l’un des items suivants : { LIST($items, type: "or") }.
+collinear = { LIST($items) } dépendent les uns des autres : l’un se déduit des autres.
 collinear-hint = En maintenir moins constants.
 partial-kendall = Le tau de Kendall n’est pas calculé avec des items maintenus constants.
 partial-kendall-hint = Utiliser des corrélations de Pearson ou de Spearman.

@@ -177,8 +177,8 @@ adaptive-nobody-hint = Tirer des répondants du modèle, ou omettre les items au
 
 continuous-items =
     { COUNT($items) ->
-        [one] l’item { LIST($items, type: "units") } est continu
-       *[other] les items { LIST($items, type: "units") } sont continus
+        [one] l’item { LIST($items) } est continu
+       *[other] les items { LIST($items) } sont continus
     }.
 continuous-items-hint =
     { $method ->
@@ -189,25 +189,25 @@ continuous-items-hint =
        *[other] les items
     }.
 binary-model =
-    le modèle { $model } est destiné aux items à deux catégories : { LIST($items, type: "units") } { COUNT($items) ->
+    le modèle { $model } est destiné aux items à deux catégories : { LIST($items) } { COUNT($items) ->
         [one] en a
        *[other] en ont
     } davantage.
 binary-model-hint = Utiliser un modèle pour catégories ordonnées, tel que celui de réponse graduée, ou dichotomiser les réponses.
 same-answers-model =
-    dans le modèle { $model }, tous les items ont les mêmes réponses : { $first } a { INTEGER($categories) } catégories choisies par quelqu’un, { LIST($items, type: "units") } { COUNT($items) ->
+    dans le modèle { $model }, tous les items ont les mêmes réponses : { $first } a { INTEGER($categories) } catégories choisies par quelqu’un, { LIST($items) } { COUNT($items) ->
         [one] en a
        *[other] en ont
     } un autre nombre.
 same-answers-model-hint = Utiliser le modèle de crédit partiel, ou retirer ces items.
 unknown-item = il n’y a pas d’item « { $item } » dans le modèle.
-unknown-item-hint = Ses items sont { LIST($items, type: "units") }.
+unknown-item-hint = Ses items sont { LIST($items) }.
 too-many-factors = { INTEGER($factors) } facteurs sont trop pour le quasi-Monte-Carlo.
 too-many-factors-hint = En demander { INTEGER($most) } au plus.
 factors-beyond-items = { INTEGER($items) } items ne permettent pas d’obtenir { INTEGER($factors) } facteurs.
 factors-beyond-items-hint = Demander moins de facteurs.
 two-specific-factors =
-    { LIST($items, type: "units") } { COUNT($items) ->
+    { LIST($items) } { COUNT($items) ->
         [one] aurait
        *[other] auraient
     } des saturations sur deux facteurs spécifiques.
@@ -220,9 +220,9 @@ unsupported-line =
        *[intercept] { $lhs } a un intercept en plus de ses seuils
     } ; un modèle de réponse à l’item ne l’admet pas ici.
 unsupported-line-hint = Omettre cette ligne, ou ajuster la structure par analyse factorielle confirmatoire.
-groups-of-no-grouping = le modèle a les groupes { LIST($groups, type: "units") }, qui ne sont d’aucun regroupement.
+groups-of-no-grouping = le modèle a les groupes { LIST($groups) }, qui ne sont d’aucun regroupement.
 groups-of-no-grouping-hint = Nommer le regroupement dont ils sont les niveaux.
-levels-hint = Utiliser { LIST($levels, type: "units") }.
+levels-hint = Utiliser { LIST($levels, type: "or") }.
 beyond-categories = l’item { $item } a des réponses au-delà de ses { INTEGER($categories) } catégories.
 beyond-categories-hint = Construire le modèle pour les items de ce tableau.
 empty-category =
@@ -237,7 +237,7 @@ no-answers =
        *[other] {" "}dans le groupe { $group }
     }.
 no-answers-hint = Omettre le groupe, ou choisir des items qui ont été posés.
-grouped-by-one = les personnes sont groupées selon un seul facteur ; ce modèle a { LIST($factors, type: "units") }.
+grouped-by-one = les personnes sont groupées selon un seul facteur ; ce modèle a { LIST($factors) }.
 grouped-by-one-hint = Utiliser S-X2, ou ajuster un seul facteur.
 different-data = Des modèles portant sur d’autres items ou d’autres personnes ne peuvent pas être comparés.
 same-parameters = Des modèles ayant le même nombre de paramètres ne sont pas emboîtés.
@@ -246,11 +246,11 @@ scores-of-one-factor =
     Les scores { $method ->
         [ml] ML
        *[wle] WLE
-    } portent sur des modèles à un facteur ; celui-ci a { LIST($factors, type: "units") }.
+    } portent sur des modèles à un facteur ; celui-ci a { LIST($factors) }.
 scores-of-one-factor-hint = Demander des scores EAP ou MAP, ou calculer les scores d’une structure à un facteur.
 missing-item = les réponses n’ont pas l’item { $item }, dont les scores factoriels ont besoin.
 missing-item-hint = Calculer les scores de réponses aux items du modèle.
-link-different-models = les formes ont des modèles différents ({ LIST($models, type: "units") }).
+link-different-models = les formes ont des modèles différents ({ LIST($models) }).
 link-nominal = les items d’un modèle nominal n’ont pas de difficulté.
 link-common-items =
     les formes ont { INTEGER($n) } { $n ->
@@ -262,15 +262,15 @@ link-other-categories = l’item { $item } a d’autres catégories dans l’aut
 link-no-line = les moyennes et écarts types des items communs ne donnent aucune droite.
 link-hint = Ajuster les deux formes avec un facteur et le même modèle, et donner aux mêmes items les mêmes identifiants.
 which-factor = la structure a plusieurs facteurs : les items se comparent au sein d’un seul.
-which-factor-hint = En nommer un : { LIST($factors, type: "units") }.
+which-factor-hint = En nommer un : { LIST($factors, type: "or") }.
 few-groups =
     { $grouping } : les réponses de deux groupes sont comparées ; il { COUNT($groups) ->
         [0] n’y en a aucun
-       *[other] n’y a que { LIST($groups, type: "units") }
+       *[other] n’y a que { LIST($groups) }
     }.
 few-groups-hint = Nommer un regroupement ayant des personnes dans au moins deux niveaux.
 many-groups = { $grouping } a { INTEGER($n) } groupes, et cette méthode en compare deux.
-many-groups-hint = Choisir le groupe focal ({ LIST($groups, type: "units") }), qui est comparé à tous les autres, omettre ce regroupement sous « Groupes à comparer », ou choisir une méthode pour plusieurs groupes.
+many-groups-hint = Choisir le groupe focal ({ LIST($groups) }), qui est comparé à tous les autres, omettre ce regroupement sous « Groupes à comparer », ou choisir une méthode pour plusieurs groupes.
 few-testable-items =
     Cette méthode ne peut tester { $n ->
         [0] aucun

@@ -483,7 +483,7 @@ unknown-grouping = regroupement inconnu : { $grouping }.
 unknown-grouping-hint =
     Utiliser { COUNT($groupings) ->
         [0] l’une des colonnes du fichier
-       *[other] l’un des suivants : { LIST($groupings, type: "units") }
+       *[other] l’un des suivants : { LIST($groupings, type: "or") }
     }.
 needs-answers = Les échantillons et les scores portent sur des réponses : une matrice ne suffit pas.
 needs-answers-hint = Omettre les échantillons bootstrap, les tirages a posteriori et les erreurs des scores.

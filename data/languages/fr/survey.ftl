@@ -92,12 +92,12 @@ bad-replicates = { $n } réplications bootstrap ne peuvent pas être tirées.
 bad-replicates-hint = Donner un nombre entier d’au moins 2.
 other-people = { $file } porte sur { $published } personnes, ces réponses sur { $people }.
 other-people-hint = Nommer le JSON d’une diffusion antérieure du même fichier, avec les mêmes poids.
-other-groups = { $file } a des chiffres selon { LIST($figure, type: "units") }, que ces réponses n’ont pas.
+other-groups = { $file } a des chiffres selon { LIST($figure) }, que ces réponses n’ont pas.
 other-groups-hint = Nommer le JSON d’une diffusion antérieure du même fichier, lu avec la même définition de ses regroupements.
 not-released =
-    les tableaux selon { LIST($beyond, type: "units") } ne sont pas sur la liste de diffusion de l’instrument ({ COUNT($released) ->
+    les tableaux selon { LIST($beyond) } ne sont pas sur la liste de diffusion de l’instrument ({ COUNT($released) ->
         [0] rien
-       *[other] { LIST($released, type: "units") }
+       *[other] { LIST($released) }
     }) : à côté de ce qu’il publie, ils pourraient révéler qui a répondu quoi.
 not-released-hint = Choisir d’autres regroupements sous « Options », ou annuler la dernière modification. Ou mettre les tableaux sur la liste (« release » dans la définition) avant toute publication.
 shared-clusters-hint = Indiquer que les grappes sont numérotées au sein des strates, ou donner à chacune sa propre étiquette.
@@ -113,16 +113,16 @@ fpc-below-sample-hint = C’est le nombre d’unités du premier degré dans la 
 quoted-stratum = « { $label } »
 single-unit-strata =
     { COUNT($strata) ->
-        [one] La strate { LIST($strata, type: "units") } n’a qu’une unité d’échantillonnage
-       *[other] Les strates { LIST($strata, type: "units", most: 5) } n’ont qu’une unité d’échantillonnage chacune
+        [one] La strate { LIST($strata) } n’a qu’une unité d’échantillonnage
+       *[other] Les strates { LIST($strata, most: 5) } n’ont qu’une unité d’échantillonnage chacune
     }{ $rule ->
         [average] , et il n’y a pas d’autre strate dont prendre la moyenne
        *[fail] {""}
     }.
 single-unit-strata-hint = Réunir la strate avec une autre qui lui ressemble, ou choisir une règle pour les unités uniques.
 unknown-variable = il n’y a pas de facteur « { $name } » dans le tableau.
-unknown-variable-hint = Regroupements et items ordinaux : { LIST($names, type: "units") }. Donner les nombres comme variables numériques.
-different-items = Le tableau déclaré contient les items { LIST($declared, type: "units") }, le tableau analysé { LIST($analyzed, type: "units") }.
+unknown-variable-hint = Regroupements et items ordinaux : { LIST($names) }. Donner les nombres comme variables numériques.
+different-items = Le tableau déclaré contient les items { LIST($declared) }, le tableau analysé { LIST($analyzed) }.
 different-items-hint = Les construire tous deux à partir des mêmes réponses.
 no-grouping = Les réponses ne sont pas lues selon { $grouping }.
 no-grouping-hint = Mettre le regroupement sur la liste de diffusion de l’instrument, ou omettre ses tailles de population.
@@ -131,7 +131,7 @@ no-population-size-hint = En donner une à chaque niveau dans lequel des personn
 covariates-of-no-grouping = { $file } : les réponses ne sont pas lues selon { $grouping }.
 covariates-of-no-grouping-hint = Donner à la première colonne le nom d’un regroupement de l’instrument, et mettre celui-ci sur sa liste de diffusion.
 covariate-name-taken = { $file } : « { $name } » est le nom d’une autre variable.
-covariates-of-other-levels = { $file } : aucune réponse n’est de { LIST($strange, type: "units") }, et il n’a pas de ligne pour { LIST($lacking, type: "units") }.
+covariates-of-other-levels = { $file } : aucune réponse n’est de { LIST($strange) }, et il n’a pas de ligne pour { LIST($lacking) }.
 covariate-columns = { $file } : il faut une colonne de niveaux et au moins une de nombres.
 covariate-level = { $file } : la ligne { $row } n’a pas de niveau à elle.
 covariate-number = { $file } : « { $cell } » dans la colonne { $column }, ligne { $row }, n’est pas un nombre.

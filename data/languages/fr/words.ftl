@@ -371,5 +371,5 @@ unknown-choice =
         [step] étape inconnue
        *[weights] type de poids inconnu
     } : { $name }.
-unknown-choice-hint = Utiliser l’un des noms suivants : { LIST($names, type: "units") }.
+unknown-choice-hint = Utiliser l’un des noms suivants : { LIST($names, type: "or") }.
 unknown-level = { $grouping } : il n’y a pas de niveau { $level }.

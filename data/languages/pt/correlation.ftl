@@ -109,8 +109,8 @@ matrix-people =
     } é de { INTEGER($least) } pessoas ou mais, não de { $people }.
 matrix-people-hint = Indique de quantas pessoas ela é: com menos, não tem inversa.
 unknown-item = item desconhecido: { $item }.
-unknown-item-hint = Mantenha constante um destes: { LIST($items, type: "units") }.
-collinear = { LIST($items, type: "units") } dependem uns dos outros: um decorre dos demais.
+unknown-item-hint = Mantenha constante um destes: { LIST($items, type: "or") }.
+collinear = { LIST($items) } dependem uns dos outros: um decorre dos demais.
 collinear-hint = Mantenha menos deles constantes.
 partial-kendall = O tau de Kendall não é calculado com itens mantidos constantes.
 partial-kendall-hint = Use correlações de Pearson ou de Spearman.

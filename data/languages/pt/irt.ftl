@@ -180,8 +180,8 @@ adaptive-nobody-hint = Sorteie respondentes do modelo, ou exclua itens a que pou
 
 continuous-items =
     { COUNT($items) ->
-        [one] o item { LIST($items, type: "units") } é contínuo
-       *[other] os itens { LIST($items, type: "units") } são contínuos
+        [one] o item { LIST($items) } é contínuo
+       *[other] os itens { LIST($items) } são contínuos
     }.
 continuous-items-hint =
     { $method ->
@@ -192,25 +192,25 @@ continuous-items-hint =
        *[other] os itens
     }.
 binary-model =
-    o modelo { $model } é para itens com duas categorias: { LIST($items, type: "units") } { COUNT($items) ->
+    o modelo { $model } é para itens com duas categorias: { LIST($items) } { COUNT($items) ->
         [one] tem
        *[other] têm
     } mais.
 binary-model-hint = Use um modelo para categorias ordenadas, como o de resposta graduada, ou dicotomize as respostas.
 same-answers-model =
-    no modelo { $model }, todos os itens têm as mesmas respostas: { $first } tem { INTEGER($categories) } categorias que alguém escolheu; { LIST($items, type: "units") } { COUNT($items) ->
+    no modelo { $model }, todos os itens têm as mesmas respostas: { $first } tem { INTEGER($categories) } categorias que alguém escolheu; { LIST($items) } { COUNT($items) ->
         [one] tem
        *[other] têm
     } outro número.
 same-answers-model-hint = Use o modelo de crédito parcial ou exclua estes itens.
 unknown-item = não há item “{ $item }” no modelo.
-unknown-item-hint = Seus itens são { LIST($items, type: "units") }.
+unknown-item-hint = Seus itens são { LIST($items) }.
 too-many-factors = { INTEGER($factors) } fatores são demais para quase Monte Carlo.
 too-many-factors-hint = Peça no máximo { INTEGER($most) }.
 factors-beyond-items = Não é possível obter { INTEGER($factors) } fatores de { INTEGER($items) } itens.
 factors-beyond-items-hint = Peça menos fatores.
 two-specific-factors =
-    { LIST($items, type: "units") } { COUNT($items) ->
+    { LIST($items) } { COUNT($items) ->
         [one] teria
        *[other] teriam
     } cargas em dois fatores específicos.
@@ -223,9 +223,9 @@ unsupported-line =
        *[intercept] { $lhs } tem um intercepto além de seus limiares
     }; um modelo de resposta ao item não admite isso aqui.
 unsupported-line-hint = Exclua essa linha ou ajuste a estrutura por análise fatorial confirmatória.
-groups-of-no-grouping = o modelo tem os grupos { LIST($groups, type: "units") }, que não são de nenhum agrupamento.
+groups-of-no-grouping = o modelo tem os grupos { LIST($groups) }, que não são de nenhum agrupamento.
 groups-of-no-grouping-hint = Indique o agrupamento de que são níveis.
-levels-hint = Use { LIST($levels, type: "units") }.
+levels-hint = Use { LIST($levels, type: "or") }.
 beyond-categories = o item { $item } tem respostas além de suas { INTEGER($categories) } categorias.
 beyond-categories-hint = Construa o modelo para os itens desta tabela.
 empty-category =
@@ -240,7 +240,7 @@ no-answers =
        *[other] {" "}no grupo { $group }
     }.
 no-answers-hint = Exclua o grupo ou escolha itens que foram perguntados.
-grouped-by-one = as pessoas são agrupadas por um só fator; este modelo tem { LIST($factors, type: "units") }.
+grouped-by-one = as pessoas são agrupadas por um só fator; este modelo tem { LIST($factors) }.
 grouped-by-one-hint = Use S-X2 ou ajuste um só fator.
 different-data = Modelos de itens ou pessoas diferentes não podem ser comparados.
 same-parameters = Modelos com o mesmo número de parâmetros não são aninhados.
@@ -249,11 +249,11 @@ scores-of-one-factor =
     Os escores { $method ->
         [ml] ML
        *[wle] WLE
-    } são de modelos de um fator; este tem { LIST($factors, type: "units") }.
+    } são de modelos de um fator; este tem { LIST($factors) }.
 scores-of-one-factor-hint = Peça escores EAP ou MAP, ou calcule os escores de uma estrutura de um fator.
 missing-item = as respostas não têm o item { $item }, de que os escores fatoriais precisam.
 missing-item-hint = Calcule os escores de respostas aos itens do modelo.
-link-different-models = as formas têm modelos diferentes ({ LIST($models, type: "units") }).
+link-different-models = as formas têm modelos diferentes ({ LIST($models) }).
 link-nominal = os itens de um modelo nominal não têm dificuldade.
 link-common-items =
     as formas têm { INTEGER($n) } { $n ->
@@ -265,15 +265,15 @@ link-other-categories = o item { $item } tem outras categorias na outra forma.
 link-no-line = as médias e os desvios padrão dos itens comuns não dão nenhuma reta.
 link-hint = Ajuste as duas formas com um fator e o mesmo modelo, e dê aos mesmos itens os mesmos identificadores.
 which-factor = a estrutura tem vários fatores: os itens são comparados dentro de um.
-which-factor-hint = Indique um destes: { LIST($factors, type: "units") }.
+which-factor-hint = Indique um destes: { LIST($factors, type: "or") }.
 few-groups =
     { $grouping }: comparam-se as respostas de dois grupos; { COUNT($groups) ->
         [0] não há nenhum
-       *[other] há só { LIST($groups, type: "units") }
+       *[other] há só { LIST($groups) }
     }.
 few-groups-hint = Indique um agrupamento com pessoas em ao menos dois níveis.
 many-groups = { $grouping } tem { INTEGER($n) } grupos, e este método compara dois.
-many-groups-hint = Escolha o grupo focal ({ LIST($groups, type: "units") }), que é comparado com todos os demais, exclua este agrupamento em “Grupos a comparar” ou escolha um método para vários grupos.
+many-groups-hint = Escolha o grupo focal ({ LIST($groups) }), que é comparado com todos os demais, exclua este agrupamento em “Grupos a comparar” ou escolha um método para vários grupos.
 few-testable-items =
     Este método { $n ->
         [0] não pode testar nenhum

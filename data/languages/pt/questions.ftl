@@ -486,7 +486,7 @@ unknown-grouping = agrupamento desconhecido: { $grouping }.
 unknown-grouping-hint =
     Use { COUNT($groupings) ->
         [0] uma das colunas do arquivo
-       *[other] um destes: { LIST($groupings, type: "units") }
+       *[other] um destes: { LIST($groupings, type: "or") }
     }.
 needs-answers = As amostras e os escores são de respostas: uma matriz não basta.
 needs-answers-hint = Omita as amostras bootstrap, os sorteios a posteriori e os erros dos escores.

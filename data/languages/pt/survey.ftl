@@ -92,12 +92,12 @@ bad-replicates = Não é possível sortear { $n } réplicas bootstrap.
 bad-replicates-hint = Dê um número inteiro a partir de 2.
 other-people = { $file } é de { $published } pessoas; estas respostas são de { $people }.
 other-people-hint = Indique o JSON de uma divulgação anterior do mesmo arquivo, com os mesmos pesos.
-other-groups = { $file } tem números por { LIST($figure, type: "units") }, que estas respostas não têm.
+other-groups = { $file } tem números por { LIST($figure) }, que estas respostas não têm.
 other-groups-hint = Indique o JSON de uma divulgação anterior do mesmo arquivo, lido com a mesma definição de seus agrupamentos.
 not-released =
-    as tabelas por { LIST($beyond, type: "units") } não estão na lista de divulgação do instrumento ({ COUNT($released) ->
+    as tabelas por { LIST($beyond) } não estão na lista de divulgação do instrumento ({ COUNT($released) ->
         [0] nada
-       *[other] { LIST($released, type: "units") }
+       *[other] { LIST($released) }
     }): ao lado do que ele publica, poderiam revelar quem respondeu o quê.
 not-released-hint = Escolha outros agrupamentos em Opções ou desfaça a última mudança. Ou ponha as tabelas na lista (“release” na definição) antes de publicar qualquer coisa.
 shared-clusters-hint = Indique que os conglomerados são numerados dentro dos estratos ou dê a cada um seu próprio rótulo.
@@ -113,16 +113,16 @@ fpc-below-sample-hint = É o número de unidades do primeiro estágio na popula�
 quoted-stratum = “{ $label }”
 single-unit-strata =
     { COUNT($strata) ->
-        [one] O estrato { LIST($strata, type: "units") } tem uma única unidade amostral
-       *[other] Os estratos { LIST($strata, type: "units", most: 5) } têm uma única unidade amostral cada
+        [one] O estrato { LIST($strata) } tem uma única unidade amostral
+       *[other] Os estratos { LIST($strata, most: 5) } têm uma única unidade amostral cada
     }{ $rule ->
         [average] , e não há outro estrato do qual tirar uma média
        *[fail] {""}
     }.
 single-unit-strata-hint = Junte o estrato com outro parecido ou escolha uma regra para unidades únicas.
 unknown-variable = não há fator “{ $name }” na tabela.
-unknown-variable-hint = Agrupamentos e itens ordinais: { LIST($names, type: "units") }. Dê os números como variáveis numéricas.
-different-items = A tabela declarada contém os itens { LIST($declared, type: "units") }; a analisada, { LIST($analyzed, type: "units") }.
+unknown-variable-hint = Agrupamentos e itens ordinais: { LIST($names) }. Dê os números como variáveis numéricas.
+different-items = A tabela declarada contém os itens { LIST($declared) }; a analisada, { LIST($analyzed) }.
 different-items-hint = Construa ambas a partir das mesmas respostas.
 no-grouping = As respostas não são lidas por { $grouping }.
 no-grouping-hint = Ponha o agrupamento na lista de divulgação do instrumento ou exclua seus tamanhos de população.
@@ -131,7 +131,7 @@ no-population-size-hint = Dê um a cada nível de que foram sorteadas pessoas (�
 covariates-of-no-grouping = { $file }: as respostas não são lidas por { $grouping }.
 covariates-of-no-grouping-hint = Dê à primeira coluna o nome de um agrupamento do instrumento e ponha-o na lista de divulgação deste.
 covariate-name-taken = { $file }: “{ $name }” é o nome de outra variável.
-covariates-of-other-levels = { $file }: nenhuma resposta é de { LIST($strange, type: "units") }, e não há linha de { LIST($lacking, type: "units") }.
+covariates-of-other-levels = { $file }: nenhuma resposta é de { LIST($strange) }, e não há linha de { LIST($lacking) }.
 covariate-columns = { $file }: é preciso ter uma coluna de níveis e ao menos uma de números.
 covariate-level = { $file }: a linha { $row } não tem um nível próprio.
 covariate-number = { $file }: “{ $cell }” na coluna { $column }, linha { $row }, não é um número.

@@ -364,5 +364,5 @@ unknown-choice =
         [step] etapa desconhecida
        *[weights] tipo de pesos desconhecido
     }: { $name }.
-unknown-choice-hint = Use um destes nomes: { LIST($names, type: "units") }.
+unknown-choice-hint = Use um destes nomes: { LIST($names, type: "or") }.
 unknown-level = { $grouping }: não há nível { $level }.

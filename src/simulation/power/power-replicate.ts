@@ -49,14 +49,8 @@ function fitted(model: string, moments: GroupMoments): FittedModel {
   const items = moments.items.map((id, j) => ({ id, thresholds: moments.thresholds[j]! }));
   const built = modelTable(parseModel(model), { items });
   if (identificationProblems(built).length > 0) {
-    // Worded anew in each language.
-    throw new ItemwiseError(
-      "not-identified",
-      () => notIdentifiable({ problems: identificationProblems(built).join(" ") }),
-      {
-        hint: messages.notIdentifiedHint,
-      },
-    );
+    const message = () => notIdentifiable({ problems: identificationProblems(built).join(" ") });
+    throw new ItemwiseError("not-identified", message, { hint: messages.notIdentifiedHint });
   }
   const inOrder = { ...built, items: moments.items, thresholds: moments.thresholds };
   return fitModel(inOrder, [moments], { discrepancy: ESTIMATOR_PARTS.discrepancy });

@@ -63,6 +63,6 @@ bad-term-hint = Un término es una lista de variables distintas, ["edad", "sexo"
 numbers-by-row = { $name } tiene { $n } números; la tabla, { $rows } filas.
 numbers-by-row-hint = Dé un número para cada fila, NaN donde se desconozca.
 bad-margin = no hay margen de “{ $term }” en este modelo.
-bad-margin-hint = Los márgenes son de factores del modelo: { LIST($factors, type: "units") }.
+bad-margin-hint = Los márgenes son de factores del modelo: { LIST($factors) }.
 not-binary = { $name }, fila { $row }: { $value }.
 not-binary-hint = Un resultado es 1 (sí) o 0 (no), NaN para las filas fuera del análisis.

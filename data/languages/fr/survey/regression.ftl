@@ -63,6 +63,6 @@ bad-term-hint = Un terme est une liste de variables différentes, ["âge", "sexe
 numbers-by-row = { $name } a { $n } nombres, le tableau { $rows } lignes.
 numbers-by-row-hint = Donner un nombre par ligne, NaN là où il est inconnu.
 bad-margin = il n’y a pas de marge de « { $term } » dans ce modèle.
-bad-margin-hint = Les marges portent sur des facteurs du modèle : { LIST($factors, type: "units") }.
+bad-margin-hint = Les marges portent sur des facteurs du modèle : { LIST($factors) }.
 not-binary = { $name }, ligne { $row } : { $value }.
 not-binary-hint = Un résultat est 1 (oui) ou 0 (non), NaN pour les lignes hors de l’analyse.

@@ -63,6 +63,6 @@ bad-term-hint = Um termo é uma lista de variáveis diferentes, ["idade", "sexo"
 numbers-by-row = { $name } tem { $n } números; a tabela, { $rows } linhas.
 numbers-by-row-hint = Dê um número para cada linha, NaN onde for desconhecido.
 bad-margin = não há margem de “{ $term }” neste modelo.
-bad-margin-hint = As margens são de fatores do modelo: { LIST($factors, type: "units") }.
+bad-margin-hint = As margens são de fatores do modelo: { LIST($factors) }.
 not-binary = { $name }, linha { $row }: { $value }.
 not-binary-hint = Um desfecho é 1 (sim) ou 0 (não), NaN para as linhas fora da análise.
