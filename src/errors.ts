@@ -1,6 +1,11 @@
+/** A text, or what words it in the language of the moment: a message of the catalog. */
+export type Said = string | (() => string);
+
+const say = (said: Said): string => (typeof said === "string" ? said : said());
+
 /**
  * A problem that the user can fix: wrong data, definition or option.
- * The command line prints `message` and `hint` and ends with exit code 1; every other error is a defect of ours.
+ * The command line prints it in English and ends with exit code 1; every other error is a defect of ours.
  * @example
  * ```ts
  * const error = new ItemwiseError("unknown-code", 'answers.csv, row 3, column "G1a": unknown code 7.', {
@@ -15,11 +20,18 @@ export class ItemwiseError extends Error {
   readonly code: string;
   /** What to do about it, as a full sentence. */
   readonly hint: string;
+  readonly #said: { readonly message: Said; readonly hint: Said };
 
-  constructor(code: string, message: string, options: { hint: string; cause?: unknown }) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+  constructor(code: string, message: Said, options: { hint: Said; cause?: unknown }) {
+    super(say(message), options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
-    this.hint = options.hint;
+    this.hint = say(options.hint);
+    this.#said = { message, hint: options.hint };
+  }
+
+  /** Message and hint in the language of the moment, which may be another than when it was thrown. */
+  worded(): { readonly message: string; readonly hint: string } {
+    return { message: say(this.#said.message), hint: say(this.#said.hint) };
   }
 }
 
@@ -29,25 +41,6 @@ export interface Warning {
   readonly code: string;
   /** One full sentence that names the item, pair, group or figure concerned. */
   readonly message: string;
-}
-
-/**
- * Looks up a named choice in its table.
- * @param what the kind of choice, for the message ("unit")
- * @throws ItemwiseError "unknown-choice" where the table has no such name
- * @example
- * ```ts
- * choose("unit", { person: 1, cluster: 2 }, "cluster"); // 2
- * ```
- */
-export function choose<T>(what: string, table: Readonly<Record<string, T>>, name: string): T {
-  const chosen = Object.hasOwn(table, name) ? table[name] : undefined;
-  if (chosen === undefined) {
-    throw new ItemwiseError("unknown-choice", `unknown ${what}: ${name}.`, {
-      hint: `Use one of ${Object.keys(table).join(", ")}.`,
-    });
-  }
-  return chosen;
 }
 
 /** The first names for a message, with the number of others: "a, b and 3 more". */

@@ -1,12 +1,12 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import { itemScores } from "../data/transform/item-scores";
-import { choose } from "../errors";
 import { createRandom } from "../numeric/random/random";
 import { percentileOf } from "../numeric/sums/percentile";
 import { sum } from "../numeric/sums/sum";
 import { inline, type ReplicateJob, type Workers } from "../numeric/workers/workers";
 import { answerSampler, hasSeveralUnits } from "../survey/design/resample-units";
 import type { SampleDesign } from "../survey/design/sample-design";
+import { choose } from "../words/choose";
 import type { KrippendorffAlpha, KrippendorffMetric } from "./item-agreement-result";
 import type { Ratings } from "./ratings";
 

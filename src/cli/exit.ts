@@ -1,11 +1,13 @@
 import { ItemwiseError } from "../errors";
 import { visibleText } from "../measures/schema/visible-text";
 import { fileError } from "../node/files/file-error";
+import { inLanguage } from "../words/language";
 
 /** Ends a command: 0 done, 1 wrong data or options, 2 a defect, 130 interrupted. */
 export function exitWith(error: unknown): void {
   if (error instanceof ItemwiseError) {
-    notify(`error: ${error.message}\n${error.hint ? `hint: ${error.hint}\n` : ""}`);
+    const { message, hint } = inLanguage("en", () => error.worded());
+    notify(`error: ${message}\n${hint ? `hint: ${hint}\n` : ""}`);
     process.exitCode = 1;
     return;
   }

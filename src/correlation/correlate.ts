@@ -106,8 +106,8 @@ function pairSource(
 ) {
   const size = table.items.length;
   if (size < 2) {
-    throw new ItemwiseError("too-few-items", `a correlation needs two items and there is ${size}.`, {
-      hint: "Declare at least two items in the measure.",
+    throw new ItemwiseError("too-few-items", () => messages.tooFewItems({ n: size }), {
+      hint: messages.tooFewItemsHint,
     });
   }
   const type = correlationType(table, options.type ?? "auto");

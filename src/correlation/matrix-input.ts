@@ -18,37 +18,36 @@ export interface MatrixInput {
  */
 export function checkMatrix({ items, matrix, n, means }: MatrixInput): void {
   const p = items.length;
-  const bad = (problem: string): ItemwiseError =>
-    new ItemwiseError("bad-matrix", `the matrix ${problem}.`, {
-      hint: "It has a row and a column for each name, in the same order, and the same figures on both sides of the diagonal.",
-    });
-  if (p === 0) throw bad("has no rows");
+  const bad = (message: () => string): ItemwiseError =>
+    new ItemwiseError("bad-matrix", message, { hint: messages.matrixHint });
+  if (p === 0) throw bad(messages.matrixWithoutRows);
   const twice = items.find((name, i) => items.indexOf(name) !== i);
-  if (twice !== undefined) throw bad(`has the name ${twice} twice`);
+  if (twice !== undefined) throw bad(() => messages.matrixNameTwice({ name: twice }));
   const row = matrix.findIndex((values) => values.length !== p);
-  if (matrix.length !== p || row >= 0) {
-    const what = row < 0 ? `${matrix.length} rows` : `${matrix[row]!.length} figures in row ${row + 1}`;
-    throw bad(`is not square: it has ${p} ${p === 1 ? "name" : "names"} and ${what}`);
-  }
-  if (means !== undefined && means.length !== p) throw bad(`has ${means.length} means for ${p} names`);
+  const short = matrix[row];
+  if (short !== undefined)
+    throw bad(() => messages.matrixRowLength({ names: p, figures: short.length, row: row + 1 }));
+  if (matrix.length !== p) throw bad(() => messages.matrixRows({ names: p, rows: matrix.length }));
+  if (means !== undefined && means.length !== p)
+    throw bad(() => messages.matrixMeans({ means: means.length, names: p }));
   for (let i = 0; i < p; i++) {
     const values = matrix[i]!;
-    if (!(values[i]! > 0)) throw bad(`has no positive variance of ${items[i]}`);
+    const first = items[i]!;
+    if (!(values[i]! > 0)) throw bad(() => messages.matrixVariance({ name: first }));
     for (let j = 0; j < i; j++) {
       const [one, other] = [values[j]!, matrix[j]![i]!];
+      const second = items[j]!;
       const most = Math.sqrt(values[i]! * matrix[j]![j]!);
-      if (Math.abs(one) > (1 + SAME) * most)
-        throw bad(`has a correlation beyond 1, of ${items[i]} with ${items[j]}`);
+      if (Math.abs(one) > (1 + SAME) * most) throw bad(() => messages.matrixBeyondOne({ first, second }));
       if (Number.isFinite(one) && Math.abs(one - other) <= SAME * most) continue;
-      throw bad(
-        `is not symmetric: ${items[i]} with ${items[j]} is ${one} on one side and ${other} on the other`,
-      );
+      const given = { first, second, one: String(one), other: String(other) };
+      throw bad(() => messages.matrixAsymmetric(given));
     }
   }
   if (!Number.isInteger(n) || n <= p) {
-    const what = `a matrix of ${p} ${p === 1 ? "item" : "items"}`;
-    throw new ItemwiseError("too-few-people", `${what} is of ${p + 1} people or more, not of ${n}.`, {
-      hint: "Say how many people it is of: from fewer it has no inverse.",
+    const given = { items: p, least: p + 1, people: String(n) };
+    throw new ItemwiseError("too-few-people", () => messages.matrixPeople(given), {
+      hint: messages.matrixPeopleHint,
     });
   }
 }

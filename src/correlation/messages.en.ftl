@@ -63,3 +63,49 @@ mixed-scales =
     Those of the ordered items ({ LIST($items) }) use their category scores.
 design-ignored =
     The standard errors of the correlations account for unequal weights but not for strata and clusters.
+
+## Errors.
+
+constant-pair = Items { $first } and { $second } have no correlation: among the { $people } who answered both, one of them was answered alike by everyone.
+no-common-people = Items { $first } and { $second } have no correlation: nobody answered both.
+perfect-association = Items { $first } and { $second } are perfectly associated: their correlation is at its bound and has no variance.
+uninformative-pair = The people who answered both items { $first } and { $second } tell next to nothing of their correlation: it has no variance.
+pair-hint = Leave one of the two items out.
+constant-item =
+    item { $item } { $what ->
+        [no-answer] has no valid answer
+       *[alike] was answered alike by everyone
+    }: it has no correlation with other items.
+constant-item-hint = Leave the item out of the measure, or let it be dropped (--constant-items drop).
+too-few-items = a correlation needs two items and there is { INTEGER($n) }.
+too-few-items-hint = Declare at least two items in the measure.
+too-few-items-left-hint = Hold fewer items constant.
+matrix-without-rows = the matrix has no rows.
+matrix-name-twice = the matrix has the name { $name } twice.
+matrix-rows =
+    the matrix is not square: it has { INTEGER($names) } { $names ->
+        [one] name
+       *[other] names
+    } and { INTEGER($rows) } rows.
+matrix-row-length =
+    the matrix is not square: it has { INTEGER($names) } { $names ->
+        [one] name
+       *[other] names
+    } and { INTEGER($figures) } figures in row { INTEGER($row) }.
+matrix-means = the matrix has { INTEGER($means) } means for { INTEGER($names) } names.
+matrix-variance = the matrix has no positive variance of { $name }.
+matrix-beyond-one = the matrix has a correlation beyond 1, of { $first } with { $second }.
+matrix-asymmetric = the matrix is not symmetric: { $first } with { $second } is { $one } on one side and { $other } on the other.
+matrix-hint = It has a row and a column for each name, in the same order, and the same figures on both sides of the diagonal.
+matrix-people =
+    a matrix of { INTEGER($items) } { $items ->
+        [one] item
+       *[other] items
+    } is of { INTEGER($least) } people or more, not of { $people }.
+matrix-people-hint = Say how many people it is of: from fewer it has no inverse.
+unknown-item = unknown item: { $item }.
+unknown-item-hint = Hold one of these constant: { LIST($items, type: "units") }.
+collinear = { LIST($items, type: "units") } depend on each other: one follows from the others.
+collinear-hint = Hold fewer of them constant.
+partial-kendall = Kendall's tau is not computed with items held constant.
+partial-kendall-hint = Use Pearson or Spearman correlations (--correlation pearson).

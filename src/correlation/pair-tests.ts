@@ -6,6 +6,7 @@ import { atanh, tanh } from "../numeric/elementary/hyperbolic";
 import { multiply, positiveDefiniteInverse, transpose } from "../numeric/linear-algebra/matrix";
 import { type CorrelateOptions, correlate } from "./correlate";
 import type { CorrelationMatrix } from "./correlation-matrix";
+import * as messages from "./messages";
 import { kendall } from "./pairs/kendall";
 import { completeRows } from "./pairs/observed-categories";
 
@@ -68,14 +69,14 @@ export function pairTests(
   const ids = table.items.map(({ id }) => id);
   const unknown = control.find((id) => !ids.includes(id));
   if (unknown !== undefined) {
-    throw new ItemwiseError("unknown-item", `unknown item: ${unknown}.`, {
-      hint: `Hold one of these constant: ${ids.join(", ")}.`,
+    throw new ItemwiseError("unknown-item", () => messages.unknownItem({ item: unknown }), {
+      hint: () => messages.unknownItemHint({ items: ids }),
     });
   }
   const items = ids.filter((id) => !control.includes(id));
   if (items.length < 2) {
-    throw new ItemwiseError("too-few-items", `a correlation needs two items and there is ${items.length}.`, {
-      hint: "Hold fewer items constant.",
+    throw new ItemwiseError("too-few-items", () => messages.tooFewItems({ n: items.length }), {
+      hint: messages.tooFewItemsLeftHint,
     });
   }
   if (type === "kendall") return kendallTests(table, items, options, control);
@@ -87,13 +88,9 @@ export function pairTests(
   const at = (id: string): number => ids.indexOf(id);
   const partial = held > 0 ? partialOf(matrix.matrix, items.map(at), control.map(at)) : null;
   if (held > 0 && partial === null) {
-    throw new ItemwiseError(
-      "collinear",
-      `${control.join(", ")} depend on each other: one follows from the others.`,
-      {
-        hint: "Hold fewer of them constant.",
-      },
-    );
+    throw new ItemwiseError("collinear", () => messages.collinear({ items: control }), {
+      hint: messages.collinearHint,
+    });
   }
   const pairs = pairsOf(items, (first, second, i, j): Omit<PairTest, "first" | "second"> => {
     const [row, column] = [at(first), at(second)];
@@ -114,8 +111,8 @@ function kendallTests(
   control: readonly string[],
 ): PairTests {
   if (control.length > 0) {
-    throw new ItemwiseError("unknown-choice", "Kendall's tau is not computed with items held constant.", {
-      hint: "Use Pearson or Spearman correlations (--correlation pearson).",
+    throw new ItemwiseError("unknown-choice", messages.partialKendall, {
+      hint: messages.partialKendallHint,
     });
   }
   const places = items.map((id) => table.items.findIndex((item) => item.id === id));

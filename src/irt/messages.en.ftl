@@ -184,3 +184,119 @@ adaptive-of-one = An adaptive test is of one factor and one group; this model ha
 adaptive-of-one-hint = Name the items of one factor, or take all as one.
 adaptive-nobody = Nobody in the file answered every item, so there is no test to repeat.
 adaptive-nobody-hint = Draw respondents from the model, or leave out items that few answered.
+
+## Errors.
+
+continuous-items =
+    { COUNT($items) ->
+        [one] item { LIST($items, type: "units") } is
+       *[other] items { LIST($items, type: "units") } are
+    } continuous.
+continuous-items-hint =
+    { $method ->
+        [dif] Methods of differential item functioning are
+       *[irt] Item response models are
+    } for items with ordered categories; leave { COUNT($items) ->
+        [one] the item
+       *[other] the items
+    } out.
+binary-model =
+    the { $model } model is for items with two categories: { LIST($items, type: "units") } { COUNT($items) ->
+        [one] has
+       *[other] have
+    } more.
+binary-model-hint = Use a model for ordered categories, such as graded, or dichotomize the answers.
+same-answers-model =
+    in the { $model } model all items have the same answers: { $first } has { INTEGER($categories) } categories that somebody chose, { LIST($items, type: "units") } { COUNT($items) ->
+        [one] has
+       *[other] have
+    } another number.
+same-answers-model-hint = Use the partial credit model, or leave these items out.
+unknown-item = there is no item "{ $item }" in the model.
+unknown-item-hint = Its items are { LIST($items, type: "units") }.
+too-many-factors = { INTEGER($factors) } factors are too many for quasi-Monte-Carlo.
+too-many-factors-hint = Ask for { INTEGER($most) } at most.
+factors-beyond-items = { INTEGER($factors) } factors are not to be had from { INTEGER($items) } items.
+factors-beyond-items-hint = Ask for fewer factors.
+two-specific-factors = { LIST($items, type: "units") } would load on two specific factors.
+two-specific-factors-hint = In a bifactor model an item loads on the general factor and at most one other.
+unsupported-line =
+    model: { $what ->
+        [second-order] factor { $lhs } is measured by factor { $rhs }
+        [residuals] the residuals of { $lhs } and { $rhs } are correlated
+        [residual-variance] the residual variance of { $lhs } is free
+       *[intercept] { $lhs } has an intercept beside its thresholds
+    }; an item response model here has no such thing.
+unsupported-line-hint = Leave that line out, or fit the structure by confirmatory factor analysis.
+groups-of-no-grouping = the model has the groups { LIST($groups, type: "units") }, of no grouping.
+groups-of-no-grouping-hint = Name the grouping whose levels they are (by).
+levels-hint = Use { LIST($levels, type: "units") }.
+beyond-categories = item { $item } has answers beyond its { INTEGER($categories) } categories.
+beyond-categories-hint = Make the model for the items of this table.
+empty-category =
+    item { $item }: nobody{ $group ->
+        [none] {""}
+       *[other] {" "}in group { $group }
+    } is in category { INTEGER($category) }.
+empty-category-hint = Leave out categories that nobody chose (usedCategories does), or hold the item equal between the groups.
+no-answers =
+    there are no answers{ $group ->
+        [none] {""}
+       *[other] {" "}in group { $group }
+    }.
+no-answers-hint = Leave the group out, or choose items that were asked.
+grouped-by-one = people are grouped by one factor; this model has { LIST($factors, type: "units") }.
+grouped-by-one-hint = Use S-X2 (irt), or fit one factor.
+different-data = Models of different items or people cannot be compared.
+same-parameters = Models with the same number of parameters are not nested.
+different-models-hint = Fit both to the same answers, one as a special case of the other.
+scores-of-one-factor =
+    { $method ->
+        [ml] ML
+       *[wle] WLE
+    } scores are of models of one factor; this one has { LIST($factors, type: "units") }.
+scores-of-one-factor-hint = Ask for eap or map scores, or score a structure of one factor.
+missing-item = the answers have no item { $item }, which the factor scores need.
+missing-item-hint = Score answers to the items of the model.
+link-different-models = the forms have different models ({ LIST($models, type: "units") }).
+link-nominal = items of a nominal model have no difficulty.
+link-common-items = the forms have { INTEGER($n) } common items.
+link-several-factors = a form has several factors.
+link-other-categories = item { $item } has other categories in the other form.
+link-no-line = means and standard deviations of the common items give no line.
+link-hint = Fit both forms with one factor and the same model, and give the same items the same ids.
+which-factor = the structure has several factors: items are compared within one.
+which-factor-hint = Name one of { LIST($factors, type: "units") }.
+few-groups = { $grouping }: answers of two groups are compared; there is { LIST($groups, type: "units") }.
+few-groups-hint = Name a grouping with people in at least two levels.
+many-groups = { $grouping } has { INTEGER($n) } groups, and this method compares two.
+many-groups-hint = Say with --focal which of { LIST($groups, type: "units") } is compared with all others, or use generalized-mantel-haenszel, logistic or lord.
+few-testable-items =
+    This method can test { $n ->
+        [0] none
+       *[other] { INTEGER($n) }
+    } of the items, and it needs { INTEGER($least) }.
+few-testable-items-hint =
+    { $hasWiderItems ->
+        [true] Items with more than two answers are tested by mantel, liu-agresti, generalized-mantel-haenszel, logistic, sibtest or mimic.
+       *[false] Name more items that people of every group answered, and not all alike.
+    }
+unknown-focal = unknown level of { $grouping }: { $level }.
+nobody-complete = nobody answered every item.
+nobody-complete-in-structure = nobody answered every item of the structure.
+nobody-complete-hint = Use all the answers that there are (--missing pairwise), or leave out an item that few answered.
+few-varying-items = there are { INTEGER($n) } items that are not answered alike by everyone; classes need { INTEGER($least) }.
+few-varying-items-hint = Choose more items.
+bad-direction = ({ LIST($direction, type: "units") }) is no direction.
+bad-direction-hint = Give one number for each of the { INTEGER($factors) } factors, not all 0.
+no-reduction = dimension reduction is for bifactor models with uncorrelated factors.
+no-adaptive-points = points of each pattern's own are for models in which every item loads on one factor.
+quadrature-hint = Use a grid or quasi-Monte-Carlo points for this model.
+undefined-model =
+    { $what ->
+        [factors] the factors have no distribution
+       *[intercepts] an item's intercepts do not descend
+    } where points of patterns' own would be placed.
+undefined-model-hint = Choose other points (quadrature), or fix fewer parameters.
+no-likelihood-at-start = the model has no likelihood where the search starts.
+no-likelihood-at-start-hint = Fixed covariances must leave a distribution (correlations between -1 and 1), fixed intercepts must descend.

@@ -55,8 +55,8 @@ export function groupedTables(
 } {
   const grouping = table.groupings.find((one) => one.name === name);
   if (grouping === undefined) {
-    throw new ItemwiseError("unknown-grouping", `unknown grouping: ${name}.`, {
-      hint: `Use one of ${table.groupings.map((one) => one.name).join(", ") || "the file's columns"}.`,
+    throw new ItemwiseError("unknown-grouping", () => messages.unknownGrouping({ grouping: name }), {
+      hint: () => messages.unknownGroupingHint({ groupings: table.groupings.map((one) => one.name) }),
     });
   }
   const rows = withAdjusted(described.map((one) => compared(table, grouping, one)));

@@ -65,8 +65,8 @@ export function catAnswer(data: QuestionData, { factor, irtModel, points, ...opt
 
 function checkLengths({ minItems: least = 1, maxItems: most }: AdaptiveOptions): void {
   if (most === undefined || least <= most) return;
-  throw new ItemwiseError("wrong-choice", messages.catLeastAboveMost({ least, most }), {
-    hint: messages.catLeastAboveMostHint(),
+  throw new ItemwiseError("wrong-choice", () => messages.catLeastAboveMost({ least, most }), {
+    hint: messages.catLeastAboveMostHint,
   });
 }
 
@@ -80,11 +80,10 @@ function itemsOf({ measure, tables }: QuestionData, factor: string | undefined):
     factor === undefined ? single : factors.find(({ id, label }) => [id, label].includes(factor));
   const ids = [...new Set(factors.map(({ id }) => id))];
   if (chosen === undefined) {
-    const [code, message] =
-      factor === undefined
-        ? ["several-factors", messages.catSeveral({ factors: ids })]
-        : ["unknown-choice", messages.catUnknown({ factor })];
-    throw new ItemwiseError(code, message, { hint: messages.catFactorHint({ factors: ids }) });
+    const hint = () => messages.catFactorHint({ factors: ids });
+    if (factor === undefined)
+      throw new ItemwiseError("several-factors", () => messages.catSeveral({ factors: ids }), { hint });
+    throw new ItemwiseError("unknown-choice", () => messages.catUnknown({ factor }), { hint });
   }
   const has = new Set(tables.ungrouped.items.map(({ id }) => id));
   return chosen.items.filter((id) => has.has(id));

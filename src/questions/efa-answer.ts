@@ -81,9 +81,13 @@ export function efaAnswer(data: QuestionData, question: EfaQuestion): Answer {
 export function covariancesIn(table: PatternTable, correlation: CorrelationMatrix): CovarianceInput {
   const { type, missing } = correlation;
   if (type !== "pearson") {
-    throw new ItemwiseError("no-covariances", messages.noCovariances({ areRanks: type === "spearman" }), {
-      hint: messages.noCovariancesHint(),
-    });
+    throw new ItemwiseError(
+      "no-covariances",
+      () => messages.noCovariances({ areRanks: type === "spearman" }),
+      {
+        hint: messages.noCovariancesHint,
+      },
+    );
   }
   return { ...correlation, deviations: standardDeviations(table, missing) };
 }

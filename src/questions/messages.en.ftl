@@ -501,3 +501,16 @@ cat-factor-hint =
         [0] Leave out --factor: every item is taken.
        *[other] Name one with --factor ({ LIST($factors) }), or take all items as one factor: --factor all.
     }
+
+## Errors.
+
+needs-protection = “{ $measure }” is sensitive, and these figures could show how single people answered.
+needs-protection-hint = Use itemwise report, which hides such figures, or add --no-disclosure-control if you may have them; then do not pass them on.
+unknown-grouping = unknown grouping: { $grouping }.
+unknown-grouping-hint =
+    Use one of { COUNT($groupings) ->
+        [0] the file's columns
+       *[other] { LIST($groupings, type: "units") }
+    }.
+needs-answers = Samples and scores are of answers: a matrix is not enough.
+needs-answers-hint = Leave --bootstrap, --draws and --score-errors out.

@@ -5,6 +5,7 @@ import type { Measure } from "../measures/measure";
 import type { Part } from "../report/kit/tables/blocks";
 import { type Columns, itemColumns } from "../report/kit/tables/table-of";
 import { identifyingOf } from "../survey/prevalence/identifying";
+import * as messages from "./messages";
 
 /** How answers enter a question's figures. */
 export interface AnswerSettings {
@@ -70,10 +71,6 @@ export function checkByGroup({ measure }: QuestionData, unprotected: boolean): v
 }
 
 const needsProtection = (title: string): ItemwiseError =>
-  new ItemwiseError(
-    "needs-protection",
-    `“${title}” is sensitive, and these figures could show how single people answered.`,
-    {
-      hint: "Use itemwise report, which hides such figures, or add --no-disclosure-control if you may have them; then do not pass them on.",
-    },
-  );
+  new ItemwiseError("needs-protection", () => messages.needsProtection({ measure: title }), {
+    hint: messages.needsProtectionHint,
+  });

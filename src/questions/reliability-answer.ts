@@ -105,8 +105,8 @@ export function matrixReliabilityAnswer(
   }: Pick<ReliabilityQuestion, "bootstrap" | "seed" | "draws"> & { readonly scoreErrors: boolean },
 ): Answer {
   if (bootstrap > 0 || draws > 0 || scoreErrors) {
-    throw new ItemwiseError("needs-answers", "Samples and scores are of answers: a matrix is not enough.", {
-      hint: "Leave --bootstrap, --draws and --score-errors out.",
+    throw new ItemwiseError("needs-answers", messages.needsAnswers, {
+      hint: messages.needsAnswersHint,
     });
   }
   const scale = matrixReliability(input, { seed });

@@ -43,9 +43,13 @@ export function matrixReliability(
   checkMatrix(input);
   const { items, n } = input;
   if (items.length < 2) {
-    throw new ItemwiseError("too-few-items", messages.singleItem({ scale: "all", item: items[0] ?? "" }), {
-      hint: messages.singleItemHint(),
-    });
+    throw new ItemwiseError(
+      "too-few-items",
+      () => messages.singleItem({ scale: "all", item: items[0] ?? "" }),
+      {
+        hint: messages.singleItemHint,
+      },
+    );
   }
   const matrix = symmetricMatrix(input);
   const { seed = 1 } = options;

@@ -74,3 +74,10 @@ no-complete-answers =
 bootstrap-undefined =
     In { INTEGER($lost) } of { INTEGER($samples) } bootstrap samples, the scale did not vary and alpha was not defined.
     The interval excludes these samples.
+
+## Errors.
+
+empty-scale = The scale "{ $scale }" has no items.
+empty-scale-hint = Name its items in the structure.
+duplicate-item = The scale "{ $scale }" names the item { $item } twice.
+duplicate-item-hint = Name each item of a scale once.

@@ -65,15 +65,19 @@ export function reliability(
   options: ReliabilityOptions = {},
 ): ScaleReliability {
   if (scale.items.length === 0) {
-    throw new ItemwiseError("empty-scale", `The scale "${scale.scale}" has no items.`, {
-      hint: "Name its items in the structure.",
+    throw new ItemwiseError("empty-scale", () => messages.emptyScale({ scale: scale.scale }), {
+      hint: messages.emptyScaleHint,
     });
   }
   const twice = scale.items.find((id, place) => scale.items.indexOf(id) < place);
   if (twice !== undefined) {
-    throw new ItemwiseError("duplicate-item", `The scale "${scale.scale}" names the item ${twice} twice.`, {
-      hint: "Name each item of a scale once.",
-    });
+    throw new ItemwiseError(
+      "duplicate-item",
+      () => messages.duplicateItem({ scale: scale.scale, item: twice }),
+      {
+        hint: messages.duplicateItemHint,
+      },
+    );
   }
   const complete = completeAnswers(table, scale.items);
   const n = complete.count.reduce((people, count) => people + count, 0);

@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../errors";
 import { createRandom, type Random } from "../numeric/random/random";
+import * as messages from "./messages";
 
 export interface ItemPool {
   readonly size: number;
@@ -41,11 +42,11 @@ export function chooseItems(pool: ItemPool, items: number, seed: number): Chosen
   const found =
     choices <= MAX_CHOICES ? exhaustiveSearch(pool, items) : exchangeSearch(pool, items, createRandom(seed));
   if (found !== null) return found;
-  const needs = pool.factors.map(({ least }) => least).join(" + ");
+  const least = pool.factors.map((factor) => factor.least).join(" + ");
   throw new ItemwiseError(
     "impossible-short-form",
-    `${items} of ${pool.size} items cannot keep ${needs} of the factors.`,
-    { hint: "Ask for more items, or for fewer of each factor (--least)." },
+    () => messages.impossibleShortForm({ items, pool: pool.size, least }),
+    { hint: messages.impossibleShortFormHint },
   );
 }
 

@@ -65,8 +65,8 @@ export function shortForm(
     [...own].filter((id) => !known.includes(id)),
   );
   if (structure === null || !(items >= 2 && items < ids.length)) {
-    throw new ItemwiseError("impossible-short-form", `${items} of ${ids.length} items are no short form.`, {
-      hint: `Ask for 2 to ${ids.length - 1} items.`,
+    throw new ItemwiseError("impossible-short-form", () => messages.noShortForm({ items, all: ids.length }), {
+      hint: () => messages.noShortFormHint({ most: ids.length - 1 }),
     });
   }
   const [first, second] = splitHalves(selectItems(table, ids), createRandom(seed), { by }).map((half) =>

@@ -1,8 +1,10 @@
-import { choose, ItemwiseError } from "../errors";
+import { ItemwiseError } from "../errors";
 import { factorCorrelationsOf } from "../measures/check-population-structure";
 import type { Measure, MeasureGroup, MeasureItem, MeasurePopulation } from "../measures/measure";
 import { structuresOf } from "../measures/structure";
 import { normalQuantile } from "../numeric/distributions/special";
+import { choose } from "../words/choose";
+import * as messages from "./messages";
 import type { Population, PopulationGroup } from "./population";
 
 export interface MeasurePopulationOptions {
@@ -26,13 +28,13 @@ export interface MeasurePopulationOptions {
 export function measurePopulation(measure: Measure, options: MeasurePopulationOptions = {}): Population {
   const { population } = measure;
   if (population === null)
-    throw new ItemwiseError("no-population", `measure ${measure.id} has no population to draw from.`, {
-      hint: 'Add "population" to the definition (docs/simulation-and-power.md), or take it from the analysis of a pilot study: --from analysis.json.',
+    throw new ItemwiseError("no-population", () => messages.noPopulation({ measure: measure.id }), {
+      hint: messages.noPopulationHint,
     });
   const declared = structuresOf(measure).filter(({ id }) => Object.hasOwn(population.structures, id));
   const byId = Object.fromEntries(declared.map((structure) => [structure.id, structure]));
   const { id, label, model, factors } = choose(
-    "structure of the population",
+    "population-structure",
     byId,
     options.structure ?? declared[0]?.id ?? "",
   );
@@ -91,13 +93,17 @@ function groupsOf(
       groups: [{ label: "", code: null, share: 1, people: population.people, ...everybody }],
     };
   }
-  const declared = choose("group of the measure", measure.groups, group);
+  const declared = choose("group-of-measure", measure.groups, group);
   const levels = Object.hasOwn(population.groups, group) ? Object.entries(population.groups[group]!) : [];
   if (levels.length === 0) {
-    const there = Object.keys(population.groups).join(", ") || "none";
-    throw new ItemwiseError("no-population", `the population of ${measure.id} is not divided by ${group}.`, {
-      hint: `It is divided by: ${there}. Add "population.groups.${group}" to the definition.`,
-    });
+    const groups = Object.keys(population.groups);
+    throw new ItemwiseError(
+      "no-population",
+      () => messages.undividedPopulation({ measure: measure.id, group }),
+      {
+        hint: () => messages.undividedPopulationHint({ groups, group }),
+      },
+    );
   }
   const groups = levels.map(([label, { share, people, answers, means }]): PopulationGroup => {
     const own = answersOf(measure, { ...population.answers, ...answers });

@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { ANALYSIS_SCHEMA, upgradeRecord } from "../analysis/upgrade-record";
-import { choose, ItemwiseError } from "../errors";
+import { ItemwiseError } from "../errors";
 import { type Measure, parseMeasure } from "../measures/measure";
 import { problemsText, schemaProblem } from "../measures/schema/schema-problem";
+import { choose } from "../words/choose";
 import { itemOf } from "./measure-population";
 import * as messages from "./messages";
 
@@ -79,10 +80,14 @@ export function pilotMeasure(
 ): Measure {
   const { file } = options;
   const parsed = v.safeParse(analysisSchema, upgradeRecord(json));
-  if (!parsed.success) throw badPilot(file, problemsText(parsed.issues.map(schemaProblem)));
+  if (!parsed.success) {
+    const { issues } = parsed;
+    throw badPilot(() => messages.badPilot({ file, problems: problemsText(issues.map(schemaProblem)) }));
+  }
   const pilot = parsed.output;
   if (pilot.settings.measure !== measure.id) {
-    throw badPilot(file, `it is of the measure ${pilot.settings.measure}, not of ${measure.id}`);
+    const given = { file, other: pilot.settings.measure, measure: measure.id };
+    throw badPilot(() => messages.pilotOfOtherMeasure(given));
   }
   const model = modelOf(pilot, options.structure);
   checkModel(file, model, new Set(measure.items.map(({ id }) => id)));
@@ -129,7 +134,7 @@ function sourceOf({ data, settings }: Pilot, by: number): string {
 function modelOf({ cfa, settings }: Pilot, wanted: string | undefined): PilotModel {
   const byId = Object.fromEntries(cfa.map((model) => [model.structure, model]));
   const first = settings.structures.find((id) => Object.hasOwn(byId, id)) ?? cfa[0]?.structure;
-  return choose("confirmed structure", byId, wanted ?? first ?? "");
+  return choose("confirmed-structure", byId, wanted ?? first ?? "");
 }
 
 function checkModel(
@@ -137,22 +142,21 @@ function checkModel(
   { structure, estimates, converged }: PilotModel,
   items: ReadonlySet<string>,
 ) {
-  if (!converged) throw badPilot(file, `the fit of ${structure} did not converge`);
+  if (!converged) throw badPilot(() => messages.pilotNotConverged({ file, structure }));
   const pair = estimates.find(
     ({ lhs, op, rhs }) => op === "~~" && lhs !== rhs && items.has(lhs) && items.has(rhs),
   );
   if (pair === undefined) return;
-  throw badPilot(
-    file,
-    `${structure} lets the rests of ${pair.lhs} and ${pair.rhs} correlate, which a population here cannot`,
-  );
+  const given = { file, structure, first: pair.lhs, second: pair.rhs };
+  throw badPilot(() => messages.pilotCorrelatedRests(given));
 }
 
 function structureOf(file: string, { structure, estimates, factorCorrelations }: PilotModel) {
   const loadings: Record<string, Record<string, number>> = {};
   for (const { lhs, op, rhs, std } of estimates) {
     if (op !== "=~") continue;
-    if (std === null) throw badPilot(file, `${structure} has no standardized loading of ${rhs} on ${lhs}`);
+    if (std === null)
+      throw badPilot(() => messages.pilotWithoutLoading({ file, structure, item: rhs, factor: lhs }));
     loadings[lhs] = { ...loadings[lhs], [rhs]: std };
   }
   const { names, matrix } = factorCorrelations ?? { names: [], matrix: [] };
@@ -160,7 +164,7 @@ function structureOf(file: string, { structure, estimates, factorCorrelations }:
     names.slice(i + 1).map((second, k) => {
       const value = matrix[i]?.[i + 1 + k];
       if (typeof value === "number") return [first, second, value] as const;
-      throw badPilot(file, `${structure} has no correlation of ${first} with ${second}`);
+      throw badPilot(() => messages.pilotWithoutCorrelation({ file, structure, first, second }));
     }),
   );
   return { loadings, correlations };
@@ -170,17 +174,13 @@ function answersOf(file: string, item: Measure["items"][number], { items }: Pilo
   const own = items.find(({ id }) => id === item.id);
   const { codes, missing } = itemOf(item);
   if (own === undefined || own.asked.length !== codes.length) {
-    throw badPilot(file, `it does not have the answers to item ${item.id}`);
+    throw badPilot(() => messages.pilotWithoutAnswers({ file, item: item.id }));
   }
   const none = missing.map((code) => [String(code), own.missingProportions[String(code)]] as const);
   const valid = codes.map((code, k) => [String(code), own.asked[k]!.proportion] as const);
   const hidden = [...none, ...valid].some(([, share]) => share === null);
   if (hidden) {
-    throw badPilot(
-      file,
-      `answers to item ${item.id} are hidden in it`,
-      "Analyze the pilot study with --restricted, give NAME.restricted.json, and keep it and the plan as the answers are kept; or write the population into the definition.",
-    );
+    throw badPilot(() => messages.pilotHidesAnswers({ file, item: item.id }), messages.pilotHidesAnswersHint);
   }
   const answering = Math.max(
     0,
@@ -192,10 +192,6 @@ function answersOf(file: string, item: Measure["items"][number], { items }: Pilo
   ]);
 }
 
-function badPilot(
-  file: string,
-  problem: string,
-  hint = "Give the JSON that `itemwise analyze pilot.csv --measure ... --json pilot.json` writes.",
-): ItemwiseError {
-  return new ItemwiseError("bad-pilot", `${file}: ${problem}.`, { hint });
+function badPilot(message: () => string, hint: () => string = messages.badPilotHint): ItemwiseError {
+  return new ItemwiseError("bad-pilot", message, { hint });
 }

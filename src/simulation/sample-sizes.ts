@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../errors";
+import * as messages from "./messages";
 import type { Population } from "./population";
 
 /** How many people are drawn: of everybody, or of each group. */
@@ -19,8 +20,8 @@ export function sampleSizes(population: Population, size: SampleSize): number[] 
   const { groups } = population;
   const n = "n" in size ? size.n : size.nPerGroup;
   if (!Number.isSafeInteger(n) || n < 1) {
-    throw new ItemwiseError("sample-size", `The number of people is ${n}.`, {
-      hint: "Give a whole number of 1 or more.",
+    throw new ItemwiseError("sample-size", () => messages.sampleSize({ n: String(n) }), {
+      hint: messages.sampleSizeHint,
     });
   }
   if ("nPerGroup" in size) return groups.map(() => n);
@@ -30,8 +31,8 @@ export function sampleSizes(population: Population, size: SampleSize): number[] 
   );
   const empty = groups.filter((_, k) => sizes[k] === 0).map(({ label }) => label);
   if (empty.length === 0) return sizes;
-  throw new ItemwiseError("sample-size", `Of ${n} people none would be of ${empty.join(", ")}.`, {
-    hint: "Draw more people, or as many from each group.",
+  throw new ItemwiseError("sample-size", () => messages.emptyGroups({ n: String(n), groups: empty }), {
+    hint: messages.emptyGroupsHint,
   });
 }
 

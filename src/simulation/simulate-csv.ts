@@ -2,6 +2,7 @@ import { toCsv } from "../data/csv/to-csv";
 import { ItemwiseError } from "../errors";
 import type { Measure } from "../measures/measure";
 import { createRandom } from "../numeric/random/random";
+import * as messages from "./messages";
 import { clusterCount, designSource, type PersonDesign, type Population, personSource } from "./population";
 
 /** Rows per piece of text. */
@@ -95,9 +96,10 @@ function designColumns(population: Population, measure: Measure): DesignColumn[]
 
 function checkColumns(measure: Measure): void {
   if (measure.fpc === null) return;
+  const { column } = measure.fpc;
   throw new ItemwiseError(
     "finite-population-column",
-    `measure ${measure.id} reads a finite population from the column "${measure.fpc.column}", which a simulation does not draw.`,
-    { hint: 'Simulate by a copy of the definition with "fpc": null.' },
+    () => messages.finitePopulationColumn({ measure: measure.id, column }),
+    { hint: messages.finitePopulationColumnHint },
   );
 }

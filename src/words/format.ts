@@ -1,4 +1,3 @@
-import { choose } from "../errors";
 import { signs } from "./signs";
 
 /** Number formats: `decimal` with a leading zero, `coefficient` without, for absolute values up to 1; `percent1` takes a share from 0 to 1. */
@@ -131,5 +130,7 @@ export function formatCell(value: string | number | null | undefined, format: Ce
   if (value === null || value === undefined) return NONE;
   if (typeof value === "string") return value;
   if (!Number.isFinite(value)) return NONE;
-  return choose("cell format", FORMATS, format)(value);
+  const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+  if (write === undefined) throw new TypeError(`unknown cell format: ${format}`);
+  return write(value);
 }

@@ -367,3 +367,35 @@ template = { $template ->
     [bifactor] Bifactor
    *[esem] Exploratory factors (ESEM)
 }
+
+## Names that a table of choices does not have.
+
+unknown-choice =
+    unknown { $kind ->
+        [adjustment] adjustment
+        [confirmed-structure] confirmed structure
+        [dialect] dialect
+        [estimator] estimator
+        [extraction] extraction
+        [factor] factor
+        [group] group
+        [group-of-measure] group of the measure
+        [interval] interval of a proportion
+        [joint-rule] rule for joint confidence
+        [lonely-units] rule for single sampling units
+        [measure] measure
+        [method] method
+        [metric] metric
+        [model] item response model
+        [population-structure] structure of the population
+        [quadrature] quadrature
+        [replication] way of replicating
+        [rotation] rotation
+        [rule] rule
+        [scores] method of factor scores
+        [statistic] statistic
+        [step] step
+       *[weights] kind of weights
+    }: { $name }.
+unknown-choice-hint = Use one of { LIST($names, type: "units") }.
+unknown-level = unknown { $grouping }: { $level }.

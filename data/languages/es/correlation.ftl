@@ -61,3 +61,53 @@ mixed-scales =
     Las de los ítems ordenados ({ LIST($items) }) usan las puntuaciones de sus categorías.
 design-ignored =
     Los errores estándar de las correlaciones tienen en cuenta las ponderaciones desiguales, pero no los estratos ni los conglomerados.
+
+constant-pair = Los ítems { $first } y { $second } no tienen correlación: entre las { $people } personas que respondieron a ambos, todas respondieron lo mismo a uno de ellos.
+no-common-people = Los ítems { $first } y { $second } no tienen correlación: nadie respondió a ambos.
+perfect-association = Los ítems { $first } y { $second } están perfectamente asociados: su correlación está en su límite y no tiene varianza.
+uninformative-pair = Las personas que respondieron a ambos ítems, { $first } y { $second }, no dicen casi nada de su correlación: no tiene varianza.
+pair-hint = Excluya uno de los dos ítems.
+constant-item =
+    { $what ->
+        [no-answer] el ítem { $item } no tiene ninguna respuesta válida
+       *[alike] todas las personas respondieron lo mismo al ítem { $item }
+    }: no tiene correlación con otros ítems.
+constant-item-hint = Quite este ítem del instrumento: no distingue a las personas.
+too-few-items = una correlación necesita dos ítems y hay { INTEGER($n) }.
+too-few-items-hint = Declare al menos dos ítems en el instrumento.
+too-few-items-left-hint = Mantenga constantes menos ítems.
+matrix-without-rows = la matriz no tiene filas.
+matrix-name-twice = la matriz tiene dos veces el nombre { $name }.
+matrix-rows =
+    la matriz no es cuadrada: tiene { INTEGER($names) } { $names ->
+        [one] nombre
+       *[other] nombres
+    } y { INTEGER($rows) } { $rows ->
+        [one] fila
+       *[other] filas
+    }.
+matrix-row-length =
+    la matriz no es cuadrada: tiene { INTEGER($names) } { $names ->
+        [one] nombre
+       *[other] nombres
+    } y { INTEGER($figures) } { $figures ->
+        [one] cifra
+       *[other] cifras
+    } en la fila { INTEGER($row) }.
+matrix-means = la matriz tiene { INTEGER($means) } medias para { INTEGER($names) } nombres.
+matrix-variance = la matriz no tiene una varianza positiva de { $name }.
+matrix-beyond-one = la matriz tiene una correlación superior a 1, la de { $first } con { $second }.
+matrix-asymmetric = la matriz no es simétrica: { $first } con { $second } es { $one } a un lado y { $other } al otro.
+matrix-hint = Tiene una fila y una columna por nombre, en el mismo orden, y las mismas cifras a ambos lados de la diagonal.
+matrix-people =
+    una matriz de { INTEGER($items) } { $items ->
+        [one] ítem
+       *[other] ítems
+    } es de { INTEGER($least) } personas o más, no de { $people }.
+matrix-people-hint = Indique de cuántas personas es: con menos no tiene inversa.
+unknown-item = ítem desconocido: { $item }.
+unknown-item-hint = Mantenga constante uno de estos: { LIST($items, type: "or") }.
+collinear = { LIST($items) } dependen entre sí: uno se sigue de los demás.
+collinear-hint = Mantenga constantes menos de ellos.
+partial-kendall = La tau de Kendall no se calcula con ítems mantenidos constantes.
+partial-kendall-hint = Use correlaciones de Pearson o de Spearman.

@@ -177,3 +177,130 @@ adaptive-of-one = Un test adaptativo es de un factor y un grupo; este modelo tie
 adaptive-of-one-hint = Nombre los ítems de un factor, o tómelos todos como uno.
 adaptive-nobody = Nadie del archivo respondió a todos los ítems, de modo que no hay ningún test que repetir.
 adaptive-nobody-hint = Extraiga encuestados del modelo, o excluya los ítems a los que respondieron pocas personas.
+
+continuous-items =
+    { COUNT($items) ->
+        [one] el ítem { LIST($items) } es continuo
+       *[other] los ítems { LIST($items) } son continuos
+    }.
+continuous-items-hint =
+    { $method ->
+        [dif] Los métodos de funcionamiento diferencial del ítem
+       *[irt] Los modelos de respuesta al ítem
+    } son para ítems con categorías ordenadas; excluya { COUNT($items) ->
+        [one] el ítem
+       *[other] los ítems
+    }.
+binary-model =
+    el modelo { $model } es para ítems con dos categorías: { LIST($items) } { COUNT($items) ->
+        [one] tiene
+       *[other] tienen
+    } más.
+binary-model-hint = Use un modelo para categorías ordenadas, como el de respuesta graduada, o dicotomice las respuestas.
+same-answers-model =
+    en el modelo { $model }, todos los ítems tienen las mismas respuestas: { $first } tiene { INTEGER($categories) } categorías que alguien eligió; { LIST($items) } { COUNT($items) ->
+        [one] tiene
+       *[other] tienen
+    } otro número.
+same-answers-model-hint = Use el modelo de crédito parcial o excluya estos ítems.
+unknown-item = no hay ningún ítem “{ $item }” en el modelo.
+unknown-item-hint = Sus ítems son { LIST($items) }.
+too-many-factors = { INTEGER($factors) } factores son demasiados para cuasi-Monte Carlo.
+too-many-factors-hint = Pida { INTEGER($most) } como máximo.
+factors-beyond-items = No pueden obtenerse { INTEGER($factors) } factores a partir de { INTEGER($items) } ítems.
+factors-beyond-items-hint = Pida menos factores.
+two-specific-factors =
+    { LIST($items) } { COUNT($items) ->
+        [one] tendría cargas
+       *[other] tendrían cargas
+    } en dos factores específicos.
+two-specific-factors-hint = En un modelo bifactorial, un ítem tiene carga en el factor general y como máximo en otro.
+unsupported-line =
+    modelo: { $what ->
+        [second-order] el factor { $lhs } se mide por el factor { $rhs }
+        [residuals] los residuos de { $lhs } y { $rhs } están correlacionados
+        [residual-variance] la varianza residual de { $lhs } es libre
+       *[intercept] { $lhs } tiene un intercepto además de sus umbrales
+    }; aquí un modelo de respuesta al ítem no admite eso.
+unsupported-line-hint = Excluya esa línea o ajuste la estructura por análisis factorial confirmatorio.
+groups-of-no-grouping = el modelo tiene los grupos { LIST($groups) }, que no son de ninguna agrupación.
+groups-of-no-grouping-hint = Nombre la agrupación de la que son niveles.
+levels-hint = Use { LIST($levels, type: "or") }.
+beyond-categories = el ítem { $item } tiene respuestas fuera de sus { INTEGER($categories) } categorías.
+beyond-categories-hint = Construya el modelo para los ítems de esta tabla.
+empty-category =
+    ítem { $item }: nadie{ $group ->
+        [none] {""}
+       *[other] {" "}del grupo { $group }
+    } está en la categoría { INTEGER($category) }.
+empty-category-hint = Excluya las categorías que nadie eligió, o mantenga el ítem igual entre los grupos.
+no-answers =
+    no hay respuestas{ $group ->
+        [none] {""}
+       *[other] {" "}en el grupo { $group }
+    }.
+no-answers-hint = Excluya el grupo o elija ítems que se hayan preguntado.
+grouped-by-one = las personas se agrupan por un solo factor; este modelo tiene { LIST($factors) }.
+grouped-by-one-hint = Use S-X2 o ajuste un solo factor.
+different-data = No pueden compararse modelos de distintos ítems o personas.
+same-parameters = Los modelos con el mismo número de parámetros no están anidados.
+different-models-hint = Ajuste ambos a las mismas respuestas, uno como caso especial del otro.
+scores-of-one-factor =
+    Las puntuaciones { $method ->
+        [ml] ML
+       *[wle] WLE
+    } son de modelos de un factor; este tiene { LIST($factors) }.
+scores-of-one-factor-hint = Pida puntuaciones EAP o MAP, o puntúe una estructura de un factor.
+missing-item = las respuestas no tienen el ítem { $item }, que las puntuaciones factoriales necesitan.
+missing-item-hint = Puntúe respuestas a los ítems del modelo.
+link-different-models = las formas tienen modelos distintos ({ LIST($models) }).
+link-nominal = los ítems de un modelo nominal no tienen dificultad.
+link-common-items =
+    las formas tienen { INTEGER($n) } { $n ->
+        [one] ítem común
+       *[other] ítems comunes
+    }.
+link-several-factors = una forma tiene varios factores.
+link-other-categories = el ítem { $item } tiene otras categorías en la otra forma.
+link-no-line = las medias y desviaciones estándar de los ítems comunes no dan ninguna recta.
+link-hint = Ajuste ambas formas con un factor y el mismo modelo, y dé a los mismos ítems los mismos identificadores.
+which-factor = la estructura tiene varios factores: los ítems se comparan dentro de uno.
+which-factor-hint = Nombre uno de estos: { LIST($factors, type: "or") }.
+few-groups =
+    { $grouping }: se comparan las respuestas de dos grupos; hay { COUNT($groups) ->
+        [0] ninguno
+       *[other] solo { LIST($groups) }
+    }.
+few-groups-hint = Nombre una agrupación con personas en al menos dos niveles.
+many-groups = { $grouping } tiene { INTEGER($n) } grupos, y este método compara dos.
+many-groups-hint = Elija el grupo focal ({ LIST($groups) }), que se compara con todos los demás, excluya esta agrupación en “Grupos que comparar” o elija un método para varios grupos.
+few-testable-items =
+    Este método { $n ->
+        [0] no puede comprobar ninguno
+        [one] solo puede comprobar uno
+       *[other] solo puede comprobar { INTEGER($n) }
+    } de los ítems, y necesita { INTEGER($least) }.
+few-testable-items-hint =
+    { $hasWiderItems ->
+        [true] Los ítems con más de dos respuestas se comprueban con Mantel, Liu-Agresti, Mantel-Haenszel generalizado, regresión logística, SIBTEST o MIMIC.
+       *[false] Nombre más ítems a los que hayan respondido personas de todos los grupos, y no todas lo mismo.
+    }
+unknown-focal = nivel desconocido de { $grouping }: { $level }.
+nobody-complete = nadie respondió a todos los ítems.
+nobody-complete-in-structure = nadie respondió a todos los ítems de la estructura.
+nobody-complete-hint = Use todas las respuestas que hay (eliminación por pares) o excluya un ítem al que respondieron pocas personas.
+few-varying-items = hay { INTEGER($n) } ítems a los que no todas las personas respondieron lo mismo; las clases necesitan { INTEGER($least) }.
+few-varying-items-hint = Elija más ítems.
+bad-direction = ({ LIST($direction, type: "units") }) no es ninguna dirección.
+bad-direction-hint = Dé un número para cada uno de los { INTEGER($factors) } factores, no todos 0.
+no-reduction = la reducción de dimensiones es para modelos bifactoriales con factores no correlacionados.
+no-adaptive-points = los puntos propios de cada patrón son para modelos en que cada ítem tiene carga en un solo factor.
+quadrature-hint = Use una cuadrícula o puntos cuasi-Monte Carlo para este modelo.
+undefined-model =
+    { $what ->
+        [factors] los factores no tienen distribución
+       *[intercepts] los interceptos de un ítem no descienden
+    } donde se situarían los puntos propios de los patrones.
+undefined-model-hint = Elija otros puntos de cuadratura o fije menos parámetros.
+no-likelihood-at-start = el modelo no tiene verosimilitud donde empieza la búsqueda.
+no-likelihood-at-start-hint = Las covarianzas fijas deben dejar una distribución (correlaciones entre −1 y 1); los interceptos fijos deben descender.

@@ -53,7 +53,7 @@ no-covariances = { $areRanks ->
         [true] Los rangos
        *[false] Las respuestas ordenadas
     } no tienen covarianzas: los factores de covarianzas requieren respuestas que sean números.
-no-covariances-hint = Omita --covariance, o trate los códigos de las respuestas como números: --correlation pearson.
+no-covariances-hint = Use correlaciones en lugar de covarianzas, o trate los códigos de las respuestas como números (correlaciones de Pearson).
 fit-title = Ajuste
 rmsr = RMSR
 advice-number =
@@ -468,11 +468,22 @@ cat-exposure-title = Con qué frecuencia se presentó cada ítem
 cat-used = Presentado
 cat-first = Presentado primero
 cat-least-above-most = El número mínimo de ítems ({ INTEGER($least) }) supera el máximo ({ INTEGER($most) }).
-cat-least-above-most-hint = Baje --min-items o suba --max-items.
+cat-least-above-most-hint = Baje el número mínimo de ítems o suba el máximo.
 cat-several = El instrumento declara los factores { LIST($factors) }; un test adaptativo es de uno solo.
 cat-unknown = El instrumento no declara ningún factor { $factor }.
 cat-factor-hint =
     { COUNT($factors) ->
-        [0] Omita --factor: se toman todos los ítems.
-       *[other] Nombre uno con --factor ({ LIST($factors) }), o tome todos los ítems como un factor: --factor all.
+        [0] No nombre ningún factor: se toman todos los ítems.
+       *[other] Nombre uno ({ LIST($factors) }), o tome todos los ítems como un factor.
     }
+
+needs-protection = “{ $measure }” es sensible, y estas cifras podrían mostrar cómo respondieron personas concretas.
+needs-protection-hint = Use el informe, que oculta esas cifras, o muestre los recuentos pequeños si puede tenerlos; en ese caso no los transmita.
+unknown-grouping = agrupación desconocida: { $grouping }.
+unknown-grouping-hint =
+    Use { COUNT($groupings) ->
+        [0] una de las columnas del archivo
+       *[other] una de estas: { LIST($groupings, type: "or") }
+    }.
+needs-answers = Las muestras y las puntuaciones son de respuestas: una matriz no basta.
+needs-answers-hint = Omita las muestras bootstrap, los sorteos de la distribución a posteriori y los errores de las puntuaciones.

@@ -72,3 +72,8 @@ no-complete-answers =
 bootstrap-undefined =
     En { INTEGER($lost) } de { INTEGER($samples) } muestras bootstrap, la escala no varió y alfa no estaba definido.
     El intervalo excluye estas muestras.
+
+empty-scale = La escala “{ $scale }” no tiene ítems.
+empty-scale-hint = Nombre sus ítems en la estructura.
+duplicate-item = La escala “{ $scale }” nombra dos veces el ítem { $item }.
+duplicate-item-hint = Nombre cada ítem de una escala una sola vez.

@@ -28,3 +28,29 @@ pilot-reduced =
     Sus cargas y correlaciones entre factores, redondeadas, son inadmisibles: se redujeron en un { PERCENT($by, digits: 1) }.
 pilot-not-suppressed =
     Ese análisis no suprimió recuentos pequeños: los resultados que muestren sus cifras, incluidos estos, no deben difundirse.
+
+finite-population-column = el instrumento { $measure } lee una población finita de la columna “{ $column }”, que una simulación no extrae.
+finite-population-column-hint = Simule con una copia de la definición con "fpc": null.
+no-population = el instrumento { $measure } no tiene una población de la que extraer.
+no-population-hint = Añada “population” a la definición, o tómela del análisis de un estudio piloto.
+undivided-population = la población de { $measure } no está dividida por { $group }.
+undivided-population-hint = Está dividida por: { LIST($groups) }. Añada “population.groups.{ $group }” a la definición.
+sample-size = El número de personas es { $n }.
+sample-size-hint = Dé un número entero de 1 o más.
+empty-groups = De { $n } personas, ninguna sería de { LIST($groups) }.
+empty-groups-hint = Extraiga más personas, o el mismo número de cada grupo.
+bad-pilot = { $file }: { $problems }.
+bad-pilot-hint = Dé el JSON del análisis del estudio piloto.
+pilot-of-other-measure = { $file }: es del instrumento { $other }, no de { $measure }.
+pilot-not-converged = { $file }: el ajuste de { $structure } no convergió.
+pilot-correlated-rests = { $file }: { $structure } deja que los residuos de { $first } y { $second } se correlacionen, lo que aquí una población no admite.
+pilot-without-loading = { $file }: { $structure } no tiene una carga estandarizada de { $item } en { $factor }.
+pilot-without-correlation = { $file }: { $structure } no tiene la correlación de { $first } con { $second }.
+pilot-without-answers = { $file }: no tiene las respuestas al ítem { $item }.
+pilot-hides-answers = { $file }: las respuestas al ítem { $item } están ocultas en él.
+pilot-hides-answers-hint = Analice el estudio piloto sin ocultar cifras y guarde ese JSON y el plan como se guardan las respuestas. O escriba la población en la definición.
+not-identified-hint = Planifique con una estructura en que cada factor tenga tres ítems, o dos y una correlación.
+rare-category = el ítem { $item } tiene una categoría que (casi) nadie elige: no puede planificarse un modelo de él.
+rare-category-hint = Únala con la contigua en la población, planifique con sí y no, o excluya el ítem de la estructura.
+dichotomy-order = ítem { $item }: el sí no son las categorías de su extremo superior.
+dichotomy-order-hint = Invierta el ítem en la definición o planifique con las respuestas ordenadas.

@@ -341,3 +341,33 @@ template = { $template ->
     [bifactor] Bifactor
    *[esem] Factores exploratorios (ESEM)
 }
+
+unknown-choice =
+    { $kind ->
+        [adjustment] ajuste desconocido
+        [confirmed-structure] estructura confirmada desconocida
+        [dialect] dialecto desconocido
+        [estimator] estimador desconocido
+        [extraction] extracción desconocida
+        [factor] factor desconocido
+        [group] grupo desconocido
+        [group-of-measure] grupo del instrumento desconocido
+        [interval] intervalo de una proporción desconocido
+        [joint-rule] regla de confianza conjunta desconocida
+        [lonely-units] regla para unidades de muestreo únicas desconocida
+        [measure] instrumento desconocido
+        [method] método desconocido
+        [metric] métrica desconocida
+        [model] modelo de respuesta al ítem desconocido
+        [population-structure] estructura de la población desconocida
+        [quadrature] cuadratura desconocida
+        [replication] forma de replicar desconocida
+        [rotation] rotación desconocida
+        [rule] regla desconocida
+        [scores] método de puntuaciones factoriales desconocido
+        [statistic] estadístico desconocido
+        [step] paso desconocido
+       *[weights] tipo de ponderaciones desconocido
+    }: { $name }.
+unknown-choice-hint = Use uno de estos nombres: { LIST($names, type: "or") }.
+unknown-level = { $grouping }: no hay ningún nivel { $level }.

@@ -58,3 +58,53 @@ mixed-scales =
     Celles des items ordonnés ({ LIST($items) }) utilisent les scores de leurs catégories.
 design-ignored =
     Les erreurs standards des corrélations tiennent compte des poids inégaux, mais non des strates et des grappes.
+
+constant-pair = Les items { $first } et { $second } n’ont pas de corrélation : parmi les { $people } personnes ayant répondu aux deux, toutes ont répondu de même à l’un d’eux.
+no-common-people = Les items { $first } et { $second } n’ont pas de corrélation : personne n’a répondu aux deux.
+perfect-association = Les items { $first } et { $second } sont parfaitement associés : leur corrélation est à sa borne et n’a pas de variance.
+uninformative-pair = Les personnes ayant répondu aux deux items { $first } et { $second } ne disent presque rien de leur corrélation : elle n’a pas de variance.
+pair-hint = Retirer l’un des deux items.
+constant-item =
+    { $what ->
+        [no-answer] l’item { $item } n’a aucune réponse valide
+       *[alike] tout le monde a répondu de même à l’item { $item }
+    } : il n’a pas de corrélation avec d’autres items.
+constant-item-hint = Retirer cet item de l’instrument : il ne distingue pas les personnes.
+too-few-items = une corrélation demande deux items et il y en a { INTEGER($n) }.
+too-few-items-hint = Déclarer au moins deux items dans l’instrument.
+too-few-items-left-hint = Maintenir moins d’items constants.
+matrix-without-rows = la matrice n’a pas de lignes.
+matrix-name-twice = la matrice a deux fois le nom { $name }.
+matrix-rows =
+    la matrice n’est pas carrée : elle a { INTEGER($names) } { $names ->
+        [one] nom
+       *[other] noms
+    } et { INTEGER($rows) } { $rows ->
+        [one] ligne
+       *[other] lignes
+    }.
+matrix-row-length =
+    la matrice n’est pas carrée : elle a { INTEGER($names) } { $names ->
+        [one] nom
+       *[other] noms
+    } et { INTEGER($figures) } { $figures ->
+        [one] chiffre
+       *[other] chiffres
+    } à la ligne { INTEGER($row) }.
+matrix-means = la matrice a { INTEGER($means) } moyennes pour { INTEGER($names) } noms.
+matrix-variance = la matrice n’a pas de variance positive pour { $name }.
+matrix-beyond-one = la matrice a une corrélation au-delà de 1, celle de { $first } avec { $second }.
+matrix-asymmetric = la matrice n’est pas symétrique : { $first } avec { $second } vaut { $one } d’un côté et { $other } de l’autre.
+matrix-hint = Elle a une ligne et une colonne par nom, dans le même ordre, et les mêmes chiffres des deux côtés de la diagonale.
+matrix-people =
+    une matrice de { INTEGER($items) } { $items ->
+        [one] item
+       *[other] items
+    } porte sur { INTEGER($least) } personnes ou plus, non sur { $people }.
+matrix-people-hint = Indiquer sur combien de personnes elle porte : avec moins, elle n’a pas d’inverse.
+unknown-item = item inconnu : { $item }.
+unknown-item-hint = Maintenir constant l’un des items suivants : { LIST($items, type: "or") }.
+collinear = { LIST($items) } dépendent les uns des autres : l’un se déduit des autres.
+collinear-hint = En maintenir moins constants.
+partial-kendall = Le tau de Kendall n’est pas calculé avec des items maintenus constants.
+partial-kendall-hint = Utiliser des corrélations de Pearson ou de Spearman.

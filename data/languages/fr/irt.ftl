@@ -174,3 +174,129 @@ adaptive-of-one = Un test adaptatif porte sur un facteur et un groupe ; ce mod
 adaptive-of-one-hint = Nommer les items d’un facteur, ou les prendre tous comme un seul.
 adaptive-nobody = Personne dans le fichier n’a répondu à tous les items ; il n’y a donc pas de test à répéter.
 adaptive-nobody-hint = Tirer des répondants du modèle, ou omettre les items auxquels peu de personnes ont répondu.
+
+continuous-items =
+    { COUNT($items) ->
+        [one] l’item { LIST($items) } est continu
+       *[other] les items { LIST($items) } sont continus
+    }.
+continuous-items-hint =
+    { $method ->
+        [dif] Les méthodes de fonctionnement différentiel des items
+       *[irt] Les modèles de réponse à l’item
+    } sont destinés aux items à catégories ordonnées ; retirer { COUNT($items) ->
+        [one] l’item
+       *[other] les items
+    }.
+binary-model =
+    le modèle { $model } est destiné aux items à deux catégories : { LIST($items) } { COUNT($items) ->
+        [one] en a
+       *[other] en ont
+    } davantage.
+binary-model-hint = Utiliser un modèle pour catégories ordonnées, tel que celui de réponse graduée, ou dichotomiser les réponses.
+same-answers-model =
+    dans le modèle { $model }, tous les items ont les mêmes réponses : { $first } a { INTEGER($categories) } catégories choisies par quelqu’un, { LIST($items) } { COUNT($items) ->
+        [one] en a
+       *[other] en ont
+    } un autre nombre.
+same-answers-model-hint = Utiliser le modèle de crédit partiel, ou retirer ces items.
+unknown-item = il n’y a pas d’item « { $item } » dans le modèle.
+unknown-item-hint = Ses items sont { LIST($items) }.
+too-many-factors = { INTEGER($factors) } facteurs sont trop pour le quasi-Monte-Carlo.
+too-many-factors-hint = En demander { INTEGER($most) } au plus.
+factors-beyond-items = { INTEGER($items) } items ne permettent pas d’obtenir { INTEGER($factors) } facteurs.
+factors-beyond-items-hint = Demander moins de facteurs.
+two-specific-factors =
+    { LIST($items) } { COUNT($items) ->
+        [one] aurait
+       *[other] auraient
+    } des saturations sur deux facteurs spécifiques.
+two-specific-factors-hint = Dans un modèle bifactoriel, un item sature le facteur général et au plus un autre.
+unsupported-line =
+    modèle : { $what ->
+        [second-order] le facteur { $lhs } est mesuré par le facteur { $rhs }
+        [residuals] les résidus de { $lhs } et { $rhs } sont corrélés
+        [residual-variance] la variance résiduelle de { $lhs } est libre
+       *[intercept] { $lhs } a un intercept en plus de ses seuils
+    } ; un modèle de réponse à l’item ne l’admet pas ici.
+unsupported-line-hint = Omettre cette ligne, ou ajuster la structure par analyse factorielle confirmatoire.
+groups-of-no-grouping = le modèle a les groupes { LIST($groups) }, qui ne sont d’aucun regroupement.
+groups-of-no-grouping-hint = Nommer le regroupement dont ils sont les niveaux.
+levels-hint = Utiliser { LIST($levels, type: "or") }.
+beyond-categories = l’item { $item } a des réponses au-delà de ses { INTEGER($categories) } catégories.
+beyond-categories-hint = Construire le modèle pour les items de ce tableau.
+empty-category =
+    item { $item } : personne{ $group ->
+        [none] {""}
+       *[other] {" "}dans le groupe { $group }
+    } n’est dans la catégorie { INTEGER($category) }.
+empty-category-hint = Omettre les catégories que personne n’a choisies, ou maintenir l’item égal entre les groupes.
+no-answers =
+    il n’y a pas de réponses{ $group ->
+        [none] {""}
+       *[other] {" "}dans le groupe { $group }
+    }.
+no-answers-hint = Omettre le groupe, ou choisir des items qui ont été posés.
+grouped-by-one = les personnes sont groupées selon un seul facteur ; ce modèle a { LIST($factors) }.
+grouped-by-one-hint = Utiliser S-X2, ou ajuster un seul facteur.
+different-data = Des modèles portant sur des items ou des personnes différents ne peuvent pas être comparés.
+same-parameters = Des modèles ayant le même nombre de paramètres ne sont pas emboîtés.
+different-models-hint = Les ajuster tous deux aux mêmes réponses, l’un étant un cas particulier de l’autre.
+scores-of-one-factor =
+    Les scores { $method ->
+        [ml] ML
+       *[wle] WLE
+    } portent sur des modèles à un facteur ; celui-ci a { LIST($factors) }.
+scores-of-one-factor-hint = Demander des scores EAP ou MAP, ou calculer les scores d’une structure à un facteur.
+missing-item = les réponses n’ont pas l’item { $item }, dont les scores factoriels ont besoin.
+missing-item-hint = Calculer les scores de réponses aux items du modèle.
+link-different-models = les formes ont des modèles différents ({ LIST($models) }).
+link-nominal = les items d’un modèle nominal n’ont pas de difficulté.
+link-common-items =
+    les formes ont { INTEGER($n) } { $n ->
+        [one] item commun
+       *[other] items communs
+    }.
+link-several-factors = une forme a plusieurs facteurs.
+link-other-categories = l’item { $item } a d’autres catégories dans l’autre forme.
+link-no-line = les moyennes et écarts types des items communs ne donnent aucune droite.
+link-hint = Ajuster les deux formes avec un facteur et le même modèle, et donner aux mêmes items les mêmes identifiants.
+which-factor = la structure a plusieurs facteurs : les items se comparent au sein d’un seul.
+which-factor-hint = En nommer un : { LIST($factors, type: "or") }.
+few-groups =
+    { $grouping } : les réponses de deux groupes sont comparées ; il { COUNT($groups) ->
+        [0] n’y en a aucun
+       *[other] n’y a que { LIST($groups) }
+    }.
+few-groups-hint = Nommer un regroupement ayant des personnes dans au moins deux niveaux.
+many-groups = { $grouping } a { INTEGER($n) } groupes, et cette méthode en compare deux.
+many-groups-hint = Choisir le groupe focal ({ LIST($groups) }), qui est comparé à tous les autres, omettre ce regroupement sous « Groupes à comparer », ou choisir une méthode pour plusieurs groupes.
+few-testable-items =
+    Cette méthode ne peut tester { $n ->
+        [0] aucun
+       *[other] que { INTEGER($n) }
+    } des items, et il lui en faut { INTEGER($least) }.
+few-testable-items-hint =
+    { $hasWiderItems ->
+        [true] Les items à plus de deux réponses se testent par Mantel, Liu-Agresti, Mantel-Haenszel généralisé, régression logistique, SIBTEST ou MIMIC.
+       *[false] Nommer davantage d’items auxquels des personnes de chaque groupe ont répondu, et pas toutes de même.
+    }
+unknown-focal = niveau de { $grouping } inconnu : { $level }.
+nobody-complete = personne n’a répondu à tous les items.
+nobody-complete-in-structure = personne n’a répondu à tous les items de la structure.
+nobody-complete-hint = Utiliser toutes les réponses existantes (suppression par paires), ou retirer un item auquel peu de personnes ont répondu.
+few-varying-items = il y a { INTEGER($n) } items auxquels tout le monde n’a pas répondu de même ; il en faut { INTEGER($least) } pour des classes.
+few-varying-items-hint = Choisir davantage d’items.
+bad-direction = ({ LIST($direction, type: "units") }) n’est pas une direction.
+bad-direction-hint = Donner un nombre pour chacun des { INTEGER($factors) } facteurs, pas tous à 0.
+no-reduction = la réduction de dimension est destinée aux modèles bifactoriels à facteurs non corrélés.
+no-adaptive-points = les points propres à chaque patron sont destinés aux modèles où chaque item ne sature qu’un facteur.
+quadrature-hint = Utiliser une grille ou des points quasi-Monte-Carlo pour ce modèle.
+undefined-model =
+    { $what ->
+        [factors] les facteurs n’ont pas de distribution
+       *[intercepts] les intercepts d’un item ne décroissent pas
+    } là où seraient placés les points propres aux patrons.
+undefined-model-hint = Choisir d’autres points de quadrature, ou fixer moins de paramètres.
+no-likelihood-at-start = le modèle n’a pas de vraisemblance là où la recherche commence.
+no-likelihood-at-start-hint = Les covariances fixées doivent laisser une distribution (corrélations entre −1 et 1) ; les intercepts fixés doivent décroître.

@@ -56,7 +56,7 @@ no-covariances = { $areRanks ->
         [true] Des rangs n’ont
        *[false] Des réponses ordonnées n’ont
     } pas de covariances : les facteurs de covariances exigent des réponses numériques.
-no-covariances-hint = Omettre --covariance, ou traiter les codes des réponses comme des nombres : --correlation pearson.
+no-covariances-hint = Utiliser des corrélations au lieu de covariances, ou traiter les codes des réponses comme des nombres (corrélations de Pearson).
 fit-title = Ajustement
 rmsr = RMSR
 advice-number =
@@ -468,11 +468,22 @@ cat-exposure-title = Fréquence de présentation de chaque item
 cat-used = Présenté
 cat-first = Présenté en premier
 cat-least-above-most = Le plus petit nombre d’items ({ INTEGER($least) }) dépasse le plus grand ({ INTEGER($most) }).
-cat-least-above-most-hint = Diminuer --min-items, ou augmenter --max-items.
+cat-least-above-most-hint = Diminuer le nombre minimal d’items, ou augmenter le nombre maximal.
 cat-several = L’instrument déclare les facteurs { LIST($factors) } ; un test adaptatif porte sur un seul.
 cat-unknown = L’instrument ne déclare pas de facteur { $factor }.
 cat-factor-hint =
     { COUNT($factors) ->
-        [0] Omettre --factor : tous les items sont pris.
-       *[other] En nommer un par --factor ({ LIST($factors) }), ou prendre tous les items comme un seul facteur : --factor all.
+        [0] Ne nommer aucun facteur : tous les items sont pris.
+       *[other] En nommer un ({ LIST($factors) }), ou prendre tous les items comme un seul facteur.
     }
+
+needs-protection = « { $measure } » est sensible, et ces chiffres pourraient montrer comment une personne a répondu.
+needs-protection-hint = Utiliser le rapport, qui masque ces chiffres, ou afficher les petits effectifs si vous y avez droit ; ne pas les transmettre alors.
+unknown-grouping = regroupement inconnu : { $grouping }.
+unknown-grouping-hint =
+    Utiliser { COUNT($groupings) ->
+        [0] l’une des colonnes du fichier
+       *[other] l’un des suivants : { LIST($groupings, type: "or") }
+    }.
+needs-answers = Les échantillons et les scores portent sur des réponses : une matrice ne suffit pas.
+needs-answers-hint = Omettre les échantillons bootstrap, les tirages a posteriori et les erreurs des scores.

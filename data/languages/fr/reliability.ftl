@@ -72,3 +72,8 @@ no-complete-answers =
 bootstrap-undefined =
     Dans { INTEGER($lost) } échantillons bootstrap sur { INTEGER($samples) }, l’échelle ne variait pas et alpha n’était pas défini.
     L’intervalle exclut ces échantillons.
+
+empty-scale = L’échelle « { $scale } » n’a pas d’items.
+empty-scale-hint = Nommer ses items dans la structure.
+duplicate-item = L’échelle « { $scale } » nomme deux fois l’item { $item }.
+duplicate-item-hint = Nommer chaque item d’une échelle une seule fois.

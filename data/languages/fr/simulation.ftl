@@ -28,3 +28,29 @@ pilot-reduced =
     Ses saturations et ses corrélations de facteurs, telles qu’arrondies, ne sont pas admissibles : elles ont été réduites de { PERCENT($by, digits: 1) }.
 pilot-not-suppressed =
     Cette analyse n’a masqué aucun petit effectif : les résultats qui montrent ses chiffres, y compris ceux-ci, ne doivent pas être transmis.
+
+finite-population-column = l’instrument { $measure } lit une population finie dans la colonne « { $column } », qu’une simulation ne tire pas.
+finite-population-column-hint = Simuler avec une copie de la définition où "fpc" est null.
+no-population = l’instrument { $measure } n’a pas de population dans laquelle tirer.
+no-population-hint = Ajouter « population » à la définition, ou la prendre dans l’analyse d’une étude pilote.
+undivided-population = la population de { $measure } n’est pas divisée selon { $group }.
+undivided-population-hint = Elle est divisée selon : { LIST($groups) }. Ajouter « population.groups.{ $group } » à la définition.
+sample-size = Le nombre de personnes est { $n }.
+sample-size-hint = Donner un nombre entier d’au moins 1.
+empty-groups = Sur { $n } personnes, aucune ne serait de { LIST($groups) }.
+empty-groups-hint = Tirer plus de personnes, ou le même nombre dans chaque groupe.
+bad-pilot = { $file } : { $problems }.
+bad-pilot-hint = Donner le JSON de l’analyse de l’étude pilote.
+pilot-of-other-measure = { $file } : il porte sur l’instrument { $other }, non sur { $measure }.
+pilot-not-converged = { $file } : l’ajustement de { $structure } n’a pas convergé.
+pilot-correlated-rests = { $file } : { $structure } laisse les résidus de { $first } et { $second } se corréler, ce qu’une population n’admet pas ici.
+pilot-without-loading = { $file } : { $structure } n’a pas de saturation standardisée de { $item } sur { $factor }.
+pilot-without-correlation = { $file } : { $structure } n’a pas de corrélation de { $first } avec { $second }.
+pilot-without-answers = { $file } : il n’a pas les réponses à l’item { $item }.
+pilot-hides-answers = { $file } : les réponses à l’item { $item } y sont masquées.
+pilot-hides-answers-hint = Analyser l’étude pilote sans masquer de chiffres, et conserver ce JSON et le plan comme les réponses sont conservées. Ou écrire la population dans la définition.
+not-identified-hint = Planifier avec une structure dont chaque facteur a trois items, ou deux et une corrélation.
+rare-category = l’item { $item } a une catégorie que (presque) personne ne choisit : on ne peut pas en planifier de modèle.
+rare-category-hint = La réunir avec sa voisine dans la population, planifier avec oui et non, ou retirer l’item de la structure.
+dichotomy-order = item { $item } : le oui n’est pas formé des catégories de son extrémité supérieure.
+dichotomy-order-hint = Inverser l’item dans la définition, ou planifier avec les réponses ordonnées.

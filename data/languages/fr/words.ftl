@@ -343,3 +343,33 @@ template = { $template ->
     [bifactor] Bifactoriel
    *[esem] Facteurs exploratoires (ESEM)
 }
+
+unknown-choice =
+    { $kind ->
+        [adjustment] correction inconnue
+        [confirmed-structure] structure confirmée inconnue
+        [dialect] dialecte inconnu
+        [estimator] estimateur inconnu
+        [extraction] extraction inconnue
+        [factor] facteur inconnu
+        [group] groupe inconnu
+        [group-of-measure] groupe de l’instrument inconnu
+        [interval] intervalle d’une proportion inconnu
+        [joint-rule] règle de confiance conjointe inconnue
+        [lonely-units] règle pour les unités d’échantillonnage uniques inconnue
+        [measure] instrument inconnu
+        [method] méthode inconnue
+        [metric] métrique inconnue
+        [model] modèle de réponse à l’item inconnu
+        [population-structure] structure de la population inconnue
+        [quadrature] quadrature inconnue
+        [replication] mode de réplication inconnu
+        [rotation] rotation inconnue
+        [rule] règle inconnue
+        [scores] méthode de scores factoriels inconnue
+        [statistic] statistique inconnue
+        [step] étape inconnue
+       *[weights] type de poids inconnu
+    } : { $name }.
+unknown-choice-hint = Utiliser l’un des noms suivants : { LIST($names, type: "or") }.
+unknown-level = { $grouping } : il n’y a pas de niveau { $level }.

@@ -64,3 +64,53 @@ mixed-scales =
     As dos itens ordenados ({ LIST($items) }) usam os escores de suas categorias.
 design-ignored =
     Os erros padrão das correlações levam em conta pesos desiguais, mas não estratos e conglomerados.
+
+constant-pair = Os itens { $first } e { $second } não têm correlação: entre as { $people } pessoas que responderam a ambos, todas responderam da mesma forma a um deles.
+no-common-people = Os itens { $first } e { $second } não têm correlação: ninguém respondeu a ambos.
+perfect-association = Os itens { $first } e { $second } estão perfeitamente associados: sua correlação está no limite e não tem variância.
+uninformative-pair = As pessoas que responderam aos dois itens, { $first } e { $second }, não dizem quase nada de sua correlação: ela não tem variância.
+pair-hint = Exclua um dos dois itens.
+constant-item =
+    { $what ->
+        [no-answer] o item { $item } não tem nenhuma resposta válida
+       *[alike] todas as pessoas responderam da mesma forma ao item { $item }
+    }: ele não tem correlação com outros itens.
+constant-item-hint = Retire este item do instrumento: ele não distingue as pessoas.
+too-few-items = uma correlação precisa de dois itens e há { INTEGER($n) }.
+too-few-items-hint = Declare ao menos dois itens no instrumento.
+too-few-items-left-hint = Mantenha menos itens constantes.
+matrix-without-rows = a matriz não tem linhas.
+matrix-name-twice = a matriz tem duas vezes o nome { $name }.
+matrix-rows =
+    a matriz não é quadrada: tem { INTEGER($names) } { $names ->
+        [one] nome
+       *[other] nomes
+    } e { INTEGER($rows) } { $rows ->
+        [one] linha
+       *[other] linhas
+    }.
+matrix-row-length =
+    a matriz não é quadrada: tem { INTEGER($names) } { $names ->
+        [one] nome
+       *[other] nomes
+    } e { INTEGER($figures) } { $figures ->
+        [one] número
+       *[other] números
+    } na linha { INTEGER($row) }.
+matrix-means = a matriz tem { INTEGER($means) } médias para { INTEGER($names) } nomes.
+matrix-variance = a matriz não tem variância positiva de { $name }.
+matrix-beyond-one = a matriz tem uma correlação acima de 1, a de { $first } com { $second }.
+matrix-asymmetric = a matriz não é simétrica: { $first } com { $second } é { $one } de um lado e { $other } do outro.
+matrix-hint = Ela tem uma linha e uma coluna por nome, na mesma ordem, e os mesmos números dos dois lados da diagonal.
+matrix-people =
+    uma matriz de { INTEGER($items) } { $items ->
+        [one] item
+       *[other] itens
+    } é de { INTEGER($least) } pessoas ou mais, não de { $people }.
+matrix-people-hint = Indique de quantas pessoas ela é: com menos, não tem inversa.
+unknown-item = item desconhecido: { $item }.
+unknown-item-hint = Mantenha constante um destes: { LIST($items, type: "or") }.
+collinear = { LIST($items) } dependem uns dos outros: um decorre dos demais.
+collinear-hint = Mantenha menos deles constantes.
+partial-kendall = O tau de Kendall não é calculado com itens mantidos constantes.
+partial-kendall-hint = Use correlações de Pearson ou de Spearman.

@@ -177,3 +177,129 @@ adaptive-of-one = Um teste adaptativo é de um fator e um grupo; este modelo tem
 adaptive-of-one-hint = Indique os itens de um fator, ou tome todos como um só.
 adaptive-nobody = Ninguém no arquivo respondeu a todos os itens; por isso não há teste a repetir.
 adaptive-nobody-hint = Sorteie respondentes do modelo, ou exclua itens a que poucas pessoas responderam.
+
+continuous-items =
+    { COUNT($items) ->
+        [one] o item { LIST($items) } é contínuo
+       *[other] os itens { LIST($items) } são contínuos
+    }.
+continuous-items-hint =
+    { $method ->
+        [dif] Os métodos de funcionamento diferencial do item
+       *[irt] Os modelos de resposta ao item
+    } são para itens com categorias ordenadas; exclua { COUNT($items) ->
+        [one] o item
+       *[other] os itens
+    }.
+binary-model =
+    o modelo { $model } é para itens com duas categorias: { LIST($items) } { COUNT($items) ->
+        [one] tem
+       *[other] têm
+    } mais.
+binary-model-hint = Use um modelo para categorias ordenadas, como o de resposta graduada, ou dicotomize as respostas.
+same-answers-model =
+    no modelo { $model }, todos os itens têm as mesmas respostas: { $first } tem { INTEGER($categories) } categorias que alguém escolheu; { LIST($items) } { COUNT($items) ->
+        [one] tem
+       *[other] têm
+    } outro número.
+same-answers-model-hint = Use o modelo de crédito parcial ou exclua estes itens.
+unknown-item = não há item “{ $item }” no modelo.
+unknown-item-hint = Seus itens são { LIST($items) }.
+too-many-factors = { INTEGER($factors) } fatores são demais para quase Monte Carlo.
+too-many-factors-hint = Peça no máximo { INTEGER($most) }.
+factors-beyond-items = Não é possível obter { INTEGER($factors) } fatores de { INTEGER($items) } itens.
+factors-beyond-items-hint = Peça menos fatores.
+two-specific-factors =
+    { LIST($items) } { COUNT($items) ->
+        [one] teria
+       *[other] teriam
+    } cargas em dois fatores específicos.
+two-specific-factors-hint = Em um modelo bifatorial, um item tem carga no fator geral e no máximo em mais um.
+unsupported-line =
+    modelo: { $what ->
+        [second-order] o fator { $lhs } é medido pelo fator { $rhs }
+        [residuals] os resíduos de { $lhs } e { $rhs } são correlacionados
+        [residual-variance] a variância residual de { $lhs } é livre
+       *[intercept] { $lhs } tem um intercepto além de seus limiares
+    }; um modelo de resposta ao item não admite isso aqui.
+unsupported-line-hint = Exclua essa linha ou ajuste a estrutura por análise fatorial confirmatória.
+groups-of-no-grouping = o modelo tem os grupos { LIST($groups) }, que não são de nenhum agrupamento.
+groups-of-no-grouping-hint = Indique o agrupamento de que são níveis.
+levels-hint = Use { LIST($levels, type: "or") }.
+beyond-categories = o item { $item } tem respostas além de suas { INTEGER($categories) } categorias.
+beyond-categories-hint = Construa o modelo para os itens desta tabela.
+empty-category =
+    item { $item }: ninguém{ $group ->
+        [none] {""}
+       *[other] {" "}no grupo { $group }
+    } está na categoria { INTEGER($category) }.
+empty-category-hint = Exclua as categorias que ninguém escolheu ou mantenha o item igual entre os grupos.
+no-answers =
+    não há respostas{ $group ->
+        [none] {""}
+       *[other] {" "}no grupo { $group }
+    }.
+no-answers-hint = Exclua o grupo ou escolha itens que foram perguntados.
+grouped-by-one = as pessoas são agrupadas por um só fator; este modelo tem { LIST($factors) }.
+grouped-by-one-hint = Use S-X2 ou ajuste um só fator.
+different-data = Modelos de itens ou pessoas diferentes não podem ser comparados.
+same-parameters = Modelos com o mesmo número de parâmetros não são aninhados.
+different-models-hint = Ajuste ambos às mesmas respostas, um como caso especial do outro.
+scores-of-one-factor =
+    Os escores { $method ->
+        [ml] ML
+       *[wle] WLE
+    } são de modelos de um fator; este tem { LIST($factors) }.
+scores-of-one-factor-hint = Peça escores EAP ou MAP, ou calcule os escores de uma estrutura de um fator.
+missing-item = as respostas não têm o item { $item }, de que os escores fatoriais precisam.
+missing-item-hint = Calcule os escores de respostas aos itens do modelo.
+link-different-models = as formas têm modelos diferentes ({ LIST($models) }).
+link-nominal = os itens de um modelo nominal não têm dificuldade.
+link-common-items =
+    as formas têm { INTEGER($n) } { $n ->
+        [one] item comum
+       *[other] itens comuns
+    }.
+link-several-factors = uma forma tem vários fatores.
+link-other-categories = o item { $item } tem outras categorias na outra forma.
+link-no-line = as médias e os desvios padrão dos itens comuns não dão nenhuma reta.
+link-hint = Ajuste as duas formas com um fator e o mesmo modelo, e dê aos mesmos itens os mesmos identificadores.
+which-factor = a estrutura tem vários fatores: os itens são comparados dentro de um.
+which-factor-hint = Indique um destes: { LIST($factors, type: "or") }.
+few-groups =
+    { $grouping }: comparam-se as respostas de dois grupos; { COUNT($groups) ->
+        [0] não há nenhum
+       *[other] há só { LIST($groups) }
+    }.
+few-groups-hint = Indique um agrupamento com pessoas em ao menos dois níveis.
+many-groups = { $grouping } tem { INTEGER($n) } grupos, e este método compara dois.
+many-groups-hint = Escolha o grupo focal ({ LIST($groups) }), que é comparado com todos os demais, exclua este agrupamento em “Grupos a comparar” ou escolha um método para vários grupos.
+few-testable-items =
+    Este método { $n ->
+        [0] não pode testar nenhum
+       *[other] só pode testar { INTEGER($n) }
+    } dos itens e precisa de { INTEGER($least) }.
+few-testable-items-hint =
+    { $hasWiderItems ->
+        [true] Itens com mais de duas respostas são testados por Mantel, Liu-Agresti, Mantel-Haenszel generalizado, regressão logística, SIBTEST ou MIMIC.
+       *[false] Indique mais itens a que pessoas de todos os grupos responderam, e não todas da mesma forma.
+    }
+unknown-focal = nível desconhecido de { $grouping }: { $level }.
+nobody-complete = ninguém respondeu a todos os itens.
+nobody-complete-in-structure = ninguém respondeu a todos os itens da estrutura.
+nobody-complete-hint = Use todas as respostas que existem (exclusão por pares) ou exclua um item a que poucas pessoas responderam.
+few-varying-items = há { INTEGER($n) } itens a que nem todas as pessoas responderam da mesma forma; as classes precisam de { INTEGER($least) }.
+few-varying-items-hint = Escolha mais itens.
+bad-direction = ({ LIST($direction, type: "units") }) não é uma direção.
+bad-direction-hint = Dê um número para cada um dos { INTEGER($factors) } fatores, não todos 0.
+no-reduction = a redução de dimensões é para modelos bifatoriais com fatores não correlacionados.
+no-adaptive-points = pontos próprios de cada padrão são para modelos em que cada item tem carga em um só fator.
+quadrature-hint = Use uma grade ou pontos quase Monte Carlo para este modelo.
+undefined-model =
+    { $what ->
+        [factors] os fatores não têm distribuição
+       *[intercepts] os interceptos de um item não decrescem
+    } onde seriam colocados os pontos próprios dos padrões.
+undefined-model-hint = Escolha outros pontos de quadratura ou fixe menos parâmetros.
+no-likelihood-at-start = o modelo não tem verossimilhança onde a busca começa.
+no-likelihood-at-start-hint = As covariâncias fixas devem deixar uma distribuição (correlações entre −1 e 1); os interceptos fixos devem decrescer.

@@ -50,7 +50,7 @@ no-covariances = { $areRanks ->
         [true] Postos
        *[false] Respostas ordenadas
     } não têm covariâncias: fatores de covariâncias precisam de respostas que sejam números.
-no-covariances-hint = Omita --covariance ou trate os códigos das respostas como números: --correlation pearson.
+no-covariances-hint = Use correlações em vez de covariâncias ou trate os códigos das respostas como números (correlações de Pearson).
 fit-title = Ajuste
 rmsr = RMSR
 advice-number =
@@ -471,11 +471,22 @@ cat-exposure-title = Com que frequência cada item foi aplicado
 cat-used = Aplicado
 cat-first = Aplicado primeiro
 cat-least-above-most = O menor número de itens ({ INTEGER($least) }) está acima do maior ({ INTEGER($most) }).
-cat-least-above-most-hint = Reduza --min-items ou aumente --max-items.
+cat-least-above-most-hint = Reduza o número mínimo de itens ou aumente o máximo.
 cat-several = O instrumento declara os fatores { LIST($factors) }; um teste adaptativo é de um só.
 cat-unknown = O instrumento não declara o fator { $factor }.
 cat-factor-hint =
     { COUNT($factors) ->
-        [0] Omita --factor: todos os itens são usados.
-       *[other] Indique um com --factor ({ LIST($factors) }), ou use todos os itens como um fator: --factor all.
+        [0] Não indique nenhum fator: todos os itens são usados.
+       *[other] Indique um ({ LIST($factors) }), ou use todos os itens como um fator.
     }
+
+needs-protection = “{ $measure }” é sensível, e estes números poderiam mostrar como pessoas individuais responderam.
+needs-protection-hint = Use o relatório, que oculta esses números, ou mostre as pequenas contagens se puder tê-las; nesse caso, não as repasse.
+unknown-grouping = agrupamento desconhecido: { $grouping }.
+unknown-grouping-hint =
+    Use { COUNT($groupings) ->
+        [0] uma das colunas do arquivo
+       *[other] um destes: { LIST($groupings, type: "or") }
+    }.
+needs-answers = As amostras e os escores são de respostas: uma matriz não basta.
+needs-answers-hint = Omita as amostras bootstrap, os sorteios a posteriori e os erros dos escores.

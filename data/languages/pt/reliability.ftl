@@ -72,3 +72,8 @@ no-complete-answers =
 bootstrap-undefined =
     Em { INTEGER($lost) } de { INTEGER($samples) } amostras bootstrap, a escala não variou e o alfa não estava definido.
     O intervalo exclui essas amostras.
+
+empty-scale = A escala “{ $scale }” não tem itens.
+empty-scale-hint = Indique seus itens na estrutura.
+duplicate-item = A escala “{ $scale }” menciona duas vezes o item { $item }.
+duplicate-item-hint = Mencione cada item de uma escala uma só vez.

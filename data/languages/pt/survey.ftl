@@ -73,3 +73,82 @@ prevalence-of-everybody = Prevalência entre todas as pessoas
 prevalence-by = Prevalência por { $grouping }
 
 could-identify = poderia identificar pessoas
+
+levels-by-row = { $factor } tem { $n } níveis por linha; a tabela, { $rows } linhas.
+levels-by-row-hint = Dê um para cada linha, −1 onde for desconhecido.
+already-replicated = A tabela tem pesos replicados ou calibrados, que ocultam suas unidades amostrais.
+already-replicated-hint = Use os erros padrão desses próprios pesos ou leia as respostas sem eles.
+lonely-unit = O estrato { $stratum } de { $strata } tem uma única unidade amostral.
+lonely-unit-hint = As réplicas excluem unidades e precisam de duas em cada estrato: junte o estrato com outro parecido.
+unequal-weights = A linha { $row } da tabela soma { $people } pessoas com pesos diferentes: nenhuma delas pode ser excluída.
+unequal-weights-hint = As réplicas de uma amostra sem conglomerados precisam de uma linha por pessoa, ou por pessoas de mesmo peso.
+sample-has-strata = JK1 é para amostras sem estratos; esta tem { $strata }.
+sample-has-strata-hint = Use JKn.
+not-in-pairs = BRR precisa de duas unidades amostrais em cada estrato; o estrato { $stratum } de { $strata } tem { $units }.
+not-in-pairs-hint = Use JKn ou o bootstrap.
+bad-rho = O fator de Fay é { $rho }.
+bad-rho-hint = Vai de 0 a menos de 1.
+bad-replicates = Não é possível sortear { $n } réplicas bootstrap.
+bad-replicates-hint = Dê um número inteiro a partir de 2.
+other-people = { $file } é de { $published } pessoas; estas respostas são de { $people }.
+other-people-hint = Indique o JSON de uma divulgação anterior do mesmo arquivo, com os mesmos pesos.
+other-groups = { $file } tem números por { LIST($figure) }, que estas respostas não têm.
+other-groups-hint = Indique o JSON de uma divulgação anterior do mesmo arquivo, lido com a mesma definição de seus agrupamentos.
+not-released =
+    as tabelas por { LIST($beyond) } não estão na lista de divulgação do instrumento ({ COUNT($released) ->
+        [0] nada
+       *[other] { LIST($released) }
+    }): ao lado do que ele publica, poderiam revelar quem respondeu o quê.
+not-released-hint = Escolha outros agrupamentos em Opções ou desfaça a última mudança. Ou ponha as tabelas na lista (“release” na definição) antes de publicar qualquer coisa.
+shared-clusters-hint = Indique que os conglomerados são numerados dentro dos estratos ou dê a cada um seu próprio rótulo.
+fpc-below-sample =
+    Segundo a correção para população finita, { $stratum ->
+        [none] a população
+       *[other] o estrato “{ $stratum }”
+    } tem { $size } { $unit ->
+        [people] pessoas
+       *[clusters] conglomerados
+    }, mas { $drawn } estão na amostra.
+fpc-below-sample-hint = É o número de unidades do primeiro estágio na população: conglomerados se foram sorteados conglomerados; senão, pessoas.
+quoted-stratum = “{ $label }”
+single-unit-strata =
+    { COUNT($strata) ->
+        [one] O estrato { LIST($strata) } tem uma única unidade amostral
+       *[other] Os estratos { LIST($strata, most: 5) } têm uma única unidade amostral cada
+    }{ $rule ->
+        [average] , e não há outro estrato do qual tirar uma média
+       *[fail] {""}
+    }.
+single-unit-strata-hint = Junte o estrato com outro parecido ou escolha uma regra para unidades únicas.
+unknown-variable = não há fator “{ $name }” na tabela.
+unknown-variable-hint = Agrupamentos e itens ordinais: { LIST($names) }. Dê os números como variáveis numéricas.
+different-items = A tabela declarada contém os itens { LIST($declared) }; a analisada, { LIST($analyzed) }.
+different-items-hint = Construa ambas a partir das mesmas respostas.
+no-grouping = As respostas não são lidas por { $grouping }.
+no-grouping-hint = Ponha o agrupamento na lista de divulgação do instrumento ou exclua seus tamanhos de população.
+no-population-size = “populations” não tem tamanho de { $grouping } { $level }.
+no-population-size-hint = Dê um a cada nível de que foram sorteadas pessoas (“populations” na definição do instrumento).
+covariates-of-no-grouping = { $file }: as respostas não são lidas por { $grouping }.
+covariates-of-no-grouping-hint = Dê à primeira coluna o nome de um agrupamento do instrumento e ponha-o na lista de divulgação deste.
+covariate-name-taken = { $file }: “{ $name }” é o nome de outra variável.
+covariates-of-other-levels = { $file }: nenhuma resposta é de { LIST($strange) }, e não há linha de { LIST($lacking) }.
+covariate-columns = { $file }: é preciso ter uma coluna de níveis e ao menos uma de números.
+covariate-level = { $file }: a linha { $row } não tem um nível próprio.
+covariate-number = { $file }: “{ $cell }” na coluna { $column }, linha { $row }, não é um número.
+covariates-hint = Dê um CSV com uma linha por nível: “país,riqueza” e abaixo “Quênia,2.1”.
+unfitted-outcome-hint = Exclua preditores ou tome mais pessoas.
+wrong-points = { $points } não é um número de pontos de quadratura.
+wrong-points-hint = Tome um número inteiro de 1 a 100.
+columns-of-other-length = As colunas da regressão diferem em comprimento.
+columns-of-other-length-hint = Dê a cada coluna um número por linha.
+too-few-groups = Interceptos aleatórios precisam de ao menos dois grupos.
+too-few-groups-hint = Tome uma regressão logística simples.
+wrong-value = A linha { $row } da regressão tem um valor que ela não pode usar.
+wrong-value-hint = Exclua as linhas com valores ausentes; os grupos são numerados a partir de 0; os desfechos vão de 0 a 1.
+same-outcome-hint = Tome outro desfecho.
+dependent-predictors-hint =
+    { $n ->
+        [one] Exclua-o
+       *[other] Exclua-os
+    }.
+separation-hint = Exclua o preditor ou junte níveis ou grupos.

@@ -336,3 +336,33 @@ template = { $template ->
     [bifactor] Bifatorial
    *[esem] Fatores exploratórios (ESEM)
 }
+
+unknown-choice =
+    { $kind ->
+        [adjustment] ajuste desconhecido
+        [confirmed-structure] estrutura confirmada desconhecida
+        [dialect] dialeto desconhecido
+        [estimator] estimador desconhecido
+        [extraction] extração desconhecida
+        [factor] fator desconhecido
+        [group] grupo desconhecido
+        [group-of-measure] grupo do instrumento desconhecido
+        [interval] intervalo de uma proporção desconhecido
+        [joint-rule] regra de confiança conjunta desconhecida
+        [lonely-units] regra para unidades amostrais únicas desconhecida
+        [measure] instrumento desconhecido
+        [method] método desconhecido
+        [metric] métrica desconhecida
+        [model] modelo de resposta ao item desconhecido
+        [population-structure] estrutura da população desconhecida
+        [quadrature] quadratura desconhecida
+        [replication] forma de replicação desconhecida
+        [rotation] rotação desconhecida
+        [rule] regra desconhecida
+        [scores] método de escores fatoriais desconhecido
+        [statistic] estatística desconhecida
+        [step] etapa desconhecida
+       *[weights] tipo de pesos desconhecido
+    }: { $name }.
+unknown-choice-hint = Use um destes nomes: { LIST($names, type: "or") }.
+unknown-level = { $grouping }: não há nível { $level }.

@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import * as messages from "../messages";
 import type { OrdinalItems } from "./ordinal-pairs";
 import { centeredInfluence, thresholdInfluence, varianceOf } from "./pair-influence";
 
@@ -92,16 +93,8 @@ function correlationParameter(ordinal: OrdinalItems, first: number, second: numb
 
 /** The error for a correlation at its bound or with almost no information. */
 export function noVariance(first: string, second: string, rho: number): ItemwiseError {
-  const hint = "Leave one of the two items out.";
+  const hint = messages.pairHint;
   return Math.abs(rho) >= 1
-    ? new ItemwiseError(
-        "perfect-association",
-        `Items ${first} and ${second} are perfectly associated: their correlation is at its bound and has no variance.`,
-        { hint },
-      )
-    : new ItemwiseError(
-        "no-information",
-        `The people who answered both items ${first} and ${second} tell next to nothing of their correlation: it has no variance.`,
-        { hint },
-      );
+    ? new ItemwiseError("perfect-association", () => messages.perfectAssociation({ first, second }), { hint })
+    : new ItemwiseError("no-information", () => messages.uninformativePair({ first, second }), { hint });
 }

@@ -1,6 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
 import { remember } from "../../numeric/workers/remember";
+import * as messages from "../messages";
 
 /** An ordinal item with its observed categories numbered from 0. */
 export interface ObservedItem {
@@ -75,9 +76,9 @@ function withNumbers(
 }
 
 export function constantItem(id: string, categories: number): ItemwiseError {
-  const what = categories === 0 ? "has no valid answer" : "was answered alike by everyone";
-  return new ItemwiseError("constant-item", `item ${id} ${what}: it has no correlation with other items.`, {
-    hint: "Leave the item out of the measure, or let it be dropped (--constant-items drop).",
+  const what = categories === 0 ? "no-answer" : "alike";
+  return new ItemwiseError("constant-item", () => messages.constantItem({ item: id, what }), {
+    hint: messages.constantItemHint,
   });
 }
 

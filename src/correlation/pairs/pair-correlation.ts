@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import * as messages from "../messages";
 
 export interface PairCorrelation {
   readonly rho: number;
@@ -27,16 +28,12 @@ export interface PairSource {
 
 /** The error for a pair without a correlation: "no-common-people" or "constant-pair". */
 export function noCorrelation(first: string, second: string, people: number): ItemwiseError {
-  const hint = "Leave one of the two items out.";
+  const hint = messages.pairHint;
   return people > 0
     ? new ItemwiseError(
         "constant-pair",
-        `Items ${first} and ${second} have no correlation: among the ${people} who answered both, one of them was answered alike by everyone.`,
+        () => messages.constantPair({ first, second, people: String(people) }),
         { hint },
       )
-    : new ItemwiseError(
-        "no-common-people",
-        `Items ${first} and ${second} have no correlation: nobody answered both.`,
-        { hint },
-      );
+    : new ItemwiseError("no-common-people", () => messages.noCommonPeople({ first, second }), { hint });
 }

@@ -1,5 +1,6 @@
-import { choose, ItemwiseError, type Warning } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import type { Measure } from "../../measures/measure";
+import { choose } from "../../words/choose";
 import { type AnswerSource, missingColumn, throwWrongCells } from "./answer-source";
 import { countSource, NumberColumn, weightSource } from "./number-column";
 import { EXACT_WEIGHTS, LIMB_BITS, type RowWeights, type SumReader, sumReader } from "./pattern-columns";
@@ -29,7 +30,7 @@ export function peopleColumns(
   options: PeopleOptions,
 ): PeopleColumns {
   if (options.weights !== undefined) {
-    choose("kind of weights", { none: 0, design: 1, frequency: 2 }, options.weights);
+    choose("weights", { none: 0, design: 1, frequency: 2 }, options.weights);
   }
   const weighting = options.weights ?? measure.weight?.type ?? "none";
   const named = weightSource(measure, weighting);

@@ -1,5 +1,6 @@
-import { choose, ItemwiseError, type Warning } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import type { Measure, MeasureGroup } from "../../measures/measure";
+import { choose } from "../../words/choose";
 import type { TextEncoding } from "../csv/encoding-names";
 import { missingColumnHint, type Table } from "../csv/table";
 import * as messages from "../messages";
@@ -141,7 +142,7 @@ export function checkChoices(
 ): void {
   for (const name of [...groups, ...released]) chooseGroup(measure, name);
   if (weights === undefined) return;
-  choose("kind of weights", { none: 0, design: 1, frequency: 2 }, weights);
+  choose("weights", { none: 0, design: 1, frequency: 2 }, weights);
 }
 
 /** The groupings that decide what is hidden, as far as the file has them, then others requested. */

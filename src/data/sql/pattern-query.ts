@@ -1,5 +1,6 @@
-import { choose, ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
+import { choose } from "../../words/choose";
 import { type ColumnRule, columnRules } from "../answers/canonical-cells";
 import { weightSource } from "../answers/number-column";
 import { LARGEST_COLUMN, limbColumns } from "../answers/pattern-columns";

@@ -1,4 +1,5 @@
-import { choose, ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
+import { choose } from "../../words/choose";
 
 export type Discrepancy = "DWLS" | "ULS" | "WLS" | "GLS" | "ML";
 export type Information = "expected" | "observed";

@@ -1,8 +1,9 @@
 import type { AnalyzedItem, PatternTable } from "../../data/answers/pattern-table";
 import { targetOf } from "../../data/csv/read-target";
-import { choose, ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
 import { covariatesOf, type ModelStatement, modelParts } from "../../measures/model-syntax/model-parts";
 import { readModel } from "../../measures/model-syntax/parse-model";
+import { choose } from "../../words/choose";
 import { conditionalMoments } from "../conditional/conditional-moments";
 import {
   DEFAULT_BLOCK_ROTATION,

@@ -1,8 +1,9 @@
 import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
-import { choose, ItemwiseError, type Warning } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import { invert, multiply, type Rows, symmetricEigen, transpose } from "../../numeric/linear-algebra/matrix";
+import { choose } from "../../words/choose";
 import { symmetrized } from "./efa";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
 import * as messages from "./messages";
@@ -52,7 +53,7 @@ const METHODS: Readonly<Record<FactorScoreMethod, (model: ScoredModel) => number
 
 /** Weights of factor scores by a model, item x factor (`factorScoreWeights`). @throws ItemwiseError "unknown-choice" */
 export const scoreWeights = (model: ScoredModel, method: FactorScoreMethod): number[][] =>
-  choose("method of factor scores", METHODS, method)(model);
+  choose("scores", METHODS, method)(model);
 
 /** Eigenvalues of correlations up to this are 0: items that depend on each other exactly leave rounding errors. */
 const SINGULAR = 1e-8;

@@ -1,5 +1,5 @@
-import { choose } from "../../errors";
 import { remember } from "../../numeric/workers/remember";
+import { choose } from "../../words/choose";
 import { type Constraint, constrain } from "../model/constrain";
 import type { ModelParameter, ModelTable } from "../model/model-table";
 import type { InvarianceResult, InvarianceStepName } from "./invariance-result";

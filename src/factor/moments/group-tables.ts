@@ -3,7 +3,7 @@ import { completeRows, peopleIn } from "../../correlation/pairs/observed-categor
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { chosenGroupings } from "../../data/patterns/build-pattern-table";
 import { filterRows, selectItems } from "../../data/transform/select";
-import { choose, ItemwiseError, type Warning } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import { lonelyStrata } from "../../survey/design/lonely-units";
 import {
   type ClusterLabels,
@@ -11,6 +11,8 @@ import {
   type SampleDesign,
   sampleDesign,
 } from "../../survey/design/sample-design";
+import { choose } from "../../words/choose";
+import { unknownLevel } from "../../words/messages";
 import { MAX_MODELED_ITEMS } from "../model/criteria";
 import * as messages from "./messages";
 
@@ -68,7 +70,7 @@ export function groupTables(table: PatternTable, options: GroupTableOptions): Gr
   const places = Object.fromEntries(grouping.levels.map((level, index) => [level, index]));
   const labels = options.levels ?? levelsWithPeople(all.table);
   return labels.map((label) => {
-    const level = choose(grouping.name, places, label);
+    const level = choose((level) => unknownLevel({ grouping: grouping.name, level }), places, label);
     const own = filterRows(all.table, (row) => grouping.codes[row] === level);
     return groupOf({ ...all, table: own, whole: all.table }, { by: grouping.name, label, missing });
   });

@@ -199,8 +199,8 @@ function traitOf({ model, values, quadrature }: FittedIrt): {
 } {
   const { factors, groups } = model;
   if (factors.length > 1 || groups.length > 1 || quadrature.kind !== "grid") {
-    throw new ItemwiseError("several-factors", messages.adaptiveOfOne({ factors: factors.length }), {
-      hint: messages.adaptiveOfOneHint(),
+    throw new ItemwiseError("several-factors", () => messages.adaptiveOfOne({ factors: factors.length }), {
+      hint: messages.adaptiveOfOneHint,
     });
   }
   const { means, covariances } = modelLayout(model, 0);
@@ -256,6 +256,6 @@ function fileRespondents(fitted: FittedIrt): Respondents {
     }
   }
   if (answers.length === 0)
-    throw new ItemwiseError("no-answers", messages.adaptiveNobody(), { hint: messages.adaptiveNobodyHint() });
+    throw new ItemwiseError("no-answers", messages.adaptiveNobody, { hint: messages.adaptiveNobodyHint });
   return { people: answers.length, incomplete, answers, weight: weights, level: null };
 }

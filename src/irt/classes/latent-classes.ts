@@ -61,8 +61,8 @@ export function latentClasses(table: PatternTable, options: LatentClassesOptions
   refuseContinuous(table);
   const people = missing === "listwise" ? completeRows(table) : table;
   if (people.rows === 0)
-    throw new ItemwiseError("no-answers", "nobody answered every item.", {
-      hint: "Use all the answers that there are (--missing pairwise), or leave out an item that few answered.",
+    throw new ItemwiseError("no-answers", messages.nobodyComplete, {
+      hint: messages.nobodyCompleteHint,
     });
   const constant = constantItems(people, "pairwise");
   if (people.items.length - constant.length < MIN_ITEMS) throw tooFewItems(people, constant);
@@ -170,11 +170,9 @@ function leftOut(id: string): Warning {
 
 function tooFewItems({ items }: PatternTable, constant: readonly string[]): ItemwiseError {
   const left = items.length - constant.length;
-  return new ItemwiseError(
-    "too-few-items",
-    `there are ${left} items that are not answered alike by everyone; classes need ${MIN_ITEMS}.`,
-    { hint: "Choose more items." },
-  );
+  return new ItemwiseError("too-few-items", () => messages.fewVaryingItems({ n: left, least: MIN_ITEMS }), {
+    hint: messages.fewVaryingItemsHint,
+  });
 }
 
 function classWarnings(

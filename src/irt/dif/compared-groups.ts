@@ -1,7 +1,9 @@
 import type { AnalyzedItem, Grouping, PatternTable } from "../../data/answers/pattern-table";
 import { crossedGrouping } from "../../data/transform/cross-groupings";
 import { selectItems } from "../../data/transform/select";
-import { choose, ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
+import { choose } from "../../words/choose";
+import * as messages from "../messages";
 import { refuseContinuous } from "../model/irt-model";
 import { placesOf } from "./comparable-items";
 import type { DifData } from "./dif-result";
@@ -53,25 +55,21 @@ export function comparedGroups(
   { items, by, focal, two, binary }: ChosenGroups,
 ): ComparedGroups {
   const whole = selectItems({ ...table, groupings: [crossedGrouping(table, [by])] }, items);
-  refuseContinuous(whole, "Methods of differential item functioning are");
+  refuseContinuous(whole, "dif");
   const grouping = withFocal(whole.groupings[0]!, focal);
   const answered = { ...whole, groupings: [grouping] };
   const levels = peopleByLevel(answered).filter(({ n }) => n > 0);
   if (levels.length < 2) {
-    const there = levels.map(({ label }) => label).join(", ") || "none";
-    throw new ItemwiseError("few-groups", `${by}: answers of two groups are compared; there is ${there}.`, {
-      hint: "Name a grouping with people in at least two levels.",
+    const groups = levels.map(({ label }) => label);
+    throw new ItemwiseError("few-groups", () => messages.fewGroups({ grouping: by, groups }), {
+      hint: messages.fewGroupsHint,
     });
   }
   if (two && levels.length > 2) {
-    const names = levels.map(({ label }) => label).join(", ");
-    throw new ItemwiseError(
-      "many-groups",
-      `${by} has ${levels.length} groups, and this method compares two.`,
-      {
-        hint: `Say with --focal which of ${names} is compared with all others, or use generalized-mantel-haenszel, logistic or lord.`,
-      },
-    );
+    const groups = levels.map(({ label }) => label);
+    throw new ItemwiseError("many-groups", () => messages.manyGroups({ grouping: by, n: levels.length }), {
+      hint: () => messages.manyGroupsHint({ groups }),
+    });
   }
   const places = placesOf(answered, levels);
   const problems = answered.items.map((_, j) =>
@@ -106,7 +104,7 @@ const ranked = (item: AnalyzedItem): AnalyzedItem => ({
 function withFocal(grouping: Grouping, focal: string | undefined): Grouping {
   if (focal === undefined) return grouping;
   const own = choose(
-    `level of ${grouping.name}`,
+    (level) => messages.unknownFocal({ grouping: grouping.name, level }),
     Object.fromEntries(grouping.levels.map((label, at) => [label, at])),
     focal,
   );
@@ -145,14 +143,8 @@ function problemOf(
 }
 
 function fewItems(n: number, leftOut: ComparedGroups["leftOut"]): ItemwiseError {
-  const unsuitable = leftOut.some(({ problem }) => problem === "answers-not-binary");
-  return new ItemwiseError(
-    "few-items",
-    `This method can test ${n === 0 ? "none" : n} of the items, and it needs ${MIN_ITEMS}.`,
-    {
-      hint: unsuitable
-        ? "Items with more than two answers are tested by mantel, liu-agresti, generalized-mantel-haenszel, logistic, sibtest or mimic."
-        : "Name more items that people of every group answered, and not all alike.",
-    },
-  );
+  const hasWiderItems = leftOut.some(({ problem }) => problem === "answers-not-binary");
+  return new ItemwiseError("few-items", () => messages.fewTestableItems({ n, least: MIN_ITEMS }), {
+    hint: () => messages.fewTestableItemsHint({ hasWiderItems }),
+  });
 }

@@ -1,9 +1,10 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { choose, ItemwiseError, type Warning } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import { NEGLIGIBLE_SHIFT } from "../../factor/linking/compared-means";
 import { parseStructure } from "../../measures/check-population-structure";
 import { holm } from "../../numeric/distributions/holm";
 import type { ClusterLabels } from "../../survey/design/sample-design";
+import { choose } from "../../words/choose";
 import * as messages from "../messages";
 import type { FittedIrt } from "../model/fitted-irt";
 import { modelLayout } from "../model/model-layout";
@@ -151,11 +152,9 @@ function factorOf(model: string, wanted: string | undefined): ComparedFactor {
   if (wanted === undefined && factors.length === 1 && only !== undefined) return only;
   if (wanted !== undefined)
     return choose("factor", Object.fromEntries(factors.map((one) => [one.id, one])), wanted);
-  throw new ItemwiseError(
-    "which-factor",
-    "the structure has several factors: items are compared within one.",
-    { hint: `Name one of ${factors.map(({ id }) => id).join(", ")}.` },
-  );
+  throw new ItemwiseError("which-factor", messages.whichFactor, {
+    hint: () => messages.whichFactorHint({ factors: factors.map(({ id }) => id) }),
+  });
 }
 
 type Withheld = NonNullable<DifResult["withheld"]>;

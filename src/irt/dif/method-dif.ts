@@ -1,7 +1,8 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { choose, type Warning } from "../../errors";
+import type { Warning } from "../../errors";
 import { falseDiscovery } from "../../numeric/distributions/false-discovery";
 import { holm } from "../../numeric/distributions/holm";
+import { choose } from "../../words/choose";
 import { needsSandwich } from "../estimation/information/sandwich";
 import * as messages from "../messages";
 import { comparedGroups } from "./compared-groups";

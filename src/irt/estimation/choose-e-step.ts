@@ -1,7 +1,9 @@
-import { choose, ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
 import { wholePower } from "../../numeric/elementary/powers";
 import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import type { ClusterLabels } from "../../survey/design/sample-design";
+import { choose } from "../../words/choose";
+import * as messages from "../messages";
 import { answeredProbabilities } from "../model/curves/answered-curves";
 import { categoryProbabilities } from "../model/curves/item-curves";
 import type { FittedIrt } from "../model/fitted-irt";
@@ -85,17 +87,9 @@ export function chooseEStep(
   };
   const make = choose("quadrature", kinds, choice.kind);
   if (choice.kind === "dimension-reduced" && !canReduce(model))
-    throw new ItemwiseError(
-      "unknown-choice",
-      "dimension reduction is for bifactor models with uncorrelated factors.",
-      { hint: "Use a grid or quasi-Monte-Carlo points for this model." },
-    );
+    throw new ItemwiseError("unknown-choice", messages.noReduction, { hint: messages.quadratureHint });
   if (choice.kind === "adaptive" && model.groups.some((_, g) => simpleStructure(model, g) === null))
-    throw new ItemwiseError(
-      "unknown-choice",
-      "points of each pattern's own are for models in which every item loads on one factor.",
-      { hint: "Use a grid or quasi-Monte-Carlo points for this model." },
-    );
+    throw new ItemwiseError("unknown-choice", messages.noAdaptivePoints, { hint: messages.quadratureHint });
   const byGroup = model.groups.map((_, group) => make(group));
   return (patterns, group) => eStepOf(model, byGroup[group]!, { patterns, group, values });
 }
@@ -138,7 +132,7 @@ function placedModel(
   const layout = modelLayout(model, group);
   const { mean, covariance } = latentValues(layout, values);
   const precision = symmetricInverse(covariance, mean.length);
-  if (precision === null) throw undefinedModel("the factors have no distribution");
+  if (precision === null) throw undefinedModel("factors");
   return {
     factorOf,
     mean,
@@ -146,7 +140,7 @@ function placedModel(
     curves(item, nodes) {
       const axis = { points: nodes.length, dimensions: 1, nodes, factors: [factorOf[item]!] };
       const curves = categoryProbabilities(itemValues(layout.items[item]!, values, axis), axis);
-      if (curves === null) throw undefinedModel("an item's intercepts do not descend");
+      if (curves === null) throw undefinedModel("intercepts");
       return curves;
     },
     answered(item, { nodes, ...answers }) {
@@ -156,9 +150,9 @@ function placedModel(
   };
 }
 
-function undefinedModel(why: string): ItemwiseError {
-  return new ItemwiseError("bad-model", `${why} where points of patterns' own would be placed.`, {
-    hint: "Choose other points (quadrature), or fix fewer parameters.",
+function undefinedModel(what: "factors" | "intercepts"): ItemwiseError {
+  return new ItemwiseError("bad-model", () => messages.undefinedModel({ what }), {
+    hint: messages.undefinedModelHint,
   });
 }
 

@@ -5,6 +5,7 @@ import { ItemwiseError, type Warning } from "../../errors";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { parseModel } from "../../measures/model-syntax/parse-model";
 import type { Structure } from "../../measures/structure";
+import * as messages from "../messages";
 import type { FittedIrt } from "../model/fitted-irt";
 import {
   type IrtModel,
@@ -58,8 +59,8 @@ export function fitStructure(
   const selected = "model" in choice ? selectItems(table, modelParts(parseModel(choice.model)).items) : table;
   const people = missing === "listwise" ? completeRows(selected) : selected;
   if (people.rows === 0)
-    throw new ItemwiseError("no-answers", "nobody answered every item of the structure.", {
-      hint: "Use all the answers that there are (--missing pairwise), or leave out an item that few answered.",
+    throw new ItemwiseError("no-answers", messages.nobodyCompleteInStructure, {
+      hint: messages.nobodyCompleteHint,
     });
   const { table: used, warnings } = usedCategories(people);
   const model = irtModel({

@@ -7,6 +7,7 @@ import {
   quasiNewton,
   type ValueAndGradient,
 } from "../../numeric/optimization/quasi-newton";
+import * as messages from "../messages";
 import { louisInformation } from "./information/information-louis";
 import { type Likelihood, type LikelihoodPoint, likelihoodAt } from "./likelihood";
 
@@ -153,8 +154,8 @@ function positiveInformation(likelihood: Likelihood, x: Float64Array): Float64Ar
 function pointAt(likelihood: Likelihood, x: Float64Array): Current {
   const at = likelihoodAt(likelihood, x, { complete: true });
   if (at === null) {
-    throw new ItemwiseError("bad-model", "the model has no likelihood where the search starts.", {
-      hint: "Fixed covariances must leave a distribution (correlations between -1 and 1), fixed intercepts must descend.",
+    throw new ItemwiseError("bad-model", messages.noLikelihoodAtStart, {
+      hint: messages.noLikelihoodAtStartHint,
     });
   }
   return { x, at };

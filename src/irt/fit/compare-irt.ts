@@ -80,14 +80,13 @@ function checkComparable({ fitted: a }: NamedIrt, { fitted: b }: NamedIrt): void
   const people = (fitted: FittedIrt): number =>
     fitted.table.weight.reduce((sum, weight, row) => sum + (fitted.group[row]! >= 0 ? weight : 0), 0);
   if (items(a) !== items(b) || a.n !== b.n || Math.abs(people(a) - people(b)) > 1e-9 * a.n) {
-    throw different("Models of different items or people cannot be compared.");
+    throw different(messages.differentData);
   }
-  if (a.model.free === b.model.free)
-    throw different("Models with the same number of parameters are not nested.");
+  if (a.model.free === b.model.free) throw different(messages.sameParameters);
 }
 
-function different(message: string): ItemwiseError {
+function different(message: () => string): ItemwiseError {
   return new ItemwiseError("different-models", message, {
-    hint: "Fit both to the same answers, one as a special case of the other.",
+    hint: messages.differentModelsHint,
   });
 }

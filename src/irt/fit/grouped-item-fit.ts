@@ -2,6 +2,7 @@ import { ItemwiseError } from "../../errors";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import { log } from "../../numeric/elementary/log";
 import { fittedCurves } from "../estimation/fitted-curves";
+import * as messages from "../messages";
 import type { FittedIrt } from "../model/fitted-irt";
 import { eapScores } from "../scores/eap-scores";
 import { distinctAnswers, fittedAnswers } from "../scores/person-scores";
@@ -74,11 +75,9 @@ export function groupedItemFit(
 /** @throws ItemwiseError "several-factors" */
 export function refuseSeveral({ factors }: FittedIrt["model"]): void {
   if (factors.length === 1) return;
-  throw new ItemwiseError(
-    "several-factors",
-    `people are grouped by one factor; this model has ${factors.join(", ")}.`,
-    { hint: "Use S-X2 (irt), or fit one factor." },
-  );
+  throw new ItemwiseError("several-factors", () => messages.groupedByOne({ factors }), {
+    hint: messages.groupedByOneHint,
+  });
 }
 
 /** People with a score and an answer to an item. */

@@ -2,6 +2,7 @@ import { ItemwiseError } from "../../errors";
 import { normalCdf } from "../../numeric/distributions/special";
 import { lengthOf } from "../../numeric/elementary/length";
 import { rootBetween } from "../../numeric/optimization/root";
+import * as messages from "../messages";
 import { type FittedIrt, groupShares } from "../model/fitted-irt";
 import type { InformationResult } from "../model/irt-result";
 import { modelLayout } from "../model/model-layout";
@@ -206,7 +207,11 @@ function unitVector(direction: readonly number[], factors: number): number[] {
   if (direction.length === factors && length > 0 && Number.isFinite(length)) {
     return direction.map((value) => value / length);
   }
-  throw new ItemwiseError("bad-direction", `(${direction.join(", ")}) is no direction.`, {
-    hint: `Give one number for each of the ${factors} factors, not all 0.`,
-  });
+  throw new ItemwiseError(
+    "bad-direction",
+    () => messages.badDirection({ direction: direction.map(String) }),
+    {
+      hint: () => messages.badDirectionHint({ factors }),
+    },
+  );
 }

@@ -2,6 +2,7 @@ import { ItemwiseError } from "../../errors";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import { minimizeInBox } from "../../numeric/optimization/minimize";
+import * as messages from "../messages";
 import type { IrtItemResult, IrtResult } from "../model/irt-result";
 import { type AnswerCurve, answerCurve } from "./answer-curve";
 
@@ -81,17 +82,17 @@ type Pair = readonly [base: Item, other: Item];
 
 function commonItems(base: LinkedForm, other: LinkedForm): Pair[] {
   if (base.model !== other.model)
-    throw badLink(`the forms have different models (${base.model}, ${other.model}).`);
-  if (base.model === "nominal") throw badLink("items of a nominal model have no difficulty.");
+    throw badLink(() => messages.linkDifferentModels({ models: [base.model, other.model] }));
+  if (base.model === "nominal") throw badLink(messages.linkNominal);
   const pairs = base.items.flatMap((one): Pair[] => {
     const twin = other.items.find(({ id }) => id === one.id);
     return twin === undefined ? [] : [[one, twin]];
   });
-  if (pairs.length < 2) throw badLink(`the forms have ${pairs.length} common items.`);
+  if (pairs.length < 2) throw badLink(() => messages.linkCommonItems({ n: pairs.length }));
   for (const [one, twin] of pairs) {
-    if (one.a.length !== 1 || twin.a.length !== 1) throw badLink("a form has several factors.");
+    if (one.a.length !== 1 || twin.a.length !== 1) throw badLink(messages.linkSeveralFactors);
     if (one.difficulty.length !== twin.difficulty.length)
-      throw badLink(`item ${one.id} has other categories in the other form.`);
+      throw badLink(() => messages.linkOtherCategories({ item: one.id }));
   }
   return pairs;
 }
@@ -107,7 +108,7 @@ function byMeans(
   const slope = method === "mean-mean" ? slopes(1) / slopes(0) : deviation(own) / deviation(others);
   const intercept = mean(own) - slope * mean(others);
   if (slope > 0 && Number.isFinite(slope) && Number.isFinite(intercept)) return { slope, intercept };
-  throw badLink("means and standard deviations of the common items give no line.");
+  throw badLink(messages.linkNoLine);
 }
 
 const mean = (values: readonly number[]): number =>
@@ -181,8 +182,8 @@ function normalWeights(levels: readonly number[]): number[] {
   return densities.map((value) => value / sum);
 }
 
-function badLink(why: string): ItemwiseError {
+function badLink(why: () => string): ItemwiseError {
   return new ItemwiseError("bad-link", why, {
-    hint: "Fit both forms with one factor and the same model, and give the same items the same ids.",
+    hint: messages.linkHint,
   });
 }

@@ -155,14 +155,11 @@ export function usedCategories(table: PatternTable): { table: PatternTable; warn
 /** @throws ItemwiseError "continuous-item", which names every item that has no categories */
 export function refuseContinuous(
   { items }: Pick<PatternTable, "items">,
-  method = "Item response models are",
+  method: "irt" | "dif" = "irt",
 ): void {
   const ids = items.filter(({ scale }) => scale === "continuous").map(({ id }) => id);
   if (ids.length === 0) return;
-  const [are, them] = ids.length === 1 ? ["is", "the item"] : ["are", "the items"];
-  throw new ItemwiseError(
-    "continuous-item",
-    `${ids.length === 1 ? "item" : "items"} ${ids.join(", ")} ${are} continuous.`,
-    { hint: `${method} for items with ordered categories; leave ${them} out.` },
-  );
+  throw new ItemwiseError("continuous-item", () => messages.continuousItems({ items: ids }), {
+    hint: () => messages.continuousItemsHint({ method, items: ids }),
+  });
 }

@@ -5,6 +5,8 @@ import { selectItems } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
 import { log } from "../../numeric/elementary/log";
 import { createRandom } from "../../numeric/random/random";
+import { unknownLevel } from "../../words/messages";
+import * as messages from "../messages";
 import { type IrtModel, refuseContinuous } from "./irt-model";
 import { itemModel } from "./irt-models";
 
@@ -81,11 +83,9 @@ export function irtPatterns(table: PatternTable, model: AnsweredModel, by: strin
 function groupingOf(table: PatternTable, { groups }: AnsweredModel, by: string | null): Grouping | null {
   if (groups.length === 1 && groups[0] === "") return null;
   if (by !== null) return chosenGroupings(table.groupings, [by])[0]!;
-  throw new ItemwiseError(
-    "unknown-grouping",
-    `the model has the groups ${groups.join(", ")}, of no grouping.`,
-    { hint: "Name the grouping whose levels they are (by)." },
-  );
+  throw new ItemwiseError("unknown-grouping", () => messages.groupsOfNoGrouping({ groups }), {
+    hint: messages.groupsOfNoGroupingHint,
+  });
 }
 
 function rowsOf(group: Int16Array, wanted: number): number[] {
@@ -109,8 +109,8 @@ function groupOfRows(
   }
   for (const label of groups) {
     if (grouping.levels.includes(label)) continue;
-    throw new ItemwiseError("unknown-choice", `unknown ${grouping.name}: ${label}.`, {
-      hint: `Use ${grouping.levels.join(", ")}.`,
+    throw new ItemwiseError("unknown-choice", () => unknownLevel({ grouping: grouping.name, level: label }), {
+      hint: () => messages.levelsHint({ levels: grouping.levels }),
     });
   }
   const places = grouping.levels.map((level) => groups.indexOf(level));
@@ -141,21 +141,22 @@ function checkCategories(model: AnsweredModel, groups: readonly GroupPatterns[])
 }
 
 function beyondCategories(id: string, categories: number): ItemwiseError {
-  return new ItemwiseError("bad-model", `item ${id} has answers beyond its ${categories} categories.`, {
-    hint: "Make the model for the items of this table.",
+  return new ItemwiseError("bad-model", () => messages.beyondCategories({ item: id, categories }), {
+    hint: messages.beyondCategoriesHint,
   });
 }
 
 function emptyCategory(id: string, { empty, label }: { empty: number; label: string }): ItemwiseError {
-  const where = label === "" ? "" : ` in group ${label}`;
-  return new ItemwiseError("empty-category", `item ${id}: nobody${where} is in category ${empty + 1}.`, {
-    hint: "Leave out categories that nobody chose (usedCategories does), or hold the item equal between the groups.",
+  const group = label === "" ? null : label;
+  const message = () => messages.emptyCategory({ item: id, group, category: empty + 1 });
+  return new ItemwiseError("empty-category", message, {
+    hint: messages.emptyCategoryHint,
   });
 }
 
 function noAnswers(label: string): ItemwiseError {
-  return new ItemwiseError("no-answers", `there are no answers${label === "" ? "" : ` in group ${label}`}.`, {
-    hint: "Leave the group out, or choose items that were asked.",
+  return new ItemwiseError("no-answers", () => messages.noAnswers({ group: label === "" ? null : label }), {
+    hint: messages.noAnswersHint,
   });
 }
 

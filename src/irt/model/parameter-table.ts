@@ -1,5 +1,7 @@
-import { choose, ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
 import { numberByKey } from "../../factor/model/number-parameters";
+import { choose } from "../../words/choose";
+import * as messages from "../messages";
 import type { IrtItem, IrtModel, IrtModelSpec, IrtParameter, IrtPriors } from "./irt-model";
 import { IRT_MODELS, type IrtModelName, type IrtPrior, itemModel } from "./irt-models";
 
@@ -34,23 +36,21 @@ export function constrained(draft: Draft, spec: IrtModelSpec): IrtModel {
 
 function checkName(name: IrtModelName, items: readonly IrtItem[]): void {
   // Also of names that callers without types give.
-  const { categories } = choose("item response model", IRT_MODELS, name);
+  const { categories } = choose("model", IRT_MODELS, name);
   const [first] = items;
   const width = categories === "two" ? 2 : (first?.categories ?? 2);
   const others = categories === "any" ? [] : items.filter((item) => item.categories !== width);
   if (others.length === 0) return;
-  const ids = others.map((item) => item.id).join(", ");
-  const has = others.length === 1 ? "has" : "have";
+  const ids = others.map((item) => item.id);
   throw categories === "two"
-    ? new ItemwiseError(
-        "bad-model",
-        `the ${name} model is for items with two categories: ${ids} ${has} more.`,
-        { hint: "Use a model for ordered categories, such as graded, or dichotomize the answers." },
-      )
+    ? new ItemwiseError("bad-model", () => messages.binaryModel({ model: name, items: ids }), {
+        hint: messages.binaryModelHint,
+      })
     : new ItemwiseError(
         "bad-model",
-        `in the ${name} model all items have the same answers: ${first?.id} has ${width} categories that somebody chose, ${ids} ${has} another number.`,
-        { hint: "Use the partial credit model, or leave these items out." },
+        () =>
+          messages.sameAnswersModel({ model: name, first: first?.id ?? "", categories: width, items: ids }),
+        { hint: messages.sameAnswersModelHint },
       );
 }
 
@@ -79,8 +79,8 @@ function equalItems({ items }: Draft, equal: "all" | readonly string[]): Readonl
     equal.map((id) => {
       const place = items.findIndex((item) => item.id === id);
       if (place >= 0) return place;
-      throw new ItemwiseError("unknown-item", `there is no item "${id}" in the model.`, {
-        hint: `Its items are ${items.map((item) => item.id).join(", ")}.`,
+      throw new ItemwiseError("unknown-item", () => messages.unknownItem({ item: id }), {
+        hint: () => messages.unknownItemHint({ items: items.map((item) => item.id) }),
       });
     }),
   );

@@ -6,6 +6,7 @@ import { wholePower } from "../../numeric/elementary/powers";
 import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import { haltonPoint, MAX_HALTON_DIMENSIONS } from "../../numeric/random/halton";
 import { createRandom } from "../../numeric/random/random";
+import * as messages from "../messages";
 
 export interface Quadrature {
   readonly kind: "grid" | "quasi-Monte-Carlo" | "dimension-reduced" | "adaptive";
@@ -75,8 +76,8 @@ export function quasiPoints(
 ): LatentPoints {
   const { points = QUASI_POINTS, seed, mean, covariance } = options;
   if (dimensions > MAX_HALTON_DIMENSIONS) {
-    throw new ItemwiseError("too-many-factors", `${dimensions} factors are too many for quasi-Monte-Carlo.`, {
-      hint: `Ask for ${MAX_HALTON_DIMENSIONS} at most.`,
+    throw new ItemwiseError("too-many-factors", () => messages.tooManyFactors({ factors: dimensions }), {
+      hint: () => messages.tooManyFactorsHint({ most: MAX_HALTON_DIMENSIONS }),
     });
   }
   const factor = choleskyFactor(covariance, dimensions);

@@ -3,6 +3,7 @@ import { ItemwiseError } from "../../errors";
 import type { ModelParameter } from "../../factor/model/model-table";
 import { modelTable } from "../../factor/model/parameter-table";
 import { parseModel } from "../../measures/model-syntax/parse-model";
+import * as messages from "../messages";
 import type { IrtModel, IrtModelSpec } from "./irt-model";
 import { constrained, type Draft, type DraftRow } from "./parameter-table";
 
@@ -16,8 +17,8 @@ function structureDraft({ items, structure }: IrtModelSpec, groups: readonly str
       if (structure.factors < 1 || structure.factors > items.length - 2) {
         throw new ItemwiseError(
           "bad-model",
-          `${structure.factors} factors are not to be had from ${items.length} items.`,
-          { hint: "Ask for fewer factors." },
+          () => messages.factorsBeyondItems({ factors: structure.factors, items: items.length }),
+          { hint: messages.factorsBeyondItemsHint },
         );
       }
       return fullDraft(items, { factors, groups, loads: (item, factor) => factor <= item });
@@ -44,8 +45,8 @@ function bifactorDraft(
   if (crossed.length > 0) {
     throw new ItemwiseError(
       "bad-model",
-      `${crossed.map((item) => item.id).join(", ")} would load on two specific factors.`,
-      { hint: "In a bifactor model an item loads on the general factor and at most one other." },
+      () => messages.twoSpecificFactors({ items: crossed.map((item) => item.id) }),
+      { hint: messages.twoSpecificFactorsHint },
     );
   }
   const factors = [general, ...own.factors];
@@ -154,7 +155,7 @@ function draftRow(
   const factor = factors.indexOf(lhs);
   if (op === "=~") {
     const item = items.get(rhs);
-    if (item === undefined) throw unsupported(`factor ${lhs} is measured by factor ${rhs}`);
+    if (item === undefined) throw unsupported("second-order", lhs, rhs);
     return { ...row, kind: "a", item, place: factor };
   }
   if (op === "|") {
@@ -167,9 +168,9 @@ function draftRow(
     const [place, second] = factor >= other ? [factor, other] : [other, factor];
     return { ...row, kind: "cov", item: -1, place, second };
   }
-  if (op === "~~" && lhs !== rhs) throw unsupported(`the residuals of ${lhs} and ${rhs} are correlated`);
-  if (op === "~~" && isFree) throw unsupported(`the residual variance of ${lhs} is free`);
-  if (op === "~1" && fixed !== 0) throw unsupported(`${lhs} has an intercept beside its thresholds`);
+  if (op === "~~" && lhs !== rhs) throw unsupported("residuals", lhs, rhs);
+  if (op === "~~" && isFree) throw unsupported("residual-variance", lhs, rhs);
+  if (op === "~1" && fixed !== 0) throw unsupported("intercept", lhs, rhs);
   return null;
 }
 
@@ -186,9 +187,13 @@ function withAllCovariances(rows: readonly DraftRow[], factors: number, groups: 
   return [...rows, ...latentRows(factors, groups).filter((row) => !has(row))];
 }
 
-function unsupported(what: string): ItemwiseError {
-  return new ItemwiseError("bad-model", `model: ${what}; an item response model here has no such thing.`, {
-    hint: "Leave that line out, or fit the structure by confirmatory factor analysis.",
+function unsupported(
+  what: Parameters<typeof messages.unsupportedLine>[0]["what"],
+  lhs: string,
+  rhs: string,
+): ItemwiseError {
+  return new ItemwiseError("bad-model", () => messages.unsupportedLine({ what, lhs, rhs }), {
+    hint: messages.unsupportedLineHint,
   });
 }
 

@@ -2,6 +2,7 @@ import { ItemwiseError } from "../../errors";
 import { exp } from "../../numeric/elementary/exp";
 import { rootBetween } from "../../numeric/optimization/root";
 import { type LatentPrior, latentPrior } from "../estimation/posterior-mode";
+import * as messages from "../messages";
 import type { FittedIrt } from "../model/fitted-irt";
 import {
   type Answers,
@@ -150,9 +151,7 @@ function highest(levels: Float64Array, slopes: Float64Array, slopeAt: (level: nu
 }
 
 function severalFactors(method: LikelihoodMethod, factors: readonly string[]): ItemwiseError {
-  return new ItemwiseError(
-    "several-factors",
-    `${method.toUpperCase()} scores are of models of one factor; this one has ${factors.join(", ")}.`,
-    { hint: "Ask for eap or map scores, or score a structure of one factor." },
-  );
+  return new ItemwiseError("several-factors", () => messages.scoresOfOneFactor({ method, factors }), {
+    hint: messages.scoresOfOneFactorHint,
+  });
 }

@@ -5,6 +5,7 @@ import { dichotomize } from "../../data/transform/dichotomize";
 import { ItemwiseError } from "../../errors";
 import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { latentMode, latentPrior } from "../estimation/posterior-mode";
+import * as messages from "../messages";
 import type { FittedIrt } from "../model/fitted-irt";
 import { eapScores } from "./eap-scores";
 import { type LikelihoodMethod, likelihoodScores } from "./likelihood-scores";
@@ -104,11 +105,9 @@ export function answersTo(fitted: FittedIrt, table: PatternTable): Answers {
   const columns = fitted.table.items.map((item) => {
     const place = table.items.findIndex(({ id }) => id === item.id);
     if (place < 0)
-      throw new ItemwiseError(
-        "missing-item",
-        `the answers have no item ${item.id}, which the factor scores need.`,
-        { hint: "Score answers to the items of the model." },
-      );
+      throw new ItemwiseError("missing-item", () => messages.missingItem({ item: item.id }), {
+        hint: messages.missingItemHint,
+      });
     const numbers = Int16Array.from(table.items[place]!.categories, (category) =>
       item.categories.findIndex(({ label, score }) => label === category.label && score === category.score),
     );

@@ -1,4 +1,4 @@
-import { choose } from "../../errors";
+import { choose } from "../../words/choose";
 import type { Measure } from "../measure";
 import { disruptingHarm } from "./disrupting-harm";
 

@@ -1,5 +1,5 @@
 import { ItemwiseError } from "../../errors";
-import { type Language, setLanguage } from "../../words/language";
+import { inLanguage, type Language, language, setLanguage } from "../../words/language";
 import { loadLanguage } from "../../words/load-language";
 import type { ReplicateJob } from "./workers";
 
@@ -37,8 +37,10 @@ export interface Thrown {
   readonly message: string;
   readonly stack: string;
   /** Of an `ItemwiseError`. */
-  readonly problem: { readonly code: string; readonly hint: string } | null;
+  readonly problem: { readonly code: string; readonly said: Worded; readonly english: Worded } | null;
 }
+
+type Worded = ReturnType<ItemwiseError["worded"]>;
 
 /** Takes chunks until none is left; yields the numbers of their first replicates. */
 export function* takeChunks({ counters, count, size }: Request): Generator<number> {
@@ -92,12 +94,19 @@ function replicatesOf({ count, size }: Request, first: number): number[] {
 
 function thrownBy(error: unknown): Thrown {
   const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
-  const problem = error instanceof ItemwiseError ? { code: error.code, hint: error.hint } : null;
+  const problem =
+    error instanceof ItemwiseError
+      ? { code: error.code, said: error.worded(), english: inLanguage("en", () => error.worded()) }
+      : null;
   return { message, stack, problem };
 }
 
 export function errorOf({ message, stack, problem }: Thrown): Error {
-  if (problem !== null) return new ItemwiseError(problem.code, message, { hint: problem.hint });
+  if (problem !== null) {
+    const { code, said, english } = problem;
+    const worded = (): Worded => (language() === "en" ? english : said);
+    return new ItemwiseError(code, () => worded().message, { hint: () => worded().hint });
+  }
   return Object.assign(new Error(message), { stack });
 }
 

@@ -7,6 +7,7 @@ import {
   schemaProblem,
 } from "../../measures/schema/schema-problem";
 import { type Claim, type Claims, claimsSchema, type StatisticKind } from "./claim-schema";
+import * as messages from "./messages";
 
 export type { Claims, ClaimsDefinition } from "./claim-schema";
 
@@ -49,42 +50,51 @@ const TESTED: ReadonlySet<StatisticKind> = new Set([
  * ```
  */
 export function parseClaims(json: unknown, where = "claims"): Claims {
-  const reserved = reservedEntries(json);
   const parsed = v.safeParse(claimsSchema, json);
-  if (!parsed.success) throw claimsError(where, [...reserved, ...parsed.issues.map(schemaProblem)]);
-  const problems = [...reserved, ...parsed.output.claims.flatMap(claimProblems)];
-  if (problems.length > 0) throw claimsError(where, problems);
-  return parsed.output;
+  const { success, output, issues } = parsed;
+  // Worded when the error is.
+  const problems = () => [
+    ...reservedEntries(json),
+    ...(success ? output.claims.flatMap(claimProblems) : issues.map(schemaProblem)),
+  ];
+  if (!success || problems().length > 0) throw claimsError(where, problems);
+  return output;
 }
 
-const claimsError = (where: string, problems: readonly MeasureProblem[]): ItemwiseError =>
-  new ItemwiseError("bad-claims", `${where}: ${problemsText(problems)}.`, {
-    hint: 'Mend the claims; each statistic and each rule has a "kind" and just the entries of that kind.',
+const claimsError = (file: string, problems: () => readonly MeasureProblem[]): ItemwiseError =>
+  new ItemwiseError("bad-claims", () => messages.badClaims({ file, problems: problemsText(problems()) }), {
+    hint: messages.badClaimsHint,
   });
 
 function claimProblems(claim: Claim, k: number, all: readonly Claim[]): MeasureProblem[] {
   const path = `claims[${k}]`;
   const before = all.findIndex(({ id }) => id === claim.id);
   const repeated =
-    before < k ? [{ path: `${path}.id`, problem: `"${claim.id}" is the id of claims[${before}] too` }] : [];
+    before < k
+      ? [{ path: `${path}.id`, problem: messages.claimIdTwice({ id: claim.id, first: String(before) }) }]
+      : [];
   return [...repeated, ...ruleProblems(claim, `${path}.rule`), ...intervalProblems(claim, path)];
 }
 
 function ruleProblems({ statistic, rule }: Claim, path: string): MeasureProblem[] {
   const statement = STATEMENTS.has(statistic.kind) || isPeakStatement(statistic);
-  const problem = (text: string) => [{ path: `${path}.kind`, problem: `"${rule.kind}" ${text}` }];
+  const problem = (what: "statement" | "number" | "test"): MeasureProblem[] => {
+    const given = { rule: rule.kind, what, statistic: statistic.kind, tested: [...TESTED] };
+    return [{ path: `${path}.kind`, problem: messages.claimRule(given) }];
+  };
   if (statement && rule.kind !== "holds") {
-    return problem(`needs a number, and the statistic "${statistic.kind}" is a statement: use "holds"`);
+    return problem("statement");
   }
   if (!statement && rule.kind === "holds" && statistic.kind !== "path") {
-    return problem(`needs a statement, and the statistic "${statistic.kind}" is a number`);
+    return problem("number");
   }
   const tests = rule.kind === "significant" || rule.kind === "not-significant";
   if (tests && (!TESTED.has(statistic.kind) || isProbability(statistic))) {
-    return problem(`needs a statistic with a test (${[...TESTED].join(", ")})`);
+    return problem("test");
   }
   if ((rule.kind === "between" || rule.kind === "in-interval") && rule.low > rule.high) {
-    return [{ path, problem: `runs from ${rule.low} to ${rule.high}: put the lower end first` }];
+    const ends = { low: String(rule.low), high: String(rule.high) };
+    return [{ path, problem: messages.ruleEnds(ends) }];
   }
   return [];
 }
@@ -98,8 +108,8 @@ const isProbability = (statistic: Claim["statistic"]): boolean =>
 function intervalProblems({ interval, statistic }: Claim, path: string): MeasureProblem[] {
   if (interval === null) return [];
   if (statistic.kind !== "prevalence") {
-    return [{ path: `${path}.interval`, problem: "belongs to a prevalence alone" }];
+    return [{ path: `${path}.interval`, problem: messages.intervalOfPrevalence() }];
   }
   const [low, high] = interval;
-  return low > high ? [{ path: `${path}.interval`, problem: "must begin with its lower end" }] : [];
+  return low > high ? [{ path: `${path}.interval`, problem: messages.intervalEnds() }] : [];
 }

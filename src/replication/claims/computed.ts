@@ -61,10 +61,11 @@ const WILDCARD = "*";
 export function parseConstruction(json: unknown, file = "population"): Construction {
   const parsed = v.safeParse(populationSchema, json);
   if (parsed.success) return { file, ...parsed.output };
+  const { issues } = parsed;
   throw new ItemwiseError(
     "bad-population",
-    `${file}: ${problemsText(parsed.issues.map((issue) => schemaProblem(issue)))}.`,
-    { hint: 'It needs "about", and "byConstruction": a list of {"claims": ids, "how": text}.' },
+    () => messages.badClaims({ file, problems: problemsText(issues.map((issue) => schemaProblem(issue))) }),
+    { hint: () => messages.badPopulationHint({ entries: '{"claims": ids, "how": text}' }) },
   );
 }
 

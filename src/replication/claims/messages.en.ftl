@@ -31,3 +31,22 @@ undefined-figure = The figure is not defined for these data.
 result-failed = Not computed: { $result }. { $problem }.
 result-absent = Not in the analysis: { $result }.
 result-absent-withheld = { result-absent } These items are left out of models: { LIST($items) }.
+
+## Errors.
+
+bad-claims = { $file }: { $problems }.
+bad-claims-hint = Correct the claims; each statistic and each rule has a "kind" and just the entries of that kind.
+bad-population-hint = It needs "about", and "byConstruction": a list of { $entries }.
+
+## Problems of a claims file, each after the path of the entry and a colon.
+
+claim-id-twice = "{ $id }" is the id of claims[{ $first }] too
+claim-rule =
+    "{ $rule }" { $what ->
+        [statement] needs a number, and the statistic "{ $statistic }" is a statement: use "holds"
+        [number] needs a statement, and the statistic "{ $statistic }" is a number
+       *[test] needs a statistic with a test ({ LIST($tested, type: "units") })
+    }
+rule-ends = runs from { $low } to { $high }: put the lower end first
+interval-of-prevalence = belongs to a prevalence alone
+interval-ends = must begin with its lower end

@@ -1,5 +1,5 @@
-import { choose } from "../../errors";
 import { powerOfTen } from "../../numeric/elementary/powers";
+import { choose } from "../../words/choose";
 import { coefficient, decimal } from "../../words/format";
 import type { Rule } from "./claim-schema";
 import type { Computed, ReplicationUnit } from "./computed";

@@ -1,5 +1,5 @@
-import { choose } from "../../errors";
 import type { InvarianceStepName } from "../../factor/invariance/invariance-result";
+import { choose } from "../../words/choose";
 import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
 import type { Statistic, StatisticKind, StatisticOf } from "../claims/claim-schema";

@@ -5,6 +5,7 @@ import { ItemwiseError } from "../../errors";
 import type { GroupMoments } from "../../factor/moments/group-moments";
 import { ordinalMoments } from "../../factor/moments/ordinal-moments";
 import type { Measure } from "../../measures/measure";
+import * as messages from "../messages";
 import { drawTable, impliedCorrelations, type Population, type PopulationGroup } from "../population";
 
 export type AnalyzedCategories = "dichotomized" | "declared";
@@ -95,12 +96,12 @@ function sampledMoments(table: PatternTable, items: readonly string[]): GroupMom
     return ordinalMoments(table, { items, missing: "pairwise" });
   } catch (error) {
     if (!(error instanceof ItemwiseError) || error.code !== "constant-item") throw error;
-    throw new ItemwiseError("rare-category", error.message, { hint: RARE, cause: error });
+    throw new ItemwiseError("rare-category", () => error.worded().message, {
+      hint: messages.rareCategoryHint,
+      cause: error,
+    });
   }
 }
-
-const RARE =
-  "Join it with its neighbor in the population, plan with yes and no, or leave the item out of the structure.";
 
 /** Without the bounds of categories that are never chosen. */
 function distinct(cuts: readonly number[]): number[] {
@@ -109,11 +110,9 @@ function distinct(cuts: readonly number[]): number[] {
 
 function checkCuts(item: string, cuts: readonly number[], sampled: number): void {
   if (cuts.length === sampled && cuts.every(Number.isFinite)) return;
-  throw new ItemwiseError(
-    "rare-category",
-    `item ${item} has a category that (almost) nobody chooses: a model of it cannot be planned.`,
-    { hint: RARE },
-  );
+  throw new ItemwiseError("rare-category", () => messages.rareCategory({ item }), {
+    hint: messages.rareCategoryHint,
+  });
 }
 
 export interface YesItem {
@@ -140,8 +139,8 @@ export function yesItems(population: Population, measure: Measure): YesItem[] {
     const upper = codes.map((code) => yes.includes(code) !== reverse);
     const lower = upper.indexOf(true);
     if (lower < 1 || upper.slice(lower).includes(false)) {
-      throw new ItemwiseError("dichotomy-order", `item ${id}: yes is not the categories at its upper end.`, {
-        hint: "Reverse the item in the definition, or plan with the ordered answers (--ordinal).",
+      throw new ItemwiseError("dichotomy-order", () => messages.dichotomyOrder({ item: id }), {
+        hint: messages.dichotomyOrderHint,
       });
     }
     return [{ id, place, lower, upperIsYes: !reverse }];

@@ -6,6 +6,7 @@ import { ItemwiseError } from "../../errors";
 import { fitModel } from "../../factor/cfa/estimation/fit-model";
 import type { FittedModel } from "../../factor/cfa/estimation/fitted-model";
 import { identificationProblems } from "../../factor/cfa/estimation/identification";
+import { notIdentifiable } from "../../factor/cfa/estimation/messages";
 import { estimatorParts } from "../../factor/cfa/estimator";
 import { differenceTest } from "../../factor/cfa/tests/difference-test";
 import { fitMeasures } from "../../factor/cfa/tests/fit-measures";
@@ -16,6 +17,7 @@ import type { Measure } from "../../measures/measure";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { parseModel } from "../../measures/model-syntax/parse-model";
 import type { ReplicateJob } from "../../numeric/workers/workers";
+import * as messages from "../messages";
 import { drawTable, type Population } from "../population";
 import { type AnalyzedCategories, inCategories } from "./population-moments";
 
@@ -46,11 +48,9 @@ export function fitPair(model: string, moments: GroupMoments): FittedPair {
 function fitted(model: string, moments: GroupMoments): FittedModel {
   const items = moments.items.map((id, j) => ({ id, thresholds: moments.thresholds[j]! }));
   const built = modelTable(parseModel(model), { items });
-  const problems = identificationProblems(built);
-  if (problems.length > 0) {
-    throw new ItemwiseError("not-identified", `The model is not identified. ${problems.join(" ")}`, {
-      hint: "Plan with a structure of which every factor has three items, or two and a correlation.",
-    });
+  if (identificationProblems(built).length > 0) {
+    const message = () => notIdentifiable({ problems: identificationProblems(built).join(" ") });
+    throw new ItemwiseError("not-identified", message, { hint: messages.notIdentifiedHint });
   }
   const inOrder = { ...built, items: moments.items, thresholds: moments.thresholds };
   return fitModel(inOrder, [moments], { discrepancy: ESTIMATOR_PARTS.discrepancy });

@@ -1,6 +1,7 @@
 import { parseNumber } from "../../data/csv/cell-text";
 import type { Table } from "../../data/csv/table";
 import { ItemwiseError } from "../../errors";
+import * as messages from "../messages";
 
 /** Covariates of the levels of a grouping: of countries, say. */
 export interface GroupCovariates {
@@ -29,12 +30,12 @@ export function groupCovariates({ file, header, columns, rows }: Table): GroupCo
   const [group, ...names] = header;
   const [levels = [], ...cells] = columns;
   if (group === undefined || names.length === 0)
-    throw wrongCovariates(file, "it needs a column of levels and one of numbers at least");
+    throw wrongCovariates(() => messages.covariateColumns({ file }));
   const seen = new Set<string>();
   for (let row = 0; row < rows; row++) {
     const level = (levels[row] ?? "").trim();
     if (level === "" || seen.has(level))
-      throw wrongCovariates(file, `row ${row + 2} has no level of its own`);
+      throw wrongCovariates(() => messages.covariateLevel({ file, row: String(row + 2) }));
     seen.add(level);
   }
   const covariates = names.map((name, at) => {
@@ -42,7 +43,9 @@ export function groupCovariates({ file, header, columns, rows }: Table): GroupCo
       const cell = (cells[at]?.[row] ?? "").trim();
       const value = parseNumber(cell);
       if (value === null && cell !== "")
-        throw wrongCovariates(file, `"${cell}" in column ${name}, row ${row + 2}, is no number`);
+        throw wrongCovariates(() =>
+          messages.covariateNumber({ file, cell, column: name, row: String(row + 2) }),
+        );
       return value === null ? [] : [[(levels[row] ?? "").trim(), value] as const];
     });
     return { name, values: Object.fromEntries(known.flat()) };
@@ -50,8 +53,5 @@ export function groupCovariates({ file, header, columns, rows }: Table): GroupCo
   return { file, group, covariates };
 }
 
-export function wrongCovariates(file: string, problem: string): ItemwiseError {
-  return new ItemwiseError("bad-group-covariates", `${file}: ${problem}.`, {
-    hint: 'Give a CSV with a row a level: "country,wealth" and below "Kenya,2.1".',
-  });
-}
+export const wrongCovariates = (message: () => string): ItemwiseError =>
+  new ItemwiseError("bad-group-covariates", message, { hint: messages.covariatesHint });

@@ -4,6 +4,7 @@ import { remember } from "../../numeric/workers/remember";
 import type { RowVariable } from "../design/row-variables";
 import { designOrPeople } from "../design/sample-design";
 import { type DisclosureRule, isUnsafe } from "../disclosure/disclosure";
+import * as messages from "../messages";
 import { mixedLogistic } from "../multilevel/mixed-logistic";
 import { averageEffects } from "../regression/average-effects";
 import { type FittedModel, fittedModel, peopleOf } from "../regression/fitted-model";
@@ -78,7 +79,7 @@ export function fitOutcome(
   const found = fittedModel(sample, { ...frame, variables }, people, near);
   if ("code" in found)
     throw new ItemwiseError(found.code, found.message, {
-      hint: "Leave predictors out, or take more people.",
+      hint: messages.unfittedOutcomeHint,
     });
   const all = Math.round(peopleWith(table, values));
   const left = Math.round(people.n);

@@ -4,6 +4,7 @@ import { outsideTable } from "../../data/patterns/build-pattern-table";
 import { takeRows } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
 import type { RowVariable } from "../design/row-variables";
+import * as messages from "../messages";
 import { inContext, yesColumns } from "../prevalence/yes-table";
 import { amongRows } from "./among-answers";
 import { type AmongRows, amongVariables, peopleValues } from "./among-variables";
@@ -117,22 +118,24 @@ function levelCovariates(
 ): (RowVariable & { readonly label: string })[] {
   const grouping = groupings.find(({ name }) => name === group);
   if (grouping === undefined) {
-    throw new ItemwiseError("unknown-grouping", `${file}: the answers are not read by ${group}.`, {
-      hint: "Name the first column after a grouping of the measure, and put that on its release list.",
-    });
+    throw new ItemwiseError(
+      "unknown-grouping",
+      () => messages.covariatesOfNoGrouping({ file, grouping: group }),
+      {
+        hint: messages.covariatesOfNoGroupingHint,
+      },
+    );
   }
   const clash = covariates.find(({ name }) =>
     [...groupings.map((one) => one.name), ...items.map(({ id }) => id)].includes(name),
   );
-  if (clash !== undefined) throw wrongCovariates(file, `"${clash.name}" is the name of another variable`);
+  if (clash !== undefined)
+    throw wrongCovariates(() => messages.covariateNameTaken({ file, name: clash.name }));
   const known = Object.keys(covariates[0]?.values ?? {});
   const lacking = grouping.levels.filter((level) => !known.includes(level));
   const strange = known.filter((level) => !grouping.levels.includes(level));
   if (lacking.length > 0 && strange.length > 0)
-    throw wrongCovariates(
-      file,
-      `no answers are of ${strange.join(", ")}, and it has no row of ${lacking.join(", ")}`,
-    );
+    throw wrongCovariates(() => messages.covariatesOfOtherLevels({ file, strange, lacking }));
   return covariates.map(({ name, values }) => {
     const own = grouping.levels.map((level) => values[level] ?? Number.NaN);
     return {

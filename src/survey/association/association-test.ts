@@ -120,9 +120,9 @@ function emptyCells(
 
 function checkLength(table: PatternTable, factor: Grouping): Grouping {
   if (factor.codes.length === table.rows) return factor;
-  const message = `${factor.name} has ${factor.codes.length} levels by row, the table ${table.rows} rows.`;
-  throw new ItemwiseError("wrong-length", message, {
-    hint: "Give one for each row, -1 where it is unknown.",
+  const [n, rows] = [String(factor.codes.length), String(table.rows)];
+  throw new ItemwiseError("wrong-length", () => messages.levelsByRow({ factor: factor.name, n, rows }), {
+    hint: messages.levelsByRowHint,
   });
 }
 

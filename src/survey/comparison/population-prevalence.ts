@@ -67,8 +67,8 @@ export function populationPrevalence(
 function sampledPopulation({ table }: PrevalencePlan, group: string, sizes: PopulationSizes) {
   const grouping = table.groupings.find(({ name }) => name === group);
   if (grouping === undefined) {
-    throw new ItemwiseError("no-grouping", `The answers are not read by ${group}.`, {
-      hint: "Put the grouping on the measure's release list, or leave its population sizes out.",
+    throw new ItemwiseError("no-grouping", () => messages.noGrouping({ grouping: group }), {
+      hint: messages.noGroupingHint,
     });
   }
   const sampled = new Set(grouping.codes);
@@ -76,9 +76,13 @@ function sampledPopulation({ table }: PrevalencePlan, group: string, sizes: Popu
     if (!sampled.has(at)) return 0;
     const size = sizes[level];
     if (size !== undefined) return size;
-    throw new ItemwiseError("no-population-size", `"populations" has no size of ${group} ${level}.`, {
-      hint: 'Give one to every level that people were sampled from ("populations" in the measure definition).',
-    });
+    throw new ItemwiseError(
+      "no-population-size",
+      () => messages.noPopulationSize({ grouping: group, level }),
+      {
+        hint: messages.noPopulationSizeHint,
+      },
+    );
   });
   return { grouping, people };
 }

@@ -108,8 +108,8 @@ function shownTable(
   );
   const found = withoutHiddenLevels(table, { outcome, context, names: adjusted }, options);
   if (!tells && found !== null) return found;
-  throw new ItemwiseError("hidden-regression", messages.hiddenRegression(), {
-    hint: messages.hiddenRegressionHint(),
+  throw new ItemwiseError("hidden-regression", messages.hiddenRegression, {
+    hint: messages.hiddenRegressionHint,
   });
 }
 
@@ -117,9 +117,13 @@ function shownTable(
 function checkResidualDf(fitRegression: SurveyRegression, { rule }: EstimateOptions): SurveyRegression {
   if (rule.leastCount === 0 || fitRegression.n - fitRegression.coefficients.length >= MIN_RESIDUAL_DF)
     return fitRegression;
-  throw new ItemwiseError("few-degrees-of-freedom", messages.fewResidualDegrees({ least: MIN_RESIDUAL_DF }), {
-    hint: messages.fewResidualDegreesHint(),
-  });
+  throw new ItemwiseError(
+    "few-degrees-of-freedom",
+    () => messages.fewResidualDegrees({ least: MIN_RESIDUAL_DF }),
+    {
+      hint: messages.fewResidualDegreesHint,
+    },
+  );
 }
 
 /** The people of a table by sampling unit and the groupings of a regression: sufficient for the regression. */

@@ -87,8 +87,8 @@ export function influenceSpread(
  */
 export function refuseEmptyReplicates(covariance: Float64Array): Float64Array {
   if (!covariance.some(Number.isNaN)) return covariance;
-  throw new ItemwiseError("empty-replicate", messages.emptyReplicate(), {
-    hint: messages.emptyReplicateHint(),
+  throw new ItemwiseError("empty-replicate", messages.emptyReplicate, {
+    hint: messages.emptyReplicateHint,
   });
 }
 

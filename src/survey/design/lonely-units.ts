@@ -1,5 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { choose, firstOf, ItemwiseError, type Warning } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
+import { choose } from "../../words/choose";
 import * as messages from "../messages";
 
 /**
@@ -45,14 +46,16 @@ export function refuseLonely(
     table,
   }: { readonly lonely: LonelyUnits; readonly unitsIn: Float64Array; readonly table: PatternTable },
 ): void {
-  choose("rule for single sampling units", RULES, lonely);
+  choose("lonely-units", RULES, lonely);
   if (strata.length === 0) return;
   const others = unitsIn.filter((units) => units > 0).length - strata.length;
   if (lonely !== "fail" && (lonely !== "average" || others > 0)) return;
-  const why = lonely === "fail" ? "" : ", and there is no other stratum to take an average of";
-  throw new ItemwiseError("lonely-psu", `${singleUnitPhrase(strata, table)}${why}.`, {
-    hint: 'Join the stratum with one that is like it, or choose a rule for single units (lonelyUnits: "adjust", "remove" or "certainty").',
-  });
+  const message = () =>
+    messages.singleUnitStrata({
+      strata: strata.map((code) => messages.quotedStratum({ label: stratumLabel(table, code) })),
+      rule: lonely,
+    });
+  throw new ItemwiseError("lonely-psu", message, { hint: messages.singleUnitStrataHint });
 }
 
 /** A warning with the strata that have a single unit, and the rule. */
@@ -65,17 +68,6 @@ export function lonelyWarnings(
   return [{ code: "lonely-psu", message: messages.lonelyUnits({ strata: names, rule: lonely }) }];
 }
 
-function singleUnitPhrase(strata: readonly number[], table: PatternTable): string {
-  const names = stratumNames(table, strata);
-  const many = strata.length > 1;
-  return `${names[0]!.toUpperCase()}${names.slice(1)} ${many ? "have" : "has"} a single sampling unit${many ? " each" : ""}`;
-}
-
-/** Names of strata for messages: labels of the file or numbers; five at most. */
-export function stratumNames(table: PatternTable, codes: readonly number[]): string {
-  const names = codes.map((code) => `"${stratumLabel(table, code)}"`);
-  return `${codes.length === 1 ? "stratum" : "strata"} ${firstOf(names, 5)}`;
-}
-
-const stratumLabel = (table: PatternTable, code: number): string =>
+/** The file's label of a stratum, or its number. */
+export const stratumLabel = (table: PatternTable, code: number): string =>
   table.strata?.labels[code] ?? String(code + 1);

@@ -1,6 +1,7 @@
 import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
 import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupings";
 import { ItemwiseError } from "../../errors";
+import * as messages from "../messages";
 
 /** A number by row of a table; NaN where unknown. */
 export interface RowVariable {
@@ -24,7 +25,7 @@ export function rowFactor(table: PatternTable, name: string): Grouping {
     return { name, levels, codes: column.map((code) => Math.max(-1, code)) };
   }
   const there = [...known, ...table.items.filter(({ scale }) => scale === "ordinal").map(({ id }) => id)];
-  throw new ItemwiseError("unknown-variable", `there is no factor "${name}" in the table.`, {
-    hint: `Groupings and ordinal items: ${there.join(", ") || "none"}. Give numbers as numeric variables.`,
+  throw new ItemwiseError("unknown-variable", () => messages.unknownVariable({ name }), {
+    hint: () => messages.unknownVariableHint({ names: there }),
   });
 }

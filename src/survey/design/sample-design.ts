@@ -1,7 +1,7 @@
 import type { PatternTable, SampledReplicates } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
 import * as messages from "../messages";
-import { type LonelyUnits, lonelyStrata, refuseLonely, stratumNames } from "./lonely-units";
+import { type LonelyUnits, lonelyStrata, refuseLonely, stratumLabel } from "./lonely-units";
 import { replicateFreedom } from "./replicate-spread";
 
 /** Whether cluster labels are "unique" (R's svydesign default) or only within strata (R's `nest = TRUE`). */
@@ -80,8 +80,8 @@ export function designUnits(table: PatternTable, labels: ClusterLabels): SampleD
 }
 
 function sharedClusterError(labels: number, units: number): ItemwiseError {
-  return new ItemwiseError("clusters-straddle-strata", messages.sharedClusters({ labels, units }), {
-    hint: 'Say that clusters are numbered within strata (clusterLabels: "within-strata"), or give each its own label.',
+  return new ItemwiseError("clusters-straddle-strata", () => messages.sharedClusters({ labels, units }), {
+    hint: messages.sharedClustersHint,
   });
 }
 
@@ -101,15 +101,14 @@ function populationTooSmall(
   table: PatternTable,
   { stratum, units, value }: { stratum: number; units: number; value: number },
 ): ItemwiseError {
-  const what = table.cluster === null ? "people" : "clusters";
-  const where = table.stratum === null ? "the population" : stratumNames(table, [stratum]);
-  return new ItemwiseError(
-    "fpc-below-sample",
-    `The finite population correction says that ${where} has ${value} ${what}, but ${units} are in the sample.`,
-    {
-      hint: "It is the number of units of the first stage in the population: clusters where clusters were drawn, else people.",
-    },
-  );
+  const message = () =>
+    messages.fpcBelowSample({
+      stratum: table.stratum === null ? null : stratumLabel(table, stratum),
+      size: String(value),
+      unit: table.cluster === null ? "people" : "clusters",
+      drawn: String(units),
+    });
+  return new ItemwiseError("fpc-below-sample", message, { hint: messages.fpcBelowSampleHint });
 }
 
 /** The sampling design of a table; without strata and clusters, that of people drawn one by one. */

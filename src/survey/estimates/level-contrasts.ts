@@ -78,8 +78,9 @@ export function contrastMoments(
   const size = linearized.domains.levels.length;
   const odd = coefficients.find(({ length }) => length !== size);
   if (odd !== undefined) {
-    throw new ItemwiseError("wrong-length", `A contrast has ${odd.length} coefficients for ${size} levels.`, {
-      hint: "Give one number per level of the grouping, 0 for those that do not enter.",
+    const given = { n: String(odd.length), levels: String(size) };
+    throw new ItemwiseError("wrong-length", () => messages.contrastLength(given), {
+      hint: messages.contrastLengthHint,
     });
   }
   const estimates = surveyEstimates(linearized);

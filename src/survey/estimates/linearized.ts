@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import type { Domains } from "./domains";
+import * as messages from "./messages";
 
 /** An estimate for each level of a grouping, with its influences. */
 export interface Linearized {
@@ -112,13 +113,10 @@ function influencesOf(
 function checkLength(values: Float64Array, domains: Domains): void {
   const { rows } = domains.design;
   if (values.length === rows) return;
-  throw new ItemwiseError(
-    "wrong-length",
-    `There are ${values.length} values for ${rows} rows of the table.`,
-    {
-      hint: "Give one value per row of the pattern table that the design was made from, NaN where it is unknown.",
-    },
-  );
+  const given = { n: String(values.length), rows: String(rows) };
+  throw new ItemwiseError("wrong-length", () => messages.valuesByRow(given), {
+    hint: messages.valuesByRowHint,
+  });
 }
 
 /** Sums by level over people with a value. */

@@ -14,3 +14,10 @@ open-interval = the interval is open-ended
 no-spread = values do not vary within either level
 everybody = everybody
 of-level = { $level }: { $problem }
+
+## Errors.
+
+contrast-length = A contrast has { $n } coefficients for { $levels } levels.
+contrast-length-hint = Give one number per level of the grouping, 0 for those that do not enter.
+values-by-row = There are { $n } values for { $rows } rows of the table.
+values-by-row-hint = Give one value per row of the pattern table that the design was made from, NaN where it is unknown.

@@ -1,10 +1,10 @@
-import { choose } from "../../errors";
 import { betaQuantile } from "../../numeric/distributions/special";
 import { studentCritical } from "../../numeric/distributions/student-critical";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import { asin, sin } from "../../numeric/elementary/sine";
 import { rootBetween } from "../../numeric/optimization/root";
+import { choose } from "../../words/choose";
 import * as messages from "./messages";
 import type { SurveyEstimate } from "./survey-estimates";
 
@@ -132,7 +132,7 @@ export function proportionInterval(
   options: { readonly method?: ProportionMethod | undefined; readonly confidence?: number | undefined } = {},
 ): SurveyInterval {
   const { method = "logit", confidence = 0.95 } = options;
-  const { interval, atBounds } = choose("interval of a proportion", PROPORTION_METHODS, method);
+  const { interval, atBounds } = choose("interval", PROPORTION_METHODS, method);
   const { estimate: p, se, n, kishN, df, problem } = estimate;
   if (p === null || se === null) return none(problem ?? messages.noStandardError());
   if (df <= 0) return none(messages.noDegreesOfFreedom());

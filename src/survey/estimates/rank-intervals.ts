@@ -1,6 +1,6 @@
-import { choose } from "../../errors";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
+import { choose } from "../../words/choose";
 
 /** How several groups' intervals are widened so that all hold jointly. */
 export type JointRule = "bonferroni" | "independent";
@@ -24,7 +24,7 @@ const JOINT_RULES: Readonly<Record<JointRule, (confidence: number, groups: numbe
  * ```
  */
 export function jointConfidence(confidence: number, groups: number, rule: JointRule = "bonferroni"): number {
-  return choose("rule for joint confidence", JOINT_RULES, rule)(confidence, groups);
+  return choose("joint-rule", JOINT_RULES, rule)(confidence, groups);
 }
 
 /** A group's estimate with a simultaneous interval. */

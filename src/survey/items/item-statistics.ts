@@ -3,6 +3,7 @@ import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
 import { valuesOf } from "../../figures/entries";
 import { sum } from "../../numeric/sums/sum";
+import * as messages from "../messages";
 import { descriptives } from "./descriptives";
 import {
   ITEM_STATISTICS,
@@ -35,12 +36,12 @@ export function itemStatistics(
   analyzed: PatternTable,
   list: ItemStatisticList = ITEM_STATISTICS,
 ): ItemStatistics[] {
-  const ids = (table: PatternTable): string => table.items.map((item) => item.id).join(", ");
-  if (ids(declared) !== ids(analyzed)) {
+  const ids = (table: PatternTable): string[] => table.items.map((item) => item.id);
+  if (ids(declared).join() !== ids(analyzed).join()) {
     throw new ItemwiseError(
       "different-items",
-      `The declared table holds the items ${ids(declared)}, the analyzed one ${ids(analyzed)}.`,
-      { hint: "Make both from the same responses." },
+      () => messages.differentItems({ declared: ids(declared), analyzed: ids(analyzed) }),
+      { hint: messages.differentItemsHint },
     );
   }
   const itemRest = itemRestCorrelations(analyzed);

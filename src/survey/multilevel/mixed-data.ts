@@ -32,14 +32,14 @@ const MAX_GROUPS = 1e6;
 /** The rows by group, joined where predictors agree. */
 export function mixedData({ y, x, group, weight }: MixedInput, points: number): MixedData {
   if (!(Number.isInteger(points) && points >= 1 && points <= 100)) {
-    throw new ItemwiseError("wrong-points", `${points} is no number of quadrature points.`, {
-      hint: "Take a whole number from 1 to 100.",
+    throw new ItemwiseError("wrong-points", () => messages.wrongPoints({ points: String(points) }), {
+      hint: messages.wrongPointsHint,
     });
   }
   const given = [...x.map(({ values }) => values), group, ...(weight === undefined ? [] : [weight])];
   if (given.some(({ length }) => length !== y.length)) {
-    throw new ItemwiseError("wrong-length", "The columns of the regression differ in length.", {
-      hint: "Give every column one number for each row.",
+    throw new ItemwiseError("wrong-length", messages.columnsOfOtherLength, {
+      hint: messages.columnsOfOtherLengthHint,
     });
   }
   const values = x.map((column) => Float64Array.from(column.values));
@@ -69,8 +69,8 @@ export function mixedData({ y, x, group, weight }: MixedInput, points: number): 
     groups.push(cellsOf(all, from, to));
   }
   if (groups.filter((one) => one.y.length > 0).length < 2) {
-    throw new ItemwiseError("too-few-groups", "Random intercepts need at least two groups.", {
-      hint: "Take a plain logistic regression.",
+    throw new ItemwiseError("too-few-groups", messages.tooFewGroups, {
+      hint: messages.tooFewGroupsHint,
     });
   }
   return { all, groups, quadrature: gaussHermite(points) };
@@ -87,13 +87,9 @@ function isGroup(value: number): boolean {
 }
 
 function wrongValue(row: number): ItemwiseError {
-  return new ItemwiseError(
-    "wrong-value",
-    `Row ${row + 1} of the regression has a value that it cannot use.`,
-    {
-      hint: "Leave rows with missing values out; groups are numbered from 0; outcomes lie from 0 to 1.",
-    },
-  );
+  return new ItemwiseError("wrong-value", () => messages.wrongValue({ row: String(row + 1) }), {
+    hint: messages.wrongValueHint,
+  });
 }
 
 /** Logistic regression without random intercepts. */
@@ -102,30 +98,30 @@ export function plainFit(
   names: readonly string[],
 ): Pick<RegressionFit<Derivatives>, "estimates" | "inverse"> {
   if (y.every((yes) => yes === 0) || y.every((yes) => yes === 1)) {
-    throw new ItemwiseError("constant-outcome", messages.sameOutcome(), {
-      hint: "Take another outcome.",
+    throw new ItemwiseError("constant-outcome", messages.sameOutcome, {
+      hint: messages.sameOutcomeHint,
     });
   }
   const mixed = groups.some(({ y }) => y.some((value) => value > 0) && y.some((value) => value < 1));
-  if (!mixed) throw separation("groups-separate", messages.sameWithinGroups());
+  if (!mixed) throw separation("groups-separate", messages.sameWithinGroups);
   const named = (places: readonly number[]): string[] => places.map((k) => names[k]!);
   const dependent = independentColumns(columns).dependent.map(({ column }) => column);
   if (dependent.length > 0)
     throw new ItemwiseError(
       "dependent-columns",
-      messages.dependentPredictors({ predictors: named(dependent) }),
-      { hint: `Leave ${dependent.length === 1 ? "it" : "them"} out.` },
+      () => messages.dependentPredictors({ predictors: named(dependent) }),
+      { hint: () => messages.dependentPredictorsHint({ n: dependent.length }) },
     );
   const total = y.map((yes, cell) => yes * weight[cell]!);
   const fit = generalizedLinearFit({ columns, weight, total, link: logistic });
   if ("estimates" in fit) return fit;
   const predictors = named(movingColumns(columns, fit.direction).filter((k) => k > 0));
-  throw separation("separated", messages.perfectPrediction({ predictors }));
+  throw separation("separated", () => messages.perfectPrediction({ predictors }));
 }
 
 /** The error for a likelihood without a maximum. */
-export function separation(code: "separated" | "groups-separate", message: string): ItemwiseError {
+export function separation(code: "separated" | "groups-separate", message: () => string): ItemwiseError {
   return new ItemwiseError(code, message, {
-    hint: "Leave the predictor out, or join levels or groups.",
+    hint: messages.separationHint,
   });
 }

@@ -64,11 +64,11 @@ export function mixedLogistic(input: MixedInput, { points = 25 }: MixedOptions =
   metric[metric.length - 1] = 1 / groupsOf(data);
   const target = (x: Float64Array) => mixedDeviance(data, x);
   const [none, first] = [target(Float64Array.of(...plain.estimates, 0)), target(start)];
-  if (none === null || first === null) throw separation("separated", messages.noLikelihood());
+  if (none === null || first === null) throw separation("separated", messages.noLikelihood);
   const how = { metric, tolerance: TOLERANCE, maxIterations: MAX_ITERATIONS, maxStep: 2 };
   const found = quasiNewton(target, { x: start, ...first }, how);
   const sd = Math.abs(found.x[size]!);
-  if (sd > MAX_SD) throw separation("groups-separate", messages.groupsTooDifferent());
+  if (sd > MAX_SD) throw separation("groups-separate", messages.groupsTooDifferent);
   const boundary = none.value - found.value <= NO_GAIN;
   const estimates = boundary ? Float64Array.of(...plain.estimates, 0) : found.x.slice();
   estimates[size] = Math.abs(estimates[size]!);

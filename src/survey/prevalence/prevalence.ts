@@ -5,6 +5,7 @@ import type { Measure } from "../../measures/measure";
 import { surveyDesign } from "../design/survey-design";
 import { type DisclosureMode, disclosureRule } from "../disclosure/disclosure";
 import type { ChosenTreatment } from "../items/missing-treatment";
+import * as messages from "../messages";
 import { type EstimateOptions, estimatePrevalence } from "./estimate-prevalence";
 import { type HiddenFigures, hiddenFigures } from "./hidden-figures";
 import { identifyingOf } from "./identifying";
@@ -57,24 +58,17 @@ function checkPeople(table: PatternTable, earlier: readonly EarlierRelease[]): v
   const n = Math.round(table.count.reduce((sum, count) => sum + count, 0));
   const other = earlier.find((one) => Math.round(one.n) !== n);
   if (other === undefined) return;
-  throw new ItemwiseError(
-    "other-release",
-    `${other.name} is of ${other.n} people, these answers are of ${n}.`,
-    {
-      hint: "Name the record of an earlier release of the same file, with the same weights.",
-    },
-  );
+  const given = { file: other.name, published: String(other.n), people: String(n) };
+  throw new ItemwiseError("other-release", () => messages.otherPeople(given), {
+    hint: messages.otherPeopleHint,
+  });
 }
 
 function notReleased(beyond: readonly string[], { release }: Measure): ItemwiseError {
-  const list = [...release.groups, ...release.crossed].join(", ") || "nothing";
-  return new ItemwiseError(
-    "not-released",
-    `tables by ${beyond.join(", ")} are not on the measure's release list (${list}): beside what it publishes they could tell who answered what.`,
-    {
-      hint: 'Name the record of each earlier release of this file (--released analysis.json), so that its figures count as known; or put them on the list ("release" in the definition) before anything is published; or see them unpublished (--no-disclosure-control).',
-    },
-  );
+  const released = [...release.groups, ...release.crossed];
+  return new ItemwiseError("not-released", () => messages.notReleased({ beyond, released }), {
+    hint: messages.notReleasedHint,
+  });
 }
 
 /**

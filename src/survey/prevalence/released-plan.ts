@@ -3,6 +3,7 @@ import { isCrossing } from "../../data/transform/cross-groupings";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { crossingParts, isSameCrossing } from "../../measures/schema/release-list";
+import * as messages from "../messages";
 import type { WasReleased } from "./hidden-figures";
 import { type PrevalencePlan, planPrevalence } from "./prevalence-plan";
 import type { PrevalenceEstimate } from "./prevalence-result";
@@ -87,19 +88,15 @@ function wasReleasedIn(earlier: readonly EarlierRelease[], { margins }: Prevalen
       const margin = margins.find(({ grouping }) => (grouping?.name ?? null) === group);
       const at = level === null ? 0 : (margin?.grouping?.levels.indexOf(level) ?? -1);
       if (margin === undefined || at < 0)
-        throw otherFile(name, `${group}${level === null ? "" : `, ${level}`}`);
+        throw otherFile(name, [String(group), ...(level === null ? [] : [level])]);
       released.add(key(variable, context, margin.of, margin.places[at]));
     }
   }
   return (variable, context, of, place) => released.has(key(variable, context, of, place));
 }
 
-function otherFile(name: string, figure: string): ItemwiseError {
-  return new ItemwiseError(
-    "other-release",
-    `${name} has figures by ${figure}, which these answers do not have.`,
-    {
-      hint: "Name the record of an earlier release of the same file, read by the same definition of its groupings.",
-    },
-  );
+function otherFile(file: string, figure: readonly string[]): ItemwiseError {
+  return new ItemwiseError("other-release", () => messages.otherGroups({ file, figure }), {
+    hint: messages.otherGroupsHint,
+  });
 }

@@ -1,7 +1,6 @@
 /** A regression fitted to the people of an analysis. */
 
 import type { FileReplicates, PatternTable } from "../../data/answers/pattern-table";
-import type { Warning } from "../../errors";
 import { innerProduct, product } from "../../numeric/linear-algebra/dense";
 import { generalizedLinearFit, logistic } from "../../numeric/regression/generalized-linear";
 import { influenceCovariance } from "../design/influence-covariance";
@@ -64,28 +63,34 @@ export function peopleOf({ table, included, cell, cells, outcome }: AnalyzedSamp
   return { n, no: scaled(sums[0]), yes: scaled(sums[1]), scale };
 }
 
+/** Why there is no model: a warning to be worded. */
+interface Unfitted {
+  readonly code: string;
+  readonly message: () => string;
+}
+
 /** The model with its covariance, or a warning; `near` is a model of similar people, which gives starting values. */
 export function fittedModel(
   sample: AnalyzedSample,
   { variables, values, columns, matrix }: Pick<FittedModel, "variables" | keyof ModelMatrix>,
   { no, yes, scale }: AnalyzedPeople,
   near: FittedModel | null = null,
-): FittedModel | Warning {
+): FittedModel | Unfitted {
   const reason = constantReason(no, yes);
-  if (reason !== null) return { code: "constant-outcome", message: messages.noRegression({ reason }) };
+  if (reason !== null) return { code: "constant-outcome", message: () => messages.noRegression({ reason }) };
   const { table, included } = sample;
   const counted = table.count.map((n, row) => (included[row] === 0 || table.weight[row] === 0 ? 0 : n));
   const units = designDegreesOfFreedom(sample.design, counted);
-  if (!(units > 0)) return { code: "few-units", message: messages.singleUnits() };
+  if (!(units > 0)) return { code: "few-units", message: messages.singleUnits };
   const fit = finiteFit({
     columns: matrix,
     no,
     yes,
     start: near === null ? undefined : startOf(near, columns),
   });
-  if (fit === null) return { code: "no-maximum", message: messages.noMaximum() };
+  if (fit === null) return { code: "no-maximum", message: messages.noMaximum };
   const covariance = coefficientCovariance(sample, fit, { columns: matrix, scale });
-  if (covariance.some(Number.isNaN)) return { code: "empty-replicate", message: emptyReplicate() };
+  if (covariance.some(Number.isNaN)) return { code: "empty-replicate", message: emptyReplicate };
   const df = units + 1 - (columns.length - fit.dependentColumns.length);
   const weights = no.map((weight, cell) => weight + yes[cell]!);
   return { variables, columns, values, matrix, weights, scale, fit, covariance, df };

@@ -66,7 +66,8 @@ export function likelihoodRatioTests(
   };
   const people = peopleOf(sample);
   const model = fittedModel(sample, { ...frame, variables: input.variables }, people);
-  if ("code" in model) return { tests: [], warnings: [...input.warnings, model] };
+  if ("code" in model)
+    return { tests: [], warnings: [...input.warnings, { code: model.code, message: model.message() }] };
   const { fit, covariance, df: dfDenominator } = model;
   const size = fit.basis.length;
   const whole = deviance(people, predictions(fit, matrix).probabilities);

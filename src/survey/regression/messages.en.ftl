@@ -61,3 +61,14 @@ no-likelihood-ratio-test =
 no-margin =
     There is no predicted margin of { LIST($margins, most: 8) }: a required combination of levels has no people,
     or its answers are predicted perfectly.
+
+## Errors.
+
+bad-term = the term "{ $term }" cannot be used.
+bad-term-hint = A term is a list of different variables, ["age", "sex"], and stands in the model once.
+numbers-by-row = { $name } has { $n } numbers, the table { $rows } rows.
+numbers-by-row-hint = Give one number for each row, NaN where it is unknown.
+bad-margin = there is no margin of "{ $term }" in this model.
+bad-margin-hint = Margins are of factors of the model: { LIST($factors, type: "units") }.
+not-binary = { $name }, row { $row }: { $value }.
+not-binary-hint = An outcome is 1 (yes) or 0 (no), NaN for rows outside the analysis.

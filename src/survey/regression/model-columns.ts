@@ -2,6 +2,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { groupRows } from "../../data/patterns/group-rows";
 import { ItemwiseError } from "../../errors";
 import { type RowVariable, rowFactor } from "../design/row-variables";
+import * as messages from "./messages";
 
 /** A column of the model matrix: the product of its parts; the intercept has none. */
 export interface ModelColumn {
@@ -28,8 +29,8 @@ export function orderedTerms(terms: readonly (readonly string[])[]): (readonly s
       seen.add(key);
       continue;
     }
-    throw new ItemwiseError("bad-term", `the term "${termName(term)}" cannot be used.`, {
-      hint: 'A term is a list of different variables, ["age", "sex"], and stands in the model once.',
+    throw new ItemwiseError("bad-term", () => messages.badTerm({ term: termName(term) }), {
+      hint: messages.badTermHint,
     });
   }
   return [...terms].sort((a, b) => a.length - b.length);
@@ -166,13 +167,10 @@ export function modelVariables(
 /** @throws ItemwiseError "wrong-length" */
 export function checkLength(table: PatternTable, { name, values }: RowVariable): void {
   if (values.length === table.rows) return;
-  throw new ItemwiseError(
-    "wrong-length",
-    `${name} has ${values.length} numbers, the table ${table.rows} rows.`,
-    {
-      hint: "Give one number for each row, NaN where it is unknown.",
-    },
-  );
+  const given = { name, n: String(values.length), rows: String(table.rows) };
+  throw new ItemwiseError("wrong-length", () => messages.numbersByRow(given), {
+    hint: messages.numbersByRowHint,
+  });
 }
 
 /** A factor without levels that have no rows in the analysis, which are in `empty`. */

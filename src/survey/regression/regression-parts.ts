@@ -102,8 +102,8 @@ function chosenMargins(
 ): readonly (readonly string[])[] {
   const wrong = asked?.find((names) => names.length === 0 || !names.every((name) => factors.includes(name)));
   if (wrong !== undefined) {
-    throw new ItemwiseError("bad-margin", `there is no margin of "${termName(wrong)}" in this model.`, {
-      hint: `Margins are of factors of the model: ${factors.join(", ") || "none"}.`,
+    throw new ItemwiseError("bad-margin", () => messages.badMargin({ term: termName(wrong) }), {
+      hint: () => messages.badMarginHint({ factors }),
     });
   }
   const there = new Set(variables.filter(({ levels }) => levels !== null).map(({ name }) => name));

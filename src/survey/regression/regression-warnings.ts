@@ -128,7 +128,8 @@ function checkOutcome(table: PatternTable, outcome: BinaryOutcome): void {
   checkLength(table, outcome);
   const wrong = outcome.values.findIndex((value) => value !== 0 && value !== 1 && !Number.isNaN(value));
   if (wrong < 0) return;
-  throw new ItemwiseError("not-binary", `${outcome.name}, row ${wrong + 1}: ${outcome.values[wrong]}.`, {
-    hint: "An outcome is 1 (yes) or 0 (no), NaN for rows outside the analysis.",
+  const given = { name: outcome.name, row: String(wrong + 1), value: String(outcome.values[wrong]) };
+  throw new ItemwiseError("not-binary", () => messages.notBinary(given), {
+    hint: messages.notBinaryHint,
   });
 }

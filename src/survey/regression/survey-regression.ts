@@ -71,7 +71,10 @@ export function surveyRegression(
   };
   const model = fittedModel(sample, { ...frame, variables: input.variables }, people);
   if ("code" in model) {
-    const warnings = namedWarnings([...input.warnings, model], outcome.name);
+    const warnings = namedWarnings(
+      [...input.warnings, { code: model.code, message: model.message() }],
+      outcome.name,
+    );
     return { ...header, df: 0, coefficients: [], tests: [], margins: [], warnings };
   }
   const { tests, ...tested } = testsOf(model, input.terms);

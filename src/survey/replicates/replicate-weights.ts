@@ -1,9 +1,11 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { groupRows } from "../../data/patterns/group-rows";
-import { choose, ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
 import { hadamard } from "../../numeric/linear-algebra/hadamard";
 import { createRandom } from "../../numeric/random/random";
+import { choose } from "../../words/choose";
 import { type ClusterLabels, sampleDesign } from "../design/sample-design";
+import * as messages from "../messages";
 
 /** The primary units of a sample: clusters, or people (similar people are one entry). */
 interface SamplingUnits {
@@ -28,13 +30,9 @@ const ROUNDING = 1e-9;
 function samplingUnits(table: PatternTable, labels?: ClusterLabels): SamplingUnits {
   const design = sampleDesign(table, labels);
   if (design?.replicates !== undefined) {
-    throw new ItemwiseError(
-      "already-replicated",
-      "The table has replicate or calibrated weights, which hide its sampling units.",
-      {
-        hint: "Use these weights' own standard errors, or read the answers without them.",
-      },
-    );
+    throw new ItemwiseError("already-replicated", messages.alreadyReplicated, {
+      hint: messages.alreadyReplicatedHint,
+    });
   }
   const strata = groupRows(table.rows, [design?.stratum ?? new Int32Array(table.rows)]).group;
   const people = design === null || design.cluster === null;
@@ -55,10 +53,8 @@ function samplingUnits(table: PatternTable, labels?: ClusterLabels): SamplingUni
   if (lonely >= 0) {
     throw new ItemwiseError(
       "lonely-unit",
-      `Stratum ${lonely + 1} of ${size.length} has a single sampling unit.`,
-      {
-        hint: "Replicates leave units out and need two in each stratum: join the stratum with another that is like it.",
-      },
+      () => messages.lonelyUnit({ stratum: String(lonely + 1), strata: String(size.length) }),
+      { hint: messages.lonelyUnitHint },
     );
   }
   return { unit: group, stratum, copies, members, size };
@@ -69,9 +65,9 @@ function checkPeople({ count, weight, weightSquared, rows }: PatternTable): void
   for (let row = 0; row < rows; row++) {
     const [n, sum, squares] = [count[row]!, weight[row]!, weightSquared[row]!];
     if (Number.isInteger(n) && Math.abs(n * squares - sum * sum) <= ROUNDING * sum * sum) continue;
-    const message = `Row ${row + 1} of the table adds up ${n} people with different weights: none of them can be left out.`;
-    throw new ItemwiseError("unequal-weights", message, {
-      hint: "Replicates of a sample without clusters need a row for each person, or for people of the same weight.",
+    const given = { row: String(row + 1), people: String(n) };
+    throw new ItemwiseError("unequal-weights", () => messages.unequalWeights(given), {
+      hint: messages.unequalWeightsHint,
     });
   }
 }
@@ -136,7 +132,7 @@ const METHODS: Readonly<
  * ```
  */
 export function replicateWeights(table: PatternTable, options: ReplicateOptions): ReplicateWeights {
-  const make = choose("way of replicating", METHODS, options.method);
+  const make = choose("replication", METHODS, options.method);
   const units = samplingUnits(table, options.clusterLabels);
   const { read, ...replicates } = make(units, options);
   const factors = new Float64Array(units.copies.length);
@@ -154,10 +150,8 @@ function unstratified(units: SamplingUnits): SamplingUnits {
   if (units.size.length === 1) return units;
   throw new ItemwiseError(
     "sample-has-strata",
-    `JK1 is for samples without strata; this one has ${units.size.length}.`,
-    {
-      hint: "Use JKn.",
-    },
+    () => messages.sampleHasStrata({ strata: String(units.size.length) }),
+    { hint: messages.sampleHasStrataHint },
   );
 }
 
@@ -169,11 +163,15 @@ export function balancedHalfSamples(units: SamplingUnits, rho: number): UnitRepl
   const { members, copies, size } = units;
   const wrong = size.findIndex((count) => count !== 2);
   if (wrong >= 0) {
-    const message = `BRR needs two sampling units in each stratum; stratum ${wrong + 1} of ${size.length} has ${size[wrong]}.`;
-    throw new ItemwiseError("not-in-pairs", message, { hint: "Use JKn or the bootstrap." });
+    const given = { stratum: String(wrong + 1), strata: String(size.length), units: String(size[wrong]) };
+    throw new ItemwiseError("not-in-pairs", () => messages.notInPairs(given), {
+      hint: messages.notInPairsHint,
+    });
   }
   if (!(rho >= 0 && rho < 1)) {
-    throw new ItemwiseError("bad-rho", `Fay's factor is ${rho}.`, { hint: "It is from 0 up to below 1." });
+    throw new ItemwiseError("bad-rho", () => messages.badRho({ rho: String(rho) }), {
+      hint: messages.badRhoHint,
+    });
   }
   const signs = hadamard(size.length + 1);
   return {
@@ -211,8 +209,8 @@ export function deleteOne({ stratum, copies, members, size }: SamplingUnits): Un
 /** Of n units n - 1 are drawn with replacement; m draws give m n / (n - 1) (Rao & Wu 1988; Rao, Wu & Yue 1992). */
 export function rescaledBootstrap(units: SamplingUnits, replicates: number, seed: number): UnitReplicates {
   if (!(Number.isInteger(replicates) && replicates >= 2)) {
-    throw new ItemwiseError("bad-replicates", `${replicates} bootstrap replicates cannot be drawn.`, {
-      hint: "Give a whole number from 2.",
+    throw new ItemwiseError("bad-replicates", () => messages.badReplicates({ n: String(replicates) }), {
+      hint: messages.badReplicatesHint,
     });
   }
   const { members, copies, size } = units;

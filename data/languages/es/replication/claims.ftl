@@ -24,3 +24,18 @@ undefined-figure = La cifra no está definida con estos datos.
 result-failed = No se calculó: { $result }. { $problem }.
 result-absent = No está en el análisis: { $result }.
 result-absent-withheld = { result-absent } Estos ítems quedan excluidos de los modelos: { LIST($items) }.
+
+bad-claims = { $file }: { $problems }.
+bad-claims-hint = Corrija las afirmaciones; cada estadístico y cada regla tienen un “kind” y solo las entradas de ese tipo.
+bad-population-hint = Necesita “about” y “byConstruction”: una lista de { $entries }.
+
+claim-id-twice = “{ $id }” es también el id de claims[{ $first }]
+claim-rule =
+    “{ $rule }” necesita { $what ->
+        [statement] un número, y el estadístico “{ $statistic }” es un enunciado: use “holds”
+        [number] un enunciado, y el estadístico “{ $statistic }” es un número
+       *[test] un estadístico con una prueba ({ LIST($tested) })
+    }
+rule-ends = va de { $low } a { $high }: ponga primero el extremo inferior
+interval-of-prevalence = es propio solo de una prevalencia
+interval-ends = debe empezar por su extremo inferior

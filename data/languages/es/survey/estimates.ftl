@@ -12,3 +12,8 @@ open-interval = el intervalo es abierto
 no-spread = los valores no varían dentro de ninguno de los dos niveles
 everybody = todas las personas
 of-level = { $level }: { $problem }
+
+contrast-length = Un contraste tiene { $n } coeficientes para { $levels } niveles.
+contrast-length-hint = Dé un número por nivel de la agrupación, 0 para los que no entran.
+values-by-row = Hay { $n } valores para { $rows } filas de la tabla.
+values-by-row-hint = Dé un valor por fila de la tabla de patrones de la que procede el diseño, NaN donde se desconozca.

@@ -57,3 +57,12 @@ no-likelihood-ratio-test =
 no-margin =
     No hay margen predicho de { LIST($margins, most: 8) }: una combinación de niveles necesaria no tiene personas,
     o sus respuestas se predicen perfectamente.
+
+bad-term = el término “{ $term }” no puede usarse.
+bad-term-hint = Un término es una lista de variables distintas, ["edad", "sexo"], y está en el modelo una sola vez.
+numbers-by-row = { $name } tiene { $n } números; la tabla, { $rows } filas.
+numbers-by-row-hint = Dé un número para cada fila, NaN donde se desconozca.
+bad-margin = no hay margen de “{ $term }” en este modelo.
+bad-margin-hint = Los márgenes son de factores del modelo: { LIST($factors) }.
+not-binary = { $name }, fila { $row }: { $value }.
+not-binary-hint = Un resultado es 1 (sí) o 0 (no), NaN para las filas fuera del análisis.

@@ -24,3 +24,18 @@ undefined-figure = Le chiffre n’est pas défini pour ces données.
 result-failed = Non calculé : { $result }. { $problem }.
 result-absent = Absent de l’analyse : { $result }.
 result-absent-withheld = { result-absent } Ces items sont omis des modèles : { LIST($items) }.
+
+bad-claims = { $file } : { $problems }.
+bad-claims-hint = Corriger les affirmations ; chaque statistique et chaque règle ont un « kind » et les seules entrées de ce type.
+bad-population-hint = Il faut « about » et « byConstruction » : une liste de { $entries }.
+
+claim-id-twice = « { $id } » est aussi l’id de claims[{ $first }]
+claim-rule =
+    « { $rule } » demande { $what ->
+        [statement] un nombre, et la statistique « { $statistic } » est un énoncé : utiliser « holds »
+        [number] un énoncé, et la statistique « { $statistic } » est un nombre
+       *[test] une statistique ayant un test ({ LIST($tested) })
+    }
+rule-ends = va de { $low } à { $high } : mettre la borne inférieure en premier
+interval-of-prevalence = n’appartient qu’à une prévalence
+interval-ends = doit commencer par sa borne inférieure

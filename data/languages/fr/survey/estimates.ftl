@@ -12,3 +12,8 @@ open-interval = l’intervalle est ouvert
 no-spread = les valeurs ne varient dans aucun des niveaux
 everybody = ensemble
 of-level = { $level } : { $problem }
+
+contrast-length = Un contraste a { $n } coefficients pour { $levels } niveaux.
+contrast-length-hint = Donner un nombre par niveau du regroupement, 0 pour ceux qui n’entrent pas.
+values-by-row = Il y a { $n } valeurs pour { $rows } lignes du tableau.
+values-by-row-hint = Donner une valeur par ligne du tableau de patrons dont provient le plan, NaN là où elle est inconnue.

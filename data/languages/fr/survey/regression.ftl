@@ -57,3 +57,12 @@ no-likelihood-ratio-test =
 no-margin =
     Il n’y a pas de marge prédite de { LIST($margins, most: 8) } : une combinaison de niveaux requise n’a personne,
     ou ses réponses sont parfaitement prédites.
+
+bad-term = le terme « { $term } » ne peut pas être utilisé.
+bad-term-hint = Un terme est une liste de variables différentes, ["âge", "sexe"], et figure une seule fois dans le modèle.
+numbers-by-row = { $name } a { $n } nombres, le tableau { $rows } lignes.
+numbers-by-row-hint = Donner un nombre par ligne, NaN là où il est inconnu.
+bad-margin = il n’y a pas de marge de « { $term } » dans ce modèle.
+bad-margin-hint = Les marges portent sur des facteurs du modèle : { LIST($factors) }.
+not-binary = { $name }, ligne { $row } : { $value }.
+not-binary-hint = Un résultat est 1 (oui) ou 0 (non), NaN pour les lignes hors de l’analyse.

@@ -12,3 +12,8 @@ open-interval = o intervalo é aberto
 no-spread = os valores não variam dentro de nenhum dos níveis
 everybody = todas as pessoas
 of-level = { $level }: { $problem }
+
+contrast-length = Um contraste tem { $n } coeficientes para { $levels } níveis.
+contrast-length-hint = Dê um número por nível do agrupamento, 0 para os que não entram.
+values-by-row = Há { $n } valores para { $rows } linhas da tabela.
+values-by-row-hint = Dê um valor por linha da tabela de padrões de que veio o desenho, NaN onde for desconhecido.

@@ -57,3 +57,12 @@ no-likelihood-ratio-test =
 no-margin =
     Não há margem predita de { LIST($margins, most: 8) }: uma combinação de níveis requerida não tem pessoas,
     ou suas respostas são preditas perfeitamente.
+
+bad-term = o termo “{ $term }” não pode ser usado.
+bad-term-hint = Um termo é uma lista de variáveis diferentes, ["idade", "sexo"], e está no modelo uma só vez.
+numbers-by-row = { $name } tem { $n } números; a tabela, { $rows } linhas.
+numbers-by-row-hint = Dê um número para cada linha, NaN onde for desconhecido.
+bad-margin = não há margem de “{ $term }” neste modelo.
+bad-margin-hint = As margens são de fatores do modelo: { LIST($factors) }.
+not-binary = { $name }, linha { $row }: { $value }.
+not-binary-hint = Um desfecho é 1 (sim) ou 0 (não), NaN para as linhas fora da análise.

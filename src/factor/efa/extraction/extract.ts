@@ -1,4 +1,4 @@
-import { choose } from "../../../errors";
+import { choose } from "../../../words/choose";
 import type { Extraction } from "../solution";
 import type { Extract } from "./best-start";
 import { extractMinres } from "./minres";

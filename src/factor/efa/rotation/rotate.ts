@@ -1,7 +1,7 @@
-import { choose } from "../../../errors";
 import { invertInto } from "../../../numeric/linear-algebra/invert-into";
 import { identity, invert, multiply, type Rows, transpose } from "../../../numeric/linear-algebra/matrix";
 import type { Random } from "../../../numeric/random/random";
+import { choose } from "../../../words/choose";
 import type { RotationStarts } from "../solution";
 import { type Criterion, type Shape, varimax } from "./criteria";
 import {
