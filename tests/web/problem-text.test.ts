@@ -73,7 +73,7 @@ describe("an error to readers of another language", () => {
       .filter((file) => /\.tsx?$/.test(file) && !/^(?:cli|node)[\\/]/.test(file))
       .flatMap((file) => [
         ...readFileSync(join(inRepository("src"), file), "utf8").matchAll(
-          /^(?! \*).*new ItemwiseError\(\s*"([\w-]+)",(?!\s*(?:messages\.|problem\b|message\b|text\b))/gm,
+          /^(?! \*).*new ItemwiseError\(\s*"([\w-]+)",(?!\s*(?:\(\) =>|messages\.|problem\b|message\b|text\b))/gm,
         ),
       ])
       .map(([, code = ""]) => code);

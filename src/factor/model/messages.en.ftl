@@ -70,7 +70,7 @@ scale-under-theta-hint = Write "{ $item } ~~ 1*{ $item }", or choose delta.
 residual-under-delta = under delta the residual variance of "{ $item }" follows from its scale.
 residual-under-delta-hint = Write "{ $item } ~*~ 1*{ $item }", or choose theta.
 
-factor-in-two-blocks = "{ $factor }" is in the blocks "{ $first }" and "{ $second }".
+factor-in-two-blocks = the blocks "{ $first }" and "{ $second }" both have the factor "{ $factor }".
 item-of-some-factors = "{ $item }" loads on only some factors of the block "{ $block }".
 rotation-determines = the rotation determines "{ $parameter }" in the block "{ $block }".
 factor-among-items = the block "{ $block }" has the factor "{ $factor }" among its items.

@@ -65,7 +65,7 @@ scale-under-theta-hint = Escriba “{ $item } ~~ 1*{ $item }”, o elija delta.
 residual-under-delta = con delta, la varianza residual de “{ $item }” se sigue de su escala.
 residual-under-delta-hint = Escriba “{ $item } ~*~ 1*{ $item }”, o elija theta.
 
-factor-in-two-blocks = “{ $factor }” está en los bloques “{ $first }” y “{ $second }”.
+factor-in-two-blocks = los bloques “{ $first }” y “{ $second }” tienen ambos el factor “{ $factor }”.
 item-of-some-factors = “{ $item }” tiene carga en solo algunos factores del bloque “{ $block }”.
 rotation-determines = la rotación determina “{ $parameter }” en el bloque “{ $block }”.
 factor-among-items = el bloque “{ $block }” tiene el factor “{ $factor }” entre sus ítems.

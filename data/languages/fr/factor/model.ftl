@@ -65,7 +65,7 @@ scale-under-theta-hint = Écrire « { $item } ~~ 1*{ $item } », ou choisir 
 residual-under-delta = avec delta, la variance résiduelle de « { $item } » découle de son facteur d’échelle.
 residual-under-delta-hint = Écrire « { $item } ~*~ 1*{ $item } », ou choisir thêta.
 
-factor-in-two-blocks = « { $factor } » est dans les blocs « { $first } » et « { $second } ».
+factor-in-two-blocks = les blocs « { $first } » et « { $second } » ont tous deux le facteur « { $factor } ».
 item-of-some-factors = « { $item } » n’a de saturation que sur certains facteurs du bloc « { $block } ».
 rotation-determines = la rotation détermine « { $parameter } » dans le bloc « { $block } ».
 factor-among-items = le bloc « { $block } » a le facteur « { $factor } » parmi ses items.

@@ -65,7 +65,7 @@ scale-under-theta-hint = Escreva “{ $item } ~~ 1*{ $item }”, ou escolha delt
 residual-under-delta = com delta, a variância residual de “{ $item }” decorre de sua escala.
 residual-under-delta-hint = Escreva “{ $item } ~*~ 1*{ $item }”, ou escolha theta.
 
-factor-in-two-blocks = “{ $factor }” está nos blocos “{ $first }” e “{ $second }”.
+factor-in-two-blocks = os blocos “{ $first }” e “{ $second }” têm ambos o fator “{ $factor }”.
 item-of-some-factors = “{ $item }” tem carga em apenas alguns fatores do bloco “{ $block }”.
 rotation-determines = a rotação determina “{ $parameter }” no bloco “{ $block }”.
 factor-among-items = o bloco “{ $block }” tem o fator “{ $factor }” entre seus itens.
