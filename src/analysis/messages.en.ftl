@@ -159,4 +159,4 @@ too-many-dropped =
     } left, and a correlation needs two.
 too-many-dropped-hint = Check the file, the codes of the items and which of them count as yes in the measure definition.
 nobody-complete = nobody answered all of the items.
-nobody-complete-hint = Use all the answers that there are (--missing pairwise), or leave out an item that few answered.
+nobody-complete-hint = Use the answers to every two items (--missing pairwise), or leave out an item that few answered.

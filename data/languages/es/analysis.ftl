@@ -150,4 +150,4 @@ too-many-dropped =
     }, y una correlación necesita dos.
 too-many-dropped-hint = Compruebe el archivo, los códigos de los ítems y cuáles de ellos cuentan como sí en la definición del instrumento.
 nobody-complete = nadie respondió a todos los ítems.
-nobody-complete-hint = Use todas las respuestas que hay (por pares), o excluya un ítem al que pocas personas respondieron.
+nobody-complete-hint = Use por pares las respuestas a cada dos ítems, o excluya un ítem al que pocas personas respondieron.

@@ -147,4 +147,4 @@ too-many-dropped =
     }, et une corrélation en exige deux.
 too-many-dropped-hint = Vérifier le fichier, les codes des items et ceux d’entre eux qui comptent comme oui dans la définition de l’instrument.
 nobody-complete = personne n’a répondu à tous les items.
-nobody-complete-hint = Utiliser toutes les réponses disponibles (par paires), ou omettre un item auquel peu de personnes ont répondu.
+nobody-complete-hint = Utiliser les réponses à chaque paire d’items, ou omettre un item auquel peu de personnes ont répondu.

@@ -147,4 +147,4 @@ too-many-dropped =
     }, e uma correlação precisa de dois.
 too-many-dropped-hint = Verifique o arquivo, os códigos dos itens e quais deles contam como sim na definição do instrumento.
 nobody-complete = ninguém respondeu a todos os itens.
-nobody-complete-hint = Use todas as respostas que há (por pares), ou exclua um item a que poucas pessoas responderam.
+nobody-complete-hint = Use por pares as respostas a cada dois itens, ou exclua um item a que poucas pessoas responderam.

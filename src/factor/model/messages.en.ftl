@@ -125,4 +125,4 @@ template-of-few-items =
     }.
 template-of-few-items-hint = Add items to “{ $scale }”, leave it out, or write the model with equal loadings of its items.
 template-of-many-factors = The template esem of { INTEGER($items) } items identifies at most { INTEGER($most) }, and not { $factors } factors.
-template-of-many-factors-hint = Ask for fewer factors.
+template-of-many-factors-hint = Write the template with fewer factors.

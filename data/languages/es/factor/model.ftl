@@ -111,4 +111,4 @@ template-of-few-items =
     }.
 template-of-few-items-hint = Añada ítems a “{ $scale }”, exclúyala o escriba el modelo con cargas iguales para sus ítems.
 template-of-many-factors = La estructura exploratoria (ESEM) de { INTEGER($items) } ítems identifica como máximo { INTEGER($most) } factores, no { $factors }.
-template-of-many-factors-hint = Pida menos factores.
+template-of-many-factors-hint = Escriba la estructura con menos factores.

@@ -111,4 +111,4 @@ template-of-few-items =
     }.
 template-of-few-items-hint = Ajouter des items à « { $scale } », l’omettre, ou écrire le modèle avec des saturations égales de ses items.
 template-of-many-factors = La structure exploratoire (ESEM) de { INTEGER($items) } items identifie au plus { INTEGER($most) } facteurs, et non { $factors }.
-template-of-many-factors-hint = Demander moins de facteurs.
+template-of-many-factors-hint = Écrire la structure avec moins de facteurs.

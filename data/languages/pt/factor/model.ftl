@@ -111,4 +111,4 @@ template-of-few-items =
     }.
 template-of-few-items-hint = Acrescente itens a “{ $scale }”, exclua-a ou escreva o modelo com cargas iguais para seus itens.
 template-of-many-factors = A estrutura exploratória (ESEM) de { INTEGER($items) } itens identifica no máximo { INTEGER($most) } fatores, e não { $factors }.
-template-of-many-factors-hint = Peça menos fatores.
+template-of-many-factors-hint = Escreva a estrutura com menos fatores.
