@@ -50,8 +50,8 @@ const comparedTable = remember(
     const leftOut = leftOutOf(table, grouping, by, inLevels);
     const { items, levels } = leftOut;
     const withheld = (): ItemwiseError =>
-      new ItemwiseError("groups-withheld", messages.groupsWithheld({ grouping: by }), {
-        hint: messages.groupsWithheldHint(),
+      new ItemwiseError("groups-withheld", () => messages.groupsWithheld({ grouping: by }), {
+        hint: messages.groupsWithheldHint,
       });
     if (items.length === table.items.length) throw withheld();
     const kept = grouping.levels.filter((level) => !levels.includes(level));

@@ -128,3 +128,35 @@ small-levels-hint =
 # $what is the warning's code, in English.
 warning-left-out =
     The text of the warning “{ $what }” is left out, since it would give counts away; the restricted analysis has it.
+
+## Errors.
+
+earlier-not-read = { $file }: { $problems }.
+earlier-of-other = { $file }: it is of the measure { $measure }.
+earlier-incomplete = { $file }: it was made after { $before }, which must be named too.
+earlier-hint = --released takes the JSON of an earlier release of the same file (analysis.json of `itemwise release`, or --json of `itemwise report`).
+bad-capacity = The number of results to keep is { $most }.
+bad-capacity-hint = Use a whole number of 1 or more; by default { INTEGER($usual) } are kept of each part.
+no-block-for-target = a target rotates an exploratory block, and the model has none.
+no-block-for-target-hint = Write one as efa("b")*f + efa("b")*g =~ a + b + c, or use itemwise efa --target.
+target-beside-rotation = a target is a rotation of its own, beside { $rotation }.
+target-beside-rotation-hint = Leave one of them out, or use the rotation "target-orthogonal" with the target.
+unknown-auxiliary = unknown auxiliary variable: { $name }.
+unknown-auxiliary-hint = Use one of { LIST($names, type: "units") }, or declare it among the measure's external variables.
+full-information-of-ordered-hint = Use --missing pairwise, or declare the items as continuous.
+unknown-structure = unknown structure: { $structure }.
+unknown-structure-hint =
+    { COUNT($structures) ->
+        [0] The measure declares no structures.
+       *[other] Use one of { LIST($structures, type: "units") }.
+    }
+unknown-working-model = unknown working model: { $model }.
+unknown-working-model-hint = Use one of { LIST($models, type: "units") }.
+too-many-dropped =
+    { INTEGER($n) } of { INTEGER($items) } items ({ LIST($names, type: "units") }) were answered alike by everyone and dropped; { $left ->
+        [0] none is
+       *[other] { INTEGER($left) } is
+    } left, and a correlation needs two.
+too-many-dropped-hint = Check the file, the codes of the items and which of them count as yes in the measure definition.
+nobody-complete = nobody answered all of the items.
+nobody-complete-hint = Use the answers to every two items (--missing pairwise), or leave out an item that few answered.

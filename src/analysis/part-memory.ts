@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../errors";
+import * as messages from "./messages";
 
 export interface PartMemory {
   /**
@@ -48,8 +49,8 @@ export function partMemory({
   readonly most?: number | undefined;
 } = {}): PartMemory {
   if (!Number.isInteger(most) || most < 1) {
-    throw new ItemwiseError("memory-out-of-range", `The number of results to keep is ${most}.`, {
-      hint: `Use a whole number of 1 or more; by default ${DEFAULT_CAPACITY} are kept of each part.`,
+    throw new ItemwiseError("memory-out-of-range", () => messages.badCapacity({ most: String(most) }), {
+      hint: () => messages.badCapacityHint({ usual: DEFAULT_CAPACITY }),
     });
   }
   const kept = new Map<string, Map<string, unknown>>();

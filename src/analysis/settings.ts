@@ -14,6 +14,7 @@ import {
 } from "../factor/efa/rotation/rotations";
 import type { Extraction } from "../factor/efa/solution";
 import type { ModelMissing } from "../factor/incomplete/missing-rule";
+import { fullInformationOfOrdered } from "../factor/incomplete/missing-rule";
 import { largestNumberOfFactors } from "../factor/model/criteria";
 import type { Scaling } from "../factor/model/default-rows";
 import { defaultScaling } from "../factor/model/default-scaling";
@@ -33,6 +34,7 @@ import { type DimensionsVerdict, shownFactorNumbers } from "../verdicts/dimensio
 import { factorsWithoutItems } from "../verdicts/structure-verdict";
 import { type AnalysisPart, partsOfSize } from "./analysis-parts";
 import type { HiddenFigure } from "./disclosure/hidden-log";
+import * as messages from "./messages";
 
 /** How the file was read. */
 export interface ReadingSettings {
@@ -270,8 +272,8 @@ function scalingFor({ structures }: Responses["measure"], { model }: AnalysisCho
 
 /** @throws ItemwiseError "rotation-setting" before anything is computed */
 const noBlock = (): ItemwiseError =>
-  new ItemwiseError("unknown-choice", "a target rotates an exploratory block, and the model has none.", {
-    hint: 'Write one as efa("b")*f + efa("b")*g =~ a + b + c, or use itemwise efa --target.',
+  new ItemwiseError("unknown-choice", messages.noBlockForTarget, {
+    hint: messages.noBlockForTargetHint,
   });
 
 /** @throws ItemwiseError "rotation-setting" for a setting that the rotation does not have */
@@ -282,8 +284,8 @@ function checkedBlocks({
 }: AnalysisChoices): BlockRotation {
   const chosen = blockTarget === null ? (rotation ?? DEFAULT_BLOCK_ROTATION) : (rotation ?? "target");
   if (blockTarget !== null && !ROTATIONS[chosen].needsTarget) {
-    throw new ItemwiseError("unknown-choice", `a target is a rotation of its own, beside ${chosen}.`, {
-      hint: 'Leave one of them out, or use the rotation "target-orthogonal" with the target.',
+    throw new ItemwiseError("unknown-choice", () => messages.targetBesideRotation({ rotation: chosen }), {
+      hint: messages.targetBesideRotationHint,
     });
   }
   checkSettings(chosen, ROTATIONS[chosen], settings);
@@ -322,17 +324,15 @@ function chosenAuxiliary(names: readonly string[], { items, external }: Response
   const knownIds = [...items, ...external.map(({ item }) => item)].map(({ id }) => id);
   const unknown = names.find((name) => !knownIds.includes(name));
   if (unknown === undefined) return names;
-  throw new ItemwiseError("unknown-choice", `unknown auxiliary variable: ${unknown}.`, {
-    hint: `Use one of ${knownIds.join(", ")}, or declare it among the measure's external variables.`,
+  throw new ItemwiseError("unknown-choice", () => messages.unknownAuxiliary({ name: unknown }), {
+    hint: () => messages.unknownAuxiliaryHint({ names: knownIds }),
   });
 }
 
 function missingRule(missing: ModelMissing | undefined, { items }: Responses): MissingRule {
   if (missing !== "fiml") return missing ?? "pairwise";
   if (items.every(({ scale }) => scale === "continuous")) return "pairwise";
-  throw new ItemwiseError("wrong-missing", "Full-information maximum likelihood is of continuous items.", {
-    hint: "Use --missing pairwise, or declare the items as continuous.",
-  });
+  throw fullInformationOfOrdered(messages.fullInformationOfOrderedHint);
 }
 
 /** Whether a part, or any of several, is asked for. */
@@ -395,9 +395,8 @@ function chosenStructures(
 ): readonly string[] {
   const unknown = wanted?.find((id) => !declared.includes(id));
   if (unknown === undefined) return wanted ?? declared;
-  throw new ItemwiseError("unknown-choice", `unknown structure: ${unknown}.`, {
-    hint:
-      declared.length === 0 ? "The measure declares no structures." : `Use one of ${declared.join(", ")}.`,
+  throw new ItemwiseError("unknown-choice", () => messages.unknownStructure({ structure: unknown }), {
+    hint: () => messages.unknownStructureHint({ structures: declared }),
   });
 }
 
@@ -407,7 +406,7 @@ export const UNDECLARED_MODELS = ["one-factor", "exploratory"] as const;
 function chosenModel(declared: readonly string[], wanted: string | null | undefined): string | null {
   const known = [...declared, ...UNDECLARED_MODELS];
   if (wanted == null || known.includes(wanted)) return wanted ?? null;
-  throw new ItemwiseError("unknown-choice", `unknown working model: ${wanted}.`, {
-    hint: `Use one of ${known.join(", ")}.`,
+  throw new ItemwiseError("unknown-choice", () => messages.unknownWorkingModel({ model: wanted }), {
+    hint: () => messages.unknownWorkingModelHint({ models: known }),
   });
 }

@@ -182,20 +182,15 @@ const itemDropped = (id: string): Warning => ({
 });
 
 function tooManyDropped(items: number, constant: readonly string[]): ItemwiseError {
-  const remaining = items - constant.length;
-  const which = `${constant.length} of ${items} items (${constant.join(", ")})`;
-  return new ItemwiseError(
-    "too-few-items",
-    `${which} were answered alike by everyone and dropped; ${remaining === 0 ? "none is" : "1 is"} left, and a correlation needs two.`,
-    {
-      hint: "Check the file, the codes of the items and which of them count as yes in the measure definition.",
-    },
-  );
+  const given = { n: constant.length, items, names: constant, left: items - constant.length };
+  return new ItemwiseError("too-few-items", () => messages.tooManyDropped(given), {
+    hint: messages.tooManyDroppedHint,
+  });
 }
 
 const nobodyComplete = (): ItemwiseError =>
-  new ItemwiseError("nobody-complete", "nobody answered all of the items.", {
-    hint: "Use all the answers that there are (--missing pairwise), or leave out an item that few answered.",
+  new ItemwiseError("nobody-complete", messages.nobodyComplete, {
+    hint: messages.nobodyCompleteHint,
   });
 
 /**

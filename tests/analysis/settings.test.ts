@@ -4,6 +4,8 @@ import { readResponses } from "../../src/data/answers/responses";
 import { parseCsv } from "../../src/data/csv/csv";
 import type { Rotation } from "../../src/factor/efa/rotation/rotations";
 import { parseMeasure } from "../../src/measures/measure";
+import { thrownBy } from "../support/error";
+import { outsideCatalog } from "../support/outside-catalog";
 
 describe("resolveSettings(responses, options)", () => {
   const mode = (sensitive: boolean | null, chosen: { disclosure?: "standard" } = {}): string => {
@@ -37,8 +39,8 @@ describe("resolveSettings(responses, options)", () => {
       "target-orthogonal",
       "oblimin",
     ]);
-    expect(() => rotationOf({ rotation: "varimax" })).toThrow(
-      /a target is a rotation of its own, beside varimax/,
-    );
+    const error = thrownBy(() => rotationOf({ rotation: "varimax" }));
+    expect(error.message).toBe("a target is a rotation of its own, beside varimax.");
+    expect(outsideCatalog(() => Object.values(error.worded()).join(" "), ["varimax"])).toEqual([]);
   });
 });

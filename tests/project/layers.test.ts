@@ -141,6 +141,8 @@ const READS_FIGURES = [
   "verdicts/",
   "correlation/correlation-matrix.ts",
   "correlation/messages.ts",
+  "factor/efa/messages.ts",
+  "factor/structures/messages.ts",
   "numeric/elementary/",
   "numeric/sums/",
   "numeric/distributions/",

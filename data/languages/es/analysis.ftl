@@ -121,3 +121,33 @@ small-levels-hint =
     } en la definición, o quite la agrupación de la lista de publicación.
     Un mismo nombre para varios códigos (“labels”) o tramos (“bands”) más amplios combinan niveles.
 warning-left-out = El texto de la advertencia “{ $what }” se omite, porque revelaría recuentos; el análisis restringido lo contiene.
+
+earlier-not-read = { $file } no puede leerse: { $problems }.
+earlier-of-other = { $file }: es del instrumento { $measure }.
+earlier-incomplete = { $file }: se hizo después de { $before }, que también debe indicarse.
+earlier-hint = Indique el JSON de una publicación anterior del mismo archivo (analysis.json).
+bad-capacity = El número de resultados que se conservan es { $most }.
+bad-capacity-hint = Use un número entero a partir de 1; por defecto se conservan { INTEGER($usual) } de cada parte.
+no-block-for-target = una matriz objetivo rota un bloque exploratorio, y el modelo no tiene ninguno.
+no-block-for-target-hint = Escriba uno como efa("b")*f + efa("b")*g =~ a + b + c, o use la matriz objetivo en el análisis factorial exploratorio.
+target-beside-rotation = una matriz objetivo es ya una rotación, además de { $rotation }.
+target-beside-rotation-hint = Omita una de las dos, o use la rotación ortogonal hacia la matriz objetivo.
+unknown-auxiliary = variable auxiliar desconocida: { $name }.
+unknown-auxiliary-hint = Use una de estas: { LIST($names, type: "units") }, o declárela entre las variables externas del instrumento.
+full-information-of-ordered-hint = Elija para las respuestas faltantes el método por pares, o declare los ítems como continuos.
+unknown-structure = estructura desconocida: { $structure }.
+unknown-structure-hint =
+    { COUNT($structures) ->
+        [0] El instrumento no declara ninguna estructura.
+       *[other] Use una de estas: { LIST($structures, type: "units") }.
+    }
+unknown-working-model = modelo de trabajo desconocido: { $model }.
+unknown-working-model-hint = Use uno de estos: { LIST($models, type: "units") }.
+too-many-dropped =
+    todas las personas respondieron lo mismo a { INTEGER($n) } de { INTEGER($items) } ítems ({ LIST($names, type: "units") }), que se excluyeron; { $left ->
+        [0] no queda ninguno
+       *[other] queda { INTEGER($left) }
+    }, y una correlación necesita dos.
+too-many-dropped-hint = Compruebe el archivo, los códigos de los ítems y cuáles de ellos cuentan como sí en la definición del instrumento.
+nobody-complete = nadie respondió a todos los ítems.
+nobody-complete-hint = Use por pares las respuestas a cada dos ítems, o excluya un ítem al que pocas personas respondieron.

@@ -118,3 +118,33 @@ small-levels-hint =
     } dans la définition, ou retirer le regroupement de la liste de diffusion.
     Un même nom pour plusieurs codes (« labels ») ou des tranches plus larges (« bands ») réunissent des niveaux.
 warning-left-out = Le texte de l’avertissement « { $what } » est omis, car il révélerait des effectifs ; l’analyse restreinte le contient.
+
+earlier-not-read = { $file } ne peut pas être lu : { $problems }.
+earlier-of-other = { $file } : c’est une diffusion de l’instrument { $measure }.
+earlier-incomplete = { $file } : cette diffusion suit celle de { $before }, qui doit être indiquée aussi.
+earlier-hint = Indiquer le JSON d’une diffusion antérieure du même fichier (analysis.json).
+bad-capacity = Le nombre de résultats à garder est { $most }.
+bad-capacity-hint = Utiliser un nombre entier à partir de 1 ; par défaut, { INTEGER($usual) } sont gardés de chaque partie.
+no-block-for-target = une cible oriente un bloc exploratoire, et le modèle n’en a pas.
+no-block-for-target-hint = En écrire un comme efa("b")*f + efa("b")*g =~ a + b + c, ou utiliser la cible dans l’analyse factorielle exploratoire.
+target-beside-rotation = une cible est elle-même une rotation, en plus de { $rotation }.
+target-beside-rotation-hint = Omettre l’une des deux, ou utiliser la rotation orthogonale vers la cible.
+unknown-auxiliary = variable auxiliaire inconnue : { $name }.
+unknown-auxiliary-hint = Utiliser l’une de celles-ci : { LIST($names, type: "units") }, ou la déclarer parmi les variables externes de l’instrument.
+full-information-of-ordered-hint = Choisir la suppression par paires pour les réponses manquantes, ou déclarer les items comme continus.
+unknown-structure = structure inconnue : { $structure }.
+unknown-structure-hint =
+    { COUNT($structures) ->
+        [0] L’instrument ne déclare aucune structure.
+       *[other] Utiliser l’une de celles-ci : { LIST($structures, type: "units") }.
+    }
+unknown-working-model = modèle retenu inconnu : { $model }.
+unknown-working-model-hint = Utiliser l’un de ceux-ci : { LIST($models, type: "units") }.
+too-many-dropped =
+    { INTEGER($n) } des { INTEGER($items) } items ({ LIST($names, type: "units") }) ont reçu de tous la même réponse et ont été omis ; { $left ->
+        [0] il n’en reste aucun
+       *[other] il en reste { INTEGER($left) }
+    }, et une corrélation en exige deux.
+too-many-dropped-hint = Vérifier le fichier, les codes des items et ceux d’entre eux qui comptent comme oui dans la définition de l’instrument.
+nobody-complete = personne n’a répondu à tous les items.
+nobody-complete-hint = Utiliser les réponses à chaque paire d’items, ou omettre un item auquel peu de personnes ont répondu.

@@ -118,3 +118,33 @@ small-levels-hint =
     } na definição, ou retire o agrupamento da lista de divulgação.
     Um mesmo nome para vários códigos (“labels”) ou faixas (“bands”) mais largas juntam níveis.
 warning-left-out = O texto do aviso “{ $what }” é omitido, porque revelaria contagens; a análise restrita o contém.
+
+earlier-not-read = { $file } não pode ser lido: { $problems }.
+earlier-of-other = { $file }: é do instrumento { $measure }.
+earlier-incomplete = { $file }: foi feito depois de { $before }, que também deve ser indicado.
+earlier-hint = Indique o JSON de uma divulgação anterior do mesmo arquivo (analysis.json).
+bad-capacity = O número de resultados a manter é { $most }.
+bad-capacity-hint = Use um número inteiro a partir de 1; por padrão, { INTEGER($usual) } de cada parte são mantidos.
+no-block-for-target = uma matriz-alvo rotaciona um bloco exploratório, e o modelo não tem nenhum.
+no-block-for-target-hint = Escreva um como efa("b")*f + efa("b")*g =~ a + b + c, ou use a matriz-alvo na análise fatorial exploratória.
+target-beside-rotation = uma matriz-alvo já é uma rotação, além de { $rotation }.
+target-beside-rotation-hint = Omita uma das duas, ou use a rotação ortogonal para a matriz-alvo.
+unknown-auxiliary = variável auxiliar desconhecida: { $name }.
+unknown-auxiliary-hint = Use uma destas: { LIST($names, type: "units") }, ou declare-a entre as variáveis externas do instrumento.
+full-information-of-ordered-hint = Escolha o método por pares para as respostas ausentes, ou declare os itens como contínuos.
+unknown-structure = estrutura desconhecida: { $structure }.
+unknown-structure-hint =
+    { COUNT($structures) ->
+        [0] O instrumento não declara nenhuma estrutura.
+       *[other] Use uma destas: { LIST($structures, type: "units") }.
+    }
+unknown-working-model = modelo de trabalho desconhecido: { $model }.
+unknown-working-model-hint = Use um destes: { LIST($models, type: "units") }.
+too-many-dropped =
+    todas as pessoas deram a mesma resposta a { INTEGER($n) } de { INTEGER($items) } itens ({ LIST($names, type: "units") }), que foram excluídos; { $left ->
+        [0] não resta nenhum
+       *[other] resta { INTEGER($left) }
+    }, e uma correlação precisa de dois.
+too-many-dropped-hint = Verifique o arquivo, os códigos dos itens e quais deles contam como sim na definição do instrumento.
+nobody-complete = ninguém respondeu a todos os itens.
+nobody-complete-hint = Use por pares as respostas a cada dois itens, ou exclua um item a que poucas pessoas responderam.

@@ -3,6 +3,7 @@ import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { problemsText, schemaProblem } from "../../measures/schema/schema-problem";
 import type { EarlierRelease } from "../../survey/prevalence/released-plan";
+import * as messages from "../messages";
 import { ANALYSIS_SCHEMA, upgradeRecord } from "../upgrade-record";
 
 const name = v.nullable(v.string());
@@ -35,16 +36,21 @@ export const earlierReleases = (
 ): EarlierRelease[] =>
   records.map(({ file, json }) => {
     const parsed = v.safeParse(recordSchema, upgradeRecord(json));
-    if (!parsed.success) throw otherRelease(file, problemsText(parsed.issues.map(schemaProblem)));
+    if (!parsed.success) {
+      const { issues } = parsed;
+      throw otherRelease(() =>
+        messages.earlierNotRead({ file, problems: problemsText(issues.map(schemaProblem)) }),
+      );
+    }
     const { settings, data, disclosure, prevalence } = parsed.output;
-    if (settings.measure !== measure.id) throw otherRelease(file, `it is of the measure ${settings.measure}`);
+    if (settings.measure !== measure.id) {
+      const given = { file, measure: settings.measure };
+      throw otherRelease(() => messages.earlierOfOther(given));
+    }
     const before = disclosure.release.earlier.find((one) => !records.some((record) => record.file === one));
-    if (before !== undefined)
-      throw otherRelease(file, `it was made after ${before}, which must be named too`);
+    if (before !== undefined) throw otherRelease(() => messages.earlierIncomplete({ file, before }));
     return { name: file, n: data.n, figures: prevalence.filter(({ estimate }) => estimate !== null) };
   });
 
-const otherRelease = (file: string, problem: string): ItemwiseError =>
-  new ItemwiseError("other-release", `${file}: ${problem}.`, {
-    hint: "--released takes the JSON of an earlier release of the same file (analysis.json of `itemwise release`, or --json of `itemwise report`).",
-  });
+const otherRelease = (message: () => string): ItemwiseError =>
+  new ItemwiseError("other-release", message, { hint: messages.earlierHint });

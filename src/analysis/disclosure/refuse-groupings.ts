@@ -18,8 +18,8 @@ export function refuseGroupings(responses: Responses): void {
     measure.items.some(({ column }) => column === measure.groups[name]?.column),
   );
   if (ofItem !== undefined)
-    throw new ItemwiseError("grouping-of-item", messages.groupingOfItem({ grouping: ofItem.name }), {
-      hint: messages.groupingOfItemHint(),
+    throw new ItemwiseError("grouping-of-item", () => messages.groupingOfItem({ grouping: ofItem.name }), {
+      hint: messages.groupingOfItemHint,
     });
   const table = patternTable({ ...responses, groupings: released, items: [], columns: [] });
   const { groupings, count } = table;
@@ -34,8 +34,8 @@ export function refuseGroupings(responses: Responses): void {
       .sort((one, other) => one.n - other.n);
     throw new ItemwiseError(
       "small-level",
-      messages.smallLevels({ grouping: grouping.name, levels: small.length, least }),
-      { hint: messages.smallLevelsHint({ others: others.slice(0, 3).map(({ label }) => label) }) },
+      () => messages.smallLevels({ grouping: grouping.name, levels: small.length, least }),
+      { hint: () => messages.smallLevelsHint({ others: others.slice(0, 3).map(({ label }) => label) }) },
     );
   }
   const domains = groupings.filter(({ name }) => measure.groups[name]?.domain === true);
@@ -43,8 +43,8 @@ export function refuseGroupings(responses: Responses): void {
     (one) => !domains.includes(one) && isWeightOf(table, [...domains, one]) && !isWeightOf(table, domains),
   );
   if (telling !== undefined)
-    throw new ItemwiseError("weights-by-level", messages.weightsByLevel({ grouping: telling.name }), {
-      hint: messages.weightsByLevelHint({ grouping: telling.name }),
+    throw new ItemwiseError("weights-by-level", () => messages.weightsByLevel({ grouping: telling.name }), {
+      hint: () => messages.weightsByLevelHint({ grouping: telling.name }),
     });
 }
 

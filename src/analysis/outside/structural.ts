@@ -93,8 +93,8 @@ function checkPeople(table: PatternTable, outside: readonly string[], least: num
     const counts = item.categories.map(() => 0);
     for (let row = 0; row < complete.rows; row++) counts[complete.columns[0]![row]!]! += complete.count[row]!;
     if (counts.every((count) => count === 0 || count >= least)) continue;
-    throw new ItemwiseError("few-people", messages.fewInCategory({ least, item: id }), {
-      hint: messages.fewInCategoryHint(),
+    throw new ItemwiseError("few-people", () => messages.fewInCategory({ least, item: id }), {
+      hint: messages.fewInCategoryHint,
     });
   }
 }

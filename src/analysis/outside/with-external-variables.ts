@@ -42,8 +42,8 @@ export function refuseDisclosive(
   );
   if (disclosive === undefined) return;
   const items = disclosive.map((at) => table.items[at]!.id);
-  throw new ItemwiseError("few-people", messages.fewInCells({ items }), {
-    hint: messages.fewInCellsHint(),
+  throw new ItemwiseError("few-people", () => messages.fewInCells({ items }), {
+    hint: messages.fewInCellsHint,
   });
 }
 

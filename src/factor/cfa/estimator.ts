@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import { choose } from "../../words/choose";
+import * as messages from "./messages";
 
 export type Discrepancy = "DWLS" | "ULS" | "WLS" | "GLS" | "ML";
 export type Information = "expected" | "observed";
@@ -42,8 +43,8 @@ export function estimatorParts(name: Estimator): EstimatorParts {
 /** @throws ItemwiseError "wrong-information" where the estimator has one kind of information alone */
 export function checkInformation(estimator: Estimator, information: Information | undefined): void {
   if (information === undefined || estimator === "ML" || estimator === "MLR") return;
-  throw new ItemwiseError("wrong-information", `${estimator} has one kind of information alone.`, {
-    hint: "Choose ML or MLR, or leave out the information.",
+  throw new ItemwiseError("wrong-information", () => messages.oneInformation({ estimator }), {
+    hint: messages.oneInformationHint,
   });
 }
 
@@ -66,7 +67,7 @@ export function estimatorFor(
   const isOfContinuous = discrepancy === "ML" || discrepancy === "GLS";
   const fits = kind === "ordered" ? !isOfContinuous : !estimator.startsWith("WLSM");
   if (fits) return { estimator, parts };
-  throw new ItemwiseError("wrong-estimator", `${estimator} is not an estimator for ${kind} items.`, {
-    hint: kind === "ordered" ? "Use WLSMV (the default), ULSMV or WLS." : "Use MLR (the default), ML or MLM.",
+  throw new ItemwiseError("wrong-estimator", () => messages.wrongEstimator({ estimator, kind }), {
+    hint: () => messages.wrongEstimatorHint({ kind }),
   });
 }

@@ -167,8 +167,8 @@ export function blockRotation(
   } = options;
   const { kind, carry }: RotationEntry = choose("rotation", ROTATIONS, rotation);
   if (carry !== null) {
-    throw new ItemwiseError("rotation-setting", messages.noBlockRotation({ rotation }), {
-      hint: messages.noBlockRotationHint(),
+    throw new ItemwiseError("rotation-setting", () => messages.noBlockRotation({ rotation }), {
+      hint: messages.noBlockRotationHint,
     });
   }
   const target = rotationTarget && blockTarget(rotationTarget, statements);
@@ -185,9 +185,8 @@ function blockTarget(
   const [block, other] = blocks.filter(({ factors }) => factors.length > 1);
   if (block === undefined) return undefined;
   if (other !== undefined) {
-    throw new ItemwiseError("bad-target", messages.oneTarget({ first: block.name, second: other.name }), {
-      hint: messages.oneTargetHint(),
-    });
+    const names = { first: block.name, second: other.name };
+    throw new ItemwiseError("bad-target", () => messages.oneTarget(names), { hint: messages.oneTargetHint });
   }
   return targetOf(new Map(Object.entries(rows)), { items: block.items, factors: block.factors.length });
 }
@@ -225,11 +224,9 @@ function parameterizationFor(
   const mediator = statements.find(({ op, rhs }) => op === "~" && (options.ofItem.get(rhs) ?? 0) > 0);
   if (mediator === undefined) return options.parameterization;
   if (options.parameterization === "delta") {
-    throw new ItemwiseError(
-      "bad-model",
-      `model: the ordered item "${mediator.rhs}" predicts others, which the delta parameterization has no place for.`,
-      { hint: "Choose theta." },
-    );
+    throw new ItemwiseError("bad-model", () => messages.deltaMediator({ item: mediator.rhs }), {
+      hint: messages.deltaMediatorHint,
+    });
   }
   return "theta";
 }

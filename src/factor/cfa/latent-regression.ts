@@ -74,13 +74,13 @@ export function latentRegression(
 ): LatentRegression {
   const { factors, measures, items } = modelParts(parseModel(model));
   if (covariates.length === 0)
-    throw new ItemwiseError("no-covariates", "There are no covariates to regress the factors on.", {
-      hint: "Name at least one item of the table that the model does not have.",
+    throw new ItemwiseError("no-covariates", messages.noCovariates, {
+      hint: messages.noCovariatesHint,
     });
   const inside = covariates.find((id) => items.includes(id));
   if (inside !== undefined)
-    throw new ItemwiseError("bad-model", `covariate ${inside} is an item of the model itself.`, {
-      hint: "Leave it out of the model, or out of the covariates.",
+    throw new ItemwiseError("bad-model", () => messages.covariateInside({ item: inside }), {
+      hint: messages.covariateInsideHint,
     });
   const top = factors.filter((factor) => !measures.has(factor));
   const text = `${model}\n${top.join(" + ")} ~ ${covariates.join(" + ")}`;

@@ -9,6 +9,7 @@ import { fitModel } from "./estimation/fit-model";
 import { refuseUnidentified } from "./estimation/identification";
 import { type Estimator, estimatorFor } from "./estimator";
 import { type BlockRotationOptions, blockRotation, type FittedCfa } from "./fit-cfa";
+import * as messages from "./messages";
 import { hasMeanStructure } from "./tests/mean-structure";
 
 export interface MatrixCfaOptions extends BlockRotationOptions {
@@ -44,8 +45,8 @@ export function fitMatrixCfa(input: MatrixInput, model: string, options: MatrixC
   const items = input.items.filter((name) => named.has(name));
   const { estimator, parts } = estimatorFor("continuous", options.estimator ?? "ML");
   if (!OF_MATRICES.has(estimator)) {
-    throw new ItemwiseError("wrong-estimator", `${estimator} needs the answers: a matrix is not enough.`, {
-      hint: "Use ML (the default), GLS or ULS.",
+    throw new ItemwiseError("wrong-estimator", () => messages.matrixEstimator({ estimator }), {
+      hint: messages.matrixEstimatorHint,
     });
   }
   const data = matrixMoments(input);
@@ -58,8 +59,8 @@ export function fitMatrixCfa(input: MatrixInput, model: string, options: MatrixC
   });
   refuseUnidentified(table);
   if (input.means === undefined && hasMeanStructure({ table, data: [data] })) {
-    throw new ItemwiseError("no-means", "the model names means, and the matrix comes without them.", {
-      hint: "Give the means of the items too, or leave means and intercepts out of the model.",
+    throw new ItemwiseError("no-means", messages.matrixMeans, {
+      hint: messages.matrixMeansHint,
     });
   }
   const own = items.length < input.items.length ? matrixMoments(amongItems(input, items)) : data;

@@ -102,3 +102,41 @@ no-block-rotation = The rotation “{ $rotation }” is computed from another on
 no-block-rotation-hint = Choose a rotation that minimizes a criterion, such as oblimin.
 one-target = One target cannot be for the blocks “{ $first }” and “{ $second }”.
 one-target-hint = Choose a rotation without a target for a model with several blocks.
+
+## Errors.
+
+one-information = { $estimator } has one kind of information alone.
+one-information-hint = Choose ML or MLR, or leave out the information.
+wrong-estimator =
+    { $estimator } is not an estimator for { $kind ->
+        [ordered] ordered
+       *[continuous] continuous
+    } items.
+wrong-estimator-hint =
+    { $kind ->
+        [ordered] Use WLSMV (the default), ULSMV or WLS.
+       *[continuous] Use MLR (the default), ML or MLM.
+    }
+delta-mediator = model: the ordered item "{ $item }" predicts others, which the delta parameterization has no place for.
+delta-mediator-hint = Choose theta.
+no-covariates = There are no covariates to regress the factors on.
+no-covariates-hint = Name at least one item of the table that the model does not have.
+covariate-inside = covariate { $item } is an item of the model itself.
+covariate-inside-hint = Leave it out of the model, or out of the covariates.
+matrix-estimator = { $estimator } needs the answers: a matrix is not enough.
+matrix-estimator-hint = Use ML (the default), GLS or ULS.
+matrix-means = the model names means, and the matrix comes without them.
+matrix-means-hint = Give the means of the items too, or leave means and intercepts out of the model.
+not-scored = There are no factor scores of ordered items given covariates, or with continuous items among them.
+not-scored-hint = Score by a model of the items alone.
+group-needed = the model has several groups: scores need to know which is whose.
+group-needed-hint = Name the grouping that the model was fitted by.
+missing-item-hint = Score a table with the items of the model.
+categories-differ = the table has other categories than the model was fitted to.
+categories-differ-hint = Score the people that the model was fitted to.
+not-weighted = Factor scores by weights are of a measurement model of items of one kind.
+not-weighted-hint = Score a model without covariates and regressions on items, or ask for EAP scores.
+not-proper = The model has no proper solution, so that its factors have no scores.
+not-proper-hint = Revise the model: itemwise cfa says where it is improper. Sums and means need no model.
+different-models = Models of different items or estimators cannot be compared.
+different-models-hint = Fit all of them to the same items by the same estimator.

@@ -161,11 +161,9 @@ interface Pair extends ResidualPair, Pick<OrdinalParameter, "adjusted" | "varian
 function momentsOf(group: GroupTable, parts: Parts, options: ConditionalMomentsOptions): GroupMoments {
   const { outcomes, covariates, included, n } = parts;
   if (n < 2)
-    throw new ItemwiseError(
-      "too-few-people",
-      `${n === 0 ? "nobody" : "one person"} answered the items and has every covariate: there are no correlations.`,
-      { hint: "Leave the group out, or items and covariates that few have." },
-    );
+    throw new ItemwiseError("too-few-people", () => messages.fewWithCovariates({ n }), {
+      hint: messages.fewWithCovariatesHint,
+    });
   const { table } = group;
   const ordered = covariates.ids.length === 0 ? plainPairs(table, parts, options) : () => null;
   const data = { weight: table.weight, weightSquared: table.weightSquared, count: table.count, covariates };

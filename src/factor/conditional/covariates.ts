@@ -4,6 +4,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
 import { independentColumns } from "../../numeric/linear-algebra/independent-columns";
+import * as messages from "../moments/messages";
 
 /** Covariates of outcomes, of the people who have all of them. */
 export interface Covariates {
@@ -37,11 +38,9 @@ export function readCovariates(
   const people = { ...table, weight: counted(table.weight), count: counted(table.count) };
   const { n, ...found } = covarianceMatrix(people, { items: places, missing: "listwise" });
   if (!(n > 1) && ids.length > 0)
-    throw new ItemwiseError(
-      "too-few-people",
-      `${n === 0 ? "nobody has" : "one person has"} a value on ${ids.length === 1 ? `covariate ${ids[0]}` : `all of the covariates ${ids.join(", ")}`}.`,
-      { hint: "Leave the group out, or covariates that few have." },
-    );
+    throw new ItemwiseError("too-few-people", () => messages.fewCovariateValues({ n, covariates: ids }), {
+      hint: messages.fewCovariateValuesHint,
+    });
   const means = Float64Array.from(found.means);
   const covariance = Float64Array.from(found.covariance.flat());
   const deviations = means.map((_, j) => Math.sqrt(covariance[j * (ids.length + 1)]!));
@@ -78,17 +77,14 @@ function checkIndependent(ids: readonly string[], standardized: readonly Float64
   const others = basis.filter((_, k) => Math.abs(first.factors[k]!) > 1e-6).map((j) => ids[j]!);
   // One extreme value makes the others equal to machine precision.
   if (others.length === 0) throw constant(ids[first.column]!);
-  throw new ItemwiseError(
-    "dependent-covariates",
-    `covariate ${ids[first.column]} follows from ${others.join(", ")}: their effects cannot be told apart.`,
-    { hint: "Leave one of them out." },
-  );
+  const given = { covariate: ids[first.column]!, others };
+  throw new ItemwiseError("dependent-covariates", () => messages.dependentCovariates(given), {
+    hint: messages.dependentCovariatesHint,
+  });
 }
 
 function constant(id: string): ItemwiseError {
-  return new ItemwiseError(
-    "constant-covariate",
-    `covariate ${id} has the same value for everyone: it explains nothing.`,
-    { hint: "Leave the covariate out." },
-  );
+  return new ItemwiseError("constant-covariate", () => messages.constantCovariate({ covariate: id }), {
+    hint: messages.constantCovariateHint,
+  });
 }

@@ -3,6 +3,7 @@ import { ItemwiseError } from "../../errors";
 import { normalBetween, normalPdf } from "../../numeric/distributions/special";
 import { innerProduct } from "../../numeric/linear-algebra/dense";
 import { cumulativeFit } from "../../numeric/regression/cumulative-model";
+import * as messages from "../moments/messages";
 import { addSlopes, type Outcome, type OutcomeRows, withInfluence } from "./outcome";
 
 /** A larger standard error of a standardized slope means divergence: the covariates predict the answers perfectly. */
@@ -48,9 +49,7 @@ export function orderedOutcome(item: ObservedItem, data: OutcomeRows): Outcome {
 }
 
 function perfectPrediction(id: string): ItemwiseError {
-  return new ItemwiseError(
-    "foretold-answers",
-    `The covariates foretell answers to item ${id}: no finite effects are the best.`,
-    { hint: "Leave a covariate out that only people of one answer have, or join categories." },
-  );
+  return new ItemwiseError("foretold-answers", () => messages.perfectPrediction({ item: id }), {
+    hint: messages.perfectPredictionHint,
+  });
 }

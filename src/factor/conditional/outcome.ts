@@ -4,6 +4,7 @@ import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { crossProduct, innerProduct, product } from "../../numeric/linear-algebra/dense";
 import { generalizedLinearFit, identity } from "../../numeric/regression/generalized-linear";
 import { sum } from "../../numeric/sums/sum";
+import * as messages from "../moments/messages";
 
 /** The regression of an outcome on the covariates: the first stage of Muthén's (1984) estimator. */
 export interface Outcome {
@@ -98,11 +99,9 @@ export function withInfluence(
 }
 
 export function noInformation(id: string): ItemwiseError {
-  return new ItemwiseError(
-    "no-information",
-    `The people who answered item ${id} are too few to tell how the covariates go with it.`,
-    { hint: "Leave covariates out, or the item, or the group." },
-  );
+  return new ItemwiseError("no-information", () => messages.noInformation({ item: id }), {
+    hint: messages.noInformationHint,
+  });
 }
 
 /** Linear regression of a continuous outcome's scores. @throws ItemwiseError "constant-item", "no-information" */

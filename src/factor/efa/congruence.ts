@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import type { Rows } from "../../numeric/linear-algebra/matrix";
+import * as messages from "./messages";
 
 /**
  * Tucker's coefficient of congruence of two factors' loadings on the same items (Tucker 1951): their cosine about 0,
@@ -46,11 +47,9 @@ export interface AlignedFactors {
 export function alignFactors(loadings: Rows, reference: Rows): AlignedFactors {
   const factors = reference[0]?.length ?? 0;
   if (loadings.length !== reference.length || (loadings[0]?.length ?? 0) !== factors) {
-    throw new ItemwiseError(
-      "different-shapes",
-      "two solutions to be aligned must have the same items and as many factors.",
-      { hint: "Compare solutions with the same number of factors of the same items." },
-    );
+    throw new ItemwiseError("different-shapes", messages.differentShapes, {
+      hint: messages.differentShapesHint,
+    });
   }
   const column = (rows: Rows, k: number): number[] => rows.map((row) => row[k]!);
   const all = Array.from({ length: factors }, (_, k) => k);

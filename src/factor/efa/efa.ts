@@ -184,11 +184,9 @@ function checkInput(correlation: EfaInput, factors: number): void {
   checkCorrelations(correlation);
   const p = correlation.matrix.length;
   if (p < 3) {
-    throw new ItemwiseError(
-      "too-few-items",
-      `factor analysis needs at least 3 items; there ${p === 1 ? "is 1" : `are ${p}`}.`,
-      { hint: "Add items; for two items report their correlation." },
-    );
+    throw new ItemwiseError("too-few-items", () => messages.tooFewItems({ n: p }), {
+      hint: messages.tooFewItemsHint,
+    });
   }
   checkFactors(p, factors);
 }
@@ -202,27 +200,22 @@ export function checkCorrelations({ matrix, n, items }: EfaInput): void {
     return Math.abs(value - (i === j ? 1 : matrix[j]![i]!)) < 1e-8 && Math.abs(value) <= 1 + 1e-8;
   };
   if (!square || !matrix.every((row, i) => row.every((_, j) => proper(i, j))) || !(n > 0)) {
-    throw new ItemwiseError(
-      "bad-matrix",
-      "factor analysis needs a symmetric matrix of correlations (1 on its diagonal, none missing), an id for each item and the number of people.",
-      { hint: "Leave out items whose correlation cannot be computed." },
-    );
+    throw new ItemwiseError("bad-matrix", messages.badMatrix, { hint: messages.badMatrixHint });
   }
 }
 
 /** @throws ItemwiseError "bad-factors" for an invalid number of factors; "too-many-factors" for so many items */
 export function checkFactors(items: number, factors: number): void {
   if (!Number.isInteger(factors) || factors < 1) {
-    const message = `the number of factors must be a whole number from 1; it is ${factors}.`;
-    throw new ItemwiseError("bad-factors", message, { hint: "Ask for 1, 2, 3, ... factors." });
+    throw new ItemwiseError("bad-factors", () => messages.badFactors({ factors: String(factors) }), {
+      hint: messages.badFactorsHint,
+    });
   }
   const most = largestNumberOfFactors(items);
   if (factors <= most) return;
-  throw new ItemwiseError(
-    "too-many-factors",
-    `${factors} factors of ${items} items are not identified: they have more parameters than there are correlations.`,
-    { hint: `Ask for at most ${most} ${most === 1 ? "factor" : "factors"}, or add items.` },
-  );
+  throw new ItemwiseError("too-many-factors", () => messages.tooManyFactors({ factors, items }), {
+    hint: () => messages.tooManyFactorsHint({ most }),
+  });
 }
 
 export function symmetrized(matrix: EfaInput["matrix"]): number[][] {

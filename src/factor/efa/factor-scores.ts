@@ -117,9 +117,11 @@ export function factorScoreWeights(
 }
 
 export const emptyFactor = (): ItemwiseError =>
-  new ItemwiseError("empty-factor", "Bartlett's and ten Berge's scores need a loading on every factor.", {
-    hint: "Extract fewer factors, or score a model without factors of higher order.",
-  });
+  new ItemwiseError("empty-factor", messages.scoresOfEmptyFactor, { hint: messages.scoresOfEmptyFactorHint });
+
+/** The error for a table that lacks an item of the scores. */
+export const missingItem = (item: string, hint: () => string): ItemwiseError =>
+  new ItemwiseError("missing-item", () => messages.missingItem({ item }), { hint });
 
 function properMatrix(
   correlation: Pick<CorrelationMatrix, "matrix"> & Partial<Pick<CorrelationMatrix, "smoothedMatrix">>,
@@ -134,11 +136,9 @@ function properMatrix(
   }
   const smoothed = correlation.smoothedMatrix ?? null;
   if (smoothed === null) {
-    throw new ItemwiseError(
-      "not-positive-definite",
-      "factor scores need a positive definite correlation matrix.",
-      { hint: "Give the smoothed matrix beside it, or leave out items that depend on each other." },
-    );
+    throw new ItemwiseError("not-positive-definite", messages.scoresOfSingular, {
+      hint: messages.scoresOfSingularHint,
+    });
   }
   return {
     matrix: symmetrized(smoothed),
@@ -188,9 +188,7 @@ export function weightedRows(
 export function standardizedItem(table: PatternTable, id: string): Float64Array {
   const index = table.items.findIndex((item) => item.id === id);
   if (index === -1) {
-    throw new ItemwiseError("missing-item", `the table has no item ${id}, which the factor scores need.`, {
-      hint: "Score a table with the same items as the factor analysis.",
-    });
+    throw missingItem(id, messages.missingItemHint);
   }
   const scores = itemScores(table, index);
   let people = 0;

@@ -144,3 +144,57 @@ random-not-positive-definite =
        *[other] have
     } a correlation matrix that is not positive definite.
     There, the diagonal of the reduced correlation matrix holds each item’s largest absolute correlation.
+
+## Errors.
+
+different-shapes = two solutions to be aligned must have the same items and as many factors.
+different-shapes-hint = Compare solutions with the same number of factors of the same items.
+too-few-items =
+    factor analysis needs at least 3 items; there { $n ->
+        [one] is { INTEGER($n) }
+       *[other] are { INTEGER($n) }
+    }.
+too-few-items-hint = Add items; for two items report their correlation.
+bad-matrix =
+    factor analysis needs a symmetric matrix of correlations (1 on its diagonal, none missing),
+    an id for each item and the number of people.
+bad-matrix-hint = Leave out items whose correlation cannot be computed.
+bad-factors = the number of factors must be a whole number from 1; it is { $factors }.
+bad-factors-hint = Ask for 1, 2, 3 or more factors.
+too-many-factors =
+    { INTEGER($factors) } factors of { INTEGER($items) } items are not identified:
+    they have more parameters than there are correlations.
+too-many-factors-hint =
+    Ask for at most { INTEGER($most) } { $most ->
+        [one] factor
+       *[other] factors
+    }, or add items.
+scores-of-empty-factor = Bartlett's and ten Berge's scores need a loading on every factor.
+scores-of-empty-factor-hint = Extract fewer factors, or score a model without factors of higher order.
+scores-of-singular = factor scores need a positive definite correlation matrix.
+scores-of-singular-hint = Give the smoothed matrix beside it, or leave out items that depend on each other.
+missing-item = the table has no item { $item }, which the factor scores need.
+missing-item-hint = Score a table with the same items as the factor analysis.
+retention-of-one = The number of factors of a single item was asked for.
+retention-of-one-hint = Use two items or more.
+bad-replicates = The number of replicates is { $replicates }.
+bad-replicates-hint = Use a whole number of 1 or more; 500 is usual.
+bad-percentile = The percentile is { $percentile }.
+bad-percentile-hint = Use a number above 0 and below 100; 95 is usual.
+few-effective-people = Parallel analysis has an effective number of { INTEGER($people) } people; it needs { INTEGER($fewest) } or more.
+few-effective-people-hint = Check the weights and the missing answers.
+items-differ = The table has the items { LIST($items, type: "units") }; the correlation matrix has { LIST($matrixItems, type: "units") }.
+items-differ-hint = Select the same items in the same order for both.
+# $people is what the weights amount to.
+item-without-spread =
+    Item "{ $item }" has fewer than two different answers{ $people ->
+        [none] {""}
+       *[other] {" "}among the { $people } people that the weights amount to
+    }.
+item-without-spread-hint =
+    { $isWeighted ->
+        [true] Check the weights, or leave the item out.
+       *[false] Leave the item out.
+    }
+target-shape = the target must have { INTEGER($items) } rows (items) of { INTEGER($factors) } columns (factors).
+target-shape-hint = Give one row for each item in their order, with null where a loading is free.

@@ -71,8 +71,8 @@ export function solvedComponents(
 ): { readonly solution: ComponentSolution; readonly raw: OrderedSolution } {
   checkCorrelations(correlation);
   if (correlation.items.length < 2) {
-    throw new ItemwiseError("too-few-items", messages.componentsOfOne(), {
-      hint: messages.componentsOfOneHint(),
+    throw new ItemwiseError("too-few-items", messages.componentsOfOne, {
+      hint: messages.componentsOfOneHint,
     });
   }
   const { rotation = "none" } = options;
@@ -119,7 +119,11 @@ export function solvedComponents(
 function checkComponents(components: number, eigenvalues: readonly number[]): void {
   const most = eigenvalues.filter((value) => value > SMALLEST).length;
   if (Number.isInteger(components) && components >= 1 && components <= most) return;
-  throw new ItemwiseError("bad-components", messages.badComponents({ components: String(components) }), {
-    hint: messages.badComponentsHint({ most }),
-  });
+  throw new ItemwiseError(
+    "bad-components",
+    () => messages.badComponents({ components: String(components) }),
+    {
+      hint: () => messages.badComponentsHint({ most }),
+    },
+  );
 }

@@ -105,11 +105,9 @@ export function incompleteMomentsOfGroup(group: GroupTable): GroupMoments {
   const ids = table.items.map((item) => item.id);
   const p = ids.length;
   if (n < 2)
-    throw new ItemwiseError(
-      "too-few-people",
-      `${n === 0 ? "nobody" : "one person"} answered any of the items: there are no covariances.`,
-      { hint: "Leave the group out, or items that few answered." },
-    );
+    throw new ItemwiseError("too-few-people", () => messages.fewAnswered({ n, isListwise: false }), {
+      hint: messages.fewAnsweredHint,
+    });
   const patterns = answerPatterns(group);
   const itemMoments = momentsByItem(patterns, ids);
   refuseUncovered(patterns, ids);
@@ -200,8 +198,8 @@ export const saturatedInformation = remember(
 );
 
 function notPositiveDefinite(): ItemwiseError {
-  return new ItemwiseError("not-positive-definite", messages.covariancesNotIdentified(), {
-    hint: messages.covariancesNotIdentifiedHint(),
+  return new ItemwiseError("not-positive-definite", messages.covariancesNotIdentified, {
+    hint: messages.covariancesNotIdentifiedHint,
   });
 }
 

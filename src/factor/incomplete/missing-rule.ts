@@ -33,13 +33,11 @@ export function missingRuleFor(
 ): ModelMissing {
   const { kind, missing, hasFullInformation } = options;
   if (missing === "fiml" && kind === "ordered") {
-    throw new ItemwiseError("wrong-missing", "Full-information maximum likelihood is of continuous items.", {
-      hint: 'Ordered items take "pairwise", all the answers of every two items, or "listwise".',
-    });
+    throw fullInformationOfOrdered(messages.orderedMissingHint);
   }
   if (missing === "fiml" && !hasFullInformation) {
-    throw new ItemwiseError("wrong-estimator", "This estimator needs complete answers.", {
-      hint: "Full-information maximum likelihood is of ML and MLR.",
+    throw new ItemwiseError("wrong-estimator", messages.completeAnswersNeeded, {
+      hint: messages.completeAnswersNeededHint,
     });
   }
   if (kind === "ordered" || missing === "fiml") return missing;
@@ -54,3 +52,7 @@ function hasGaps(table: PatternTable, ids: readonly string[]): boolean {
   );
   return answeredAny(chosen).some((any, row) => any === 1 && complete[row] === 0);
 }
+
+/** The error for full-information maximum likelihood of ordered items. */
+export const fullInformationOfOrdered = (hint: () => string): ItemwiseError =>
+  new ItemwiseError("wrong-missing", messages.fullInformationOfOrdered, { hint });

@@ -94,8 +94,8 @@ function enteredRows(table: PatternTable, labels: readonly string[]): PatternTab
 function kindOf({ items }: PatternTable): "ordered" | "continuous" {
   const kinds = new Set(items.map(({ scale }) => (scale === "continuous" ? "continuous" : "ordered")));
   if (kinds.size > 1) {
-    throw new ItemwiseError("mixed-items", "The model has both ordered and continuous items.", {
-      hint: "Declare all of its items as ordinal, or all as continuous, or test a model for each kind.",
+    throw new ItemwiseError("mixed-items", messages.mixedItems, {
+      hint: messages.mixedItemsHint,
     });
   }
   return kinds.has("continuous") ? "continuous" : "ordered";

@@ -122,3 +122,10 @@ more-pairs =
        *[other] The same holds for { INTEGER($n) } more pairs.
     }
 unused-category = Nobody chose “{ $category }” on item { $item }, although people in other groups did.
+
+## Errors.
+
+mixed-items = The model has both ordered and continuous items.
+mixed-items-hint = Declare all of its items as ordinal, or all as continuous, or test a model for each kind.
+not-one-grouping = The table has { INTEGER($n) } groupings, not one.
+not-one-grouping-hint = Keep the grouping whose levels are to be dealt anew.

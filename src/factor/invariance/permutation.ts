@@ -8,6 +8,7 @@ import { fitModel } from "../cfa/estimation/fit-model";
 import type { EstimatorParts } from "../cfa/estimator";
 import { differenceTest } from "../cfa/tests/difference-test";
 import type { InvarianceResult } from "./invariance-result";
+import * as messages from "./messages";
 import type { StepModel } from "./steps";
 import { type UsableMomentsOptions, usableMoments } from "./usable-moments";
 
@@ -25,11 +26,10 @@ const DEALT_SINGLY = 12;
 export function permuteGroups(table: PatternTable, random: Random): PatternTable {
   const [grouping, ...others] = table.groupings;
   if (grouping === undefined || others.length > 0) {
-    throw new ItemwiseError(
-      "unknown-grouping",
-      `The table has ${table.groupings.length} groupings, not one.`,
-      { hint: "Keep the grouping whose levels are to be dealt anew." },
-    );
+    const n = table.groupings.length;
+    throw new ItemwiseError("unknown-grouping", () => messages.notOneGrouping({ n }), {
+      hint: messages.notOneGroupingHint,
+    });
   }
   const pool = poolOf(table);
   const left = peopleByGroup(table, pool);

@@ -1,6 +1,7 @@
 import { nearestNames } from "../../data/csv/nearest-names";
 import type { ModelParts, ModelStatement } from "../../measures/model-syntax/model-parts";
 import { modelError } from "../../measures/model-syntax/tokenize";
+import * as messages from "./messages";
 import type { ModelTable } from "./model-table";
 
 export interface KnownItems {
@@ -34,23 +35,20 @@ function checkGroups(statement: ModelStatement, groups: number): void {
     statement.upper ?? [null],
   ]) {
     if (entries.length === 1 || entries.length === groups) continue;
-    const has = groups === 1 ? "there are no groups" : `there are ${groups} groups`;
-    throw modelError(
-      statement,
-      `the modifier of ${said(statement)} is for ${entries.length} groups, but ${has}.`,
-      "Give one value for all groups, or one per group as in c(1, NA)*a.",
-    );
+    const given = { statement: textOf(statement), values: entries.length, groups };
+    throw modelError(statement, () => messages.modifierGroups(given), messages.modifierGroupsHint);
   }
 }
 
 function checkLoading(statement: ModelStatement, parts: ModelParts, known: KnownItems): void {
   const { lhs, rhs } = statement;
-  if (known.thresholds.has(lhs)) throw modelError(statement, `factor "${lhs}" has the name of an item.`);
+  if (known.thresholds.has(lhs))
+    throw modelError(statement, () => messages.factorNamedAsItem({ factor: lhs }));
   if (rhs === "" && parts.indicators.get(lhs)?.length !== 0) {
     throw modelError(
       statement,
-      `"${lhs} =~ 0" is of a factor without indicators, and "${lhs}" has some.`,
-      "Leave it out.",
+      () => messages.noPhantom({ factor: lhs }),
+      () => messages.noPhantomHint({ factor: lhs }),
     );
   }
   if (rhs !== "" && !parts.indicators.has(rhs)) checkItem(statement, rhs, known);
@@ -62,8 +60,8 @@ function checkItem(statement: ModelStatement, name: string, known: KnownItems): 
   const near = nearestNames(name, items);
   throw modelError(
     statement,
-    `there is no item "${name}"${statement.op === "=~" ? "" : " and no such factor"}.`,
-    near.length > 0 ? `Is ${near.join(" or ")} meant?` : `The items are ${items.join(", ")}.`,
+    () => messages.noItem({ name, isLoading: statement.op === "=~" }),
+    () => (near.length > 0 ? messages.noItemHintNear({ near }) : messages.noItemHint({ items })),
   );
 }
 
@@ -73,7 +71,8 @@ function checkNames(statement: ModelStatement, parts: ModelParts, known: KnownIt
   for (const name of names) {
     if (parts.indicators.has(name)) continue;
     checkItem(statement, name, known);
-    if (!parts.items.includes(name)) throw modelError(statement, `item "${name}" loads on no factor.`);
+    if (!parts.items.includes(name))
+      throw modelError(statement, () => messages.itemWithoutLoading({ item: name }));
   }
 }
 
@@ -81,17 +80,18 @@ function checkThreshold(statement: ModelStatement, known: KnownItems): void {
   const { lhs, op, rhs } = statement;
   if (op !== "|" && op !== "~*~") return;
   const count = known.thresholds.get(lhs);
-  if (count === undefined) throw modelError(statement, `"${lhs}" is a factor: it has no ${NAMES[op]}.`);
+  const lacking = { name: lhs, what: LACKING[op] };
+  if (count === undefined) throw modelError(statement, () => messages.hasNone({ ...lacking, is: "factor" }));
   if (known.kind === "continuous" || count === 0) {
-    throw modelError(statement, `"${lhs}" is continuous: it has no ${NAMES[op]}.`);
+    throw modelError(statement, () => messages.hasNone({ ...lacking, is: "continuous" }));
   }
   if (op === "|" && Number(rhs.slice(1)) > count) {
-    const has = count === 1 ? "one threshold" : `${count} thresholds`;
-    throw modelError(statement, `"${lhs}" has ${count + 1} categories and so ${has}, no ${rhs}.`);
+    const given = { item: lhs, categories: count + 1, thresholds: count, threshold: rhs };
+    throw modelError(statement, () => messages.noThreshold(given));
   }
 }
 
-const NAMES = { "|": "threshold", "~*~": "scale" } as const;
+const LACKING = { "|": "threshold", "~*~": "scale" } as const;
 
 /** Residual variances of ordered items under delta, and scales under theta, are no parameters. */
 function checkDerived(statement: ModelStatement, parts: ModelParts, known: KnownItems): void {
@@ -100,19 +100,19 @@ function checkDerived(statement: ModelStatement, parts: ModelParts, known: Known
   if (known.parameterization === "theta" && op === "~*~") {
     throw modelError(
       statement,
-      `under theta the scale of "${lhs}" follows from its residual variance.`,
-      `Write "${lhs} ~~ 1*${lhs}", or choose delta.`,
+      () => messages.scaleUnderTheta({ item: lhs }),
+      () => messages.scaleUnderThetaHint({ item: lhs }),
     );
   }
   if (known.parameterization === "delta" && op === "~~" && lhs === rhs && !parts.indicators.has(lhs)) {
     throw modelError(
       statement,
-      `under delta the residual variance of "${lhs}" follows from its scale.`,
-      `Write "${lhs} ~*~ 1*${lhs}", or choose theta.`,
+      () => messages.residualUnderDelta({ item: lhs }),
+      () => messages.residualUnderDeltaHint({ item: lhs }),
     );
   }
 }
 
-function said({ lhs, op, rhs }: ModelStatement): string {
-  return op === "~1" ? `"${lhs} ~ 1"` : `"${lhs} ${op} ${rhs}"`;
+function textOf({ lhs, op, rhs }: ModelStatement): string {
+  return op === "~1" ? `${lhs} ~ 1` : `${lhs} ${op} ${rhs}`;
 }

@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import * as messages from "./messages";
 import type { ModelParameter, ModelTable } from "./model-table";
 import { degreesOfFreedom, numberParameters, type UnnumberedParameter } from "./number-parameters";
 
@@ -29,8 +30,9 @@ function constrained(parameter: ModelParameter, constraint: Constraint): Unnumbe
     return { ...what, role, value, label, key: role === "free" ? `number ${free}` : null };
   }
   if (role === "derived") {
-    throw new ItemwiseError("bad-model", `model: "${lhs} ${op} ${rhs}" follows from other parameters.`, {
-      hint: "Set scales under delta, residual variances under theta.",
+    const parameter = `${lhs} ${op} ${rhs}`;
+    throw new ItemwiseError("bad-model", () => messages.derivedParameter({ parameter }), {
+      hint: messages.derivedParameterHint,
     });
   }
   if ("fixed" in constraint)

@@ -1,13 +1,9 @@
 import { namesIn } from "../../measures/model-syntax/expression";
 import type { ModelParts, ModelStatement } from "../../measures/model-syntax/model-parts";
 import { modelError } from "../../measures/model-syntax/tokenize";
+import * as messages from "./messages";
 import type { ModelParameter, ModelTable } from "./model-table";
 import type { ExploratoryBlock } from "./rotation-settings";
-
-const HINT =
-  'Write every factor of a block with the same items and without fixed values: `efa("b")*f + efa("b")*g =~ x1 + x2 + x3`.';
-const SYMMETRIC_HINT =
-  "What one factor of a block has to do with others, all of its factors have: a rotation mixes them.";
 
 /**
  * The exploratory blocks that a model names. @throws ItemwiseError "bad-model" where a block's factors have different
@@ -23,7 +19,11 @@ export function exploratoryBlocks(
     if (block === undefined) continue;
     const known = blockOf.get(lhs) ?? block;
     if (known !== block)
-      throw modelError(statement, `"${lhs}" is in the blocks "${known}" and "${block}".`, HINT);
+      throw modelError(
+        statement,
+        () => messages.factorInTwoBlocks({ factor: lhs, first: known, second: block }),
+        messages.blockHint,
+      );
     blockOf.set(lhs, block);
   }
   if (blockOf.size === 0) return [];
@@ -36,7 +36,7 @@ export function exploratoryBlocks(
       const odd = [...items, ...own].find((item) => !items.includes(item) || !own.includes(item));
       const at = statements.find(({ lhs, op }) => lhs === factor && op === "=~");
       if (odd === undefined || at === undefined) continue;
-      throw modelError(at, `"${odd}" loads on only some factors of the block "${name}".`, HINT);
+      throw modelError(at, () => messages.itemOfSomeFactors({ item: odd, block: name }), messages.blockHint);
     }
     return { name, factors, items };
   });
@@ -53,14 +53,14 @@ function checkStatement(
   if ((op === "~~" || op === "~") && blockOf.get(rhs) === block)
     throw modelError(
       statement,
-      `the rotation determines "${lhs} ${op} ${rhs}" in the block "${block}".`,
-      HINT,
+      () => messages.rotationDetermines({ parameter: `${lhs} ${op} ${rhs}`, block }),
+      messages.blockHint,
     );
   if (op !== "=~") return;
   if (parts.indicators.has(rhs))
-    throw modelError(statement, `the block "${block}" has the factor "${rhs}" among its items.`, HINT);
+    throw modelError(statement, () => messages.factorAmongItems({ block, factor: rhs }), messages.blockHint);
   if ([...fixed, ...start, ...equals].some((entry) => entry !== null))
-    throw modelError(statement, `a loading in the block "${block}" has a value or start of its own.`, HINT);
+    throw modelError(statement, () => messages.loadingWithValue({ block }), messages.blockHint);
 }
 
 type Rotated = Pick<ModelTable, "parameters" | "groups" | "exploratory">;
@@ -83,8 +83,8 @@ export function rotatedWith({ parameters, groups }: Rotated, block: ExploratoryB
       return Math.max(first, 0);
     throw modelError(
       { line: 1, column: 1 },
-      `groups share only some loadings of the block "${block.name}".`,
-      "Give all loadings of a block the same label in all groups, or none.",
+      () => messages.groupsShareSome({ block: block.name }),
+      messages.groupsShareSomeHint,
     );
   });
 }
@@ -130,8 +130,8 @@ export function checkSymmetry(table: ModelTable): void {
         continue;
       throw modelError(
         { line: 1, column: 1 },
-        `"${lhs} ${op} ${rhs}" holds for only some factors of the block "${block.name}", or with a value.`,
-        SYMMETRIC_HINT,
+        () => messages.parameterOfSomeFactors({ parameter: `${lhs} ${op} ${rhs}`, block: block.name }),
+        messages.symmetricHint,
       );
     }
     const constrained = constraintNames(table);
@@ -142,11 +142,12 @@ export function checkSymmetry(table: ModelTable): void {
       const isSame = row.lhs === lhs && row.op === op && row.rhs === rhs;
       const isConstrained = constrained.has(row.label ?? "");
       if (isSame && !isConstrained && together[group] === together[row.group]) continue;
-      throw modelError(
-        { line: 1, column: 1 },
-        `"${lhs} ${op} ${rhs}"${groups.length > 1 ? ` of group ${groups[group]}` : ""} has an equality or constraint that a rotation of the block "${block.name}" would break.`,
-        SYMMETRIC_HINT,
-      );
+      const given = {
+        parameter: `${lhs} ${op} ${rhs}`,
+        group: groups.length > 1 ? String(groups[group]) : null,
+        block: block.name,
+      };
+      throw modelError({ line: 1, column: 1 }, () => messages.rotationBreaks(given), messages.symmetricHint);
     }
   }
 }

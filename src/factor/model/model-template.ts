@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import { largestNumberOfFactors } from "./criteria";
+import * as messages from "./messages";
 
 /** Structures that can be written from scales. */
 export const TEMPLATES = ["one-factor", "correlated", "second-order", "bifactor", "esem"] as const;
@@ -75,42 +76,31 @@ const MIN_OF_TWO = 4;
 function checkScales(template: Template, scales: readonly TemplateScale[]): void {
   const n = scales.length;
   if (n < 2)
-    refuse(template, `needs scales, and there is ${n === 0 ? "none" : "one"}`, "Use the template one-factor");
+    refuse(() => messages.templateWithoutScales({ template, n }), messages.templateWithoutScalesHint);
   for (const scale of scales) {
     const whole = scales.find(
       (other) => other !== scale && scale.items.every((id) => other.items.includes(id)),
     );
     if (whole !== undefined)
       refuse(
-        template,
-        `needs scales apart, and “${whole.id}” has all items of “${scale.id}”`,
-        "Name a structure of separate scales",
+        () => messages.templateOfNested({ template, whole: whole.id, part: scale.id }),
+        messages.templateOfNestedHint,
       );
   }
   if (template === "second-order" && n < MIN_SECOND_ORDER)
-    refuse(
-      template,
-      "needs three scales: the one correlation of two factors does not identify two loadings",
-      "Use the template correlated, or one-factor",
-    );
+    refuse(() => messages.templateOfTwo({ template }), messages.templateOfTwoHint);
   checkSize(template, scales, template === "bifactor" ? MIN_ITEMS : 2);
   if (template === "bifactor" && n === 2 && scales.every(({ items }) => items.length < MIN_OF_TWO))
-    refuse(
-      template,
-      "needs a third scale, or four items on one of two scales",
-      "Use the template correlated, or add items or a scale",
-    );
+    refuse(() => messages.templateOfTwoShort({ template }), messages.templateOfTwoShortHint);
 }
 
 function checkSize(template: Template, scales: readonly TemplateScale[], least: number): void {
   const small = scales.find(({ items }) => items.length < least);
   if (small === undefined) return;
   const { id, items } = small;
-  const size = items.length === 1 ? "one item" : `${items.length} items`;
   refuse(
-    template,
-    `needs ${least} items or more on each scale, and “${id}” has ${size}`,
-    `Add items to “${id}”, leave it out, or write the model with equal loadings of its items`,
+    () => messages.templateOfFewItems({ template, least, scale: id, n: items.length }),
+    () => messages.templateOfFewItemsHint({ scale: id }),
   );
 }
 
@@ -119,9 +109,8 @@ function exploratoryBlock(items: readonly string[], factors: number, used: Reado
   const most = largestNumberOfFactors(n);
   if (factors < 1 || factors > most)
     refuse(
-      "esem",
-      `of ${n} items identifies at most ${most}, and not ${factors} factors`,
-      "Ask for fewer factors",
+      () => messages.templateOfManyFactors({ items: n, most, factors: String(factors) }),
+      messages.templateOfManyFactorsHint,
     );
   const prefix = ["f", "factor", "esem"].find((start) =>
     Array.from({ length: factors }, (_, k) => `${start}${k + 1}`).every((name) => !used.has(name)),
@@ -130,8 +119,8 @@ function exploratoryBlock(items: readonly string[], factors: number, used: Reado
   return `${names.map((name) => `efa("scales")*${name}`).join(" + ")} =~ ${items.join(" + ")}`;
 }
 
-function refuse(template: Template, problem: string, hint: string): never {
-  throw new ItemwiseError("not-identified", `The template ${template} ${problem}.`, { hint: `${hint}.` });
+function refuse(problem: () => string, hint: () => string): never {
+  throw new ItemwiseError("not-identified", problem, { hint });
 }
 
 /** A name that is not taken: the wanted one, or with a number. */

@@ -9,6 +9,7 @@ import { modelError } from "../../measures/model-syntax/tokenize";
 import { unitDiagonalCondition } from "../../numeric/linear-algebra/condition";
 import { createRandom } from "../../numeric/random/random";
 import { rotationConditionCount } from "./exploratory-blocks";
+import * as messages from "./messages";
 import type { ModelParameter, ModelTable } from "./model-table";
 import { modelRelations } from "./relation-values";
 
@@ -54,8 +55,9 @@ function fixedValues(rows: readonly UnnumberedParameter[]): ReadonlyMap<string, 
     if (role !== "fixed" || key === null || value === null) continue;
     const known = values.get(key);
     if (known !== undefined && known !== value) {
-      throw new ItemwiseError("bad-model", `model: "${label}" is fixed at ${known} and at ${value}.`, {
-        hint: "Parameters with the same label are equal; give them one value, or different labels.",
+      const given = { label: String(label), first: String(known), second: String(value) };
+      throw new ItemwiseError("bad-model", () => messages.fixedTwice(given), {
+        hint: messages.fixedTwiceHint,
       });
     }
     values.set(key, value);
@@ -145,8 +147,8 @@ export function applyEqualities(rows: readonly EqualRow[]): UnnumberedParameter[
     if (other === undefined || other === at) {
       throw modelError(
         { line: 1, column: 1 },
-        `equal("${equals}"): no other parameter has this name.`,
-        NAMES,
+        () => messages.noEqualParameter({ name: equals }),
+        messages.noEqualParameterHint,
       );
     }
     const key = keys[other] ?? keys[at] ?? `equal ${equals}`;
@@ -155,8 +157,6 @@ export function applyEqualities(rows: readonly EqualRow[]): UnnumberedParameter[
   });
   return rows.map(({ equals: _, ...row }, at) => ({ ...row, key: keys[at] ?? null }));
 }
-
-const NAMES = 'Parameters are named as in "f=~a", "f~x", "a~~b" and "a~1", with ".g2" in the second group.';
 
 function namesOf({ lhs, op, rhs, group }: EqualRow): string[] {
   const end = group === 0 ? "" : `.g${group + 1}`;
@@ -229,11 +229,7 @@ function checkNames(
   for (const definition of definitions) {
     const { name } = definition;
     if (labels.has(name) || defined.has(name)) {
-      throw modelError(
-        definition,
-        `"${name}" is a label, or defined, already.`,
-        "Give it a name of its own.",
-      );
+      throw modelError(definition, () => messages.labelTaken({ name }), messages.labelTakenHint);
     }
     checkLabels([definition.expression], new Set([...labels, ...defined]));
     defined.add(name);
@@ -246,9 +242,5 @@ function checkNames(
 function checkLabels(expressions: readonly Expression[], known: ReadonlySet<string>): void {
   const strange = expressions.flatMap(namesIn).find(({ name }) => !known.has(name));
   if (strange === undefined) return;
-  throw modelError(
-    strange,
-    `"${strange.name}" is the label of no parameter, and nothing above defines it.`,
-    'Labels stand before a name, as in "f ~ k*x".',
-  );
+  throw modelError(strange, () => messages.unknownLabel({ name: strange.name }), messages.unknownLabelHint);
 }

@@ -57,11 +57,9 @@ export function continuousMomentsOfGroup(group: GroupTable): GroupMoments {
   const { table, label, n, warnings } = group;
   const ids = table.items.map((item) => item.id);
   if (n < 2)
-    throw new ItemwiseError(
-      "too-few-people",
-      `${n === 0 ? "nobody" : "one person"} answered all of the items: there are no covariances.`,
-      { hint: "Leave the group out, or items that few answered." },
-    );
+    throw new ItemwiseError("too-few-people", () => messages.fewAnswered({ n, isListwise: true }), {
+      hint: messages.fewAnsweredHint,
+    });
   const { means, covariance } = covarianceMatrix(table, { items: ids.map((_, j) => j), missing: "listwise" });
   const square = Float64Array.from(covariance.flat(), (value) => (value * (n - 1)) / n);
   const constant = ids.find((_, j) => !(square[j * ids.length + j]! > 0));

@@ -154,8 +154,8 @@ export function matrixMoments(input: MatrixInput): GroupMoments {
       ((matrix[Math.floor(at / p)]![at % p]! + matrix[at % p]![Math.floor(at / p)]!) / 2) * ((n - 1) / n),
   );
   if (choleskyFactor(covariance, p) === null) {
-    throw new ItemwiseError("not-positive-definite", "the matrix is not positive definite.", {
-      hint: "Print more decimals, or leave out items that follow from others.",
+    throw new ItemwiseError("not-positive-definite", messages.matrixNotPositiveDefinite, {
+      hint: messages.matrixNotPositiveDefiniteHint,
     });
   }
   const pairs = items.flatMap((_, i) => items.slice(i).map((__, offset) => [i, i + offset] as const));

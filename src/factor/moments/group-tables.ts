@@ -31,11 +31,9 @@ export interface GroupTableOptions {
 /** @throws ItemwiseError "too-many-items" where the covariance of so many items' correlations would fill the memory */
 export function checkNumberOfItems(items: number): void {
   if (items <= MAX_MODELED_ITEMS) return;
-  throw new ItemwiseError(
-    "too-many-items",
-    `${items} items are too many for a model: the covariance of their correlations is formed of at most ${MAX_MODELED_ITEMS}.`,
-    { hint: "Analyze a block of the items (--items)." },
-  );
+  throw new ItemwiseError("too-many-items", () => messages.tooManyItems({ items, most: MAX_MODELED_ITEMS }), {
+    hint: messages.tooManyItemsHint,
+  });
 }
 
 export function optionsKey({ items, missing, by, levels, clusterLabels }: GroupTableOptions): string {
@@ -186,7 +184,10 @@ export function inGroup<T>({ by, label }: GroupTable, run: () => T): T {
     return run();
   } catch (error) {
     if (by === null || !(error instanceof ItemwiseError)) throw error;
-    const { code, hint, message } = error;
-    throw new ItemwiseError(code, `${by} ${label}: ${message}`, { hint, cause: error });
+    const text = (): string => error.worded().message;
+    throw new ItemwiseError(error.code, () => messages.inGroup({ by, group: label, text: text() }), {
+      hint: () => error.worded().hint,
+      cause: error,
+    });
   }
 }

@@ -48,3 +48,51 @@ covariances-not-identified =
     The data do not identify the covariances of the items: items are linear combinations of others,
     or too few answers were given.
 covariances-not-identified-hint = Leave out items that are linear combinations of others or that few people answered.
+
+## Errors.
+
+few-answered =
+    { $n ->
+        [0] nobody
+       *[other] one person
+    } answered { $isListwise ->
+        [true] all
+       *[false] any
+    } of the items: there are no covariances.
+few-answered-hint = Leave the group out, or items that few answered.
+matrix-not-positive-definite = the matrix is not positive definite.
+matrix-not-positive-definite-hint = Print more decimals, or leave out items that follow from others.
+too-many-items =
+    { INTEGER($items) } items are too many for a model:
+    the covariance of their correlations is formed of at most { INTEGER($most) }.
+too-many-items-hint = Analyze a block of the items (--items).
+unused-category = nobody chose "{ $category }" on item { $item }, as people of other groups did.
+unused-category-hint = Join the category with its neighbor in every group (or dichotomize), or leave the group out.
+full-information-of-ordered = Full-information maximum likelihood is of continuous items.
+ordered-missing-hint = Ordered items take "pairwise", all the answers of every two items, or "listwise".
+complete-answers-needed = This estimator needs complete answers.
+complete-answers-needed-hint = Full-information maximum likelihood is of ML and MLR.
+
+few-with-covariates =
+    { $n ->
+        [0] nobody
+       *[other] one person
+    } answered the items and has every covariate: there are no correlations.
+few-with-covariates-hint = Leave the group out, or items and covariates that few have.
+few-covariate-values =
+    { $n ->
+        [0] nobody has
+       *[other] one person has
+    } a value on { COUNT($covariates) ->
+        [one] covariate { LIST($covariates) }
+       *[other] all of the covariates { LIST($covariates, type: "units") }
+    }.
+few-covariate-values-hint = Leave the group out, or covariates that few have.
+dependent-covariates = covariate { $covariate } follows from { LIST($others, type: "units") }: their effects cannot be separated.
+dependent-covariates-hint = Leave one of them out.
+constant-covariate = covariate { $covariate } has the same value for everyone: it explains nothing.
+constant-covariate-hint = Leave the covariate out.
+perfect-prediction = The covariates predict answers to item { $item } perfectly: no finite effects are the best.
+perfect-prediction-hint = Leave a covariate out that only people of one answer have, or join categories.
+no-information = The people who answered item { $item } are too few to tell how the covariates go with it.
+no-information-hint = Leave covariates out, or the item, or the group.

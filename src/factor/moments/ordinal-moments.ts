@@ -183,11 +183,9 @@ export function lackingCategory(
 export function checkCategories(ordinal: UsedCategories, groups: readonly UsedCategories[]): void {
   const lacking = lackingCategory(ordinal, groups);
   if (lacking === null) return;
-  throw new ItemwiseError(
-    "unused-category",
-    `nobody chose "${lacking.category}" on item ${lacking.item}, as people of other groups did.`,
-    { hint: "Join the category with its neighbor in every group (or dichotomize), or leave the group out." },
-  );
+  throw new ItemwiseError("unused-category", () => messages.unusedCategory(lacking), {
+    hint: messages.unusedCategoryHint,
+  });
 }
 
 /** With fewer people, divided by the square of the loss by unequal weights, the test rejects too often. */

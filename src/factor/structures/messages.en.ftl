@@ -28,3 +28,8 @@ span =
        *[false] { $first } to { $last } ({ INTEGER($n) } items)
     }
 other-items = Other items
+
+## Errors.
+
+factors-differ = The solution has { INTEGER($factors) } factors; the structure "{ $structure }" has { INTEGER($declared) }.
+factors-differ-hint = Match a structure with a solution of as many factors.

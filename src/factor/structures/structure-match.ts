@@ -5,6 +5,7 @@ import * as names from "../../words/messages";
 import { assignColumns, tuckerCongruence } from "../efa/congruence";
 import type { EfaSolution } from "../efa/solution";
 import { type FactorCriteria, factorCriteria } from "../model/criteria";
+import * as messages from "./messages";
 
 export type DeclaredStructure = Omit<Structure, "model">;
 
@@ -68,11 +69,14 @@ export function matchStructure(
   criteria: FactorCriteria = factorCriteria,
 ): MatchedStructure {
   if (solution.factors !== structure.factors.length) {
-    throw new ItemwiseError(
-      "factors-differ",
-      `The solution has ${solution.factors} factors; the structure "${structure.id}" has ${structure.factors.length}.`,
-      { hint: "Match a structure with a solution of as many factors." },
-    );
+    const given = {
+      factors: solution.factors,
+      structure: structure.id,
+      declared: structure.factors.length,
+    };
+    throw new ItemwiseError("factors-differ", () => messages.factorsDiffer(given), {
+      hint: messages.factorsDifferHint,
+    });
   }
   const congruences = structure.factors.map((factor) => patternCongruences(solution, factor.items));
   const columns = assignColumns(

@@ -59,7 +59,7 @@ export function fitTwoLevel(tables: TwoLevelTables, answers: ClusteredAnswers): 
 
 function startedAt(problem: TwoLevelProblem, answers: ClusteredAnswers): Float64Array {
   if (problem.target(problem.start, answers) !== null) return problem.start;
-  throw new ItemwiseError("not-converged", messages.notConverged(), { hint: messages.notConvergedHint() });
+  throw new ItemwiseError("not-converged", messages.notConverged, { hint: messages.notConvergedHint });
 }
 
 function unconstrained(

@@ -121,26 +121,22 @@ export function clusteredAnswers(
     if (varying === undefined) continue;
     const [code, rows] = varying;
     const other = rows.find((row) => column[row] !== column[rows[0]!])!;
-    throw new ItemwiseError(
-      "varies-within",
-      messages.variesWithin({
-        item: id,
-        cluster: labels[code] ?? String(code + 1),
-        first: String(column[rows[0]!]),
-        second: String(column[other]),
-      }),
-      { hint: messages.variesWithinHint({ item: id }) },
-    );
+    const given = {
+      item: id,
+      cluster: labels[code] ?? String(code + 1),
+      first: String(column[rows[0]!]),
+      second: String(column[other]),
+    };
+    throw new ItemwiseError("varies-within", () => messages.variesWithin(given), {
+      hint: () => messages.variesWithinHint({ item: id }),
+    });
   }
   const between = p - withinOnly.length;
   if (clusters.length <= between) {
-    throw new ItemwiseError(
-      "few-clusters",
-      messages.fewClusters({ clusters: clusters.length, items: between }),
-      {
-        hint: messages.fewClustersHint(),
-      },
-    );
+    const numbers = { clusters: clusters.length, items: between };
+    throw new ItemwiseError("few-clusters", () => messages.fewClusters(numbers), {
+      hint: messages.fewClustersHint,
+    });
   }
   checkVariances(clusters, variables);
   const answersOf = (some: readonly Cluster[]): LevelAnswers => {
@@ -215,8 +211,8 @@ function checkVariances(
   for (const level of [1, 2]) {
     const items = parts.filter(({ lacks }) => lacks === level).map(({ id }) => id);
     if (items.length === 0) continue;
-    throw new ItemwiseError("no-variance", messages.noVariance({ items, n: items.length, level }), {
-      hint: messages.noVarianceHint({ level }),
+    throw new ItemwiseError("no-variance", () => messages.noVariance({ items, n: items.length, level }), {
+      hint: () => messages.noVarianceHint({ level }),
     });
   }
 }
@@ -245,26 +241,18 @@ function joined(clusters: readonly Cluster[], p: number, levelOne: number): Leve
 }
 
 function checkTable(table: PatternTable, { ids, predictors }: LevelVariables): void {
-  const refuse = (code: string, message: string, hint: string): never => {
+  const refuse = (code: string, message: () => string, hint: () => string): never => {
     throw new ItemwiseError(code, message, { hint });
   };
   for (const id of ids) {
     const item = table.items.find((one) => one.id === id);
     if (item === undefined)
-      refuse(
-        "unknown-item",
-        `there is no item "${id}" in the table.`,
-        "Name the items as the table has them.",
-      );
+      refuse("unknown-item", () => messages.unknownItem({ item: id }), messages.unknownItemHint);
     else if (item.scale === "ordinal" && !predictors.includes(id)) {
-      refuse(
-        "two-level-ordered",
-        `Item ${id} has ordered categories, and two-level models are of continuous items.`,
-        'Declare its scale as "continuous" if its numbers may be used as they are, or fit one level with clusters in the standard errors.',
-      );
+      refuse("two-level-ordered", () => messages.orderedItem({ item: id }), messages.orderedItemHint);
     }
   }
   if (table.cluster === null || table.replicates)
-    refuse("no-clusters", messages.noClusters(), messages.noClustersHint());
-  if (table.weighting !== "none") refuse("two-level-weights", messages.weighted(), messages.weightedHint());
+    refuse("no-clusters", messages.noClusters, messages.noClustersHint);
+  if (table.weighting !== "none") refuse("two-level-weights", messages.weighted, messages.weightedHint);
 }

@@ -74,7 +74,7 @@ export function levelTables(model: string, options: LevelTableOptions): TwoLevel
     const { lhs, op, fixed } = statement;
     const isZero = fixed.every((value) => value === 0);
     if (op !== "~1" || isZero || withinOnly.includes(lhs) || !found.within.items.includes(lhs)) continue;
-    throw modelError(statement, messages.meanWithin({ item: lhs }), messages.meanWithinHint());
+    throw modelError(statement, () => messages.meanWithin({ item: lhs }), messages.meanWithinHint);
   }
   const rows = [
     ...unnumbered(found.within, "within").map((row) =>
@@ -86,8 +86,7 @@ export function levelTables(model: string, options: LevelTableOptions): TwoLevel
   ];
   const relations = LEVELS.flatMap((level) => read[level].relations);
   const unequal = relations.find(({ op }) => op === "<" || op === ">");
-  if (unequal !== undefined)
-    throw modelError(unequal, messages.noInequalities(), messages.noInequalitiesHint());
+  if (unequal !== undefined) throw modelError(unequal, messages.noInequalities, messages.noInequalitiesHint);
   const { settled, constraints, definitions } = resolveLabels(rows, relations);
   const { parameters, free } = numberParameters(settled);
   const count = found.within.parameters.length;
@@ -132,9 +131,9 @@ function unnumbered({ parameters }: ModelTable, level: Level): UnnumberedParamet
 /** @throws ItemwiseError "bad-model" for bounds and exploratory blocks */
 function refuseUnsupported({ constraints, exploratory }: ModelTable): void {
   const [bound] = constraints;
-  if (bound !== undefined) throw modelError(bound, messages.noInequalities(), messages.noInequalitiesHint());
+  if (bound !== undefined) throw modelError(bound, messages.noInequalities, messages.noInequalitiesHint);
   if (exploratory === undefined) return;
-  throw new ItemwiseError("bad-model", messages.noBlocks(), { hint: messages.noBlocksHint() });
+  throw new ItemwiseError("bad-model", messages.noBlocks, { hint: messages.noBlocksHint });
 }
 
 /** The model between clusters with the items of the model within in its order, then its own. */

@@ -67,3 +67,8 @@ no-blocks-hint = Write the loadings of each factor: “f =~ a + b + c”.
 at-level = { $name } at level { INTEGER($level) }
 # $names are results of at-level.
 negative-variance = Estimated variances are negative: { LIST($names) }. The solution is inadmissible.
+
+unknown-item = the table has no item "{ $item }".
+unknown-item-hint = Name the items as the table has them.
+ordered-item = Item { $item } has ordered categories, and two-level models are of continuous items.
+ordered-item-hint = Declare its scale as "continuous" if its numbers may be used as they are, or fit one level with clusters in the standard errors.

@@ -113,7 +113,7 @@ export function twoLevelModel(
   const { n, clusters } = answers;
   const fitted = fitTwoLevel(tables, answers);
   if (!fitted.converged) {
-    throw new ItemwiseError("not-converged", messages.notConverged(), { hint: messages.notConvergedHint() });
+    throw new ItemwiseError("not-converged", messages.notConverged, { hint: messages.notConvergedHint });
   }
   const others = comparisonModels(tables);
   const ofText = (text: string): Solution => {

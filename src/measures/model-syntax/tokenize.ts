@@ -1,4 +1,4 @@
-import { ItemwiseError } from "../../errors";
+import { ItemwiseError, type Said } from "../../errors";
 
 /** A place in a model's text, both from 1. */
 export interface ModelPlace {
@@ -9,8 +9,9 @@ export interface ModelPlace {
 const HINT =
   'Write one factor or one regression on a line, as in "abuse =~ a + b + c" or "sleep ~ abuse + age".';
 
-export function modelError({ line, column }: ModelPlace, problem: string, hint = HINT): ItemwiseError {
-  return new ItemwiseError("bad-model", `model, line ${line}, column ${column}: ${problem}`, { hint });
+export function modelError({ line, column }: ModelPlace, problem: Said, hint: Said = HINT): ItemwiseError {
+  const words = (): string => (typeof problem === "string" ? problem : problem());
+  return new ItemwiseError("bad-model", () => `model, line ${line}, column ${column}: ${words()}`, { hint });
 }
 
 /** "refused" are operators of lavaan that are not supported. */

@@ -116,7 +116,7 @@ describe("the factors of a block", () => {
     ["a covariance within", `${TWO}f1 ~~ 0*f2`, "the rotation determines"],
     ["a regression of one", `${TWO}g =~ x7 + x8 + x9\ng ~ f1`, "for only some factors"],
     ["two equal loadings", 'efa("a")*f1 + efa("a")*f2 =~ k*x1 + k*x2 + x3 + x4 + x5 + x6', "would break"],
-    ["two blocks of a factor", 'efa("a")*f1 =~ x1 + x2\nefa("b")*f1 =~ x3', "is in the blocks"],
+    ["two blocks of a factor", 'efa("a")*f1 =~ x1 + x2\nefa("b")*f1 =~ x3', "both have the factor"],
     ["efa() before an item", 'efa("a")*x1 ~~ x2', "stands before a factor"],
     ["efa() without a name", "efa()*f1 =~ x1 + x2", "the name of a block in quotes"],
     ["too many factors", 'efa("a")*f1 + efa("a")*f2 =~ x1 + x2 + x3', "more parameters|not identified"],

@@ -5,6 +5,8 @@ import { cfa } from "../../../src/factor/cfa/cfa";
 import type { CfaResult } from "../../../src/factor/cfa/cfa-result";
 import { fitMatrixCfa } from "../../../src/factor/cfa/matrix-cfa";
 import { modelTemplate, type Template, type TemplateScale } from "../../../src/factor/model/model-template";
+import { thrownBy } from "../../support/error";
+import { outsideCatalog } from "../../support/outside-catalog";
 import { data } from "../cfa/exploratory-reference";
 
 interface Expected {
@@ -110,7 +112,10 @@ describe("a structure written from scales", () => {
     ["one-factor", [first(a, 2)], /3 items or more/],
     ["esem", [first(a, 3), first(b, 1)], /of 4 items identifies at most 1, and not 2 factors/],
   ])("is refused where it is not identified: %s", (template, few, problem) => {
-    expect(() => modelTemplate(template, few)).toThrow(problem);
+    const error = thrownBy(() => modelTemplate(template, few));
+    expect(error.message).toMatch(problem);
+    const data = ["A", "B", "C", "g", "general"];
+    expect(outsideCatalog(() => Object.values(error.worded()).join(" "), data)).toEqual([]);
   });
 
   it.each([

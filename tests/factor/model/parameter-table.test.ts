@@ -3,6 +3,7 @@ import { modelTable } from "../../../src/factor/model/parameter-table";
 import { parseModel } from "../../../src/measures/model-syntax/parse-model";
 import { thrownBy } from "../../support/error";
 import { referenceModels, states, tableOf } from "../../support/model-tables";
+import { outsideCatalog } from "../../support/outside-catalog";
 
 describe("modelTable(statements, options)", () => {
   it.each(referenceModels.map((reference) => [reference.name, reference] as const))(
@@ -72,6 +73,9 @@ describe("modelTable(statements, options)", () => {
     expect(error.code).toBe("bad-model");
     expect(error.message).toContain(message);
     expect(error.hint).toContain(hint);
+    const place = ["model", "line", "column"];
+    const data = [...place, ...(model.match(/\w+/g) ?? [])];
+    expect(outsideCatalog(() => error.worded().message, data)).toEqual([]);
   });
 
   it("refuses what the kind of items or the parameterization does not have", () => {

@@ -101,3 +101,39 @@ no-block-rotation = La rotación “{ $rotation }” se calcula a partir de otra
 no-block-rotation-hint = Elija una rotación que minimice un criterio, como oblimin.
 one-target = Una misma matriz objetivo no puede ser para los bloques “{ $first }” y “{ $second }”.
 one-target-hint = Elija una rotación sin matriz objetivo para un modelo con varios bloques.
+
+one-information = { $estimator } tiene un solo tipo de información.
+one-information-hint = Elija ML o MLR, o no indique la información.
+wrong-estimator =
+    { $estimator } no es un estimador para ítems { $kind ->
+        [ordered] ordenados
+       *[continuous] continuos
+    }.
+wrong-estimator-hint =
+    { $kind ->
+        [ordered] Use WLSMV (por defecto), ULSMV o WLS.
+       *[continuous] Use MLR (por defecto), ML o MLM.
+    }
+delta-mediator = modelo: el ítem ordenado “{ $item }” predice otros, lo que la parametrización delta no permite.
+delta-mediator-hint = Elija theta.
+no-covariates = No hay covariables para la regresión de los factores.
+no-covariates-hint = Nombre al menos un ítem de la tabla que no esté en el modelo.
+covariate-inside = la covariable { $item } es un ítem del propio modelo.
+covariate-inside-hint = Exclúyala del modelo o de las covariables.
+matrix-estimator = { $estimator } necesita las respuestas: una matriz no basta.
+matrix-estimator-hint = Use ML (por defecto), GLS o ULS.
+matrix-means = el modelo nombra medias, y la matriz viene sin ellas.
+matrix-means-hint = Dé también las medias de los ítems, o excluya del modelo las medias y los interceptos.
+not-scored = No hay puntuaciones factoriales de ítems ordenados con covariables o mezclados con ítems continuos.
+not-scored-hint = Calcule las puntuaciones con un modelo de solo los ítems.
+group-needed = el modelo tiene varios grupos: para las puntuaciones hay que saber de qué grupo es cada persona.
+group-needed-hint = Nombre la agrupación con la que se ajustó el modelo.
+missing-item-hint = Puntúe una tabla con los ítems del modelo.
+categories-differ = la tabla tiene otras categorías que las del ajuste del modelo.
+categories-differ-hint = Puntúe a las personas con las que se ajustó el modelo.
+not-weighted = Las puntuaciones factoriales ponderadas son de un modelo de medida con ítems de un solo tipo.
+not-weighted-hint = Puntúe un modelo sin covariables ni regresiones entre ítems, o pida puntuaciones EAP.
+not-proper = El modelo tiene una solución impropia, de modo que sus factores no tienen puntuaciones.
+not-proper-hint = Revise el modelo: el resultado del modelo confirmatorio dice por qué su solución es impropia. Las sumas y las medias no necesitan modelo.
+different-models = No se pueden comparar modelos de ítems o estimadores distintos.
+different-models-hint = Ajústelos todos a los mismos ítems y con el mismo estimador.

@@ -45,7 +45,7 @@ bad-components = Estas correlaciones no tienen { $components } componentes princ
 bad-components-hint = Pida un número entero de 1 a { INTEGER($most) }: los demás componentes no tienen varianza.
 no-target = Una rotación hacia una matriz objetivo necesita una matriz objetivo.
 no-target-hint =
-    Indique una matriz objetivo (--target target.csv): una fila por ítem, con el objetivo de cada carga, vacío (null) si es libre.
+    Indique una matriz objetivo: una fila por ítem, con el objetivo de cada carga, vacío si es libre.
 bifactor-of-two = Una rotación bifactor necesita un factor general y al menos otros dos: estos dos están tal como se extrajeron.
 unbounded-rotation =
     Oblimin con gamma superior a 0 (aquí { $gamma }) puede no tener mínimo: las cargas y las correlaciones entre factores pueden crecer sin límite (Jennrich 1979).
@@ -143,3 +143,54 @@ random-not-positive-definite =
        *[other] tienen
     } una matriz de correlaciones que no es definida positiva.
     En esos casos, la diagonal de la matriz de correlaciones reducida contiene la mayor correlación absoluta de cada ítem.
+
+different-shapes = dos soluciones que se alinean deben tener los mismos ítems y el mismo número de factores.
+different-shapes-hint = Compare soluciones de los mismos ítems con igual número de factores.
+too-few-items =
+    el análisis factorial necesita al menos 3 ítems; { $n ->
+        [one] hay { INTEGER($n) }
+       *[other] hay { INTEGER($n) }
+    }.
+too-few-items-hint = Añada ítems; para dos ítems, presente su correlación.
+bad-matrix =
+    el análisis factorial necesita una matriz simétrica de correlaciones (1 en su diagonal, sin que falte ninguna),
+    un nombre para cada ítem y el número de personas.
+bad-matrix-hint = Excluya los ítems cuya correlación no puede calcularse.
+bad-factors = el número de factores debe ser un número entero a partir de 1; es { $factors }.
+bad-factors-hint = Pida 1, 2, 3 o más factores.
+too-many-factors =
+    { INTEGER($factors) } factores de { INTEGER($items) } ítems no están identificados:
+    tienen más parámetros que correlaciones hay.
+too-many-factors-hint =
+    Pida como máximo { INTEGER($most) } { $most ->
+        [one] factor
+       *[other] factores
+    }, o añada ítems.
+scores-of-empty-factor = Las puntuaciones de Bartlett y de ten Berge necesitan una carga en cada factor.
+scores-of-empty-factor-hint = Extraiga menos factores, o puntúe un modelo sin factores de orden superior.
+scores-of-singular = las puntuaciones factoriales necesitan una matriz de correlaciones definida positiva.
+scores-of-singular-hint = Dé también la matriz suavizada, o excluya los ítems que dependan unos de otros.
+missing-item = la tabla no tiene el ítem { $item }, que las puntuaciones factoriales necesitan.
+missing-item-hint = Puntúe una tabla con los mismos ítems que el análisis factorial.
+retention-of-one = Se pidió el número de factores de un solo ítem.
+retention-of-one-hint = Use dos ítems o más.
+bad-replicates = El número de réplicas es { $replicates }.
+bad-replicates-hint = Use un número entero a partir de 1; lo habitual es 500.
+bad-percentile = El percentil es { $percentile }.
+bad-percentile-hint = Use un número mayor que 0 y menor que 100; lo habitual es 95.
+few-effective-people = El número efectivo de personas del análisis paralelo es { INTEGER($people) }; necesita { INTEGER($fewest) } o más.
+few-effective-people-hint = Compruebe las ponderaciones y las respuestas faltantes.
+items-differ = La tabla tiene los ítems { LIST($items, type: "units") }; la matriz de correlaciones, { LIST($matrixItems, type: "units") }.
+items-differ-hint = Seleccione para ambas los mismos ítems en el mismo orden.
+item-without-spread =
+    El ítem “{ $item }” tiene menos de dos respuestas distintas{ $people ->
+        [none] {""}
+       *[other] {" "}entre las { $people } personas a las que equivalen las ponderaciones
+    }.
+item-without-spread-hint =
+    { $isWeighted ->
+        [true] Compruebe las ponderaciones, o excluya el ítem.
+       *[false] Excluya el ítem.
+    }
+target-shape = la matriz objetivo debe tener { INTEGER($items) } filas (ítems) de { INTEGER($factors) } columnas (factores).
+target-shape-hint = Dé una fila por ítem, en su orden, con celdas vacías donde una carga es libre.

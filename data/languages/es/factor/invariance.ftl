@@ -117,3 +117,8 @@ more-pairs =
        *[other] Lo mismo vale para { INTEGER($n) } pares más.
     }
 unused-category = Nadie eligió “{ $category }” en el ítem { $item }, aunque sí lo hicieron personas de otros grupos.
+
+mixed-items = El modelo tiene tanto ítems ordenados como continuos.
+mixed-items-hint = Declare todos sus ítems como ordinales o todos como continuos, o pruebe un modelo para cada tipo.
+not-one-grouping = La tabla tiene { INTEGER($n) } agrupaciones, no una.
+not-one-grouping-hint = Conserve la agrupación cuyos niveles han de repartirse de nuevo.

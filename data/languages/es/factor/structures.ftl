@@ -24,3 +24,6 @@ span =
        *[false] de { $first } a { $last } ({ INTEGER($n) } ítems)
     }
 other-items = Otros ítems
+
+factors-differ = La solución tiene { INTEGER($factors) } factores; la estructura “{ $structure }” tiene { INTEGER($declared) }.
+factors-differ-hint = Compare la estructura con una solución de igual número de factores.

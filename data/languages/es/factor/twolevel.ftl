@@ -36,9 +36,9 @@ few-clusters =
     }.
 few-clusters-hint = Un modelo entre conglomerados necesita más conglomerados que ítems: excluya ítems o use un solo nivel.
 no-clusters = Los modelos de dos niveles necesitan conglomerados.
-no-clusters-hint = Nombre su columna con “--cluster-column”, o como “cluster” en la definición. Las ponderaciones replicadas no la sustituyen.
+no-clusters-hint = Elija para su columna el uso “Conglomerados” en “Columnas”, o nómbrela como “cluster” en la definición. Las ponderaciones replicadas no la sustituyen.
 weighted = Los modelos de dos niveles no llevan aquí ponderaciones.
-weighted-hint = Lea las respuestas sin ponderaciones: “--weights none”.
+weighted-hint = Excluya la ponderación en “Columnas”.
 incomplete-left-out = { $n ->
         [one] Se excluyó a 1 persona
        *[other] Se excluyó a { INTEGER($n) } personas
@@ -55,3 +55,8 @@ no-blocks = Los modelos de dos niveles no admiten bloques exploratorios.
 no-blocks-hint = Escriba las cargas de cada factor: “f =~ a + b + c”.
 at-level = { $name } en el nivel { INTEGER($level) }
 negative-variance = Hay varianzas estimadas negativas: { LIST($names) }. La solución es inadmisible.
+
+unknown-item = la tabla no tiene ningún ítem “{ $item }”.
+unknown-item-hint = Nombre los ítems como los tiene la tabla.
+ordered-item = El ítem { $item } tiene categorías ordenadas, y los modelos de dos niveles son de ítems continuos.
+ordered-item-hint = Declare su escala como “continuous” si sus números pueden usarse tal cual, o ajuste un solo nivel con conglomerados en los errores estándar.

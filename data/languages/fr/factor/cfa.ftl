@@ -98,3 +98,39 @@ no-block-rotation = La rotation « { $rotation } » est calculée à partir 
 no-block-rotation-hint = Choisir une rotation qui minimise un critère, par exemple oblimin.
 one-target = Une même cible ne peut pas servir aux blocs « { $first } » et « { $second } ».
 one-target-hint = Choisir une rotation sans cible pour un modèle à plusieurs blocs.
+
+one-information = { $estimator } n’a qu’une sorte d’information.
+one-information-hint = Choisir ML ou MLR, ou ne pas préciser l’information.
+wrong-estimator =
+    { $estimator } n’est pas un estimateur pour items { $kind ->
+        [ordered] ordonnés
+       *[continuous] continus
+    }.
+wrong-estimator-hint =
+    { $kind ->
+        [ordered] Utiliser WLSMV (par défaut), ULSMV ou WLS.
+       *[continuous] Utiliser MLR (par défaut), ML ou MLM.
+    }
+delta-mediator = modèle : l’item ordonné « { $item } » en prédit d’autres, ce que la paramétrisation delta ne permet pas.
+delta-mediator-hint = Choisir thêta.
+no-covariates = Il n’y a pas de covariables pour la régression des facteurs.
+no-covariates-hint = Nommer au moins un item du tableau que le modèle n’a pas.
+covariate-inside = la covariable { $item } est un item du modèle lui-même.
+covariate-inside-hint = L’omettre du modèle, ou des covariables.
+matrix-estimator = { $estimator } exige les réponses : une matrice ne suffit pas.
+matrix-estimator-hint = Utiliser ML (par défaut), GLS ou ULS.
+matrix-means = le modèle nomme des moyennes, et la matrice n’en a pas.
+matrix-means-hint = Donner aussi les moyennes des items, ou omettre du modèle les moyennes et les intercepts.
+not-scored = Il n’y a pas de scores factoriels d’items ordonnés avec des covariables, ou mêlés à des items continus.
+not-scored-hint = Calculer les scores par un modèle des seuls items.
+group-needed = le modèle a plusieurs groupes : pour les scores, il faut savoir de quel groupe est chaque personne.
+group-needed-hint = Nommer le regroupement selon lequel le modèle a été ajusté.
+missing-item-hint = Calculer les scores d’un tableau contenant les items du modèle.
+categories-differ = le tableau a d’autres catégories que celles de l’ajustement du modèle.
+categories-differ-hint = Calculer les scores des personnes auxquelles le modèle a été ajusté.
+not-weighted = Les scores factoriels pondérés exigent un modèle de mesure dont les items sont d’une seule sorte.
+not-weighted-hint = Choisir un modèle sans covariables ni régressions sur des items, ou demander des scores EAP.
+not-proper = La solution du modèle est impropre ; ses facteurs n’ont donc pas de scores.
+not-proper-hint = Revoir le modèle : le résultat du modèle confirmatoire dit en quoi il est impropre. Sommes et moyennes n’exigent pas de modèle.
+different-models = Des modèles d’items ou d’estimateurs différents ne peuvent pas être comparés.
+different-models-hint = Les ajuster tous aux mêmes items par le même estimateur.

@@ -45,7 +45,7 @@ bad-components = Ces corrélations n’ont pas { $components } composantes princ
 bad-components-hint = Demander un nombre entier de 1 à { INTEGER($most) } : les autres composantes n’ont pas de variance.
 no-target = Une rotation vers une cible exige une cible.
 no-target-hint =
-    Donner une cible (--target target.csv) : une ligne par item, avec la cible de chaque saturation, vide (null) si elle est libre.
+    Donner une cible : une ligne par item, avec la cible de chaque saturation, vide si elle est libre.
 bifactor-of-two = Une rotation bifactorielle exige un facteur général et au moins deux autres : ces deux facteurs restent tels qu’extraits.
 unbounded-rotation =
     Oblimin avec gamma supérieur à 0 (ici { $gamma }) peut ne pas avoir de minimum : saturations et corrélations des facteurs peuvent croître sans limite (Jennrich, 1979).
@@ -146,3 +146,54 @@ random-not-positive-definite =
        *[other] ont
     } une matrice des corrélations qui n’est pas définie positive.
     La diagonale de la matrice réduite y contient la plus grande corrélation absolue de chaque item.
+
+different-shapes = deux solutions à aligner doivent avoir les mêmes items et autant de facteurs.
+different-shapes-hint = Comparer des solutions des mêmes items avec le même nombre de facteurs.
+too-few-items =
+    l’analyse factorielle exige au moins 3 items ; il { $n ->
+        [one] y en a { INTEGER($n) }
+       *[other] y en a { INTEGER($n) }
+    }.
+too-few-items-hint = Ajouter des items ; pour deux items, présenter leur corrélation.
+bad-matrix =
+    l’analyse factorielle exige une matrice symétrique de corrélations (1 sur la diagonale, aucune manquante),
+    un nom pour chaque item et le nombre de personnes.
+bad-matrix-hint = Omettre les items dont la corrélation ne peut pas être calculée.
+bad-factors = le nombre de facteurs doit être un nombre entier à partir de 1 ; il est de { $factors }.
+bad-factors-hint = Demander 1, 2, 3 facteurs ou plus.
+too-many-factors =
+    { INTEGER($factors) } facteurs de { INTEGER($items) } items ne sont pas identifiés :
+    ils ont plus de paramètres qu’il n’y a de corrélations.
+too-many-factors-hint =
+    Demander au plus { INTEGER($most) } { $most ->
+        [one] facteur
+       *[other] facteurs
+    }, ou ajouter des items.
+scores-of-empty-factor = Les scores de Bartlett et de ten Berge exigent une saturation sur chaque facteur.
+scores-of-empty-factor-hint = Extraire moins de facteurs, ou choisir un modèle sans facteurs d’ordre supérieur.
+scores-of-singular = les scores factoriels exigent une matrice de corrélations définie positive.
+scores-of-singular-hint = Donner aussi la matrice lissée, ou omettre les items qui dépendent les uns des autres.
+missing-item = le tableau n’a pas l’item { $item }, dont les scores factoriels ont besoin.
+missing-item-hint = Calculer les scores d’un tableau ayant les mêmes items que l’analyse factorielle.
+retention-of-one = Le nombre de facteurs d’un seul item a été demandé.
+retention-of-one-hint = Utiliser deux items ou plus.
+bad-replicates = Le nombre de réplications est { $replicates }.
+bad-replicates-hint = Utiliser un nombre entier à partir de 1 ; 500 est usuel.
+bad-percentile = Le percentile est { $percentile }.
+bad-percentile-hint = Utiliser un nombre supérieur à 0 et inférieur à 100 ; 95 est usuel.
+few-effective-people = Le nombre effectif de personnes de l’analyse parallèle est de { INTEGER($people) } ; il en faut { INTEGER($fewest) } ou plus.
+few-effective-people-hint = Vérifier les poids et les réponses manquantes.
+items-differ = Le tableau a les items { LIST($items, type: "units") } ; la matrice des corrélations a { LIST($matrixItems, type: "units") }.
+items-differ-hint = Choisir pour les deux les mêmes items dans le même ordre.
+item-without-spread =
+    L’item « { $item } » a moins de deux réponses différentes{ $people ->
+        [none] {""}
+       *[other] {" "}parmi les { $people } personnes auxquelles équivalent les poids
+    }.
+item-without-spread-hint =
+    { $isWeighted ->
+        [true] Vérifier les poids, ou omettre l’item.
+       *[false] Omettre l’item.
+    }
+target-shape = la cible doit avoir { INTEGER($items) } lignes (items) de { INTEGER($factors) } colonnes (facteurs).
+target-shape-hint = Donner une ligne par item, dans leur ordre, avec une cellule vide là où une saturation est libre.

@@ -114,3 +114,8 @@ more-pairs =
        *[other] Il en va de même de { INTEGER($n) } autres paires.
     }
 unused-category = Personne n’a choisi « { $category } » à l’item { $item }, contrairement à d’autres groupes.
+
+mixed-items = Le modèle a des items ordonnés et des items continus.
+mixed-items-hint = Déclarer tous ses items comme ordinaux, ou tous comme continus, ou tester un modèle pour chaque sorte.
+not-one-grouping = Le tableau a { INTEGER($n) } regroupements au lieu d’un seul.
+not-one-grouping-hint = Garder le regroupement dont les niveaux sont à redistribuer.

@@ -24,3 +24,6 @@ span =
        *[false] { $first } à { $last } ({ INTEGER($n) } items)
     }
 other-items = Autres items
+
+factors-differ = La solution a { INTEGER($factors) } facteurs ; la structure « { $structure } » en a { INTEGER($declared) }.
+factors-differ-hint = Comparer la structure à une solution d’autant de facteurs.

@@ -36,9 +36,9 @@ few-clusters =
     }.
 few-clusters-hint = Un modèle entre grappes exige plus de grappes que d’items : omettre des items, ou n’utiliser qu’un niveau.
 no-clusters = Les modèles à deux niveaux exigent des grappes.
-no-clusters-hint = Nommer leur colonne par « --cluster-column », ou comme « cluster » dans la définition. Des poids de réplication ne la remplacent pas.
+no-clusters-hint = Choisir pour leur colonne l’usage « Grappes » sous « Colonnes », ou la nommer comme « cluster » dans la définition. Des poids de réplication ne la remplacent pas.
 weighted = Les modèles à deux niveaux sont ici sans poids.
-weighted-hint = Lire les réponses sans poids : « --weights none ».
+weighted-hint = Omettre le poids sous « Colonnes ».
 incomplete-left-out = { INTEGER($n) } { $n ->
         [one] personne sans réponse à tous les items du modèle a été omise
        *[other] personnes sans réponse à tous les items du modèle ont été omises
@@ -55,3 +55,8 @@ no-blocks = Les modèles à deux niveaux n’admettent pas de blocs exploratoire
 no-blocks-hint = Écrire les saturations de chaque facteur : « f =~ a + b + c ».
 at-level = { $name } au niveau { INTEGER($level) }
 negative-variance = Des variances estimées sont négatives : { LIST($names) }. La solution n’est pas admissible.
+
+unknown-item = le tableau n’a pas d’item « { $item } ».
+unknown-item-hint = Nommer les items comme le tableau les a.
+ordered-item = L’item { $item } a des catégories ordonnées, et les modèles à deux niveaux sont d’items continus.
+ordered-item-hint = Déclarer son échelle comme « continuous » si ses nombres valent tels quels, ou ajuster un seul niveau avec grappes dans les erreurs standards.

@@ -98,3 +98,39 @@ no-block-rotation = A rotação “{ $rotation }” é calculada a partir de out
 no-block-rotation-hint = Escolha uma rotação que minimize um critério, como oblimin.
 one-target = Uma mesma matriz-alvo não pode servir aos blocos “{ $first }” e “{ $second }”.
 one-target-hint = Escolha uma rotação sem matriz-alvo para um modelo com vários blocos.
+
+one-information = { $estimator } tem um só tipo de informação.
+one-information-hint = Escolha ML ou MLR, ou não indique a informação.
+wrong-estimator =
+    { $estimator } não é um estimador para itens { $kind ->
+        [ordered] ordenados
+       *[continuous] contínuos
+    }.
+wrong-estimator-hint =
+    { $kind ->
+        [ordered] Use WLSMV (o padrão), ULSMV ou WLS.
+       *[continuous] Use MLR (o padrão), ML ou MLM.
+    }
+delta-mediator = modelo: o item ordenado “{ $item }” prediz outros, o que a parametrização delta não permite.
+delta-mediator-hint = Escolha theta.
+no-covariates = Não há covariáveis para a regressão dos fatores.
+no-covariates-hint = Indique ao menos um item da tabela que o modelo não tenha.
+covariate-inside = a covariável { $item } é um item do próprio modelo.
+covariate-inside-hint = Exclua-a do modelo, ou das covariáveis.
+matrix-estimator = { $estimator } precisa das respostas: uma matriz não basta.
+matrix-estimator-hint = Use ML (o padrão), GLS ou ULS.
+matrix-means = o modelo nomeia médias, e a matriz vem sem elas.
+matrix-means-hint = Dê também as médias dos itens, ou exclua do modelo as médias e os interceptos.
+not-scored = Não há escores fatoriais de itens ordenados com covariáveis, ou misturados a itens contínuos.
+not-scored-hint = Calcule os escores por um modelo apenas dos itens.
+group-needed = o modelo tem vários grupos: para os escores é preciso saber de que grupo é cada pessoa.
+group-needed-hint = Indique o agrupamento pelo qual o modelo foi ajustado.
+missing-item-hint = Calcule os escores de uma tabela com os itens do modelo.
+categories-differ = a tabela tem categorias diferentes das do ajuste do modelo.
+categories-differ-hint = Calcule os escores das pessoas às quais o modelo foi ajustado.
+not-weighted = Escores fatoriais ponderados são de um modelo de medida com itens de um só tipo.
+not-weighted-hint = Use um modelo sem covariáveis nem regressões entre itens, ou peça escores EAP.
+not-proper = A solução do modelo é imprópria; por isso seus fatores não têm escores.
+not-proper-hint = Revise o modelo: o resultado do modelo confirmatório diz onde ele é impróprio. Somas e médias não precisam de modelo.
+different-models = Modelos de itens ou estimadores diferentes não podem ser comparados.
+different-models-hint = Ajuste todos aos mesmos itens e pelo mesmo estimador.

@@ -45,7 +45,7 @@ bad-components = Estas correlações não têm { $components } componentes princ
 bad-components-hint = Peça um número inteiro de 1 a { INTEGER($most) }: os demais componentes não têm variância.
 no-target = Uma rotação para uma matriz-alvo precisa de uma matriz-alvo.
 no-target-hint =
-    Dê uma matriz-alvo (--target target.csv): uma linha para cada item, com o alvo de cada carga, vazio (null) onde ela é livre.
+    Dê uma matriz-alvo: uma linha para cada item, com o alvo de cada carga, vazio onde ela é livre.
 bifactor-of-two = Uma rotação bifatorial precisa de um fator geral e de ao menos outros dois: estes dois estão como foram extraídos.
 unbounded-rotation =
     Oblimin com gama acima de 0 (aqui { $gamma }) pode não ter mínimo: as cargas e as correlações dos fatores podem crescer sem limite (Jennrich, 1979).
@@ -143,3 +143,54 @@ random-not-positive-definite =
        *[other] têm
     } uma matriz de correlações que não é definida positiva.
     Neles, a diagonal da matriz de correlações reduzida contém a maior correlação absoluta de cada item.
+
+different-shapes = duas soluções a alinhar devem ter os mesmos itens e o mesmo número de fatores.
+different-shapes-hint = Compare soluções dos mesmos itens com igual número de fatores.
+too-few-items =
+    a análise fatorial precisa de ao menos 3 itens; { $n ->
+        [one] há { INTEGER($n) }
+       *[other] há { INTEGER($n) }
+    }.
+too-few-items-hint = Acrescente itens; para dois itens, apresente sua correlação.
+bad-matrix =
+    a análise fatorial precisa de uma matriz simétrica de correlações (1 na diagonal, nenhuma em falta),
+    um nome para cada item e o número de pessoas.
+bad-matrix-hint = Exclua os itens cuja correlação não pode ser calculada.
+bad-factors = o número de fatores deve ser um número inteiro a partir de 1; é { $factors }.
+bad-factors-hint = Peça 1, 2, 3 ou mais fatores.
+too-many-factors =
+    { INTEGER($factors) } fatores de { INTEGER($items) } itens não são identificados:
+    têm mais parâmetros do que há correlações.
+too-many-factors-hint =
+    Peça no máximo { INTEGER($most) } { $most ->
+        [one] fator
+       *[other] fatores
+    }, ou acrescente itens.
+scores-of-empty-factor = Os escores de Bartlett e de ten Berge precisam de uma carga em cada fator.
+scores-of-empty-factor-hint = Extraia menos fatores, ou use um modelo sem fatores de ordem superior.
+scores-of-singular = os escores fatoriais precisam de uma matriz de correlações definida positiva.
+scores-of-singular-hint = Dê também a matriz suavizada, ou exclua itens que dependam uns dos outros.
+missing-item = a tabela não tem o item { $item }, de que os escores fatoriais precisam.
+missing-item-hint = Calcule os escores de uma tabela com os mesmos itens da análise fatorial.
+retention-of-one = Foi pedido o número de fatores de um único item.
+retention-of-one-hint = Use dois itens ou mais.
+bad-replicates = O número de réplicas é { $replicates }.
+bad-replicates-hint = Use um número inteiro a partir de 1; o usual é 500.
+bad-percentile = O percentil é { $percentile }.
+bad-percentile-hint = Use um número acima de 0 e abaixo de 100; o usual é 95.
+few-effective-people = O número efetivo de pessoas da análise paralela é { INTEGER($people) }; ela precisa de { INTEGER($fewest) } ou mais.
+few-effective-people-hint = Verifique os pesos e as respostas ausentes.
+items-differ = A tabela tem os itens { LIST($items, type: "units") }; a matriz de correlações tem { LIST($matrixItems, type: "units") }.
+items-differ-hint = Selecione para ambas os mesmos itens na mesma ordem.
+item-without-spread =
+    O item “{ $item }” tem menos de duas respostas diferentes{ $people ->
+        [none] {""}
+       *[other] {" "}entre as { $people } pessoas a que os pesos equivalem
+    }.
+item-without-spread-hint =
+    { $isWeighted ->
+        [true] Verifique os pesos, ou exclua o item.
+       *[false] Exclua o item.
+    }
+target-shape = a matriz-alvo deve ter { INTEGER($items) } linhas (itens) de { INTEGER($factors) } colunas (fatores).
+target-shape-hint = Dê uma linha para cada item, na ordem deles, com células vazias onde uma carga é livre.

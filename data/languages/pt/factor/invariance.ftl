@@ -117,3 +117,8 @@ more-pairs =
        *[other] O mesmo vale para mais { INTEGER($n) } pares.
     }
 unused-category = Ninguém escolheu “{ $category }” no item { $item }, embora pessoas de outros grupos o tenham feito.
+
+mixed-items = O modelo tem itens ordenados e itens contínuos.
+mixed-items-hint = Declare todos os seus itens como ordinais, ou todos como contínuos, ou teste um modelo para cada tipo.
+not-one-grouping = A tabela tem { INTEGER($n) } agrupamentos, e não um.
+not-one-grouping-hint = Mantenha o agrupamento cujos níveis devem ser redistribuídos.

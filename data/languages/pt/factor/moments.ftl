@@ -45,3 +45,49 @@ covariances-not-identified =
     Os dados não identificam as covariâncias dos itens: há itens que são combinações lineares de outros,
     ou foram dadas poucas respostas.
 covariances-not-identified-hint = Exclua itens que sejam combinações lineares de outros ou a que poucas pessoas responderam.
+
+few-answered =
+    { $n ->
+        [0] ninguém respondeu
+       *[other] uma só pessoa respondeu
+    } a { $isListwise ->
+        [true] todos os
+       *[false] algum dos
+    } itens: não há covariâncias.
+few-answered-hint = Exclua o grupo, ou itens a que poucas pessoas responderam.
+matrix-not-positive-definite = a matriz não é definida positiva.
+matrix-not-positive-definite-hint = Dê mais casas decimais, ou exclua itens que decorram de outros.
+too-many-items =
+    { INTEGER($items) } itens são demais para um modelo:
+    a covariância de suas correlações é calculada para no máximo { INTEGER($most) }.
+too-many-items-hint = Analise um bloco dos itens.
+unused-category = ninguém escolheu “{ $category }” no item { $item }, como fizeram pessoas de outros grupos.
+unused-category-hint = Junte a categoria à vizinha em todos os grupos (ou dicotomize), ou exclua o grupo.
+full-information-of-ordered = A máxima verossimilhança com informação completa é para itens contínuos.
+ordered-missing-hint = Para itens ordenados, escolha “por pares” (todas as respostas a cada dois itens) ou “por lista”.
+complete-answers-needed = Este estimador precisa de respostas completas.
+complete-answers-needed-hint = A máxima verossimilhança com informação completa é própria de ML e MLR.
+
+few-with-covariates =
+    { $n ->
+        [0] ninguém respondeu
+       *[other] uma só pessoa respondeu
+    } aos itens e tem todas as covariáveis: não há correlações.
+few-with-covariates-hint = Exclua o grupo, ou itens e covariáveis que poucas pessoas têm.
+few-covariate-values =
+    { $n ->
+        [0] ninguém tem valor
+       *[other] uma só pessoa tem valor
+    } { COUNT($covariates) ->
+        [one] na covariável { LIST($covariates) }
+       *[other] em todas as covariáveis { LIST($covariates, type: "units") }
+    }.
+few-covariate-values-hint = Exclua o grupo, ou covariáveis que poucas pessoas têm.
+dependent-covariates = a covariável { $covariate } decorre de { LIST($others, type: "units") }: seus efeitos não podem ser separados.
+dependent-covariates-hint = Exclua uma delas.
+constant-covariate = a covariável { $covariate } tem o mesmo valor para todas as pessoas: não explica nada.
+constant-covariate-hint = Exclua a covariável.
+perfect-prediction = As covariáveis predizem perfeitamente respostas ao item { $item }: os melhores efeitos não são finitos.
+perfect-prediction-hint = Exclua uma covariável que só pessoas com uma mesma resposta tenham, ou junte categorias.
+no-information = As pessoas que responderam ao item { $item } são poucas demais para mostrar como ele se relaciona com as covariáveis.
+no-information-hint = Exclua covariáveis, o item ou o grupo.

@@ -24,3 +24,6 @@ span =
        *[false] { $first } a { $last } ({ INTEGER($n) } itens)
     }
 other-items = Outros itens
+
+factors-differ = A solução tem { INTEGER($factors) } fatores; a estrutura “{ $structure }” tem { INTEGER($declared) }.
+factors-differ-hint = Compare a estrutura com uma solução de igual número de fatores.

@@ -36,9 +36,9 @@ few-clusters =
     }.
 few-clusters-hint = Um modelo entre conglomerados precisa de mais conglomerados do que itens: exclua itens, ou use um só nível.
 no-clusters = Modelos de dois níveis precisam de conglomerados.
-no-clusters-hint = Indique a coluna deles com “--cluster-column”, ou como “cluster” na definição. Pesos replicados não a substituem.
+no-clusters-hint = Escolha para a coluna deles o uso “Conglomerados” em “Colunas”, ou indique-a como “cluster” na definição. Pesos replicados não a substituem.
 weighted = Aqui os modelos de dois níveis são sem pesos.
-weighted-hint = Leia as respostas sem pesos: “--weights none”.
+weighted-hint = Exclua o peso em “Colunas”.
 incomplete-left-out = { INTEGER($n) } { $n ->
         [one] pessoa sem resposta a todos os itens do modelo foi excluída
        *[other] pessoas sem resposta a todos os itens do modelo foram excluídas
@@ -55,3 +55,8 @@ no-blocks = Modelos de dois níveis não têm blocos exploratórios.
 no-blocks-hint = Escreva as cargas de cada fator: “f =~ a + b + c”.
 at-level = { $name } no nível { INTEGER($level) }
 negative-variance = As variâncias estimadas são negativas: { LIST($names) }. A solução é inadmissível.
+
+unknown-item = a tabela não tem nenhum item “{ $item }”.
+unknown-item-hint = Nomeie os itens como a tabela os tem.
+ordered-item = O item { $item } tem categorias ordenadas, e modelos de dois níveis são de itens contínuos.
+ordered-item-hint = Declare sua escala como “continuous” se seus números puderem ser usados como estão, ou ajuste um só nível com conglomerados nos erros padrão.

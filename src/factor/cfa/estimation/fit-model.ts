@@ -214,13 +214,13 @@ function minimized(model: ModelTable, moments: readonly GroupMoments[], options:
 function refuseWithoutValues(table: ModelTable, estimates: Float64Array, fits: readonly Fit[]): void {
   if (fits.every(({ fit }) => fit.minimum.converged)) return;
   if (fits.some(({ fit }) => !Number.isFinite(fit.minimum.value))) {
-    throw new ItemwiseError("bad-model", messages.noDistribution(), { hint: messages.noDistributionHint() });
+    throw new ItemwiseError("bad-model", messages.noDistribution, { hint: messages.noDistributionHint });
   }
   const unmet = unmetConstraints(table, estimates);
   if (unmet.length === 0) return;
-  const constraints = unmet.map((text) => messages.constraint({ text }));
-  throw new ItemwiseError("bad-model", messages.unmetConstraints({ constraints }), {
-    hint: messages.unmetConstraintsHint(),
+  const constraints = (): string[] => unmet.map((text) => messages.constraint({ text }));
+  throw new ItemwiseError("bad-model", () => messages.unmetConstraints({ constraints: constraints() }), {
+    hint: messages.unmetConstraintsHint,
   });
 }
 
@@ -231,13 +231,10 @@ function taken(values: Float64Array, places: Int32Array): Float64Array {
 }
 
 function checkMoments(table: ModelTable, data: readonly GroupMoments[]): void {
-  const hint = "Compute the moments for the model's groups and items, in the model's order.";
-  if (data.length !== table.groups.length) {
-    throw new ItemwiseError(
-      "wrong-moments",
-      `The model has ${table.groups.length} groups, the moments ${data.length}.`,
-      { hint },
-    );
+  const hint = messages.otherMomentsHint;
+  const numbers = { groups: table.groups.length, moments: data.length };
+  if (numbers.moments !== numbers.groups) {
+    throw new ItemwiseError("wrong-moments", () => messages.otherGroups(numbers), { hint });
   }
   for (const { group, items, thresholds, kind, covariates } of data) {
     const given = kind === "ordered" ? (covariates?.ids ?? []).join("\n") : table.covariates.join("\n");
@@ -247,12 +244,14 @@ function checkMoments(table: ModelTable, data: readonly GroupMoments[]): void {
       items.join("\n") === table.items.join("\n") &&
       thresholds.join() === table.thresholds.join();
     if (same) continue;
-    const where = group === "" ? "" : ` of group ${group}`;
-    throw new ItemwiseError(
-      "wrong-moments",
-      `The moments${where} are of ${items.join(", ")} (${kind}), the model of ${table.items.join(", ")} (${table.kind}).`,
-      { hint },
-    );
+    const differing = {
+      group: group === "" ? null : group,
+      items,
+      kind,
+      modelItems: table.items,
+      modelKind: table.kind,
+    };
+    throw new ItemwiseError("wrong-moments", () => messages.otherMoments(differing), { hint });
   }
 }
 

@@ -8,6 +8,7 @@ import type { GroupMoments } from "../../moments/group-moments";
 import type { Convergence } from "../cfa-result";
 import type { Discrepancy, Information } from "../estimator";
 import { type GroupLayout, groupLayout } from "./group-layout";
+import * as messages from "./messages";
 import { type ModelState, modelState } from "./model-state";
 import { momentDerivatives } from "./moment-derivatives";
 
@@ -94,11 +95,9 @@ export function columnReader({ table, values }: FittedModel): (row: number) => F
 export function stateOrThrow(layout: GroupLayout, values: Float64Array): ModelState {
   const state = modelState(layout, values);
   if (state !== null) return state;
-  throw new ItemwiseError(
-    "not-positive-variance",
-    "A latent item has no positive variance at these values.",
-    { hint: "Give the residual variances positive values." },
-  );
+  throw new ItemwiseError("not-positive-variance", messages.notPositiveVariance, {
+    hint: messages.notPositiveVarianceHint,
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../../../errors";
 import { remember } from "../../../numeric/workers/remember";
 import type { ModelParameter, ModelTable, Parameterization } from "../../model/model-table";
+import * as messages from "./messages";
 
 export const CELL = {
   /** Lambda[first item, second factor], for items that are no factors themselves. */
@@ -75,14 +76,12 @@ function compiledLayout(table: ModelTable, group: number): GroupLayout {
   rows.forEach((row, at) => {
     const parameter = table.parameters[row]!;
     const place = placeOf(parameter, names);
-    if (place === null)
-      throw new ItemwiseError(
-        "bad-model",
-        `The model cannot hold the parameter ${parameter.lhs} ${parameter.op} ${parameter.rhs}.`,
-        {
-          hint: "Loadings lead from factors to items or factors; regressions and covariances join what the model has.",
-        },
-      );
+    if (place === null) {
+      const text = `${parameter.lhs} ${parameter.op} ${parameter.rhs}`;
+      throw new ItemwiseError("bad-model", () => messages.unplacedParameter({ parameter: text }), {
+        hint: messages.unplacedParameterHint,
+      });
+    }
     [cell[at], first[at], second[at]] = place;
     if (names.covariates > 0 && parameter.role === "sample") {
       cell[at] = parameter.op === "~1" ? CELL.sampleMean : CELL.sampleCovariance;

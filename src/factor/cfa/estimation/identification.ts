@@ -34,11 +34,13 @@ export function identificationProblems(table: ModelTable): string[] {
 /** @throws ItemwiseError "not-identified" where no answers would identify the model */
 export function refuseUnidentified(table: ModelTable): void {
   const isRotated = table.exploratory !== undefined;
-  const problems = identificationProblems(isRotated ? unrotatedTable(table) : table);
-  if (problems.length === 0) return;
-  throw new ItemwiseError("not-identified", messages.notIdentifiable({ problems: problems.join(" ") }), {
-    hint: messages.notIdentifiableHint(),
-  });
+  const problems = (): string[] => identificationProblems(isRotated ? unrotatedTable(table) : table);
+  if (problems().length === 0) return;
+  throw new ItemwiseError(
+    "not-identified",
+    () => messages.notIdentifiable({ problems: problems().join(" ") }),
+    { hint: messages.notIdentifiableHint },
+  );
 }
 
 function knownReasons(table: ModelTable): string[] {

@@ -35,8 +35,8 @@ function inverseVariances({ gamma, names, group }: GroupMoments): Float64Array {
   const size = names.length;
   const weights = new Float64Array(size);
   if (names.every((_, i) => !(gamma[i * size + i]! > 0))) {
-    throw new ItemwiseError("no-variance", messages.noSamplingVariance({ group: nameOf(group) }), {
-      hint: messages.noSamplingVarianceHint(),
+    throw new ItemwiseError("no-variance", () => messages.noSamplingVariance({ group: nameOf(group) }), {
+      hint: messages.noSamplingVarianceHint,
     });
   }
   for (let i = 0; i < size; i++) {
@@ -44,8 +44,8 @@ function inverseVariances({ gamma, names, group }: GroupMoments): Float64Array {
     if (!(variance > 0)) {
       throw new ItemwiseError(
         "no-variance",
-        messages.momentWithoutVariance({ moment: names[i]!, group: nameOf(group) }),
-        { hint: messages.momentWithoutVarianceHint() },
+        () => messages.momentWithoutVariance({ moment: names[i]!, group: nameOf(group) }),
+        { hint: messages.momentWithoutVarianceHint },
       );
     }
     weights[i] = 1 / variance;
@@ -94,8 +94,8 @@ function fullyWeighted({ moments, gamma, names, group, n }: GroupMoments): Momen
   if (weight === null) {
     throw new ItemwiseError(
       "singular-weight",
-      messages.singularWeight({ moments: size, group: nameOf(group), people: n }),
-      { hint: messages.singularWeightHint() },
+      () => messages.singularWeight({ moments: size, group: nameOf(group), people: n }),
+      { hint: messages.singularWeightHint },
     );
   }
   const applyWeight = (matrix: Float64Array, columns: number) =>
@@ -108,8 +108,8 @@ function fullyWeighted({ moments, gamma, names, group, n }: GroupMoments): Momen
 function normallyWeighted({ moments, covariance, items, group }: GroupMoments): MomentDistance {
   const inverse = symmetricInverse(covariance, items.length);
   if (inverse === null) {
-    throw new ItemwiseError("singular-weight", messages.singularCovariance({ group: nameOf(group) }), {
-      hint: messages.dependentItemsHint(),
+    throw new ItemwiseError("singular-weight", () => messages.singularCovariance({ group: nameOf(group) }), {
+      hint: messages.dependentItemsHint,
     });
   }
   const applyWeight = (matrix: Float64Array, columns: number) => normalTheory(matrix, columns, inverse);

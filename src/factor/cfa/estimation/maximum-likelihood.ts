@@ -16,16 +16,16 @@ export function maximumLikelihood(data: GroupMoments): MomentDistance {
   const p = data.items.length;
   const { moments } = data;
   if (data.kind === "ordered") {
-    throw new ItemwiseError("wrong-items", "ML needs continuous items.", {
-      hint: "Use WLSMV for ordered items.",
+    throw new ItemwiseError("wrong-items", messages.mlOfOrdered, {
+      hint: messages.mlOfOrderedHint,
     });
   }
   const sampleFactor = choleskyFactor(data.covariance, p);
   if (sampleFactor === null) {
     throw new ItemwiseError(
       "not-positive-definite",
-      messages.notPositiveDefinite({ group: nameOf(data.group) }),
-      { hint: messages.dependentItemsHint() },
+      () => messages.notPositiveDefinite({ group: nameOf(data.group) }),
+      { hint: messages.dependentItemsHint },
     );
   }
   const constant = choleskyLogDeterminant(sampleFactor, p) + p;

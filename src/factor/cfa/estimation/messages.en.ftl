@@ -40,3 +40,23 @@ no-distribution-hint = Free a variance that is fixed at 0 or less, or fix fewer 
 unmet-constraints = model: no estimates were found that meet { LIST($constraints) }.
 constraint = “{ $text }”
 unmet-constraints-hint = Check whether the constraints contradict each other, or give starting values with start().
+
+other-groups = The model has { INTEGER($groups) } groups, the moments { INTEGER($moments) }.
+other-moments =
+    The moments{ $group ->
+        [none] {""}
+       *[other] {" "}of group { $group }
+    } are of { LIST($items, type: "units") } ({ $kind ->
+        [ordered] ordered
+       *[continuous] continuous
+    }), the model of { LIST($modelItems, type: "units") } ({ $modelKind ->
+        [ordered] ordered
+       *[continuous] continuous
+    }).
+other-moments-hint = Compute the moments for the model's groups and items, in the model's order.
+not-positive-variance = A latent item has no positive variance at these values.
+not-positive-variance-hint = Give the residual variances positive values.
+unplaced-parameter = The model cannot hold the parameter { $parameter }.
+unplaced-parameter-hint = Loadings lead from factors to items or factors; regressions and covariances join what the model has.
+ml-of-ordered = ML needs continuous items.
+ml-of-ordered-hint = Use WLSMV for ordered items.

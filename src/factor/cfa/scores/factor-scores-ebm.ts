@@ -7,6 +7,7 @@ import { log } from "../../../numeric/elementary/log";
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
 import { innerProduct, product } from "../../../numeric/linear-algebra/dense";
 import { posteriorMode } from "../../../numeric/optimization/posterior-mode";
+import { missingItem } from "../../efa/factor-scores";
 import { hasOneKind } from "../../model/model-table";
 import type { FittedModel } from "../estimation/fitted-model";
 import { type GroupLayout, groupLayout } from "../estimation/group-layout";
@@ -65,11 +66,7 @@ export function factorScoresEbm(
 ): ModelScores {
   const { groups, factors, kind } = fitted.table;
   if (!hasOneKind(fitted.table))
-    throw new ItemwiseError(
-      "not-scored",
-      "There are no factor scores of ordered items given covariates, or with continuous items among them.",
-      { hint: "Score by a model of the items alone." },
-    );
+    throw new ItemwiseError("not-scored", messages.notScored, { hint: messages.notScoredHint });
   const groupOf = groupsOfRows(fitted, table, options.by);
   const answers = kind === "ordered" ? orderedAnswers(fitted, table, groupOf) : numbers(fitted, table);
   const scorers = groups.map((_, group) => scorerOf(fitted, group));
@@ -98,11 +95,7 @@ function groupsOfRows(fitted: FittedModel, table: PatternTable, by: string | und
   const { groups } = fitted.table;
   if (by === undefined) {
     if (groups.length === 1) return new Int16Array(table.rows);
-    throw new ItemwiseError(
-      "group-needed",
-      "the model has several groups: scores need to know which is whose.",
-      { hint: "Name the grouping that the model was fitted by." },
-    );
+    throw new ItemwiseError("group-needed", messages.groupNeeded, { hint: messages.groupNeededHint });
   }
   const { levels, codes } = chosenGroupings(table.groupings, [by])[0]!;
   return codes.map((code) => (code < 0 ? -1 : groups.indexOf(levels[code]!)));
@@ -112,9 +105,7 @@ function placesOf(fitted: FittedModel, table: PatternTable): number[] {
   return fitted.table.items.map((id) => {
     const index = table.items.findIndex((item) => item.id === id);
     if (index >= 0) return index;
-    throw new ItemwiseError("missing-item", `the table has no item ${id}, which the factor scores need.`, {
-      hint: "Score a table with the items of the model.",
-    });
+    throw missingItem(id, messages.missingItemHint);
   });
 }
 
@@ -142,11 +133,9 @@ function orderedAnswers(fitted: FittedModel, table: PatternTable, groupOf: Int16
     .map((rows) => places.map((index) => observedItem(table, index, rows)))
     .find((candidates) => candidates.every((item, j) => item.categories === wanted[j]));
   if (items === undefined) {
-    throw new ItemwiseError(
-      "categories-differ",
-      "the table has other categories than the model was fitted to.",
-      { hint: "Score the people that the model was fitted to." },
-    );
+    throw new ItemwiseError("categories-differ", messages.categoriesDiffer, {
+      hint: messages.categoriesDifferHint,
+    });
   }
   return {
     of: (row) =>

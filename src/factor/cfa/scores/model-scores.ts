@@ -5,6 +5,7 @@ import { cholesky, invert, multiply, type Rows, transpose } from "../../../numer
 import {
   emptyFactor,
   type FactorScoreMethod,
+  missingItem,
   scoreWeights,
   standardizedItem,
   weightedRows,
@@ -13,6 +14,7 @@ import { hasOneKind } from "../../model/model-table";
 import type { FittedModel } from "../estimation/fitted-model";
 import { groupLayout } from "../estimation/group-layout";
 import { modelState } from "../estimation/model-state";
+import * as messages from "../messages";
 
 /** Scores of persons: restricted output. */
 interface ModelFactorScores {
@@ -84,21 +86,11 @@ function answersTo(table: PatternTable, id: string, mean: number | null): Float6
   if (mean === null) return standardizedItem(table, id);
   const index = table.items.findIndex((item) => item.id === id);
   if (index >= 0) return itemScores(table, index).map((score) => score - mean);
-  throw new ItemwiseError("missing-item", `the table has no item ${id}, which the factor scores need.`, {
-    hint: "Score a table with the items of the model.",
-  });
+  throw missingItem(id, messages.missingItemHint);
 }
 
 const notScored = (): ItemwiseError =>
-  new ItemwiseError(
-    "not-scored",
-    "Factor scores by weights are of a measurement model of items of one kind.",
-    {
-      hint: "Score a model without covariates and regressions on items, or ask for EAP scores.",
-    },
-  );
+  new ItemwiseError("not-scored", messages.notWeighted, { hint: messages.notWeightedHint });
 
 const notProper = (): ItemwiseError =>
-  new ItemwiseError("not-proper", "The model has no proper solution, so that its factors have no scores.", {
-    hint: "Revise the model: itemwise cfa says where it is improper. Sums and means need no model.",
-  });
+  new ItemwiseError("not-proper", messages.notProper, { hint: messages.notProperHint });

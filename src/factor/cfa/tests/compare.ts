@@ -7,6 +7,7 @@ import { fitModel } from "../estimation/fit-model";
 import type { FittedModel } from "../estimation/fitted-model";
 import { groupLayout } from "../estimation/group-layout";
 import { modelState } from "../estimation/model-state";
+import * as messages from "../messages";
 import type { DescribedCfa } from "../scores/omega-intervals";
 import { differenceTest } from "./difference-test";
 
@@ -64,8 +65,8 @@ export function changesOfFit(
 function checkComparable(described: readonly DescribedCfa[]): void {
   const keys = new Set(described.map(({ result }) => `${result.estimator} ${result.items.join()}`));
   if (keys.size <= 1) return;
-  throw new ItemwiseError("different-models", "Models of different items or estimators cannot be compared.", {
-    hint: "Fit all of them to the same items by the same estimator.",
+  throw new ItemwiseError("different-models", messages.differentModels, {
+    hint: messages.differentModelsHint,
   });
 }
 

@@ -52,8 +52,8 @@ const minimize = extractBy(ML);
 export const extractMl: Extract = (matrix, factors, start) => {
   const found = positiveDefiniteInverse(matrix) && minimize(matrix, factors, start);
   if (found === null || !Number.isFinite(found.gradient)) {
-    throw new ItemwiseError("not-positive-definite", messages.notPositiveDefinite(), {
-      hint: messages.notPositiveDefiniteHint(),
+    throw new ItemwiseError("not-positive-definite", messages.notPositiveDefinite, {
+      hint: messages.notPositiveDefiniteHint,
     });
   }
   return found;

@@ -184,18 +184,26 @@ function checkOptions(
   { replicates = 500, percentile = 95 }: Pick<ParallelAnalysisOptions, "replicates" | "percentile">,
 ): void {
   if (items < 2) {
-    throw new ItemwiseError("too-few-items", "The number of factors of a single item was asked for.", {
-      hint: "Use two items or more.",
+    throw new ItemwiseError("too-few-items", messages.retentionOfOne, {
+      hint: messages.retentionOfOneHint,
     });
   }
   if (!Number.isInteger(replicates) || replicates < 1) {
-    throw new ItemwiseError("replicates-out-of-range", `The number of replicates is ${replicates}.`, {
-      hint: "Use a whole number of 1 or more; 500 is usual.",
-    });
+    throw new ItemwiseError(
+      "replicates-out-of-range",
+      () => messages.badReplicates({ replicates: String(replicates) }),
+      {
+        hint: messages.badReplicatesHint,
+      },
+    );
   }
   if (!(percentile > 0 && percentile < 100)) {
-    throw new ItemwiseError("percentile-out-of-range", `The percentile is ${percentile}.`, {
-      hint: "Use a number above 0 and below 100; 95 is usual.",
-    });
+    throw new ItemwiseError(
+      "percentile-out-of-range",
+      () => messages.badPercentile({ percentile: String(percentile) }),
+      {
+        hint: messages.badPercentileHint,
+      },
+    );
   }
 }

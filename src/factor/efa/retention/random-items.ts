@@ -3,7 +3,7 @@ import type { MatrixInput } from "../../../correlation/matrix-input";
 import type { PatternTable } from "../../../data/answers/pattern-table";
 import { ItemwiseError } from "../../../errors";
 import { normalQuantile } from "../../../numeric/distributions/special";
-import { formatCount } from "../../../numeric/sums/format-number";
+import * as messages from "../messages";
 
 /** Margins and number of people for independent random items. */
 export interface RandomItems {
@@ -48,11 +48,9 @@ export function randomItems(
   const people = Math.round(harmonicMeanOfPairs(correlation) * kishRatio(table, used));
   const fewest = Math.max(3, ...table.items.map((item) => item.categories.length));
   if (!(people >= fewest)) {
-    throw new ItemwiseError(
-      "too-few-people",
-      `Parallel analysis has an effective number of ${formatCount(people)} people; it needs ${fewest} or more.`,
-      { hint: "Check the weights and the missing answers." },
-    );
+    throw new ItemwiseError("too-few-people", () => messages.fewEffectivePeople({ people, fewest }), {
+      hint: messages.fewEffectivePeopleHint,
+    });
   }
   const n = Math.min(people, mostDrawn);
   const ranks = correlation.type === "spearman";
@@ -92,11 +90,10 @@ export function normalItems(
 function checkItems(table: PatternTable, correlation: CorrelationMatrix): void {
   const ids = table.items.map((item) => item.id);
   if (ids.length === correlation.items.length && ids.every((id, j) => id === correlation.items[j])) return;
-  throw new ItemwiseError(
-    "items-differ",
-    `The table has the items ${ids.join(", ")}; the correlation matrix has ${correlation.items.join(", ")}.`,
-    { hint: "Select the same items in the same order for both." },
-  );
+  const given = { items: ids, matrixItems: correlation.items };
+  throw new ItemwiseError("items-differ", () => messages.itemsDiffer(given), {
+    hint: messages.itemsDifferHint,
+  });
 }
 
 /** Rows with people, complete if the correlations are listwise. */
@@ -219,11 +216,12 @@ function quantileValues(table: PatternTable, { item, used, n }: ItemRows): numbe
 }
 
 function withoutSpread(id: string, people?: number): ItemwiseError {
-  const among = people === undefined ? "" : ` among the ${people} people that the weights amount to`;
+  const isWeighted = people !== undefined;
+  const amount = isWeighted ? String(people) : null;
   return new ItemwiseError(
     "item-without-spread",
-    `Item "${id}" has fewer than two different answers${among}.`,
-    { hint: people === undefined ? "Leave the item out." : "Check the weights, or leave the item out." },
+    () => messages.itemWithoutSpread({ item: id, people: amount }),
+    { hint: () => messages.itemWithoutSpreadHint({ isWeighted }) },
   );
 }
 

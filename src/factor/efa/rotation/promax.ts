@@ -47,7 +47,7 @@ export function rotatePromax(
 function inverseOf(matrix: Rows): number[][] {
   const inverse = positiveDefiniteInverse(matrix);
   if (inverse !== null) return inverse;
-  throw new ItemwiseError("empty-factor", messages.noPromax({ factors: matrix.length }), {
-    hint: messages.noPromaxHint(),
+  throw new ItemwiseError("empty-factor", () => messages.noPromax({ factors: matrix.length }), {
+    hint: messages.noPromaxHint,
   });
 }

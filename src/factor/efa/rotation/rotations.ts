@@ -268,8 +268,8 @@ function noSuchSetting(
     ...settings.map((key) => ROTATION_SETTINGS[key].option),
     ...(criterion === null ? [] : ["normalize"]),
   ];
-  return new ItemwiseError("rotation-setting", messages.noSuchSetting({ rotation, option }), {
-    hint: messages.noSuchSettingHint({ rotation, settings: has }),
+  return new ItemwiseError("rotation-setting", () => messages.noSuchSetting({ rotation, option }), {
+    hint: () => messages.noSuchSettingHint({ rotation, settings: has }),
   });
 }
 
@@ -286,24 +286,23 @@ function outOfRange(
   value: unknown,
   { from, to, isWhole }: { readonly from: number; readonly to: number; readonly isWhole: boolean },
 ): ItemwiseError {
-  return new ItemwiseError("rotation-setting", messages.settingOutOfRange({ option, value: String(value) }), {
-    hint: messages.settingOutOfRangeHint({ option, from: String(from), to: String(to), isWhole }),
+  const given = { option, value: String(value) };
+  return new ItemwiseError("rotation-setting", () => messages.settingOutOfRange(given), {
+    hint: () => messages.settingOutOfRangeHint({ option, from: String(from), to: String(to), isWhole }),
   });
 }
 
 function checkedTarget(target: RotationSettings["target"], { items, factors }: Shape) {
   if (target === undefined) {
-    throw new ItemwiseError("no-target", messages.noTarget(), { hint: messages.noTargetHint() });
+    throw new ItemwiseError("no-target", messages.noTarget, { hint: messages.noTargetHint });
   }
   if (target.length !== items || !target.every((row) => row.length === factors)) {
-    throw new ItemwiseError(
-      "target-shape",
-      `the target must have ${items} rows (items) of ${factors} columns (factors).`,
-      { hint: "Give one row for each item in their order, with null where a loading is free." },
-    );
+    throw new ItemwiseError("target-shape", () => messages.targetShape({ items, factors }), {
+      hint: messages.targetShapeHint,
+    });
   }
   if (target.every((row) => row.every((cell) => cell === null))) {
-    throw new ItemwiseError("no-target", messages.freeTarget(), { hint: messages.noTargetHint() });
+    throw new ItemwiseError("no-target", messages.freeTarget, { hint: messages.noTargetHint });
   }
   return target;
 }

@@ -35,3 +35,23 @@ no-distribution-hint = Libere una varianza fijada en 0 o menos, o fije menos par
 unmet-constraints = modelo: no se hallaron estimaciones que cumplan { LIST($constraints) }.
 constraint = “{ $text }”
 unmet-constraints-hint = Compruebe si las restricciones se contradicen, o indique valores iniciales con start().
+
+other-groups = El modelo tiene { INTEGER($groups) } grupos y los momentos, { INTEGER($moments) }.
+other-moments =
+    Los momentos{ $group ->
+        [none] {""}
+       *[other] {" "}del grupo { $group }
+    } son de { LIST($items, type: "units") } ({ $kind ->
+        [ordered] ordenados
+       *[continuous] continuos
+    }) y el modelo, de { LIST($modelItems, type: "units") } ({ $modelKind ->
+        [ordered] ordenados
+       *[continuous] continuos
+    }).
+other-moments-hint = Calcule los momentos para los grupos y los ítems del modelo, en su orden.
+not-positive-variance = Con estos valores, la variable latente de un ítem no tiene varianza positiva.
+not-positive-variance-hint = Dé valores positivos a las varianzas residuales.
+unplaced-parameter = El modelo no admite el parámetro { $parameter }.
+unplaced-parameter-hint = Las cargas van de factores a ítems o a otros factores; las regresiones y las covarianzas unen lo que el modelo contiene.
+ml-of-ordered = ML necesita ítems continuos.
+ml-of-ordered-hint = Use WLSMV para ítems ordenados.

@@ -35,3 +35,23 @@ no-distribution-hint = Libérer une variance fixée à 0 ou moins, ou fixer moin
 unmet-constraints = model : aucune estimation satisfaisant { LIST($constraints) } n’a été trouvée.
 constraint = « { $text } »
 unmet-constraints-hint = Vérifier si les contraintes se contredisent, ou donner des valeurs de départ avec start().
+
+other-groups = Le modèle a { INTEGER($groups) } groupes, les moments { INTEGER($moments) }.
+other-moments =
+    Les moments{ $group ->
+        [none] {""}
+       *[other] {" "}du groupe { $group }
+    } sont ceux de { LIST($items, type: "units") } ({ $kind ->
+        [ordered] items ordonnés
+       *[continuous] items continus
+    }), le modèle est celui de { LIST($modelItems, type: "units") } ({ $modelKind ->
+        [ordered] items ordonnés
+       *[continuous] items continus
+    }).
+other-moments-hint = Calculer les moments pour les groupes et les items du modèle, dans leur ordre.
+not-positive-variance = À ces valeurs, la variable latente d’un item n’a pas de variance positive.
+not-positive-variance-hint = Donner des valeurs positives aux variances résiduelles.
+unplaced-parameter = Le modèle ne peut pas contenir le paramètre { $parameter }.
+unplaced-parameter-hint = Les saturations vont des facteurs aux items ou aux facteurs ; régressions et covariances relient ce que le modèle contient.
+ml-of-ordered = ML exige des items continus.
+ml-of-ordered-hint = Utiliser WLSMV pour les items ordonnés.

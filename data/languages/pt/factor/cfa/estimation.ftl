@@ -35,3 +35,23 @@ no-distribution-hint = Libere uma variância fixada em 0 ou menos, ou fixe menos
 unmet-constraints = modelo: não se encontraram estimativas que satisfaçam { LIST($constraints) }.
 constraint = “{ $text }”
 unmet-constraints-hint = Verifique se as restrições se contradizem, ou dê valores iniciais com start().
+
+other-groups = O modelo tem { INTEGER($groups) } grupos, e os momentos, { INTEGER($moments) }.
+other-moments =
+    Os momentos{ $group ->
+        [none] {""}
+       *[other] {" "}do grupo { $group }
+    } são de { LIST($items, type: "units") } ({ $kind ->
+        [ordered] ordenados
+       *[continuous] contínuos
+    }), e o modelo, de { LIST($modelItems, type: "units") } ({ $modelKind ->
+        [ordered] ordenados
+       *[continuous] contínuos
+    }).
+other-moments-hint = Calcule os momentos para os grupos e os itens do modelo, na ordem dele.
+not-positive-variance = Com estes valores, a variável latente de um item não tem variância positiva.
+not-positive-variance-hint = Dê valores positivos às variâncias residuais.
+unplaced-parameter = O modelo não comporta o parâmetro { $parameter }.
+unplaced-parameter-hint = As cargas vão de fatores a itens ou a fatores; regressões e covariâncias ligam o que o modelo contém.
+ml-of-ordered = ML precisa de itens contínuos.
+ml-of-ordered-hint = Use WLSMV para itens ordenados.
