@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../errors";
 import type { ArchivedFile } from "./archive/open-archive";
 import type { LabelledTable } from "./kit/labelled-table";
+import * as messages from "./messages";
 
 /** Choices in reading files of other programs. */
 export interface ReadFileOptions {
@@ -119,7 +120,7 @@ async function zipKind(bytes: Uint8Array, file: string): Promise<FileKind | null
 /** The only table in an archive. */
 async function archived(bytes: Uint8Array, file: string): Promise<ArchivedFile> {
   const { nestedArchive, onlyTable, openArchive } = await import("./archive/open-archive");
-  const endings = [...READ.map(([, { ends }]) => ends), ...REFUSED.map(([, , { ends }]) => ends)].flat();
+  const endings = [...READ.map(([, { ends }]) => ends), ...REFUSED.map(([, { ends }]) => ends)].flat();
   const inner = onlyTable(openArchive(bytes, file), endings);
   if (isZip(inner.bytes) && (await zipKind(inner.bytes, inner.name)) === null)
     throw nestedArchive(inner.name);
@@ -151,20 +152,14 @@ const READ: readonly (readonly [FileKind, FileSignature])[] = [
   [r, { begins: ["RDX2\n", "RDX3\n", "RDA2\n", "RDA3\n"], ends: [".rds", ".rda", ".rdata"] }],
 ];
 
-/** Kinds of files that are not supported, with what to do instead. */
-const REFUSED: readonly (readonly [string, string, FileSignature])[] = [
-  [
-    "a catalog of SAS (.sas7bcat)",
-    "It has labels of values only: give the data set, which ends in .sas7bdat.",
-    { begins: [], ends: [".sas7bcat"] },
-  ],
-  [
-    "a file of the first version of Feather",
-    "Write it once more: arrow::write_feather(data, 'answers.feather') in R, data.to_feather('answers.feather') in Python.",
-    { begins: ["FEA1"], ends: [] },
-  ],
-  ["a file of jamovi (.omv)", "Export the data in jamovi as .sav or .csv.", { begins: [], ends: [".omv"] }],
-  ["a file of JASP (.jasp)", "Export the data in JASP as .csv.", { begins: [], ends: [".jasp"] }],
+type RefusedKind = Parameters<typeof messages.unreadFormat>[0]["kind"];
+
+/** Kinds of files that are not supported; messages say what to do instead. */
+const REFUSED: readonly (readonly [RefusedKind, FileSignature])[] = [
+  ["catalog", { begins: [], ends: [".sas7bcat"] }],
+  ["feather", { begins: ["FEA1"], ends: [] }],
+  ["jamovi", { begins: [], ends: [".omv"] }],
+  ["jasp", { begins: [], ends: [".jasp"] }],
 ];
 
 /**
@@ -174,12 +169,12 @@ const REFUSED: readonly (readonly [string, string, FileSignature])[] = [
 export function fileKind(bytes: Uint8Array, file: string): FileKind | null {
   const name = file.toLowerCase();
   const refused =
-    REFUSED.find(([, , signature]) => begins(bytes, signature)) ??
-    REFUSED.find(([, , { ends }]) => ends.some((end) => name.endsWith(end)));
+    REFUSED.find(([, signature]) => begins(bytes, signature)) ??
+    REFUSED.find(([, { ends }]) => ends.some((end) => name.endsWith(end)));
   if (refused !== undefined) {
-    const [is, hint] = refused;
-    throw new ItemwiseError("unread-format", `${file}: the file is ${is}, which is not read.`, {
-      hint,
+    const [refusedKind] = refused;
+    throw new ItemwiseError("unread-format", () => messages.unreadFormat({ kind: refusedKind, file }), {
+      hint: () => messages.unreadFormatHint({ kind: refusedKind }),
     });
   }
   const found =
@@ -215,8 +210,8 @@ export async function readDataFile(
 ): Promise<LabelledTable> {
   const kind = fileKind(bytes, name);
   if (kind !== null) return kind.read(bytes, name, options);
-  throw new ItemwiseError("unknown-format", `${name}: neither its bytes nor its name tell what it is.`, {
-    hint: "Files of SPSS, Stata, Excel, OpenDocument, SAS, R, Parquet, Arrow and JSON are read.",
+  throw new ItemwiseError("unknown-format", () => messages.unknownFormat({ file: name }), {
+    hint: messages.unknownFormatHint,
   });
 }
 
