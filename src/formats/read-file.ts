@@ -13,8 +13,6 @@ export interface ReadFileOptions {
 
 /** A kind of file other than CSV. */
 export interface FileKind {
-  /** For users: "a file of SPSS (.sav)". */
-  readonly is: string;
   /** @param file its name in messages */
   read(bytes: Uint8Array, file: string, options: ReadFileOptions): Promise<LabelledTable>;
   /** The names of its sheets; absent where it has none. */
@@ -30,62 +28,50 @@ interface FileSignature {
 }
 
 const spss: FileKind = {
-  is: "a file of SPSS",
   read: async (bytes, file, { encoding }) =>
     (await import("./spss/read-spss")).readSpss(bytes, file, { encoding }),
 };
 const portable: FileKind = {
-  is: "a portable file of SPSS",
   read: async (bytes, file, { encoding }) =>
     (await import("./spss/read-por")).readPor(bytes, file, { encoding }),
 };
 const stata: FileKind = {
-  is: "a file of Stata",
   read: async (bytes, file, { encoding }) =>
     (await import("./stata/read-stata")).readStata(bytes, file, { encoding }),
 };
 const excel: FileKind = {
-  is: "an Excel workbook",
   read: async (bytes, file, { sheet }) =>
     (await import("./excel/read-excel")).readExcel(bytes, file, { sheet: sheetOf(sheet) }),
   sheets: async (bytes, file) => (await import("./excel/read-excel")).readSheetNames(bytes, file),
 };
 const parquet: FileKind = {
-  is: "a Parquet file",
   read: async (bytes, file) => (await import("./parquet/read-parquet")).readParquet(bytes, file),
 };
 const arrow: FileKind = {
-  is: "a file of Arrow (Feather)",
   read: async (bytes, file) => (await import("./arrow/read-arrow")).readArrow(bytes, file),
 };
 const transport: FileKind = {
-  is: "a transport file of SAS",
   read: async (bytes, file, { encoding }) =>
     (await import("./sas/read-xpt")).readXpt(bytes, file, { encoding }),
 };
 const dataSet: FileKind = {
-  is: "a data set of SAS",
   read: async (bytes, file, { encoding }) =>
     (await import("./sas/read-sas7bdat")).readSas7bdat(bytes, file, { encoding }),
 };
 const r: FileKind = {
-  is: "a file of R",
   read: async (bytes, file) => (await import("./r/read-rds")).readRds(bytes, file),
 };
 
 const ods: FileKind = {
-  is: "an OpenDocument spreadsheet",
   read: async (bytes, file, { sheet }) =>
     (await import("./ods/read-ods")).readOds(bytes, file, { sheet: sheetOf(sheet) }),
   sheets: async (bytes, file) => (await import("./ods/read-ods")).readOdsSheetNames(bytes, file),
 };
 const json: FileKind = {
-  is: "a file of JSON",
   read: async (bytes, file) => (await import("./json/read-json")).readJson(bytes, file),
 };
 /** Workbooks and archives, told apart by what is in them, whatever they are called. */
 const zipped: FileKind = {
-  is: "an Excel workbook or a zip archive",
   async read(bytes, file, options) {
     const kind = await zipKind(bytes, file);
     if (kind !== null) return kind.read(bytes, file, options);

@@ -104,7 +104,10 @@ const settings = v.strictObject({
   disclosure: v.exactOptional(
     v.pipe(
       v.string(),
-      v.check((mode) => mode === "standard", messages.entryDisclosure),
+      v.check(
+        (mode) => mode === "standard",
+        () => messages.entryDisclosure({ entry: '"threshold": 10' }),
+      ),
       v.literal("standard"),
     ),
   ),

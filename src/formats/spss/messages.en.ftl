@@ -97,3 +97,4 @@ written-labels = { $isCut ->
     [true] Column "{ $column }": labels of values were cut to { $bytes } bytes: { LIST($labels, type: "units") }
    *[false] Column "{ $column }": SPSS cannot have labels of such values; left out: { LIST($labels, type: "units") }.
 }
+code-page = code page { $page }

@@ -62,7 +62,13 @@ export class SpssText {
       numbered !== null &&
       standard(named) !== standard(numbered)
     ) {
-      this.#notes.push(messages.twoEncodings({ named, numbered, used: name ?? named }));
+      this.#notes.push(
+        messages.twoEncodings({
+          named: worded(named),
+          numbered: worded(numbered),
+          used: worded(name ?? named),
+        }),
+      );
     }
   }
 
@@ -93,11 +99,11 @@ export class SpssText {
     if (this.#unreadable !== null) {
       const { file } = this;
       const encoding = this.#unreadable;
-      const [, page] = /^code page (\d+)$/.exec(encoding) ?? [];
+      const page = pageOf(encoding);
       throw new ItemwiseError(
         "unknown-encoding",
         () =>
-          page === undefined
+          page === null
             ? messages.unreadableEncoding({ file, encoding })
             : messages.unreadablePage({ file, page }),
         { hint: messages.unreadableEncodingHint },
@@ -138,6 +144,14 @@ function pageName(page: number | null): string | null {
   return (
     PAGES[page] ?? (page === 874 || (page >= 1250 && page <= 1258) ? `windows-${page}` : `code page ${page}`)
   );
+}
+
+/** The number of a code page that has no name here. */
+const pageOf = (name: string): string | null => /^code page (\d+)$/.exec(name)?.[1] ?? null;
+
+function worded(name: string): string {
+  const page = pageOf(name);
+  return page === null ? name : messages.codePage({ page });
 }
 
 /** "CP1252", "windows-949": names that contain a code page's number. */

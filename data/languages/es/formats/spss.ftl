@@ -92,3 +92,4 @@ written-labels = { $isCut ->
     [true] Columna “{ $column }”: las etiquetas de valores se cortaron a { $bytes } bytes: { LIST($labels, type: "units") }
    *[false] Columna “{ $column }”: SPSS no puede tener etiquetas de esos valores; se omiten: { LIST($labels, type: "units") }.
 }
+code-page = página de códigos { $page }

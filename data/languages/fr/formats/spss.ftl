@@ -92,3 +92,4 @@ written-labels = { $isCut ->
     [true] Colonne « { $column } » : des étiquettes de valeurs ont été coupées à { $bytes } octets : { LIST($labels, type: "units") }
    *[false] Colonne « { $column } » : SPSS ne peut pas avoir d’étiquettes de telles valeurs ; omises : { LIST($labels, type: "units") }.
 }
+code-page = page de codes { $page }

@@ -92,3 +92,4 @@ written-labels = { $isCut ->
     [true] Coluna “{ $column }”: rótulos de valores foram cortados em { $bytes } bytes: { LIST($labels, type: "units") }
    *[false] Coluna “{ $column }”: o SPSS não pode ter rótulos de tais valores; excluídos: { LIST($labels, type: "units") }.
 }
+code-page = página de códigos { $page }
