@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../errors";
 import type { ArchivedFile } from "./archive/open-archive";
 import type { LabelledTable } from "./kit/labelled-table";
+import * as messages from "./messages";
 
 /** Choices in reading files of other programs. */
 export interface ReadFileOptions {
@@ -12,8 +13,6 @@ export interface ReadFileOptions {
 
 /** A kind of file other than CSV. */
 export interface FileKind {
-  /** For users: "a file of SPSS (.sav)". */
-  readonly is: string;
   /** @param file its name in messages */
   read(bytes: Uint8Array, file: string, options: ReadFileOptions): Promise<LabelledTable>;
   /** The names of its sheets; absent where it has none. */
@@ -29,62 +28,50 @@ interface FileSignature {
 }
 
 const spss: FileKind = {
-  is: "a file of SPSS",
   read: async (bytes, file, { encoding }) =>
     (await import("./spss/read-spss")).readSpss(bytes, file, { encoding }),
 };
 const portable: FileKind = {
-  is: "a portable file of SPSS",
   read: async (bytes, file, { encoding }) =>
     (await import("./spss/read-por")).readPor(bytes, file, { encoding }),
 };
 const stata: FileKind = {
-  is: "a file of Stata",
   read: async (bytes, file, { encoding }) =>
     (await import("./stata/read-stata")).readStata(bytes, file, { encoding }),
 };
 const excel: FileKind = {
-  is: "an Excel workbook",
   read: async (bytes, file, { sheet }) =>
     (await import("./excel/read-excel")).readExcel(bytes, file, { sheet: sheetOf(sheet) }),
   sheets: async (bytes, file) => (await import("./excel/read-excel")).readSheetNames(bytes, file),
 };
 const parquet: FileKind = {
-  is: "a Parquet file",
   read: async (bytes, file) => (await import("./parquet/read-parquet")).readParquet(bytes, file),
 };
 const arrow: FileKind = {
-  is: "a file of Arrow (Feather)",
   read: async (bytes, file) => (await import("./arrow/read-arrow")).readArrow(bytes, file),
 };
 const transport: FileKind = {
-  is: "a transport file of SAS",
   read: async (bytes, file, { encoding }) =>
     (await import("./sas/read-xpt")).readXpt(bytes, file, { encoding }),
 };
 const dataSet: FileKind = {
-  is: "a data set of SAS",
   read: async (bytes, file, { encoding }) =>
     (await import("./sas/read-sas7bdat")).readSas7bdat(bytes, file, { encoding }),
 };
 const r: FileKind = {
-  is: "a file of R",
   read: async (bytes, file) => (await import("./r/read-rds")).readRds(bytes, file),
 };
 
 const ods: FileKind = {
-  is: "an OpenDocument spreadsheet",
   read: async (bytes, file, { sheet }) =>
     (await import("./ods/read-ods")).readOds(bytes, file, { sheet: sheetOf(sheet) }),
   sheets: async (bytes, file) => (await import("./ods/read-ods")).readOdsSheetNames(bytes, file),
 };
 const json: FileKind = {
-  is: "a file of JSON",
   read: async (bytes, file) => (await import("./json/read-json")).readJson(bytes, file),
 };
 /** Workbooks and archives, told apart by what is in them, whatever they are called. */
 const zipped: FileKind = {
-  is: "an Excel workbook or a zip archive",
   async read(bytes, file, options) {
     const kind = await zipKind(bytes, file);
     if (kind !== null) return kind.read(bytes, file, options);
@@ -119,7 +106,7 @@ async function zipKind(bytes: Uint8Array, file: string): Promise<FileKind | null
 /** The only table in an archive. */
 async function archived(bytes: Uint8Array, file: string): Promise<ArchivedFile> {
   const { nestedArchive, onlyTable, openArchive } = await import("./archive/open-archive");
-  const endings = [...READ.map(([, { ends }]) => ends), ...REFUSED.map(([, , { ends }]) => ends)].flat();
+  const endings = [...READ.map(([, { ends }]) => ends), ...REFUSED.map(([, { ends }]) => ends)].flat();
   const inner = onlyTable(openArchive(bytes, file), endings);
   if (isZip(inner.bytes) && (await zipKind(inner.bytes, inner.name)) === null)
     throw nestedArchive(inner.name);
@@ -151,20 +138,14 @@ const READ: readonly (readonly [FileKind, FileSignature])[] = [
   [r, { begins: ["RDX2\n", "RDX3\n", "RDA2\n", "RDA3\n"], ends: [".rds", ".rda", ".rdata"] }],
 ];
 
-/** Kinds of files that are not supported, with what to do instead. */
-const REFUSED: readonly (readonly [string, string, FileSignature])[] = [
-  [
-    "a catalog of SAS (.sas7bcat)",
-    "It has labels of values only: give the data set, which ends in .sas7bdat.",
-    { begins: [], ends: [".sas7bcat"] },
-  ],
-  [
-    "a file of the first version of Feather",
-    "Write it once more: arrow::write_feather(data, 'answers.feather') in R, data.to_feather('answers.feather') in Python.",
-    { begins: ["FEA1"], ends: [] },
-  ],
-  ["a file of jamovi (.omv)", "Export the data in jamovi as .sav or .csv.", { begins: [], ends: [".omv"] }],
-  ["a file of JASP (.jasp)", "Export the data in JASP as .csv.", { begins: [], ends: [".jasp"] }],
+type RefusedKind = Parameters<typeof messages.unreadFormat>[0]["kind"];
+
+/** Kinds of files that are not supported; messages say what to do instead. */
+const REFUSED: readonly (readonly [RefusedKind, FileSignature])[] = [
+  ["catalog", { begins: [], ends: [".sas7bcat"] }],
+  ["feather", { begins: ["FEA1"], ends: [] }],
+  ["jamovi", { begins: [], ends: [".omv"] }],
+  ["jasp", { begins: [], ends: [".jasp"] }],
 ];
 
 /**
@@ -174,12 +155,12 @@ const REFUSED: readonly (readonly [string, string, FileSignature])[] = [
 export function fileKind(bytes: Uint8Array, file: string): FileKind | null {
   const name = file.toLowerCase();
   const refused =
-    REFUSED.find(([, , signature]) => begins(bytes, signature)) ??
-    REFUSED.find(([, , { ends }]) => ends.some((end) => name.endsWith(end)));
+    REFUSED.find(([, signature]) => begins(bytes, signature)) ??
+    REFUSED.find(([, { ends }]) => ends.some((end) => name.endsWith(end)));
   if (refused !== undefined) {
-    const [is, hint] = refused;
-    throw new ItemwiseError("unread-format", `${file}: the file is ${is}, which is not read.`, {
-      hint,
+    const [refusedKind] = refused;
+    throw new ItemwiseError("unread-format", () => messages.unreadFormat({ kind: refusedKind, file }), {
+      hint: () => messages.unreadFormatHint({ kind: refusedKind }),
     });
   }
   const found =
@@ -215,8 +196,8 @@ export async function readDataFile(
 ): Promise<LabelledTable> {
   const kind = fileKind(bytes, name);
   if (kind !== null) return kind.read(bytes, name, options);
-  throw new ItemwiseError("unknown-format", `${name}: neither its bytes nor its name tell what it is.`, {
-    hint: "Files of SPSS, Stata, Excel, OpenDocument, SAS, R, Parquet, Arrow and JSON are read.",
+  throw new ItemwiseError("unknown-format", () => messages.unknownFormat({ file: name }), {
+    hint: messages.unknownFormatHint,
   });
 }
 

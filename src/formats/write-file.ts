@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../errors";
 import type { LabelledTable } from "./kit/labelled-table";
+import * as messages from "./messages";
 
 /** A file of another program, and what of the table it does not hold as it was: a full sentence each. */
 export interface WrittenFile {
@@ -40,7 +41,7 @@ export async function writeDataFile(table: LabelledTable, name: string): Promise
   const ending = /\.[^.]*$/.exec(name)?.[0].toLowerCase() ?? "";
   const write = WRITE[ending];
   if (write !== undefined) return write(table);
-  throw new ItemwiseError("unknown-format", `${name}: its name does not tell what to write.`, {
-    hint: `Let it end in one of ${WRITTEN_ENDINGS.join(", ")}.`,
+  throw new ItemwiseError("unknown-format", () => messages.unknownEnding({ file: name }), {
+    hint: () => messages.unknownEndingHint({ endings: WRITTEN_ENDINGS }),
   });
 }

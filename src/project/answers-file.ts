@@ -14,6 +14,7 @@ import { readCodebook } from "../measures/forms/codebook";
 import type { CodebookTable } from "../measures/forms/codebook-roles";
 import { inOneLanguage } from "../measures/forms/one-language";
 import type { Measure } from "../measures/measure";
+import * as messages from "./messages";
 import { parseJson } from "./parse-json";
 
 /** A file of answers, wherever it is: on disk, dropped on a page, at standard input. */
@@ -79,7 +80,7 @@ export async function inItsEncoding<T>(
     }
   }
   const found = detections.get(again) ?? encoding;
-  const message = `The file is not UTF-8 and was read as ${encodingTitle(found)}, by the letters of its words: if some look wrong, choose another with --encoding.`;
+  const message = messages.guessedEncoding({ encoding: encodingTitle(found) });
   return read(again, found, [{ code: "guessed-encoding", message }]);
 }
 
@@ -98,11 +99,15 @@ async function detected(answers: AnswersFile, error: ItemwiseError): Promise<Tex
   if (found === null) throw error;
   if ("encoding" in found) return found.encoding;
   const [one, other] = found.between;
-  const readings = found.between.map(({ encoding, word }) => `${encodingTitle(encoding)} ("${word}")`);
+  const readings = (): string[] =>
+    found.between.map(({ encoding, word }) => messages.readAs({ encoding: encodingTitle(encoding), word }));
   throw new ItemwiseError(
     "bad-encoding",
-    `${answers.name}: the text is not UTF-8 and may be ${readings.join(" or ")}.`,
-    { hint: `Say which it is: --encoding ${one?.encoding} or --encoding ${other?.encoding}.`, cause: error },
+    () => messages.twoEncodings({ file: answers.name, readings: readings() }),
+    {
+      hint: () => messages.twoEncodingsHint({ one: one?.encoding ?? "", other: other?.encoding ?? "" }),
+      cause: error,
+    },
   );
 }
 
@@ -205,7 +210,7 @@ async function readForm(
   const sheet = (name: string): CodebookTable => {
     const { rows, columns, rowNumbers } = readExcel(bytes, file, { sheet: name });
     return {
-      file: `${file}, sheet "${name}"`,
+      file: messages.sheetOfFile({ file, sheet: name }),
       header: columns.map((column) => column.name),
       columns: columns.map((column) => Array.from({ length: rows }, (_, row) => cellText(column, row))),
       rows,
@@ -216,7 +221,7 @@ async function readForm(
     const settings = sheets.includes("settings") ? sheet("settings") : null;
     return readXlsForm({ survey: sheet("survey"), choices: sheet("choices"), settings }, id);
   }
-  throw new ItemwiseError("no-codebook", `${file}: it has no sheets "survey" and "choices" of an XLSForm.`, {
-    hint: "Save a codebook as CSV.",
+  throw new ItemwiseError("no-codebook", () => messages.noCodebook({ file }), {
+    hint: messages.noCodebookHint,
   });
 }

@@ -11,6 +11,7 @@ import type { LabelledTable } from "../formats/kit/labelled-table";
 import { parseMeasure } from "../measures/measure";
 import { describeAssociations, describeColumns } from "../survey/description/describe-table";
 import type { Description } from "../survey/description/description-result";
+import * as messages from "./messages";
 
 /**
  * Describes the columns of a file in which no scale was found: shares of answers and statistics of numbers, each with a 95 %
@@ -30,7 +31,7 @@ import type { Description } from "../survey/description/description-result";
 export function describeFile(table: Table | LabelledTable, choices: DraftChoices = {}): Description {
   const labelled = asPeople("format" in table ? table : labelledText(table));
   const found = describable(labelled, choices);
-  const measure = parseMeasure(found.definition, `columns of ${labelled.file}`);
+  const measure = parseMeasure(found.definition, messages.columnsOfFile({ file: labelled.file }));
   const responses = readResponses(answersTable(labelled, measure), measure);
   const patterns = patternTable(responses, { design: true });
   return {

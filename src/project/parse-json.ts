@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../errors";
+import * as messages from "./messages";
 
 /** Longer texts are not searched for the mistake where the engine does not locate it: each step parses them again. */
 const MAX_SEARCHED = 4_000_000;
@@ -10,11 +11,16 @@ export function parseJson(text: string, file: string): unknown {
     return JSON.parse(json);
   } catch (cause) {
     const place = placeOf((cause as Error).message, json);
-    const where = place === null ? "" : `, line ${place.line}, column ${place.column}`;
-    throw new ItemwiseError("bad-json", `${file}${where}: this is not valid JSON.`, {
-      hint: `Look ${place === null ? "in it" : "there"} for a comma too many or too few, a missing quote or bracket, or a comment.`,
-      cause,
-    });
+    throw new ItemwiseError(
+      "bad-json",
+      () =>
+        messages.badJson({
+          line: place === null ? null : String(place.line),
+          column: String(place?.column ?? ""),
+          file,
+        }),
+      { hint: () => messages.badJsonHint({ isPlaced: place !== null }), cause },
+    );
   }
 }
 

@@ -8,6 +8,7 @@ import { ItemwiseError } from "../errors";
 import { inflate, maxUnpacked } from "../formats/kit/inflate";
 import { type MeasureDefinition, parseMeasure } from "../measures/measure";
 import { problemsText, schemaProblem } from "../measures/schema/schema-problem";
+import * as messages from "./messages";
 import { parseJson } from "./parse-json";
 import type { Project } from "./project";
 import { PROJECT_ENDING } from "./project-name";
@@ -70,13 +71,13 @@ export function projectText(
   const bytes = data === null ? null : gzipSync(data, { level: 6, mtime: 0 });
   const packed = bytes === null ? null : base64Of(bytes);
   if (packed !== null && packed.length > MAX_TEXT_LENGTH / 2) {
-    throw new ItemwiseError("too-large", `${project.file}: the file is too large to be inside a project.`, {
-      hint: "Save the project without its data, and keep both in one folder.",
+    throw new ItemwiseError("too-large", () => messages.projectTooLarge({ file: project.file }), {
+      hint: messages.saveWithoutDataHint,
     });
   }
   if (data !== null && bytes !== null && data.length > maxUnpacked(bytes.length)) {
-    throw new ItemwiseError("too-large", `${project.file}: packed so tightly, no project would be opened.`, {
-      hint: "Save the project without its data, and keep both in one folder.",
+    throw new ItemwiseError("too-large", () => messages.projectTooTight({ file: project.file }), {
+      hint: messages.saveWithoutDataHint,
     });
   }
   const stored = {
@@ -101,17 +102,23 @@ export function projectText(
  */
 export function parseProject(text: string, name: string): StoredProject {
   if (text.length > MAX_TEXT_LENGTH) {
-    throw new ItemwiseError("too-large", `${name}: the file is too large for a project.`, {
-      hint: "Make sure that it is one; save it without its data.",
+    throw new ItemwiseError("too-large", () => messages.noProjectSize({ file: name }), {
+      hint: messages.noProjectSizeHint,
     });
   }
   const json = parseJson(text, name);
   checkSchema(json, name);
-  const parsed = v.safeParse(projectSchema, upgradeProject(json));
-  if (!parsed.success) throw badProject(name, problemsText(parsed.issues.map(schemaProblem)));
+  const stored = upgradeProject(json);
+  const parsed = v.safeParse(projectSchema, stored);
+  // Checked again where the error is worded in another language.
+  if (!parsed.success) {
+    throw badProject(name, () =>
+      problemsText((v.safeParse(projectSchema, stored).issues ?? []).map(schemaProblem)),
+    );
+  }
   const { file, measure, drafted, reading, settings, asked, page, data } = parsed.output;
   const { size, sha256 } = file;
-  parseMeasure(measure, `${name}, its measure`);
+  parseMeasure(measure, messages.measureOfProject({ file: name }));
   const packed = data === null ? null : bytesOf(data, name);
   const definition = measure as MeasureDefinition;
   return {
@@ -138,18 +145,21 @@ export async function checkSameFile(
 ): Promise<void> {
   if (await isSameFile(bytes, stamp)) return;
   if (data !== null) {
-    throw new ItemwiseError("other-file", `${name}: the data inside are not those that it was saved with.`, {
-      hint: "It was changed or damaged on its way: take another copy, or make the project again from its file.",
+    throw new ItemwiseError("other-file", () => messages.dataChanged({ file: name }), {
+      hint: messages.dataChangedHint,
     });
   }
   const { length } = bytes;
-  const sizes = length === stamp.size ? "of the same size" : `${length} bytes and not ${stamp.size}`;
   throw new ItemwiseError(
     "other-file",
-    `${project.file} is not the file that ${name} was made with (it is ${sizes}, and has another SHA-256).`,
-    {
-      hint: "Put the file back as it was; or open the project in the page with this file, and save it again.",
-    },
+    () =>
+      messages.otherFile({
+        bytes: length === stamp.size ? null : String(length),
+        file: project.file,
+        project: name,
+        size: String(stamp.size),
+      }),
+    { hint: messages.otherFileHint },
   );
 }
 
@@ -159,20 +169,21 @@ function checkSchema(json: unknown, name: string): void {
   const isLater = typeof schema === "string" && schema.startsWith("itemwise/project@");
   throw new ItemwiseError(
     "other-schema",
-    isLater
-      ? `${name}: it is a project of another version of itemwise ("${schema.slice(0, 40)}").`
-      : `${name}: it is no project of itemwise ("schema" is not "${PROJECT_SCHEMA}").`,
+    () =>
+      messages.otherSchema({
+        isLater,
+        file: name,
+        schema: isLater ? schema.slice(0, 40) : PROJECT_SCHEMA,
+      }),
     {
-      hint: isLater
-        ? "Open it with the version that saved it, or with a later one."
-        : `Choose a file that was saved as a project; its name ends in ${PROJECT_ENDING}.`,
+      hint: isLater ? messages.otherVersionHint : () => messages.noProjectHint({ ending: PROJECT_ENDING }),
     },
   );
 }
 
-const badProject = (name: string, problems: string): ItemwiseError =>
-  new ItemwiseError("bad-project", `${name}: ${problems}.`, {
-    hint: "Save the project again in the page, or mend these entries.",
+const badProject = (name: string, problems: () => string): ItemwiseError =>
+  new ItemwiseError("bad-project", () => messages.badProject({ file: name, problems: problems() }), {
+    hint: messages.badProjectHint,
   });
 
 const CHUNK_BYTES = 0x8000;
@@ -188,6 +199,6 @@ function bytesOf(base64: string, name: string): Uint8Array {
   try {
     return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   } catch {
-    throw badProject(name, "data: must be bytes in base64");
+    throw badProject(name, messages.dataNotBase64);
   }
 }

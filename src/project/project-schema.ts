@@ -11,6 +11,7 @@ import { REPLICATE_TYPES } from "../measures/schema/replicates";
 import { hiddenCharacter } from "../measures/schema/visible-text";
 import { SCORE_KINDS } from "../questions/score-kinds";
 import { ASKED_NUMBERS, TARGET_ROTATIONS } from "./asked-settings";
+import * as messages from "./messages";
 import { QUESTION_NAMES } from "./questions";
 
 export const PROJECT_SCHEMA = "itemwise/project@1";
@@ -26,16 +27,18 @@ const MAX_FACTORS = 50;
 const MAX_TARGET = 100_000;
 const MAX_SEED = 0xffffffff;
 
+const tooManyWords = (): string => messages.entryCount({ most: String(MAX_WORDS) });
+
 const word = v.pipe(
   v.string(),
-  v.minLength(1, "not be empty"),
-  v.maxLength(MAX_WORD_LENGTH, `be at most ${MAX_WORD_LENGTH} characters long`),
+  v.minLength(1, messages.entryNotEmpty),
+  v.maxLength(MAX_WORD_LENGTH, () => messages.entryLength({ most: String(MAX_WORD_LENGTH) })),
 );
-const words = v.pipe(v.array(word), v.maxLength(MAX_WORDS, `hold at most ${MAX_WORDS} entries`));
+const words = v.pipe(v.array(word), v.maxLength(MAX_WORDS, tooManyWords));
 const fileName = v.pipe(
   word,
-  v.check((name) => !/[/\\]/.test(name) && name !== "." && name !== "..", "name a file without its folder"),
-  v.check((name) => hiddenCharacter(name) === null, "hold no hidden characters"),
+  v.check((name) => !/[/\\]/.test(name) && name !== "." && name !== "..", messages.entryFile),
+  v.check((name) => hiddenCharacter(name) === null, messages.entryVisible),
 );
 
 const whole = (low: number, high: number) =>
@@ -43,14 +46,14 @@ const whole = (low: number, high: number) =>
     v.number(),
     v.check(
       (value) => Number.isInteger(value) && value >= low && value <= high,
-      `be a whole number from ${low} to ${high}`,
+      () => messages.entryWhole({ low: String(low), high: String(high) }),
     ),
   );
 const draws = v.pipe(
   v.number(),
   v.check(
     (value) => value === 0 || (Number.isInteger(value) && value >= MIN_DRAWS && value <= MAX_DRAWS),
-    `be a whole number from ${MIN_DRAWS} to ${MAX_DRAWS}, or 0 for none`,
+    () => messages.entryDraws({ low: String(MIN_DRAWS), high: String(MAX_DRAWS) }),
   ),
 );
 
@@ -71,8 +74,8 @@ const settings = v.strictObject({
   factors: v.exactOptional(
     v.pipe(
       v.array(whole(1, MAX_FACTORS)),
-      v.minLength(1, "hold at least one number"),
-      v.maxLength(MAX_FACTORS, "be shorter"),
+      v.minLength(1, messages.entryNumbers),
+      v.maxLength(MAX_FACTORS, messages.entryShorter),
     ),
   ),
   extraction: v.exactOptional(v.picklist(EXTRACTIONS)),
@@ -103,7 +106,7 @@ const settings = v.strictObject({
       v.string(),
       v.check(
         (mode) => mode === "standard",
-        'be "standard"; instead of "strict" write "threshold": 10 into the definition',
+        () => messages.entryDisclosure({ entry: '"threshold": 10' }),
       ),
       v.literal("standard"),
     ),
@@ -114,7 +117,10 @@ const within = (name: "gamma" | "kappa" | "power" | "geominEpsilon") => {
   const { from, to } = ROTATION_SETTINGS[name];
   return v.pipe(
     v.number(),
-    v.check((value) => value >= from && value <= to, `be a number from ${from} to ${to}`),
+    v.check(
+      (value) => value >= from && value <= to,
+      () => messages.entryNumber({ low: String(from), high: String(to) }),
+    ),
   );
 };
 
@@ -131,7 +137,10 @@ const asked = v.strictObject({
   covariance: v.exactOptional(v.boolean()),
   targetRotation: v.exactOptional(v.picklist(TARGET_ROTATIONS)),
   target: v.exactOptional(
-    v.pipe(v.string(), v.maxLength(MAX_TARGET, `be at most ${MAX_TARGET} characters long`)),
+    v.pipe(
+      v.string(),
+      v.maxLength(MAX_TARGET, () => messages.entryLength({ most: String(MAX_TARGET) })),
+    ),
   ),
   coefficients: v.exactOptional(v.boolean()),
   draws: v.exactOptional(draws),
@@ -145,7 +154,11 @@ const asked = v.strictObject({
       v.number(),
       v.check(
         (value) => value >= ASKED_NUMBERS.stopSe.from && value <= ASKED_NUMBERS.stopSe.to,
-        `be a number from ${ASKED_NUMBERS.stopSe.from} to ${ASKED_NUMBERS.stopSe.to}`,
+        () =>
+          messages.entryNumber({
+            low: String(ASKED_NUMBERS.stopSe.from),
+            high: String(ASKED_NUMBERS.stopSe.to),
+          }),
       ),
     ),
   ),
@@ -160,11 +173,11 @@ const asked = v.strictObject({
   length: v.exactOptional(whole(2, 1000)),
   raters: v.exactOptional(words),
   ratings: v.exactOptional(v.picklist(["nominal", "ordinal", "interval"])),
-  scores: v.exactOptional(v.pipe(v.array(v.picklist(SCORE_KINDS)), v.minLength(1, "hold at least one kind"))),
+  scores: v.exactOptional(v.pipe(v.array(v.picklist(SCORE_KINDS)), v.minLength(1, messages.entryKinds))),
   missingItems: v.exactOptional(
     v.pipe(
       v.number(),
-      v.check((share) => share > 0 && share < 1, "be a share between 0 and 1"),
+      v.check((share) => share > 0 && share < 1, messages.entryShare),
     ),
   ),
 });
@@ -194,9 +207,7 @@ const statements = v.strictObject({
     }),
   ),
   noAnswer: v.exactOptional(words),
-  orders: v.exactOptional(
-    v.pipe(v.array(words), v.maxLength(MAX_WORDS, `hold at most ${MAX_WORDS} entries`)),
-  ),
+  orders: v.exactOptional(v.pipe(v.array(words), v.maxLength(MAX_WORDS, tooManyWords))),
 });
 
 const page = v.strictObject({
@@ -210,7 +221,7 @@ export const projectSchema = v.strictObject({
   file: v.strictObject({
     name: fileName,
     size: whole(0, MAX_BYTES),
-    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "be 64 digits of a SHA-256")),
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, messages.entryHash)),
   }),
   /** Checked by `parseMeasure`. */
   measure: v.record(v.string(), v.unknown()),

@@ -26,6 +26,7 @@ import {
   readCsvFile,
 } from "./answers-file";
 import type { AskedSettings } from "./asked-settings";
+import * as messages from "./messages";
 import { fileHead, type ReadLabelledOptions, readLabelled } from "./read-labelled";
 
 interface JoinFileOptions extends ReadAnswersOptions, ReadLabelledOptions {
@@ -214,7 +215,7 @@ export interface Project {
 }
 
 export const measureOfProject = ({ file, definition, drafted }: Project): Measure =>
-  parseMeasure(definition, drafted ? `draft from ${file}` : definition.id);
+  parseMeasure(definition, drafted ? messages.draftOfFile({ file }) : definition.id);
 
 /** Options for reading a project's answers, as on the command line, so that the record is the same. */
 export function joinOptions({ reading }: Project, measure: Measure): JoinFileOptions {

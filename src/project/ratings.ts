@@ -3,6 +3,7 @@ import { missingTest } from "../data/files/answers-table";
 import { ItemwiseError } from "../errors";
 import { cellText, type LabelledTable } from "../formats/kit/labelled-table";
 import type { RatingKind } from "../questions/agreement-answer";
+import * as messages from "./messages";
 
 /** More values are taken as numbers with distances. */
 const MAX_ORDERED = 10;
@@ -66,25 +67,29 @@ export function ratingsIn(
 
 type Ratings = readonly { readonly name: string; readonly texts: readonly (string | null)[] }[];
 
-const notNumber = (
+function notNumber(
   table: LabelledTable,
   cells: Ratings,
   { kind, word }: { readonly kind: RatingKind; readonly word: string },
-): ItemwiseError =>
-  new ItemwiseError(
+): ItemwiseError {
+  const { file, row, column } = placeOf(table, cells, word);
+  return new ItemwiseError(
     "not-a-number",
-    `${placeOf(table, cells, word)}: "${word}" is no number, and ${kind} ratings are numbers.`,
-    { hint: 'Say their order, such as --order "poor<fair<good", write numbers, or use --kind nominal.' },
+    () => messages.ratingNotNumber({ kind, file, row, column, word }),
+    { hint: messages.ratingNotNumberHint },
   );
+}
 
-const notInOrder = (table: LabelledTable, cells: Ratings, word: string): ItemwiseError =>
-  new ItemwiseError("no-order", `${placeOf(table, cells, word)}: "${word}" is not in --order.`, {
-    hint: "Name every rating from the lowest to the highest, or say with --missing-code what is none.",
+function notInOrder(table: LabelledTable, cells: Ratings, word: string): ItemwiseError {
+  const { file, row, column } = placeOf(table, cells, word);
+  return new ItemwiseError("no-order", () => messages.ratingOutsideOrder({ file, row, column, word }), {
+    hint: messages.ratingOutsideOrderHint,
   });
+}
 
 /** Where a rating stands first. */
-function placeOf({ file, rowNumbers }: LabelledTable, cells: Ratings, word: string): string {
+function placeOf({ file, rowNumbers }: LabelledTable, cells: Ratings, word: string) {
   const own = cells.find(({ texts }) => texts.includes(word));
   const at = own?.texts.indexOf(word) ?? 0;
-  return `${file}, row ${rowNumbers?.[at] ?? at + 1}, column "${own?.name}"`;
+  return { file, row: String(rowNumbers?.[at] ?? at + 1), column: own?.name ?? "" };
 }

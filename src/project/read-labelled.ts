@@ -21,6 +21,7 @@ import {
   type ReadTableOptions,
   readCsvFile,
 } from "./answers-file";
+import * as messages from "./messages";
 
 export interface ReadLabelledOptions extends ReadTableOptions {
   /** A workbook's sheet, by name or number (from 1). */
@@ -49,8 +50,8 @@ export async function readLabelled(
   const inner = (await kind?.unpack?.(await answers.bytes(), answers.name)) ?? null;
   if (inner !== null) return readLabelled(bytesFile(inner.name, inner.bytes), options);
   if (kind === null && sheet !== undefined) {
-    throw new ItemwiseError("no-sheet", `${answers.name}: it is no workbook, so that it has no sheets.`, {
-      hint: "Leave --sheet out.",
+    throw new ItemwiseError("no-sheet", () => messages.noWorkbook({ file: answers.name }), {
+      hint: messages.noWorkbookHint,
     });
   }
   const table =
@@ -167,7 +168,11 @@ export async function measureOf(
 export function draftedFrom(table: LabelledTable, choices: DraftChoices) {
   const labelled = asPeople(table);
   const draft = draftMeasure(labelled, choices);
-  return { measure: parseMeasure(draft.definition, `draft from ${labelled.file}`), draft, labelled };
+  return {
+    measure: parseMeasure(draft.definition, messages.draftOfFile({ file: labelled.file })),
+    draft,
+    labelled,
+  };
 }
 
 function builtInWith(header: readonly string[]): Measure | null {

@@ -64,8 +64,8 @@ function once<T>(make: () => T): () => T {
 function fittedCfa(table: PatternTable, chosen: Structure | null, { analysis }: ScoreChoices): FittedCfa {
   const structure = chosen ?? withOneFactor(table, [])[0];
   if (structure === undefined) {
-    throw new ItemwiseError("too-few-items", "A factor of fewer than three items has no scores.", {
-      hint: "Ask for sums or means.",
+    throw new ItemwiseError("too-few-items", messages.fewItems, {
+      hint: messages.fewItemsHint,
     });
   }
   const { missing = "pairwise", estimator } = analysis;
@@ -107,8 +107,8 @@ function scoredStructure(
   const chosen = structures.find(({ id }) => id === asked);
   if (chosen !== undefined || named === "one-factor") return chosen ?? null;
   if (wanted !== undefined) {
-    throw new ItemwiseError("unknown-choice", `unknown structure: ${wanted}.`, {
-      hint: `Use one of ${structures.map(({ id }) => id).join(", ") || "none: the measure declares no structures"}.`,
+    throw new ItemwiseError("unknown-choice", () => messages.unknownStructure({ structure: wanted }), {
+      hint: () => messages.unknownStructureHint({ structures: structures.map(({ id }) => id) }),
     });
   }
   // There are no groups to test invariance in: only the models are fitted.

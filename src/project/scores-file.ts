@@ -26,8 +26,8 @@ type Ending = ".sav" | ".xlsx" | ".csv";
 export async function scoresFile(read: LabelledTable, project: Project, ending: Ending): Promise<SavedFile> {
   const measure = measureOfProject(project);
   if (measure.sensitive === true) {
-    throw new ItemwiseError("restricted", messages.scoresRestricted(), {
-      hint: messages.scoresRestrictedHint(),
+    throw new ItemwiseError("restricted", messages.scoresRestricted, {
+      hint: messages.scoresRestrictedHint,
     });
   }
   const { reading, settings } = project;
@@ -62,8 +62,8 @@ export async function scoresFile(read: LabelledTable, project: Project, ending: 
     taken: labelled.columns.map(({ name }) => name),
   });
   if (columns.length === 0) {
-    throw new ItemwiseError("no-scores", messages.noScores({ scores: empty }), {
-      hint: messages.noScoresHint(),
+    throw new ItemwiseError("no-scores", () => messages.noScores({ scores: empty }), {
+      hint: messages.noScoresHint,
     });
   }
   const scored = withColumns(labelled, responses.rowNumbers, columns);

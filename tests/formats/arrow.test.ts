@@ -80,7 +80,7 @@ describe("Arrow of other programs", () => {
     const bytes = bytesOf("polars-lz4.arrow");
     expect((await readDataFile(bytes, "answers")).format).toBe("Arrow (Feather)");
     expect((await readDataFile(bytesOf("pandas.arrows"), "answers")).rows).toBe(20);
-    expect(fileKind(new Uint8Array(0), "a.feather")?.is).toBe("a file of Arrow (Feather)");
+    expect(fileKind(new Uint8Array(0), "a.feather")).toBe(fileKind(bytes, "answers"));
     expect(() => fileKind(new TextEncoder().encode("FEA1"), "a.feather")).toThrow("first version of Feather");
   });
 });

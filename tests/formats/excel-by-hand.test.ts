@@ -289,9 +289,9 @@ describe("tables", () => {
     [
       row(inline("&evil;")),
       "damaged-file",
-      "h.xlsx: its part xl/worksheets/sheet1.xml can't be read: it has the unknown character &evil;.",
+      "h.xlsx: its part xl/worksheets/sheet1.xml cannot be read: it has the unknown character &evil;.",
     ],
-    ["<row>", "damaged-file", "h.xlsx: its part xl/worksheets/sheet1.xml can't be read: it ends too early."],
+    ["<row>", "damaged-file", "h.xlsx: its part xl/worksheets/sheet1.xml cannot be read: it ends too early."],
   ])("are refused where %s", (data, code, message) => {
     const error = thrownBy(() => readExcel(book(data), "h.xlsx"));
     expect([error.code, error.message]).toEqual([code, message]);

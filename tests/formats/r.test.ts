@@ -90,7 +90,7 @@ describe("what is told of a data frame", () => {
 
   it("tells what is lost or was added", () => {
     expect(read("base.rds").notes).toEqual([
-      'NaN, which R tells from NA, is read as no value: "real".',
+      'NaN, which R distinguishes from NA, is read as no value: "real".',
       'Factors are read as R counts their levels, from 1: "few", "order", "na".',
     ]);
     expect(read("row-names.rds").notes).toEqual(['The names of rows are kept as a column: "row.names".']);

@@ -59,7 +59,7 @@ describe("transport files of SAS", () => {
     ]);
     expect(readXpt(bytesOf("hand-5"), "a.xpt", { encoding: "iso-8859-5" }).columns[0]?.label).toBe("Grіпe");
     expect(readXpt(bytesOf("haven-text-5"), "a.xpt").notes).toEqual([
-      "Blank observations at the end, if there were any, can't be told from what fills the file's last record.",
+      "Blank observations at the end, if there were any, cannot be distinguished from what fills the file's last record.",
     ]);
     const five = bytesOf("haven-5");
     expect(readXpt(five.subarray(0, five.length - 1), "a.xpt").notes).toEqual([

@@ -97,12 +97,12 @@ describe("a dictionary that contradicts itself", () => {
   it("is read, and what is left out is told", () => {
     const file = (weight = 0) => new SpssFile({ weight }).variable("A").variable("T", 9).variable("N");
     expect(notes(file(3).end())).toEqual([
-      "The file says that it is weighted, but by a column that can't be a weight.",
+      "The file says that it is weighted, but by a column that cannot be a weight.",
     ]);
     expect(notes(file(2).end())).toHaveLength(1);
     expect(notes(file(4).end())).toEqual([]);
     expect(notes(file().record(7, "$a=X").end())).toEqual([
-      "The record of its multiple-response sets can't be read and was left out.",
+      "The record of its multiple-response sets cannot be read and was left out.",
     ]);
     expect(notes(file().record(7, "$a=C 999 text a n\n").end())).toHaveLength(1);
     expect(notes(file().record(7, "$a=C 0  a b n\n").end())).toEqual([

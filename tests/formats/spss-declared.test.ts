@@ -165,7 +165,7 @@ describe("numbers that stand for none", () => {
     expect(none(-1e100)).toEqual({ values: [0, Number.NaN, Number.NaN, Number.NaN], notes: [] });
     expect(none(0)).toEqual({
       values: [0, 0, Number.NaN, Number.NaN],
-      notes: ["The file says that 0 stands for no answer or an end of all numbers, which was not heeded."],
+      notes: ["The file says that 0 stands for no answer or an end of all numbers, which was ignored."],
     });
   });
 });
@@ -186,7 +186,7 @@ describe("encodings", () => {
     expect(first(withText("CP850", 65, 66, 67, 32)).value).toBe("ABC");
     const error = thrownBy(() => first(withText("CP850", 65, 0x84, 67, 32)));
     expect(error.code).toBe("unknown-encoding");
-    expect(error.message).toBe('a.sav: its text is in "code page 850", which can\'t be read.');
+    expect(error.message).toBe('a.sav: its text is in "code page 850", which cannot be read.');
     expect(first(withText("CP850", 65, 0xe4, 67, 32), "windows-1252").value).toBe("AäC");
   });
 
@@ -194,7 +194,7 @@ describe("encodings", () => {
     expect(first(withText("UTF-8", 65, 0xe4, 67, 32))).toEqual({
       value: "A�C",
       notes: [
-        'One text is not in utf-8, and � stands for what can\'t be read. Name the encoding that its text is in (encoding "windows-1252", for instance).',
+        'One text is not in utf-8, and � stands for what cannot be read. Name the encoding that its text is in (encoding "windows-1252", for instance).',
       ],
     });
     expect(first(withText("UTF-8", 65, 0xe4, 67, 32), "latin1")).toEqual({ value: "AäC", notes: [] });

@@ -186,9 +186,9 @@ describe("what SPSS cannot hold", () => {
     });
     expect(table.columns[1]?.valueLabels).toEqual([{ value: "a longer text", label: "that no one gave" }]);
     expect(notes.map((note) => note.slice(0, 60))).toEqual([
-      'Column "a": SPSS can\'t have labels of such values; left out:',
+      'Column "a": SPSS cannot have labels of such values; left out',
       `Column "a": labels of values were cut to 120 bytes: ${"é".repeat(8)}`,
-      '"b" can\'t be the weight in SPSS.',
+      '"b" cannot be the weight in SPSS.',
       "The title was cut to 64 bytes: title title title title title",
       `Column "a": its label was cut to 255 bytes: ${"é".repeat(16)}`,
     ]);
@@ -243,20 +243,20 @@ describe("missing values", () => {
     expect(missing(values(96, 97, 98, 99), [1, 97])).toEqual({ missing: [{ from: 96, to: 99 }], notes: [] });
     expect(missing(values(96, 97, 98, 99), [1, 97.5])).toEqual({
       missing: values(96, 97, 98),
-      notes: ['Column "a": SPSS can\'t declare all of its missing values; these are not: 99.'],
+      notes: ['Column "a": SPSS cannot declare all of its missing values; these are not: 99.'],
     });
   });
 
   it("others are told", () => {
     expect(missing([{ from: 1, to: 2 }, { from: 8, to: 9 }, ...values(5, 6)]).notes).toEqual([
-      'Column "a": SPSS can\'t declare all of its missing values; these are not: 6, 8 to 9.',
+      'Column "a": SPSS cannot declare all of its missing values; these are not: 6, 8 to 9.',
     ]);
     const { table, notes } = around(
       tableOf([texts("t", ["a"], { missing: [{ value: "NA" }, { value: "no answer" }] })]),
     );
     expect(table.columns[0]?.missing).toEqual([{ value: "NA" }]);
     expect(notes).toEqual([
-      'Column "t": SPSS can\'t declare all of its missing values; these are not: no answer.',
+      'Column "t": SPSS cannot declare all of its missing values; these are not: no answer.',
     ]);
   });
 });

@@ -115,7 +115,7 @@ describe("files of Stata", () => {
     const utf8 = withLabel(Buffer.from("Größe"));
     expect(readStata(utf8, "a.dta").columns[0]?.label).toBe("Größe");
     expect(readStata(utf8, "a.dta").notes[0]).toBe(
-      "Some of its text is UTF-8, which release 115 of the format does not foresee, and was read so: if that is wrong, say how it is encoded.",
+      "Some of its text is UTF-8, which release 115 of the format does not foresee, and was read so. If that is wrong, say how it is encoded.",
     );
     expect(readStata(utf8, "a.dta", { encoding: "windows-1252" }).columns[0]?.label).toBe("GrÃ¶ÃŸe");
     const quotes = withLabel(Uint8Array.of(0x93, 0x80, 0x94));

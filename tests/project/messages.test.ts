@@ -144,7 +144,8 @@ describe("the message files", () => {
     const odd = messages.filter(({ folder, texts }) =>
       texts.some(
         (text) =>
-          / {2}|\s[.,;:](?!\d)/.test(text) || (/^src\/(?:report|web)/.test(folder) && /["']/.test(text)),
+          / {2}|\s(?:[,;:]|\.(?![a-z]))(?!\d)/.test(text) ||
+          (/^src\/(?:report|web)/.test(folder) && /["']/.test(text)),
       ),
     );
     expect(odd.map(({ at, texts }) => `${at}: ${texts[0]}`)).toEqual([]);

@@ -66,3 +66,73 @@ check-judged = Evaluadas
 check-flagged = Detectadas
 check-careless-note = Revíselas: no se excluye a nadie por estos motivos.
 check-not-judged = No todas las reglas son aplicables a todos los ítems: itemwise validate indica cuáles no lo son.
+few-items = Un factor de menos de tres ítems no tiene puntuaciones.
+few-items-hint = Pida sumas o medias.
+unknown-structure = estructura desconocida: { $structure }.
+unknown-structure-hint = { COUNT($structures) ->
+    [0] El instrumento no declara ninguna estructura.
+   *[other] Use una de { LIST($structures, type: "units") }.
+}
+guessed-encoding = El archivo no está en UTF-8 y se leyó como { $encoding }, por las letras de sus palabras: si algunas se ven mal, elija otra codificación.
+two-encodings = { $file }: el texto no está en UTF-8 y puede estar en { LIST($readings, type: "or") }.
+read-as = { $encoding } (“{ $word }”)
+two-encodings-hint = Elija su codificación: { $one } o { $other }.
+sheet-of-file = { $file }, hoja “{ $sheet }”
+draft-of-file = borrador de { $file }
+columns-of-file = columnas de { $file }
+no-codebook = { $file }: no tiene las hojas “survey” y “choices” de un XLSForm.
+no-codebook-hint = Guarde un libro de códigos como CSV.
+no-workbook = { $file }: no es un libro, de modo que no tiene hojas.
+no-workbook-hint = Deje vacía la hoja.
+bad-json = { $line ->
+    [none] { $file }: esto no es JSON válido.
+   *[other] { $file }, línea { $line }, columna { $column }: esto no es JSON válido.
+}
+bad-json-hint = { $isPlaced ->
+    [true] Busque ahí una coma que sobre o falte, una comilla o un corchete que falte, o un comentario.
+   *[false] Busque en él una coma que sobre o falte, una comilla o un corchete que falte, o un comentario.
+}
+rating-not-number = { $kind ->
+    [nominal] { $file }, fila { $row }, columna “{ $column }”: “{ $word }” no es un número, y las valoraciones nominales son números.
+    [ordinal] { $file }, fila { $row }, columna “{ $column }”: “{ $word }” no es un número, y las valoraciones ordinales son números.
+   *[interval] { $file }, fila { $row }, columna “{ $column }”: “{ $word }” no es un número, y las valoraciones de intervalo son números.
+}
+rating-not-number-hint = Escriba números, o elija “Categorías” en “Las valoraciones son”.
+rating-outside-order = { $file }, fila { $row }, columna “{ $column }”: “{ $word }” no está en el orden indicado.
+rating-outside-order-hint = Nombre todas las valoraciones de la más baja a la más alta, o indique cuáles no lo son.
+project-too-large = { $file }: el archivo es demasiado grande para estar dentro de un proyecto.
+project-too-tight = { $file }: con tanta compresión, no se abriría ningún proyecto.
+save-without-data-hint = Guarde el proyecto sin sus datos y mantenga ambos en una misma carpeta.
+no-project-size = { $file }: el archivo es demasiado grande para un proyecto.
+no-project-size-hint = Asegúrese de que lo es; guárdelo sin sus datos.
+measure-of-project = { $file }, su instrumento
+data-changed = { $file }: los datos que contiene no son aquellos con los que se guardó.
+data-changed-hint = Se modificó o se dañó por el camino: tome otra copia, o vuelva a crear el proyecto a partir de su archivo.
+other-file = { $bytes ->
+    [none] { $file } no es el archivo con el que se creó { $project } (tiene el mismo tamaño y otro SHA-256).
+   *[other] { $file } no es el archivo con el que se creó { $project } (tiene { $bytes } bytes y no { $size }, y otro SHA-256).
+}
+other-file-hint = Restablezca el archivo tal como estaba; o abra el proyecto en la página con este archivo y guárdelo de nuevo.
+other-schema = { $isLater ->
+    [true] { $file }: es un proyecto de otra versión de itemwise (“{ $schema }”).
+   *[false] { $file }: no es un proyecto de itemwise (“schema” no es “{ $schema }”).
+}
+other-version-hint = Ábralo con la versión que lo guardó, o con una posterior.
+no-project-hint = Elija un archivo que se guardó como proyecto; su nombre termina en { $ending }.
+bad-project = { $file }: { $problems }.
+bad-project-hint = Guarde de nuevo el proyecto en la página, o corrija estas entradas.
+data-not-base64 = data: debe ser bytes en base64
+entry-not-empty = no estar vacío
+entry-length = tener como máximo { $most } caracteres
+entry-count = contener como máximo { $most } entradas
+entry-file = nombrar un archivo sin su carpeta
+entry-visible = no contener caracteres ocultos
+entry-whole = ser un número entero de { $low } a { $high }
+entry-draws = ser un número entero de { $low } a { $high }, o 0 para ninguno
+entry-number = ser un número de { $low } a { $high }
+entry-numbers = contener al menos un número
+entry-shorter = ser más corto
+entry-disclosure = ser "standard"; en lugar de "strict" escriba { $entry } en la definición
+entry-kinds = contener al menos un tipo
+entry-share = ser una proporción entre 0 y 1
+entry-hash = ser los 64 dígitos de un SHA-256

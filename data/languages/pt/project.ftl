@@ -72,3 +72,73 @@ check-judged = Avaliadas
 check-flagged = Encontradas
 check-careless-note = Examine-as: ninguém é excluído por esses motivos.
 check-not-judged = Nem toda regra se aplica a todos os itens: “itemwise validate” diz quais não se aplicam.
+few-items = Um fator de menos de três itens não tem escores.
+few-items-hint = Peça somas ou médias.
+unknown-structure = estrutura desconhecida: { $structure }.
+unknown-structure-hint = { COUNT($structures) ->
+    [0] O instrumento não declara nenhuma estrutura.
+   *[other] Use uma de { LIST($structures, type: "units") }.
+}
+guessed-encoding = O arquivo não está em UTF-8 e foi lido como { $encoding }, pelas letras de suas palavras: se algumas parecerem erradas, escolha outra codificação.
+two-encodings = { $file }: o texto não está em UTF-8 e pode estar em { LIST($readings, type: "or") }.
+read-as = { $encoding } (“{ $word }”)
+two-encodings-hint = Escolha sua codificação: { $one } ou { $other }.
+sheet-of-file = { $file }, planilha “{ $sheet }”
+draft-of-file = rascunho de { $file }
+columns-of-file = colunas de { $file }
+no-codebook = { $file }: ele não tem as planilhas “survey” e “choices” de um XLSForm.
+no-codebook-hint = Salve um livro de códigos como CSV.
+no-workbook = { $file }: não é uma pasta de trabalho; por isso não tem planilhas.
+no-workbook-hint = Deixe a planilha vazia.
+bad-json = { $line ->
+    [none] { $file }: isto não é JSON válido.
+   *[other] { $file }, linha { $line }, coluna { $column }: isto não é JSON válido.
+}
+bad-json-hint = { $isPlaced ->
+    [true] Procure ali uma vírgula a mais ou a menos, uma aspa ou colchete que falte, ou um comentário.
+   *[false] Procure nele uma vírgula a mais ou a menos, uma aspa ou colchete que falte, ou um comentário.
+}
+rating-not-number = { $kind ->
+    [nominal] { $file }, linha { $row }, coluna “{ $column }”: “{ $word }” não é um número, e avaliações nominais são números.
+    [ordinal] { $file }, linha { $row }, coluna “{ $column }”: “{ $word }” não é um número, e avaliações ordinais são números.
+   *[interval] { $file }, linha { $row }, coluna “{ $column }”: “{ $word }” não é um número, e avaliações de intervalo são números.
+}
+rating-not-number-hint = Escreva números, ou escolha “Categorias” em “As avaliações são”.
+rating-outside-order = { $file }, linha { $row }, coluna “{ $column }”: “{ $word }” não está na ordem indicada.
+rating-outside-order-hint = Nomeie todas as avaliações, da mais baixa à mais alta, ou indique o que não é avaliação.
+project-too-large = { $file }: o arquivo é grande demais para estar dentro de um projeto.
+project-too-tight = { $file }: com tanta compactação, nenhum projeto seria aberto.
+save-without-data-hint = Salve o projeto sem seus dados e mantenha ambos em uma mesma pasta.
+no-project-size = { $file }: o arquivo é grande demais para um projeto.
+no-project-size-hint = Certifique-se de que é um projeto; salve-o sem seus dados.
+measure-of-project = { $file }, seu instrumento
+data-changed = { $file }: os dados que contém não são aqueles com que foi salvo.
+data-changed-hint = Ele foi alterado ou danificado no caminho: use outra cópia, ou recrie o projeto a partir de seu arquivo.
+other-file = { $bytes ->
+    [none] { $file } não é o arquivo com que { $project } foi criado (tem o mesmo tamanho e outro SHA-256).
+   *[other] { $file } não é o arquivo com que { $project } foi criado (tem { $bytes } bytes e não { $size }, e outro SHA-256).
+}
+other-file-hint = Restaure o arquivo como estava; ou abra o projeto na página com este arquivo e salve-o novamente.
+other-schema = { $isLater ->
+    [true] { $file }: é um projeto de outra versão do itemwise (“{ $schema }”).
+   *[false] { $file }: não é um projeto do itemwise (“schema” não é “{ $schema }”).
+}
+other-version-hint = Abra-o com a versão que o salvou, ou com uma posterior.
+no-project-hint = Escolha um arquivo que foi salvo como projeto; seu nome termina em { $ending }.
+bad-project = { $file }: { $problems }.
+bad-project-hint = Salve novamente o projeto na página, ou corrija estas entradas.
+data-not-base64 = data: deve ser bytes em base64
+entry-not-empty = não estar vazio
+entry-length = ter no máximo { $most } caracteres
+entry-count = conter no máximo { $most } entradas
+entry-file = nomear um arquivo sem sua pasta
+entry-visible = não conter caracteres ocultos
+entry-whole = ser um número inteiro de { $low } a { $high }
+entry-draws = ser um número inteiro de { $low } a { $high }, ou 0 para nenhum
+entry-number = ser um número de { $low } a { $high }
+entry-numbers = conter ao menos um número
+entry-shorter = ser mais curto
+entry-disclosure = ser "standard"; em vez de "strict" escreva { $entry } na definição
+entry-kinds = conter ao menos um tipo
+entry-share = ser uma proporção entre 0 e 1
+entry-hash = ser os 64 dígitos de um SHA-256

@@ -1,5 +1,6 @@
-import { firstOf, ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
 import { ZipParts } from "../excel/zip-parts";
+import * as messages from "../messages";
 
 /** A file in an archive. */
 export interface ArchivedFile {
@@ -13,8 +14,6 @@ const TEXT_TABLES = [".csv", ".tsv", ".tab", ".dat"];
 /** A table only where there is no other, since notes are texts, too. */
 const PLAIN_TEXT = [".txt"];
 const ARCHIVES = [".zip", ".gz", ".tgz", ".tar", ".7z", ".rar", ".bz2", ".xz", ".zst"];
-const MAX_NAMED = 5;
-const UNPACK = "Unpack the archive and name the file that has the answers.";
 
 /**
  * The only table in a zip archive. Hidden files, what macOS adds, and files of other kinds (a codebook in PDF) are passed
@@ -33,16 +32,15 @@ export function onlyTable(parts: ZipParts, endings: readonly string[]): Archived
   if (found.length > 1) {
     throw new ItemwiseError(
       "several-tables",
-      `${file}: the archive has ${found.length} files of data: ${firstOf(found, MAX_NAMED)}.`,
-      { hint: UNPACK },
+      () => messages.severalTables({ file, n: String(found.length), names: found }),
+      { hint: messages.unpackHint },
     );
   }
   if (name === undefined) {
     const [inner] = ending(ARCHIVES);
     if (inner !== undefined) throw nestedArchive(`${file}/${inner}`);
-    const has = names.length === 0 ? "is empty" : `has no file of data, but ${firstOf(names, MAX_NAMED)}`;
-    throw new ItemwiseError("no-table", `${file}: the archive ${has}.`, {
-      hint: "Put the file of answers into it, or name that file itself.",
+    throw new ItemwiseError("no-table", () => messages.noTable({ names, file }), {
+      hint: messages.noTableHint,
     });
   }
   const base = name.slice(name.lastIndexOf("/") + 1);
@@ -51,16 +49,12 @@ export function onlyTable(parts: ZipParts, endings: readonly string[]): Archived
 
 /** An archive whose hints are about archives. */
 export const openArchive = (bytes: Uint8Array, file: string): ZipParts =>
-  new ZipParts(bytes, file, { hint: UNPACK });
+  new ZipParts(bytes, file, { hint: messages.unpackHint });
 
 export function nestedArchive(file: string): ItemwiseError {
-  return new ItemwiseError(
-    "nested-archive",
-    `${file}: it is an archive within an archive, which is not read.`,
-    {
-      hint: UNPACK,
-    },
-  );
+  return new ItemwiseError("nested-archive", () => messages.nestedArchive({ file }), {
+    hint: messages.unpackHint,
+  });
 }
 
 function isHidden(name: string): boolean {

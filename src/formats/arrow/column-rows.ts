@@ -2,6 +2,7 @@ import { damagedFile } from "../kit/byte-reader";
 import type { LabelledColumn, NumberColumn, ValueLabel } from "../kit/labelled-table";
 import type { PandasColumn } from "../parquet/labelled-metadata";
 import { type Decoded, isValid } from "./decode-column";
+import * as messages from "./messages";
 import type { ArrowColumn } from "./schema";
 
 /** The values of a dictionary: each is in one of the parts in which it came. */
@@ -59,7 +60,7 @@ export class ColumnRows {
       const index = values.numbers?.[k] ?? -1;
       const found = dictionary[index];
       if (found === undefined) {
-        throw damagedFile(this.file, `column "${this.column.name}" has a value that its dictionary lacks.`);
+        throw damagedFile(this.file, () => messages.notInDictionary({ column: this.column.name }));
       }
       this.#set(row + k, found.part, found.k);
       if (this.#indices !== null && isValid(found.part.valid, found.k)) this.#indices[row + k] = index;

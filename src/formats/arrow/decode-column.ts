@@ -4,6 +4,7 @@ import { maxUnpacked, unpacksTooLarge } from "../kit/inflate";
 import { type Converted, fromFixed, fromIntegers, fromPieces } from "../parquet/convert-values";
 import type { Pieces } from "../parquet/encodings";
 import type { UnpackBudget } from "../parquet/unpack-page";
+import * as messages from "./messages";
 import type { ArrowColumn, Layout } from "./schema";
 
 /** Values of a column in a batch. */
@@ -66,7 +67,7 @@ function valuesOf(
 ): Converted {
   const { layout, values } = column;
   const reader = new ByteReader(new Uint8Array(0), buffers.file);
-  reader.part = `column "${column.name}"`;
+  reader.begin("column", column.name);
   if (layout.is === "texts" || layout.is === "views") {
     buffers.left.texts -= count;
     if (buffers.left.texts < 0) throw unpacksTooLarge(buffers.file, maxUnpacked(0));
@@ -184,5 +185,5 @@ function textViews(
 const MAX_CACHED_TEXTS = 1000;
 
 function tooShort(file: string, name: string): ItemwiseError {
-  return damagedFile(file, `column "${name}" has fewer values than the file says.`);
+  return damagedFile(file, () => messages.fewValues({ column: name }));
 }

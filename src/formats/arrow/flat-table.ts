@@ -1,4 +1,5 @@
-import { ByteReader } from "../kit/byte-reader";
+import { ByteReader, type FilePart } from "../kit/byte-reader";
+import * as shared from "../messages";
 
 /** A table of FlatBuffers (flatbuffers.dev, "FlatBuffer Internals"): fields by number, never read beyond the end. */
 export class FlatTable {
@@ -17,7 +18,7 @@ export class FlatTable {
   }
 
   /** The root of a buffer. @param part what it is, for messages */
-  static root(bytes: Uint8Array, file: string, part: string): FlatTable {
+  static root(bytes: Uint8Array, file: string, part: FilePart): FlatTable {
     const reader = new ByteReader(bytes, file);
     reader.part = part;
     return new FlatTable(reader, reader.uint32());
@@ -75,7 +76,9 @@ export class FlatTable {
     if (reader === null) return null;
     reader.seek(reader.position + reader.uint32());
     const count = reader.uint32();
-    if (count * size > reader.left) throw reader.damaged(`${reader.part} gives a list of ${count}.`);
+    if (count * size > reader.left) {
+      throw reader.damagedPart(({ part, name }) => shared.partList({ part, name, length: String(count) }));
+    }
     return count;
   }
 

@@ -1,7 +1,9 @@
 import { ByteReader } from "../kit/byte-reader";
 import { maxUnpacked, unpacksTooLarge } from "../kit/inflate";
+import * as shared from "../messages";
 import type { UnpackBudget } from "../parquet/unpack-page";
 import { FlatTable } from "./flat-table";
+import * as words from "./messages";
 
 /** A message of Arrow's IPC format with the bytes that follow it. */
 export interface ArrowMessage {
@@ -33,42 +35,42 @@ export function readMessages(bytes: Uint8Array, file: string, left: UnpackBudget
 
 function fileMessages(bytes: Uint8Array, file: string, left: UnpackBudget): ArrowMessages {
   const reader = new ByteReader(bytes, file);
-  reader.part = "its footer";
+  reader.begin("footer");
   const end = bytes.length - MAGIC.length;
   const isCut = end < 12 || [...MAGIC].some((letter, at) => bytes[end + at] !== letter.charCodeAt(0));
-  if (isCut) throw reader.damaged("the file is cut off: its footer, which stands at the end, is not there.");
+  if (isCut) throw reader.damaged(words.noFooter);
   reader.seek(end - 4);
   const length = reader.uint32();
-  if (length > end - 12) throw reader.damaged(`${reader.part} gives a length of ${length}.`);
+  if (length > end - 12) throw reader.badLength(length);
   const footer = FlatTable.root(bytes.subarray(end - 4 - length, end - 4), file, reader.part);
   const schema = footer.table(1);
-  if (schema === null) throw reader.damaged("it lacks its list of columns.");
+  if (schema === null) throw reader.damaged(words.noSchema);
   // Dictionaries, then rows.
   const blocks = [2, 3].flatMap((field) => footer.structs(field, [64, 32, 64]));
-  reader.part = "one of its parts";
+  reader.begin("one");
   const messages = blocks.map(([offset = 0]) => {
     reader.seek(offset);
     const message = nextMessage(reader, left);
     if (message !== null && isOfRows(message)) return message;
-    throw reader.damaged("its footer leads to no rows.");
+    throw reader.damaged(words.noRowsInFooter);
   });
   return { schema, schemaBytes: length, messages, isWhole: true };
 }
 
 function streamMessages(bytes: Uint8Array, file: string, left: UnpackBudget): ArrowMessages {
   const reader = new ByteReader(bytes, file);
-  reader.part = "its list of columns";
+  reader.begin("columns");
   const first = nextMessage(reader, left);
   if (first?.kind !== "schema") {
-    throw reader.damaged("it does not begin with a list of columns, as Arrow does.");
+    throw reader.damaged(words.noSchemaFirst);
   }
   const schemaBytes = reader.position;
   const messages: ArrowMessage[] = [];
-  reader.part = "one of its parts";
+  reader.begin("one");
   while (reader.left > 0) {
     const message = nextMessage(reader, left);
     if (message === null) return { schema: first.header, schemaBytes, messages, isWhole: true };
-    if (!isOfRows(message)) throw reader.damaged("it has a second list of columns.");
+    if (!isOfRows(message)) throw reader.damaged(words.secondSchema);
     messages.push(message);
   }
   return { schema: first.header, schemaBytes, messages, isWhole: false };
@@ -92,6 +94,6 @@ function nextMessage(reader: ByteReader, left: UnpackBudget): AnyMessage | null 
   const type = message.number(1, 8);
   const kind =
     type === SCHEMA ? "schema" : type === DICTIONARY ? "dictionary" : type === ROWS ? "rows" : null;
-  if (header === null || kind === null) throw reader.damaged(`${reader.part} is of an unknown kind.`);
+  if (header === null || kind === null) throw reader.damagedPart(shared.partKind);
   return { kind, header, body: reader.take(message.number(3, 64)) };
 }

@@ -3,6 +3,7 @@ import { damagedFile } from "../kit/byte-reader";
 import { distinctNames } from "../kit/column-names";
 import { maxUnpacked, unpacksTooLarge } from "../kit/inflate";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
+import * as shared from "../messages";
 import { columnarNotes } from "../parquet/columnar-notes";
 import { pandasFacts } from "../parquet/labelled-metadata";
 import { type Unpack, type UnpackBudget, unpacker } from "../parquet/unpack-page";
@@ -10,6 +11,7 @@ import { ColumnRows, type Dictionary } from "./column-rows";
 import { type BatchBuffers, decodeColumn } from "./decode-column";
 import type { FlatTable } from "./flat-table";
 import { type ArrowMessage, readMessages } from "./ipc-messages";
+import * as words from "./messages";
 import { type ArrowSchema, readSchema } from "./schema";
 
 // Limits by the size of the file, as for Parquet.
@@ -47,7 +49,7 @@ export async function readArrow(bytes: Uint8Array, file: string): Promise<Labell
   let row = 0;
   for (const { kind, header, body } of found.messages) {
     const batch = kind === "rows" ? header : header.table(1);
-    if (batch === null) throw damagedFile(file, "a dictionary of it is not there.");
+    if (batch === null) throw damagedFile(file, words.noDictionary);
     const buffers = buffersOf(batch, body, { file, left, unpack });
     if (kind === "dictionary") {
       addDictionary(header, batch, { schema, dictionaries, buffers });
@@ -79,13 +81,13 @@ function countRows(
   if (cells > CELL_LIMIT.base + CELL_LIMIT.perByte * bytes) {
     throw new ItemwiseError(
       "too-large",
-      `${file}: ${rows} rows and ${columns.length} columns are more than a file of its size is read for.`,
-      { hint: "Write it in parts, or as Parquet, which --engine duckdb reads at any size." },
+      () => shared.tooManyCells({ file, rows: String(rows), columns: String(columns.length) }),
+      { hint: words.tooManyCellsHint },
     );
   }
   if (rows === 0 || columns.length === 0) {
-    throw new ItemwiseError("no-rows", `${file}: there is no row of answers.`, {
-      hint: "Export the data again.",
+    throw new ItemwiseError("no-rows", () => shared.noRows({ file }), {
+      hint: shared.exportAgainHint,
     });
   }
   return rows;
@@ -95,7 +97,7 @@ function countRows(
 function checkNodes(batch: FlatTable, columns: number, count: number, file: string): void {
   const nodes = batch.structs(1, [64, 64]);
   if (nodes.length === columns && nodes.every(([length]) => length === count)) return;
-  throw damagedFile(file, "a part of it has other columns than the file.");
+  throw damagedFile(file, words.otherColumns);
 }
 
 type Unpackers = ReadonlyMap<number, Unpack>;
@@ -110,7 +112,9 @@ async function unpackersOf(
     const codec = codecOf(kind === "rows" ? header : header.table(1));
     const name = CODECS[codec ?? 0];
     if (codec === null || unpackers.has(codec)) continue;
-    if (name === undefined) throw damagedFile(file, `it is compressed by the unknown codec ${codec}.`);
+    if (name === undefined) {
+      throw damagedFile(file, () => words.unknownCodec({ codec: String(codec) }));
+    }
     unpackers.set(codec, await unpacker(name, file, left));
   }
   return unpackers;
@@ -133,7 +137,7 @@ function buffersOf(
     next() {
       const [from = 0, length = 0] = places[next++] ?? [];
       if (next > places.length || from + length > body.length) {
-        throw damagedFile(file, "a part of it has fewer values than it says.");
+        throw damagedFile(file, words.fewValuesInPart);
       }
       const buffer = body.subarray(from, from + length);
       // Buffers may lie over one another.
@@ -149,12 +153,13 @@ function buffersOf(
 }
 
 function unpackedBuffer(buffer: Uint8Array, unpack: Unpack | undefined, file: string): Uint8Array {
-  if (buffer.length < 8 || unpack === undefined)
-    throw damagedFile(file, "a compressed part of it ends too early.");
+  if (buffer.length < 8 || unpack === undefined) throw damagedFile(file, shared.compressedCut);
   const length = new DataView(buffer.buffer, buffer.byteOffset, 8).getBigInt64(0, true);
   const packed = buffer.subarray(8);
   if (length === PLAIN) return packed;
-  if (length < 0n) throw damagedFile(file, `a compressed part of it gives a length of ${length}.`);
+  if (length < 0n) {
+    throw damagedFile(file, () => words.compressedLength({ length: String(length) }));
+  }
   return unpack(packed, Number(length));
 }
 
@@ -170,8 +175,7 @@ function addDictionary(
   const { schema, dictionaries, buffers } = context;
   const id = header.number(0, 64);
   const column = schema.columns.find(({ dictionary }) => dictionary?.id === id);
-  if (column === undefined)
-    throw damagedFile(buffers.file, `it has the dictionary ${id}, which no column uses.`);
+  if (column === undefined) throw damagedFile(buffers.file, () => words.unusedDictionary({ id: String(id) }));
   const count = batch.number(0, 64);
   checkNodes(batch, 1, count, buffers.file);
   const before: Dictionary = header.flag(2) ? (dictionaries.get(id) ?? []) : [];
@@ -209,7 +213,7 @@ function tableOf(read: readonly LabelledColumn[], rows: number, context: TableCo
     repeated,
     notes: [
       ...notes,
-      ...(isWhole ? [] : ["The mark of the end is missing: some rows may have been cut off."]),
+      ...(isWhole ? [] : [words.noEndMark()]),
       ...columnarNotes({
         format: "Arrow",
         large: large.map(({ name }) => name),

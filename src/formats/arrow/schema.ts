@@ -1,7 +1,8 @@
 import { ItemwiseError } from "../../errors";
-import { damagedFile } from "../kit/byte-reader";
+import { damagedFile, type Problem } from "../kit/byte-reader";
 import type { Meaning, ParquetColumn } from "../parquet/file-facts";
 import type { FlatTable } from "./flat-table";
+import * as messages from "./messages";
 
 /** How a column's values lie in its buffers. */
 export type Layout =
@@ -47,12 +48,12 @@ const PER_SECOND = [1, 1e3, 1e6, 1e9] as const;
 
 /** The columns of a schema. @throws ItemwiseError "not-read" (nested columns, other types), "damaged-file" */
 export function readSchema(schema: FlatTable, bytes: number, file: string): ArrowSchema {
-  if (schema.number(0, 16) !== 0) throw notRead(file, "the file", "written with the high byte first");
+  if (schema.number(0, 16) !== 0) throw notRead(() => messages.bigEndian({ file }));
   const fields = schema.tables(1);
   let left = bytes;
   const spend = (text: string): string => {
     left -= text.length;
-    if (left < 0) throw damagedFile(file, "its list of columns has names that lie over one another.");
+    if (left < 0) throw damagedFile(file, messages.overlappingNames);
     return text;
   };
   const pairs = schema
@@ -68,7 +69,9 @@ function columnOf(field: FlatTable, name: string, file: string): ArrowColumn {
   const encoding = field.table(4);
   const index = encoding?.table(1) ?? null;
   const bits = index?.number(0, 32) ?? 32;
-  if (![8, 16, 32, 64].includes(bits)) throw damagedFile(file, `column "${name}" counts in ${bits} bits.`);
+  if (![8, 16, 32, 64].includes(bits)) {
+    throw damagedFile(file, () => messages.indexBits({ column: name, bits: String(bits) }));
+  }
   const stored = storedAs(field, name, file);
   return {
     name,
@@ -108,7 +111,9 @@ function storedAs(field: FlatTable, name: string, file: string): Stored {
     of({ is: "fixed", bytes }, meaning, bytes === 4 ? "int32" : "int64");
   const perSecond = (unit: number): number => {
     const many = PER_SECOND[unit];
-    if (many === undefined) throw damagedFile(file, `column "${name}" has the unknown unit ${unit}.`);
+    if (many === undefined) {
+      throw damagedFile(file, () => messages.unknownUnit({ column: name, unit: String(unit) }));
+    }
     return many;
   };
   if (kind === "null") return of({ is: "null" }, NUMBER);
@@ -149,11 +154,8 @@ function storedAs(field: FlatTable, name: string, file: string): Stored {
       return of({ is: "integers", bytes: bits / 8 }, { ...NUMBER, scale });
     }
   }
-  throw notRead(file, `column "${name}"`, `of the type ${kind}`);
+  throw notRead(() => messages.unreadType({ file, column: name, type: kind }));
 }
 
-function notRead(file: string, what: string, is: string): ItemwiseError {
-  return new ItemwiseError("not-read", `${file}: ${what} is ${is}, which is not read.`, {
-    hint: "Leave it out, make plain columns of numbers or texts of it, or write the table as CSV.",
-  });
-}
+const notRead = (problem: Problem): ItemwiseError =>
+  new ItemwiseError("not-read", problem, { hint: messages.unreadTypeHint });

@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import * as messages from "../messages";
+import * as words from "./messages";
 
 /** What messages say of a sheet. */
 interface NamedSheet {
@@ -22,19 +23,18 @@ export function otherSheetsNote(
 }
 
 export function noSheet(file: string, sheets: readonly NamedSheet[], sheet: string | number): ItemwiseError {
-  return new ItemwiseError("no-sheet", `${file}: there is no sheet ${JSON.stringify(sheet)}.`, {
-    hint: `The workbook has ${sheetNames(sheets)}: give a name, or a number from 1.`,
+  return new ItemwiseError("no-sheet", () => words.noSheet({ file, sheet: JSON.stringify(sheet) }), {
+    hint: () => words.noSheetHint({ sheets: sheetNames(sheets) }),
   });
 }
 
 export function noFilledSheet(file: string, sheets: readonly NamedSheet[]): ItemwiseError {
-  return new ItemwiseError("no-rows", `${file}: no visible sheet has a cell that is filled in.`, {
+  return new ItemwiseError("no-rows", () => words.noFilledSheet({ file }), {
     hint: sheets.some(({ hidden }) => hidden)
-      ? `Name a hidden sheet (--sheet): ${sheetNames(sheets)}.`
-      : "Check the path, or export the data again.",
+      ? () => words.noFilledSheetHint({ sheets: sheetNames(sheets) })
+      : messages.emptyFileHint,
   });
 }
 
-function sheetNames(sheets: readonly NamedSheet[]): string {
-  return sheets.map(({ name }) => `"${name}"`).join(", ") || "no sheet of cells";
-}
+const sheetNames = (sheets: readonly NamedSheet[]): string[] =>
+  sheets.map(({ name }) => messages.quoted({ name }));

@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import { valueText } from "../kit/labelled-table";
+import * as messages from "./messages";
 
 export type ExcelCell =
   // Dates are in days, all else in seconds, as in a column of a `LabelledTable`.
@@ -141,8 +142,9 @@ export class CellStore {
   #grow(): void {
     const most = cellLimit(this.bytes);
     if (this.#cells >= most) {
-      throw new ItemwiseError("too-large", `${this.file}: it has more than ${most} cells.`, {
-        hint: "Files of answers are never packed so tightly: make sure that this is one, or export it as CSV.",
+      const { file } = this;
+      throw new ItemwiseError("too-large", () => messages.tooManyCells({ file, cells: String(most) }), {
+        hint: messages.tooManyCellsHint,
       });
     }
     const length = Math.min(2 * this.#cells, most);

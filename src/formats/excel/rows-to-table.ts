@@ -4,6 +4,7 @@ import { type LabelledColumn, type LabelledTable, type NumberColumn, valueText }
 import * as messages from "../messages";
 import { type CellKind, type ExcelRows, KINDS } from "./excel-rows";
 import { headerOf } from "./header-row";
+import * as words from "./messages";
 import { cellAddress } from "./sheet-cells";
 
 /**
@@ -13,13 +14,13 @@ import { cellAddress } from "./sheet-cells";
  * @throws ItemwiseError "no-rows", "too-large", "formula-without-result"
  */
 export function excelRowsToTable(rows: ExcelRows): LabelledTable {
-  const { file, sheet, places } = rows;
+  const { file, places } = rows;
   const { row: top, names: head } = headerOf(rows);
   if (rows.rows < top + 2) throw noRows(rows);
   const count = rows.rows - top - 1;
   if (count * places.length > rows.maxCells) throw tooLarge(rows);
   const { names, repeated, notes } = columnNames(head, {
-    file: `${file}, sheet "${sheet}"`,
+    file,
     row: rows.rowNumbers[top] ?? 1,
     places,
   });
@@ -165,24 +166,21 @@ function withoutResult(rows: ExcelRows, row: number, place: number): ItemwiseErr
   const address = cellAddress(rows.rowNumbers[row] ?? 0, place);
   return new ItemwiseError(
     "formula-without-result",
-    `${rows.file}, sheet "${rows.sheet}", cell ${address}: the file has a formula but not its result.`,
-    {
-      hint: "Open the workbook in Excel or LibreOffice and save it, which works the results out, or write values in place of formulas.",
-    },
+    () => words.noResult({ file: rows.file, sheet: rows.sheet, cell: address }),
+    { hint: words.noResultHint },
   );
 }
 
 function noRows({ file, sheet, rows }: ExcelRows): ItemwiseError {
-  const problem = rows === 0 ? "no cell is filled in" : "there is a header but no row of answers";
-  return new ItemwiseError("no-rows", `${file}, sheet "${sheet}": ${problem}.`, {
-    hint: "Name the sheet that has the answers (--sheet), or export the data again.",
+  return new ItemwiseError("no-rows", () => words.sheetWithoutRows({ isEmpty: rows === 0, file, sheet }), {
+    hint: words.sheetWithoutRowsHint,
   });
 }
 
 function tooLarge({ file, sheet, rows, places }: ExcelRows): ItemwiseError {
   return new ItemwiseError(
     "too-large",
-    `${file}, sheet "${sheet}": ${rows} rows and ${places.length} columns are far more than the cells that it has.`,
-    { hint: "Remove what stands far away from the table, or export the table as CSV." },
+    () => words.sheetTooLarge({ file, sheet, rows: String(rows), columns: String(places.length) }),
+    { hint: words.sheetTooLargeHint },
   );
 }

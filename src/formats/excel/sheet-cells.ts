@@ -1,8 +1,9 @@
 import type { ItemwiseError } from "../../errors";
-import { damagedFile } from "../kit/byte-reader";
+import { damagedFile, type Problem } from "../kit/byte-reader";
 import * as messages from "../messages";
 import { parsePlainNumber } from "./cell-number";
 import { type CellKind, CellStore, type ExcelRows } from "./excel-rows";
+import * as words from "./messages";
 import { momentOf, momentOfText } from "./number-formats";
 import { plainText, type SheetEntry, scanPart, textCollector, type Workbook } from "./workbook";
 import type { XmlHandler, XmlScanner } from "./xml-scanner";
@@ -124,7 +125,8 @@ class SheetReader implements XmlHandler {
     const given = this.#scanner.attribute("r");
     const row = given === null ? this.#row + 1 : Number(given);
     if (!(Number.isInteger(row) && row > this.#row && row <= MAX_ROWS)) {
-      throw this.#damaged(`row ${String(given).slice(0, 20)} stands behind row ${this.#row}.`);
+      const before = String(this.#row);
+      throw this.#damaged(() => words.rowsOutOfOrder({ row: String(given).slice(0, 20), before }));
     }
     this.#row = row;
     this.#place = -1;
@@ -133,12 +135,12 @@ class SheetReader implements XmlHandler {
 
   #openCell(): void {
     const scanner = this.#scanner;
-    if (this.#inCell || !this.#inData || this.#row === 0)
-      throw this.#damaged("a cell stands where none can be.");
+    if (this.#inCell || !this.#inData || this.#row === 0) throw this.#damaged(messages.misplacedCell);
     this.#inCell = true;
     const place = scanner.find("r") ? this.#placeOf(scanner.from, scanner.to) : this.#place + 1;
     if (place <= this.#place || place >= MAX_COLUMNS) {
-      throw this.#damaged(`the cells of row ${this.#row} are not in their order.`);
+      const own = String(this.#row);
+      throw this.#damaged(() => words.cellsOutOfOrder({ row: own }));
     }
     this.#place = place;
     this.#style = scanner.find("s") ? scanner.whole() : 0;
@@ -168,9 +170,8 @@ class SheetReader implements XmlHandler {
       else row = Number.NaN;
     }
     if (row === this.#row && place > 0) return place - 1;
-    throw this.#damaged(
-      `a cell of row ${this.#row} has the address ${this.#scanner.text(from, Math.min(to, from + 20))}.`,
-    );
+    const [own, address] = [String(this.#row), this.#scanner.text(from, Math.min(to, from + 20))];
+    throw this.#damaged(() => words.strangeAddress({ row: own, address }));
   }
 
   #endCell(): void {
@@ -189,7 +190,10 @@ class SheetReader implements XmlHandler {
     else if (type === "e") this.#add("error", this.#store.code(this.#text));
     else if (type === "b") this.#addBoolean();
     else if (type === "d") this.#addMoment();
-    else throw this.#damaged(`cell ${this.#address()} is of the unknown type ${type.slice(0, 20)}.`);
+    else {
+      const cell = this.#address();
+      throw this.#damaged(() => words.unknownCellType({ cell, type: type.slice(0, 20) }));
+    }
   }
 
   #addMoment(): void {
@@ -210,7 +214,10 @@ class SheetReader implements XmlHandler {
   #addShared(): void {
     const number = Number.isNaN(this.#number) ? Number(this.#text) : this.#number;
     const text = this.#workbook.texts[number];
-    if (text === undefined) throw this.#damaged(`cell ${this.#address()} has a text that is not there.`);
+    if (text === undefined) {
+      const cell = this.#address();
+      throw this.#damaged(() => words.textMissing({ cell }));
+    }
     if (text.trim() !== "") this.#add("text", number);
   }
 
@@ -234,15 +241,18 @@ class SheetReader implements XmlHandler {
   }
 
   #notNumber(text: string): ItemwiseError {
-    return this.#damaged(`cell ${this.#address()} holds "${text.slice(0, 40)}" where a number should be.`);
+    const cell = this.#address();
+    return this.#damaged(() => messages.notANumber({ cell, text: text.slice(0, 40) }));
   }
 
   #address(): string {
     return cellAddress(this.#row, this.#place);
   }
 
-  #damaged(problem: string): ItemwiseError {
-    return damagedFile(this.#workbook.file, `sheet "${this.#sheet}": ${problem}`);
+  #damaged(problem: Problem): ItemwiseError {
+    return damagedFile(this.#workbook.file, () =>
+      messages.inSheet({ sheet: this.#sheet, problem: problem() }),
+    );
   }
 }
 

@@ -1,6 +1,8 @@
 import { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
+import * as shared from "../messages";
 import { textLimit } from "./excel-rows";
+import * as messages from "./messages";
 import { builtInFormat, customFormat, type DisplayKind } from "./number-formats";
 import { type XmlHandler, XmlScanner } from "./xml-scanner";
 import { ZipParts } from "./zip-parts";
@@ -31,7 +33,7 @@ export function openWorkbook(bytes: Uint8Array, file: string): Workbook {
   const parts = new ZipParts(bytes, file);
   refuseOtherZips(parts);
   const main = related(parts, "").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
-  if (main.endsWith(".bin")) throw notRead(file, "a binary workbook (.xlsb)");
+  if (main.endsWith(".bin")) throw notRead(file, "xlsb");
   const relations = related(parts, main);
   const target = (type: string): string | null =>
     relations.find((relation) => relation.type === type && parts.has(relation.target))?.target ?? null;
@@ -146,7 +148,7 @@ function readTexts(parts: ZipParts, part: string, most: number): string[] {
       close(tag) {
         collector.close(tag);
         if (tag !== "si") return;
-        if (texts.push(collector.whole()) > most) throw damagedFile(parts.file, "it has too many texts.");
+        if (texts.push(collector.whole()) > most) throw damagedFile(parts.file, messages.tooManyTexts);
       },
     };
   });
@@ -191,15 +193,15 @@ function refuseOthers(bytes: Uint8Array, file: string): void {
   const begins = (...first: number[]): boolean => first.every((byte, k) => bytes[k] === byte);
   if (begins(0x50, 0x4b)) return;
   if (bytes.length === 0) {
-    throw new ItemwiseError("empty-file", `${file}: the file is empty.`, {
-      hint: "Check the path, or export the data again.",
+    throw new ItemwiseError("empty-file", () => shared.emptyFile({ file }), {
+      hint: shared.emptyFileHint,
     });
   }
-  if (!begins(0xd0, 0xcf, 0x11, 0xe0)) throw notRead(file, "not an Excel workbook, whatever its name says");
+  if (!begins(0xd0, 0xcf, 0x11, 0xe0)) throw notRead(file, "other");
   const locked = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  if (!includes(bytes, locked)) throw notRead(file, "an old Excel workbook (.xls)");
-  throw new ItemwiseError("not-read", `${file}: the workbook is locked with a password.`, {
-    hint: "Open it, take the password out (File, Info, Protect Workbook, Encrypt with Password) and save it again.",
+  if (!includes(bytes, locked)) throw notRead(file, "xls");
+  throw new ItemwiseError("not-read", () => messages.workbookLocked({ file }), {
+    hint: messages.workbookLockedHint,
   });
 }
 
@@ -213,16 +215,12 @@ function includes(bytes: Uint8Array, wanted: readonly number[]): boolean {
 
 function refuseOtherZips(parts: ZipParts): void {
   if (parts.has("[Content_Types].xml") && (parts.has("xl/workbook.xml") || parts.has("_rels/.rels"))) return;
-  const is = parts.has("content.xml")
-    ? "an OpenDocument file (.ods)"
-    : parts.has("Index/Document.iwa")
-      ? "a Numbers spreadsheet"
-      : "a zip archive, not an Excel workbook";
-  throw notRead(parts.file, is);
+  const kind = parts.has("content.xml") ? "ods" : parts.has("Index/Document.iwa") ? "numbers" : "zip";
+  throw notRead(parts.file, kind);
 }
 
-function notRead(file: string, is: string): ItemwiseError {
-  return new ItemwiseError("not-read", `${file}: the file is ${is}.`, {
-    hint: "Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx), or as CSV in UTF-8.",
+function notRead(file: string, kind: Parameters<typeof messages.notAWorkbook>[0]["kind"]): ItemwiseError {
+  return new ItemwiseError("not-read", () => messages.notAWorkbook({ kind, file }), {
+    hint: messages.notAWorkbookHint,
   });
 }

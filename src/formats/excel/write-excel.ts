@@ -6,6 +6,7 @@ import {
   tagText,
   valueText,
 } from "../kit/labelled-table";
+import * as messages from "./messages";
 import { cellAddress } from "./sheet-cells";
 import { SheetTexts, type SheetToWrite, STYLES, writeWorkbook } from "./write-workbook";
 
@@ -33,10 +34,8 @@ export function writeExcel(table: LabelledTable): Uint8Array {
   if (rows > MAX_ROWS || columns.length > MAX_COLUMNS) {
     throw new ItemwiseError(
       "too-large",
-      `${file}: a workbook holds ${MAX_ROWS} rows and ${MAX_COLUMNS} columns.`,
-      {
-        hint: "Write CSV or Parquet.",
-      },
+      () => messages.workbookFull({ file, rows: String(MAX_ROWS), columns: String(MAX_COLUMNS) }),
+      { hint: messages.csvOrParquetHint },
     );
   }
   const texts = new SheetTexts(file);

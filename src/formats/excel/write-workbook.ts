@@ -1,5 +1,6 @@
 import { Zip, ZipDeflate } from "fflate";
 import { ItemwiseError } from "../../errors";
+import * as messages from "./messages";
 
 /** A sheet; its rows of cells are generated as they are written. */
 export interface SheetToWrite {
@@ -46,10 +47,14 @@ export class SheetTexts {
     if (text.length > MAX_CELL_LENGTH) {
       throw new ItemwiseError(
         "too-large",
-        `${this.file}, cell ${address}: a cell holds ${MAX_CELL_LENGTH} characters, not ${text.length}.`,
-        {
-          hint: "Write CSV or Parquet.",
-        },
+        () =>
+          messages.cellFull({
+            file: this.file,
+            cell: address,
+            most: String(MAX_CELL_LENGTH),
+            length: String(text.length),
+          }),
+        { hint: messages.csvOrParquetHint },
       );
     }
     let code = this.#codes.get(text);

@@ -1,5 +1,6 @@
 import type { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
+import * as messages from "./messages";
 
 /** Largest length of a tag or of the text between two tags. */
 const MAX_TAG_BYTES = 1 << 20;
@@ -60,13 +61,13 @@ export class XmlScanner {
     this.#bytes = bytes;
     const done = this.#scan(bytes);
     this.#bytes = bytes.slice(done);
-    if (this.#bytes.length > MAX_TAG_BYTES) throw this.damaged("a tag or text in it does not end");
+    if (this.#bytes.length > MAX_TAG_BYTES) throw this.damaged("endless");
   }
 
   /** @throws ItemwiseError "damaged-file" where a tag was not closed */
   finish(): void {
     if (this.#bytes.length > 0) this.push(Uint8Array.of(LESS));
-    if (!this.#begun || this.#depth !== 0 || this.#bytes.length > 1) throw this.damaged("it ends too early");
+    if (!this.#begun || this.#depth !== 0 || this.#bytes.length > 1) throw this.damaged("cut");
   }
 
   /** An attribute of the current start tag, its name without prefix; null where it is absent. */
@@ -86,7 +87,7 @@ export class XmlScanner {
       while (open < this.#to && bytes[open]! <= 32) open++;
       if (open >= this.#to) return false;
       const quote = bytes[open]!;
-      if (quote !== QUOTE && quote !== APOSTROPHE) throw this.damaged("a tag in it can't be read");
+      if (quote !== QUOTE && quote !== APOSTROPHE) throw this.damaged("tag");
       let end = open + 1;
       while (end < this.#to && bytes[end] !== quote) end++;
       while (bytes[equals - 1]! <= 32) equals--;
@@ -124,7 +125,7 @@ export class XmlScanner {
     try {
       text = this.#decoder.decode(this.#bytes.subarray(from, to));
     } catch {
-      throw this.damaged("its text is not UTF-8");
+      throw this.damaged("encoding");
     }
     if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
     return text.includes("&") && !this.#plain
@@ -132,8 +133,9 @@ export class XmlScanner {
       : text;
   }
 
-  damaged(problem: string): ItemwiseError {
-    return damagedFile(this.file, `its part ${this.part} can't be read: ${problem}.`);
+  damaged(reason: Parameters<typeof messages.xmlUnreadable>[0]["reason"]): ItemwiseError {
+    const { file, part } = this;
+    return damagedFile(file, () => messages.xmlUnreadable({ reason, part }));
   }
 
   /** Passes on complete tags and texts; returns where the first incomplete one begins. */
@@ -181,7 +183,7 @@ export class XmlScanner {
     this.#to = closes ? at - 1 : at;
     this.#handler.open(name);
     if (closes) this.#handler.close(name);
-    else if (++this.#depth > MAX_DEPTH) throw this.damaged("its tags stand within each other without end");
+    else if (++this.#depth > MAX_DEPTH) throw this.damaged("deep");
     return at + 1;
   }
 
@@ -208,7 +210,7 @@ export class XmlScanner {
       return end;
     }
     if (bytes.length - from < 9) return -1;
-    throw this.damaged("it declares a type of document, which workbooks do not");
+    throw this.damaged("doctype");
   }
 
   #entity(name: string): string {
@@ -219,8 +221,11 @@ export class XmlScanner {
       : /^#\d{1,7}$/.test(name)
         ? Number(name.slice(1))
         : Number.NaN;
-    if (!(code > 0 && code <= 0x10ffff))
-      throw this.damaged(`it has the unknown character &${name.slice(0, 20)};`);
+    if (!(code > 0 && code <= 0x10ffff)) {
+      const { file, part } = this;
+      const character = `&${name.slice(0, 20)};`;
+      throw damagedFile(file, () => messages.unknownCharacter({ part, character }));
+    }
     return String.fromCodePoint(code);
   }
 }

@@ -1,6 +1,8 @@
-import { ItemwiseError } from "../../errors";
+import { ItemwiseError, type Said } from "../../errors";
 import { ByteReader, damagedFile } from "../kit/byte-reader";
 import { inflateTo, joined, maxUnpacked, unpacksTooLarge } from "../kit/inflate";
+import * as shared from "../messages";
+import * as messages from "./messages";
 
 const END = 0x06054b50;
 const END_64 = 0x06064b50;
@@ -27,7 +29,7 @@ interface ZipEntry {
 export class ZipParts {
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   readonly #bytes: Uint8Array;
-  readonly #hint: string;
+  readonly #hint: Said;
   #left: number;
 
   /**
@@ -39,9 +41,9 @@ export class ZipParts {
     bytes: Uint8Array,
     readonly file: string,
     {
-      hint = "Save it as a plain .xlsx workbook once more.",
+      hint = messages.partUnreadHint,
       perPackedByte,
-    }: { readonly hint?: string | undefined; readonly perPackedByte?: number | undefined } = {},
+    }: { readonly hint?: Said | undefined; readonly perPackedByte?: number | undefined } = {},
   ) {
     this.#hint = hint;
     this.#bytes = bytes;
@@ -75,7 +77,7 @@ export class ZipParts {
   unpack(name: string, take: (piece: Uint8Array) => void): void {
     const { file } = this;
     const entry = this.#entries.get(name.toLowerCase());
-    if (entry === undefined) throw damagedFile(file, `it lacks its part ${name}.`);
+    if (entry === undefined) throw damagedFile(file, () => messages.partMissing({ part: name }));
     const packed = this.#packed(entry, name);
     if (entry.unpacked > this.#left) throw unpacksTooLarge(file, this.#left);
     let check = -1;
@@ -89,21 +91,22 @@ export class ZipParts {
     else inflateTo(packed, "deflate", { file, most: Math.min(this.#left, entry.unpacked), take: checked });
     this.#left -= length;
     if (length !== entry.unpacked || ~check >>> 0 !== entry.check) {
-      throw damagedFile(file, `its part ${name} is not what was packed.`);
+      throw damagedFile(file, () => messages.partChanged({ part: name }));
     }
   }
 
   #packed({ offset, packed, method, encrypted }: ZipEntry, name: string): Uint8Array {
     if (encrypted || (method !== 0 && method !== 8)) {
-      const problem = encrypted ? "locked with a password" : `packed by method ${method}, which is not read`;
-      throw new ItemwiseError("not-read", `${this.file}: its part ${name} is ${problem}.`, {
+      const { file } = this;
+      const unread = encrypted ? null : String(method);
+      throw new ItemwiseError("not-read", () => messages.partUnread({ method: unread, file, part: name }), {
         hint: this.#hint,
       });
     }
     const reader = new ByteReader(this.#bytes, this.file);
-    reader.part = name;
+    reader.begin("file", name);
     reader.seek(offset);
-    if (reader.uint32() !== LOCAL) throw reader.damaged(`its part ${name} is not where it should be.`);
+    if (reader.uint32() !== LOCAL) throw reader.damaged(() => messages.partMisplaced({ part: name }));
     reader.skip(22);
     const names = reader.uint16();
     reader.skip(reader.uint16() + names);
@@ -112,13 +115,13 @@ export class ZipParts {
 }
 
 function listed(reader: ByteReader): Map<string, ZipEntry> {
-  reader.part = "the archive's list of files";
+  reader.begin("archive");
   const { count, offset } = endOf(reader);
   reader.seek(offset);
   const entries = new Map<string, ZipEntry>();
   const decoder = new TextDecoder();
   for (let k = 0; k < count; k++) {
-    if (reader.uint32() !== ENTRY) throw reader.damaged("the archive's list of files can't be read.");
+    if (reader.uint32() !== ENTRY) throw reader.damagedPart(shared.partUnreadable);
     reader.skip(4);
     const encrypted = (reader.uint16() & 1) === 1;
     const method = reader.uint16();
@@ -133,7 +136,7 @@ function listed(reader: ByteReader): Map<string, ZipEntry> {
     const extra = new ByteReader(reader.take(extraLength), reader.file);
     reader.skip(commentLength);
     const entry = { name: given, method, encrypted, check, ...withExtra({ ...sizes, offset: place }, extra) };
-    if (entries.has(name)) throw reader.damaged(`its part ${name} is there twice.`);
+    if (entries.has(name)) throw reader.damaged(() => messages.partTwice({ part: name }));
     entries.set(name, entry);
   }
   return entries;
@@ -148,7 +151,7 @@ interface Sizes {
 /** Sizes and offsets beyond 4 GB are in the extra fields. */
 function withExtra(sizes: Sizes, extra: ByteReader): Sizes {
   if (![sizes.unpacked, sizes.packed, sizes.offset].includes(FULL_32)) return sizes;
-  extra.part = "the archive's list of files";
+  extra.begin("archive");
   while (extra.left >= 4) {
     const id = extra.uint16();
     const field = new ByteReader(extra.take(extra.uint16()), extra.file);
@@ -173,15 +176,15 @@ function endOf(reader: ByteReader): { count: number; offset: number } {
     const offset = reader.uint32();
     return count === FULL_16 || offset === FULL_32 ? end64Of(reader, at) : { count, offset };
   }
-  throw reader.damaged("it begins like a zip archive, but its list of files is not there.");
+  throw reader.damaged(messages.fileListMissing);
 }
 
 function end64Of(reader: ByteReader, end: number): { count: number; offset: number } {
   reader.seek(Math.max(0, end - 20));
-  if (reader.uint32() !== END_64_PLACE) throw reader.damaged("the archive's list of files can't be found.");
+  if (reader.uint32() !== END_64_PLACE) throw reader.damaged(messages.fileListLost);
   reader.skip(4);
   reader.seek(reader.uint64());
-  if (reader.uint32() !== END_64) throw reader.damaged("the archive's list of files can't be found.");
+  if (reader.uint32() !== END_64) throw reader.damaged(messages.fileListLost);
   reader.skip(28);
   const count = reader.uint64();
   reader.skip(8);

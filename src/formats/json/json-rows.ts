@@ -1,4 +1,6 @@
 import { ItemwiseError } from "../../errors";
+import * as shared from "../messages";
+import * as messages from "./messages";
 
 type JsonRow = Readonly<Record<string, unknown>>;
 
@@ -11,16 +13,14 @@ export interface JsonRows {
   readonly numbers: Int32Array | null;
 }
 
-const HINT =
-  'Write an array with an object for each person, [{ "age": 12 }, { "age": 13 }], or one object per line, or CSV.';
 const PER_LINE = /\.(jsonl|ndjson)$/i;
 
 /** The rows in a text. @throws ItemwiseError "empty-file", "not-json", "not-rows" */
 export function rowsOf(text: string, file: string): JsonRows {
   const start = text.search(/\S/);
   if (start < 0) {
-    throw new ItemwiseError("empty-file", `${file}: the file is empty.`, {
-      hint: "Check the path, or export the data again.",
+    throw new ItemwiseError("empty-file", () => shared.emptyFile({ file }), {
+      hint: shared.emptyFileHint,
     });
   }
   if (PER_LINE.test(file) && text[start] !== "[") return linesOf(text, file);
@@ -34,11 +34,11 @@ export function rowsOf(text: string, file: string): JsonRows {
   }
   const list = isRow(whole) && Object.hasOwn(whole, "data") ? whole.data : whole;
   if (!Array.isArray(list)) {
-    throw new ItemwiseError("not-rows", `${file}: it is JSON, but has no array of rows.`, {
-      hint: `${HINT} A measure's definition is named by --measure.`,
+    throw new ItemwiseError("not-rows", () => messages.noArray({ file }), {
+      hint: messages.noArrayHint,
     });
   }
-  const rows = list.map((row: unknown, place) => asRow(row, `${file}, row ${place + 1}`));
+  const rows = list.map((row: unknown, place) => asRow(row, { file, isLine: false, place: place + 1 }));
   return { rows, perLine: false, numbers: null };
 }
 
@@ -53,7 +53,7 @@ function linesOf(text: string, file: string): JsonRows {
     } catch (cause) {
       throw notJson(file, place + 1, cause);
     }
-    rows.push(asRow(value, `${file}, line ${place + 1}`));
+    rows.push(asRow(value, { file, isLine: true, place: place + 1 }));
     numbers.push(place + 1);
   }
   return { rows, perLine: true, numbers: Int32Array.from(numbers) };
@@ -62,12 +62,17 @@ function linesOf(text: string, file: string): JsonRows {
 const isRow = (value: unknown): value is JsonRow =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function asRow(value: unknown, where: string): JsonRow {
+function asRow(
+  value: unknown,
+  { file, isLine, place }: { readonly file: string; readonly isLine: boolean; readonly place: number },
+): JsonRow {
   if (isRow(value)) return value;
-  const is = Array.isArray(value) ? "a list" : JSON.stringify(value).slice(0, 40);
-  throw new ItemwiseError("not-rows", `${where}: it is ${is} where an object with the answers should be.`, {
-    hint: HINT,
-  });
+  const is = Array.isArray(value) ? null : JSON.stringify(value).slice(0, 40);
+  throw new ItemwiseError(
+    "not-rows",
+    () => messages.notAnObject({ file, isLine, place: String(place), value: is }),
+    { hint: messages.rowsHint },
+  );
 }
 
 function parsed(text: string): unknown {
@@ -90,9 +95,9 @@ function lineOf(cause: unknown, text: string): number | null {
 }
 
 function notJson(file: string, line: number | null, cause: unknown): ItemwiseError {
-  const where = line === null ? file : `${file}, line ${line}`;
-  return new ItemwiseError("not-json", `${where}: it cannot be read as JSON.`, {
-    hint: "The file may be cut off, or a comma, quote or bracket may be missing or too many. Export it once more, or as CSV.",
-    cause,
-  });
+  return new ItemwiseError(
+    "not-json",
+    () => messages.notJson({ file, line: line === null ? null : String(line) }),
+    { hint: messages.notJsonHint, cause },
+  );
 }

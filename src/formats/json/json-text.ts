@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import * as messages from "./messages";
 
 /** Engines hold no longer text. */
 const MAX_BYTES = 500_000_000;
@@ -6,9 +7,13 @@ const MAX_BYTES = 500_000_000;
 /** The text of a JSON file: UTF-8, or UTF-16 with a byte-order mark, which is left out. */
 export function decodeJson(bytes: Uint8Array, file: string): string {
   if (bytes.length > MAX_BYTES) {
-    throw new ItemwiseError("too-large", `${file}: JSON of more than ${MAX_BYTES / 1e6} MB is not read.`, {
-      hint: "Export the data as CSV or Parquet, which take far less room.",
-    });
+    throw new ItemwiseError(
+      "too-large",
+      () => messages.jsonTooLarge({ file, megabytes: String(MAX_BYTES / 1e6) }),
+      {
+        hint: messages.jsonTooLargeHint,
+      },
+    );
   }
   const little = bytes[0] === 0xff && bytes[1] === 0xfe;
   const big = bytes[0] === 0xfe && bytes[1] === 0xff;
@@ -18,11 +23,8 @@ export function decodeJson(bytes: Uint8Array, file: string): string {
   } catch (cause) {
     throw new ItemwiseError(
       "bad-encoding",
-      `${file}: it is not ${encoding.toUpperCase()}, as JSON must be.`,
-      {
-        hint: "Save it as UTF-8.",
-        cause,
-      },
+      () => messages.notInEncoding({ file, encoding: encoding.toUpperCase() }),
+      { hint: messages.notInEncodingHint, cause },
     );
   }
 }

@@ -1,16 +1,16 @@
-import { firstOf, ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
 import { columnNames } from "../kit/column-names";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
+import * as shared from "../messages";
 import { type JsonRows, rowsOf } from "./json-rows";
 import { decodeJson } from "./json-text";
+import * as messages from "./messages";
 
 type JsonValue = string | number | boolean;
 
 // Limit of cells by the size of the file.
 const BASE_CELLS = 10_000_000;
 const CELLS_PER_BYTE = 5;
-/** Largest number of columns that a note names. */
-const MAX_NAMED = 5;
 
 /**
  * Reads rows in JSON: an array of objects, `{ "data": [...] }`, or an object per line (JSON Lines). Columns stand in the
@@ -43,13 +43,7 @@ export function readJson(bytes: Uint8Array, file: string): LabelledTable {
     notes:
       mixed.length === 0
         ? notes
-        : [
-            ...notes,
-            `Columns that mix numbers, texts or true and false are read as text: ${firstOf(
-              mixed.map((name) => `"${name}"`),
-              MAX_NAMED,
-            )}.`,
-          ],
+        : [...notes, messages.mixedColumns({ columns: mixed.map((name) => shared.quoted({ name })) })],
   };
 }
 
@@ -63,14 +57,14 @@ function keysOf({ rows }: JsonRows, bytes: number, file: string): Set<string> {
     if (keys.size > before && keys.size * rows.length > most) {
       throw new ItemwiseError(
         "too-large",
-        `${file}: ${rows.length} rows with ${keys.size} different keys or more are more than a file of its size is read for.`,
-        { hint: "Give every row the same keys, or export the table as CSV." },
+        () => messages.tooManyKeys({ file, rows: String(rows.length), keys: String(keys.size) }),
+        { hint: messages.tooManyKeysHint },
       );
     }
   }
   if (keys.size > 0) return keys;
-  throw new ItemwiseError("no-rows", `${file}: there is no row of answers.`, {
-    hint: "Export the data again.",
+  throw new ItemwiseError("no-rows", () => shared.noRows({ file }), {
+    hint: shared.exportAgainHint,
   });
 }
 
@@ -79,13 +73,17 @@ function cellsOf({ rows, numbers, perLine }: JsonRows, key: string, file: string
     const value: unknown = Object.hasOwn(row, key) ? row[key] : null;
     if (typeof value === "string") return value.trim() === "" ? null : value;
     if (value === null || typeof value === "boolean" || typeof value === "number") return value;
-    const where = `${perLine ? "line" : "row"} ${numbers?.[place] ?? place + 1}`;
     throw new ItemwiseError(
       "nested-value",
-      `${file}, ${where}: "${key}" holds ${Array.isArray(value) ? "a list" : "an object"} where a single value should be.`,
-      {
-        hint: "Give each value a key of its own: jsonlite::flatten does it in R, pandas.json_normalize in Python; or export the data as CSV.",
-      },
+      () =>
+        messages.nestedValue({
+          file,
+          isLine: perLine,
+          place: String(numbers?.[place] ?? place + 1),
+          key,
+          isList: Array.isArray(value),
+        }),
+      { hint: messages.nestedValueHint },
     );
   });
 }

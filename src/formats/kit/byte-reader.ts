@@ -1,11 +1,16 @@
 import { ItemwiseError } from "../../errors";
+import * as messages from "../messages";
 
-const HINT =
-  "The file is cut off or damaged. Copy it again from where it came from, or export it once more; CSV works, too.";
+/** Words a problem that the name of the file and a colon precede. */
+export type Problem = () => string;
 
-export function damagedFile(file: string, problem: string): ItemwiseError {
-  return new ItemwiseError("damaged-file", `${file}: ${problem}`, { hint: HINT });
-}
+export const damagedFile = (file: string, problem: Problem): ItemwiseError =>
+  new ItemwiseError("damaged-file", () => messages.damaged({ file, problem: problem() }), {
+    hint: messages.damagedHint,
+  });
+
+/** A part of a file, for messages; `name` is a page's or row's number, or the name of a column or of a file in an archive. */
+export type FilePart = Parameters<typeof messages.part>[0];
 
 /**
  * Reads numbers and bytes in sequence, never beyond the end: every length that a file gives is checked against what is
@@ -21,8 +26,8 @@ export function damagedFile(file: string, problem: string): ItemwiseError {
 export class ByteReader {
   position = 0;
   littleEndian = true;
-  /** What is being read, for messages: "the header", "the value labels". */
-  part = "its header";
+  /** What is being read, for messages. */
+  part: FilePart = { part: "header", name: "" };
   readonly #view: DataView;
 
   constructor(
@@ -32,14 +37,19 @@ export class ByteReader {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
+  /** Names what is being read. */
+  begin(part: FilePart["part"], name = ""): void {
+    this.part = { part, name };
+  }
+
   get left(): number {
     return this.bytes.length - this.position;
   }
 
   /** Advances by `count` bytes and returns the position before; throws "damaged-file" where fewer are left. */
   skip(count: number): number {
-    if (!Number.isInteger(count) || count < 0) throw this.damaged(`${this.part} gives a length of ${count}.`);
-    if (count > this.left) throw this.damaged(`the file ends in the middle of ${this.part}.`);
+    if (!Number.isInteger(count) || count < 0) throw this.badLength(count);
+    if (count > this.left) throw this.damagedPart(messages.partEnds);
     const from = this.position;
     this.position += count;
     return from;
@@ -54,7 +64,7 @@ export class ByteReader {
   /** Moves to a position; throws "damaged-file" where the file is shorter. */
   seek(position: number): void {
     if (!Number.isInteger(position) || position < 0 || position > this.bytes.length) {
-      throw this.damaged(`${this.part} points to byte ${position}, which the file does not have.`);
+      throw this.damagedPart(({ part, name }) => messages.partBeyond({ part, name, byte: String(position) }));
     }
     this.position = position;
   }
@@ -87,7 +97,7 @@ export class ByteReader {
   checkNames(names: readonly string[]): void {
     const seen = new Set<string>();
     for (const name of names) {
-      if (name === "" || seen.has(name)) throw this.damaged(`it has two variables named "${name}".`);
+      if (name === "" || seen.has(name)) throw this.damaged(() => messages.sameVariables({ name }));
       seen.add(name);
     }
   }
@@ -95,11 +105,21 @@ export class ByteReader {
   /** A 64-bit length or offset; throws "damaged-file" where it is more than a file can have. */
   uint64(): number {
     const value = Number(this.#view.getBigUint64(this.skip(8), this.littleEndian));
-    if (value > Number.MAX_SAFE_INTEGER) throw this.damaged(`${this.part} gives a length of ${value}.`);
+    if (value > Number.MAX_SAFE_INTEGER) throw this.badLength(value);
     return value;
   }
 
-  damaged(problem: string): ItemwiseError {
+  damaged(problem: Problem): ItemwiseError {
     return damagedFile(this.file, problem);
+  }
+
+  /** @param problem words what is wrong with the part that is being read */
+  damagedPart(problem: (part: FilePart) => string): ItemwiseError {
+    const { part } = this;
+    return this.damaged(() => problem(part));
+  }
+
+  badLength(length: number): ItemwiseError {
+    return this.damagedPart(({ part, name }) => messages.partLength({ part, name, length: String(length) }));
   }
 }

@@ -35,8 +35,15 @@ export function columnNames(
     if (name !== "" && before !== undefined && refuse(name)) {
       throw new ItemwiseError(
         "duplicate-column",
-        `${file}, row ${row}: columns ${before + 1} and ${place + 1} are both called "${name}".`,
-        { hint: "Give every column a name of its own, or read a file without header with --no-header." },
+        () =>
+          messages.duplicateColumn({
+            file,
+            row: String(row),
+            first: String(before + 1),
+            second: String(place + 1),
+            name,
+          }),
+        { hint: messages.duplicateColumnHint },
       );
     }
     first.set(name, place);

@@ -1,5 +1,6 @@
 import { Gunzip, Inflate, Unzlib } from "fflate";
 import { ItemwiseError } from "../../errors";
+import * as messages from "../messages";
 import { damagedFile } from "./byte-reader";
 
 /** Memory that any file may unpack to, plus this multiple of its size. */
@@ -51,9 +52,9 @@ export function inflateTo(
     }
   } catch (cause) {
     if (cause instanceof ItemwiseError) throw cause;
-    throw damagedFile(file, "a compressed part of it can't be unpacked.");
+    throw damagedFile(file, messages.compressedUnreadable);
   }
-  if (!ended) throw damagedFile(file, "a compressed part of it ends too early.");
+  if (!ended) throw damagedFile(file, messages.compressedCut);
 }
 
 export function maxUnpacked(packed: number, perByte = BYTES_PER_PACKED_BYTE): number {
@@ -61,9 +62,13 @@ export function maxUnpacked(packed: number, perByte = BYTES_PER_PACKED_BYTE): nu
 }
 
 export function unpacksTooLarge(file: string, most: number): ItemwiseError {
-  return new ItemwiseError("too-large", `${file}: it unpacks to more than ${Math.round(most / 1e6)} MB.`, {
-    hint: "Files of answers are never packed so tightly: make sure that this is one, and export it unpacked.",
-  });
+  return new ItemwiseError(
+    "too-large",
+    () => messages.unpacksTooLarge({ file, megabytes: String(Math.round(most / 1e6)) }),
+    {
+      hint: messages.unpacksTooLargeHint,
+    },
+  );
 }
 
 export function joined(pieces: readonly Uint8Array[]): Uint8Array {

@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import type { LongShape } from "../../measures/schema/shape";
+import * as messages from "../messages";
 
 /** The data of another program's file, with the metadata that the program keeps about them. */
 export interface LabelledTable {
@@ -162,8 +163,14 @@ export function labelledTable(
   if (uneven !== undefined) {
     throw new ItemwiseError(
       "uneven-columns",
-      `${file}: column "${uneven.name}" has ${uneven.values.length} values where the first has ${rows}.`,
-      { hint: "Give every column a value for each row, null where there is none." },
+      () =>
+        messages.unevenColumns({
+          file,
+          column: uneven.name,
+          values: String(uneven.values.length),
+          rows: String(rows),
+        }),
+      { hint: messages.unevenColumnsHint },
     );
   }
   return {
@@ -189,7 +196,7 @@ function columnOf(name: string, column: ColumnInput, file: string): LabelledColu
     return { ...facts, type: column.type ?? "number", values: ours, tags: null };
   }
   if (texts.length === cells.length) return { ...facts, type: "text", values: texts };
-  throw new ItemwiseError("mixed-column", `${file}: column "${name}" has both numbers and texts.`, {
-    hint: "Make all of them texts, or all of them numbers.",
+  throw new ItemwiseError("mixed-column", () => messages.mixedColumn({ file, column: name }), {
+    hint: messages.mixedColumnHint,
   });
 }

@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import * as messages from "../messages";
 
 /** Number of texts cached; a power of two. */
 const CACHE_SIZE = 4096;
@@ -90,8 +91,8 @@ function decoderOf(encoding: string, file: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { ignoreBOM: true });
   } catch {
-    throw new ItemwiseError("unknown-encoding", `${file}: unknown encoding: ${encoding}.`, {
-      hint: "Use a name such as utf-8, windows-1252, iso-8859-2, windows-1251, macintosh, gbk, shift_jis or big5.",
+    throw new ItemwiseError("unknown-encoding", () => messages.unknownEncoding({ file, encoding }), {
+      hint: messages.unknownEncodingHint,
     });
   }
 }
@@ -152,13 +153,7 @@ export function decoded(bytes: Uint8Array, decoder: TextDecoder): string {
 
 /** A note on texts whose encoding was guessed, or that have characters that can't be read. */
 export function textNotes(text: TextBytes, encoding: string | undefined): string[] {
-  if (text.replaced > 0) {
-    return [
-      `Some of its text is not valid ${encoding} and has \uFFFD for what can't be read: say how it is encoded.`,
-    ];
-  }
+  if (text.replaced > 0) return [messages.textReplaced({ encoding: encoding ?? "UTF-8" })];
   if (encoding !== undefined || text.readInFallback === 0) return [];
-  return [
-    "Some of its text is not UTF-8 and was read as Windows-1252: if that is wrong, say how it is encoded.",
-  ];
+  return [messages.textGuessed()];
 }

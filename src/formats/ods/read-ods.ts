@@ -5,6 +5,7 @@ import type { ExcelRows } from "../excel/excel-rows";
 import { scanPart } from "../excel/workbook";
 import { ZipParts } from "../excel/zip-parts";
 import type { LabelledTable } from "../kit/labelled-table";
+import * as messages from "./messages";
 import { type OdsSheet, SheetsReader, type WantedSheet } from "./sheets-reader";
 
 export interface OdsOptions {
@@ -16,8 +17,6 @@ export interface OdsOptions {
 const MAX_SHEETS = 8;
 const CONTENT = "content.xml";
 const MANIFEST = "META-INF/manifest.xml";
-const HINT =
-  "Open it in LibreOffice and save it as a spreadsheet (.ods or .xlsx) without a password, or as CSV in UTF-8.";
 /** Sheets in XML are packed more tightly than other files. */
 const BYTES_PER_PACKED_BYTE = 150;
 
@@ -91,7 +90,10 @@ function wanted(sheet: string | number | undefined): WantedSheet {
 }
 
 function readSheets(bytes: Uint8Array, file: string, wants: WantedSheet): readonly OdsSheet[] {
-  const parts = new ZipParts(bytes, file, { hint: HINT, perPackedByte: BYTES_PER_PACKED_BYTE });
+  const parts = new ZipParts(bytes, file, {
+    hint: messages.notReadHint,
+    perPackedByte: BYTES_PER_PACKED_BYTE,
+  });
   refuseLocked(parts);
   let reader: SheetsReader | null = null;
   scanPart(parts, CONTENT, (scanner) => {
@@ -100,7 +102,7 @@ function readSheets(bytes: Uint8Array, file: string, wants: WantedSheet): readon
   });
   const found = reader as SheetsReader | null;
   if (found?.isSpreadsheet === true) return found.sheets;
-  throw notRead(file, "an OpenDocument file, but no spreadsheet");
+  throw notRead(file, false);
 }
 
 function refuseLocked(parts: ZipParts): void {
@@ -112,9 +114,11 @@ function refuseLocked(parts: ZipParts): void {
     },
     close() {},
   }));
-  if (locked) throw notRead(parts.file, "locked with a password");
+  if (locked) throw notRead(parts.file, true);
 }
 
-function notRead(file: string, is: string): ItemwiseError {
-  return new ItemwiseError("not-read", `${file}: the file is ${is}.`, { hint: HINT });
+function notRead(file: string, isLocked: boolean): ItemwiseError {
+  return new ItemwiseError("not-read", () => messages.notRead({ isLocked, file }), {
+    hint: messages.notReadHint,
+  });
 }

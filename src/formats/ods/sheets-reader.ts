@@ -3,8 +3,9 @@ import { type CellKind, CellStore, type ExcelRows } from "../excel/excel-rows";
 import { type Moment, momentOfText } from "../excel/number-formats";
 import { cellAddress, mergedNote } from "../excel/sheet-cells";
 import type { XmlHandler, XmlScanner } from "../excel/xml-scanner";
-import { damagedFile } from "../kit/byte-reader";
+import { damagedFile, type Problem } from "../kit/byte-reader";
 import * as messages from "../messages";
+import * as words from "./messages";
 
 const MAX_ROWS = 1 << 20;
 const MAX_COLUMNS = 1 << 14;
@@ -132,7 +133,7 @@ export class SheetsReader implements XmlHandler {
 
   #openRow(): void {
     this.#row += this.#row === 0 ? 1 : this.#rows;
-    this.#rows = this.#repeated("number-rows-repeated", `row ${this.#row}`);
+    this.#rows = this.#repeated("number-rows-repeated", false);
     this.#place = 0;
     this.#cells = [];
     const visibility = this.#scanner.attribute("visibility");
@@ -142,7 +143,8 @@ export class SheetsReader implements XmlHandler {
   #closeRow(): void {
     if (this.#cells.length === 0) return;
     if (this.#row + this.#rows - 1 > MAX_ROWS) {
-      throw this.#damaged(`row ${this.#row} stands there ${this.#rows} times, beyond the last row.`);
+      const [row, times] = [String(this.#row), String(this.#rows)];
+      throw this.#damaged(() => words.rowsBeyond({ row, times }));
     }
     for (let row = this.#row; row < this.#row + this.#rows; row++) {
       for (const { place, kind, value } of this.#cells) this.#store?.add(place, kind, value);
@@ -152,10 +154,10 @@ export class SheetsReader implements XmlHandler {
 
   #openCell(name: string): void {
     const scanner = this.#scanner;
-    if (this.#row === 0) throw this.#damaged("a cell stands where none can be.");
+    if (this.#row === 0) throw this.#damaged(messages.misplacedCell);
     this.#inner = 0;
     this.#covered = name === "covered-table-cell";
-    this.#columns = this.#repeated("number-columns-repeated", this.#address());
+    this.#columns = this.#repeated("number-columns-repeated", true);
     this.#type = scanner.attribute("value-type") ?? "";
     this.#formula = scanner.find("formula");
     this.#text = "";
@@ -204,7 +206,8 @@ export class SheetsReader implements XmlHandler {
     const cell = this.#covered ? null : this.#cell();
     if (cell !== null) {
       if (this.#place + this.#columns > MAX_COLUMNS) {
-        throw this.#damaged(`row ${this.#row} has more than ${MAX_COLUMNS} columns.`);
+        const row = String(this.#row);
+        throw this.#damaged(() => words.columnsBeyond({ row, columns: String(MAX_COLUMNS) }));
       }
       for (let k = 0; k < this.#columns; k++) this.#cells.push({ place: this.#place + k, ...cell });
     }
@@ -223,8 +226,10 @@ export class SheetsReader implements XmlHandler {
     }
     if (type === "") return this.#formula ? { kind: "formula", value: 0 } : this.#textCell(this.#text);
     if (type === "error") return this.#textCell(this.#text, "error");
-    if (type !== "string")
-      throw this.#damaged(`${this.#address()} is of the unknown type ${type.slice(0, 20)}.`);
+    if (type !== "string") {
+      const cell = this.#address();
+      throw this.#damaged(() => words.unknownType({ cell, type: type.slice(0, 20) }));
+    }
     const text = this.#value === "" ? this.#text : this.#value;
     return this.#textCell(text, this.#formula && ERRORS.has(text) ? "error" : "text");
   }
@@ -249,11 +254,12 @@ export class SheetsReader implements XmlHandler {
   }
 
   /** How often a row or cell stands there. */
-  #repeated(attribute: string, what: string): number {
+  #repeated(attribute: string, isCell: boolean): number {
     if (!this.#scanner.find(attribute)) return 1;
     const times = this.#scanner.whole();
     if (times >= 1 && Number.isSafeInteger(times)) return times;
-    throw this.#damaged(`${what} says that it stands there ${times} times.`);
+    const [cell, row] = [isCell ? this.#address() : null, String(this.#row)];
+    throw this.#damaged(() => words.repeated({ cell, row, times: String(times) }));
   }
 
   #spanned(attribute: string): number {
@@ -262,15 +268,17 @@ export class SheetsReader implements XmlHandler {
   }
 
   #notNumber(text: string): ItemwiseError {
-    return this.#damaged(`cell ${this.#address()} holds "${text.slice(0, 40)}" where a number should be.`);
+    const cell = this.#address();
+    return this.#damaged(() => messages.notANumber({ cell, text: text.slice(0, 40) }));
   }
 
   #address(): string {
     return cellAddress(this.#row, this.#place);
   }
 
-  #damaged(problem: string): ItemwiseError {
-    return damagedFile(this.#context.file, `sheet "${this.#name}": ${problem}`);
+  #damaged(problem: Problem): ItemwiseError {
+    const sheet = this.#name;
+    return damagedFile(this.#context.file, () => messages.inSheet({ sheet, problem: problem() }));
   }
 
   #notes(): string[] {

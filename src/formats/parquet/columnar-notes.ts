@@ -1,7 +1,5 @@
-import { firstOf } from "../../errors";
-
-/** Largest number of names in a note. */
-const MAX_NAMED = 5;
+import * as shared from "../messages";
+import * as messages from "./messages";
 
 /** Notes on what a file of typed columns holds that a table does not: the columns by name, and the format for users. */
 export function columnarNotes(found: {
@@ -15,21 +13,11 @@ export function columnarNotes(found: {
   readonly fromR: boolean;
 }): string[] {
   const { format, large, utc, unnamed, fromR } = found;
-  const list = (names: readonly string[]): string =>
-    firstOf(
-      names.map((name) => `"${name}"`),
-      MAX_NAMED,
-    );
+  const quoted = (names: readonly string[]): string[] => names.map((name) => shared.quoted({ name }));
   return [
-    ...(large.length > 0
-      ? [`Whole numbers of more digits than a number keeps are read as text in ${list(large)}.`]
-      : []),
-    ...(utc.length > 0 ? [`Times are in UTC in ${list(utc)}.`] : []),
-    ...(unnamed.length > 0 ? [`Row numbers that pandas keeps are left out (${list(unnamed)}).`] : []),
-    ...(fromR
-      ? [
-          `R wrote attributes beside the columns (labels, say), which are not read from ${format}; haven's .sav or .dta keep them.`,
-        ]
-      : []),
+    ...(large.length > 0 ? [messages.largeNumbers({ columns: quoted(large) })] : []),
+    ...(utc.length > 0 ? [messages.utcTimes({ columns: quoted(utc) })] : []),
+    ...(unnamed.length > 0 ? [messages.pandasRows({ columns: quoted(unnamed) })] : []),
+    ...(fromR ? [messages.attributesOfR({ format })] : []),
   ];
 }

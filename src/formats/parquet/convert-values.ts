@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import { powerOfTen, powerOfTwo } from "../../numeric/elementary/powers";
 import type { ByteReader } from "../kit/byte-reader";
+import * as shared from "../messages";
 import {
   checkCount,
   joinStreams,
@@ -12,6 +13,7 @@ import {
   readPlainPieces,
 } from "./encodings";
 import type { Meaning, ParquetColumn } from "./file-facts";
+import * as messages from "./messages";
 import type { UnpackBudget } from "./unpack-page";
 
 /** Values as a table has them: numbers or texts. */
@@ -58,10 +60,8 @@ export function readValues(
   }
   throw new ItemwiseError(
     "not-read",
-    `${reader.file}: column "${column.name}" is written by encoding ${encoding}, which is not read.`,
-    {
-      hint: "Write it as Parquet of version 1 or 2.6 once more, or as CSV.",
-    },
+    () => messages.unreadEncoding({ file: reader.file, column: column.name, encoding: String(encoding) }),
+    { hint: messages.unreadEncodingHint },
   );
 }
 
@@ -213,8 +213,8 @@ export function fromPieces(
     } catch {
       throw new ItemwiseError(
         "not-read",
-        `${reader.file}: column "${column.name}" has bytes that are no text in UTF-8.`,
-        { hint: "Write the column as text, or leave it out." },
+        () => messages.notUtf8({ file: reader.file, column: column.name }),
+        { hint: messages.notUtf8Hint },
       );
     }
     if (known.size < MAX_CACHED_TEXTS) {
@@ -236,8 +236,8 @@ function isAscii(bytes: Uint8Array, from: number, to: number): boolean {
 const MAX_CACHED_TEXTS = 1000;
 
 function tooManyTexts(file: string): ItemwiseError {
-  return new ItemwiseError("too-large", `${file}: it has more texts than a file of its size is read for.`, {
-    hint: "Read it with --engine duckdb, or write it in parts.",
+  return new ItemwiseError("too-large", () => messages.tooManyTexts({ file }), {
+    hint: messages.inPartsHint,
   });
 }
 
@@ -246,7 +246,9 @@ const MAX_DECIMAL_BYTES = 32;
 
 function bigEndian(bytes: Uint8Array, from: number, to: number, reader: ByteReader): bigint {
   if (to - from > MAX_DECIMAL_BYTES)
-    throw reader.damaged(`${reader.part} has a decimal of ${to - from} bytes.`);
+    throw reader.damagedPart(({ part, name }) =>
+      shared.partDecimal({ part, name, bytes: String(to - from) }),
+    );
   let value = 0n;
   for (let k = from; k < to; k++) value = (value << 8n) | BigInt(bytes[k]!);
   return BigInt.asIntN(8 * (to - from), value);

@@ -1,5 +1,6 @@
 import { powerOfTwo } from "../../numeric/elementary/powers";
 import type { ByteReader } from "../kit/byte-reader";
+import * as words from "../messages";
 import { varint } from "./thrift";
 import type { UnpackBudget } from "./unpack-page";
 
@@ -10,10 +11,13 @@ export interface Pieces {
   readonly ends: Int32Array;
 }
 
+const wide = (reader: ByteReader, width: number): Error =>
+  reader.damagedPart(({ part, name }) => words.partWidth({ part, name, bits: String(width) }));
+
 /** Small integers in runs and in bit-packed groups of eight, none above `most` (parquet-format, Encodings.md, RLE). */
 export function readHybrid(reader: ByteReader, width: number, count: number, most: number): Int32Array {
   const values = new Int32Array(count);
-  if (width > 32) throw reader.damaged(`${reader.part} has numbers of ${width} bits.`);
+  if (width > 32) throw wide(reader, width);
   const bytes = (width + 7) >> 3;
   let seen = 0;
   while (seen < count) {
@@ -22,7 +26,7 @@ export function readHybrid(reader: ByteReader, width: number, count: number, mos
       const end = Math.min(count, seen + head / 2);
       let value = 0;
       for (let k = 0; k < bytes; k++) value += reader.uint8() * powerOfTwo(8 * k);
-      if (value > most) throw reader.damaged(`${reader.part} refers to what is not there.`);
+      if (value > most) throw reader.damagedPart(words.partRefers);
       values.fill(value, seen, end);
       seen = end;
     } else {
@@ -31,7 +35,7 @@ export function readHybrid(reader: ByteReader, width: number, count: number, mos
       const packed = reader.take(Math.min(groups * width, reader.left));
       unpackBits(packed, width, values.subarray(seen, end));
       for (; seen < end; seen++) {
-        if (values[seen]! > most) throw reader.damaged(`${reader.part} refers to what is not there.`);
+        if (values[seen]! > most) throw reader.damagedPart(words.partRefers);
       }
     }
   }
@@ -65,7 +69,7 @@ export function readDeltas(reader: ByteReader, count: number): BigInt64Array {
   const stored = varint(reader);
   const each = block / minis;
   if (stored !== count || !(Number.isInteger(each) && each > 0 && each % 8 === 0)) {
-    throw reader.damaged(`${reader.part} can't be read.`);
+    throw reader.damagedPart(words.partUnreadable);
   }
   let value = bigZigzag(reader);
   if (count > 0) values[0] = value;
@@ -75,7 +79,7 @@ export function readDeltas(reader: ByteReader, count: number): BigInt64Array {
     const widths = reader.take(minis);
     for (let mini = 0; mini < minis && seen < count; mini++) {
       const width = widths[mini]!;
-      if (width > 64) throw reader.damaged(`${reader.part} has numbers of ${width} bits.`);
+      if (width > 64) throw wide(reader, width);
       const packed = reader.take((width * each) / 8);
       const end = Math.min(count, seen + each);
       for (let k = 0; seen < end; k++) {
@@ -109,7 +113,7 @@ function bigZigzag(reader: ByteReader): bigint {
     value |= BigInt(byte & 127) << shift;
     if (byte < 128) return BigInt.asIntN(64, (value >> 1n) ^ -(value & 1n));
   }
-  throw reader.damaged(`${reader.part} has a number without end.`);
+  throw reader.damagedPart(words.partEndless);
 }
 
 /** Values that each follow their length. */
@@ -141,8 +145,7 @@ export function readDeltaPieces(reader: ByteReader, count: number, left: UnpackB
   const rests = readDeltaLengths(reader, count);
   let length = 0;
   for (let k = 0; k < count; k++) length += Number(shared[k]!) + rests.ends[k]! - rests.starts[k]!;
-  if (!(length >= 0 && length <= left.bytes))
-    throw reader.damaged(`${reader.part} has texts that are too long.`);
+  if (!(length >= 0 && length <= left.bytes)) throw reader.damagedPart(words.partTexts);
   left.bytes -= length;
   const bytes = new Uint8Array(length);
   const [starts, ends] = [new Int32Array(count), new Int32Array(count)];
@@ -151,7 +154,7 @@ export function readDeltaPieces(reader: ByteReader, count: number, left: UnpackB
     const from = k === 0 ? 0 : starts[k - 1]!;
     const same = Number(shared[k]!);
     if (same < 0 || same > (k === 0 ? 0 : ends[k - 1]! - from))
-      throw reader.damaged(`${reader.part} can't be read.`);
+      throw reader.damagedPart(words.partUnreadable);
     starts[k] = at;
     bytes.copyWithin(at, from, from + same);
     bytes.set(rests.bytes.subarray(rests.starts[k], rests.ends[k]), at + same);
@@ -173,6 +176,5 @@ export function joinStreams(reader: ByteReader, count: number, length: number): 
 
 /** Throws where there are fewer bytes than `count` values need. */
 export function checkCount(reader: ByteReader, count: number, bytes: number): void {
-  if (!(count >= 0 && count * bytes <= reader.left))
-    throw reader.damaged(`${reader.part} gives a length of ${count}.`);
+  if (!(count >= 0 && count * bytes <= reader.left)) throw reader.badLength(count);
 }

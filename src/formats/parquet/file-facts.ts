@@ -1,5 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import { ByteReader } from "../kit/byte-reader";
+import * as shared from "../messages";
+import * as messages from "./messages";
 import { asStruct, listIn, numberIn, readStruct, type Struct, structIn, textIn } from "./thrift";
 
 /** The footer of a file (parquet-format, parquet.thrift). */
@@ -49,16 +51,14 @@ const [MAGIC, ENCRYPTED] = [0x31524150, 0x45524150];
 /** Reads the footer. @throws ItemwiseError "not-read" (another file, encrypted, nested), "damaged-file" */
 export function readFacts(bytes: Uint8Array, file: string): FileFacts {
   const reader = new ByteReader(bytes, file);
-  reader.part = "its list of columns";
-  if (bytes.length < 12 || ![MAGIC, ENCRYPTED].includes(reader.uint32()))
-    throw notRead(file, "not a Parquet file");
+  reader.begin("columns");
+  if (bytes.length < 12 || ![MAGIC, ENCRYPTED].includes(reader.uint32())) throw notRead(file, "other");
   reader.seek(bytes.length - 8);
   const length = reader.uint32();
   const end = reader.uint32();
   if (end === ENCRYPTED) throw notRead(file, "encrypted");
-  if (end !== MAGIC)
-    throw reader.damaged("the file is cut off: its list of columns, which stands at the end, is not there.");
-  if (length > bytes.length - 12) throw reader.damaged(`${reader.part} gives a length of ${length}.`);
+  if (end !== MAGIC) throw reader.damaged(messages.noColumnList);
+  if (length > bytes.length - 12) throw reader.badLength(length);
   const start = bytes.length - 8 - length;
   const footer = new ByteReader(bytes.subarray(start, bytes.length - 8), file);
   footer.part = reader.part;
@@ -85,21 +85,20 @@ function groupOf(group: Struct, columns: number, reader: ByteReader): RowGroup {
     const known = asStruct(chunk);
     const facts = structIn(known, 3);
     if (facts === undefined || known?.has(1)) {
-      throw reader.damaged(
-        known?.has(8) ? "a column of it is encrypted." : "a column of it stands in another file.",
-      );
+      const isEncrypted = known?.has(8) === true;
+      throw reader.damaged(() => messages.columnElsewhere({ isEncrypted }));
     }
     const dictionary = numberIn(facts, 11, -1);
     const data = numberIn(facts, 9, -1);
     const from = dictionary > 0 && dictionary < data ? dictionary : data;
     const length = numberIn(facts, 7, -1);
     if (from < 4 || length < 0 || from + length > reader.bytes.length) {
-      throw reader.damaged("it points to values that it does not have.");
+      throw reader.damaged(messages.noSuchValues);
     }
     return { codec: numberIn(facts, 4, -1), values: numberIn(facts, 5, -1), from, length };
   });
   if (rows < 0 || chunks.length !== columns || chunks.some(({ values }) => values !== rows)) {
-    throw reader.damaged("its columns have not as many values as it has rows.");
+    throw reader.damaged(messages.unevenValues);
   }
   return { rows, chunks };
 }
@@ -108,16 +107,14 @@ function columnsOf(elements: readonly Struct[], file: string): ParquetColumn[] {
   const [root, ...rest] = elements;
   const nested = rest.filter((element) => numberIn(element, 5) > 0 || numberIn(element, 3) === 2);
   if (nested.length > 0) {
-    const names = nested.slice(0, 5).map((element) => `"${textIn(element, 4)}"`);
+    const names = nested.slice(0, 5).map((element) => textIn(element, 4));
     throw new ItemwiseError(
       "not-read",
-      `${file}: columns have columns or lists within: ${names.join(", ")}.`,
-      {
-        hint: "Write a flat table: one value a row and column.",
-      },
+      () => messages.nestedColumns({ file, columns: names.map((name) => shared.quoted({ name })) }),
+      { hint: messages.nestedColumnsHint },
     );
   }
-  if (rest.length === 0 || numberIn(root, 5) !== rest.length) throw notRead(file, "without columns");
+  if (rest.length === 0 || numberIn(root, 5) !== rest.length) throw notRead(file, "empty");
   return rest.map((element) => columnOf(element, file));
 }
 
@@ -132,8 +129,8 @@ function columnOf(element: Struct, file: string): ParquetColumn {
     meaning === null ||
     (physical === "fixed" && !(length > 0 && length < 1 << 16))
   ) {
-    throw new ItemwiseError("not-read", `${file}: column "${name}" is of a type that is not read.`, {
-      hint: "Write it as text, a number, a date or a time, or leave it out.",
+    throw new ItemwiseError("not-read", () => messages.unreadType({ file, column: name }), {
+      hint: messages.unreadTypeHint,
     });
   }
   const optional = numberIn(element, 3) === 1;
@@ -186,8 +183,8 @@ function fixedMeaning(field: number, length: number): Meaning | null {
   return field === 15 && length === 2 ? { ...NUMBER, half: true } : null;
 }
 
-function notRead(file: string, is: string): ItemwiseError {
-  return new ItemwiseError("not-read", `${file}: the file is ${is}.`, {
-    hint: "Write it as Parquet once more, or as CSV in UTF-8.",
+function notRead(file: string, reason: Parameters<typeof messages.notParquet>[0]["reason"]): ItemwiseError {
+  return new ItemwiseError("not-read", () => messages.notParquet({ reason, file }), {
+    hint: messages.notParquetHint,
   });
 }

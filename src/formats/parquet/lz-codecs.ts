@@ -1,6 +1,7 @@
 import { damagedFile } from "../kit/byte-reader";
+import * as messages from "./messages";
 
-const broken = (file: string): Error => damagedFile(file, "a compressed page of it can't be unpacked.");
+const broken = (file: string): Error => damagedFile(file, messages.pageUnreadable);
 
 /** Output of an LZ codec: copies and literals, never beyond the end. */
 class Unpacked {

@@ -1,4 +1,5 @@
 import { ByteReader } from "../kit/byte-reader";
+import * as shared from "../messages";
 import { type Converted, readValues } from "./convert-values";
 import { readHybrid } from "./encodings";
 import type { Chunk, ParquetColumn } from "./file-facts";
@@ -41,7 +42,7 @@ interface Page {
  */
 export function readChunk(bytes: Uint8Array, chunk: Chunk, row: number, run: ColumnRun): void {
   const reader = new ByteReader(bytes.subarray(chunk.from, chunk.from + chunk.length), run.file);
-  reader.part = `column "${run.column.name}"`;
+  reader.begin("column", run.column.name);
   let dictionary: Converted | null = null;
   let seen = 0;
   while (seen < chunk.values) {
@@ -49,7 +50,7 @@ export function readChunk(bytes: Uint8Array, chunk: Chunk, row: number, run: Col
     const kind = numberIn(header, 1, -1);
     const packed = reader.take(numberIn(header, 3, -1));
     const length = numberIn(header, 2, -1);
-    if (length < 0) throw reader.damaged(`${reader.part} gives a length of ${length}.`);
+    if (length < 0) throw reader.badLength(length);
     if (kind === DICTIONARY && dictionary === null) {
       const count = numberIn(structIn(header, 7), 1, -1);
       dictionary = readValues(partOf(reader, run.unpack(packed, length)), run.column, {
@@ -60,15 +61,15 @@ export function readChunk(bytes: Uint8Array, chunk: Chunk, row: number, run: Col
     } else if (kind === DATA || kind === DATA_2) {
       const own = structIn(header, kind === DATA ? 5 : 8);
       const count = numberIn(own, 1, -1);
-      if (count < 0 || count > chunk.values - seen)
-        throw reader.damaged(`${reader.part} gives a length of ${count}.`);
+      if (count < 0 || count > chunk.values - seen) throw reader.badLength(count);
       const page =
         kind === DATA
           ? pageVersion1(own, count, partOf(reader, run.unpack(packed, length)), run)
           : pageVersion2(own, count, { length, reader: partOf(reader, packed) }, run);
       storeValues(page, dictionary, row + seen, run);
       seen += count;
-    } else if (kind !== INDEX) throw reader.damaged(`${reader.part} has a page of the kind ${kind}.`);
+    } else if (kind !== INDEX)
+      throw reader.damagedPart(({ part, name }) => shared.partPageKind({ part, name, kind: String(kind) }));
   }
 }
 
@@ -87,8 +88,7 @@ function pageVersion1(
 ): Page {
   const page = { reader, encoding: numberIn(own, 2, -1), count };
   if (!column.optional) return { ...page, defined: null };
-  if (numberIn(own, 3, RLE) !== RLE)
-    throw reader.damaged(`${reader.part} marks missing values in a way that is not read.`);
+  if (numberIn(own, 3, RLE) !== RLE) throw reader.damagedPart(shared.partMissingValues);
   return { ...page, defined: definitionLevels(reader, reader.uint32(), count) };
 }
 
@@ -123,7 +123,7 @@ function storeValues(
   if (defined !== null) for (let k = 0; k < count; k++) present -= 1 - defined[k]!;
   if (present === 0) return;
   const byCode = BY_DICTIONARY.includes(encoding);
-  if (byCode && dictionary === null) throw reader.damaged(`${reader.part} lacks its dictionary.`);
+  if (byCode && dictionary === null) throw reader.damagedPart(shared.partDictionary);
   const values =
     byCode && dictionary ? dictionary : readValues(reader, column, { count: present, encoding, left });
   const { numbers, texts, exact } = values;

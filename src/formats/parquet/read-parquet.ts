@@ -3,9 +3,11 @@ import { damagedFile } from "../kit/byte-reader";
 import { distinctNames } from "../kit/column-names";
 import { maxUnpacked } from "../kit/inflate";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
+import * as shared from "../messages";
 import { columnarNotes } from "./columnar-notes";
 import { type FileFacts, type ParquetColumn, readFacts } from "./file-facts";
 import { METADATA_KEY, type PandasColumn, pandasFacts, withMetadata } from "./labelled-metadata";
+import * as messages from "./messages";
 import { type ColumnTarget, readChunk } from "./read-column";
 import { type Unpack, unpacker } from "./unpack-page";
 
@@ -71,7 +73,8 @@ export async function readParquet(bytes: Uint8Array, file: string): Promise<Labe
 
 function checkRows({ rows, columns, groups }: FileFacts, bytes: number, file: string): number {
   const all = groups.reduce((sum, group) => sum + group.rows, 0);
-  if (all !== rows) throw damagedFile(file, `it says that it has ${rows} rows, but its parts have ${all}.`);
+  if (all !== rows)
+    throw damagedFile(file, () => messages.rowCounts({ rows: String(rows), found: String(all) }));
   if (
     rows > ROW_LIMIT.base + ROW_LIMIT.perByte * bytes ||
     rows * columns.length > CELL_LIMIT.base + CELL_LIMIT.perByte * bytes
@@ -79,8 +82,8 @@ function checkRows({ rows, columns, groups }: FileFacts, bytes: number, file: st
     throw tooManyCells(file, rows, columns.length);
   }
   if (rows === 0) {
-    throw new ItemwiseError("no-rows", `${file}: there is no row of answers.`, {
-      hint: "Export the data again.",
+    throw new ItemwiseError("no-rows", () => shared.noRows({ file }), {
+      hint: shared.exportAgainHint,
     });
   }
   return rows;
@@ -136,7 +139,7 @@ function notesOf(
 function tooManyCells(file: string, rows: number, columns: number): ItemwiseError {
   return new ItemwiseError(
     "too-large",
-    `${file}: ${rows} rows and ${columns} columns are more than a file of its size is read for.`,
-    { hint: "Read it with --engine duckdb, or write it in parts." },
+    () => shared.tooManyCells({ file, rows: String(rows), columns: String(columns) }),
+    { hint: messages.inPartsHint },
   );
 }

@@ -1,4 +1,5 @@
 import type { ByteReader } from "../kit/byte-reader";
+import * as shared from "../messages";
 
 /** A record by field numbers. */
 export type Struct = ReadonlyMap<number, ThriftValue>;
@@ -12,7 +13,7 @@ const [STOP, TRUE, FALSE, BYTE, I16, I32, I64, DOUBLE, BINARY, LIST, SET, STRUCT
 
 /** Reads a record of Thrift's compact protocol; throws "damaged-file". */
 export function readStruct(reader: ByteReader, depth = 0): Struct {
-  if (depth > MAX_DEPTH) throw reader.damaged(`${reader.part} can't be read.`);
+  if (depth > MAX_DEPTH) throw reader.damagedPart(shared.partUnreadable);
   const fields = new Map<number, ThriftValue>();
   let id = 0;
   for (;;) {
@@ -32,14 +33,13 @@ function readValue(reader: ByteReader, type: number, depth: number): ThriftValue
   if (type === BINARY) return reader.take(varint(reader));
   if (type === STRUCT) return readStruct(reader, depth + 1);
   if (type === LIST || type === SET) return readList(reader, depth + 1);
-  throw reader.damaged(`${reader.part} can't be read.`);
+  throw reader.damagedPart(shared.partUnreadable);
 }
 
 function readList(reader: ByteReader, depth: number): ThriftValue[] {
   const head = reader.uint8();
   const count = head >> 4 === 15 ? varint(reader) : head >> 4;
-  if (count > reader.left || depth > MAX_DEPTH)
-    throw reader.damaged(`${reader.part} gives a length of ${count}.`);
+  if (count > reader.left || depth > MAX_DEPTH) throw reader.badLength(count);
   const values: ThriftValue[] = [];
   for (let k = 0; k < count; k++) values.push(readValue(reader, head & 15, depth));
   return values;
@@ -55,7 +55,7 @@ export function varint(reader: ByteReader): number {
     if (byte < 128) return value;
     scale *= 128;
   }
-  throw reader.damaged(`${reader.part} has a number without end.`);
+  throw reader.damagedPart(shared.partEndless);
 }
 
 function zigzag(reader: ByteReader): number {

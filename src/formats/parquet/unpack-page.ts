@@ -2,6 +2,7 @@ import { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
 import { inflate, unpacksTooLarge } from "../kit/inflate";
 import { unpackHadoopLz4, unpackLz4, unpackLz4Frame, unpackSnappy } from "./lz-codecs";
+import * as messages from "./messages";
 
 /** What may still be made of a file: unpacked bytes, and texts outside dictionaries. */
 export interface UnpackBudget {
@@ -26,10 +27,8 @@ export async function unpacker(codec: number | Codec, file: string, left: Unpack
   if (unpack === null) {
     throw new ItemwiseError(
       "not-read",
-      `${file}: it is compressed by ${name ?? `codec ${codec}`}, which is not read.`,
-      {
-        hint: "Write it with another compression (zstd, snappy or none), or as CSV.",
-      },
+      () => messages.unreadCodec({ file, name: name ?? null, number: String(codec) }),
+      { hint: messages.unreadCodecHint },
     );
   }
   return (packed, length) => {
@@ -40,11 +39,9 @@ export async function unpacker(codec: number | Codec, file: string, left: Unpack
     try {
       page = unpack(packed, length);
     } catch (cause) {
-      throw cause instanceof ItemwiseError
-        ? cause
-        : damagedFile(file, "a compressed page of it can't be unpacked.");
+      throw cause instanceof ItemwiseError ? cause : damagedFile(file, messages.pageUnreadable);
     }
-    if (page.length !== length) throw damagedFile(file, "a page of it is not as long as it says.");
+    if (page.length !== length) throw damagedFile(file, messages.pageLength);
     return page;
   };
 }

@@ -1,4 +1,5 @@
-import { damagedFile } from "../kit/byte-reader";
+import { damagedFile, type Problem } from "../kit/byte-reader";
+import * as messages from "./messages";
 import type { MemoryBudget } from "./r-memory";
 import { NA_INT, type RSource } from "./r-source";
 import type { Numbers } from "./r-value";
@@ -33,13 +34,13 @@ export class AsciiSource implements RSource {
     const word = this.#word();
     if (word === "NA") return NA_INT;
     const value = Number(word);
-    if (!/^-?\d+$/.test(word) || value !== (value | 0)) throw this.#damaged(`"${word}" is no whole number.`);
+    if (!/^-?\d+$/.test(word) || value !== (value | 0))
+      throw this.#damaged(() => messages.notWhole({ word }));
     return value;
   }
 
   text(length: number): number {
-    if (length < 0 || length > this.bytes.length - this.#at)
-      throw this.#damaged("it ends in the middle of a text.");
+    if (length < 0 || length > this.bytes.length - this.#at) throw this.#cut("text");
     this.#skipBlanks();
     const text = new Uint8Array(length);
     for (let i = 0; i < length; i++) text[i] = this.#character();
@@ -80,14 +81,14 @@ export class AsciiSource implements RSource {
     if (known !== undefined) return known;
     const [, sign, whole = "", fraction = "", exponent = ""] = HEXADECIMAL.exec(word) ?? [];
     const value = exponent === "" ? Number(word) : fromBinary(whole, fraction, Number(exponent));
-    if (Number.isNaN(value)) throw this.#damaged(`"${word}" is no number.`);
+    if (Number.isNaN(value)) throw this.#damaged(() => messages.notNumber({ word }));
     return sign === "-" ? -value : value;
   }
 
   /** Each number takes at least two bytes: a digit and the end of its line. */
   #check(count: number): void {
     if (count < 0 || 2 * count > this.bytes.length - this.#at + 1) {
-      throw this.#damaged("it ends in the middle of a vector.");
+      throw this.#cut("vector");
     }
     this.memory.take(8 * count);
   }
@@ -115,13 +116,13 @@ export class AsciiSource implements RSource {
     this.#skipBlanks();
     const from = this.#at;
     while ((this.bytes[this.#at] ?? 0) > SPACE && this.#at - from <= MAX_NUMBER_LENGTH) this.#at++;
-    if (this.#at === from) throw this.#damaged("it ends too early.");
+    if (this.#at === from) throw this.#cut("file");
     return String.fromCharCode(...this.bytes.subarray(from, this.#at));
   }
 
   #next(): number {
     const byte = this.bytes[this.#at++];
-    if (byte === undefined) throw this.#damaged("it ends in the middle of a text.");
+    if (byte === undefined) throw this.#cut("text");
     return byte;
   }
 
@@ -137,7 +138,11 @@ export class AsciiSource implements RSource {
     return ESCAPES[String.fromCharCode(escaped)] ?? escaped;
   }
 
-  #damaged(problem: string): Error {
+  #cut(within: Parameters<typeof messages.endsEarly>[0]["within"]): Error {
+    return this.#damaged(() => messages.endsEarly({ within }));
+  }
+
+  #damaged(problem: Problem): Error {
     return damagedFile(this.memory.file, problem);
   }
 }

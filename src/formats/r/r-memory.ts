@@ -1,5 +1,7 @@
-import { firstOf, ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
 import { decoded } from "../kit/text-bytes";
+import * as shared from "../messages";
+import * as messages from "./messages";
 
 /** Memory that any file may take, plus this multiple of its size. */
 const BASE_BYTES = 150_000_000;
@@ -22,15 +24,15 @@ export class MemoryBudget {
   take(bytes: number): void {
     this.#left -= bytes;
     if (this.#left >= 0) return;
-    throw new ItemwiseError("too-large", `${this.file}: it holds far more than a file of its size should.`, {
-      hint: 'Make sure that the file is a data frame of answers; in R: saveRDS(x[columns], "file.rds") keeps the columns needed.',
+    throw new ItemwiseError("too-large", () => messages.tooLarge({ file: this.file }), {
+      hint: messages.tooLargeHint,
     });
   }
 }
 
 export function tooDeep(file: string): ItemwiseError {
-  return new ItemwiseError("too-large", `${file}: its objects are nested too deeply.`, {
-    hint: 'Save the data frame alone; in R: saveRDS(as.data.frame(x), "file.rds").',
+  return new ItemwiseError("too-large", () => messages.tooDeep({ file }), {
+    hint: messages.tooDeepHint,
   });
 }
 
@@ -42,30 +44,24 @@ export interface RContext {
   readonly memory: MemoryBudget;
 }
 
-const MAX_NAMES = 10;
-
 /** Notes on columns, one sentence per matter whatever the number of columns. */
 export class RNotes {
   readonly #columns = new Map<string, Set<string>>();
 
-  /** @param sentence without its period; the columns' names follow it */
+  /** @param sentence as worded, without its period; the columns' names follow it */
   of(column: string, sentence: string): void {
     const columns = this.#columns.get(sentence) ?? new Set();
     this.#columns.set(sentence, columns.add(column));
   }
 
   sentences(): string[] {
-    return [...this.#columns].map(([sentence, columns]) => `${sentence}: ${quoted([...columns])}.`);
+    return [...this.#columns].map(([note, columns]) =>
+      messages.noteOnColumns({ note, columns: quoted([...columns]) }),
+    );
   }
 }
 
-/** Names in quotes: the first ten, and how many more. */
-export function quoted(names: readonly string[]): string {
-  return firstOf(
-    names.map((name) => `"${name}"`),
-    MAX_NAMES,
-  );
-}
+export const quoted = (names: readonly string[]): string[] => names.map((name) => shared.quoted({ name }));
 
 // Bits of a text's encoding flags.
 const BYTES = 1 << 1;
@@ -117,9 +113,7 @@ export class RTextDecoder {
     this.memory.take(32 + 2 * bytes.length);
     if (isAscii(bytes)) return REPLACING_UTF8.decode(bytes);
     if (encoding & BYTES) {
-      this.encodingNotes.add(
-        "Text that R keeps as mere bytes is read with \\x before what is no letter, as R shows it.",
-      );
+      this.encodingNotes.add(messages.textAsBytes());
       return Array.from(bytes, escaped).join("");
     }
     if (encoding & LATIN1) return decoded(bytes, LATIN);
@@ -133,14 +127,10 @@ export class RTextDecoder {
 
   #decodeGuessing(bytes: Uint8Array, encoding: number): string {
     if (encoding & UTF8) {
-      this.encodingNotes.add(
-        "Text that is not right UTF-8, as it claims to be, is read with � for what is wrong.",
-      );
+      this.encodingNotes.add(messages.textNotUtf8());
       return REPLACING_UTF8.decode(bytes);
     }
-    this.encodingNotes.add(
-      "The file does not tell how its letters are encoded; they are read as windows-1252.",
-    );
+    this.encodingNotes.add(messages.textUnmarked());
     return decoded(bytes, LATIN);
   }
 }

@@ -33,7 +33,7 @@ export class BinarySource implements RSource {
   ) {
     this.#reader = new ByteReader(textBytes, memory.file);
     this.#reader.littleEndian = littleEndian;
-    this.#reader.part = "its objects";
+    this.#reader.begin("objects");
     this.#view = new DataView(textBytes.buffer, textBytes.byteOffset, textBytes.byteLength);
   }
 

@@ -1,3 +1,4 @@
+import type * as messages from "./messages";
 import type { MemoryBudget } from "./r-memory";
 
 /** A value in an R file: vectors, lists, and what is neither, with attributes. */
@@ -34,10 +35,14 @@ export interface RList {
   readonly attributes: RAttributes;
 }
 
+export type RObject = Parameters<typeof messages.object>[0]["object"];
+
 /** Values that are skipped: functions, environments, complex numbers. */
 export interface ROther {
   readonly type: "null" | "symbol" | "other";
-  /** The symbol, or the kind of object for users: "a function". */
+  /** What it is, for messages. */
+  readonly object: RObject;
+  /** The symbol, or what only a package can read. */
   readonly name: string;
   readonly attributes: RAttributes;
 }
@@ -100,7 +105,8 @@ const NA_LOW = 1954n;
 function unknown(kind: string): RValue {
   return {
     type: "other",
-    name: `values that only the package with "${kind}" can read`,
+    object: "package",
+    name: kind,
     attributes: NO_ATTRIBUTES,
   };
 }

@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
 import type { LabelledColumn, MissingValues, NumberColumn, ValueLabel } from "../kit/labelled-table";
+import * as messages from "./messages";
 import type { RContext, RNotes } from "./r-memory";
 import {
   classesOf,
@@ -71,7 +72,7 @@ function labelsOf(column: string, labels: RValue | undefined, notes: RNotes): Va
     if (value !== null && !Number.isNaN(value)) return [{ value, label }];
     const tag = isNumbers(labels) ? tagOf(labels.tags?.[index] ?? 0) : null;
     if (tag !== null && tag > 0) return [{ tag, label }];
-    notes.of(column, `The label "${label}" is left out, as it is that of NA`);
+    notes.of(column, messages.labelOfMissing({ label }));
     return [];
   });
 }
@@ -102,7 +103,7 @@ function furtherAttributes(
     if (INTERPRETED.has(key)) continue;
     const plain = plainValues(value);
     if (plain.length > 0 && plain.length <= MAX_ATTRIBUTE_VALUES) further.push([key, plain.join(", ")]);
-    else if (value.type !== "null") notes.of(name, `The attribute "${key}" is left out`);
+    else if (value.type !== "null") notes.of(name, messages.attributeLeft({ attribute: key }));
   }
   return Object.fromEntries(further);
 }
@@ -130,7 +131,7 @@ export function readColumn(name: string, value: RValue, context: RContext): Labe
   const facts = factsOf(name, value, context);
   if (value.type === "character") return { ...facts, type: "text", values: value.values };
   for (const other of classesOf(value)) {
-    if (!KNOWN.has(other)) notes.of(name, `Of R's class "${other}", and read as plain values`);
+    if (!KNOWN.has(other)) notes.of(name, messages.otherClass({ type: other }));
   }
   if (classesOf(value).includes("integer64")) return integers64(facts, value, memory.file);
   return numbers(facts, value, notes);
@@ -139,8 +140,8 @@ export function readColumn(name: string, value: RValue, context: RContext): Labe
 function numbers(facts: Facts, value: RNumbers, notes: RNotes): NumberColumn {
   const { name } = facts;
   const classes = classesOf(value);
-  if (value.notNumbers > 0) notes.of(name, "NaN, which R tells from NA, is read as no value");
-  if (classes.includes("factor")) notes.of(name, "Factors are read as R counts their levels, from 1");
+  if (value.notNumbers > 0) notes.of(name, messages.notNumbers());
+  if (classes.includes("factor")) notes.of(name, messages.factors());
   const { type, values } = typedValues(name, value, classes, notes);
   return { ...facts, type, values, tags: tagsOf(name, value, notes) };
 }
@@ -153,8 +154,8 @@ function typedValues(
 ): Pick<NumberColumn, "type" | "values"> {
   if (classes.includes("Date")) return { type: "date", values };
   if (classes.includes("POSIXct")) {
-    const zone = textsOf(attributes.get("tzone"))[0] || "the time zone of whoever looks";
-    if (!/^(UTC|GMT|Etc\/UTC)$/.test(zone)) notes.of(name, `Times are read in UTC; R shows them in ${zone}`);
+    const zone = textsOf(attributes.get("tzone"))[0] || null;
+    if (!/^(UTC|GMT|Etc\/UTC)$/.test(zone ?? "")) notes.of(name, messages.timesInUtc({ zone }));
     return { type: "datetime", values };
   }
   if (classes.includes("ITime")) return { type: "time", values };
@@ -162,7 +163,7 @@ function typedValues(
     const units = textsOf(attributes.get("units"))[0] ?? "secs";
     const seconds = SECONDS[units];
     if (seconds === undefined) return { type: "number", values };
-    if (seconds > 1) notes.of(name, `Durations in ${units} are read as seconds`);
+    if (seconds > 1) notes.of(name, messages.durations({ units }));
     return { type: "time", values: seconds > 1 ? values.map((value) => value * seconds) : values };
   }
   return { type: type === "logical" ? "boolean" : "number", values };
@@ -172,21 +173,23 @@ function tagsOf(name: string, { tags }: RNumbers, notes: RNotes): Uint8Array | n
   if (tags === null) return null;
   return tags.map((character) => {
     const tag = tagOf(character);
-    if (tag === null) notes.of(name, `The kind of missing "${String.fromCharCode(character)}" is not kept`);
+    if (tag === null) notes.of(name, messages.kindOfMissing({ kind: String.fromCharCode(character) }));
     return tag ?? 0;
   });
 }
 
 function unsupportedColumn(file: string, name: string, value: RValue): ItemwiseError {
   const isFrame = classesOf(value).includes("data.frame");
-  const what =
-    value.type === "list" ? (isFrame ? "a data frame" : "a list") : "name" in value ? value.name : value.type;
+  const held =
+    "name" in value
+      ? value
+      : value.type === "list"
+        ? ({ object: isFrame ? "frame" : "list", name: "" } as const)
+        : ({ object: "named", name: value.type } as const);
   return new ItemwiseError(
     "unsupported-column",
-    `${file}, column "${name}": it holds ${what}, which no cell can.`,
-    {
-      hint: `Leave it out or make it plain; in R: x[["${name}"]] <- NULL; saveRDS(x, "file.rds").`,
-    },
+    () => messages.unsupportedColumn({ file, column: name, object: held.object, name: held.name }),
+    { hint: () => messages.unsupportedColumnHint({ column: name }) },
   );
 }
 
@@ -196,9 +199,9 @@ const NA = -0x8000_0000_0000_0000n;
 function integers64(facts: Facts, value: RNumbers, file: string): LabelledColumn {
   const { bits } = value;
   if (bits === null) {
-    const problem = "its integers of 64 bits are not kept in a file of R's ASCII form";
-    throw new ItemwiseError("unsupported-column", `${file}, column "${facts.name}": ${problem}.`, {
-      hint: 'Save it in binary form; in R: saveRDS(x, "file.rds").',
+    const column = facts.name;
+    throw new ItemwiseError("unsupported-column", () => messages.longIntegers({ file, column }), {
+      hint: messages.longIntegersHint,
     });
   }
   const values = Float64Array.from(value.values, (_, index) => {
@@ -224,7 +227,7 @@ function clockTimes(name: string, list: RList, { rows, notes, memory }: RContext
     const found = list.values[names.indexOf(part)];
     const values = isNumbers(found) ? found.values : new Float64Array();
     if (rows > 0 && (values.length === 0 || values.length > rows)) {
-      throw damagedFile(memory.file, `column "${name}" has times without their ${part}.`);
+      throw damagedFile(memory.file, () => messages.timesWithoutPart({ column: name, part }));
     }
     return values;
   });
@@ -235,8 +238,8 @@ function clockTimes(name: string, list: RList, { rows, notes, memory }: RContext
     const day0 = new Date(0).setUTCFullYear(year + 1900, month, day);
     return day0 / 1000 + 3600 * hour + 60 * minute + second;
   });
-  const zone = textsOf(list.attributes.get("tzone"))[0] || "the place where it was made";
-  notes.of(name, `Times are those of clocks in ${zone}`);
+  const zone = textsOf(list.attributes.get("tzone"))[0] || null;
+  notes.of(name, messages.timesOfClocks({ zone }));
   const facts = {
     name,
     label: textsOf(list.attributes.get("label"))[0] || null,

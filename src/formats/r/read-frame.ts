@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
 import type { LabelledColumn } from "../kit/labelled-table";
+import * as messages from "./messages";
 import { type MemoryBudget, RNotes } from "./r-memory";
 import {
   classesOf,
@@ -45,8 +46,8 @@ export function readFrame(value: RValue, memory: MemoryBudget): Frame {
   const notes = new RNotes();
   const { rows, parts, rowNames } = value.type === "list" ? frameParts(value) : matrixParts(value, file);
   if (parts.length === 0) {
-    throw new ItemwiseError("no-columns", `${file}: its data frame has no columns.`, {
-      hint: "Save the data frame that holds the answers.",
+    throw new ItemwiseError("no-columns", () => messages.noColumns({ file }), {
+      hint: messages.noColumnsHint,
     });
   }
   const names = uniqueNames(
@@ -58,10 +59,12 @@ export function readFrame(value: RValue, memory: MemoryBudget): Frame {
     const column = readColumn(names[index] ?? "", part, { rows, notes, memory });
     const { name, values } = column;
     if (values.length === rows) return column;
-    throw damagedFile(file, `column "${name}" has ${values.length} values, and the file ${rows} rows.`);
+    throw damagedFile(file, () =>
+      messages.unevenColumn({ column: name, values: String(values.length), rows: String(rows) }),
+    );
   });
   const kept = keptRowNames(rowNames, rows, names);
-  if (kept) notes.of(kept.name, "The names of rows are kept as a column");
+  if (kept) notes.of(kept.name, messages.rowNames());
   const all = kept ? [kept, ...columns] : columns;
   const label = textsOf(value.attributes.get("label"))[0] || null;
   return { label, rows, columns: all, notes: notes.sentences() };
@@ -104,7 +107,7 @@ function isCounted({ values }: RNumbers): boolean {
 function matrixParts(value: RValue, file: string): Parts {
   const [rows = 0, width = 0] = sizeOf(value);
   if (!("values" in value) || value.type === "list" || rows * width !== value.values.length) {
-    throw damagedFile(file, "its matrix has another number of cells than of rows and columns.");
+    throw damagedFile(file, messages.unevenMatrix);
   }
   const names = value.attributes.get("dimnames");
   const rowNames = names?.type === "list" ? names.values[0] : undefined;
@@ -129,7 +132,7 @@ function uniqueNames(names: readonly string[], notes: RNotes): string[] {
       name = `${wanted}.${next}`;
     }
     used.set(name, 1);
-    if (name !== given) notes.of(name, "Columns without a name of their own got one");
+    if (name !== given) notes.of(name, messages.unnamedColumns());
     return name;
   });
 }

@@ -3,6 +3,7 @@ import { damagedFile } from "../kit/byte-reader";
 import { inflate } from "../kit/inflate";
 import type { LabelledTable } from "../kit/labelled-table";
 import { AsciiSource } from "./ascii-source";
+import * as messages from "./messages";
 import { MemoryBudget, quoted, RTextDecoder } from "./r-memory";
 import { BinarySource, type RSource } from "./r-source";
 import { namesOf, type RValue } from "./r-value";
@@ -19,7 +20,6 @@ const PACKED: Readonly<Record<string, string>> = {
 const GZIP = "1f8b";
 /** Prefix that `save` puts before the format of `saveRDS`: RDX3 and so on, by format and version. */
 const SAVED = /^RD[XAB][23]\n$/;
-const SAVE = 'in R: saveRDS(x, "file.rds"), where x is the data frame.';
 const MAX_ENCODING_LENGTH = 40;
 // A file may decompress to 80 MB plus 30 times its size.
 const BASE_BYTES = 80_000_000;
@@ -62,8 +62,8 @@ function unpacked(bytes: Uint8Array, file: string): Uint8Array {
   const start = Array.from(bytes.subarray(0, 3), (byte) => byte.toString(16).padStart(2, "0")).join("");
   const packed = PACKED[start];
   if (packed !== undefined) {
-    throw new ItemwiseError("unsupported-file", `${file}: it is packed by ${packed}, which is not read.`, {
-      hint: `Save it as R does by itself; ${SAVE}`,
+    throw new ItemwiseError("unsupported-file", () => messages.packed({ file, method: packed }), {
+      hint: messages.packedHint,
     });
   }
   if (!start.startsWith(GZIP)) return bytes;
@@ -84,7 +84,7 @@ function unserialized(bytes: Uint8Array, memory: MemoryBudget): Unserialized {
   const source = sourceOf(letters(body, 2), body.subarray(2), memory);
   const version = source.int();
   if (version !== 2 && version !== 3) {
-    throw damagedFile(file, `it claims to be of version ${version} of R's format; there are 2 and 3.`);
+    throw damagedFile(file, () => messages.unknownVersion({ version: String(version) }));
   }
   source.int();
   source.int();
@@ -99,13 +99,9 @@ function unserialized(bytes: Uint8Array, memory: MemoryBudget): Unserialized {
 function sourceOf(form: string, bytes: Uint8Array, memory: MemoryBudget): RSource {
   if (form === "A\n") return new AsciiSource(bytes, memory);
   if (form === "X\n" || form === "B\n") return new BinarySource(bytes, form === "B\n", memory);
-  throw new ItemwiseError(
-    "unsupported-file",
-    `${memory.file}: it is no file that saveRDS() or save() of R wrote.`,
-    {
-      hint: `Save it anew; ${SAVE}`,
-    },
-  );
+  throw new ItemwiseError("unsupported-file", () => messages.notOfR({ file: memory.file }), {
+    hint: messages.notOfRHint,
+  });
 }
 
 function letters(bytes: Uint8Array, count: number): string {
@@ -123,25 +119,39 @@ function findFrame(
   const names = namesOf(value, parts.length).map((name, index) => name || `[[${index + 1}]]`);
   const [only, ...more] = names.filter((_, index) => isTable(parts[index] ?? value));
   const others = names.filter((name) => name !== only);
-  const left = `Of what is in the file, "${only}" is read, and not ${quoted(others)}.`;
   const part = parts[names.indexOf(only ?? "")];
-  if (part && more.length === 0) return { value: part, notes: others.length > 0 ? [left] : [] };
+  if (part && more.length === 0) {
+    const isOnly = others.length === 0;
+    return {
+      value: part,
+      notes: isOnly ? [] : [messages.othersLeft({ read: only ?? "", others: quoted(others) })],
+    };
+  }
   throw new ItemwiseError(
     "unsupported-file",
-    `${file}: it holds ${described(value, names, [only, ...more])}.`,
-    {
-      hint: `Save one data frame; in R: ${hintFor(only, isSaved, file)}`,
-    },
+    () => contentsOf(value, { file, names, tables: only === undefined ? [] : [only, ...more] }),
+    { hint: () => messages.oneFrameHint({ code: codeFor(only, isSaved, file) }) },
   );
 }
 
-function described(value: RValue, names: readonly string[], tables: readonly unknown[]): string {
-  if (tables.length > 1) return `${tables.length} data frames (${quoted(tables.map(String))})`;
-  if (value.type !== "list") return `${"name" in value ? value.name : "a vector"}, and no data frame`;
-  return names.length > 0 ? `no data frame (but ${quoted(names)})` : "no data frame";
+function contentsOf(
+  value: RValue,
+  {
+    file,
+    names,
+    tables,
+  }: { readonly file: string; readonly names: readonly string[]; readonly tables: readonly string[] },
+): string {
+  if (tables.length > 1)
+    return messages.severalFrames({ file, n: String(tables.length), names: quoted(tables) });
+  if (value.type === "list") return messages.noFrame({ names: quoted(names), file });
+  const { object, name } = "name" in value ? value : VECTOR;
+  return messages.otherObject({ file, object, name });
 }
 
-function hintFor(table: string | undefined, isSaved: boolean, file: string): string {
+const VECTOR = { object: "vector", name: "" } as const;
+
+function codeFor(table: string | undefined, isSaved: boolean, file: string): string {
   if (table === undefined) return 'saveRDS(as.data.frame(x), "file.rds").';
   const load = isSaved ? `load("${file}")` : `x <- readRDS("${file}")`;
   return `${load}; saveRDS(${isSaved ? table : `x${table.startsWith("[") ? "" : "$"}${table}`}, "${table}.rds").`;

@@ -1,7 +1,8 @@
-import { damagedFile } from "../kit/byte-reader";
+import { damagedFile, type Problem } from "../kit/byte-reader";
+import * as messages from "./messages";
 import { MAX_DEPTH, type MemoryBudget, type RTextDecoder, tooDeep } from "./r-memory";
 import { type RSource, skipBytecode } from "./r-source";
-import { expandAltrep, NO_ATTRIBUTES, namesOf, type RAttributes, type RValue } from "./r-value";
+import { expandAltrep, NO_ATTRIBUTES, namesOf, type RAttributes, type RObject, type RValue } from "./r-value";
 
 // Types of objects by number (R Internals, chapter 1.8).
 const [SYMBOL, PAIRS, CLOSURE, ENVIRONMENT, PROMISE, CALL, SPECIAL, BUILTIN] = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -20,20 +21,20 @@ const [OBJECT, VECTOR] = [64, 400];
 const HAS_ATTRIBUTES = 1 << 9;
 const HAS_TAG = 1 << 10;
 
-const DESCRIPTIONS: Readonly<Record<number, string>> = {
-  [CLOSURE]: "a function",
-  [PROMISE]: "a promise",
-  [CALL]: "a formula or call",
+const OBJECTS: Readonly<Record<number, RObject>> = {
+  [CLOSURE]: "function",
+  [PROMISE]: "promise",
+  [CALL]: "call",
   [DOTS]: "arguments",
-  [ENVIRONMENT]: "an environment",
-  [SPECIAL]: "a function",
-  [BUILTIN]: "a function",
-  [COMPLEX]: "complex numbers",
-  [RAW]: "raw bytes",
-  [BYTECODE]: "compiled code",
-  [POINTER]: "a pointer",
-  [WEAK]: "a reference",
-  [S4]: "an S4 object",
+  [ENVIRONMENT]: "environment",
+  [SPECIAL]: "function",
+  [BUILTIN]: "function",
+  [COMPLEX]: "complex",
+  [RAW]: "raw",
+  [BYTECODE]: "code",
+  [POINTER]: "pointer",
+  [WEAK]: "reference",
+  [S4]: "s4",
   [EXPRESSION]: "expressions",
 };
 
@@ -66,12 +67,17 @@ export class Unserializer {
     if (WITHOUT_CONTENTS.has(type)) return type === NULL || type === 0 ? NULL_VALUE : ENVIRONMENT_VALUE;
     if (type === REFERENCE) return this.#reference(flags >>> 8 || this.source.int());
     if (type === SYMBOL)
-      return this.#remember({ type: "symbol", name: this.#name(), attributes: NO_ATTRIBUTES });
+      return this.#remember({
+        type: "symbol",
+        object: "named",
+        name: this.#name(),
+        attributes: NO_ATTRIBUTES,
+      });
     if (type === PAIRS) return this.#pairs(flags);
     if (type === ALTREP) return this.#altrep();
     if (type === CLOSURE || type === PROMISE || type === CALL || type === DOTS) {
       this.#pairs(flags);
-      return other(DESCRIPTIONS[type]);
+      return other(OBJECTS[type]);
     }
     if (type === TEXT)
       return { type: "character", values: [this.#text(flags)], attributes: this.#attributes(flags) };
@@ -103,7 +109,7 @@ export class Unserializer {
     if (type === LIST || type === EXPRESSION) {
       const values = this.#many(this.#length(), 16, () => this.item());
       const attributes = this.#attributes(flags);
-      return type === LIST ? { type: "list", values, attributes } : other(DESCRIPTIONS[type]);
+      return type === LIST ? { type: "list", values, attributes } : other(OBJECTS[type]);
     }
     return null;
   }
@@ -112,7 +118,7 @@ export class Unserializer {
   #passedOver(type: number, flags: number): RValue {
     const { source } = this;
     if (type === ENVIRONMENT) return this.#environment();
-    const value = other(DESCRIPTIONS[type]);
+    const value = other(OBJECTS[type]);
     if (type === POINTER) {
       this.#remember(value);
       this.item();
@@ -126,14 +132,14 @@ export class Unserializer {
       source.int();
       this.#many(source.int(), 8, () => this.#text(source.int()));
       return this.#remember(value);
-    } else if (type !== S4) throw this.#damaged(`it holds an object of type ${type}, which R does not have.`);
+    } else if (type !== S4) throw this.#damaged(() => messages.unknownObject({ type: String(type) }));
     const attributes = this.#attributes(flags);
     return { ...value, attributes };
   }
 
   #environment(): RValue {
     this.source.int();
-    const value = this.#remember(other(DESCRIPTIONS[ENVIRONMENT]));
+    const value = this.#remember(other(OBJECTS[ENVIRONMENT]));
     for (let part = 0; part < 4; part++) this.item();
     return value;
   }
@@ -169,7 +175,7 @@ export class Unserializer {
 
   #reference(index: number): RValue {
     const value = this.#references[index - 1];
-    if (value === undefined) throw this.#damaged(`it points to an object ${index} that it does not have.`);
+    if (value === undefined) throw this.#damaged(() => messages.missingObject({ index: String(index) }));
     return value;
   }
 
@@ -182,7 +188,7 @@ export class Unserializer {
   #length(): number {
     const length = this.source.int();
     if (length === -1) this.memory.take(Number.POSITIVE_INFINITY);
-    if (length < 0) throw this.#damaged(`it gives a length of ${length}.`);
+    if (length < 0) throw this.#damaged(() => messages.badLength({ length: String(length) }));
     return length;
   }
 
@@ -195,7 +201,7 @@ export class Unserializer {
   }
 
   #text(flags: number): string | null {
-    if ((flags & 0xff) !== TEXT) throw this.#damaged("something other than text stands among its texts.");
+    if ((flags & 0xff) !== TEXT) throw this.#damaged(messages.notText);
     const length = this.source.int();
     const from = length === -1 ? 0 : this.source.text(length);
     const text = length === -1 ? null : this.decoder.decode(this.source.textBytes, from, length, flags);
@@ -207,16 +213,16 @@ export class Unserializer {
     return this.#text(this.source.int()) ?? "NA";
   }
 
-  #damaged(problem: string): Error {
+  #damaged(problem: Problem): Error {
     return damagedFile(this.memory.file, problem);
   }
 }
 
-const NULL_VALUE: RValue = { type: "null", name: "NULL", attributes: NO_ATTRIBUTES };
-const ENVIRONMENT_VALUE = other("an environment");
+const NULL_VALUE: RValue = { type: "null", object: "named", name: "NULL", attributes: NO_ATTRIBUTES };
+const ENVIRONMENT_VALUE = other("environment");
 
-function other(name = "something"): RValue {
-  return { type: "other", name, attributes: NO_ATTRIBUTES };
+function other(object: RObject = "something"): RValue {
+  return { type: "other", object, name: "", attributes: NO_ATTRIBUTES };
 }
 
 function attributesOf(pairs: RValue): RAttributes {

@@ -1,6 +1,7 @@
 import type { ByteReader } from "../kit/byte-reader";
 import type { TextBytes } from "../kit/text-bytes";
 import { type DataSetHeader, type Piece, readWord } from "./data-set-pages";
+import * as messages from "./messages";
 import type { RowPacking } from "./unpack-row";
 
 /** A column as a data set describes it. */
@@ -80,7 +81,7 @@ export class FactsReader {
         this.#attributes.push({ place, width, isText: reader.uint8() === 2 });
       });
     } else if (signature === FORMATS) {
-      if (piece.length < (is64Bit ? 58 : 46)) throw reader.damaged("a format is cut off.");
+      if (piece.length < (is64Bit ? 58 : 46)) throw reader.damaged(messages.formatCut);
       reader.seek(piece.at + 3 * word);
       const [width, decimals] = [reader.uint16(), reader.uint16()];
       reader.seek(piece.at + 3 * word + 22);
@@ -93,14 +94,16 @@ export class FactsReader {
     const { reader } = this;
     const row = this.#row;
     const count = this.#count;
-    if (row === null || count === null) throw reader.damaged("the description of its rows is missing.");
+    if (row === null || count === null) throw reader.damaged(() => messages.rowDescription({ isCut: false }));
     if (this.#names.length < count || this.#attributes.length < count) {
-      throw reader.damaged(`it is said to have ${count} columns, and describes ${this.#names.length}.`);
+      throw reader.damaged(() =>
+        messages.columnCount({ columns: String(count), found: String(this.#names.length) }),
+      );
     }
     const columns = this.#attributes.slice(0, count).map(({ place, width, isText }, i): DataSetColumn => {
       const name = this.#textAt(this.#names[i] ?? NONE);
       if (place + width > row.length || width < 1 || (!isText && (width < 2 || width > 8))) {
-        throw reader.damaged(`the column ${name} stands outside of a row, or is ${width} bytes wide.`);
+        throw reader.damaged(() => messages.columnOutside({ name, bytes: String(width) }));
       }
       const format = this.#formats[i];
       const word = format === undefined ? "" : this.#textAt(format.format);
@@ -139,7 +142,7 @@ export class FactsReader {
     const { reader } = this;
     const { word } = this.header;
     if (piece.length < 130 || this.#row !== null)
-      throw reader.damaged("the description of its rows is cut off.");
+      throw reader.damaged(() => messages.rowDescription({ isCut: true }));
     reader.seek(piece.at + 5 * word);
     const [length, rows, deleted] = [readWord(reader, word), readWord(reader, word), readWord(reader, word)];
     reader.seek(piece.at + piece.length - 130);
@@ -166,7 +169,7 @@ export class FactsReader {
     if (length === 0) return "";
     const texts = this.#blocks[block];
     if (texts === undefined || offset + length > texts.length) {
-      throw this.reader.damaged("a name or a label stands outside of its texts.");
+      throw this.reader.damaged(messages.textOutside);
     }
     return this.text.text(texts.at + offset, texts.at + offset + length).trimEnd();
   }

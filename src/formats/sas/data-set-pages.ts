@@ -1,5 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import type { ByteReader } from "../kit/byte-reader";
+import * as shared from "../messages";
+import * as messages from "./messages";
 
 /** A data set's header: how its pages are laid out. */
 export interface DataSetHeader {
@@ -51,11 +53,11 @@ export function isDataSet(bytes: Uint8Array): boolean {
 export function readDataSetHeader(reader: ByteReader): DataSetHeader {
   const { bytes, file } = reader;
   if (!isDataSet(bytes)) {
-    throw new ItemwiseError("not-this-format", `${file}: this is no data set of SAS.`, {
-      hint: "Data sets end in .sas7bdat. Catalogs (.sas7bcat) hold labels, and views (.sas7bvew) have no data.",
+    throw new ItemwiseError("not-this-format", () => messages.notADataSet({ file }), {
+      hint: messages.notADataSetHint,
     });
   }
-  if (bytes.length < 288) throw reader.damaged("the file ends in the middle of its header.");
+  if (bytes.length < 288) throw reader.damagedPart(shared.partEnds);
   const is64Bit = bytes[32] === YES;
   const word = is64Bit ? 8 : 4;
   const shift = bytes[35] === YES ? 4 : 0;
@@ -63,8 +65,8 @@ export function readDataSetHeader(reader: ByteReader): DataSetHeader {
   const name = String.fromCharCode(...bytes.subarray(92, 156)).trimEnd();
   const kind = String.fromCharCode(...bytes.subarray(156, 164)).trimEnd();
   if (kind !== "" && kind !== "DATA") {
-    throw new ItemwiseError("not-this-format", `${file}: this is a file of SAS with no data (${kind}).`, {
-      hint: "Give the data set, which ends in .sas7bdat.",
+    throw new ItemwiseError("not-this-format", () => messages.withoutData({ file, kind }), {
+      hint: messages.withoutDataHint,
     });
   }
   reader.position = 196 + shift;
@@ -72,10 +74,10 @@ export function readDataSetHeader(reader: ByteReader): DataSetHeader {
   const pageSize = reader.uint32();
   const pages = readWord(reader, word);
   if (start < 288 || pageSize < 64 || pageSize > bytes.length) {
-    throw reader.damaged(`its header says that a page has ${pageSize} bytes.`);
+    throw reader.damaged(() => messages.pageSize({ bytes: String(pageSize) }));
   }
   if (start + pages * pageSize > bytes.length) {
-    throw reader.damaged(`the file ends before its ${pages} pages do.`);
+    throw reader.damaged(() => messages.pagesMissing({ pages: String(pages) }));
   }
   return { is64Bit, word, encoding: bytes[70] ?? 0, name, start, pageSize, pages };
 }
@@ -87,7 +89,7 @@ export function readWord(reader: ByteReader, word: 4 | 8): number {
 /** Reads the table of a page, counted from 0. */
 export function readPage(reader: ByteReader, header: DataSetHeader, index: number): Page {
   const { word, start, pageSize, is64Bit } = header;
-  reader.part = `page ${index + 1}`;
+  reader.begin("page", String(index + 1));
   const at = start + index * pageSize;
   reader.seek(at + (is64Bit ? 24 : 12));
   const unused = readWord(reader, word);
@@ -98,7 +100,7 @@ export function readPage(reader: ByteReader, header: DataSetHeader, index: numbe
   if (type === INDEX || (type & 0x8000) !== 0) return { pieces: [], firstRow: 0, rows: 0, toDeleted: null };
   const table = reader.position;
   const size = is64Bit ? 24 : 12;
-  if (table + pieceCount * size > at + pageSize) throw reader.damaged(`${reader.part} has too many pieces.`);
+  if (table + pieceCount * size > at + pageSize) throw reader.damagedPart(shared.partPieces);
   const pieces = Array.from({ length: pieceCount }, (_, i) =>
     readPiece(reader, header, { at, table: table + i * size }),
   );
@@ -130,6 +132,6 @@ function readPiece(
   const length = readWord(reader, word);
   const packing = reader.uint8();
   reader.skip(1);
-  if (offset + length > pageSize) throw reader.damaged(`${reader.part} points outside of itself.`);
+  if (offset + length > pageSize) throw reader.damagedPart(shared.partOutside);
   return { at: place.at + offset, length, packing };
 }

@@ -1,3 +1,5 @@
+import * as messages from "./messages";
+
 /** Encodings by the number that SAS has for them, in names that browsers know. */
 const ENCODINGS: Readonly<Record<number, string>> = {
   29: "iso-8859-1",
@@ -41,8 +43,6 @@ export function encodingOf(number: number): {
   if (encoding !== undefined || USUAL.has(number)) return { encoding, notes: [] };
   return {
     encoding,
-    notes: [
-      `The file's encoding (number ${number} of SAS) is not known here: say which it is if texts look wrong.`,
-    ],
+    notes: [messages.encodingNumber({ number: String(number) })],
   };
 }

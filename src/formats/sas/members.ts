@@ -1,5 +1,6 @@
 import type { ByteReader } from "../kit/byte-reader";
 import type { TextBytes } from "../kit/text-bytes";
+import * as messages from "./messages";
 
 const RECORD = 80;
 
@@ -45,16 +46,17 @@ export function versionOf(reader: ByteReader): 5 | 8 | null {
 /** Reads the metadata of the first data set, and the names of the others. */
 export function readMember(reader: ByteReader, version: 5 | 8, text: TextBytes): Member {
   const named = (old: string, modern: string): string => (version === 5 ? old : modern);
-  reader.part = "its header";
+  reader.begin("header");
   reader.skip(3 * RECORD);
   const size = numberIn(reader, expectHeader(reader, named("MEMBER", "MEMBV8")) + 74, 4);
-  if (size !== 140 && size !== 136) throw reader.damaged(`a variable is said to take ${size} bytes.`);
+  if (size !== 140 && size !== 136)
+    throw reader.damaged(() => messages.variableSize({ bytes: String(size) }));
   expectHeader(reader, named("DSCRPTR", "DSCPTV8"));
   const first = reader.skip(RECORD);
   const second = reader.skip(RECORD);
   const name = fieldIn(text, first + 8, version === 5 ? 8 : 32);
   const label = fieldIn(text, second + 32, 40);
-  reader.part = "the list of variables";
+  reader.begin("variables");
   const count = numberIn(reader, expectHeader(reader, named("NAMESTR", "NAMSTV8")) + 52, 6);
   const variables: Variable[] = [];
   for (let i = 0; i < count; i += 1) variables.push(readVariable(reader, size, version, text));
@@ -79,7 +81,7 @@ export function readMember(reader: ByteReader, version: 5 | 8, text: TextBytes):
 function expectHeader(reader: ByteReader, name: string): number {
   const at = reader.skip(RECORD);
   if (!isHeader(reader, at, name))
-    throw reader.damaged(`the record ${name} is not where it must be (byte ${at}).`);
+    throw reader.damaged(() => messages.recordMissing({ record: name, byte: String(at) }));
   return at;
 }
 
@@ -113,7 +115,7 @@ function readVariable(reader: ByteReader, size: number, version: 5 | 8, text: Te
   reader.position = after;
   const isText = kind === 2;
   if ((kind !== 1 && !isText) || width < 1 || (!isText && width > 8) || place < 0) {
-    throw reader.damaged(`a variable is of type ${kind} and ${width} bytes wide.`);
+    throw reader.damaged(() => messages.variableType({ type: String(kind), bytes: String(width) }));
   }
   const format = fieldIn(text, at + 56, 8);
   const sizes = `${length > 0 ? length : ""}.${decimals > 0 ? decimals : ""}`;
@@ -136,7 +138,7 @@ function readLongLabels(
 ): readonly Variable[] {
   const withFormats = isHeader(reader, reader.position, "LABELV9");
   if (!withFormats && !isHeader(reader, reader.position, "LABELV8")) return variables;
-  reader.part = "the long labels";
+  reader.begin("long-labels");
   const count = numberIn(reader, reader.skip(RECORD) + 48, 32);
   const long = [...variables];
   for (let i = 0; i < count; i += 1) {
@@ -147,7 +149,7 @@ function readLongLabels(
     );
     const known = long[number - 1];
     if (known === undefined)
-      throw reader.damaged(`there is a label for variable ${number}, which there is not.`);
+      throw reader.damaged(() => messages.labelWithoutVariable({ number: String(number) }));
     long[number - 1] = {
       ...known,
       name: name || known.name,

@@ -1,4 +1,3 @@
-import { firstOf } from "../../errors";
 import { ByteReader } from "../kit/byte-reader";
 import { maxUnpacked, unpacksTooLarge } from "../kit/inflate";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
@@ -7,6 +6,7 @@ import { type DataSetColumn, type DataSetFacts, FactsReader } from "./data-set-c
 import { type Page, type Piece, readDataSetHeader, readPage } from "./data-set-pages";
 import { encodingOf } from "./encodings";
 import { isOwnFormat, toOurTime, typeOfFormat } from "./formats";
+import * as messages from "./messages";
 import { unpackRow } from "./unpack-row";
 
 /** Bytes that a compressed byte may become: a row of blanks shrinks to a two-thousandth. */
@@ -71,7 +71,7 @@ export function readSas7bdat(
     notes: [
       ...declared.notes,
       ...[...new Set([...textNotes(text, encoding), ...textNotes(rowText, encoding)])],
-      ...(rows.deleted > 0 ? [`Rows that were deleted in SAS are left out: ${rows.deleted}.`] : []),
+      ...(rows.deleted > 0 ? [messages.rowsDeleted({ rows: String(rows.deleted) })] : []),
       ...ownFormatNotes(facts.columns),
     ],
   };
@@ -80,7 +80,9 @@ export function readSas7bdat(
 /** Columns may not overlap, so that cells never need more memory than rows. */
 function checkWidths(reader: ByteReader, { columns, rowLength }: DataSetFacts): void {
   const all = columns.reduce((sum, { width }) => sum + width, 0);
-  if (all > rowLength) throw reader.damaged(`its columns take ${all} bytes of a row of ${rowLength}.`);
+  if (all > rowLength) {
+    throw reader.damaged(() => messages.columnsTooWide({ bytes: String(all), length: String(rowLength) }));
+  }
 }
 
 function plainRows(reader: ByteReader, facts: DataSetFacts, pages: readonly Page[]): Rows {
@@ -93,7 +95,7 @@ function plainRows(reader: ByteReader, facts: DataSetFacts, pages: readonly Page
     const count = Math.min(page.rows, facts.rows - seen);
     seen += count;
     const marks = page.toDeleted === null ? null : page.firstRow + page.rows * rowLength + page.toDeleted;
-    reader.part = `the rows of page ${index + 1}`;
+    reader.begin("page-rows", String(index + 1));
     reader.seek(page.firstRow);
     reader.skip(count * rowLength);
     if (marks !== null) reader.seek(marks + Math.ceil(page.rows / 8));
@@ -114,10 +116,12 @@ function checkCount(
   found: { readonly seen: number; readonly deleted: number },
 ): void {
   if (found.seen !== facts.rows) {
-    throw reader.damaged(`it is said to have ${facts.rows} rows, and has ${found.seen}.`);
+    throw reader.damaged(() => messages.rowCount({ rows: String(facts.rows), found: String(found.seen) }));
   }
   if (found.deleted !== facts.deleted) {
-    throw reader.damaged(`it is said to have ${facts.deleted} deleted rows, and marks ${found.deleted}.`);
+    throw reader.damaged(() =>
+      messages.deletedCount({ rows: String(facts.deleted), found: String(found.deleted) }),
+    );
   }
 }
 
@@ -128,8 +132,12 @@ function packedRows(reader: ByteReader, facts: DataSetFacts, pieces: readonly Pi
   if (size > most) throw unpacksTooLarge(reader.file, most);
   // Which compressed rows are deleted, no description says: all must be there, or just those that are not deleted.
   if (pieces.length !== facts.rows - facts.deleted) {
-    throw reader.damaged(
-      `it is said to have ${facts.rows} rows, ${facts.deleted} of them deleted, and has ${pieces.length}.`,
+    throw reader.damaged(() =>
+      messages.packedRowCount({
+        rows: String(facts.rows),
+        deleted: String(facts.deleted),
+        found: String(pieces.length),
+      }),
     );
   }
   const bytes = new Uint8Array(size);
@@ -141,7 +149,7 @@ function packedRows(reader: ByteReader, facts: DataSetFacts, pieces: readonly Pi
       how === 0 || packing === null
         ? length === rowLength && how === 0
         : how === 4 && unpackRow(packing, stored, out);
-    if (!isRead) throw reader.damaged(`row ${row + 1} can't be unpacked.`);
+    if (!isRead) throw reader.damaged(() => messages.rowUnreadable({ row: String(row + 1) }));
     if (how === 0) out.set(stored);
   });
   return { bytes, starts, deleted: facts.deleted };
@@ -212,7 +220,5 @@ function missingKind(code: number): number {
 function ownFormatNotes(columns: readonly DataSetColumn[]): string[] {
   const own = columns.filter(({ format }) => isOwnFormat(format)).map(({ wholeFormat }) => wholeFormat);
   if (own.length === 0) return [];
-  return [
-    `Labels of values are not in a data set of SAS: those of the formats ${firstOf([...new Set(own)], 5)} are in a catalog (.sas7bcat).`,
-  ];
+  return [messages.labelsElsewhere({ isTransport: false, formats: [...new Set(own)] })];
 }

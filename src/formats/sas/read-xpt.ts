@@ -1,9 +1,10 @@
-import { firstOf, ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
 import { ByteReader } from "../kit/byte-reader";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
 import { TextBytes, textNotes } from "../kit/text-bytes";
 import { isOwnFormat, toOurTime, typeOfFormat } from "./formats";
 import { type Member, readMember, type Variable, versionOf } from "./members";
+import * as messages from "./messages";
 
 /** Factor of the 56-bit fraction, for each base-16 exponent of IBM floating point. */
 const SCALES = scales();
@@ -77,7 +78,7 @@ export function readXpt(
   reader.checkNames(member.variables.map(({ name }) => name));
   const width = member.variables.reduce((sum, variable) => sum + variable.width, 0);
   for (const { name, place, width: own } of member.variables) {
-    if (place + own > width) throw reader.damaged(`the variable ${name} stands outside of an observation.`);
+    if (place + own > width) throw reader.damaged(() => messages.variableOutside({ name }));
   }
   const { rows, notes } = countRows(reader, member, width);
   const columns = member.variables.map((variable) => {
@@ -98,11 +99,8 @@ export function readXpt(
 
 function notTransport(bytes: Uint8Array, file: string): ItemwiseError {
   const isPorted = String.fromCharCode(...bytes.subarray(0, 14)) === "**COMPRESSED**";
-  const what = isPorted
-    ? "this was written by PROC CPORT, which only SAS reads."
-    : "this is no transport file of SAS.";
-  return new ItemwiseError("not-this-format", `${file}: ${what}`, {
-    hint: "Write it in SAS with the XPORT engine (libname out xport 'file.xpt';) or the macro %loc2xpt, or export CSV.",
+  return new ItemwiseError("not-this-format", () => messages.notTransport({ isPorted, file }), {
+    hint: messages.notTransportHint,
   });
 }
 
@@ -112,15 +110,14 @@ function countRows(reader: ByteReader, member: Member, width: number): { rows: n
   if (width === 0) return { rows: 0, notes: [] };
   const held = Math.floor((end - start) / width);
   if (said !== null) {
-    if (said > held) throw reader.damaged(`the file ends before its ${said} observations do.`);
+    if (said > held) throw reader.damaged(() => messages.observationsMissing({ rows: String(said) }));
     return { rows: said, notes: [] };
   }
   const isAll = (from: number, to: number, ...fillers: readonly number[]): boolean => {
     for (let at = from; at < to; at += 1) if (!fillers.includes(reader.bytes[at] ?? 0)) return false;
     return true;
   };
-  if (!isAll(start + held * width, end, 32, 0))
-    throw reader.damaged("the file ends in the middle of an observation.");
+  if (!isAll(start + held * width, end, 32, 0)) throw reader.damaged(messages.observationCut);
   let rows = held;
   // Padding is shorter than a record.
   while (rows > 0 && end - (start + (rows - 1) * width) < 80 && isAll(start + (rows - 1) * width, end, 32))
@@ -128,11 +125,7 @@ function countRows(reader: ByteReader, member: Member, width: number): { rows: n
   const isUnsure = rows < held && variables.every(({ isText }) => isText);
   return {
     rows,
-    notes: isUnsure
-      ? [
-          "Blank observations at the end, if there were any, can't be told from what fills the file's last record.",
-        ]
-      : [],
+    notes: isUnsure ? [messages.blankObservations()] : [],
   };
 }
 
@@ -191,7 +184,7 @@ function numbersOf({ text, rows, first, width, stride }: Cells): {
 
 function cutNotes(bytes: Uint8Array): string[] {
   if (bytes.length % 80 === 0) return [];
-  return ["The file's length is no multiple of 80 bytes, as it must be: its end may be missing."];
+  return [messages.oddLength()];
 }
 
 function memberNotes({ others, variables }: Member): string[] {
@@ -199,15 +192,7 @@ function memberNotes({ others, variables }: Member): string[] {
     ...new Set(variables.filter(({ format }) => isOwnFormat(format)).map(({ wholeFormat }) => wholeFormat)),
   ];
   return [
-    ...(others.length === 0
-      ? []
-      : [
-          `The file has ${others.length + 1} data sets: the first is read; the others are ${firstOf(others, 5)}.`,
-        ]),
-    ...(own.length === 0
-      ? []
-      : [
-          `Labels of values are not in a transport file: those of the formats ${firstOf(own, 5)} are in a catalog of SAS.`,
-        ]),
+    ...(others.length === 0 ? [] : [messages.severalDataSets({ n: String(others.length + 1), others })]),
+    ...(own.length === 0 ? [] : [messages.labelsElsewhere({ isTransport: true, formats: own })]),
   ];
 }

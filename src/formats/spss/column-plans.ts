@@ -5,6 +5,7 @@ import type {
   TextColumn,
   ValueLabel,
 } from "../kit/labelled-table";
+import * as messages from "./messages";
 import {
   cutText,
   formatNamed,
@@ -36,9 +37,11 @@ function spssNames(
   notes: string[],
 ): { readonly names: readonly SpssName[]; readonly another: () => string } {
   const long = allowedNames(names);
-  const changed = names.flatMap((name, at) => (name === long[at] ? [] : [`"${name}" is now "${long[at]}"`]));
+  const changed = names.flatMap((name, at) =>
+    name === long[at] ? [] : [messages.writtenName({ name, allowed: long[at] ?? "" })],
+  );
   if (changed.length > 0) {
-    notes.push(`SPSS does not allow some names of columns, which were changed: ${changed.join(", ")}.`);
+    notes.push(messages.writtenNames({ names: changed }));
   }
   const taken = new Set<string>();
   const wanted = long.map((name) => name.toUpperCase());
@@ -172,16 +175,12 @@ function labelsFor(column: LabelledColumn, notes: string[]): ColumnPlan["labels"
       fitting.push({ value: one.value, label: cutText(one.label, MAX_VALUE_LABEL_LENGTH) });
     }
   }
-  if (left.length > 0) {
-    notes.push(
-      `Column "${column.name}": SPSS can't have labels of such values; left out: ${left.join(", ")}.`,
-    );
-  }
-  if (cut.length > 0) {
-    notes.push(
-      `Column "${column.name}": labels of values were cut to ${MAX_VALUE_LABEL_LENGTH} bytes: ${cut.join(", ")}`,
-    );
-  }
+  const note = (isCut: boolean, labels: readonly string[]): void => {
+    const bytes = String(MAX_VALUE_LABEL_LENGTH);
+    if (labels.length > 0) notes.push(messages.writtenLabels({ isCut, column: column.name, bytes, labels }));
+  };
+  note(false, left);
+  note(true, cut);
   return fitting;
 }
 

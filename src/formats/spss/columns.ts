@@ -7,7 +7,9 @@ import type {
   NumberColumn,
   ValueLabel,
 } from "../kit/labelled-table";
+import * as shared from "../messages";
 import { byName, type Dictionary, type SpssVariable } from "./dictionary";
+import * as messages from "./messages";
 import { DAY, formatName, fromSpss, typeOfFormat } from "./print-format";
 import type { Cells } from "./read-cells";
 import { fileAttributes, type SpssText, variableAttributes } from "./spss-text";
@@ -37,7 +39,7 @@ const LINE_FEED = 10;
  * @throws ItemwiseError "damaged-file"
  */
 function readResponseSets(reader: ByteReader, text: SpssText): ResponseSet[] {
-  reader.part = "its multiple-response sets";
+  reader.begin("sets");
   const sets: ResponseSet[] = [];
   while (reader.left > 0) {
     if (reader.bytes[reader.position] === LINE_FEED || reader.bytes[reader.position] === 0) reader.skip(1);
@@ -53,7 +55,7 @@ function readSet(reader: ByteReader, text: SpssText): ResponseSet {
   if (kind === "E") {
     reader.skip(1);
     flag = text.read(until(reader, 32));
-  } else if (kind !== "C" && kind !== "D") throw reader.damaged(`${reader.part} have an unknown kind.`);
+  } else if (kind !== "C" && kind !== "D") throw reader.damaged(messages.setKind);
   const counted = kind === "C" ? null : countedText(reader, text);
   reader.skip(1);
   const label = countedText(reader, text);
@@ -70,7 +72,7 @@ function countedText(reader: ByteReader, text: SpssText): string {
 /** The bytes up to the next `byte`, which is skipped. */
 function until(reader: ByteReader, byte: number): Uint8Array {
   const end = reader.bytes.indexOf(byte, reader.position);
-  if (end < 0) throw reader.damaged(`${reader.part} end too early.`);
+  if (end < 0) throw reader.damaged(messages.setsCut);
   const bytes = reader.take(end - reader.position);
   reader.skip(1);
   return bytes;
@@ -140,9 +142,7 @@ export function responsesOf(spss: SpssFile): MultipleResponse[] {
   return sets.map(({ name, label, columns, counted, labelOfColumn }) => {
     const found = columns.flatMap((column) => find(column) ?? []);
     if (found.length < columns.length) {
-      spss.notes.push(
-        `The multiple-response set "${name}" names columns that are not there; they were left out.`,
-      );
+      spss.notes.push(messages.setWithoutColumns({ name }));
     }
     const first = found[0]?.head.label ?? null;
     const own = label ?? (labelOfColumn && first !== null ? spss.text.read(first) : null);
@@ -156,7 +156,7 @@ function levelsOf({ dictionary, notes, numbers }: SpssFile): LabelledColumn["lev
   if (!record) return [];
   const step = record.length / 4 / dictionary.variables.length;
   if (step !== 2 && step !== 3) {
-    notes.push("The file's levels of measurement are not as many as its columns; they were left out.");
+    notes.push(messages.levelsLeft());
     return [];
   }
   const view = new DataView(record.buffer, record.byteOffset, record.byteLength);
@@ -176,21 +176,20 @@ function attributesOf({
   const found = new Map<SpssVariable, [string, string][]>();
   for (const record of dictionary.extensions.get(18) ?? []) {
     const sets = variableAttributes(record, text);
-    if (!sets) notes.push("The attributes of columns can't be read and were left out.");
+    if (!sets) notes.push(messages.attributesUnreadable());
     for (const [name, attributes] of sets ?? []) {
       const variable = find(name);
       if (variable) {
         const others = found.get(variable) ?? [];
         found.set(variable, others);
         for (const attribute of attributes) others.push(attribute);
-      } else notes.push(`The attributes of "${name}" were left out, as there is no such column.`);
+      } else notes.push(messages.attributesOfUnknown({ name }));
     }
   }
   for (const record of dictionary.extensions.get(17) ?? []) {
     const attributes = fileAttributes(record, text);
-    const listed =
-      attributes?.map(([name, value]) => `${name} = ${value}`).join("; ") ?? "they can't be read";
-    notes.push(`The file has attributes of its own, which are not kept: ${listed}.`);
+    const listed = attributes?.map(([name, value]) => `${name} = ${value}`).join("; ") ?? null;
+    notes.push(messages.fileAttributes({ attributes: listed }));
   }
   return found;
 }
@@ -209,7 +208,7 @@ function parsed<T>(
     return parse(reader, text);
   } catch (error) {
     if (!(error instanceof ItemwiseError) || error.code !== "damaged-file") throw error;
-    notes.push(`The record of ${reader.part} can't be read and was left out.`);
+    notes.push(shared.partRecord(reader.part));
     return null;
   }
 }

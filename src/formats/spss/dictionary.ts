@@ -1,4 +1,5 @@
 import type { ByteReader } from "../kit/byte-reader";
+import * as messages from "./messages";
 import { longNames, nameKey, type SpssText, textLengths } from "./spss-text";
 
 /** A variable record: a number, a text of at most 255 bytes, or a segment of a longer text. */
@@ -43,7 +44,7 @@ export function readDictionary(reader: ByteReader): Dictionary {
   const extensions = new Map<number, Uint8Array[]>();
   let index = 0;
   for (;;) {
-    reader.part = "its list of variables";
+    reader.begin("dictionary");
     const kind = reader.int32();
     if (kind === VARIABLE) {
       const variable = readVariable(reader, index + 1);
@@ -53,7 +54,7 @@ export function readDictionary(reader: ByteReader): Dictionary {
     else if (kind === DOCUMENT) reader.skip(80 * reader.int32());
     else if (kind === EXTENSION) readExtension(reader, extensions);
     else if (kind === END) break;
-    else throw reader.damaged(`a record of unknown kind ${kind} stands before the answers.`);
+    else throw reader.damaged(() => messages.recordKind({ kind: String(kind) }));
   }
   reader.skip(4);
   return { variables, labelSets, extensions };
@@ -67,7 +68,7 @@ function readVariable(reader: ByteReader, index: number): VariableRecord {
   reader.skip(4);
   const name = reader.take(8);
   if (width < -1 || width > 255 || ![0, 1, 2, 3, -2, -3].includes(missingKind)) {
-    throw reader.damaged(`the record of variable ${index} has a width or missing values that can't be.`);
+    throw reader.damaged(() => messages.variableRecord({ variable: String(index) }));
   }
   let label: Uint8Array | null = null;
   if (hasLabel !== 0) {
@@ -82,18 +83,18 @@ function readVariable(reader: ByteReader, index: number): VariableRecord {
 /** Skips the continuation records of a text longer than 8 bytes, one for every further 8. */
 function skipContinuations(reader: ByteReader, variable: VariableRecord): number {
   if (variable.width === -1)
-    throw reader.damaged(`variable ${variable.index} continues a text that is none.`);
+    throw reader.damaged(() => messages.continuesNoText({ variable: String(variable.index) }));
   const count = Math.max(0, Math.ceil(variable.width / 8) - 1);
   for (let i = 0; i < count; i++) {
     if (reader.int32() !== VARIABLE || readVariable(reader, variable.index + 1 + i).width !== -1) {
-      throw reader.damaged(`the text of variable ${variable.index} has too few records.`);
+      throw reader.damaged(() => messages.fewRecords({ variable: String(variable.index) }));
     }
   }
   return count;
 }
 
 function readLabelSet(reader: ByteReader): LabelSet {
-  reader.part = "its value labels";
+  reader.begin("own-labels");
   const count = reader.uint32();
   const labels: { value: Uint8Array; label: Uint8Array }[] = [];
   for (let i = 0; i < count; i++) {
@@ -102,7 +103,7 @@ function readLabelSet(reader: ByteReader): LabelSet {
     labels.push({ value, label: reader.take(length) });
     reader.skip((8 - ((length + 1) % 8)) % 8);
   }
-  if (reader.int32() !== 4) throw reader.damaged("its value labels do not say which variables they are for.");
+  if (reader.int32() !== 4) throw reader.damaged(messages.labelsOfNoVariables);
   const places = reader.uint32();
   const variables: number[] = [];
   for (let i = 0; i < places; i++) variables.push(reader.int32());
@@ -110,7 +111,7 @@ function readLabelSet(reader: ByteReader): LabelSet {
 }
 
 function readExtension(reader: ByteReader, extensions: Map<number, Uint8Array[]>): void {
-  reader.part = "an extension record";
+  reader.begin("extension");
   const subtype = reader.int32();
   const size = reader.uint32();
   const content = reader.take(size * reader.uint32());
@@ -156,9 +157,7 @@ export function joinVariables(dictionary: Dictionary, text: SpssText, notes: str
     const length = lengths.get(nameKey(shortName)) ?? 0;
     const pieces = length > 255 && head.width > 0 ? piecesOf(records, first, length) : null;
     if (length > 255 && !pieces) {
-      notes.push(
-        `Column "${shortName}" should be a text of ${length} bytes, but its parts do not follow it; each is a column.`,
-      );
+      notes.push(messages.scatteredText({ column: shortName, bytes: String(length) }));
     }
     const name = freeName(names.get(nameKey(shortName)) ?? shortName, taken, notes);
     const parts = pieces ?? [head];
@@ -189,7 +188,6 @@ function freeName(name: string, taken: Map<string, number>, notes: string[]): st
   while (taken.has(free)) free = `${wanted}_${++times + 1}`;
   taken.set(wanted, times);
   taken.set(free, taken.get(free) ?? 0);
-  if (name === "") notes.push(`A column without a name is called "${free}" here.`);
-  else if (free !== name) notes.push(`Two columns are called "${name}"; the later is called "${free}" here.`);
+  if (free !== name) notes.push(messages.columnNamed({ name: name === "" ? null : name, free }));
   return free;
 }

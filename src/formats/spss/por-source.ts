@@ -1,6 +1,8 @@
 import { ItemwiseError } from "../../errors";
 import { ByteReader, damagedFile } from "../kit/byte-reader";
 import { maxUnpacked, unpacksTooLarge } from "../kit/inflate";
+import * as shared from "../messages";
+import * as messages from "./messages";
 
 /** Length of a line; a shorter one is filled with blanks, as programs leave out those at its end. */
 const LINE = 80;
@@ -39,8 +41,8 @@ export function portableText(bytes: Uint8Array, file: string): ByteReader {
   const text = lines.map((byte) => codes[byte] ?? byte);
   const mark = String.fromCharCode(...text.subarray(TITLES + TABLE, TITLES + TABLE + MARK.length));
   if (mark !== MARK) {
-    throw new ItemwiseError("not-this-format", `${file}: this is no portable file of SPSS.`, {
-      hint: "Save it once more in SPSS or PSPP, as .sav or .por.",
+    throw new ItemwiseError("not-this-format", () => messages.notPortable({ file }), {
+      hint: messages.saveAgainHint,
     });
   }
   const reader = new ByteReader(text, file);
@@ -50,7 +52,7 @@ export function portableText(bytes: Uint8Array, file: string): ByteReader {
 
 function joinLines(bytes: Uint8Array, file: string): Uint8Array {
   if (bytes.length < TITLES + TABLE + MARK.length) {
-    throw damagedFile(file, "the file ends in the middle of its header.");
+    throw damagedFile(file, () => shared.partEnds({ part: "header", name: "" }));
   }
   const most = maxUnpacked(bytes.length);
   // One pass to count, one to copy.
@@ -122,7 +124,7 @@ export function readNumber(reader: ByteReader): number {
   const end = reader.position;
   const exponent = exponentOf(reader);
   if (digits === 0 || reader.left === 0 || bytes[reader.position] !== SLASH) {
-    throw reader.damaged(`${reader.part} has something else where a number must be.`);
+    throw reader.damagedPart(shared.partNumber);
   }
   reader.position += 1;
   const power = exponent - fraction;
@@ -136,8 +138,7 @@ export function readNumber(reader: ByteReader): number {
 /** A whole number of at least 0, as lengths and counts are. */
 export function readCount(reader: ByteReader): number {
   const value = readNumber(reader);
-  if (!Number.isInteger(value) || value < 0)
-    throw reader.damaged(`${reader.part} gives a length of ${value}.`);
+  if (!Number.isInteger(value) || value < 0) throw reader.badLength(value);
   return value;
 }
 

@@ -1,4 +1,5 @@
 import type { LabelledColumn, NumberColumn } from "../kit/labelled-table";
+import * as messages from "./messages";
 
 /** Seconds from SPSS's epoch, 1582-10-14, to 1970-01-01. */
 export const EPOCH = 12_219_379_200;
@@ -100,12 +101,12 @@ export function missingRules(column: LabelledColumn, notes: string[]): MissingRu
   const ranges = column.missing.flatMap((rule) => ("from" in rule ? [rule] : []));
   const left: (string | number)[] = [];
   const rules = column.type === "text" ? textRules(values, left) : numberRules(column, values, ranges, left);
-  const more = ranges.slice(column.type === "text" ? 0 : 1).map(({ from, to }) => `${from} to ${to}`);
+  const more = ranges
+    .slice(column.type === "text" ? 0 : 1)
+    .map(({ from, to }) => messages.valueRange({ from: String(from), to: String(to) }));
   const unwritten = [...left, ...more];
   if (unwritten.length > 0) {
-    notes.push(
-      `Column "${column.name}": SPSS can't declare all of its missing values; these are not: ${unwritten.join(", ")}.`,
-    );
+    notes.push(messages.writtenMissing({ column: column.name, values: unwritten.map(String) }));
   }
   return rules;
 }

@@ -1,8 +1,10 @@
 import { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
+import { unpacksTooLarge } from "../kit/inflate";
+import * as shared from "../messages";
 import type { SpssVariable } from "./dictionary";
+import * as messages from "./messages";
 import { type SpssText, trimmedEnd } from "./spss-text";
-import { tooMuch } from "./unpack-blocks";
 import type { StoredNumbers } from "./value-facts";
 
 const CACHE_SIZE = 1024;
@@ -51,8 +53,9 @@ class TextCells {
   #decode(bytes: Uint8Array, end: number): string {
     this.budget.left -= 40 + 2 * end;
     if (this.budget.left < 0) {
-      throw new ItemwiseError("too-large", `${this.text.file}: its texts need too much memory.`, {
-        hint: "Files of answers are never packed so tightly: make sure that this is one, and export it unpacked.",
+      const { file } = this.text;
+      throw new ItemwiseError("too-large", () => messages.textsTooLarge({ file }), {
+        hint: shared.unpacksTooLargeHint,
       });
     }
     return this.text.read(bytes, 0, end);
@@ -110,7 +113,7 @@ export function readCells(answers: Answers, fileSize: number): { rows: number; c
   const budget: MemoryBudget = {
     left: BASE_BYTES + BYTES_PER_FILE_BYTE * fileSize - rows * variables.length * 8,
   };
-  if (budget.left < 0) throw tooMuch(text.file, BASE_BYTES + BYTES_PER_FILE_BYTE * fileSize);
+  if (budget.left < 0) throw unpacksTooLarge(text.file, BASE_BYTES + BYTES_PER_FILE_BYTE * fileSize);
   const cells = variables.map(({ width }): Cells => {
     return width === 0 ? new Float64Array(rows) : new TextCells(rows, width, text, budget);
   });
@@ -146,13 +149,12 @@ function countRows({ bytes, bias, rows, text, notes }: Answers, pieces: number):
   const found = bias === null ? Math.floor(bytes.length / 8) : countCodes(bytes);
   const whole = Math.floor(found / pieces);
   if (rows === null ? found % pieces > 0 : whole < rows) {
-    const all = rows === null ? "" : ` of ${rows}`;
-    throw damagedFile(text.file, `the file ends in the middle of row ${whole + 1}${all}.`);
+    throw damagedFile(text.file, () =>
+      messages.rowCut({ rows: rows === null ? null : String(rows), row: String(whole + 1) }),
+    );
   }
   if (rows !== null && whole > rows) {
-    notes.push(
-      `By its own count the file ends after row ${rows}; what follows was passed over (rows: ${whole - rows}).`,
-    );
+    notes.push(messages.rowsBeyond({ rows: String(rows), beyond: String(whole - rows) }));
   }
   return rows ?? whole;
 }
@@ -212,9 +214,13 @@ function fillCells(answers: Answers, layout: Layout, rows: number, cells: readon
 
 function misplacedCell({ text, variables }: Answers, row: number, column: number): ItemwiseError {
   const variable = variables[column];
-  const found =
-    variable?.width === 0 ? "a text stands where a number belongs" : "a number stands where a text belongs";
-  return damagedFile(text.file, `row ${row + 1}, column "${variable?.name}": ${found}.`);
+  return damagedFile(text.file, () =>
+    messages.misplacedValue({
+      isText: variable?.width !== 0,
+      row: String(row + 1),
+      column: variable?.name ?? "",
+    }),
+  );
 }
 
 /** Steps through the values, of which there are enough. */

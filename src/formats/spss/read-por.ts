@@ -2,6 +2,7 @@ import { ItemwiseError } from "../../errors";
 import type { ByteReader } from "../kit/byte-reader";
 import type { LabelledColumn, LabelledTable, MissingValues, ValueLabel } from "../kit/labelled-table";
 import { TextBytes, textNotes } from "../kit/text-bytes";
+import * as messages from "./messages";
 import { portableText, readCount, readNumber } from "./por-source";
 import { formatName, fromSpss, printFormat, typeOfFormat } from "./print-format";
 
@@ -101,17 +102,15 @@ export function readPor(
     multipleResponses: [],
     notes: [
       ...textNotes(decoded, options.encoding),
-      ...(weight !== null && weighted === null
-        ? ["The file says that it is weighted, but by a column that can't be a weight."]
-        : []),
-      ...(documents.length > 0 ? [`The file has a document: ${documents.join(" ")}`] : []),
+      ...(weight !== null && weighted === null ? [messages.weightNotRead()] : []),
+      ...(documents.length > 0 ? [messages.document({ text: documents.join(" ") })] : []),
     ],
   };
 }
 
 function readHeader(source: Portable): Header {
   const { reader } = source;
-  if (!source.isTag("A")) throw unsupported(reader, "its version is unknown.");
+  if (!source.isTag("A")) throw unknownVersion(reader);
   source.text();
   source.text();
   const variables: Variable[] = [];
@@ -120,7 +119,7 @@ function readHeader(source: Portable): Header {
   let weight: string | null = null;
   let count: number | null = null;
   for (;;) {
-    reader.part = "its header";
+    reader.begin("header");
     const tag = source.tag();
     if (tag === "F") break;
     // The program, its user and its licence.
@@ -135,10 +134,12 @@ function readHeader(source: Portable): Header {
     } else if (tag === "D") readValueLabels(source, byName);
     else if (tag === "E") {
       for (let lines = bounded(source); lines > 0; lines -= 1) documents.push(source.text());
-    } else throw reader.damaged(`the record "${tag}" is unknown or not where it must be.`);
+    } else throw reader.damaged(() => messages.unknownRecord({ record: tag }));
   }
   if (variables.length !== count) {
-    throw reader.damaged(`it is said to have ${count} variables, and has ${variables.length}.`);
+    throw reader.damaged(() =>
+      messages.variableCount({ count: String(count), found: String(variables.length) }),
+    );
   }
   return { variables, weight, documents: documents.filter((line) => line.trim() !== "") };
 }
@@ -146,20 +147,18 @@ function readHeader(source: Portable): Header {
 /** A number of things of at least two bytes each. */
 function bounded(source: Portable): number {
   const count = source.count();
-  if (count * 2 > source.reader.left)
-    throw source.reader.damaged(`${source.reader.part} gives a length of ${count}.`);
+  if (count * 2 > source.reader.left) throw source.reader.badLength(count);
   return count;
 }
 
-function unsupported(reader: ByteReader, problem: string): ItemwiseError {
-  return new ItemwiseError("unsupported-file", `${reader.file}: ${problem}`, {
-    hint: "Save it once more in SPSS or PSPP, as .sav or .por.",
+const unknownVersion = ({ file }: ByteReader): ItemwiseError =>
+  new ItemwiseError("unsupported-file", () => messages.unknownVersion({ file }), {
+    hint: messages.saveAgainHint,
   });
-}
 
 function readVariable(source: Portable): Variable {
   const { reader } = source;
-  reader.part = "the list of variables";
+  reader.begin("variables");
   const width = source.count();
   const name = source.text();
   const [type, length, decimals] = [source.count(), source.count(), source.count()];
@@ -186,18 +185,18 @@ const rangeOf = (from: number, to: number): MissingValues => ({ from, to });
 
 function readValueLabels(source: Portable, byName: ReadonlyMap<string, Variable>): void {
   const { reader } = source;
-  reader.part = "the value labels";
+  reader.begin("value-labels");
   const variables = Array.from({ length: bounded(source) }, () => {
     const name = source.text();
     const variable = byName.get(name);
-    if (variable === undefined) throw reader.damaged(`there are labels for "${name}", which there is not.`);
+    if (variable === undefined) throw reader.damaged(() => messages.labelsOfUnknown({ name }));
     return variable;
   });
   const [first] = variables;
   const count = bounded(source);
-  if (first === undefined) throw reader.damaged("there are value labels for no variable.");
+  if (first === undefined) throw reader.damaged(messages.labelsOfNothing);
   if (variables.some(({ width }) => width > 0 !== first.width > 0)) {
-    throw reader.damaged("numbers and texts have the same value labels.");
+    throw reader.damaged(messages.labelsOfBoth);
   }
   const labels = Array.from({ length: count }, () => ({ value: source.value(first), label: source.text() }));
   for (const variable of variables) variable.labels = labels;
@@ -208,11 +207,11 @@ type Cells = number[] | (string | null)[];
 /** Reads cases until the letter Z stands where one begins. */
 function readData(source: Portable, variables: readonly Variable[]): readonly Cells[] {
   const { reader } = source;
-  reader.part = "the data";
+  reader.begin("data");
   const cells = variables.map((): Cells => []);
   if (variables.length === 0) return cells;
   for (let row = 1; !source.isTag("Z"); row += 1) {
-    reader.part = `row ${row}`;
+    reader.begin("row", String(row));
     variables.forEach((variable, index) => {
       const column = cells[index] as (number | string | null)[];
       column.push(variable.width > 0 ? source.text() || null : source.number());

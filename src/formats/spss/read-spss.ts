@@ -3,6 +3,7 @@ import { ByteReader } from "../kit/byte-reader";
 import type { LabelledTable } from "../kit/labelled-table";
 import { columnsOf, responsesOf, type SpssFile } from "./columns";
 import { type Dictionary, joinVariables, readDictionary } from "./dictionary";
+import * as messages from "./messages";
 import { readCells } from "./read-cells";
 import { SpssText } from "./spss-text";
 import { unpackBlocks } from "./unpack-blocks";
@@ -21,7 +22,6 @@ interface SpssHeader {
 }
 
 const PACKINGS = ["none", "bytes", "zlib"] as const;
-const EXPORT_AGAIN = "Save it again as an SPSS data file (.sav) without a password, or export it as CSV.";
 
 /**
  /** Reads the header and sets the byte order; throws "unsupported-file" for other kinds of SPSS files, "damaged-file". */
@@ -32,15 +32,15 @@ function readHeader(reader: ByteReader): SpssHeader {
   reader.littleEndian = layout[0] !== 0;
   reader.seek(64);
   const code = reader.int32();
-  if (code !== 2 && code !== 3) throw reader.damaged("its header is not one of SPSS.");
+  if (code !== 2 && code !== 3) throw reader.damaged(messages.unknownHeader);
   reader.skip(4);
   const packing = PACKINGS[reader.int32()];
-  if (packing === undefined) throw reader.damaged("its header names an unknown compression.");
+  if (packing === undefined) throw reader.damaged(messages.unknownCompression);
   const weight = reader.int32();
   const rows = reader.int32();
   const bias = reader.float64();
   if (!Number.isInteger(bias) || Math.abs(bias) > 1e6) {
-    throw unsupported(reader.file, "its numbers are not stored as IEEE 754 has them.");
+    throw unsupported(reader.file, "numbers");
   }
   reader.skip(17);
   const label = reader.take(64);
@@ -48,18 +48,21 @@ function readHeader(reader: ByteReader): SpssHeader {
   return { packing, weight, rows, bias, label };
 }
 
-function unsupported(file: string, problem: string): ItemwiseError {
-  return new ItemwiseError("unsupported-file", `${file}: ${problem}`, { hint: EXPORT_AGAIN });
-}
+const unsupported = (
+  file: string,
+  reason: Parameters<typeof messages.unsupportedFile>[0]["reason"],
+): ItemwiseError =>
+  new ItemwiseError("unsupported-file", () => messages.unsupportedFile({ reason, file }), {
+    hint: messages.unsupportedFileHint,
+  });
 
 function refuseOthers(reader: ByteReader): void {
   const magic = String.fromCharCode(...reader.take(4));
   if (magic === "$FL2" || magic === "$FL3") return;
-  if (magic === "\x5b\xc6\xd3\xf2")
-    throw unsupported(reader.file, "its text is in EBCDIC, which is not read.");
+  if (magic === "\x5b\xc6\xd3\xf2") throw unsupported(reader.file, "ebcdic");
   const start = String.fromCharCode(...reader.bytes.subarray(0, 40));
-  if (start.includes("ENCRYPTEDSAV")) throw unsupported(reader.file, "it is locked by a password.");
-  throw reader.damaged("it does not begin as an SPSS data file (.sav, .zsav) does.");
+  if (start.includes("ENCRYPTEDSAV")) throw unsupported(reader.file, "locked");
+  throw reader.damaged(messages.notSpss);
 }
 
 /** Largest number of notes; more come from damage only. */
@@ -107,7 +110,7 @@ export function readSpss(
   const weight = weightOf(spss, header.weight);
   const multipleResponses = responsesOf(spss);
   const beyond = notes.length - MAX_NOTES;
-  const more = beyond > 0 ? [`Further notes were left out: ${beyond}.`] : [];
+  const more = beyond > 0 ? [messages.moreNotes({ n: String(beyond) })] : [];
   return {
     file,
     format: header.packing === "zlib" ? "SPSS (.zsav)" : "SPSS (.sav)",
@@ -145,6 +148,6 @@ function rowsOf(record: Uint8Array | undefined, littleEndian: boolean): number |
 function weightOf({ variables, notes }: SpssFile, place: number): string | null {
   if (place === 0) return null;
   const weight = variables.find(({ head, width }) => head.index === place && width === 0);
-  if (!weight) notes.push("The file says that it is weighted, but by a column that can't be a weight.");
+  if (!weight) notes.push(messages.weightNotRead());
   return weight?.name ?? null;
 }

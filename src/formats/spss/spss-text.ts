@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import { decoded } from "../kit/text-bytes";
+import * as messages from "./messages";
 
 /** Names of code pages that differ from their number. */
 const PAGES: Readonly<Record<number, string>> = {
@@ -17,7 +18,6 @@ const PAGES: Readonly<Record<number, string>> = {
   54936: "gb18030",
   65001: "utf-8",
 };
-const HOW = 'Name the encoding that its text is in (encoding "windows-1252", for instance)';
 
 const UTF8 = new TextDecoder("utf-8");
 const WINDOWS = new TextDecoder("windows-1252");
@@ -46,7 +46,9 @@ export class SpssText {
   ) {
     const { asked } = said;
     if (asked !== undefined && decoderFor(asked) === null) {
-      throw new ItemwiseError("unknown-encoding", `there is no encoding "${asked}".`, { hint: `${HOW}.` });
+      throw new ItemwiseError("unknown-encoding", () => messages.unknownEncoding({ encoding: asked }), {
+        hint: messages.unknownEncodingHint,
+      });
     }
     const numbered = pageName(said.page);
     const named = said.named === null || isAscii(said.named) ? null : (pageNamed(said.named) ?? said.named);
@@ -61,7 +63,11 @@ export class SpssText {
       standard(named) !== standard(numbered)
     ) {
       this.#notes.push(
-        `The file names two encodings, ${named} and ${numbered}; ${name} was used. ${HOW} if that is wrong.`,
+        messages.twoEncodings({
+          named: worded(named),
+          numbered: worded(numbered),
+          used: worded(name ?? named),
+        }),
       );
     }
   }
@@ -69,15 +75,12 @@ export class SpssText {
   get notes(): readonly string[] {
     const notes = [...this.#notes];
     if (this.#utf8 + this.#legacy > 0) {
-      const used =
-        this.#legacy === 0 ? "UTF-8" : this.#utf8 === 0 ? "windows-1252" : "UTF-8 and windows-1252";
-      notes.push(
-        `The file does not say how its text is encoded; it was read as ${used}. ${HOW} if that is wrong.`,
-      );
+      const used = this.#legacy === 0 ? "utf8" : this.#utf8 === 0 ? "windows" : "both";
+      notes.push(messages.guessedEncoding({ used }));
     }
     if (this.#broken > 0) {
-      const texts = this.#broken === 1 ? "One text is" : `${this.#broken} texts are`;
-      notes.push(`${texts} not in ${this.#decoder?.encoding}, and � stands for what can't be read. ${HOW}.`);
+      const n = this.#broken;
+      notes.push(messages.brokenTexts({ n, texts: String(n), encoding: this.#decoder?.encoding ?? "" }));
     }
     return notes;
   }
@@ -94,10 +97,16 @@ export class SpssText {
   #decode(bytes: Uint8Array, high: boolean): string {
     if (!high) return UTF8.decode(bytes);
     if (this.#unreadable !== null) {
+      const { file } = this;
+      const encoding = this.#unreadable;
+      const page = pageOf(encoding);
       throw new ItemwiseError(
         "unknown-encoding",
-        `${this.file}: its text is in "${this.#unreadable}", which can't be read.`,
-        { hint: `${HOW}, or save it in SPSS in Unicode.` },
+        () =>
+          page === null
+            ? messages.unreadableEncoding({ file, encoding })
+            : messages.unreadablePage({ file, page }),
+        { hint: messages.unreadableEncodingHint },
       );
     }
     const text = decoded(bytes, this.#decoder ?? UTF8);
@@ -135,6 +144,14 @@ function pageName(page: number | null): string | null {
   return (
     PAGES[page] ?? (page === 874 || (page >= 1250 && page <= 1258) ? `windows-${page}` : `code page ${page}`)
   );
+}
+
+/** The number of a code page that has no name here. */
+const pageOf = (name: string): string | null => /^code page (\d+)$/.exec(name)?.[1] ?? null;
+
+function worded(name: string): string {
+  const page = pageOf(name);
+  return page === null ? name : messages.codePage({ page });
 }
 
 /** "CP1252", "windows-949": names that contain a code page's number. */

@@ -1,6 +1,6 @@
-import { ItemwiseError } from "../../errors";
 import type { ByteReader } from "../kit/byte-reader";
-import { inflate } from "../kit/inflate";
+import { inflate, unpacksTooLarge } from "../kit/inflate";
+import * as messages from "./messages";
 
 // Bytes that any file may decompress to, plus this multiple of its size.
 const BASE_BYTES = 32 * 1024 * 1024;
@@ -10,7 +10,7 @@ const BYTES_PER_FILE_BYTE = 20;
  * Decompresses the data of a `.zsav` file by the offsets and sizes in its trailer; throws "damaged-file", "too-large".
  */
 export function unpackBlocks(reader: ByteReader): Uint8Array {
-  reader.part = "the packed answers";
+  reader.begin("packed-answers");
   reader.skip(8);
   const trailer = reader.uint64();
   const start = reader.position + 8;
@@ -27,25 +27,18 @@ export function unpackBlocks(reader: ByteReader): Uint8Array {
     total += unpacked;
   }
   const most = BASE_BYTES + BYTES_PER_FILE_BYTE * reader.bytes.length;
-  if (total > most) throw tooMuch(reader.file, most);
+  if (total > most) throw unpacksTooLarge(reader.file, most);
   const all = new Uint8Array(total);
   let at = 0;
   for (const { from, packed, unpacked } of blocks) {
-    if (from < start || from + packed > trailer)
-      throw reader.damaged("a packed part of it is not where it should be.");
+    if (from < start || from + packed > trailer) throw reader.damaged(messages.packedMisplaced);
     const piece = inflate(reader.bytes.subarray(from, from + packed), "zlib", {
       file: reader.file,
       most: unpacked,
     });
-    if (piece.length !== unpacked) throw reader.damaged("a packed part of it has another size than it says.");
+    if (piece.length !== unpacked) throw reader.damaged(messages.packedSize);
     all.set(piece, at);
     at += unpacked;
   }
   return all;
-}
-
-export function tooMuch(file: string, most: number): ItemwiseError {
-  return new ItemwiseError("too-large", `${file}: it unpacks to more than ${Math.round(most / 1e6)} MB.`, {
-    hint: "Files of answers are never packed so tightly: make sure that this is one, and export it unpacked.",
-  });
 }

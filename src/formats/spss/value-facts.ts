@@ -2,6 +2,7 @@ import { ItemwiseError } from "../../errors";
 import { ByteReader } from "../kit/byte-reader";
 import type { LabelledColumn, MissingValues, ValueLabel } from "../kit/labelled-table";
 import type { LabelSet, SpssVariable } from "./dictionary";
+import * as messages from "./messages";
 import { fromSpss } from "./print-format";
 import { nameKey, type SpssText } from "./spss-text";
 
@@ -32,9 +33,7 @@ export function storedNumbers(
   const [none, highest, lowest] = [reader.float64(), reader.float64(), reader.float64()];
   const odd = [none, highest, lowest].find((value) => !(Math.abs(value) > MIN_SPECIAL_VALUE));
   if (odd === undefined) return { littleEndian, none, highest, lowest };
-  notes.push(
-    `The file says that ${odd} stands for no answer or an end of all numbers, which was not heeded.`,
-  );
+  notes.push(messages.specialValue({ value: String(odd) }));
   return usual;
 }
 
@@ -79,9 +78,13 @@ export function labelsOfColumns(
   const counted = (labels: readonly ValueLabel[]): readonly ValueLabel[] => {
     made += labels.length;
     if (made <= MAX_LABELS) return labels;
-    throw new ItemwiseError("too-large", `${text.file}: it has more than ${MAX_LABELS} value labels.`, {
-      hint: "Files of answers never have so many: make sure that this is one, and export it again.",
-    });
+    throw new ItemwiseError(
+      "too-large",
+      () => messages.tooManyLabels({ file: text.file, labels: String(MAX_LABELS) }),
+      {
+        hint: messages.tooManyLabelsHint,
+      },
+    );
   };
   const labelsOf = (set: LabelSet, type: LabelledColumn["type"], width: number): readonly ValueLabel[] => {
     const key = `${type} ${Math.min(width, 8)}`;
@@ -126,7 +129,7 @@ function decoded(
     return { value: fromSpss(type, numberIn(value, numbers)), label: words };
   });
   const usable = all.filter((label) => !("value" in label && Number.isNaN(label.value)));
-  if (usable.length < all.length) notes.push("A label of the system-missing value was left out.");
+  if (usable.length < all.length) notes.push(messages.labelOfSystemMissing());
   return firstOfEach(usable, null, notes);
 }
 
@@ -145,8 +148,7 @@ function firstOfEach(
     else if (before.label !== label.label) others.push(label.label);
   }
   if (others.length > 0) {
-    const where = column === null ? "Value labels: " : `Column "${column}": `;
-    notes.push(`${where}second labels of the same values were left out: ${others.join(", ")}.`);
+    notes.push(messages.secondLabels({ column, labels: others }));
   }
   return first.size === labels.length ? labels : [...first.values()];
 }
@@ -160,7 +162,7 @@ export function missingOf(
   const { head, name, shortName, width } = variable;
   const { text, numbers, notes, longMissing } = context;
   if (type === "text") {
-    if (head.missingKind < 0) notes.push(`Column "${name}": a range of missing texts was left out.`);
+    if (head.missingKind < 0) notes.push(messages.missingTextRange({ column: name }));
     const short =
       head.missingKind < 0 ? [] : head.missing.map((bytes) => text.read(bytes, 0, Math.min(width, 8)));
     const long = longMissing.get(nameKey(name)) ?? longMissing.get(nameKey(shortName)) ?? [];
@@ -179,7 +181,7 @@ export function missingOf(
 
 /** Value labels of texts longer than 8 bytes by name key (record 7/21). */
 export function readLongLabels(reader: ByteReader, text: SpssText): Map<string, ValueLabel[]> {
-  reader.part = "the labels of long texts";
+  reader.begin("long-text-labels");
   const found = new Map<string, ValueLabel[]>();
   const words = (): string => text.read(reader.take(reader.uint32()));
   while (reader.left > 0) {
@@ -195,7 +197,7 @@ export function readLongLabels(reader: ByteReader, text: SpssText): Map<string, 
 
 /** Missing values of texts longer than 8 bytes by name key (record 7/22). */
 export function readLongMissing(reader: ByteReader, text: SpssText): Map<string, string[]> {
-  reader.part = "the missing values of long texts";
+  reader.begin("long-text-missing");
   const found = new Map<string, string[]>();
   while (reader.left > 0) {
     const name = text.read(reader.take(reader.uint32()));

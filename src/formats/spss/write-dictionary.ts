@@ -1,6 +1,7 @@
 import { ByteWriter } from "../kit/byte-writer";
 import type { LabelledTable } from "../kit/labelled-table";
 import type { ColumnPlan } from "./column-plans";
+import * as messages from "./messages";
 import { cutText, toSpss, utf8 } from "./print-format";
 
 const LEVELS = ["", "nominal", "ordinal", "scale"];
@@ -56,7 +57,13 @@ function writeVariable(
 ): void {
   const label = utf8(cutText(column.label ?? "", MAX_LABEL_LENGTH));
   if (column.label !== null && utf8(column.label).length > MAX_LABEL_LENGTH) {
-    notes.push(`Column "${column.name}": its label was cut to ${MAX_LABEL_LENGTH} bytes: ${column.label}`);
+    notes.push(
+      messages.writtenLabel({
+        column: column.name,
+        bytes: String(MAX_LABEL_LENGTH),
+        label: column.label,
+      }),
+    );
   }
   pieces.forEach((piece, at) => {
     const first = at === 0;
@@ -170,8 +177,7 @@ function responseSets(
   const counted = (text: string): string => `${utf8(text).length} ${text}`;
   const lines = multipleResponses.map(({ name, label, columns, counted: value }) => {
     const allowed = `$${name.replace(/^\$/, "").replace(/[^\p{L}\p{N}._$#@]/gu, "_")}`;
-    if (allowed !== name)
-      notes.push(`The multiple-response set "${name}" is now "${allowed}", as SPSS's are named.`);
+    if (allowed !== name) notes.push(messages.writtenSet({ name, allowed }));
     const kind = value === null ? "C" : `D${counted(value)}`;
     return `${allowed}=${kind} ${counted(label ?? "")} ${columns.flatMap((column) => short.get(column) ?? []).join(" ")}\n`;
   });
@@ -187,7 +193,7 @@ function attributes(plans: readonly ColumnPlan[], notes: string[]): string {
       const own = key.replace(/\[\d+\]$/, "");
       if (/^[$@\p{L}][\p{L}\p{N}._$#@]*$/u.test(own) && !value.includes("\n")) {
         values.set(own, [...(values.get(own) ?? []), value]);
-      } else notes.push(`Column "${column.name}": SPSS can't keep its attribute "${key}": ${value}`);
+      } else notes.push(messages.writtenAttribute({ column: column.name, attribute: key, value }));
     }
     const set = [...values]
       .map(([key, all]) => `${key}(${all.map((value) => `'${value}'\n`).join("")})`)

@@ -2,6 +2,7 @@ import { zlibSync } from "fflate";
 import { ByteWriter } from "../kit/byte-writer";
 import { type LabelledTable, type TextColumn, tagText } from "../kit/labelled-table";
 import { type ColumnPlan, MAX_TEXT_LENGTH, planColumns } from "./column-plans";
+import * as messages from "./messages";
 import { cutText, toSpss, utf8, writeText } from "./print-format";
 import { placesOf, writeDictionary } from "./write-dictionary";
 
@@ -75,14 +76,8 @@ function lostCells({ column }: ColumnPlan): string[] {
   );
   const tags = [...new Set(column.tags ?? [])].filter((tag) => tag > 0).sort((a, b) => a - b);
   return [
-    ...(beyond > 0
-      ? [`Column "${column.name}": infinite values became system-missing (rows: ${beyond}).`]
-      : []),
-    ...(tags.length > 0
-      ? [
-          `Column "${column.name}": ${tags.map(tagText).join(", ")} became system-missing: SPSS does not tell them apart.`,
-        ]
-      : []),
+    ...(beyond > 0 ? [messages.writtenInfinite({ column: column.name, rows: String(beyond) })] : []),
+    ...(tags.length > 0 ? [messages.writtenTags({ column: column.name, tags: tags.map(tagText) })] : []),
   ];
 }
 
@@ -97,11 +92,9 @@ function lostText({ name, values }: TextColumn): string[] {
   }
   return [
     ...(cut > 0
-      ? [`Column "${name}": texts were cut to SPSS's most, ${MAX_TEXT_LENGTH} bytes (rows: ${cut}).`]
+      ? [messages.writtenLongTexts({ column: name, bytes: String(MAX_TEXT_LENGTH), rows: String(cut) })]
       : []),
-    ...(blanks > 0
-      ? [`Column "${name}": SPSS does not keep blanks at the end of texts (rows: ${blanks}).`]
-      : []),
+    ...(blanks > 0 ? [messages.writtenBlanks({ column: name, rows: String(blanks) })] : []),
   ];
 }
 
@@ -135,10 +128,10 @@ export function writeSpss(
   const notes: string[] = [];
   const plans = planColumns(table, notes);
   const weight = plans.findIndex(({ column }) => column.name === table.weight && column.type !== "text");
-  if (table.weight !== null && weight < 0) notes.push(`"${table.weight}" can't be the weight in SPSS.`);
+  if (table.weight !== null && weight < 0) notes.push(messages.writtenWeight({ weight: table.weight }));
   const title = table.label ?? "";
   if (utf8(title).length > MAX_TITLE_LENGTH)
-    notes.push(`The title was cut to ${MAX_TITLE_LENGTH} bytes: ${title}`);
+    notes.push(messages.writtenTitle({ bytes: String(MAX_TITLE_LENGTH), title }));
   const out = new ByteWriter();
   const { packed = false } = options;
   out.bytes(utf8(packed ? "$FL3" : "$FL2"));

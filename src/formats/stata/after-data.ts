@@ -1,7 +1,9 @@
 import type { ByteReader } from "../kit/byte-reader";
 import type { ValueLabel } from "../kit/labelled-table";
 import type { TextBytes } from "../kit/text-bytes";
+import * as shared from "../messages";
 import { type Dictionary, type Layout, readMark, startsMark } from "./dictionary";
+import * as messages from "./messages";
 
 /** Values from here on in a label set are kinds of missing: this is `.`, the next `.a`. */
 export const SYSTEM_MISSING = 2_147_483_621;
@@ -18,7 +20,9 @@ export function placeOf(
 ): number {
   const { variable, observation } = place;
   if (variable < 1 || variable > size.columns || observation < 1 || observation > size.rows) {
-    throw reader.damaged(`a long text is said to stand at variable ${variable}, observation ${observation}.`);
+    throw reader.damaged(() =>
+      messages.longTextPlace({ variable: String(variable), observation: String(observation) }),
+    );
   }
   return (observation - 1) * size.columns + variable;
 }
@@ -27,7 +31,7 @@ export function placeOf(
 export function readLongTexts(reader: ByteReader, dictionary: Dictionary, text: TextBytes): LongTexts {
   const all = new Map<number, string | null>();
   const size = { rows: dictionary.rows, columns: dictionary.variables.length };
-  reader.part = "the long texts";
+  reader.begin("long-texts");
   readMark(reader, "<strls>");
   while (startsMark(reader, "GSO")) {
     reader.position += 3;
@@ -55,7 +59,7 @@ export function readValueLabels(
   text: TextBytes,
 ): Map<string, readonly ValueLabel[]> {
   const all = new Map<string, readonly ValueLabel[]>();
-  reader.part = "the value labels";
+  reader.begin("value-labels");
   if (layout.marked) readMark(reader, "<value_labels>");
   while (layout.marked ? startsMark(reader, "<lbl>") : reader.left > 0) {
     if (layout.marked) readMark(reader, "<lbl>");
@@ -68,7 +72,7 @@ export function readValueLabels(
       name,
       layout.release < 108 ? readOldSet(reader, length / 10, text) : readSet(reader, layout, text),
     );
-    if (reader.position > end) throw reader.damaged(`the set "${name}" is longer than it says.`);
+    if (reader.position > end) throw reader.damaged(() => messages.labelSetLength({ name }));
     reader.seek(end);
     if (layout.marked) readMark(reader, "</lbl>");
   }
@@ -89,8 +93,7 @@ function readOldSet(reader: ByteReader, count: number, text: TextBytes): ValueLa
 function readSet(reader: ByteReader, layout: Layout, text: TextBytes): ValueLabel[] {
   const count = reader.uint32();
   const textLength = reader.uint32();
-  if (count * 8 + textLength > reader.left)
-    throw reader.damaged("the file ends in the middle of the value labels.");
+  if (count * 8 + textLength > reader.left) throw reader.damagedPart(shared.partEnds);
   const offsets: number[] = [];
   const values: number[] = [];
   for (let i = 0; i < count; i += 1) offsets.push(reader.uint32());
@@ -100,13 +103,13 @@ function readSet(reader: ByteReader, layout: Layout, text: TextBytes): ValueLabe
   let read = 0;
   return values.map((value, i) => {
     const offset = offsets[i] ?? 0;
-    if (offset >= textLength) throw reader.damaged("a value label stands outside of its set.");
+    if (offset >= textLength) throw reader.damaged(messages.labelOutside);
     let label = known.get(offset);
     if (label === undefined) {
       label = text.text(from + offset, from + textLength);
       known.set(offset, label);
       read += label.length;
-      if (read > textLength) throw reader.damaged("the texts of value labels overlap.");
+      if (read > textLength) throw reader.damaged(messages.labelsOverlap);
     }
     const isTag = layout.tagged && value >= SYSTEM_MISSING && value <= LAST_MISSING;
     return isTag ? { tag: value - SYSTEM_MISSING, label } : { value, label };

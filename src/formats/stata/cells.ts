@@ -2,6 +2,7 @@ import type { ByteReader } from "../kit/byte-reader";
 import type { TextBytes } from "../kit/text-bytes";
 import { type LongTexts, placeOf } from "./after-data";
 import type { Dictionary, Layout, Variable } from "./dictionary";
+import * as messages from "./messages";
 
 /** Rows read together, so that they stay in the processor's cache. */
 const BLOCK = 512;
@@ -155,8 +156,8 @@ function longTexts(
       if (variable === 0 && observation === 0) continue;
       const text = all.get(placeOf(reader, size, { variable, observation }));
       if (text === undefined) {
-        throw reader.damaged(
-          `the long text of variable ${variable}, observation ${observation} is not there.`,
+        throw reader.damaged(() =>
+          messages.longTextMissing({ variable: String(variable), observation: String(observation) }),
         );
       }
       if (text === null) cells.binary += 1;

@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import type { ByteReader } from "../kit/byte-reader";
 import type { TextBytes } from "../kit/text-bytes";
+import * as messages from "./messages";
 
 /** Widths of a file's parts in a release of the format. */
 export interface Layout {
@@ -26,9 +27,13 @@ const READ = [105, 108, 110, 111, 112, 113, 114, 115, 117, 118, 119, 120, 121];
 /** The layout of a release, by Stata's `help dta` (118), `dta_113` to `dta_119`, and manuals of 105, 108 and 110. */
 function layoutOf(release: number, file: string): Layout {
   if (!READ.includes(release)) {
-    throw new ItemwiseError("unknown-release", `${file}: release ${release} of Stata's format is not read.`, {
-      hint: "Open the file in Stata and save it with saveold, version(14), or export it as CSV.",
-    });
+    throw new ItemwiseError(
+      "unknown-release",
+      () => messages.unknownRelease({ file, release: String(release) }),
+      {
+        hint: messages.unknownReleaseHint,
+      },
+    );
   }
   const wide = release === 119 || release === 121;
   return {
@@ -83,8 +88,7 @@ function readStorage(reader: ByteReader, layout: Layout): Storage {
   const storage = numbers[code];
   if (storage !== undefined) return storage;
   const width = code - before;
-  if (width < 1 || width > longest)
-    throw reader.damaged(`a variable has the type ${code}, which there is not.`);
+  if (width < 1 || width > longest) throw reader.damaged(() => messages.variableType({ type: String(code) }));
   return { kind: "text", width };
 }
 
@@ -115,11 +119,11 @@ export function readLayout(reader: ByteReader): Layout | null {
   if (bytes.length >= 11 && [...START].every((letter, at) => bytes[at] === letter.charCodeAt(0))) {
     readMark(reader, `${START}<header><release>`);
     const release = Number(String.fromCharCode(...reader.take(3)));
-    if (!Number.isInteger(release)) throw reader.damaged("its header does not say of which release it is.");
+    if (!Number.isInteger(release)) throw reader.damaged(messages.noRelease);
     const layout = layoutOf(release, reader.file);
     readMark(reader, "</release><byteorder>");
     const order = String.fromCharCode(...reader.take(3));
-    if (order !== "LSF" && order !== "MSF") throw reader.damaged(`its order of bytes is "${order}".`);
+    if (order !== "LSF" && order !== "MSF") throw reader.damaged(() => messages.byteOrder({ order }));
     reader.littleEndian = order === "LSF";
     readMark(reader, "</byteorder>");
     return layout;
@@ -134,7 +138,7 @@ export function readLayout(reader: ByteReader): Layout | null {
 /** Reads the metadata; the reader is then at the first observation. */
 export function readDictionary(reader: ByteReader, layout: Layout, text: TextBytes): Dictionary {
   const { count, rows, label } = readHeader(reader, layout, text);
-  reader.part = "the list of variables";
+  reader.begin("variables");
   if (layout.marked) {
     readMark(reader, "<map>");
     reader.skip(14 * 8);
@@ -198,7 +202,7 @@ function readCharacteristics(
   text: TextBytes,
 ): Map<string, Map<string, string>> {
   const all = new Map<string, Map<string, string>>();
-  reader.part = "the characteristics";
+  reader.begin("characteristics");
   const end = "</characteristics>";
   if (layout.marked) readMark(reader, "<characteristics>");
   while (true) {
@@ -235,7 +239,9 @@ export function startsMark(reader: ByteReader, mark: string): boolean {
 
 /** Skips tags; throws "damaged-file" where something else is there. */
 export function readMark(reader: ByteReader, mark: string): void {
-  if (!startsMark(reader, mark))
-    throw reader.damaged(`${mark} is not where it must be (byte ${reader.position}).`);
+  if (!startsMark(reader, mark)) {
+    const byte = String(reader.position);
+    throw reader.damaged(() => messages.markMissing({ mark, byte }));
+  }
   reader.position += mark.length;
 }

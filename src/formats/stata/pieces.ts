@@ -1,5 +1,6 @@
 import type { ValueLabel } from "../kit/labelled-table";
 import { SYSTEM_MISSING } from "./after-data";
+import * as messages from "./messages";
 import type { WriterNotes } from "./plan-numbers";
 
 const ENCODER = new TextEncoder();
@@ -103,6 +104,7 @@ export class LabelSets {
     const entries = new Map<number, string>();
     let unsupported = 0;
     let cut = false;
+    const bytes = String(MAX_LABEL_LENGTH);
     for (const one of labels) {
       const value = "tag" in one ? SYSTEM_MISSING + one.tag : one.value;
       const isSupported = "tag" in one ? one.tag >= 1 && one.tag <= 26 : isSupportedValue(one.value);
@@ -114,9 +116,8 @@ export class LabelSets {
       cut ||= text !== one.label;
       entries.set(value, text);
     }
-    if (unsupported > 0)
-      notes.of(column.given, "labels of values that are no whole numbers of four bytes are left out.");
-    if (cut) notes.of(column.given, `labels of values are cut at ${MAX_LABEL_LENGTH} bytes.`);
+    if (unsupported > 0) notes.of(column.given, messages.writtenValueLabels({ isCut: false, bytes }));
+    if (cut) notes.of(column.given, messages.writtenValueLabels({ isCut: true, bytes }));
     if (entries.size === 0) return "";
     const sorted = [...entries].sort(([a], [b]) => a - b);
     const key = JSON.stringify(sorted);

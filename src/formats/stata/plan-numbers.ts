@@ -1,13 +1,13 @@
-import { firstOf } from "../../errors";
 import { type MissingValues, type NumberColumn, tagText, type ValueLabel } from "../kit/labelled-table";
 import { clockOf, DAYS_TO_1970, MILLISECONDS_TO_1970, TIME_FORMAT } from "./clock";
+import * as messages from "./messages";
 import { DISPLAY_FORMAT } from "./read-stata";
 
 /** Collects a writer's notes; columns with the same note share a sentence. */
 export class WriterNotes {
   readonly #sentences = new Map<string, string[]>();
 
-  /** Adds a note on one column: "its label is cut". */
+  /** Adds a note on one column, as worded: "its label is cut". */
   of(name: string, what: string): void {
     const names = this.#sentences.get(what);
     if (names === undefined) this.#sentences.set(what, [name]);
@@ -21,7 +21,7 @@ export class WriterNotes {
 
   sentences(): string[] {
     return [...this.#sentences].map(([what, names]) =>
-      names.length === 0 ? what : `${firstOf(names, 5)}: ${what}`,
+      names.length === 0 ? what : messages.ofColumns({ names, note: what }),
     );
   }
 }
@@ -101,10 +101,8 @@ export function planNumbers(column: NumberColumn, asTag: AsTag, notes: WriterNot
     if (!Number.isNaN(values[row]) && !isSupported(convert(values[row]!))) lost += 1;
     if (tags?.[row] === 27) lostTags += 1;
   }
-  if (lost > 0)
-    notes.of(name, "numbers that are infinite or beyond what Stata holds are written as missing.");
-  if (lostTags > 0)
-    notes.of(name, "the missing value ._ is written as ., which is all that Stata has for it.");
+  if (lost > 0) notes.of(name, messages.writtenNumbers());
+  if (lostTags > 0) notes.of(name, messages.writtenTag({ tag: "._", plain: "." }));
   const write: CellPlan["write"] = (view, at, row) => {
     const raw = values[row]!;
     const tag = Number.isNaN(raw) ? (tags?.[row] ?? 0) : asTag.get(raw);
@@ -142,8 +140,7 @@ function formatOf(column: NumberColumn, notes: WriterNotes): { isTime: boolean; 
   if (column.type === "datetime") return { isTime: false, format: clock === "datetime" ? own : "%tc" };
   if (column.type === "time") {
     const isTime = column.values.every((value) => !(value < 0) && !(value >= 86_400));
-    if (!isTime)
-      notes.of(column.name, "durations are written as numbers of seconds, as some are no time of the day.");
+    if (!isTime) notes.of(column.name, messages.writtenDurations());
     const fits = TIME_FORMAT.test(own) && clock === "datetime";
     return { isTime, format: isTime ? (fits ? own : "%tcHH:MM:SS") : null };
   }
@@ -185,17 +182,16 @@ export function missingAsTags(column: NumberColumn, notes: WriterNotes): AsTag {
   for (const one of column.valueLabels) if ("tag" in one) used.add(one.tag);
   const free = Array.from({ length: 26 }, (_, i) => i + 1).filter((tag) => !used.has(tag));
   if (found.size > free.length) {
-    notes.of(
-      column.name,
-      "values that are declared no answer are written as values, as Stata has too few kinds of missing.",
-    );
+    notes.of(column.name, messages.writtenNoAnswers());
     return new Map();
   }
   const values = [...found].sort((a, b) => a - b);
   const asTag = new Map(values.map((value, i) => [value, free[i] ?? 0]));
   if (values.length > 0) {
-    const pairs = [...asTag].map(([value, tag]) => `${value} as ${tagText(tag)}`);
-    notes.of(column.name, `declared no answer, so written as missing: ${pairs.join(", ")}.`);
+    const pairs = [...asTag].map(([value, tag]) =>
+      messages.valueAsTag({ value: String(value), tag: tagText(tag) }),
+    );
+    notes.of(column.name, messages.writtenAsMissing({ values: pairs }));
   }
   return asTag;
 }

@@ -1,4 +1,5 @@
 import type { TextColumn } from "../kit/labelled-table";
+import * as messages from "./messages";
 import type { Pieces } from "./pieces";
 import type { CellPlan, WriterNotes } from "./plan-numbers";
 import { DISPLAY_FORMAT } from "./read-stata";
@@ -23,7 +24,7 @@ export function planTexts(column: TextColumn, place: number, notes: WriterNotes)
     width = Math.max(width, bytesOf(value));
     hasZeros ||= value.includes("\0");
   }
-  if (hasZeros) notes.of(column.name, "zero bytes within texts are left out.");
+  if (hasZeros) notes.of(column.name, messages.writtenZeros());
   const own = column.attributes[DISPLAY_FORMAT] ?? "";
   const suits = /^%[-~]?\d+s$/.test(own);
   const textAt = (row: number): string => {

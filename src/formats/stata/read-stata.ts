@@ -1,11 +1,13 @@
-import { firstOf, ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
 import { ByteReader } from "../kit/byte-reader";
 import type { LabelledColumn, LabelledTable, ValueLabel } from "../kit/labelled-table";
 import { TextBytes } from "../kit/text-bytes";
+import * as shared from "../messages";
 import { type LongTexts, readLongTexts, readValueLabels } from "./after-data";
 import { type Cells, observationWidth, readCells } from "./cells";
 import { clockOf, DAYS_TO_1970, toOurTime } from "./clock";
 import { type Dictionary, readDictionary, readLayout, readMark, type Variable } from "./dictionary";
+import * as messages from "./messages";
 
 /** The attribute with a column's display format; no characteristic can have this name. */
 export const DISPLAY_FORMAT = "display format";
@@ -38,8 +40,8 @@ export function readStata(
   const reader = new ByteReader(bytes, file);
   const layout = readLayout(reader);
   if (layout === null) {
-    throw new ItemwiseError("not-this-format", `${file}: this is no file of Stata.`, {
-      hint: "Give a .dta file that Stata or another program has saved, or export the data as CSV.",
+    throw new ItemwiseError("not-this-format", () => messages.notStata({ file }), {
+      hint: messages.notStataHint,
     });
   }
   const text = new TextBytes(bytes, file, { encoding });
@@ -77,11 +79,9 @@ function readWith(
 function refuseAliases(file: string, variables: readonly Variable[]): void {
   const aliases = variables.filter(({ storage }) => storage.kind === "alias").map(({ name }) => name);
   if (aliases.length === 0) return;
-  throw new ItemwiseError(
-    "alias-variables",
-    `${file}: the values of ${firstOf(aliases, 5)} are not in the file: they are aliases of variables in another frame.`,
-    { hint: "Copy them in Stata (generate x2 = x), or drop them, and save the file again." },
-  );
+  throw new ItemwiseError("alias-variables", () => messages.aliasVariables({ file, names: aliases }), {
+    hint: messages.aliasVariablesHint,
+  });
 }
 
 /** Skips the data, whose position it returns, and reads what follows. */
@@ -91,9 +91,9 @@ function readMetadata(
   text: TextBytes,
 ): { start: number; longTexts: LongTexts; sets: ReadonlyMap<string, readonly ValueLabel[]> } {
   const { layout, rows, variables } = dictionary;
-  reader.part = "the data";
+  reader.begin("data");
   if (rows > 0 && variables.length === 0)
-    throw reader.damaged(`it has ${rows} observations and no variable.`);
+    throw reader.damaged(() => messages.rowsWithoutVariables({ rows: String(rows) }));
   if (layout.marked) readMark(reader, "<data>");
   const start = reader.skip(rows * observationWidth(variables));
   if (layout.marked) readMark(reader, "</data>");
@@ -133,23 +133,13 @@ export function shiftLabelDays(one: ValueLabel, days: number): ValueLabel {
 }
 
 function encodingNotes({ layout }: Dictionary, text: TextBytes, encoding: string | undefined): string[] {
-  const say = "if that is wrong, say how it is encoded.";
-  if (text.replaced > 0) {
-    return [
-      `Some of its text is not valid ${encoding} and has \uFFFD for what can't be read: say how it is encoded.`,
-    ];
-  }
+  if (text.replaced > 0) return [shared.textReplaced({ encoding: encoding ?? "UTF-8" })];
   if (encoding !== undefined) return [];
   if (layout.release >= 118) {
-    return text.readInFallback === 0
-      ? []
-      : [`Some of its text is not UTF-8, as it should be, and was read as Windows-1252: ${say}`];
+    return text.readInFallback === 0 ? [] : [messages.textNotUtf8()];
   }
   if (text.readInEncoding === 0) return [];
-  const part = text.readInFallback === 0 ? "Its text" : "Some of its text";
-  return [
-    `${part} is UTF-8, which release ${layout.release} of the format does not foresee, and was read so: ${say}`,
-  ];
+  return [messages.textUtf8({ isAll: text.readInFallback === 0, release: String(layout.release) })];
 }
 
 function cellNotes(variables: readonly Variable[], cells: readonly Cells[]): string[] {
@@ -157,22 +147,13 @@ function cellNotes(variables: readonly Variable[], cells: readonly Cells[]): str
     variables.filter((variable, i) => which(variable, cells[i]!)).map(({ name }) => name);
   const clocks = (clock: string): string[] =>
     named(({ format }, column) => "values" in column && clockOf(format) === clock);
-  const notes: readonly [names: string[], note: (names: string) => string][] = [
-    [
-      named((_, column) => "texts" in column && column.binary > 0),
-      (names) => `Cells of ${names} hold what is no text (binary strL) and are left out.`,
-    ],
-    [
-      clocks("period"),
-      (names) =>
-        `${names}: weeks, months, quarters, half-years or business days stay the numbers that Stata counts since 1960, as the display format of the column says.`,
-    ],
-    [
-      clocks("leap datetime"),
-      (names) => `${names}: Stata counts leap seconds in these times (%tC); they were taken out.`,
-    ],
+  const binary = named((_, column) => "texts" in column && column.binary > 0);
+  const [periods, leaping] = [clocks("period"), clocks("leap datetime")];
+  return [
+    ...(binary.length === 0 ? [] : [messages.cellsBinary({ names: binary })]),
+    ...(periods.length === 0 ? [] : [messages.periods({ names: periods })]),
+    ...(leaping.length === 0 ? [] : [messages.leapSeconds({ names: leaping })]),
   ];
-  return notes.flatMap(([names, note]) => (names.length === 0 ? [] : [note(firstOf(names, 5))]));
 }
 
 function labelNotes(
@@ -183,10 +164,8 @@ function labelNotes(
   const unused = [...sets.keys()].filter((name) => !used.has(name));
   const undefinedSets = [...used].filter((name) => name !== "" && !sets.has(name));
   return [
-    ...(unused.length === 0 ? [] : [`Sets of value labels that no variable has: ${firstOf(unused, 5)}.`]),
-    ...(undefinedSets.length === 0
-      ? []
-      : [`Sets of value labels that are named and not in the file: ${firstOf(undefinedSets, 5)}.`]),
+    ...(unused.length === 0 ? [] : [messages.unusedSets({ sets: unused })]),
+    ...(undefinedSets.length === 0 ? [] : [messages.missingSets({ sets: undefinedSets })]),
   ];
 }
 
@@ -204,26 +183,25 @@ function declaredWeight(dictionary: Dictionary): string | null {
 }
 
 function designNotes(own: ReadonlyMap<string, string>): string[] {
-  const parts = [
+  const roles = [
     ["weight", own.get("_svy_wvar") ?? own.get("pweight")],
     ["strata", own.get("_svy_strata1") ?? own.get("strata")],
     ["clusters", own.get("_svy_su1") ?? own.get("psu")],
-  ].flatMap(([what, name]) => (name ? [`${what} ${name}`] : []));
-  return parts.length === 0 ? [] : [`The file declares a sample design (svyset): ${parts.join(", ")}.`];
+  ] as const;
+  const columns = roles.flatMap(([role, name]) => (name ? [messages.designColumn({ role, name })] : []));
+  return columns.length === 0 ? [] : [messages.designDeclared({ columns })];
 }
 
 function languageNotes(own: ReadonlyMap<string, string>): string[] {
   const languages = (own.get("_lang_list") ?? "").split(" ").filter((language) => language !== "");
   if (languages.length < 2) return [];
   const current = own.get("_lang_c") ?? "";
-  return [
-    `The file has labels in ${languages.length} languages (${languages.join(", ")}): those of ${current} are read; labels of variables in the others are among the attributes (_lang_v_...).`,
-  ];
+  return [messages.severalLanguages({ n: String(languages.length), languages, current })];
 }
 
 function writtenNotes(own: ReadonlyMap<string, string>): string[] {
   return [...own].flatMap(([name, content]) =>
-    /^note[1-9]\d*$/.test(name) ? [`A note in the file says: ${content}`] : [],
+    /^note[1-9]\d*$/.test(name) ? [messages.noteInFile({ note: content })] : [],
   );
 }
 
@@ -232,5 +210,5 @@ function otherNotes(own: ReadonlyMap<string, string>): string[] {
     /^(note\d+|_lang_.*|_svy_(version|wvar|wtype|wexp|strata1|su1|vce|singleunit)|pweight|strata|psu)$/;
   const names = [...own.keys()].filter((name) => !known.test(name));
   if (names.length === 0) return [];
-  return [`Characteristics of the data set that are left aside: ${firstOf(names, 5)}.`];
+  return [messages.otherCharacteristics({ names })];
 }

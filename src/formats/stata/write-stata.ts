@@ -1,6 +1,7 @@
-import { firstOf, ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
 import { DAYS_TO_1970 } from "./clock";
+import * as messages from "./messages";
 import { cutBytes, cutCharacters, freeName, isName, LabelSets, Pieces } from "./pieces";
 import { type CellPlan, labelsWithTags, missingAsTags, planNumbers, WriterNotes } from "./plan-numbers";
 import { planTexts, type TextPlan } from "./plan-texts";
@@ -44,9 +45,8 @@ interface Variable {
 export function writeStata(table: LabelledTable): WrittenStata {
   const notes = new WriterNotes();
   if (table.columns.length > MAX_COLUMNS) {
-    throw tooLarge(
-      `${table.columns.length} columns are more than a file of Stata has room for (${MAX_COLUMNS}).`,
-    );
+    const columns = String(table.columns.length);
+    throw tooLarge(() => messages.tooManyColumns({ columns, most: String(MAX_COLUMNS) }));
   }
   const taken = new Set<string>();
   const sets = new LabelSets();
@@ -55,15 +55,13 @@ export function writeStata(table: LabelledTable): WrittenStata {
   );
   noteTable(table, variables, notes);
   const width = variables.reduce((sum, { cells }) => sum + cells.width, 0);
-  if (width * table.rows > MAX_BYTES)
-    throw tooLarge("as a file of Stata, the data would take more than 2 GB.");
+  if (width * table.rows > MAX_BYTES) throw tooLarge(messages.tooManyBytes);
   const bytes = assemble(table, variables, { sets, data: dataOf(variables, width, table.rows) });
   return { bytes, notes: notes.sentences() };
 }
 
-function tooLarge(problem: string): ItemwiseError {
-  return new ItemwiseError("too-large", problem, { hint: "Leave columns out, or write Parquet or CSV." });
-}
+const tooLarge = (problem: () => string): ItemwiseError =>
+  new ItemwiseError("too-large", problem, { hint: messages.tooLargeHint });
 
 function variableOf(
   column: LabelledColumn,
@@ -76,17 +74,14 @@ function variableOf(
 ): Variable {
   const { taken, sets, notes, place } = context;
   const name = freeName(column.name, taken);
-  if (name !== column.name) notes.of(column.name, `is named ${name}, as Stata does not take this name.`);
+  if (name !== column.name) notes.of(column.name, messages.writtenName({ name }));
   const label = cutCharacters(column.label ?? "", MAX_LABEL_LENGTH);
   const isCut = label !== (column.label ?? "");
-  if (isCut)
-    notes.of(column.name, "the label is cut at 80 characters and stands whole in the variable's note.");
+  if (isCut) notes.of(column.name, messages.writtenLabel());
   const characteristics = characteristicsOf(column, isCut, notes);
   if (column.type === "text") {
-    if (column.valueLabels.length > 0)
-      notes.of(column.name, "Stata has no labels for texts: they are left out.");
-    if (column.missing.length > 0)
-      notes.of(column.name, "Stata declares no text to be no answer: this is left out.");
+    if (column.valueLabels.length > 0) notes.of(column.name, messages.writtenTextLabels());
+    if (column.missing.length > 0) notes.of(column.name, messages.writtenMissingTexts());
     return { name, label, labels: "", cells: planTexts(column, place, notes), characteristics };
   }
   const asTag = missingAsTags(column, notes);
@@ -105,27 +100,24 @@ function characteristicsOf(column: LabelledColumn, isCut: boolean, notes: Writer
   const kept: [string, string][] = [];
   for (const [name, content] of Object.entries(own)) {
     const text = cutBytes(content.replaceAll("\0", ""), MAX_CHARACTERISTIC_BYTES);
-    if (!isName(name))
-      notes.of(column.name, `the attribute ${name} has no name that Stata takes and is left out.`);
+    if (!isName(name)) notes.of(column.name, messages.writtenAttribute({ isCut: false, attribute: name }));
     else kept.push([name, text]);
-    if (text !== content) notes.of(column.name, `the attribute ${name} is cut.`);
+    if (text !== content) notes.of(column.name, messages.writtenAttribute({ isCut: true, attribute: name }));
   }
   if (isCut && !("note0" in own)) kept.push(["note0", "1"], ["note1", column.label ?? ""]);
   return kept;
 }
 
 function noteTable(table: LabelledTable, variables: readonly Variable[], notes: WriterNotes): void {
-  if ([...(table.label ?? "")].length > MAX_LABEL_LENGTH)
-    notes.say("The label of the data set is cut at 80 characters.");
+  if ([...(table.label ?? "")].length > MAX_LABEL_LENGTH) notes.say(messages.writtenTitle());
   const weight = variables[table.columns.findIndex(({ name }) => name === table.weight)]?.name;
   if (weight !== undefined) {
-    notes.say(`That ${weight} is the weight is left out: say it in Stata (svyset [pweight=${weight}]).`);
+    notes.say(messages.writtenWeight({ weight }));
   }
   const sets = table.multipleResponses.map(({ name }) => name);
-  if (sets.length > 0)
-    notes.say(`Sets of columns that answer one question are left out: ${firstOf(sets, 5)}.`);
+  if (sets.length > 0) notes.say(messages.writtenSets({ sets }));
   if (table.columns.some(({ level }) => level !== null)) {
-    notes.say("Stata keeps no level of measurement: it is left out.");
+    notes.say(messages.writtenLevels());
   }
 }
 

@@ -58,8 +58,8 @@ export async function answerQuestion(
   const stages = stagesOf(question, project.settings);
   const asked = stages[stage];
   if (asked === undefined) {
-    const problem = messages.unknownStage({ stage: String(stage), stages: stages.length });
-    throw new ItemwiseError("unknown-stage", problem, { hint: messages.unknownStageHint() });
+    const problem = (): string => messages.unknownStage({ stage: String(stage), stages: stages.length });
+    throw new ItemwiseError("unknown-stage", problem, { hint: messages.unknownStageHint });
   }
   const { parts, topics, settings, follows, firstGrouping } = asked;
   const share = progressShare(parts);

@@ -1,8 +1,7 @@
-import { ItemwiseError } from "../../errors";
 import { language } from "../../words/language";
 import * as messages from "./messages";
 import { otherOpened } from "./other-opened";
-import type { Asked, AskKind, Reply, Request } from "./protocol";
+import { type Asked, type AskKind, errorOf, type Reply, type Request } from "./protocol";
 
 export interface Progress {
   readonly step: string;
@@ -85,10 +84,7 @@ export function createClient(start: () => Worker): Client {
     }
     waiting.delete(reply.id);
     if (reply.kind === "done") one.resolve(reply.answer as never);
-    else {
-      const { code, message, hint } = reply.problem;
-      one.reject(new ItemwiseError(code, message, { hint }));
-    }
+    else one.reject(errorOf(reply.problem));
   };
   /** Requests not yet answered. */
   const endWith = (reason: unknown): void => {

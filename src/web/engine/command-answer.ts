@@ -201,7 +201,7 @@ const TARGET_FILE = "target.csv";
 
 function targetIn({ target = "" }: AskedSettings) {
   if (target.trim() !== "") return readTarget(target, TARGET_FILE);
-  throw new ItemwiseError("no-target", messages.noTarget(), { hint: messages.noTargetHint() });
+  throw new ItemwiseError("no-target", messages.noTarget, { hint: messages.noTargetHint });
 }
 
 /** The groupings that can be compared, with what is said of the others; where none can be, the reason is thrown. */
@@ -231,7 +231,7 @@ function comparable(names: readonly string[], answerOf: (by: readonly string[]) 
 function groupsOf({ responses }: QuestionData): readonly string[] {
   const names = responses.groupings.map(({ name }) => name);
   if (names.length > 0) return names;
-  throw new ItemwiseError("unknown-grouping", messages.noGroups(), { hint: messages.noGroupsHint() });
+  throw new ItemwiseError("unknown-grouping", messages.noGroups, { hint: messages.noGroupsHint });
 }
 
 /** The tables of a command with one question, such as `itemwise correlate`, as the answer to a question of the page. */
@@ -267,7 +267,7 @@ export async function agreementOf(table: LabelledTable, project: Project): Promi
   const names = table.columns.map(({ name }) => name);
   const raters = (asked.raters ?? []).filter((name) => names.includes(name));
   if (raters.length < 2)
-    throw new ItemwiseError("few-raters", messages.fewRaters(), { hint: messages.fewRatersHint() });
+    throw new ItemwiseError("few-raters", messages.fewRaters, { hint: messages.fewRatersHint });
   const measure = measureOfProject(project);
   const codes = measure.items
     .filter(({ column, id }) => raters.includes(column ?? id))

@@ -75,7 +75,7 @@ export function createOpenFile(): OpenFile {
     return { file, key, table, chosen: once(() => choose(file, how, table)) };
   };
   const file = (): AnswersFile => {
-    if (open === null) throw new ItemwiseError("no-file", messages.noFile(), { hint: messages.noFileHint() });
+    if (open === null) throw new ItemwiseError("no-file", messages.noFile, { hint: messages.noFileHint });
     return open;
   };
   const currentReading = (reading: ProjectReading): Read => {

@@ -22,12 +22,12 @@ const SALIENT = factorCriteria.salientLoading.value;
 export function suggestScales(analysis: Analysis): SuggestedScales {
   const { retention } = analysis;
   const solution = solutionOf(analysis);
-  if (solution === null || retention === null) throw noSolution(messages.noFactors());
+  if (solution === null || retention === null) throw noSolution(messages.noFactors);
   const homes = solution.items.map((_, item) => homeOf(solution.loadings[item] ?? []));
   const scales = Array.from({ length: solution.factors }, (_, factor) =>
     solution.items.filter((_, item) => homes[item] === factor),
   ).filter(({ length }) => length > 0);
-  if (scales.length === 0) throw noSolution(messages.noLoadings());
+  if (scales.length === 0) throw noSolution(messages.noLoadings);
   return {
     scales,
     without: solution.items.filter((_, item) => homes[item] === null),
@@ -50,6 +50,6 @@ function homeOf(loadings: readonly number[]): number | null {
   return most >= SALIENT ? sizes.indexOf(most) : null;
 }
 
-function noSolution(problem: string): ItemwiseError {
-  return new ItemwiseError("no-solution", problem, { hint: messages.noSolutionHint() });
+function noSolution(problem: () => string): ItemwiseError {
+  return new ItemwiseError("no-solution", problem, { hint: messages.noSolutionHint });
 }

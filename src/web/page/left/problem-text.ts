@@ -4,19 +4,21 @@ import { disclosureMode, type Project } from "../../../project/project";
 import type { Client } from "../../engine/client";
 import type { FileFacts } from "../../engine/file-facts";
 import type { CountedItem } from "../../engine/item-counts";
+import { type Problem, problemOf } from "../../engine/protocol";
 import { countsOf } from "../../state/measure-counts";
 import { inReadersLanguage, type WordedProblem } from "../../state/problem-topics";
 import * as messages from "./messages";
 
 export function problemText(error: unknown): string {
   if (!(error instanceof ItemwiseError)) return error instanceof Error ? error.message : String(error);
-  const { text, hint, detail } = wordedProblem(error);
+  const { text, hint, detail } = wordedProblem(problemOf(error));
   return [text, hint, detail ?? ""].join(" ").trim();
 }
 
-/** An error in the reader's language, without what only the command line can follow. */
-export function wordedProblem(error: Pick<ItemwiseError, "code" | "message" | "hint">): WordedProblem {
-  return inReadersLanguage(error.code, { text: inPageWords(error.message), hint: hintForPage(error) });
+/** An error in the reader's language, without what only the command line can follow: translations say what to do on the page. */
+export function wordedProblem({ code, message, hint, english }: Problem): WordedProblem {
+  if (message !== english.message) return { text: message, hint, detail: null };
+  return inReadersLanguage(code, { text: inPageWords(message), hint: hintForPage({ code, hint }) });
 }
 
 /** Hints by error code, where the command line has an option that the page lacks. */

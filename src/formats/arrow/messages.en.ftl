@@ -1,0 +1,22 @@
+too-many-cells-hint = Write it in parts, or as Parquet, which --engine duckdb reads at any size.
+big-endian = { $file }: the file is written with the high byte first, which is not read.
+# $type is Arrow's name of the type.
+unread-type = { $file }: column "{ $column }" is of the type { $type }, which is not read.
+unread-type-hint = Leave it out, make plain columns of numbers or texts of it, or write the table as CSV.
+overlapping-names = its list of columns has names that lie over one another.
+index-bits = column "{ $column }" counts in { $bits } bits.
+unknown-unit = column "{ $column }" has the unknown unit { $unit }.
+few-values = column "{ $column }" has fewer values than the file says.
+not-in-dictionary = column "{ $column }" has a value that its dictionary lacks.
+no-footer = the file is cut off: its footer, which stands at the end, is not there.
+no-schema = it lacks its list of columns.
+no-rows-in-footer = its footer leads to no rows.
+no-schema-first = it does not begin with a list of columns, as Arrow does.
+second-schema = it has a second list of columns.
+no-dictionary = a dictionary of it is not there.
+other-columns = a part of it has other columns than the file.
+unknown-codec = it is compressed by the unknown codec { $codec }.
+few-values-in-part = a part of it has fewer values than it says.
+compressed-length = a compressed part of it gives a length of { $length }.
+unused-dictionary = it has the dictionary { $id }, which no column uses.
+no-end-mark = The mark of the end is missing: some rows may have been cut off.
