@@ -31,7 +31,7 @@ describe("what to do, on the page", () => {
     ).toBe("Save the file as CSV in UTF-8, or choose its encoding.");
     expect(
       hint(
-        'A weight is a number above 0. Mend the file, set "missing": "drop" for rows without a weight, or use --weights none.',
+        'A weight is a number above 0. Correct the file, set "missing": "drop" for rows without a weight, or use --weights none.',
       ),
     ).toMatch(/ or choose another weight under “Columns”\.$/);
     expect(

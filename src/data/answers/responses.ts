@@ -173,7 +173,7 @@ export function responsesOf(
   const { rows, warnings, ...people } = split?.people ?? read.people;
   const cells = measure.items.map((item) => ({
     item,
-    cells: cellsOf(source, item.column, `item ${item.id}`),
+    cells: cellsOf(source, item.column, () => messages.ownerItem({ item: item.id })),
   }));
   const encoded = encodeItems(cells, measure, rows);
   throwWrongCells(
@@ -249,10 +249,8 @@ export function chooseGroup(measure: Measure, name: string): MeasureGroup {
   if (Object.keys(measure.groups).length > 0) return choose("group", measure.groups, name);
   throw new ItemwiseError(
     "unknown-choice",
-    `unknown group: ${name}. Measure ${measure.id} declares no groups.`,
-    {
-      hint: 'Leave --group out, or declare the group and its column under "groups" in the measure definition.',
-    },
+    () => messages.noGroupsDeclared({ group: name, measure: measure.id }),
+    { hint: messages.noGroupsDeclaredHint },
   );
 }
 
@@ -272,10 +270,14 @@ export function checkAnyColumn(table: Pick<Table, "file" | "header" | "leftOut">
   if (names.length < 2 || names.some((name) => table.header.includes(name))) return;
   throw new ItemwiseError(
     "missing-column",
-    `${table.file} is no file of the measure ${measure.id}: none of its ${names.length} item columns is there (${names.map((name) => `"${name}"`).join(", ")}).`,
-    {
-      hint: `${missingColumnHint(table, names)} For another questionnaire type \`itemwise init FILE -o measure.json\`, check the draft, then add \`--measure measure.json\`.`,
-    },
+    () =>
+      messages.otherMeasuresFile({
+        file: table.file,
+        measure: measure.id,
+        n: names.length,
+        columns: names.map((name) => messages.inQuotes({ name })),
+      }),
+    { hint: () => `${missingColumnHint(table, names)} ${messages.otherMeasuresFileHint()}` },
   );
 }
 
@@ -284,11 +286,14 @@ export function checkColumns(table: Pick<Table, "file" | "header" | "leftOut">, 
   const missing = names.filter((name) => !table.header.includes(name));
   if (missing.length === 0) return;
   checkAnyColumn(table, measure);
-  const several = missing.length > 1 ? "s" : "";
-  const list = missing.map((name) => `"${name}"`).join(", ");
   throw new ItemwiseError(
     "missing-column",
-    `${table.file}: there is no column${several} ${list} (item${several} of measure ${measure.id}).`,
-    { hint: missingColumnHint(table, missing) },
+    () =>
+      messages.missingColumns({
+        file: table.file,
+        measure: measure.id,
+        columns: missing.map((name) => messages.inQuotes({ name })),
+      }),
+    { hint: () => missingColumnHint(table, missing) },
   );
 }

@@ -71,7 +71,7 @@ describe("readResponses(table, measure): wrong answers", () => {
     expect(error.code).toBe("unknown-code");
     expect(error.message).toBe('f.csv, row 3, column "b": unknown code 7.');
     expect(error.hint).toContain("1 L1, 2 L2, 3 L3, 4 L4, 5 L5; for no answer: 888 Refused, 999 Don't know.");
-    expect(error.hint).toContain("Mend the file, or declare the code");
+    expect(error.hint).toContain("Correct the file, or declare the code");
   });
 
   it("are named first in the file's order and counted", () => {
