@@ -495,3 +495,130 @@ no-level-of-margin = { $file }, row { $row }: "{ $level }" is no level of the ma
 no-level-of-margin-hint = Its levels are { LIST($levels, type: "units") }: add the level with its people, or correct its label.
 total-no-number = { $file }, row { $row }: "{ $text }" in column "{ $column }" is no number, and weights are calibrated to its total.
 total-no-number-hint = Fill the cells, or leave these rows or this total out.
+
+# Files in long format.
+long-format =
+    { $file }: it is in long format, with a row for each person (column "{ $id }") and { $by ->
+        [item] item
+       *[occasion] occasion
+    } (column "{ $column }"). Measure { $measure } has a column for each item.
+long-format-hint = Add "shape": { $shape } to the definition, or make a table of people first (itemwise convert --wide).
+long-duplicate =
+    { $place }: "{ $value }" stands twice for { $id } "{ $person }"{ $occasion ->
+        [none] {""}
+       *[other] {" "}at { $occasion } "{ $time }"
+    }, before in row { $row }{ $more ->
+        [0] {""}
+        [one] {" "}(and { INTEGER($more) } more such row)
+       *[other] {" "}(and { INTEGER($more) } more such rows)
+    }.
+long-duplicate-hint =
+    In long format, each combination has one row: take the others out of the file{ $hasOccasion ->
+        [true] {""}
+       *[false] , or name the column of the occasion, if any
+    }.
+long-sparse = { $file }: its { $rows } rows would become { $people } people by { $columns } columns, nearly all of them blank.
+long-sparse-hint = Name the column that says who it is, and the one that says which item it is.
+long-no-people = { $file }: no row has a value in each of the columns of the long format.
+long-no-people-hint = Correct the columns under “shape” in the definition, or the file.
+
+# Exports of survey platforms.
+nothing-to-leave-out =
+    { $file }: which rows are { $kind ->
+        [unfinished] unfinished
+       *[previews] previews
+    } is not known: { $platform ->
+        [none] it is no export of a survey platform that is known
+       *[other] an export of { $platform } does not say so
+    }.
+nothing-to-leave-out-hint = Take these rows out of the file, or leave --leave-out away.
+duplicate-column = { $file }: several columns are called "{ $name }".
+duplicate-column-hint = Give every column a name of its own. A draft without --measure tells them apart as "{ $name }_1" and so on.
+
+# Tables of patterns.
+unknown-grouping = there is no grouping "{ $name }" in the table.
+unknown-grouping-hint = Groupings read: { LIST($names, type: "units") }. Name it when the responses are read.
+reserved-column = the measure reads a column "{ $column }", and a table of patterns has another one of that name.
+reserved-column-hint = Rename the column in the file and in the definition.
+
+# Answers in memory: $person is a number as text.
+no-answers-given = answers: there are no answers.
+no-answers-given-hint = Give at least one item with at least one answer.
+many-values = answers: the items have more than { INTEGER($most) } different values.
+many-values-hint = Give scale: "continuous", or the categories that there are.
+bad-categories = answers: the categories are { LIST($codes, type: "units") }.
+bad-categories-hint = An item has two categories or more: give `categories` in ascending order, also those that nobody chose.
+no-category = answers: item { $item }, person { $person }: { $value } is none of the categories.
+no-category-hint = The categories are { LIST($codes, type: "units") }; a missing answer is null.
+
+# $one and $other are results of entries-of.
+lengths-differ = answers: { $one } has { $entries } entries, { $other } has { $wanted }.
+entries-of =
+    { $of ->
+        [item] item { $name }
+        [group] group { $name }
+       *[weights] { $name }
+    }
+lengths-differ-hint = Give one per person.
+person-weight = person { $person }: the weight is { $weight }.
+person-weight-hint = A weight is a number above 0; leave people without one out.
+not-finite = answers: item { $item }, person { $person }: { $value } is not a finite number.
+not-finite-hint = Answers are numbers; a missing answer is null.
+
+# Tables that are transformed.
+unknown-level = unknown { $group }: { $level }.
+unknown-level-hint = Use one of { LIST($levels, type: "units") }.
+no-item-in-table = there is no item "{ $item }" in the table.
+no-item-in-table-hint = Its items are { LIST($items, type: "units") }.
+no-dichotomy = measure { $measure } has no rule for yes and no.
+no-dichotomy-hint = Add "dichotomize": {"{"}"yes": [codes]{"}"} to the definition, or analyze the ordered answers (--ordinal).
+not-of-measure =
+    item { $item } { $isDeclared ->
+        [true] does not have the measure's declared categories
+       *[false] is no item of measure { $measure }
+    }.
+not-of-measure-hint = Dichotomize a table that was made from the measure's responses, once.
+nobody-to-draw = A bootstrap sample was asked of a table that holds no people.
+nobody-to-draw-hint = Check which rows were left out, and the weights.
+
+# Data frames of danfojs.
+frame-name-twice = { $file }: two columns are called "{ $name }".
+frame-name-twice-hint = Give every column a name of its own.
+no-danfo = The package danfojs-node cannot be loaded.
+no-danfo-hint = Install it beside itemwise: npm install danfojs-node.
+frame-cell = { $place }: the cell holds { $type } and not text or a number.
+frame-cell-hint = Keep one value per cell.
+
+# Answers in a database.
+bad-source =
+    The address of --from cannot be read: { $problem ->
+        [neither] it names neither a DuckDB file nor a PostgreSQL server
+        [rows] it must say once which rows are read: by a table or by a query
+        [file] the file or one of its parameters is unknown
+        [no-timeout] a DuckDB file takes no timeout
+        [parameter] one of its parameters is unknown, or an & of its query is not written %26
+        [two-table] it has two parameters table
+        [two-query] it has two parameters query
+        [two-timeout] it has two parameters timeout
+        [empty-query] its query is empty
+        [user] an "@" or "/" of its user or password must be written %40 or %2F
+        [percent] a % in it must be written %25
+       *[timeout] its timeout must be a whole number of seconds
+    }.
+bad-source-hint = Write duckdb:survey.db?table=answers or postgres://user@host/database?table=answers, or ?query= with a SELECT in place of ?table=; % is written %25 there, and & %26.
+rows-of-occasions =
+    { $rows ->
+        [occasion] People stand in a row an occasion: their rows cannot be joined by counting patterns.
+       *[long] People stand in several rows (long format): their rows cannot be joined by counting patterns.
+    }
+rows-of-occasions-hint =
+    { $rows ->
+        [occasion] Make a view of the rows of the first occasion, and leave "repeat" out of the definition.
+       *[long] Make a view with a row for each person (PIVOT), and leave "shape" out of the definition.
+    }
+bad-table = "{ $table }" names no table: a part of it is empty.
+bad-table-hint = Give the table's name, such as answers or survey.answers; a name with a point stands in quotation marks: "answers.2024".
+beyond-exact = { $file }: SQL does not add up a weight of { $weight } exactly, only weights from { $smallest } to { $largest }.
+beyond-exact-hint = Multiply all design weights by one number: shares and models stay the same.
+no-row = { $file }: there is no row of answers.
+no-row-hint = Export the data again.

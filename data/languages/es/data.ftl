@@ -460,3 +460,115 @@ no-level-of-margin = { $file }, fila { $row }: “{ $level }” no es un nivel d
 no-level-of-margin-hint = Sus niveles son { LIST($levels, type: "units") }: añada el nivel con sus personas o corrija su etiqueta.
 total-no-number = { $file }, fila { $row }: “{ $text }” en la columna “{ $column }” no es un número, y las ponderaciones se calibran con su total.
 total-no-number-hint = Complete las celdas o quite estas filas o este total.
+
+long-format =
+    { $file }: está en formato largo, con una fila por persona (columna “{ $id }”) y por { $by ->
+        [item] ítem
+       *[occasion] ocasión
+    } (columna “{ $column }”), pero el instrumento { $measure } tiene una columna por ítem.
+long-format-hint = Añada "shape": { $shape } a la definición, o convierta antes el archivo en una tabla con una fila por persona.
+long-duplicate =
+    { $place }: “{ $value }” aparece dos veces para { $id } “{ $person }”{ $occasion ->
+        [none] {""}
+       *[other] {" "}en { $occasion } “{ $time }”
+    }, antes en la fila { $row }{ $more ->
+        [0] {""}
+        [one] {" "}(y { INTEGER($more) } fila más como esta)
+       *[other] {" "}(y { INTEGER($more) } filas más como esta)
+    }.
+long-duplicate-hint =
+    En formato largo, cada combinación tiene una fila: quite las demás del archivo{ $hasOccasion ->
+        [true] {""}
+       *[false] {" "}o indique la columna de la ocasión, si la hay
+    }.
+long-sparse = { $file }: sus { $rows } filas se convertirían en { $people } personas por { $columns } columnas, casi todas en blanco.
+long-sparse-hint = Indique la columna que dice quién es la persona y la que dice qué ítem es.
+long-no-people = { $file }: ninguna fila tiene un valor en cada una de las columnas del formato largo.
+long-no-people-hint = Corrija las columnas de “shape” en la definición, o el archivo.
+nothing-to-leave-out =
+    { $file }: no se sabe qué filas son { $kind ->
+        [unfinished] respuestas sin terminar
+       *[previews] vistas previas
+    }: { $platform ->
+        [none] no es una exportación de una plataforma de encuestas conocida
+       *[other] una exportación de { $platform } no lo dice
+    }.
+nothing-to-leave-out-hint = Quite estas filas del archivo o consérvelas.
+duplicate-column = { $file }: varias columnas se llaman “{ $name }”.
+duplicate-column-hint = Dé a cada columna un nombre propio. Una definición redactada a partir del archivo las distingue como “{ $name }_1” y así sucesivamente.
+unknown-grouping = no hay ninguna agrupación “{ $name }” en la tabla.
+unknown-grouping-hint = Agrupaciones leídas: { LIST($names, type: "units") }. Indíquela al leer las respuestas.
+reserved-column = el instrumento lee una columna “{ $column }”, y una tabla de patrones tiene otra con ese nombre.
+reserved-column-hint = Cambie el nombre de la columna en el archivo y en la definición.
+no-answers-given = respuestas: no hay respuestas.
+no-answers-given-hint = Indique al menos un ítem con al menos una respuesta.
+many-values = respuestas: los ítems tienen más de { INTEGER($most) } valores distintos.
+many-values-hint = Indique scale: "continuous" o las categorías que hay.
+bad-categories = respuestas: las categorías son { LIST($codes, type: "units") }.
+bad-categories-hint = Un ítem tiene dos categorías o más: indique `categories` en orden ascendente, también las que nadie eligió.
+no-category = respuestas: ítem { $item }, persona { $person }: { $value } no es ninguna de las categorías.
+no-category-hint = Las categorías son { LIST($codes, type: "units") }; una respuesta faltante es null.
+lengths-differ = respuestas: { $one } tiene { $entries } entradas y { $other } tiene { $wanted }.
+entries-of =
+    { $of ->
+        [item] el ítem { $name }
+        [group] el grupo { $name }
+       *[weights] { $name }
+    }
+lengths-differ-hint = Indique una por persona.
+person-weight = persona { $person }: la ponderación es { $weight }.
+person-weight-hint = Una ponderación es un número mayor que 0; excluya a las personas que no la tienen.
+not-finite = respuestas: ítem { $item }, persona { $person }: { $value } no es un número finito.
+not-finite-hint = Las respuestas son números; una respuesta faltante es null.
+unknown-level = { $group } desconocido: { $level }.
+unknown-level-hint = Use uno de estos: { LIST($levels, type: "units") }.
+no-item-in-table = no hay ningún ítem “{ $item }” en la tabla.
+no-item-in-table-hint = Sus ítems son { LIST($items, type: "units") }.
+no-dichotomy = el instrumento { $measure } no tiene ninguna regla para sí y no.
+no-dichotomy-hint = Añada "dichotomize": {"{"}"yes": [códigos]{"}"} a la definición o analice las respuestas ordenadas.
+not-of-measure =
+    el ítem { $item } { $isDeclared ->
+        [true] no tiene las categorías declaradas del instrumento
+       *[false] no es un ítem del instrumento { $measure }
+    }.
+not-of-measure-hint = Dicotomice una sola vez una tabla creada a partir de las respuestas del instrumento.
+nobody-to-draw = Se pidió una muestra bootstrap de una tabla que no contiene personas.
+nobody-to-draw-hint = Compruebe qué filas se excluyeron y las ponderaciones.
+frame-name-twice = { $file }: dos columnas se llaman “{ $name }”.
+frame-name-twice-hint = Dé a cada columna un nombre propio.
+no-danfo = No se puede cargar el paquete danfojs-node.
+no-danfo-hint = Instálelo junto a itemwise: npm install danfojs-node.
+frame-cell = { $place }: la celda contiene { $type } en lugar de texto o un número.
+frame-cell-hint = Deje un valor por celda.
+bad-source =
+    No se puede leer la dirección de la base de datos: { $problem ->
+        [neither] no nombra ni un archivo DuckDB ni un servidor PostgreSQL
+        [rows] debe decir una sola vez qué filas se leen: por una tabla o por una consulta
+        [file] el archivo o uno de sus parámetros es desconocido
+        [no-timeout] un archivo DuckDB no admite límite de tiempo
+        [parameter] uno de sus parámetros es desconocido, o un & de su consulta no está escrito como %26
+        [two-table] tiene dos parámetros table
+        [two-query] tiene dos parámetros query
+        [two-timeout] tiene dos parámetros timeout
+        [empty-query] su consulta está vacía
+        [user] una “@” o “/” de su usuario o contraseña debe escribirse %40 o %2F
+        [percent] un signo % debe escribirse %25
+       *[timeout] su límite de tiempo debe ser un número entero de segundos
+    }.
+bad-source-hint = Escriba duckdb:survey.db?table=answers o postgres://user@host/database?table=answers, o ?query= con un SELECT en lugar de ?table=; allí % se escribe %25 y & se escribe %26.
+rows-of-occasions =
+    { $rows ->
+        [occasion] Cada persona tiene una fila por ocasión: sus filas no se pueden unir contando patrones.
+       *[long] Cada persona tiene varias filas (formato largo): sus filas no se pueden unir contando patrones.
+    }
+rows-of-occasions-hint =
+    { $rows ->
+        [occasion] Cree una vista con las filas de la primera ocasión y quite “repeat” de la definición.
+       *[long] Cree una vista con una fila por persona (PIVOT) y quite “shape” de la definición.
+    }
+bad-table = “{ $table }” no nombra ninguna tabla: una parte está vacía.
+bad-table-hint = Indique el nombre de la tabla, como answers o survey.answers; un nombre con punto va entre comillas: "answers.2024".
+beyond-exact = { $file }: SQL no suma con exactitud una ponderación de { $weight }, solo ponderaciones de { $smallest } a { $largest }.
+beyond-exact-hint = Multiplique todas las ponderaciones de diseño por un mismo número: las proporciones y los modelos no cambian.
+no-row = { $file }: no hay ninguna fila de respuestas.
+no-row-hint = Vuelva a exportar los datos.

@@ -460,3 +460,115 @@ no-level-of-margin = { $file }, ligne { $row } : « { $level } » n’est 
 no-level-of-margin-hint = Ses niveaux sont { LIST($levels, type: "units") } : ajouter le niveau avec ses personnes, ou corriger son libellé.
 total-no-number = { $file }, ligne { $row } : « { $text } » dans la colonne « { $column } » n’est pas un nombre, alors que les poids sont calés sur son total.
 total-no-number-hint = Remplir les cellules, ou retirer ces lignes ou ce total.
+
+long-format =
+    { $file } : il est en format long, avec une ligne par personne (colonne « { $id } ») et par { $by ->
+        [item] item
+       *[occasion] passation
+    } (colonne « { $column } »), mais l’instrument { $measure } a une colonne par item.
+long-format-hint = Ajouter "shape": { $shape } à la définition, ou convertir d’abord le fichier en une table avec une ligne par personne.
+long-duplicate =
+    { $place } : « { $value } » figure deux fois pour { $id } « { $person } »{ $occasion ->
+        [none] {""}
+       *[other] {" "}à { $occasion } « { $time } »
+    }, d’abord à la ligne { $row }{ $more ->
+        [0] {""}
+        [one] {" "}(et { INTEGER($more) } autre ligne de ce genre)
+       *[other] {" "}(et { INTEGER($more) } autres lignes de ce genre)
+    }.
+long-duplicate-hint =
+    En format long, chaque combinaison a une ligne : retirer les autres du fichier{ $hasOccasion ->
+        [true] {""}
+       *[false] , ou indiquer la colonne de la passation, s’il y en a une
+    }.
+long-sparse = { $file } : ses { $rows } lignes deviendraient { $people } personnes par { $columns } colonnes, presque toutes vides.
+long-sparse-hint = Indiquer la colonne qui dit de qui il s’agit, et celle qui dit de quel item il s’agit.
+long-no-people = { $file } : aucune ligne n’a de valeur dans chacune des colonnes du format long.
+long-no-people-hint = Corriger les colonnes sous « shape » dans la définition, ou le fichier.
+nothing-to-leave-out =
+    { $file } : on ne sait pas quelles lignes sont { $kind ->
+        [unfinished] des réponses inachevées
+       *[previews] des aperçus
+    } : { $platform ->
+        [none] ce n’est pas l’export d’une plateforme d’enquête connue
+       *[other] un export de { $platform } ne le dit pas
+    }.
+nothing-to-leave-out-hint = Retirer ces lignes du fichier, ou les garder.
+duplicate-column = { $file } : plusieurs colonnes s’appellent « { $name } ».
+duplicate-column-hint = Donner à chaque colonne un nom qui lui est propre. Une définition ébauchée à partir du fichier les distingue par « { $name }_1 » et ainsi de suite.
+unknown-grouping = il n’y a pas de regroupement « { $name } » dans la table.
+unknown-grouping-hint = Regroupements lus : { LIST($names, type: "units") }. L’indiquer à la lecture des réponses.
+reserved-column = l’instrument lit une colonne « { $column } », et une table de patrons en a une autre de ce nom.
+reserved-column-hint = Renommer la colonne dans le fichier et dans la définition.
+no-answers-given = réponses : il n’y a pas de réponses.
+no-answers-given-hint = Donner au moins un item avec au moins une réponse.
+many-values = réponses : les items ont plus de { INTEGER($most) } valeurs différentes.
+many-values-hint = Indiquer scale: "continuous", ou les catégories existantes.
+bad-categories = réponses : les catégories sont { LIST($codes, type: "units") }.
+bad-categories-hint = Un item a deux catégories ou plus : donner `categories` en ordre croissant, y compris celles que personne n’a choisies.
+no-category = réponses : item { $item }, personne { $person } : { $value } n’est aucune des catégories.
+no-category-hint = Les catégories sont { LIST($codes, type: "units") } ; une réponse manquante est null.
+lengths-differ = réponses : { $one } a { $entries } entrées, et { $other } en a { $wanted }.
+entries-of =
+    { $of ->
+        [item] l’item { $name }
+        [group] le groupe { $name }
+       *[weights] { $name }
+    }
+lengths-differ-hint = En donner une par personne.
+person-weight = personne { $person } : le poids est { $weight }.
+person-weight-hint = Un poids est un nombre supérieur à 0 ; exclure les personnes qui n’en ont pas.
+not-finite = réponses : item { $item }, personne { $person } : { $value } n’est pas un nombre fini.
+not-finite-hint = Les réponses sont des nombres ; une réponse manquante est null.
+unknown-level = { $group } inconnu : { $level }.
+unknown-level-hint = Utiliser l’un de ceux-ci : { LIST($levels, type: "units") }.
+no-item-in-table = il n’y a pas d’item « { $item } » dans la table.
+no-item-in-table-hint = Ses items sont { LIST($items, type: "units") }.
+no-dichotomy = l’instrument { $measure } n’a pas de règle pour oui et non.
+no-dichotomy-hint = Ajouter "dichotomize": {"{"}"yes": [codes]{"}"} à la définition, ou analyser les réponses ordonnées.
+not-of-measure =
+    l’item { $item } { $isDeclared ->
+        [true] n’a pas les catégories déclarées de l’instrument
+       *[false] n’est pas un item de l’instrument { $measure }
+    }.
+not-of-measure-hint = Dichotomiser une seule fois une table créée à partir des réponses à l’instrument.
+nobody-to-draw = Un échantillon bootstrap a été demandé d’une table qui ne contient personne.
+nobody-to-draw-hint = Vérifier quelles lignes ont été exclues, et les poids.
+frame-name-twice = { $file } : deux colonnes s’appellent « { $name } ».
+frame-name-twice-hint = Donner à chaque colonne un nom qui lui est propre.
+no-danfo = Le paquet danfojs-node ne peut pas être chargé.
+no-danfo-hint = L’installer à côté d’itemwise : npm install danfojs-node.
+frame-cell = { $place } : la cellule contient { $type } et non du texte ou un nombre.
+frame-cell-hint = Garder une valeur par cellule.
+bad-source =
+    L’adresse de la base de données ne peut pas être lue : { $problem ->
+        [neither] elle ne nomme ni un fichier DuckDB ni un serveur PostgreSQL
+        [rows] elle doit dire une seule fois quelles lignes sont lues : par une table ou par une requête
+        [file] le fichier ou l’un de ses paramètres est inconnu
+        [no-timeout] un fichier DuckDB n’admet pas de délai
+        [parameter] l’un de ses paramètres est inconnu, ou un & de sa requête n’est pas écrit %26
+        [two-table] elle a deux paramètres table
+        [two-query] elle a deux paramètres query
+        [two-timeout] elle a deux paramètres timeout
+        [empty-query] sa requête est vide
+        [user] un « @ » ou un « / » de l’utilisateur ou du mot de passe doit s’écrire %40 ou %2F
+        [percent] un signe % doit s’y écrire %25
+       *[timeout] son délai doit être un nombre entier de secondes
+    }.
+bad-source-hint = Écrire duckdb:survey.db?table=answers ou postgres://user@host/database?table=answers, ou ?query= avec un SELECT au lieu de ?table=, où un signe % s’écrit %25 et & s’écrit %26.
+rows-of-occasions =
+    { $rows ->
+        [occasion] Chaque personne a une ligne par passation : ses lignes ne peuvent pas être réunies en comptant les patrons.
+       *[long] Chaque personne a plusieurs lignes (format long) : ses lignes ne peuvent pas être réunies en comptant les patrons.
+    }
+rows-of-occasions-hint =
+    { $rows ->
+        [occasion] Créer une vue des lignes de la première passation, et retirer « repeat » de la définition.
+       *[long] Créer une vue avec une ligne par personne (PIVOT), et retirer « shape » de la définition.
+    }
+bad-table = « { $table } » ne nomme aucune table : une partie en est vide.
+bad-table-hint = Donner le nom de la table, comme answers ou survey.answers ; un nom qui contient un point se met entre guillemets : "answers.2024".
+beyond-exact = { $file } : SQL n’additionne pas exactement un poids de { $weight }, seulement les poids de { $smallest } à { $largest }.
+beyond-exact-hint = Multiplier tous les poids de sondage par un même nombre : les proportions et les modèles restent les mêmes.
+no-row = { $file } : il n’y a aucune ligne de réponses.
+no-row-hint = Exporter à nouveau les données.

@@ -457,3 +457,115 @@ no-level-of-margin = { $file }, linha { $row }: “{ $level }” não é um nív
 no-level-of-margin-hint = Seus níveis são { LIST($levels, type: "units") }: acrescente o nível com suas pessoas ou corrija seu rótulo.
 total-no-number = { $file }, linha { $row }: “{ $text }” na coluna “{ $column }” não é um número, e os pesos são calibrados para seu total.
 total-no-number-hint = Preencha as células ou retire estas linhas ou este total.
+
+long-format =
+    { $file }: está em formato longo, com uma linha por pessoa (coluna “{ $id }”) e por { $by ->
+        [item] item
+       *[occasion] ocasião
+    } (coluna “{ $column }”), mas o instrumento { $measure } tem uma coluna por item.
+long-format-hint = Acrescente "shape": { $shape } à definição, ou converta antes o arquivo em uma tabela com uma linha por pessoa.
+long-duplicate =
+    { $place }: “{ $value }” aparece duas vezes para { $id } “{ $person }”{ $occasion ->
+        [none] {""}
+       *[other] {" "}em { $occasion } “{ $time }”
+    }, antes na linha { $row }{ $more ->
+        [0] {""}
+        [one] {" "}(e mais { INTEGER($more) } linha assim)
+       *[other] {" "}(e mais { INTEGER($more) } linhas assim)
+    }.
+long-duplicate-hint =
+    Em formato longo, cada combinação tem uma linha: retire as outras do arquivo{ $hasOccasion ->
+        [true] {""}
+       *[false] {" "}ou indique a coluna da ocasião, se houver
+    }.
+long-sparse = { $file }: suas { $rows } linhas se tornariam { $people } pessoas por { $columns } colunas, quase todas em branco.
+long-sparse-hint = Indique a coluna que diz quem é a pessoa e a que diz qual é o item.
+long-no-people = { $file }: nenhuma linha tem um valor em cada uma das colunas do formato longo.
+long-no-people-hint = Corrija as colunas de “shape” na definição, ou o arquivo.
+nothing-to-leave-out =
+    { $file }: não se sabe quais linhas são { $kind ->
+        [unfinished] respostas inacabadas
+       *[previews] prévias
+    }: { $platform ->
+        [none] não é uma exportação de uma plataforma de pesquisa conhecida
+       *[other] uma exportação do { $platform } não diz isso
+    }.
+nothing-to-leave-out-hint = Retire estas linhas do arquivo ou mantenha-as.
+duplicate-column = { $file }: várias colunas se chamam “{ $name }”.
+duplicate-column-hint = Dê a cada coluna um nome próprio. Uma definição esboçada a partir do arquivo as distingue como “{ $name }_1” e assim por diante.
+unknown-grouping = não há nenhum agrupamento “{ $name }” na tabela.
+unknown-grouping-hint = Agrupamentos lidos: { LIST($names, type: "units") }. Indique-o ao ler as respostas.
+reserved-column = o instrumento lê uma coluna “{ $column }”, e uma tabela de padrões tem outra com esse nome.
+reserved-column-hint = Renomeie a coluna no arquivo e na definição.
+no-answers-given = respostas: não há respostas.
+no-answers-given-hint = Indique pelo menos um item com pelo menos uma resposta.
+many-values = respostas: os itens têm mais de { INTEGER($most) } valores diferentes.
+many-values-hint = Indique scale: "continuous" ou as categorias que há.
+bad-categories = respostas: as categorias são { LIST($codes, type: "units") }.
+bad-categories-hint = Um item tem duas categorias ou mais: indique `categories` em ordem crescente, também as que ninguém escolheu.
+no-category = respostas: item { $item }, pessoa { $person }: { $value } não é nenhuma das categorias.
+no-category-hint = As categorias são { LIST($codes, type: "units") }; uma resposta ausente é null.
+lengths-differ = respostas: { $one } tem { $entries } entradas, e { $other } tem { $wanted }.
+entries-of =
+    { $of ->
+        [item] o item { $name }
+        [group] o grupo { $name }
+       *[weights] { $name }
+    }
+lengths-differ-hint = Indique uma por pessoa.
+person-weight = pessoa { $person }: o peso é { $weight }.
+person-weight-hint = Um peso é um número maior que 0; exclua as pessoas que não o têm.
+not-finite = respostas: item { $item }, pessoa { $person }: { $value } não é um número finito.
+not-finite-hint = As respostas são números; uma resposta ausente é null.
+unknown-level = { $group } desconhecido: { $level }.
+unknown-level-hint = Use um destes: { LIST($levels, type: "units") }.
+no-item-in-table = não há nenhum item “{ $item }” na tabela.
+no-item-in-table-hint = Seus itens são { LIST($items, type: "units") }.
+no-dichotomy = o instrumento { $measure } não tem nenhuma regra para sim e não.
+no-dichotomy-hint = Acrescente "dichotomize": {"{"}"yes": [códigos]{"}"} à definição ou analise as respostas ordenadas.
+not-of-measure =
+    o item { $item } { $isDeclared ->
+        [true] não tem as categorias declaradas do instrumento
+       *[false] não é um item do instrumento { $measure }
+    }.
+not-of-measure-hint = Dicotomize uma única vez uma tabela criada a partir das respostas do instrumento.
+nobody-to-draw = Pediu-se uma amostra bootstrap de uma tabela que não contém pessoas.
+nobody-to-draw-hint = Verifique quais linhas foram excluídas e os pesos.
+frame-name-twice = { $file }: duas colunas se chamam “{ $name }”.
+frame-name-twice-hint = Dê a cada coluna um nome próprio.
+no-danfo = Não é possível carregar o pacote danfojs-node.
+no-danfo-hint = Instale-o junto com o itemwise: npm install danfojs-node.
+frame-cell = { $place }: a célula contém { $type } e não texto ou um número.
+frame-cell-hint = Mantenha um valor por célula.
+bad-source =
+    Não é possível ler o endereço do banco de dados: { $problem ->
+        [neither] ele não indica nem um arquivo DuckDB nem um servidor PostgreSQL
+        [rows] ele deve dizer uma única vez quais linhas são lidas: por uma tabela ou por uma consulta
+        [file] o arquivo ou um de seus parâmetros é desconhecido
+        [no-timeout] um arquivo DuckDB não aceita limite de tempo
+        [parameter] um de seus parâmetros é desconhecido, ou um & de sua consulta não está escrito como %26
+        [two-table] ele tem dois parâmetros table
+        [two-query] ele tem dois parâmetros query
+        [two-timeout] ele tem dois parâmetros timeout
+        [empty-query] sua consulta está vazia
+        [user] um “@” ou “/” de seu usuário ou senha deve ser escrito %40 ou %2F
+        [percent] um sinal % deve ser escrito %25
+       *[timeout] seu limite de tempo deve ser um número inteiro de segundos
+    }.
+bad-source-hint = Escreva duckdb:survey.db?table=answers ou postgres://user@host/database?table=answers, ou ?query= com um SELECT em lugar de ?table=; ali % se escreve %25 e & se escreve %26.
+rows-of-occasions =
+    { $rows ->
+        [occasion] Cada pessoa tem uma linha por ocasião: suas linhas não podem ser reunidas contando padrões.
+       *[long] Cada pessoa tem várias linhas (formato longo): suas linhas não podem ser reunidas contando padrões.
+    }
+rows-of-occasions-hint =
+    { $rows ->
+        [occasion] Crie uma visão com as linhas da primeira ocasião e retire “repeat” da definição.
+       *[long] Crie uma visão com uma linha por pessoa (PIVOT) e retire “shape” da definição.
+    }
+bad-table = “{ $table }” não indica nenhuma tabela: uma parte está vazia.
+bad-table-hint = Indique o nome da tabela, como answers ou survey.answers; um nome com ponto fica entre aspas: "answers.2024".
+beyond-exact = { $file }: o SQL não soma com exatidão um peso de { $weight }, somente pesos de { $smallest } a { $largest }.
+beyond-exact-hint = Multiplique todos os pesos do desenho por um mesmo número: as proporções e os modelos não mudam.
+no-row = { $file }: não há nenhuma linha de respostas.
+no-row-hint = Exporte os dados novamente.
