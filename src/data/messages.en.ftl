@@ -622,3 +622,7 @@ beyond-exact = { $file }: SQL does not add up a weight of { $weight } exactly, o
 beyond-exact-hint = Multiply all design weights by one number: shares and models stay the same.
 no-row = { $file }: there is no row of answers.
 no-row-hint = Export the data again.
+
+# Choices by name.
+unknown-group = unknown group: { $group }.
+unknown-weighting = unknown kind of weights: { $weights }.

@@ -572,3 +572,6 @@ beyond-exact = { $file }: SQL no suma con exactitud una ponderación de { $weigh
 beyond-exact-hint = Multiplique todas las ponderaciones de diseño por un mismo número: las proporciones y los modelos no cambian.
 no-row = { $file }: no hay ninguna fila de respuestas.
 no-row-hint = Vuelva a exportar los datos.
+
+unknown-group = grupo desconocido: { $group }.
+unknown-weighting = tipo de ponderaciones desconocido: { $weights }.

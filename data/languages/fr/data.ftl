@@ -572,3 +572,6 @@ beyond-exact = { $file } : SQL n’additionne pas exactement un poids de { $we
 beyond-exact-hint = Multiplier tous les poids de sondage par un même nombre : les proportions et les modèles restent les mêmes.
 no-row = { $file } : il n’y a aucune ligne de réponses.
 no-row-hint = Exporter à nouveau les données.
+
+unknown-group = groupe inconnu : { $group }.
+unknown-weighting = type de poids inconnu : { $weights }.

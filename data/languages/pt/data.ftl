@@ -569,3 +569,6 @@ beyond-exact = { $file }: o SQL não soma com exatidão um peso de { $weight }, 
 beyond-exact-hint = Multiplique todos os pesos do desenho por um mesmo número: as proporções e os modelos não mudam.
 no-row = { $file }: não há nenhuma linha de respostas.
 no-row-hint = Exporte os dados novamente.
+
+unknown-group = grupo desconhecido: { $group }.
+unknown-weighting = tipo de pesos desconhecido: { $weights }.

@@ -1,10 +1,10 @@
-import { choose, ItemwiseError, type Warning } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import * as messages from "../messages";
 import { type AnswerSource, missingColumn, ownerOf, throwWrongCells } from "./answer-source";
 import { countSource, NumberColumn, weightSource } from "./number-column";
 import { EXACT_WEIGHTS, LIMB_BITS, type RowWeights, type SumReader, sumReader } from "./pattern-columns";
-import { type WeightFigures, type Weighting, weightingWarnings } from "./weighting";
+import { checkWeighting, type WeightFigures, type Weighting, weightingWarnings } from "./weighting";
 
 /** Larger totals are refused: no survey has so many people. */
 const MAX_PEOPLE = 1e9;
@@ -30,7 +30,7 @@ export function peopleColumns(
   options: PeopleOptions,
 ): PeopleColumns {
   if (options.weights !== undefined) {
-    choose("kind of weights", { none: 0, design: 1, frequency: 2 }, options.weights);
+    checkWeighting(options.weights);
   }
   const weighting = options.weights ?? measure.weight?.type ?? "none";
   const named = weightSource(measure, weighting);

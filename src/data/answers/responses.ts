@@ -1,4 +1,4 @@
-import { choose, ItemwiseError, type Warning } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import type { Measure, MeasureGroup } from "../../measures/measure";
 import type { TextEncoding } from "../csv/encoding-names";
 import { missingColumnHint, type Table } from "../csv/table";
@@ -24,7 +24,7 @@ import { NOTHING_OUTSIDE, type OutsideAnswers, readOutside } from "./read-outsid
 import { type ReplicateUnits, readReplicates } from "./read-replicates";
 import { RepeatedIdentifiers } from "./repeated-identifiers";
 import { type ReadWeights, readWeights, splitOccasions } from "./split-occasions";
-import type { Weighting } from "./weighting";
+import { checkWeighting, type Weighting } from "./weighting";
 
 /** Answers of the people analyzed, one entry per row kept, in file order; or per distinct row where the reader joined identical rows. */
 export interface Responses extends OutsideAnswers {
@@ -140,8 +140,7 @@ export function checkChoices(
   { groups = [], released = [], weights }: Pick<ReadResponsesOptions, "groups" | "released" | "weights">,
 ): void {
   for (const name of [...groups, ...released]) chooseGroup(measure, name);
-  if (weights === undefined) return;
-  choose("kind of weights", { none: 0, design: 1, frequency: 2 }, weights);
+  if (weights !== undefined) checkWeighting(weights);
 }
 
 /** The groupings that decide what is hidden, as far as the file has them, then others requested. */
@@ -246,7 +245,14 @@ export function responsesOf(
 
 /** A group of the measure by name. @throws ItemwiseError "unknown-choice" */
 export function chooseGroup(measure: Measure, name: string): MeasureGroup {
-  if (Object.keys(measure.groups).length > 0) return choose("group", measure.groups, name);
+  const group = Object.hasOwn(measure.groups, name) ? measure.groups[name] : undefined;
+  if (group !== undefined) return group;
+  const names = Object.keys(measure.groups);
+  if (names.length > 0) {
+    throw new ItemwiseError("unknown-choice", () => messages.unknownGroup({ group: name }), {
+      hint: () => messages.unknownLevelHint({ levels: names }),
+    });
+  }
   throw new ItemwiseError(
     "unknown-choice",
     () => messages.noGroupsDeclared({ group: name, measure: measure.id }),
