@@ -50,10 +50,8 @@ export function questionnaireOf(measure: Measure, bank: Bank | null): Questionna
   if (bank !== null && !bank.license.wording) {
     throw new ItemwiseError(
       "no-wording",
-      `${measure.id}: the bank does not have the wording of ${bank.abbreviation}.`,
-      {
-        hint: `Terms of use: ${bank.license.status}. If you hold its wording, write it into a definition and name that file: itemwise measures ${measure.id} prints codes and columns.`,
-      },
+      () => messages.noWording({ measure: measure.id, name: bank.abbreviation }),
+      { hint: () => messages.noWordingHint({ terms: bank.license.status, measure: measure.id }) },
     );
   }
   const { id, title, source } = measure;

@@ -159,3 +159,9 @@ fieldwork-part =
         [prorate] the rule for missing answers
        *[cutoffs] the cut-offs
     }
+
+# Errors.
+no-wording = { $measure }: the bank does not have the wording of { $name }.
+no-wording-hint = Terms of use: { $terms }. If you hold its wording, write it into a definition and name that file: itemwise measures { $measure } prints codes and columns.
+negative-code = item { $item }: LimeSurvey has no code { $code }.
+negative-code-hint = Its codes are letters and digits: change the code in the definition, such as 99 for no answer.

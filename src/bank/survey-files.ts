@@ -15,9 +15,11 @@ export function limeSurvey({ id, title, instructions, questions, rights }: Quest
   const negative = questions.find((one) => choicesOf(one).some(({ code }) => code < 0 || code % 1 !== 0));
   if (negative !== undefined) {
     const { code } = choicesOf(negative).find((one) => one.code < 0 || one.code % 1 !== 0) ?? { code: 0 };
-    throw new ItemwiseError("negative-code", `item ${negative.id}: LimeSurvey has no code ${code}.`, {
-      hint: "Its codes are letters and digits: change the code in the definition, such as 99 for no answer.",
-    });
+    throw new ItemwiseError(
+      "negative-code",
+      () => messages.negativeCode({ item: negative.id, code: String(code) }),
+      { hint: messages.negativeCodeHint },
+    );
   }
   const line = (cells: readonly string[]): string => {
     const [kind = "", type = "", name = "", relevance = "", text = ""] = cells;

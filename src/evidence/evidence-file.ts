@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { ItemwiseError } from "../errors";
 import { FIT_ORDER } from "../factor/model/fit-code";
 import { type CfaFit, judgedValues } from "../factor/model/fit-result";
+import * as messages from "./messages";
 
 /** COSMIN's measurement properties. */
 const properties = v.picklist([
@@ -69,13 +70,10 @@ export function parseEvidence(json: unknown, file: string): EvidenceFile {
   const parsed = v.safeParse(evidenceFile, json);
   if (parsed.success) return parsed.output;
   const [first] = parsed.issues;
-  throw new ItemwiseError(
-    "bad-evidence",
-    `${file}: ${v.getDotPath(first) ?? "the file"}: ${first.message}.`,
-    {
-      hint: "itemwise evidence add writes such files.",
-    },
-  );
+  const problem = { path: v.getDotPath(first), message: first.message };
+  throw new ItemwiseError("bad-evidence", () => messages.badEvidence({ file, ...problem }), {
+    hint: messages.badEvidenceHint,
+  });
 }
 
 /** The parts of an analysis that are evidence of a measure; other parts are not read. */
@@ -140,9 +138,7 @@ export function namedStudy(text: string): NamedStudy {
   const name = parts.slice(0, Math.max(at, 0)).join(", ");
   if (name !== "" && country !== "" && sampling.some((part) => part !== ""))
     return { name, year: Number(parts[at]), country, sampling: sampling.join(", ") };
-  throw new ItemwiseError("bad-study", `"${text}" (--study) does not name a study.`, {
-    hint: 'Write "Name, year, country, sampling", such as "Mwangi & Otieno, 2025, Kenya, schools by stratum".',
-  });
+  throw new ItemwiseError("bad-study", () => messages.badStudy({ text }), { hint: messages.badStudyHint });
 }
 
 /**
@@ -164,16 +160,15 @@ export function studyOf(
   const parsed = v.safeParse(analysisParts, json);
   if (!parsed.success) {
     const [first] = parsed.issues;
-    throw new ItemwiseError(
-      "bad-analysis",
-      `${file}: it is no analysis of itemwise (${v.getDotPath(first) ?? "the file"}: ${first.message}).`,
-      { hint: "itemwise report data.csv --json analysis.json writes one." },
-    );
+    const problem = { path: v.getDotPath(first), message: first.message };
+    throw new ItemwiseError("bad-analysis", () => messages.badAnalysis({ file, ...problem }), {
+      hint: messages.badAnalysisHint,
+    });
   }
   const { disclosure, data, software, reliability, cfa, validity, measure: analyzed } = parsed.output;
   if (disclosure.mode === "none" && analyzed.sensitive !== false) {
-    throw new ItemwiseError("needs-protection", `${file}: its figures are not protected.`, {
-      hint: 'Say in the definition whether the answers are sensitive ("sensitive"), and analyze them with protection.',
+    throw new ItemwiseError("needs-protection", () => messages.needsProtection({ file }), {
+      hint: messages.needsProtectionHint,
     });
   }
   const isOwn = (items: readonly string[]): boolean =>
@@ -185,8 +180,8 @@ export function studyOf(
     return [{ scale: name, label, items, n, alpha, omega: omegaTotal }];
   });
   if (scales.length === 0) {
-    throw new ItemwiseError("other-measure", `${file}: none of its scales has items of ${own.id} alone.`, {
-      hint: `Analyze the answers with the measure's definition (--measure ${own.id}).`,
+    throw new ItemwiseError("other-measure", () => messages.otherMeasure({ file, measure: own.id }), {
+      hint: () => messages.otherMeasureHint({ measure: own.id }),
     });
   }
   const structures = cfa.flatMap(({ structure, label, fit, estimates, verdict }) => {

@@ -1,4 +1,5 @@
 import type { Measure } from "./measure-schema";
+import * as messages from "./messages";
 import { type MeasureProblem, problemIf } from "./schema/schema-problem";
 import { structuresOf } from "./structure";
 
@@ -17,22 +18,19 @@ export function cutoffProblems(measure: Measure): MeasureProblem[] {
   return Object.entries(measure.cutoffs).flatMap(([scale, cuts]) => {
     const path = `cutoffs.${scale}`;
     const items = cutoffItems(measure, scale);
-    if (items === null)
-      return [{ path, problem: `"${scale}" is no scale: give "all" or "structure.factor"` }];
+    if (items === null) return [{ path, problem: messages.noScaleOfCutoffs({ scale }) }];
     const ends = items.map((id) => endsOf(measure, id));
     const [low, high] = [0, 1].map((end) => ends.reduce((sum, own) => sum + (own?.[end] ?? Number.NaN), 0));
     return [
-      ...problemIf(ends.includes(null), path, "the score has no range: an item is continuous"),
+      ...problemIf(ends.includes(null), path, messages.scoreWithoutRange),
       ...cuts.flatMap(({ value }, index) => [
-        ...problemIf(
-          value <= (low ?? 0) || value > (high ?? 0),
-          `${path}[${index}].value`,
-          `${value} divides nobody: scores run from ${low} to ${high}, and a cut-off is the lowest score above it`,
+        ...problemIf(value <= (low ?? 0) || value > (high ?? 0), `${path}[${index}].value`, () =>
+          messages.cutoffDividesNobody({ value: String(value), low: String(low), high: String(high) }),
         ),
         ...problemIf(
           value <= (cuts[index - 1]?.value ?? Number.NEGATIVE_INFINITY),
           `${path}[${index}].value`,
-          `${value} comes after ${cuts[index - 1]?.value}: list cut-offs by ascending value`,
+          () => messages.cutoffOrder({ value: String(value), before: String(cuts[index - 1]?.value) }),
         ),
       ]),
     ];

@@ -3,6 +3,7 @@ import { outsideProblems } from "./check-outside";
 import { populationProblems } from "./check-population-structure";
 import { structureProblems } from "./check-structure";
 import type { Measure, MeasureGroup, MeasureItem } from "./measure-schema";
+import * as messages from "./messages";
 import { totalOf } from "./schema/calibration";
 import { crossingName, crossingParts, isSameCrossing } from "./schema/release-list";
 import { type MeasureProblem, problemIf } from "./schema/schema-problem";
@@ -18,7 +19,7 @@ export function checkMeasure(measure: Measure): MeasureProblem[] {
       problemIf(
         scale === "continuous" && blank !== "missing" && blank !== "error",
         `items[${index}].blank`,
-        'a continuous item has no "no": give "missing" or "error"',
+        messages.blankOfContinuous,
       ),
     ),
     ...measure.items.flatMap((item, index) => skipProblems(item, measure, `items[${index}].blank`)),
@@ -47,28 +48,26 @@ function repeated<K extends "id" | "column">(
 ): MeasureProblem[] {
   return entries.flatMap(({ [key]: value }, index) => {
     const before = entries.findIndex((other) => other[key] === value);
-    const problem = `"${value}" is the ${key} of ${where}[${before}] too`;
-    return problemIf(before < index, `${where}[${index}].${key}`, problem);
+    return problemIf(before < index, `${where}[${index}].${key}`, () =>
+      messages.repeatedEntry({ value, key, place: `${where}[${before}]` }),
+    );
   });
 }
 
 function itemProblems({ scale, reverse, categories, missing }: MeasureItem, path: string): MeasureProblem[] {
   const continuous = scale === "continuous";
-  const few = `expected two categories or more (or "scale": "continuous"), found ${categories.length || "none"}`;
   return [
-    ...problemIf(
-      continuous && categories.length > 0,
-      `${path}.categories`,
-      "a continuous item has no categories",
+    ...problemIf(continuous && categories.length > 0, `${path}.categories`, messages.itemCategories),
+    ...problemIf(continuous && reverse, `${path}.reverse`, messages.itemReverse),
+    ...problemIf(!continuous && categories.length < 2, `${path}.categories`, () =>
+      messages.fewItemCategories({ n: categories.length }),
     ),
-    ...problemIf(continuous && reverse, `${path}.reverse`, "a continuous item has no codes to reverse by"),
-    ...problemIf(!continuous && categories.length < 2, `${path}.categories`, few),
     ...categories.flatMap(({ code }, index) => {
       const before = categories[index - 1]?.code ?? Number.NEGATIVE_INFINITY;
-      const problem =
+      const problem = (): string =>
         code === before
-          ? `code ${code} stands twice`
-          : `code ${code} comes after ${before}: list the categories by ascending code, with "reverse": true where a high code means less`;
+          ? messages.codeTwice({ code: String(code) })
+          : messages.codeOrder({ code: String(code), before: String(before) });
       return problemIf(code <= before, `${path}.categories[${index}].code`, problem);
     }),
     ...categories.flatMap(({ score, code }, index) => {
@@ -77,7 +76,7 @@ function itemProblems({ scale, reverse, categories, missing }: MeasureItem, path
       return problemIf(
         isScored && (score ?? code) <= (last.score ?? last.code),
         `${path}.categories[${index}].score`,
-        "it must rise with the code",
+        messages.scoreOrder,
       );
     }),
     ...missing.flatMap(({ code }, index) => {
@@ -85,8 +84,8 @@ function itemProblems({ scale, reverse, categories, missing }: MeasureItem, path
       const isCategory = categories.some((category) => category.code === code);
       const isTwice = missing.findIndex((other) => other.code === code) < index;
       return [
-        ...problemIf(isCategory, at, `code ${code} is a category too`),
-        ...problemIf(isTwice, at, `code ${code} stands twice`),
+        ...problemIf(isCategory, at, () => messages.codeIsCategory({ code: String(code) })),
+        ...problemIf(isTwice, at, () => messages.codeTwice({ code: String(code) })),
       ];
     }),
   ];
@@ -101,16 +100,14 @@ function skipProblems(
   if (typeof blank !== "object") return [];
   const asked = items.find((item) => item.id === blank.if && item.id !== id);
   return [
-    ...problemIf(asked === undefined, `${path}.if`, `"${blank.if}" is no other item`),
+    ...problemIf(asked === undefined, `${path}.if`, () => messages.noOtherItem({ item: blank.if })),
     ...problemIf(
       asked !== undefined && !asked.categories.some(({ code }) => code === blank.is),
       `${path}.is`,
-      `${blank.if} has no category with code ${blank.is}`,
+      () => messages.itemLacksCode({ item: blank.if, code: String(blank.is) }),
     ),
-    ...problemIf(
-      !categories.some(({ code }) => code === blank.counts),
-      `${path}.counts`,
-      `the item has no category with code ${blank.counts}`,
+    ...problemIf(!categories.some(({ code }) => code === blank.counts), `${path}.counts`, () =>
+      messages.ownLacksCode({ code: String(blank.counts) }),
     ),
   ];
 }
@@ -121,14 +118,15 @@ function dichotomizeProblems({ dichotomize, items }: Measure): MeasureProblem[] 
   const codes = new Set(items.flatMap(({ categories }) => categories.map(({ code }) => code)));
   return [
     ...yes.flatMap((code, index) =>
-      problemIf(!codes.has(code), `dichotomize.yes[${index}]`, `no item has a category with code ${code}`),
+      problemIf(!codes.has(code), `dichotomize.yes[${index}]`, () =>
+        messages.nobodyHasCode({ code: String(code) }),
+      ),
     ),
-    ...problemIf(labels[0] === labels[1], "dichotomize.labels", "the two are the same"),
+    ...problemIf(labels[0] === labels[1], "dichotomize.labels", messages.labelsAlike),
     ...items.flatMap(({ id, categories }) => {
       const joined = categories.filter(({ code }) => yes.includes(code)).length;
       const isWrong = categories.length > 0 && (joined === 0 || joined === categories.length);
-      const which = joined === 0 ? "none" : "every one";
-      return problemIf(isWrong, "dichotomize.yes", `${which} of the categories of item ${id} counts as yes`);
+      return problemIf(isWrong, "dichotomize.yes", () => messages.yesOfItem({ joined, item: id }));
     }),
   ];
 }
@@ -137,20 +135,24 @@ function groupProblems({ labels, values, bands, missing }: MeasureGroup, path: s
   const both = labels !== null && (values !== null || bands !== null);
   const sorted = [...(bands ?? [])].sort((a, b) => a[0] - b[0]);
   return [
-    ...problemIf(both, path, 'give "labels", or "values" and "bands", not both'),
+    ...problemIf(both, path, messages.labelsOrValues),
     ...sorted.flatMap((band, index) => {
       const next = sorted[index + 1];
       if (next === undefined) return [];
-      const problem = `[${band.join(", ")}] and [${next.join(", ")}] overlap`;
-      return problemIf(next[0] <= band[1], `${path}.bands`, problem);
+      const [one, other] = [`[${band.join(", ")}]`, `[${next.join(", ")}]`];
+      return problemIf(next[0] <= band[1], `${path}.bands`, () => messages.bandsOverlap({ one, other }));
     }),
     ...Object.entries(values ?? {}).flatMap(([key, value]) => {
       const isOutside = bands !== null && !bands.some(([low, high]) => low <= value && value <= high);
-      return problemIf(isOutside, `${path}.values.${key}`, `${value} lies in none of the bands`);
+      return problemIf(isOutside, `${path}.values.${key}`, () =>
+        messages.valueInNoBand({ value: String(value) }),
+      );
     }),
     ...missing.flatMap((key) => {
       const isDeclared = Object.hasOwn(labels ?? values ?? {}, key);
-      return problemIf(isDeclared, `${path}.missing`, `"${key}" has a ${labels ? "label" : "value"} too`);
+      return problemIf(isDeclared, `${path}.missing`, () =>
+        messages.missingHasLabel({ key, what: labels ? "label" : "value" }),
+      );
     }),
   ];
 }
@@ -158,13 +160,11 @@ function groupProblems({ labels, values, bands, missing }: MeasureGroup, path: s
 /** Whatever is published must be declared, and a crossing's margins published with it. */
 function releaseProblems({ groups, items, release }: Measure): MeasureProblem[] {
   const contexts = [...new Set(items.flatMap((item) => Object.keys(item.contexts)))];
-  const among = (names: readonly string[]): string => names.join(", ") || "none are";
+
   return [
     ...release.groups.flatMap((name, index) =>
-      problemIf(
-        !Object.hasOwn(groups, name),
-        `release.groups[${index}]`,
-        `"${name}" is no grouping (declared: ${among(Object.keys(groups))})`,
+      problemIf(!Object.hasOwn(groups, name), `release.groups[${index}]`, () =>
+        messages.noGrouping({ name, names: Object.keys(groups) }),
       ),
     ),
     ...release.crossed.flatMap((name, index) => {
@@ -174,26 +174,18 @@ function releaseProblems({ groups, items, release }: Measure): MeasureProblem[] 
       const sums = parts.length < 3 ? [] : parts.map((_, k) => crossingName(parts.toSpliced(k, 1)));
       const lacking = sums.find((sum) => !release.crossed.some((one) => isSameCrossing(one, sum)));
       return [
-        ...problemIf(
-          new Set(parts).size < 2 || new Set(parts).size < parts.length,
-          at,
-          `"${name}" is no crossing: give different groupings with " x " between, as "country x sex"`,
+        ...problemIf(new Set(parts).size < 2 || new Set(parts).size < parts.length, at, () =>
+          messages.noCrossing({ name }),
         ),
         ...strangers.flatMap((part) =>
-          problemIf(true, at, `"${part}" is none of release.groups (${among(release.groups)})`),
+          problemIf(true, at, () => messages.notInRelease({ name: part, names: release.groups })),
         ),
-        ...problemIf(
-          lacking !== undefined,
-          at,
-          `"${name}" adds up to "${lacking}", which must be listed too`,
-        ),
+        ...problemIf(lacking !== undefined, at, () => messages.crossingSum({ name, sum: lacking ?? "" })),
       ];
     }),
     ...release.contexts.flatMap((name, index) =>
-      problemIf(
-        !contexts.includes(name),
-        `release.contexts[${index}]`,
-        `"${name}" is no context (declared: ${among(contexts)})`,
+      problemIf(!contexts.includes(name), `release.contexts[${index}]`, () =>
+        messages.noContext({ name, names: contexts }),
       ),
     ),
   ];
@@ -204,8 +196,8 @@ function setProblems(measure: Measure): MeasureProblem[] {
   return Object.entries(measure.sets).flatMap(([set, members]) =>
     members.flatMap((member, index) => {
       const path = `sets.${set}[${index}]`;
-      if (!itemIds.includes(member)) return [{ path, problem: `"${member}" is no item` }];
-      if (members.indexOf(member) < index) return [{ path, problem: `"${member}" stands twice` }];
+      if (!itemIds.includes(member)) return [{ path, problem: messages.noItem({ name: member }) }];
+      if (members.indexOf(member) < index) return [{ path, problem: messages.nameTwice({ name: member }) }];
       return [];
     }),
   );
@@ -216,7 +208,9 @@ function classificationProblems({ classifications, items }: Measure): MeasurePro
   const strangers = classifications.flatMap(({ places }, index) =>
     Object.keys(places).flatMap((item) => {
       const isItem = items.some(({ id }) => id === item);
-      return problemIf(!isItem, `classifications[${index}].places.${item}`, `"${item}" is no item`);
+      return problemIf(!isItem, `classifications[${index}].places.${item}`, () =>
+        messages.noItem({ name: item }),
+      );
     }),
   );
   return [...twice, ...strangers];
@@ -228,8 +222,7 @@ function sizeProblems({ groups, populations }: Measure): MeasureProblem[] {
     const path = `populations.${name}`;
     const group = groups[name];
     if (group === undefined) {
-      const declared = Object.keys(groups).join(", ") || "none are";
-      return [{ path, problem: `"${name}" is no grouping (declared: ${declared})` }];
+      return [{ path, problem: messages.noGrouping({ name, names: Object.keys(groups) }) }];
     }
     if (group.labels === null) return [];
     const labels = [...new Set(Object.values(group.labels))];
@@ -238,16 +231,16 @@ function sizeProblems({ groups, populations }: Measure): MeasureProblem[] {
     return [
       ...strangers.map((level) => ({
         path: `${path}.${level}`,
-        problem: `group ${name} has no level "${level}"`,
+        problem: messages.noLevelOfGroup({ group: name, level }),
       })),
-      ...problemIf(lacking.length > 0, path, `gives no size of ${lacking.join(", ")}`),
+      ...problemIf(lacking.length > 0, path, () => messages.noSizeOf({ levels: lacking })),
     ];
   });
 }
 
 export function marginProblems({ calibration, groups, weight }: Measure): MeasureProblem[] {
   if (calibration === null) return [];
-  const declared = Object.keys(groups).join(", ") || "none";
+
   const margins = Object.entries(calibration.margins);
   const totals = margins.flatMap(([name, levels]) => (totalOf(levels) === null ? [] : [name]));
   const strangers = margins
@@ -260,26 +253,18 @@ export function marginProblems({ calibration, groups, weight }: Measure): Measur
       .filter((name) => groups[name] !== undefined)
       .map((name) => ({
         path: `calibration.margins.${name}`,
-        problem: "is a grouping, which needs the people of each level",
+        problem: messages.totalIsGrouping(),
       })),
-    ...problemIf(
-      totals.length === margins.length,
-      "calibration.margins",
-      "needs a margin of a grouping beside totals: it says how many people there are",
-    ),
+    ...problemIf(totals.length === margins.length, "calibration.margins", messages.totalsAlone),
     ...strangers.map(({ name, part }) => ({
       path: `calibration.margins.${name}`,
-      problem: `"${part}" is no grouping (declared: ${declared})`,
+      problem: messages.marginNoGrouping({ name: part, names: Object.keys(groups) }),
     })),
-    ...problemIf(
-      weight?.type === "frequency",
-      "calibration",
-      "needs design weights or none, not frequencies",
-    ),
+    ...problemIf(weight?.type === "frequency", "calibration", messages.calibrationOfFrequencies),
     ...problemIf(
       (calibration.method === "logit") !== (calibration.bounds !== null),
       "calibration.bounds",
-      'goes with method "logit", which needs it',
+      messages.boundsWithLogit,
     ),
   ];
 }
@@ -301,33 +286,19 @@ function replicateProblems({
   const twice = columns.find((name, at) => columns.indexOf(name) !== at || name === weight?.column);
   const [listed, path] = [multipliers?.length ?? 1, "replicates"];
   return [
-    ...problemIf(
-      weight?.type !== "design",
-      path,
-      'needs the weight of the whole sample: {"weight": {"column": "..."}}, of type "design"',
+    ...problemIf(weight?.type !== "design", path, messages.replicatesNeedWeight),
+    ...problemIf(units.length > 0, path, () => messages.replicatesHoldUnits({ units })),
+    ...problemIf(repeat?.rows != null, path, messages.replicatesWithOccasions),
+    ...problemIf(item !== undefined, `${path}.columns`, () =>
+      messages.columnOfItem({ column: item?.column ?? "", item: item?.id ?? "" }),
     ),
-    ...problemIf(
-      units.length > 0,
-      path,
-      `already holds the strata and clusters of the sample: leave ${units.join(" and ")} out`,
+    ...problemIf(twice !== undefined, `${path}.columns`, () =>
+      messages.replicateTwice({ column: twice ?? "" }),
     ),
-    ...problemIf(repeat?.rows != null, path, "cannot go with a row for each occasion (repeat.rows)"),
-    ...problemIf(
-      item !== undefined,
-      `${path}.columns`,
-      `"${item?.column}" is the column of item ${item?.id}`,
-    ),
-    ...problemIf(twice !== undefined, `${path}.columns`, `"${twice}" is another weight too`),
-    ...problemIf((type === "fay") !== (fay !== null), `${path}.fay`, 'goes with type "fay", which needs it'),
-    ...problemIf(
-      type === "jkn" && multipliers === null,
-      `${path}.multipliers`,
-      'is needed for type "jkn": of each replicate, (n - 1) / n for the n units of its stratum',
-    ),
-    ...problemIf(
-      listed !== 1 && listed !== columns.length,
-      `${path}.multipliers`,
-      `has ${listed} numbers for ${columns.length} columns: give one, or one for each`,
+    ...problemIf((type === "fay") !== (fay !== null), `${path}.fay`, messages.fayWithType),
+    ...problemIf(type === "jkn" && multipliers === null, `${path}.multipliers`, messages.multipliersNeeded),
+    ...problemIf(listed !== 1 && listed !== columns.length, `${path}.multipliers`, () =>
+      messages.multipliersDiffer({ n: listed, columns: columns.length }),
     ),
   ];
 }
@@ -338,6 +309,7 @@ function designProblems(measure: Measure): MeasureProblem[] {
     const source = measure[what];
     const item = source && measure.items.find((candidate) => candidate.column === source.column);
     if (!source || !item) return [];
-    return [{ path: `${what}.column`, problem: `"${source.column}" is the column of item ${item.id}` }];
+    const problem = messages.columnOfItem({ column: source.column, item: item.id });
+    return [{ path: `${what}.column`, problem }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Measure, MeasureExternal } from "./measure-schema";
+import * as messages from "./messages";
 import { hypothesizedRange, type StatedHypothesis } from "./schema/hypothesis";
 import { type MeasureProblem, problemIf } from "./schema/schema-problem";
 
@@ -16,58 +17,54 @@ function externalProblems(measure: Measure, id: string, entry: MeasureExternal):
   const { scale, columns, categories, missing, yes, reverse, hypothesis } = entry;
   const path = `external.${id}`;
   const isNumber = scale === "continuous" || scale === "count";
+  const kind = scale === "count" ? "count" : "continuous";
   const declared = categories.map(({ code }) => code);
   const item = measure.items.find((one) => one.id === id);
   const declaredYes = declared.filter((code) => yes.includes(code)).length;
   return [
-    ...problemIf(item !== undefined, path, `"${id}" is an item of the measure too: choose another name`),
+    ...problemIf(item !== undefined, path, () => messages.externalIsItem({ name: id })),
     ...columns.flatMap((column) => {
       const same = measure.items.find((one) => one.column === column);
-      return problemIf(same !== undefined, path, `"${column}" is the column of item ${same?.id}`);
+      return problemIf(same !== undefined, path, () =>
+        messages.columnOfItem({ column, item: same?.id ?? "" }),
+      );
     }),
-    ...problemIf(
-      columns.length > 1 && !isNumber,
-      `${path}.columns`,
-      `several columns are combined to a number: set "scale" to "continuous" or "count"`,
+    ...problemIf(columns.length > 1 && !isNumber, `${path}.columns`, messages.columnsToNumber),
+    ...problemIf(isNumber && categories.length > 0, `${path}.categories`, () =>
+      messages.variableCategories({ scale: kind }),
     ),
-    ...problemIf(
-      isNumber && categories.length > 0,
-      `${path}.categories`,
-      `a ${scale} variable has no categories`,
-    ),
-    ...problemIf(isNumber && reverse, `${path}.reverse`, `a ${scale} variable has no codes to reverse by`),
-    ...problemIf(
-      !isNumber && categories.length < 2,
-      `${path}.categories`,
-      `expected two categories or more, found ${categories.length || "none"}`,
+    ...problemIf(isNumber && reverse, `${path}.reverse`, () => messages.variableReverse({ scale: kind })),
+    ...problemIf(!isNumber && categories.length < 2, `${path}.categories`, () =>
+      messages.fewCategories({ n: categories.length }),
     ),
     ...categories.flatMap(({ code }, index) =>
       problemIf(
         code <= (categories[index - 1]?.code ?? Number.NEGATIVE_INFINITY),
         `${path}.categories[${index}].code`,
-        `list the categories by ascending code, each once`,
+        messages.codesAscending,
       ),
     ),
     ...missing.flatMap(({ code }, index) =>
-      problemIf(declared.includes(code), `${path}.missing[${index}].code`, `code ${code} is a category too`),
+      problemIf(declared.includes(code), `${path}.missing[${index}].code`, () =>
+        messages.codeIsCategory({ code: String(code) }),
+      ),
     ),
     ...(hypothesis === null ? [] : hypothesisProblems(hypothesis, `${path}.hypothesis`, 1)),
     ...problemIf(
       scale === "binary" && (declaredYes === 0 || declaredYes === declared.length),
       `${path}.yes`,
-      `${declaredYes === 0 ? "none" : "every one"} of the categories counts as yes`,
+      () => messages.yesOfVariable({ joined: declaredYes }),
     ),
   ];
 }
 
 function hypothesisProblems(stated: StatedHypothesis, path: string, most: number): MeasureProblem[] {
-  const [what, sizes] = most === 1 ? ["correlation", "from 0 to 1"] : ["difference", "of 0 or more"];
-  return problemIf(
-    hypothesizedRange(stated, most) === null,
-    path,
-    stated.direction === "none"
-      ? `a hypothesis of no ${what} says how large one may be at most: set "size" to "< .20", say`
-      : `no ${stated.direction} ${what} is ${stated.size}: give a size ${sizes}`,
+  const of = most === 1 ? "correlation" : "difference";
+  const { direction } = stated;
+  return problemIf(hypothesizedRange(stated, most) === null, path, () =>
+    direction === "none"
+      ? messages.hypothesisOfNone({ of })
+      : messages.hypothesisSize({ of, direction, size: String(stated.size) }),
   );
 }
 
@@ -78,8 +75,8 @@ function groupHypothesisProblems({ groups }: Measure, name: string): MeasureProb
     const path = `groups.${name}.hypotheses.${level}`;
     const isLevel = labels === null || Object.values(labels).includes(level);
     return [
-      ...problemIf(!isLevel, path, `"${level}" is none of its groups`),
-      ...problemIf(areTwo && at > 0, path, "of two groups state one: the other is its reverse"),
+      ...problemIf(!isLevel, path, () => messages.noneOfGroups({ name: level })),
+      ...problemIf(areTwo && at > 0, path, messages.oneHypothesis),
       ...hypothesisProblems(stated, path, Number.POSITIVE_INFINITY),
     ];
   });
@@ -97,31 +94,26 @@ function repeatProblems({ repeat, items, structures }: Measure): MeasureProblem[
   return [
     ...columns.flatMap(({ id, column }) => {
       const same = items.find((item) => item.column === column);
-      return problemIf(
-        same !== undefined,
-        `repeat.columns.${id}`,
-        `"${column}" is the column of item ${same?.id}`,
+      return problemIf(same !== undefined, `repeat.columns.${id}`, () =>
+        messages.columnOfItem({ column, item: same?.id ?? "" }),
       );
     }),
-    ...twice.map(({ id, column }) => ({ path: `repeat.columns.${id}`, problem: `"${column}" stands twice` })),
-    ...strangers.map((id) => ({ path: `repeat.columns.${id}`, problem: `"${id}" is no item` })),
+    ...twice.map(({ id, column }) => ({
+      path: `repeat.columns.${id}`,
+      problem: messages.nameTwice({ name: column }),
+    })),
+    ...strangers.map((id) => ({ path: `repeat.columns.${id}`, problem: messages.noItem({ name: id }) })),
     ...Object.keys(repeat.importantChange).flatMap((scale) =>
-      problemIf(
-        !scales.includes(scale),
-        `repeat.importantChange.${scale}`,
-        `"${scale}" is no scale (there are: ${[...new Set(scales)].join(", ")})`,
+      problemIf(!scales.includes(scale), `repeat.importantChange.${scale}`, () =>
+        messages.noScale({ scale, scales: [...new Set(scales)] }),
       ),
     ),
     ...problemIf(
       repeat.rows !== null && repeat.rows.first === repeat.rows.second,
       "repeat.second",
-      "it is the first occasion too",
+      messages.occasionTwice,
     ),
-    ...problemIf(
-      new Set(lengths).size > 1,
-      "repeat.columns",
-      "every item stands there equally often: give each as many columns",
-    ),
+    ...problemIf(new Set(lengths).size > 1, "repeat.columns", messages.occasionsUnequal),
   ];
 }
 
@@ -140,45 +132,45 @@ function amongProblems(measure: Measure, name: string): MeasureProblem[] {
   const other = within === null ? undefined : measure.among[within.among];
   return [
     ...codes.flatMap((code, index) =>
-      problemIf(codes.indexOf(code) < index, `${path}.answers[${index}].code`, `code ${code} stands twice`),
+      problemIf(codes.indexOf(code) < index, `${path}.answers[${index}].code`, () =>
+        messages.codeTwice({ code: String(code) }),
+      ),
     ),
     ...entry.answers.flatMap(({ group }, index) =>
       problemIf(
         group !== null && !Object.hasOwn(entry.groups, group),
         `${path}.answers[${index}].group`,
-        `"${group}" is none of its groups`,
+        () => messages.noneOfGroups({ name: group ?? "" }),
       ),
     ),
     ...entry.missing.flatMap(({ code }, index) =>
-      problemIf(codes.includes(code), `${path}.missing[${index}].code`, `code ${code} is an answer too`),
-    ),
-    ...(entry.items ?? []).flatMap((id, index) =>
-      problemIf(
-        !measure.items.some((item) => item.id === id),
-        `${path}.items[${index}]`,
-        `"${id}" is no item`,
+      problemIf(codes.includes(code), `${path}.missing[${index}].code`, () =>
+        messages.codeIsAnswer({ code: String(code) }),
       ),
     ),
-    ...problemIf(none !== null && !codes.includes(none), `${path}.none`, `code ${none} is no answer`),
-    ...problemIf(
-      context !== null && !contexts.includes(context),
-      `${path}.context`,
-      `"${context}" is no context (declared: ${[...new Set(contexts)].join(", ") || "none are"})`,
+    ...(entry.items ?? []).flatMap((id, index) =>
+      problemIf(!measure.items.some((item) => item.id === id), `${path}.items[${index}]`, () =>
+        messages.noItem({ name: id }),
+      ),
+    ),
+    ...problemIf(none !== null && !codes.includes(none), `${path}.none`, () =>
+      messages.codeNoAnswer({ code: String(none) }),
+    ),
+    ...problemIf(context !== null && !contexts.includes(context), `${path}.context`, () =>
+      messages.noContext({ name: context ?? "", names: [...new Set(contexts)] }),
     ),
     ...problemIf(
       within !== null && (within.among === name || other === undefined),
       `${path}.within.among`,
-      `"${within?.among}" is no other set of answers`,
+      () => messages.noOtherAnswers({ name: within?.among ?? "" }),
     ),
     ...problemIf(
       within !== null && other !== undefined && !other.answers.some(({ code }) => code === within.answer),
       `${path}.within.answer`,
-      `${within?.among} has no answer ${within?.answer}`,
+      () => messages.noAnswerOfSet({ set: within?.among ?? "", code: String(within?.answer) }),
     ),
-    ...problemIf(
-      by !== null && (by === name || !divides),
-      `${path}.by`,
-      `"${by}" is no other set of answers all of which are in groups`,
+    ...problemIf(by !== null && (by === name || !divides), `${path}.by`, () =>
+      messages.noAnswersInGroups({ name: by ?? "" }),
     ),
   ];
 }
@@ -191,15 +183,13 @@ function exposureProblems({ exposure, populations }: Measure): MeasureProblem[] 
       return [
         {
           path: `exposure.${name}`,
-          problem: `"populations" says nothing of ${name}: give how many people there are`,
+          problem: messages.noPopulationOf({ group: name }),
         },
       ];
     }
     return Object.keys(shares).flatMap((level) =>
-      problemIf(
-        !Object.hasOwn(sizes, level),
-        `exposure.${name}.${level}`,
-        `"populations" has no size of ${level}`,
+      problemIf(!Object.hasOwn(sizes, level), `exposure.${name}.${level}`, () =>
+        messages.noPopulationSize({ level }),
       ),
     );
   });

@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../errors";
 import { cholesky } from "../numeric/linear-algebra/matrix";
 import type { Measure, MeasureGroup, MeasureItem, MeasurePopulation } from "./measure-schema";
+import * as messages from "./messages";
 import { modelParts } from "./model-syntax/model-parts";
 import { readModel } from "./model-syntax/parse-model";
 import { type MeasureProblem, problemIf } from "./schema/schema-problem";
@@ -14,7 +15,7 @@ function populationStructureProblems(
   { id, path }: Where,
 ): MeasureProblem[] {
   const declared = measure.structures[id];
-  if (declared === undefined) return [{ path, problem: `"${id}" is no structure of the definition` }];
+  if (declared === undefined) return [{ path, problem: messages.noStructure({ name: id }) }];
   const factors = factorsOf(declared.model);
   if (factors === null) return [];
   const { loadings } = population.structures[id]!;
@@ -22,7 +23,7 @@ function populationStructureProblems(
   const problems = [
     ...unknownFactors.map((factor) => ({
       path: `${path}.loadings.${factor}`,
-      problem: `the model has no factor "${factor}"`,
+      problem: messages.noSuchFactor({ factor }),
     })),
     ...factors.flatMap((factor) => loadingProblems(factor, loadings[factor.id], `${path}.loadings`)),
     ...correlationProblems(
@@ -51,18 +52,16 @@ function loadingProblems(
   given: Readonly<Record<string, number>> | undefined,
   path: string,
 ): MeasureProblem[] {
-  const none = `factor "${id}" has no items of its own: a population has factors of items only`;
-  if (items.length === 0) return [{ path, problem: none }];
-  if (given === undefined) return [{ path, problem: `factor "${id}" has no loadings` }];
+  if (items.length === 0) return [{ path, problem: messages.factorWithoutItems({ factor: id }) }];
+  if (given === undefined) return [{ path, problem: messages.factorWithoutLoadings({ factor: id }) }];
   return [
     ...items
       .filter((item) => !Object.hasOwn(given, item))
-      .map((item) => ({ path: `${path}.${id}`, problem: `item ${item} has no loading` })),
+      .map((item) => ({ path: `${path}.${id}`, problem: messages.itemWithoutLoading({ item }) })),
     ...Object.entries(given).flatMap(([item, loading]) => {
       const at = `${path}.${id}.${item}`;
-      if (!items.includes(item))
-        return [{ path: at, problem: `the model has no such item on factor "${id}"` }];
-      return problemIf(!(Math.abs(loading) < 1), at, "a standardized loading lies between -1 and 1");
+      if (!items.includes(item)) return [{ path: at, problem: messages.noSuchItemOnFactor({ factor: id }) }];
+      return problemIf(!(Math.abs(loading) < 1), at, messages.loadingRange);
     }),
   ];
 }
@@ -75,24 +74,18 @@ function correlationProblems(
   const problems = given.flatMap(([first, second, value], index) => {
     const at = `${path}[${index}]`;
     const unknown = [first, second].find((name) => !factors.includes(name));
-    if (unknown !== undefined) return [{ path: at, problem: `the model has no factor "${unknown}"` }];
-    if (first === second) return [{ path: at, problem: "names one factor twice" }];
-    return problemIf(!(Math.abs(value) < 1), at, "a correlation lies between -1 and 1");
+    if (unknown !== undefined) return [{ path: at, problem: messages.noSuchFactor({ factor: unknown }) }];
+    if (first === second) return [{ path: at, problem: messages.oneFactorTwice() }];
+    return problemIf(!(Math.abs(value) < 1), at, messages.correlationRange);
   });
   const pairs = factors.flatMap((a, i) => factors.slice(i + 1).map((b) => [a, b] as const));
   for (const [a, b] of pairs) {
     const found = given.filter(([x, y]) => (x === a && y === b) || (x === b && y === a)).length;
-    if (found !== 1) {
-      const problem = found === 0 ? "has no value" : `stands ${found} times`;
-      problems.push({ path, problem: `the correlation of ${a} with ${b} ${problem}` });
-    }
+    if (found !== 1)
+      problems.push({ path, problem: messages.correlationTimes({ one: a, other: b, n: found }) });
   }
   if (problems.length > 0) return problems;
-  return problemIf(
-    cholesky(factorCorrelationsOf(factors, given)) === null,
-    path,
-    "there are no factors with these correlations (the matrix is not positive definite)",
-  );
+  return problemIf(cholesky(factorCorrelationsOf(factors, given)) === null, path, messages.noSuchFactors);
 }
 
 /** Factor correlation matrix in the order of the factors; 0 where none is given. */
@@ -120,11 +113,7 @@ function communalityProblems(population: MeasurePopulation, { id, path }: Where)
       (sum, a, i) => sum + itemLoadings.reduce((part, b, j) => part + a * b * phi[i]![j]!, 0),
       0,
     );
-    return problemIf(
-      !(explained < 1),
-      `${path}.loadings`,
-      `the factors explain all of the variance of item ${item} or more`,
-    );
+    return problemIf(!(explained < 1), `${path}.loadings`, () => messages.allVarianceExplained({ item }));
   });
 }
 
@@ -154,17 +143,17 @@ export function populationProblems(measure: Measure): MeasureProblem[] {
     ...answersProblems(measure, population.answers, `${path}.answers`),
     ...measure.items
       .filter(({ id }) => !Object.hasOwn(population.answers, id))
-      .map(({ id }) => ({ path: `${path}.answers`, problem: `item ${id} has no answers` })),
+      .map(({ id }) => ({ path: `${path}.answers`, problem: messages.itemWithoutShares({ item: id }) })),
     ...Object.keys(population.groups).flatMap((name) => groupProblems(measure, population, name)),
     ...problemIf(
       population.weightVariation > 0 && measure.weight?.type !== "design",
       `${path}.weightVariation`,
-      'the definition names no column of design weights ("weight")',
+      messages.noDesignWeight,
     ),
     ...problemIf(
       population.clusters !== null && measure.cluster === null,
       `${path}.clusters`,
-      'the definition names no column for them ("cluster")',
+      messages.noClusterColumn,
     ),
   ];
 }
@@ -176,7 +165,7 @@ function answersProblems(
 ): MeasureProblem[] {
   return Object.entries(answers).flatMap(([id, given]) => {
     const item = measure.items.find((candidate) => candidate.id === id);
-    if (item === undefined) return [{ path: `${path}.${id}`, problem: `"${id}" is no item` }];
+    if (item === undefined) return [{ path: `${path}.${id}`, problem: messages.noItem({ name: id }) }];
     return frequencyProblems(item, given, `${path}.${id}`);
   });
 }
@@ -186,7 +175,7 @@ function frequencyProblems(
   given: Readonly<Record<string, number>>,
   path: string,
 ): MeasureProblem[] {
-  if (item.scale === "continuous") return [{ path, problem: "only ordered items can be simulated" }];
+  if (item.scale === "continuous") return [{ path, problem: messages.onlyOrderedSimulated() }];
   const codes = item.categories.map(({ code }) => String(code));
   const known = new Set([...codes, ...item.missing.map(({ code }) => String(code))]);
   const strangers = Object.keys(given).filter((code) => !known.has(code));
@@ -194,18 +183,18 @@ function frequencyProblems(
   return [
     ...strangers.map((code) => ({
       path: `${path}.${code}`,
-      problem: `item ${item.id} declares no such code`,
+      problem: messages.noSuchCode({ item: item.id }),
     })),
-    ...problemIf(!(valid > 0), path, "none of the categories is ever chosen"),
+    ...problemIf(!(valid > 0), path, messages.nothingChosen),
   ];
 }
 
 function groupProblems(measure: Measure, population: MeasurePopulation, name: string): MeasureProblem[] {
   const path = `population.groups.${name}`;
   const group: MeasureGroup | undefined = measure.groups[name];
-  if (group === undefined) return [{ path, problem: `"${name}" is no group of the definition` }];
+  if (group === undefined) return [{ path, problem: messages.noGroup({ name }) }];
   if (group.values !== null || group.bands !== null) {
-    return [{ path, problem: 'samples can be simulated by a group with "labels", or by its codes' }];
+    return [{ path, problem: messages.groupNotSimulated() }];
   }
   const labels = group.labels === null ? null : Object.values(group.labels);
   const factors = new Set(
@@ -215,12 +204,14 @@ function groupProblems(measure: Measure, population: MeasurePopulation, name: st
     const at = `${path}.${level}`;
     const both = Object.keys(answers).length > 0 && Object.keys(means).length > 0;
     return [
-      ...problemIf(labels !== null && !labels.includes(level), at, `group ${name} has no level "${level}"`),
+      ...problemIf(labels !== null && !labels.includes(level), at, () =>
+        messages.noLevelOfGroup({ group: name, level }),
+      ),
       ...answersProblems(measure, answers, `${at}.answers`),
       ...Object.keys(means)
         .filter((factor) => !factors.has(factor))
-        .map((factor) => ({ path: `${at}.means.${factor}`, problem: "is no factor of the population" })),
-      ...problemIf(both, at, 'give "answers" or "means", not both: each says how answers differ'),
+        .map((factor) => ({ path: `${at}.means.${factor}`, problem: messages.noFactorOfPopulation() })),
+      ...problemIf(both, at, messages.answersOrMeans),
     ];
   });
 }

@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../errors";
 import type { Measure } from "./measure-schema";
+import * as messages from "./messages";
 import { type ModelStatement, modelParts } from "./model-syntax/model-parts";
 import { readModel } from "./model-syntax/parse-model";
 import type { ModelPlace } from "./model-syntax/tokenize";
@@ -17,35 +18,33 @@ export function structureProblems(measure: Measure, id: string): MeasureProblem[
     return [inModel(error.message.replace(/\.$/, ""))];
   }
   const { factors, measures } = modelParts(statements);
-  if (factors.length === 0) return [inModel("it names no factor")];
+  if (factors.length === 0) return [inModel(messages.structureWithoutFactor())];
   const loading = [...measures.keys()];
   const items = new Set(measure.items.map((item) => item.id));
   const known = new Set([...factors, ...items, ...loading, ...Object.keys(measure.external)]);
   return [
     ...statements
       .filter(({ op, rhs }) => op === "=~" && rhs !== "" && !factors.includes(rhs) && !items.has(rhs))
-      .map(({ lhs, rhs, ...place }) => inModel(`${placeOf(place)}: "${rhs}" on factor "${lhs}" is no item`)),
+      .map(({ lhs, rhs, ...place }) =>
+        inModel(messages.factorItemUnknown({ ...placeOf(place), name: rhs, factor: lhs })),
+      ),
     ...unknownNames(statements, known).map(({ name, ...place }) =>
-      inModel(`${placeOf(place)}: "${name}" is neither an item nor a factor`),
+      inModel(messages.nameUnknown({ ...placeOf(place), name })),
     ),
     ...factors
       .filter((factor) => items.has(factor))
-      .map((factor) => inModel(`factor "${factor}" has the name of an item`)),
-    ...factors
-      .filter(isReservedName)
-      .map((factor) => inModel(`"${factor}" is a name that JavaScript keeps to itself`)),
+      .map((factor) => inModel(messages.factorNamedAsItem({ factor }))),
+    ...factors.filter(isReservedName).map((factor) => inModel(messages.factorReserved({ factor }))),
     ...Object.keys(labels)
       .filter((factor) => !factors.includes(factor))
       .map((factor) => ({
         path: `${path}.labels.${factor}`,
-        problem: `the model has no factor "${factor}"`,
+        problem: messages.noSuchFactor({ factor }),
       })),
   ];
 }
 
-function placeOf({ line, column }: ModelPlace): string {
-  return `line ${line}, column ${column}`;
-}
+const placeOf = ({ line, column }: ModelPlace) => ({ line: String(line), column: String(column) });
 
 /** Names outside the loadings that neither the model nor the measure declares, at their first occurrence. */
 function unknownNames(

@@ -1,3 +1,4 @@
+import { must } from "./schema/schema-problem";
 /** Schema and type of the measure definition, with every default resolved. */
 
 import * as v from "valibot";
@@ -32,7 +33,7 @@ import { shapeSchema } from "./schema/shape";
 export const ABOUT = ["experiences", "attitudes", "abilities", "symptoms", "traits"] as const;
 
 const context = v.strictObject({
-  columns: v.pipe(v.array(column), v.minLength(1, "name at least one column")),
+  columns: v.pipe(v.array(column), v.minLength(1, must("column"))),
   yes: v.optional(codes, [1]),
 });
 
@@ -78,7 +79,7 @@ const structure = v.strictObject({
 
 const band = v.pipe(
   v.tuple([code, code]),
-  v.check(([low, high]) => low <= high, "run from the lower to the higher value"),
+  v.check(([low, high]) => low <= high, must("ascending")),
 );
 
 const group = v.strictObject({
@@ -89,7 +90,7 @@ const group = v.strictObject({
   /** Code in the file -> the number that it means. */
   values: v.optional(v.nullable(v.record(v.string(), code)), null),
   /** Ranges of numbers, both ends included. */
-  bands: v.optional(v.nullable(v.pipe(v.array(band), v.minLength(1, "hold at least one band"))), null),
+  bands: v.optional(v.nullable(v.pipe(v.array(band), v.minLength(1, must("band")))), null),
   /** Whether its levels are populations of their own (countries): their totals are always shown, like everybody's. */
   domain: v.optional(v.boolean(), false),
   /** Codes in the file that mean "unknown"; the items' codes for no answer do too unless declared here. */
@@ -146,7 +147,7 @@ const classification = v.strictObject({
 /** By scale ("all" or "structure.factor"): values of its sum score from which a class starts, ascending. */
 const cutoffs = v.record(
   v.string(),
-  v.pipe(v.array(v.strictObject({ value: code, label })), v.minLength(1, "hold at least one cut-off")),
+  v.pipe(v.array(v.strictObject({ value: code, label })), v.minLength(1, must("cutoff"))),
 );
 
 /** Population sizes by grouping and level label, of the population sampled (internet-using children, say). */
@@ -174,10 +175,10 @@ export const measureSchema = v.pipe(
     /** How the file's rows are people; null: a row for each person. */
     shape: v.optional(v.nullable(shapeSchema), null),
     answerSets: v.optional(v.record(key, answerSet)),
-    items: v.pipe(v.array(item), v.minLength(1, "hold at least one item")),
+    items: v.pipe(v.array(item), v.minLength(1, must("item"))),
     blank: v.optional(blank, "missing"),
     /** How many of a scale's items may lack an answer: the mean of the others stands in. Not of parts of a larger scale. */
-    prorate: v.optional(v.pipe(v.number(), v.integer("be a whole number"), v.minValue(0, "be 0 or more")), 0),
+    prorate: v.optional(v.pipe(v.number(), v.integer(must("whole")), v.minValue(0, must("from-zero"))), 0),
     dichotomize: v.optional(v.nullable(dichotomize), null),
     structures: v.optional(v.record(key, structure), {}),
     classifications: v.optional(v.array(classification), []),
@@ -189,7 +190,7 @@ export const measureSchema = v.pipe(
     fpc: namedColumn,
     replicates: v.optional(v.nullable(replicatesSchema), null),
     calibration: v.optional(v.nullable(calibrationSchema), null),
-    sets: v.optional(v.record(key, v.pipe(v.array(name), v.minLength(1, "hold at least one item"))), {}),
+    sets: v.optional(v.record(key, v.pipe(v.array(name), v.minLength(1, must("item")))), {}),
     cutoffs: v.optional(cutoffs, {}),
     populations: v.optional(populations, {}),
     exposure: v.optional(exposureSchema, {}),

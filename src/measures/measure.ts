@@ -4,6 +4,7 @@ import { checkMeasure } from "./check-measure";
 import { type ExpandedDefinition, expandAnswerSets } from "./forms/answer-sets";
 import { inOneLanguage } from "./forms/one-language";
 import { type Measure, measureSchema } from "./measure-schema";
+import * as messages from "./messages";
 import { type MeasureProblem, problemsText, reservedEntries, schemaProblem } from "./schema/schema-problem";
 
 export type {
@@ -33,14 +34,34 @@ export type {
  * ```
  */
 export function parseMeasure(json: unknown, where = "measure"): Measure {
-  const long = expandAnswerSets(withCurrentSpelling(inOneLanguage(json), where));
+  const { measure, problems } = checkedMeasure(json);
+  if (measure !== null && problems.length === 0) return measure;
+  // Checked again when worded, which may be in another language.
+  throw new ItemwiseError(
+    "bad-measure",
+    () => messages.badMeasure({ where, problems: problemsText(checkedMeasure(json).problems) }),
+    { hint: messages.badMeasureHint },
+  );
+}
+
+/** The measure, and what is wrong in its definition, in the language of the moment. */
+function checkedMeasure(json: unknown): {
+  readonly measure: Measure | null;
+  readonly problems: readonly MeasureProblem[];
+} {
+  const given = inOneLanguage(json);
+  if (hasTwoSpellings(given)) {
+    return { measure: null, problems: [{ path: "dichotomise", problem: messages.twoSpellings() }] };
+  }
+  const long = expandAnswerSets(withCurrentSpelling(given));
   const parsed = v.safeParse(measureSchema, long.json);
   const first = [...reservedEntries(json), ...long.problems];
-  if (!parsed.success)
-    throw measureError(where, atWrittenPaths([...first, ...parsed.issues.map(schemaProblem)], long));
+  if (!parsed.success) {
+    const problems = atWrittenPaths([...first, ...parsed.issues.map(schemaProblem)], long);
+    return { measure: null, problems };
+  }
   const problems = first.length > 0 ? first : atWrittenPaths(checkMeasure(parsed.output), long);
-  if (problems.length > 0) throw measureError(where, problems);
-  return parsed.output;
+  return { measure: parsed.output, problems };
 }
 
 /** Each problem once, at the path as written. */
@@ -52,17 +73,12 @@ function atWrittenPaths(
   return [...new Map(places.map((place) => [`${place.path}: ${place.problem}`, place])).values()];
 }
 
+const hasTwoSpellings = (json: unknown): boolean =>
+  typeof json === "object" && json !== null && "dichotomise" in json && "dichotomize" in json;
+
 /** Accepts the first version's spelling "dichotomise". */
-function withCurrentSpelling(json: unknown, where: string): unknown {
+function withCurrentSpelling(json: unknown): unknown {
   if (typeof json !== "object" || json === null || !("dichotomise" in json)) return json;
   const { dichotomise, ...others } = json;
-  if (!("dichotomize" in others)) return { ...others, dichotomize: dichotomise };
-  const problem = 'is another spelling of "dichotomize", which is there too: give one';
-  throw measureError(where, [{ path: "dichotomise", problem }]);
-}
-
-function measureError(where: string, problems: readonly MeasureProblem[]): ItemwiseError {
-  return new ItemwiseError("bad-measure", `${where}: ${problemsText(problems)}.`, {
-    hint: "Mend the definition; `itemwise measures disrupting-harm` prints a complete one to compare with.",
-  });
+  return { ...others, dichotomize: dichotomise };
 }

@@ -394,8 +394,7 @@ unknown-choice =
         [rule] rule
         [scores] method of factor scores
         [statistic] statistic
-        [step] step
-       *[weights] kind of weights
+       *[step] step
     }: { $name }.
 unknown-choice-hint = Use one of { LIST($names, type: "units") }.
 unknown-level = unknown { $grouping }: { $level }.

@@ -75,7 +75,7 @@ describe("a file in long format", () => {
       expect([refused.status, refused.stderr.split("\n")]).toEqual([
         1,
         [
-          'error: long.csv: it is in long format, with a row for each person (column "pid") and item (column "item"), but measure wide has a column for each item.',
+          'error: long.csv: it is in long format, with a row for each person (column "pid") and item (column "item"). Measure wide has a column for each item.',
           'hint: Add "shape": {"long":{"id":"pid","item":"item","value":"answer"}} to the definition, or make a table of people first (itemwise convert --wide).',
           "",
         ],

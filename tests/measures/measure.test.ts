@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseMeasure } from "../../src/measures/measure";
 import { structuresOf } from "../../src/measures/structure";
-import { thrownBy } from "../support/error";
+import { thrownBy, wordsOutsideCatalog } from "../support/error";
 
 const yesNo = [{ code: 0 }, { code: 1 }];
 const items = [
@@ -19,6 +19,14 @@ describe("parseMeasure(json)", () => {
     expect(() => parseMeasure({ id: "two", items, dichotomise: rule, dichotomize: rule })).toThrow(
       'dichotomise: is another spelling of "dichotomize", which is there too: give one',
     );
+  });
+
+  it("words what is wrong by the catalog alone, but for paths and names", () => {
+    const outside = (change: object): string[] =>
+      wordsOutsideCatalog(thrownBy(() => parseMeasure({ id: "two", items, ...change }, "m.json")));
+    expect(outside({ title: "" })).toEqual(["json", "title"]);
+    expect(outside({ sets: { all: ["zebra"] } })).toEqual(["json", "sets", "all", "zebra"]);
+    expect(outside({ structures: { s: { model: "f =~ a +" } } })).toEqual(["json", "structures", "model"]);
   });
 
   it("resolves the defaults", () => {

@@ -136,7 +136,7 @@ describe("a project file", () => {
     expect(problem('{ "schema": "itemwise/project@2" }')).toMatch(/^other-schema: .*of another version/);
     const of = async (change: Parameters<typeof changed>[0]) => problem(await changed(change));
     expect(await of((json) => ({ ...json, settings: { rotation: "sideways" } }))).toMatch(
-      /^bad-project: p.itemwise.json: settings.rotation: expected "oblimin" or .*, found "sideways"/,
+      /^bad-project: p.itemwise.json: settings.rotation: expected "oblimin", .*, found "sideways"/,
     );
     expect(await of((json) => ({ ...json, settings: { disclosure: "none" } }))).toMatch(
       /^bad-project: .*settings.disclosure/,

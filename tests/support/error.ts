@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../src/errors";
+import { inLanguage } from "../../src/words/language";
 
 /** The ItemwiseError that a call throws; anything else, or nothing thrown, fails the test. */
 export function thrownBy(call: () => unknown): ItemwiseError {
@@ -20,4 +21,10 @@ export async function rejectionOf(promise: Promise<unknown>): Promise<ItemwiseEr
     throw error;
   }
   throw new Error("the promise was fulfilled");
+}
+
+/** The words of an error, each once, that do not come from the catalog: those without brackets in the pseudo-language. */
+export function wordsOutsideCatalog(error: ItemwiseError): string[] {
+  const { message, hint } = inLanguage("qps", () => error.worded());
+  return [...new Set(`${message} ${hint}`.replace(/\[[^\]]*\]/g, " ").match(/[A-Za-z]{3,}/g) ?? [])];
 }

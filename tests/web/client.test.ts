@@ -74,12 +74,7 @@ it("words what went wrong in the worker as the command line does", async () => {
   at(0).reply({
     id: 0,
     kind: "failed",
-    problem: {
-      code: "empty-file",
-      message: "It is empty.",
-      hint: "Look.",
-      english: { message: "It is empty.", hint: "Look." },
-    },
+    problem: { code: "empty-file", message: "It is empty.", hint: "Look." },
   });
   await expect(opened).rejects.toMatchObject({ code: "empty-file", hint: "Look." });
   // It does not take the place of the file that was open.
@@ -122,8 +117,7 @@ it("goes on with what is computed where the other file cannot be opened", async 
   const { client, at } = withFile();
   const answer = client.ask("answer", ANSWER);
   const opened = client.ask("open", { ...FILE, name: "b.csv" });
-  const english = { message: "It is empty.", hint: "Look." };
-  const problem = { code: "empty-file", ...english, english };
+  const problem = { code: "empty-file", message: "It is empty.", hint: "Look." };
   at(1).reply({ id: idOf("open", at(1)), kind: "failed", problem });
   await expect(opened).rejects.toMatchObject({ code: "empty-file" });
   at(1).reply({ id: idOf("answer", at(1)), kind: "done", answer: "answered" });

@@ -146,3 +146,8 @@ fieldwork-part =
         [prorate] la regla para las respuestas faltantes
        *[cutoffs] los puntos de corte
     }
+
+no-wording = { $measure }: el banco no tiene la redacción de { $name }.
+no-wording-hint = Condiciones de uso: { $terms }. Si tiene su redacción, escríbala en una definición ({ $measure }) y cargue ese archivo.
+negative-code = ítem { $item }: LimeSurvey no tiene el código { $code }.
+negative-code-hint = Sus códigos son letras y cifras: cambie el código en la definición, por ejemplo 99 para la falta de respuesta.

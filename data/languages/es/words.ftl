@@ -366,8 +366,7 @@ unknown-choice =
         [rule] regla desconocida
         [scores] método de puntuaciones factoriales desconocido
         [statistic] estadístico desconocido
-        [step] paso desconocido
-       *[weights] tipo de ponderaciones desconocido
+       *[step] paso desconocido
     }: { $name }.
 unknown-choice-hint = Use uno de estos nombres: { LIST($names, type: "or") }.
 unknown-level = { $grouping }: no hay ningún nivel { $level }.

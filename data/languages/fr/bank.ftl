@@ -146,3 +146,8 @@ fieldwork-part =
         [prorate] la règle des réponses manquantes
        *[cutoffs] les valeurs limites
     }
+
+no-wording = { $measure } : la banque n’a pas la formulation de { $name }.
+no-wording-hint = Conditions d’utilisation : { $terms }. Si vous disposez de sa formulation, l’écrire dans une définition ({ $measure }) et charger ce fichier.
+negative-code = item { $item } : LimeSurvey n’a pas de code { $code }.
+negative-code-hint = Ses codes sont des lettres et des chiffres : changer le code dans la définition, par exemple 99 pour l’absence de réponse.

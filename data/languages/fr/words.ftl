@@ -368,8 +368,7 @@ unknown-choice =
         [rule] règle inconnue
         [scores] méthode de scores factoriels inconnue
         [statistic] statistique inconnue
-        [step] étape inconnue
-       *[weights] type de poids inconnu
+       *[step] étape inconnue
     } : { $name }.
 unknown-choice-hint = Utiliser l’un des noms suivants : { LIST($names, type: "or") }.
 unknown-level = { $grouping } : il n’y a pas de niveau { $level }.

@@ -146,3 +146,8 @@ fieldwork-part =
         [prorate] a regra para respostas ausentes
        *[cutoffs] os pontos de corte
     }
+
+no-wording = { $measure }: o banco não tem a redação de { $name }.
+no-wording-hint = Termos de uso: { $terms }. Se você tem a redação, escreva-a em uma definição ({ $measure }) e carregue esse arquivo.
+negative-code = item { $item }: o LimeSurvey não tem o código { $code }.
+negative-code-hint = Seus códigos são letras e algarismos: mude o código na definição, por exemplo 99 para a falta de resposta.

@@ -361,8 +361,7 @@ unknown-choice =
         [rule] regra desconhecida
         [scores] método de escores fatoriais desconhecido
         [statistic] estatística desconhecida
-        [step] etapa desconhecida
-       *[weights] tipo de pesos desconhecido
+       *[step] etapa desconhecida
     }: { $name }.
 unknown-choice-hint = Use um destes nomes: { LIST($names, type: "or") }.
 unknown-level = { $grouping }: não há nível { $level }.

@@ -1,4 +1,4 @@
-import { missingColumnHint } from "../../data/csv/table";
+import { columnsThere } from "../../data/csv/table";
 import { isFormula } from "../../data/csv/to-csv";
 import { ItemwiseError } from "../../errors";
 import { cellText, type LabelledColumn, type LabelledTable } from "../../formats/kit/labelled-table";
@@ -45,7 +45,7 @@ function columnFor(
   const column = labelled.columns[header.indexOf(name)];
   if (column === undefined) {
     throw new ItemwiseError("missing-column", `${labelled.file}: there is no column "${name}" (--id).`, {
-      hint: missingColumnHint({ header, leftOut: [] }, [name]).replace(/ Mend the definition.*$/, ""),
+      hint: () => columnsThere({ header, leftOut: [] }, [name]),
     });
   }
   const item = measure.items.find((one) => one.column === name);

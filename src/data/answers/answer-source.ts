@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import { byNumberOrText, isBlank, parseNumber } from "../csv/cell-text";
 import { cellPlace, missingColumnHint, type Table } from "../csv/table";
+import * as messages from "../messages";
 import type { FinitePopulation } from "./pattern-table";
 
 /** Source of answers: the rows of a file, or its distinct rows in order of first appearance. */
@@ -39,22 +40,31 @@ export function tableOf(source: AnswerSource, most = source.rows): Table {
   return { file, header, leftOut, rows, columns, rowNumbers: source.rowNumbers.subarray(0, rows) };
 }
 
-/** A column's cells; `what` is its owner in messages ("item a"). @throws ItemwiseError "missing-column", with the nearest names */
-export function cellsOf(source: AnswerSource, name: string, what: string): Cells {
+/** A column's cells; `owner` words whose they are ("item a"). @throws ItemwiseError "missing-column", with the nearest names */
+export function cellsOf(source: AnswerSource, name: string, owner: () => string): Cells {
   const cells = source.cells(name);
   if (cells !== undefined) return cells;
-  throw missingColumn(source, name, what);
+  throw missingColumn(source, name, owner);
 }
 
 export function missingColumn(
   source: Pick<AnswerSource, "file" | "header" | "leftOut">,
-  name: string,
-  what: string,
+  column: string,
+  owner: () => string,
 ): ItemwiseError {
-  return new ItemwiseError("missing-column", `${source.file}: there is no column "${name}" (${what}).`, {
-    hint: missingColumnHint(source, [name]),
-  });
+  const { file } = source;
+  return new ItemwiseError(
+    "missing-column",
+    () => messages.missingColumnOf({ file, column, owner: owner() }),
+    { hint: () => missingColumnHint(source, [column]) },
+  );
 }
+
+/** Words whose a column is. */
+export const ownerOf =
+  (of: Parameters<typeof messages.owner>[0]["of"]): (() => string) =>
+  () =>
+    messages.owner({ of });
 
 /** A cell that cannot be read. */
 export interface WrongCell {
@@ -62,9 +72,9 @@ export interface WrongCell {
   /** Index in the source. */
   readonly row: number;
   readonly cell: string;
-  /** Follows the place in the message ("unknown code 7"). */
-  readonly problem: string;
-  readonly hint: string;
+  /** Words what follows the place in the message ("unknown code 7"). */
+  readonly problem: () => string;
+  readonly hint: () => string;
 }
 
 /** Unreadable cells of a column. */
@@ -86,11 +96,17 @@ export function throwWrongCells(
   const cells = (rows: readonly number[]): number =>
     rows.reduce((total, row) => total + (source.repeats?.[row] ?? 1), 0);
   const others = wrong.reduce((total, { rows }) => total + cells(rows), 0) - 1;
-  const columns = wrong.length > 1 ? `in ${wrong.length} columns` : "in this column";
-  const more = others > 0 ? ` (and ${others} more such cell${others > 1 ? "s" : ""} ${columns})` : "";
-  throw new ItemwiseError(code, `${cellPlace(source, first.row, first.column)}: ${first.problem}${more}.`, {
-    hint: first.hint,
-  });
+  throw new ItemwiseError(
+    code,
+    () =>
+      messages.wrongCell({
+        place: cellPlace(source, first.row, first.column),
+        problem: first.problem(),
+        others,
+        columns: wrong.length,
+      }),
+    { hint: first.hint },
+  );
 }
 
 /** A column as distinct texts with an index by row. */
@@ -131,7 +147,7 @@ export function readFpc(
 ): FinitePopulation | null {
   if (source === null) return null;
   const { rows, stratum } = options;
-  const { texts, codes } = cellsOf(answers, source.column, "the finite population correction");
+  const { texts, codes } = cellsOf(answers, source.column, ownerOf("fpc"));
   const numbers = Float64Array.from(texts, (text) => parseNumber(text) ?? Number.NaN);
   const read = Float64Array.from(rows, (row) => numbers[codes[row]!]!);
   const kind = read.some((value) => value > 1) ? "units" : "fraction";
@@ -143,16 +159,14 @@ export function readFpc(
     if (Number.isNaN(known)) values[code] = value;
     const cell = texts[codes[rows[k]!]!]!;
     const problem = problemOf(value, { cell, kind, known, label: stratum?.labels[code] });
-    if (problem !== null) wrong.push({ column: source.column, row: rows[k]!, cell, problem, hint: HINT });
+    if (problem !== null)
+      wrong.push({ column: source.column, row: rows[k]!, cell, problem, hint: messages.fpcHint });
   });
   const [first] = wrong;
   if (first !== undefined)
     throwWrongCells(answers, "bad-fpc", [{ first, rows: wrong.map(({ row }) => row) }]);
   return { kind, values };
 }
-
-const HINT =
-  'Every row of a stratum needs the same number: how many units the stratum has in the population, or in all rows the share of them that was drawn. Mend the cells, or leave "fpc" out of the measure definition.';
 
 function problemOf(
   value: number,
@@ -162,15 +176,14 @@ function problemOf(
     readonly known: number;
     readonly label: string | undefined;
   },
-): string | null {
+): (() => string) | null {
   const text = of.cell.trim();
-  if (Number.isNaN(value)) return `the finite population correction "${text}" is not a number`;
-  if (value <= 0) return `the finite population correction ${text} is not above 0`;
-  if (of.kind === "units" && value < 1)
-    return `the finite population correction ${text} is a share where other rows have numbers of units`;
+  if (Number.isNaN(value)) return () => messages.fpcNoNumber({ value: text });
+  if (value <= 0) return () => messages.fpcNotPositive({ value: text });
+  if (of.kind === "units" && value < 1) return () => messages.fpcShare({ value: text });
   if (Number.isNaN(of.known) || of.known === value) return null;
-  const where = of.label === undefined ? "an earlier row" : `stratum "${of.label}" in an earlier row`;
-  return `the finite population correction is ${text}, but ${of.known} for ${where}`;
+  const known = String(of.known);
+  return () => messages.fpcDiffers({ value: text, known, stratum: of.label ?? null });
 }
 
 /** The sampling stratum or cluster by row. */
@@ -194,7 +207,7 @@ export function readUnits(
 ): SamplingUnits | null {
   if (source === null) return null;
   const { what, rows } = options;
-  const { texts, codes } = cellsOf(answers, source.column, `the ${what}`);
+  const { texts, codes } = cellsOf(answers, source.column, ownerOf(what));
   const trimmed = texts.map((text) => text.trim());
   const found = new Uint8Array(texts.length);
   for (const row of rows) found[codes[row]!] = 1;
@@ -202,13 +215,12 @@ export function readUnits(
   const blank = labels.some(isBlank) ? [...rows].filter((row) => isBlank(trimmed[codes[row]!]!)) : [];
   const [first] = blank;
   if (first !== undefined) {
-    const hint = `Every row needs its ${what}; fill the cells, or leave "${what}" out of the measure definition.`;
     const where = {
       column: source.column,
       row: first,
       cell: texts[codes[first]!]!,
-      problem: `no ${what}`,
-      hint,
+      problem: () => messages.noUnit({ what }),
+      hint: () => messages.noUnitHint({ what }),
     };
     throwWrongCells(answers, "no-sampling-unit", [{ first: where, rows: blank }]);
   }

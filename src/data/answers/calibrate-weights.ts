@@ -3,6 +3,7 @@ import type { MeasureCalibration } from "../../measures/measure";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import { choleskyFactor, choleskySolve } from "../../numeric/linear-algebra/cholesky";
+import * as messages from "../messages";
 
 /** A population margin: its levels' people, and the level of each cell. */
 export interface Margin {
@@ -158,8 +159,15 @@ function checkMargins(weight: Float64Array, margins: readonly Margin[], where: s
   if (odd >= 0) {
     throw new ItemwiseError(
       "bad-margins",
-      `${where}: the margin ${margins[odd]!.name} has ${totals[odd]} people, and ${margins[0]!.name} has ${first}.`,
-      { hint: "All margins are of one population: give them the same sum." },
+      () =>
+        messages.marginsDiffer({
+          where,
+          margin: margins[odd]!.name,
+          people: String(totals[odd]),
+          first: margins[0]!.name,
+          others: String(first),
+        }),
+      { hint: messages.marginsDifferHint },
     );
   }
   for (const { name, levels, levelOfCell } of margins) {
@@ -171,10 +179,8 @@ function checkMargins(weight: Float64Array, margins: readonly Margin[], where: s
     if (empty < 0) continue;
     throw new ItemwiseError(
       "bad-margins",
-      `${where}: nobody in the sample is "${levels[empty]}" of the margin ${name}, which the population has.`,
-      {
-        hint: "Join the level with one that is like it, in the groups of the definition and in the margins.",
-      },
+      () => messages.marginLevelEmpty({ where, level: levels[empty]!, margin: name }),
+      { hint: messages.marginLevelEmptyHint },
     );
   }
 }
@@ -184,15 +190,9 @@ function refuse(
   method: MeasureCalibration["method"],
   bounds: MeasureCalibration["bounds"],
 ): never {
-  const within = bounds === null ? "" : ` with factors from ${bounds[0]} to ${bounds[1]}`;
-  throw new ItemwiseError(
-    "no-calibration",
-    `${where}: no weights meet all margins (method ${method}${within}).`,
-    {
-      hint:
-        method === "logit"
-          ? "Widen the bounds, or join levels of the margins."
-          : "Levels of two margins may have no people in common, or a total lies beyond the sample's numbers: join levels, or leave a margin or total out.",
-    },
-  );
+  const low = bounds === null ? null : String(bounds[0]);
+  const high = bounds === null ? "" : String(bounds[1]);
+  throw new ItemwiseError("no-calibration", () => messages.noCalibration({ where, method, low, high }), {
+    hint: () => messages.noCalibrationHint({ isBounded: method === "logit" }),
+  });
 }

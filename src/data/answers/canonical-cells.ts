@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import type { Measure, MeasureItem } from "../../measures/measure";
 import { isBlank, parseNumber } from "../csv/cell-text";
+import * as messages from "../messages";
 import { groupCodes, levelReader, plainCode } from "./read-grouping";
 
 /** Codes of a column that mean the same to the measure, and how they are written. */
@@ -59,14 +60,10 @@ export function columnRules(
     });
 }
 
-const replicatesInPatterns = (id: string): ItemwiseError =>
-  new ItemwiseError(
-    "replicates-in-patterns",
-    `measure ${id} has replicate weights, which a table of patterns cannot hold.`,
-    {
-      hint: 'Analyze the file itself, or leave "replicates" out of the definition.',
-    },
-  );
+const replicatesInPatterns = (measure: string): ItemwiseError =>
+  new ItemwiseError("replicates-in-patterns", () => messages.replicatesInPatterns({ measure }), {
+    hint: messages.replicatesInPatternsHint,
+  });
 
 export function canonicalCell({ kind, classes, fallback }: ColumnRule): (cell: string) => string {
   const byText = new Map(classes.flatMap(({ codes, written }) => codes.map((code) => [code, written])));

@@ -1,6 +1,7 @@
 import type { MeasureItem } from "../../measures/measure";
 import { foldedText, isBlank, parseNumber } from "../csv/cell-text";
-import type { Cells, WrongCells } from "./answer-source";
+import * as messages from "../messages";
+import type { Cells, WrongCell, WrongCells } from "./answer-source";
 import type { AnalyzedItem } from "./pattern-table";
 
 /** Markers of an unreadable cell, among categories and among numbers; pattern tables have no such values. */
@@ -99,23 +100,24 @@ export function codeReader({ categories, missing }: MeasureItem): (cell: string)
   return (cell) => parseNumber(cell) ?? byWords.get(foldedText(cell));
 }
 
-export function wrongAnswer(item: MeasureItem, cell: string): { problem: string; hint: string } {
-  if (isBlank(cell)) {
-    const hint = 'Fill the cell, or set "blank": "missing" in the measure definition.';
-    return { problem: `no answer to item ${item.id}`, hint };
-  }
-  const list = (codes: MeasureItem["categories"]): string =>
-    codes.map(({ code, label }) => (label === String(code) ? `${code}` : `${code} ${label}`)).join(", ");
-  const missing = item.missing.length > 0 ? `; for no answer: ${list(item.missing)}` : "";
-  if (item.scale === "continuous") {
-    const comma = /^\s*[+-]?\d+,\d+\s*$/.test(cell) ? "; write decimals with a point" : "";
+export function wrongAnswer(
+  { id: item, ...declared }: MeasureItem,
+  cell: string,
+): Pick<WrongCell, "problem" | "hint"> {
+  if (isBlank(cell)) return { problem: () => messages.noAnswerTo({ item }), hint: messages.noAnswerToHint };
+  const list = (codes: MeasureItem["categories"]): string[] =>
+    codes.map(({ code, label }) => (label === String(code) ? `${code}` : `${code} ${label}`));
+  const missing = list(declared.missing);
+  if (declared.scale === "continuous") {
+    const hasComma = /^\s*[+-]?\d+,\d+\s*$/.test(cell);
     return {
-      problem: `"${cell}" is not a number${comma}`,
-      hint: `Item ${item.id} is continuous${missing}. Mend the file, or declare categories for the item.`,
+      problem: () => messages.notANumber({ cell, hasComma }),
+      hint: () => messages.notANumberHint({ item, missing }),
     };
   }
+  const isCode = parseNumber(cell) !== null;
   return {
-    problem: parseNumber(cell) === null ? `"${cell}" is not a code` : `unknown code ${cell.trim()}`,
-    hint: `Item ${item.id} declares ${list(item.categories)}${missing}. Mend the file, or declare the code in the measure definition (under "missing" if it means no answer).`,
+    problem: () => (isCode ? messages.unknownCode({ code: cell.trim() }) : messages.notACode({ cell })),
+    hint: () => messages.unknownCodeHint({ item, codes: list(declared.categories), missing }),
   };
 }

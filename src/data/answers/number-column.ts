@@ -20,8 +20,8 @@ export interface NumberSource {
 export function weightSource({ weight, id }: Measure, weighting: Weighting): NumberSource | null {
   if (weighting === "none") return null;
   if (weight === null) {
-    throw new ItemwiseError("no-weight", `measure ${id} names no column of weights.`, {
-      hint: 'Add "weight": {"column": "..."} to the measure definition, or analyze without weights.',
+    throw new ItemwiseError("no-weight", () => messages.noWeight({ measure: id }), {
+      hint: messages.noWeightHint,
     });
   }
   return { column: weight.column, what: "weight", whole: false, blank: weight.missing, code: "bad-weight" };
@@ -42,16 +42,12 @@ export function countSource(
   const item = measure.items.find((candidate) => candidate.column === column);
   const isWeight = weighting !== "none" && measure.weight?.column === column && weighting !== "frequency";
   if (item || isWeight) {
-    throw new ItemwiseError(
-      "bad-count",
-      `the column of counts, "${column}", is that of ${item ? `item ${item.id}` : "the weights"}.`,
-      { hint: "Name the column that says how many people a row stands for, or leave --counts out." },
-    );
+    throw new ItemwiseError("bad-count", () => messages.badCount({ column, item: item?.id ?? null }), {
+      hint: messages.badCountHint,
+    });
   }
   if (weighting === "frequency" && !summed) {
-    throw new ItemwiseError("two-counts", "frequency weights and a column of counts were both given.", {
-      hint: "A frequency weight is a count already: leave --counts out.",
-    });
+    throw new ItemwiseError("two-counts", messages.twoCounts, { hint: messages.twoCountsHint });
   }
   return { column, what: "count", whole: true, blank: "error", code: "bad-count" };
 }
@@ -115,10 +111,8 @@ export class NumberColumn {
     if (this.wrong === null) return;
     const { column, whole, code } = this.source;
     const { row, cell, cells } = this.wrong;
-    const hint = whole
-      ? "A count is a whole number of people, 1 or more."
-      : 'A weight is a number above 0. Mend the file, set "missing": "drop" for rows without a weight, or use --weights none.';
-    const problem = numberProblem(cell, this.source);
+    const hint = whole ? messages.wholeNumberHint : messages.weightHint;
+    const problem = (): string => numberProblem(cell, this.source);
     const place = { file, rowNumbers: Int32Array.of(row), repeats: Int32Array.of(cells) };
     throwWrongCells(place, code, [{ first: { column, row: 0, cell, problem, hint }, rows: [0] }]);
   }
@@ -130,11 +124,13 @@ function isComputable(value: number): boolean {
 }
 
 function numberProblem(cell: string, { what }: NumberSource): string {
-  if (isBlank(cell)) return `no ${what}`;
+  if (isBlank(cell)) return messages.numberBlank({ what });
   const value = parseNumber(cell);
-  if (value === null) return `the ${what} "${cell}" is not a number`;
-  if (value < 0) return `the ${what} ${cell.trim()} is negative`;
-  return !isComputable(value)
-    ? `the ${what} ${cell.trim()} is beyond what can be computed with (${MIN_VALUE} to ${MAX_VALUE})`
-    : `the ${what} ${cell.trim()} is not a whole number`;
+  if (value === null) return messages.numberUnread({ what, cell });
+  const trimmed = cell.trim();
+  if (value < 0) return messages.numberNegative({ what, cell: trimmed });
+  const [low, high] = [String(MIN_VALUE), String(MAX_VALUE)];
+  return isComputable(value)
+    ? messages.numberNotWhole({ what, cell: trimmed })
+    : messages.numberBeyond({ what, cell: trimmed, low, high });
 }

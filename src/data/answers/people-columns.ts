@@ -1,10 +1,10 @@
 import { ItemwiseError, type Warning } from "../../errors";
 import type { Measure } from "../../measures/measure";
-import { choose } from "../../words/choose";
-import { type AnswerSource, missingColumn, throwWrongCells } from "./answer-source";
+import * as messages from "../messages";
+import { type AnswerSource, missingColumn, ownerOf, throwWrongCells } from "./answer-source";
 import { countSource, NumberColumn, weightSource } from "./number-column";
 import { EXACT_WEIGHTS, LIMB_BITS, type RowWeights, type SumReader, sumReader } from "./pattern-columns";
-import { type WeightFigures, type Weighting, weightingWarnings } from "./weighting";
+import { checkWeighting, type WeightFigures, type Weighting, weightingWarnings } from "./weighting";
 
 /** Larger totals are refused: no survey has so many people. */
 const MAX_PEOPLE = 1e9;
@@ -30,7 +30,7 @@ export function peopleColumns(
   options: PeopleOptions,
 ): PeopleColumns {
   if (options.weights !== undefined) {
-    choose("weights", { none: 0, design: 1, frequency: 2 }, options.weights);
+    checkWeighting(options.weights);
   }
   const weighting = options.weights ?? measure.weight?.type ?? "none";
   const named = weightSource(measure, weighting);
@@ -40,7 +40,7 @@ export function peopleColumns(
   const count = countSource(measure, weighting, { column: options.counts, summed: sums !== null });
   for (const source of [weight, count]) {
     if (source === null || file.header.includes(source.column)) continue;
-    throw missingColumn(file, source.column, `the ${source.what}`);
+    throw missingColumn(file, source.column, ownerOf(source.what));
   }
   return {
     weighting,
@@ -64,16 +64,19 @@ export function checkPeople(
 ): PeopleExclusions {
   weight?.check(file);
   count?.check(file);
-  const excluded = [...(weight?.excluded ?? []), ...(count?.excluded ?? [])];
+  const leftOut = (): PeopleExclusions["excluded"] => [
+    ...(weight?.excluded ?? []),
+    ...(count?.excluded ?? []),
+  ];
+  const excluded = leftOut();
   if (found.rows === 0) {
-    const reasons = excluded.map(({ reason, rows }) => `${rows} with ${reason}`).join(", ");
-    throw new ItemwiseError("no-people", `${file}: no row is left to analyze (${reasons || "no rows"}).`, {
-      hint: nobodyHint([weight, count]),
+    throw new ItemwiseError("no-people", () => messages.noPeople({ file, reasons: reasonsOf(leftOut()) }), {
+      hint: () => nobodyHint([weight, count]),
     });
   }
   const figures = found.figures();
-  if (weighting === "frequency") checkTotal(file, figures.people, "frequency weights");
-  else if (count !== null) checkTotal(file, figures.people, "counts");
+  if (weighting === "frequency") checkTotal(file, figures.people, "weight");
+  else if (count !== null) checkTotal(file, figures.people, "count");
   const whole = sums === null || Number.isInteger(figures.sum);
   const fraction = sums === null ? (weight?.fraction ?? null) : whole ? null : figures.sum;
   return { excluded, warnings: weightingWarnings(weighting, { ...figures, fraction }) };
@@ -89,8 +92,8 @@ export function readRowWeights(
   if (typeof read !== "string") return read;
   const cell = cells[reader.columns.indexOf(read)] ?? "";
   const isBlankSum = cell.trim() === "" && read.endsWith(`_${LIMB_BITS[0]}`);
-  const problem = isBlankSum ? "the sum of weights is blank" : `"${cell}" is no sum of weights`;
-  const hint = isBlankSum ? BLANK_SUM_HINT : SUM_HINT;
+  const problem = isBlankSum ? messages.weightSumBlank : () => messages.weightSumWrong({ cell });
+  const hint = isBlankSum ? blankSumHint : messages.weightSumWrongHint;
   const first = { column: read, row: 0, cell, problem, hint };
   const where = { file: place.file, rowNumbers: Int32Array.of(place.row) };
   throwWrongCells(where, "bad-weight", [{ first, rows: [0] }]);
@@ -98,32 +101,28 @@ export function readRowWeights(
 }
 
 /** The query leaves sums blank where it cannot add up the weights. */
-const BLANK_SUM_HINT = `In the table that \`itemwise sql\` was run on, some weights of such rows are none, or not between ${EXACT_WEIGHTS.smallest} and ${EXACT_WEIGHTS.largest}: mend them there, and run the query again.`;
+const blankSumHint = (): string =>
+  messages.weightSumBlankHint({
+    smallest: String(EXACT_WEIGHTS.smallest),
+    largest: String(EXACT_WEIGHTS.largest),
+  });
 
-const SUM_HINT =
-  "Make the table of patterns again (`itemwise patterns`, or the query of `itemwise sql`), and leave its columns as they are.";
+const reasonsOf = (excluded: PeopleExclusions["excluded"]): string[] =>
+  excluded.map(({ reason, rows }) => messages.rowsWith({ rows: String(rows), reason }));
 
 function nobodyHint([weight, count]: readonly (NumberColumn | null)[]): string {
   const columns = [weight, count].flatMap((column) =>
-    column ? `the ${column.source.what}s in column "${column.source.column}"` : [],
+    column ? messages.numbersInColumn({ what: column.source.what, column: column.source.column }) : [],
   );
-  if (columns.length === 0) return "Check the path, or export the data again.";
-  const without = weight
-    ? "analyze without weights (--weights none)"
-    : "leave --counts out where a row is one person";
-  return `Check ${columns.join(" and ")}, or ${without}.`;
+  if (columns.length === 0) return messages.emptyFileHint();
+  return messages.noPeopleHint({ columns, isWeighted: Boolean(weight) });
 }
 
-function checkTotal(file: string, people: number, what: string): void {
-  if (people <= MAX_PEOPLE) return;
+function checkTotal(file: string, total: number, what: "weight" | "count"): void {
+  if (total <= MAX_PEOPLE) return;
   throw new ItemwiseError(
     "too-many-people",
-    `${file}: the ${what} add up to ${people.toExponential(1)} people, who cannot all have answered.`,
-    {
-      hint:
-        what === "counts"
-          ? "Check the column of counts: a count is the number of people who gave a row's answers."
-          : 'Weights that gross a sample up to its population are design weights: set "type": "design" in the measure, or use --weights design.',
-    },
+    () => messages.tooManyPeople({ file, what, people: total.toExponential(1) }),
+    { hint: () => messages.tooManyPeopleHint({ what }) },
   );
 }

@@ -3,7 +3,8 @@ import type { Measure, MeasureCalibration } from "../../measures/measure";
 import { totalOf } from "../../measures/schema/calibration";
 import { crossingParts } from "../../measures/schema/release-list";
 import { parseNumber } from "../csv/cell-text";
-import { type AnswerSource, cellsOf as columnCells, type SamplingUnits } from "./answer-source";
+import * as messages from "../messages";
+import { type AnswerSource, cellsOf as columnCells, ownerOf, type SamplingUnits } from "./answer-source";
 import { calibrationColumns, calibrationFactors, centeredAt, type Margin } from "./calibrate-weights";
 import { calibrationEffects, sharedClusters } from "./calibration-warnings";
 import type { FileReplicates, FinitePopulation, Grouping, SampledReplicates } from "./pattern-table";
@@ -179,32 +180,37 @@ function marginOfRows(
     const label = own.every((part) => part !== undefined) ? own.join(", ") : null;
     const level = label === null ? -1 : levels.indexOf(label);
     if (level >= 0) return level;
-    const place = `${source.file}, row ${source.rowNumbers[row]}`;
-    const problem =
-      label === null
-        ? `the group ${name} is unknown, and weights are calibrated to it`
-        : `"${label}" is no level of the margin ${name}`;
-    throw new ItemwiseError("bad-margins", `${place}: ${problem}.`, {
-      hint:
-        label === null
-          ? "Fill the cells, or leave these rows or this margin out."
-          : `Its levels are ${levels.join(", ")}: add the level with its people, or correct its label.`,
-    });
+    const place = { file: source.file, row: String(source.rowNumbers[row]) };
+    throw label === null
+      ? new ItemwiseError("bad-margins", () => messages.marginUnknown({ ...place, group: name }), {
+          hint: messages.marginUnknownHint,
+        })
+      : new ItemwiseError(
+          "bad-margins",
+          () => messages.noLevelOfMargin({ ...place, level: label, margin: name }),
+          { hint: () => messages.noLevelOfMarginHint({ levels }) },
+        );
   });
   return { name, levels, people: Float64Array.from(levels, (level) => people[level]!), levelOfRow };
 }
 
 /** Numbers by row. */
 function numbersOfRows(source: AnswerSource, name: string, rows: Int32Array): Float64Array {
-  const { texts, codes } = columnCells(source, name, "a total of the population");
+  const { texts, codes } = columnCells(source, name, ownerOf("total"));
   return Float64Array.from(rows, (row) => {
     const text = texts[codes[row]!] ?? "";
     const number = parseNumber(text);
     if (number !== null && Number.isFinite(number)) return number;
     throw new ItemwiseError(
       "bad-margins",
-      `${source.file}, row ${source.rowNumbers[row]}: "${text}" in column "${name}" is no number, and weights are calibrated to its total.`,
-      { hint: "Fill the cells, or leave these rows or this total out." },
+      () =>
+        messages.totalNoNumber({
+          file: source.file,
+          row: String(source.rowNumbers[row]),
+          text,
+          column: name,
+        }),
+      { hint: messages.totalNoNumberHint },
     );
   });
 }

@@ -63,7 +63,7 @@ function readContext(
 ): Int16Array {
   const values = new Int16Array(rows.length);
   for (const column of context.columns) {
-    const { texts, codes } = cellsOf(source, column, `item ${item.id}`);
+    const { texts, codes } = cellsOf(source, column, () => messages.ownerItem({ item: item.id }));
     const known = texts.map((text) => readCell(text, context.yes));
     const unreadable: number[] = [];
     for (let index = 0; index < rows.length; index++) {
@@ -90,8 +90,8 @@ function unreadableCell(column: string, row: number, cell: string): WrongCells["
     column,
     row,
     cell,
-    problem: `"${cell}" is not a code`,
-    hint: "A column that says where an item last happened holds numbers or is blank. Mend the file, or leave the context out of the measure definition.",
+    problem: () => messages.notACode({ cell }),
+    hint: messages.contextCodeHint,
   };
 }
 

@@ -23,7 +23,7 @@ export function readGrouping(
   options: { name: string; rows: Int32Array; noAnswer: ReadonlySet<number> },
 ): { readonly grouping: Grouping; readonly warnings: readonly Warning[] } {
   const { name, rows } = options;
-  const { texts, codes } = cellsOf(source, group.column, `group ${name}`);
+  const { texts, codes } = cellsOf(source, group.column, () => messages.ownerGroup({ group: name }));
   const used = new Uint8Array(texts.length);
   rows.forEach((row) => {
     used[codes[row]!] = 1;
@@ -42,16 +42,16 @@ export function readGrouping(
   const [first] = wrong;
   if (first !== undefined) {
     const cell = texts[codes[first]!]!;
-    const problem = `"${cell.trim()}" is no declared value of group ${name}`;
-    const where = { column: group.column, row: first, cell, problem, hint: declared(group) };
+    const problem = (): string => messages.unknownGroupValue({ cell: cell.trim(), group: name });
+    const where = { column: group.column, row: first, cell, problem, hint: () => declared(group) };
     throwWrongCells(source, "unknown-group-value", [{ first: where, rows: wrong }]);
   }
   const names = orderedLevels(group, found);
   if (names.length > MAX_LEVELS) {
     throw new ItemwiseError(
       "too-many-groups",
-      `${source.file}, column "${group.column}": group ${name} has ${names.length} different values.`,
-      { hint: "A group has few values; an identifier is no group. Declare labels or bands." },
+      () => messages.tooManyGroups({ file: source.file, column: group.column, group: name, n: names.length }),
+      { hint: messages.tooManyGroupsHint },
     );
   }
   const index = new Map<string | null | undefined, number>(names.map((level, k) => [level, k]));
@@ -133,12 +133,12 @@ const leadingNumber = (level: string): number =>
   parseNumber(level) ?? Number.parseFloat(/^\d+(?:\.\d+)?(?=\D)/.exec(level)?.[0] ?? "");
 
 function declared({ labels, values, bands }: MeasureGroup): string {
-  const what = labels
-    ? `labels for ${Object.keys(labels).join(", ")}`
-    : values
-      ? `values for ${Object.keys(values).join(", ")}`
-      : `bands ${(bands ?? []).map(bandLabel).join(", ")}`;
-  return `The definition has ${what}. Mend the file, declare the value, or list it under the group's "missing".`;
+  const codes = labels ?? values;
+  const what = labels ? "labels" : values ? "values" : "bands";
+  return messages.unknownGroupValueHint({
+    what,
+    values: codes ? Object.keys(codes) : (bands ?? []).map(bandLabel),
+  });
 }
 
 export function codesOfNoAnswer(items: Measure["items"]): Set<number> {

@@ -58,7 +58,7 @@ export function readOutside(
   const plan = outsidePlan(measure, source.header);
   const wrong: WrongCells[] = [];
   const encode = (item: MeasureItem): OutsideColumn["values"] => {
-    const cells = cellsOf(source, item.column, item.id);
+    const cells = cellsOf(source, item.column, () => item.id);
     const encoded = encodeItem(item, cells, { rows, blank: "missing" });
     if (encoded.wrong) wrong.push(encoded.wrong);
     return encoded.values;
@@ -98,7 +98,7 @@ function readLater(
   { source, wrong }: Pick<Reading, "source" | "wrong">,
 ): OutsideColumn {
   const rows = later.filter((row) => row >= 0);
-  const cells = cellsOf(source, item.column, item.id);
+  const cells = cellsOf(source, item.column, () => item.id);
   const encoded = encodeItem(item, cells, { rows, blank: "missing" });
   if (encoded.wrong) wrong.push(encoded.wrong);
   const isNumber = encoded.values instanceof Float64Array;
@@ -179,12 +179,17 @@ function checkCounts(
   const bad = Array.from(values.keys()).filter((row) => !isCount(values[row]!));
   const [first] = bad;
   if (first === undefined) return;
-  const { texts, codes } = cellsOf(source, column, id);
+  const { texts, codes } = cellsOf(source, column, () => id);
   const row = rows[first]!;
   const cell = texts[codes[row]!]!;
-  const hint = `External variable ${id} counts something: whole numbers from 0 on. Mend the file, or set its scale to "continuous".`;
   wrong.push({
-    first: { column, row, cell, problem: `"${cell.trim()}" is no count`, hint },
+    first: {
+      column,
+      row,
+      cell,
+      problem: () => messages.noCount({ cell: cell.trim() }),
+      hint: () => messages.noCountHint({ variable: id }),
+    },
     rows: bad.map((one) => rows[one]!),
   });
 }
@@ -200,7 +205,7 @@ function readTicks(
     wrong,
   }: { ticked: readonly number[]; name: string; rows: Int32Array; wrong: WrongCells[] },
 ): Int16Array {
-  const { texts, codes } = cellsOf(source, column, name);
+  const { texts, codes } = cellsOf(source, column, () => name);
   const known = texts.map((text) => {
     const code = parseNumber(text);
     if (code !== null) return ticked.includes(code) ? 1 : 0;
@@ -219,9 +224,7 @@ function readTicks(
 }
 
 function tickError(column: string, row: number, cell: string): WrongCell {
-  const hint =
-    "A column of one answer among several holds numbers (1 where it was given) or is blank. Mend the file or the definition.";
-  return { column, row, cell, problem: `"${cell}" is not a code`, hint };
+  return { column, row, cell, problem: () => messages.notACode({ cell }), hint: messages.tickCodeHint };
 }
 
 /** Questions with any answers, and warnings (without counts) about odd ones. */

@@ -1,7 +1,8 @@
 import { ItemwiseError } from "../../errors";
 import type { Measure, MeasureReplicates } from "../../measures/measure";
 import { parseNumber } from "../csv/cell-text";
-import { type AnswerSource, cellsOf, throwWrongCells, type WrongCell } from "./answer-source";
+import * as messages from "../messages";
+import { type AnswerSource, cellsOf, ownerOf, throwWrongCells, type WrongCell } from "./answer-source";
 import type { SampledReplicates } from "./pattern-table";
 import type { Weighting } from "./weighting";
 
@@ -50,8 +51,8 @@ export function readReplicates(
           column,
           row: rows[k]!,
           cell,
-          problem: `the replicate weight "${cell}" is no number from 0`,
-          hint: HINT,
+          problem: () => messages.badReplicateWeight({ cell }),
+          hint: messages.badReplicateWeightHint,
         });
       }
       factors[k] = Math.round(value / sample[k]! / SAME_FACTOR) * SAME_FACTOR;
@@ -70,13 +71,9 @@ export function readReplicates(
 }
 
 function throwWeightless({ file }: AnswerSource, column: string): never {
-  throw new ItemwiseError(
-    "bad-replicate-weight",
-    `${file}: the replicate weight "${column}" is 0 or blank for everybody.`,
-    {
-      hint: "A replicate needs people: fill the column, or leave it out of the columns of the replicate weights.",
-    },
-  );
+  throw new ItemwiseError("bad-replicate-weight", () => messages.weightlessReplicate({ file, column }), {
+    hint: messages.weightlessReplicateHint,
+  });
 }
 
 /** Rows with the same factors, numbered in the order of the file. */
@@ -104,11 +101,8 @@ function unitsOf(factors: readonly Float64Array[], rows: number): { codes: Int32
   return { codes, first };
 }
 
-const HINT =
-  "Every row needs its weight in each replicate: fill the cells, or leave the rows or the replicate weights out.";
-
 function numbersOf(answers: AnswerSource, column: string, rows: Int32Array) {
-  const { texts, codes } = cellsOf(answers, column, "the replicate weights");
+  const { texts, codes } = cellsOf(answers, column, ownerOf("replicates"));
   const numbers = Float64Array.from(texts, (text) => parseNumber(text) ?? Number.NaN);
   return {
     values: Float64Array.from(rows, (row) => numbers[codes[row]!]!),

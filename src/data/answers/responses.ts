@@ -1,6 +1,5 @@
 import { ItemwiseError, type Warning } from "../../errors";
 import type { Measure, MeasureGroup } from "../../measures/measure";
-import { choose } from "../../words/choose";
 import type { TextEncoding } from "../csv/encoding-names";
 import { missingColumnHint, type Table } from "../csv/table";
 import * as messages from "../messages";
@@ -25,7 +24,7 @@ import { NOTHING_OUTSIDE, type OutsideAnswers, readOutside } from "./read-outsid
 import { type ReplicateUnits, readReplicates } from "./read-replicates";
 import { RepeatedIdentifiers } from "./repeated-identifiers";
 import { type ReadWeights, readWeights, splitOccasions } from "./split-occasions";
-import type { Weighting } from "./weighting";
+import { checkWeighting, type Weighting } from "./weighting";
 
 /** Answers of the people analyzed, one entry per row kept, in file order; or per distinct row where the reader joined identical rows. */
 export interface Responses extends OutsideAnswers {
@@ -141,8 +140,7 @@ export function checkChoices(
   { groups = [], released = [], weights }: Pick<ReadResponsesOptions, "groups" | "released" | "weights">,
 ): void {
   for (const name of [...groups, ...released]) chooseGroup(measure, name);
-  if (weights === undefined) return;
-  choose("weights", { none: 0, design: 1, frequency: 2 }, weights);
+  if (weights !== undefined) checkWeighting(weights);
 }
 
 /** The groupings that decide what is hidden, as far as the file has them, then others requested. */
@@ -174,7 +172,7 @@ export function responsesOf(
   const { rows, warnings, ...people } = split?.people ?? read.people;
   const cells = measure.items.map((item) => ({
     item,
-    cells: cellsOf(source, item.column, `item ${item.id}`),
+    cells: cellsOf(source, item.column, () => messages.ownerItem({ item: item.id })),
   }));
   const encoded = encodeItems(cells, measure, rows);
   throwWrongCells(
@@ -247,13 +245,18 @@ export function responsesOf(
 
 /** A group of the measure by name. @throws ItemwiseError "unknown-choice" */
 export function chooseGroup(measure: Measure, name: string): MeasureGroup {
-  if (Object.keys(measure.groups).length > 0) return choose("group", measure.groups, name);
+  const group = Object.hasOwn(measure.groups, name) ? measure.groups[name] : undefined;
+  if (group !== undefined) return group;
+  const names = Object.keys(measure.groups);
+  if (names.length > 0) {
+    throw new ItemwiseError("unknown-choice", () => messages.unknownGroup({ group: name }), {
+      hint: () => messages.unknownLevelHint({ levels: names }),
+    });
+  }
   throw new ItemwiseError(
     "unknown-choice",
-    `unknown group: ${name}. Measure ${measure.id} declares no groups.`,
-    {
-      hint: 'Leave --group out, or declare the group and its column under "groups" in the measure definition.',
-    },
+    () => messages.noGroupsDeclared({ group: name, measure: measure.id }),
+    { hint: messages.noGroupsDeclaredHint },
   );
 }
 
@@ -273,10 +276,14 @@ export function checkAnyColumn(table: Pick<Table, "file" | "header" | "leftOut">
   if (names.length < 2 || names.some((name) => table.header.includes(name))) return;
   throw new ItemwiseError(
     "missing-column",
-    `${table.file} is no file of the measure ${measure.id}: none of its ${names.length} item columns is there (${names.map((name) => `"${name}"`).join(", ")}).`,
-    {
-      hint: `${missingColumnHint(table, names)} For another questionnaire type \`itemwise init FILE -o measure.json\`, check the draft, then add \`--measure measure.json\`.`,
-    },
+    () =>
+      messages.otherMeasuresFile({
+        file: table.file,
+        measure: measure.id,
+        n: names.length,
+        columns: names.map((name) => messages.inQuotes({ name })),
+      }),
+    { hint: () => `${missingColumnHint(table, names)} ${messages.otherMeasuresFileHint()}` },
   );
 }
 
@@ -285,11 +292,14 @@ export function checkColumns(table: Pick<Table, "file" | "header" | "leftOut">, 
   const missing = names.filter((name) => !table.header.includes(name));
   if (missing.length === 0) return;
   checkAnyColumn(table, measure);
-  const several = missing.length > 1 ? "s" : "";
-  const list = missing.map((name) => `"${name}"`).join(", ");
   throw new ItemwiseError(
     "missing-column",
-    `${table.file}: there is no column${several} ${list} (item${several} of measure ${measure.id}).`,
-    { hint: missingColumnHint(table, missing) },
+    () =>
+      messages.missingColumns({
+        file: table.file,
+        measure: measure.id,
+        columns: missing.map((name) => messages.inQuotes({ name })),
+      }),
+    { hint: () => missingColumnHint(table, missing) },
   );
 }

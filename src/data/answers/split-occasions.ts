@@ -3,7 +3,7 @@ import type { Measure, MeasureRepeat } from "../../measures/measure";
 import { isBlank } from "../csv/cell-text";
 import { cellPlace } from "../csv/table";
 import * as messages from "../messages";
-import { type AnswerSource, cellsOf } from "./answer-source";
+import { type AnswerSource, cellsOf, ownerOf } from "./answer-source";
 import {
   checkPeople,
   type PeopleColumns,
@@ -45,7 +45,8 @@ export function splitOccasions(
 ): SplitOccasions | null {
   if (repeat?.rows == null || occasionColumns(repeat, source.header) === null) return null;
   const { id, occasion, first, second } = repeat.rows;
-  const [ids, times] = [cellsOf(source, id, "who is repeated"), cellsOf(source, occasion, "the occasion")];
+  const ids = cellsOf(source, id, ownerOf("repeated"));
+  const times = cellsOf(source, occasion, ownerOf("occasion"));
   const wanted = [first, second].map(plainCode);
   const timeOf = times.texts.map((text) => wanted.indexOf(plainCode(text)));
   const nobody = ids.texts.map((text) => isBlank(text));
@@ -126,24 +127,23 @@ function repeatedIdentifier(
   { column, value }: { readonly column: string; readonly value: string },
 ): ItemwiseError {
   // Identical rows were read as one.
-  const before = first === row ? "in rows that are alike" : `before in row ${source.rowNumbers[first]}`;
+  const before = first === row ? null : String(source.rowNumbers[first]);
   return new ItemwiseError(
     "repeated-identifier",
-    `${cellPlace(source, row, column)}: "${value.trim()}" stands twice in the same occasion, ${before}.`,
-    {
-      hint: "Each person has one row an occasion: mend the file, or the column of the occasion in the definition.",
-    },
+    () =>
+      messages.twiceInOccasion({
+        place: cellPlace(source, row, column),
+        value: value.trim(),
+        row: before,
+      }),
+    { hint: messages.twiceInOccasionHint },
   );
 }
 
 function unknownOccasion({ file }: AnswerSource, column: string, value: string): ItemwiseError {
-  return new ItemwiseError(
-    "unknown-occasion",
-    `${file}: no row has the occasion "${value}" in column "${column}".`,
-    {
-      hint: "Mend what the definition says of `repeat`: what stands in that column on either occasion.",
-    },
-  );
+  return new ItemwiseError("unknown-occasion", () => messages.unknownOccasion({ file, column, value }), {
+    hint: messages.unknownOccasionHint,
+  });
 }
 
 /** Who is analyzed, and how much each row counts. */
@@ -204,7 +204,7 @@ export function readWeights(source: AnswerSource, measure: Measure, options: Peo
 function cellReaders(source: AnswerSource, { weight, count, sums }: PeopleColumns) {
   const reader = (name: string | undefined): ((row: number) => string) => {
     if (name === undefined) return () => "";
-    const { texts, codes } = cellsOf(source, name, "the weight");
+    const { texts, codes } = cellsOf(source, name, ownerOf("weight"));
     return (row) => texts[codes[row]!]!;
   };
   const summed = (sums?.columns ?? []).map(reader);

@@ -1,4 +1,4 @@
-import type { Warning } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import * as messages from "../messages";
 
 export type Weighting = "none" | "design" | "frequency";
@@ -38,3 +38,13 @@ const fractionalWarning = (fraction: number): Warning => ({
   code: "fractional-frequency",
   message: messages.fractionalFrequency({ weight: String(fraction) }),
 });
+
+const WEIGHTINGS: readonly string[] = ["none", "design", "frequency"] satisfies readonly Weighting[];
+
+/** Checks a kind of weights that somebody typed. @throws ItemwiseError "unknown-choice" */
+export function checkWeighting(weights: string): void {
+  if (WEIGHTINGS.includes(weights)) return;
+  throw new ItemwiseError("unknown-choice", () => messages.unknownWeighting({ weights }), {
+    hint: () => messages.unknownLevelHint({ levels: WEIGHTINGS }),
+  });
+}

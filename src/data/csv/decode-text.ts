@@ -1,33 +1,33 @@
 import { ItemwiseError } from "../../errors";
+import * as messages from "../messages";
 import { encodingTitle, type TextEncoding, textDecoder } from "./encoding-names";
 
 /** First bytes of files that are often taken for CSV. */
 const OTHER_FORMATS: readonly {
   readonly bytes: readonly number[];
-  readonly is: string;
-  readonly hint?: string | undefined;
+  readonly is: Parameters<typeof messages.notCsv>[0]["is"];
 }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], is: "an Excel workbook or another zip archive" },
-  { bytes: [0x50, 0x4b, 0x05, 0x06], is: "an empty zip archive" },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], is: "an old Excel workbook" },
-  { bytes: [0x24, 0x46, 0x4c, 0x32], is: "an SPSS file (.sav)" },
-  { bytes: [0x24, 0x46, 0x4c, 0x33], is: "an SPSS file (.zsav)" },
-  { bytes: [0x3c, 0x73, 0x74, 0x61, 0x74, 0x61, 0x5f, 0x64, 0x74, 0x61], is: "a Stata file (.dta)" },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], is: "workbook" },
+  { bytes: [0x50, 0x4b, 0x05, 0x06], is: "empty-archive" },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], is: "old-workbook" },
+  { bytes: [0x24, 0x46, 0x4c, 0x32], is: "sav" },
+  { bytes: [0x24, 0x46, 0x4c, 0x33], is: "zsav" },
+  { bytes: [0x3c, 0x73, 0x74, 0x61, 0x74, 0x61, 0x5f, 0x64, 0x74, 0x61], is: "stata" },
   ...[0x71, 0x72, 0x73].flatMap((version) =>
-    [1, 2].map((order) => ({ bytes: [version, order, 1, 0], is: "a Stata file (.dta)" })),
+    [1, 2].map((order) => ({ bytes: [version, order, 1, 0], is: "stata" as const })),
   ),
-  { bytes: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xc2, 0xea, 0x81], is: "a SAS file (.sas7bdat)" },
-  { bytes: [0x50, 0x41, 0x52, 0x31], is: "a Parquet file", hint: "Read it with --engine duckdb." },
-  { bytes: [0x1f, 0x8b], is: "compressed (gzip, which R data files are too)" },
-  { bytes: [0x42, 0x5a, 0x68], is: "compressed (bzip2)" },
-  { bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a], is: "compressed (xz)" },
-  { bytes: [0x37, 0x7a, 0xbc, 0xaf], is: "compressed (7z)" },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], is: "a picture (PNG)" },
-  { bytes: [0xff, 0xfe, 0, 0], is: "text in UTF-32" },
-  { bytes: [0xff, 0xd8, 0xff], is: "a picture (JPEG)" },
-  { bytes: [0x47, 0x49, 0x46, 0x38], is: "a picture (GIF)" },
-  { bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66], is: "a database (SQLite)" },
-  { bytes: [0x25, 0x50, 0x44, 0x46], is: "a PDF" },
+  { bytes: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xc2, 0xea, 0x81], is: "sas" },
+  { bytes: [0x50, 0x41, 0x52, 0x31], is: "parquet" },
+  { bytes: [0x1f, 0x8b], is: "gzip" },
+  { bytes: [0x42, 0x5a, 0x68], is: "bzip2" },
+  { bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a], is: "xz" },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf], is: "seven-zip" },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], is: "png" },
+  { bytes: [0xff, 0xfe, 0, 0], is: "utf32" },
+  { bytes: [0xff, 0xd8, 0xff], is: "jpeg" },
+  { bytes: [0x47, 0x49, 0x46, 0x38], is: "gif" },
+  { bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66], is: "sqlite" },
+  { bytes: [0x25, 0x50, 0x44, 0x46], is: "pdf" },
 ];
 
 /** Decodes the bytes of a file piece by piece. */
@@ -100,8 +100,9 @@ export function markedUtf16(bytes: Uint8Array): "utf16le" | "utf16be" | null {
 function refuseOtherFormats(file: string, bytes: Uint8Array, encoding: TextEncoding | "utf16be"): void {
   const other = OTHER_FORMATS.find((format) => format.bytes.every((byte, index) => bytes[index] === byte));
   if (other) {
-    throw new ItemwiseError("not-text", `${file}: the file is ${other.is}, not CSV.`, {
-      hint: other.hint ?? "Save or export it as CSV in UTF-8.",
+    const { is } = other;
+    throw new ItemwiseError("not-text", () => messages.notCsv({ file, is }), {
+      hint: is === "parquet" ? messages.notCsvParquetHint : messages.notCsvHint,
     });
   }
   const found = unitsOf(bytes.subarray(0, 4096));
@@ -110,32 +111,15 @@ function refuseOtherFormats(file: string, bytes: Uint8Array, encoding: TextEncod
       ? bytes.length < MIN_BYTES || found === encoding || found === "binary"
       : found === "bytes";
   if (isExpected) return;
-  throw new ItemwiseError("not-text", `${file}: ${FOUND[found].is}.`, { hint: FOUND[found].hint });
+  throw new ItemwiseError("not-text", () => messages.otherText({ file, is: found }), {
+    hint: () => messages.otherTextHint({ is: found }),
+  });
 }
 
 /** Fewer bytes do not show what a text without a byte-order mark is. */
 const MIN_BYTES = 4;
 
 type Units = "bytes" | "utf16le" | "utf16be" | "binary";
-
-const FOUND: Readonly<Record<Units, { readonly is: string; readonly hint: string }>> = {
-  bytes: {
-    is: "the file is not UTF-16: its text has one byte to a character",
-    hint: "Leave --encoding out: encodings of older programs are recognized.",
-  },
-  utf16le: {
-    is: "the file is UTF-16, not UTF-8",
-    hint: 'Read it with --encoding utf16le, or save it as CSV in UTF-8 (Excel calls this "CSV UTF-8").',
-  },
-  utf16be: {
-    is: "the file is UTF-16 with the high byte first (big-endian), without a byte-order mark, which is not read",
-    hint: 'Save it as CSV in UTF-8 (Excel calls this "CSV UTF-8").',
-  },
-  binary: {
-    is: "the file holds zero bytes: it is not text",
-    hint: "Save or export the answers as CSV in UTF-8.",
-  },
-};
 
 /** What a text's beginning consists of: single bytes, or pairs by byte-order mark or by where the zero bytes of ASCII stand. */
 function unitsOf(bytes: Uint8Array): Units {
@@ -161,10 +145,11 @@ function badEncoding(problem: {
 }): ItemwiseError {
   const { file, encoding, row, byte, cause } = problem;
   const name = encoding === "utf16be" ? "UTF-16" : encodingTitle(encoding);
-  return new ItemwiseError("bad-encoding", `${file}, row ${row}: byte ${byte} of the file is not ${name}.`, {
-    hint: "Save the file as CSV in UTF-8, or say which encoding it has, for example --encoding windows-1252.",
-    cause,
-  });
+  return new ItemwiseError(
+    "bad-encoding",
+    () => messages.badEncoding({ file, row: String(row), byte: String(byte), encoding: name }),
+    { hint: messages.badEncodingHint, cause },
+  );
 }
 
 function lineEnds(bytes: Uint8Array): number {

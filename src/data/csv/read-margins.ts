@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import * as messages from "../messages";
 import { parseNumber } from "./cell-text";
 import type { Table } from "./table";
 
@@ -25,24 +26,21 @@ export function readMargins({
   rows,
   rowNumbers,
 }: Pick<Table, "file" | "header" | "columns" | "rows" | "rowNumbers">): MarginRows {
-  const wrong = (where: string, problem: string): ItemwiseError =>
-    new ItemwiseError("bad-margins", `${file}${where}: ${problem}.`, {
-      hint: "A row has the name of a grouping (margin), one of its levels (level) and its people in the population (people). A column of numbers has a blank level, and its total under people.",
-    });
+  const wrong = (message: () => string): ItemwiseError =>
+    new ItemwiseError("bad-margins", message, { hint: messages.marginsHint });
   const [names = [], levels = [], sizes = []] = COLUMNS.map((name) => {
     const cells = columns[header.findIndex((own) => own.trim().toLowerCase() === name)];
-    if (cells === undefined) throw wrong("", `there is no column "${name}"`);
+    if (cells === undefined) throw wrong(() => messages.noColumn({ file, column: name }));
     return cells.map((cell) => cell.trim());
   });
   const margins: Record<string, Record<string, number>> = {};
   for (let row = 0; row < rows; row++) {
     const [name = "", level = "", size = ""] = [names[row], levels[row], sizes[row]];
     const people = parseNumber(size);
-    const where = `, row ${rowNumbers[row] ?? row + 2}`;
-    if (people === null || people <= 0)
-      throw wrong(where, `"${size}" in column "people" is no number above 0`);
+    const place = { file, row: String(rowNumbers[row] ?? row + 2) };
+    if (people === null || people <= 0) throw wrong(() => messages.marginsNoNumber({ ...place, text: size }));
     const own = Object.hasOwn(margins, name) ? (margins[name] ?? {}) : {};
-    if (Object.hasOwn(own, level)) throw wrong(where, `"${level}" of "${name}" was given before`);
+    if (Object.hasOwn(own, level)) throw wrong(() => messages.marginsGivenBefore({ ...place, level, name }));
     margins[name] = { ...own, [level]: people };
   }
   return margins;

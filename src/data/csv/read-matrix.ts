@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import * as messages from "../messages";
 import { parseNumber } from "./cell-text";
 import { parseCsv } from "./csv";
 
@@ -24,22 +25,23 @@ export function readMatrix(text: string, file = "matrix"): NamedFigures {
   const items = named ? header.slice(1) : header;
   const cells = named ? columns.slice(1) : columns;
   if (named && columns[0]?.some((name, row) => name.trim() !== items[row])) {
-    throw bad(`${file}: its rows have other names than its columns, or the same in another order.`);
+    throw bad(() => messages.matrixNames({ file }));
   }
   if (items.length !== rows) {
-    throw bad(`${file}: it is not square: it has ${items.length} columns and ${rows} rows.`);
+    throw bad(() => messages.matrixNotSquare({ file, columns: items.length, rows }));
   }
   const cell = (row: number, column: number): number | null => {
     const written = cells[column]?.[row]?.trim() ?? "";
     if (written === "") return null;
     const value = parseNumber(written);
     if (value !== null) return value;
-    throw bad(`${file}: row ${row + 2}, column "${items[column]}" holds "${written}", which is no number.`);
+    const name = items[column] ?? "";
+    throw bad(() => messages.figureNoNumber({ file, row: String(row + 2), column: name, text: written }));
   };
   const matrix = items.map((row, i) =>
     items.map((column, j) => {
       const value = cell(i, j) ?? (j > i ? cell(j, i) : null);
-      if (value === null) throw bad(`${file}: the figure of ${row} with ${column} is missing.`);
+      if (value === null) throw bad(() => messages.matrixLacks({ file, row, column }));
       return value;
     }),
   );
@@ -57,8 +59,6 @@ function filledUp(text: string): string {
     .join("\n");
 }
 
-function bad(message: string): ItemwiseError {
-  return new ItemwiseError("bad-matrix", message, {
-    hint: "A matrix has a header of names and a row of figures for each, in the same order.",
-  });
+function bad(message: () => string): ItemwiseError {
+  return new ItemwiseError("bad-matrix", message, { hint: messages.matrixHint });
 }

@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import * as messages from "../messages";
 import { isBlank, parseNumber } from "./cell-text";
 import { parseCsv } from "./csv";
 
@@ -21,16 +22,15 @@ export function readTarget(text: string, file = "target"): TargetRows {
   const target = new Map<string, readonly (number | null)[]>();
   for (let row = 0; row < rows; row++) {
     const id = ids[row]?.trim() ?? "";
-    if (target.has(id)) throw bad(`${file}: row ${row + 2} has the item ${id} again.`);
+    if (target.has(id)) throw bad(() => messages.targetItemTwice({ file, row: String(row + 2), item: id }));
     target.set(
       id,
       factors.map((cells, k) => {
         const written = cells[row]?.trim() ?? "";
         const value = isBlank(written) ? null : parseNumber(written);
         if (value !== null || isBlank(written)) return value;
-        throw bad(
-          `${file}: row ${row + 2}, column "${header[k + 1]}" holds "${written}", which is no number.`,
-        );
+        const column = header[k + 1] ?? "";
+        throw bad(() => messages.figureNoNumber({ file, row: String(row + 2), column, text: written }));
       }),
     );
   }
@@ -46,20 +46,15 @@ export function targetOf(
   { items, factors }: { readonly items: readonly string[]; readonly factors: number },
 ): (readonly (number | null)[])[] {
   const strange = [...target.keys()].find((id) => !items.includes(id));
-  if (strange !== undefined) throw bad(`the target has a row for ${strange}, which is none of the items.`);
+  if (strange !== undefined) throw bad(() => messages.targetNoItem({ item: strange }));
   return items.map((id) => {
     const row = target.get(id);
-    if (row === undefined) throw bad(`the target has no row for the item ${id}.`);
-    if (row.length !== factors)
-      throw bad(
-        `the target has ${row.length} columns of loadings for ${factors} ${factors === 1 ? "factor" : "factors"}.`,
-      );
+    if (row === undefined) throw bad(() => messages.targetWithoutItem({ item: id }));
+    if (row.length !== factors) throw bad(() => messages.targetColumns({ columns: row.length, factors }));
     return row;
   });
 }
 
-function bad(message: string): ItemwiseError {
-  return new ItemwiseError("bad-target", message, {
-    hint: "A target has a header, a row for each item that begins with its id, and a column for each factor, empty where a loading is free.",
-  });
+function bad(message: () => string): ItemwiseError {
+  return new ItemwiseError("bad-target", message, { hint: messages.targetHint });
 }

@@ -110,13 +110,13 @@ export class RecordChecks {
   finish(count: () => number): void {
     if (this.names === null) this.firstIsNames();
     if (this.names === null) {
-      throw new ItemwiseError("empty-file", `${this.file}: the file holds empty lines only.`, {
-        hint: "Check the path, or export the data again.",
+      throw new ItemwiseError("empty-file", () => messages.emptyLines({ file: this.file }), {
+        hint: messages.emptyFileHint,
       });
     }
     if (count() === 0) {
-      throw new ItemwiseError("no-rows", `${this.file}: there is a header but no row of answers.`, {
-        hint: "Export the data again; if the first row holds answers, read the file without header (--no-header).",
+      throw new ItemwiseError("no-rows", () => messages.headerAlone({ file: this.file }), {
+        hint: messages.headerAloneHint,
       });
     }
   }
@@ -175,11 +175,9 @@ function areNames(record: readonly string[], above: readonly string[]): boolean 
 }
 
 function title(file: string, row: number): ItemwiseError {
-  return new ItemwiseError(
-    "title-above-names",
-    `${file}: above row ${row} there is one cell where the columns' names should be; it looks like a title.`,
-    { hint: "Remove the lines above the columns' names from the file." },
-  );
+  return new ItemwiseError("title-above-names", () => messages.titleAboveNames({ file, row: String(row) }), {
+    hint: messages.titleAboveNamesHint,
+  });
 }
 
 /** A warning of rows above the names, which were passed over. */
@@ -199,16 +197,11 @@ function withoutReturn(record: readonly string[]): readonly string[] {
 
 function ragged(file: string, row: number, cells: { found: number; expected: number }): ItemwiseError {
   const { found, expected } = cells;
-  const count = (n: number): string => `${n} cell${n === 1 ? "" : "s"}`;
-  const cause =
-    expected === 1 || (row <= FIRST_ROWS && found >= 2 * expected)
-      ? "A title or a note may stand above the columns' names: remove the lines above them from the file."
-      : found > expected
-        ? "An unquoted cell may hold the delimiter, or the header lacks a name (row names, say)."
-        : "The row may be cut off, or the delimiter is another one (--delimiter).";
+  const isTitle = expected === 1 || (row <= FIRST_ROWS && found >= 2 * expected);
+  const cause = isTitle ? "title" : found > expected ? "more" : "fewer";
   return new ItemwiseError(
     "ragged-rows",
-    `${file}, row ${row}: ${count(found)} where the header has ${expected}.`,
-    { hint: cause },
+    () => messages.raggedRows({ file, row: String(row), found, expected }),
+    { hint: () => messages.raggedRowsHint({ cause }) },
   );
 }

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { ItemwiseError, type Warning } from "../../errors";
+import * as messages from "../messages";
 import { type NumberStyles, numberStyles, withPlainNumbers } from "./number-style";
 import type { Table } from "./table";
 
@@ -74,8 +75,8 @@ const DELIMITER_NAMES: Readonly<Record<string, string>> = {
 export function delimiterCharacter(given: string): string {
   const delimiter = DELIMITER_NAMES[given] ?? given;
   if (delimiter.length === 1 && !'"\r\n\uFEFF\0'.includes(delimiter)) return delimiter;
-  throw new ItemwiseError("bad-delimiter", `"${given}" cannot be the delimiter.`, {
-    hint: `Give one character, or ${Object.keys(DELIMITER_NAMES).join(", ")}.`,
+  throw new ItemwiseError("bad-delimiter", () => messages.badDelimiter({ given }), {
+    hint: () => messages.badDelimiterHint({ names: Object.keys(DELIMITER_NAMES) }),
   });
 }
 
@@ -173,8 +174,8 @@ export function createRecordReader<T>(
     },
     finish() {
       if (!started || (records === 0 && pending === "" && unreadLength === 0)) {
-        throw new ItemwiseError("empty-file", `${file}: the file is empty.`, {
-          hint: "Check the path, or export the data again.",
+        throw new ItemwiseError("empty-file", () => messages.emptyFile({ file }), {
+          hint: messages.emptyFileHint,
         });
       }
       if (pending !== "" || unreadLength > 0) parse(true);
@@ -193,21 +194,20 @@ function beginningOf(records: readonly (readonly string[])[]): readonly (readonl
   return end < 0 ? records : records.slice(0, Math.max(end, 1));
 }
 
-function quoteError(file: string, code: string, row: number): ItemwiseError {
+function quoteError(file: string, code: string, number: number): ItemwiseError {
+  const row = String(number);
   if (code === "MissingQuotes") {
-    return new ItemwiseError("unclosed-quote", `${file}, row ${row}: a quoted cell is not closed.`, {
-      hint: 'Close it with ", or double a quote that belongs to the text ("").',
+    return new ItemwiseError("unclosed-quote", () => messages.unclosedQuote({ file, row }), {
+      hint: messages.unclosedQuoteHint,
     });
   }
-  return new ItemwiseError("bad-quotes", `${file}, row ${row}: text follows the closing quote of a cell.`, {
-    hint: 'Double a quote that belongs to the text (""); check whether an earlier quote was left open, and the delimiter.',
+  return new ItemwiseError("bad-quotes", () => messages.badQuotes({ file, row }), {
+    hint: messages.badQuotesHint,
   });
 }
 
 function notText(file: string): ItemwiseError {
-  return new ItemwiseError("not-text", `${file}: the file holds zero bytes; it is not plain text in UTF-8.`, {
-    hint: "Save it as CSV in UTF-8 (not UTF-16, not a workbook).",
-  });
+  return new ItemwiseError("not-text", () => messages.zeroBytes({ file }), { hint: messages.zeroBytesHint });
 }
 
 export interface CsvOptions {

@@ -1,4 +1,5 @@
-import { firstOf, ItemwiseError, type Warning } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
+import * as messages from "../messages";
 import { nearestNames } from "./nearest-names";
 
 /** A file of answers as text, rows in file order. */
@@ -20,26 +21,34 @@ export interface Table {
   readonly repeated?: readonly string[] | undefined;
 }
 
-/** Hint for missing columns: the nearest names, or the names that exist. */
+/** The columns nearest to missing ones, or the columns that exist. */
+export function columnsThere(table: Pick<Table, "header" | "leftOut">, names: readonly string[]): string {
+  const there = [...table.header, ...table.leftOut];
+  const near = names.flatMap((name) =>
+    nearestNames(name, there).map((other) => messages.nearName({ other, name })),
+  );
+  if (near.length > 0) return messages.nearestColumns({ names: near.slice(0, MAX_NEAREST) });
+  return messages.columnsThere({ names: there.map((name) => messages.inQuotes({ name })) });
+}
+
+const MAX_NEAREST = 5;
+
+/** Hint for missing columns that a definition names. */
 export function missingColumnHint(
   table: Pick<Table, "header" | "leftOut">,
   names: readonly string[],
 ): string {
-  const there = [...table.header, ...table.leftOut];
-  const near = names.flatMap((name) => nearestNames(name, there).map((other) => `"${other}" for "${name}"`));
-  if (near.length > 0)
-    return `Did you mean ${near.slice(0, 5).join(", ")}? Mend the definition or the file's header.`;
-  const some = firstOf(
-    there.map((name) => `"${name}"`),
-    8,
-  );
-  return `The file's columns are ${some}. Mend the definition or the file's header.`;
+  return `${columnsThere(table, names)} ${messages.correctHeader()}`;
 }
 
 /** A cell's place for messages: `answers.csv, row 3, column "G1a"`; rows of a database have no numbers. */
-export function cellPlace(table: Pick<Table, "file" | "rowNumbers">, row: number, column: string): string {
-  const number = table.rowNumbers[row];
-  return `${table.file}${number === 0 ? "" : `, row ${number}`}, column "${column}"`;
+export function cellPlace(
+  { file, rowNumbers }: Pick<Table, "file" | "rowNumbers">,
+  row: number,
+  column: string,
+): string {
+  const number = rowNumbers[row];
+  return messages.cellPlace({ file, row: number === 0 ? null : String(number), column });
 }
 
 /** A table from columns of cells; `file` is its name in messages. @throws ItemwiseError "ragged-rows" */
@@ -51,13 +60,15 @@ export function makeTable(
   const rows = columns[0]?.length ?? 0;
   const odd = columns.findIndex((column) => column.length !== rows);
   if (odd >= 0 || header.length !== columns.length) {
-    const problem =
-      odd >= 0
-        ? `column "${header[odd]}" has ${columns[odd]?.length} cells, "${header[0]}" has ${rows}.`
-        : `there are ${header.length} names for ${columns.length} columns.`;
-    throw new ItemwiseError("ragged-rows", `${file}: ${problem}`, {
-      hint: "Give every column one cell per row.",
-    });
+    const [column = "", first = "", cells = 0] = [header[odd], header[0], columns[odd]?.length];
+    throw new ItemwiseError(
+      "ragged-rows",
+      () =>
+        odd >= 0
+          ? messages.cellsOfColumn({ file, column, cells, first, rows })
+          : messages.namesOfColumns({ file, names: header.length, columns: columns.length }),
+      { hint: messages.namesOfColumnsHint },
+    );
   }
   const rowNumbers = Int32Array.from({ length: rows }, (_, row) => row + 2);
   return { file, header, columns, rows, rowNumbers, leftOut: [] };

@@ -1,6 +1,9 @@
 import { ItemwiseError } from "../../errors";
 import type { MeasureDefinition } from "../../measures/measure";
 import type { Judgement, UserChoices } from "./judge-columns";
+import * as messages from "./messages";
+
+type Role = Parameters<typeof messages.asRole>[0]["role"];
 
 /**
  * A column is one thing; a grouping may be the stratum or the cluster, too. Replicate weights replace both.
@@ -9,36 +12,31 @@ import type { Judgement, UserChoices } from "./judge-columns";
 export function checkRoles(file: string, choices: UserChoices): void {
   const { items = [], groups = [], identifiers = [], external = [], excluded = [] } = choices;
   const { weight, stratum, cluster } = choices;
-  const roles: readonly { readonly role: string; readonly names: readonly (string | null | undefined)[] }[] =
-    [
-      { role: "an item", names: items },
-      { role: "an identifier", names: identifiers },
-      { role: "an external variable", names: external },
-      { role: "a column to leave out", names: excluded },
-      { role: "the weight", names: [weight] },
-      { role: "the stratum", names: [stratum] },
-      { role: "the cluster", names: [cluster] },
-      { role: "a replicate weight", names: choices.replicates?.columns ?? [] },
-      { role: "a group", names: groups },
-    ];
+  const roles: readonly { readonly role: Role; readonly names: readonly (string | null | undefined)[] }[] = [
+    { role: "item", names: items },
+    { role: "identifier", names: identifiers },
+    { role: "external", names: external },
+    { role: "excluded", names: excluded },
+    { role: "weight", names: [weight] },
+    { role: "stratum", names: [stratum] },
+    { role: "cluster", names: [cluster] },
+    { role: "replicate", names: choices.replicates?.columns ?? [] },
+    { role: "group", names: groups },
+  ];
   const units = choices.replicates === undefined ? [] : [stratum, cluster].filter((unit) => unit != null);
   if (units.length > 0) {
     throw wrongChoice(
-      file,
-      `replicate weights already hold the strata and clusters of the sample (${units.join(", ")}).`,
-      "Leave --stratum-column and --cluster-column out, or the replicate weights.",
+      () => messages.unitsBesideReplicates({ file, units }),
+      messages.unitsBesideReplicatesHint,
     );
   }
   for (const name of roles.flatMap(({ names }) => names)) {
     if (name == null) continue;
     const own = roles.flatMap(({ role, names }) => (names.includes(name) ? [role] : []));
-    const isUnit = own[0] === "the stratum" || own[0] === "the cluster";
-    if (own.length === 1 || (own.length === 2 && isUnit && own[1] === "a group")) continue;
-    throw wrongChoice(
-      file,
-      `column "${name}" was named as ${own.join(" and as ")}.`,
-      "Name it as one of them.",
-    );
+    const isUnit = own[0] === "stratum" || own[0] === "cluster";
+    if (own.length === 1 || (own.length === 2 && isUnit && own[1] === "group")) continue;
+    const named = (): string[] => own.map((role) => messages.asRole({ role }));
+    throw wrongChoice(() => messages.twoRoles({ file, column: name, roles: named() }), messages.twoRolesHint);
   }
 }
 
@@ -54,27 +52,32 @@ export function checkChosenItems(
   ]);
   const wrong = columns.find(({ column }) => items.includes(column.name) && !read.has(column));
   if (wrong === undefined) return;
-  const { column, role, why } = wrong;
-  const problem = `column "${column.name}" was named as an item, and cannot be one`;
-  if (column.distinct < 2) {
-    const same = column.distinct === 0 ? "nobody answered it" : "everybody gave the same answer";
-    throw wrongChoice(file, `${problem}: ${same}.`, "Leave it out of the items.");
-  }
-  if (column.numbers === null) {
+  const { role, why } = wrong;
+  const { name: column, distinct, numbers, counts } = wrong.column;
+  if (distinct < 2) {
     throw wrongChoice(
-      file,
-      `${problem}: its answers are words whose order is not known (${[...column.counts.keys()].slice(0, 5).join(", ")}).`,
-      'Say their order from the lowest to the highest, such as --order "Never<Sometimes<Often", or leave it out of the items.',
+      () => messages.itemWithoutAnswers({ file, column, answers: distinct }),
+      messages.itemWithoutAnswersHint,
     );
   }
-  if (role === "weight" || role === "stratum" || role === "cluster")
-    throw wrongChoice(file, `${problem}: it is the ${role} (${why}).`, `Say --${role}-column none.`);
+  if (numbers === null) {
+    const words = [...counts.keys()].slice(0, MAX_WORDS);
+    throw wrongChoice(() => messages.itemOfWords({ file, column, words }), messages.itemOfWordsHint);
+  }
+  if (role === "weight" || role === "stratum" || role === "cluster") {
+    throw wrongChoice(
+      () => messages.itemOfUnit({ file, column, role, why }),
+      () => messages.itemOfUnitHint({ role }),
+    );
+  }
   throw wrongChoice(
-    file,
-    `${problem}: it holds ${column.distinct} different numbers, and the other items a few codes.`,
-    "Name items of one kind: codes with few values, or numbers. If some numbers are no answers, say so with --missing-code.",
+    () => messages.itemOfNumbers({ file, column, n: String(distinct) }),
+    messages.itemOfNumbersHint,
   );
 }
+
+/** Most answers of a column that are quoted. */
+const MAX_WORDS = 5;
 
 /** @throws ItemwiseError "wrong-choice" where a reversed column is no item with categories */
 export function checkReversed(
@@ -85,13 +88,11 @@ export function checkReversed(
   for (const name of reversed) {
     const item = items.find(({ id, column = id }) => column === name);
     if (item?.reverse === true) continue;
-    const problem = item === undefined ? "is not among the items" : "holds numbers, not categories";
+    const isItem = item !== undefined;
+    const columns = items.map(({ id, column = id }) => column);
     throw wrongChoice(
-      file,
-      `column "${name}" was named as reversed, and ${problem}.`,
-      item === undefined
-        ? `The items are ${items.map(({ id, column = id }) => column).join(", ")}.`
-        : "Only items with categories can be reversed. Reverse its numbers in the file.",
+      () => messages.notReversible({ file, column: name, isItem }),
+      isItem ? messages.notReversibleHint : () => messages.notAmongItemsHint({ items: columns }),
     );
   }
 }
@@ -105,12 +106,8 @@ export function checkExternal(
   const columns = Object.entries(drafted).map(([id, { column = id }]) => column);
   const wrong = external.find((name) => !columns.includes(name));
   if (wrong === undefined) return;
-  throw wrongChoice(
-    file,
-    `column "${wrong}" was named as an external variable, and holds neither numbers nor a few different answers.`,
-    "Leave it out of the external variables.",
-  );
+  throw wrongChoice(() => messages.notExternal({ file, column: wrong }), messages.notExternalHint);
 }
 
-const wrongChoice = (file: string, problem: string, hint: string): ItemwiseError =>
-  new ItemwiseError("wrong-choice", `${file}: ${problem}`, { hint });
+const wrongChoice = (message: () => string, hint: () => string): ItemwiseError =>
+  new ItemwiseError("wrong-choice", message, { hint });

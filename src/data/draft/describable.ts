@@ -80,8 +80,8 @@ export function describable(
   if (found.length === 0) {
     throw new ItemwiseError(
       "nothing-to-describe",
-      `${labelled.file}: no column has two different answers that could be described.`,
-      { hint: "Is the first row the header (--no-header), and the delimiter right (--delimiter)?" },
+      () => messages.nothingToDescribe({ file: labelled.file }),
+      { hint: messages.checkHeader },
     );
   }
   const asked = found.flatMap(({ column, isGrouping }) => (isGrouping ? [] : [column]));
@@ -137,16 +137,11 @@ function checkSensitive(
   if (sensitive === false) return;
   const about = columns.find((column) => isSensitiveText(`${column.label ?? ""} ${column.name}`));
   if (sensitive !== true && about === undefined) return;
-  const why =
-    sensitive === true
-      ? "the answers are sensitive"
-      : `column "${about?.name ?? ""}" asks about what could harm somebody if others knew the answers`;
+  const column = sensitive === true ? null : (about?.name ?? "");
   throw new ItemwiseError(
     "description-unprotected",
-    `${file}: no scale was found, and the columns are not described, since ${why}. Frequencies and cross tables of columns cannot be protected.`,
-    {
-      hint: "Name the items (--items): a report of items hides what could identify somebody. If nobody could be harmed, say --not-sensitive.",
-    },
+    () => messages.descriptionUnprotected({ file, column }),
+    { hint: messages.descriptionUnprotectedHint },
   );
 }
 

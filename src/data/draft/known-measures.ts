@@ -319,13 +319,13 @@ export function checkNamed(
   const isNamed = measure !== undefined && measure !== "none";
   if (used.length > 0 || (!isNamed && shift === undefined)) return;
   if (!isNamed) {
-    throw new ItemwiseError("wrong-choice", messages.knownNotShifted({ file }), {
-      hint: "Name a measure of the bank whose columns the file has: --measure phq9.",
+    throw new ItemwiseError("wrong-choice", () => messages.knownNotShifted({ file }), {
+      hint: messages.knownNotShiftedHint,
     });
   }
   const [first] = left;
-  const why = first === undefined ? messages.knownAbsent({ name: measure }) : first.why;
-  throw new ItemwiseError("wrong-choice", `${file}: ${measure} (--measure): ${why}.`, {
-    hint: "Recode the answers or name the columns as published (itemwise measures prints them), or draft a definition with --measure none.",
+  const why = (): string => first?.why ?? messages.knownAbsent({ name: measure });
+  throw new ItemwiseError("wrong-choice", () => messages.knownNotUsed({ file, measure, why: why() }), {
+    hint: messages.knownNotUsedHint,
   });
 }

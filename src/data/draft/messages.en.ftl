@@ -265,3 +265,94 @@ drafted-repeats = Treated as the same items once more: { LIST($columns, most: 8)
 drafted-weight = Treated as the weight: { $column }.
 drafted-in = All of this is in { $path }: check it, correct it and use it with --measure.
 code-with-label = { $code } ({ $label })
+
+# Errors of what the user says about columns. $role in lists is a result of as-role.
+units-beside-replicates = { $file }: replicate weights already hold the strata and clusters of the sample ({ LIST($units, type: "units") }).
+units-beside-replicates-hint = Leave --stratum-column and --cluster-column out, or the replicate weights.
+two-roles = { $file }: column "{ $column }" was named { LIST($roles) }.
+as-role =
+    { $role ->
+        [item] as an item
+        [identifier] as an identifier
+        [external] as an external variable
+        [excluded] as a column to leave out
+        [weight] as the weight
+        [stratum] as the stratum
+        [cluster] as the cluster
+        [replicate] as a replicate weight
+       *[group] as a group
+    }
+two-roles-hint = Name it as one of them.
+item-without-answers =
+    { $file }: column "{ $column }" was named as an item, and cannot be one: { $answers ->
+        [0] nobody answered it
+       *[other] everybody gave the same answer
+    }.
+item-without-answers-hint = Leave it out of the items.
+item-of-words = { $file }: column "{ $column }" was named as an item, and cannot be one: its answers are words whose order is not known ({ LIST($words, type: "units") }).
+item-of-words-hint = Say their order from the lowest to the highest, such as --order "Never<Sometimes<Often", or leave it out of the items.
+item-of-unit =
+    { $file }: column "{ $column }" was named as an item, and cannot be one: it is the { $role ->
+        [weight] weight
+        [stratum] stratum
+       *[cluster] cluster
+    } ({ $why }).
+item-of-unit-hint =
+    { $role ->
+        [weight] Say --weight-column none.
+        [stratum] Say --stratum-column none.
+       *[cluster] Say --cluster-column none.
+    }
+item-of-numbers = { $file }: column "{ $column }" was named as an item, and cannot be one: it holds { $n } different numbers, and the other items a few codes.
+item-of-numbers-hint = Name items of one kind: codes with few values, or numbers. If some numbers are no answers, say so with --missing-code.
+not-reversible =
+    { $file }: column "{ $column }" was named as reversed, and { $isItem ->
+        [true] holds numbers, not categories
+       *[false] is not among the items
+    }.
+not-reversible-hint = Only items with categories can be reversed. Reverse its numbers in the file.
+not-among-items-hint = The items are { LIST($items, type: "units") }.
+not-external = { $file }: column "{ $column }" was named as an external variable, and holds neither numbers nor a few different answers.
+not-external-hint = Leave it out of the external variables.
+
+# Replicate weights.
+no-replicates =
+    { $file }: { $isWeighted ->
+        [true] no column is called as replicate weights are
+       *[false] replicate weights go with the weight of the whole sample, and no column holds it
+    }.
+no-replicates-hint = Name the columns (--replicate-weights, --weight-column).
+single-replicate = { $file }: there is a single replicate weight, { $column }.
+single-replicate-hint = Name all columns, such as --replicate-weights "rw1:rw80".
+multipliers-differ = { $file }: --replicate-multipliers has { INTEGER($given) } numbers for { INTEGER($columns) } columns of replicate weights.
+multipliers-differ-hint = Give one number for all, or one for each column.
+
+# Files without a scale.
+nothing-to-describe = { $file }: no column has two different answers that could be described.
+check-header = Is the first row the header (--no-header), and the delimiter right (--delimiter)?
+description-unprotected =
+    { $file }: no scale was found, and the columns are not described, since { $column ->
+        [none] the answers are sensitive
+       *[other] column "{ $column }" asks about what could harm somebody if others knew the answers
+    }. Frequencies and cross tables of columns cannot be protected.
+description-unprotected-hint = Name the items (--items): a report of items hides what could identify somebody. If nobody could be harmed, say --not-sensitive.
+without-items = A report without items describes the columns.
+order-not-known =
+    { $file }: no scale was found: { LIST($columns, type: "units") }{ $isMore ->
+        [true] {" "}and others
+       *[false] {""}
+    } hold answers in words whose order is not known.
+
+# $entry is an item's entry of a definition.
+order-not-known-hint = Say the order with --order "First<Second<Third", or in a definition, from the lowest to the highest: { $entry }. { without-items }
+answers-unrelated =
+    { $file }: no scale was found: { LIST($columns, type: "units") }{ $isMore ->
+        [true] {" "}and others
+       *[false] {""}
+    } have answers of one kind, and are not related.
+no-item-found = { $file }: no scale was found: no column looks like an item. Its columns: { LIST($columns, type: "units", most: 8) }.
+column-as-seen = "{ $column }" ({ $why })
+what-items-are = Items are columns that share their answers and are related: a few codes, numbers in the same range, or words on a known scale. If some columns are items all the same, name them, such as --items q1:q10. { without-items }
+known-not-shifted-hint = Name a measure of the bank whose columns the file has: --measure phq9.
+known-not-used = { $file }: { $measure } (--measure): { $why }.
+known-not-used-hint = Recode the answers or name the columns as published (itemwise measures prints them), or draft a definition with --measure none.

@@ -2,6 +2,7 @@ import { ItemwiseError } from "../../errors";
 import type { MeasureDefinition } from "../../measures/measure";
 import type { ColumnProfile } from "../columns/column-profile";
 import type { JudgedColumn } from "./column-role";
+import * as messages from "./messages";
 
 type Replicates = NonNullable<MeasureDefinition["replicates"]>;
 
@@ -54,28 +55,28 @@ export function draftReplicates(
 ): Pick<MeasureDefinition, "replicates" | "stratum" | "cluster"> {
   if (choice === undefined) return {};
   const names = columns.flatMap(({ column, role }) => (role === "replicate" ? [column.name] : []));
-  const problem =
-    names.length === 0
-      ? "no column is called as replicate weights are"
-      : columns.some(({ role }) => role === "weight")
-        ? null
-        : "replicate weights go with the weight of the whole sample, and no column holds it";
-  if (problem !== null) {
-    throw new ItemwiseError("wrong-choice", `${file}: ${problem}.`, {
-      hint: "Name the columns (--replicate-weights, --weight-column).",
-    });
+  const isWeighted = columns.some(({ role }) => role === "weight");
+  if (names.length === 0 || !isWeighted) {
+    throw new ItemwiseError(
+      "wrong-choice",
+      () => messages.noReplicates({ file, isWeighted: isWeighted || names.length === 0 }),
+      { hint: messages.noReplicatesHint },
+    );
   }
   const [named, given] = [names.length, [choice.multipliers ?? 1].flat().length];
   if (named === 1) {
-    throw new ItemwiseError("wrong-choice", `${file}: there is a single replicate weight, ${names[0]}.`, {
-      hint: 'Name all columns, such as --replicate-weights "rw1:rw80".',
+    const [column = ""] = names;
+    throw new ItemwiseError("wrong-choice", () => messages.singleReplicate({ file, column }), {
+      hint: messages.singleReplicateHint,
     });
   }
   if (given !== 1 && given !== named) {
     throw new ItemwiseError(
       "wrong-choice",
-      `${file}: --replicate-multipliers has ${given} numbers for ${named} columns of replicate weights.`,
-      { hint: "Give one number for all, or one for each column." },
+      () => messages.multipliersDiffer({ file, given, columns: named }),
+      {
+        hint: messages.multipliersDifferHint,
+      },
     );
   }
   return { replicates: { ...choice, columns: names }, stratum: null, cluster: null };

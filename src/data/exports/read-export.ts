@@ -16,16 +16,11 @@ export function readExport(table: LabelledTable, leaveOut: readonly LeftOut[] = 
   const known = Object.keys(found?.removableRows ?? {});
   const unknown = leaveOut.find((kind) => !known.includes(kind));
   if (unknown !== undefined) {
-    const what =
-      found === undefined
-        ? "it is no export of a survey platform that is known"
-        : `an export of ${found.platform} does not say so`;
+    const platform = found?.platform ?? null;
     throw new ItemwiseError(
       "nothing-to-leave-out",
-      `${table.file}: which rows are ${unknown} is not known: ${what}.`,
-      {
-        hint: "Take these rows out of the file, or leave --leave-out away.",
-      },
+      () => messages.nothingToLeaveOut({ file: table.file, kind: unknown, platform }),
+      { hint: messages.nothingToLeaveOutHint },
     );
   }
   return found === undefined ? table : withLabels(table, found, leaveOut);

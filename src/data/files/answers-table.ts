@@ -23,8 +23,8 @@ export function answersTable(table: LabelledTable, measure: Measure | null): Tab
   const { file, rows, repeated = [] } = labelled;
   const twice = measure === null ? undefined : repeated.find(namedIn(measure));
   if (twice !== undefined) {
-    throw new ItemwiseError("duplicate-column", `${file}: several columns are called "${twice}".`, {
-      hint: `Give every column a name of its own. A draft without --measure tells them apart as "${twice}_1" and so on.`,
+    throw new ItemwiseError("duplicate-column", () => messages.duplicateColumn({ file, name: twice }), {
+      hint: () => messages.duplicateColumnHint({ name: twice }),
     });
   }
   const read = labelled.columns.map((column) => readColumn(column, measure));

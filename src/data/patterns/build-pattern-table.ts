@@ -4,6 +4,7 @@ import type { Grouping, PatternTable, SampledStrata } from "../answers/pattern-t
 import type { PeopleSums } from "../answers/people-sums";
 import type { OutsideColumn } from "../answers/read-outside";
 import type { Responses } from "../answers/responses";
+import * as messages from "../messages";
 import { groupRows } from "./group-rows";
 
 /**
@@ -57,9 +58,9 @@ export function chosenGroupings(
   return names.map((name) => {
     const grouping = groupings.find((candidate) => candidate.name === name);
     if (grouping) return grouping;
-    const there = groupings.map((candidate) => candidate.name).join(", ") || "none";
-    throw new ItemwiseError("unknown-grouping", `there is no grouping "${name}" in the table.`, {
-      hint: `Groupings read: ${there}. Name it when the responses are read.`,
+    const there = groupings.map((candidate) => candidate.name);
+    throw new ItemwiseError("unknown-grouping", () => messages.unknownGrouping({ name }), {
+      hint: () => messages.unknownGroupingHint({ names: there }),
     });
   });
 }

@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import type { AnalyzedItem, Grouping, PatternTable } from "../answers/pattern-table";
 import { byTextAndNumber } from "../csv/cell-text";
+import * as messages from "../messages";
 import { collapse } from "./build-pattern-table";
 
 /** More distinct values need `scale: "continuous"`. */
@@ -35,7 +36,7 @@ export interface Answers {
 export function fromAnswers(answers: Answers): PatternTable {
   const items = Object.entries(answers.items);
   const n = items[0]?.[1].length ?? 0;
-  if (n === 0) throw badAnswers("there are no answers.", "Give at least one item with at least one answer.");
+  if (n === 0) throw badAnswers(messages.noAnswersGiven, messages.noAnswersGivenHint);
   checkLengths(answers, n);
   const continuous = answers.scale === "continuous";
   const codes = continuous ? [] : (answers.categories ?? distinctCodes(items));
@@ -85,10 +86,7 @@ function distinctCodes(items: readonly [string, Values][]): number[] {
       found.add(value === 0 ? 0 : value);
     }
     if (found.size > MAX_CATEGORIES) {
-      throw badAnswers(
-        `the items have more than ${MAX_CATEGORIES} different values.`,
-        'Give scale: "continuous", or the categories that there are.',
-      );
+      throw badAnswers(() => messages.manyValues({ most: MAX_CATEGORIES }), messages.manyValuesHint);
     }
   }
   return [...found].sort((a, b) => a - b);
@@ -96,10 +94,7 @@ function distinctCodes(items: readonly [string, Values][]): number[] {
 
 function checkCodes(codes: readonly number[]): void {
   if (codes.length >= 2 && codes.every((code, k) => k === 0 || code > codes[k - 1]!)) return;
-  throw badAnswers(
-    `the categories are ${codes.join(", ") || "none"}.`,
-    "An item has two categories or more: give `categories` in ascending order, also those that nobody chose.",
-  );
+  throw badAnswers(() => messages.badCategories({ codes: codes.map(String) }), messages.badCategoriesHint);
 }
 
 function indices(id: string, values: Values, codes: readonly number[]): Int16Array {
@@ -110,8 +105,8 @@ function indices(id: string, values: Values, codes: readonly number[]): Int16Arr
     const category = index.get(value);
     if (category !== undefined) return category;
     throw badAnswers(
-      `item ${id}, person ${person + 1}: ${JSON.stringify(value)} is none of the categories.`,
-      `The categories are ${codes.join(", ")}; a missing answer is null.`,
+      () => messages.noCategory({ item: id, person: String(person + 1), value: JSON.stringify(value) }),
+      () => messages.noCategoryHint({ codes: codes.map(String) }),
     );
   });
 }
@@ -134,33 +129,41 @@ function groupingOf(name: string, values: ArrayLike<string | number | null>): Gr
 
 function checkLengths(answers: Answers, n: number): void {
   const arrays = [
-    ...Object.entries(answers.items).map(([id, values]) => [`item ${id}`, values] as const),
-    ...Object.entries(answers.groups ?? {}).map(([name, values]) => [`group ${name}`, values] as const),
-    ...(answers.weights ? [["weights", answers.weights] as const] : []),
+    ...Object.entries(answers.items).map(([name, values]) => ({ of: "item" as const, name, values })),
+    ...Object.entries(answers.groups ?? {}).map(([name, values]) => ({ of: "group" as const, name, values })),
+    ...(answers.weights ? [{ of: "weights" as const, name: "weights", values: answers.weights }] : []),
   ];
-  const odd = arrays.find(([, values]) => values.length !== n);
-  if (odd === undefined) return;
+  const [first] = arrays;
+  const odd = arrays.find(({ values }) => values.length !== n);
+  if (odd === undefined || first === undefined) return;
   throw badAnswers(
-    `${odd[0]} has ${odd[1].length} entries, ${arrays[0]?.[0]} has ${n}.`,
-    "Give one per person.",
+    () =>
+      messages.lengthsDiffer({
+        one: messages.entriesOf(odd),
+        entries: String(odd.values.length),
+        other: messages.entriesOf(first),
+        wanted: String(n),
+      }),
+    messages.lengthsDifferHint,
   );
 }
 
 function checkWeights(weights: Float64Array): void {
   const wrong = weights.findIndex((weight) => !(weight > 0 && Number.isFinite(weight)));
   if (wrong < 0) return;
-  throw new ItemwiseError("bad-weight", `person ${wrong + 1}: the weight is ${weights[wrong]}.`, {
-    hint: "A weight is a number above 0; leave people without one out.",
+  const person = { person: String(wrong + 1), weight: String(weights[wrong]) };
+  throw new ItemwiseError("bad-weight", () => messages.personWeight(person), {
+    hint: messages.personWeightHint,
   });
 }
 
 function notANumber(id: string, person: number, value: unknown): ItemwiseError {
   return badAnswers(
-    `item ${id}, person ${person + 1}: ${JSON.stringify(value)} is not a finite number.`,
-    "Answers are numbers; a missing answer is null.",
+    () => messages.notFinite({ item: id, person: String(person + 1), value: String(JSON.stringify(value)) }),
+    messages.notFiniteHint,
   );
 }
 
-function badAnswers(problem: string, hint: string): ItemwiseError {
-  return new ItemwiseError("bad-answers", `answers: ${problem}`, { hint });
+function badAnswers(message: () => string, hint: () => string): ItemwiseError {
+  return new ItemwiseError("bad-answers", message, { hint });
 }

@@ -3,6 +3,7 @@ import type { ColumnRule } from "../answers/canonical-cells";
 import { LARGEST_COLUMN, MERGED_COLUMN, PEOPLE_COLUMN, SUM_COLUMNS } from "../answers/pattern-columns";
 import type { Weighting } from "../answers/weighting";
 import { exactCsvLine } from "../csv/to-csv";
+import * as messages from "../messages";
 import type { PatternRows } from "./pattern-rows";
 
 /** Name of the column of people; an alternative where the file has a column of this name. */
@@ -16,11 +17,9 @@ export function peopleColumn(columns: readonly string[]): string {
 export function checkColumnNames(columns: readonly string[], beside: readonly string[]): void {
   const twofold = columns.find((column) => beside.includes(column));
   if (twofold === undefined) return;
-  throw new ItemwiseError(
-    "reserved-column",
-    `the measure reads a column "${twofold}", and a table of patterns has another one of that name.`,
-    { hint: "Rename the column in the file and in the definition." },
-  );
+  throw new ItemwiseError("reserved-column", () => messages.reservedColumn({ column: twofold }), {
+    hint: messages.reservedColumnHint,
+  });
 }
 
 /** How the column of merged rows is written again, of a table of patterns that has one. */

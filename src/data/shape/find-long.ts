@@ -2,6 +2,7 @@ import { ItemwiseError } from "../../errors";
 import type { LongShape } from "../../measures/schema/shape";
 import { parseNumber } from "../csv/cell-text";
 import { missingColumnHint } from "../csv/table";
+import * as messages from "../messages";
 import { type CodedColumn, joinedKeys, type LongFile, rowsByKey } from "./long-file";
 
 /** Share of rows that must follow the pattern. */
@@ -81,8 +82,8 @@ export type GivenColumns = { readonly [Name in keyof LongShape]?: string | undef
 export function findLong(file: LongFile, given: GivenColumns = {}): LongShape | null {
   for (const name of Object.values(given)) {
     if (name === undefined || file.header.includes(name)) continue;
-    throw new ItemwiseError("missing-column", `${file.file}: there is no column "${name}".`, {
-      hint: missingColumnHint({ header: file.header, leftOut: [] }, [name]),
+    throw new ItemwiseError("missing-column", () => messages.noColumn({ file: file.file, column: name }), {
+      hint: () => missingColumnHint({ header: file.header, leftOut: [] }, [name]),
     });
   }
   if (file.rows > MAX_ROWS) return null;

@@ -129,9 +129,12 @@ function placesOf(file: LongFile, shape: LongShape): Places {
     if (name === undefined) return null;
     const place = file.header.indexOf(name);
     if (place >= 0) return place;
-    throw new ItemwiseError("missing-column", `${file.file}: there is no column "${name}" (long format).`, {
-      hint: missingColumnHint({ header: file.header, leftOut: [] }, [name]),
-    });
+    throw new ItemwiseError(
+      "missing-column",
+      () =>
+        messages.missingColumnOf({ file: file.file, column: name, owner: messages.owner({ of: "long" }) }),
+      { hint: () => missingColumnHint({ header: file.header, leftOut: [] }, [name]) },
+    );
   };
   const { id, item, value, occasion } = shape;
   return { id: find(id) ?? 0, item: find(item), value: find(value), occasion: find(occasion) };
@@ -273,25 +276,32 @@ function notesOf(
 
 function duplicate(
   file: LongFile,
-  found: { readonly twice: readonly [number, number]; readonly more: number; readonly places: Places },
+  {
+    twice: [first, row],
+    more,
+    places,
+  }: { readonly twice: readonly [number, number]; readonly more: number; readonly places: Places },
 ): ItemwiseError {
-  const { twice, more, places } = found;
-  const [first, row] = twice;
   const textOf = (place: number): string => {
     const { texts, codes } = file.column(place);
     return texts[codes[row] ?? -1] ?? "";
   };
   const place = places.item ?? places.occasion ?? places.id;
-  const when =
-    places.item === null || places.occasion === null
-      ? ""
-      : ` at ${file.header[places.occasion]} "${textOf(places.occasion)}"`;
-  const others = more > 0 ? ` (and ${more} more such row${more > 1 ? "s" : ""})` : "";
-  const missing = places.occasion === null ? ", or name the column of the occasion, if there is one" : "";
+  const nameOf = (column: number): string => file.header[column] ?? "";
+  const when = places.item === null ? null : places.occasion;
+  const found = {
+    value: textOf(place),
+    id: nameOf(places.id),
+    person: textOf(places.id),
+    occasion: when === null ? null : nameOf(when),
+    time: when === null ? "" : textOf(when),
+    row: String(file.rowNumbers[first]),
+    more,
+  };
   return new ItemwiseError(
     "long-duplicate",
-    `${cellPlace(file, row, file.header[place] ?? "")}: "${textOf(place)}" stands twice for ${file.header[places.id]} "${textOf(places.id)}"${when}, before in row ${file.rowNumbers[first]}${others}.`,
-    { hint: `In long format, each combination has one row: take the others out of the file${missing}.` },
+    () => messages.longDuplicate({ place: cellPlace(file, row, nameOf(place)), ...found }),
+    { hint: () => messages.longDuplicateHint({ hasOccasion: places.occasion !== null }) },
   );
 }
 
@@ -299,17 +309,14 @@ function sparse(
   { file, rows }: LongFile,
   { people, items }: { readonly people: number; readonly items: number },
 ): ItemwiseError {
-  return new ItemwiseError(
-    "long-sparse",
-    `${file}: its ${rows} rows would become ${people} people by ${items} columns, nearly all of them blank.`,
-    { hint: "Name the column that says who it is, and the one that says which item it is." },
-  );
+  const size = { rows: String(rows), people: String(people), columns: String(items) };
+  return new ItemwiseError("long-sparse", () => messages.longSparse({ file, ...size }), {
+    hint: messages.longSparseHint,
+  });
 }
 
 function noPeople({ file }: LongFile): ItemwiseError {
-  return new ItemwiseError(
-    "no-people",
-    `${file}: no row has a value in each of the columns of the long format.`,
-    { hint: "Correct the columns under “shape” in the definition, or the file." },
-  );
+  return new ItemwiseError("no-people", () => messages.longNoPeople({ file }), {
+    hint: messages.longNoPeopleHint,
+  });
 }

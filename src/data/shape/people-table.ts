@@ -4,6 +4,7 @@ import type { Measure } from "../../measures/measure";
 import type { LongShape } from "../../measures/schema/shape";
 import { remember } from "../../numeric/workers/remember";
 import type { Table } from "../csv/table";
+import * as messages from "../messages";
 import { findLong } from "./find-long";
 import { longFileOf } from "./long-file";
 import { type WideColumn, widePlan } from "./long-to-wide";
@@ -100,13 +101,16 @@ export function orLongFormat(error: unknown, table: Table | LabelledTable, measu
   const long = findLong(file);
   if (long === null) return error;
   const { id, item, occasion = "" } = long;
-  const row = item === undefined ? `occasion (column "${occasion}")` : `item (column "${item}")`;
   return new ItemwiseError(
     "long-format",
-    `${table.file}: it is in long format, with a row for each person (column "${id}") and ${row}, but measure ${measure.id} has a column for each item.`,
-    {
-      hint: `Add "shape": ${JSON.stringify({ long })} to the definition, or make a table of people first (itemwise convert --wide).`,
-      cause: error,
-    },
+    () =>
+      messages.longFormat({
+        file: table.file,
+        id,
+        by: item === undefined ? "occasion" : "item",
+        column: item ?? occasion,
+        measure: measure.id,
+      }),
+    { hint: () => messages.longFormatHint({ shape: JSON.stringify({ long }) }), cause: error },
   );
 }

@@ -6,6 +6,7 @@ import { EXACT_WEIGHTS } from "../answers/pattern-columns";
 import { checkPeople } from "../answers/people-columns";
 import { figuresOf, PeopleAdder } from "../answers/people-sums";
 import { responsesOf } from "../answers/responses";
+import * as messages from "../messages";
 import type { JoinedAnswers } from "../patterns/aggregate-answers";
 import type { AnswerRowsOptions, Layout } from "../patterns/answer-layout";
 import { KINDS } from "./count-rows";
@@ -95,16 +96,12 @@ function addOtherRows(
 
 /** A weight that the CSV reader accepts, but SQL cannot add up exactly. */
 function beyondExact(file: string, weight: string): ItemwiseError {
-  const { smallest, largest } = EXACT_WEIGHTS;
-  return new ItemwiseError(
-    "not-by-engine",
-    `${file}: SQL does not add up a weight of ${weight} exactly, only weights from ${smallest} to ${largest}.`,
-    { hint: "Multiply all design weights by one number: shares and models stay the same." },
-  );
+  const exact = { smallest: String(EXACT_WEIGHTS.smallest), largest: String(EXACT_WEIGHTS.largest) };
+  return new ItemwiseError("not-by-engine", () => messages.beyondExact({ file, weight, ...exact }), {
+    hint: messages.beyondExactHint,
+  });
 }
 
 function noRows(file: string): ItemwiseError {
-  return new ItemwiseError("no-rows", `${file}: there is no row of answers.`, {
-    hint: "Export the data again.",
-  });
+  return new ItemwiseError("no-rows", () => messages.noRow({ file }), { hint: messages.noRowHint });
 }

@@ -7,6 +7,7 @@ import { LARGEST_COLUMN, limbColumns } from "../answers/pattern-columns";
 import { contextsIn } from "../answers/read-contexts";
 import { checkChoices, chooseGroup } from "../answers/responses";
 import type { Weighting } from "../answers/weighting";
+import * as messages from "../messages";
 import { checkColumnNames, peopleColumn } from "../patterns/pattern-file";
 import { asDouble, BLANK_TEXTS, countRows, isNumber, plainText } from "./count-rows";
 import { type SqlDialect, sqlDialects } from "./dialects";
@@ -40,8 +41,8 @@ export function patternQuery(measure: Measure, options: PatternQueryOptions): st
   const groups = [...new Set(options.groups ?? Object.keys(measure.groups))];
   checkChoices(measure, { groups, weights: options.weights });
   for (const name of groups) chooseGroup(measure, name);
-  if (measure.repeat?.rows != null) throw occasionRows();
-  if (measure.shape !== null) throw longRows();
+  if (measure.repeat?.rows != null) throw rowsOfPeople("occasion");
+  if (measure.shape !== null) throw rowsOfPeople("long");
   const weighting = options.weights ?? measure.weight?.type ?? "none";
   weightSource(measure, weighting);
   const header = everyColumn(measure);
@@ -72,20 +73,10 @@ export function patternQuery(measure: Measure, options: PatternQueryOptions): st
   return `WITH ${[...counted, trimmed, coded].join(",\n")}\nSELECT ${[...shown, ...sums].join(",\n  ")}\nFROM coded\nGROUP BY ${by}\n`;
 }
 
-function occasionRows(): ItemwiseError {
-  return new ItemwiseError(
-    "rows-of-occasions",
-    "People stand in a row an occasion: their rows cannot be joined by counting patterns.",
-    { hint: 'Make a view of the rows of the first occasion, and leave "repeat" out of the definition.' },
-  );
-}
-
-function longRows(): ItemwiseError {
-  return new ItemwiseError(
-    "rows-of-occasions",
-    "People stand in several rows (long format): their rows cannot be joined by counting patterns.",
-    { hint: 'Make a view with a row for each person (PIVOT), and leave "shape" out of the definition.' },
-  );
+function rowsOfPeople(rows: "occasion" | "long"): ItemwiseError {
+  return new ItemwiseError("rows-of-occasions", () => messages.rowsOfOccasions({ rows }), {
+    hint: () => messages.rowsOfOccasionsHint({ rows }),
+  });
 }
 
 function limbNames(weighting: Weighting): { limb: string; name: string }[] {
@@ -142,7 +133,5 @@ export function tableParts(table: string): string[] {
     at += written.length;
   }
   if (parts.every((part) => part.trim() !== "" && !part.includes("\0"))) return parts;
-  throw new ItemwiseError("bad-table", `"${table}" names no table: a part of it is empty.`, {
-    hint: 'Give the table\'s name, such as answers or survey.answers; a name with a point stands in quotation marks: "answers.2024".',
-  });
+  throw new ItemwiseError("bad-table", () => messages.badTable({ table }), { hint: messages.badTableHint });
 }

@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import * as messages from "../messages";
 import { sqlDialects } from "./dialects";
 import { tableParts } from "./pattern-query";
 
@@ -26,8 +27,6 @@ const CONNECTION: ReadonlySet<string> = new Set([
 ]);
 /** Default, in seconds. */
 const TIMEOUT = 600;
-const FORMS =
-  "Write duckdb:survey.db?table=answers or postgres://user@host/database?table=answers, or ?query= with a SELECT in place of ?table=; % is written %25 there, and & %26.";
 
 /**
  * Reads an address such as `duckdb:survey.db?table=answers` or `postgres://user@host/database?query=SELECT ...`. Other
@@ -36,13 +35,13 @@ const FORMS =
  */
 export function parseSourceAddress(text: string): SourceAddress {
   const [, scheme = "", rest = ""] = /^(duckdb:|postgres(?:ql)?:\/\/)(.*)$/s.exec(text) ?? [];
-  if (scheme === "") throw badSource("it names neither a DuckDB file nor a PostgreSQL server.");
+  if (scheme === "") throw badSource("neither");
   const at = scheme === "duckdb:" ? rest.search(/\?(table|query|timeout)=/) : rest.indexOf("?");
   const place = at < 0 ? rest : rest.slice(0, at);
   const { ours, others } = parameters(at < 0 ? "" : rest.slice(at + 1));
   const { table, query, timeout } = ours;
   if ((table === undefined) === (query === undefined)) {
-    throw badSource("it must say once which rows are read: by a table or by a query.");
+    throw badSource("rows");
   }
   const common = {
     ...rowsOf({ table, query, kind: scheme === "duckdb:" ? "duckdb" : "postgres" }),
@@ -50,13 +49,13 @@ export function parseSourceAddress(text: string): SourceAddress {
   };
   const which = table === undefined ? `query=${encoded(query ?? "")}` : `table=${encoded(table)}`;
   if (scheme === "duckdb:") {
-    if (place === "" || others.length > 0) throw badSource("the file or one of its parameters is unknown.");
-    if (timeout !== undefined) throw badSource("a DuckDB file takes no timeout.");
+    if (place === "" || others.length > 0) throw badSource("file");
+    if (timeout !== undefined) throw badSource("no-timeout");
     const file = place.replace(/^.*[/\\]/, "");
     return { ...common, kind: "duckdb", database: place, shown: `duckdb:${file}?${which}` };
   }
   if (others.some(({ name }) => !CONNECTION.has(name))) {
-    throw badSource("one of its parameters is unknown, or an & of its query is not written %26.");
+    throw badSource("parameter");
   }
   const kept = others.filter(({ name }) => name === "host" || name === "port").map(({ written }) => written);
   return {
@@ -84,7 +83,7 @@ function parameters(text: string): {
       others.push({ name, written });
       continue;
     }
-    if (ours[name] !== undefined) throw badSource(`it has two parameters ${name}.`);
+    if (ours[name] !== undefined) throw badSource(`two-${name}`);
     ours[name] = decoded(written.slice(name.length + 1));
   }
   return { ours, others };
@@ -101,7 +100,7 @@ function rowsOf(asked: {
     return { from: parts.map(sqlDialects[kind].name).join("."), queried: false, name: parts.join(".") };
   }
   const select = query.replace(/[\s;]+$/, "");
-  if (select === "") throw badSource("its query is empty.");
+  if (select === "") throw badSource("empty-query");
   // The query may end in a comment.
   return { from: `(\n${select}\n) AS asked`, queried: true, name: "query" };
 }
@@ -110,8 +109,7 @@ function rowsOf(asked: {
 function withoutUser(place: string): string {
   const slash = place.indexOf("/");
   const [authority, path] = slash < 0 ? [place, ""] : [place.slice(0, slash), place.slice(slash)];
-  if (path.includes("@"))
-    throw badSource('an "@" or "/" of its user or password must be written %40 or %2F.');
+  if (path.includes("@")) throw badSource("user");
   return `${authority.slice(authority.lastIndexOf("@") + 1)}${path}`;
 }
 
@@ -119,7 +117,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw badSource("a % in it must be written %25.");
+    throw badSource("percent");
   }
 }
 
@@ -130,9 +128,11 @@ function encoded(text: string): string {
 function secondsOf(text: string): number {
   const seconds = Number(text);
   if (/^\d+$/.test(text) && seconds >= 1 && seconds <= 1_000_000) return seconds;
-  throw badSource("its timeout must be a whole number of seconds.");
+  throw badSource("timeout");
 }
 
-function badSource(problem: string): ItemwiseError {
-  return new ItemwiseError("bad-source", `The address of --from cannot be read: ${problem}`, { hint: FORMS });
+function badSource(problem: Parameters<typeof messages.badSource>[0]["problem"]): ItemwiseError {
+  return new ItemwiseError("bad-source", () => messages.badSource({ problem }), {
+    hint: messages.badSourceHint,
+  });
 }

@@ -3,6 +3,7 @@
 import { ItemwiseError } from "../../errors";
 import { isBlank } from "../csv/cell-text";
 import { makeTable, type Table } from "../csv/table";
+import * as messages from "../messages";
 
 /** The part of a data frame that `danfojs-node` and `danfojs` share. */
 export interface DataFrameLike {
@@ -35,12 +36,12 @@ export function fromDanfo(frame: DataFrameLike, options: { file?: string | undef
   const header = frame.columns.map(String);
   const twice = header.find((name, index) => header.indexOf(name) < index);
   if (twice !== undefined) {
-    throw badFrame(`${file}: two columns are called "${twice}".`, "Give every column a name of its own.");
+    throw badFrame(() => messages.frameNameTwice({ file, name: twice }), messages.frameNameTwiceHint);
   }
   const rows = Array.isArray(frame.values) ? (frame.values as readonly unknown[]) : [];
   const columns = header.map((name, index) =>
     rows.map((row, at) =>
-      cellText(Array.isArray(row) ? row[index] : row, `${file}, row ${at + 1}, column "${name}"`),
+      cellText(Array.isArray(row) ? row[index] : row, { file, row: String(at + 1), column: name }),
     ),
   );
   return { ...makeTable(header, columns, file), rowNumbers: Int32Array.from(rows, (_, at) => at + 1) };
@@ -83,10 +84,7 @@ async function loadDanfo(): Promise<DanfoPackage<DataFrameLike>> {
   try {
     loaded = await import("danfojs-node");
   } catch (cause) {
-    throw new ItemwiseError("no-danfo", "The package danfojs-node cannot be loaded.", {
-      hint: "Install it beside itemwise: npm install danfojs-node.",
-      cause,
-    });
+    throw new ItemwiseError("no-danfo", messages.noDanfo, { hint: messages.noDanfoHint, cause });
   }
   const { default: inner, ...named } = loaded as { default?: DanfoPackage<DataFrameLike> | undefined };
   return inner ?? (named as DanfoPackage<DataFrameLike>);
@@ -97,18 +95,18 @@ function isShortestNumber(cell: string): boolean {
   return Number.isFinite(value) && String(value) === cell;
 }
 
-function cellText(value: unknown, place: string): string {
+function cellText(value: unknown, place: Parameters<typeof messages.cellPlace>[0]): string {
   if (value === null || value === undefined || Number.isNaN(value)) return "";
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "bigint") return String(value);
   if (typeof value === "boolean") return value ? "1" : "0";
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
   throw badFrame(
-    `${place}: the cell holds ${typeof value} and not text or a number.`,
-    "Keep one value per cell.",
+    () => messages.frameCell({ place: messages.cellPlace(place), type: typeof value }),
+    messages.frameCellHint,
   );
 }
 
-function badFrame(message: string, hint: string): ItemwiseError {
+function badFrame(message: () => string, hint: () => string): ItemwiseError {
   return new ItemwiseError("bad-frame", message, { hint });
 }

@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import type { Measure, MeasureItem } from "../../measures/measure";
 import type { AnalyzedItem, PatternTable } from "../answers/pattern-table";
+import * as messages from "../messages";
 import { collapse } from "../patterns/build-pattern-table";
 
 /**
@@ -25,8 +26,8 @@ export function dichotomize(
 ): PatternTable {
   const { dichotomize } = measure;
   if (dichotomize === null) {
-    throw new ItemwiseError("no-dichotomy", `measure ${measure.id} has no rule for yes and no.`, {
-      hint: 'Add "dichotomize": {"yes": [codes]} to the definition, or analyze the ordered answers (--ordinal).',
+    throw new ItemwiseError("no-dichotomy", () => messages.noDichotomy({ measure: measure.id }), {
+      hint: messages.noDichotomyHint,
     });
   }
   const declared = table.items.map((item) => (keep.includes(item.id) ? null : declaredOf(measure, item)));
@@ -71,10 +72,10 @@ function twoCategories(
 function declaredOf(measure: Measure, item: AnalyzedItem): MeasureItem {
   const declared = measure.items.find((candidate) => candidate.id === item.id);
   if (declared && declared.categories.length === item.categories.length) return declared;
-  const problem = declared
-    ? "does not have the measure's declared categories"
-    : `is no item of measure ${measure.id}`;
-  throw new ItemwiseError("unknown-item", `item ${item.id} ${problem}.`, {
-    hint: "Dichotomize a table that was made from the measure's responses, once.",
-  });
+  const isDeclared = declared !== undefined;
+  throw new ItemwiseError(
+    "unknown-item",
+    () => messages.notOfMeasure({ item: item.id, isDeclared, measure: measure.id }),
+    { hint: messages.notOfMeasureHint },
+  );
 }

@@ -3,6 +3,7 @@ import { binomialDraw } from "../../numeric/random/binomial";
 import { betaDraw, gammaDraw } from "../../numeric/random/gamma-random";
 import type { Random } from "../../numeric/random/random";
 import type { PatternTable } from "../answers/pattern-table";
+import * as messages from "../messages";
 import { chosenGroupings } from "../patterns/build-pattern-table";
 
 /** A row's weights count as equal where their variance is below this share of their squared mean (rounding). */
@@ -158,9 +159,7 @@ export function multinomialCounts(counts: Float64Array, random: Random, draws?: 
   let mass = 0;
   for (let row = 0; row < counts.length; row++) mass += counts[row]!;
   if (!(mass > 0)) {
-    throw new ItemwiseError("no-people", "A bootstrap sample was asked of a table that holds no people.", {
-      hint: "Check which rows were left out, and the weights.",
-    });
+    throw new ItemwiseError("no-people", messages.nobodyToDraw, { hint: messages.nobodyToDrawHint });
   }
   const drawn = new Float64Array(counts.length);
   const small = rowsOfFewPeople(counts);

@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import type { PatternTable } from "../answers/pattern-table";
+import * as messages from "../messages";
 import { chosenGroupings, collapse } from "../patterns/build-pattern-table";
 
 /**
@@ -87,8 +88,8 @@ export function selectGroup(table: PatternTable, name: string, level: string): P
   const grouping = chosenGroupings(table.groupings, [name])[0]!;
   const wanted = grouping.levels.indexOf(level);
   if (wanted < 0) {
-    throw new ItemwiseError("unknown-choice", `unknown ${name}: ${level}.`, {
-      hint: `Use one of ${grouping.levels.join(", ")}.`,
+    throw new ItemwiseError("unknown-choice", () => messages.unknownLevel({ group: name, level }), {
+      hint: () => messages.unknownLevelHint({ levels: grouping.levels }),
     });
   }
   return filterRows(table, (row) => grouping.codes[row] === wanted);
@@ -157,7 +158,8 @@ export function takeRows(table: PatternTable, at: Int32Array): PatternTable {
 function itemIndex(table: PatternTable, id: string): number {
   const index = table.items.findIndex((item) => item.id === id);
   if (index >= 0) return index;
-  throw new ItemwiseError("unknown-item", `there is no item "${id}" in the table.`, {
-    hint: `Its items are ${table.items.map((item) => item.id).join(", ")}.`,
+  const items = table.items.map((item) => item.id);
+  throw new ItemwiseError("unknown-item", () => messages.noItemInTable({ item: id }), {
+    hint: () => messages.noItemInTableHint({ items }),
   });
 }

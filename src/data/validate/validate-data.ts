@@ -204,7 +204,7 @@ function wrongCellsOf(source: AnswerSource, columns: readonly ItemColumn[]): Dat
   const found = columns.flatMap(({ item, cells, encoded }) =>
     (encoded.wrong?.rows ?? []).slice(0, MAX_LISTED).map((row) => {
       const value = cells.texts[cells.codes[row]!]!;
-      const { problem } = wrongAnswer(item, value);
+      const problem = wrongAnswer(item, value).problem();
       return { row: source.rowNumbers[row]!, column: item.column, value, problem };
     }),
   );

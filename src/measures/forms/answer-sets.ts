@@ -1,3 +1,4 @@
+import * as messages from "../messages";
 /** A definition without answer sets, and the paths at which its author wrote each entry. */
 export interface ExpandedDefinition {
   readonly json: unknown;
@@ -31,10 +32,9 @@ export function expandAnswerSets(json: unknown): ExpandedDefinition {
     const { answers, ...own } = item;
     const set = Object.hasOwn(sets, answers) ? sets[answers] : undefined;
     if (!isEntries(set)) {
-      const declared = Object.keys(sets).join(", ") || "none is";
       problems.push({
         path: `items[${index}].answers`,
-        problem: `"${answers}" is no set of answers (declared: ${declared})`,
+        problem: messages.noAnswerSet({ name: answers, names: Object.keys(sets) }),
       });
       return own;
     }
@@ -67,11 +67,9 @@ function sharedDichotomy(json: Entries, sets: Entries, used: readonly string[]) 
   const isOwn = (json.dichotomize ?? null) !== null;
   const problems = named.flatMap((name) => {
     const path = `answerSets.${name}.dichotomize`;
-    if (isOwn) return [{ path, problem: "the definition has a dichotomize of its own: give one of the two" }];
+    if (isOwn) return [{ path, problem: messages.ownDichotomize() }];
     const isSame = JSON.stringify(dichotomyOf(sets[name])) === JSON.stringify(dichotomize);
-    return isSame
-      ? []
-      : [{ path, problem: `differs from that of ${from}: a measure is dichotomized in one way` }];
+    return isSame ? [] : [{ path, problem: messages.otherDichotomize({ set: from ?? "" }) }];
   });
   return { from: isOwn ? null : from, dichotomize, problems };
 }

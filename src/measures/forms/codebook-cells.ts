@@ -1,3 +1,5 @@
+import * as messages from "./messages";
+
 /** Invisible characters that labels must not contain. */
 const HIDDEN = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/gu;
 const NAME = /^\p{L}[\p{L}\p{N}_.]*$/u;
@@ -87,8 +89,7 @@ export function codedAnswers(cell: string): CodedAnswer[] | string {
     const range = first === undefined || last === undefined ? RANGE.exec(part) : [part, first, last];
     if (range !== null) {
       const [low, high] = [Number(range[1]), Number(range[2])];
-      if (!(low < high) || high - low >= MAX_RANGE || low % 1 !== 0)
-        return `"${part}" is no range of whole numbers`;
+      if (!(low < high) || high - low >= MAX_RANGE || low % 1 !== 0) return messages.noRange({ part });
       for (let code = low; code <= high; code++) {
         const label = code === low ? firstLabel : code === high ? lastLabel : undefined;
         answers.push({ code: String(code), label: oneLine(label ?? "") || null });
@@ -96,12 +97,12 @@ export function codedAnswers(cell: string): CodedAnswer[] | string {
       continue;
     }
     const [, code, label = ""] = ANSWER.exec(part) ?? WORD.exec(part) ?? [];
-    if (code === undefined) return `"${part}" is no code with its label, such as 1=Never`;
+    if (code === undefined) return messages.noLabeledCode({ part, example: "1=Never" });
     answers.push({ code, label: oneLine(label.replace(/^(["'])(.*)\1$/s, "$2")) || null });
   }
   const codes = new Set<string>();
   const twice = answers.find(({ code }) => codes.size === codes.add(code).size);
-  return twice === undefined ? answers : `code ${twice.code} stands twice`;
+  return twice === undefined ? answers : messages.codeTwice({ code: twice.code });
 }
 
 const YES = new Set(

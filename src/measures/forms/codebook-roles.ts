@@ -60,10 +60,7 @@ function declaredRole(row: CodebookRow): Role | undefined {
   const cell = plainName(row.cell("role"));
   const role = ROLES[cell];
   if (cell === "" || role !== undefined) return role;
-  throw row.wrong(
-    "role",
-    `"${row.cell("role")}" is no role: item, group, weight, stratum, cluster, fpc, id or ignore`,
-  );
+  throw row.wrong("role", () => messages.noRole({ cell: row.cell("role") }));
 }
 
 /** Equal for rows with the same answers; "" without any. */
@@ -89,7 +86,8 @@ export interface CodebookTable {
 export interface CodebookRow {
   /** The trimmed cell of a kind of column; "" where there is no such column. */
   readonly cell: (kind: string) => string;
-  readonly wrong: (kind: string, problem: string) => ItemwiseError;
+  /** An error about a cell; `problem` words what is wrong with it. */
+  readonly wrong: (kind: string, problem: () => string) => ItemwiseError;
   readonly number: number;
 }
 
@@ -122,11 +120,11 @@ export function rowsOf(table: CodebookTable, kinds: ReadonlyMap<string, number>)
   return Array.from({ length: table.rows }, (_, row): CodebookRow => {
     const cell = (kind: string): string =>
       table.columns[kinds.get(kind) ?? -1]?.[row]?.trim().replace(KEPT_TEXT, "") ?? "";
-    const wrong = (kind: string, problem: string): ItemwiseError => {
+    const wrong = (kind: string, problem: () => string): ItemwiseError => {
       const column = table.header[kinds.get(kind) ?? -1] ?? kind;
-      const where = `${table.file}, row ${table.rowNumbers[row]}, column "${column}"`;
-      return new ItemwiseError("bad-codebook", `${where}: ${problem}.`, {
-        hint: "Mend the cell. Values are written as 1=Never; 2=Sometimes, and missing codes as 99; 88=Refused.",
+      const place = { file: table.file, row: String(table.rowNumbers[row]), column };
+      return new ItemwiseError("bad-codebook", () => messages.wrongCell({ ...place, problem: problem() }), {
+        hint: messages.wrongCellHint,
       });
     };
     return { cell, wrong, number: table.rowNumbers[row] ?? row + 2 };
@@ -138,9 +136,9 @@ export function namesIn(rows: readonly CodebookRow[], kind: string): string[] {
   const before = new Map<string, number>();
   return rows.map((row) => {
     const name = row.cell(kind);
-    if (name === "") throw row.wrong(kind, "the name of the variable is missing");
+    if (name === "") throw row.wrong(kind, messages.nameMissing);
     const other = before.get(name);
-    if (other !== undefined) throw row.wrong(kind, `"${name}" stands in row ${other} too`);
+    if (other !== undefined) throw row.wrong(kind, () => messages.nameTwice({ name, row: String(other) }));
     before.set(name, row.number);
     return name;
   });

@@ -11,6 +11,7 @@ import {
   rolesIn,
   rowsOf,
 } from "./codebook-roles";
+import * as messages from "./messages";
 import { isRedcap, readRedcap } from "./redcap";
 
 /** Names of a codebook's columns, as used by researchers and other programs. */
@@ -83,9 +84,9 @@ export function isCodebook(header: readonly string[]): boolean {
 export function readCodebook(table: CodebookTable, id: string): Readonly<Record<string, unknown>> {
   if (isRedcap(table.header)) return readRedcap(table, id);
   if (!isCodebook(table.header)) {
-    const problem = `its header (${table.header.slice(0, 8).join(", ")}) is not that of a codebook`;
-    throw new ItemwiseError("no-codebook", `${table.file}: ${problem}.`, {
-      hint: "A codebook has a row an item and the columns column, label, values, missing, reverse, scale, role; REDCap's data dictionary is read too.",
+    const names = table.header.slice(0, MAX_QUOTED);
+    throw new ItemwiseError("no-codebook", () => messages.noCodebook({ file: table.file, names }), {
+      hint: messages.noCodebookHint,
     });
   }
   const kinds = kindsOf(table);
@@ -114,6 +115,9 @@ export function readCodebook(table: CodebookTable, id: string): Readonly<Record<
   };
 }
 
+/** Most columns of another file that are quoted. */
+const MAX_QUOTED = 8;
+
 /** By the header and the cells: names hold no blanks, and "scale" may hold factors or levels. */
 function kindsOf(table: CodebookTable): ReadonlyMap<string, number> {
   const { column, id, ...others } = KINDS;
@@ -140,14 +144,12 @@ function itemOf(row: CodebookRow, column: string, kinds: ReadonlyMap<string, num
   const categories = values.filter(({ code }) => !isMissing(code)).sort((a, b) => a.code - b.code);
   const level = LEVELS[plainName(row.cell("level"))];
   if (row.cell("level") !== "" && level === undefined) {
-    throw row.wrong("level", `"${row.cell("level")}" is no level: ordinal or continuous`);
+    throw row.wrong("level", () => messages.noMeasurementLevel({ cell: row.cell("level") }));
   }
   const isContinuous = level === "continuous" && categories.length === 0;
   if (!isContinuous && categories.length < 2) {
-    const found = categories.length === 0 ? "no answers" : "one answer only";
-    const ways =
-      "give them as 1=Never; 2=Sometimes, or the level continuous, or another role (group, weight, id, ignore)";
-    throw row.wrong("values", `item ${column} has ${found}: ${ways}`);
+    const n = categories.length;
+    throw row.wrong("values", () => messages.tooFewAnswers({ item: column, n }));
   }
   const labels = missing.map(
     (answer) => values.find(({ code }) => code === answer.code && answer.label === undefined) ?? answer,
@@ -169,15 +171,18 @@ function isReversed(row: CodebookRow): boolean {
   const kind = row.cell("reverse") === "" ? "keying" : "reverse";
   const cell = row.cell(kind);
   const answer = isYes(kind === "keying" && cell === "1" ? "+1" : cell);
-  if (answer === null) throw row.wrong(kind, `"${cell}" is neither yes nor no`);
+  if (answer === null) throw row.wrong(kind, () => messages.neitherYesNorNo({ cell }));
   return answer;
 }
 
 function answersIn(row: CodebookRow, kind: string): CodedAnswer[] {
   const answers = codedAnswers(row.cell(kind));
-  if (typeof answers === "string") throw row.wrong(kind, answers);
+  if (typeof answers === "string") throw row.wrong(kind, problemIn(row.cell(kind)));
   return answers;
 }
+
+/** Words what is wrong with coded answers, in the language of the moment. */
+const problemIn = (cell: string) => (): string => String(codedAnswers(cell));
 
 /** Codes and labels may be in two columns: "1; 2" and "No; Yes". */
 function answersOf(row: CodebookRow): CodedAnswer[] {
@@ -188,7 +193,7 @@ function answersOf(row: CodebookRow): CodedAnswer[] {
   if (typeof answers !== "string") return answers;
   const parts = labels.split(/[|\n]/.test(labels) ? /[|\n]/ : labels.includes(";") ? ";" : ",");
   const coded = answersIn(row, "codes");
-  if (coded.length !== parts.length) throw row.wrong("values", answers);
+  if (coded.length !== parts.length) throw row.wrong("values", problemIn(labels));
   return coded.map(({ code }, index) => ({ code, label: oneLine(parts[index] ?? "") || null }));
 }
 
@@ -200,7 +205,7 @@ function numbered(
   return answers.map(({ code, label }) => {
     const number = Number(code);
     if (!Number.isFinite(number)) {
-      throw row.wrong(kind, `"${code}" is no number, as codes of items are: number the answers in the file`);
+      throw row.wrong(kind, () => messages.codeNoNumber({ code }));
     }
     return { code: number, label: label === null ? undefined : (labelled(label).label ?? code) };
   });
@@ -251,7 +256,8 @@ function designOf(
   for (const { row, column, role } of rows) {
     if (role === "item" || role === "group" || role === "none") continue;
     const other = design[role];
-    if (other !== undefined) throw row.wrong("role", `"${role}" is the role of ${other.column} too`);
+    if (other !== undefined)
+      throw row.wrong("role", () => messages.roleTwice({ role, column: other.column }));
     design[role] = { column };
   }
   return design;

@@ -1,5 +1,6 @@
 import { parseDocument } from "yaml";
 import { ItemwiseError } from "../../errors";
+import * as messages from "./messages";
 
 /** A longer text is no definition. */
 const MAX_LENGTH = 2_000_000;
@@ -25,36 +26,32 @@ const OPTIONS = {
  */
 export function parseYaml(text: string, file: string): unknown {
   if (text.length > MAX_LENGTH) {
-    throw new ItemwiseError(
-      "too-large",
-      `${file}: it is longer than any definition (${text.length} characters).`,
-      {
-        hint: "Name the file of the definition.",
-      },
-    );
+    const length = String(text.length);
+    throw new ItemwiseError("too-large", () => messages.tooLong({ file, length }), {
+      hint: messages.tooLongHint,
+    });
   }
   try {
     const document = parseDocument(text.replace(/^\uFEFF/, ""), OPTIONS);
     const [problem] = [...document.errors, ...document.warnings];
     if (problem !== undefined) {
       const [start] = problem.linePos ?? [];
-      const place = start === undefined ? "" : `, line ${start.line}, column ${start.col}`;
+      const line = start === undefined ? null : String(start.line);
+      const column = String(start?.col ?? "");
       const what = problem.message.split(/ at line \d+|:?\n/)[0] ?? "";
-      throw yamlError(`${file}${place}: this is not valid YAML (${what.replace(/\.$/, "")}).`);
+      const message = what.replace(/\.$/, "");
+      throw yamlError(() => messages.noYaml({ file, line, column, message }));
     }
     return document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (cause) {
     if (cause instanceof ItemwiseError) throw cause;
     const alias = /^Unresolved alias .*: (.*)$/.exec(String((cause as Error).message))?.[1];
-    if (alias !== undefined)
-      throw yamlError(`${file}: *${alias} stands for nothing, as there is no &${alias} before it.`);
-    if (cause instanceof ReferenceError) throw yamlError(`${file}: its aliases (*name) stand for too much.`);
-    throw yamlError(`${file}: it is nested too deeply, or no YAML.`);
+    if (alias !== undefined) throw yamlError(() => messages.aliasUnknown({ file, alias }));
+    if (cause instanceof ReferenceError) throw yamlError(() => messages.aliasesTooMany({ file }));
+    throw yamlError(() => messages.yamlTooDeep({ file }));
   }
 }
 
-function yamlError(message: string): ItemwiseError {
-  return new ItemwiseError("bad-yaml", message, {
-    hint: "Look there for indentation by tabs, a missing quote or colon, or an entry that stands twice.",
-  });
+function yamlError(message: () => string): ItemwiseError {
+  return new ItemwiseError("bad-yaml", message, { hint: messages.yamlHint });
 }

@@ -8,6 +8,7 @@ import {
   rowsOf,
 } from "./codebook-roles";
 import { definitionOfFields, type FormField } from "./form-fields";
+import * as messages from "./messages";
 
 /** The columns that are read, as named by REDCap's website and API. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -48,7 +49,7 @@ const FIELD_KINDS: Readonly<Record<string, FormField["kind"]>> = {
 
 function fieldOf(row: CodebookRow, name: string): FormField {
   const type = row.cell("type").toLowerCase();
-  if (type === "") throw row.wrong("type", `field ${name} has no type`);
+  if (type === "") throw row.wrong("type", () => messages.fieldWithoutType({ field: name }));
   const isIdentifier = isYes(row.cell("identifier")) === true;
   const kind = FIELD_KINDS[type] ?? "other";
   return {
@@ -74,11 +75,11 @@ function choicesOf(row: CodebookRow, name: string, type: string, kind: FormField
     .split("|")
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  if (parts.length === 0) throw row.wrong("choices", `field ${name} has no choices`);
+  if (parts.length === 0) throw row.wrong("choices", () => messages.fieldWithoutChoices({ field: name }));
   return parts.map((part) => {
     const [, code, label = ""] = /^([^,\s]+)\s*,\s*(.*)$/su.exec(part) ?? [];
     if (code === undefined)
-      throw row.wrong("choices", `"${part}" is no code with its label, such as 1, Never`);
+      throw row.wrong("choices", () => messages.noLabeledCode({ part, example: "1, Never" }));
     return answer(code, label);
   });
 }

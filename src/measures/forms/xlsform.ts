@@ -1,6 +1,7 @@
 import { isYes } from "./codebook-cells";
 import { type CodebookRow, type CodebookTable, columnKinds, namesIn, rowsOf } from "./codebook-roles";
 import { definitionOfFields, type FormField } from "./form-fields";
+import * as messages from "./messages";
 
 /** The sheets of an XLSForm (https://xlsform.org). */
 export interface XlsFormSheets {
@@ -68,10 +69,7 @@ function fieldOf(
   const isChoice = /^select[_ ]one$/i.test(type);
   const choices = isChoice ? lists.get(list) : [];
   if (choices === undefined)
-    throw row.wrong(
-      "type",
-      `question ${name} has the choices "${list}", which are not in the sheet "choices"`,
-    );
+    throw row.wrong("type", () => messages.choicesNotInSheet({ question: name, list }));
   return {
     name,
     type,
@@ -96,5 +94,5 @@ function scoreOf(choice: CodebookRow): number | undefined {
   if (cell === "") return undefined;
   const score = Number(cell);
   if (Number.isFinite(score)) return score;
-  throw choice.wrong("score", `"${cell}" is no number; write the points of the answer, or leave it empty`);
+  throw choice.wrong("score", () => messages.pointsNoNumber({ cell }));
 }

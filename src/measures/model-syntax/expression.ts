@@ -1,3 +1,4 @@
+import * as messages from "./messages";
 import { type ModelPlace, modelError, type Token, type TokenCursor } from "./tokenize";
 
 export const FUNCTIONS = ["exp", "log", "sqrt", "abs"] as const;
@@ -18,7 +19,6 @@ export type Expression =
 
 /** Deeper nesting would exhaust the stack. */
 const MAX_DEPTH = 200;
-const HINT = "Labels, numbers, + - * / ^, brackets, exp(), log(), sqrt() and abs() are read.";
 
 /** Reads sums of products of powers, with R's precedence: `-a^2` is `-(a^2)`, and powers associate to the right. */
 export function readExpression(cursor: TokenCursor, depth = 0): Expression {
@@ -46,7 +46,7 @@ function readProduct(cursor: TokenCursor, depth: number): Expression {
 }
 
 function readSigned(cursor: TokenCursor, depth: number): Expression {
-  if (depth > MAX_DEPTH) throw modelError(cursor.peek(), "it is nested too deeply.", HINT);
+  if (depth > MAX_DEPTH) throw modelError(cursor.peek(), messages.nestedDeeply, messages.expressionHint);
   cursor.skipLines();
   const { kind } = cursor.peek();
   if (kind === "+" || kind === "-") {
@@ -79,7 +79,7 @@ function readAtom(cursor: TokenCursor, depth: number): Expression {
     cursor.next();
     return closed(cursor, readExpression(cursor, depth + 1));
   }
-  const name = cursor.take("name", "a label, a number or a bracket");
+  const name = cursor.take("name", "operand");
   if (cursor.peek().kind !== "(") {
     const { text, line, column } = name;
     return { kind: "name", name: text, line, column };
@@ -94,14 +94,14 @@ function readAtom(cursor: TokenCursor, depth: number): Expression {
 
 function closed(cursor: TokenCursor, expression: Expression): Expression {
   cursor.skipLines();
-  cursor.take(")", 'an operator or ")"');
+  cursor.take(")", "operator");
   return expression;
 }
 
 function functionNamed(token: Token): FunctionName {
   const found = FUNCTIONS.find((name) => name === token.text);
-  if (found === undefined) throw modelError(token, `the function "${token.text}()" is not read.`, HINT);
-  return found;
+  if (found !== undefined) return found;
+  throw modelError(token, () => messages.functionNotRead({ name: token.text }), messages.expressionHint);
 }
 
 export function namesIn(expression: Expression): (ModelPlace & { readonly name: string })[] {

@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import * as messages from "./messages";
 
 /** A model's text within and between clusters; the other level's lines are blank, so that errors name the line. */
 export interface LevelBlocks {
@@ -26,24 +27,23 @@ export function levelBlocks(model: string): LevelBlocks {
   const lines = { within: [] as string[], between: [] as string[] };
   let now: keyof LevelBlocks | null = null;
   model.split(/\r?\n/).forEach((line, at) => {
+    const number = String(at + 1);
     const named = LEVEL.exec(line)?.groups?.level;
     if (named !== undefined) {
       now = LEVELS[named.toLowerCase()] ?? null;
-      if (now === null) throw badLevel(`line ${at + 1}: "${named}" is no level`);
+      if (now === null) throw badLevel(() => messages.noLevel({ line: number, level: named }));
     }
     const isFormula = named === undefined && line.replace(/[#!].*$/, "").trim() !== "";
-    if (isFormula && now === null) throw badLevel(`line ${at + 1} is in no level`);
+    if (isFormula && now === null) throw badLevel(() => messages.lineInNoLevel({ line: number }));
     for (const level of ["within", "between"] as const)
       lines[level].push(isFormula && level === now ? line : "");
   });
   for (const level of ["within", "between"] as const) {
     if (lines[level].every((line) => line === ""))
-      throw badLevel(`the model says nothing of level ${level === "within" ? 1 : 2}`);
+      throw badLevel(() => messages.levelEmpty({ level: level === "within" ? "1" : "2" }));
   }
   return { within: lines.within.join("\n"), between: lines.between.join("\n") };
 }
 
-const badLevel = (problem: string): ItemwiseError =>
-  new ItemwiseError("bad-model", `${problem}.`, {
-    hint: 'A two-level model has a line "level: 1" ahead of its formulas within clusters, and "level: 2" ahead of those between.',
-  });
+const badLevel = (message: () => string): ItemwiseError =>
+  new ItemwiseError("bad-model", message, { hint: messages.levelHint });

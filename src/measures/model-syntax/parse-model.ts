@@ -1,7 +1,16 @@
 import { type Expression, readExpression } from "./expression";
+import * as messages from "./messages";
 import { type ModelOperator, type ModelStatement, modelParts } from "./model-parts";
 import { isUnspecified, joinModifiers, readModifiers } from "./read-modifiers";
-import { type ModelPlace, modelError, type Relation, type Token, TokenCursor } from "./tokenize";
+import {
+  type Expected,
+  type ModelPlace,
+  modelError,
+  type Relation,
+  type Token,
+  TokenCursor,
+  unexpectedToken,
+} from "./tokenize";
 
 /** A relation between labels: `ind := a*b` defines, `a == 2*b`, `a < b` and `a > 0` constrain. */
 export type ModelRelation = ModelDefinition | ModelConstraint;
@@ -41,22 +50,21 @@ function readRelation(cursor: TokenCursor): ModelRelation {
     case ">":
       return { op: operator.kind, left, right: right(), line, column };
     case ":=":
-      if (left.kind !== "name") throw modelError({ line, column }, "only a name can be defined.", DEFINE);
+      if (left.kind !== "name")
+        throw modelError({ line, column }, messages.onlyNameDefined, messages.defineHint);
       return { op: ":=", name: left.name, expression: right(), line, column };
     default:
-      throw modelError(operator, `expected an operator or a relation, found "${operator.text}".`, DEFINE);
+      throw unexpectedToken(operator, "relation", messages.defineHint);
   }
 }
 
-const DEFINE = 'Write "name := expression", or "expression == expression".';
-
-const EXPECTED: Readonly<Record<ModelOperator, string>> = {
-  "=~": "the name of an item",
-  "~": "a name or 1",
-  "~~": "a name",
-  "|": "a threshold: t1, t2, ...",
-  "~*~": "the item's name",
-  "~1": "1",
+const EXPECTED: Readonly<Record<ModelOperator, Expected>> = {
+  "=~": "item",
+  "~": "name-or-one",
+  "~~": "name",
+  "|": "threshold",
+  "~*~": "own-name",
+  "~1": ["1"],
 };
 
 export interface ReadModel {
@@ -85,12 +93,12 @@ export function readModel(model: string): ReadModel {
     if (startsRelation(cursor)) relations.push(readRelation(cursor));
     else for (const statement of readFormula(cursor)) addStatement(statements, statement);
     if (cursor.peek().kind !== "end of line" && cursor.peek().kind !== "end of model") {
-      throw cursor.unexpected('"+" or the end of the line');
+      throw cursor.unexpected("end");
     }
   }
   const read = [...statements.values()];
   if (!read.some(({ op }) => op === "=~" || op === "~" || op === "~~")) {
-    throw modelError(cursor.peek(), "it names no factor and no regression.");
+    throw modelError(cursor.peek(), messages.modelOfNothing);
   }
   const circle = circularLoading(read);
   if (circle !== null) throw circularError(circle);
@@ -110,25 +118,22 @@ export function parseModel(model: string): ModelStatement[] {
   );
   const what = more === undefined ? relations[0] : more;
   if (what !== undefined) {
-    const name = more === undefined ? `"${what.op}"` : beyondMeasurement(more);
+    const beyond = more === undefined ? "operator" : beyondMeasurement(more);
     throw modelError(
       what,
-      `${name} is no part of a measurement model, which is what is wanted here.`,
-      MEASUREMENT_HINT,
+      () => messages.beyondMeasurement({ what: beyond, operator: what.op }),
+      messages.beyondMeasurementHint,
     );
   }
   if (statements.some(({ op }) => op === "=~")) return [...statements];
-  throw modelError({ line: 1, column: 1 }, "it names no factor.");
+  throw modelError({ line: 1, column: 1 }, messages.modelWithoutFactor);
 }
 
-function beyondMeasurement({ op, rhs, lower, upper }: ModelStatement): string {
-  if (op === "~") return "a regression";
-  if (op === "=~" && rhs === "") return "a factor without indicators";
-  return lower === undefined && upper === undefined ? "equal()" : "a bound";
+function beyondMeasurement({ op, rhs, lower, upper }: ModelStatement) {
+  if (op === "~") return "regression";
+  if (op === "=~" && rhs === "") return "factor";
+  return lower === undefined && upper === undefined ? "equal" : "bound";
 }
-
-const MEASUREMENT_HINT =
-  'Write "f =~ a + b" for items that measure a factor, "a ~ 1" for an intercept; the same label holds parameters equal.';
 
 function readFormula(cursor: TokenCursor): ModelStatement[] {
   const names = [readOutcome(cursor)];
@@ -138,9 +143,10 @@ function readFormula(cursor: TokenCursor): ModelStatement[] {
   }
   const operator = cursor.peek();
   const op = operatorOf(operator);
-  if (op === null) throw cursor.unexpected('"=~", "~~", "~", "|" or "~*~"');
+  if (op === null) throw cursor.unexpected(["=~", "~~", "~", "|", "~*~"]);
   const inBlock = names.find(({ block }) => block !== undefined);
-  if (op !== "=~" && inBlock !== undefined) throw modelError(inBlock.name, EFA_PLACE, EFA_HINT);
+  if (op !== "=~" && inBlock !== undefined)
+    throw modelError(inBlock.name, messages.blockPlace, messages.blockHint);
   cursor.next();
   const terms: ModelStatement[] = [];
   do {
@@ -152,9 +158,6 @@ function readFormula(cursor: TokenCursor): ModelStatement[] {
   );
 }
 
-const EFA_PLACE = "efa() stands before a factor, on the left of =~.";
-const EFA_HINT = 'Write efa("b")*f + efa("b")*g =~ x1 + x2 + x3 for the factors f and g of the block b.';
-
 interface Outcome {
   readonly name: Token;
   readonly block?: string | undefined;
@@ -162,15 +165,14 @@ interface Outcome {
 
 /** A name on the left, with the exploratory block of a factor: `efa("b")*f`. */
 function readOutcome(cursor: TokenCursor): Outcome {
-  const what = "the name of a factor or an item";
-  const first = cursor.take("name", what);
+  const first = cursor.take("name", "factor-or-item");
   if (first.text !== "efa" || cursor.peek().kind !== "(") return { name: first };
   cursor.next();
-  const block = cursor.take("string", "the name of a block in quotes").text.slice(1, -1).trim();
-  if (block === "") throw modelError(first, "the block has no name.", EFA_HINT);
-  cursor.take(")", '")"');
-  cursor.take("*", '"*"');
-  return { name: cursor.take("name", what), block };
+  const block = cursor.take("string", "block").text.slice(1, -1).trim();
+  if (block === "") throw modelError(first, messages.blockWithoutName, messages.blockHint);
+  cursor.take(")", [")"]);
+  cursor.take("*", ["*"]);
+  return { name: cursor.take("name", "factor-or-item"), block };
 }
 
 function operatorOf({ kind }: Token): ModelOperator | null {
@@ -201,22 +203,20 @@ function readTerm(cursor: TokenCursor, op: ModelOperator): ModelStatement {
     return { lhs: "", op, rhs: "", ...modifiers, line, column };
   }
   const rhs = cursor.take("name", EXPECTED[op]).text;
-  if (rhs === "NA") throw modelError(token, "NA is no name.");
-  if (op === "|" && !/^t[1-9]\d*$/.test(rhs)) {
-    throw modelError(token, `expected ${EXPECTED[op]}, found "${rhs}".`);
-  }
+  if (rhs === "NA") throw modelError(token, messages.naNoName);
+  if (op === "|" && !/^t[1-9]\d*$/.test(rhs)) throw unexpectedToken(token, EXPECTED[op]);
   return { lhs: "", op, rhs, ...modifiers, line, column };
 }
 
 function completedTerm({ name, block }: Outcome, term: ModelStatement): ModelStatement {
   const lhs = name.text;
-  if (lhs === "NA") throw modelError(name, "NA is no name.");
+  if (lhs === "NA") throw modelError(name, messages.naNoName);
   if (term.op === "=~" && term.rhs === "" && block !== undefined)
-    throw modelError(term, `the block "${block}" has a factor without indicators.`, EFA_HINT);
-  if (term.op === "~" && term.rhs === lhs) throw modelError(term, `"${lhs}" is regressed on itself.`);
-  if (term.op === "~*~" && term.rhs !== lhs) {
-    throw modelError(term, `expected ${EXPECTED["~*~"]}, "${lhs}", found "${term.rhs}".`);
-  }
+    throw modelError(term, () => messages.blockFactorEmpty({ block }), messages.blockHint);
+  if (term.op === "~" && term.rhs === lhs)
+    throw modelError(term, () => messages.regressedOnItself({ name: lhs }));
+  if (term.op === "~*~" && term.rhs !== lhs)
+    throw modelError(term, () => messages.expectedOwnName({ name: lhs, text: term.rhs }));
   return { ...term, lhs };
 }
 
@@ -225,11 +225,12 @@ function addStatement(statements: Map<string, ModelStatement>, statement: ModelS
   const [first, second] = op === "~~" && rhs < lhs ? [rhs, lhs] : [lhs, rhs];
   const key = `${first} ${op} ${second}`;
   const known = statements.get(key);
-  if (known?.block !== undefined && statement.block !== undefined && known.block !== statement.block)
+  const [one, other] = [known?.block, statement.block];
+  if (one !== undefined && other !== undefined && one !== other)
     throw modelError(
       statement,
-      `"${lhs}" is in the blocks "${known.block}" and "${statement.block}".`,
-      EFA_HINT,
+      () => messages.inTwoBlocks({ name: lhs, first: one, second: other }),
+      messages.blockHint,
     );
   statements.set(
     key,
@@ -241,12 +242,9 @@ function addStatement(statements: Map<string, ModelStatement>, statement: ModelS
 
 function circularError(statement: ModelStatement): Error {
   const { lhs, rhs } = statement;
-  const problem = lhs === rhs ? `"${lhs}" loads on itself.` : `"${rhs}" loads on "${lhs}" in a circle.`;
-  return modelError(
-    statement,
-    problem,
-    "A factor of factors measures factors below it, which measure items.",
-  );
+  const problem = (): string =>
+    lhs === rhs ? messages.loadsOnItself({ name: lhs }) : messages.loadsInCircle({ one: rhs, other: lhs });
+  return modelError(statement, problem, messages.loadsInCircleHint);
 }
 
 /** The first loading in a circle of factors, or null: removes factors with nothing left below or above until circles remain. */

@@ -1,5 +1,15 @@
+import * as messages from "./messages";
 import type { ModelStatement } from "./model-parts";
-import { isModelName, type ModelPlace, modelError, type Token, type TokenCursor } from "./tokenize";
+import {
+  isModelName,
+  type ModelPlace,
+  modelError,
+  type Token,
+  type TokenCursor,
+  unexpectedToken,
+} from "./tokenize";
+
+type Kind = Parameters<typeof messages.twoModifiers>[0]["what"];
 
 /** Modifiers before a name: each list has one entry for all groups or one per group. */
 type Modifiers = Pick<ModelStatement, "fixed" | "start" | "labels" | "equals" | "lower" | "upper">;
@@ -12,15 +22,17 @@ export function isUnspecified({ fixed, start, labels, equals, lower = [], upper 
 
 /** Joins two modifiers of one parameter group by group. @throws ItemwiseError "bad-model" where they conflict or differ in the number of groups */
 export function joinModifiers(first: Modifiers, second: Modifiers, place: ModelPlace): Modifiers {
-  const join = <T>(a: readonly (T | null)[], b: readonly (T | null)[], what: string): (T | null)[] => {
+  const join = <T>(a: readonly (T | null)[], b: readonly (T | null)[], what: Kind): (T | null)[] => {
     if (a.length > 1 && b.length > 1 && a.length !== b.length) {
-      throw modelError(place, `one modifier is for ${a.length} groups, another for ${b.length}.`);
+      throw modelError(place, () => messages.groupsDiffer({ one: a.length, other: b.length }));
     }
     return Array.from({ length: Math.max(a.length, b.length) }, (_, group) => {
       const one = forGroup(a, group);
       const other = forGroup(b, group);
       if (one !== null && other !== null && one !== other) {
-        throw modelError(place, `two ${what} for one parameter: ${one} and ${other}.`);
+        throw modelError(place, () =>
+          messages.twoModifiers({ what, one: String(one), other: String(other) }),
+        );
       }
       return one ?? other;
     });
@@ -28,12 +40,12 @@ export function joinModifiers(first: Modifiers, second: Modifiers, place: ModelP
   const bound = (of: "lower" | "upper") =>
     first[of] === undefined && second[of] === undefined
       ? undefined
-      : join(first[of] ?? [null], second[of] ?? [null], `${of} bounds`);
+      : join(first[of] ?? [null], second[of] ?? [null], of);
   return {
-    fixed: join(first.fixed, second.fixed, "fixed values"),
-    start: join(first.start, second.start, "starts"),
+    fixed: join(first.fixed, second.fixed, "fixed"),
+    start: join(first.start, second.start, "start"),
     labels: join(first.labels, second.labels, "labels"),
-    equals: join(first.equals, second.equals, "equalities"),
+    equals: join(first.equals, second.equals, "equals"),
     lower: bound("lower"),
     upper: bound("upper"),
   };
@@ -54,8 +66,6 @@ const CALLS: Readonly<Record<string, (entries: readonly Entry[]) => Modifiers>> 
   upper: (entries) => ({ ...NO_MODIFIERS, upper: entries.map(numberOrNothing) }),
   equal: (entries) => ({ ...NO_MODIFIERS, equals: entries.map(parameterNamed) }),
 };
-const CALLS_HINT =
-  'Modifiers are a number, NA, a label, start(.5), lower(0), upper(1), equal("f=~a"), and for groups c(1, NA) or c("k1", "k2").';
 
 /** Reads modifiers: `1*`, `NA*`, `k*`, `"k"*`, `.5?`, `start(.5)*`, `c(1, NA)*`, `label("k")*`, `equal("f=~a")*`. */
 export function readModifiers(cursor: TokenCursor): Modifiers {
@@ -85,7 +95,7 @@ function readModifier(cursor: TokenCursor): Modifiers {
     cursor.next();
     return { ...NO_MODIFIERS, start: entries.map(numberOrNothing) };
   }
-  cursor.take("*", '"*"');
+  cursor.take("*", ["*"]);
   return (call?.read ?? valuesOrLabels)(entries);
 }
 
@@ -95,7 +105,10 @@ function readCall(cursor: TokenCursor): {
 } {
   const name = cursor.next();
   const read = Object.hasOwn(CALLS, name.text) ? CALLS[name.text] : undefined;
-  if (read === undefined) throw modelError(name, `the modifier "${name.text}()" is not read.`, CALLS_HINT);
+  if (read === undefined) {
+    const problem = (): string => messages.modifierNotRead({ name: name.text });
+    throw modelError(name, problem, messages.modifierNotReadHint);
+  }
   const isText = name.text === "label" || name.text === "equal";
   return { entries: readList(cursor, { isVector: name.text === "c", isText }), read };
 }
@@ -105,7 +118,7 @@ function readList(
   cursor: TokenCursor,
   { isVector, isText }: { readonly isVector: boolean; readonly isText: boolean },
 ): readonly Entry[] {
-  cursor.take("(", '"("');
+  cursor.take("(", ["("]);
   cursor.skipLines();
   const { kind, text } = cursor.peek();
   const inner = !isVector && kind === "name" && text === "c" && cursor.peek(1).kind === "(";
@@ -116,7 +129,7 @@ function readList(
     entries.push(readEntry(cursor, isText));
   }
   cursor.skipLines();
-  cursor.take(")", inner ? '")"' : '"," or ")"');
+  cursor.take(")", inner ? [")"] : [",", ")"]);
   return entries;
 }
 
@@ -124,24 +137,21 @@ function readList(
 function readEntry(cursor: TokenCursor, isText = false): Entry {
   const token = cursor.peek();
   if (token.kind !== "number" && token.kind !== "name" && token.kind !== "string") {
-    throw cursor.unexpected("a number, NA or a label");
+    throw cursor.unexpected("entry");
   }
   cursor.next();
   if (token.kind === "string") return { token, value: isText ? token.text.slice(1, -1) : readString(token) };
   if (token.kind === "name") return { token, value: token.text };
   const value = Number(token.text);
-  if (!Number.isFinite(value)) throw modelError(token, `${token.text} is too large a number.`);
-  return { token, value };
+  if (Number.isFinite(value)) return { token, value };
+  throw modelError(token, () => messages.largeNumber({ text: token.text }));
 }
 
 function readString(token: Token): string | null {
   const text = token.text.slice(1, -1);
   if (text === "") return null;
   if (!isModelName(text) || text === "NA") {
-    throw modelError(
-      token,
-      `${token.text} is no label: it begins with a letter and goes on with letters, digits, "_" and ".".`,
-    );
+    throw modelError(token, () => messages.noLabel({ text: token.text }));
   }
   return text;
 }
@@ -161,13 +171,13 @@ function valuesOrLabels(entries: readonly Entry[]): Modifiers {
 
 function fixedValue({ token, value }: Entry): number | "NA" | null {
   if (value === "NA" || typeof value !== "string") return value;
-  throw modelError(token, `expected a number or NA, found "${token.text}".`);
+  throw unexpectedToken(token, "number-or-na");
 }
 
 function numberOrNothing({ token, value }: Entry): number | null {
   if (value === "NA" || value === null) return null;
   if (typeof value === "number") return value;
-  throw modelError(token, `expected a number, found "${token.text}".`);
+  throw unexpectedToken(token, "number");
 }
 
 /** In `label()` quoted text is a label, even "NA"; unquoted NA is none. */
@@ -181,18 +191,10 @@ function writtenLabel(entry: Entry): string | null {
 function parameterNamed({ token, value }: Entry): string | null {
   if (value === "NA" || value === "") return null;
   if (token.kind === "string" && typeof value === "string") return value.replace(/\s+/g, "");
-  throw modelError(
-    token,
-    `expected a parameter in quotes, found "${token.text}".`,
-    'Name it as in equal("f=~a")*b; "f=~a.g2" is that of the second group.',
-  );
+  throw unexpectedToken(token, "parameter", messages.parameterHint);
 }
 
 function labelOf({ token, value }: Entry): string | null {
   if (typeof value !== "number" && value !== "NA") return value;
-  throw modelError(
-    token,
-    `expected a label, found "${token.text}".`,
-    "Give values and labels one by one, as in c(1, NA)*c(k1, k2)*a.",
-  );
+  throw unexpectedToken(token, "label", messages.labelHint);
 }

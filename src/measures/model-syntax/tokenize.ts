@@ -1,4 +1,5 @@
 import { ItemwiseError, type Said } from "../../errors";
+import * as messages from "./messages";
 
 /** A place in a model's text, both from 1. */
 export interface ModelPlace {
@@ -6,12 +7,10 @@ export interface ModelPlace {
   readonly column: number;
 }
 
-const HINT =
-  'Write one factor or one regression on a line, as in "abuse =~ a + b + c" or "sleep ~ abuse + age".';
-
-export function modelError({ line, column }: ModelPlace, problem: Said, hint: Said = HINT): ItemwiseError {
-  const words = (): string => (typeof problem === "string" ? problem : problem());
-  return new ItemwiseError("bad-model", () => `model, line ${line}, column ${column}: ${words()}`, { hint });
+export function modelError(place: ModelPlace, problem: Said, hint: Said = messages.modelHint): ItemwiseError {
+  const [line, column] = [String(place.line), String(place.column)];
+  const what = typeof problem === "string" ? () => problem : problem;
+  return new ItemwiseError("bad-model", () => messages.atPlace({ line, column, problem: what() }), { hint });
 }
 
 /** "refused" are operators of lavaan that are not supported. */
@@ -95,24 +94,33 @@ function nextToken(model: string, at: number): [TokenKind | "skip", string] {
   return ["other", model.charAt(at)];
 }
 
-const REFUSED: Readonly<Record<string, readonly [what: string, hint: string]>> = {
-  "<=": ["such constraints are", 'Write "<": a constraint may be met exactly.'],
-  ">=": ["such constraints are", 'Write ">": a constraint may be met exactly.'],
-  "<~": [
-    "composites are",
-    'Write one weight, or all, as "c =~ 0; c ~~ 0*c; c ~ 1*a + b", and what c predicts; a factor that a and b measure is "c =~ a + b".',
-  ],
-  ":": [
-    "blocks of groups or levels, and products of variables, are",
-    'Groups are told by the data; "c(1, NA)*" has a modifier for each. Make a product of columns beforehand, and name that.',
-  ],
-  "%": ['"%" is', 'A model has "=~", "~~", "~", "|", "~*~", ":=", "==", "<" and ">".'],
+const REFUSED: Readonly<Record<string, Parameters<typeof messages.refused>[0]["what"]>> = {
+  "<=": "at-most",
+  ">=": "at-least",
+  "<~": "composite",
+  ":": "block",
+  "%": "percent",
 };
 
-const LEVELS = [
-  "levels are",
-  "Fit a two-level model to a file of answers with itemwise cfa --model, and name the clusters with --cluster-column.",
-] as const;
+/** What should stand in a place: a code of the message, or symbols as written. */
+export type Expected =
+  | Exclude<Parameters<typeof messages.expected>[0]["what"], "symbols">
+  | readonly string[];
+
+/** An error about a token that stands where something else is expected. */
+export function unexpectedToken(token: Token, expected: Expected, hint?: Said): ItemwiseError {
+  const { kind, text } = token;
+  const found = kind === "end of line" ? "line" : kind === "end of model" ? "model" : "text";
+  const isCode = typeof expected === "string";
+  const what = isCode ? expected : "symbols";
+  const symbols = isCode ? [] : expected;
+  const problem = (): string => messages.expected({ what, symbols: quoted(symbols), found, text });
+  return modelError(token, problem, hint);
+}
+
+/** Symbols in quotation marks, digits without. */
+const quoted = (symbols: readonly string[]): string[] =>
+  symbols.map((text) => (/^\d+$/.test(text) ? text : messages.inQuotes({ text })));
 
 export class TokenCursor {
   readonly #tokens: readonly Token[];
@@ -133,7 +141,7 @@ export class TokenCursor {
   }
 
   /** Takes a token of this kind; throws "bad-model" for another. */
-  take(kind: TokenKind, expected: string): Token {
+  take(kind: TokenKind, expected: Expected): Token {
     if (this.peek().kind !== kind) throw this.unexpected(expected);
     return this.next();
   }
@@ -151,15 +159,17 @@ export class TokenCursor {
     while (this.peek().kind === "end of line") this.#at++;
   }
 
-  unexpected(expected: string): ItemwiseError {
+  unexpected(expected: Expected): ItemwiseError {
     const token = this.peek();
+    const { text } = token;
     const before = this.#tokens[this.#at - 1];
-    const isLevel = token.text === ":" && before?.text.toLowerCase() === "level";
-    const refused = isLevel ? LEVELS : token.kind === "refused" ? REFUSED[token.text] : undefined;
-    if (refused !== undefined) {
-      return modelError(token, `"${token.text}": ${refused[0]} not read.`, refused[1]);
-    }
-    const found = token.kind.startsWith("end of") ? `the ${token.kind}` : `"${token.text}"`;
-    return modelError(token, `expected ${expected}, found ${found}.`);
+    const isLevel = text === ":" && before?.text.toLowerCase() === "level";
+    const what = isLevel ? "level" : token.kind === "refused" ? REFUSED[text] : undefined;
+    if (what === undefined) return unexpectedToken(token, expected);
+    return modelError(
+      token,
+      () => messages.refused({ text, what }),
+      () => messages.refusedHint({ what }),
+    );
   }
 }

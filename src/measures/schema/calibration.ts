@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import { positive } from "./entries";
+import { must } from "./schema-problem";
 
 /** How weights are calibrated: by iterative proportional fitting, by regression, or within bounds. */
 export const CALIBRATION_METHODS = ["raking", "linear", "logit"] as const;
 
-const bound = v.pipe(v.number(), v.finite("be a finite number"), v.minValue(0, "be 0 or more"));
+const bound = v.pipe(v.number(), v.finite(must("finite")), v.minValue(0, must("from-zero")));
 
 /** Population margins that weights are calibrated to; one margin is post-stratification. */
 export const calibrationSchema = v.strictObject({
@@ -14,7 +15,7 @@ export const calibrationSchema = v.strictObject({
     v.nullable(
       v.pipe(
         v.strictTuple([bound, bound]),
-        v.check(([low, high]) => low < 1 && high > 1, "be a number below 1 and one above 1"),
+        v.check(([low, high]) => low < 1 && high > 1, must("around-one")),
       ),
     ),
     null,
@@ -25,7 +26,7 @@ export const calibrationSchema = v.strictObject({
    */
   margins: v.pipe(
     v.record(v.string(), v.record(v.string(), positive)),
-    v.check((margins) => Object.keys(margins).length > 0, "hold at least one margin"),
+    v.check((margins) => Object.keys(margins).length > 0, must("margin")),
   ),
 });
 

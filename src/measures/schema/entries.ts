@@ -1,7 +1,8 @@
+import * as messages from "../messages";
 /** Building blocks of a definition's schema: names, texts, codes. */
 
 import * as v from "valibot";
-import { isReservedName } from "./schema-problem";
+import { isReservedName, must } from "./schema-problem";
 import { hiddenCharacter } from "./visible-text";
 
 /** Names of items and factors are used in model syntax: a letter, then letters, digits, "_" or ".". */
@@ -12,40 +13,28 @@ const KEY = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u;
 export const MAX_LABEL_LENGTH = 200;
 const MAX_TEXT_LENGTH = 1000;
 
-const notReserved = v.check<string, string>(
-  (value) => !isReservedName(value),
-  "not be a name that JavaScript keeps to itself",
-);
-export const name = v.pipe(
-  v.string(),
-  v.regex(NAME, 'begin with a letter and hold letters, digits, "_" and "." only'),
-  notReserved,
-);
-export const key = v.pipe(
-  v.string(),
-  v.regex(KEY, 'hold letters, digits, "_", "." and "-" only'),
-  notReserved,
-);
+const notReserved = v.check((value: string) => !isReservedName(value), must("reserved"));
+export const name = v.pipe(v.string(), v.regex(NAME, must("name")), notReserved);
+export const key = v.pipe(v.string(), v.regex(KEY, must("key")), notReserved);
 /** Languages as pages name them (BCP 47). */
 export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
-export const languageTag = v.pipe(v.string(), v.regex(LANGUAGE_TAG, 'be a language such as "es" or "pt-BR"'));
-export const column = v.pipe(v.string(), v.minLength(1, "not be empty"));
+export const languageTag = v.pipe(v.string(), v.regex(LANGUAGE_TAG, must("language")));
+export const column = v.pipe(v.string(), v.minLength(1, must("not-empty")));
 export const text = v.pipe(
   v.string(),
-  v.check((value) => value.trim() !== "", "not be empty"),
+  v.check((value) => value.trim() !== "", must("not-empty")),
   v.check(
     (value) => hiddenCharacter(value) === null,
-    ({ input }) =>
-      `hold no line breaks, control characters or overrides of text direction (it holds ${hiddenCharacter(input)})`,
+    ({ input }) => messages.holdNoHidden({ character: hiddenCharacter(input) ?? "" }),
   ),
-  v.maxLength(MAX_TEXT_LENGTH, `be at most ${MAX_TEXT_LENGTH} characters long`),
+  v.maxLength(MAX_TEXT_LENGTH, () => messages.beThisShort({ length: String(MAX_TEXT_LENGTH) })),
 );
 export const label = v.pipe(
   text,
-  v.maxLength(MAX_LABEL_LENGTH, `be at most ${MAX_LABEL_LENGTH} characters long`),
+  v.maxLength(MAX_LABEL_LENGTH, () => messages.beThisShort({ length: String(MAX_LABEL_LENGTH) })),
 );
-export const code = v.pipe(v.number(), v.finite("be a finite number"));
-export const codes = v.pipe(v.array(code), v.minLength(1, "hold at least one code"));
+export const code = v.pipe(v.number(), v.finite(must("finite")));
+export const codes = v.pipe(v.array(code), v.minLength(1, must("code")));
 /** Texts in the file instead of the code, for answers in words. */
 const cells = v.pipe(
   v.union([text, v.array(text)]),
@@ -68,13 +57,17 @@ export const scoredCodes = v.pipe(
 );
 export const namedColumn = v.optional(v.nullable(v.strictObject({ column })), null);
 
-export const positive = v.pipe(v.number(), v.finite("be a finite number"), v.minValue(1e-9, "be above 0"));
+export const positive = v.pipe(v.number(), v.finite(must("finite")), v.minValue(1e-9, must("above-zero")));
 
 const frequencies = v.record(
   v.string(),
-  v.pipe(v.number(), v.finite("be a finite number"), v.minValue(0, "be 0 or more")),
+  v.pipe(v.number(), v.finite(must("finite")), v.minValue(0, must("from-zero"))),
 );
-const shareBelowOne = v.pipe(v.number(), v.minValue(0, "be 0 or more"), v.maxValue(0.99, "be at most 0.99"));
+const shareBelowOne = v.pipe(
+  v.number(),
+  v.minValue(0, must("from-zero")),
+  v.maxValue(0.99, () => messages.beAtMost({ limit: "0.99" })),
+);
 
 /** The population for simulating samples and planning surveys. */
 export const populationSchema = v.strictObject({
@@ -114,14 +107,18 @@ export const populationSchema = v.strictObject({
   missingClustering: v.optional(shareBelowOne, 0),
   /** Coefficient of variation of the weights, which are log-normal with mean 1. */
   weightVariation: v.optional(
-    v.pipe(v.number(), v.minValue(0, "be 0 or more"), v.maxValue(5, "be at most 5")),
+    v.pipe(
+      v.number(),
+      v.minValue(0, must("from-zero")),
+      v.maxValue(5, () => messages.beAtMost({ limit: "5" })),
+    ),
     0,
   ),
   /** People per sampled cluster, and the share of the factors' variance between clusters. */
   clusters: v.optional(
     v.nullable(
       v.strictObject({
-        size: v.pipe(v.number(), v.integer("be a whole number"), v.minValue(1, "be 1 or more")),
+        size: v.pipe(v.number(), v.integer(must("whole")), v.minValue(1, must("from-one"))),
         intraclass: shareBelowOne,
       }),
     ),

@@ -1,14 +1,13 @@
 /** Schema of what lies outside the measure: external variables, further occasions, multiple answers. */
 import * as v from "valibot";
+import * as messages from "../messages";
 import { code, codes, column, key, label, labeledCodes, name, positive, text } from "./entries";
 import { SIZE } from "./hypothesis";
+import { must } from "./schema-problem";
 
 export const hypothesisSchema = v.strictObject({
   direction: v.picklist(["positive", "negative", "none"]),
-  size: v.optional(
-    v.nullable(v.pipe(v.string(), v.regex(SIZE, 'be a bound such as ">= .30" or "< .20"'))),
-    null,
-  ),
+  size: v.optional(v.nullable(v.pipe(v.string(), v.regex(SIZE, must("bound")))), null),
   source: v.optional(v.nullable(text), null),
 });
 
@@ -17,7 +16,7 @@ const external = v.pipe(
     /** Its column; its name where neither this nor `columns` is given. */
     column: v.optional(column),
     /** Several columns whose numbers are combined; a person who lacks one has no value. */
-    columns: v.optional(v.pipe(v.array(column), v.minLength(1, "name at least one column"))),
+    columns: v.optional(v.pipe(v.array(column), v.minLength(1, must("column")))),
     combine: v.optional(v.picklist(["sum", "mean"]), "sum"),
     label: v.optional(label),
     wording: v.optional(v.nullable(text), null),
@@ -84,7 +83,7 @@ export const repeatSchema = v.pipe(
       v.record(
         name,
         v.pipe(
-          v.union([column, v.pipe(v.array(column), v.minLength(1, "name at least one column"))]),
+          v.union([column, v.pipe(v.array(column), v.minLength(1, must("column")))]),
           v.transform((given) => (typeof given === "string" ? [given] : given)),
         ),
       ),
@@ -116,15 +115,12 @@ export const amongSchema = v.record(
     label,
     wording: v.optional(v.nullable(text), null),
     /** Column name with {answer} for an answer's code and {item} for an item's column; without {item}, asked once. */
-    columns: v.pipe(
-      v.string(),
-      v.includes("{answer}", 'hold "{answer}", for which an answer\'s code stands'),
-    ),
+    columns: v.pipe(v.string(), v.includes("{answer}", must("placeholder"))),
     /** The items after which it is asked (default: all). */
     items: v.optional(v.nullable(v.array(name)), null),
     answers: v.pipe(
       v.array(v.strictObject({ code, label, group: v.optional(v.nullable(key), null) })),
-      v.minLength(1, "hold at least one answer"),
+      v.minLength(1, must("answer")),
     ),
     /** Answers combined, by name. */
     groups: v.optional(v.record(key, label), {}),
@@ -146,5 +142,12 @@ export const amongSchema = v.record(
 /** By grouping and level label: the share of people to whom the survey applies (who use the internet, say). */
 export const exposureSchema = v.record(
   key,
-  v.record(v.string(), v.pipe(v.number(), v.minValue(0, "be 0 or more"), v.maxValue(1, "be at most 1"))),
+  v.record(
+    v.string(),
+    v.pipe(
+      v.number(),
+      v.minValue(0, must("from-zero")),
+      v.maxValue(1, () => messages.beAtMost({ limit: "1" })),
+    ),
+  ),
 );

@@ -1,10 +1,12 @@
 import * as v from "valibot";
+import * as messages from "../messages";
 import { column } from "./entries";
+import { must } from "./schema-problem";
 
 /** How replicate weights were made, which gives the factor of their squared deviations. */
 export const REPLICATE_TYPES = ["brr", "fay", "jk1", "jkn", "bootstrap", "sdr"] as const;
 
-const multiplier = v.pipe(v.number(), v.finite("be a finite number"), v.minValue(0, "be 0 or more"));
+const multiplier = v.pipe(v.number(), v.finite(must("finite")), v.minValue(0, must("from-zero")));
 
 /** Two names that differ in a number at their end: "rw1:rw80", "rw01:rw80". */
 const RANGE = /^(?<stem>.*?)(?<first>\d+):\k<stem>(?<last>\d+)$/su;
@@ -17,13 +19,13 @@ export const replicatesSchema = v.strictObject({
   columns: v.pipe(
     v.array(column),
     v.transform((names) => names.flatMap(expandedRange)),
-    v.minLength(2, "name at least two columns"),
-    v.maxLength(MAX_REPLICATES, `name at most ${MAX_REPLICATES} columns`),
+    v.minLength(2, must("two-columns")),
+    v.maxLength(MAX_REPLICATES, () => messages.nameColumnsAtMost({ n: String(MAX_REPLICATES) })),
   ),
   type: v.picklist(REPLICATE_TYPES),
   /** Fay's factor, of type "fay" only. */
   fay: v.optional(
-    v.nullable(v.pipe(v.number(), v.minValue(0, "be 0 or more"), v.ltValue(1, "be below 1"))),
+    v.nullable(v.pipe(v.number(), v.minValue(0, must("from-zero")), v.ltValue(1, must("below-one")))),
     null,
   ),
   /** The factor of each replicate's squared deviation, or one for all; by default the type's. */

@@ -1,16 +1,25 @@
 /** Words for schema problems of a JSON text, with the path of the entry. */
 
 import type * as v from "valibot";
-import { firstOf } from "../../errors";
+import type { Said } from "../../errors";
+import * as messages from "../messages";
 
 /** Maximum number of problems in a message. */
 const MAX_NAMED = 5;
 
 /** The first problems in one line, and how many more there are. */
 export function problemsText(problems: readonly MeasureProblem[]): string {
-  const named = problems.map(({ path, problem }) => (path ? `${path}: ${problem}` : problem));
-  return firstOf(named, MAX_NAMED, ";");
+  const named = problems
+    .slice(0, MAX_NAMED)
+    .map(({ path, problem }) => (path ? messages.problemAt({ path, problem }) : problem));
+  return messages.problemList({ problems: named, more: problems.length - named.length });
 }
+
+/** What a schema asks of an entry, worded when the entry is found wrong. */
+export const must =
+  (what: Parameters<typeof messages.requirement>[0]["what"]): (() => string) =>
+  () =>
+    messages.requirement({ what });
 
 type Issue = v.BaseIssue<unknown>;
 
@@ -18,39 +27,47 @@ type Issue = v.BaseIssue<unknown>;
 export function schemaProblem(issue: Issue): MeasureProblem {
   const path = pathOf(issue);
   if (issue.kind !== "schema") {
-    const what = issue.type === "regex" || issue.type === "min_length" ? ` (it is ${received(issue)})` : "";
-    return { path, problem: `must ${issue.message}${what}` };
+    const isQuoted = issue.type === "regex" || issue.type === "min_length";
+    const given = isQuoted ? received(issue) : null;
+    return { path, problem: messages.must({ what: issue.message, given }) };
   }
   if (issue.expected === "never" && issue.type === "strict_object") {
-    return { path, problem: "is no entry of a definition; look for a slip of the pen" };
+    return { path, problem: messages.noEntry() };
   }
-  if (issue.received === "undefined") return { path, problem: "is required" };
+  if (issue.received === "undefined") return { path, problem: messages.isRequired() };
   return {
     path,
-    problem: `expected ${expectedOf(issue)}, found ${received(issue)}${wordsForCodes(issue, path)}`,
+    problem: messages.entryExpected({
+      expected: expectedOf(issue),
+      found: received(issue),
+      mistake: mistakeIn(issue, path),
+      code: String(Number(issue.input)),
+    }),
   };
 }
 
-/** Hint for words or quoted numbers instead of codes. */
-function wordsForCodes({ input }: Issue, path: string): string {
-  if (typeof input !== "string" || !/(\.code|\.yes\[\d+\])$/.test(path)) return "";
-  if (input.trim() !== "" && Number.isFinite(Number(input)))
-    return ` (write ${Number(input)}, without quotes)`;
-  return " (a code is a number: give each answer one, put these in the file for the words, and keep the words as labels)";
+/** Words or quoted numbers instead of codes. */
+function mistakeIn({ input }: Issue, path: string): "quoted" | "words" | null {
+  if (typeof input !== "string" || !/(\.code|\.yes\[\d+\])$/.test(path)) return null;
+  return input.trim() !== "" && Number.isFinite(Number(input)) ? "quoted" : "words";
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  Array: "a list [...]",
-  Object: "an object {...}",
+const KINDS: Readonly<Record<string, Parameters<typeof messages.kindOfEntry>[0]["kind"]>> = {
+  Array: "list",
+  Object: "object",
   string: "text",
-  number: "a number",
-  boolean: "true or false",
-  never: "no further entry",
+  number: "number",
+  boolean: "boolean",
+  never: "never",
 };
 
-function expectedOf(issue: Issue): string {
-  const parts = (issue.expected ?? "something else").replace(/^\(|\)$/g, "").split(" | ");
-  return parts.map((part) => KINDS[part] ?? part).join(" or ");
+function expectedOf({ expected }: Issue): string[] {
+  if (expected === null) return [messages.kindOfEntry({ kind: "other" })];
+  const parts = expected.replace(/^\(|\)$/g, "").split(" | ");
+  return parts.map((part) => {
+    const kind = KINDS[part];
+    return kind === undefined ? part : messages.kindOfEntry({ kind });
+  });
 }
 
 function received({ input }: Issue): string {
@@ -71,8 +88,8 @@ export interface MeasureProblem {
 }
 
 /** A list of one problem where `isWrong`, else empty. */
-export function problemIf(isWrong: boolean, path: string, problem: string): MeasureProblem[] {
-  return isWrong ? [{ path, problem }] : [];
+export function problemIf(isWrong: boolean, path: string, problem: Said): MeasureProblem[] {
+  return isWrong ? [{ path, problem: typeof problem === "string" ? problem : problem() }] : [];
 }
 
 /** Deeper than any definition; also ends the search in a circular object. */
@@ -89,7 +106,7 @@ export function reservedEntries(json: unknown, path = "", depth = 0): MeasurePro
   return Object.entries(json).flatMap(([name, value]) => {
     const at = Array.isArray(json) ? `${path}[${name}]` : path === "" ? name : `${path}.${name}`;
     if (name === "__proto__" || name === "constructor" || name === "prototype") {
-      return [{ path: at, problem: `"${name}" is a name that JavaScript keeps to itself; choose another` }];
+      return [{ path: at, problem: messages.reservedName({ name }) }];
     }
     return reservedEntries(value, at, depth + 1);
   });

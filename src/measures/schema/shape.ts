@@ -1,6 +1,7 @@
 /** Schema of how a file's rows are people. */
 import * as v from "valibot";
 import { column } from "./entries";
+import { must } from "./schema-problem";
 
 /** The columns of a file in long format: a row per person and item, per person and occasion, or per all three. */
 const long = v.pipe(
@@ -25,7 +26,7 @@ const long = v.pipe(
   v.check((given) => {
     const named = Object.values(given).filter((name) => name !== undefined);
     return new Set(named).size === named.length;
-  }, "be four different columns"),
+  }, must("four-columns")),
 );
 
 export const shapeSchema = v.strictObject({ long });

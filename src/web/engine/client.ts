@@ -1,7 +1,8 @@
+import { ItemwiseError } from "../../errors";
 import { language } from "../../words/language";
 import * as messages from "./messages";
 import { otherOpened } from "./other-opened";
-import { type Asked, type AskKind, errorOf, type Reply, type Request } from "./protocol";
+import type { Asked, AskKind, Reply, Request } from "./protocol";
 
 export interface Progress {
   readonly step: string;
@@ -84,7 +85,10 @@ export function createClient(start: () => Worker): Client {
     }
     waiting.delete(reply.id);
     if (reply.kind === "done") one.resolve(reply.answer as never);
-    else one.reject(errorOf(reply.problem));
+    else {
+      const { code, message, hint } = reply.problem;
+      one.reject(new ItemwiseError(code, message, { hint }));
+    }
   };
   /** Requests not yet answered. */
   const endWith = (reason: unknown): void => {

@@ -8,7 +8,7 @@ import type { Project, ProjectReading } from "../../project/project";
 import type { QuestionName } from "../../project/questions";
 import type { PageData } from "../../report/page/bundle";
 import type { PlannedItems } from "../../simulation/power/planned-measure";
-import { inLanguage, type Language, language } from "../../words/language";
+import type { Language } from "../../words/language";
 import type { ChosenDraft, FileFacts } from "./file-facts";
 import type { CountedItem } from "./item-counts";
 import type { ModelChoices } from "./model-choices";
@@ -138,26 +138,15 @@ export type Reply =
     }
   | { readonly id: number; readonly kind: "failed"; readonly problem: Problem };
 
-export interface Problem extends Worded {
+/** In the language of the request. */
+export interface Problem {
   readonly code: string;
-  /** What the terminal says; the rest is in the language of the request. */
-  readonly english: Worded;
+  readonly message: string;
+  readonly hint: string;
 }
-
-type Worded = ReturnType<ItemwiseError["worded"]>;
 
 /** An error for users; for a defect of the program, its message. */
 export function problemOf(error: unknown): Problem {
-  if (error instanceof ItemwiseError) {
-    const { message, hint } = error.worded();
-    return { code: error.code, message, hint, english: inLanguage("en", () => error.worded()) };
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  return { code: "defect", message, hint: "", english: { message, hint: "" } };
-}
-
-/** The error of a problem, which is in English where that is the language of the moment. */
-export function errorOf(problem: Problem): ItemwiseError {
-  const worded = (): Worded => (language() === "en" ? problem.english : problem);
-  return new ItemwiseError(problem.code, () => worded().message, { hint: () => worded().hint });
+  if (error instanceof ItemwiseError) return { code: error.code, ...error.worded() };
+  return { code: "defect", message: error instanceof Error ? error.message : String(error), hint: "" };
 }

@@ -7,7 +7,8 @@ import {
 import { parseCsv } from "../../../src/data/csv/csv";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { type MeasureDefinition, parseMeasure } from "../../../src/measures/measure";
-import { thrownBy } from "../../support/error";
+import { inLanguage } from "../../../src/words/language";
+import { thrownBy, wordsOutsideCatalog } from "../../support/error";
 
 const likert = [1, 2, 3, 4, 5].map((code) => ({ code, label: `L${code}` }));
 const missing = [
@@ -71,7 +72,20 @@ describe("readResponses(table, measure): wrong answers", () => {
     expect(error.code).toBe("unknown-code");
     expect(error.message).toBe('f.csv, row 3, column "b": unknown code 7.');
     expect(error.hint).toContain("1 L1, 2 L2, 3 L3, 4 L4, 5 L5; for no answer: 888 Refused, 999 Don't know.");
-    expect(error.hint).toContain("Mend the file, or declare the code");
+    expect(error.hint).toContain("Correct the file, or declare the code");
+  });
+
+  it("are worded by the catalog alone, but for what the file and the definition hold", () => {
+    const outside = (call: () => unknown): string[] => wordsOutsideCatalog(thrownBy(call));
+    expect(outside(() => read("a,b\n1,1\n1,7\n"))).toEqual(["csv", "Refused", "Don", "know"]);
+    expect(outside(() => read("a,c\n1,1\n"))).toEqual(["csv"]);
+    expect(outside(() => read("a,b\n1\n"))).toEqual(["csv"]);
+    expect(outside(() => read("a,b\n1,1\n", { weight: { column: "kilos", type: "design" } }))).toEqual([
+      "csv",
+      "kilos",
+    ]);
+    const error = thrownBy(() => read("a,b\n1,1\n1,7\n"));
+    expect(inLanguage("en", () => error.worded().message)).toBe(error.message);
   });
 
   it("are named first in the file's order and counted", () => {

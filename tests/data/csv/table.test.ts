@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellsOf, sourceOf } from "../../../src/data/answers/answer-source";
+import { cellsOf, ownerOf, sourceOf } from "../../../src/data/answers/answer-source";
 import { isBlank, parseNumber } from "../../../src/data/csv/cell-text";
 import { nearestNames } from "../../../src/data/csv/nearest-names";
 import { makeTable } from "../../../src/data/csv/table";
@@ -14,21 +14,21 @@ describe("makeTable(header, columns)", () => {
   });
 });
 
-describe("cellsOf(sourceOf(table), name, what)", () => {
+describe("cellsOf(sourceOf(table), name, owner)", () => {
   const source = sourceOf(makeTable(["WGT.scaled", "g1a"], [["1"], ["2"]], "f.csv"));
 
   it("finds a column", () => {
-    expect(cellsOf(source, "g1a", "item a").texts).toEqual(["2"]);
+    expect(cellsOf(source, "g1a", ownerOf("weight")).texts).toEqual(["2"]);
   });
 
   it("names the nearest column where there is none of that name", () => {
-    const error = thrownBy(() => cellsOf(source, "wgt_scaled", "the weight"));
+    const error = thrownBy(() => cellsOf(source, "wgt_scaled", ownerOf("weight")));
     expect(error.message).toBe('f.csv: there is no column "wgt_scaled" (the weight).');
     expect(error.hint).toContain('"WGT.scaled" for "wgt_scaled"');
   });
 
   it("lists the columns where none is near", () => {
-    expect(thrownBy(() => cellsOf(source, "zzzz", "x")).hint).toContain('"WGT.scaled", "g1a"');
+    expect(thrownBy(() => cellsOf(source, "zzzz", ownerOf("weight"))).hint).toContain('"WGT.scaled", "g1a"');
   });
 });
 

@@ -175,7 +175,7 @@ describe("patternLines(patterns, options)", () => {
     const table = `a,b,people,${columns.join(",")},weight_largest\n0,1,1,${",".repeat(columns.length)}\n`;
     expect(thrownBy(() => join(table, "design", "people", weighted))).toMatchObject({
       message: 'f.csv, row 2, column "weight_sum_12": the sum of weights is blank.',
-      hint: expect.stringContaining("not between 1e-9 and 40000000: mend them there"),
+      hint: expect.stringContaining("not between 1e-9 and 40000000. Correct them there"),
     });
   });
 

@@ -259,3 +259,87 @@ drafted-repeats = Tratadas como los mismos ítems otra vez: { LIST($columns, mos
 drafted-weight = Tratada como la ponderación: { $column }.
 drafted-in = Todo esto está en { $path }: compruébelo, corríjalo y úselo con --measure.
 code-with-label = { $code } ({ $label })
+
+units-beside-replicates = { $file }: las ponderaciones replicadas ya contienen los estratos y conglomerados de la muestra ({ LIST($units, type: "units") }).
+units-beside-replicates-hint = Quite el estrato y el conglomerado, o las ponderaciones replicadas.
+two-roles = { $file }: la columna “{ $column }” se indicó { LIST($roles) }.
+as-role =
+    { $role ->
+        [item] como ítem
+        [identifier] como identificador
+        [external] como variable externa
+        [excluded] como columna que excluir
+        [weight] como ponderación
+        [stratum] como estrato
+        [cluster] como conglomerado
+        [replicate] como ponderación replicada
+       *[group] como grupo
+    }
+two-roles-hint = Indíquela solo como uno de ellos.
+item-without-answers =
+    { $file }: la columna “{ $column }” se indicó como ítem y no puede serlo: { $answers ->
+        [0] nadie la respondió
+       *[other] todos dieron la misma respuesta
+    }.
+item-without-answers-hint = Exclúyala de los ítems.
+item-of-words = { $file }: la columna “{ $column }” se indicó como ítem y no puede serlo: sus respuestas son palabras cuyo orden no se conoce ({ LIST($words, type: "units") }).
+item-of-words-hint = Indique su orden, de la más baja a la más alta, en “Columnas”, “Orden de las respuestas”, o exclúyala de los ítems.
+item-of-unit =
+    { $file }: la columna “{ $column }” se indicó como ítem y no puede serlo: es { $role ->
+        [weight] la ponderación
+        [stratum] el estrato
+       *[cluster] el conglomerado
+    } ({ $why }).
+item-of-unit-hint =
+    { $role ->
+        [weight] Indique que ninguna columna es la ponderación.
+        [stratum] Indique que ninguna columna es el estrato.
+       *[cluster] Indique que ninguna columna es el conglomerado.
+    }
+item-of-numbers = { $file }: la columna “{ $column }” se indicó como ítem y no puede serlo: contiene { $n } números distintos, y los demás ítems unos pocos códigos.
+item-of-numbers-hint = Indique ítems de un solo tipo: códigos con pocos valores, o números. Si algunos números no son respuestas, indíquelo.
+not-reversible =
+    { $file }: la columna “{ $column }” se indicó como inversa y { $isItem ->
+        [true] contiene números, no categorías
+       *[false] no está entre los ítems
+    }.
+not-reversible-hint = Solo se pueden invertir ítems con categorías. Invierta sus números en el archivo.
+not-among-items-hint = Los ítems son { LIST($items, type: "units") }.
+not-external = { $file }: la columna “{ $column }” se indicó como variable externa y no contiene ni números ni unas pocas respuestas distintas.
+not-external-hint = Exclúyala de las variables externas.
+no-replicates =
+    { $file }: { $isWeighted ->
+        [true] ninguna columna se llama como las ponderaciones replicadas
+       *[false] las ponderaciones replicadas acompañan a la ponderación de toda la muestra, y ninguna columna la contiene
+    }.
+no-replicates-hint = Indique las columnas de las ponderaciones replicadas y la de la ponderación.
+single-replicate = { $file }: hay una sola ponderación replicada, { $column }.
+single-replicate-hint = Indique todas las columnas, como rw1:rw80.
+multipliers-differ = { $file }: hay { INTEGER($given) } multiplicadores para { INTEGER($columns) } columnas de ponderaciones replicadas.
+multipliers-differ-hint = Indique un número para todas las columnas o uno para cada una.
+nothing-to-describe = { $file }: ninguna columna tiene dos respuestas distintas que puedan describirse.
+check-header = ¿Contiene la primera fila los nombres de las columnas y es correcto el separador?
+description-unprotected =
+    { $file }: no se encontró ninguna escala y no se describen las columnas, porque { $column ->
+        [none] las respuestas son sensibles
+       *[other] la columna “{ $column }” pregunta por algo que podría perjudicar a alguien si otras personas conocieran las respuestas
+    }. Las frecuencias y las tablas cruzadas de columnas no se pueden proteger.
+description-unprotected-hint = Indique los ítems: un informe de ítems oculta lo que podría identificar a alguien. Si nadie puede resultar perjudicado, elija “No, mostrar todos los recuentos”.
+without-items = Un informe sin ítems describe las columnas.
+order-not-known =
+    { $file }: no se encontró ninguna escala: { LIST($columns, type: "units") }{ $isMore ->
+        [true] {" "}y otras
+       *[false] {""}
+    } contienen respuestas en palabras cuyo orden no se conoce.
+order-not-known-hint = Indique el orden en “Columnas”, “Orden de las respuestas”, o en una definición, de la más baja a la más alta: { $entry }. { without-items }
+answers-unrelated =
+    { $file }: no se encontró ninguna escala: { LIST($columns, type: "units") }{ $isMore ->
+        [true] {" "}y otras
+       *[false] {""}
+    } tienen respuestas de un mismo tipo y no están relacionadas.
+no-item-found = { $file }: no se encontró ninguna escala: ninguna columna parece un ítem. Sus columnas: { LIST($columns, type: "units", most: 8) }.
+column-as-seen = “{ $column }” ({ $why })
+what-items-are = Los ítems son columnas que comparten sus respuestas y están relacionadas: unos pocos códigos, números del mismo rango o palabras de una escala conocida. Si algunas columnas son ítems de todos modos, indíquelas como ítems en “Columnas”. { without-items }
+known-not-shifted-hint = Indique un instrumento del banco cuyas columnas tenga el archivo, como phq9.
+known-not-used = { $file }: { $measure }: { $why }.
+known-not-used-hint = Recodifique las respuestas o nombre las columnas como se publicaron, o abra el archivo sin indicar un instrumento.

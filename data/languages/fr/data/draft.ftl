@@ -257,3 +257,87 @@ drafted-repeats = Traitées comme les mêmes items une nouvelle fois : { LIST(
 drafted-weight = Traitée comme poids : { $column }.
 drafted-in = Tout cela figure dans { $path } : le vérifier, le corriger et l’utiliser avec --measure.
 code-with-label = { $code } ({ $label })
+
+units-beside-replicates = { $file } : les poids de réplication contiennent déjà les strates et les grappes de l’échantillon ({ LIST($units, type: "units") }).
+units-beside-replicates-hint = Retirer la strate et la grappe, ou les poids de réplication.
+two-roles = { $file } : la colonne « { $column } » a été indiquée { LIST($roles) }.
+as-role =
+    { $role ->
+        [item] comme item
+        [identifier] comme identifiant
+        [external] comme variable externe
+        [excluded] comme colonne à exclure
+        [weight] comme poids
+        [stratum] comme strate
+        [cluster] comme grappe
+        [replicate] comme poids de réplication
+       *[group] comme groupe
+    }
+two-roles-hint = L’indiquer comme un seul d’entre eux.
+item-without-answers =
+    { $file } : la colonne « { $column } » a été indiquée comme item et ne peut pas l’être : { $answers ->
+        [0] personne n’y a répondu
+       *[other] tout le monde a donné la même réponse
+    }.
+item-without-answers-hint = L’exclure des items.
+item-of-words = { $file } : la colonne « { $column } » a été indiquée comme item et ne peut pas l’être : ses réponses sont des mots dont l’ordre est inconnu ({ LIST($words, type: "units") }).
+item-of-words-hint = Indiquer leur ordre, du plus bas au plus haut, sous « Colonnes », « Ordre des réponses », ou l’exclure des items.
+item-of-unit =
+    { $file } : la colonne « { $column } » a été indiquée comme item et ne peut pas l’être : c’est { $role ->
+        [weight] le poids
+        [stratum] la strate
+       *[cluster] la grappe
+    } ({ $why }).
+item-of-unit-hint =
+    { $role ->
+        [weight] Indiquer qu’aucune colonne n’est le poids.
+        [stratum] Indiquer qu’aucune colonne n’est la strate.
+       *[cluster] Indiquer qu’aucune colonne n’est la grappe.
+    }
+item-of-numbers = { $file } : la colonne « { $column } » a été indiquée comme item et ne peut pas l’être : elle contient { $n } nombres différents, et les autres items quelques codes.
+item-of-numbers-hint = Indiquer des items d’un seul type : des codes à peu de valeurs, ou des nombres. Si certains nombres ne sont pas des réponses, l’indiquer.
+not-reversible =
+    { $file } : la colonne « { $column } » a été indiquée comme inversée et { $isItem ->
+        [true] contient des nombres, et non des catégories
+       *[false] n’est pas parmi les items
+    }.
+not-reversible-hint = Seuls des items à catégories peuvent être inversés. Inverser ses nombres dans le fichier.
+not-among-items-hint = Les items sont { LIST($items, type: "units") }.
+not-external = { $file } : la colonne « { $column } » a été indiquée comme variable externe et ne contient ni nombres ni quelques réponses différentes.
+not-external-hint = L’exclure des variables externes.
+no-replicates =
+    { $file } : { $isWeighted ->
+        [true] aucune colonne ne s’appelle comme des poids de réplication
+       *[false] les poids de réplication accompagnent le poids de tout l’échantillon, et aucune colonne ne le contient
+    }.
+no-replicates-hint = Indiquer les colonnes des poids de réplication et celle du poids.
+single-replicate = { $file } : il n’y a qu’un seul poids de réplication, { $column }.
+single-replicate-hint = Indiquer toutes les colonnes, comme rw1:rw80.
+multipliers-differ = { $file } : il y a { INTEGER($given) } multiplicateurs pour { INTEGER($columns) } colonnes de poids de réplication.
+multipliers-differ-hint = Donner un nombre pour toutes, ou un pour chaque colonne.
+nothing-to-describe = { $file } : aucune colonne n’a deux réponses différentes qui pourraient être décrites.
+check-header = La première ligne contient-elle les noms des colonnes, et le séparateur est-il le bon ?
+description-unprotected =
+    { $file } : aucune échelle n’a été trouvée, et les colonnes ne sont pas décrites, car { $column ->
+        [none] les réponses sont sensibles
+       *[other] la colonne « { $column } » porte sur ce qui pourrait nuire à quelqu’un si d’autres connaissaient les réponses
+    }. Les fréquences et les tableaux croisés de colonnes ne peuvent pas être protégés.
+description-unprotected-hint = Indiquer les items : un rapport d’items masque ce qui pourrait identifier quelqu’un. Si personne ne peut en pâtir, indiquer que les réponses ne sont pas sensibles.
+without-items = Un rapport sans items décrit les colonnes.
+order-not-known =
+    { $file } : aucune échelle n’a été trouvée : { LIST($columns, type: "units") }{ $isMore ->
+        [true] {" "}et d’autres
+       *[false] {""}
+    } contiennent des réponses en mots dont l’ordre est inconnu.
+order-not-known-hint = Indiquer l’ordre sous « Colonnes », « Ordre des réponses », ou dans une définition, de la plus basse à la plus haute : { $entry }. { without-items }
+answers-unrelated =
+    { $file } : aucune échelle n’a été trouvée : { LIST($columns, type: "units") }{ $isMore ->
+        [true] {" "}et d’autres
+       *[false] {""}
+    } ont des réponses d’un même type et ne sont pas liées.
+no-item-found = { $file } : aucune échelle n’a été trouvée : aucune colonne ne ressemble à un item. Ses colonnes : { LIST($columns, type: "units", most: 8) }.
+column-as-seen = « { $column } » ({ $why })
+what-items-are = Les items sont des colonnes qui partagent leurs réponses et sont liées : quelques codes, des nombres de même étendue, ou des mots d’une échelle connue. Si certaines colonnes sont malgré tout des items, les indiquer comme items sous « Colonnes ». { without-items }
+known-not-shifted-hint = Indiquer un instrument de la banque dont le fichier a les colonnes, comme phq9.
+known-not-used = { $file } : { $measure } : { $why }.
+known-not-used-hint = Recoder les réponses ou nommer les colonnes comme dans la publication, ou ouvrir le fichier sans indiquer d’instrument.

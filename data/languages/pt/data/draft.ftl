@@ -259,3 +259,87 @@ drafted-repeats = Tratadas como os mesmos itens mais uma vez: { LIST($columns, m
 drafted-weight = Tratada como o peso: { $column }.
 drafted-in = Tudo isso está em { $path }: verifique, corrija e use com --measure.
 code-with-label = { $code } ({ $label })
+
+units-beside-replicates = { $file }: os pesos replicados já contêm os estratos e conglomerados da amostra ({ LIST($units, type: "units") }).
+units-beside-replicates-hint = Retire o estrato e o conglomerado, ou os pesos replicados.
+two-roles = { $file }: a coluna “{ $column }” foi indicada { LIST($roles) }.
+as-role =
+    { $role ->
+        [item] como item
+        [identifier] como identificador
+        [external] como variável externa
+        [excluded] como coluna a excluir
+        [weight] como peso
+        [stratum] como estrato
+        [cluster] como conglomerado
+        [replicate] como peso replicado
+       *[group] como grupo
+    }
+two-roles-hint = Indique-a como apenas um deles.
+item-without-answers =
+    { $file }: a coluna “{ $column }” foi indicada como item e não pode ser um: { $answers ->
+        [0] ninguém a respondeu
+       *[other] todos deram a mesma resposta
+    }.
+item-without-answers-hint = Exclua-a dos itens.
+item-of-words = { $file }: a coluna “{ $column }” foi indicada como item e não pode ser um: suas respostas são palavras cuja ordem não se conhece ({ LIST($words, type: "units") }).
+item-of-words-hint = Indique sua ordem, da mais baixa à mais alta, em “Colunas”, “Ordem das respostas”, ou exclua-a dos itens.
+item-of-unit =
+    { $file }: a coluna “{ $column }” foi indicada como item e não pode ser um: ela é { $role ->
+        [weight] o peso
+        [stratum] o estrato
+       *[cluster] o conglomerado
+    } ({ $why }).
+item-of-unit-hint =
+    { $role ->
+        [weight] Indique que nenhuma coluna é o peso.
+        [stratum] Indique que nenhuma coluna é o estrato.
+       *[cluster] Indique que nenhuma coluna é o conglomerado.
+    }
+item-of-numbers = { $file }: a coluna “{ $column }” foi indicada como item e não pode ser um: ela contém { $n } números diferentes, e os outros itens, alguns códigos.
+item-of-numbers-hint = Indique itens de um só tipo: códigos com poucos valores ou números. Se alguns números não são respostas, indique isso.
+not-reversible =
+    { $file }: a coluna “{ $column }” foi indicada como invertida e { $isItem ->
+        [true] contém números, não categorias
+       *[false] não está entre os itens
+    }.
+not-reversible-hint = Só itens com categorias podem ser invertidos. Inverta seus números no arquivo.
+not-among-items-hint = Os itens são { LIST($items, type: "units") }.
+not-external = { $file }: a coluna “{ $column }” foi indicada como variável externa e não contém nem números nem algumas poucas respostas diferentes.
+not-external-hint = Exclua-a das variáveis externas.
+no-replicates =
+    { $file }: { $isWeighted ->
+        [true] nenhuma coluna se chama como os pesos replicados
+       *[false] os pesos replicados acompanham o peso de toda a amostra, e nenhuma coluna o contém
+    }.
+no-replicates-hint = Indique as colunas dos pesos replicados e a do peso.
+single-replicate = { $file }: há um único peso replicado, { $column }.
+single-replicate-hint = Indique todas as colunas, como rw1:rw80.
+multipliers-differ = { $file }: há { INTEGER($given) } multiplicadores para { INTEGER($columns) } colunas de pesos replicados.
+multipliers-differ-hint = Indique um número para todas ou um para cada coluna.
+nothing-to-describe = { $file }: nenhuma coluna tem duas respostas diferentes que possam ser descritas.
+check-header = A primeira linha contém os nomes das colunas, e o separador está certo?
+description-unprotected =
+    { $file }: não se encontrou nenhuma escala, e as colunas não são descritas, porque { $column ->
+        [none] as respostas são sensíveis
+       *[other] a coluna “{ $column }” pergunta sobre algo que poderia prejudicar alguém se outras pessoas conhecessem as respostas
+    }. As frequências e as tabelas cruzadas de colunas não podem ser protegidas.
+description-unprotected-hint = Indique os itens: um relatório de itens oculta o que poderia identificar alguém. Se ninguém pode ser prejudicado, indique que as respostas não são sensíveis.
+without-items = Um relatório sem itens descreve as colunas.
+order-not-known =
+    { $file }: não se encontrou nenhuma escala: { LIST($columns, type: "units") }{ $isMore ->
+        [true] {" "}e outras
+       *[false] {""}
+    } contêm respostas em palavras cuja ordem não se conhece.
+order-not-known-hint = Indique a ordem em “Colunas”, “Ordem das respostas”, ou em uma definição, da mais baixa à mais alta: { $entry }. { without-items }
+answers-unrelated =
+    { $file }: não se encontrou nenhuma escala: { LIST($columns, type: "units") }{ $isMore ->
+        [true] {" "}e outras
+       *[false] {""}
+    } têm respostas de um mesmo tipo e não estão relacionadas.
+no-item-found = { $file }: não se encontrou nenhuma escala: nenhuma coluna parece um item. Suas colunas: { LIST($columns, type: "units", most: 8) }.
+column-as-seen = “{ $column }” ({ $why })
+what-items-are = Os itens são colunas que compartilham suas respostas e estão relacionadas: alguns poucos códigos, números da mesma faixa ou palavras de uma escala conhecida. Se algumas colunas são itens mesmo assim, indique-as como itens em “Colunas”. { without-items }
+known-not-shifted-hint = Indique um instrumento do banco cujas colunas o arquivo tenha, como phq9.
+known-not-used = { $file }: { $measure }: { $why }.
+known-not-used-hint = Recodifique as respostas ou dê às colunas os nomes publicados, ou abra o arquivo sem indicar um instrumento.

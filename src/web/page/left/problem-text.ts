@@ -1,24 +1,30 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { ItemwiseError } from "../../../errors";
 import { disclosureMode, type Project } from "../../../project/project";
+import { language } from "../../../words/language";
 import type { Client } from "../../engine/client";
 import type { FileFacts } from "../../engine/file-facts";
 import type { CountedItem } from "../../engine/item-counts";
 import { type Problem, problemOf } from "../../engine/protocol";
 import { countsOf } from "../../state/measure-counts";
-import { inReadersLanguage, type WordedProblem } from "../../state/problem-topics";
 import * as messages from "./messages";
 
 export function problemText(error: unknown): string {
   if (!(error instanceof ItemwiseError)) return error instanceof Error ? error.message : String(error);
-  const { text, hint, detail } = wordedProblem(problemOf(error));
-  return [text, hint, detail ?? ""].join(" ").trim();
+  const { text, hint } = wordedProblem(problemOf(error));
+  return `${text} ${hint}`.trim();
 }
 
-/** An error in the reader's language, without what only the command line can follow: translations say what to do on the page. */
-export function wordedProblem({ code, message, hint, english }: Problem): WordedProblem {
-  if (message !== english.message) return { text: message, hint, detail: null };
-  return inReadersLanguage(code, { text: inPageWords(message), hint: hintForPage({ code, hint }) });
+/** What is wrong, and what to do. */
+export interface WordedProblem {
+  readonly text: string;
+  readonly hint: string;
+}
+
+/** An error without what only the command line can follow; translations say what to do on the page. */
+export function wordedProblem({ code, message, hint }: Problem): WordedProblem {
+  if (language() !== "en") return { text: message, hint };
+  return { text: inPageWords(message), hint: hintForPage({ code, hint }) };
 }
 
 /** Hints by error code, where the command line has an option that the page lacks. */

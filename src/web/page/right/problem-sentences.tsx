@@ -1,4 +1,4 @@
-import type { WordedProblem } from "../../state/problem-topics";
+import type { WordedProblem } from "../left/problem-text";
 
 interface Props {
   readonly problem: WordedProblem;
@@ -6,7 +6,7 @@ interface Props {
   readonly hint?: string | null | undefined;
 }
 
-/** What is wrong, what to do, and in English what else is known. */
+/** What is wrong, and what to do. */
 export function ProblemSentences({ problem, hint }: Props) {
   return (
     <>
@@ -14,7 +14,6 @@ export function ProblemSentences({ problem, hint }: Props) {
         <strong>{problem.text}</strong>
       </p>
       <p>{hint ?? problem.hint}</p>
-      {problem.detail !== null && <p class="help">{problem.detail}</p>}
     </>
   );
 }
