@@ -261,9 +261,7 @@ bad-encoding-hint = Save the file as CSV in UTF-8, or say which encoding it has,
 # Rows of a text.
 bad-delimiter = "{ $given }" cannot be the delimiter.
 bad-delimiter-hint = Give one character, or { LIST($names, type: "units") }.
-empty-file = { $file }: the file is empty.
 empty-lines = { $file }: the file holds empty lines only.
-empty-file-hint = Check the path, or export the data again.
 unclosed-quote = { $file }, row { $row }: a quoted cell is not closed.
 unclosed-quote-hint = Close it with ", or double a quote that belongs to the text ("").
 bad-quotes = { $file }, row { $row }: text follows the closing quote of a cell.
@@ -620,8 +618,6 @@ bad-table = "{ $table }" names no table: a part of it is empty.
 bad-table-hint = Give the table's name, such as answers or survey.answers; a name with a point stands in quotation marks: "answers.2024".
 beyond-exact = { $file }: SQL does not add up a weight of { $weight } exactly, only weights from { $smallest } to { $largest }.
 beyond-exact-hint = Multiply all design weights by one number: shares and models stay the same.
-no-row = { $file }: there is no row of answers.
-no-row-hint = Export the data again.
 
 # Choices by name.
 unknown-group = unknown group: { $group }.

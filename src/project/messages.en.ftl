@@ -139,7 +139,6 @@ data-not-base64 = data: must be bytes in base64
 
 ## What an entry of a project must: these follow "must".
 entry-not-empty = not be empty
-entry-length = be at most { $most } characters long
 entry-count = hold at most { $most } entries
 entry-file = name a file without its folder
 entry-visible = hold no hidden characters

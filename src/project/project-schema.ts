@@ -7,6 +7,7 @@ import { EXTRACTIONS } from "../factor/efa/solution";
 import { DIF_ADJUSTMENTS, DIF_METHOD_NAMES } from "../irt/dif/dif-method-names";
 import { IRT_MODEL_NAMES } from "../irt/model/irt-models";
 import { ABOUT } from "../measures/measure-schema";
+import * as ofMeasures from "../measures/messages";
 import { REPLICATE_TYPES } from "../measures/schema/replicates";
 import { hiddenCharacter } from "../measures/schema/visible-text";
 import { SCORE_KINDS } from "../questions/score-kinds";
@@ -32,7 +33,7 @@ const tooManyWords = (): string => messages.entryCount({ most: String(MAX_WORDS)
 const word = v.pipe(
   v.string(),
   v.minLength(1, messages.entryNotEmpty),
-  v.maxLength(MAX_WORD_LENGTH, () => messages.entryLength({ most: String(MAX_WORD_LENGTH) })),
+  v.maxLength(MAX_WORD_LENGTH, () => ofMeasures.beThisShort({ length: String(MAX_WORD_LENGTH) })),
 );
 const words = v.pipe(v.array(word), v.maxLength(MAX_WORDS, tooManyWords));
 const fileName = v.pipe(
@@ -139,7 +140,7 @@ const asked = v.strictObject({
   target: v.exactOptional(
     v.pipe(
       v.string(),
-      v.maxLength(MAX_TARGET, () => messages.entryLength({ most: String(MAX_TARGET) })),
+      v.maxLength(MAX_TARGET, () => ofMeasures.beThisShort({ length: String(MAX_TARGET) })),
     ),
   ),
   coefficients: v.exactOptional(v.boolean()),

@@ -123,7 +123,6 @@ bad-project = { $file }: { $problems }.
 bad-project-hint = Guarde de nuevo el proyecto en la página, o corrija estas entradas.
 data-not-base64 = data: debe ser bytes en base64
 entry-not-empty = no estar vacío
-entry-length = tener como máximo { $most } caracteres
 entry-count = contener como máximo { $most } entradas
 entry-file = nombrar un archivo sin su carpeta
 entry-visible = no contener caracteres ocultos

@@ -123,7 +123,6 @@ bad-project = { $file } : { $problems }.
 bad-project-hint = Enregistrer à nouveau le projet dans la page, ou corriger ces entrées.
 data-not-base64 = data : doit être des octets en base64
 entry-not-empty = ne pas être vide
-entry-length = avoir au plus { $most } caractères
 entry-count = contenir au plus { $most } entrées
 entry-file = nommer un fichier sans son dossier
 entry-visible = ne pas contenir de caractères invisibles

@@ -129,7 +129,6 @@ bad-project = { $file }: { $problems }.
 bad-project-hint = Salve novamente o projeto na página, ou corrija estas entradas.
 data-not-base64 = data: deve ser bytes em base64
 entry-not-empty = não estar vazio
-entry-length = ter no máximo { $most } caracteres
 entry-count = conter no máximo { $most } entradas
 entry-file = nomear um arquivo sem sua pasta
 entry-visible = não conter caracteres ocultos

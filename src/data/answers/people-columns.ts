@@ -1,4 +1,5 @@
 import { ItemwiseError, type Warning } from "../../errors";
+import * as shared from "../../formats/messages";
 import type { Measure } from "../../measures/measure";
 import * as messages from "../messages";
 import { type AnswerSource, missingColumn, ownerOf, throwWrongCells } from "./answer-source";
@@ -114,7 +115,7 @@ function nobodyHint([weight, count]: readonly (NumberColumn | null)[]): string {
   const columns = [weight, count].flatMap((column) =>
     column ? messages.numbersInColumn({ what: column.source.what, column: column.source.column }) : [],
   );
-  if (columns.length === 0) return messages.emptyFileHint();
+  if (columns.length === 0) return shared.emptyFileHint();
   return messages.noPeopleHint({ columns, isWeighted: Boolean(weight) });
 }
 

@@ -1,5 +1,6 @@
 import { ItemwiseError, type Warning } from "../../errors";
 import { areSurveyMonkeyNames, columnNames } from "../../formats/kit/column-names";
+import * as shared from "../../formats/messages";
 import * as messages from "../messages";
 import { isBlank, parseNumber } from "./cell-text";
 
@@ -111,7 +112,7 @@ export class RecordChecks {
     if (this.names === null) this.firstIsNames();
     if (this.names === null) {
       throw new ItemwiseError("empty-file", () => messages.emptyLines({ file: this.file }), {
-        hint: messages.emptyFileHint,
+        hint: shared.emptyFileHint,
       });
     }
     if (count() === 0) {

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { ItemwiseError, type Warning } from "../../errors";
+import * as shared from "../../formats/messages";
 import * as messages from "../messages";
 import { type NumberStyles, numberStyles, withPlainNumbers } from "./number-style";
 import type { Table } from "./table";
@@ -174,8 +175,8 @@ export function createRecordReader<T>(
     },
     finish() {
       if (!started || (records === 0 && pending === "" && unreadLength === 0)) {
-        throw new ItemwiseError("empty-file", () => messages.emptyFile({ file }), {
-          hint: messages.emptyFileHint,
+        throw new ItemwiseError("empty-file", () => shared.emptyFile({ file }), {
+          hint: shared.emptyFileHint,
         });
       }
       if (pending !== "" || unreadLength > 0) parse(true);

@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import * as shared from "../../formats/messages";
 import type { Measure } from "../../measures/measure";
 import type { AnswerSource, Cells } from "../answers/answer-source";
 import type { NumberColumn } from "../answers/number-column";
@@ -103,5 +104,5 @@ function beyondExact(file: string, weight: string): ItemwiseError {
 }
 
 function noRows(file: string): ItemwiseError {
-  return new ItemwiseError("no-rows", () => messages.noRow({ file }), { hint: messages.noRowHint });
+  return new ItemwiseError("no-rows", () => shared.noRows({ file }), { hint: shared.exportAgainHint });
 }
