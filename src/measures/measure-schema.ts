@@ -1,4 +1,3 @@
-import { must } from "./schema/schema-problem";
 /** Schema and type of the measure definition, with every default resolved. */
 
 import * as v from "valibot";
@@ -27,6 +26,7 @@ import {
 } from "./schema/outside";
 import { resolveRelease } from "./schema/release-list";
 import { replicatesSchema } from "./schema/replicates";
+import { must } from "./schema/schema-problem";
 import { shapeSchema } from "./schema/shape";
 
 /** What items may ask about. */

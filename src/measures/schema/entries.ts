@@ -1,7 +1,7 @@
-import * as messages from "../messages";
 /** Building blocks of a definition's schema: names, texts, codes. */
 
 import * as v from "valibot";
+import * as messages from "../messages";
 import { isReservedName, must } from "./schema-problem";
 import { hiddenCharacter } from "./visible-text";
 
