@@ -62,7 +62,7 @@ mixed-scales =
 design-ignored =
     Los errores estándar de las correlaciones tienen en cuenta las ponderaciones desiguales, pero no los estratos ni los conglomerados.
 
-constant-pair = Los ítems { $first } y { $second } no tienen correlación: entre las { $people } personas que respondieron a ambos, todas respondieron lo mismo a uno de ellos.
+constant-pair = Los ítems { $first } y { $second } no tienen correlación: entre quienes respondieron a ambos (personas: { $people }), uno de ellos recibió siempre la misma respuesta.
 no-common-people = Los ítems { $first } y { $second } no tienen correlación: nadie respondió a ambos.
 perfect-association = Los ítems { $first } y { $second } están perfectamente asociados: su correlación está en su límite y no tiene varianza.
 uninformative-pair = Las personas que respondieron a ambos ítems, { $first } y { $second }, no dicen casi nada de su correlación: no tiene varianza.

@@ -193,7 +193,10 @@ figure-no-number = { $file }: la fila { $row }, columna “{ $column }”, conti
 target-no-item = la matriz objetivo tiene una fila para { $item }, que no es ninguno de los ítems.
 target-without-item = la matriz objetivo no tiene ninguna fila para el ítem { $item }.
 target-columns =
-    la matriz objetivo tiene { INTEGER($columns) } columnas de cargas para { INTEGER($factors) } { $factors ->
+    la matriz objetivo tiene { INTEGER($columns) } { $columns ->
+        [one] columna
+       *[other] columnas
+    } de cargas para { INTEGER($factors) } { $factors ->
         [one] factor
        *[other] factores
     }.
@@ -222,14 +225,14 @@ not-csv =
         [gif] es una imagen (GIF)
         [sqlite] es una base de datos (SQLite)
        *[pdf] es un PDF
-    }, no CSV.
+    }; no es CSV.
 not-csv-hint = Guárdelo o expórtelo como CSV en UTF-8.
 not-csv-parquet-hint = Si es un archivo Parquet, dele la extensión .parquet; si no, guárdelo como CSV.
 other-text =
     { $file }: { $is ->
         [bytes] el archivo no está en UTF-16: su texto tiene un byte por carácter
         [utf16le] el archivo está en UTF-16, no en UTF-8
-        [utf16be] el archivo está en UTF-16 con el byte alto primero (big-endian) y sin marca de orden de bytes, que no se lee
+        [utf16be] el archivo está en UTF-16 con el byte alto primero (big-endian) y sin marca de orden de bytes, lo que no se lee
        *[binary] el archivo contiene bytes nulos: no es texto
     }.
 other-text-hint =
@@ -518,7 +521,7 @@ person-weight = persona { $person }: la ponderación es { $weight }.
 person-weight-hint = Una ponderación es un número mayor que 0; excluya a las personas que no la tienen.
 not-finite = respuestas: ítem { $item }, persona { $person }: { $value } no es un número finito.
 not-finite-hint = Las respuestas son números; una respuesta faltante es null.
-unknown-level = { $group } desconocido: { $level }.
+unknown-level = { $group }: no hay ningún nivel { $level }.
 unknown-level-hint = Use uno de estos: { LIST($levels, type: "units") }.
 no-item-in-table = no hay ningún ítem “{ $item }” en la tabla.
 no-item-in-table-hint = Sus ítems son { LIST($items, type: "units") }.

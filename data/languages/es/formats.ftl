@@ -72,7 +72,7 @@ part = { $part ->
     [long-labels] sus etiquetas largas
     [long-texts] sus textos largos
     [long-text-labels] sus etiquetas de textos largos
-    [long-text-missing] sus valores perdidos de textos largos
+    [long-text-missing] sus valores faltantes de textos largos
     [characteristics] sus características
     [extension] un registro de extensión
     [sets] sus conjuntos de respuestas múltiples
@@ -129,7 +129,7 @@ unread-format-hint = { $kind ->
 unknown-format = { $file }: ni su contenido ni su nombre indican qué es.
 unknown-format-hint = Se leen archivos de SPSS, Stata, Excel, OpenDocument, SAS, R, Parquet, Arrow y JSON.
 unknown-ending = { $file }: su nombre no indica qué debe escribirse.
-unknown-ending-hint = Haga que termine en uno de { LIST($endings, type: "units") }.
+unknown-ending-hint = Haga que termine en una de estas extensiones: { LIST($endings, type: "units") }.
 several-tables = { $file }: el archivo comprimido tiene { $n } archivos de datos: { LIST($names, type: "units", most: 5) }.
 unpack-hint = Descomprímalo y abra el archivo que tiene las respuestas.
 no-table = { COUNT($names) ->
@@ -144,7 +144,7 @@ part-width = hay números de { $bits } bits en { part }.
 part-refers = se remite en { part } a algo que no existe.
 part-texts = hay textos demasiado largos en { part }.
 part-page-kind = hay una página del tipo { $kind } en { part }.
-part-missing-values = los valores perdidos se marcan en { part } de un modo que no se lee.
+part-missing-values = los valores faltantes se marcan en { part } de un modo que no se lee.
 part-dictionary = falta el diccionario en { part }.
 part-pieces = hay demasiados fragmentos en { part }.
 part-outside = se remite en { part } a algo que está fuera.

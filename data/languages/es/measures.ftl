@@ -41,7 +41,7 @@ requirement =
 be-at-most = ser como máximo { $limit }
 be-this-short = tener como máximo { $length } caracteres
 name-columns-at-most = nombrar como máximo { $n } columnas
-hold-no-hidden = no contener saltos de línea, caracteres de control ni cambios de dirección del texto (contiene { $character })
+hold-no-hidden = estar libre de saltos de línea, caracteres de control y cambios de dirección del texto (contiene { $character })
 no-entry = no es una entrada de una definición; busque un error de escritura
 is-required = es obligatorio
 entry-expected =
@@ -97,7 +97,7 @@ no-other-item = “{ $item }” no es otro ítem
 item-lacks-code = { $item } no tiene ninguna categoría con el código { $code }
 own-lacks-code = el ítem no tiene ninguna categoría con el código { $code }
 nobody-has-code = ningún ítem tiene una categoría con el código { $code }
-labels-alike = los dos son iguales
+labels-alike = las dos son iguales
 yes-of-item =
     { $joined ->
         [0] ninguna de las categorías del ítem { $item } cuenta como sí
@@ -178,7 +178,7 @@ hypothesis-of-none =
     una hipótesis de que no hay { $of ->
         [correlation] correlación
        *[difference] diferencia
-    } dice cuál puede ser la mayor: ponga “size” en “< .20”, por ejemplo
+    } dice qué magnitud puede tener como máximo: ponga “size” en “< .20”, por ejemplo
 hypothesis-size =
     ninguna { $of ->
         [correlation] correlación
@@ -205,9 +205,9 @@ factor-without-items = el factor “{ $factor }” no tiene ítems propios: una 
 factor-without-loadings = el factor “{ $factor }” no tiene cargas
 item-without-loading = el ítem { $item } no tiene carga
 no-such-item-on-factor = el modelo no tiene ese ítem en el factor “{ $factor }”
-loading-range = una carga estandarizada está entre -1 y 1
+loading-range = una carga estandarizada está entre −1 y 1
 one-factor-twice = nombra dos veces el mismo factor
-correlation-range = una correlación está entre -1 y 1
+correlation-range = una correlación está entre −1 y 1
 correlation-times =
     la correlación de { $one } con { $other } { $n ->
         [0] no tiene valor

@@ -71,7 +71,7 @@ few-items-hint = Pida sumas o medias.
 unknown-structure = estructura desconocida: { $structure }.
 unknown-structure-hint = { COUNT($structures) ->
     [0] El instrumento no declara ninguna estructura.
-   *[other] Use una de { LIST($structures, type: "units") }.
+   *[other] Use una de estas: { LIST($structures, type: "units") }.
 }
 guessed-encoding = El archivo no está en UTF-8 y se leyó como { $encoding }, por las letras de sus palabras: si algunas se ven mal, elija otra codificación.
 two-encodings = { $file }: el texto no está en UTF-8 y puede estar en { LIST($readings, type: "or") }.
@@ -83,7 +83,7 @@ columns-of-file = columnas de { $file }
 no-codebook = { $file }: no tiene las hojas “survey” y “choices” de un XLSForm.
 no-codebook-hint = Guarde un libro de códigos como CSV.
 no-workbook = { $file }: no es un libro, de modo que no tiene hojas.
-no-workbook-hint = Deje vacía la hoja.
+no-workbook-hint = Deje vacío el campo “Hoja”.
 bad-json = { $line ->
     [none] { $file }: esto no es JSON válido.
    *[other] { $file }, línea { $line }, columna { $column }: esto no es JSON válido.
@@ -122,10 +122,10 @@ no-project-hint = Elija un archivo que se guardó como proyecto; su nombre termi
 bad-project = { $file }: { $problems }.
 bad-project-hint = Guarde de nuevo el proyecto en la página, o corrija estas entradas.
 data-not-base64 = data: debe ser bytes en base64
-entry-not-empty = no estar vacío
+entry-not-empty = tener algún contenido
 entry-count = contener como máximo { $most } entradas
 entry-file = nombrar un archivo sin su carpeta
-entry-visible = no contener caracteres ocultos
+entry-visible = contener solo caracteres visibles
 entry-whole = ser un número entero de { $low } a { $high }
 entry-draws = ser un número entero de { $low } a { $high }, o 0 para ninguno
 entry-number = ser un número de { $low } a { $high }

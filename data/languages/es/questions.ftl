@@ -486,4 +486,4 @@ unknown-grouping-hint =
        *[other] una de estas: { LIST($groupings, type: "or") }
     }.
 needs-answers = Las muestras y las puntuaciones son de respuestas: una matriz no basta.
-needs-answers-hint = Omita las muestras bootstrap, los sorteos de la distribución a posteriori y los errores de las puntuaciones.
+needs-answers-hint = Omita las muestras bootstrap, las extracciones para intervalos bayesianos y los errores estándar de medida según la puntuación.

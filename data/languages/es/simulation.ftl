@@ -31,7 +31,7 @@ pilot-not-suppressed =
 
 finite-population-column = el instrumento { $measure } lee una población finita de la columna “{ $column }”, que una simulación no extrae.
 finite-population-column-hint = Simule con una copia de la definición con "fpc": null.
-no-population = el instrumento { $measure } no tiene una población de la que extraer.
+no-population = el instrumento { $measure } no tiene una población de la que extraer muestras.
 no-population-hint = Añada “population” a la definición, o tómela del análisis de un estudio piloto.
 undivided-population = la población de { $measure } no está dividida por { $group }.
 undivided-population-hint = Está dividida por: { LIST($groups) }. Añada “population.groups.{ $group }” a la definición.

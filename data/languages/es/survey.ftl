@@ -136,16 +136,16 @@ covariate-columns = { $file }: necesita una columna de niveles y al menos una de
 covariate-level = { $file }: la fila { $row } no tiene un nivel propio.
 covariate-number = { $file }: “{ $cell }” en la columna { $column }, fila { $row }, no es un número.
 covariates-hint = Dé un CSV con una fila por nivel: “país,riqueza” y debajo “Kenia,2.1”.
-unfitted-outcome-hint = Excluya predictores o tome más personas.
+unfitted-outcome-hint = Excluya predictores o incluya más personas.
 wrong-points = { $points } no es un número de puntos de cuadratura.
-wrong-points-hint = Tome un número entero de 1 a 100.
+wrong-points-hint = Use un número entero de 1 a 100.
 columns-of-other-length = Las columnas de la regresión difieren en longitud.
 columns-of-other-length-hint = Dé a cada columna un número por fila.
 too-few-groups = Los interceptos aleatorios necesitan al menos dos grupos.
-too-few-groups-hint = Tome una regresión logística simple.
+too-few-groups-hint = Use una regresión logística sin interceptos aleatorios.
 wrong-value = La fila { $row } de la regresión tiene un valor que esta no puede usar.
 wrong-value-hint = Excluya las filas con valores faltantes; los grupos se numeran desde 0; los resultados van de 0 a 1.
-same-outcome-hint = Tome otro resultado.
+same-outcome-hint = Elija otro resultado.
 dependent-predictors-hint =
     { $n ->
         [one] Exclúyalo

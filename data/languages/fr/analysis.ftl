@@ -141,7 +141,10 @@ unknown-structure-hint =
 unknown-working-model = modèle retenu inconnu : { $model }.
 unknown-working-model-hint = Utiliser l’un de ceux-ci : { LIST($models, type: "units") }.
 too-many-dropped =
-    { INTEGER($n) } des { INTEGER($items) } items ({ LIST($names, type: "units") }) ont reçu de tous la même réponse et ont été omis ; { $left ->
+    { INTEGER($n) } des { INTEGER($items) } items ({ LIST($names, type: "units") }) { $n ->
+        [one] a reçu de tous la même réponse et a été omis
+       *[other] ont reçu de tous la même réponse et ont été omis
+    } ; { $left ->
         [0] il n’en reste aucun
        *[other] il en reste { INTEGER($left) }
     }, et une corrélation en exige deux.

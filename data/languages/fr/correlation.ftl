@@ -88,14 +88,14 @@ matrix-row-length =
         [one] nom
        *[other] noms
     } et { INTEGER($figures) } { $figures ->
-        [one] chiffre
-       *[other] chiffres
+        [one] valeur
+       *[other] valeurs
     } à la ligne { INTEGER($row) }.
 matrix-means = la matrice a { INTEGER($means) } moyennes pour { INTEGER($names) } noms.
 matrix-variance = la matrice n’a pas de variance positive pour { $name }.
 matrix-beyond-one = la matrice a une corrélation au-delà de 1, celle de { $first } avec { $second }.
 matrix-asymmetric = la matrice n’est pas symétrique : { $first } avec { $second } vaut { $one } d’un côté et { $other } de l’autre.
-matrix-hint = Elle a une ligne et une colonne par nom, dans le même ordre, et les mêmes chiffres des deux côtés de la diagonale.
+matrix-hint = Elle a une ligne et une colonne par nom, dans le même ordre, et les mêmes valeurs des deux côtés de la diagonale.
 matrix-people =
     une matrice de { INTEGER($items) } { $items ->
         [one] item

@@ -190,10 +190,13 @@ names-of-columns = { $file } : il y a { INTEGER($names) } noms pour { INTEGER(
 names-of-columns-hint = Donner à chaque colonne une cellule par ligne.
 target-item-twice = { $file } : la ligne { $row } répète l’item { $item }.
 figure-no-number = { $file } : la ligne { $row }, colonne « { $column } », contient « { $text } », qui n’est pas un nombre.
-target-no-item = la matrice cible a une ligne pour { $item }, qui n’est aucun des items.
+target-no-item = la matrice cible a une ligne pour { $item }, qui n’est pas l’un des items.
 target-without-item = la matrice cible n’a pas de ligne pour l’item { $item }.
 target-columns =
-    la matrice cible a { INTEGER($columns) } colonnes de saturations pour { INTEGER($factors) } { $factors ->
+    la matrice cible a { INTEGER($columns) } { $columns ->
+        [one] colonne
+       *[other] colonnes
+    } de saturations pour { INTEGER($factors) } { $factors ->
         [one] facteur
        *[other] facteurs
     }.
@@ -235,7 +238,7 @@ other-text =
 other-text-hint =
     { $is ->
         [bytes] Laisser l’encodage sur « Automatique » : ceux des anciens programmes sont reconnus.
-        [utf16le] Choisir l’encodage UTF-16, ou l’enregistrer en CSV (UTF-8), ce qu’Excel appelle « CSV UTF-8 ».
+        [utf16le] Choisir l’encodage UTF-16, ou enregistrer le fichier en CSV (UTF-8), ce qu’Excel appelle « CSV UTF-8 ».
         [utf16be] L’enregistrer en CSV (UTF-8), ce qu’Excel appelle « CSV UTF-8 ».
        *[binary] Enregistrer ou exporter les réponses en CSV (UTF-8).
     }
@@ -268,7 +271,7 @@ ragged-rows-hint =
 no-column = { $file } : il n’y a pas de colonne « { $column } ».
 margins-no-number = { $file }, ligne { $row } : « { $text } » dans la colonne « people » n’est pas un nombre supérieur à 0.
 margins-given-before = { $file }, ligne { $row } : « { $level } » de « { $name } » a déjà été indiqué.
-margins-hint = Une ligne a le nom d’un regroupement (margin), l’un de ses niveaux (level) et ses personnes dans la population (people). Une colonne de nombres a un niveau vide, et son total sous people.
+margins-hint = Une ligne a le nom d’un regroupement (margin), l’un de ses niveaux (level) et son effectif dans la population (people). Une colonne de nombres a un niveau vide, et son total sous people.
 
 missing-column-of = { $file } : il n’y a pas de colonne « { $column } » ({ $owner }).
 owner =
@@ -276,10 +279,10 @@ owner =
         [weight] le poids
         [count] l’effectif
         [replicates] les poids de réplication
-        [fpc] la correction de population finie
+        [fpc] la correction pour population finie
         [stratum] la strate
         [cluster] la grappe
-        [repeated] qui se répète
+        [repeated] l’identifiant des personnes
         [occasion] la passation
         [total] un total de la population
        *[long] format long
@@ -313,14 +316,14 @@ no-answer-to = pas de réponse à l’item { $item }
 no-answer-to-hint = Remplir la cellule, ou écrire "blank": "missing" dans la définition de l’instrument.
 not-a-number =
     « { $cell } » n’est pas un nombre{ $hasComma ->
-        [true] {" "}; écrire les décimales avec un point
+        [true] {" "}; écrire les décimales avec un point
        *[false] {""}
     }
 not-a-number-hint = L’item { $item } est continu{ -for-no-answer }. Corriger le fichier, ou déclarer des catégories pour l’item.
 -for-no-answer =
     { COUNT($missing) ->
         [0] {""}
-       *[other] {" "}; pour l’absence de réponse : { LIST($missing, type: "units") }
+       *[other] {" "}; pour l’absence de réponse : { LIST($missing, type: "units") }
     }
 not-a-code = « { $cell } » n’est pas un code
 unknown-code = code inconnu { $code }
@@ -329,11 +332,11 @@ context-code-hint = Une colonne qui dit où un item s’est produit la dernière
 no-count = « { $cell } » n’est pas un effectif
 no-count-hint = La variable externe { $variable } compte quelque chose : des nombres entiers à partir de 0. Corriger le fichier, ou donner à son échelle la valeur « continuous ».
 tick-code-hint = Une colonne d’une réponse parmi plusieurs contient des nombres (1 là où elle a été donnée) ou est vide. Corriger le fichier ou la définition.
-fpc-no-number = la correction de population finie « { $value } » n’est pas un nombre
-fpc-not-positive = la correction de population finie { $value } n’est pas supérieure à 0
-fpc-share = la correction de population finie { $value } est une proportion, alors que d’autres lignes ont des nombres d’unités
+fpc-no-number = la correction pour population finie « { $value } » n’est pas un nombre
+fpc-not-positive = la correction pour population finie { $value } n’est pas supérieure à 0
+fpc-share = la correction pour population finie { $value } est une proportion, alors que d’autres lignes ont des nombres d’unités
 fpc-differs =
-    la correction de population finie est { $value }, mais { $known } { $stratum ->
+    la correction pour population finie est { $value }, mais { $known } { $stratum ->
         [none] dans une ligne antérieure
        *[other] pour la strate « { $stratum } » dans une ligne antérieure
     }
@@ -414,7 +417,7 @@ too-many-people-hint =
 weight-sum-blank = la somme des poids est vide
 weight-sum-blank-hint = Dans la table lue par la requête, certains poids de ces lignes manquent ou ne sont pas entre { $smallest } et { $largest } : les y corriger, et relancer la requête.
 weight-sum-wrong = « { $cell } » n’est pas une somme de poids
-weight-sum-wrong-hint = Créer à nouveau la table de patrons, et laisser ses colonnes telles quelles.
+weight-sum-wrong-hint = Créer à nouveau le tableau de patrons, et laisser ses colonnes telles quelles.
 unknown-group-value = « { $cell } » n’est pas une valeur déclarée du groupe { $group }
 unknown-group-value-hint =
     La définition a { $what ->
@@ -432,12 +435,12 @@ twice-in-occasion =
 twice-in-occasion-hint = Chaque personne a une ligne par passation : corriger le fichier, ou la colonne de la passation dans la définition.
 unknown-occasion = { $file } : aucune ligne n’a la passation « { $value } » dans la colonne « { $column } ».
 unknown-occasion-hint = Corriger ce que la définition dit de `repeat` : ce que contient cette colonne à chaque passation.
-replicates-in-patterns = l’instrument { $measure } a des poids de réplication, qu’une table de patrons ne peut pas contenir.
+replicates-in-patterns = l’instrument { $measure } a des poids de réplication, qu’un tableau de patrons ne peut pas contenir.
 replicates-in-patterns-hint = Analyser le fichier lui-même, ou retirer « replicates » de la définition.
 bad-replicate-weight = le poids de réplication « { $cell } » n’est pas un nombre à partir de 0
-bad-replicate-weight-hint = Chaque ligne a besoin de son poids dans chaque réplique : remplir les cellules, ou retirer les lignes ou les poids de réplication.
+bad-replicate-weight-hint = Chaque ligne a besoin de son poids dans chaque réplication : remplir les cellules, ou retirer les lignes ou les poids de réplication.
 weightless-replicate = { $file } : le poids de réplication « { $column } » est nul ou vide pour tout le monde.
-weightless-replicate-hint = Une réplique a besoin de personnes : remplir la colonne, ou la retirer des colonnes des poids de réplication.
+weightless-replicate-hint = Une réplication a besoin de personnes : remplir la colonne, ou la retirer des colonnes des poids de réplication.
 margins-differ = { $where } : la marge { $margin } a { $people } personnes, et { $first } en a { $others }.
 margins-differ-hint = Toutes les marges sont d’une même population : leur donner la même somme.
 margin-level-empty = { $where } : personne dans l’échantillon n’est « { $level } » de la marge { $margin }, que la population comporte.
@@ -455,7 +458,7 @@ no-calibration-hint =
 margin-unknown = { $file }, ligne { $row } : le groupe { $group } est inconnu, alors que les poids sont calés sur lui.
 margin-unknown-hint = Remplir les cellules, ou retirer ces lignes ou cette marge.
 no-level-of-margin = { $file }, ligne { $row } : « { $level } » n’est pas un niveau de la marge { $margin }.
-no-level-of-margin-hint = Ses niveaux sont { LIST($levels, type: "units") } : ajouter le niveau avec ses personnes, ou corriger son libellé.
+no-level-of-margin-hint = Ses niveaux sont { LIST($levels, type: "units") } : ajouter le niveau avec son effectif, ou corriger son libellé.
 total-no-number = { $file }, ligne { $row } : « { $text } » dans la colonne « { $column } » n’est pas un nombre, alors que les poids sont calés sur son total.
 total-no-number-hint = Remplir les cellules, ou retirer ces lignes ou ce total.
 
@@ -468,7 +471,7 @@ long-format-hint = Ajouter "shape": { $shape } à la définition, ou convertir d
 long-duplicate =
     { $place } : « { $value } » figure deux fois pour { $id } « { $person } »{ $occasion ->
         [none] {""}
-       *[other] {" "}à { $occasion } « { $time } »
+       *[other] , { $occasion } « { $time } »
     }, d’abord à la ligne { $row }{ $more ->
         [0] {""}
         [one] {" "}(et { INTEGER($more) } autre ligne de ce genre)
@@ -496,7 +499,7 @@ duplicate-column = { $file } : plusieurs colonnes s’appellent « { $name }
 duplicate-column-hint = Donner à chaque colonne un nom qui lui est propre. Une définition ébauchée à partir du fichier les distingue par « { $name }_1 » et ainsi de suite.
 unknown-grouping = il n’y a pas de regroupement « { $name } » dans la table.
 unknown-grouping-hint = Regroupements lus : { LIST($names, type: "units") }. L’indiquer à la lecture des réponses.
-reserved-column = l’instrument lit une colonne « { $column } », et une table de patrons en a une autre de ce nom.
+reserved-column = l’instrument lit une colonne « { $column } », et un tableau de patrons en a une autre de ce nom.
 reserved-column-hint = Renommer la colonne dans le fichier et dans la définition.
 no-answers-given = réponses : il n’y a pas de réponses.
 no-answers-given-hint = Donner au moins un item avec au moins une réponse.
@@ -504,7 +507,7 @@ many-values = réponses : les items ont plus de { INTEGER($most) } valeurs dif
 many-values-hint = Indiquer scale: "continuous", ou les catégories existantes.
 bad-categories = réponses : les catégories sont { LIST($codes, type: "units") }.
 bad-categories-hint = Un item a deux catégories ou plus : donner `categories` en ordre croissant, y compris celles que personne n’a choisies.
-no-category = réponses : item { $item }, personne { $person } : { $value } n’est aucune des catégories.
+no-category = réponses : item { $item }, personne { $person } : { $value } n’est pas l’une des catégories.
 no-category-hint = Les catégories sont { LIST($codes, type: "units") } ; une réponse manquante est null.
 lengths-differ = réponses : { $one } a { $entries } entrées, et { $other } en a { $wanted }.
 entries-of =
@@ -518,7 +521,7 @@ person-weight = personne { $person } : le poids est { $weight }.
 person-weight-hint = Un poids est un nombre supérieur à 0 ; exclure les personnes qui n’en ont pas.
 not-finite = réponses : item { $item }, personne { $person } : { $value } n’est pas un nombre fini.
 not-finite-hint = Les réponses sont des nombres ; une réponse manquante est null.
-unknown-level = { $group } inconnu : { $level }.
+unknown-level = { $group } : il n’y a pas de niveau { $level }.
 unknown-level-hint = Utiliser l’un de ceux-ci : { LIST($levels, type: "units") }.
 no-item-in-table = il n’y a pas d’item « { $item } » dans la table.
 no-item-in-table-hint = Ses items sont { LIST($items, type: "units") }.

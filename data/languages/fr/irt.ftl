@@ -285,7 +285,10 @@ unknown-focal = niveau de { $grouping } inconnu : { $level }.
 nobody-complete = personne n’a répondu à tous les items.
 nobody-complete-in-structure = personne n’a répondu à tous les items de la structure.
 nobody-complete-hint = Utiliser toutes les réponses existantes (suppression par paires), ou retirer un item auquel peu de personnes ont répondu.
-few-varying-items = il y a { INTEGER($n) } items auxquels tout le monde n’a pas répondu de même ; il en faut { INTEGER($least) } pour des classes.
+few-varying-items = il y a { INTEGER($n) } { $n ->
+        [one] item auquel
+       *[other] items auxquels
+    } tout le monde n’a pas répondu de même ; il en faut { INTEGER($least) } pour des classes.
 few-varying-items-hint = Choisir davantage d’items.
 bad-direction = ({ LIST($direction, type: "units") }) n’est pas une direction.
 bad-direction-hint = Donner un nombre pour chacun des { INTEGER($factors) } facteurs, pas tous à 0.

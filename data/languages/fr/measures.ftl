@@ -3,7 +3,7 @@ bad-measure-hint = Corriger la définition ; celle d’un autre instrument peu
 problem-list =
     { LIST($problems, type: "clauses") }{ $more ->
         [0] {""}
-       *[other] {" "}; et { INTEGER($more) } de plus
+       *[other] {" "}; et { INTEGER($more) } de plus
     }
 problem-at = { $path } : { $problem }
 must =
@@ -45,7 +45,7 @@ hold-no-hidden = ne contenir ni sauts de ligne, ni caractères de contrôle, ni 
 no-entry = n’est pas une entrée d’une définition ; chercher une faute de frappe
 is-required = est obligatoire
 entry-expected =
-    { LIST($expected, type: "or") } attendu, mais { $found } trouvé{ $mistake ->
+    attendu : { LIST($expected, type: "or") }, trouvé : { $found }{ $mistake ->
         [none] {""}
         [quoted] {" "}(écrire { $code }, sans guillemets)
        *[words] {" "}(un code est un nombre : en donner un à chaque réponse, les mettre dans le fichier à la place des mots, et garder les mots comme libellés)
@@ -138,7 +138,7 @@ not-in-release =
 crossing-sum = « { $name } » a pour somme « { $sum } », qui doit aussi y figurer
 no-level-of-group = le groupe { $group } n’a pas de niveau « { $level } »
 no-size-of = ne donne pas la taille de { LIST($levels, type: "units") }
-total-is-grouping = est un regroupement, qui a besoin des personnes de chaque niveau
+total-is-grouping = est un regroupement, qui demande l’effectif de chaque niveau
 totals-alone = a besoin, outre des totaux, d’une marge d’un regroupement, qui dit combien il y a de personnes
 margin-no-grouping = « { $name } » n’est pas un regroupement (déclarés : { LIST($names, type: "units") })
 calibration-of-frequencies = a besoin de poids de sondage ou d’aucun poids, et non de fréquences
@@ -148,7 +148,7 @@ replicates-hold-units = contient déjà les strates et les grappes de l’échan
 replicates-with-occasions = ne peut pas aller avec une ligne par passation (repeat.rows)
 replicate-twice = « { $column } » est aussi un autre poids
 fay-with-type = va avec le type « fay », qui en a besoin
-multipliers-needed = est nécessaire pour le type « jkn » : de chaque réplique, (n - 1) / n pour les n unités de sa strate
+multipliers-needed = est nécessaire pour le type « jkn » : pour chaque réplication, (n - 1) / n pour les n unités de sa strate
 multipliers-differ = a { INTEGER($n) } nombres pour { INTEGER($columns) } colonnes : en donner un, ou un pour chacune
 factor-item-unknown = ligne { $line }, colonne { $column } : « { $name } » sur le facteur « { $factor } » n’est pas un item
 name-unknown = ligne { $line }, colonne { $column } : « { $name } » n’est ni un item ni un facteur
@@ -178,7 +178,7 @@ hypothesis-of-none =
     une hypothèse d’absence de { $of ->
         [correlation] corrélation
        *[difference] différence
-    } dit quelle peut être la plus grande : donner à « size » la valeur « < .20 », par exemple
+    } dit quelle peut en être la taille maximale : donner à « size » la valeur « < .20 », par exemple
 hypothesis-size =
     aucune { $of ->
         [correlation] corrélation
@@ -190,11 +190,11 @@ hypothesis-size =
         [correlation] indiquer une taille de 0 à 1
        *[difference] indiquer une taille de 0 ou plus
     }
-none-of-groups = « { $name } » n’est aucun de ses groupes
-one-hypothesis = de deux groupes, n’en indiquer qu’une : l’autre est son inverse
+none-of-groups = « { $name } » n’est pas l’un de ses groupes
+one-hypothesis = pour deux groupes, n’indiquer qu’une hypothèse : l’autre est son inverse
 no-scale = « { $scale } » n’est pas une échelle (il y a : { LIST($scales, type: "units") })
 occasion-twice = c’est aussi la première passation
-occasions-unequal = chaque item y figure le même nombre de fois : donner à chacun autant de colonnes
+occasions-unequal = chaque item y figure le même nombre de fois : donner à chacun le même nombre de colonnes
 no-other-answers = « { $name } » n’est pas un autre jeu de réponses
 no-answer-of-set = { $set } n’a pas de réponse { $code }
 no-answers-in-groups = « { $name } » n’est pas un autre jeu de réponses qui soient toutes dans des groupes

@@ -71,7 +71,7 @@ few-items-hint = Demander des sommes ou des moyennes.
 unknown-structure = structure inconnue : { $structure }.
 unknown-structure-hint = { COUNT($structures) ->
     [0] L’instrument ne déclare aucune structure.
-   *[other] Utiliser l’une de { LIST($structures, type: "units") }.
+   *[other] Utiliser l’une de celles-ci : { LIST($structures, type: "units") }.
 }
 guessed-encoding = Le fichier n’est pas en UTF-8 et a été lu comme { $encoding }, d’après les lettres de ses mots : si certains semblent faux, choisir un autre encodage.
 two-encodings = { $file } : le texte n’est pas en UTF-8 et peut être en { LIST($readings, type: "or") }.
@@ -81,7 +81,7 @@ sheet-of-file = { $file }, feuille « { $sheet } »
 draft-of-file = ébauche de { $file }
 columns-of-file = colonnes de { $file }
 no-codebook = { $file } : il n’a pas les feuilles « survey » et « choices » d’un XLSForm.
-no-codebook-hint = Enregistrer un dictionnaire des codes en CSV.
+no-codebook-hint = Enregistrer un livre de codes en CSV.
 no-workbook = { $file } : ce n’est pas un classeur ; il n’a donc pas de feuilles.
 no-workbook-hint = Laisser la feuille vide.
 bad-json = { $line ->
@@ -121,7 +121,7 @@ other-version-hint = L’ouvrir avec la version qui l’a enregistré, ou avec u
 no-project-hint = Choisir un fichier enregistré comme projet ; son nom se termine par { $ending }.
 bad-project = { $file } : { $problems }.
 bad-project-hint = Enregistrer à nouveau le projet dans la page, ou corriger ces entrées.
-data-not-base64 = data : doit être des octets en base64
+data-not-base64 = data : doit contenir des octets en base64
 entry-not-empty = ne pas être vide
 entry-count = contenir au plus { $most } entrées
 entry-file = nommer un fichier sans son dossier

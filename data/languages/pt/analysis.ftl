@@ -141,10 +141,13 @@ unknown-structure-hint =
 unknown-working-model = modelo de trabalho desconhecido: { $model }.
 unknown-working-model-hint = Use um destes: { LIST($models, type: "units") }.
 too-many-dropped =
-    todas as pessoas deram a mesma resposta a { INTEGER($n) } de { INTEGER($items) } itens ({ LIST($names, type: "units") }), que foram excluídos; { $left ->
+    todas as pessoas deram a mesma resposta a { INTEGER($n) } de { INTEGER($items) } itens ({ LIST($names, type: "units") }), que { $n ->
+        [one] foi excluído
+       *[other] foram excluídos
+    }; { $left ->
         [0] não resta nenhum
        *[other] resta { INTEGER($left) }
     }, e uma correlação precisa de dois.
 too-many-dropped-hint = Verifique o arquivo, os códigos dos itens e quais deles contam como sim na definição do instrumento.
 nobody-complete = ninguém respondeu a todos os itens.
-nobody-complete-hint = Use por pares as respostas a cada dois itens, ou exclua um item a que poucas pessoas responderam.
+nobody-complete-hint = Use todas as respostas a cada dois itens (exclusão por pares), ou exclua um item a que poucas pessoas responderam.

@@ -68,7 +68,7 @@ design-ignored =
 constant-pair = Os itens { $first } e { $second } não têm correlação: entre as { $people } pessoas que responderam a ambos, todas responderam da mesma forma a um deles.
 no-common-people = Os itens { $first } e { $second } não têm correlação: ninguém respondeu a ambos.
 perfect-association = Os itens { $first } e { $second } estão perfeitamente associados: sua correlação está no limite e não tem variância.
-uninformative-pair = As pessoas que responderam aos dois itens, { $first } e { $second }, não dizem quase nada de sua correlação: ela não tem variância.
+uninformative-pair = As pessoas que responderam aos itens { $first } e { $second } não informam quase nada sobre a correlação entre eles: ela não tem variância.
 pair-hint = Exclua um dos dois itens.
 constant-item =
     { $what ->
@@ -99,14 +99,14 @@ matrix-row-length =
     } na linha { INTEGER($row) }.
 matrix-means = a matriz tem { INTEGER($means) } médias para { INTEGER($names) } nomes.
 matrix-variance = a matriz não tem variância positiva de { $name }.
-matrix-beyond-one = a matriz tem uma correlação acima de 1, a de { $first } com { $second }.
+matrix-beyond-one = a matriz tem uma correlação fora do intervalo de −1 a 1, a de { $first } com { $second }.
 matrix-asymmetric = a matriz não é simétrica: { $first } com { $second } é { $one } de um lado e { $other } do outro.
 matrix-hint = Ela tem uma linha e uma coluna por nome, na mesma ordem, e os mesmos números dos dois lados da diagonal.
 matrix-people =
     uma matriz de { INTEGER($items) } { $items ->
         [one] item
        *[other] itens
-    } é de { INTEGER($least) } pessoas ou mais, não de { $people }.
+    } precisa vir de { INTEGER($least) } pessoas ou mais, não de { $people }.
 matrix-people-hint = Indique de quantas pessoas ela é: com menos, não tem inversa.
 unknown-item = item desconhecido: { $item }.
 unknown-item-hint = Mantenha constante um destes: { LIST($items, type: "or") }.

@@ -219,14 +219,14 @@ not-csv =
         [gif] é uma imagem (GIF)
         [sqlite] é um banco de dados (SQLite)
        *[pdf] é um PDF
-    }, não CSV.
+    }; não é CSV.
 not-csv-hint = Salve-o ou exporte-o como CSV em UTF-8.
 not-csv-parquet-hint = Se for um arquivo Parquet, dê a ele a extensão .parquet; se não, salve-o como CSV.
 other-text =
     { $file }: { $is ->
         [bytes] o arquivo não está em UTF-16: seu texto tem um byte por caractere
         [utf16le] o arquivo está em UTF-16, não em UTF-8
-        [utf16be] o arquivo está em UTF-16 com o byte mais alto primeiro (big-endian) e sem marca de ordem de bytes, o que não é lido
+        [utf16be] o arquivo está em UTF-16 com o byte mais significativo primeiro (big-endian) e sem marca de ordem de bytes, o que não é lido
        *[binary] o arquivo contém bytes nulos: não é texto
     }.
 other-text-hint =
@@ -273,7 +273,7 @@ owner =
         [weight] o peso
         [count] a contagem
         [replicates] os pesos replicados
-        [fpc] a correção de população finita
+        [fpc] a correção para população finita
         [stratum] o estrato
         [cluster] o conglomerado
         [repeated] quem se repete
@@ -326,11 +326,11 @@ context-code-hint = Uma coluna que diz onde um item ocorreu pela última vez con
 no-count = “{ $cell }” não é uma contagem
 no-count-hint = A variável externa { $variable } conta algo: números inteiros a partir de 0. Corrija o arquivo ou defina sua escala como “continuous”.
 tick-code-hint = Uma coluna de uma resposta entre várias contém números (1 onde foi dada) ou está em branco. Corrija o arquivo ou a definição.
-fpc-no-number = a correção de população finita “{ $value }” não é um número
-fpc-not-positive = a correção de população finita { $value } não é maior que 0
-fpc-share = a correção de população finita { $value } é uma proporção, enquanto outras linhas têm números de unidades
+fpc-no-number = a correção para população finita “{ $value }” não é um número
+fpc-not-positive = a correção para população finita { $value } não é maior que 0
+fpc-share = a correção para população finita { $value } é uma proporção, enquanto outras linhas têm números de unidades
 fpc-differs =
-    a correção de população finita é { $value }, mas { $known } { $stratum ->
+    a correção para população finita é { $value }, mas { $known } { $stratum ->
         [none] em uma linha anterior
        *[other] para o estrato “{ $stratum }” em uma linha anterior
     }
@@ -376,7 +376,7 @@ number-beyond =
     { $what ->
         [weight] o peso
        *[count] a contagem
-    } { $cell } está fora do que se pode calcular (de { $low } a { $high })
+    } { $cell } está fora da faixa com que se pode calcular (de { $low } a { $high })
 number-not-whole =
     { $what ->
         [weight] o peso
@@ -440,7 +440,7 @@ margins-differ-hint = Todas as margens são de uma mesma população: dê a elas
 margin-level-empty = { $where }: ninguém na amostra é “{ $level }” da margem { $margin }, que a população tem.
 margin-level-empty-hint = Junte o nível com outro parecido, nos grupos da definição e nas margens.
 no-calibration =
-    { $where }: nenhum peso cumpre todas as margens (método { $method }{ $low ->
+    { $where }: não há pesos que satisfaçam todas as margens (método { $method }{ $low ->
         [none] {""}
        *[other] {" "}com fatores de { $low } a { $high }
     }).
@@ -482,8 +482,8 @@ long-no-people = { $file }: nenhuma linha tem um valor em cada uma das colunas d
 long-no-people-hint = Corrija as colunas de “shape” na definição, ou o arquivo.
 nothing-to-leave-out =
     { $file }: não se sabe quais linhas são { $kind ->
-        [unfinished] respostas inacabadas
-       *[previews] prévias
+        [unfinished] respostas não concluídas
+       *[previews] pré-visualizações ou testes
     }: { $platform ->
         [none] não é uma exportação de uma plataforma de pesquisa conhecida
        *[other] uma exportação do { $platform } não diz isso
@@ -515,7 +515,7 @@ person-weight = pessoa { $person }: o peso é { $weight }.
 person-weight-hint = Um peso é um número maior que 0; exclua as pessoas que não o têm.
 not-finite = respostas: item { $item }, pessoa { $person }: { $value } não é um número finito.
 not-finite-hint = As respostas são números; uma resposta ausente é null.
-unknown-level = { $group } desconhecido: { $level }.
+unknown-level = { $group }: não há nível { $level }.
 unknown-level-hint = Use um destes: { LIST($levels, type: "units") }.
 no-item-in-table = não há nenhum item “{ $item }” na tabela.
 no-item-in-table-hint = Seus itens são { LIST($items, type: "units") }.

@@ -86,7 +86,7 @@ part = { $part ->
     [one] uma de suas partes
     [archive] sua lista de arquivos
     [page] sua página { $name }
-    [page-rows] as linhas de sua página { $name }
+    [page-rows] suas linhas da página { $name }
     [row] sua linha { $name }
     [column] sua coluna “{ $name }”
    *[file] sua parte { $name }
@@ -95,7 +95,7 @@ part-length = um comprimento de { $length } é indicado em { part }.
 part-ends = o arquivo termina no meio de { part }.
 part-beyond = há em { part } uma referência ao byte { $byte }, que o arquivo não tem.
 part-list = uma lista de { $length } elementos é indicada em { part }.
-part-kind = é de um tipo desconhecido { part }.
+part-kind = há um tipo desconhecido em { part }.
 part-unreadable = não é possível ler { part }.
 same-variables = ele tem duas variáveis chamadas “{ $name }”.
 compressed-unreadable = não é possível descompactar uma de suas partes.
@@ -110,7 +110,7 @@ too-many-cells = { $file }: { $rows } linhas e { $columns } colunas são mais do
 uneven-columns = { $file }: a coluna “{ $column }” tem { $values } valores; a primeira tem { $rows }.
 uneven-columns-hint = Dê a cada coluna um valor por linha: null onde não há nenhum.
 mixed-column = { $file }: a coluna “{ $column }” tem tanto números como textos.
-mixed-column-hint = Faça de todos textos, ou de todos números.
+mixed-column-hint = Converta todos em textos, ou todos em números.
 unknown-encoding = { $file }: codificação desconhecida: { $encoding }.
 unknown-encoding-hint = Use um nome como utf-8, windows-1252, iso-8859-2, windows-1251, macintosh, gbk, shift_jis ou big5.
 text-replaced = Parte de seu texto não é { $encoding } válido e tem � no lugar do que não pode ser lido: indique a codificação.
@@ -132,7 +132,7 @@ unread-format-hint = { $kind ->
 unknown-format = { $file }: nem seu conteúdo nem seu nome indicam o que ele é.
 unknown-format-hint = São lidos arquivos de SPSS, Stata, Excel, OpenDocument, SAS, R, Parquet, Arrow e JSON.
 unknown-ending = { $file }: seu nome não indica o que escrever.
-unknown-ending-hint = Faça com que termine em um de { LIST($endings, type: "units") }.
+unknown-ending-hint = Faça com que termine em { LIST($endings, type: "or") }.
 several-tables = { $file }: o arquivo compactado tem { $n } arquivos de dados: { LIST($names, type: "units", most: 5) }.
 unpack-hint = Descompacte-o e abra o arquivo que tem as respostas.
 no-table = { COUNT($names) ->

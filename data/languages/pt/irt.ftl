@@ -249,7 +249,7 @@ scores-of-one-factor =
     Os escores { $method ->
         [ml] ML
        *[wle] WLE
-    } são de modelos de um fator; este tem { LIST($factors) }.
+    } são para modelos de um fator; este tem { LIST($factors) }.
 scores-of-one-factor-hint = Peça escores EAP ou MAP, ou calcule os escores de uma estrutura de um fator.
 missing-item = as respostas não têm o item { $item }, de que os escores fatoriais precisam.
 missing-item-hint = Calcule os escores de respostas aos itens do modelo.
@@ -288,7 +288,11 @@ unknown-focal = nível desconhecido de { $grouping }: { $level }.
 nobody-complete = ninguém respondeu a todos os itens.
 nobody-complete-in-structure = ninguém respondeu a todos os itens da estrutura.
 nobody-complete-hint = Use todas as respostas que existem (exclusão por pares) ou exclua um item a que poucas pessoas responderam.
-few-varying-items = há { INTEGER($n) } itens a que nem todas as pessoas responderam da mesma forma; as classes precisam de { INTEGER($least) }.
+few-varying-items =
+    há { INTEGER($n) } { $n ->
+        [one] item
+       *[other] itens
+    } a que nem todas as pessoas responderam da mesma forma; as classes precisam de { INTEGER($least) }.
 few-varying-items-hint = Escolha mais itens.
 bad-direction = ({ LIST($direction, type: "units") }) não é uma direção.
 bad-direction-hint = Dê um número para cada um dos { INTEGER($factors) } fatores, não todos 0.

@@ -87,7 +87,7 @@ few-categories =
     }
 item-categories = um item contínuo não tem categorias
 item-reverse = um item contínuo não tem códigos pelos quais invertê-lo
-code-twice = o código { $code } está duas vezes
+code-twice = o código { $code } aparece duas vezes
 code-order = o código { $code } vem depois de { $before }: liste as categorias por código crescente, com "reverse": true onde um código alto significa menos
 score-order = deve aumentar com o código
 code-is-category = o código { $code } é também uma categoria
@@ -110,7 +110,7 @@ yes-of-variable =
     }
 column-of-item = “{ $column }” é a coluna do item { $item }
 no-item = “{ $name }” não é um item
-name-twice = “{ $name }” está duas vezes
+name-twice = “{ $name }” aparece duas vezes
 labels-or-values = indique “labels”, ou “values” e “bands”, mas não ambos
 bands-overlap = { $one } e { $other } se sobrepõem
 value-in-no-band = { $value } não está em nenhuma das faixas
@@ -135,7 +135,7 @@ not-in-release =
         [0] nenhum
        *[other] { LIST($names, type: "units") }
     })
-crossing-sum = “{ $name }” soma “{ $sum }”, que também deve constar
+crossing-sum = os números de “{ $name }” somados dão os de “{ $sum }”, que também deve constar da lista
 no-level-of-group = o grupo { $group } não tem nenhum nível “{ $level }”
 no-size-of = não indica o tamanho de { LIST($levels, type: "units") }
 total-is-grouping = é um agrupamento, que precisa das pessoas de cada nível
@@ -205,13 +205,13 @@ factor-without-items = o fator “{ $factor }” não tem itens próprios: uma p
 factor-without-loadings = o fator “{ $factor }” não tem cargas
 item-without-loading = o item { $item } não tem carga
 no-such-item-on-factor = o modelo não tem esse item no fator “{ $factor }”
-loading-range = uma carga padronizada fica entre -1 e 1
+loading-range = uma carga padronizada fica entre −1 e 1
 one-factor-twice = indica duas vezes o mesmo fator
-correlation-range = uma correlação fica entre -1 e 1
+correlation-range = uma correlação fica entre −1 e 1
 correlation-times =
     a correlação de { $one } com { $other } { $n ->
         [0] não tem valor
-       *[other] está { INTEGER($n) } vezes
+       *[other] aparece { INTEGER($n) } vezes
     }
 no-such-factors = não há fatores com estas correlações (a matriz não é definida positiva)
 all-variance-explained = os fatores explicam toda a variância do item { $item } ou mais

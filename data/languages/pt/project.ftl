@@ -77,7 +77,7 @@ few-items-hint = Peça somas ou médias.
 unknown-structure = estrutura desconhecida: { $structure }.
 unknown-structure-hint = { COUNT($structures) ->
     [0] O instrumento não declara nenhuma estrutura.
-   *[other] Use uma de { LIST($structures, type: "units") }.
+   *[other] Use uma destas: { LIST($structures, type: "units") }.
 }
 guessed-encoding = O arquivo não está em UTF-8 e foi lido como { $encoding }, pelas letras de suas palavras: se algumas parecerem erradas, escolha outra codificação.
 two-encodings = { $file }: o texto não está em UTF-8 e pode estar em { LIST($readings, type: "or") }.
@@ -89,7 +89,7 @@ columns-of-file = colunas de { $file }
 no-codebook = { $file }: ele não tem as planilhas “survey” e “choices” de um XLSForm.
 no-codebook-hint = Salve um livro de códigos como CSV.
 no-workbook = { $file }: não é uma pasta de trabalho; por isso não tem planilhas.
-no-workbook-hint = Deixe a planilha vazia.
+no-workbook-hint = Deixe vazio o campo “Planilha”.
 bad-json = { $line ->
     [none] { $file }: isto não é JSON válido.
    *[other] { $file }, linha { $line }, coluna { $column }: isto não é JSON válido.
@@ -127,7 +127,7 @@ other-version-hint = Abra-o com a versão que o salvou, ou com uma posterior.
 no-project-hint = Escolha um arquivo que foi salvo como projeto; seu nome termina em { $ending }.
 bad-project = { $file }: { $problems }.
 bad-project-hint = Salve novamente o projeto na página, ou corrija estas entradas.
-data-not-base64 = data: deve ser bytes em base64
+data-not-base64 = data: deve conter bytes em base64
 entry-not-empty = não estar vazio
 entry-count = conter no máximo { $most } entradas
 entry-file = nomear um arquivo sem sua pasta
@@ -137,7 +137,7 @@ entry-draws = ser um número inteiro de { $low } a { $high }, ou 0 para nenhum
 entry-number = ser um número de { $low } a { $high }
 entry-numbers = conter ao menos um número
 entry-shorter = ser mais curto
-entry-disclosure = ser "standard"; em vez de "strict" escreva { $entry } na definição
+entry-disclosure = ser "standard"; em vez de "strict", escreva { $entry } na definição
 entry-kinds = conter ao menos um tipo
 entry-share = ser uma proporção entre 0 e 1
 entry-hash = ser os 64 dígitos de um SHA-256

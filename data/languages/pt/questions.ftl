@@ -488,5 +488,5 @@ unknown-grouping-hint =
         [0] uma das colunas do arquivo
        *[other] um destes: { LIST($groupings, type: "or") }
     }.
-needs-answers = As amostras e os escores são de respostas: uma matriz não basta.
+needs-answers = As amostras e os escores precisam das respostas: uma matriz não basta.
 needs-answers-hint = Omita as amostras bootstrap, os sorteios a posteriori e os erros dos escores.

@@ -131,21 +131,21 @@ no-population-size-hint = Dê um a cada nível de que foram sorteadas pessoas (�
 covariates-of-no-grouping = { $file }: as respostas não são lidas por { $grouping }.
 covariates-of-no-grouping-hint = Dê à primeira coluna o nome de um agrupamento do instrumento e ponha-o na lista de divulgação deste.
 covariate-name-taken = { $file }: “{ $name }” é o nome de outra variável.
-covariates-of-other-levels = { $file }: nenhuma resposta é de { LIST($strange) }, e não há linha de { LIST($lacking) }.
+covariates-of-other-levels = { $file }: nenhuma resposta é de { LIST($strange, type: "or") }, e não há linha de { LIST($lacking, type: "or") }.
 covariate-columns = { $file }: é preciso ter uma coluna de níveis e ao menos uma de números.
 covariate-level = { $file }: a linha { $row } não tem um nível próprio.
 covariate-number = { $file }: “{ $cell }” na coluna { $column }, linha { $row }, não é um número.
 covariates-hint = Dê um CSV com uma linha por nível: “país,riqueza” e abaixo “Quênia,2.1”.
-unfitted-outcome-hint = Exclua preditores ou tome mais pessoas.
+unfitted-outcome-hint = Exclua preditores ou inclua mais pessoas.
 wrong-points = { $points } não é um número de pontos de quadratura.
-wrong-points-hint = Tome um número inteiro de 1 a 100.
+wrong-points-hint = Use um número inteiro de 1 a 100.
 columns-of-other-length = As colunas da regressão diferem em comprimento.
 columns-of-other-length-hint = Dê a cada coluna um número por linha.
 too-few-groups = Interceptos aleatórios precisam de ao menos dois grupos.
-too-few-groups-hint = Tome uma regressão logística simples.
+too-few-groups-hint = Use uma regressão logística comum, sem interceptos aleatórios.
 wrong-value = A linha { $row } da regressão tem um valor que ela não pode usar.
 wrong-value-hint = Exclua as linhas com valores ausentes; os grupos são numerados a partir de 0; os desfechos vão de 0 a 1.
-same-outcome-hint = Tome outro desfecho.
+same-outcome-hint = Escolha outro desfecho.
 dependent-predictors-hint =
     { $n ->
         [one] Exclua-o

@@ -160,7 +160,7 @@ bad-factors = el número de factores debe ser un número entero a partir de 1; e
 bad-factors-hint = Pida 1, 2, 3 o más factores.
 too-many-factors =
     { INTEGER($factors) } factores de { INTEGER($items) } ítems no están identificados:
-    tienen más parámetros que correlaciones hay.
+    tienen más parámetros que correlaciones.
 too-many-factors-hint =
     Pida como máximo { INTEGER($most) } { $most ->
         [one] factor
@@ -192,5 +192,9 @@ item-without-spread-hint =
         [true] Compruebe las ponderaciones, o excluya el ítem.
        *[false] Excluya el ítem.
     }
-target-shape = la matriz objetivo debe tener { INTEGER($items) } filas (ítems) de { INTEGER($factors) } columnas (factores).
+target-shape =
+    la matriz objetivo debe tener { INTEGER($items) } filas (ítems) de { INTEGER($factors) } { $factors ->
+        [one] columna (factor)
+       *[other] columnas (factores)
+    }.
 target-shape-hint = Dé una fila por ítem, en su orden, con celdas vacías donde una carga es libre.

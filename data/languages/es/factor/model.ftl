@@ -110,5 +110,9 @@ template-of-few-items =
        *[other] { INTEGER($n) } ítems
     }.
 template-of-few-items-hint = Añada ítems a “{ $scale }”, exclúyala o escriba el modelo con cargas iguales para sus ítems.
-template-of-many-factors = La estructura exploratoria (ESEM) de { INTEGER($items) } ítems identifica como máximo { INTEGER($most) } factores, no { $factors }.
+template-of-many-factors =
+    La estructura exploratoria (ESEM) de { INTEGER($items) } ítems identifica como máximo { INTEGER($most) } { $most ->
+        [one] factor
+       *[other] factores
+    }, no { $factors }.
 template-of-many-factors-hint = Escriba la estructura con menos factores.

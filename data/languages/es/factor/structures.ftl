@@ -25,5 +25,9 @@ span =
     }
 other-items = Otros ítems
 
-factors-differ = La solución tiene { INTEGER($factors) } factores; la estructura “{ $structure }” tiene { INTEGER($declared) }.
+factors-differ =
+    La solución tiene { INTEGER($factors) } { $factors ->
+        [one] factor
+       *[other] factores
+    }; la estructura “{ $structure }” tiene { INTEGER($declared) }.
 factors-differ-hint = Compare la estructura con una solución de igual número de factores.

@@ -57,7 +57,7 @@ bad-length = indica una longitud de { $length }.
 not-text = entre sus textos hay algo que no es texto.
 note-on-columns = { $note }: { LIST($columns, type: "units", most: 10) }.
 text-as-bytes = El texto que R guarda como meros bytes se lee con \x delante de lo que no es letra, como R lo muestra.
-text-not-utf8 = El texto que no es UTF-8 correcto, como dice serlo, se lee con � en lugar de lo erróneo.
+text-not-utf8 = El texto que no es UTF-8 correcto, aunque se declara como tal, se lee con � en lugar de lo erróneo.
 text-unmarked = El archivo no indica cómo están codificadas sus letras; se leen como windows-1252.
 label-of-missing = La etiqueta “{ $label }” se omite, porque es la de NA
 attribute-left = El atributo “{ $attribute }” se omite
@@ -69,10 +69,10 @@ times-in-utc = { $zone ->
    *[other] Las horas se leen en UTC; R las muestra en { $zone }
 }
 times-of-clocks = { $zone ->
-    [none] Las horas son las de los relojes del lugar donde se hizo
+    [none] Las horas son las de los relojes del lugar donde se creó el archivo
    *[other] Las horas son las de los relojes en { $zone }
 }
 durations = Las duraciones en { $units } se leen como segundos
-kind-of-missing = El tipo de valor perdido “{ $kind }” no se conserva
+kind-of-missing = El tipo de valor faltante “{ $kind }” no se conserva
 row-names = Los nombres de las filas se conservan como columna
 unnamed-columns = Columnas sin nombre propio recibieron uno

@@ -18,7 +18,7 @@ too-many-labels = { $file }: tiene más de { $labels } etiquetas de valores.
 too-many-labels-hint = Los archivos de respuestas nunca tienen tantas: asegúrese de que este lo es y expórtelo de nuevo.
 texts-too-large = { $file }: sus textos necesitan demasiada memoria.
 record-kind = antes de las respuestas hay un registro del tipo desconocido { $kind }.
-variable-record = el registro de la variable { $variable } tiene una anchura o valores perdidos imposibles.
+variable-record = el registro de la variable { $variable } tiene una anchura o valores faltantes imposibles.
 continues-no-text = la variable { $variable } continúa un texto que no lo es.
 few-records = el texto de la variable { $variable } tiene muy pocos registros.
 labels-of-no-variables = sus etiquetas de valores no indican para qué variables son.
@@ -49,7 +49,7 @@ save-again-hint = Guárdelo de nuevo en SPSS o PSPP, como .sav o .por.
 unknown-record = el registro “{ $record }” es desconocido o no está donde debe.
 variable-count = se indica que tiene { $count } variables, y tiene { $found }.
 labels-of-unknown = hay etiquetas para “{ $name }”, que no existe.
-labels-of-nothing = hay etiquetas de valores para ninguna variable.
+labels-of-nothing = hay etiquetas de valores que no son de ninguna variable.
 labels-of-both = números y textos tienen las mismas etiquetas de valores.
 weight-not-read = El archivo indica que está ponderado, pero por una columna que no puede ser una ponderación.
 document = El archivo tiene un documento: { $text }
@@ -59,7 +59,7 @@ second-labels = { $column ->
     [none] Etiquetas de valores: se omitieron segundas etiquetas de los mismos valores: { LIST($labels, type: "units") }.
    *[other] Columna “{ $column }”: se omitieron segundas etiquetas de los mismos valores: { LIST($labels, type: "units") }.
 }
-missing-text-range = Columna “{ $column }”: se omitió un intervalo de textos perdidos.
+missing-text-range = Columna “{ $column }”: se omitió un intervalo de textos declarados como valores faltantes.
 scattered-text = La columna “{ $column }” debería ser un texto de { $bytes } bytes, pero sus partes no la siguen; cada una es una columna.
 column-named = { $name ->
     [none] Una columna sin nombre se llama aquí “{ $free }”.
@@ -67,7 +67,7 @@ column-named = { $name ->
 }
 rows-beyond = Según su propio recuento, el archivo termina tras la fila { $rows }; se pasó por alto lo que sigue (filas: { $beyond }).
 set-without-columns = El conjunto de respuestas múltiples “{ $name }” nombra columnas que no existen; se omitieron.
-levels-left = Los niveles de medición del archivo no son tantos como sus columnas; se omitieron.
+levels-left = Los niveles de medida del archivo no son tantos como sus columnas; se omitieron.
 attributes-unreadable = Los atributos de las columnas no pueden leerse y se omitieron.
 attributes-of-unknown = Los atributos de “{ $name }” se omitieron, porque no existe esa columna.
 file-attributes = { $attributes ->
@@ -81,7 +81,7 @@ written-long-texts = Columna “{ $column }”: los textos se cortaron al máxim
 written-blanks = Columna “{ $column }”: SPSS no conserva los espacios al final de los textos (filas: { $rows }).
 written-weight = “{ $weight }” no puede ser la ponderación en SPSS.
 written-title = El título se cortó a { $bytes } bytes: { $title }
-written-missing = Columna “{ $column }”: SPSS no puede declarar todos sus valores perdidos; no lo están: { LIST($values, type: "units") }.
+written-missing = Columna “{ $column }”: SPSS no puede declarar todos sus valores faltantes; no se declaran: { LIST($values, type: "units") }.
 value-range = de { $from } a { $to }
 written-label = Columna “{ $column }”: su etiqueta se cortó a { $bytes } bytes: { $label }
 written-set = El conjunto de respuestas múltiples “{ $name }” se llama ahora “{ $allowed }”, como se nombran en SPSS.

@@ -34,11 +34,11 @@ several-languages = El archivo tiene etiquetas en { $n } idiomas ({ LIST($langua
 note-in-file = Una nota del archivo dice: { $note }
 other-characteristics = Características del conjunto de datos que se dejan de lado: { LIST($names, type: "units", most: 5) }.
 of-columns = { LIST($names, type: "units", most: 5) }: { $note }
-written-numbers = los números infinitos o fuera de lo que Stata admite se escriben como perdidos.
-written-tag = el valor perdido { $tag } se escribe como { $plain }, que es todo lo que Stata tiene para él.
+written-numbers = los números infinitos o fuera de lo que Stata admite se escriben como faltantes.
+written-tag = el valor faltante { $tag } se escribe como { $plain }, que es todo lo que Stata tiene para él.
 written-durations = las duraciones se escriben como números de segundos, porque algunas no son una hora del día.
-written-no-answers = los valores declarados sin respuesta se escriben como valores, porque Stata tiene muy pocos tipos de valor perdido.
-written-as-missing = declarados sin respuesta, y por eso escritos como perdidos: { LIST($values, type: "units") }.
+written-no-answers = los valores declarados como falta de respuesta se escriben como valores, porque Stata tiene muy pocos tipos de valor faltante.
+written-as-missing = declarados como falta de respuesta, y por eso escritos como faltantes: { LIST($values, type: "units") }.
 value-as-tag = { $value } como { $tag }
 too-many-columns = { $columns } columnas son más de las que caben en un archivo de Stata ({ $most }).
 too-many-bytes = como archivo de Stata, los datos ocuparían más de 2 GB.
@@ -54,9 +54,9 @@ written-attribute = { $isCut ->
 written-title = La etiqueta del conjunto de datos se corta a 80 caracteres.
 written-weight = Se omite que { $weight } es la ponderación: indíquelo en Stata (svyset [pweight={ $weight }]).
 written-sets = Se omiten los conjuntos de columnas que responden a una misma pregunta: { LIST($sets, type: "units", most: 5) }.
-written-levels = Stata no guarda el nivel de medición: se omite.
+written-levels = Stata no guarda el nivel de medida: se omite.
 written-value-labels = { $isCut ->
     [true] las etiquetas de valores se cortan a { $bytes } bytes.
    *[false] las etiquetas de valores que no son números enteros de cuatro bytes se omiten.
 }
-written-zeros = los bytes cero dentro de los textos se omiten.
+written-zeros = los bytes nulos dentro de los textos se omiten.

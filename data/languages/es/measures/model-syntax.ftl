@@ -40,7 +40,7 @@ refused-hint =
         [at-most] Escriba “<”: una restricción puede cumplirse con exactitud.
         [at-least] Escriba “>”: una restricción puede cumplirse con exactitud.
         [composite] Escriba un peso, o todos, como “c =~ 0; c ~~ 0*c; c ~ 1*a + b”, y lo que c predice. Un factor que a y b miden es “c =~ a + b”.
-        [block] Los datos dicen los grupos; “c(1, NA)*” tiene un modificador para cada uno. Cree antes una columna del producto y nómbrela.
+        [block] Los grupos los indican los datos; “c(1, NA)*” tiene un modificador para cada uno. Cree antes una columna del producto y nómbrela.
         [percent] Un modelo tiene “=~”, “~~”, “~”, “|”, “~*~”, “:=”, “==”, “<” y “>”.
        *[level] Ajuste un modelo de dos niveles a un archivo de respuestas e indique la columna de los conglomerados.
     }

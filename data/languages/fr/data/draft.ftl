@@ -307,7 +307,7 @@ not-external = { $file } : la colonne « { $column } » a été indiquée 
 not-external-hint = L’exclure des variables externes.
 no-replicates =
     { $file } : { $isWeighted ->
-        [true] aucune colonne ne s’appelle comme des poids de réplication
+        [true] aucune colonne ne porte un nom de poids de réplication
        *[false] les poids de réplication accompagnent le poids de tout l’échantillon, et aucune colonne ne le contient
     }.
 no-replicates-hint = Indiquer les colonnes des poids de réplication et celle du poids.
@@ -325,10 +325,10 @@ description-unprotected =
 description-unprotected-hint = Indiquer les items : un rapport d’items masque ce qui pourrait identifier quelqu’un. Si personne ne peut en pâtir, indiquer que les réponses ne sont pas sensibles.
 without-items = Un rapport sans items décrit les colonnes.
 order-not-known =
-    { $file } : aucune échelle n’a été trouvée : { LIST($columns, type: "units") }{ $isMore ->
+    { $file } : aucune échelle n’a été trouvée : l’ordre des réponses en mots est inconnu dans { LIST($columns, type: "units") }{ $isMore ->
         [true] {" "}et d’autres
        *[false] {""}
-    } contiennent des réponses en mots dont l’ordre est inconnu.
+    }.
 order-not-known-hint = Indiquer l’ordre sous « Colonnes », « Ordre des réponses », ou dans une définition, de la plus basse à la plus haute : { $entry }. { without-items }
 answers-unrelated =
     { $file } : aucune échelle n’a été trouvée : { LIST($columns, type: "units") }{ $isMore ->

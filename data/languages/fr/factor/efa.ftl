@@ -147,7 +147,7 @@ random-not-positive-definite =
     } une matrice des corrélations qui n’est pas définie positive.
     La diagonale de la matrice réduite y contient la plus grande corrélation absolue de chaque item.
 
-different-shapes = deux solutions à aligner doivent avoir les mêmes items et autant de facteurs.
+different-shapes = deux solutions à aligner doivent avoir les mêmes items et le même nombre de facteurs.
 different-shapes-hint = Comparer des solutions des mêmes items avec le même nombre de facteurs.
 too-few-items =
     l’analyse factorielle exige au moins 3 items ; il { $n ->

@@ -117,5 +117,8 @@ unused-category = Personne n’a choisi « { $category } » à l’item { $i
 
 mixed-items = Le modèle a des items ordonnés et des items continus.
 mixed-items-hint = Déclarer tous ses items comme ordinaux, ou tous comme continus, ou tester un modèle pour chaque sorte.
-not-one-grouping = Le tableau a { INTEGER($n) } regroupements au lieu d’un seul.
+not-one-grouping = Le tableau a { INTEGER($n) } { $n ->
+        [one] regroupement
+       *[other] regroupements
+    } au lieu d’un seul.
 not-one-grouping-hint = Garder le regroupement dont les niveaux sont à redistribuer.

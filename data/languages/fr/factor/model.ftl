@@ -102,7 +102,7 @@ template-of-nested = La structure « { template } » exige des échelles dis
 template-of-nested-hint = Choisir une structure d’échelles distinctes.
 template-of-two = La structure « { template } » exige trois échelles : la seule corrélation de deux facteurs n’identifie pas deux saturations.
 template-of-two-hint = Utiliser des facteurs corrélés, ou un seul facteur.
-template-of-two-short = La structure « { template } » exige une troisième échelle, ou quatre items dans l’une de deux échelles.
+template-of-two-short = La structure « { template } » exige une troisième échelle, ou quatre items dans l’une des deux échelles.
 template-of-two-short-hint = Utiliser des facteurs corrélés, ou ajouter des items ou une échelle.
 template-of-few-items =
     La structure « { template } » exige { INTEGER($least) } items ou plus par échelle, et « { $scale } » en a { $n ->
@@ -110,5 +110,8 @@ template-of-few-items =
        *[other] { INTEGER($n) }
     }.
 template-of-few-items-hint = Ajouter des items à « { $scale } », l’omettre, ou écrire le modèle avec des saturations égales de ses items.
-template-of-many-factors = La structure exploratoire (ESEM) de { INTEGER($items) } items identifie au plus { INTEGER($most) } facteurs, et non { $factors }.
+template-of-many-factors = La structure exploratoire (ESEM) de { INTEGER($items) } items identifie au plus { INTEGER($most) } { $most ->
+        [one] facteur
+       *[other] facteurs
+    }, et non { $factors }.
 template-of-many-factors-hint = Écrire la structure avec moins de facteurs.

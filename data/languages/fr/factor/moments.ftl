@@ -52,7 +52,10 @@ few-answered =
        *[other] une seule personne a répondu
     } { $isListwise ->
         [true] à tous les items
-       *[false] à l’un des items
+       *[false] { $n ->
+            [0] à aucun des items
+           *[other] à au moins un item
+        }
     } : il n’y a pas de covariances.
 few-answered-hint = Omettre le groupe, ou les items auxquels peu de personnes ont répondu.
 matrix-not-positive-definite = la matrice n’est pas définie positive.
@@ -61,9 +64,9 @@ too-many-items =
     { INTEGER($items) } items sont trop nombreux pour un modèle :
     la covariance de leurs corrélations est calculée pour { INTEGER($most) } au plus.
 too-many-items-hint = Analyser un bloc des items.
-unused-category = personne n’a choisi « { $category } » à l’item { $item }, comme l’ont fait des personnes d’autres groupes.
+unused-category = personne n’a choisi « { $category } » à l’item { $item }, alors que des personnes d’autres groupes l’ont fait.
 unused-category-hint = Réunir la catégorie à sa voisine dans tous les groupes (ou dichotomiser), ou omettre le groupe.
-full-information-of-ordered = Le maximum de vraisemblance à information complète est pour des items continus.
+full-information-of-ordered = Le maximum de vraisemblance à information complète est réservé aux items continus.
 ordered-missing-hint = Pour des items ordonnés, choisir « par paires » (toutes les réponses à chaque paire d’items) ou les seuls cas complets.
 complete-answers-needed = Cet estimateur exige des réponses complètes.
 complete-answers-needed-hint = Le maximum de vraisemblance à information complète est propre à ML et à MLR.
@@ -72,15 +75,15 @@ few-with-covariates =
     { $n ->
         [0] personne n’a
        *[other] une seule personne a
-    } répondu aux items et toutes les covariables : il n’y a pas de corrélations.
+    } répondu aux items tout en ayant une valeur pour chaque covariable : il n’y a pas de corrélations.
 few-with-covariates-hint = Omettre le groupe, ou les items et covariables que peu de personnes ont.
 few-covariate-values =
     { $n ->
         [0] personne n’a de valeur
        *[other] une seule personne a une valeur
     } { COUNT($covariates) ->
-        [one] de la covariable { LIST($covariates) }
-       *[other] de toutes les covariables { LIST($covariates, type: "units") }
+        [one] pour la covariable { LIST($covariates) }
+       *[other] pour toutes les covariables { LIST($covariates, type: "units") }
     }.
 few-covariate-values-hint = Omettre le groupe, ou les covariables que peu de personnes ont.
 dependent-covariates = la covariable { $covariate } découle de { LIST($others, type: "units") } : leurs effets ne peuvent pas être séparés.
@@ -88,6 +91,6 @@ dependent-covariates-hint = Omettre l’une d’elles.
 constant-covariate = la covariable { $covariate } a la même valeur pour tous : elle n’explique rien.
 constant-covariate-hint = Omettre la covariable.
 perfect-prediction = Les covariables prédisent parfaitement des réponses à l’item { $item } : les meilleurs effets ne sont pas finis.
-perfect-prediction-hint = Omettre une covariable que seules ont des personnes d’une même réponse, ou réunir des catégories.
+perfect-prediction-hint = Omettre une covariable que seules possèdent les personnes ayant donné une même réponse, ou réunir des catégories.
 no-information = Les personnes qui ont répondu à l’item { $item } sont trop peu nombreuses pour montrer ses liens avec les covariables.
 no-information-hint = Omettre des covariables, l’item ou le groupe.

@@ -25,5 +25,8 @@ span =
     }
 other-items = Autres items
 
-factors-differ = La solution a { INTEGER($factors) } facteurs ; la structure « { $structure } » en a { INTEGER($declared) }.
-factors-differ-hint = Comparer la structure à une solution d’autant de facteurs.
+factors-differ = La solution a { INTEGER($factors) } { $factors ->
+        [one] facteur
+       *[other] facteurs
+    } ; la structure « { $structure } » en a { INTEGER($declared) }.
+factors-differ-hint = Comparer la structure à une solution ayant le même nombre de facteurs.

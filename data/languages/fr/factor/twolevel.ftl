@@ -57,6 +57,6 @@ at-level = { $name } au niveau { INTEGER($level) }
 negative-variance = Des variances estimées sont négatives : { LIST($names) }. La solution n’est pas admissible.
 
 unknown-item = le tableau n’a pas d’item « { $item } ».
-unknown-item-hint = Nommer les items comme le tableau les a.
-ordered-item = L’item { $item } a des catégories ordonnées, et les modèles à deux niveaux sont d’items continus.
+unknown-item-hint = Nommer les items comme dans le tableau.
+ordered-item = L’item { $item } a des catégories ordonnées, et les modèles à deux niveaux portent sur des items continus.
 ordered-item-hint = Déclarer son échelle comme « continuous » si ses nombres valent tels quels, ou ajuster un seul niveau avec grappes dans les erreurs standards.

@@ -1,4 +1,4 @@
-rows-out-of-order = la ligne { $row } se trouve derrière la ligne { $before }.
+rows-out-of-order = la ligne { $row } se trouve après la ligne { $before }.
 cells-out-of-order = les cellules de la ligne { $row } ne sont pas dans leur ordre.
 strange-address = une cellule de la ligne { $row } a l’adresse { $address }.
 unknown-cell-type = la cellule { $cell } est du type inconnu { $type }.

@@ -33,4 +33,4 @@ row-counts = il indique { $rows } lignes, mais ses parties en ont { $found }.
 large-numbers = Les nombres entiers de plus de chiffres qu’un nombre n’en garde sont lus comme texte dans { LIST($columns, type: "units", most: 5) }.
 utc-times = Les heures sont en UTC dans { LIST($columns, type: "units", most: 5) }.
 pandas-rows = Les numéros de ligne que pandas conserve sont omis ({ LIST($columns, type: "units", most: 5) }).
-attributes-of-r = R a écrit des attributs à côté des colonnes (des étiquettes, par exemple), qui ne sont pas lus de { $format } ; les fichiers .sav ou .dta de haven les conservent.
+attributes-of-r = R a écrit des attributs à côté des colonnes (des étiquettes, par exemple), qui ne sont pas lus dans un fichier { $format } ; les fichiers .sav ou .dta de haven les conservent.

@@ -75,8 +75,8 @@ file-attributes = { $attributes ->
    *[other] Le fichier a des attributs propres, qui ne sont pas conservés : { $attributes }.
 }
 more-notes = D’autres notes ont été omises : { $n }.
-written-infinite = Colonne « { $column } » : les valeurs infinies sont devenues manquantes du système (lignes : { $rows }).
-written-tags = Colonne « { $column } » : { LIST($tags, type: "units") } sont devenues manquantes du système : SPSS ne les distingue pas.
+written-infinite = Colonne « { $column } » : les valeurs infinies sont devenues des valeurs manquantes du système (lignes : { $rows }).
+written-tags = Colonne « { $column } » : { LIST($tags, type: "units") } sont devenues des valeurs manquantes du système : SPSS ne les distingue pas.
 written-long-texts = Colonne « { $column } » : les textes ont été coupés au maximum de SPSS, { $bytes } octets (lignes : { $rows }).
 written-blanks = Colonne « { $column } » : SPSS ne conserve pas les espaces à la fin des textes (lignes : { $rows }).
 written-weight = « { $weight } » ne peut pas être le poids dans SPSS.

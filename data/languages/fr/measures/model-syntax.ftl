@@ -2,7 +2,7 @@ at-place = modèle, ligne { $line }, colonne { $column } : { $problem }
 model-hint = Écrire un facteur ou une régression par ligne, comme « abuse =~ a + b + c » ou « sleep ~ abuse + age ».
 in-quotes = « { $text } »
 expected =
-    { $what ->
+    il faut { $what ->
         [item] le nom d’un item
         [factor-or-item] le nom d’un facteur ou d’un item
         [block] le nom d’un bloc entre guillemets
@@ -20,11 +20,11 @@ expected =
         [parameter] un paramètre entre guillemets
         [label] une étiquette
        *[symbols] { LIST($symbols, type: "or") }
-    } attendu, mais { $found ->
+    } au lieu de { $found ->
         [line] la fin de la ligne
         [model] la fin du modèle
        *[text] « { $text } »
-    } trouvé.
+    }.
 expected-own-name = le nom de l’item, « { $name } », était attendu, mais « { $text } » a été trouvé.
 refused =
     « { $text } » : { $what ->
@@ -40,7 +40,7 @@ refused-hint =
         [at-most] Écrire « < » : une contrainte peut être atteinte exactement.
         [at-least] Écrire « > » : une contrainte peut être atteinte exactement.
         [composite] Écrire un poids, ou tous, comme « c =~ 0; c ~~ 0*c; c ~ 1*a + b », et ce que c prédit. Un facteur que a et b mesurent est « c =~ a + b ».
-        [block] Les données disent les groupes ; « c(1, NA)* » a un modificateur pour chacun. Créer d’abord une colonne du produit, et la nommer.
+        [block] Les groupes viennent des données ; « c(1, NA)* » a un modificateur pour chacun. Créer d’abord une colonne du produit, et la nommer.
         [percent] Un modèle a "=~", "~~", "~", "|", "~*~", ":=", "==", "<" et ">".
        *[level] Ajuster un modèle à deux niveaux à un fichier de réponses, et indiquer la colonne des grappes.
     }

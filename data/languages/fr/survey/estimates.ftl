@@ -14,6 +14,6 @@ everybody = ensemble
 of-level = { $level } : { $problem }
 
 contrast-length = Un contraste a { $n } coefficients pour { $levels } niveaux.
-contrast-length-hint = Donner un nombre par niveau du regroupement, 0 pour ceux qui n’entrent pas.
+contrast-length-hint = Donner un nombre par niveau du regroupement, 0 pour ceux qui n’y entrent pas.
 values-by-row = Il y a { $n } valeurs pour { $rows } lignes du tableau.
 values-by-row-hint = Donner une valeur par ligne du tableau de patrons dont provient le plan, NaN là où elle est inconnue.

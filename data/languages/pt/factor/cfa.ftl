@@ -112,7 +112,7 @@ wrong-estimator-hint =
        *[continuous] Use MLR (o padrão), ML ou MLM.
     }
 delta-mediator = modelo: o item ordenado “{ $item }” prediz outros, o que a parametrização delta não permite.
-delta-mediator-hint = Escolha theta.
+delta-mediator-hint = Escolha a parametrização teta.
 no-covariates = Não há covariáveis para a regressão dos fatores.
 no-covariates-hint = Indique ao menos um item da tabela que o modelo não tenha.
 covariate-inside = a covariável { $item } é um item do próprio modelo.
@@ -128,7 +128,7 @@ group-needed-hint = Indique o agrupamento pelo qual o modelo foi ajustado.
 missing-item-hint = Calcule os escores de uma tabela com os itens do modelo.
 categories-differ = a tabela tem categorias diferentes das do ajuste do modelo.
 categories-differ-hint = Calcule os escores das pessoas às quais o modelo foi ajustado.
-not-weighted = Escores fatoriais ponderados são de um modelo de medida com itens de um só tipo.
+not-weighted = Escores fatoriais calculados com coeficientes dos itens só existem para um modelo de medida com itens de um só tipo.
 not-weighted-hint = Use um modelo sem covariáveis nem regressões entre itens, ou peça escores EAP.
 not-proper = A solução do modelo é imprópria; por isso seus fatores não têm escores.
 not-proper-hint = Revise o modelo: o resultado do modelo confirmatório diz onde ele é impróprio. Somas e médias não precisam de modelo.

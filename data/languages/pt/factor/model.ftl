@@ -59,11 +59,11 @@ no-threshold =
     “{ $item }” tem { INTEGER($categories) } categorias e, portanto, { $thresholds ->
         [one] um limiar
        *[other] { INTEGER($thresholds) } limiares
-    }, e não { $threshold }.
-scale-under-theta = com theta, a escala de “{ $item }” decorre de sua variância residual.
-scale-under-theta-hint = Escreva “{ $item } ~~ 1*{ $item }”, ou escolha delta.
-residual-under-delta = com delta, a variância residual de “{ $item }” decorre de sua escala.
-residual-under-delta-hint = Escreva “{ $item } ~*~ 1*{ $item }”, ou escolha theta.
+    }, e não tem { $threshold }.
+scale-under-theta = na parametrização teta, a escala de “{ $item }” decorre de sua variância residual.
+scale-under-theta-hint = Escreva “{ $item } ~~ 1*{ $item }”, ou escolha a parametrização delta.
+residual-under-delta = na parametrização delta, a variância residual de “{ $item }” decorre de sua escala.
+residual-under-delta-hint = Escreva “{ $item } ~*~ 1*{ $item }”, ou escolha a parametrização teta.
 
 factor-in-two-blocks = os blocos “{ $first }” e “{ $second }” têm ambos o fator “{ $factor }”.
 item-of-some-factors = “{ $item }” tem carga em apenas alguns fatores do bloco “{ $block }”.
@@ -91,7 +91,7 @@ unknown-label-hint = Os rótulos vêm antes de um nome, como em “f ~ k*x”.
 fixed-twice = modelo: “{ $label }” é fixado em { $first } e em { $second }.
 fixed-twice-hint = Parâmetros com o mesmo rótulo são iguais; dê-lhes um só valor, ou rótulos diferentes.
 derived-parameter = modelo: “{ $parameter }” decorre de outros parâmetros.
-derived-parameter-hint = Fixe as escalas com delta e as variâncias residuais com theta.
+derived-parameter-hint = Fixe as escalas na parametrização delta e as variâncias residuais na parametrização teta.
 template-without-scales =
     A estrutura “{ template }” precisa de escalas, e { $n ->
         [0] não há nenhuma

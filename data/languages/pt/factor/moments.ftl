@@ -52,7 +52,10 @@ few-answered =
        *[other] uma só pessoa respondeu
     } a { $isListwise ->
         [true] todos os
-       *[false] algum dos
+       *[false] { $n ->
+            [0] nenhum dos
+           *[other] algum dos
+        }
     } itens: não há covariâncias.
 few-answered-hint = Exclua o grupo, ou itens a que poucas pessoas responderam.
 matrix-not-positive-definite = a matriz não é definida positiva.
@@ -61,7 +64,7 @@ too-many-items =
     { INTEGER($items) } itens são demais para um modelo:
     a covariância de suas correlações é calculada para no máximo { INTEGER($most) }.
 too-many-items-hint = Analise um bloco dos itens.
-unused-category = ninguém escolheu “{ $category }” no item { $item }, como fizeram pessoas de outros grupos.
+unused-category = ninguém escolheu “{ $category }” no item { $item }, ao contrário do que ocorre em outros grupos.
 unused-category-hint = Junte a categoria à vizinha em todos os grupos (ou dicotomize), ou exclua o grupo.
 full-information-of-ordered = A máxima verossimilhança com informação completa é para itens contínuos.
 ordered-missing-hint = Para itens ordenados, escolha “por pares” (todas as respostas a cada dois itens) ou “por lista”.

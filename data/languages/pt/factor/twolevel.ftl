@@ -58,5 +58,5 @@ negative-variance = As variâncias estimadas são negativas: { LIST($names) }. A
 
 unknown-item = a tabela não tem nenhum item “{ $item }”.
 unknown-item-hint = Nomeie os itens como a tabela os tem.
-ordered-item = O item { $item } tem categorias ordenadas, e modelos de dois níveis são de itens contínuos.
+ordered-item = O item { $item } tem categorias ordenadas, e modelos de dois níveis são para itens contínuos.
 ordered-item-hint = Declare sua escala como “continuous” se seus números puderem ser usados como estão, ou ajuste um só nível com conglomerados nos erros padrão.

@@ -1,4 +1,4 @@
-rows-out-of-order = a linha { $row } está atrás da linha { $before }.
+rows-out-of-order = a linha { $row } vem depois da linha { $before }.
 cells-out-of-order = as células da linha { $row } não estão em sua ordem.
 strange-address = uma célula da linha { $row } tem o endereço { $address }.
 unknown-cell-type = a célula { $cell } é do tipo desconhecido { $type }.

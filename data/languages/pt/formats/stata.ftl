@@ -24,7 +24,7 @@ periods = { LIST($names, type: "units", most: 5) }: semanas, meses, trimestres, 
 leap-seconds = { LIST($names, type: "units", most: 5) }: o Stata conta segundos intercalados nesses horários (%tC); eles foram retirados.
 unused-sets = Conjuntos de rótulos de valores que nenhuma variável tem: { LIST($sets, type: "units", most: 5) }.
 missing-sets = Conjuntos de rótulos de valores que são nomeados e não estão no arquivo: { LIST($sets, type: "units", most: 5) }.
-design-declared = O arquivo declara um plano amostral (svyset): { LIST($columns, type: "units") }.
+design-declared = O arquivo declara um desenho amostral (svyset): { LIST($columns, type: "units") }.
 design-column = { $role ->
     [weight] peso { $name }
     [strata] estratos { $name }
@@ -37,8 +37,8 @@ of-columns = { LIST($names, type: "units", most: 5) }: { $note }
 written-numbers = números infinitos ou além do que o Stata comporta são escritos como ausentes.
 written-tag = o valor ausente { $tag } é escrito como { $plain }, que é tudo o que o Stata tem para ele.
 written-durations = as durações são escritas como números de segundos, pois algumas não são uma hora do dia.
-written-no-answers = os valores declarados sem resposta são escritos como valores, pois o Stata tem poucos tipos de ausentes.
-written-as-missing = declarados sem resposta, e por isso escritos como ausentes: { LIST($values, type: "units") }.
+written-no-answers = os valores declarados como falta de resposta são escritos como valores, pois o Stata não tem tipos de ausentes suficientes.
+written-as-missing = declarados como falta de resposta, e por isso escritos como ausentes: { LIST($values, type: "units") }.
 value-as-tag = { $value } como { $tag }
 too-many-columns = { $columns } colunas são mais do que cabe em um arquivo do Stata ({ $most }).
 too-many-bytes = como arquivo do Stata, os dados ocupariam mais de 2 GB.
@@ -59,4 +59,4 @@ written-value-labels = { $isCut ->
     [true] os rótulos de valores são cortados em { $bytes } bytes.
    *[false] os rótulos de valores que não são números inteiros de quatro bytes são excluídos.
 }
-written-zeros = os bytes zero dentro dos textos são excluídos.
+written-zeros = os bytes nulos dentro dos textos são excluídos.

@@ -40,7 +40,7 @@ refused-hint =
         [at-most] Escreva “<”: uma restrição pode ser cumprida exatamente.
         [at-least] Escreva “>”: uma restrição pode ser cumprida exatamente.
         [composite] Escreva um peso, ou todos, como “c =~ 0; c ~~ 0*c; c ~ 1*a + b”, e o que c prediz. Um fator que a e b medem é “c =~ a + b”.
-        [block] Os dados dizem os grupos; “c(1, NA)*” tem um modificador para cada um. Crie antes uma coluna do produto e indique-a.
+        [block] Os grupos vêm dos dados; “c(1, NA)*” tem um modificador para cada um. Crie antes uma coluna do produto e indique-a.
         [percent] Um modelo tem “=~”, “~~”, “~”, “|”, “~*~”, “:=”, “==”, “<” e “>”.
        *[level] Ajuste um modelo de dois níveis a um arquivo de respostas e indique a coluna dos conglomerados.
     }

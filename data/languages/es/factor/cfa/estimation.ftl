@@ -36,7 +36,11 @@ unmet-constraints = modelo: no se hallaron estimaciones que cumplan { LIST($cons
 constraint = “{ $text }”
 unmet-constraints-hint = Compruebe si las restricciones se contradicen, o indique valores iniciales con start().
 
-other-groups = El modelo tiene { INTEGER($groups) } grupos y los momentos, { INTEGER($moments) }.
+other-groups =
+    El modelo tiene { INTEGER($groups) } { $groups ->
+        [one] grupo
+       *[other] grupos
+    } y los momentos, { INTEGER($moments) }.
 other-moments =
     Los momentos{ $group ->
         [none] {""}

@@ -36,7 +36,10 @@ unmet-constraints = model : aucune estimation satisfaisant { LIST($constraints
 constraint = « { $text } »
 unmet-constraints-hint = Vérifier si les contraintes se contredisent, ou donner des valeurs de départ avec start().
 
-other-groups = Le modèle a { INTEGER($groups) } groupes, les moments { INTEGER($moments) }.
+other-groups = Le modèle a { INTEGER($groups) } { $groups ->
+        [one] groupe
+       *[other] groupes
+    }, les moments { INTEGER($moments) }.
 other-moments =
     Les moments{ $group ->
         [none] {""}
