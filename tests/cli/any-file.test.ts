@@ -221,3 +221,15 @@ describe("itemwise with any file", () => {
       ]);
     }));
 });
+
+describe("an error at the terminal", () => {
+  it("is English whatever the language of the report", () =>
+    withFolder((folder) => {
+      const file = join(folder, "cut.csv");
+      writeFileSync(file, "q1,q2,q3\n1,2,3\n1,2\n");
+      const { status, stderr } = itemwise(["describe", file, "--language", "es"]);
+      expect(status).toBe(1);
+      expect(stderr).toContain("cut.csv, row 3: 2 cells where the header has 3.");
+      expect(stderr).toContain("hint: The row may be cut off");
+    }));
+});

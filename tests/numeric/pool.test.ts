@@ -1,7 +1,11 @@
 import { expect, it } from "vitest";
+import { ItemwiseError } from "../../src/errors";
+import { emptyFile, emptyFileHint } from "../../src/formats/messages";
 import { poolOf } from "../../src/numeric/workers/pool";
-import { type Request, takeChunks } from "../../src/numeric/workers/run-chunks";
+import { computeChunk, errorOf, type Request, takeChunks } from "../../src/numeric/workers/run-chunks";
 import type { ReplicateJob } from "../../src/numeric/workers/workers";
+import { inLanguage } from "../../src/words/language";
+import { loadLanguage } from "../../src/words/load-language";
 
 const numbers: ReplicateJob<null, number> = { id: "numbers", prepare: () => (replicate) => replicate };
 const unprepared: ReplicateJob<null, number> = {
@@ -47,4 +51,17 @@ it("ends nothing that is done", () => {
   const wait = pool.begin(numbers, null, { count: 5 });
   expect(wait()).toEqual([0, 1, 2, 3, 4]);
   expect(() => wait.cancel?.()).not.toThrow();
+});
+
+it("brings an error home from another thread in its language and in English", async () => {
+  await loadLanguage("es");
+  const request = { request: 1, job: "any", input: null, counters: new Int32Array(3), count: 1, size: 1 };
+  const refuse = (): never => {
+    throw new ItemwiseError("empty-file", () => emptyFile({ file: "a.csv" }), { hint: emptyFileHint });
+  };
+  const { thrown } = inLanguage("es", () => computeChunk(refuse, { ...request, language: "es" }, 0));
+  const home = inLanguage("es", () => thrown && errorOf(structuredClone(thrown)));
+  expect(home).toBeInstanceOf(ItemwiseError);
+  expect(home?.message).toBe("a.csv: el archivo está vacío.");
+  expect((home as ItemwiseError).worded().message).toBe("a.csv: the file is empty.");
 });
