@@ -42,10 +42,3 @@ export interface Warning {
   /** One full sentence that names the item, pair, group or figure concerned. */
   readonly message: string;
 }
-
-/** The first names for a message, with the number of others: "a, b and 3 more". */
-export function firstOf(names: readonly string[], most: number, between: "," | ";" = ","): string {
-  const shown = names.slice(0, most).join(`${between} `);
-  const more = names.length - most;
-  return more > 0 ? `${shown}${between === ";" ? ";" : ""} and ${more} more` : shown;
-}

@@ -1,4 +1,3 @@
-import { firstOf } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { structuresOf } from "../../measures/structure";
 import { chiSquareUpper } from "../../numeric/distributions/special";
@@ -230,9 +229,11 @@ function rangeName(columns: readonly AnswerColumn[]): string {
   return `${columns[0]?.item.id} to ${columns.at(-1)?.item.id}`;
 }
 
+/** Most items that a note names. */
+const MAX_NAMED = 8;
+
 function list(columns: readonly AnswerColumn[]): string {
-  return firstOf(
-    columns.map(({ item }) => item.id),
-    8,
-  );
+  const shown = columns.slice(0, MAX_NAMED).map(({ item }) => item.id);
+  const more = columns.length - shown.length;
+  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

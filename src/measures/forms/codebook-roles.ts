@@ -1,4 +1,4 @@
-import { firstOf, ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
 import * as messages from "./messages";
 
 export type Role = "item" | "group" | "weight" | "stratum" | "cluster" | "fpc" | "none";
@@ -19,7 +19,6 @@ const ROLES: Readonly<Record<string, Role>> = Object.fromEntries(
 
 /** Values of the column "type" written by `itemwise convert`; only the first two can be answers to an item. */
 const TYPES = ["number", "boolean", "date", "datetime", "time", "text"];
-const MAX_NAMED = 30;
 const MAX_NOTE_LENGTH = 1000;
 
 /** The role of each row, and columns left out without a declared role, for the definition's note. */
@@ -70,7 +69,7 @@ const answersText = (row: CodebookRow): string =>
 /** The note of a definition about columns of a form that were left out; null if none. */
 export function leftOutNote(of: "codebook" | "redcap" | "xlsform", left: readonly string[]): string | null {
   if (left.length === 0) return null;
-  const note = messages.leftOut({ of, fields: firstOf(left, MAX_NAMED) });
+  const note = messages.leftOut({ of, fields: left });
   return note.length > MAX_NOTE_LENGTH ? `${note.slice(0, MAX_NOTE_LENGTH - 1)}…` : note;
 }
 

@@ -2,9 +2,9 @@
 
 left-out =
     { $of ->
-        [xlsform] Left out of the XLSForm: { $fields }.
-        [redcap] Left out of REDCap’s data dictionary: { $fields }.
-       *[codebook] Left out of the codebook, which gives them neither answers nor a role: { $fields }.
+        [xlsform] Left out of the XLSForm: { LIST($fields, type: "units", most: 30) }.
+        [redcap] Left out of REDCap’s data dictionary: { LIST($fields, type: "units", most: 30) }.
+       *[codebook] Left out of the codebook, which gives them neither answers nor a role: { LIST($fields, type: "units", most: 30) }.
     }
 
 # Errors of codebooks and forms. $row is a number as text, $problem a result of one of the next ones.

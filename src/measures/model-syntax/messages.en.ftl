@@ -43,7 +43,7 @@ refused-hint =
         [at-most] Write "<": a constraint may be met exactly.
         [at-least] Write ">": a constraint may be met exactly.
         [composite] Write one weight, or all, as "c =~ 0; c ~~ 0*c; c ~ 1*a + b", and what c predicts. A factor that a and b measure is "c =~ a + b".
-        [block] Groups are told by the data; "c(1, NA)*" has a modifier for each. Make a column of the product first, and name that.
+        [block] The data define the groups; "c(1, NA)*" has a modifier for each. Make a column of the product first, and name that.
         [percent] A model has "=~", "~~", "~", "|", "~*~", ":=", "==", "<" and ">".
        *[level] Fit a two-level model to a file of answers with itemwise cfa --model, and name the clusters with --cluster-column.
     }

@@ -1,8 +1,8 @@
 left-out =
     { $of ->
-        [xlsform] Fuera de la definición quedan del XLSForm: { $fields }.
-        [redcap] Fuera de la definición quedan del diccionario de datos de REDCap: { $fields }.
-       *[codebook] Fuera de la definición quedan del libro de códigos, que no les da respuestas ni función: { $fields }.
+        [xlsform] Fuera de la definición quedan del XLSForm: { LIST($fields, type: "units", most: 30) }.
+        [redcap] Fuera de la definición quedan del diccionario de datos de REDCap: { LIST($fields, type: "units", most: 30) }.
+       *[codebook] Fuera de la definición quedan del libro de códigos, que no les da respuestas ni función: { LIST($fields, type: "units", most: 30) }.
     }
 
 wrong-cell = { $file }, fila { $row }, columna “{ $column }”: { $problem }.

@@ -1,8 +1,8 @@
 left-out =
     { $of ->
-        [xlsform] Laissés de côté dans le XLSForm : { $fields }.
-        [redcap] Laissés de côté dans le dictionnaire de données de REDCap : { $fields }.
-       *[codebook] Laissés de côté dans le livre de codes, qui ne leur donne ni réponses ni rôle : { $fields }.
+        [xlsform] Laissés de côté dans le XLSForm : { LIST($fields, type: "units", most: 30) }.
+        [redcap] Laissés de côté dans le dictionnaire de données de REDCap : { LIST($fields, type: "units", most: 30) }.
+       *[codebook] Laissés de côté dans le livre de codes, qui ne leur donne ni réponses ni rôle : { LIST($fields, type: "units", most: 30) }.
     }
 
 wrong-cell = { $file }, ligne { $row }, colonne « { $column } » : { $problem }.

@@ -1,8 +1,8 @@
 left-out =
     { $of ->
-        [xlsform] Deixados de fora do XLSForm: { $fields }.
-        [redcap] Deixados de fora do dicionário de dados do REDCap: { $fields }.
-       *[codebook] Deixados de fora do livro de códigos, que não lhes dá respostas nem função: { $fields }.
+        [xlsform] Deixados de fora do XLSForm: { LIST($fields, type: "units", most: 30) }.
+        [redcap] Deixados de fora do dicionário de dados do REDCap: { LIST($fields, type: "units", most: 30) }.
+       *[codebook] Deixados de fora do livro de códigos, que não lhes dá respostas nem função: { LIST($fields, type: "units", most: 30) }.
     }
 
 wrong-cell = { $file }, linha { $row }, coluna “{ $column }”: { $problem }.
