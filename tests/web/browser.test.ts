@@ -332,8 +332,20 @@ describe("the page on a host of static files", () => {
     await page.waitForSelector(".answer section >> text=Statistical power");
     expect(await seriousOf(page)).toEqual([]);
     await press("Back to the start");
+    // Whoever types in the moment the form appears loses neither the text nor the place.
+    await page.evaluate((text) => {
+      const watch = new MutationObserver(() => {
+        const area = document.querySelector("textarea");
+        if (area === null) return;
+        watch.disconnect();
+        area.focus();
+        area.select();
+        document.execCommand("insertText", false, text);
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+    }, "<img src=x>,b,c\n1\n.5,1\nx,.4,1");
     await press("Analyze a published correlation matrix");
-    await enter("Matrix", "<img src=x>,b,c\n1\n.5,1\nx,.4,1");
+    await page.waitForFunction(() => document.activeElement?.matches("textarea"));
     await press("Use this matrix");
     await page.waitForSelector(".problem >> text=which is no number");
     await enter("Number of factors or components", "1");

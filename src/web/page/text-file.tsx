@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useState } from "preact/hooks";
 import { Button } from "./button";
 import { chooseFile, download } from "./files";
 import * as messages from "./messages";
@@ -23,7 +23,8 @@ export function TextFile({ label, help, text, draft, file, use, take, rows = 6 }
   const id = useId();
   const [typed, type] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => {
+  // Before the next key arrives, so that no text typed meanwhile is lost.
+  useLayoutEffect(() => {
     type(null);
     setProblem(null);
   }, [text]);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { CALIBRATION_METHODS } from "../../../measures/schema/calibration";
 import { type CalibrationMethod, calibrationFrom, marginsText } from "../../state/measure-design";
 import { Button } from "../button";
@@ -17,7 +17,7 @@ export function MarginFields({ definition, define }: PartProps) {
   const nowBounds = calibration?.bounds?.join(", ") ?? "";
   const [method, setMethod] = useState<CalibrationMethod>(nowMethod);
   const [bounds, setBounds] = useState(nowBounds);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setMethod(nowMethod);
     setBounds(nowBounds);
   }, [text, nowMethod, nowBounds]);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useState } from "preact/hooks";
 import { REPLICATE_TYPES } from "../../../measures/schema/replicates";
 import { type ReplicateTexts, replicatesFrom, replicateTexts } from "../../state/measure-design";
 import { Button } from "../button";
@@ -23,7 +23,7 @@ export function ReplicateFields({
   const [typed, type] = useState<ReplicateTexts | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isStated, setStated] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     type(null);
     setProblem(null);
     setStated(false);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { ROTATIONS, type RotationList } from "../../../factor/efa/rotation/rotations";
 import { IRT_MODEL_CODES } from "../../../report/kit/words/format";
 import { readFactors, readFigure, toggled } from "../../state/chosen-option";
@@ -189,7 +189,7 @@ export function TextField({ option: { of, now, draft, file }, choose }: FieldPro
 export function FigureField({ option, choose }: FieldProps<"figure">) {
   const { of, now, from, to, isWhole } = option;
   const [typed, type] = useState(now?.toString() ?? "");
-  useEffect(() => type(now?.toString() ?? ""), [now]);
+  useLayoutEffect(() => type(now?.toString() ?? ""), [now]);
   const read = readFigure(typed, option);
   const take = (): void => {
     if (read !== undefined && read !== now) choose(read);
@@ -225,7 +225,7 @@ export function FigureField({ option, choose }: FieldProps<"figure">) {
 export function FactorsField({ option: { now }, choose }: FieldProps<"factors">) {
   const [listed, list] = useState(now !== null);
   const [typed, type] = useState(now?.join(", ") ?? "");
-  useEffect(() => {
+  useLayoutEffect(() => {
     list(now !== null);
     if (now !== null) type(now.join(", "));
   }, [now?.join(",")]);

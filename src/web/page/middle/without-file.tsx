@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { definitionText } from "../../../data/draft/definition-text";
 import { DEFAULT_ROTATION } from "../../../factor/efa/rotation/rotations";
 import { type PlannedItems, plannedMeasure } from "../../../simulation/power/planned-measure";
@@ -33,7 +33,7 @@ export function WithoutFile({ client, tool, back }: ToolProps) {
   const [isComputing, compute] = useState(false);
   const stop = useRef<AbortController | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     if (ask === null) return;
     const controller = new AbortController();
