@@ -45,7 +45,8 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
       precisionTable(
         found,
         precise,
-        data.tables.ungrouped.items.some(({ scale }) => scale !== "continuous"),
+        question.correlation !== "pearson" &&
+          data.tables.ungrouped.items.some(({ scale }) => scale !== "continuous"),
       ),
       moreCoefficientsTable(found),
       publishedTables(
@@ -115,7 +116,6 @@ export function matrixReliabilityAnswer(
     covariance: symmetricMatrix(input),
     matrix: matrixCorrelations(input),
     n,
-    seed,
   });
   return {
     title: names.reliability(),

@@ -4,7 +4,7 @@ import type { PatternTable } from "../data/answers/pattern-table";
 import { ItemwiseError } from "../errors";
 import { sumOf } from "../reliability/alpha";
 import { completeAnswers, sampledAnswers } from "../reliability/complete-answers";
-import { omega } from "../reliability/omega";
+import { type OmegaInput, omegaTotal } from "../reliability/omega";
 import type { ScaleReliability } from "../reliability/scale-result";
 import { type SumCoefficient, sumCoefficients } from "../reliability/sum-coefficients";
 import type { ReportTable } from "../report/kit/tables/section";
@@ -37,10 +37,8 @@ export function ifDeleted(
   {
     correlation: type,
     correction,
-    seed,
   }: {
     readonly correlation: Correlation;
-    readonly seed: number;
     readonly correction: "half" | "none";
   },
 ): readonly IfDeleted[] {
@@ -61,7 +59,6 @@ export function ifDeleted(
     covariance,
     matrix: correlationsOf(complete, { type, correction }),
     n,
-    seed,
   });
 }
 
@@ -71,13 +68,12 @@ interface Moments {
   /** Correlations for omega; null without. */
   readonly matrix: readonly (readonly number[])[] | null;
   readonly n: number;
-  readonly seed: number;
   readonly precisionWithout?: ((item: number) => readonly SumCoefficient[]) | undefined;
 }
 
 export function deletedItems(
   { items, itemRest, alphaIfDropped }: ScaleReliability,
-  { means, covariance, matrix, n, seed, precisionWithout }: Moments,
+  { means, covariance, matrix, n, precisionWithout }: Moments,
 ): readonly IfDeleted[] {
   const total = means?.reduce((sum, mean) => sum + mean, 0);
   return items.map((id, j) => {
@@ -90,7 +86,7 @@ export function deletedItems(
       variance: sumOf(without(covariance)),
       itemRest: itemRest[id] ?? null,
       alpha: alphaIfDropped[id] ?? null,
-      omega: matrix && omegaOf({ matrix: without(matrix), items: keep.map((k) => items[k] ?? ""), n }, seed),
+      omega: matrix && omegaOf({ matrix: without(matrix), items: keep.map((k) => items[k] ?? ""), n }),
       precision: precisionWithout?.(j) ?? [],
     };
   });
@@ -109,8 +105,8 @@ function correlationsOf(
   }
 }
 
-function omegaOf(input: Parameters<typeof omega>[0], seed: number): number | null {
-  const { total } = omega(input, { seed });
+function omegaOf(input: OmegaInput): number | null {
+  const total = omegaTotal(input);
   return total !== null && total >= 0 && total <= 1 ? total : null;
 }
 

@@ -1,4 +1,5 @@
 import type { PatternTable } from "../data/answers/pattern-table";
+import { asContinuous } from "../data/transform/item-scores";
 import { selectItems } from "../data/transform/select";
 import { ItemwiseError } from "../errors";
 import { admissibility } from "../factor/cfa/admissibility";
@@ -36,14 +37,21 @@ export function scalePrecision(
     structures,
     draws,
     seed,
-  }: { readonly structures: readonly Structure[]; readonly draws: number; readonly seed: number },
+    correlation,
+  }: {
+    readonly structures: readonly Structure[];
+    readonly draws: number;
+    readonly seed: number;
+    /** Pearson's: omega and average variance are of the answers as numbers. */
+    readonly correlation: "auto" | "pearson" | "spearman";
+  },
 ): Precise[] {
   if (items.length < 2) return [];
   const sample = sampledAnswers(table, items);
   if (sample.df < 1) return [];
   const strata = structure === null ? strataOf(items, structures) : [];
   // One factor does not describe the sum of several.
-  const own = strata.length > 0 ? [] : oneFactor(table, items);
+  const own = strata.length > 0 ? [] : oneFactor(table, items, correlation === "pearson");
   return [...sumCoefficients(sample, { strata, draws, seed }), ...own];
 }
 
@@ -58,13 +66,14 @@ export function strataOf(items: readonly string[], structures: readonly Structur
   );
 }
 
-function oneFactor(table: PatternTable, items: readonly string[]): Precise[] {
-  const answers = selectItems({ ...table, groupings: [] }, items);
+function oneFactor(table: PatternTable, items: readonly string[], asNumbers: boolean): Precise[] {
+  const selected = selectItems({ ...table, groupings: [] }, items);
+  const answers = asNumbers ? asContinuous(selected) : selected;
   const [one] = withOneFactor(answers, []);
   if (one === undefined) return [];
   const none = { standardError: null, interval: null, posterior: null };
   try {
-    const { fitted } = fitCfa(answers, one.model, { missing: "pairwise" });
+    const { fitted } = fitCfa(answers, one.model, { missing: asNumbers ? "listwise" : "pairwise" });
     if (!fitted.convergence.converged || !admissibility(fitted).admissible) return [];
     const [factor] = omegaIntervals(fitted, modelReliability(fitted).reliability).reliability;
     if (factor === undefined) return [];

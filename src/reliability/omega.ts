@@ -37,22 +37,11 @@ export interface OmegaInput {
  *   five items.
  */
 export function omega(correlation: OmegaInput, options: { seed?: number | undefined } = {}): Omega {
-  const { matrix, items } = correlation;
-  if (items.length < 3) {
-    return nothing("omega-two-items", messages.omegaTwoItems());
-  }
-  const variance = sumOf(matrix);
-  if (!(variance > 1e-12)) return nothing("omega-no-variance", messages.omegaNoVariance());
+  const { items } = correlation;
   const three = items.length >= ITEMS_FOR_THREE_FACTORS;
-  const solution = efa(correlation, {
-    factors: three ? 3 : 1,
-    extraction: "minres",
-    rotation: three ? "oblimin" : "none",
-    seed: options.seed ?? 1,
-  });
-  if (!solution.converged) return nothing("omega-not-converged", messages.omegaNotConverged());
-  const unique = solution.uniquenesses.reduce((sum, value) => sum + value, 0);
-  const total = 1 - unique / variance;
+  const explained = explainedBy(correlation, { ...options, rotation: three ? "oblimin" : "none" });
+  if ("warnings" in explained) return explained;
+  const { solution, variance, total } = explained;
   const warnings = heywoodWarning(solution);
   if (!three) return { total, hierarchical: null, general: null, warnings: [...warnings, oneFactor()] };
   const { loadings, warnings: more } = schmidLeiman(solution, { n: correlation.n });
@@ -64,6 +53,36 @@ export function omega(correlation: OmegaInput, options: { seed?: number | undefi
     general,
     warnings: [...warnings, ...more, ...negativeWarning(items, general ?? [])],
   };
+}
+
+/**
+ * Omega total alone (`omega`), which no rotation changes.
+ * @returns null where undefined
+ */
+export function omegaTotal(correlation: OmegaInput): number | null {
+  return explainedBy(correlation, { rotation: "none" }).total;
+}
+
+interface Explained {
+  readonly solution: EfaSolution;
+  /** Of the total of standardized items. */
+  readonly variance: number;
+  readonly total: number;
+}
+
+function explainedBy(
+  correlation: OmegaInput,
+  { seed = 1, rotation }: { readonly seed?: number | undefined; readonly rotation: "oblimin" | "none" },
+): Explained | Omega {
+  const { matrix, items } = correlation;
+  if (items.length < 3) return nothing("omega-two-items", messages.omegaTwoItems());
+  const variance = sumOf(matrix);
+  if (!(variance > 1e-12)) return nothing("omega-no-variance", messages.omegaNoVariance());
+  const factors = items.length >= ITEMS_FOR_THREE_FACTORS ? 3 : 1;
+  const solution = efa(correlation, { factors, extraction: "minres", rotation, seed });
+  if (!solution.converged) return nothing("omega-not-converged", messages.omegaNotConverged());
+  const unique = solution.uniquenesses.reduce((sum, value) => sum + value, 0);
+  return { solution, variance, total: 1 - unique / variance };
 }
 
 function nothing(code: string, message: string): Omega {

@@ -129,6 +129,11 @@ describe("a command with one question", () => {
     expect(text).toMatch(/Omega, one factor +\.896 +\.006 +\.884 +\.908/);
     expect(text).toContain("too high in samples");
     expect(text).toMatch(/continuous\s+responses\s+behind\s+ordered\s+answers/);
+    // Of the answers as numbers, as lavaan's MLR: .7829 and .4755.
+    const numbers = ask("reliability", ATTITUDES, "--items", "cyc1:cyc4", "--correlation", "pearson");
+    expect(numbers).toMatch(/Omega, one factor +\.783 +\.013 +\.756 +\.807/);
+    expect(numbers).toMatch(/Average variance extracted +\.476/);
+    expect(numbers).not.toMatch(/behind\s+ordered\s+answers/);
   });
 
   it("reliability has Bayesian intervals and errors by score where asked, and alpha by declared strata", () => {
@@ -498,6 +503,14 @@ describe("plot", () => {
       const svg = join(folder, "p.svg");
       ask("pca", ATTITUDES, "--components", "2", "-o", svg);
       expect(readFileSync(svg, "utf8")).toMatch(/Component 1[\s\S]*Component 2/);
+    }));
+
+  it("draws the eigenvalues that parallel prints", () =>
+    withFolder((folder) => {
+      const [plot, answer] = [join(folder, "p.svg"), join(folder, "a.svg")];
+      ask("plot", "scree", ATTITUDES, "--replicates", "30", "--seed", "2", "-o", plot);
+      ask("parallel", ATTITUDES, "--replicates", "30", "--seed", "2", "-o", answer);
+      expect(readFileSync(plot, "utf8")).toBe(readFileSync(answer, "utf8"));
     }));
 
   it("draws a figure of a printed width", () =>

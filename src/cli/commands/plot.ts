@@ -18,44 +18,68 @@ interface Options extends ReadOptions, ComputeOptions {
   readonly dpi: number;
 }
 
-/** By name: the parts that compute it, and the beginnings of its charts' ids. */
-const FIGURES = {
-  scree: { parts: ["exploratory"], ids: ["scree"] },
-  loadings: { parts: [], ids: ["loadings"] },
-  path: { parts: ["confirmatory"], ids: ["model-"] },
-  correlations: { parts: [], ids: ["correlations"] },
-  information: { parts: ["irt"], ids: ["information", "irt"] },
-  likert: { parts: [], ids: ["likert"] },
-  items: { parts: ["prevalence"], ids: ["prevalence", "answers"] },
-  groups: { parts: ["prevalence"], ids: ["groups", "prevalence-levels"] },
-} as const satisfies Record<
-  string,
-  { readonly parts: readonly AnalysisPart[]; readonly ids: readonly string[] }
->;
-
-/** Why answers have no such figure, and what to do. */
-const WHY_NONE: Readonly<Record<ReportFigure, string>> = {
+/** Drawn by the command of a question, and why answers have none. */
+const ASKED = {
   scree:
     "The number of factors needs three or more items that correlate: itemwise parallel says what is missing.",
-  path: "A path diagram needs a model: itemwise cfa says why none was fitted.",
-  correlations: "Correlations need two or more items with different answers.",
-  information: "Information needs an item response model: itemwise irt says why none was fitted.",
-  items: "The items need answers: itemwise validate says what the columns hold.",
-  groups:
-    "Groups are drawn for items with a yes and a no, and a column such as --group sex. itemwise describe --by has means.",
-};
+  loadings: "Loadings need three or more items that correlate: itemwise efa says what is missing.",
+  likert:
+    "There are no items with three or more ordered answers. Use itemwise plot items for items with two answers.",
+} as const;
 
-type Figure = keyof typeof FIGURES;
+interface Reported {
+  /** That compute it. */
+  readonly parts: readonly AnalysisPart[];
+  /** Beginnings of the ids of its charts. */
+  readonly ids: readonly string[];
+  /** Why answers have no such figure, and what to do. */
+  readonly none: string;
+}
+
+/** Drawn for the report. */
+const REPORTED = {
+  path: {
+    parts: ["confirmatory"],
+    ids: ["model-"],
+    none: "A path diagram needs a model: itemwise cfa says why none was fitted.",
+  },
+  correlations: {
+    parts: [],
+    ids: ["correlations"],
+    none: "Correlations need two or more items with different answers.",
+  },
+  information: {
+    parts: ["irt"],
+    ids: ["information", "irt"],
+    none: "Information needs an item response model: itemwise irt says why none was fitted.",
+  },
+  items: {
+    parts: ["prevalence"],
+    ids: ["prevalence", "answers"],
+    none: "The items need answers: itemwise validate says what the columns hold.",
+  },
+  groups: {
+    parts: ["prevalence"],
+    ids: ["groups", "prevalence-levels"],
+    none: "Groups are drawn for items with a yes and a no, and a column such as --group sex. itemwise describe --by has means.",
+  },
+} as const satisfies Record<string, Reported>;
+
+type ReportFigure = keyof typeof REPORTED;
+type QuestionFigure = keyof typeof ASKED;
+type Figure = ReportFigure | QuestionFigure;
+
+const isReported = (figure: Figure): figure is ReportFigure => figure in REPORTED;
 
 const ENDINGS = [".svg", ".png", ".vl.json"];
-
-type ReportFigure = Exclude<Figure, "likert" | "loadings">;
 
 /** `itemwise plot scree data.sav -o scree.png --width 16cm`: one figure to print. */
 export function plotCommand(): Command {
   const command = new Command("plot")
     .description(ABOUT.plot)
-    .addArgument(new Argument("<figure>", "the figure").choices(Object.keys(FIGURES)))
+    .addArgument(
+      new Argument("<figure>", "the figure").choices([...Object.keys(ASKED), ...Object.keys(REPORTED)]),
+    )
     .argument(...DATA_FILE);
   return addLanguageOption(addComputeOptions(addReadOptions(command)))
     .requiredOption("-o, --output <file>", `file of the figure: ${ENDINGS.join(", ")} (Vega-Lite)`, nonEmpty)
@@ -90,10 +114,9 @@ async function plot(figure: Figure, file: string | undefined, options: Options):
   }
   const answers = answersOf(file, options);
   await checkOutputs([{ option: "-o", path: output }], [{ what: "the answers", path: fileOf(answers) }]);
-  const chart =
-    figure === "likert" || figure === "loadings"
-      ? await ofQuestion(figure, answers, options)
-      : await ofReport(figure, answers, options);
+  const chart = isReported(figure)
+    ? await ofReport(figure, answers, options)
+    : await ofQuestion(figure, answers, options);
   if (ending === ".vl.json") await writeText(output, jsonText(chart.spec, output));
   else {
     const { renderCharts } = await import("../../report/page/render-chart");
@@ -112,7 +135,7 @@ async function ofReport(
   answers: ReturnType<typeof answersOf>,
   options: Options,
 ): Promise<ReportChart> {
-  const { parts, ids } = FIGURES[figure];
+  const { parts, ids, none } = REPORTED[figure];
   const { runAnalysis } = await import("../run-analysis");
   const { withWorkers } = await import("../../node/workers/worker-pool");
   const run = await withWorkers(options, (workers) =>
@@ -127,26 +150,28 @@ async function ofReport(
   const found = ids.flatMap((id) => charts.find((chart) => chart.id.startsWith(id)) ?? [])[0];
   if (found !== undefined) return found;
   throw new ItemwiseError("no-figure", `There is no figure of ${figure} for these answers.`, {
-    hint: WHY_NONE[figure],
+    hint: none,
   });
 }
 
 async function ofQuestion(
-  figure: "likert" | "loadings",
+  figure: QuestionFigure,
   answers: ReturnType<typeof answersOf>,
   options: Options,
 ): Promise<ReportChart> {
-  const { describeItems, exploreItems } = await import("./questions");
+  const { countDimensions, describeItems, exploreItems } = await import("./questions");
   const { answerCharts } = await import("../../questions/answer-report");
-  const asked = { ...options, disclosureControl: options.disclosureControl !== false };
-  const { factors, correlation } = options;
-  const { answer } =
-    figure === "likert"
-      ? await describeItems(answers, asked)
-      : await exploreItems(answers, { ...asked, factors: factors?.[0], correlation: correlation ?? "auto" });
+  const { factors, correlation = "auto", disclosureControl } = options;
+  const asked = { ...options, correlation, disclosureControl: disclosureControl !== false };
+  const { answer, notes } = await {
+    scree: () => countDimensions(answers, asked),
+    loadings: () => exploreItems(answers, { ...asked, factors: factors?.[0] }),
+    likert: () => describeItems(answers, asked),
+  }[figure]();
   const [chart] = answerCharts(answer);
+  for (const note of notes) notify(`- ${note}\n`);
   if (chart !== undefined) return chart;
-  throw new ItemwiseError("no-figure", "There are no items with three or more ordered answers.", {
-    hint: "Use itemwise plot items for items with two answers.",
+  throw new ItemwiseError("no-figure", `There is no figure of ${figure} for these answers.`, {
+    hint: ASKED[figure],
   });
 }

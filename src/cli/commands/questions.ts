@@ -121,6 +121,10 @@ const addShownLoadings = (command: Command): Command =>
     .option("--blank <size>", "leave smaller loadings blank, such as .30", numberBetween(0, 1), 0)
     .addOption(choice("--digits <number>", "decimals of loadings", ["2", "3"], "2"));
 
+/** Of parallel analysis. */
+const REPLICATES = 500;
+const PERCENTILE = 95;
+
 const QUESTIONS = {
   efa: question<EfaOptions>({
     add: (command) =>
@@ -157,8 +161,13 @@ const QUESTIONS = {
     add: (command) =>
       addMatrixOptions(command)
         .addOption(correlationOption(["auto", "pearson", "spearman"]))
-        .option("--replicates <number>", "random data sets", wholeNumber(MIN_DRAWS, 100_000), 500)
-        .option("--percentile <number>", "percentile of the random eigenvalues", wholeNumber(1, 99), 95)
+        .option("--replicates <number>", "random data sets", wholeNumber(MIN_DRAWS, 100_000), REPLICATES)
+        .option(
+          "--percentile <number>",
+          "percentile of the random eigenvalues",
+          wholeNumber(1, 99),
+          PERCENTILE,
+        )
         .addOption(seedOption()),
     answer: async (data, options) =>
       (await import("../../questions/parallel-answer")).parallelAnswer(data, options),
@@ -316,6 +325,16 @@ const asAsked = (options: Drawn): Asked => ({
 /** The description of items with its own options at their defaults. */
 export const describeItems = (answers: Answers, options: Drawn) =>
   answered(QUESTIONS.describe, answers, asAsked(options));
+
+/** Eigenvalues beside those of random data. */
+export const countDimensions = (
+  answers: Answers,
+  options: Drawn & Pick<ParallelOptions, "correlation" | "seed"> & Partial<ParallelOptions>,
+) => {
+  const { correlation, seed, replicates = REPLICATES, percentile = PERCENTILE } = options;
+  const own: ParallelOptions = { correlation, seed, replicates, percentile };
+  return answered(QUESTIONS.parallel, answers, { ...own, ...asAsked(options) });
+};
 
 /** One exploratory solution, items sorted by factor. */
 export const exploreItems = (
