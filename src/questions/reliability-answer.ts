@@ -111,11 +111,10 @@ export function matrixReliabilityAnswer(
     });
   }
   const scale = matrixReliability(input, { seed });
-  const { items, n } = scale;
+  const { items } = scale;
   const deleted = deletedItems(scale, {
     covariance: symmetricMatrix(input),
     matrix: matrixCorrelations(input),
-    n,
   });
   return {
     title: names.reliability(),

@@ -1,10 +1,10 @@
-import { correlate } from "../correlation/correlate";
+import { correlationValues } from "../correlation/correlate";
 import { covarianceMatrix } from "../correlation/moments";
 import type { PatternTable } from "../data/answers/pattern-table";
 import { ItemwiseError } from "../errors";
 import { sumOf } from "../reliability/alpha";
 import { completeAnswers, sampledAnswers } from "../reliability/complete-answers";
-import { type OmegaInput, omegaTotal } from "../reliability/omega";
+import { omegaTotalsWithout } from "../reliability/omega";
 import type { ScaleReliability } from "../reliability/scale-result";
 import { type SumCoefficient, sumCoefficients } from "../reliability/sum-coefficients";
 import type { ReportTable } from "../report/kit/tables/section";
@@ -58,7 +58,6 @@ export function ifDeleted(
     means,
     covariance,
     matrix: correlationsOf(complete, { type, correction }),
-    n,
   });
 }
 
@@ -67,26 +66,27 @@ interface Moments {
   readonly covariance: readonly (readonly number[])[];
   /** Correlations for omega; null without. */
   readonly matrix: readonly (readonly number[])[] | null;
-  readonly n: number;
   readonly precisionWithout?: ((item: number) => readonly SumCoefficient[]) | undefined;
 }
 
 export function deletedItems(
   { items, itemRest, alphaIfDropped }: ScaleReliability,
-  { means, covariance, matrix, n, precisionWithout }: Moments,
+  { means, covariance, matrix, precisionWithout }: Moments,
 ): readonly IfDeleted[] {
   const total = means?.reduce((sum, mean) => sum + mean, 0);
+  const omegas = matrix && omegaTotalsWithout(matrix);
   return items.map((id, j) => {
     const keep = items.map((_, k) => k).filter((k) => k !== j);
     const without = (of: readonly (readonly number[])[]): number[][] =>
       keep.map((row) => keep.map((at) => of[row]?.[at] ?? Number.NaN));
+    const omega = omegas?.[j] ?? Number.NaN;
     return {
       id,
       mean: total === undefined ? null : total - (means?.[j] ?? 0),
       variance: sumOf(without(covariance)),
       itemRest: itemRest[id] ?? null,
       alpha: alphaIfDropped[id] ?? null,
-      omega: matrix && omegaOf({ matrix: without(matrix), items: keep.map((k) => items[k] ?? ""), n }),
+      omega: omega >= 0 && omega <= 1 ? omega : null,
       precision: precisionWithout?.(j) ?? [],
     };
   });
@@ -98,16 +98,11 @@ function correlationsOf(
   options: { readonly type: Correlation; readonly correction: "half" | "none" },
 ): readonly (readonly number[])[] | null {
   try {
-    return correlate(complete, { ...options, missing: "listwise" }).matrix;
+    return correlationValues(complete, { ...options, missing: "listwise" });
   } catch (error) {
     if (error instanceof ItemwiseError) return null;
     throw error;
   }
-}
-
-function omegaOf(input: OmegaInput): number | null {
-  const total = omegaTotal(input);
-  return total !== null && total >= 0 && total <= 1 ? total : null;
 }
 
 const of = ({ precision }: IfDeleted, id: SumCoefficient["id"]): SumCoefficient | undefined =>

@@ -1,6 +1,8 @@
 import type { Warning } from "../errors";
 import { efa } from "../factor/efa/efa";
+import { extractMinres } from "../factor/efa/extraction/minres";
 import type { EfaSolution } from "../factor/efa/solution";
+import type { Rows } from "../numeric/linear-algebra/matrix";
 import { sumOf } from "./alpha";
 import * as messages from "./messages";
 import { schmidLeiman } from "./schmid-leiman";
@@ -37,11 +39,22 @@ export interface OmegaInput {
  *   five items.
  */
 export function omega(correlation: OmegaInput, options: { seed?: number | undefined } = {}): Omega {
-  const { items } = correlation;
+  const { matrix, items } = correlation;
+  if (items.length < 3) {
+    return nothing("omega-two-items", messages.omegaTwoItems());
+  }
+  const variance = sumOf(matrix);
+  if (!(variance > 1e-12)) return nothing("omega-no-variance", messages.omegaNoVariance());
   const three = items.length >= ITEMS_FOR_THREE_FACTORS;
-  const explained = explainedBy(correlation, { ...options, rotation: three ? "oblimin" : "none" });
-  if ("warnings" in explained) return explained;
-  const { solution, variance, total } = explained;
+  const solution = efa(correlation, {
+    factors: three ? 3 : 1,
+    extraction: "minres",
+    rotation: three ? "oblimin" : "none",
+    seed: options.seed ?? 1,
+  });
+  if (!solution.converged) return nothing("omega-not-converged", messages.omegaNotConverged());
+  const unique = solution.uniquenesses.reduce((sum, value) => sum + value, 0);
+  const total = 1 - unique / variance;
   const warnings = heywoodWarning(solution);
   if (!three) return { total, hierarchical: null, general: null, warnings: [...warnings, oneFactor()] };
   const { loadings, warnings: more } = schmidLeiman(solution, { n: correlation.n });
@@ -56,33 +69,21 @@ export function omega(correlation: OmegaInput, options: { seed?: number | undefi
 }
 
 /**
- * Omega total alone (`omega`), which no rotation changes.
+ * Omega total (`omega`) of the sum without each item, in order; no rotation changes it.
  * @returns null where undefined
  */
-export function omegaTotal(correlation: OmegaInput): number | null {
-  return explainedBy(correlation, { rotation: "none" }).total;
-}
-
-interface Explained {
-  readonly solution: EfaSolution;
-  /** Of the total of standardized items. */
-  readonly variance: number;
-  readonly total: number;
-}
-
-function explainedBy(
-  correlation: OmegaInput,
-  { seed = 1, rotation }: { readonly seed?: number | undefined; readonly rotation: "oblimin" | "none" },
-): Explained | Omega {
-  const { matrix, items } = correlation;
-  if (items.length < 3) return nothing("omega-two-items", messages.omegaTwoItems());
-  const variance = sumOf(matrix);
-  if (!(variance > 1e-12)) return nothing("omega-no-variance", messages.omegaNoVariance());
-  const factors = items.length >= ITEMS_FOR_THREE_FACTORS ? 3 : 1;
-  const solution = efa(correlation, { factors, extraction: "minres", rotation, seed });
-  if (!solution.converged) return nothing("omega-not-converged", messages.omegaNotConverged());
-  const unique = solution.uniquenesses.reduce((sum, value) => sum + value, 0);
-  return { solution, variance, total: 1 - unique / variance };
+export function omegaTotalsWithout(matrix: Rows): (number | null)[] {
+  const factors = matrix.length > ITEMS_FOR_THREE_FACTORS ? 3 : 1;
+  const all = matrix.map((_, item) => item);
+  return all.map((left) => {
+    const items = all.filter((item) => item !== left);
+    const own = items.map((i) => items.map((j) => matrix[i]![j]!));
+    const variance = sumOf(own);
+    if (items.length < 3 || !(variance > 1e-12)) return null;
+    const { loadings, converged } = extractMinres(own, factors);
+    const common = loadings.flat().reduce((sum, loading) => sum + loading * loading, 0);
+    return converged ? 1 - (items.length - common) / variance : null;
+  });
 }
 
 function nothing(code: string, message: string): Omega {

@@ -10,6 +10,8 @@ export interface ObservedItem {
   readonly answers: Uint16Array;
   readonly categories: number;
   readonly people: number;
+  /** Scores of the observed categories. */
+  readonly scores: readonly number[];
   /** Labels of declared categories that nobody chose. */
   readonly unused: readonly string[];
   readonly weights: readonly number[];
@@ -50,6 +52,7 @@ export function observedItem(table: PatternTable, index: number, included: Uint8
     answers: renumbered(column, numbers.join(), { numbers, none: categories }),
     categories,
     people,
+    scores: item.categories.flatMap(({ score }, category) => (numbers[category] === -1 ? [] : [score])),
     unused: item.categories
       .filter((_, category) => numbers[category] === -1)
       .map((category) => category.label),

@@ -2,9 +2,10 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
 import { influenceVariance } from "../../survey/design/influence-covariance";
 import type { SampleDesign } from "../../survey/design/sample-design";
-import { answeredRows, constantItem, peopleIn } from "./observed-categories";
+import { contingencies } from "./contingency";
+import { answeredRows, constantItem, observedItem, peopleIn } from "./observed-categories";
 import { noCorrelation, type PairSource } from "./pair-correlation";
-import { productMoment, productMoments } from "./product-moment";
+import { productMoment, productMoments, standardized } from "./product-moment";
 import { rankCorrelation, rankedColumn } from "./rank-correlation";
 
 /**
@@ -18,6 +19,9 @@ export function scorePairs(
   type: "pearson" | "spearman",
   { included, design }: { included: Uint8Array | null; design: SampleDesign | null },
 ): PairSource {
+  const isCounted = type === "pearson" && design === null && table.weighting === "none";
+  if (isCounted && table.items.every(({ scale }) => scale === "ordinal"))
+    return countedPairs(table, included);
   const scores = scoresOf(table, included);
   scores.forEach((values, index) => {
     requireVariation(table, values, table.items[index]!.id);
@@ -45,6 +49,51 @@ export function scorePairs(
     },
   };
 }
+
+/** Pearson correlations of ordered items and independent people, from the counts of joint answers (`productMoment`). */
+function countedPairs(table: PatternTable, included: Uint8Array | null): PairSource {
+  const items = table.items.map((_, index) => observedItem(table, index, included));
+  const counted = contingencies(table, items, included);
+  for (const { id, scores } of items) if (new Set(scores).size < 2) throw constantItem(id, 1);
+  return {
+    thresholds: {},
+    people: items.map(({ people }) => people),
+    unused: {},
+    correlate(first, second) {
+      const [one, other] = [items[first]!, items[second]!];
+      const { counts, people, columns } = counted(first, second);
+      const own = [new Float64Array(one.categories), new Float64Array(other.categories)] as const;
+      counts.forEach((n, cell) => {
+        own[0][Math.floor(cell / columns)]! += n;
+        own[1][cell % columns]! += n;
+      });
+      const a = standardized(Float64Array.from(one.scores), own[0], everyRow(own[0], people));
+      const b = standardized(Float64Array.from(other.scores), own[1], everyRow(own[1], people));
+      if (a === null || b === null) throw noCorrelation(one.id, other.id, people);
+      const products = counts.reduce(
+        (sum, n, cell) => sum + n * a[Math.floor(cell / columns)]! * b[cell % columns]!,
+        0,
+      );
+      const rho = Math.max(-1, Math.min(1, products / people));
+      const variance = counts.reduce((sum, n, cell) => {
+        const [x, y] = [a[Math.floor(cell / columns)]!, b[cell % columns]!];
+        return sum + n * ((x * y - (rho * (x * x + y * y)) / 2) / people) ** 2;
+      }, 0);
+      return {
+        rho,
+        standardError: variance > 0 && Math.abs(rho) < 1 ? Math.sqrt(variance) : null,
+        people,
+        adjusted: false,
+        smallestCell: null,
+      };
+    },
+  };
+}
+
+const everyRow = (weight: Float64Array, total: number) => ({
+  rows: Int32Array.from(weight.keys()),
+  total,
+});
 
 /**
  * Influence of one unit of weight in a row on each Pearson or Spearman correlation: rows x pairs (1-2, 1-3, ..., 2-3),

@@ -95,7 +95,7 @@ interface Current {
 const MAX_STEP = 1;
 
 /** Steps between updates of a cheap observed information; with adaptive points it is computed once. */
-const STEPS_PER_METRIC = 4;
+const STEPS_PER_METRIC = 6;
 
 function climb(
   likelihood: Likelihood,
