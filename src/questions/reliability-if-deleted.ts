@@ -51,10 +51,7 @@ export function ifDeleted(
   });
   const sample = sampledAnswers(table, items);
   return deletedItems(scale, {
-    precisionWithout: (j) =>
-      items.length > MAX_PRECISE
-        ? []
-        : sumCoefficients(sample, { items: items.flatMap((_, k) => (k === j ? [] : [k])) }),
+    precisionWithout: (j) => (items.length > MAX_PRECISE ? [] : sumCoefficients(sample, { without: j })),
     means,
     covariance,
     matrix: correlationsOf(complete, { type, correction }),

@@ -2,7 +2,8 @@ import type { PatternTable } from "../data/answers/pattern-table";
 import { endsWithinUnit } from "../figures/unit-coefficients";
 import { endsOf, intervalOn } from "../numeric/distributions/interval";
 import { choleskyFactor, choleskyInverse, choleskySolve } from "../numeric/linear-algebra/cholesky";
-import { innerProduct, product } from "../numeric/linear-algebra/dense";
+import { product, rowsScaled, symmetricProduct } from "../numeric/linear-algebra/dense";
+import { flatEigen } from "../numeric/linear-algebra/flat-eigen";
 import { type Rows, symmetricEigen } from "../numeric/linear-algebra/matrix";
 import { gammaDraw } from "../numeric/random/gamma-random";
 import { createRandom, type Random } from "../numeric/random/random";
@@ -27,8 +28,8 @@ export interface SumCoefficient {
 }
 
 export interface SumCoefficientOptions {
-  /** The items by index. @default all of the table */
-  readonly items?: readonly number[] | undefined;
+  /** An item, by index, that the sum is without. */
+  readonly without?: number | undefined;
   /** Indices of items in strata, for stratified alpha. */
   readonly strata?: readonly (readonly number[])[] | undefined;
   /** Draws of the covariances. @default 0 */
@@ -36,8 +37,20 @@ export interface SumCoefficientOptions {
   readonly seed?: number | undefined;
 }
 
-/** A coefficient and its derivatives by the covariances, k x k; null where undefined. */
-type Derived = { readonly value: number; readonly slopes: Float64Array } | null;
+/** Derivatives of a coefficient by the covariances: a sum of terms that a row of deviations meets one by one. */
+interface Slopes {
+  /** Of every element. */
+  readonly common: number;
+  /** More on the diagonal. */
+  readonly diagonal: number;
+  /** More off the diagonal, times the covariance there. */
+  readonly off: number;
+  /** More along products of vectors with themselves. */
+  readonly directions: readonly { readonly vector: readonly number[]; readonly value: number }[];
+}
+
+/** A coefficient and its derivatives; null where undefined. */
+type Derived = { readonly value: number; readonly slopes: () => Slopes } | null;
 type Coefficient = (covariance: Rows) => Derived;
 
 /**
@@ -58,11 +71,10 @@ type Coefficient = (covariance: Rows) => Derived;
  */
 export function sumCoefficients(sample: SampledTable, options: SumCoefficientOptions = {}): SumCoefficient[] {
   const { table, design } = sample;
-  const { items = table.items.map((_, j) => j), strata = [], draws = 0, seed = 1 } = options;
-  const whole = momentsOf(table);
-  const { all } = whole;
-  const columns = items.map((j) => whole.columns[j]!);
-  const covariance = items.map((i) => items.map((j) => whole.covariance[i]![j]!));
+  const { without, strata = [], draws = 0, seed = 1 } = options;
+  const moments = momentsOf(table);
+  const items = [...table.items.keys()].filter((j) => j !== without);
+  const covariance = items.map((i) => items.map((j) => moments.covariance[i]![j]!));
   const places = strata.map((own) => own.map((j) => items.indexOf(j)).filter((j) => j >= 0));
   const of: Partial<Record<SumCoefficient["id"], Coefficient>> = {
     alpha: (own) => stratified(own, [items.map((_, j) => j)]),
@@ -71,20 +83,16 @@ export function sumCoefficients(sample: SampledTable, options: SumCoefficientOpt
     ...(places.length > 1 ? { stratifiedAlpha: (own: Rows) => stratified(own, places) } : {}),
   };
   const isSimple = design === null && table.weighting !== "design";
-  const posterior = isSimple && draws > 0 ? posteriorDraws(covariance, { n: all, draws, seed }) : [];
+  const posterior = isSimple && draws > 0 ? posteriorDraws(covariance, { n: moments.all, draws, seed }) : [];
   const found = Object.entries(of).map(([id, coefficient]) => {
     const derived = coefficient(covariance);
     const isWithin = derived !== null && derived.value >= 0 && derived.value <= 1;
     return { id: id as SumCoefficient["id"], coefficient, derived: isWithin ? derived : null };
   });
-  const influences = influencesOf(
-    found.flatMap(({ derived }) => derived ?? []),
-    { columns, covariance, all },
-  );
   return found.map(({ id: name, coefficient, derived }): SumCoefficient => {
-    const influence = derived && influences.get(derived);
-    if (!influence) return { id: name, estimate: null, standardError: null, interval: null, posterior: null };
-    const { estimate, se, df } = errorOf(influence, sample);
+    if (!derived) return { id: name, estimate: null, standardError: null, interval: null, posterior: null };
+    const influence = influenceOf(derived.slopes(), { moments, items, without });
+    const { estimate, se, df } = errorOf(new Estimate(derived.value, influence), sample);
     const drawn = posterior.flatMap((own) => coefficient(own)?.value ?? []);
     return {
       id: name,
@@ -97,85 +105,133 @@ export function sumCoefficients(sample: SampledTable, options: SumCoefficientOpt
 }
 
 interface SumMoments {
-  /** Deviations from the means. */
-  readonly columns: readonly Float64Array[];
   readonly covariance: Rows;
   /** Sum of the weights. */
   readonly all: number;
+  /** Deviations from the means, rows x items. */
+  readonly deviations: Float64Array;
+  /** The deviations times the covariances without their diagonal, rows x items. */
+  readonly turned: Float64Array;
+  /** By row the sum of the deviations, of their squares, and of their products with `turned`. */
+  readonly sums: Float64Array;
+  readonly squares: Float64Array;
+  readonly forms: Float64Array;
 }
 
-/** Of all items of a table: those of some items are among them. */
+/** Of all items of a table: sums without one of them follow. */
 const momentsOf = remember((table: PatternTable): SumMoments => {
-  const { weight } = table;
+  const { weight, rows } = table;
   const columns = scoresOf(table).map((scores) => deviationsOf(weight, scores));
+  const k = columns.length;
+  const deviations = new Float64Array(rows * k);
+  columns.forEach((column, j) => {
+    for (let row = 0, at = j; row < rows; row++, at += k) deviations[at] = column[row]!;
+  });
   const all = sum(weight);
-  const covariance = columns.map((one) =>
-    columns.map((other) => {
-      let total = 0;
-      for (let row = 0; row < weight.length; row++) total += weight[row]! * one[row]! * other[row]!;
-      return total / all;
-    }),
-  );
-  return { columns, covariance, all };
+  const products = symmetricProduct(rowsScaled(deviations, weight), deviations, { rows, columns: k });
+  const covariance = columns.map((_, i) => columns.map((__, j) => products[i * k + j]! / all));
+  const off = Float64Array.from(products, (value, at) => (at % (k + 1) === 0 ? 0 : value / all));
+  const turned = product(deviations, off, { rows, inner: k, columns: k });
+  const [sums, squares, forms] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)];
+  for (let row = 0, at = 0; row < rows; row++) {
+    for (let j = 0; j < k; j++, at++) {
+      const own = deviations[at]!;
+      sums[row]! += own;
+      squares[row]! += own * own;
+      forms[row]! += own * turned[at]!;
+    }
+  }
+  return { covariance, all, deviations, turned, sums, squares, forms };
 });
 
-/** Rows whose sums are in the cache. */
-const ROWS_AT_ONCE = 256;
+interface SumOf {
+  readonly moments: SumMoments;
+  readonly items: readonly number[];
+  readonly without: number | undefined;
+}
 
-/** The influence of each coefficient: by row, the sum of its slopes times what the row adds to the covariances. */
-function influencesOf(
-  found: readonly NonNullable<Derived>[],
-  { columns, covariance, all }: SumMoments,
-): Map<NonNullable<Derived>, Estimate> {
-  const [k, rows] = [columns.length, columns[0]?.length ?? 0];
-  const width = found.length * k;
-  const slopes = new Float64Array(k * width);
-  const estimates = found.map((one, at) => {
-    for (let i = 0; i < k; i++)
-      for (let j = 0; j < k; j++) slopes[i * width + at * k + j] = one.slopes[i * k + j]! / all;
-    return {
-      estimate: new Estimate(one.value, new Float64Array(rows)),
-      expected: innerProduct(one.slopes, Float64Array.from(covariance.flat())) / all,
-    };
-  });
-  const deviations = new Float64Array(ROWS_AT_ONCE * k);
-  for (let start = 0; start < rows; start += ROWS_AT_ONCE) {
-    const n = Math.min(ROWS_AT_ONCE, rows - start);
-    for (let j = 0; j < k; j++)
-      for (let row = 0; row < n; row++) deviations[row * k + j] = columns[j]![start + row]!;
-    const sums = product(deviations.subarray(0, n * k), slopes, { rows: n, inner: k, columns: width });
-    estimates.forEach(({ estimate, expected }, at) => {
-      for (let row = 0; row < n; row++) {
-        let sum = -expected;
-        for (let j = 0, own = row * k, place = row * width + at * k; j < k; j++, own++, place++)
-          sum += deviations[own]! * sums[place]!;
-        estimate.influence[start + row] = sum;
-      }
-    });
+/** By row, the slopes times what the row adds to the covariances of the items. */
+function influenceOf(
+  { common, diagonal, off, directions }: Slopes,
+  { moments, items, without }: SumOf,
+): Float64Array {
+  const { all, deviations, turned, sums, squares, forms, covariance } = moments;
+  const [k, width] = [covariance.length, directions.length];
+  const influence = new Float64Array(sums.length);
+  for (let row = 0, left = without ?? 0; row < sums.length; row++, left += k) {
+    const own = without === undefined ? 0 : deviations[left]!;
+    const total = sums[row]! - own;
+    influence[row] = common * total * total + diagonal * (squares[row]! - own * own);
+    if (off !== 0) influence[row]! += off * (forms[row]! - 2 * own * turned[left]!);
   }
-  return new Map(found.map((one, at) => [one, estimates[at]!.estimate]));
+  const vectors = new Float64Array(k * width);
+  directions.forEach(({ vector }, at) => {
+    for (const [place, item] of items.entries()) vectors[item * width + at] = vector[place]!;
+  });
+  const values = directions.map(({ value }) => value);
+  for (let start = 0; width > 0 && start < sums.length; start += ROWS_AT_ONCE) {
+    const rows = Math.min(ROWS_AT_ONCE, sums.length - start);
+    const own = deviations.subarray(start * k, (start + rows) * k);
+    const along = product(own, vectors, { rows, inner: k, columns: width });
+    for (let row = 0, at = 0; row < rows; row++)
+      for (let r = 0; r < width; r++, at++) influence[start + row]! += values[r]! * along[at]! * along[at]!;
+  }
+  const expected = expectedForm({ common, diagonal, off, directions }, { covariance, items });
+  return influence.map((value) => (value - expected) / all);
+}
+
+/** Rows whose products are in the cache. */
+const ROWS_AT_ONCE = 512;
+
+/** The mean over people of what `influenceOf` takes from each. */
+function expectedForm(
+  { common, diagonal, off, directions }: Slopes,
+  { covariance, items }: { readonly covariance: Rows; readonly items: readonly number[] },
+): number {
+  let expected = 0;
+  items.forEach((i, a) => {
+    items.forEach((j, b) => {
+      const own = covariance[i]![j]!;
+      const along = directions.reduce(
+        (total, { vector, value }) => total + value * vector[a]! * vector[b]!,
+        0,
+      );
+      expected += own * (common + along + (i === j ? diagonal : off * own));
+    });
+  });
+  return expected;
 }
 
 /** 1 minus the error variances of the strata's sums, by alpha in each, over the variance of the sum. */
 function stratified(covariance: Rows, strata: readonly (readonly number[])[]): Derived {
   const k = covariance.length;
   const total = sumOf(covariance);
-  const slopes = new Float64Array(k * k);
   let errors = 0;
-  for (const own of strata) {
-    // Of one item nothing is known to be error.
-    if (own.length < 2) continue;
+  // Of one item nothing is known to be error.
+  const parts = strata.filter((own) => own.length > 1);
+  for (const own of parts) {
     const factor = own.length / (own.length - 1);
-    for (const i of own) {
-      for (const j of own) {
-        const share = i === j ? 1 : 1 - factor;
-        errors += share * covariance[i]![j]!;
-        slopes[i * k + j] = -share / total;
-      }
-    }
+    for (const i of own) for (const j of own) errors += (i === j ? 1 : 1 - factor) * covariance[i]![j]!;
   }
   if (k < 2 || !(total > 0)) return null;
-  return { value: 1 - errors / total, slopes: slopes.map((slope) => slope + errors / total ** 2) };
+  const slopes = (): Slopes => {
+    const common = errors / total ** 2;
+    const [only] = parts;
+    if (only !== undefined && only.length === k) {
+      const factor = k / (k - 1);
+      return { common: common - (1 - factor) / total, diagonal: -factor / total, off: 0, directions: [] };
+    }
+    const directions = parts.flatMap((own) => {
+      const factor = own.length / (own.length - 1);
+      const along = (items: readonly number[]) => covariance.map((_, j) => (items.includes(j) ? 1 : 0));
+      return [
+        { vector: along(own), value: (factor - 1) / total },
+        ...own.map((item) => ({ vector: along([item]), value: -factor / total })),
+      ];
+    });
+    return { common, diagonal: 0, off: 0, directions };
+  };
+  return { value: 1 - errors / total, slopes };
 }
 
 function lambda2(covariance: Rows): Derived {
@@ -191,19 +247,38 @@ function lambda2(covariance: Rows): Derived {
   });
   const root = Math.sqrt(factor * squares);
   if (k < 2 || !(total > 0 && root > 0)) return null;
-  const common = (trace - root) / total ** 2;
-  const slopes = Float64Array.from({ length: k * k }, (_, at) => {
-    const [i, j] = [Math.floor(at / k), at % k];
-    return common + (i === j ? -1 : (factor * covariance[i]![j]!) / root) / total;
-  });
-  return { value: 1 - (trace - root) / total, slopes };
+  return {
+    value: 1 - (trace - root) / total,
+    slopes: () => ({
+      common: (trace - root) / total ** 2,
+      diagonal: -1 / total,
+      off: factor / root / total,
+      directions: [],
+    }),
+  };
 }
+
+/** Directions of a share below this one are the barrier's remains. */
+const LEAST_DIRECTION = 1e-7;
 
 function lowerBound(covariance: Rows): Derived {
   const found = greatestLowerBound(covariance);
   if (found === null) return null;
   const total = sumOf(covariance);
-  return { value: found.glb, slopes: found.slopes.map((slope) => found.errors / total ** 2 - slope / total) };
+  const { glb, errors } = found;
+  return {
+    value: glb,
+    slopes: () => {
+      const k = covariance.length;
+      const { values, vectors } = flatEigen(found.slopes.slice(), k);
+      const largest = values[0] ?? 0;
+      const directions = Array.from(values, (value, r) => ({
+        value: -value / total,
+        vector: covariance.map((_, j) => vectors[j * k + r]!),
+      })).filter((_, r) => values[r]! > LEAST_DIRECTION * largest);
+      return { common: errors / total ** 2, diagonal: 0, off: 0, directions };
+    },
+  };
 }
 
 /** Draws of the covariances from an inverse Wishart distribution (Bartlett 1933); none where they are singular. */

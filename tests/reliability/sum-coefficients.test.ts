@@ -75,6 +75,17 @@ describe("sumCoefficients(sample)", () => {
     },
   );
 
+  it("is without an item what the others have alone", () => {
+    const others = sumCoefficients(sampledAnswers(table, ["a", "b", "d", "e", "f"]));
+    const without = sumCoefficients(sample, { without: 2 });
+    for (const [at, { id, estimate, standardError, interval }] of others.entries()) {
+      expect(without[at]?.id).toBe(id);
+      expect(without[at]?.estimate).toBeCloseTo(estimate ?? Number.NaN, 10);
+      expect(without[at]?.standardError).toBeCloseTo(standardError ?? Number.NaN, 6);
+      expect(without[at]?.interval?.[0]).toBeCloseTo(interval?.[0] ?? Number.NaN, 6);
+    }
+  });
+
   it("has the standard error of the greatest lower bound that the jackknife has", () => {
     const n = reference.answers.length;
     const left = reference.answers.slice(0, n).map((_, at) => {
