@@ -47,20 +47,19 @@ export function dampedScoring(
   let converged = isStationary(at, tolerance);
   let damping = 0;
   let iterations = 0;
-  let exact = false;
+  let exact = null as Newton | null;
   let isFast = false;
   const minimum = (): ScoringMinimum => {
     const { x, value, gradient, hessian } = at;
     return { x, value, gradient, hessian, iterations, converged };
   };
   while (!converged && iterations < most) {
-    const newton: ScoringPoint | null =
-      exact || (!isFast && iterations >= EXACT_HESSIAN_AFTER && iterations % EXACT_HESSIAN_EVERY === 0)
-        ? newtonStep(target, at)
-        : null;
-    exact = newton !== null;
+    const isDue: boolean =
+      exact !== null ||
+      (!isFast && iterations >= EXACT_HESSIAN_AFTER && iterations % EXACT_HESSIAN_EVERY === 0);
+    exact = isDue ? newtonStep(target, at, exact?.hessian) : null;
     const next: Step | null =
-      newton === null ? firstDecreasingStep(target, at, damping) : { at: newton, damping };
+      exact === null ? firstDecreasingStep(target, at, damping) : { at: exact.at, damping };
     if (next === null) break;
     isFast = scaledGradient(next.at) < FAST * scaledGradient(at);
     ({ at, damping } = next);
@@ -114,14 +113,38 @@ function nextDamping(damping: number, ratio: number): number {
   return next < MIN_DAMPING ? 0 : next;
 }
 
-/** A step by the exact Hessian; null where it does not reduce the scaled gradient. */
-function newtonStep(target: ScoringTarget, at: ScoringPoint): ScoringPoint | null {
-  const x = newtonPoint(target, at);
-  if (x === null) return null;
+interface Newton {
+  readonly at: ScoringPoint;
+  /** Exact there or at a point before. */
+  readonly hessian: Float64Array;
+}
+
+/** A step by the Hessian of a point before is good enough where it leaves at most this share of the gradient. */
+const STILL_GOOD = 0.1;
+
+/**
+ * A step by the exact Hessian: that of a point before as long as it leaves little of the gradient, since a Hessian takes
+ * two gradients for each variable. Null where it does not reduce the scaled gradient.
+ */
+function newtonStep(target: ScoringTarget, at: ScoringPoint, before?: Float64Array): Newton | null {
+  const again = before && steppedBy(target, at, before);
+  if (again && scaledGradient(again.at) <= STILL_GOOD * scaledGradient(at)) return again;
+  const plain = plainStep(at);
+  if (plain === null || plain.predicted > NEAR_MINIMUM * at.value) return null;
+  const hessian = exactHessian(target, at);
+  const next = hessian && steppedBy(target, at, hessian);
+  return next && scaledGradient(next.at) < scaledGradient(at) ? next : null;
+}
+
+/** Null where the Hessian is not positive definite or the value rises. */
+function steppedBy(target: ScoringTarget, at: ScoringPoint, hessian: Float64Array): Newton | null {
+  const { gradient, unit, value: from } = at;
+  const step = dampedStep({ gradient, hessian, unit, value: from }, 0);
+  if (step === null) return null;
+  const x = movedBy(at.x, step.direction);
   const value = target.value(x);
-  if (!(value - at.value <= noiseOf(target, at))) return null;
-  const next = scoringPoint(x, value, target.derivatives(x));
-  return scaledGradient(next) < scaledGradient(at) ? next : null;
+  if (!(value - from <= noiseOf(target, at))) return null;
+  return { at: scoringPoint(x, value, target.derivatives(x)), hessian };
 }
 
 /** Whether the scaled gradient and the decrease predicted by the quadratic approximation are small. */
@@ -137,20 +160,9 @@ const NEAR_MINIMUM = 1e-5;
 const DIFFERENCE = 1e-5;
 
 /**
- * Newton's step by the exact Hessian, from central differences of the gradient. It converges where scoring steps are
- * slow or fail because residuals are large (Dennis & Schnabel 1983, section 10.2).
- * @returns null where the point is not near a minimum or the Hessian is not positive definite
+ * From central differences of the gradient. It converges where scoring steps are slow or fail because residuals are large
+ * (Dennis & Schnabel 1983, section 10.2).
  */
-function newtonPoint(target: ScoringTarget, at: ScoringPoint): Float64Array | null {
-  const plain = plainStep(at);
-  if (plain === null || plain.predicted > NEAR_MINIMUM * at.value) return null;
-  const hessian = exactHessian(target, at);
-  if (hessian === null) return null;
-  const { gradient, unit, value } = at;
-  const step = dampedStep({ gradient, hessian, unit, value }, 0);
-  return step === null ? null : at.x.map((element, i) => element + step.direction[i]!);
-}
-
 function exactHessian(target: ScoringTarget, at: ScoringPoint): Float64Array | null {
   const n = at.x.length;
   const hessian = new Float64Array(n * n);
