@@ -124,7 +124,7 @@ const STILL_GOOD = 0.1;
 
 /**
  * A step by the exact Hessian: that of a point before as long as it leaves little of the gradient, since a Hessian takes
- * two gradients for each variable. Null where it does not reduce the scaled gradient.
+ * one gradient for each variable. Null where it does not reduce the scaled gradient.
  */
 function newtonStep(target: ScoringTarget, at: ScoringPoint, before?: Float64Array): Newton | null {
   const again = before && steppedBy(target, at, before);
@@ -157,10 +157,10 @@ function isStationary(at: ScoringPoint, tolerance: number): boolean {
 /** Near the minimum the predicted decrease is at most this share of the value. */
 const NEAR_MINIMUM = 1e-5;
 /** Step of the differences, in units of the variable's scale. */
-const DIFFERENCE = 1e-5;
+const DIFFERENCE = 1e-6;
 
 /**
- * From central differences of the gradient. It converges where scoring steps are slow or fail because residuals are large
+ * From differences of the gradient. It converges where scoring steps are slow or fail because residuals are large
  * (Dennis & Schnabel 1983, section 10.2).
  */
 function exactHessian(target: ScoringTarget, at: ScoringPoint): Float64Array | null {
@@ -169,9 +169,8 @@ function exactHessian(target: ScoringTarget, at: ScoringPoint): Float64Array | n
   for (let j = 0; j < n; j++) {
     const step = DIFFERENCE * (Math.abs(at.x[j]!) + at.unit[j]! * Math.sqrt(at.value));
     const ahead = gradientAtOffset(target, at, { j, step });
-    const behind = gradientAtOffset(target, at, { j, step: -step });
-    if (ahead === null || behind === null) return null;
-    for (let i = 0; i < n; i++) hessian[i * n + j] = (ahead[i]! - behind[i]!) / (2 * step);
+    if (ahead === null) return null;
+    for (let i = 0; i < n; i++) hessian[i * n + j] = (ahead[i]! - at.gradient[i]!) / step;
   }
   return hessian;
 }
