@@ -1,4 +1,5 @@
 import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
+import { SquareSums } from "../../numeric/linear-algebra/square-sums";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import { needsSandwich, sandwichCovariance } from "../estimation/information/sandwich";
 import type { IrtPatterns } from "../model/irt-patterns";
@@ -123,9 +124,9 @@ function derivatives(
   const classes = sizes.length;
   const count = shares.length + free.length;
   const posteriors = classStep(data, classes).posteriors(parameters);
-  const information = new Float64Array(count * count);
   const scores = new Float64Array(rows * count);
-  const own = new Float64Array(count);
+  const own = new Float64Array(free.length);
+  const sums = new Float64Array(free.length);
   const itemOf = Int32Array.from(free, ({ item }) => item);
   const classOf = Int32Array.from(free, ({ classIndex }) => classIndex);
   const cellOf = Int32Array.from(free, ({ cell }) => cell);
@@ -138,36 +139,52 @@ function derivatives(
     free,
     ({ classIndex, rest }) => -1 / probabilities[classIndex * (cells + 1) + rest]!,
   );
+  // Free probabilities are sorted by class.
+  const ranges = Array.from(sizes, (_, k) => ({
+    from: classOf.findIndex((one) => one >= k),
+    width: free.filter(({ classIndex }) => classIndex === k).length,
+  }));
+  const squares = new SquareSums(count);
+  const second = ranges.map(({ width }) => new SquareSums(width));
   for (let row = 0; row < rows; row++) {
     const score = scores.subarray(row * count, (row + 1) * count);
     const p = posteriors.subarray(row * classes, (row + 1) * classes);
     const w = weight[row]!;
-    shares.forEach((k, at) => {
+    for (let at = 0; at < shares.length; at++) {
+      const k = shares[at]!;
       score[at] = p[k]! / sizes[k]! - p[last]! / sizes[last]!;
-    });
+    }
     for (let at = 0, to = shares.length; at < free.length; at++, to++) {
       const code = codes[row * items + itemOf[at]!]!;
-      own[to] = code === cellOf[at]! ? gains[at]! : code === restOf[at]! ? losses[at]! : 0;
-      score[to] = own[to]! * p[classOf[at]!]!;
+      own[at] = code === cellOf[at]! ? gains[at]! : code === restOf[at]! ? losses[at]! : 0;
+      score[to] = own[at]! * p[classOf[at]!]!;
+      sums[at]! += w * score[to]!;
     }
-    for (let a = 0; a < count; a++) {
-      if (score[a] === 0) continue;
-      for (let b = 0; b <= a; b++) information[a * count + b]! += w * score[a]! * score[b]!;
-      const inFree = a - shares.length;
-      if (inFree < 0 || own[a] === 0) continue;
-      const k = classOf[inFree]!;
-      shares.forEach((share, at) => {
-        const toShare = share === k ? 1 / sizes[k]! : k === last ? -1 / sizes[last]! : 0;
-        information[a * count + at]! -= w * score[a]! * toShare;
-      });
-      // Free probabilities are sorted by class: go back to the first of this one.
-      for (let b = a - 1; b >= shares.length && classOf[b - shares.length] === k; b--)
-        if (itemOf[b - shares.length] !== itemOf[inFree])
-          information[a * count + b]! -= w * score[a]! * own[b]!;
+    squares.add(score, w);
+    for (let k = 0; k < classes; k++) {
+      const { from, width } = ranges[k]!;
+      if (width > 0) second[k]!.add(own.subarray(from, from + width), w * p[k]!);
     }
   }
-  for (let a = 0; a < count; a++)
-    for (let b = 0; b < a; b++) information[b * count + a] = information[a * count + b]!;
+  const information = squares.total();
+  const subtract = (a: number, b: number, value: number): void => {
+    information[a * count + b]! -= value;
+    information[b * count + a]! -= value;
+  };
+  for (let at = 0; at < free.length; at++) {
+    const k = classOf[at]!;
+    shares.forEach((share, to) => {
+      const toShare = share === k ? 1 / sizes[k]! : k === last ? -1 / sizes[last]! : 0;
+      subtract(shares.length + at, to, sums[at]! * toShare);
+    });
+  }
+  for (const [k, { from, width }] of ranges.entries()) {
+    const products = second[k]!.total();
+    for (let i = 0; i < width; i++)
+      for (let j = 0; j < i; j++)
+        if (itemOf[from + i] !== itemOf[from + j])
+          subtract(shares.length + from + i, shares.length + from + j, products[i * width + j]!);
+  }
   return { information, scores };
 }
 
