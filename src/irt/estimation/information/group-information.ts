@@ -1,5 +1,6 @@
 /** Observed information by Louis' formula, for any kind of quadrature points. */
 
+import { SquareSums } from "../../../numeric/linear-algebra/square-sums";
 import { itemDerivatives } from "../../model/curves/item-curves";
 import { addRows, type IrtModel } from "../../model/irt-model";
 import type { LatentMoments } from "../../model/latent-distribution";
@@ -123,18 +124,16 @@ export function addItemSquares(
   });
 }
 
-/** Subtracts the products and adds the squares of the patterns' means, in the upper triangle. */
+/** Subtracts the products, of which the upper triangle counts, and adds the squares of the patterns' means. */
 export function addSquares(
   { products, scores }: { products: Float64Array; scores: Float64Array },
   weight: Float64Array,
   { free, information }: { free: number; information: Float64Array },
 ): void {
-  for (let at = 0; at < information.length; at++) information[at]! -= products[at]!;
-  for (let row = 0, start = 0; row < weight.length; row++, start += free) {
-    for (let i = 0; i < free; i++) {
-      const factor = weight[row]! * scores[start + i]!;
-      if (factor === 0) continue;
-      for (let j = i, to = i * free + i; j < free; j++, to++) information[to]! += factor * scores[start + j]!;
-    }
-  }
+  const squares = new SquareSums(free);
+  weight.forEach((w, row) => {
+    squares.add(scores.subarray(row * free, (row + 1) * free), w);
+  });
+  const added = squares.total();
+  for (let at = 0; at < information.length; at++) information[at]! += added[at]! - products[at]!;
 }
