@@ -72,6 +72,7 @@ interface CountedList {
 function listsIn(column: LabelledColumn): Lists | null {
   if (column.type !== "text" || column.valueLabels.length > 0) return null;
   const { texts, places } = distinctCells(column);
+  if (!SEPARATORS.some((separator) => texts.some((cell) => cell.includes(separator)))) return null;
   const times = new Float64Array(texts.length);
   for (const place of places) times[place]!++;
   const cells = new Map(
