@@ -19,9 +19,7 @@ export function scorePairs(
   type: "pearson" | "spearman",
   { included, design }: { included: Uint8Array | null; design: SampleDesign | null },
 ): PairSource {
-  const isCounted = type === "pearson" && design === null && table.weighting === "none";
-  if (isCounted && table.items.every(({ scale }) => scale === "ordinal"))
-    return countedPairs(table, included);
+  if (type === "pearson" && design === null && areCounted(table)) return countedPairs(table, included);
   const scores = scoresOf(table, included);
   scores.forEach((values, index) => {
     requireVariation(table, values, table.items[index]!.id);
@@ -49,6 +47,9 @@ export function scorePairs(
     },
   };
 }
+
+const areCounted = ({ items, weighting }: PatternTable): boolean =>
+  weighting === "none" && items.every(({ scale }) => scale === "ordinal");
 
 /** Pearson correlations of ordered items and independent people, from the counts of joint answers (`productMoment`). */
 function countedPairs(table: PatternTable, included: Uint8Array | null): PairSource {
@@ -121,9 +122,9 @@ export function scoreInfluences(
   return influences;
 }
 
-/** All Pearson correlations at once, without standard errors; null if they must be computed pair by pair. */
+/** All Pearson correlations at once, without standard errors; null where they are computed pair by pair. */
 export function scoreCorrelations(table: PatternTable, included: Uint8Array | null): Float64Array | null {
-  return productMoments(scoresOf(table, included), table.weight);
+  return areCounted(table) ? null : productMoments(scoresOf(table, included), table.weight);
 }
 
 function scoresOf(table: PatternTable, included: Uint8Array | null): Float64Array[] {
