@@ -1,3 +1,4 @@
+import { inBand } from "./band";
 import { cutoffProblems } from "./check-cutoffs";
 import { outsideProblems } from "./check-outside";
 import { populationProblems } from "./check-population-structure";
@@ -143,7 +144,7 @@ function groupProblems({ labels, values, bands, missing }: MeasureGroup, path: s
       return problemIf(next[0] <= band[1], `${path}.bands`, () => messages.bandsOverlap({ one, other }));
     }),
     ...Object.entries(values ?? {}).flatMap(([key, value]) => {
-      const isOutside = bands !== null && !bands.some(([low, high]) => low <= value && value <= high);
+      const isOutside = bands !== null && !bands.some((band) => inBand(band, value));
       return problemIf(isOutside, `${path}.values.${key}`, () =>
         messages.valueInNoBand({ value: String(value) }),
       );

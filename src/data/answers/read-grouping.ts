@@ -1,4 +1,5 @@
 import { ItemwiseError, type Warning } from "../../errors";
+import { inBand } from "../../measures/band";
 import type { Measure, MeasureGroup } from "../../measures/measure";
 import { visibleText } from "../../measures/schema/visible-text";
 import { isBlank, parseNumber } from "../csv/cell-text";
@@ -94,7 +95,7 @@ export function levelReader(group: MeasureGroup): (cell: string) => string | nul
     if (!values && !bands) return visibleText(code);
     const value = number(code);
     if (value === undefined || !bands) return value === undefined ? undefined : String(value);
-    const band = bands.find(([low, high]) => low <= value && value <= high);
+    const band = bands.find((one) => inBand(one, value));
     return band && bandLabel(band);
   };
 }
@@ -166,7 +167,7 @@ export function missingInGroup(
   const { labels, values, bands } = group;
   if (labels || values || bands) {
     const declared = new Set(Object.keys(labels ?? values ?? {}).map((code) => parseNumber(code)));
-    const banded = (code: number) => !values && bands?.some(([low, high]) => low <= code && code <= high);
+    const banded = (code: number) => !values && bands?.some((band) => inBand(band, code));
     return candidates.filter((code) => !declared.has(code) && !banded(code));
   }
   const others = [...numbers].filter((code) => !noAnswer.has(code));

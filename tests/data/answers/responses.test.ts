@@ -323,6 +323,24 @@ describe("readResponses(table, measure): groups", () => {
     ]);
   });
 
+  it("with bands of whole numbers hold decimals up to the next", () => {
+    const ages = (bands: [number, number][]) =>
+      levels({ bands }, "a,b,g\n1,1,12\n1,1,17.5\n1,1,18\n1,1,24.99\n");
+    const wholes: [number, number][] = [
+      [12, 17],
+      [18, 24],
+    ];
+    expect(ages(wholes)).toEqual([
+      ["12-17", "18-24"],
+      [0, 0, 1, 1],
+    ]);
+    const decimals: [number, number][] = [
+      [12, 17.4],
+      [18, 25],
+    ];
+    expect(() => ages(decimals)).toThrow("17.5");
+  });
+
   it("may have codes for unknown", () => {
     expect(levels({ missing: ["10"] })).toEqual([
       ["1", "2"],

@@ -154,7 +154,8 @@ level_of <- function(grouping) {
   if (is.null(grouping$values) && is.null(grouping$low)) return(code)
   number <- if (is.null(grouping$values)) as.numeric(code) else grouping$values[match(code, grouping$codes)]
   if (is.null(grouping$low)) return(as.character(number))
-  band <- vapply(number, function(x) which(x >= grouping$low & x <= grouping$high)[1], 0L)
+  whole <- grouping$low %% 1 == 0 & grouping$high %% 1 == 0 # then 17.5 is within 12 to 17
+  band <- vapply(number, function(x) which(x >= grouping$low & ifelse(whole, floor(x), x) <= grouping$high)[1], 0L)
   names <- ifelse(grouping$low == grouping$high, grouping$low, paste0(grouping$low, "-", grouping$high))
   names[band]
 }
