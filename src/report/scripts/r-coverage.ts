@@ -5,7 +5,7 @@ import type { MissingTreatment } from "../../survey/items/missing-treatment";
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
 import * as messages from "./messages";
 import { isCalibrated } from "./r-design";
-import { groupingEntry, partsOf, rList, rNumbers, rString, rStrings } from "./r-literal";
+import { codesEntry, groupingEntry, partsOf, rList, rNumbers, rString, rStrings } from "./r-literal";
 import { askedOutside, groupsOutside } from "./r-outside";
 
 const REPEATED: ReadonlySet<MissingTreatment> = new Set(["known", "as-no", "complete"]);
@@ -41,13 +41,14 @@ export function surveyLines(analysis: Analysis, measure: Measure): string[] {
   ];
 }
 
-function askedEntry({ id, column, categories, missing, contexts }: MeasureItem, measure: Measure): string {
+function askedEntry(item: MeasureItem, measure: Measure): string {
+  const { id, column, categories, contexts } = item;
   const yes = measure.dichotomize?.yes ?? categories.slice(1).map(({ code }) => code);
   const places = Object.entries(contexts).map(
     ([name, { columns, yes: codes }]) =>
       `${rString(name)} = list(columns = ${rStrings(columns)}, yes = ${rNumbers(codes)})`,
   );
-  return `list(id = ${rString(id)}, column = ${rString(column)}, yes = ${rNumbers(yes)}, missing = ${rNumbers(missing.map(({ code }) => code))}, contexts = list(${places.join(", ")}))`;
+  return `list(id = ${rString(id)}, column = ${rString(column)}, yes = ${rNumbers(yes)}, ${codesEntry(item)}, contexts = list(${places.join(", ")}))`;
 }
 
 /** An entry for all variables of a margin, context and treatment. */

@@ -81,8 +81,8 @@ function emptyIn(factors: Float64Array, people: Float64Array, size: number): Uin
   return any.map((own, k) => Number(own === 1 && kept[k] === 0));
 }
 
-/** A column of which less than this share is left by the columns before it depends on them, as in R's `qr`. */
-const DEPENDENT = 1e-7;
+/** A column of which less than this share is left by the columns before it depends on them, as in survey: files round weights. */
+const DEPENDENT = 1e-5;
 
 /**
  * The rank of the replicate weights of some units, minus 1; of calibrated weights, sampling units minus strata.

@@ -1,3 +1,4 @@
+import { calibratedFreedom } from "../design/calibrated-spread";
 import type { Domains } from "./domains";
 import * as messages from "./messages";
 import { proportionInterval, type SurveyInterval } from "./proportion-interval";
@@ -12,27 +13,32 @@ const MIN_DF = 2;
  * Degrees of freedom of a rare answer: where only some clusters have anybody who gave it, only these show how much
  * clusters differ, as for a domain.
  * @param values by row of the table: 1 yes, 0 no, NaN unknown
- * @returns by level: clusters with a yes, or with a no if these are fewer, minus their strata; null without clusters
+ * @returns by level: clusters with a yes, or with a no if these are fewer, minus their strata; null without clusters, and of a file's replicate weights
  * @see Korn & Graubard (1999), Analysis of health surveys, section 5.2; Valliant & Rust (2010), Journal of Official
  * Statistics, 26, 585-602. Reference: R's survey, `degf` of the subset of those who said yes.
  */
 export function shareFreedom(values: Float64Array, domains: Domains): Float64Array | null {
-  const { design, levels, cellOfRow, cellLevel, cellStratum } = domains;
-  if (design.cluster === null || design.replicates !== undefined) return null;
+  const { design, levels, cellOfRow, cellLevel, cellStratum, cellUnit } = domains;
+  const { replicates } = design;
+  const calibrated = replicates?.calibrated === true ? replicates : null;
+  const isClustered = calibrated === null ? replicates === undefined : calibrated.weightSquared === null;
+  if (design.cluster === null || !isClustered) return null;
   const freedom = [0, 1].map((answer) => {
     const cells = new Set<number>();
     for (let row = 0; row < cellOfRow.length; row++) {
       if (values[row] === answer && cellOfRow[row]! >= 0) cells.add(cellOfRow[row]!);
     }
-    const units = new Float64Array(levels.length);
+    const units = levels.map(() => new Set<number>());
     const strata = levels.map(() => new Set<number>());
     for (const cell of cells) {
-      units[cellLevel[cell]!]!++;
+      units[cellLevel[cell]!]!.add(cellUnit[cell]!);
       strata[cellLevel[cell]!]!.add(cellStratum[cell]!);
     }
-    return units.map((count, level) => count - strata[level]!.size);
+    return units.map((own, level) =>
+      calibrated === null ? own.size - strata[level]!.size : calibratedFreedom(calibrated, own),
+    );
   });
-  return freedom[0]!.map((no, level) => Math.min(no, freedom[1]![level]!));
+  return Float64Array.from(freedom[0]!, (no, level) => Math.min(no, freedom[1]![level]!));
 }
 
 /**

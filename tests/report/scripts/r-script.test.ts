@@ -249,7 +249,7 @@ describe("rScript", () => {
     expect(text).toContain('list(name = "all", by = character(0), context = "", missing = "known"');
     expect(text).toContain('"any" = c("a", "b", "c", "d", "e", "f", "g", "h", "i")');
     expect(text).toMatch(
-      /list\(id = "a", column = "G1a", yes = c\(2, 3, 4, 5\).*"online" = list\(columns = c\("G8_2_G1a"/,
+      /list\(id = "a", column = "G1a", yes = c\(2, 3, 4, 5\), codes = .*\n +words = c\(.*"online" = list\(columns = c\("G8_2_G1a"/,
     );
   });
 

@@ -16,6 +16,7 @@ import {
   linearizedRatios,
   linearizedTotals,
 } from "../../../src/survey/estimates/linearized";
+import { shareFreedom } from "../../../src/survey/estimates/share-interval";
 import { surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
 import { calibrations, fileReplicates, storedData } from "./stored-replicates";
 
@@ -71,6 +72,22 @@ describe("bootstrap samples", () => {
     };
     expect(why({})).toBe("calibrated");
     expect(why({ replicates: true })).toBe("replicates");
+  });
+});
+
+describe("the interval of a rare answer", () => {
+  const freedomOf = (options: object): number | undefined => {
+    const { table } = calibrated({ margins: MARGINS }, options);
+    const best = itemScores(table, 0).map((score) => Number(score > 800));
+    return shareFreedom(best, surveyDomains(surveyDesign(table), null))?.[0];
+  };
+
+  it("has the degrees of freedom of its own clusters, of calibrated weights, too", () => {
+    const { api00, dnum } = storedData.apiclus1!;
+    const clusters = new Set(dnum!.filter((_, row) => Number(api00![row]) > 800));
+    expect(clusters.size).toBeLessThan(new Set(dnum).size);
+    expect(freedomOf({})).toBe(clusters.size - 1);
+    expect(freedomOf({ replicates: true })).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 # ---- Questions asked of those who said yes: shares of people, and of all that they said yes to ----
 share_of <- function(head, value, inside) {
   design$variables$value <- as.numeric(value)
-  own <- design[inside, ]
+  own <- domain(inside)
   mean <- svymean(~value, own)
   half <- qt(.975, degf(own)) * SE(mean)[[1]] / (coef(mean)[[1]] * (1 - coef(mean)[[1]])) # on the scale of the log odds
   put(head, coef(mean)[[1]])
@@ -26,14 +26,14 @@ for (question in questions) {
       design$variables$value <- as.numeric(value)
       for (name in names(question$groups)) {
         design$variables$level <- crossed_level(question$groups[[name]])
-        by <- svyby(~value, ~level, design[base & !is.na(design$variables$level), ], svymean)
+        by <- svyby(~value, ~level, domain(base & !is.na(design$variables$level)), svymean)
         for (k in seq_len(nrow(by))) put(paste(head, name, by$level[k], sep = "."), by$value[k])
       }
     }
     if (question$once) next
     design$variables$top <- rowSums(own)
     design$variables$bottom <- rowSums(asked_of)
-    put(paste0(head, ".of_all"), coef(svyratio(~top, ~bottom, design[design$variables$bottom > 0, ])))
+    put(paste0(head, ".of_all"), coef(svyratio(~top, ~bottom, domain(design$variables$bottom > 0))))
   }
 }
 
@@ -43,14 +43,14 @@ for (outcome in outcomes) {
   design$variables$dose <- factor(pmin(number, outcome$last))
   design$variables$value <- outside[[outcome$id]]
   known <- !is.na(design$variables$dose) & !is.na(design$variables$value)
-  by <- svyby(~value, ~dose, design[known, ], svymean)
+  by <- svyby(~value, ~dose, domain(known), svymean)
   for (k in seq_len(nrow(by))) put(paste("outcome", outcome$id, "observed", by$dose[k], sep = "."), by$value[k])
   allowed <- c(lapply(groupings[outcome$groups], level_of), outside[outcome$covariates])
   if (length(allowed) == 0) next
   names(allowed) <- paste0("z", seq_along(allowed))
   is_factor <- c(rep(TRUE, length(outcome$groups)), outcome$factors)
   for (k in seq_along(allowed)) design$variables[[names(allowed)[k]]] <- if (is_factor[k]) factor(allowed[[k]]) else allowed[[k]]
-  whole <- design[known & stats::complete.cases(design$variables[names(allowed)]), ]
+  whole <- domain(known & stats::complete.cases(design$variables[names(allowed)]))
   family <- switch(outcome$family, binary = quasibinomial(), count = quasipoisson(), gaussian())
   formula <- reformulate(names(allowed), "value")
   model <- try(eval(bquote(svyglm(.(formula), whole, family = .(family)))), silent = TRUE)

@@ -1,6 +1,6 @@
 # ---- The sampling design, for R's survey ----
 people <- data.frame(weight = weight)
-if (!is.null(stratum_column)) people$stratum <- trimws(column_of(stratum_column, "the stratum"))
+if (!is.null(stratum_column)) people$stratum <- factor(trimws(column_of(stratum_column, "the stratum")))
 if (!is.null(cluster_column)) people$cluster <- trimws(column_of(cluster_column, "the cluster"))
 if (!is.null(population_column)) people$population <- as_code(column_of(population_column, "the size"), population_column)
 replicates <- NULL # by column, the people's weights in a replicate
@@ -37,7 +37,19 @@ design <- if (is.null(replicates)) {
 }
 if (length(margins) > 0) {
   constrained <- c(paste0("margin", seq_along(margins)), paste0("total", seq_along(margin_totals), recycle0 = TRUE))
-  design <- calibrate(design, reformulate(constrained), population = totals,
-    calfun = calibration_method, bounds = calibration_bounds, epsilon = 1e-10, maxit = 200)
+  how <- list(design, reformulate(constrained), population = totals, calfun = calibration_method, bounds = calibration_bounds,
+    epsilon = 1e-10, maxit = 200)
+  if (!is.null(replicates)) how$compress <- FALSE # survey's own choice ends in an error
+  design <- do.call(calibrate, how)
   weight <- as.vector(weights(design, "sampling"))
+}
+# A part of the people. Of calibrated weights it keeps everybody else with a weight of 0, who must lack no variable.
+domain <- function(rows) {
+  part <- design
+  for (name in names(part$variables)) {
+    x <- part$variables[[name]]
+    x[!rows & is.na(x)] <- x[rows & !is.na(x)][1]
+    part$variables[[name]] <- x
+  }
+  part[rows, ]
 }

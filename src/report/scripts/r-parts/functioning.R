@@ -13,16 +13,16 @@ for (study in functioning) {
     design$variables$answer <- answers[[own]] - min(answers[[own]], na.rm = TRUE)
     design$variables$score <- rowSums(summed)
     design$variables$level <- factor(level, study$levels)
-    sub <- design[inside, ]
+    sub <- domain(inside)
     sub$variables <- droplevels(sub$variables)
-    used <- sub$variables
+    used <- droplevels(design$variables[inside, ])
     used$w <- weight[inside] / mean(weight[inside])
     fits <- lapply(list(answer ~ 1, answer ~ score, answer ~ score + level, answer ~ score * level), function(formula)
       suppressWarnings(glm(formula, data = used, weights = w, family = binomial(), control = list(epsilon = 1e-12, maxit = 50))))
     n <- sum(inside)
     effect_of <- function(from, to) { # mean design effect of what the test is about
       if (!weighted && is.null(stratum_column) && is.null(cluster_column)) return(1)
-      larger <- svyglm(formula(fits[[to]]), sub, family = quasibinomial(), control = list(epsilon = 1e-12, maxit = 50))
+      larger <- suppressWarnings(svyglm(formula(fits[[to]]), sub, family = quasibinomial(), control = list(epsilon = 1e-12, maxit = 50)))
       terms <- setdiff(names(coef(fits[[to]])), names(coef(fits[[from]])))
       mean(diag(solve(vcov(fits[[to]])[terms, terms, drop = FALSE], vcov(larger)[terms, terms, drop = FALSE])))
     }

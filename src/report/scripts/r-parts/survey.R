@@ -1,8 +1,8 @@
 # ---- Prevalence: R's survey on the same design and weights ----
 names(asked) <- vapply(asked, function(item) item$id, "")
 said <- lapply(asked, function(item) {
-  x <- as_code(column_of(item$column, paste("item", item$id)), item$column)
-  ifelse(is.na(x) | x %in% item$missing, NA, as.integer(x %in% item$yes))
+  x <- coded(item$column, item)
+  ifelse(is.na(x), NA, as.integer(x %in% item$yes))
 })
 said_in <- function(id, context) { # yes where it was in that context
   yes <- said[[id]]
@@ -23,6 +23,24 @@ indicator <- function(variable, context, missing) {
   if (missing != "as-no") value[open & (missing == "complete" | !yes)] <- NA
   value
 }
+# An interval of a share: logit, with t by the design's degrees of freedom. In clusters a rarer answer's own clusters alone show how
+# much clusters differ; where fewer than 50 people gave it, the interval is Korn and Graubard's.
+share_interval <- function(inside, value, share, error) {
+  freedom <- degf(design[inside, ])
+  if (is.null(cluster_column) || !is.null(replicates)) {
+    half <- qt(.975, freedom) * error / (share * (1 - share))
+    return(plogis(qlogis(share) + c(-half, half)))
+  }
+  freedom <- min(freedom, degf(design[inside & value %in% 0, ]), degf(design[inside & value %in% 1, ]))
+  if (freedom < 2) return(c(NA, NA))
+  n <- sum(inside)
+  if (n * min(share, 1 - share) < 50) {
+    effective <- share * (1 - share) / error^2 * (qt(.975, n - 1) / qt(.975, freedom))^2
+    return(c(qbeta(.025, effective * share, effective * (1 - share) + 1), qbeta(.975, effective * share + 1, effective * (1 - share))))
+  }
+  half <- qt(.975, freedom) * error / (share * (1 - share))
+  plogis(qlogis(share) + c(-half, half))
+}
 name_in <- function(context) if (context == "") "any-context" else context
 for (margin in prevalences) {
   level <- if (length(margin$by) == 0) rep("all", nrow(people)) else crossed_level(margin$by)
@@ -30,17 +48,17 @@ for (margin in prevalences) {
     value <- indicator(variable, margin$context, margin$missing)
     design$variables$value <- value
     for (one in if (length(margin$by) == 0) "all" else margin$levels) {
-      inside <- design[!is.na(value) & level %in% one, ]
-      mean <- svymean(~value, inside)
+      inside <- !is.na(value) & level %in% one
+      mean <- svymean(~value, domain(inside))
       share <- coef(mean)[[1]]
       error <- SE(mean)[[1]]
       head <- paste("prevalence", variable, name_in(margin$context), margin$missing, margin$name, one, sep = ".")
       put(head, share)
       put(paste0(head, ".se"), error)
       if (share <= 0 || share >= 1) next
-      half <- qt(.975, degf(inside)) * error / (share * (1 - share)) # on the scale of the log odds
-      put(paste0(head, ".low"), plogis(qlogis(share) - half))
-      put(paste0(head, ".high"), plogis(qlogis(share) + half))
+      ends <- share_interval(inside, value, share, error)
+      put(paste0(head, ".low"), ends[1])
+      put(paste0(head, ".high"), ends[2])
     }
   }
 }
@@ -54,8 +72,8 @@ for (regression in regressions) {
   }
   terms <- vapply(strsplit(regression$terms, ":", fixed = TRUE), function(own) paste0("g", match(own, names_in), collapse = ":"), "")
   design$variables$value <- indicator(regression$variable, regression$context, regression$missing)
-  fit <- try(svyglm(reformulate(terms, "value"), design[!is.na(design$variables$value), ], family = quasibinomial(),
-    control = list(epsilon = 1e-12, maxit = 50)), silent = TRUE)
+  fit <- suppressWarnings(try(svyglm(reformulate(terms, "value"), domain(!is.na(design$variables$value)), family = quasibinomial(),
+    control = list(epsilon = 1e-12, maxit = 50)), silent = TRUE))
   if (inherits(fit, "try-error")) {
     message("survey could not fit the regression of ", regression$variable, ".")
     next
@@ -69,7 +87,7 @@ for (regression in regressions) {
       paste0(name, ": ", groupings[[name]]$levels[as.integer(part[2])])
     }, ""), collapse = ", ")
   }
-  rows <- summary(fit)$coefficients
+  rows <- suppressWarnings(summary(fit)$coefficients)
   for (name in rownames(rows)) {
     put(paste0(head, shown_term(name)), rows[name, 1])
     put(paste0(head, shown_term(name), ".se"), rows[name, 2])
