@@ -5,6 +5,7 @@ import type { CorrelationMatrix } from "../../src/correlation/correlation-matrix
 import { constantItems } from "../../src/correlation/pairs/observed-categories";
 import type { PatternTable } from "../../src/data/answers/pattern-table";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
+import { asContinuous } from "../../src/data/transform/item-scores";
 import { ordinalMoments } from "../../src/factor/moments/ordinal-moments";
 import { nineTable, tableOf } from "../support/table";
 import {
@@ -572,3 +573,29 @@ function doubledPeople(): { people: (number | null)[][]; frequencies: number[] }
     frequencies: rows.map((cells) => 1 + (Number(cells[header.indexOf("id")]) % 2)),
   };
 }
+
+describe("correlate(table, { type: pearson }) of ordered items", () => {
+  const items = Object.fromEntries(
+    [1, 2, 3].map((j) => [
+      `q${j}`,
+      Array.from({ length: 90 }, (_, row) =>
+        (row * j) % 11 === 0
+          ? null
+          : ((row * (2 * j + 1)) % 7) % 4 === 3
+            ? 9
+            : ((row + j * (row % 3)) % 5) + 1,
+      ),
+    ]),
+  );
+  const table = fromAnswers({ items });
+
+  it.each(["pairwise", "listwise"] as const)("counts joint answers to the same figures: %s", (missing) => {
+    const counted = correlate(table, { type: "pearson", missing });
+    const byRow = correlate(asContinuous(table), { type: "pearson", missing });
+    expect(table.items.every(({ scale }) => scale === "ordinal")).toBe(true);
+    expect(counted.n).toBe(byRow.n);
+    expect(largestDifference(counted.matrix, byRow.matrix)).toBeLessThan(1e-13);
+    expect(largestDifference(counted.standardErrors, byRow.standardErrors)).toBeLessThan(1e-13);
+    expect(correlationValues(table, { type: "pearson", missing })).toEqual(counted.matrix);
+  });
+});

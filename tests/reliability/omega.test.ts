@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { efa } from "../../src/factor/efa/efa";
-import { omega } from "../../src/reliability/omega";
+import { omega, omegaTotalsWithout } from "../../src/reliability/omega";
 import { schmidLeiman } from "../../src/reliability/schmid-leiman";
 import reference from "../reference/reliability.json";
 import { furthest } from "./reference";
@@ -41,6 +41,18 @@ describe("omega(correlation, options)", () => {
     expect(result.hierarchical).toBeCloseTo(general.reduce((a, b) => a + b) ** 2 / variance, 5);
     expect(furthest(result.general ?? [], general)).toBeLessThan(1e-5);
     expect(result.warnings).toEqual([]);
+  });
+
+  it.each(threeFactors)("is without each item that of the others: %s", (_, set) => {
+    const keep = (left: number) => set.matrix.map((__, item) => item).filter((item) => item !== left);
+    const others = set.matrix.map((_row, left) => {
+      const items = keep(left);
+      return omega(named(items.map((i) => items.map((j) => set.matrix[i]![j]!)))).total;
+    });
+    expect(others.every((total) => total !== null)).toBe(true);
+    omegaTotalsWithout(set.matrix).forEach((total, left) => {
+      expect(total).toBeCloseTo(others[left]!, 12);
+    });
   });
 
   it.each(threeFactors)("agrees with psych on %s", (_, set) => {

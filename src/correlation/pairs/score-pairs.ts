@@ -48,8 +48,10 @@ export function scorePairs(
   };
 }
 
-const areCounted = ({ items, weighting }: PatternTable): boolean =>
-  weighting === "none" && items.every(({ scale }) => scale === "ordinal");
+/** Whether joint answers are counted: of few categories, so that a pair has no more cells than the table has rows. */
+const areCounted = ({ items, weighting, rows }: PatternTable): boolean =>
+  weighting === "none" &&
+  items.every(({ scale, categories }) => scale === "ordinal" && categories.length ** 2 <= rows);
 
 /** Pearson correlations of ordered items and independent people, from the counts of joint answers (`productMoment`). */
 function countedPairs(table: PatternTable, included: Uint8Array | null): PairSource {

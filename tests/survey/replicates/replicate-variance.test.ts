@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PatternTable } from "../../../src/data/answers/pattern-table";
 import { fromAnswers } from "../../../src/data/patterns/from-answers";
+import { replicateFreedom } from "../../../src/survey/design/replicate-spread";
 import { replicateVariance } from "../../../src/survey/replicates/replicate-variance";
 import { type ReplicateMethod, replicateWeights } from "../../../src/survey/replicates/replicate-weights";
 import reference from "../../reference/survey-models.json";
@@ -209,5 +210,25 @@ describe("replicateWeights(table, options)", () => {
     expect(result.standardErrors[1]).toBeGreaterThan(0);
     expect(result.warnings.map(({ code }) => code)).toEqual(["undefined-replicates"]);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+  });
+});
+
+describe("replicateFreedom(replicates, units)", () => {
+  it("allows for rounded weights: two strata of three units with four people each have four", () => {
+    const factors = [0, 1, 2, 3, 4, 5].map((dropped) =>
+      Float64Array.from({ length: 24 }, (_, person) => {
+        const unit = Math.floor(person / 4);
+        if (unit === dropped) return 0;
+        const exact = Math.floor(unit / 3) === Math.floor(dropped / 3) ? 1.5 : 1;
+        // As of weights near 1 with six decimals.
+        return exact + 5e-7 * Math.sin(7 * person + dropped);
+      }),
+    );
+    const replicates = {
+      factors,
+      coefficients: new Float64Array(6).fill(2 / 3),
+      center: "estimate",
+    } as const;
+    expect(replicateFreedom(replicates, new Set(Array(24).keys()))).toBe(4);
   });
 });

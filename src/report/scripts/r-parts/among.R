@@ -1,13 +1,13 @@
 # ---- Questions asked of those who said yes: shares of people, and of all that they said yes to ----
-share_of <- function(head, value, inside) {
-  design$variables$value <- as.numeric(value)
-  own <- domain(inside)
-  mean <- svymean(~value, own)
-  half <- qt(.975, degf(own)) * SE(mean)[[1]] / (coef(mean)[[1]] * (1 - coef(mean)[[1]])) # on the scale of the log odds
-  put(head, coef(mean)[[1]])
+share_of <- function(head, inside) { # of the design's value
+  mean <- svymean(~value, domain(inside))
+  share <- coef(mean)[[1]]
+  put(head, share)
   put(paste0(head, ".se"), SE(mean)[[1]])
-  if (is.finite(half)) put(paste0(head, ".low"), plogis(qlogis(coef(mean)[[1]]) - half))
-  if (is.finite(half)) put(paste0(head, ".high"), plogis(qlogis(coef(mean)[[1]]) + half))
+  if (share <= 0 || share >= 1) return(invisible())
+  ends <- share_interval(inside, design$variables$value, share, SE(mean)[[1]])
+  put(paste0(head, ".low"), ends[1])
+  put(paste0(head, ".high"), ends[2])
 }
 for (question in questions) {
   ticks_in <- function(name) if (name %in% names(raw)) as_code(raw[[name]], name) %in% question$ticked else rep(FALSE, nrow(people))
@@ -22,8 +22,8 @@ for (question in questions) {
     head <- paste("told", question$name, key, sep = ".")
     if (question$of_people) {
       value <- rowSums(own) > 0
-      share_of(head, value, base)
       design$variables$value <- as.numeric(value)
+      share_of(head, base)
       for (name in names(question$groups)) {
         design$variables$level <- crossed_level(question$groups[[name]])
         by <- svyby(~value, ~level, domain(base & !is.na(design$variables$level)), svymean)
