@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { writeBank } from "./scripts/messages/write-bank";
 import { writeMessages } from "./scripts/messages/write-messages";
+import { CEPHES, usedOfCephes } from "./scripts/web/used-of-cephes";
+import { pageScript } from "./src/report/page/page-script";
 
 /** Writes the licences of the packages whose code is in the build, those of the page's script among them. */
 const licences: NonNullable<Options["esbuildPlugins"]>[number] = {
@@ -32,26 +34,16 @@ function packageFolder(path: string): string {
   return isPackage ? folder : packageFolder(folder);
 }
 
-/** Of the package's five WebAssembly programs, the one with the functions that src/numeric/distributions/special.ts uses. */
-const USED_OF_CEPHES = "cprob";
-
-/**
- * The package cephes with that program alone, decoded by Node's own buffers: all five took a tenth of a second at each
- * start.
- */
+/** The package cephes with what is used of it, decoded by Node's own buffers: all of it took a tenth of a second at each start. */
 const cephes: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "cephes",
   setup(build) {
-    build.onLoad({ filter: /cephes[\\/]index\.mjs$/ }, ({ path }) => {
-      const script = readFileSync(path, "utf8");
+    build.onLoad({ filter: CEPHES }, ({ path }) => {
+      const script = usedOfCephes(path);
       const decode = 'Buffer.from(buffer, "base64")';
-      const program = /^ {2}(\w+): \1,\n/gm;
-      const names = [...script.matchAll(program)].map(([, name]) => name);
-      if (!names.includes(USED_OF_CEPHES) || !script.includes(decode))
+      if (!script.includes(decode))
         throw new Error("The package cephes has changed: check its plugin in tsup.config.ts.");
-      const contents = script
-        .replace(program, (line, name) => (name === USED_OF_CEPHES ? line : ""))
-        .replace(decode, `(globalThis.Buffer ?? Buffer).from(buffer, "base64")`);
+      const contents = script.replace(decode, `(globalThis.Buffer ?? Buffer).from(buffer, "base64")`);
       return { contents, loader: "js" };
     });
   },
@@ -76,6 +68,8 @@ function declared(path: string): string {
   return DECLARATIONS === undefined ? `${path}.ts` : join(DECLARATIONS, `${path}.d.ts`);
 }
 
+const BUILT_RUNTIME = "dist/page-runtime.js";
+
 /** The script of the report's page. */
 const PAGE_RUNTIME: Options = {
   entry: { "page-runtime": "src/report/page/runtime/main.ts" },
@@ -85,6 +79,12 @@ const PAGE_RUNTIME: Options = {
   minify: true,
   noExternal: [/.*/],
   outExtension: () => ({ js: ".js" }),
+  // Packed, as reports and the page have it.
+  onSuccess: async () => {
+    const script = await pageScript(readFileSync(BUILT_RUNTIME, "utf8"));
+    writeFileSync(BUILT_RUNTIME.replace(/js$/, "json"), JSON.stringify(script));
+    rmSync(BUILT_RUNTIME);
+  },
 };
 
 writeMessages();
@@ -115,7 +115,7 @@ export default defineConfig((options) => [
     // Less to read at each start, and to keep.
     minify: true,
     // All but the types, which a build that writes them cleans itself, and the page, which another build writes.
-    clean: ["!**/*.d.ts", "!itemwise.html"],
+    clean: ["!**/*.d.ts", "!itemwise.*"],
     dts:
       options.dts === false
         ? false

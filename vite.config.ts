@@ -5,6 +5,7 @@ import { beginsWith, oneFile, packedEngine, packedFiles } from "./scripts/web/al
 import { pageRuntime } from "./scripts/web/page-runtime";
 import { pageTranslations } from "./scripts/web/page-translations";
 import { policyOfPage, serviceWorker } from "./scripts/web/site-plugins";
+import { cephesInPage } from "./scripts/web/used-of-cephes";
 
 /** By which a browser gives the page memory that threads share. */
 const ISOLATED = {
@@ -32,11 +33,12 @@ export default defineConfig(({ mode }): UserConfig => {
       ...common,
       plugins: [
         pageRuntime(),
+        cephesInPage(),
         beginsWith("./page/main-alone.tsx"),
         packedEngine("src/web/engine/worker-alone.ts"),
         packedFiles(),
         translations(),
-        oneFile("itemwise.html"),
+        oneFile("itemwise"),
       ],
       build: {
         ...build,
@@ -50,14 +52,14 @@ export default defineConfig(({ mode }): UserConfig => {
   }
   return {
     ...common,
-    plugins: [pageRuntime(), translations(), policyOfPage(), serviceWorker()],
+    plugins: [pageRuntime(), cephesInPage(), translations(), policyOfPage(), serviceWorker()],
     build: {
       ...build,
       outDir: "../../site/app",
       emptyOutDir: true,
       rolldownOptions: { checks: { pluginTimings: false } },
     },
-    worker: { format: "es" },
+    worker: { format: "es", plugins: () => [cephesInPage()] },
     server: { headers: ISOLATED },
     preview: { headers: ISOLATED },
   };

@@ -32,7 +32,7 @@ if (unknown !== undefined) {
   process.exit(1);
 }
 // The page holds the report's script, which is built with the package.
-if (!existsSync(join(ROOT, "dist/page-runtime.js"))) run("tsup", "--no-dts", "--silent");
+if (!existsSync(join(ROOT, "dist/page-runtime.json"))) run("tsup", "--no-dts", "--silent");
 for (const [part, build] of Object.entries(PARTS)) if (asked.length === 0 || asked.includes(part)) build();
 
 function run(...args) {

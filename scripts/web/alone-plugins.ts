@@ -1,8 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gunzipSync, gzipSync, constants as zlib } from "node:zlib";
 import type { Plugin } from "vite";
+import { unpackedPage } from "../../src/node/files/packed-page";
+import { packed } from "../../src/report/page/page-script";
 import { contentPolicy } from "./policy";
 import { scriptOf } from "./site-plugins";
+import { cephesInPage } from "./used-of-cephes";
 
 const ENGINE = "virtual:engine";
 const FOUND = `\0${ENGINE}`;
@@ -14,10 +17,10 @@ export function packedEngine(entry: string): Plugin {
     resolveId: (id) => (id === ENGINE ? FOUND : null),
     async load(id) {
       if (id !== FOUND) return null;
-      const { code } = await scriptOf(entry);
+      const { code } = await scriptOf(entry, {}, [cephesInPage()]);
       // Chromium starts no module from a page on a disk; a classic script waits only in a function.
       const classic = `(async () => {${code}\n})();`;
-      return `export default ${JSON.stringify(gzipSync(classic, { level: 9 }).toString("base64"))};`;
+      return `export default "${packed(classic)}";`;
     },
   };
 }
@@ -44,7 +47,10 @@ export function beginsWith(entry: string): Plugin {
   };
 }
 
-/** Puts all that was built into one HTML file, with a policy that allows these texts and no other. */
+/**
+ * Puts all that was built into one HTML file, `${name}.html`, with a policy that allows these texts and no other; and into
+ * `${name}.page`, from which the package makes that file (`unpackedPage`).
+ */
 export function oneFile(name: string): Plugin {
   return {
     name: "one-file",
@@ -82,10 +88,23 @@ export function oneFile(name: string): Plugin {
             () => `${scripts.map((text) => `<script type="module">${text}</script>`).join("\n")}\n  </body>`,
           );
         for (const [path] of files) delete bundle[path];
-        this.emitFile({ type: "asset", fileName: name, source: page });
+        this.emitFile({ type: "asset", fileName: `${name}.html`, source: page });
+        this.emitFile({ type: "asset", fileName: `${name}.page`, source: packedPage(page) });
       },
     },
   };
+}
+
+/** Brotli of the page around its engine, and of the engine's code, which compresses better than what it is packed as. */
+function packedPage(page: string): Uint8Array {
+  const [engine] = page.match(/H4sI[\w+/=]{1000000,}/) ?? [];
+  if (engine === undefined) throw new Error("the page has no packed engine");
+  const code = gunzipSync(Buffer.from(engine, "base64")).toString("utf8");
+  const parts = [...page.split(engine), code].join("\0");
+  if (unpackedPage(parts) !== page) throw new Error("the page cannot be made again from its parts");
+  return brotliCompressSync(parts, {
+    params: { [zlib.BROTLI_PARAM_QUALITY]: 9, [zlib.BROTLI_PARAM_LGWIN]: zlib.BROTLI_MAX_WINDOW_BITS },
+  });
 }
 
 /** A script as it may stand in a page: nothing in it ends the element, or begins a comment in which it does not end. */

@@ -3,8 +3,8 @@ declare module "virtual:engine" {
   const packed: string;
   export default packed;
 }
-/** The script of a report page, made by the build (scripts/web/page-runtime.ts): gzip in base64. */
+/** The script of a report page, made by the build (tsup.config.ts). */
 declare module "virtual:page-runtime" {
-  const packed: string;
-  export default packed;
+  const script: import("../report/page/page-script").PageScript;
+  export default script;
 }

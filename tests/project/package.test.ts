@@ -157,8 +157,9 @@ describe("the packed package in an empty folder", () => {
   it("has what is run and imported, and what its README leads to", () => {
     const files = packed.files.map(({ path }) => path);
     expect(files).toContain("dist/cli.js");
-    expect(files).toContain("dist/page-runtime.js");
-    expect(files).toContain("dist/itemwise.html");
+    expect(files).toContain("dist/page-runtime.json");
+    expect(files).toContain("dist/itemwise.page");
+    expect(files).not.toContain("dist/itemwise.html");
     const { exports } = JSON.parse(readFileSync(join(copy, "package.json"), "utf8"));
     const entries = Object.values(exports).flatMap((entry) => Object.values(Object(entry)));
     expect(files).toEqual(
@@ -189,6 +190,8 @@ describe("the packed package in an empty folder", () => {
     expect(word.some((name) => name.startsWith("word/media/"))).toBe(true);
     const page = readFileSync(run(bin, ["open", "--print"], home).trim(), "utf8");
     expect(page).toContain("connect-src 'none'");
+    // The package has it packed; the policy in it allows its script by its hash.
+    expect(page === readFileSync(inRepository("dist/itemwise.html"), "utf8")).toBe(true);
   });
 
   it("gives a typed library", () => {

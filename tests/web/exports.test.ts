@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
+import { pageRuntime } from "../../src/node/render/render-report";
 import { createRandom } from "../../src/numeric/random/random";
 import { inline } from "../../src/numeric/workers/workers";
 import type { Project } from "../../src/project/project";
@@ -9,7 +10,7 @@ import { parseProject, stampOf } from "../../src/project/project-file";
 import { createEngine } from "../../src/web/engine/engine";
 import type { SavedKind } from "../../src/web/engine/save-requests";
 import { sizeText } from "../../src/web/page/save/size-text";
-import { inRepository, itemwise, withFolder } from "../support/cli";
+import { itemwise, withFolder } from "../support/cli";
 
 /** Four yes-or-no questions, and who is asked. */
 function answers(rows = 300): string {
@@ -70,7 +71,7 @@ describe("what the page saves", () => {
       const run = itemwise(["report", project.name, ...args], { cwd: folder });
       expect(run.status).toBe(0);
       const written = (name: string) => readFileSync(join(folder, name));
-      const runtime = readFileSync(inRepository("dist/page-runtime.js"), "utf8");
+      const runtime = await pageRuntime();
       for (const [kind, name, own] of [
         ["record", "r.json", "four.json"],
         ["restricted", "r.restricted.json", "four.restricted.json"],

@@ -1,13 +1,16 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { brotliDecompressSync } from "node:zlib";
 import { Command } from "commander";
 import { ItemwiseError } from "../../errors";
+import { builtPath } from "../../node/files/built-file";
+import { unpackedPage } from "../../node/files/packed-page";
+import { writeFileWhole } from "../../node/files/write-file";
 import { notify } from "../exit";
 import { ABOUT } from "./about-commands";
-
-/** The page: next to the built program, or from the sources in the build's folder. */
-const PLACES = ["./itemwise.html", "../../../dist/itemwise.html"];
 
 /** Commands that open a file, by system. */
 const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
@@ -20,7 +23,7 @@ export const openCommand = (): Command =>
     .description(ABOUT.open)
     .option("--print", "print the path of the page without opening it")
     .action(async ({ print }: { readonly print?: boolean | undefined }) => {
-      const file = pageFile();
+      const file = await pageFile();
       if (print) {
         process.stdout.write(`${file}\n`);
         return;
@@ -29,15 +32,32 @@ export const openCommand = (): Command =>
       else notify(`No browser was found. Open this file in one:\n${file}\n`);
     });
 
-/** @throws ItemwiseError "no-page" where the program was not built */
-function pageFile(): string {
-  const file = PLACES.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((one) =>
-    existsSync(one),
-  );
-  if (file !== undefined) return file;
-  throw new ItemwiseError("no-page", "The page is missing from the program.", {
-    hint: "Install the program anew; from its sources, run `npm run build`.",
-  });
+const NAME = "itemwise.html";
+
+/**
+ * The page as a file: beside the program, where it is unpacked the first time; in a new folder for temporary files where
+ * that place cannot be written.
+ * @throws ItemwiseError "no-page" where the program was not built
+ */
+async function pageFile(): Promise<string> {
+  const known = await builtPath(NAME);
+  if (known !== null) return known;
+  const parts = await builtPath("itemwise.page");
+  if (parts === null) {
+    throw new ItemwiseError("no-page", "The page is missing from the program.", {
+      hint: "Install the program anew; from its sources, run `npm run build`.",
+    });
+  }
+  const page = unpackedPage(brotliDecompressSync(await readFile(parts)).toString("utf8"));
+  const beside = join(dirname(parts), NAME);
+  try {
+    await writeFileWhole(beside, page);
+    return beside;
+  } catch {
+    const own = join(await mkdtemp(join(tmpdir(), "itemwise-")), NAME);
+    await writeFileWhole(own, page);
+    return own;
+  }
 }
 
 /** Whether the system opened the file. */

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { ItemwiseError } from "../../errors";
 import type { Detail, Report } from "../../report/kit/tables/section";
+import type { PageScript } from "../../report/page/page-script";
 import { chartsJob, chartTasks } from "../../report/page/render-chart";
 import { renderPage } from "../../report/page/render-page";
+import { builtPath } from "../files/built-file";
 import { startWorkers, type WorkerPool } from "../workers/worker-pool";
 
 /**
@@ -37,21 +39,13 @@ export async function renderReport(
   return renderPage(report, { drawings, runtime, detail });
 }
 
-/** Next to the built program; from the sources in the build's folder. */
-const PLACES = ["./page-runtime.js", "../../../dist/page-runtime.js"];
-
 /**
  * The script of a report's page, bundled from src/report/page/runtime.
  * @throws ItemwiseError "no-page-runtime" where the program was not built
  */
-export async function pageRuntime(): Promise<string> {
-  for (const place of PLACES) {
-    try {
-      return await readFile(new URL(place, import.meta.url), "utf8");
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    }
-  }
+export async function pageRuntime(): Promise<PageScript> {
+  const path = await builtPath("page-runtime.json");
+  if (path !== null) return JSON.parse(await readFile(path, "utf8"));
   throw new ItemwiseError("no-page-runtime", "The script of the report's page is missing.", {
     hint: "Build the program first: npm run build.",
   });

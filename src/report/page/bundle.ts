@@ -1,4 +1,3 @@
-import { gzipSync, strToU8 } from "fflate";
 import { printedTable } from "../kit/tables/printed-table";
 import { allBlocks, allCharts, type Report, type ReportChart, type ReportTable } from "../kit/tables/section";
 import { tableToCsv } from "../kit/tables/table-to-csv";
@@ -46,14 +45,4 @@ export function pageData(
 function printedRows(chart: ReportChart): readonly (readonly string[])[] {
   const { head, rows } = printedTable(chart);
   return [head.map(({ label }) => label), ...rows.map((cells) => cells.map(({ text }) => text))];
-}
-
-/** Base64 of gzip; compressed by a library, because platforms' own bytes differ. */
-export function packed(unpacked: string): string {
-  const bytes = gzipSync(strToU8(unpacked), { level: 9, mtime: 0 });
-  let text = "";
-  for (let start = 0; start < bytes.length; start += 0x8000) {
-    text += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
-  }
-  return btoa(text);
 }

@@ -10,10 +10,11 @@ import {
   shortened,
 } from "../kit/tables/section";
 import { glossaryTerms } from "../kit/terms/glossary";
-import { packed, pageData } from "./bundle";
+import { pageData } from "./bundle";
 import { escapeHtml } from "./escape-html";
 import { createInline } from "./inline";
 import * as messages from "./messages";
+import { contentHash, type PageScript, packed } from "./page-script";
 import { pageStyle } from "./page-style";
 import { fileButton, type RenderContext, renderBlocks, renderFiles, shortNumber } from "./render-block";
 import type { RenderedChart } from "./render-chart";
@@ -24,7 +25,7 @@ export interface PageParts {
   /** From `renderCharts`; a chart that is only compiled is drawn when unfolded. */
   readonly drawings: readonly RenderedChart[];
   /** The bundled script (src/report/page/runtime): tooltips, folded charts, files, search; null for none. */
-  readonly runtime: string | null;
+  readonly runtime: PageScript | null;
   readonly detail?: Detail | undefined;
 }
 
@@ -52,7 +53,7 @@ export async function renderPage(whole: Report, parts: PageParts): Promise<strin
   const policy = [
     "default-src 'none'",
     `style-src ${await contentHash(style)}`,
-    `script-src ${runtime === null ? "'none'" : `${await contentHash(LOADER)} ${await contentHash(runtime)}`}`,
+    `script-src ${runtime === null ? "'none'" : `${await contentHash(LOADER)} ${runtime.hash}`}`,
     ...(runtime === null ? [] : ["img-src blob: data:"]), // A figure becomes a PNG by way of an image.
     "base-uri 'none'",
     "form-action 'none'",
@@ -72,7 +73,7 @@ export async function renderPage(whole: Report, parts: PageParts): Promise<strin
         : [
             `<script type="application/json" id="page-words">${JSON.stringify(pageWords()).replace(/</g, "\\u003c")}</script>`,
             `<script type="application/octet-stream" id="page-data">${packed(JSON.stringify(pageData(report, drawings)))}</script>`,
-            `<script type="application/octet-stream" id="page-script">${packed(runtime)}</script>`,
+            `<script type="application/octet-stream" id="page-script">${runtime.packed}</script>`,
             `<script>${LOADER}</script>`,
           ]),
       "</body>\n</html>\n",
@@ -183,12 +184,6 @@ function glossary(explained: ReadonlySet<string>): string {
       ([id, one]) => `<dt id="term-${id}">${escapeHtml(one.name)}</dt><dd>${escapeHtml(one.meaning)}</dd>`,
     );
   return `<section class="glossary behind" aria-labelledby="terms"><h2 id="terms">${messages.terms()}</h2><details class="fold"><summary>${messages.termsExplained({ n: terms.length })}</summary><dl>${items.join("")}</dl></details></section>`;
-}
-
-/** "'sha256-...'", which allows an inline script or style (W3C Content Security Policy Level 3, 2.3.1). */
-export async function contentHash(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 }
 
 /** Contents with search and "expand all": a sidebar if wide enough, else a menu. */

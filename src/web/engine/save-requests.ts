@@ -1,6 +1,7 @@
 import type { Project } from "../../project/project";
 import type { FileStamp, PageChoices, StoredProject } from "../../project/project-file";
 import type { SavedFile } from "../../project/saved-files";
+import type { PageScript } from "../../report/page/page-script";
 import type { Picture } from "../../report/paper/word-body";
 
 /** File types that can be saved of an open project. */
@@ -28,7 +29,7 @@ export interface SaveRequests {
       /** Kept in a project file. */
       readonly page?: PageChoices | undefined;
       /** Script of the report page, if that is saved. */
-      readonly runtime?: string | undefined;
+      readonly runtime?: PageScript | undefined;
       /** Rendered figures in the order of `drawings`, if the file has them. */
       readonly pictures?: readonly Picture[] | undefined;
     };

@@ -7,6 +7,7 @@ import type { ExploredAnalysis } from "../../../src/analysis/analysis";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { buildReport } from "../../../src/report/build-report";
 import { allCharts as chartsOf } from "../../../src/report/page/bundle";
+import { pageScript } from "../../../src/report/page/page-script";
 import { chartTasks, renderCharts, renderTasks } from "../../../src/report/page/render-chart";
 import { renderPage } from "../../../src/report/page/render-page";
 import { launchBrowser, type Misdeeds, type OpenPage, openFromDisk, paints } from "../../support/browser";
@@ -23,7 +24,7 @@ let folded = "";
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  const runtime = await bundledPageRuntime();
+  const runtime = await pageScript(await bundledPageRuntime());
   const html = async (analysis: ExploredAnalysis): Promise<string> =>
     renderPage(exampleReport(analysis), { drawings: await renderCharts(allCharts(analysis)), runtime });
   plain = await html(exampleAnalysis());

@@ -3,6 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { NO_SUMMARY } from "../../../src/report/kit/tables/assemble";
 import type { Report } from "../../../src/report/kit/tables/section";
+import { pageScript } from "../../../src/report/page/page-script";
 import { chartTasks, renderCharts, renderTasks } from "../../../src/report/page/render-chart";
 import { renderPage } from "../../../src/report/page/render-page";
 import { language } from "../../../src/words/language";
@@ -15,8 +16,9 @@ const charts = allCharts(analysis);
 const SCRIPT = 'console.log("</script><!-- in a text");';
 
 let html = "";
+const runtime = await pageScript(SCRIPT);
 beforeAll(async () => {
-  html = await renderPage(report, { drawings: await renderCharts(charts), runtime: SCRIPT });
+  html = await renderPage(report, { drawings: await renderCharts(charts), runtime });
 });
 
 const between = (start: string, end: string): string => {
@@ -52,7 +54,7 @@ describe("renderPage(report, parts)", () => {
   it("is the same each time", async () => {
     const again = await renderPage(report, {
       drawings: await renderCharts(charts),
-      runtime: SCRIPT,
+      runtime,
     });
     expect(again).toBe(html);
   });
@@ -83,7 +85,7 @@ describe("renderPage(report, parts)", () => {
   it("draws what stands open and leaves what is folded to the page's script", async () => {
     const drawings = await renderTasks(chartTasks(report, "standard"));
     expect(drawings.map(({ svg }) => svg !== null)).toEqual([true, ...drawings.slice(1).map(() => false)]);
-    const page = await renderPage(report, { drawings, runtime: SCRIPT });
+    const page = await renderPage(report, { drawings, runtime });
     expect(page.match(/<svg (?!class="sign")/g)).toHaveLength(1);
     expect(chartTasks(report, "full").every(({ draw }) => draw)).toBe(true);
   });

@@ -2,10 +2,10 @@ import { useRef, useState } from "preact/hooks";
 import type { Project } from "../../../project/project";
 import type { PageChoices } from "../../../project/project-file";
 import type { SavedFile } from "../../../project/saved-files";
+import type { PageScript } from "../../../report/page/page-script";
 import type { Picture } from "../../../report/paper/word-body";
 import type { AskOptions, Client, Progress } from "../../engine/client";
 import type { SavedKind } from "../../engine/save-requests";
-import { unpacked } from "../bundled-file";
 import { download } from "../files";
 import { problemText } from "../left/problem-text";
 import * as messages from "./messages";
@@ -71,9 +71,8 @@ async function makeFile(
 }
 
 /** The script of the report page, as in the command line's report. */
-async function pageRuntime(): Promise<string> {
-  const { default: packed } = await import("virtual:page-runtime");
-  return (await unpacked(packed)).text();
+async function pageRuntime(): Promise<PageScript> {
+  return (await import("virtual:page-runtime")).default;
 }
 
 const PIXEL_RATIO = 2;
