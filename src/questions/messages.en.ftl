@@ -125,8 +125,8 @@ test-note =
     { $test ->
         [spearman] p is from t with n − { INTEGER($less) } degrees of freedom; intervals are by Fisher’s z, as Bonett and Wright (2000).
         [kendall] p is from the normal approximation with ties; intervals are by Fisher’s z.
-        [latent] p and intervals are from standard errors of the two-step estimates.
-        [design] p and intervals are from standard errors that account for the weights and the sample design.
+        [latent] p and intervals are by Fisher’s z from standard errors of the two-step estimates.
+        [design] p and intervals are by Fisher’s z from standard errors that account for the weights and the sample design.
        *[pearson] p is from t with n − { INTEGER($less) } degrees of freedom; intervals are by Fisher’s z.
     }
 p-title = p of each correlation

@@ -7,6 +7,7 @@ import { efa } from "../../src/factor/efa/efa";
 import { factorScoreWeights } from "../../src/factor/efa/factor-scores";
 import { normalCdf } from "../../src/numeric/distributions/special";
 import { multiply, transpose } from "../../src/numeric/linear-algebra/matrix";
+import { createRandom } from "../../src/numeric/random/random";
 import { levelTest } from "../../src/survey/comparison/level-test";
 import reference from "../reference/questions.json";
 
@@ -88,8 +89,26 @@ describe("correlations of pairs agree with R's cor.test", () => {
     expect(byDesign).toBe(true);
     // Of the standard errors of correlations, which are checked against lavaan and survey.
     const { matrix, standardErrors } = correlate(weighted, { type: "pearson", missing: "pairwise" });
-    const z = matrix[0]![1]! / standardErrors[0]![1]!;
+    const r = matrix[0]![1]!;
+    const z = (Math.atanh(r) * (1 - r * r)) / standardErrors[0]![1]!;
     expect(pairs[0]?.p).toBeCloseTo(2 * normalCdf(-Math.abs(z)), 12);
+  });
+
+  it("rejects by latent correlations where their intervals exclude zero", () => {
+    const random = createRandom(5);
+    const answer = (trait: number): number =>
+      Math.max(1, Math.min(4, Math.round(2.5 + trait + random.normal())));
+    const samples = Array.from({ length: 40 }, () => {
+      const traits = Array.from({ length: 12 }, () => random.normal() / 2);
+      return fromAnswers({ items: { a: traits.map(answer), b: traits.map(answer) } });
+    });
+    const tests = samples.flatMap((few) => pairTests(few, { type: "auto", missing: "pairwise" }).pairs);
+    const tested = tests.flatMap(({ low, high, p }) =>
+      p === null ? [] : [[p < 0.05, low! > 0 || high! < 0]],
+    );
+    expect(tested.length).toBeGreaterThan(30);
+    expect(new Set(tested.map(String)).size).toBe(2);
+    for (const [rejected, excluded] of tested) expect(rejected).toBe(excluded);
   });
 });
 

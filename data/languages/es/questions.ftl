@@ -118,8 +118,8 @@ test-note =
     { $test ->
         [spearman] p procede de t con n − { INTEGER($less) } grados de libertad; los intervalos, de la z de Fisher, según Bonett y Wright (2000).
         [kendall] p procede de la aproximación normal con empates; los intervalos, de la z de Fisher.
-        [latent] p y los intervalos proceden de los errores estándar de las estimaciones en dos pasos.
-        [design] p y los intervalos proceden de errores estándar que tienen en cuenta las ponderaciones y el diseño muestral.
+        [latent] p y los intervalos son por la z de Fisher, con los errores estándar de las estimaciones en dos pasos.
+        [design] p y los intervalos son por la z de Fisher, con errores estándar que tienen en cuenta las ponderaciones y el diseño muestral.
        *[pearson] p procede de t con n − { INTEGER($less) } grados de libertad; los intervalos, de la z de Fisher.
     }
 p-title = p de cada correlación

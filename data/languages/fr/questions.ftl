@@ -121,8 +121,8 @@ test-note =
     { $test ->
         [spearman] p vient de t à n − { INTEGER($less) } degrés de liberté ; les intervalles suivent le z de Fisher, selon Bonett et Wright (2000).
         [kendall] p vient de l’approximation normale avec ex æquo ; les intervalles suivent le z de Fisher.
-        [latent] p et les intervalles viennent des erreurs standards des estimations en deux étapes.
-        [design] p et les intervalles viennent d’erreurs standards qui tiennent compte des poids et du plan de sondage.
+        [latent] p et les intervalles sont calculés par le z de Fisher à partir des erreurs standards des estimations en deux étapes.
+        [design] p et les intervalles sont calculés par le z de Fisher à partir d’erreurs standards qui tiennent compte des poids et du plan de sondage.
        *[pearson] p vient de t à n − { INTEGER($less) } degrés de liberté ; les intervalles suivent le z de Fisher.
     }
 p-title = p de chaque corrélation

@@ -118,8 +118,8 @@ test-note =
     { $test ->
         [spearman] p vem de t com n − { INTEGER($less) } graus de liberdade; os intervalos são pelo z de Fisher, como em Bonett e Wright (2000).
         [kendall] p vem da aproximação normal com empates; os intervalos são pelo z de Fisher.
-        [latent] p e os intervalos vêm dos erros padrão das estimativas em duas etapas.
-        [design] p e os intervalos vêm de erros padrão que levam em conta os pesos e o desenho amostral.
+        [latent] p e os intervalos são pelo z de Fisher, a partir dos erros padrão das estimativas em duas etapas.
+        [design] p e os intervalos são pelo z de Fisher, a partir de erros padrão que levam em conta os pesos e o desenho amostral.
        *[pearson] p vem de t com n − { INTEGER($less) } graus de liberdade; os intervalos são pelo z de Fisher.
     }
 p-title = p de cada correlação

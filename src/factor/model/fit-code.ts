@@ -24,7 +24,7 @@ export const isGoodFit = (code: FitCode): boolean =>
 
 /** Level of the test. */
 export const REJECTED = 0.05;
-const CLEARLY_REJECTED = 0.01;
+export const CLEARLY_REJECTED = 0.01;
 /** Hu & Bentler (1999); they only separate approximate from doubtful. */
 const APPROXIMATE = { cfi: 0.95, rmsea: 0.06, srmr: 0.08 } as const;
 /** Browne & Cudeck's (1993) and MacCallum's limits of a mediocre fit, which the interval's lower end exceeds; a common convention. */

@@ -35,7 +35,7 @@ severe-test =
         [true] {" "}for weights this unequal
        *[false] {""}
     }. The test of fit rejects even true structures more often than its nominal level.
-    { cfi }, { tli } and { rmsea } are based on this test and are therefore too pessimistic.
+    Scaled { cfi }, { tli } and { rmsea } are based on this test and are therefore too pessimistic.
 not-normal-outcome =
     The residuals of { $item } are far from normal. Standard errors of its variance and covariances, and the test of fit,
     assume normal residuals. Treat the item as ordered, or transform it.

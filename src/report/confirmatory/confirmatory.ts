@@ -14,7 +14,7 @@ import { briefColumns, fitColumns, fitRows, isFirst } from "../kit/tables/fit-ro
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { briefTexts, limitsNote } from "../kit/words/fit-sentences";
+import { briefTexts, limitsNote, tellsApart } from "../kit/words/fit-sentences";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { alternateCodingNote, alternateCodingTitle, analyzedAs, paragraph } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
@@ -191,14 +191,30 @@ function modelFitTable({ cfa }: Analysis): ReportTable | null {
       fitColumns(),
       cfa.some(({ limits }) => limits.verdict !== null && limits.alternative !== null) && [
         column(["ifTrue", messages.columnIfTrue(), "coefficient3"], limitOf("ifTrue")),
-        column(["ifFalse", messages.columnIfFalse(), "coefficient3"], limitOf("ifFalse")),
       ],
+      cfa.some(tellsApart) &&
+        column(["ifFalse", messages.columnIfFalse(), "coefficient3"], (row) =>
+          tellsApart(row.model) ? limitOf("ifFalse")(row) : isFirst(row) ? null : "",
+        ),
       cfa.some(({ fit }) => fit.logLikelihood !== null) &&
         criterionColumns((row, id) => (isFirst(row) ? row.model.fit[id] : "")),
     ],
-    notes: [limitsNote(cfa)],
+    notes: [correctedNote(cfa), limitsNote(cfa)],
   });
 }
+
+/** Tests that decide about fit and differ from those in the table. */
+function correctedNote(cfa: Analysis["cfa"]): string | null {
+  const tests = cfa.flatMap(({ label: model, verdict: { test }, fit: { reported } }) =>
+    test === null || Math.abs(test.chiSquare - (reported.chiSquare ?? 0)) < SHOWN
+      ? []
+      : [messages.correctedTest({ model, statistic: test.chiSquare, df: test.df, probability: test.p })],
+  );
+  return tests.length === 0 ? null : messages.correctedTests({ tests });
+}
+
+/** Half of the last digit of a chi-square. */
+const SHOWN = 0.005;
 
 function comparisonTable(analysis: Analysis): ReportTable | null {
   const tests = analysis.comparison?.tests ?? [];

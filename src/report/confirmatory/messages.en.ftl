@@ -135,7 +135,7 @@ holds = { $code ->
    *[not-testable] not testable
 }
 bold-working = Bold: the working model.
-robust-note = { cfi } and { rmsea } are robust: rare answers do not change them.
+robust-note = { cfi } and { rmsea } are robust: they depend little on how rare answers are.
 hits-note = Items on declared factor: those with their largest loading on it.
 distinct-note = Factors are hardly distinct if the interval for their correlation lies above { COEFFICIENT($limit) }.
 
@@ -318,9 +318,9 @@ defined-parameter =
     { $name } is { DECIMAL($estimate, digits: 3) } { INTERVAL($low, $high, as: "decimal", digits: 3) }, { p-value } { P($probability) }.
 structural-fit-title = Fit of the structural models
 matrix-fit-title = Fit of the model
-constrained = With all that it states, “{ $model }” has { $fit }; the verdict on fit is of its measurement model, without equalities, bounds and constraints.
+constrained = With all that it states, “{ $model }” has { $fit }; the verdict on fit is of its measurement model, without bounds and constraints.
 whole-loadings-title = Loadings of “{ $model }” with all that it states
-whole-loadings-note = The other tables of loadings are of the measurement model, without regressions, equalities, bounds and constraints.
+whole-loadings-note = The other tables of loadings are of the measurement model, without regressions, bounds and constraints; equal labels hold there, too.
 regressions-title = Regressions of the model “{ $model }”
 regressions-note = Associations between answers given at one time do not establish causation.
 defined-title = Defined parameters of the model “{ $model }”
@@ -454,6 +454,9 @@ other-choices-note =
        *[other] Alpha and omega are of { -scales }: alpha of people who answered every item of a scale, omega of the model.
     }
 other-choices-model = { cfi } and { rmsea } are of “{ $model }”.
+# $tests are those of the models, as below.
+corrected-tests = The verdict rests on the test corrected for small samples: { LIST($tests) }.
+corrected-test = “{ $model }” { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 2) }, { p-value } { P($probability) }
 column-if-true = First cut-off
 column-if-false = Second cut-off
 

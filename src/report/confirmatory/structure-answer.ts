@@ -207,7 +207,7 @@ export function declaredTable(analysis: Analysis): ReportTable | null {
         ),
       cfa.some(isJudgedRobust) && messages.robustNote(),
       paragraph(
-        isDeclared && messages.hitsNote(),
+        isDeclared && isExplored(analysis) && messages.hitsNote(),
         messages.distinctNote({ limit: factorCriteria.hardlyDistinct.value }),
       ),
     ],

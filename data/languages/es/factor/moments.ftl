@@ -32,7 +32,7 @@ severe-test =
         [true] {" "}para ponderaciones tan desiguales
        *[false] {""}
     }. La prueba de ajuste rechaza incluso estructuras verdaderas con más frecuencia que su nivel nominal.
-    { cfi }, { tli } y { rmsea } se basan en esta prueba y por ello son demasiado pesimistas.
+    { cfi }, { tli } y { rmsea } escalados se basan en esta prueba y por ello son demasiado pesimistas.
 not-normal-outcome =
     Los residuos de { $item } se apartan mucho de la normal. Los errores estándar de su varianza y sus covarianzas, y la prueba de ajuste,
     suponen residuos normales. Trate el ítem como ordenado o transfórmelo.

@@ -114,7 +114,7 @@ holds = { $code ->
    *[not-testable] no comprobable
 }
 bold-working = En negrita: el modelo de trabajo.
-robust-note = { cfi } y { rmsea } son robustos: las respuestas infrecuentes no los cambian.
+robust-note = { cfi } y { rmsea } son robustos: dependen poco de lo infrecuentes que sean las respuestas.
 hits-note = Ítems en el factor declarado: los que tienen en él su carga mayor.
 distinct-note = Los factores apenas son distintos si el intervalo de su correlación queda por encima de { COEFFICIENT($limit) }.
 
@@ -290,9 +290,9 @@ defined-parameter =
     { $name } es { DECIMAL($estimate, digits: 3) } { INTERVAL($low, $high, as: "decimal", digits: 3) }, { p-value } { P($probability) }.
 structural-fit-title = Ajuste de los modelos estructurales
 matrix-fit-title = Ajuste del modelo
-constrained = Con todo lo que establece, “{ $model }” tiene { $fit }; el veredicto sobre el ajuste es el de su modelo de medida, sin igualdades, límites ni restricciones.
+constrained = Con todo lo que establece, “{ $model }” tiene { $fit }; el veredicto sobre el ajuste es el de su modelo de medida, sin límites ni restricciones.
 whole-loadings-title = Cargas de “{ $model }” con todo lo que establece
-whole-loadings-note = Las demás tablas de cargas son del modelo de medida, sin regresiones, igualdades, límites ni restricciones.
+whole-loadings-note = Las demás tablas de cargas son del modelo de medida, sin regresiones, límites ni restricciones; las etiquetas iguales valen también allí.
 regressions-title = Regresiones del modelo “{ $model }”
 regressions-note = Las asociaciones entre respuestas dadas en un mismo momento no demuestran causalidad.
 defined-title = Parámetros definidos del modelo “{ $model }”
@@ -418,6 +418,8 @@ other-choices-note =
        *[other] Alfa y omega son de { -scales }: alfa, de las personas que respondieron a todos los ítems de una escala; omega, del modelo.
     }
 other-choices-model = { cfi } y { rmsea } son de “{ $model }”.
+corrected-tests = El veredicto se basa en la prueba corregida para muestras pequeñas: { LIST($tests) }.
+corrected-test = “{ $model }” { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 2) }, { p-value } { P($probability) }
 column-if-true = Primer corte
 column-if-false = Segundo corte
 path-title = Modelo de senderos

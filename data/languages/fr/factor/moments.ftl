@@ -32,7 +32,7 @@ severe-test =
         [true] {" "}pour des poids aussi inégaux
        *[false] {""}
     }. Le test d’ajustement rejette même les structures vraies plus souvent que son seuil nominal.
-    { cfi }, { tli } et { rmsea } reposent sur ce test et sont donc trop pessimistes.
+    { cfi }, { tli } et { rmsea } mis à l’échelle reposent sur ce test et sont donc trop pessimistes.
 not-normal-outcome =
     Les résidus de { $item } sont loin d’être normaux. Les erreurs standards de sa variance et de ses covariances, et le test d’ajustement,
     supposent des résidus normaux. Traiter l’item comme ordonné, ou le transformer.

@@ -117,7 +117,7 @@ holds = { $code ->
    *[not-testable] non testable
 }
 bold-working = En gras : le modèle retenu.
-robust-note = { cfi } et { rmsea } sont robustes : les réponses rares ne les modifient pas.
+robust-note = { cfi } et { rmsea } sont robustes : ils dépendent peu de la rareté des réponses.
 hits-note = Items sur le facteur déclaré : ceux dont la plus forte saturation porte sur lui.
 distinct-note = Des facteurs ne sont guère distincts si l’intervalle de leur corrélation se situe au-dessus de { COEFFICIENT($limit) }.
 
@@ -296,9 +296,9 @@ defined-parameter =
     { $name } vaut { DECIMAL($estimate, digits: 3) } { INTERVAL($low, $high, as: "decimal", digits: 3) }, { p-value } { P($probability) }.
 structural-fit-title = Ajustement des modèles structurels
 matrix-fit-title = Ajustement du modèle
-constrained = Avec tout ce qu’il énonce, « { $model } » a { $fit } ; le verdict sur l’ajustement porte sur son modèle de mesure, sans égalités, bornes ni contraintes.
+constrained = Avec tout ce qu’il énonce, « { $model } » a { $fit } ; le verdict sur l’ajustement porte sur son modèle de mesure, sans bornes ni contraintes.
 whole-loadings-title = Saturations de « { $model } » avec tout ce qu’il énonce
-whole-loadings-note = Les autres tableaux de saturations portent sur le modèle de mesure, sans régressions, égalités, bornes ni contraintes.
+whole-loadings-note = Les autres tableaux de saturations portent sur le modèle de mesure, sans régressions, bornes ni contraintes ; les étiquettes égales y valent aussi.
 regressions-title = Régressions du modèle « { $model } »
 regressions-note = Des liaisons entre réponses données au même moment n’établissent pas de causalité.
 defined-title = Paramètres définis du modèle « { $model } »
@@ -424,6 +424,8 @@ other-choices-note =
        *[other] Alpha et oméga sont ceux { -scales } : alpha porte sur les personnes ayant répondu à tous les items d’une échelle, oméga sur le modèle.
     }
 other-choices-model = { cfi } et { rmsea } sont ceux de « { $model } ».
+corrected-tests = Le verdict repose sur le test corrigé pour petits échantillons : { LIST($tests) }.
+corrected-test = « { $model } » { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 2) }, { p-value } { P($probability) }
 column-if-true = 1re valeur limite
 column-if-false = 2e valeur limite
 path-title = Modèle de pistes

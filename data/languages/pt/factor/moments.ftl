@@ -32,7 +32,7 @@ severe-test =
         [true] {" "}para pesos tão desiguais
        *[false] {""}
     }. O teste de ajuste rejeita até estruturas verdadeiras com mais frequência do que seu nível nominal.
-    { cfi }, { tli } e { rmsea } se baseiam nesse teste e são, por isso, pessimistas demais.
+    { cfi }, { tli } e { rmsea } escalonados se baseiam nesse teste e são, por isso, pessimistas demais.
 not-normal-outcome =
     Os resíduos de { $item } estão longe de ser normais. Os erros padrão de sua variância e de suas covariâncias, e o teste de ajuste,
     supõem resíduos normais. Trate o item como ordenado, ou transforme-o.

@@ -114,7 +114,7 @@ holds = { $code ->
    *[not-testable] não testável
 }
 bold-working = Negrito: o modelo de trabalho.
-robust-note = { cfi } e { rmsea } são robustos: respostas raras não os alteram.
+robust-note = { cfi } e { rmsea } são robustos: dependem pouco de quão raras são as respostas.
 hits-note = Itens no fator declarado: os que têm nele sua maior carga.
 distinct-note = Os fatores mal se distinguem se o intervalo de sua correlação está acima de { COEFFICIENT($limit) }.
 
@@ -287,9 +287,9 @@ defined-parameter =
     { $name } é { DECIMAL($estimate, digits: 3) } { INTERVAL($low, $high, as: "decimal", digits: 3) }, { p-value } { P($probability) }.
 structural-fit-title = Ajuste dos modelos estruturais
 matrix-fit-title = Ajuste do modelo
-constrained = Com tudo o que declara, “{ $model }” tem { $fit }; o veredito sobre o ajuste é de seu modelo de medida, sem igualdades, limites e restrições.
+constrained = Com tudo o que declara, “{ $model }” tem { $fit }; o veredito sobre o ajuste é de seu modelo de medida, sem limites e restrições.
 whole-loadings-title = Cargas de “{ $model }” com tudo o que declara
-whole-loadings-note = As demais tabelas de cargas são do modelo de medida, sem regressões, igualdades, limites e restrições.
+whole-loadings-note = As demais tabelas de cargas são do modelo de medida, sem regressões, limites e restrições; rótulos iguais valem também ali.
 regressions-title = Regressões do modelo “{ $model }”
 regressions-note = Associações entre respostas dadas em um mesmo momento não estabelecem causalidade.
 defined-title = Parâmetros definidos do modelo “{ $model }”
@@ -415,6 +415,8 @@ other-choices-note =
        *[other] O alfa e o ômega são { -scales }: o alfa, das pessoas que responderam a todos os itens de uma escala; o ômega, do modelo.
     }
 other-choices-model = { cfi } e { rmsea } são de “{ $model }”.
+corrected-tests = O veredito baseia-se no teste corrigido para amostras pequenas: { LIST($tests) }.
+corrected-test = “{ $model }” { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 2) }, { p-value } { P($probability) }
 column-if-true = 1º ponto de corte
 column-if-false = 2º ponto de corte
 path-title = Modelo de caminhos

@@ -1,7 +1,7 @@
 import type { LocalMisfit } from "../../../factor/cfa/cfa-result";
 import type { Detectable } from "../../../factor/cfa/fit-limits/fit-limits-result";
 import type { FitCutOffs } from "../../../factor/model/criteria";
-import { REJECTED } from "../../../factor/model/fit-code";
+import { CLEARLY_REJECTED, REJECTED } from "../../../factor/model/fit-code";
 import { FIT_INDICES } from "../../../factor/model/fit-indices";
 import {
   isJudgedRobust,
@@ -63,15 +63,24 @@ export const fitClause = (model: FitOfModel): string =>
 /** The test and the indices behind a verdict. */
 export function verdictFigures(model: FitOfModel): readonly string[] {
   const { test } = model.verdict;
-  const isCorrected = test !== null && Math.abs(test.chiSquare - (model.fit.reported.chiSquare ?? 0)) >= 0.05;
-  const { chiSquare: statistic = 0, df = 0, p: probability = 0 } = test ?? {};
-  const shown = test && [messages.fitTest({ statistic, df, probability, isCorrected })];
+  const { chiSquare: statistic, df, p: probability } = model.fit.reported;
+  const shown =
+    test === null || statistic === null || probability === null
+      ? []
+      : texts(
+          messages.fitTest({ statistic, df, probability }),
+          decidesOtherwise(probability, test.p) && messages.fitTestCorrected({ probability: test.p }),
+        );
   const indices = briefTexts(summaryIndices(judgedVersion(model)));
   return [
-    ...(shown ?? []),
+    ...shown,
     ...(isJudgedRobust(model) ? indices.map((index) => messages.robustIndex({ index })) : indices),
   ];
 }
+
+/** Whether a model is rejected, or rejected clearly, by one probability but not by the other. */
+const decidesOtherwise = (one: number, other: number): boolean =>
+  [REJECTED, CLEARLY_REJECTED].some((level) => one < level !== other < level);
 
 /** Correlation of two factors, and of two residuals, for which the number of people needed is given. */
 const POWER_TARGETS = { "factor-too-few": 0.7, "correlated-pair": 0.3 } as const;
@@ -165,11 +174,18 @@ export const cutOffTexts = (
 /** Explanation of the simulated limits; empty without any. */
 export function limitsNote(cfa: readonly JudgedCfa[]): string {
   const parts = cfa.flatMap((model) => {
-    const { alternative, verdict } = model.limits;
-    return alternative === null || verdict === null ? [] : alternativeText(model, alternative);
+    const { alternative } = model.limits;
+    return alternative === null || !tellsApart(model) ? [] : alternativeText(model, alternative);
   });
-  return parts.length === 0 ? "" : [messages.cutOffs(), ...parts].join(" ");
+  const isOfOne = cfa.some(({ limits }) => limits.verdict !== null && limits.alternative !== null);
+  return texts(isOfOne && messages.firstCutOff(), parts.length > 0 && messages.secondCutOff(), ...parts).join(
+    " ",
+  );
 }
+
+/** Whether there is a second limit, and it is more than the zero that no RMSEA is below. */
+export const tellsApart = ({ limits: { verdict, alternative, ifFalse } }: JudgedCfa): boolean =>
+  verdict !== null && alternative !== null && ifFalse !== null && ifFalse >= 0.0005;
 
 /** More items are counted. */
 const MAX_NAMED = 5;

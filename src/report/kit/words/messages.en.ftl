@@ -181,10 +181,9 @@ fit-word = { $code ->
    *[not-testable] not testable
 }
 fit-inherited = The verdict is that of “{ $model }”, which is nested in it.
-fit-test = { $isCorrected ->
-    [true] corrected { chi-squared }
-   *[false] { chi-squared }
-}({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 1) }, { p-value } { P($probability) }
+fit-test = { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 1) }, { p-value } { P($probability) }
+# Beside the test before it, where it decides otherwise.
+fit-test-corrected = { p-value } { P($probability) } corrected for small samples
 # What misfit would have been found with a power of .80; $size is the largest correlation or the smallest residual correlation.
 power-factor = { $size ->
     [none] With so few answers, not even two unrelated factors in place of one would show.
@@ -224,17 +223,15 @@ index-cut-off = { $better ->
    *[low] { $name } up to { COEFFICIENT($value) }
 }
 
-cut-offs =
-    If the model is true, { LEVEL(0.95) } of samples have an { rmsea } below the first cut-off.
-    If it has one factor too few, { LEVEL(0.95) } have one above the second.
+first-cut-off = If the model is true, { LEVEL(0.95) } of samples have an { rmsea } below the first cut-off.
+# Followed by how each model is wrong.
+second-cut-off = If it is wrong as follows, { LEVEL(0.95) } have one above the second.
 # $of are labels of factors in quotes, $items a list of items or their number.
 factor-too-few =
-    For “{ $model }”, “one factor too few” means that { LIST($of) } is two factors correlated { COEFFICIENT($size) }, one of
-    them measured by { $items }.
+    “{ $model }”: { LIST($of) } is two factors correlated { COEFFICIENT($size) }, one of them measured by { $items }.
 # Where no factor has the four items that two factors need; $of are two items.
 correlated-pair =
-    For “{ $model }”, which has no factor of four items, “one factor too few” means a residual correlation of
-    { COEFFICIENT($size) } between { LIST($of) }.
+    “{ $model }”, which has no factor of four items: it lacks a residual correlation of { COEFFICIENT($size) } between { LIST($of) }.
 some-items = { INTEGER($n) } { $n ->
     [one] item
    *[other] items

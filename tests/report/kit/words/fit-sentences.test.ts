@@ -10,12 +10,19 @@ const withLimits = (limits: Partial<JudgedLimits>) => ({ ...two!, limits: { ...t
 describe("fitClause", () => {
   it("gives the verdict with its test and indices", () => {
     expect(fitClause(two!)).toBe(
-      "fits: no misfit beyond sampling error (corrected χ²(26) = 31.2, p = .300, robust CFI .990, robust RMSEA .045)",
+      "fits: no misfit beyond sampling error (χ²(26) = 63.0, p < .001, p = .300 corrected for small samples, robust CFI .990, robust RMSEA .045)",
     );
     expect(fitClause(judgedAs(one!, "does-not-fit"))).toMatch(
-      /^does not fit \(.*p = \.001, robust CFI \.843/,
+      /^does not fit \(χ²\(27\) = 325\.1, p < \.001, robust CFI \.843/,
     );
     expect(fitClause(judgedAs(two!, "not-testable"))).toContain("cannot be tested");
+  });
+
+  it("gives the reported test alone where the corrected one decides alike", () => {
+    const { reported } = two!.fit;
+    const test = { chiSquare: reported.chiSquare! - 3, df: reported.df, p: 0.0001 };
+    const model = { ...two!, verdict: { ...two!.verdict, test } };
+    expect(fitClause(model)).toContain("(χ²(26) = 63.0, p < .001, robust CFI .990");
   });
 
   it("shows a figure on the side of the rule that it is on", () => {
@@ -77,11 +84,15 @@ describe("limitsNote", () => {
     const factor = two!.factors[0]!;
     const alternative = { kind: "factor-too-few", of: [factor.id], apart: ["h", "i"], size: 0.7 } as const;
     expect(limitsNote([withLimits({ alternative })])).toContain(
-      `For “Two factors”, “one factor too few” means that “${factor.label}” is two factors correlated .70, one of them measured by h and i.`,
+      `“Two factors”: “${factor.label}” is two factors correlated .70, one of them measured by h and i.`,
     );
     const pair = { kind: "correlated-pair", of: ["b", "e"], apart: [], size: 0.3 } as const;
     expect(limitsNote([withLimits({ alternative: pair })])).toContain(
-      "“one factor too few” means a residual correlation of .30 between b and e.",
+      "“Two factors”, which has no factor of four items: it lacks a residual correlation of .30 between b and e.",
+    );
+    // Any RMSEA is above zero.
+    expect(limitsNote([withLimits({ alternative: pair, ifFalse: 0 })])).toBe(
+      "If the model is true, 95% of samples have an RMSEA below the first cut-off.",
     );
     expect(limitsNote([withLimits({ alternative: null })])).toBe("");
   });

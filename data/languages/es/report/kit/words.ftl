@@ -152,10 +152,8 @@ fit-word = { $code ->
    *[not-testable] no comprobable
 }
 fit-inherited = El veredicto es el de “{ $model }”, que está anidado en él.
-fit-test = { $isCorrected ->
-    [true] { chi-squared } corregido
-   *[false] { chi-squared }
-}({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 1) }, { p-value } { P($probability) }
+fit-test = { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 1) }, { p-value } { P($probability) }
+fit-test-corrected = { p-value } { P($probability) } con corrección para muestras pequeñas
 power-factor = { $size ->
     [none] Con tan pocas respuestas, no se detectarían ni siquiera dos factores sin relación en lugar de uno.
    *[other] Se detectarían dos factores en lugar de uno si su correlación fuera de { COEFFICIENT($size) } o menos (potencia del { LEVEL(0.8) }).
@@ -190,15 +188,13 @@ index-cut-off = { $better ->
    *[low] { $name } de hasta { COEFFICIENT($value) }
 }
 
-cut-offs =
-    Si el modelo es verdadero, el { LEVEL(0.95) } de las muestras tiene un { rmsea } inferior al primer punto de corte.
-    Si le falta un factor, el { LEVEL(0.95) } lo tiene superior al segundo.
+first-cut-off = Si el modelo es verdadero, el { LEVEL(0.95) } de las muestras tiene un { rmsea } inferior al primer punto de corte.
+second-cut-off = Si es erróneo como sigue, el { LEVEL(0.95) } lo tiene superior al segundo.
 factor-too-few =
-    En “{ $model }”, que falte un factor significa que { LIST($of) } son en realidad dos factores con una correlación de
-    { COEFFICIENT($size) }, uno de ellos medido por { $items }.
+    “{ $model }”: { LIST($of) } son en realidad dos factores con una correlación de { COEFFICIENT($size) },
+    uno de ellos medido por { $items }.
 correlated-pair =
-    En “{ $model }”, que no tiene ningún factor de cuatro ítems, que falte un factor significa una correlación residual de
-    { COEFFICIENT($size) } entre { LIST($of) }.
+    “{ $model }”, que no tiene ningún factor de cuatro ítems: le falta una correlación residual de { COEFFICIENT($size) } entre { LIST($of) }.
 some-items = { INTEGER($n) } { $n ->
     [one] ítem
    *[other] ítems

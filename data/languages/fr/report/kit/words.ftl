@@ -152,10 +152,8 @@ fit-word = { $code ->
    *[not-testable] non testable
 }
 fit-inherited = Le verdict est celui de « { $model } », qui y est emboîté.
-fit-test = { chi-squared }({ DECIMAL($df, digits: 0) }){ $isCorrected ->
-    [true] {" "}corrigé
-   *[false] {""}
-} = { DECIMAL($statistic, digits: 1) }, { p-value } { P($probability) }
+fit-test = { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 1) }, { p-value } { P($probability) }
+fit-test-corrected = { p-value } { P($probability) } après correction pour petits échantillons
 power-factor = { $size ->
     [none] Avec si peu de réponses, même deux facteurs sans lien au lieu d’un seul ne se verraient pas.
    *[other] Deux facteurs au lieu d’un seul se verraient si leur corrélation ne dépassait pas { COEFFICIENT($size) } (puissance de { LEVEL(0.8) }).
@@ -190,15 +188,12 @@ index-cut-off = { $better ->
    *[low] { $name } d’au plus { COEFFICIENT($value) }
 }
 
-cut-offs =
-    Si le modèle est vrai, { LEVEL(0.95) } des échantillons ont un { rmsea } inférieur à la première valeur limite.
-    S’il lui manque un facteur, { LEVEL(0.95) } en ont un supérieur à la seconde.
+first-cut-off = Si le modèle est vrai, { LEVEL(0.95) } des échantillons ont un { rmsea } inférieur à la première valeur limite.
+second-cut-off = S’il est faux comme suit, { LEVEL(0.95) } en ont un supérieur à la seconde.
 factor-too-few =
-    Pour « { $model } », « il manque un facteur » signifie que { LIST($of) } correspond à deux facteurs corrélés à { COEFFICIENT($size) }, dont l’un
-    est mesuré par { $items }.
+    « { $model } » : { LIST($of) } correspond à deux facteurs corrélés à { COEFFICIENT($size) }, dont l’un est mesuré par { $items }.
 correlated-pair =
-    Pour « { $model } », qui n’a aucun facteur de quatre items, « il manque un facteur » signifie une corrélation résiduelle de
-    { COEFFICIENT($size) } entre { LIST($of) }.
+    « { $model } », qui n’a aucun facteur de quatre items : il lui manque une corrélation résiduelle de { COEFFICIENT($size) } entre { LIST($of) }.
 some-items = { INTEGER($n) } { $n ->
     [one] item
    *[other] items

@@ -152,10 +152,8 @@ fit-word = { $code ->
    *[not-testable] não testável
 }
 fit-inherited = O veredito é o de “{ $model }”, que está aninhado nele.
-fit-test = { $isCorrected ->
-    [true] { chi-squared } corrigido
-   *[false] { chi-squared }
-}({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 1) }, { p-value } { P($probability) }
+fit-test = { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 1) }, { p-value } { P($probability) }
+fit-test-corrected = { p-value } { P($probability) } com correção para amostras pequenas
 power-factor = { $size ->
     [none] Com tão poucas respostas, nem mesmo dois fatores sem relação entre si no lugar de um seriam detectados.
    *[other] Dois fatores no lugar de um seriam detectados se sua correlação fosse de até { COEFFICIENT($size) } (poder { LEVEL(0.8) }).
@@ -190,15 +188,12 @@ index-cut-off = { $better ->
    *[low] { $name } de até { COEFFICIENT($value) }
 }
 
-cut-offs =
-    Se o modelo for verdadeiro, { LEVEL(0.95) } das amostras têm um { rmsea } abaixo do primeiro ponto de corte.
-    Se tiver um fator a menos, { LEVEL(0.95) } têm um acima do segundo.
+first-cut-off = Se o modelo for verdadeiro, { LEVEL(0.95) } das amostras têm um { rmsea } abaixo do primeiro ponto de corte.
+second-cut-off = Se estiver errado como segue, { LEVEL(0.95) } têm um acima do segundo.
 factor-too-few =
-    Para “{ $model }”, “um fator a menos” significa dois fatores com correlação { COEFFICIENT($size) } no lugar de { LIST($of) },
-    um deles medido por { $items }.
+    “{ $model }”: { LIST($of) } são dois fatores com correlação { COEFFICIENT($size) }, um deles medido por { $items }.
 correlated-pair =
-    Para “{ $model }”, que não tem nenhum fator de quatro itens, “um fator a menos” significa uma correlação residual de
-    { COEFFICIENT($size) } entre { LIST($of) }.
+    “{ $model }”, que não tem nenhum fator de quatro itens: falta-lhe uma correlação residual de { COEFFICIENT($size) } entre { LIST($of) }.
 some-items = { INTEGER($n) } { $n ->
     [one] item
    *[other] itens
