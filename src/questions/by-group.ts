@@ -2,6 +2,7 @@ import type { Grouping, PatternTable } from "../data/answers/pattern-table";
 import { ItemwiseError } from "../errors";
 import { holm } from "../numeric/distributions/holm";
 import { chiSquareUpper } from "../numeric/distributions/special";
+import * as kit from "../report/kit/tables/messages";
 import type { ReportTable } from "../report/kit/tables/section";
 import { column, tableOf } from "../report/kit/tables/table-of";
 import { associationTest } from "../survey/association/association-test";
@@ -60,7 +61,7 @@ export function groupedTables(
     });
   }
   const rows = withAdjusted(described.map((one) => compared(table, grouping, one)));
-  return { table: comparedTable(name, grouping, rows), record: { by: name, rows } };
+  return { table: comparedTable(table, grouping, rows), record: { by: name, rows } };
 }
 
 type Unadjusted = Omit<Compared, "test"> & {
@@ -133,7 +134,11 @@ function withAdjusted(rows: readonly Unadjusted[]): Compared[] {
   }));
 }
 
-function comparedTable(name: string, { levels }: Grouping, rows: readonly Compared[]): ReportTable | null {
+function comparedTable(
+  { weighting }: PatternTable,
+  { name, levels }: Grouping,
+  rows: readonly Compared[],
+): ReportTable | null {
   const people = levels.map((_, at) => Math.max(0, ...rows.map((row) => row.levels[at]?.n ?? 0)));
   const kinds = new Set(rows.flatMap(({ test }) => test?.kind ?? []));
   const effects = new Set(rows.flatMap(({ effect }) => effect?.kind ?? []));
@@ -143,6 +148,9 @@ function comparedTable(name: string, { levels }: Grouping, rows: readonly Compar
     columns: [
       column<Compared>(["id", names.columnItem(), "text"], ({ id, label, kind }) =>
         kind === "scale" ? label : id,
+      ),
+      column<Compared>(["n", names.columnPeople(), "integer"], (row) =>
+        row.levels.reduce((sum, { n }) => sum + n, 0),
       ),
       levels.map((level, at) =>
         column<Compared>(
@@ -179,6 +187,7 @@ function comparedTable(name: string, { levels }: Grouping, rows: readonly Compar
         binary: rows.some(({ binary }) => binary),
         other: rows.some(({ binary }) => !binary),
       }),
+      weighting === "design" && kit.weightsNote({ areUsed: true }),
       ...(["welch", "wald", "chi-square", "rao-scott"] as const).map(
         (kind) => kinds.has(kind) && messages.testKind({ kind }),
       ),

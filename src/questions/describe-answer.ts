@@ -4,8 +4,10 @@ import { selectItems } from "../data/transform/select";
 import { shownFigures } from "../figures/entries";
 import type { Part } from "../report/kit/tables/blocks";
 import { mardiaTable } from "../report/kit/tables/mardia-table";
+import * as kit from "../report/kit/tables/messages";
 import type { ReportTable } from "../report/kit/tables/section";
 import { column, tableOf } from "../report/kit/tables/table-of";
+import { paragraph } from "../report/kit/words/phrases";
 import { descriptives } from "../survey/items/descriptives";
 import { DESCRIPTIVES, type Descriptives } from "../survey/items/descriptives-result";
 import { mardia } from "../survey/items/mardia";
@@ -13,7 +15,7 @@ import * as names from "../words/messages";
 import type { Described } from "./by-group";
 import { likertChart } from "./likert-chart";
 import * as messages from "./messages";
-import { type Answer, checkByGroup, namedItems, type QuestionData } from "./question";
+import { type Answer, checkByGroup, isWeighted, namedItems, type QuestionData } from "./question";
 import { reversedNote, scalesOf } from "./question-scales";
 
 export interface DescribeQuestion {
@@ -60,7 +62,7 @@ export async function describeAnswer(
         ? groups.map(({ table }) => table)
         : [
             itemsTable(data, items),
-            scalesTable(scales),
+            scalesTable(data, scales),
             sharesParts(data, ungrouped),
             mardiaTable(normality, null),
           ],
@@ -143,11 +145,14 @@ function itemsTable(data: QuestionData, rows: readonly Row[]): ReportTable | nul
       { key: "missingShare", label: messages.missing(), format: "percent1" },
       figureColumns(),
     ],
-    notes: [messages.describeNote(), reversedNote(data)],
+    notes: [
+      paragraph(isWeighted(data) && kit.weightsNote({ areUsed: false }), messages.describeNote()),
+      reversedNote(data),
+    ],
   });
 }
 
-function scalesTable(rows: readonly Row[]): ReportTable | null {
+function scalesTable(data: QuestionData, rows: readonly Row[]): ReportTable | null {
   return tableOf<Row>(rows, {
     id: "scales",
     title: messages.scalesTitle(),
@@ -156,7 +161,7 @@ function scalesTable(rows: readonly Row[]): ReportTable | null {
       column<Row>(["n", names.columnPeople(), "integer"], ({ descriptives: found }) => found?.n ?? 0),
       figureColumns(),
     ],
-    notes: [messages.scalesNote()],
+    notes: [paragraph(messages.scalesNote(), isWeighted(data) && kit.weightsNote({ areUsed: false }))],
   });
 }
 

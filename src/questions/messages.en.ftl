@@ -256,7 +256,7 @@ rated-alike = All rows with every rating have the same one, so agreement beyond 
 
 describe-title = Description
 missing = Missing
-describe-note = Unweighted. Skewness and kurtosis (0 for a normal distribution) are of type 3.
+describe-note = Skewness and kurtosis (0 for a normal distribution) are of type 3.
 scales-title = Sum scores
 scales-note = Sums over people who answered all items of the scale.
 answers-title = Answers

@@ -61,6 +61,9 @@ export const dataWarnings = ({ responses, tables }: QuestionData, usesDesign = f
 export const peopleOf = ({ tables }: QuestionData): number =>
   tables.ungrouped.count.reduce((sum, count) => sum + count, 0);
 
+/** Whether people have weights of their own. */
+export const isWeighted = ({ tables }: QuestionData): boolean => tables.ungrouped.weighting === "design";
+
 /** First columns of a table of items. */
 export const namedItems = <Row>({ tables }: QuestionData, idOf: (row: Row) => string): Columns<Row> =>
   itemColumns<Row>(tables.ungrouped, idOf);

@@ -4,12 +4,14 @@ import { type Structure, structuresOf } from "../measures/structure";
 import { matrixReliability } from "../reliability/matrix-reliability";
 import { reliability, type Scale } from "../reliability/reliability";
 import type { ScaleReliability } from "../reliability/scale-result";
+import * as kit from "../report/kit/tables/messages";
 import type { ReportTable } from "../report/kit/tables/section";
 import { type Columns, column, intervalColumns, tableOf } from "../report/kit/tables/table-of";
+import { paragraph } from "../report/kit/words/phrases";
 import { publishedTables } from "../report/reliability/published-table";
 import * as names from "../words/messages";
 import * as messages from "./messages";
-import { type Answer, namedItems, type QuestionData } from "./question";
+import { type Answer, isWeighted, namedItems, type QuestionData } from "./question";
 import { reversedNote, scalesOf } from "./question-scales";
 import { deletedItems, deletedTable, type IfDeleted, ifDeleted, MAX_PRECISE } from "./reliability-if-deleted";
 import { precisionTable, scalePrecision, strataOf } from "./reliability-intervals";
@@ -41,7 +43,10 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
   return {
     title: names.reliability(),
     parts: [
-      coefficientsTable(found, messages.reliabilityNote()),
+      coefficientsTable(
+        found,
+        paragraph(isWeighted(data) && kit.weightsNote({ areUsed: true }), messages.reliabilityNote()),
+      ),
       precisionTable(
         found,
         precise,

@@ -241,7 +241,7 @@ rated-alike = Todas las filas con todas las valoraciones tienen la misma, de mod
 
 describe-title = Descripción
 missing = Faltantes
-describe-note = Sin ponderar. La asimetría y la curtosis (0 en una distribución normal) son de tipo 3.
+describe-note = La asimetría y la curtosis (0 en una distribución normal) son de tipo 3.
 scales-title = Puntuaciones suma
 scales-note = Sumas de las personas que respondieron a todos los ítems de la escala.
 answers-title = Respuestas

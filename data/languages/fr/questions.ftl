@@ -244,7 +244,7 @@ rated-alike = Toutes les lignes ayant toutes les cotations ont la même ; l’
 
 describe-title = Description
 missing = Manquantes
-describe-note = Non pondéré. L’asymétrie et l’aplatissement (0 pour une loi normale) sont de type 3.
+describe-note = L’asymétrie et l’aplatissement (0 pour une loi normale) sont de type 3.
 scales-title = Scores totaux
 scales-note = Sommes pour les personnes ayant répondu à tous les items de l’échelle.
 answers-title = Réponses

@@ -241,7 +241,7 @@ rated-alike = Todas as linhas com todas as avaliações têm a mesma; por isso a
 
 describe-title = Descrição
 missing = Ausentes
-describe-note = Sem ponderação. A assimetria e a curtose (0 em uma distribuição normal) são do tipo 3.
+describe-note = A assimetria e a curtose (0 em uma distribuição normal) são do tipo 3.
 scales-title = Escores totais
 scales-note = Somas das pessoas que responderam a todos os itens da escala.
 answers-title = Respostas

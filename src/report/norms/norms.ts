@@ -6,6 +6,7 @@ import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
 import { completeCasesText } from "../kit/complete-cases";
 import { appendixBlocks, chapter, savedTables } from "../kit/tables/blocks";
+import * as kit from "../kit/tables/messages";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
@@ -42,10 +43,10 @@ function normsChapter(analysis: Analysis): ReportChapter | null {
     appendixBlocks(
       messages.appendixTitle(),
       paragraph(normedText(scales), refusedText(scales)),
-      rankTable(scales),
+      rankTable(analysis),
       percentileTable(scales),
     ),
-    savedTables(rankTable(scales, true)),
+    savedTables(rankTable(analysis, true)),
   );
 }
 
@@ -101,7 +102,8 @@ function proratedNote(scales: readonly NormsOfScale[]): string | false {
 }
 
 /** Of all people, or by group. */
-function rankTable(scales: readonly NormsOfScale[], byGroup = false): ReportTable | null {
+function rankTable({ norms: scales, settings }: Analysis, byGroup = false): ReportTable | null {
+  const isWeighted = settings.weights === "design";
   const rows = scales.flatMap((scale) =>
     scale.levels
       .filter(({ group }) => (group !== null) === byGroup)
@@ -124,7 +126,11 @@ function rankTable(scales: readonly NormsOfScale[], byGroup = false): ReportTabl
       { key: "t", label: messages.columnT(), format: "integer" },
       { key: "normalizedT", label: messages.columnNormalizedT(), format: "integer" },
     ],
-    notes: [!byGroup && messages.joinedNote(), proratedNote(scales)],
+    notes: [
+      isWeighted && kit.weightsNote({ areUsed: true }),
+      !byGroup && messages.joinedNote(),
+      proratedNote(scales),
+    ],
   });
 }
 

@@ -22,6 +22,12 @@ with-interval = { $label } [95% CI]
 note = Note.
 figure-line = { $label }: { $range }
 
+# Under a table of a weighted sample.
+weights-note = { $areUsed ->
+    [true] Weighted; numbers of people are not.
+   *[false] Unweighted.
+}
+
 # $number is "3", in the appendix "A3".
 table-number = Table { $number }
 figure-number = Figure { $number }

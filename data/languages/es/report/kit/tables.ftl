@@ -17,6 +17,10 @@ with-interval = { $label } [IC del 95 %]
 note = Nota.
 figure-line = { $label }: { $range }
 
+weights-note = { $areUsed ->
+    [true] Ponderado; los números de personas no lo están.
+   *[false] Sin ponderar.
+}
 table-number = Tabla { $number }
 figure-number = Figura { $number }
 

@@ -17,6 +17,10 @@ with-interval = { $label } [IC à 95 %]
 note = Note.
 figure-line = { $label } : { $range }
 
+weights-note = { $areUsed ->
+    [true] Pondéré ; les nombres de personnes ne le sont pas.
+   *[false] Non pondéré.
+}
 table-number = Tableau { $number }
 figure-number = Figure { $number }
 

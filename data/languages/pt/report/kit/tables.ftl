@@ -17,6 +17,10 @@ with-interval = { $label } [IC de 95%]
 note = Nota.
 figure-line = { $label }: { $range }
 
+weights-note = { $areUsed ->
+    [true] Ponderado; os números de pessoas não são.
+   *[false] Sem ponderação.
+}
 table-number = Tabela { $number }
 figure-number = Figura { $number }
 
