@@ -112,7 +112,7 @@ export const invarianceResult = {
 export interface InvarianceResult extends f.Declared<typeof invarianceResult> {}
 
 /** Limits on the worsening of fit between two steps, with sources. */
-interface ChangeLimits {
+export interface ChangeLimits {
   readonly cfiFall: Criterion;
   readonly rmseaRise: Criterion;
   /** Null if the SRMR is not used. */

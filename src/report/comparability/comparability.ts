@@ -186,6 +186,9 @@ export function comparableTable(groupings: readonly Grouping[]): ReportTable | n
     aligned: baselineFails(one) ? null : (one.ladder?.alignment?.shareDifferent ?? null),
   }));
   const isAligned = rows.some(({ aligned }) => aligned !== null);
+  const shiftOf = (one: Grouping): number | null =>
+    baselineFails(one) ? null : largest(one, "largestShift");
+  const hasShifts = rows.some((one) => shiftOf(one) !== null);
   return tableOf(rows, {
     id: "comparable",
     title: messages.tableTitle(),
@@ -200,12 +203,12 @@ export function comparableTable(groupings: readonly Grouping[]): ReportTable | n
           ? null
           : messages.itemsCell({ ...found, ids: differingIds(grouping) });
       }),
-      column(["shift", messages.columnShift(), "decimal2"], (one) =>
-        baselineFails(one) ? null : largest(one, "largestShift"),
-      ),
-      column(["change", messages.columnChange(), "decimal2"], (one) =>
-        baselineFails(one) ? null : largest(one, "largestChange"),
-      ),
+      hasShifts && [
+        column(["shift", messages.columnShift(), "decimal2"], shiftOf),
+        column(["change", messages.columnChange(), "decimal2"], (one) =>
+          baselineFails(one) ? null : largest(one, "largestChange"),
+        ),
+      ],
       rows.some(({ verdict }) => verdict.needed !== null) &&
         column(["needed", messages.columnNeeded(), "integer"], ({ verdict }) => verdict.needed),
       isAligned && { key: "aligned", label: messages.columnAligned(), format: "percent1" },
@@ -219,7 +222,7 @@ export function comparableTable(groupings: readonly Grouping[]): ReportTable | n
     ],
     notes: [
       paragraph(
-        messages.tableNote(CUT_OFFS),
+        hasShifts && messages.tableNote(CUT_OFFS),
         fewItemsNote(rows),
         isAligned && messages.alignmentNote(),
         ...rows.map(unsteadyNote),

@@ -18,7 +18,7 @@ import {
   meanMove,
   mostAtStake,
 } from "./groupings";
-import { configuralFigures, equalGiven } from "./invariance/invariance-sentences";
+import { configuralFigures, equalGiven, releasedFor } from "./invariance/invariance-sentences";
 import * as messages from "./messages";
 
 /** Cut-offs of the verdict: a shift in logits, a change of a mean in standard deviations. */
@@ -103,6 +103,15 @@ function reasonWords(analysis: Analysis, grouping: Grouping, groups: readonly st
         figures: configuralFigures(grouping.ladder),
         ...equalGiven(grouping.ladder),
       });
+    case "ladder":
+      return grouping.verdict.code === "undecided" || grouping.ladder === null
+        ? shortWords(grouping, groups)
+        : messages.answerModels({
+            groups,
+            code: keyOf(grouping.verdict.code),
+            equal: equalGiven(grouping.ladder).equal,
+            ...releasedFor(grouping.ladder),
+          });
     case "too-few":
       return messages.answerOpen({
         ...found,

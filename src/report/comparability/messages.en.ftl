@@ -112,6 +112,15 @@ answer-misfit =
 answer-open =
     By { LIST($groups) }, undecided: { -found }{ -lacking }.
     Shifts of up to { DECIMAL($largest, digits: 2) } logits remain possible (cut-off { DECIMAL($shift, digits: 2) }){ -needed }.
+# $equal: what can be held equal; $released: equalities with which the step holds, or none.
+answer-models =
+    By { LIST($groups) }, { verdict }: { COUNT($equal) ->
+        [0] no step holds
+       *[other] { LIST($equal) } can be held equal
+    }{ COUNT($released) ->
+        [0] {""}
+       *[other] ; with { LIST($released) } free, the { $step } step holds
+    }. Single items were not tested.
 levels-left-out = Left out: { INTEGER($n) } of { INTEGER($all) } groups.
 
 short-misfit = By { LIST($groups) }, undecided: the configural model does not fit; one that fits would settle it.

@@ -8,6 +8,7 @@ import { comparabilityChapter, comparableTable } from "../../../src/report/compa
 import { comparableAnswer, comparableSummary } from "../../../src/report/comparability/comparable-answer";
 import { comparableSentence } from "../../../src/report/comparability/comparable-sentences";
 import { type Grouping, groupingsOf } from "../../../src/report/comparability/groupings";
+import { ladderTable } from "../../../src/report/comparability/invariance/ladder-tables";
 import { TOPICS } from "../../../src/report/topics";
 import { plainText } from "../../../src/words/links";
 import { exampleAnalysis } from "../../support/example-analysis";
@@ -145,8 +146,37 @@ describe("comparableTable", () => {
   });
 
   it("gives no figures that would rest on a baseline that does not fit", () => {
-    const [row] = comparableTable(groupingsOf(failing))?.rows ?? [];
-    expect(row).toMatchObject({ group: "sex", verdict: "undecided", items: null, shift: null, change: null });
+    const { columns = [], rows: [row] = [] } = comparableTable(groupingsOf(failing)) ?? {};
+    expect(row).toMatchObject({ group: "sex", verdict: "undecided", items: null });
+    expect(columns.map(({ key }) => key)).not.toContain("shift");
+    expect(columns.map(({ key }) => key)).not.toContain("change");
+  });
+});
+
+describe("ladderTable", () => {
+  const [ladder] = analysis.invariance;
+  const failingAt = (to: string) => ({
+    ...ladder!,
+    items: "continuous" as const,
+    tests: ladder!.tests.map((test) => ({
+      ...test,
+      p: 0.001,
+      deltaSrmr: 0.001,
+      deltaCfi: test.to === to ? -0.05 : 0,
+      deltaRmsea: 0,
+    })),
+  });
+  const note = "Steps below one that is beyond the cut-offs assume the equality that it rejects.";
+
+  it("says of steps below a failed one what they assume, and shows the SRMR of continuous items", () => {
+    const [first] = ladder!.tests;
+    const last = ladder!.tests.at(-1)!;
+    expect(ladder!.tests.length).toBeGreaterThan(1);
+    const table = ladderTable([failingAt(first!.to)]);
+    expect(table?.notes.join(" ")).toContain(note);
+    expect(table?.columns.map(({ key }) => key)).toContain("deltaSrmr");
+    expect(ladderTable([failingAt(last.to)])?.notes.join(" ")).not.toContain(note);
+    expect(ladderTable([ladder!])?.columns.map(({ key }) => key)).not.toContain("deltaSrmr");
   });
 });
 
@@ -175,8 +205,12 @@ describe("comparableAnswer", () => {
     );
     const continuous = analysis.invariance.map((one) => ({ ...one, items: "continuous" as const }));
     const told = comparableAnswer({ ...analysis, dif: [], invariance: continuous });
-    expect(told?.answer).toContain("By sex, yes (invariance models only");
-    expect(told?.answer).toContain("By country, partly (invariance models only");
+    expect(told?.answer).toContain(
+      "By sex, yes: thresholds, loadings, intercepts and residual variances can be held equal. Single items were not tested.",
+    );
+    expect(told?.answer).toContain(
+      "By country, partly: no step holds; with threshold 1 of h in Namibia and loading of h in Namibia free, the strict step holds.",
+    );
   });
 
   it("says once in short that the model does not fit by several groupings", () => {

@@ -95,6 +95,14 @@ answer-misfit =
 answer-open =
     Por { LIST($groups) }, sin decidir: { -found }{ -lacking }.
     Siguen siendo posibles desplazamientos de hasta { DECIMAL($largest, digits: 2) } logits (punto de corte { DECIMAL($shift, digits: 2) }){ -needed }.
+answer-models =
+    Por { LIST($groups) }, { verdict }: { COUNT($equal) ->
+        [0] no se sostiene ningún paso
+       *[other] la igualdad se sostiene para { LIST($equal) }
+    }{ COUNT($released) ->
+        [0] {""}
+       *[other] ; si se liberan { LIST($released) }, se sostiene el paso de { $step }
+    }. No se comprobaron ítems individuales.
 levels-left-out = Excluidos: { INTEGER($n) } de { INTEGER($all) } grupos.
 
 short-misfit = Por { LIST($groups) }, sin decidir: el modelo configural no se ajusta; uno que se ajuste lo resolvería.

@@ -95,6 +95,14 @@ answer-misfit =
 answer-open =
     Selon { LIST($groups) }, non tranché : { -found }{ -lacking }.
     Des décalages allant jusqu’à { DECIMAL($largest, digits: 2) } logit restent possibles (valeur limite { DECIMAL($shift, digits: 2) }){ -needed }.
+answer-models =
+    Selon { LIST($groups) }, { verdict } : { COUNT($equal) ->
+        [0] aucune étape ne tient
+       *[other] l’égalité tient pour { LIST($equal) }
+    }{ COUNT($released) ->
+        [0] {""}
+       *[other] {"\u202F"}; en libérant { LIST($released) }, l’étape { $step } tient
+    }. Les items n’ont pas été testés un à un.
 levels-left-out = Omis : { INTEGER($n) } groupes sur { INTEGER($all) }.
 
 short-misfit = Selon { LIST($groups) }, non tranché : le modèle configural ne s’ajuste pas ; un modèle qui s’ajuste permettrait de trancher.

@@ -95,6 +95,14 @@ answer-misfit =
 answer-open =
     Por { LIST($groups) }, inconclusivo: { -found }{ -lacking }.
     Continuam possíveis deslocamentos de até { DECIMAL($largest, digits: 2) } logits (ponto de corte { DECIMAL($shift, digits: 2) }){ -needed }.
+answer-models =
+    Por { LIST($groups) }, { verdict }: { COUNT($equal) ->
+        [0] nenhuma etapa se sustenta
+       *[other] a igualdade se sustenta para { LIST($equal) }
+    }{ COUNT($released) ->
+        [0] {""}
+       *[other] ; liberando { LIST($released) }, a etapa { $step } se sustenta
+    }. Não se testaram itens isolados.
 levels-left-out = Excluídos: { INTEGER($n) } de { INTEGER($all) } grupos.
 
 short-misfit = Por { LIST($groups) }, inconclusivo: o modelo configural não se ajusta; um que se ajuste resolveria a questão.

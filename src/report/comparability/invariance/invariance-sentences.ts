@@ -68,6 +68,17 @@ function partialSentence(analysis: Analysis, { partial }: InvarianceResult): str
     : messages.partialFails({ n, step });
 }
 
+/** More are counted, not named. */
+const MAX_RELEASED = 4;
+
+/** The step that holds with a few equalities released, and those; none where there is no such step. */
+export function releasedFor({ partial }: InvarianceResult) {
+  const isShort = partial?.holds === true && partial.releases.length <= MAX_RELEASED;
+  return isShort
+    ? { step: stepName(partial.step), released: partial.releases.map(releaseName) }
+    : { step: "", released: [] };
+}
+
 function releaseName({ lhs, op, rhs, group }: Release): string {
   if (op === "=~") return messages.releaseLoading({ item: rhs, group });
   if (op === "|") return messages.releaseThreshold({ number: rhs.replace(/^t/, ""), item: lhs, group });

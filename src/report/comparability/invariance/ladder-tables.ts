@@ -1,5 +1,6 @@
 import type { DifferenceTest } from "../../../factor/cfa/cfa-result";
 import {
+  type ChangeLimits,
   changeIsSmall,
   changeLimits,
   type InvarianceResult,
@@ -12,6 +13,7 @@ import { briefColumns, fitColumns, fitRows, isFirst, solutionState } from "../..
 import type { ReportTable } from "../../kit/tables/section";
 import { column, tableOf } from "../../kit/tables/table-of";
 import { equalityNames, INVARIANCE_STEPS, stepName } from "../../kit/words/model-names";
+import { paragraph } from "../../kit/words/phrases";
 import * as messages from "./messages";
 
 export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable | null {
@@ -19,7 +21,7 @@ export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable |
     result.steps.map((step) => {
       const test = result.tests.find(({ to, problem }) => to === step.name && problem === null);
       const found = step.problem !== null ? messages.noSolution() : test && changeOfFit(result, test);
-      return { ...step, group: result.group, test, found };
+      return { ...step, group: result.group, isContinuous: result.items === "continuous", test, found };
     }),
   );
   return tableOf(rows, {
@@ -32,13 +34,32 @@ export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable |
       briefColumns(({ fit }) => fit && briefFitOf(correctedFit(fit))),
       column(["deltaCfi", messages.columnCfiChange(), "coefficient3"], ({ test }) => test?.deltaCfi),
       column(["deltaRmsea", messages.columnRmseaChange(), "coefficient3"], ({ test }) => test?.deltaRmsea),
+      rows.some(({ isContinuous, test }) => isContinuous && (test?.deltaSrmr ?? null) !== null) &&
+        column(["deltaSrmr", messages.columnSrmrChange(), "coefficient3"], ({ isContinuous, test }) =>
+          isContinuous ? test?.deltaSrmr : null,
+        ),
       column(["difference", messages.columnChiSquaredChange(), "decimal2"], ({ test }) => test?.difference),
       column(["df", names.degreesOfFreedom(), "integer"], ({ test }) => test?.df),
       column(["p", names.pValue(), "p"], ({ test }) => test?.p),
       { key: "found", label: messages.columnFitChange(), format: "text" },
     ],
-    notes: [messages.stepsNote()],
+    notes: [paragraph(messages.stepsNote(), ladders.some(goesOn) && messages.afterRejectedNote())],
   });
+}
+
+/** Whether a step was compared with one that fails itself. */
+const goesOn = (ladder: InvarianceResult): boolean => {
+  const solved = ladder.tests.filter(({ problem }) => problem === null);
+  const failed = solved.filter((test) => changeIsSmall(test, limitsOf(ladder, test)) === false);
+  return solved.some(({ from }) => failed.some(({ to }) => to === from));
+};
+
+function limitsOf(
+  { steps, levels, items }: InvarianceResult,
+  test: Pick<DifferenceTest, "from" | "to">,
+): ChangeLimits {
+  const equal = (name: string): readonly string[] => steps.find((step) => step.name === name)?.equal ?? [];
+  return changeLimits({ from: equal(test.from), to: equal(test.to) }, { items, groups: levels.length });
 }
 
 export function stepsTable(ladders: readonly InvarianceResult[]): ReportTable | null {
@@ -99,11 +120,9 @@ export function groupFitTable(ladders: readonly InvarianceResult[]): ReportTable
 }
 
 /** Null where neither a change nor the test is known. */
-function changeOfFit({ steps, levels, items }: InvarianceResult, test: DifferenceTest): string | null {
+function changeOfFit(ladder: InvarianceResult, test: DifferenceTest): string | null {
   const { deltaCfi, deltaRmsea, deltaSrmr } = test;
-  const equal = (name: string): readonly string[] => steps.find((step) => step.name === name)?.equal ?? [];
-  const equalities = { from: equal(test.from), to: equal(test.to) };
-  const limits = changeLimits(equalities, { items, groups: levels.length });
+  const limits = limitsOf(ladder, test);
   const none = { deltaCfi: null, deltaRmsea: null, deltaSrmr: null, p: null };
   const found = [
     { index: messages.fallOfCfi(), isSmall: changeIsSmall({ ...none, deltaCfi }, limits) },

@@ -84,9 +84,11 @@ steps-title = Measurement invariance
 column-against = Compared with
 column-cfi-change = { cfi }, change
 column-rmsea-change = { rmsea }, change
+column-srmr-change = { srmr }, change
 column-chi-squared-change = { chi-squared }, change
 column-fit-change = Change in fit
 steps-note = Scaled indices where available.
+after-rejected-note = Steps below one that is beyond the cut-offs assume the equality that it rejects.
 no-solution = no solution
 within = within the cut-offs
 # Where no change of an index is known.
