@@ -20,7 +20,7 @@ import {
   type ReleaseMode,
   resolveSettings,
 } from "./settings";
-import { type Tables, tablesOf } from "./tables";
+import { type Tables, tableOfEverybody, tablesOf } from "./tables";
 import { ANALYSIS_SCHEMA } from "./upgrade-record";
 
 /** Choices with their defaults at `analyze`. */
@@ -92,10 +92,11 @@ function analyzed(responses: Responses, chosen: AnalysisSettings, options: Runni
   const startModelWork: RunOptions["startModels"] = (phase, found, given) => {
     const { withheld, confirmed, working = [] } = found;
     const { withDesign: table, alternateCoding } = given.tables;
-    const withAuxiliary = auxiliaryTable(responses, given.settings, withheld.items);
     const { settings } = given;
+    const everybody =
+      auxiliaryTable(responses, settings, withheld.items) ?? tableOfEverybody(given.tables, settings.missing);
     return startModels(
-      { table, alternateCoding, withAuxiliary, structures: confirmed, withheld, working, settings },
+      { table, alternateCoding, everybody, structures: confirmed, withheld, working, settings },
       { phase, memory, workers, onProgress: progress.onStep },
     );
   };

@@ -132,8 +132,8 @@ export interface ModelInput<Reads extends Choice = Choice> {
   readonly table: PatternTable;
   /** In the other coding (`Tables`). */
   readonly alternateCoding: PatternTable | null;
-  /** With auxiliary variables as further items; null where none is asked for. */
-  readonly withAuxiliary: PatternTable | null;
+  /** Without groupings (`tableOfEverybody`); where auxiliary variables are asked for, with these as further items. */
+  readonly everybody: PatternTable;
   readonly settings: Pick<AnalysisSettings, Reads>;
   readonly structures: readonly Structure[];
   readonly withheld: Withheld;

@@ -19,13 +19,13 @@ const models: Models<(typeof fitted)[number]> = {
   reads: fitted,
   readsParts: ["confirmatory"],
   onlyOfCommands: true,
-  inputs: ["table", "withAuxiliary", "structures"],
-  pieces({ table, withAuxiliary, structures, settings }) {
+  inputs: ["table", "everybody", "structures"],
+  pieces({ table, everybody, structures, settings }) {
     const asked = settings.askedOnly
       ? askedStructures(table, structures, settings)
       : withOneFactor(table, structures);
     if (settings.askedOnly && (asked.length === 0 || !areFitted(asked, settings))) return [];
-    return [(failures) => fitModels(withAuxiliary ?? table, asked, { settings, failures })];
+    return [(failures) => fitModels(everybody, asked, { settings, failures })];
   },
 };
 const reads = [...fitted, ...solutionReads, "bootstrap"] as const;
