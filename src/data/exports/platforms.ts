@@ -152,13 +152,35 @@ function questionShare(table: LabelledTable, row: number): number {
   return cells.length < table.columns.length / 2 ? 0 : questions.length / cells.length;
 }
 
+/** So many columns of numbers must have a word in the row above them. */
+const MIN_WORDED = 3;
+
+/** Whether a row has words, or nothing, in every column that has numbers alone in the rows after it. */
+function isAboveNumbers(table: LabelledTable, row: number): boolean {
+  const rows = Array.from({ length: Math.min(table.rows, FURTHER_ROWS) - row - 1 }, (_, k) => row + 1 + k);
+  const words: string[] = [];
+  for (const column of table.columns) {
+    const below = rows.map((at) => textIn(column, at).trim()).filter((cell) => cell !== "");
+    if (below.length === 0 || !below.every(isNumber)) continue;
+    const above = textIn(column, row).trim();
+    if (above !== "" && !/\p{L}/u.test(above)) return false;
+    if (above !== "") words.push(above);
+  }
+  // "NA" in each is a person who answered nothing.
+  return words.length >= MIN_WORDED && new Set(words).size > words.length / 2;
+}
+
+const isNumber = (cell: string): boolean => /^[-+]?\d+([.,]\d+)?(e[-+]?\d+)?$/i.test(cell);
+
 /** A row of question texts below the names, as people put it there. */
 const questionRow: SurveyExport = {
   platform: "row of question texts",
   isByHand: true,
   addedColumns: /^(?!)/,
   matches(table) {
-    if (table.rows < 2 || questionShare(table, 0) < MIN_QUESTION_SHARE) return false;
+    if (table.rows < 2) return false;
+    if (isAboveNumbers(table, 0) && !isAboveNumbers(table, 1)) return true;
+    if (questionShare(table, 0) < MIN_QUESTION_SHARE) return false;
     for (let row = 1; row < Math.min(table.rows, FURTHER_ROWS); row += 1) {
       if (questionShare(table, row) > MAX_ANSWER_SHARE) return false;
     }

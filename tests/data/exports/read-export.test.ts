@@ -95,6 +95,19 @@ describe("readExport(table)", () => {
     expect(table.notes[0]).toBe(`The file is an export from ${platform}.`);
   });
 
+  it("takes a row of words above columns of numbers as labels, whatever the answers in other columns are", () => {
+    const rows = [1, 2, 3, 4].map(
+      (k) => `Neither agree nor disagree,Strongly agree,${k},${k + 1},${k * 1.5}`,
+    );
+    const file = (first: string): string => ["a,b,age,slider,weight", first, ...rows].join("\n");
+    const table = read(file("First question,Second question,Age,Slider,Weight"));
+    expect(table.rows).toBe(4);
+    expect(labels(table)).toEqual(["First question", "Second question", "Age", "Slider", "Weight"]);
+    // People who said nothing, or answered one number in words.
+    expect(read(file("Strongly agree,Strongly agree,NA,NA,NA")).rows).toBe(5);
+    expect(read(file("Strongly agree,Strongly agree,fourteen,3,1")).rows).toBe(5);
+  });
+
   it("gives any other file as it is, and says so where rows should be left out", () => {
     const csv = "id,a,b\n1,1,2\n2,2,1\n";
     expect(read(csv).format).toBe("CSV");
