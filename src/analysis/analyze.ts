@@ -10,7 +10,7 @@ import { withoutSmallNames } from "./disclosure/small-levels";
 import { withExternalVariables } from "./outside/with-external-variables";
 import { collectFailures, type PartResults } from "./part";
 import { type PartMemory, partMemory } from "./part-memory";
-import { PARTS } from "./parts/parts";
+import { PARTS, RUNNING_ORDER } from "./parts/parts";
 import { startModels } from "./parts/pieces";
 import { type OnProgress, type Progress, type RunOptions, runParts, withProgress } from "./run-parts";
 import {
@@ -102,7 +102,8 @@ function analyzed(responses: Responses, chosen: AnalysisSettings, options: Runni
   };
   const context = { responses, workers, failures, earlier };
   const start = startOf(responses, chosen, tables);
-  const results = runParts(PARTS, start, {
+  const results = runParts(RUNNING_ORDER, start, {
+    order: PARTS,
     tables,
     settings: chosen,
     context,

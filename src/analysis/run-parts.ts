@@ -82,6 +82,7 @@ export interface RunningModels {
 }
 
 export interface RunOptions {
+  readonly order: readonly AnyPart[];
   readonly tables: Tables;
   readonly settings: AnalysisSettings;
   readonly context: Omit<Context<never>, "found" | "onProgress" | "pieces">;
@@ -118,18 +119,20 @@ const INITIAL_KEYS: readonly (keyof PartResults)[] = [
  * Runs all parts in turn, with model work in parallel; that ends with the last part or an exception.
  * @param parts each after those that it needs
  * @param initial keys that no part gives
+ * @param options.order parts as the results have their keys
  */
 export function runParts(
   parts: readonly AnyPart[],
   initial: Partial<PartResults>,
   options: RunOptions,
 ): PartResults {
-  const { context, memory, progress, startModels } = options;
+  const { context, memory, progress, startModels, order } = options;
   let results = initial as PartResults;
   const running = new Map<ModelPhase, RunningModels>();
   const start = (phase: ModelPhase, tables: Tables, settings: AnalysisSettings): void => {
     if (!running.has(phase)) running.set(phase, startModels(phase, results, { tables, settings }));
   };
+  const given = new Map<AnyPart, Partial<PartResults>>();
   try {
     for (const part of parts) {
       const known: Partial<PartResults> = results;
@@ -139,6 +142,7 @@ export function runParts(
       if (known.workingModel !== undefined) start("laterModels", tables, settings);
       const { optional } = part;
       if (optional !== undefined && !isAsked(settings, optional.asked)) {
+        given.set(part, optional.otherwise);
         results = { ...results, ...optional.otherwise };
         continue;
       }
@@ -149,10 +153,12 @@ export function runParts(
         computePart(part, inputs),
       );
       context.failures.add(failures);
+      given.set(part, gives);
       results = { ...results, ...gives };
       if (part.title !== null) progress.end();
     }
-    return results;
+    const inOrder = order.map((part) => given.get(part) ?? {});
+    return Object.assign({}, initial, { notFitted: results.notFitted }, ...inOrder);
   } finally {
     for (const models of running.values()) models.end();
   }

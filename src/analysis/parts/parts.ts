@@ -32,9 +32,9 @@ import { verdicts } from "./verdicts";
 import { declared, withheld } from "./withheld";
 
 /**
- * All parts, each after those that it needs: first the sample and its answers, which decide what models may use
- * (`withheld`, `declared`); then the number of factors, while workers fit models (`startModels`); then the working
- * model (`cfa`), on which the rest builds, in reading order. The record has its keys in this order.
+ * All parts, in reading order, each after those that it needs: first the sample and its answers, which decide what models
+ * may use (`withheld`, `declared`); then the number of factors, while workers fit models (`startModels`); then the working
+ * model (`cfa`), on which the rest builds. The record has its keys in this order.
  */
 export const PARTS: readonly AnyPart[] = [
   margins,
@@ -73,4 +73,16 @@ export const PARTS: readonly AnyPart[] = [
   disclosure,
   replication,
   verdicts,
+];
+
+/** What leads to the working model, so that workers can begin what rests on it. */
+const LEADING: readonly AnyPart[] = [
+  ...[margins, data, items, risks, withheld, declared, correlation, blocks, retention, factors],
+  ...[efa, cfa],
+];
+
+/** All parts in the order of computation. */
+export const RUNNING_ORDER: readonly AnyPart[] = [
+  ...LEADING,
+  ...PARTS.filter((part) => !LEADING.includes(part)),
 ];
