@@ -41,7 +41,7 @@ describe("partMemory()", () => {
       "the rotation",
       { rotation: "promax" },
       [
-        ...["Factor solutions", "Declared structures", "Split-half replication", "Confirmatory models"],
+        ...["Factor solutions", "Confirmatory models", "Declared structures", "Split-half replication"],
         ...["Factor solutions with tests", ...LAST],
       ],
     ],
@@ -49,7 +49,7 @@ describe("partMemory()", () => {
       "the estimator",
       { estimator: "ULSMV" },
       [
-        ...["Number of factors", "Declared structures", "Split-half replication", "Confirmatory models"],
+        ...["Number of factors", "Confirmatory models", "Declared structures", "Split-half replication"],
         ...["Reliability", "Norms", "Cross-validation", "Factor solutions with tests"],
         ...[
           "Models and scales with other categories",
@@ -65,7 +65,7 @@ describe("partMemory()", () => {
       "bootstrap samples",
       { bootstrap: 5 },
       [
-        ...["Factor solutions", "Declared structures", "Confirmatory models", "Reliability"],
+        ...["Factor solutions", "Confirmatory models", "Declared structures", "Reliability"],
         ...["Agreement of occasions and raters", "Structural models", "Validity", ...LAST],
       ],
     ],
