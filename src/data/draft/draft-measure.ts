@@ -91,7 +91,8 @@ export interface DraftChoices {
  * identify weights, strata, clusters, countries, sexes, ages and so on; identifiers, dates and personal data are left out.
  * Customary codes far outside the rest (888, 999, -9), words for no answer and what the file declares as missing are "no
  * answer". Items that go against the others of their block are reversed. The same items at further times or of further
- * raters are repeated items, and columns of numbers that are left over external variables. No structure is invented. Every
+ * raters are repeated items, and columns of numbers that are left over external variables. Items that nobody answered
+ * together are structures of their own; no other structure is invented. Every
  * door drafts by this function, so that the same file gives the same bytes. A file in long format becomes a table of people
  * first (`shape`).
  * @throws ItemwiseError "no-items" where no scale is found; "wrong-choice" where a statement cannot hold;

@@ -7,10 +7,10 @@ import type { Judgement } from "./judge-columns";
 
 /** This many items are a scale. */
 const MIN_ITEMS = 2;
-/** So few of those who answered one item answered the other one by mistake. */
-const MAX_SHARE = 0.01;
 /** So many would have answered both if the one had nothing to do with the other: that nobody did is no chance. */
 const MIN_EXPECTED = 5;
+/** This share of them answered both by mistake. */
+const MAX_SHARE = 0.05;
 
 /**
  * Scales of items that were asked of different people, such as teachers and students: items that nobody answered together are
@@ -28,9 +28,10 @@ export function separateScales(
   const people = rows.map((own) => own.reduce((sum, answered) => sum + answered, 0));
   const isApart = (one: number, other: number): boolean => {
     const [n = 0, m = 0] = [people[one], people[other]];
-    if (n * m < MIN_EXPECTED * table.rows) return false;
+    const expected = (n * m) / table.rows;
+    if (expected < MIN_EXPECTED) return false;
     const [own, its] = [rows[one]!, rows[other]!];
-    const limit = MAX_SHARE * Math.min(n, m);
+    const limit = MAX_SHARE * expected;
     let both = 0;
     for (let row = 0; row < table.rows && both <= limit; row++) both += own[row]! & its[row]!;
     return both <= limit;
