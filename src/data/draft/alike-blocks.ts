@@ -12,6 +12,8 @@ export interface RepeatedColumns {
   readonly firstOf: ReadonlyMap<string, string>;
   /** Columns by name, with the name without the mark. */
   readonly plainOf: ReadonlyMap<string, string>;
+  /** Columns by name, with the time or rater. */
+  readonly timeOf: ReadonlyMap<string, string>;
   /** Whether no known word says so, but the answers do. */
   readonly byAnswers: boolean;
 }
@@ -195,5 +197,14 @@ function repeatsOf(given: readonly Block[], kind: RepeatMark["kind"], byAnswers:
   const plainOf = given.flatMap((block) =>
     [...block.columns.values()].map(({ name }, at) => [name, block.plain[at] ?? name] as const),
   );
-  return { kind, firstOf: new Map(firstOf), plainOf: new Map(plainOf), byAnswers };
+  const timeOf = given.flatMap((block) =>
+    [...block.columns.values()].map(({ name }) => [name, block.part] as const),
+  );
+  return {
+    kind,
+    firstOf: new Map(firstOf),
+    plainOf: new Map(plainOf),
+    timeOf: new Map(timeOf),
+    byAnswers,
+  };
 }

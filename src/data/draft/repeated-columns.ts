@@ -23,13 +23,15 @@ export function repeatedColumns(table: LabelledTable, columns: readonly ColumnPr
     const first = new Map<string, ColumnProfile>();
     const firstOf = new Map<string, string>();
     const plainOf = new Map<string, string>();
-    for (const { base, plain, column } of marked) {
+    const timeOf = new Map<string, string>();
+    for (const { base, plain, column, mark } of marked) {
       const earlier = first.get(base) ?? columns.find(({ name }) => name === plain);
       first.set(base, earlier ?? column);
       plainOf.set(column.name, plain);
+      timeOf.set(column.name, String(mark.place));
       if (earlier !== undefined && isAlike(earlier, column)) firstOf.set(column.name, earlier.name);
     }
-    return { kind: isOccasion(family) ? "occasion" : "rater", firstOf, plainOf, byAnswers: false };
+    return { kind: isOccasion(family) ? "occasion" : "rater", firstOf, plainOf, timeOf, byAnswers: false };
   });
   const [best] = found.sort((one, other) => other.firstOf.size - one.firstOf.size);
   const isFew = best === undefined || new Set(best.firstOf.values()).size < MIN_REPEATED;
@@ -132,16 +134,22 @@ export function withRepeated(
   );
 }
 
-/** The definition's repeated items; undefined where none is. */
+/** The definition's repeated items, at the times at which all of them are repeated; undefined where there are none. */
 export function draftRepeat(
-  { kind, firstOf }: RepeatedColumns,
+  { kind, firstOf, timeOf }: RepeatedColumns,
   items: MeasureDefinition["items"],
 ): Repeat | undefined {
   const found = items.flatMap(({ id, column = id }) => {
     const occurrences = [...firstOf].flatMap(([name, first]) => (first === column ? [name] : []));
     return occurrences.length === 0 ? [] : [[id, occurrences] as const];
   });
-  const times = Math.min(...found.map(([, occurrences]) => occurrences.length));
-  const columns = Object.fromEntries(found.map(([id, occurrences]) => [id, occurrences.slice(0, times)]));
-  return found.length === 0 ? undefined : { kind, columns };
+  const timesOf = (names: readonly string[]) => names.map((name) => timeOf.get(name));
+  const times = new Set(found.flatMap(([, occurrences]) => timesOf(occurrences)));
+  const shared = [...times].filter((time) =>
+    found.every(([, occurrences]) => timesOf(occurrences).includes(time)),
+  );
+  const columns = Object.fromEntries(
+    found.map(([id, occurrences]) => [id, occurrences.filter((name) => shared.includes(timeOf.get(name)))]),
+  );
+  return shared.length === 0 ? undefined : { kind, columns };
 }

@@ -11,6 +11,8 @@ const MIN_ITEMS = 2;
 const MIN_EXPECTED = 5;
 /** This share of them answered both by mistake. */
 const MAX_SHARE = 0.05;
+/** So many people show it. */
+const MAX_PEOPLE = 5000;
 
 /**
  * Scales of items that were asked of different people, such as teachers and students: items that nobody answered together are
@@ -24,16 +26,19 @@ export function separateScales(
   const columns = [...blocks.flatMap((block) => block.columns), ...continuous];
   const hasGaps = ({ blanks, missing }: ColumnProfile): boolean => blanks > 0 || missing.size > 0;
   if (columns.filter(hasGaps).length < 2 * MIN_ITEMS) return [];
-  const rows = columns.map((column) => isAnswered(table, [column]));
+  const share = MAX_PEOPLE / table.rows;
+  const rows = columns.map((column) =>
+    isAnswered(table, [column]).filter((_, row) => scattered(row) < share),
+  );
+  const n = rows[0]?.length ?? 0;
   const people = rows.map((own) => own.reduce((sum, answered) => sum + answered, 0));
   const isApart = (one: number, other: number): boolean => {
-    const [n = 0, m = 0] = [people[one], people[other]];
-    const expected = (n * m) / table.rows;
+    const expected = ((people[one] ?? 0) * (people[other] ?? 0)) / n;
     if (expected < MIN_EXPECTED) return false;
     const [own, its] = [rows[one]!, rows[other]!];
     const limit = MAX_SHARE * expected;
     let both = 0;
-    for (let row = 0; row < table.rows && both <= limit; row++) both += own[row]! & its[row]!;
+    for (let row = 0; row < n && both <= limit; row++) both += own[row]! & its[row]!;
     return both <= limit;
   };
   const scales = new Map<string, string[]>();
@@ -45,6 +50,9 @@ export function separateScales(
   const apart = found.filter(([others]) => others !== "");
   return apart.length < 2 ? [] : found.map(([, names]) => names);
 }
+
+/** From 0 to 1, evenly and without a period that rows could have, too: multiples of the golden ratio. */
+const scattered = (row: number): number => (row * 0.618_033_988_749_894_9) % 1;
 
 /** Blocks divided by scale. */
 export function dividedBlocks(judged: Judgement, scales: readonly (readonly string[])[]): Judgement {

@@ -86,6 +86,12 @@ describe("items on several occasions, by words", () => {
     ]);
   });
 
+  it("are repeated at the occasions that all of them have", () => {
+    const [pre = [], post = [], late = []] = named(["pre", "post", "fu"], before);
+    const { repeat } = draftOf([pre, post.slice(1), late]);
+    expect([repeat?.columns?.pre_anx1, repeat?.columns?.pre_anx2]).toEqual([["fu_anx1"], ["fu_anx2"]]);
+  });
+
   it("have their reverse-worded items found", () => {
     const { definition } = draftOf(named(["2019", "2020"], after), { isReversed: (item) => item === 2 });
     expect(definition.items.flatMap(({ id, reverse }) => (reverse ? [id] : []))).toEqual(["anx3_2019"]);
