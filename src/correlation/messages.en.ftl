@@ -70,6 +70,7 @@ constant-pair = Items { $first } and { $second } have no correlation: among the 
 no-common-people = Items { $first } and { $second } have no correlation: nobody answered both.
 perfect-association = Items { $first } and { $second } are perfectly associated: their correlation is at its bound and has no variance.
 uninformative-pair = The people who answered both items { $first } and { $second } tell next to nothing of their correlation: it has no variance.
+apart-hint = Leave out the items that others were not answered with: --exclude "{ LIST($items, type: "units") }", or take them out of the definition.
 pair-hint = Leave one of the two items out.
 constant-item =
     item { $item } { $what ->

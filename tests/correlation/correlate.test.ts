@@ -7,6 +7,7 @@ import type { PatternTable } from "../../src/data/answers/pattern-table";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { asContinuous } from "../../src/data/transform/item-scores";
 import { ordinalMoments } from "../../src/factor/moments/ordinal-moments";
+import { thrownBy } from "../support/error";
 import { nineTable, tableOf } from "../support/table";
 import {
   continuousTable,
@@ -215,6 +216,24 @@ describe("missing answers", () => {
     expect(() => correlate(tableOf(never), { missing: "pairwise", type: "spearman" })).toThrow(
       expect.objectContaining({ code: "no-common-people" }),
     );
+  });
+});
+
+describe("items that nobody answered together", () => {
+  /** Three items for some people, two for others, and one for all; more people answered the two. */
+  const rows = Array.from({ length: 40 }, (_, person) => {
+    const [one, other, third] = [person % 2, Math.floor(person / 2) % 2, Math.floor(person / 4) % 2];
+    return person < 16 ? [one, other, third, null, null, one] : [null, null, null, one, other, one];
+  });
+  const missing = "pairwise" as const;
+
+  it("are named in the hint, the smaller block at once", () => {
+    for (const type of ["auto", "pearson", "spearman"] as const) {
+      expect(thrownBy(() => correlate(tableOf(rows), { missing, type })).hint).toContain('--exclude "d, e",');
+    }
+    const five = rows.map(([a, b, , d, e, f]) => [a ?? null, b ?? null, d ?? null, e ?? null, f ?? null]);
+    // Blocks of as many items: those that fewer people answered.
+    expect(thrownBy(() => correlate(tableOf(five), { missing })).hint).toContain('--exclude "a, b",');
   });
 });
 

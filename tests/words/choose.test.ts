@@ -74,7 +74,7 @@ describe("errors of the library", () => {
     [
       "a pair without common people",
       () => {
-        throw noCorrelation("1", "2", 0);
+        throw noCorrelation(["1", "2"], 0);
       },
     ],
     [

@@ -66,6 +66,7 @@ constant-pair = Los ítems { $first } y { $second } no tienen correlación: entr
 no-common-people = Los ítems { $first } y { $second } no tienen correlación: nadie respondió a ambos.
 perfect-association = Los ítems { $first } y { $second } están perfectamente asociados: su correlación está en su límite y no tiene varianza.
 uninformative-pair = Las personas que respondieron a ambos ítems, { $first } y { $second }, no dicen casi nada de su correlación: no tiene varianza.
+apart-hint = Excluya los ítems que nadie respondió junto con otros: --exclude "{ LIST($items, type: "units") }", o quítelos de la definición.
 pair-hint = Excluya uno de los dos ítems.
 constant-item =
     { $what ->

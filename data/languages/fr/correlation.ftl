@@ -63,6 +63,7 @@ constant-pair = Les items { $first } et { $second } n’ont pas de corrélation�
 no-common-people = Les items { $first } et { $second } n’ont pas de corrélation : personne n’a répondu aux deux.
 perfect-association = Les items { $first } et { $second } sont parfaitement associés : leur corrélation est à sa borne et n’a pas de variance.
 uninformative-pair = Les personnes ayant répondu aux deux items { $first } et { $second } ne disent presque rien de leur corrélation : elle n’a pas de variance.
+apart-hint = Retirer les items auxquels personne n’a répondu en même temps qu’à d’autres : --exclude "{ LIST($items, type: "units") }", ou les ôter de la définition.
 pair-hint = Retirer l’un des deux items.
 constant-item =
     { $what ->

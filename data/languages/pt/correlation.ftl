@@ -69,6 +69,7 @@ constant-pair = Os itens { $first } e { $second } não têm correlação: entre 
 no-common-people = Os itens { $first } e { $second } não têm correlação: ninguém respondeu a ambos.
 perfect-association = Os itens { $first } e { $second } estão perfeitamente associados: sua correlação está no limite e não tem variância.
 uninformative-pair = As pessoas que responderam aos itens { $first } e { $second } não informam quase nada sobre a correlação entre eles: ela não tem variância.
+apart-hint = Exclua os itens que ninguém respondeu junto com outros: --exclude "{ LIST($items, type: "units") }", ou retire-os da definição.
 pair-hint = Exclua um dos dois itens.
 constant-item =
     { $what ->

@@ -4,6 +4,7 @@ import { Estimate } from "../../survey/design/estimate";
 import { influenceVariance, simpleVariance } from "../../survey/design/influence-covariance";
 import type { SampleDesign } from "../../survey/design/sample-design";
 import { type Contingency, contingencies } from "../pairs/contingency";
+import { apartInTable } from "../pairs/items-apart";
 import { type ObservedItem, observedItem } from "../pairs/observed-categories";
 import { noCorrelation, type PairSource } from "../pairs/pair-correlation";
 import {
@@ -60,7 +61,8 @@ function observed(table: PatternTable, included: Uint8Array | null, correction: 
   const counted = contingencies(table, items, included);
   const pairOf = (first: number, second: number): Contingency => {
     const pair = counted(first, second);
-    if (!hasVariation(pair)) throw noCorrelation(items[first]!.id, items[second]!.id, pair.people);
+    if (!hasVariation(pair))
+      throw noCorrelation([items[first]!.id, items[second]!.id], pair.people, () => apartInTable(table));
     return pair;
   };
   return {

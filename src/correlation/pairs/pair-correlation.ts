@@ -26,9 +26,17 @@ export interface PairSource {
   readonly unused: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The error for a pair without a correlation: "no-common-people" or "constant-pair". */
-export function noCorrelation(first: string, second: string, people: number): ItemwiseError {
-  const hint = messages.pairHint;
+/**
+ * The error for a pair without a correlation: "no-common-people" or "constant-pair".
+ * @param apart items without which every two others were answered together
+ */
+export function noCorrelation(
+  [first, second]: readonly [string, string],
+  people: number,
+  apart: () => readonly string[] = () => [],
+): ItemwiseError {
+  const items = people > 0 ? [] : apart();
+  const hint = items.length > 0 ? () => messages.apartHint({ items }) : messages.pairHint;
   return people > 0
     ? new ItemwiseError(
         "constant-pair",

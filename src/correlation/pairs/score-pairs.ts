@@ -3,6 +3,7 @@ import { itemScores } from "../../data/transform/item-scores";
 import { influenceVariance } from "../../survey/design/influence-covariance";
 import type { SampleDesign } from "../../survey/design/sample-design";
 import { contingencies } from "./contingency";
+import { apartInTable } from "./items-apart";
 import { answeredRows, constantItem, observedItem, peopleIn } from "./observed-categories";
 import { noCorrelation, type PairSource } from "./pair-correlation";
 import { productMoment, productMoments, standardized } from "./product-moment";
@@ -34,7 +35,10 @@ export function scorePairs(
         type === "pearson"
           ? productMoment(table, scores[first]!, scores[second]!)
           : rankCorrelation(table, ranked[first]!, ranked[second]!);
-      if (estimate === null) throw noCorrelation(table.items[first]!.id, table.items[second]!.id, people);
+      if (estimate === null)
+        throw noCorrelation([table.items[first]!.id, table.items[second]!.id], people, () =>
+          apartInTable(table),
+        );
       const { value: rho, influence } = estimate;
       const variance = influenceVariance(influence, table, design);
       return {
@@ -72,7 +76,8 @@ function countedPairs(table: PatternTable, included: Uint8Array | null): PairSou
       });
       const a = standardized(Float64Array.from(one.scores), own[0], everyRow(own[0], people));
       const b = standardized(Float64Array.from(other.scores), own[1], everyRow(own[1], people));
-      if (a === null || b === null) throw noCorrelation(one.id, other.id, people);
+      if (a === null || b === null)
+        throw noCorrelation([one.id, other.id], people, () => apartInTable(table));
       const products = counts.reduce(
         (sum, n, cell) => sum + n * a[Math.floor(cell / columns)]! * b[cell % columns]!,
         0,

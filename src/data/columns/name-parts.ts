@@ -1,10 +1,15 @@
-/** Time or rater of a repeated item, at the end of its name. */
-const REPEAT = /[_.-](?:(?:t|time|w|wave|r|rater|coder)\d|pre|post|test|retest|baseline|followup)$/i;
+import { repeatMark } from "./repeat-marks";
+
+/** A name without a sure mark of its time or rater at its end. */
+function withoutMark(name: string): string {
+  const [, before = name, last = ""] = /^(.+)[_.-]([^_.-]+)$/.exec(name) ?? [];
+  return repeatMark(last)?.isSure === true ? before : name;
+}
 
 /** A column name without its number: "A" of "A1" and "A1_t2", "q" of "q12r", "SQ[]" of "SQ[SQ003]"; empty if it has none. */
 export function stem(name: string): string {
   const whole = name.trim();
-  const [found] = [whole.replace(REPEAT, ""), whole].flatMap(
+  const [found] = [withoutMark(whole), whole].flatMap(
     (text) => /^(.*?)\d+[a-z]?([\])]?)$/i.exec(text)?.slice(1).join("") ?? [],
   );
   return found?.toLowerCase() ?? "";

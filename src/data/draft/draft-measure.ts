@@ -6,6 +6,7 @@ import { type ColumnProfile, freeName, keyFrom, labelFrom, usableIds } from "../
 import type { Table } from "../csv/table";
 import { labelledText } from "../files/labelled-text";
 import { asPeople } from "../shape/people-table";
+import type { RepeatedColumns } from "./alike-blocks";
 import { checkExternal, checkReversed } from "./check-choices";
 import type { JudgedColumn } from "./column-role";
 import { groupsOf } from "./draft-groups";
@@ -24,10 +25,11 @@ import {
 } from "./known-measures";
 import * as messages from "./messages";
 import { isWithoutScale, noScale } from "./no-scale";
-import { draftRepeat, type RepeatedColumns } from "./repeated-columns";
+import { draftRepeat } from "./repeated-columns";
 import { draftReplicates, type ReplicateChoice } from "./replicate-columns";
 import { reversedInBlocks, type Tie } from "./reversed-items";
 import { isSensitiveText } from "./sensitive-words";
+import { draftScales } from "./separate-scales";
 
 export interface MeasureDraft {
   /** Valid for `parseMeasure`; written as JSON by `definitionText`. */
@@ -89,7 +91,8 @@ export interface DraftChoices {
  * identify weights, strata, clusters, countries, sexes, ages and so on; identifiers, dates and personal data are left out.
  * Customary codes far outside the rest (888, 999, -9), words for no answer and what the file declares as missing are "no
  * answer". Items that go against the others of their block are reversed. The same items at further times or of further
- * raters are repeated items, and columns of numbers that are left over external variables. No structure is invented. Every
+ * raters are repeated items, and columns of numbers that are left over external variables. Items that nobody answered
+ * together are structures of their own; no other structure is invented. Every
  * door drafts by this function, so that the same file gives the same bytes. A file in long format becomes a table of people
  * first (`shape`).
  * @throws ItemwiseError "no-items" where no scale is found; "wrong-choice" where a statement cannot hold;
@@ -108,12 +111,12 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
   const columns = used.flatMap((known) => known.columns);
   const excluded = [...(choices.excluded ?? []), ...others];
   const own = used.length === 0 ? choices : { ...choices, items: columns, reversed: [], excluded };
-  const { judged, repeated, composites } = judgeFile(labelled, own);
+  const { judged, repeated, doubtful, scales, composites } = judgeFile(labelled, own);
   if (isWithoutScale(judged)) throw noScale(labelled, judged);
-  const keyed = own.reversed === undefined ? reversedInBlocks(labelled, judged.blocks) : null;
+  const keyed = own.reversed === undefined ? reversedInBlocks(labelled, judged.blocks, repeated) : null;
   const reversed = own.reversed ?? keyed?.reversed ?? [];
   const ties = keyed?.ties ?? [];
-  const plain = definitionOf(labelled, judged, { ...own, reversed, repeated });
+  const plain = definitionOf(labelled, judged, { ...own, reversed, repeated, separate: scales });
   const isSensitive = left.some(({ known }) => known.measure.definition.sensitive === true);
   const definition =
     reading === null || used.length === 0
@@ -133,6 +136,9 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
         reversed: keyed?.reversed ?? [],
         ties,
         composites,
+        repeated,
+        doubtful,
+        scales,
       }),
       ...language,
     ],
@@ -140,7 +146,7 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
     ties,
     strays: strayNotes(labelled, judged),
     recognized: used.map(({ measure }) => measure.bank.abbreviation),
-    assumed: columnAssumptions(judged, composites),
+    assumed: columnAssumptions(judged, { composites, scales }),
   };
 }
 
@@ -171,8 +177,8 @@ function publishedIn(labelled: LabelledTable, choices: DraftChoices) {
 function itemsOf(labelled: LabelledTable, choices: DraftChoices) {
   try {
     const { judged, repeated } = judgeFile(labelled, choices);
-    const { items } = definitionOf(labelled, judged, { ...choices, reversed: [], repeated });
-    return { drafted: items, against: reversedInBlocks(labelled, judged.blocks).reversed };
+    const { items } = definitionOf(labelled, judged, { ...choices, reversed: [], repeated, separate: [] });
+    return { drafted: items, against: reversedInBlocks(labelled, judged.blocks, repeated).reversed };
   } catch (error) {
     if (error instanceof ItemwiseError) return { drafted: [], against: [] };
     throw error;
@@ -182,7 +188,11 @@ function itemsOf(labelled: LabelledTable, choices: DraftChoices) {
 function definitionOf(
   { file, label, long }: LabelledTable,
   judged: Judgement,
-  choices: DraftChoices & { readonly reversed: readonly string[]; readonly repeated: RepeatedColumns | null },
+  choices: DraftChoices & {
+    readonly reversed: readonly string[];
+    readonly repeated: RepeatedColumns | null;
+    readonly separate: readonly (readonly string[])[];
+  },
 ): MeasureDefinition {
   const of = (role: JudgedColumn["role"]): ColumnProfile[] =>
     judged.columns.flatMap((one) => (one.role === role ? [one.column] : []));
@@ -204,7 +214,7 @@ function definitionOf(
   const [stratum] = of("stratum");
   const [cluster] = of("cluster");
   const noAnswer = new Set(judged.blocks.flatMap(({ missing }) => missing.map(({ code }) => code)));
-  const { id, about = null, reversed, repeated } = choices;
+  const { id, about = null, reversed, repeated, separate } = choices;
   const sensitive =
     choices.sensitive ??
     (items.some((column) => isSensitiveText(`${column.label ?? ""} ${column.name}`)) || null);
@@ -233,7 +243,9 @@ function definitionOf(
     ...(outside.length > 0 ? { external: draftExternal(outside, { all, taken: ids }) } : {}),
   };
   const repeat = repeated === null ? undefined : draftRepeat(repeated, definition.items);
-  return repeat === undefined ? definition : { ...definition, repeat };
+  const structures = draftScales(separate, definition.items);
+  if (repeat === undefined && structures === undefined) return definition;
+  return { ...definition, structures, repeat };
 }
 
 /** Separators of a question and its part in the names of survey platforms: "Question [Part]". */

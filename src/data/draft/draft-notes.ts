@@ -3,6 +3,7 @@ import type { MeasureDefinition } from "../../measures/measure";
 import { type ColumnProfile, isSameCell } from "../columns/column-profile";
 import type { Composite } from "../columns/composites";
 import { byNumberOrText } from "../csv/cell-text";
+import type { RepeatedColumns } from "./alike-blocks";
 import { type ColumnRole, kindText } from "./column-role";
 import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
@@ -70,16 +71,19 @@ export function draftNotes(
     readonly reversed: readonly string[];
     readonly ties: readonly Tie[];
     readonly composites: ReadonlyMap<string, Composite>;
+    readonly repeated: RepeatedColumns | null;
+    readonly doubtful: readonly string[];
+    readonly scales: readonly (readonly string[])[];
   },
 ): string[] {
-  const isPublished = drafted.definition.structures !== undefined;
+  const isPublished = drafted.definition.source != null;
   return [
     ...table.notes,
     SENSITIVITY[`${drafted.definition.sensitive ?? null}`](),
     // Published items are named as such.
     ...(isPublished ? [] : itemNotes(judged)),
     ...missingNotes(judged, drafted.definition),
-    ...columnAssumptions(judged, drafted.composites),
+    ...columnAssumptions(judged, drafted),
     ...strayNotes(table, judged),
     ...reversedNotes(drafted.reversed),
     ...tieNotes(drafted.ties),
@@ -87,8 +91,9 @@ export function draftNotes(
     ...unorderedNotes(judged),
     ...roleNotes(judged, drafted.definition),
     ...externalNotes(drafted.definition),
-    ...repeatNotes(drafted.definition),
-    ...(isPublished ? [] : [messages.noStructure()]),
+    ...repeatNotes(drafted.definition, drafted.repeated),
+    ...(drafted.doubtful.length > 0 ? [messages.namedAlike({ columns: drafted.doubtful })] : []),
+    ...(drafted.definition.structures !== undefined ? [] : [messages.noStructure()]),
     ...(drafted.definition.about == null ? [messages.aboutUnknown()] : []),
   ];
 }
@@ -148,11 +153,28 @@ function missingNotes({ blocks, columns }: Judgement, { items }: MeasureDefiniti
   return codes.length === 0 ? [] : [messages.noAnswersToItems({ codes })];
 }
 
-/** What the report says of columns, too: what an empty box means, and which columns are made of others. */
+/**
+ * What the report says of columns, too: what an empty box means, which columns are made of others, and which items nobody
+ * answered together.
+ */
 export const columnAssumptions = (
   judged: Judgement,
-  composites: ReadonlyMap<string, Composite>,
-): string[] => [...tickNotes(judged), ...compositeNotes(judged, composites)];
+  {
+    composites,
+    scales,
+  }: {
+    readonly composites: ReadonlyMap<string, Composite>;
+    readonly scales: readonly (readonly string[])[];
+  },
+): string[] => [...tickNotes(judged), ...compositeNotes(judged, composites), ...scaleNotes(scales)];
+
+function scaleNotes(scales: readonly (readonly string[])[]): string[] {
+  if (scales.length === 0) return [];
+  const spans = scales.map((names) =>
+    messages.scaleSpan({ first: names[0] ?? "", last: names.at(-1) ?? "", n: names.length }),
+  );
+  return [messages.separateScales({ scales: spans })];
+}
 
 /** What an empty box means. */
 function tickNotes({ blocks }: Judgement): string[] {
@@ -249,10 +271,10 @@ function externalNotes({ external = {} }: MeasureDefinition): string[] {
   return [messages.externalVariables({ n: names.length, columns: names })];
 }
 
-function repeatNotes({ repeat }: MeasureDefinition): string[] {
+function repeatNotes({ repeat }: MeasureDefinition, repeated: RepeatedColumns | null): string[] {
   const columns = Object.values(repeat?.columns ?? {}).flat();
   if (repeat == null || columns.length === 0) return [];
-  const kind = repeat.kind === "occasion" ? "occasion" : "rater";
+  const kind = repeated?.byAnswers ? "either" : repeat.kind === "occasion" ? "occasion" : "rater";
   return [messages.repeatedColumns({ n: columns.length, example: columns[0] ?? "", kind })];
 }
 

@@ -3,6 +3,7 @@ import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import { flatEigen } from "../../numeric/linear-algebra/flat-eigen";
+import type { ColumnProfile } from "../columns/column-profile";
 import { isBlank, parseNumber } from "../csv/cell-text";
 import type { AnswerBlock } from "./answer-blocks";
 
@@ -21,6 +22,20 @@ export function completeRows(table: LabelledTable, blocks: readonly ItemColumns[
     complete.push(answers);
   }
   return complete;
+}
+
+/** By row, 1 where any of the columns holds an answer. */
+export function isAnswered(table: LabelledTable, columns: readonly ColumnProfile[]): Uint8Array {
+  const answered = new Uint8Array(table.rows);
+  for (const { name, missing, ticked } of columns) {
+    if (ticked !== undefined) return answered.fill(1);
+    const column = table.columns.find((other) => other.name === name);
+    if (column === undefined) continue;
+    const { texts, places } = distinctCells(column);
+    const holds = texts.map((cell) => !isBlank(cell) && !missing.has(cell));
+    for (let row = 0; row < table.rows; row++) if (holds[places[row]!]) answered[row] = 1;
+  }
+  return answered;
 }
 
 /** Columns of items with their answers; none for continuous items. */

@@ -2,21 +2,21 @@ import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { profileColumns } from "../columns/column-profile";
 import { type Composite, compositesIn } from "../columns/composites";
 import { withoutStrays } from "../columns/stray-codes";
+import type { RepeatedColumns } from "./alike-blocks";
 import { checkChosenItems, checkRoles } from "./check-choices";
 import { areRelated } from "./item-correlations";
 import { type Judgement, judgeColumns, type UserChoices } from "./judge-columns";
-import {
-  type RepeatedColumns,
-  repeatedColumns,
-  repeatedUnless,
-  withAllOccasions,
-  withRepeated,
-} from "./repeated-columns";
+import { repeatedColumns, repeatedUnless, withAllOccasions, withRepeated } from "./repeated-columns";
+import { dividedBlocks, separateScales } from "./separate-scales";
 import { withTicks } from "./ticked-columns";
 
 interface JudgedFile {
   readonly judged: Judgement;
   readonly repeated: RepeatedColumns | null;
+  /** Columns that may hold an item several times, by their names alone. */
+  readonly doubtful: readonly string[];
+  /** Columns of scales that nobody answered together. */
+  readonly scales: readonly (readonly string[])[];
   readonly composites: ReadonlyMap<string, Composite>;
 }
 
@@ -25,7 +25,8 @@ export function judgeFile(labelled: LabelledTable, choices: UserChoices): Judged
   checkRoles(labelled.file, choices);
   const weight = choices.weight === undefined ? (labelled.weight ?? undefined) : choices.weight;
   const alone = withTicks(labelled, withoutStrays(profileColumns(labelled, choices.noAnswer)));
-  const repeated = repeatedUnless(repeatedColumns(alone), choices);
+  const found = repeatedColumns(labelled, alone);
+  const repeated = repeatedUnless(found.repeated, choices);
   const profiles = withAllOccasions(alone, repeated);
   const first = profiles.filter(({ name }) => !repeated?.firstOf.has(name));
   const composites = compositesIn(labelled, profiles);
@@ -34,5 +35,6 @@ export function judgeFile(labelled: LabelledTable, choices: UserChoices): Judged
   );
   const judged = { ...once, columns: withRepeated(profiles, once.columns) };
   checkChosenItems(labelled.file, judged, choices);
-  return { judged, repeated, composites };
+  const scales = separateScales(labelled, judged);
+  return { judged: dividedBlocks(judged, scales), repeated, doubtful: found.doubtful, scales, composites };
 }

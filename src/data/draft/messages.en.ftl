@@ -240,8 +240,14 @@ repeated-columns =
        *[other] Judging by their names, { INTEGER($n) } columns repeat items, such as { $example }. They are
     } listed under “repeat” as { $kind ->
         [occasion] another occasion
-       *[rater] another rater
+        [rater] another rater
+       *[either] another occasion, since the answers look like it; it may be another rater or context
     }: check this.
+# $columns: the first of each block.
+named-alike = { LIST($columns, most: 6) } differ in one part of their names. If these and those after them are the same items on several occasions or by several raters, list them under “repeat”.
+separate-scales = Nobody, or nearly nobody, answered these items together, so they became scales of their own (“structures”): { LIST($scales, most: 12) }. Check this.
+# A result of this is one of $scales.
+scale-span = { $first } to { $last } ({ INTEGER($n) } items)
 no-structure = No structure is declared: the factors are explored. The report explains how to declare one under “structures”.
 about-unknown =
     The definition does not say what the items ask about. If you set “about” to “experiences”, “attitudes”, “abilities”,

@@ -1,49 +1,58 @@
+import type { LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
 import type { ColumnProfile } from "../columns/column-profile";
+import { marksIn } from "../columns/repeat-marks";
+import { alikeBlocks, type FoundRepeats, isAlike, type RepeatedColumns } from "./alike-blocks";
 import type { JudgedColumn } from "./column-role";
 import type { UserChoices } from "./judge-columns";
 import * as messages from "./messages";
 
 type Repeat = NonNullable<MeasureDefinition["repeat"]>;
 
-export interface RepeatedColumns {
-  readonly kind: Repeat["kind"];
-  /** Columns by name, in order, with the name of the item's first column. */
-  readonly firstOf: ReadonlyMap<string, string>;
-}
-
-/** Mark of an occasion or a rater: "t1", "wave_2", "post". */
-const MARK = /^(?:(t|time|w|wave|r|rater|coder)(\d{1,3})|(pre|post|test|retest|baseline|followup))$/i;
-/** Marks without a number, in pairs, in order. */
-const WORDS = ["pre", "post", "test", "retest", "baseline", "followup"];
-/** This many repeated items are no coincidence. */
+/** This many repeated items with marks of their own are no coincidence. */
 const MIN_REPEATED = 2;
 
 /**
- * Columns that hold the same items several times, by name ("q1_t1" and "q1_t2", "pre.q1" and "post.q1", "q1" and
- * "q1_retest", with "_", "." or "-") and with mostly the same values. Of several kinds of marks, the most frequent one.
- * @returns null where fewer than two items are repeated
+ * Columns that hold the same items several times and mostly the same values: by marks of time or rater ("q1_t1" and "q1_t2",
+ * "pre.q1" and "post.q1", "q1" and "q1_retest", with "_", "." or "-"), otherwise by structure (`alikeBlocks`). Of several
+ * kinds of marks, the most frequent one.
  */
-export function repeatedColumns(columns: readonly ColumnProfile[]): RepeatedColumns | null {
-  const marked = columns
-    .flatMap((column) => marksOf(column.name).map((mark) => ({ ...mark, column })))
-    .sort((one, other) => one.place - other.place);
-  const found = [...new Set(marked.map(({ family }) => family))].map((family): RepeatedColumns => {
+export function repeatedColumns(table: LabelledTable, columns: readonly ColumnProfile[]): FoundRepeats {
+  const series = seriesOf(columns);
+  const found = series.map(({ family, marked }): RepeatedColumns => {
     const first = new Map<string, ColumnProfile>();
     const firstOf = new Map<string, string>();
-    for (const { base, plain, column } of marked.filter((one) => one.family === family)) {
+    const plainOf = new Map<string, string>();
+    const timeOf = new Map<string, string>();
+    for (const { base, plain, column, mark } of marked) {
       const earlier = first.get(base) ?? columns.find(({ name }) => name === plain);
       first.set(base, earlier ?? column);
+      plainOf.set(column.name, plain);
+      timeOf.set(column.name, String(mark.place));
       if (earlier !== undefined && isAlike(earlier, column)) firstOf.set(column.name, earlier.name);
     }
-    return { kind: /^(r|rater|coder)$/.test(family) ? "rater" : "occasion", firstOf };
+    return { kind: isOccasion(family) ? "occasion" : "rater", firstOf, plainOf, timeOf, byAnswers: false };
   });
   const [best] = found.sort((one, other) => other.firstOf.size - one.firstOf.size);
-  return best === undefined || new Set(best.firstOf.values()).size < MIN_REPEATED ? null : best;
+  const isFew = best === undefined || new Set(best.firstOf.values()).size < MIN_REPEATED;
+  const alike = alikeBlocks(table, columns);
+  const isMore = (alike.repeated?.firstOf.size ?? 0) > (best?.firstOf.size ?? 0);
+  return isFew || isMore ? alike : { repeated: best, doubtful: [] };
 }
 
-/** Families of marks that are times, not raters. */
-const TIMES = new Set(["t", "time", "w", "wave", "pre", "test", "baseline"]);
+const isOccasion = (family: string): boolean => /^(?:t|time|w|wave)?$/.test(family);
+
+/** Columns with sure marks by the series of these; words for occasions are of every series of occasions. */
+function seriesOf<Column extends { readonly name: string }>(columns: readonly Column[]) {
+  const all = columns.flatMap((column) =>
+    marksIn(column.name).flatMap(({ mark, ...names }) => (mark.isSure ? [{ mark, column, ...names }] : [])),
+  );
+  all.sort((one, other) => one.mark.place - other.mark.place);
+  return [...new Set(all.map(({ mark }) => mark.family))].map((family) => ({
+    family,
+    marked: all.filter(({ mark }) => mark.family === family || (mark.family === "" && isOccasion(family))),
+  }));
+}
 
 /**
  * Columns as they are called without the mark of their time ("phq9_1_t1" is "phq9_1"), those of later times left out: what
@@ -53,46 +62,24 @@ const TIMES = new Set(["t", "time", "w", "wave", "pre", "test", "baseline"]);
 export function firstTimes<Column extends { readonly name: string }>(
   columns: readonly Column[],
 ): { readonly columns: readonly Column[]; readonly names: ReadonlyMap<string, string> } {
-  const marked = columns
-    .flatMap((column) => marksOf(column.name).map((mark) => ({ ...mark, column })))
-    .filter(({ family }) => TIMES.has(family))
-    .sort((one, other) => one.place - other.place);
-  const byBase = new Map<string, typeof marked>();
-  for (const one of marked) {
-    const key = `${one.family} ${one.base}`;
-    byBase.set(key, [...(byBase.get(key) ?? []), one]);
-  }
-  const repeated = [...byBase.values()].filter(({ length }) => length > 1);
+  const repeated = seriesOf(columns)
+    .filter(({ family }) => isOccasion(family))
+    .map(({ marked }) => {
+      const byBase = new Map<string, typeof marked>();
+      for (const one of marked) byBase.set(one.base, [...(byBase.get(one.base) ?? []), one]);
+      return [...byBase.values()].filter(({ length }) => length > 1);
+    })
+    .reduce((most, one) => (one.length > most.length ? one : most), []);
+  if (repeated.length < MIN_REPEATED) return { columns, names: new Map() };
   const plain = new Map(
     repeated.flatMap(([first]) => (first === undefined ? [] : [[first.column.name, first.plain]])),
   );
   const later = new Set(repeated.flatMap((list) => list.slice(1).map(({ column }) => column.name)));
-  if (repeated.length < MIN_REPEATED) return { columns, names: new Map() };
   const kept = columns.filter(({ name }) => !later.has(name));
   return {
     columns: kept.map((column) => ({ ...column, name: plain.get(column.name) ?? column.name })),
     names: new Map([...plain].map(([name, without]) => [without, name])),
   };
-}
-
-/** Marks at a name's end and beginning, with the rest of the name and a key of mark and position. */
-function marksOf(name: string) {
-  const [, before = "", last = ""] = /^(.+)[_.-]([^_.-]+)$/.exec(name) ?? [];
-  const [, first = "", after = ""] = /^([^_.-]+)[_.-](.+)$/.exec(name) ?? [];
-  return [
-    { mark: last, plain: before, base: `${before}#` },
-    { mark: first, plain: after, base: `#${after}` },
-  ].flatMap(({ mark, ...names }) => {
-    const [all, letters, digit] = MARK.exec(mark.toLowerCase()) ?? [];
-    const word = WORDS.indexOf(all ?? "");
-    if (letters !== undefined) return [{ family: letters, place: Number(digit), ...names }];
-    return word < 0 ? [] : [{ family: WORDS[word - (word % 2)] ?? "", place: word, ...names }];
-  });
-}
-
-function isAlike(one: ColumnProfile, other: ColumnProfile): boolean {
-  const shared = [...other.counts.keys()].filter((value) => one.counts.has(value)).length;
-  return shared > 0 && shared * 2 >= Math.min(one.counts.size, other.counts.size);
 }
 
 /** First columns of repeated items with what occurs in the others only: codes, and cells that are no answer. */
@@ -147,16 +134,22 @@ export function withRepeated(
   );
 }
 
-/** The definition's repeated items; undefined where none is. */
+/** The definition's repeated items, at the times at which all of them are repeated; undefined where there are none. */
 export function draftRepeat(
-  { kind, firstOf }: RepeatedColumns,
+  { kind, firstOf, timeOf }: RepeatedColumns,
   items: MeasureDefinition["items"],
 ): Repeat | undefined {
   const found = items.flatMap(({ id, column = id }) => {
     const occurrences = [...firstOf].flatMap(([name, first]) => (first === column ? [name] : []));
     return occurrences.length === 0 ? [] : [[id, occurrences] as const];
   });
-  const times = Math.min(...found.map(([, occurrences]) => occurrences.length));
-  const columns = Object.fromEntries(found.map(([id, occurrences]) => [id, occurrences.slice(0, times)]));
-  return found.length === 0 ? undefined : { kind, columns };
+  const timesOf = (names: readonly string[]) => names.map((name) => timeOf.get(name));
+  const times = new Set(found.flatMap(([, occurrences]) => timesOf(occurrences)));
+  const shared = [...times].filter((time) =>
+    found.every(([, occurrences]) => timesOf(occurrences).includes(time)),
+  );
+  const columns = Object.fromEntries(
+    found.map(([id, occurrences]) => [id, occurrences.filter((name) => shared.includes(timeOf.get(name)))]),
+  );
+  return shared.length === 0 ? undefined : { kind, columns };
 }

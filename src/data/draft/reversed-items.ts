@@ -2,6 +2,7 @@ import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { flatEigen } from "../../numeric/linear-algebra/flat-eigen";
 import type { ColumnProfile } from "../columns/column-profile";
 import { stem } from "../columns/name-parts";
+import type { RepeatedColumns } from "./alike-blocks";
 import type { AnswerBlock } from "./answer-blocks";
 import { completeRows, correlations, itemClusters, MIN_CORRELATION, weakestLink } from "./item-correlations";
 
@@ -123,11 +124,16 @@ function againstRest(all: Float64Array, k: number, cluster: readonly number[]) {
 }
 
 /** Reversed items of all blocks; within a block by name stem, since a stem with few items is one scale ("A1" to "A5"). */
-export function reversedInBlocks(table: LabelledTable, blocks: readonly AnswerBlock[]): Keying {
+export function reversedInBlocks(
+  table: LabelledTable,
+  blocks: readonly AnswerBlock[],
+  repeated: RepeatedColumns | null = null,
+): Keying {
   const keyed = blocks.flatMap((block) => {
     const stems = new Map<string, ColumnProfile[]>();
     for (const column of block.columns) {
-      stems.set(stem(column.name), [...(stems.get(stem(column.name)) ?? []), column]);
+      const own = stem(repeated?.plainOf.get(column.name) ?? column.name);
+      stems.set(own, [...(stems.get(own) ?? []), column]);
     }
     return [...stems].map(([name, columns]) =>
       reversedItems(table, { ...block, columns }, name !== "" && columns.length <= MAX_SCALE_ITEMS),

@@ -44,7 +44,7 @@ interface Cells {
  */
 export function residualPair(one: Outcome, other: Outcome, data: PairRows): ResidualPair {
   const cells = cellsOf(one, other, data);
-  if (cells.people < 2) throw noCorrelation(one.id, other.id, cells.people);
+  if (cells.people < 2) throw noCorrelation([one.id, other.id], cells.people);
   const score = pairScore(one, other);
   const own = emptyScore();
   const at = (rho: number): { slope: number; information: number } => {

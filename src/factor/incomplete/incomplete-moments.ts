@@ -1,3 +1,4 @@
+import { itemsApart } from "../../correlation/pairs/items-apart";
 import { completeRows, constantItem } from "../../correlation/pairs/observed-categories";
 import { noCorrelation } from "../../correlation/pairs/pair-correlation";
 import type { PatternTable } from "../../data/answers/pattern-table";
@@ -164,7 +165,12 @@ function refuseUncovered({ items: p, patterns }: AnswerPatterns, ids: readonly s
   for (const { answered } of patterns)
     for (const i of answered) for (const j of answered) covered[i * p + j] = 1;
   const at = covered.indexOf(0);
-  if (at >= 0) throw noCorrelation(ids[Math.floor(at / p)]!, ids[at % p]!, 0);
+  if (at < 0) return;
+  const people = ids.map((_, item) =>
+    patterns.reduce((sum, { answered, share }) => sum + (answered.includes(item) ? share : 0), 0),
+  );
+  const apart = itemsApart(people, (first, second) => covered[first * p + second] === 0);
+  throw noCorrelation([ids[Math.floor(at / p)]!, ids[at % p]!], 0, () => apart.map((item) => ids[item]!));
 }
 
 /** Covariance of root n times the moments. */

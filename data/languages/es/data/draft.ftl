@@ -235,8 +235,12 @@ repeated-columns =
        *[other] A juzgar por sus nombres, { INTEGER($n) } columnas repiten ítems, como { $example }. Figuran
     } en “repeat” como { $kind ->
         [occasion] otra ocasión
-       *[rater] otro evaluador
+        [rater] otro evaluador
+       *[either] otra ocasión, pues así lo parecen las respuestas; puede ser otro evaluador u otro contexto
     }: compruébelo.
+named-alike = { LIST($columns, most: 6) } difieren en una parte de su nombre. Si estas y las que las siguen son los mismos ítems en varias ocasiones o de varios evaluadores, inclúyalas en “repeat”.
+separate-scales = Nadie, o casi nadie, respondió a estos ítems juntos, de modo que son escalas aparte (“structures”): { LIST($scales, most: 12) }. Compruébelo.
+scale-span = { $first } a { $last } ({ INTEGER($n) } ítems)
 no-structure = No se declara ninguna estructura: los factores se exploran. El informe explica cómo declarar una en “structures”.
 about-unknown =
     La definición no dice por qué preguntan los ítems. Si pone “about” en “experiences”, “attitudes”, “abilities”,

@@ -233,8 +233,12 @@ repeated-columns =
        *[other] D’après leurs noms, { INTEGER($n) } colonnes répètent des items, par exemple { $example }. Elles figurent
     } sous « repeat » comme { $kind ->
         [occasion] une autre passation
-       *[rater] un autre juge
+        [rater] un autre juge
+       *[either] une autre passation, car les réponses y ressemblent ; ce peut être un autre juge ou un autre contexte
     } : le vérifier.
+named-alike = { LIST($columns, most: 6) } diffèrent par une partie de leur nom. Si celles-ci et les suivantes sont les mêmes items à plusieurs passations ou de plusieurs juges, les inscrire sous « repeat ».
+separate-scales = Personne, ou presque, n’a répondu à ces items ensemble : ils sont des échelles à part (« structures ») : { LIST($scales, most: 12) }. Le vérifier.
+scale-span = { $first } à { $last } ({ INTEGER($n) } items)
 no-structure = Aucune structure n’est déclarée : les facteurs sont explorés. Le rapport explique comment en déclarer une sous « structures ».
 about-unknown =
     La définition ne dit pas sur quoi portent les items. Si « about » reçoit la valeur « experiences », « attitudes », « abilities »,

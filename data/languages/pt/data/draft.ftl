@@ -235,8 +235,12 @@ repeated-columns =
        *[other] A julgar pelos nomes, { INTEGER($n) } colunas repetem itens, como { $example }. Estão listadas
     } em “repeat” como { $kind ->
         [occasion] outra ocasião
-       *[rater] outro avaliador
+        [rater] outro avaliador
+       *[either] outra ocasião, pois as respostas assim parecem; pode ser outro avaliador ou outro contexto
     }: verifique isso.
+named-alike = { LIST($columns, most: 6) } diferem em uma parte do nome. Se estas e as que as seguem são os mesmos itens em várias ocasiões ou de vários avaliadores, liste-as em “repeat”.
+separate-scales = Ninguém, ou quase ninguém, respondeu a estes itens juntos, de modo que são escalas à parte (“structures”): { LIST($scales, most: 12) }. Verifique isso.
+scale-span = { $first } a { $last } ({ INTEGER($n) } itens)
 no-structure = Nenhuma estrutura está declarada: os fatores são explorados. O relatório explica como declarar uma em “structures”.
 about-unknown =
     A definição não diz sobre o que os itens perguntam. Se você definir “about” como “experiences”, “attitudes”, “abilities”,

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { parseCsv } from "../../../src/data/csv/csv";
+import { draftMeasure } from "../../../src/data/draft/draft-measure";
+import { parseMeasure } from "../../../src/measures/measure";
+import { createRandom } from "../../../src/numeric/random/random";
+
+/** Answers from 1 to 4 of 120 people to related items; blank where an item was not asked. */
+function draftOf(names: readonly string[], isAsked: (name: string, person: number) => boolean) {
+  const random = createRandom(3);
+  const rows = Array.from({ length: 120 }, (_, person) => {
+    const level = random.integer(3);
+    return names.map((name) => (isAsked(name, person) ? 1 + level + random.integer(2) : "")).join();
+  });
+  return draftMeasure(parseCsv([names.join(), ...rows].join("\n")), { id: "own", measure: "none" });
+}
+const modelsOf = ({ definition }: ReturnType<typeof draftOf>) =>
+  Object.entries(definition.structures ?? {}).map(([id, { model }]) => [id, model]);
+
+describe("items that nobody answered together", () => {
+  const names = ["t1", "t2", "t3", "s1", "s2", "s3", "g1", "g2", "g3"];
+  const isAsked = (name: string, person: number): boolean =>
+    name.startsWith("g") || name.startsWith(person % 2 === 0 ? "t" : "s");
+
+  it("become scales of their own, and those that everybody was asked another", () => {
+    const draft = draftOf(names, isAsked);
+    expect(modelsOf(draft)).toEqual([
+      ["t", "t =~ t1 + t2 + t3"],
+      ["s", "s =~ s1 + s2 + s3"],
+      ["g", "g =~ g1 + g2 + g3"],
+    ]);
+    expect(parseMeasure(draft.definition).items).toHaveLength(9);
+    const note =
+      "Nobody, or nearly nobody, answered these items together, so they became scales of their own (“structures”): t1 to t3 (3 items), s1 to s3 (3 items) and g1 to g3 (3 items). Check this.";
+    expect([draft.notes.includes(note), draft.assumed.includes(note)]).toEqual([true, true]);
+    expect(draft.notes.join(" ")).not.toContain("No structure is declared");
+  });
+
+  it("do so though single answers are missing, or one person answered all", () => {
+    const some = (name: string, person: number): boolean =>
+      person === 0 || (isAsked(name, person) && (person + name.charCodeAt(1)) % 11 !== 0);
+    expect(modelsOf(draftOf(names, some)).map(([id]) => id)).toEqual(["t", "s", "g"]);
+  });
+
+  it("have names that are no item's", () => {
+    const other = ["t", "s", "age", "x", "y", "z"].map((name) => `like_${name}`);
+    const draft = draftOf(other, (name, person) => other.indexOf(name) < 3 === (person % 2 === 0));
+    expect(modelsOf(draft).map(([id]) => id)).toEqual(["scale1", "scale2"]);
+  });
+
+  it("stay together where single items exclude each other, and where few answered either", () => {
+    const single = draftOf(names, (name, person) =>
+      name === "t1" ? person % 2 === 0 : name !== "s1" || person % 2 === 1,
+    );
+    expect(modelsOf(single)).toEqual([]);
+    const few = draftOf(names, (name, person) =>
+      name.startsWith("t") ? person < 12 : !name.startsWith("s") || person > 100,
+    );
+    expect(modelsOf(few)).toEqual([]);
+  });
+
+  it("do not exist where everybody left out others", () => {
+    expect(modelsOf(draftOf(names, (name, person) => (person + name.charCodeAt(1)) % 3 !== 0))).toEqual([]);
+  });
+});
