@@ -14,6 +14,7 @@ import {
 import { holdsNames, holdsPersonal, isCalledAsPeople } from "../not-answers/personal-cells";
 import type { ScaleKind } from "../words/languages";
 import { readWords, type WordReader } from "../words/read-words";
+import { BODY, WEIGHT } from "./body-weight";
 import * as messages from "./messages";
 
 export type ColumnRole =
@@ -39,6 +40,8 @@ export interface JudgedColumn {
   readonly why: string;
   /** A group only for lack of another role. */
   readonly isUnassigned?: true | undefined;
+  /** Called a weight, with values as people weigh: taken as a number, though it may be the sample's. */
+  readonly mayWeight?: true | undefined;
   /** Nothing to analyze at all, not even as an external variable. */
   readonly isLeftOut?: true | undefined;
 }
@@ -48,9 +51,6 @@ const MAX_BLANK_SHARE = 0.8;
 /** Most levels of a group recognized by name or by holding text. */
 const MAX_LEVELS = 60;
 
-const WEIGHT = /^(p|f|a)?(weights?|wgts?|wts?)$|^pw$/;
-/** What makes a weight one in kilograms. */
-const BODY = /^(kgs?|lbs?|pounds?|kilos?|grams?|body|birth|height)$/;
 const STRATUM = /^strat(a|um)?$/;
 const CLUSTER = /^(psu|psus|clusters?|ea|enumerationarea)$/;
 /** Questions about the respondent. */

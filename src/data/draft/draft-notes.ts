@@ -226,6 +226,9 @@ function roleNotes({ columns }: Judgement, definition: MeasureDefinition): strin
   const groups = of("group").filter(({ name }) => !outside.has(name));
   return [
     ...(weight ? [messages.samplingWeight({ column: weight.name })] : []),
+    ...columns.flatMap(({ column: { name }, mayWeight }) =>
+      mayWeight ? [messages.noSamplingWeight({ column: name })] : [],
+    ),
     ...(others.length > 0 ? [messages.otherWeights({ columns: namesOf(others) })] : []),
     ...(stratum ? [messages.samplingStratum({ column: stratum.name })] : []),
     ...(cluster ? [messages.samplingCluster({ column: cluster.name })] : []),

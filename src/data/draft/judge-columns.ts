@@ -4,6 +4,7 @@ import { stem } from "../columns/name-parts";
 import { foldedText } from "../csv/cell-text";
 import { wordReader } from "../words/read-words";
 import { type AnswerBlock, answerBlocks, type BlockReading, blockOf, tickedBlock } from "./answer-blocks";
+import { bodyWeight } from "./body-weight";
 import { type ColumnRole, type JudgedColumn, judgeColumn, kindText } from "./column-role";
 import type { ItemColumns } from "./item-correlations";
 import * as messages from "./messages";
@@ -62,16 +63,21 @@ export function judgeColumns(
 ): Judgement {
   const replicates = replicateNames(profiles, choices);
   const reading = { words: wordReader(choices.orders ?? []), guess: choices.noAnswer === undefined };
-  const alone = profiles.map((column) => {
-    if (replicates.has(column.name)) return { column, role: "replicate" as const, why: messages.replicate() };
-    const judged = withUserChoices(judgeColumn(column, reading.words), choices);
+  const byThemselves = withoutBodies(
+    profiles.map((column) => judgeColumn(column, reading.words)),
+    choices.weight === undefined,
+  );
+  const alone = byThemselves.map((guess): JudgedColumn => {
+    const { column } = guess;
+    if (replicates.has(column.name)) return { column, role: "replicate", why: messages.replicate() };
+    const judged = withUserChoices(guess, choices);
     const composite = composites.get(column.name);
     const isNamed = [choices.items, choices.groups, choices.external].some((names) =>
       names?.includes(column.name),
     );
     if (composite === undefined || isNamed || !ITEM_ROLES.has(judged.role)) return judged;
     const why = messages.composite({ kind: composite.kind, n: composite.of.length, items: composite.of });
-    return { column, role: "text" as const, why, isLeftOut: true as const };
+    return { column, role: "text", why, isLeftOut: true };
   });
   const ofRole = (role: ColumnRole): ColumnProfile[] =>
     alone.flatMap((judged) => (judged.role === role ? [judged.column] : []));
@@ -148,6 +154,19 @@ function overlap({ numbers: one }: ColumnProfile, { numbers: other }: ColumnProf
   const [a = 0, b = 0, c = 0, d = 0] = [one?.[0], one?.at(-1), other?.[0], other?.at(-1)];
   const all = Math.max(b, d) - Math.min(a, c);
   return all === 0 ? 0 : Math.max(0, Math.min(b, d) - Math.max(a, c)) / all;
+}
+
+/** What people weigh is no weight of the sample, whatever its name. */
+function withoutBodies(judged: readonly JudgedColumn[], isGuessed: boolean): JudgedColumn[] {
+  const all = judged.map(({ column }) => column);
+  const hasUnits = judged.some(({ role }) => role === "stratum" || role === "cluster");
+  return judged.map((one) => {
+    const { column, role } = one;
+    const body = role === "weight" ? bodyWeight(column, { all, hasUnits }) : null;
+    if (body === null) return one;
+    const why = messages.bodyWeight();
+    return { column, role: "text", why, mayWeight: body === "alone" && isGuessed ? true : undefined };
+  });
 }
 
 /** The user's statements override guesses. */

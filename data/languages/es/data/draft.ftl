@@ -103,6 +103,7 @@ few-distinct = { INTEGER($n) } valores; { $why }
 unknown-order = respuestas en palabras, orden desconocido
 declared-weight = declarada como ponderación
 not-the-weight = no es la ponderación
+body-weight = lo que pesan las personas, por sus valores
 as-stated = como se indicó
 not-named = no nombrada como ítem
 named-item = nombrada como ítem
@@ -206,6 +207,9 @@ order-unknown =
 sampling-weight =
     La columna “{ $column }” se convirtió en ponderación muestral. Ponga su tipo en “frequency” si cada fila representa ese número de personas.
     Ponga “weight” en null si la columna no es una ponderación.
+no-sampling-weight =
+    Nada se pondera con “{ $column }”: sus valores son lo que pesan personas en kilogramos o libras, no los de una ponderación muestral.
+    Si lo es de todos modos, indíquela (--weight-column, o “weight”).
 replicate-weights =
     { INTEGER($n) } columnas, de { $first } a { $last }, contienen ponderaciones replicadas{ $isUsed ->
         [true] {""}, que sustituyen a los estratos y los conglomerados.
