@@ -16,6 +16,7 @@ import type { ScaleKind } from "../words/languages";
 import { readWords, type WordReader } from "../words/read-words";
 import { BODY, WEIGHT } from "./body-weight";
 import * as messages from "./messages";
+import { isQuantity } from "./quantity";
 
 export type ColumnRole =
   | "ordinal item"
@@ -97,7 +98,11 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
     // "Income" is a question about satisfaction where the answers are.
     (labelsGroup(column.label ?? "") && read([...column.valueLabels.values()]) === null);
   const namedGroup = (words.some(isGroupWord) && !isQuestion(column.name)) || namesGroup(column.name);
-  if ((namedGroup || aboutPerson) && (distinct <= MAX_LEVELS || numbers !== null)) {
+  const isGroup = namedGroup || aboutPerson;
+  if (isGroup && numbers !== null && isQuantity(column, answered))
+    return judged("text", column.integers ? messages.wholeNumbers({ n: distinct }) : messages.decimals());
+  const hasLevels = distinct <= MAX_LEVELS && !isNearlyOneEach(distinct, answered);
+  if (isGroup && (hasLevels || numbers !== null)) {
     return judged("group", namedGroup ? messages.byName() : messages.byQuestion());
   }
   return numbers === null ? judgedText(column, answered, read) : judgedNumbers(column, numbers, answered);
@@ -133,6 +138,11 @@ function judgedText(column: ColumnProfile, answered: number, read: WordReader): 
     ? judged("words", messages.differentTexts({ n: distinct }))
     : { ...judged("group", messages.differentTexts({ n: distinct })), isUnassigned: true };
 }
+
+/** With more levels, a third of the people or more would be a level of their own. */
+const LEVELS_OF_FEW = 20;
+const isNearlyOneEach = (levels: number, people: number): boolean =>
+  levels > LEVELS_OF_FEW && 3 * levels > people;
 
 /** Cells of more words are no names of levels; and people per level, at least, of more than a few. */
 const MAX_LEVEL_WORDS = 5;

@@ -11,7 +11,7 @@ import {
 import { isNoAnswer } from "../words/read-words";
 
 /** A numeric group with more levels is cut into bands. */
-const LEVELS_WITHOUT_BANDS = 20;
+export const LEVELS_WITHOUT_BANDS = 20;
 const UNDECLARED = { labels: null, values: null, bands: null };
 
 /** "DK" is Denmark among other two-letter codes, else "don't know". */
@@ -76,7 +76,7 @@ const AGE_BANDS = [0, 12, 18, 25, 35, 45, 55, 65];
 const MAX_AGE = 120;
 
 /** Bands for a number with many values: customary ones for age, of ten for others. */
-function bandsOf(numbers: readonly number[]): Pick<Group, "bands"> {
+export function bandsOf(numbers: readonly number[]): Pick<Group, "bands"> {
   const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
   if (numbers.length <= LEVELS_WITHOUT_BANDS) return {};
   const [low, high] = [Math.floor(first / 10), Math.floor(last / 10)];
