@@ -1,7 +1,9 @@
 import { keyOf } from "../../words/key";
 import { isIdentifierName, nameWords } from "../answers/repeated-identifiers";
+import { BODY, WEIGHT } from "../columns/body-weight";
 import { type ColumnProfile, isQuestion } from "../columns/column-profile";
 import { MAX_CATEGORIES, proposeMissing } from "../columns/missing-codes";
+import { isQuantity, namesQuantity } from "../columns/quantity";
 import { isAttentionCheck } from "../not-answers/attention-check";
 import { asksForRemarks, isWritten } from "../not-answers/open-text";
 import {
@@ -14,9 +16,7 @@ import {
 import { holdsNames, holdsPersonal, isCalledAsPeople } from "../not-answers/personal-cells";
 import type { ScaleKind } from "../words/languages";
 import { readWords, type WordReader } from "../words/read-words";
-import { BODY, WEIGHT } from "./body-weight";
 import * as messages from "./messages";
-import { isQuantity } from "./quantity";
 
 export type ColumnRole =
   | "ordinal item"
@@ -71,7 +71,7 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
   const named = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
   const whole = column.name.toLowerCase().replace(/[^\p{L}]+/gu, "");
   const { distinct, numbers, rows, blanks } = column;
-  const answered = rows - blanks - [...column.missing.values()].reduce((sum, count) => sum + count, 0);
+  const answered = answeredBy(column);
   if (column.addedBy !== null) return judged("text", messages.addedBy({ platform: column.addedBy }));
   if (distinct === 0) return judged("mostly empty", messages.noAnswers());
   if (PERSONAL.test(whole) || namesPerson(column.name))
@@ -92,21 +92,43 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
   if (isCalledAsPeople(column, read)) return judged("personal", messages.namesOfPeople());
   if (distinct === 1) return judged("constant", messages.sameForAll());
   const aboutPerson =
-    [column.name, column.label ?? ""].some(
-      (text) => ABOUT_PERSON.test(text.trim()) || asksAboutPerson(text),
-    ) ||
+    [column.name, column.label ?? ""].some(isAboutPerson) ||
     // "Income" is a question about satisfaction where the answers are.
     (labelsGroup(column.label ?? "") && read([...column.valueLabels.values()]) === null);
   const namedGroup = (words.some(isGroupWord) && !isQuestion(column.name)) || namesGroup(column.name);
   const isGroup = namedGroup || aboutPerson;
-  if (isGroup && numbers !== null && isQuantity(column, answered))
+  if (isGroup && numbers !== null && isQuantity(column, answered)) {
+    if (column.integers && distinct === answered && !namesQuantity(column))
+      return judged("identifier", messages.distinctNumbers());
     return judged("text", column.integers ? messages.wholeNumbers({ n: distinct }) : messages.decimals());
+  }
   const hasLevels = distinct <= MAX_LEVELS && !isNearlyOneEach(distinct, answered);
   if (isGroup && (hasLevels || numbers !== null)) {
     return judged("group", namedGroup ? messages.byName() : messages.byQuestion());
   }
   return numbers === null ? judgedText(column, answered, read) : judgedNumbers(column, numbers, answered);
 }
+
+/**
+ * What a column is by its answers whatever its name, if an item; null otherwise, and where its question is about the person.
+ */
+export function judgeByAnswers(column: ColumnProfile, read: WordReader): JudgedColumn | null {
+  const { numbers, rows, blanks, label, name } = column;
+  if (column.addedBy !== null || column.choiceOf !== null || column.ticked !== undefined) return null;
+  if (column.distinct < 2 || blanks > MAX_BLANK_SHARE * rows) return null;
+  if (isTime(column) || holdsPersonal(column) || isAttentionCheck(column)) return null;
+  if (label !== null && label !== name && isAboutPerson(label)) return null;
+  const answered = answeredBy(column);
+  const judged =
+    numbers === null ? judgedText(column, answered, read) : judgedNumbers(column, numbers, answered);
+  return judged.role === "ordinal item" ? judged : null;
+}
+
+const answeredBy = ({ rows, blanks, missing }: ColumnProfile): number =>
+  rows - blanks - [...missing.values()].reduce((sum, count) => sum + count, 0);
+
+/** Whether a question asks who the respondent is. */
+const isAboutPerson = (text: string): boolean => ABOUT_PERSON.test(text.trim()) || asksAboutPerson(text);
 
 function judgedNumbers(column: ColumnProfile, numbers: readonly number[], answered: number): JudgedColumn {
   const { distinct, integers } = column;

@@ -1,13 +1,14 @@
+import { bodyWeight } from "../columns/body-weight";
 import type { ColumnProfile } from "../columns/column-profile";
 import type { Composite } from "../columns/composites";
 import { stem } from "../columns/name-parts";
 import { foldedText } from "../csv/cell-text";
 import { wordReader } from "../words/read-words";
 import { type AnswerBlock, answerBlocks, type BlockReading, blockOf, tickedBlock } from "./answer-blocks";
-import { bodyWeight } from "./body-weight";
 import { type ColumnRole, type JudgedColumn, judgeColumn, kindText } from "./column-role";
-import type { ItemColumns } from "./item-correlations";
+import type { Links } from "./item-correlations";
 import * as messages from "./messages";
+import { namedItems } from "./named-items";
 import { type ReplicateChoice, replicateNames } from "./replicate-columns";
 
 export interface Judgement {
@@ -23,8 +24,12 @@ export interface Judgement {
   readonly unrelated: readonly ColumnProfile[];
 }
 
-/** Whether columns with these answers are related to each other. */
-type AreRelated = (blocks: readonly ItemColumns[]) => boolean;
+/** Without a table, nothing is known of answers. */
+const UNKNOWN_LINKS: Links = {
+  areRelated: () => true,
+  areCorrelated: () => false,
+  correlations: () => null,
+};
 
 /** The user's statements about columns. */
 export interface UserChoices {
@@ -59,7 +64,7 @@ export function judgeColumns(
   profiles: readonly ColumnProfile[],
   choices: UserChoices,
   composites: ReadonlyMap<string, Composite> = new Map(),
-  areRelated: AreRelated = () => true,
+  links: Links = UNKNOWN_LINKS,
 ): Judgement {
   const replicates = replicateNames(profiles, choices);
   const reading = { words: wordReader(choices.orders ?? []), guess: choices.noAnswer === undefined };
@@ -67,10 +72,11 @@ export function judgeColumns(
     profiles.map((column) => judgeColumn(column, reading.words)),
     choices.weight === undefined,
   );
+  const named = choices.items === undefined ? namedItems(byThemselves, reading, links) : new Map();
   const alone = byThemselves.map((guess): JudgedColumn => {
     const { column } = guess;
     if (replicates.has(column.name)) return { column, role: "replicate", why: messages.replicate() };
-    const judged = withUserChoices(guess, choices);
+    const judged = withUserChoices(named.get(column) ?? guess, choices);
     const composite = composites.get(column.name);
     const isNamed = [choices.items, choices.groups, choices.external].some((names) =>
       names?.includes(column.name),
@@ -85,7 +91,8 @@ export function judgeColumns(
   const decimals = ofRole("continuous item");
   const areChosen = choices.items !== undefined;
   const onScale = areChosen ? decimals : onOneScale(decimals);
-  const continuous = areChosen || areRelated([{ columns: onScale, answers: [], kind: null }]) ? onScale : [];
+  const continuous =
+    areChosen || links.areRelated([{ columns: onScale, answers: [], kind: null }]) ? onScale : [];
   const unordered = sharedWords(ofRole("words"));
   const isContinuous =
     choices.scales === "numbers" || (choices.scales !== "own" && continuous.length > ordinal.length);
@@ -93,7 +100,7 @@ export function judgeColumns(
   // Numbers with few values that were named among numbers with many.
   const asNumbers = ordinal.filter(({ numbers }) => isContinuous && choices.items && numbers !== null);
   const found = isContinuous ? [] : itemBlocks(ordinal, { areChosen, reading });
-  const blocks = areChosen ? found : relatedBlocks(found, areRelated);
+  const blocks = areChosen ? found : relatedBlocks(found, links);
   const unrelated = new Set([
     ...onScale.filter((column) => !continuous.includes(column)),
     ...found.flatMap((block) => (blocks.includes(block) ? [] : block.columns)),
@@ -125,7 +132,7 @@ export function judgeColumns(
 }
 
 /** Blocks whose columns are related; columns in blocks of their own, which share nothing, all or none. */
-function relatedBlocks(blocks: readonly AnswerBlock[], areRelated: AreRelated): readonly AnswerBlock[] {
+function relatedBlocks(blocks: readonly AnswerBlock[], { areRelated }: Links): readonly AnswerBlock[] {
   if (blocks.every(({ columns }) => columns.length === 1)) return areRelated(blocks) ? blocks : [];
   return blocks.filter((block) => areRelated([block]));
 }

@@ -46,6 +46,12 @@ describe("numbers with many values in columns that are called like groups", () =
   });
 });
 
+describe("codes of one person each in columns that are called like groups", () => {
+  it("are identifiers", () => {
+    expect(drafted("school", (_, row) => 1000 + 3 * row)).toBe("identifier");
+  });
+});
+
 describe("texts of about one person each in columns that are called like groups", () => {
   it("are no group; those that people share are", () => {
     const work: Draw = (random) => `work ${String.fromCharCode(65 + random.integer(26))}`;

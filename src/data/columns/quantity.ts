@@ -1,8 +1,8 @@
 import { nameWords } from "../answers/repeated-identifiers";
-import type { ColumnProfile } from "../columns/column-profile";
-import { proposeMissing } from "../columns/missing-codes";
 import { parseNumber, plainText } from "../csv/cell-text";
-import { bandsOf, LEVELS_WITHOUT_BANDS } from "./draft-groups";
+import type { ColumnProfile } from "./column-profile";
+import { bandsOf, LEVELS_WITHOUT_BANDS } from "./customary-bands";
+import { proposeMissing } from "./missing-codes";
 
 /** Words for ages, which are cut into bands. */
 const AGE =
@@ -23,12 +23,18 @@ export function isQuantity(column: ColumnProfile, answered: number): boolean {
   const { numbers, integers, counts, valueLabels } = column;
   const codes = proposeMissing(numbers ?? []).answers;
   if (codes.length <= LEVELS_WITHOUT_BANDS || valueLabels.size * 2 > codes.length) return false;
-  const words = [column.name, column.label ?? ""].flatMap(nameWords).map(plainText);
-  if (words.some((word) => AGE.test(word))) return false;
-  if (words.some((word) => QUANTITY.test(word))) return true;
+  if (wordsOf(column).some((word) => AGE.test(word))) return false;
+  if (namesQuantity(column)) return true;
   const whole = [...counts.keys()].filter((cell) => Number.isInteger(parseNumber(cell))).length;
   if (!integers && 2 * whole < counts.size) return true;
   if (bandsOf(codes).bands !== undefined) return false;
   const areAmounts = (codes.at(-1) ?? 0) >= MIN_AMOUNT && codes.every((code) => code % 10 === 0);
   return areAmounts || answered < MIN_PER_CODE * codes.length;
 }
+
+/** Whether a column is called what is counted or measured. */
+export const namesQuantity = (column: ColumnProfile): boolean =>
+  wordsOf(column).some((word) => QUANTITY.test(word));
+
+const wordsOf = ({ name, label }: ColumnProfile): string[] =>
+  [name, label ?? ""].flatMap(nameWords).map(plainText);

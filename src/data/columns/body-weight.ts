@@ -1,7 +1,7 @@
 import { nameWords } from "../answers/repeated-identifiers";
-import type { ColumnProfile } from "../columns/column-profile";
-import { proposeMissing } from "../columns/missing-codes";
 import { parseNumber, plainText } from "../csv/cell-text";
+import type { ColumnProfile } from "./column-profile";
+import { proposeMissing } from "./missing-codes";
 
 /** Words for a weight, of people or of a sample. */
 export const WEIGHT = /^(p|f|a)?(weights?|wgts?|wts?)$|^pw$/;
