@@ -1,5 +1,5 @@
 import type { MeasureDefinition } from "../../measures/measure";
-import { missingInGroup } from "../answers/read-grouping";
+import { missingInGroup, plainCode } from "../answers/read-grouping";
 import {
   type ColumnProfile,
   freeName,
@@ -9,6 +9,8 @@ import {
   nameFromText,
 } from "../columns/column-profile";
 import { bandsOf } from "../columns/customary-bands";
+import { cellsOfNoLevel, spellings } from "../columns/group-cells";
+import { byNumberOrText, foldedText } from "../csv/cell-text";
 import { isNoAnswer } from "../words/read-words";
 
 const UNDECLARED = { labels: null, values: null, bands: null };
@@ -20,7 +22,16 @@ type Group = NonNullable<MeasureDefinition["groups"]>[string];
 
 export function groupsOf(
   columns: readonly ColumnProfile[],
-  { all, noAnswer }: { readonly all: readonly ColumnProfile[]; readonly noAnswer: ReadonlySet<number> },
+  {
+    all,
+    noAnswer,
+    guess,
+  }: {
+    readonly all: readonly ColumnProfile[];
+    readonly noAnswer: ReadonlySet<number>;
+    /** Whether customary codes are taken as no level. */
+    readonly guess: boolean;
+  },
 ): [string, Group][] {
   const names = columns.map((column) => groupName(column, all.indexOf(column) + 1));
   return columns.map((column, index) => {
@@ -33,7 +44,8 @@ export function groupsOf(
       (cell) => isNoAnswer(textOf(cell)) && !(areCodes && PLACE_CODE.test(textOf(cell))),
     );
     const declared = [...column.missing.keys()].filter((cell) => !isNextLevel(column, cell));
-    const missing = [...new Set([...borrowed.map(String), ...worded, ...declared])];
+    const guessed = guess ? cellsOfNoLevel(column).map(plainCode) : [];
+    const missing = [...new Set([...borrowed.map(String), ...worded, ...declared, ...guessed])];
     const numbers = column.numbers?.filter((code) => !missing.includes(String(code))) ?? [];
     return [
       name,
@@ -55,19 +67,32 @@ const isNextLevel = ({ stated, numbers }: ColumnProfile, cell: string): boolean 
 
 /** The file's labels; levels of education in order; bands of numbers. */
 function labelsOf(
-  { counts, valueLabels }: ColumnProfile,
+  column: ColumnProfile,
   missing: readonly string[],
   bands: Pick<Group, "bands">,
 ): Pick<Group, "labels" | "bands"> {
-  const cells = [...counts.keys()].filter((cell) => !missing.includes(cell));
+  const { counts, valueLabels } = column;
+  const cells = [...counts.keys()].filter(
+    (cell) => !missing.includes(cell) && !missing.includes(plainCode(cell)),
+  );
   if (valueLabels.size > 0 && cells.every((cell) => valueLabels.has(cell))) {
     const shown = [...valueLabels].filter(
       ([cell]) => !missing.includes(cell) && !isNoAnswer(valueLabels.get(cell) ?? ""),
     );
     return { labels: Object.fromEntries(shown.map(([cell, label]) => [cell, labelFrom(label)])) };
   }
-  const labels = educationLabels(cells.map((text) => text.trim()));
-  return labels === null ? bands : { labels };
+  const levels = spellings(column, cells);
+  const names = levels.length === 0 ? cells.map((text) => text.trim()) : levels.map(([name = ""]) => name);
+  const labels = educationLabels(names);
+  if (levels.every(({ length }) => length === 1)) return labels === null ? bands : { labels };
+  const order =
+    labels === null
+      ? names.sort((a, b) => byNumberOrText(foldedText(a), foldedText(b)))
+      : Object.keys(labels);
+  const ways = order.flatMap(
+    (name) => levels.find(([first]) => first === name)?.map((way) => [way, name]) ?? [],
+  );
+  return { labels: Object.fromEntries(ways.map(([way = "", name = ""]) => [way, labelFrom(name)])) };
 }
 
 const ABOUT =

@@ -231,6 +231,9 @@ groups =
         [one] This column became a group
        *[other] These columns became groups
     }: { LIST($columns, most: 12) }. Remove those that you do not compare.
+# $codes are results of no-answer-count.
+no-levels = Counted as unknown in “{ $column }”: { LIST($codes) }. Label a code in the group to make it a level.
+merged-levels = Spellings in “{ $column }” that differ only in capitals, blanks or the coding of accents count as one level: { LIST($levels, most: 6) }.
 external-variables =
     { $n ->
         [one] The remaining column of numbers is an external variable (“external”) that

@@ -223,6 +223,8 @@ groups =
         [one] Esta columna se convirtió en grupo
        *[other] Estas columnas se convirtieron en grupos
     }: { LIST($columns, most: 12) }. Quite las que no compare.
+no-levels = Contado como desconocido en “{ $column }”: { LIST($codes) }. Etiquete un código en el grupo para que sea un nivel.
+merged-levels = Las grafías de “{ $column }” que solo difieren en mayúsculas, espacios o codificación de acentos cuentan como un nivel: { LIST($levels, most: 6) }.
 external-variables =
     { $n ->
         [one] La columna de números restante es una variable externa (“external”)

@@ -224,6 +224,8 @@ groups =
         [one] Cette colonne est devenue un groupe
        *[other] Ces colonnes sont devenues des groupes
     } : { LIST($columns, most: 12) }. Retirer ceux qui ne sont pas à comparer.
+no-levels = Compté comme inconnu dans « { $column } » : { LIST($codes) }. Étiqueter un code dans le groupe pour en faire un niveau.
+merged-levels = Les graphies de « { $column } » qui ne diffèrent que par les majuscules, les espaces ou le codage des accents forment un seul niveau : { LIST($levels, most: 6) }.
 external-variables =
     { $n ->
         [one] La colonne de nombres restante est une variable externe (« external ») à laquelle

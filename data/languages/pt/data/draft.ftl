@@ -226,6 +226,8 @@ groups =
         [one] Esta coluna tornou-se um grupo
        *[other] Estas colunas tornaram-se grupos
     }: { LIST($columns, most: 12) }. Retire as que você não compara.
+no-levels = Contado como desconhecido em “{ $column }”: { LIST($codes) }. Rotule um código no grupo para que seja um nível.
+merged-levels = As grafias de “{ $column }” que só diferem em maiúsculas, espaços ou codificação de acentos contam como um nível: { LIST($levels, most: 6) }.
 external-variables =
     { $n ->
         [one] A coluna de números restante é uma variável externa (“external”) com a qual
