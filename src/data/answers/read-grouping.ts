@@ -9,6 +9,9 @@ import type { Grouping } from "./pattern-table";
 
 /** A column with more levels is probably an identifier. */
 const MAX_LEVELS = 500;
+/** More levels, of fewer people on average, would show the answers of single people. */
+const MAX_LEVELS_OF_FEW = 20;
+const MIN_PEOPLE_PER_LEVEL = 3;
 
 /**
  * Reads a grouping: each row's level by the definition's labels, values or bands, or the column's distinct values where it
@@ -16,12 +19,18 @@ const MAX_LEVELS = 500;
  * A blank or a declared missing code is -1, and so is a code that items declare as no answer unless the group declares it
  * (`missingInGroup`); a warning names such codes.
  * @param noAnswer the codes that the measure's items declare as no answer
+ * @param people by row, where levels are shown: about one level per person is refused
  * @throws ItemwiseError "unknown-group-value", "too-many-groups"
  */
 export function readGrouping(
   source: AnswerSource,
   group: MeasureGroup,
-  options: { name: string; rows: Int32Array; noAnswer: ReadonlySet<number> },
+  options: {
+    readonly name: string;
+    readonly rows: Int32Array;
+    readonly noAnswer: ReadonlySet<number>;
+    readonly people?: Float64Array | undefined;
+  },
 ): { readonly grouping: Grouping; readonly warnings: readonly Warning[] } {
   const { name, rows } = options;
   const { texts, codes } = cellsOf(source, group.column, () => messages.ownerGroup({ group: name }));
@@ -48,17 +57,17 @@ export function readGrouping(
     throwWrongCells(source, "unknown-group-value", [{ first: where, rows: wrong }]);
   }
   const names = orderedLevels(group, found);
-  if (names.length > MAX_LEVELS) {
+  const index = new Map<string | null | undefined, number>(names.map((level, k) => [level, k]));
+  const places = Int16Array.from(levels, (level) => index.get(level) ?? -1);
+  const levelOf = new Int16Array(rows.length);
+  for (let k = 0; k < rows.length; k++) levelOf[k] = places[codes[rows[k]!]!]!;
+  if (names.length > MAX_LEVELS || nearlySinglesOut(levelOf, names.length, options.people)) {
     throw new ItemwiseError(
       "too-many-groups",
       () => messages.tooManyGroups({ file: source.file, column: group.column, group: name, n: names.length }),
       { hint: messages.tooManyGroupsHint },
     );
   }
-  const index = new Map<string | null | undefined, number>(names.map((level, k) => [level, k]));
-  const places = Int16Array.from(levels, (level) => index.get(level) ?? -1);
-  const levelOf = new Int16Array(rows.length);
-  for (let k = 0; k < rows.length; k++) levelOf[k] = places[codes[rows[k]!]!]!;
   return {
     grouping: { name, levels: names, codes: levelOf },
     warnings: [
@@ -71,6 +80,13 @@ export function readGrouping(
         })),
     ],
   };
+}
+
+/** Whether a grouping has about one level per person, as an income has. */
+function nearlySinglesOut(levelOf: Int16Array, levels: number, people: Float64Array | undefined): boolean {
+  if (levels <= MAX_LEVELS_OF_FEW || people === undefined) return false;
+  const known = people.reduce((sum, n, row) => (levelOf[row]! < 0 ? sum : sum + n), 0);
+  return known < MIN_PEOPLE_PER_LEVEL * levels;
 }
 
 function itemCodeWarnings(name: string, codes: readonly string[]): Warning[] {

@@ -188,7 +188,7 @@ export function responsesOf(
     : { ...NOTHING_OUTSIDE, warnings: [] };
   const noAnswer = codesOfNoAnswer(measure.items);
   const grouped = [...new Set([...released, ...groups])].map((name) =>
-    readGrouping(source, measure.groups[name]!, { name, rows, noAnswer }),
+    readGrouping(source, measure.groups[name]!, { name, rows, noAnswer, people: people.sums.count }),
   );
   const groupings = grouped.map(({ grouping }) => grouping);
   const stratum = readUnits(source, measure.stratum, { what: "stratum", rows });

@@ -6,6 +6,7 @@ const CUSTOMARY: ReadonlySet<number> = new Set(
     .flatMap((code) => [code, -code])
     .concat([-1, -2, -3, -4, -5]),
 );
+export const isCustomary = (code: number): boolean => CUSTOMARY.has(code);
 /** Distance beyond the other codes, as a share of their range. */
 const MIN_DISTANCE = 0.3;
 

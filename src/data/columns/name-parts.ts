@@ -17,3 +17,13 @@ export function stem(name: string): string {
 
 /** The beginning of a name up to its last separator: "estrategias/rcsi_" of "estrategias/rcsi_comidas"; empty if none. */
 export const partOf = (name: string): string => /^(.*\p{L}.*?[_./])[^_./]+$/u.exec(name.trim())?.[1] ?? "";
+
+/** The end of a name from its last separator: "sat" of "income_sat"; empty if none. */
+export const suffixOf = (name: string): string =>
+  /\p{L}.*[_./-](\p{L}[^_./-]*)$/u.exec(name.trim())?.[1] ?? "";
+
+/** What numbered names share, as `stem`, but for numbers of times and years: "class" of "class1"; empty for "class_t1". */
+export function seriesOf(name: string): string {
+  const bare = name.trim().replace(REPEAT, "");
+  return /(^|\D)(19|20)\d\d$/.test(bare) || !/\d[a-z]?[\])]?$/i.test(bare) ? "" : stem(bare);
+}

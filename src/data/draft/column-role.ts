@@ -1,7 +1,9 @@
 import { keyOf } from "../../words/key";
 import { isIdentifierName, nameWords } from "../answers/repeated-identifiers";
+import { BODY, WEIGHT } from "../columns/body-weight";
 import { type ColumnProfile, isQuestion } from "../columns/column-profile";
 import { MAX_CATEGORIES, proposeMissing } from "../columns/missing-codes";
+import { isQuantity, namesQuantity } from "../columns/quantity";
 import { isAttentionCheck } from "../not-answers/attention-check";
 import { asksForRemarks, isWritten } from "../not-answers/open-text";
 import {
@@ -39,6 +41,8 @@ export interface JudgedColumn {
   readonly why: string;
   /** A group only for lack of another role. */
   readonly isUnassigned?: true | undefined;
+  /** Called a weight, with values as people weigh: taken as a number, though it may be the sample's. */
+  readonly mayWeight?: true | undefined;
   /** Nothing to analyze at all, not even as an external variable. */
   readonly isLeftOut?: true | undefined;
 }
@@ -48,9 +52,6 @@ const MAX_BLANK_SHARE = 0.8;
 /** Most levels of a group recognized by name or by holding text. */
 const MAX_LEVELS = 60;
 
-const WEIGHT = /^(p|f|a)?(weights?|wgts?|wts?)$|^pw$/;
-/** What makes a weight one in kilograms. */
-const BODY = /^(kgs?|lbs?|pounds?|kilos?|grams?|body|birth|height)$/;
 const STRATUM = /^strat(a|um)?$/;
 const CLUSTER = /^(psu|psus|clusters?|ea|enumerationarea)$/;
 /** Questions about the respondent. */
@@ -70,7 +71,7 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
   const named = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
   const whole = column.name.toLowerCase().replace(/[^\p{L}]+/gu, "");
   const { distinct, numbers, rows, blanks } = column;
-  const answered = rows - blanks - [...column.missing.values()].reduce((sum, count) => sum + count, 0);
+  const answered = answeredBy(column);
   if (column.addedBy !== null) return judged("text", messages.addedBy({ platform: column.addedBy }));
   if (distinct === 0) return judged("mostly empty", messages.noAnswers());
   if (PERSONAL.test(whole) || namesPerson(column.name))
@@ -91,17 +92,43 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
   if (isCalledAsPeople(column, read)) return judged("personal", messages.namesOfPeople());
   if (distinct === 1) return judged("constant", messages.sameForAll());
   const aboutPerson =
-    [column.name, column.label ?? ""].some(
-      (text) => ABOUT_PERSON.test(text.trim()) || asksAboutPerson(text),
-    ) ||
+    [column.name, column.label ?? ""].some(isAboutPerson) ||
     // "Income" is a question about satisfaction where the answers are.
     (labelsGroup(column.label ?? "") && read([...column.valueLabels.values()]) === null);
   const namedGroup = (words.some(isGroupWord) && !isQuestion(column.name)) || namesGroup(column.name);
-  if ((namedGroup || aboutPerson) && (distinct <= MAX_LEVELS || numbers !== null)) {
+  const isGroup = namedGroup || aboutPerson;
+  if (isGroup && numbers !== null && isQuantity(column, answered)) {
+    if (column.integers && distinct === answered && !namesQuantity(column))
+      return judged("identifier", messages.distinctNumbers());
+    return judged("text", column.integers ? messages.wholeNumbers({ n: distinct }) : messages.decimals());
+  }
+  const hasLevels = distinct <= MAX_LEVELS && !isNearlyOneEach(distinct, answered);
+  if (isGroup && (hasLevels || numbers !== null)) {
     return judged("group", namedGroup ? messages.byName() : messages.byQuestion());
   }
   return numbers === null ? judgedText(column, answered, read) : judgedNumbers(column, numbers, answered);
 }
+
+/**
+ * What a column is by its answers whatever its name, if an item; null otherwise, and where its question is about the person.
+ */
+export function judgeByAnswers(column: ColumnProfile, read: WordReader): JudgedColumn | null {
+  const { numbers, rows, blanks, label, name } = column;
+  if (column.addedBy !== null || column.choiceOf !== null || column.ticked !== undefined) return null;
+  if (column.distinct < 2 || blanks > MAX_BLANK_SHARE * rows) return null;
+  if (isTime(column) || holdsPersonal(column) || isAttentionCheck(column)) return null;
+  if (label !== null && label !== name && isAboutPerson(label)) return null;
+  const answered = answeredBy(column);
+  const judged =
+    numbers === null ? judgedText(column, answered, read) : judgedNumbers(column, numbers, answered);
+  return judged.role === "ordinal item" ? judged : null;
+}
+
+const answeredBy = ({ rows, blanks, missing }: ColumnProfile): number =>
+  rows - blanks - [...missing.values()].reduce((sum, count) => sum + count, 0);
+
+/** Whether a question asks who the respondent is. */
+const isAboutPerson = (text: string): boolean => ABOUT_PERSON.test(text.trim()) || asksAboutPerson(text);
 
 function judgedNumbers(column: ColumnProfile, numbers: readonly number[], answered: number): JudgedColumn {
   const { distinct, integers } = column;
@@ -133,6 +160,11 @@ function judgedText(column: ColumnProfile, answered: number, read: WordReader): 
     ? judged("words", messages.differentTexts({ n: distinct }))
     : { ...judged("group", messages.differentTexts({ n: distinct })), isUnassigned: true };
 }
+
+/** With more levels, a third of the people or more would be a level of their own. */
+const LEVELS_OF_FEW = 20;
+const isNearlyOneEach = (levels: number, people: number): boolean =>
+  levels > LEVELS_OF_FEW && 3 * levels > people;
 
 /** Cells of more words are no names of levels; and people per level, at least, of more than a few. */
 const MAX_LEVEL_WORDS = 5;

@@ -124,7 +124,7 @@ function unsureWeight(
   { columns }: Judgement,
   { weight }: UserChoices,
 ): ColumnProfile | null {
-  const found = columns.find(({ role }) => role === "weight")?.column;
+  const found = columns.find(({ role, mayWeight }) => role === "weight" || mayWeight)?.column;
   const hasUnits = columns.some(({ role }) => role === "stratum" || role === "cluster");
   return found === undefined || hasUnits || declared !== null || weight !== undefined ? null : found;
 }

@@ -1,5 +1,5 @@
 import type { MeasureDefinition } from "../../measures/measure";
-import { missingInGroup } from "../answers/read-grouping";
+import { missingInGroup, plainCode } from "../answers/read-grouping";
 import {
   type ColumnProfile,
   freeName,
@@ -8,10 +8,11 @@ import {
   labelFrom,
   nameFromText,
 } from "../columns/column-profile";
+import { bandsOf } from "../columns/customary-bands";
+import { cellsOfNoLevel, spellings } from "../columns/group-cells";
+import { byNumberOrText, foldedText } from "../csv/cell-text";
 import { isNoAnswer } from "../words/read-words";
 
-/** A numeric group with more levels is cut into bands. */
-const LEVELS_WITHOUT_BANDS = 20;
 const UNDECLARED = { labels: null, values: null, bands: null };
 
 /** "DK" is Denmark among other two-letter codes, else "don't know". */
@@ -21,7 +22,16 @@ type Group = NonNullable<MeasureDefinition["groups"]>[string];
 
 export function groupsOf(
   columns: readonly ColumnProfile[],
-  { all, noAnswer }: { readonly all: readonly ColumnProfile[]; readonly noAnswer: ReadonlySet<number> },
+  {
+    all,
+    noAnswer,
+    guess,
+  }: {
+    readonly all: readonly ColumnProfile[];
+    readonly noAnswer: ReadonlySet<number>;
+    /** Whether customary codes are taken as no level. */
+    readonly guess: boolean;
+  },
 ): [string, Group][] {
   const names = columns.map((column) => groupName(column, all.indexOf(column) + 1));
   return columns.map((column, index) => {
@@ -34,7 +44,8 @@ export function groupsOf(
       (cell) => isNoAnswer(textOf(cell)) && !(areCodes && PLACE_CODE.test(textOf(cell))),
     );
     const declared = [...column.missing.keys()].filter((cell) => !isNextLevel(column, cell));
-    const missing = [...new Set([...borrowed.map(String), ...worded, ...declared])];
+    const guessed = guess ? cellsOfNoLevel(column).map(plainCode) : [];
+    const missing = [...new Set([...borrowed.map(String), ...worded, ...declared, ...guessed])];
     const numbers = column.numbers?.filter((code) => !missing.includes(String(code))) ?? [];
     return [
       name,
@@ -56,35 +67,32 @@ const isNextLevel = ({ stated, numbers }: ColumnProfile, cell: string): boolean 
 
 /** The file's labels; levels of education in order; bands of numbers. */
 function labelsOf(
-  { counts, valueLabels }: ColumnProfile,
+  column: ColumnProfile,
   missing: readonly string[],
   bands: Pick<Group, "bands">,
 ): Pick<Group, "labels" | "bands"> {
-  const cells = [...counts.keys()].filter((cell) => !missing.includes(cell));
+  const { counts, valueLabels } = column;
+  const cells = [...counts.keys()].filter(
+    (cell) => !missing.includes(cell) && !missing.includes(plainCode(cell)),
+  );
   if (valueLabels.size > 0 && cells.every((cell) => valueLabels.has(cell))) {
     const shown = [...valueLabels].filter(
       ([cell]) => !missing.includes(cell) && !isNoAnswer(valueLabels.get(cell) ?? ""),
     );
     return { labels: Object.fromEntries(shown.map(([cell, label]) => [cell, labelFrom(label)])) };
   }
-  const labels = educationLabels(cells.map((text) => text.trim()));
-  return labels === null ? bands : { labels };
-}
-
-/** Lower limits of customary age bands; the first and last band end with the data. */
-const AGE_BANDS = [0, 12, 18, 25, 35, 45, 55, 65];
-const MAX_AGE = 120;
-
-/** Bands for a number with many values: customary ones for age, of ten for others. */
-function bandsOf(numbers: readonly number[]): Pick<Group, "bands"> {
-  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
-  if (numbers.length <= LEVELS_WITHOUT_BANDS) return {};
-  const [low, high] = [Math.floor(first / 10), Math.floor(last / 10)];
-  if (high - low > 20) return {};
-  const tens = Array.from({ length: high - low + 2 }, (_, k) => 10 * (low + k));
-  const starts = first >= 0 && last <= MAX_AGE ? [...AGE_BANDS, Math.floor(last) + 1] : tens;
-  const bands = starts.slice(1).map((end, k): [number, number] => [starts[k] ?? 0, end - 1]);
-  return { bands: bands.filter(([from, to]) => to >= from && to >= first && from <= last) };
+  const levels = spellings(column, cells);
+  const names = levels.length === 0 ? cells.map((text) => text.trim()) : levels.map(([name = ""]) => name);
+  const labels = educationLabels(names);
+  if (levels.every(({ length }) => length === 1)) return labels === null ? bands : { labels };
+  const order =
+    labels === null
+      ? names.sort((a, b) => byNumberOrText(foldedText(a), foldedText(b)))
+      : Object.keys(labels);
+  const ways = order.flatMap(
+    (name) => levels.find(([first]) => first === name)?.map((way) => [way, name]) ?? [],
+  );
+  return { labels: Object.fromEntries(ways.map(([way = "", name = ""]) => [way, labelFrom(name)])) };
 }
 
 const ABOUT =

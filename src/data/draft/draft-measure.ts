@@ -233,7 +233,7 @@ function definitionOf(
       }),
     ),
     blank: "missing",
-    groups: Object.fromEntries(groupsOf(groups, { all, noAnswer })),
+    groups: Object.fromEntries(groupsOf(groups, { all, noAnswer, guess: choices.noAnswer === undefined })),
     weight: weight
       ? { column: weight.name, type: "design", missing: weight.blanks > 0 ? "drop" : "error" }
       : null,

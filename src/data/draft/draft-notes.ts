@@ -2,6 +2,7 @@ import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
 import { type ColumnProfile, isSameCell } from "../columns/column-profile";
 import type { Composite } from "../columns/composites";
+import { cellsOfNoLevel, spellings } from "../columns/group-cells";
 import { byNumberOrText } from "../csv/cell-text";
 import type { RepeatedColumns } from "./alike-blocks";
 import { type ColumnRole, kindText } from "./column-role";
@@ -248,6 +249,9 @@ function roleNotes({ columns }: Judgement, definition: MeasureDefinition): strin
   const groups = of("group").filter(({ name }) => !outside.has(name));
   return [
     ...(weight ? [messages.samplingWeight({ column: weight.name })] : []),
+    ...columns.flatMap(({ column: { name }, mayWeight }) =>
+      mayWeight ? [messages.noSamplingWeight({ column: name })] : [],
+    ),
     ...(others.length > 0 ? [messages.otherWeights({ columns: namesOf(others) })] : []),
     ...(stratum ? [messages.samplingStratum({ column: stratum.name })] : []),
     ...(cluster ? [messages.samplingCluster({ column: cluster.name })] : []),
@@ -262,6 +266,35 @@ function roleNotes({ columns }: Judgement, definition: MeasureDefinition): strin
         ]
       : []),
     ...(groups.length > 0 ? [messages.groups({ columns: namesOf(groups) })] : []),
+    ...groups.flatMap((column) => levelNotes(column, definition)),
+  ];
+}
+
+/** Codes of a group that are no level by custom, and spellings that are one level. */
+function levelNotes(column: ColumnProfile, { groups = {} }: MeasureDefinition): string[] {
+  const { name, counts } = column;
+  const { missing = [], labels } = Object.values(groups).find((group) => group.column === name) ?? {};
+  const none = cellsOfNoLevel(column).filter((cell) =>
+    missing.some((code) => isSameCell(String(code), cell)),
+  );
+  const levels = spellings(column, labels ? Object.keys(labels) : []).filter(({ length }) => length > 1);
+  return [
+    ...(none.length > 0
+      ? [
+          messages.noLevels({
+            column: name,
+            codes: none.map((cell) => messages.noAnswerCount({ answer: cell, n: counts.get(cell) ?? 0 })),
+          }),
+        ]
+      : []),
+    ...(levels.length > 0
+      ? [
+          messages.mergedLevels({
+            column: name,
+            levels: levels.map(([level]) => labels?.[level ?? ""] ?? ""),
+          }),
+        ]
+      : []),
   ];
 }
 

@@ -76,18 +76,55 @@ const ONE_IN_HUNDRED = 2.02;
  * than yes and no by these; fewer than thirty people show nothing.
  * @see Johnstone (2001), Annals of Statistics, 29, 295-327, equations 1.3 to 1.5
  */
-export function areRelated(table: LabelledTable, blocks: readonly ItemColumns[]): boolean {
+function areRelated(table: LabelledTable, blocks: readonly ItemColumns[]): boolean {
   const columns = blocks.flatMap((block) => block.columns);
   const k = columns.length;
   const names = new Set(columns.map(({ name }) => name.replace(/\d+/gu, "#")));
   if (names.size === 1 && columns[0]?.name.match(/\d/u) && blocks.every(endAlike)) return true;
   if (blocks.every(({ kind }) => kind !== null && kind !== "yes or no")) return true;
+  const found = k < 2 ? null : answerCorrelations(table, blocks);
+  return found === null || areBeyondChance(found);
+}
+
+interface AnswerCorrelations {
+  /** k by k, row by row. */
+  readonly values: Float64Array;
+  readonly k: number;
+  readonly n: number;
+}
+
+/** What tells items from other columns with the same answers. */
+export interface Links {
+  /** Whether blocks are related to each other, by names, words or answers. */
+  readonly areRelated: (blocks: readonly ItemColumns[]) => boolean;
+  /** Whether a block's answers correlate; not where fewer than thirty people show nothing. */
+  readonly areCorrelated: (block: ItemColumns) => boolean;
+  /** Null where fewer than thirty people show nothing. */
+  readonly correlations: (block: ItemColumns) => AnswerCorrelations | null;
+}
+
+export function linksIn(table: LabelledTable): Links {
+  const found = (block: ItemColumns): AnswerCorrelations | null => answerCorrelations(table, [block]);
+  return {
+    areRelated: (blocks) => areRelated(table, blocks),
+    areCorrelated: (block) => {
+      const own = found(block);
+      return own !== null && areBeyondChance(own);
+    },
+    correlations: found,
+  };
+}
+
+function answerCorrelations(table: LabelledTable, blocks: readonly ItemColumns[]): AnswerCorrelations | null {
+  const k = blocks.flatMap((block) => block.columns).length;
   const complete = completeRows(table, blocks);
   const step = Math.ceil(complete.length / MAX_PEOPLE);
   const rows = complete.filter((_, row) => row % step === 0);
-  const n = rows.length;
-  if (k < 2 || n < MIN_PEOPLE) return true;
-  const largest = flatEigen(correlations(rows, k), k).values[0] ?? 0;
+  return rows.length < MIN_PEOPLE ? null : { values: correlations(rows, k), k, n: rows.length };
+}
+
+function areBeyondChance({ values, k, n }: AnswerCorrelations): boolean {
+  const largest = flatEigen(values, k).values[0] ?? 0;
   const [a, b] = [Math.sqrt(n - 1), Math.sqrt(k)];
   const center = (a + b) ** 2;
   const scale = (a + b) * exp(log(1 / a + 1 / b) / 3);

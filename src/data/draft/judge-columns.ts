@@ -1,3 +1,4 @@
+import { bodyWeight } from "../columns/body-weight";
 import type { ColumnProfile } from "../columns/column-profile";
 import type { Composite } from "../columns/composites";
 import { stem } from "../columns/name-parts";
@@ -5,8 +6,9 @@ import { foldedText } from "../csv/cell-text";
 import { wordReader } from "../words/read-words";
 import { type AnswerBlock, answerBlocks, type BlockReading, blockOf, tickedBlock } from "./answer-blocks";
 import { type ColumnRole, type JudgedColumn, judgeColumn, kindText } from "./column-role";
-import type { ItemColumns } from "./item-correlations";
+import type { Links } from "./item-correlations";
 import * as messages from "./messages";
+import { namedItems } from "./named-items";
 import { type ReplicateChoice, replicateNames } from "./replicate-columns";
 
 export interface Judgement {
@@ -22,8 +24,12 @@ export interface Judgement {
   readonly unrelated: readonly ColumnProfile[];
 }
 
-/** Whether columns with these answers are related to each other. */
-type AreRelated = (blocks: readonly ItemColumns[]) => boolean;
+/** Without a table, nothing is known of answers. */
+const UNKNOWN_LINKS: Links = {
+  areRelated: () => true,
+  areCorrelated: () => false,
+  correlations: () => null,
+};
 
 /** The user's statements about columns. */
 export interface UserChoices {
@@ -58,20 +64,26 @@ export function judgeColumns(
   profiles: readonly ColumnProfile[],
   choices: UserChoices,
   composites: ReadonlyMap<string, Composite> = new Map(),
-  areRelated: AreRelated = () => true,
+  links: Links = UNKNOWN_LINKS,
 ): Judgement {
   const replicates = replicateNames(profiles, choices);
   const reading = { words: wordReader(choices.orders ?? []), guess: choices.noAnswer === undefined };
-  const alone = profiles.map((column) => {
-    if (replicates.has(column.name)) return { column, role: "replicate" as const, why: messages.replicate() };
-    const judged = withUserChoices(judgeColumn(column, reading.words), choices);
+  const byThemselves = withoutBodies(
+    profiles.map((column) => judgeColumn(column, reading.words)),
+    choices.weight === undefined,
+  );
+  const named = choices.items === undefined ? namedItems(byThemselves, reading, links) : new Map();
+  const alone = byThemselves.map((guess): JudgedColumn => {
+    const { column } = guess;
+    if (replicates.has(column.name)) return { column, role: "replicate", why: messages.replicate() };
+    const judged = withUserChoices(named.get(column) ?? guess, choices);
     const composite = composites.get(column.name);
     const isNamed = [choices.items, choices.groups, choices.external].some((names) =>
       names?.includes(column.name),
     );
     if (composite === undefined || isNamed || !ITEM_ROLES.has(judged.role)) return judged;
     const why = messages.composite({ kind: composite.kind, n: composite.of.length, items: composite.of });
-    return { column, role: "text" as const, why, isLeftOut: true as const };
+    return { column, role: "text", why, isLeftOut: true };
   });
   const ofRole = (role: ColumnRole): ColumnProfile[] =>
     alone.flatMap((judged) => (judged.role === role ? [judged.column] : []));
@@ -79,7 +91,8 @@ export function judgeColumns(
   const decimals = ofRole("continuous item");
   const areChosen = choices.items !== undefined;
   const onScale = areChosen ? decimals : onOneScale(decimals);
-  const continuous = areChosen || areRelated([{ columns: onScale, answers: [], kind: null }]) ? onScale : [];
+  const continuous =
+    areChosen || links.areRelated([{ columns: onScale, answers: [], kind: null }]) ? onScale : [];
   const unordered = sharedWords(ofRole("words"));
   const isContinuous =
     choices.scales === "numbers" || (choices.scales !== "own" && continuous.length > ordinal.length);
@@ -87,7 +100,7 @@ export function judgeColumns(
   // Numbers with few values that were named among numbers with many.
   const asNumbers = ordinal.filter(({ numbers }) => isContinuous && choices.items && numbers !== null);
   const found = isContinuous ? [] : itemBlocks(ordinal, { areChosen, reading });
-  const blocks = areChosen ? found : relatedBlocks(found, areRelated);
+  const blocks = areChosen ? found : relatedBlocks(found, links);
   const unrelated = new Set([
     ...onScale.filter((column) => !continuous.includes(column)),
     ...found.flatMap((block) => (blocks.includes(block) ? [] : block.columns)),
@@ -119,7 +132,7 @@ export function judgeColumns(
 }
 
 /** Blocks whose columns are related; columns in blocks of their own, which share nothing, all or none. */
-function relatedBlocks(blocks: readonly AnswerBlock[], areRelated: AreRelated): readonly AnswerBlock[] {
+function relatedBlocks(blocks: readonly AnswerBlock[], { areRelated }: Links): readonly AnswerBlock[] {
   if (blocks.every(({ columns }) => columns.length === 1)) return areRelated(blocks) ? blocks : [];
   return blocks.filter((block) => areRelated([block]));
 }
@@ -148,6 +161,19 @@ function overlap({ numbers: one }: ColumnProfile, { numbers: other }: ColumnProf
   const [a = 0, b = 0, c = 0, d = 0] = [one?.[0], one?.at(-1), other?.[0], other?.at(-1)];
   const all = Math.max(b, d) - Math.min(a, c);
   return all === 0 ? 0 : Math.max(0, Math.min(b, d) - Math.max(a, c)) / all;
+}
+
+/** What people weigh is no weight of the sample, whatever its name. */
+function withoutBodies(judged: readonly JudgedColumn[], isGuessed: boolean): JudgedColumn[] {
+  const all = judged.map(({ column }) => column);
+  const hasUnits = judged.some(({ role }) => role === "stratum" || role === "cluster");
+  return judged.map((one) => {
+    const { column, role } = one;
+    const body = role === "weight" ? bodyWeight(column, { all, hasUnits }) : null;
+    if (body === null) return one;
+    const why = messages.bodyWeight();
+    return { column, role: "text", why, mayWeight: body === "alone" && isGuessed ? true : undefined };
+  });
 }
 
 /** The user's statements override guesses. */

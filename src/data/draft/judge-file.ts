@@ -4,7 +4,7 @@ import { type Composite, compositesIn } from "../columns/composites";
 import { withoutStrays } from "../columns/stray-codes";
 import type { RepeatedColumns } from "./alike-blocks";
 import { checkChosenItems, checkRoles } from "./check-choices";
-import { areRelated } from "./item-correlations";
+import { linksIn } from "./item-correlations";
 import { type Judgement, judgeColumns, type UserChoices } from "./judge-columns";
 import { repeatedColumns, repeatedUnless, withAllOccasions, withRepeated } from "./repeated-columns";
 import { dividedBlocks, separateScales } from "./separate-scales";
@@ -30,9 +30,7 @@ export function judgeFile(labelled: LabelledTable, choices: UserChoices): Judged
   const profiles = withAllOccasions(alone, repeated);
   const first = profiles.filter(({ name }) => !repeated?.firstOf.has(name));
   const composites = compositesIn(labelled, profiles);
-  const once = judgeColumns(first, { ...choices, weight }, composites, (blocks) =>
-    areRelated(labelled, blocks),
-  );
+  const once = judgeColumns(first, { ...choices, weight }, composites, linksIn(labelled));
   const judged = { ...once, columns: withRepeated(profiles, once.columns) };
   checkChosenItems(labelled.file, judged, choices);
   const scales = separateScales(labelled, judged);

@@ -112,6 +112,7 @@ few-distinct = { INTEGER($n) } values; { $why }
 unknown-order = answers in words, order unknown
 declared-weight = declared as the weight
 not-the-weight = not the weight
+body-weight = what people weigh, by its values
 as-stated = as stated
 not-named = not named as an item
 named-item = named as an item
@@ -213,6 +214,9 @@ order-unknown =
 sampling-weight =
     Column “{ $column }” became a sampling weight. Set its type to “frequency” if each row represents that many people.
     Set “weight” to null if the column is not a weight.
+no-sampling-weight =
+    Nothing is weighted by “{ $column }”: its values are as people weigh in kilograms or pounds, not those of a sampling weight.
+    If it is one all the same, name it (--weight-column, or “weight”).
 # Replicate weights from column $first to column $last.
 replicate-weights =
     { INTEGER($n) } columns, from { $first } to { $last }, hold replicate weights{ $isUsed ->
@@ -227,6 +231,9 @@ groups =
         [one] This column became a group
        *[other] These columns became groups
     }: { LIST($columns, most: 12) }. Remove those that you do not compare.
+# $codes are results of no-answer-count.
+no-levels = Counted as unknown in “{ $column }”: { LIST($codes) }. Label a code in the group to make it a level.
+merged-levels = Spellings in “{ $column }” that differ only in capitals, blanks or the coding of accents count as one level: { LIST($levels, most: 6) }.
 external-variables =
     { $n ->
         [one] The remaining column of numbers is an external variable (“external”) that

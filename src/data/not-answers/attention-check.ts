@@ -17,8 +17,13 @@ const BETWEEN = "(?:[^\\p{L}\\p{N}.?!]+(?!how|wie|que|come|hoe|jak)[\\p{L}\\p{M}
 const ASKING =
   "(?!\\p{L}|\\W*\\s(?:if|when|or|and|to|of|answer|wenn|falls|oder|bis|si|ou|o|se|als|jesli|lub)\\b)";
 
+/** No question has more answers to choose from, with codes for no answer. */
+const MAX_ANSWERS = 20;
+
 /** Whether a question says which of its answers to give: a verb such as "select" beside the answer that most people gave. */
-export function isAttentionCheck({ name, label, counts, valueLabels }: ColumnCells): boolean {
+export function isAttentionCheck({ name, label, counts, valueLabels, numbers }: ColumnCells): boolean {
+  // "IMC" is also a body mass index.
+  if (numbers !== null && counts.size > MAX_ANSWERS) return false;
   const questions = [name.trim(), label ?? ""];
   if (questions.some((text) => CHECK.test(text))) return true;
   const [most] = [...counts].sort(([, one], [, other]) => other - one);

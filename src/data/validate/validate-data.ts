@@ -234,7 +234,7 @@ function summarizeGroup(
     noAnswer,
   }: { name: string; people: ReadWeights; noAnswer: ReadonlySet<number> },
 ): { readonly summary: GroupSummary; readonly warnings: readonly Warning[] } {
-  const { grouping, warnings } = readGrouping(source, group, { name, rows, noAnswer });
+  const { grouping, warnings } = readGrouping(source, group, { name, rows, noAnswer, people: sums.count });
   const { levels, codes } = grouping;
   const counts = new Array<number>(levels.length + 1).fill(0);
   codes.forEach((code, row) => {

@@ -87,7 +87,7 @@ export function columnFacts(all: readonly ColumnProfile[], draft: MeasureDraft |
       cells: [...cellsOf(counts, false), ...cellsOf(missing, true)],
       item,
       external: Object.entries(outside)[0] ?? null,
-      group: canGroup ? (groupsOf([column], { all, noAnswer })[0] ?? null) : null,
+      group: canGroup ? (groupsOf([column], { all, noAnswer, guess: true })[0] ?? null) : null,
     };
   });
 }

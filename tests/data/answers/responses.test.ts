@@ -430,6 +430,19 @@ describe("readResponses(table, measure): groups", () => {
     const rows = Array.from({ length: 600 }, (_, k) => `1,1,p${k}`).join("\n");
     expect(thrownBy(() => levels({}, `a,b,g\n${rows}\n`)).code).toBe("too-many-groups");
   });
+
+  it("with about one level per person are an error; three people per level, or few levels, are not", () => {
+    const of = (people: number, level: (k: number) => string) =>
+      levels({}, `a,b,g\n${Array.from({ length: people }, (_, k) => `1,1,${level(k)}`).join("\n")}\n`)[0];
+    const error = thrownBy(() => of(60, (k) => `${1000.25 + k}`));
+    expect([error.code, error.message]).toEqual([
+      "too-many-groups",
+      expect.stringContaining("has 60 different values"),
+    ]);
+    expect(thrownBy(() => of(65, (k) => `p${k % 22}`)).code).toBe("too-many-groups");
+    expect(of(66, (k) => `p${k % 22}`)).toHaveLength(22);
+    expect(of(20, (k) => `p${k}`)).toHaveLength(20);
+  });
 });
 
 describe("readResponses(table, measure): strata and clusters", () => {

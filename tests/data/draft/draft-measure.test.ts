@@ -185,7 +185,7 @@ describe("draftMeasure(table)", () => {
       "wave: left out (everybody has the same value)",
       "follow_up: left out (93% blank)",
       "comment: left out (free text)",
-      "income: group (its name)",
+      "income: external variable (96 different whole numbers)",
     ]);
   });
 

@@ -103,6 +103,7 @@ few-distinct = { INTEGER($n) } valores; { $why }
 unknown-order = respuestas en palabras, orden desconocido
 declared-weight = declarada como ponderación
 not-the-weight = no es la ponderación
+body-weight = lo que pesan las personas, por sus valores
 as-stated = como se indicó
 not-named = no nombrada como ítem
 named-item = nombrada como ítem
@@ -206,6 +207,9 @@ order-unknown =
 sampling-weight =
     La columna “{ $column }” se convirtió en ponderación muestral. Ponga su tipo en “frequency” si cada fila representa ese número de personas.
     Ponga “weight” en null si la columna no es una ponderación.
+no-sampling-weight =
+    Nada se pondera con “{ $column }”: sus valores son lo que pesan personas en kilogramos o libras, no los de una ponderación muestral.
+    Si lo es de todos modos, indíquela (--weight-column, o “weight”).
 replicate-weights =
     { INTEGER($n) } columnas, de { $first } a { $last }, contienen ponderaciones replicadas{ $isUsed ->
         [true] {""}, que sustituyen a los estratos y los conglomerados.
@@ -219,6 +223,8 @@ groups =
         [one] Esta columna se convirtió en grupo
        *[other] Estas columnas se convirtieron en grupos
     }: { LIST($columns, most: 12) }. Quite las que no compare.
+no-levels = Contado como desconocido en “{ $column }”: { LIST($codes) }. Etiquete un código en el grupo para que sea un nivel.
+merged-levels = Las grafías de “{ $column }” que solo difieren en mayúsculas, espacios o codificación de acentos cuentan como un nivel: { LIST($levels, most: 6) }.
 external-variables =
     { $n ->
         [one] La columna de números restante es una variable externa (“external”)

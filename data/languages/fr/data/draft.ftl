@@ -104,6 +104,7 @@ few-distinct = { INTEGER($n) } valeurs ; { $why }
 unknown-order = réponses en mots, ordre inconnu
 declared-weight = déclarée comme poids
 not-the-weight = n’est pas le poids
+body-weight = ce que pèsent les personnes, d’après ses valeurs
 as-stated = comme indiqué
 not-named = non nommée comme item
 named-item = nommée comme item
@@ -207,6 +208,9 @@ order-unknown =
 sampling-weight =
     La colonne « { $column } » est devenue un poids d’échantillonnage. Lui donner le type « frequency » si chaque ligne représente ce nombre de personnes.
     Donner à « weight » la valeur null si la colonne n’est pas un poids.
+no-sampling-weight =
+    Rien n’est pondéré par « { $column } » : ses valeurs sont ce que pèsent des personnes en kilogrammes ou en livres, non celles d’un poids d’échantillonnage.
+    Si c’en est un malgré tout, la nommer (--weight-column, ou « weight »).
 replicate-weights =
     { INTEGER($n) } colonnes, de { $first } à { $last }, contiennent des poids de réplication{ $isUsed ->
         [true] {""}, qui remplacent les strates et les grappes.
@@ -220,6 +224,8 @@ groups =
         [one] Cette colonne est devenue un groupe
        *[other] Ces colonnes sont devenues des groupes
     } : { LIST($columns, most: 12) }. Retirer ceux qui ne sont pas à comparer.
+no-levels = Compté comme inconnu dans « { $column } » : { LIST($codes) }. Étiqueter un code dans le groupe pour en faire un niveau.
+merged-levels = Les graphies de « { $column } » qui ne diffèrent que par les majuscules, les espaces ou le codage des accents forment un seul niveau : { LIST($levels, most: 6) }.
 external-variables =
     { $n ->
         [one] La colonne de nombres restante est une variable externe (« external ») à laquelle

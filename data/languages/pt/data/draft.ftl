@@ -106,6 +106,7 @@ few-distinct = { INTEGER($n) } { $n ->
 unknown-order = respostas em palavras, ordem desconhecida
 declared-weight = declarada como o peso
 not-the-weight = não é o peso
+body-weight = o que pesam as pessoas, pelos valores
 as-stated = como declarado
 not-named = não indicada como item
 named-item = indicada como item
@@ -209,6 +210,9 @@ order-unknown =
 sampling-weight =
     A coluna “{ $column }” tornou-se um peso amostral. Defina seu tipo como “frequency” se cada linha representa esse número de pessoas.
     Defina “weight” como null se a coluna não é um peso.
+no-sampling-weight =
+    Nada é ponderado por “{ $column }”: seus valores são o que pesam pessoas em quilogramas ou libras, não os de um peso amostral.
+    Se mesmo assim for um, indique-a (--weight-column, ou “weight”).
 replicate-weights =
     { INTEGER($n) } colunas, de { $first } a { $last }, contêm pesos replicados{ $isUsed ->
         [true] , que substituem estratos e conglomerados.
@@ -222,6 +226,8 @@ groups =
         [one] Esta coluna tornou-se um grupo
        *[other] Estas colunas tornaram-se grupos
     }: { LIST($columns, most: 12) }. Retire as que você não compara.
+no-levels = Contado como desconhecido em “{ $column }”: { LIST($codes) }. Rotule um código no grupo para que seja um nível.
+merged-levels = As grafias de “{ $column }” que só diferem em maiúsculas, espaços ou codificação de acentos contam como um nível: { LIST($levels, most: 6) }.
 external-variables =
     { $n ->
         [one] A coluna de números restante é uma variável externa (“external”) com a qual
