@@ -24,6 +24,6 @@ export const suffixOf = (name: string): string =>
 
 /** What numbered names share, as `stem`, but for numbers of times and years: "class" of "class1"; empty for "class_t1". */
 export function seriesOf(name: string): string {
-  const bare = name.trim().replace(REPEAT, "");
+  const bare = withoutMark(name.trim());
   return /(^|\D)(19|20)\d\d$/.test(bare) || !/\d[a-z]?[\])]?$/i.test(bare) ? "" : stem(bare);
 }
