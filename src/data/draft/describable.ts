@@ -5,6 +5,7 @@ import { type ColumnProfile, labelFrom } from "../columns/column-profile";
 import { MAX_CATEGORIES, proposeMissing } from "../columns/missing-codes";
 import { foldedText, isBlank } from "../csv/cell-text";
 import { isNoAnswer, readWords } from "../words/read-words";
+import { isSensitiveText } from "../words/sensitive-words";
 import type { JudgedColumn } from "./column-role";
 import { educationLabels } from "./draft-groups";
 import { draftItem } from "./draft-item";
@@ -14,7 +15,6 @@ import { judgeFile } from "./judge-file";
 import * as messages from "./messages";
 import { isWithoutScale, type NoScaleReason, noScaleReason } from "./no-scale";
 import { draftReplicates } from "./replicate-columns";
-import { isSensitiveText } from "./sensitive-words";
 
 type Item = MeasureDefinition["items"][number];
 

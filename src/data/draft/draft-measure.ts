@@ -6,6 +6,7 @@ import { type ColumnProfile, freeName, keyFrom, labelFrom, usableIds } from "../
 import type { Table } from "../csv/table";
 import { labelledText } from "../files/labelled-text";
 import { asPeople } from "../shape/people-table";
+import { isSensitiveText } from "../words/sensitive-words";
 import type { RepeatedColumns } from "./alike-blocks";
 import { checkExternal, checkReversed } from "./check-choices";
 import type { JudgedColumn } from "./column-role";
@@ -28,7 +29,6 @@ import { isWithoutScale, noScale } from "./no-scale";
 import { draftRepeat } from "./repeated-columns";
 import { draftReplicates, type ReplicateChoice } from "./replicate-columns";
 import { reversedInBlocks, type Tie } from "./reversed-items";
-import { isSensitiveText } from "./sensitive-words";
 import { draftScales } from "./separate-scales";
 
 export interface MeasureDraft {

@@ -64,13 +64,11 @@ export const fitClause = (model: FitOfModel): string =>
 export function verdictFigures(model: FitOfModel): readonly string[] {
   const { test } = model.verdict;
   const { chiSquare: statistic, df, p: probability } = model.fit.reported;
+  const isCorrected = test !== null && probability !== null && decidesOtherwise(probability, test.p);
   const shown =
     test === null || statistic === null || probability === null
       ? []
-      : texts(
-          messages.fitTest({ statistic, df, probability }),
-          decidesOtherwise(probability, test.p) && messages.fitTestCorrected({ probability: test.p }),
-        );
+      : [messages.fitTest({ statistic, df, probability: isCorrected ? test.p : probability, isCorrected })];
   const indices = briefTexts(summaryIndices(judgedVersion(model)));
   return [
     ...shown,

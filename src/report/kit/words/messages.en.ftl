@@ -181,9 +181,11 @@ fit-word = { $code ->
    *[not-testable] not testable
 }
 fit-inherited = The verdict is that of “{ $model }”, which is nested in it.
-fit-test = { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 1) }, { p-value } { P($probability) }
-# Beside the test before it, where it decides otherwise.
-fit-test-corrected = { p-value } { P($probability) } corrected for small samples
+# $isCorrected: p is of the test corrected for small samples, which decides otherwise.
+fit-test = { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 1) }, { $isCorrected ->
+    [true] corrected { p-value }
+   *[false] { p-value }
+} { P($probability) }
 # What misfit would have been found with a power of .80; $size is the largest correlation or the smallest residual correlation.
 power-factor = { $size ->
     [none] With so few answers, not even two unrelated factors in place of one would show.

@@ -10,7 +10,7 @@ const withLimits = (limits: Partial<JudgedLimits>) => ({ ...two!, limits: { ...t
 describe("fitClause", () => {
   it("gives the verdict with its test and indices", () => {
     expect(fitClause(two!)).toBe(
-      "fits: no misfit beyond sampling error (χ²(26) = 63.0, p < .001, p = .300 corrected for small samples, robust CFI .990, robust RMSEA .045)",
+      "fits: no misfit beyond sampling error (χ²(26) = 63.0, corrected p = .300, robust CFI .990, robust RMSEA .045)",
     );
     expect(fitClause(judgedAs(one!, "does-not-fit"))).toMatch(
       /^does not fit \(χ²\(27\) = 325\.1, p < \.001, robust CFI \.843/,

@@ -152,8 +152,10 @@ fit-word = { $code ->
    *[not-testable] no comprobable
 }
 fit-inherited = El veredicto es el de “{ $model }”, que está anidado en él.
-fit-test = { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 1) }, { p-value } { P($probability) }
-fit-test-corrected = { p-value } { P($probability) } con corrección para muestras pequeñas
+fit-test = { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 1) }, { $isCorrected ->
+    [true] { p-value } corregida
+   *[false] { p-value }
+} { P($probability) }
 power-factor = { $size ->
     [none] Con tan pocas respuestas, no se detectarían ni siquiera dos factores sin relación en lugar de uno.
    *[other] Se detectarían dos factores en lugar de uno si su correlación fuera de { COEFFICIENT($size) } o menos (potencia del { LEVEL(0.8) }).

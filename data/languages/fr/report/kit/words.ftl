@@ -152,8 +152,10 @@ fit-word = { $code ->
    *[not-testable] non testable
 }
 fit-inherited = Le verdict est celui de « { $model } », qui y est emboîté.
-fit-test = { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 1) }, { p-value } { P($probability) }
-fit-test-corrected = { p-value } { P($probability) } après correction pour petits échantillons
+fit-test = { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 1) }, { $isCorrected ->
+    [true] { p-value } corrigée
+   *[false] { p-value }
+} { P($probability) }
 power-factor = { $size ->
     [none] Avec si peu de réponses, même deux facteurs sans lien au lieu d’un seul ne se verraient pas.
    *[other] Deux facteurs au lieu d’un seul se verraient si leur corrélation ne dépassait pas { COEFFICIENT($size) } (puissance de { LEVEL(0.8) }).

@@ -152,8 +152,10 @@ fit-word = { $code ->
    *[not-testable] não testável
 }
 fit-inherited = O veredito é o de “{ $model }”, que está aninhado nele.
-fit-test = { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 1) }, { p-value } { P($probability) }
-fit-test-corrected = { p-value } { P($probability) } com correção para amostras pequenas
+fit-test = { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 1) }, { $isCorrected ->
+    [true] { p-value } corrigido
+   *[false] { p-value }
+} { P($probability) }
 power-factor = { $size ->
     [none] Com tão poucas respostas, nem mesmo dois fatores sem relação entre si no lugar de um seriam detectados.
    *[other] Dois fatores no lugar de um seriam detectados se sua correlação fosse de até { COEFFICIENT($size) } (poder { LEVEL(0.8) }).

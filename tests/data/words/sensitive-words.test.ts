@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { type DraftChoices, draftMeasure } from "../../../src/data/draft/draft-measure";
-import { isSensitiveText } from "../../../src/data/draft/sensitive-words";
+import { isSensitiveText } from "../../../src/data/words/sensitive-words";
 
 /** A file of two questions with five answers each, and a group. */
 const table = (question: string, group = "region") =>

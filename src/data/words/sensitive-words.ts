@@ -1,4 +1,4 @@
-import { languages } from "../words/languages";
+import { languages } from "./languages";
 
 /** Scripts without spaces between words. */
 const UNSPACED = /^[\p{Script=Thai}\p{Script=Khmer}\p{Script=Ethiopic}]/u;
