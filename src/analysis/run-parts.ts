@@ -82,6 +82,7 @@ export interface RunningModels {
 }
 
 export interface RunOptions {
+  /** All parts, as the results have their keys. */
   readonly order: readonly AnyPart[];
   readonly tables: Tables;
   readonly settings: AnalysisSettings;
@@ -119,7 +120,6 @@ const INITIAL_KEYS: readonly (keyof PartResults)[] = [
  * Runs all parts in turn, with model work in parallel; that ends with the last part or an exception.
  * @param parts each after those that it needs
  * @param initial keys that no part gives
- * @param options.order parts as the results have their keys
  */
 export function runParts(
   parts: readonly AnyPart[],

@@ -456,7 +456,7 @@ other-choices-note =
 other-choices-model = { cfi } and { rmsea } are of “{ $model }”.
 # $tests are those of the models, as below.
 corrected-tests = The verdict rests on the test corrected for small samples: { LIST($tests) }.
-corrected-test = “{ $model }” { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 2) }, { p-value } { P($probability) }
+corrected-test = “{ $model }” { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 2) } ({ p-value } { P($probability) })
 column-if-true = First cut-off
 column-if-false = Second cut-off
 

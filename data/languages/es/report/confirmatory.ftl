@@ -419,7 +419,7 @@ other-choices-note =
     }
 other-choices-model = { cfi } y { rmsea } son de “{ $model }”.
 corrected-tests = El veredicto se basa en la prueba corregida para muestras pequeñas: { LIST($tests) }.
-corrected-test = “{ $model }” { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 2) }, { p-value } { P($probability) }
+corrected-test = “{ $model }” { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 2) } ({ p-value } { P($probability) })
 column-if-true = Primer corte
 column-if-false = Segundo corte
 path-title = Modelo de senderos

@@ -425,7 +425,7 @@ other-choices-note =
     }
 other-choices-model = { cfi } et { rmsea } sont ceux de « { $model } ».
 corrected-tests = Le verdict repose sur le test corrigé pour petits échantillons : { LIST($tests) }.
-corrected-test = « { $model } » { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 2) }, { p-value } { P($probability) }
+corrected-test = « { $model } » { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 2) } ({ p-value } { P($probability) })
 column-if-true = 1re valeur limite
 column-if-false = 2e valeur limite
 path-title = Modèle de pistes

@@ -416,7 +416,7 @@ other-choices-note =
     }
 other-choices-model = { cfi } e { rmsea } são de “{ $model }”.
 corrected-tests = O veredito baseia-se no teste corrigido para amostras pequenas: { LIST($tests) }.
-corrected-test = “{ $model }” { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 2) }, { p-value } { P($probability) }
+corrected-test = “{ $model }” { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 2) } ({ p-value } { P($probability) })
 column-if-true = 1º ponto de corte
 column-if-false = 2º ponto de corte
 path-title = Modelo de caminhos

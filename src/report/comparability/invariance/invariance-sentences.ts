@@ -68,7 +68,7 @@ function partialSentence(analysis: Analysis, { partial }: InvarianceResult): str
     : messages.partialFails({ n, step });
 }
 
-/** More are counted, not named. */
+/** More are not named. */
 const MAX_RELEASED = 4;
 
 /** The step that holds with a few equalities released, and those; none where there is no such step. */
