@@ -4,19 +4,27 @@ import { isBlank } from "../csv/cell-text";
 import * as messages from "../messages";
 
 const IDENTIFIER =
-  /^(id|ids|uuid|guid|pid|respondentid|responseid|recordid|collectorid|participantid|caseid|deviceid|instanceid|seed|serial|key|rownames?|index)$/;
+  /^(ids?|uuid|guid|pid|(respondent|resp|response|record|rec|collector|participant|part|person|pers|subject|subj|sub|case|student|stud|pupil|patient|pat|client|child|teacher|user|employee|emp|worker|device|instance)(id|nr)|(respondent|resp|record|rec|participant|subject|subj|sub|case|student|stud|pupil|patient|pat)(no|num|number)|seed|serial|key|rownames?|index)$/;
+/** Identifiers of what people belong to. */
+const BELONGS_TO =
+  /^(group|grp|company|comp|firm|organi[sz]ation|org|department|dept|unit|team|store|branch|school|sch|class|household|hh|house|family|fam|dyad|couple|site|clinic|hospital|hosp|cent(er|re)|ward|village)(id|nr|no|num|number)$/;
 
-/** The words of a column name without trailing digits, and the name as one word. */
+/** The words of a column name without trailing digits, what follows the number of a question ("e16sex"), and the name as one word. */
 export function nameWords(name: string): string[] {
   const words = name
     .split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u)
     .map((word) => word.toLowerCase().replace(/\d+$/, ""));
-  return [...words, words.join("")].filter((word) => word !== "");
+  const numbered = words.flatMap((word) => /^\p{L}{0,3}\d+(\p{L}{3,})$/u.exec(word)?.[1] ?? []);
+  return [...words, ...numbered, words.join("")].filter((word) => word !== "");
 }
 
 export function isIdentifierName(name: string): boolean {
-  return nameWords(name).some((word) => IDENTIFIER.test(word));
+  return nameWords(name).some((word) => IDENTIFIER.test(word)) || identifiesGroup(name);
 }
+
+/** Whether a column is called the number of a group of people, such as a school or team. */
+export const identifiesGroup = (name: string): boolean =>
+  nameWords(name).some((word) => BELONGS_TO.test(word));
 
 /** More rows are not kept in memory; `validate` looks at all. */
 const MAX_ROWS = 100_000;

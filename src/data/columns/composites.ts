@@ -1,10 +1,10 @@
 import { distinctCells } from "../../formats/kit/distinct-cells";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
-import { parseNumber } from "../csv/cell-text";
+import { isBlank, parseNumber } from "../csv/cell-text";
 import { answerCodes } from "./answer-codes";
 import type { ColumnProfile } from "./column-profile";
 import { combinationOf } from "./combination";
-import { areBands, isCopy } from "./copied-columns";
+import { areBands, areCodesOf, isCopy } from "./copied-columns";
 import { MAX_CATEGORIES } from "./missing-codes";
 import { partOf, stem } from "./name-parts";
 
@@ -26,7 +26,8 @@ const MAX_COUNTED = 40;
 
 /**
  * Columns that were made of others: copies, recoded or not, and bands of an item that bear its name; sums and means of others with a few codes, reversed or not, with
- * the same stem, with the same range, or of all; how many of them have at least a certain code; and bands of such scores.
+ * the same stem, with the same range, or of all; how many of them have at least a certain code; bands of such scores; and
+ * codes of texts.
  * @returns by the composite's name
  */
 export function compositesIn(
@@ -70,7 +71,25 @@ export function compositesIn(
     );
     if (score !== undefined) found.set(column.name, { kind: "bands", of: [score.name] });
   }
+  for (const column of numeric.filter((one) => one.integers && one.distinct > MAX_CATEGORIES)) {
+    const named = profiles.find(
+      (other) => other.numbers === null && other.distinct > 1 && isCodeOf(table, column, other),
+    );
+    if (named !== undefined && !found.has(column.name))
+      found.set(column.name, { kind: "copy", of: [named.name] });
+  }
   return found;
+}
+
+/** Whether a column of numbers has one for each text of another. */
+function isCodeOf(table: LabelledTable, codes: ColumnProfile, named: ColumnProfile): boolean {
+  const [own, other] = [codes, named].map(({ name }) => table.columns.find((one) => one.name === name));
+  if (own === undefined || other === undefined || codes.distinct !== named.distinct) return false;
+  const [numbers, texts] = [distinctCells(own), distinctCells(other)];
+  const [noNumber, noText] = [numbers, texts].map((cells) => cells.texts.map(isBlank));
+  const isEmpty = (row: number): boolean =>
+    noNumber?.[numbers.places[row]!] === true || noText?.[texts.places[row]!] === true;
+  return areCodesOf(numbers.places, texts.places, isEmpty);
 }
 
 /** Whether a name is another's with something before or after it that is no number of its own: "q1_bin" and "Rq1", not "q12". */

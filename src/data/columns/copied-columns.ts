@@ -1,3 +1,5 @@
+import type { DistinctCells } from "../../formats/kit/distinct-cells";
+
 /** Fewer people, or fewer with another answer than most, agree by chance. */
 const MIN_PEOPLE = 30;
 const MIN_OTHERS = 10;
@@ -52,4 +54,26 @@ export function areBands(bands: Float64Array, score: Float64Array): boolean {
   const isRising = sorted.every(([low], k) => k === 0 || low > sorted[k - 1]![1]);
   const isFalling = sorted.every(([, high], k) => k === 0 || high < sorted[k - 1]![0]);
   return sorted.length > 1 && (isRising || isFalling) && sorted.some(([low, high]) => low < high);
+}
+
+/**
+ * Whether cells of two columns stand for each other: codes of counties beside their names. People who share a cell show it.
+ * @param isBlank whether a row is blank in either
+ */
+export function areCodesOf(
+  codes: DistinctCells["places"],
+  texts: DistinctCells["places"],
+  isBlank: (row: number) => boolean,
+): boolean {
+  const [textOf, codeOf] = [new Map<number, number>(), new Map<number, number>()];
+  let rows = 0;
+  for (let row = 0; row < codes.length; row++) {
+    if (isBlank(row)) continue;
+    const [code, text] = [codes[row]!, texts[row]!];
+    if ((textOf.get(code) ?? text) !== text || (codeOf.get(text) ?? code) !== code) return false;
+    textOf.set(code, text);
+    codeOf.set(text, code);
+    rows++;
+  }
+  return rows - textOf.size >= MIN_PEOPLE;
 }

@@ -32,6 +32,11 @@ export function isQuantity(column: ColumnProfile, answered: number): boolean {
   return areAmounts || answered < MIN_PER_CODE * codes.length;
 }
 
+/** Whether numbers up to 12 are the months of an age whose years another column has. */
+export const areMonthsOfAge = (column: ColumnProfile): boolean =>
+  (column.numbers?.at(-1) ?? Number.POSITIVE_INFINITY) <= 12 &&
+  nameWords(column.name).some((word) => /^age(mo|mos|months?)$/.test(word));
+
 /** Whether a column is called what is counted or measured. */
 export const namesQuantity = (column: ColumnProfile): boolean =>
   wordsOf(column).some((word) => QUANTITY.test(word));

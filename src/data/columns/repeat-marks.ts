@@ -104,12 +104,12 @@ export function splitName(name: string): readonly (Omit<MarkedName, "mark"> & { 
   return parts.length < 2 ? [] : [without(parts, parts.length - 1), without(parts, 0)];
 }
 
-/** Parts of a name, each with the separator before it. */
+/** Parts of a name, each with the separator before it, and what follows an item's number ("y1t2"). */
 const partsOf = (name: string): readonly string[] =>
   name
     .trim()
     .replace(SPLIT_WORDS, "$1$2")
-    .split(/(?<=[^_.-])(?=[_.-]+[^_.-])/);
+    .split(/(?<=[^_.-])(?=[_.-]+[^_.-])|(?<=\d)(?=(?:t|w|time|wave)\d{1,2}$)/i);
 
 function without(parts: readonly string[], at: number) {
   const rest = [...parts.slice(0, at), "#", ...parts.slice(at + 1)];

@@ -113,8 +113,9 @@ function haveSameAnswers(blocks: readonly Block[]): boolean {
   return codes.length <= MAX_CATEGORIES && all.every((column) => shareMost(answersOf(column), codes));
 }
 
-/** Whether most values of the column with fewer are values of the other. */
+/** Whether most values of the column with fewer are values of the other; numbers with decimals may share none. */
 export function isAlike(one: ColumnProfile, other: ColumnProfile): boolean {
+  if ([one, other].every(({ numbers, integers }) => numbers !== null && !integers)) return true;
   const shared = [...other.counts.keys()].filter((value) => one.counts.has(value)).length;
   return shared > 0 && shared * 2 >= Math.min(one.counts.size, other.counts.size);
 }

@@ -3,7 +3,7 @@ import { isIdentifierName, nameWords } from "../answers/repeated-identifiers";
 import { BODY, WEIGHT } from "../columns/body-weight";
 import { type ColumnProfile, isQuestion } from "../columns/column-profile";
 import { MAX_CATEGORIES, proposeMissing } from "../columns/missing-codes";
-import { isQuantity, namesQuantity } from "../columns/quantity";
+import { areMonthsOfAge, isQuantity, namesQuantity } from "../columns/quantity";
 import { isAttentionCheck } from "../not-answers/attention-check";
 import { asksForRemarks, isWritten } from "../not-answers/open-text";
 import {
@@ -97,6 +97,7 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
     (labelsGroup(column.label ?? "") && read([...column.valueLabels.values()]) === null);
   const namedGroup = (words.some(isGroupWord) && !isQuestion(column.name)) || namesGroup(column.name);
   const isGroup = namedGroup || aboutPerson;
+  if (areMonthsOfAge(column)) return { ...judged("text", messages.monthsOfAge()), isLeftOut: true };
   if (isGroup && numbers !== null && isQuantity(column, answered)) {
     if (column.integers && distinct === answered && !namesQuantity(column))
       return judged("identifier", messages.distinctNumbers());

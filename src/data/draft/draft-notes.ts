@@ -1,9 +1,10 @@
 import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
+import { identifiesGroup } from "../answers/repeated-identifiers";
 import { type ColumnProfile, isSameCell } from "../columns/column-profile";
 import type { Composite } from "../columns/composites";
 import { cellsOfNoLevel, spellings } from "../columns/group-cells";
-import { byNumberOrText } from "../csv/cell-text";
+import { byNumberOrText, parseNumber } from "../csv/cell-text";
 import type { RepeatedColumns } from "./alike-blocks";
 import { type ColumnRole, kindText } from "./column-role";
 import type { Judgement } from "./judge-columns";
@@ -198,17 +199,21 @@ export function strayNotes({ columns, rows, rowNumbers }: LabelledTable, judged:
     });
     // Those of a repeated item stand at its other columns.
     if (found.length === 0) return [];
+    const codes = [...new Set(found.map((row) => cellText(cells, row)))].sort(byNumberOrText);
+    const said = { column: name, n: found.length, ...strays.outside, codes };
+    const { low, high } = strays.outside;
+    const areImputed = codes
+      .map(parseNumber)
+      .every((code) => code !== null && isBetweenCodes(code, low, high));
+    if (areImputed) return [messages.imputedAnswers(said)];
     return [
-      messages.strayAnswers({
-        column: name,
-        n: found.length,
-        ...strays.outside,
-        codes: [...new Set(found.map((row) => cellText(cells, row)))].sort(byNumberOrText),
-        rows: found.map((row) => String(rowNumbers?.[row] ?? row + 1)),
-      }),
+      messages.strayAnswers({ ...said, rows: found.map((row) => String(rowNumbers?.[row] ?? row + 1)) }),
     ];
   });
 }
+
+const isBetweenCodes = (code: number, low: number, high: number): boolean =>
+  !Number.isInteger(code) && code > low && code < high;
 
 function reversedNotes(reversed: readonly string[]): string[] {
   return reversed.length === 0 ? [] : [messages.reversedItems({ items: reversed })];
@@ -254,7 +259,7 @@ function roleNotes({ columns }: Judgement, definition: MeasureDefinition): strin
     ),
     ...(others.length > 0 ? [messages.otherWeights({ columns: namesOf(others) })] : []),
     ...(stratum ? [messages.samplingStratum({ column: stratum.name })] : []),
-    ...(cluster ? [messages.samplingCluster({ column: cluster.name })] : []),
+    ...(cluster ? [messages.samplingCluster({ column: cluster.name })] : possibleClusters(of("identifier"))),
     ...(replicates.length > 0
       ? [
           messages.replicateWeights({
@@ -268,6 +273,17 @@ function roleNotes({ columns }: Judgement, definition: MeasureDefinition): strin
     ...(groups.length > 0 ? [messages.groups({ columns: namesOf(groups) })] : []),
     ...groups.flatMap((column) => levelNotes(column, definition)),
   ];
+}
+
+/** People per group, at least, of what they may have been sampled in. */
+const MIN_PER_GROUP = 3;
+
+function possibleClusters(identifiers: readonly ColumnProfile[]): string[] {
+  return identifiers.flatMap(({ name, distinct, rows, blanks }) =>
+    identifiesGroup(name) && distinct > 1 && distinct * MIN_PER_GROUP <= rows - blanks
+      ? [messages.mayBeCluster({ column: name, groups: distinct, rows: rows - blanks })]
+      : [],
+  );
 }
 
 /** Codes of a group that are no level by custom, and spellings that are one level. */

@@ -81,9 +81,31 @@ function areRelated(table: LabelledTable, blocks: readonly ItemColumns[]): boole
   const k = columns.length;
   const names = new Set(columns.map(({ name }) => name.replace(/\d+/gu, "#")));
   if (names.size === 1 && columns[0]?.name.match(/\d/u) && blocks.every(endAlike)) return true;
-  if (blocks.every(({ kind }) => kind !== null && kind !== "yes or no")) return true;
+  if (blocks.every(hasScale)) return true;
   const found = k < 2 ? null : answerCorrelations(table, blocks);
   return found === null || areBeyondChance(found);
+}
+
+/** Whether answers are words of a scale longer than yes and no. */
+const hasScale = ({ kind }: ItemColumns): boolean => kind !== null && kind !== "yes or no";
+
+/** Of more columns that share no answers, as many at least are a scale. */
+const MIN_TOGETHER = 3;
+
+/**
+ * Of columns that share no answers, each a block of its own, the largest cluster by their correlations, and those whose
+ * answers are words of a scale: of years of study, ages of lecturers and a rating, none. All of two, and of fewer than thirty people.
+ */
+function belongTogether<Block extends ItemColumns>(
+  table: LabelledTable,
+  blocks: readonly Block[],
+): readonly Block[] {
+  const found = blocks.length < MIN_TOGETHER ? null : answerCorrelations(table, blocks);
+  if (found === null) return blocks;
+  const clusters = itemClusters(found.values, found.k, weakestLink(found.n));
+  const largest = clusters.reduce((most, one) => (one.length > most.length ? one : most), []);
+  const kept = blocks.filter((block, at) => largest.includes(at) || hasScale(block));
+  return kept.length < MIN_TOGETHER ? [] : kept;
 }
 
 interface AnswerCorrelations {
@@ -97,6 +119,8 @@ interface AnswerCorrelations {
 export interface Links {
   /** Whether blocks are related to each other, by names, words or answers. */
   readonly areRelated: (blocks: readonly ItemColumns[]) => boolean;
+  /** Of columns in blocks of their own, those that are a scale; none where fewer than three of more are. */
+  readonly belongTogether: <Block extends ItemColumns>(blocks: readonly Block[]) => readonly Block[];
   /** Whether a block's answers correlate; not where fewer than thirty people show nothing. */
   readonly areCorrelated: (block: ItemColumns) => boolean;
   /** Null where fewer than thirty people show nothing. */
@@ -107,6 +131,7 @@ export function linksIn(table: LabelledTable): Links {
   const found = (block: ItemColumns): AnswerCorrelations | null => answerCorrelations(table, [block]);
   return {
     areRelated: (blocks) => areRelated(table, blocks),
+    belongTogether: (blocks) => belongTogether(table, blocks),
     areCorrelated: (block) => {
       const own = found(block);
       return own !== null && areBeyondChance(own);

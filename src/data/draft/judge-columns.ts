@@ -27,6 +27,7 @@ export interface Judgement {
 /** Without a table, nothing is known of answers. */
 const UNKNOWN_LINKS: Links = {
   areRelated: () => true,
+  belongTogether: (blocks) => blocks,
   areCorrelated: () => false,
   correlations: () => null,
 };
@@ -131,10 +132,13 @@ export function judgeColumns(
   };
 }
 
-/** Blocks whose columns are related; columns in blocks of their own, which share nothing, all or none. */
-function relatedBlocks(blocks: readonly AnswerBlock[], { areRelated }: Links): readonly AnswerBlock[] {
-  if (blocks.every(({ columns }) => columns.length === 1)) return areRelated(blocks) ? blocks : [];
-  return blocks.filter((block) => areRelated([block]));
+/** Blocks whose columns are related; of columns in blocks of their own, which share nothing, those that belong together. */
+function relatedBlocks(
+  blocks: readonly AnswerBlock[],
+  { areRelated, belongTogether }: Links,
+): readonly AnswerBlock[] {
+  if (blocks.some(({ columns }) => columns.length > 1)) return blocks.filter((block) => areRelated([block]));
+  return areRelated(blocks) ? belongTogether(blocks) : [];
 }
 
 /** This many columns of numbers that share a range, or a name but for a number, are items. */

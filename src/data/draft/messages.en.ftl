@@ -134,6 +134,7 @@ composite =
         [copy] another column, copied or recoded
        *[bands] a score in bands
     }: { LIST($items, most: 6) }
+months-of-age = the months of an age whose years another column has
 other-range = numbers on another scale than the other columns
 one-choice = one of the answers to “{ $question }”
 
@@ -170,7 +171,10 @@ ordinal-items =
     } with { INTEGER($answers) } response categories{ $kind ->
         [none] {""}
        *[other] {" "}for { $kind }
-    } became items, from “{ $low }” to “{ $high }”: { LIST($columns, most: 12) }.
+    } became { $n ->
+        [one] an item
+       *[other] items
+    }, from “{ $low }” to “{ $high }”: { LIST($columns, most: 12) }.
 no-answer-count =
     “{ $answer }” ({ INTEGER($n) } { $n ->
         [one] cell
@@ -198,6 +202,14 @@ stray-answers =
         [one] was taken as a typing error and counts as no answer
        *[other] were taken as typing errors and count as no answer
     }.
+imputed-answers =
+    { $column }: { INTEGER($n) } { $n ->
+        [one] answer lies
+       *[other] answers lie
+    } between the codes from { INTEGER($low) } to { INTEGER($high) } ({ LIST($codes, most: 3) }), as imputed values do, and { $n ->
+        [one] counts
+       *[other] count
+    } as no answer.
 keying-unknown =
     Which of the { INTEGER($n) } items are reverse-worded was not judged, since there are too many: set “reverse” for them.
 composites-left-out =
@@ -226,6 +238,10 @@ replicate-weights =
 other-weights = Other columns also look like weights and were left out: { LIST($columns, most: 12) }.
 sampling-stratum = Column “{ $column }” defines the sampling strata.
 sampling-cluster = Column “{ $column }” defines the sampling clusters.
+# Schools, teams and the like.
+may-be-cluster =
+    Column “{ $column }” has { INTEGER($groups) } values in { INTEGER($rows) } rows. If people were sampled in these groups, name it (--cluster-column { $column }).
+    Otherwise intervals are too narrow.
 groups =
     { COUNT($columns) ->
         [one] This column became a group

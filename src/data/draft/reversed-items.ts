@@ -16,8 +16,9 @@ const NEAREST = 3;
 const NEAREST_ERRORS = 3;
 /** Clusters whose mean correlation is within so many standard errors are unrelated. */
 const UNRELATED_ERRORS = 2.5;
-/** Columns that share a name stem are one scale where they are at most this many. */
+/** Columns that share a name stem are one scale where they are at most this many; fewer than these are none. */
 const MAX_SCALE_ITEMS = 10;
+const MIN_SCALE_ITEMS = 3;
 const MIN_PEOPLE = 30;
 /** Rows read of any number of items, and products of answers beyond which not all are. */
 const MIN_READ_ROWS = 500;
@@ -123,7 +124,10 @@ function againstRest(all: Float64Array, k: number, cluster: readonly number[]) {
   return { items: items.sort((one, other) => one - other), isTie };
 }
 
-/** Reversed items of all blocks; within a block by name stem, since a stem with few items is one scale ("A1" to "A5"). */
+/**
+ * Reversed items of all blocks; within a block by name stem, since a stem with few items is one scale ("A1" to "A5"). Stems
+ * of one or two items are no scales, and are judged together ("c82cop1", "c83cop2").
+ */
 export function reversedInBlocks(
   table: LabelledTable,
   blocks: readonly AnswerBlock[],
@@ -135,9 +139,16 @@ export function reversedInBlocks(
       const own = stem(repeated?.plainOf.get(column.name) ?? column.name);
       stems.set(own, [...(stems.get(own) ?? []), column]);
     }
-    return [...stems].map(([name, columns]) =>
-      reversedItems(table, { ...block, columns }, name !== "" && columns.length <= MAX_SCALE_ITEMS),
+    const named = [...stems].flatMap(([name, columns]) =>
+      name !== "" && columns.length >= MIN_SCALE_ITEMS ? [columns] : [],
     );
+    const others = block.columns.filter((column) => !named.flat().includes(column));
+    return [
+      ...named.map((columns) =>
+        reversedItems(table, { ...block, columns }, columns.length <= MAX_SCALE_ITEMS),
+      ),
+      reversedItems(table, { ...block, columns: others }, false),
+    ];
   });
   return {
     reversed: keyed.flatMap(({ reversed }) => reversed),

@@ -150,3 +150,14 @@ describe("columns of numbers with decimals", () => {
     expect(() => draftMeasure(parseCsv(fileOf(scores)))).toThrow(/no column looks like an item/);
   });
 });
+
+describe("numbers of places beside their names", () => {
+  it("are left out, where each name has a number of its own", () => {
+    const place = (a: readonly number[]): number => sum(a.slice(0, 4)) ** 2 % 97;
+    const { definition, notes } = draftOf({ county: (a) => `Place ${place(a)}`, number: place }, 300);
+    expect(Object.keys(definition.external ?? {})).toEqual([]);
+    expect(notes.join(" ")).toContain("were left out: number.");
+    const { definition: other } = draftOf({ county: (a) => `Place ${place(a) % 8}`, number: place }, 300);
+    expect(Object.keys(other.external ?? {})).toEqual(["number"]);
+  });
+});

@@ -96,3 +96,20 @@ describe("a scale of which half is reversed", () => {
     expect(draft.ties).toEqual([]);
   });
 });
+
+describe("reversed items whose names have numbers of their own (c82cop1, c83cop2)", () => {
+  it("are judged together", () => {
+    const random = createRandom(6);
+    const names = ["c82cop1", "c83cop2", "c84cop3", "c85cop4", "c86cop5"];
+    const rows = Array.from({ length: 300 }, () => {
+      const level = random.normal();
+      return names
+        .map(
+          (_, k) => 1 + [-1, 0, 1].filter((cut) => (k === 0 ? -level : level) + random.normal() > cut).length,
+        )
+        .join();
+    });
+    const { definition } = draftMeasure(parseCsv([names.join(), ...rows].join("\n")));
+    expect(definition.items.flatMap(({ id, reverse }) => (reverse ? [id] : []))).toEqual(["c82cop1"]);
+  });
+});

@@ -44,7 +44,9 @@ describe("words in a column of codes", () => {
   it("may be a mean in place of a missing answer, among codes and among words at the ends", () => {
     const { definition, notes } = draftOf({ "3 mood_glad": "3.42" });
     expect(definition.items.map(({ id }) => id)).toEqual(NAMES);
-    expect(notes.join(" ")).toContain("mood_glad: 1 answer that is no code from 0 to 5 (3.42; row 5)");
+    expect(notes.join(" ")).toContain(
+      "mood_glad: 1 answer lies between the codes from 0 to 5 (3.42), as imputed values do",
+    );
     const ends = (code: number): string =>
       code === 1 ? "1 (never)" : code === 5 ? "5 (always)" : String(code);
     const rows = Array.from({ length: 60 }, (_, row) =>
@@ -54,7 +56,7 @@ describe("words in a column of codes", () => {
     );
     const draft = draftMeasure(parseCsv(["a_1,a_2,a_3,a_4", ...rows].join("\n")));
     expect(draft.definition.items.map(({ id }) => id)).toEqual(["a_1", "a_2", "a_3", "a_4"]);
-    expect(draft.notes.join(" ")).toContain("a_2: 1 answer that is no code from 1 to 5 (3.42; row 9)");
+    expect(draft.notes.join(" ")).toContain("a_2: 1 answer lies between the codes from 1 to 5 (3.42)");
   });
 
   it("are no answer where they say so, however many", () => {

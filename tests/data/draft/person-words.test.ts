@@ -119,3 +119,47 @@ describe("names and questions about the person, in languages beyond English", ()
     expect(Object.values(draft.groups ?? {}).map(({ column }) => column)).toEqual(header.slice(0, 2));
   });
 });
+
+/** Five items of 200 people and further columns. */
+function draftOf(more: Readonly<Record<string, (person: number) => number | string>>) {
+  const random = createRandom(2);
+  const rows = Array.from({ length: 200 }, (_, person) => {
+    const level = random.normal();
+    const items = Array.from(
+      { length: 5 },
+      () => 1 + [-1, 0, 1].filter((cut) => level + random.normal() > cut).length,
+    );
+    return [...items, ...Object.values(more).map((value) => value(person))].join();
+  });
+  const names = ["a1", "a2", "a3", "a4", "a5", ...Object.keys(more)];
+  return draftMeasure(parseCsv([names.join(), ...rows].join("\n")));
+}
+
+describe("names of columns", () => {
+  it("say what the column is after the number of a question (e16sex)", () => {
+    const { definition } = draftOf({
+      e16sex: (person) => 1 + (person % 2),
+      e17age: (person) => 20 + (person % 50),
+    });
+    expect(Object.keys(definition.groups ?? {})).toEqual(["e16sex", "e17age"]);
+    expect(definition.external).toBeUndefined();
+  });
+
+  it("leave out months of an age beside its years", () => {
+    const { definition } = draftOf({ ageyr: (person) => 11 + (person % 5), agemo: (person) => person % 12 });
+    expect(Object.keys(definition.groups ?? {})).toEqual(["ageyr"]);
+    expect(definition.external).toBeUndefined();
+  });
+
+  it("tell numbers of people and of groups, which may be clusters", () => {
+    const { definition, notes } = draftOf({
+      SUBNUM: (person) => 1000 + person,
+      GRPID: (person) => 1 + Math.floor(person / 10),
+    });
+    expect(definition.external).toBeUndefined();
+    const note =
+      "Column “GRPID” has 20 values in 200 rows. If people were sampled in these groups, name it (--cluster-column GRPID). Otherwise intervals are too narrow.";
+    expect(notes).toContain(note);
+    expect(draftOf({ SUBNUM: (person) => 1000 + person }).notes.join()).not.toContain("--cluster-column");
+  });
+});

@@ -116,3 +116,33 @@ describe("columns that can be described", () => {
     expect(thrownBy(() => describe_(csv, { sensitive: true })).code).toBe("description-unprotected");
   });
 });
+
+describe("columns that share no answers", () => {
+  /** Years of study, a lecturer's age and a rating, of which the first two are related; three more items on request. */
+  const rows = (items: number): string => {
+    const random = createRandom(4);
+    const people = Array.from({ length: 400 }, () => {
+      const [years, level] = [random.integer(4), random.normal()];
+      const steps = (categories: number): number =>
+        Math.max(1, Math.min(categories, Math.round(categories / 2 + level + 0.6 * random.normal())));
+      const own = [4, 5, 6].slice(0, items).map(steps);
+      return [years + random.integer(4), years + random.integer(5), random.integer(2), ...own].join();
+    });
+    return [
+      ["years", "lecturer", "service", "ease", "mood", "rest"].slice(0, 3 + items).join(),
+      ...people,
+    ].join("\n");
+  };
+
+  it("are no scale where only two of them are related", () => {
+    expect(thrownBy(() => draftMeasure(parseCsv(rows(0)))).code).toBe("no-items");
+  });
+
+  it("are items where three belong together, without the others", () => {
+    expect(draftMeasure(parseCsv(rows(3))).definition.items.map(({ id }) => id)).toEqual([
+      "ease",
+      "mood",
+      "rest",
+    ]);
+  });
+});

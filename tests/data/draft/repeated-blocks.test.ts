@@ -154,3 +154,17 @@ describe("blocks that are called alike", () => {
     expect(notes.join(" ")).not.toContain("differ in one part");
   });
 });
+
+describe("times after the item's number", () => {
+  it("are read in y1t1 and y1t2, also of numbers with decimals", () => {
+    const random = createRandom(9);
+    const names = ["y1t1", "y2t1", "y3t1", "y1t2", "y2t2", "y3t2"];
+    const rows = Array.from({ length: 100 }, () => {
+      const level = random.normal();
+      return names.map(() => (level + random.normal()).toFixed(4)).join();
+    });
+    const { definition } = draftMeasure(parseCsv([names.join(), ...rows].join("\n")));
+    expect(definition.items.map(({ id }) => id)).toEqual(["y1t1", "y2t1", "y3t1"]);
+    expect(definition.repeat?.columns).toEqual({ y1t1: ["y1t2"], y2t1: ["y2t2"], y3t1: ["y3t2"] });
+  });
+});

@@ -41,6 +41,14 @@ describe("codes outside the range that neighbors share", () => {
     expect(said(true)).not.toContain("row 9");
   });
 
+  it("are told apart from imputed values, which lie between the codes", () => {
+    const { notes } = draftOf({ "4 a4": 3.336, "10 a4": 5.04, "7 a2": 44 });
+    expect(notes).toContain(
+      "a4: 2 answers lie between the codes from 1 to 9 (3.336 and 5.04), as imputed values do, and count as no answer.",
+    );
+    expect(notes.some((note) => note.startsWith("a2: 1 answer that is no code"))).toBe(true);
+  });
+
   it("are customary codes where they are customary, of all items", () => {
     const { definition, notes } = draftOf({ "4 a4": 99, "10 a2": 99 });
     expect(definition.items.every(({ missing }) => missing?.[0]?.code === 99)).toBe(true);

@@ -125,6 +125,7 @@ composite =
         [copy] otra columna, copiada o recodificada
        *[bands] una puntuación en tramos
     }: { LIST($items, most: 6) }
+months-of-age = los meses de una edad cuyos años tiene otra columna
 other-range = números en una escala distinta de la de las demás columnas
 one-choice = una de las respuestas a “{ $question }”
 
@@ -191,6 +192,14 @@ stray-answers =
         [one] se tomó como error de tecleo y cuenta como falta de respuesta
        *[other] se tomaron como errores de tecleo y cuentan como falta de respuesta
     }.
+imputed-answers =
+    { $column }: { INTEGER($n) } { $n ->
+        [one] respuesta está
+       *[other] respuestas están
+    } entre los códigos de { INTEGER($low) } a { INTEGER($high) } ({ LIST($codes, most: 3) }), como los valores imputados, y { $n ->
+        [one] cuenta
+       *[other] cuentan
+    } como falta de respuesta.
 keying-unknown =
     No se juzgó cuáles de los { INTEGER($n) } ítems son inversos, porque son demasiados: indique “reverse” en ellos.
 composites-left-out =
@@ -218,6 +227,9 @@ replicate-weights =
 other-weights = Otras columnas parecen también ponderaciones y se excluyeron: { LIST($columns, most: 12) }.
 sampling-stratum = La columna “{ $column }” define los estratos de muestreo.
 sampling-cluster = La columna “{ $column }” define los conglomerados de muestreo.
+may-be-cluster =
+    La columna “{ $column }” tiene { INTEGER($groups) } valores en { INTEGER($rows) } filas. Si las personas se muestrearon en estos grupos, nómbrela (--cluster-column { $column }).
+    Si no, los intervalos son demasiado estrechos.
 groups =
     { COUNT($columns) ->
         [one] Esta columna se convirtió en grupo

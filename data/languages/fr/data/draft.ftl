@@ -126,6 +126,7 @@ composite =
         [copy] une autre colonne, copiée ou recodée
        *[bands] un score par tranches
     } : { LIST($items, most: 6) }
+months-of-age = les mois d’un âge dont une autre colonne donne les années
 other-range = nombres sur une autre échelle que les autres colonnes
 one-choice = l’une des réponses à « { $question } »
 
@@ -192,6 +193,14 @@ stray-answers =
         [one] a été prise pour une erreur de saisie et compte comme absence de réponse
        *[other] ont été prises pour des erreurs de saisie et comptent comme absences de réponse
     }.
+imputed-answers =
+    { $column } : { INTEGER($n) } { $n ->
+        [one] réponse se trouve
+       *[other] réponses se trouvent
+    } entre les codes de { INTEGER($low) } à { INTEGER($high) } ({ LIST($codes, most: 3) }), comme des valeurs imputées, et { $n ->
+        [one] compte comme absence de réponse
+       *[other] comptent comme absences de réponse
+    }.
 keying-unknown =
     Lesquels des { INTEGER($n) } items sont inversés n’a pas été jugé, car ils sont trop nombreux : définir « reverse » pour eux.
 composites-left-out =
@@ -219,6 +228,9 @@ replicate-weights =
 other-weights = D’autres colonnes ressemblent aussi à des poids et ont été omises : { LIST($columns, most: 12) }.
 sampling-stratum = La colonne « { $column } » définit les strates d’échantillonnage.
 sampling-cluster = La colonne « { $column } » définit les grappes d’échantillonnage.
+may-be-cluster =
+    La colonne « { $column } » a { INTEGER($groups) } valeurs sur { INTEGER($rows) } lignes. Si les personnes ont été échantillonnées dans ces groupes, la nommer (--cluster-column { $column }).
+    Sinon, les intervalles sont trop étroits.
 groups =
     { COUNT($columns) ->
         [one] Cette colonne est devenue un groupe

@@ -128,6 +128,7 @@ composite =
         [copy] outra coluna, copiada ou recodificada
        *[bands] um escore em faixas
     }: { LIST($items, most: 6) }
+months-of-age = os meses de uma idade cujos anos outra coluna tem
 other-range = números em uma escala diferente da das demais colunas
 one-choice = uma das respostas a “{ $question }”
 
@@ -194,6 +195,14 @@ stray-answers =
         [one] foi tomada como erro de digitação e conta como sem resposta
        *[other] foram tomadas como erros de digitação e contam como sem resposta
     }.
+imputed-answers =
+    { $column }: { INTEGER($n) } { $n ->
+        [one] resposta está
+       *[other] respostas estão
+    } entre os códigos de { INTEGER($low) } a { INTEGER($high) } ({ LIST($codes, most: 3) }), como valores imputados, e { $n ->
+        [one] conta
+       *[other] contam
+    } como sem resposta.
 keying-unknown =
     Não se avaliou quais dos { INTEGER($n) } itens são invertidos, porque são muitos: defina “reverse” para eles.
 composites-left-out =
@@ -221,6 +230,9 @@ replicate-weights =
 other-weights = Outras colunas também parecem pesos e foram excluídas: { LIST($columns, most: 12) }.
 sampling-stratum = A coluna “{ $column }” define os estratos amostrais.
 sampling-cluster = A coluna “{ $column }” define os conglomerados amostrais.
+may-be-cluster =
+    A coluna “{ $column }” tem { INTEGER($groups) } valores em { INTEGER($rows) } linhas. Se as pessoas foram amostradas nesses grupos, nomeie-a (--cluster-column { $column }).
+    Caso contrário, os intervalos são estreitos demais.
 groups =
     { COUNT($columns) ->
         [one] Esta coluna tornou-se um grupo
