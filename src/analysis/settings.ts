@@ -26,7 +26,7 @@ import { hasBlocks, type Structure } from "../measures/structure";
 import type { Construction } from "../replication/claims/computed";
 import type { ShortFormChoice } from "../shortforms/short-form-result";
 import type { GroupCovariates } from "../survey/among/group-covariates";
-import type { ClusterLabels } from "../survey/design/sample-design";
+import { type ClusterLabels, impliedLabels } from "../survey/design/sample-design";
 import type { DisclosureMode } from "../survey/disclosure/disclosure";
 import type { ChosenTreatment } from "../survey/items/missing-treatment";
 import type { EarlierRelease } from "../survey/prevalence/released-plan";
@@ -254,7 +254,7 @@ export function resolveSettings(
     disclosure: options.disclosure ?? (measure.sensitive === true ? "standard" : "none"),
     threshold: measure.threshold,
     permutations: options.permutations ?? 0,
-    clusterLabels: options.clusterLabels ?? "unique",
+    clusterLabels: options.clusterLabels ?? impliedLabels(responses.stratum, responses.cluster),
     shortForm: options.shortForm ?? null,
     reading: readingOf(responses, options.reading ?? null),
     note: options.note ?? null,

@@ -112,7 +112,7 @@ not-released-hint =
     Name the record of each earlier release of this file (--released analysis.json), so that its figures count as known.
     Or put the tables on the list ("release" in the definition) before anything is published.
     To see them without publishing them, add --no-disclosure-control.
-shared-clusters-hint = Say that clusters are numbered within strata (clusterLabels: "within-strata"), or give each its own label.
+shared-clusters-hint = Say that clusters are numbered within strata (--cluster-labels within-strata; in the library clusterLabels), or give each its own label.
 fpc-below-sample =
     The finite population correction says that { $stratum ->
         [none] the population

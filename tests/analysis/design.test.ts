@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/analysis/analysis";
 import { analyze } from "../../src/analysis/analyze";
+import { resolveSettings } from "../../src/analysis/settings";
 import { correlate } from "../../src/correlation/correlate";
 import { readResponses } from "../../src/data/answers/responses";
 import { parseCsv } from "../../src/data/csv/csv";
@@ -37,6 +38,18 @@ describe("the analysis of a sample with strata and clusters", () => {
       new Set(["linearized"]),
     );
     expect(nested.data.design).toEqual({ strata: 24, clusters: 312, replicates: null });
+  });
+
+  it("numbers clusters within strata where there are fewer labels than strata, unless told otherwise", () => {
+    const { stratum, cluster } = responses;
+    const halves = { labels: ["1", "2"], codes: cluster?.codes.map((code) => code % 2) ?? new Int32Array() };
+    const settingOf = (own: typeof cluster, given: Parameters<typeof analyze>[1] = {}) =>
+      resolveSettings({ ...responses, cluster: own }, { ...given, disclosure: "none" }).clusterLabels;
+    expect(stratum?.labels).toHaveLength(24);
+    expect(settingOf(halves)).toBe("within-strata");
+    expect(settingOf(halves, { clusterLabels: "unique" })).toBe("unique");
+    expect(settingOf(cluster)).toBe("unique");
+    expect(settingOf(null)).toBe("unique");
   });
 
   it("has the estimates of the weights alone, and other intervals", () => {

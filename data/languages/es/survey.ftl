@@ -100,7 +100,7 @@ not-released =
        *[other] { LIST($released) }
     }): junto a lo que este publica podrían revelar quién respondió qué.
 not-released-hint = Elija otras agrupaciones en Opciones o deshaga el último cambio. O añada las tablas a la lista (“release” en la definición) antes de publicar nada.
-shared-clusters-hint = Indique que los conglomerados están numerados dentro de los estratos, o dé a cada uno su propia etiqueta.
+shared-clusters-hint = Indique que los conglomerados están numerados dentro de los estratos (--cluster-labels within-strata; en la biblioteca clusterLabels), o dé a cada uno su propia etiqueta.
 fpc-below-sample =
     Según la corrección por población finita, { $stratum ->
         [none] la población

@@ -100,7 +100,7 @@ not-released =
        *[other] { LIST($released) }
     }) : à côté de ce qu’il publie, ils pourraient révéler qui a répondu quoi.
 not-released-hint = Choisir d’autres regroupements sous « Options », ou annuler la dernière modification. Ou mettre les tableaux sur la liste (« release » dans la définition) avant toute publication.
-shared-clusters-hint = Indiquer que les grappes sont numérotées au sein des strates, ou donner à chacune sa propre étiquette.
+shared-clusters-hint = Indiquer que les grappes sont numérotées au sein des strates (--cluster-labels within-strata ; dans la bibliothèque clusterLabels), ou donner à chacune sa propre étiquette.
 fpc-below-sample =
     Selon la correction pour population finie, { $stratum ->
         [none] la population

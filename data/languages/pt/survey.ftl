@@ -100,7 +100,7 @@ not-released =
        *[other] { LIST($released) }
     }): ao lado do que ele publica, poderiam revelar quem respondeu o quê.
 not-released-hint = Escolha outros agrupamentos em Opções ou desfaça a última mudança. Ou ponha as tabelas na lista (“release” na definição) antes de publicar qualquer coisa.
-shared-clusters-hint = Indique que os conglomerados são numerados dentro dos estratos ou dê a cada um seu próprio rótulo.
+shared-clusters-hint = Indique que os conglomerados são numerados dentro dos estratos (--cluster-labels within-strata; na biblioteca clusterLabels) ou dê a cada um seu próprio rótulo.
 fpc-below-sample =
     Segundo a correção para população finita, { $stratum ->
         [none] a população

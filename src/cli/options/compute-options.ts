@@ -221,9 +221,8 @@ export const addModelOptions = (command: Command): Command =>
     .addOption(
       choice(
         "--cluster-labels <kind>",
-        "whether cluster labels are unique overall or only within strata",
+        "whether cluster labels are unique overall or only within strata (by default unique, unless they are fewer than the strata)",
         ["unique", "within-strata"],
-        "unique",
       ),
     )
     .addOption(seedOption())

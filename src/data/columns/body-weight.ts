@@ -4,7 +4,8 @@ import type { ColumnProfile } from "./column-profile";
 import { proposeMissing } from "./missing-codes";
 
 /** Words for a weight, of people or of a sample. */
-export const WEIGHT = /^(p|f|a)?(weights?|wgts?|wts?)$|^pw$/;
+export const WEIGHT =
+  /^(p|f|a)?(weights?|wgts?|wts?)$|^pw$|^(d|an|psp|hh|wm|mn|per|pers|fin|final|samp|pop|within|combin|across)(weight|wght|wgt|wt)$|^wt(mec|int|saf)\d+yr$|^(wtss(all|nr|ps|nrps)?|wtfa|llcpwt|stuwt|fstuwt|totwgt|houwgt|senwgt|tchwgt|schwgt|spfwt|p?wgtp|analwtc?|fexp|ponderador|ponderacion|ponderacao|ponderation|gewichtung)$/;
 /** What makes a weight one in kilograms. */
 export const BODY = /^(kgs?|lbs?|pounds?|kilos?|grams?|body|birth|height)$/;
 /** Words that only weights of a sample have; the last two kinds also stand for a body's beside its height. */

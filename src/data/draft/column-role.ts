@@ -52,8 +52,18 @@ const MAX_BLANK_SHARE = 0.8;
 /** Most levels of a group recognized by name or by holding text. */
 const MAX_LEVELS = 60;
 
-const STRATUM = /^strat(a|um)?$/;
-const CLUSTER = /^(psu|psus|clusters?|ea|enumerationarea)$/;
+const STRATUM =
+  /^(strat(a|um)?|estratos?|estratopri|sdmvstra|vstrat|ststr|varstrat?|pstrat|vestr|sest|jkzone)$/;
+const CLUSTER = /^([vp]?psus?|sdmvpsu|varpsu|verep|secu|upm|clusters?|conglomerados?|ea|enumerationarea)$/;
+/** What labels of columns say of a sample's design, as large surveys have them. */
+const LABELLED = {
+  weight:
+    /\b(sampl(e|ing)|survey|design|analysis|population|final|post-?stratification|individual|household|person|interview|exam) weights?\b/i,
+  stratum:
+    /\b(sampl(e|ing) strat(a|um)|strat(a|um) (for|used)|stratification (used|variable)|(variance|pseudo-?) ?strat(a|um))\b/i,
+  cluster:
+    /\b(primary sampling units?|psus?|(variance|pseudo-?) ?psus?|sampling clusters?|enumeration areas?)\b/i,
+} as const;
 /** Questions about the respondent. */
 const ABOUT_PERSON =
   /^(please )?((what|which) (is|was|are) )?(your |the respondent'?s? )?(current |own |present )?(age|age group|age range|age category|gender|gender identity|sex|country|country of (residence|birth)|nationality|region|province|marital status|relationship status|ethnicity|ethnic group|race|religion|education|education level|level of education|highest level of education|highest degree|employment status|occupation|household income|income|native language|mother tongue|first language)\b[^.]{0,40}$|^how old are you|^how would you describe your (gender|ethnicity|race)|^(in|from) (which|what) (country|region|province|city|state)|^(which|what) (country|region|province|state|gender|age group)\b|^(where|in which country) do you (live|come from)|^are you (a |an )?(male|female|man|woman|boy|girl)|^(i am|do you identify as)\b.{0,30}(male|female|man|woman|gender)/i;
@@ -83,10 +93,19 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
     return judged("mostly empty", messages.mostlyBlank({ share: blanks / rows }));
   }
   if (isIdentifierName(column.name)) return judged("identifier", messages.byName());
-  if (numbers !== null && named(WEIGHT) && !named(BODY) && distinct > 1 && numbers[0]! >= 0)
-    return judged("weight", messages.byName());
-  if (named(STRATUM)) return judged("stratum", messages.byName());
-  if (named(CLUSTER)) return judged("cluster", messages.byName());
+  const says = (what: keyof typeof LABELLED): boolean => LABELLED[what].test(column.label ?? "");
+  if (
+    numbers !== null &&
+    (named(WEIGHT) || says("weight")) &&
+    !named(BODY) &&
+    distinct > 1 &&
+    numbers[0]! >= 0
+  )
+    return judged("weight", named(WEIGHT) ? messages.byName() : messages.byQuestion());
+  if (named(STRATUM) || says("stratum"))
+    return judged("stratum", named(STRATUM) ? messages.byName() : messages.byQuestion());
+  if (named(CLUSTER) || says("cluster"))
+    return judged("cluster", named(CLUSTER) ? messages.byName() : messages.byQuestion());
   if (isAttentionCheck(column)) return { ...judged("text", messages.attentionCheck()), isLeftOut: true };
   if (asksForRemarks(column, read)) return { ...judged("text", messages.freeText()), isLeftOut: true };
   if (isCalledAsPeople(column, read)) return judged("personal", messages.namesOfPeople());

@@ -27,8 +27,8 @@ function pairsOf({ correlation: { items, matrix } }: Analysis) {
 }
 
 /** A negative correlation suggests a wrong key only within one scale, and only if not close to zero. */
-function negativeSentence({ measure }: Analysis, pairs: readonly Pair[]): string {
-  const scales = measure.structures
+function negativeSentence({ measure, workingModel }: Analysis, pairs: readonly Pair[]): string {
+  const scales = [...measure.structures, ...(workingModel === null ? [] : [workingModel])]
     .filter(({ factors }) => factors.length > 1)
     .flatMap(({ factors }) => factors.map(({ items }) => items));
   const within = pairs.filter(

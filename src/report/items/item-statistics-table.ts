@@ -63,11 +63,15 @@ const statisticColumns = (
 
 export function itemDescriptivesTable(analysis: Analysis): ReportTable | null {
   const dichotomized = analysis.settings.categories === "dichotomized";
+  const { reversed } = analysis.measure;
   return descriptivesTable(analysis, analysis.items, {
     id: "item-descriptives",
     title: messages.descriptivesTitle(),
     columns: itemColumns(analysis, ({ id }) => id),
-    notes: [dichotomized && messages.dichotomizedNote()],
+    notes: [
+      dichotomized && messages.dichotomizedNote(),
+      reversed.length > 0 && messages.reversedNote({ items: reversed, isGraded: false }),
+    ],
   });
 }
 

@@ -173,7 +173,7 @@ export function describeAssociations(
     groupings.length > 0 && others.length > 0
       ? others.flatMap((other) => groupings.map((grouping) => [other, grouping] as const))
       : among.flatMap((one, k) => among.slice(k + 1).map((other) => [one, other] as const));
-  const design = designOrPeople(table);
+  const design = designOrPeople(table, "within-strata");
   const tested = pairs.flatMap(([one, other]) => associationOf(table, [one, other], design));
   const known = tested.flatMap(({ p }) => (p === null ? [] : [p]));
   const adjusted = holm(known);

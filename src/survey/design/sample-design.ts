@@ -1,3 +1,4 @@
+import type { SamplingUnits } from "../../data/answers/answer-source";
 import type { PatternTable, SampledReplicates } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
 import * as messages from "../messages";
@@ -6,6 +7,18 @@ import { replicateFreedom } from "./replicate-spread";
 
 /** Whether cluster labels are "unique" (R's svydesign default) or only within strata (R's `nest = TRUE`). */
 export type ClusterLabels = "unique" | "within-strata";
+
+/**
+ * How a file's cluster labels are read where nobody says so: fewer labels than strata are numbered within strata, since each
+ * stratum has a cluster of its own.
+ */
+export const impliedLabels = (
+  stratum: Pick<SamplingUnits, "labels"> | null,
+  cluster: Pick<SamplingUnits, "labels"> | null,
+): ClusterLabels =>
+  stratum !== null && cluster !== null && cluster.labels.length < stratum.labels.length
+    ? "within-strata"
+    : "unique";
 
 /** Strata and primary sampling units by row of a table. */
 export interface SampleDesign {
@@ -112,10 +125,10 @@ function populationTooSmall(
 }
 
 /** The sampling design of a table; without strata and clusters, that of people drawn one by one. */
-export function designOrPeople(table: PatternTable): SampleDesign {
+export function designOrPeople(table: PatternTable, labels?: ClusterLabels): SampleDesign {
   const people = table.count.reduce((sum, count) => sum + count, 0);
   return (
-    sampleDesign(table) ?? {
+    sampleDesign(table, labels) ?? {
       stratum: new Int32Array(table.rows),
       cluster: null,
       unitsIn: Float64Array.of(people),

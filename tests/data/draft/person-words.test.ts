@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { draftMeasure } from "../../../src/data/draft/draft-measure";
 import { asksAboutPerson, namesGroup, namesPerson } from "../../../src/data/not-answers/person-words";
+import { labelledTable } from "../../../src/formats/kit/labelled-table";
 import { createRandom } from "../../../src/numeric/random/random";
 
 describe("names and questions about the person, in languages beyond English", () => {
@@ -161,5 +162,40 @@ describe("names of columns", () => {
       "Column “GRPID” has 20 values in 200 rows. If people were sampled in these groups, name it (--cluster-column GRPID). Otherwise intervals are too narrow.";
     expect(notes).toContain(note);
     expect(draftOf({ SUBNUM: (person) => 1000 + person }).notes.join()).not.toContain("--cluster-column");
+  });
+});
+
+describe("designs of large surveys", () => {
+  it("are known by their names", () => {
+    const { definition } = draftOf({
+      WTMEC2YR: (person) => 1000 + 3.5 * person,
+      SDMVSTRA: (person) => 83 + (person % 15),
+      SDMVPSU: (person) => 1 + (person % 2),
+    });
+    expect(definition.weight?.column).toBe("WTMEC2YR");
+    expect([definition.stratum?.column, definition.cluster?.column]).toEqual(["SDMVSTRA", "SDMVPSU"]);
+  });
+
+  it("are known by their labels", () => {
+    const random = createRandom(3);
+    const rows = Array.from({ length: 200 }, () => random.normal());
+    const item = () => ({
+      values: rows.map((level) => 1 + [-1, 0, 1].filter((cut) => level + random.normal() > cut).length),
+    });
+    const table = labelledTable({
+      a1: item(),
+      a2: item(),
+      a3: item(),
+      v005: {
+        label: "Women's individual sample weight (6 decimals)",
+        values: rows.map((_, k) => 1e6 + 317 * k),
+      },
+      v021: { label: "Primary sampling unit", values: rows.map((_, k) => Math.floor(k / 10)) },
+      v023: { label: "Stratification used in sample design", values: rows.map((_, k) => Math.floor(k / 50)) },
+    });
+    const { definition } = draftMeasure(table);
+    expect(definition.weight?.column).toBe("v005");
+    expect([definition.stratum?.column, definition.cluster?.column]).toEqual(["v023", "v021"]);
+    expect(definition.items).toHaveLength(3);
   });
 });

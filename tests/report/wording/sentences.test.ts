@@ -43,18 +43,29 @@ describe("correlationSentences", () => {
 
   it("name negative correlations within a scale, and leave out what is not defined", () => {
     const analysis = bareAnalysis();
-    const withFirst = (r: number) => {
+    const { workingModel } = exampleAnalysis();
+    const withFirst = (r: number, factors?: NonNullable<typeof workingModel>["factors"]) => {
       const matrix = analysis.correlation.matrix.map((row, j) =>
         row.map((one, k) => (j + k === 1 ? r : one)),
       );
       const correlation = { ...analysis.correlation, matrix, type: "pearson" as const };
-      return correlationSentences({ ...analysis, correlation }).join(" ");
+      if (workingModel === null || factors === undefined)
+        return correlationSentences({ ...analysis, correlation }).join(" ");
+      const explored = { ...analysis, measure: { ...analysis.measure, structures: [] } };
+      return correlationSentences({
+        ...explored,
+        correlation,
+        workingModel: { ...workingModel, factors },
+      }).join(" ");
     };
     expect(withFirst(-0.5)).toContain(
       "One pair of items within a scale correlates negatively: a with b −.50. This suggests a reverse-worded item",
     );
     expect(withFirst(-0.5)).not.toContain("Kaiser");
     expect(withFirst(-0.01)).not.toContain("negatively");
+    const factor = (...items: string[]) => ({ id: items.join(""), label: "", items });
+    expect(withFirst(-0.5, [factor("a"), factor("b")])).not.toContain("negatively");
+    expect(withFirst(-0.5, [factor("a", "b"), factor("c")])).toContain("negatively");
   });
 
   it("do not judge the Kaiser-Meyer-Olkin measure of two items, which is always .50", () => {
