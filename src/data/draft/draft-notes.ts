@@ -91,6 +91,7 @@ export function draftNotes(
     ...unkeyedNotes(judged),
     ...unorderedNotes(judged),
     ...roleNotes(judged, drafted.definition),
+    ...boxNotes(judged),
     ...externalNotes(drafted.definition),
     ...repeatNotes(drafted.definition, drafted.repeated),
     ...(drafted.doubtful.length > 0 ? [messages.namedAlike({ columns: drafted.doubtful })] : []),
@@ -268,6 +269,17 @@ function roleNotes({ columns }: Judgement, definition: MeasureDefinition): strin
     ...(groups.length > 0 ? [messages.groups({ columns: namesOf(groups) })] : []),
     ...groups.flatMap((column) => levelNotes(column, definition)),
   ];
+}
+
+/** Boxes of questions beside a scale, by question. */
+function boxNotes({ columns }: Judgement): string[] {
+  const left = columns.filter(({ column, role }) => column.ticked !== undefined && role === "text");
+  return [...new Set(left.map(({ column }) => column.choiceOf))].map((question) =>
+    messages.boxesLeftOut({
+      question: question ?? "",
+      columns: namesOf(left.flatMap(({ column }) => (column.choiceOf === question ? [column] : []))),
+    }),
+  );
 }
 
 /** Codes of a group that are no level by custom, and spellings that are one level. */

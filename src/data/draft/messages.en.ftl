@@ -187,6 +187,9 @@ empty-boxes =
         [no] .
        *[no-if-answered] {" "}of whoever answered any item, and otherwise no answer.
     } Set “blank” to “missing” where this is wrong.
+boxes-left-out =
+    The boxes of “{ $question }” are answers to one question, no part of a scale: { LIST($columns, most: 12) }.
+    To analyze them, name them as items (--items).
 stray-answers =
     { $column }: { INTEGER($n) } { $n ->
         [one] answer that is

@@ -180,6 +180,9 @@ empty-boxes =
         [no] .
        *[no-if-answered] {" "}de quien respondió a algún ítem y, en los demás casos, una falta de respuesta.
     } Ponga “blank” en “missing” donde esto no sea correcto.
+boxes-left-out =
+    Las casillas de “{ $question }” son respuestas a una sola pregunta, no parte de una escala: { LIST($columns, most: 12) }.
+    Para analizarlas, indíquelas como ítems (--items).
 stray-answers =
     { $column }: { INTEGER($n) } { $n ->
         [one] respuesta que no es

@@ -181,6 +181,9 @@ empty-boxes =
         [no] .
        *[no-if-answered] {" "}si la personne a répondu à un item au moins, sinon une absence de réponse.
     } Donner à « blank » la valeur « missing » si c’est faux.
+boxes-left-out =
+    Les cases de « { $question } » sont des réponses à une seule question et ne font partie d’aucune échelle : { LIST($columns, most: 12) }.
+    Pour les analyser, les indiquer comme items (--items).
 stray-answers =
     { $column } : { INTEGER($n) } { $n ->
         [one] réponse qui n’est pas un code

@@ -183,6 +183,9 @@ empty-boxes =
         [no] .
        *[no-if-answered] {" "}de quem respondeu a algum item e, nos demais casos, sem resposta.
     } Defina “blank” como “missing” onde isso estiver errado.
+boxes-left-out =
+    As caixas de “{ $question }” são respostas a uma única pergunta, não parte de uma escala: { LIST($columns, most: 12) }.
+    Para analisá-las, indique-as como itens (--items).
 stray-answers =
     { $column }: { INTEGER($n) } { $n ->
         [one] resposta que não é um código
