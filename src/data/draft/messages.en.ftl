@@ -135,6 +135,7 @@ composite =
        *[bands] a score in bands
     }: { LIST($items, most: 6) }
 other-range = numbers on another scale than the other columns
+asked-later = its name: asked at a later time, or of a further rater, only
 one-choice = one of the answers to “{ $question }”
 
 no-answer-code = No answer ({ $code })

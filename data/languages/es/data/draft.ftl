@@ -73,6 +73,7 @@ mostly-blank = { PERCENT($share, digits: 0) } en blanco
 attention-check = una pregunta de control de atención
 ticks = casillas marcadas o dejadas vacías
 same-for-all = todas las personas tienen el mismo valor
+asked-later = su nombre: se preguntó solo en un momento posterior o a otro evaluador
 decimals = números con decimales
 labeled-numbers = números con etiquetas
 distinct-numbers = cada número aparece una vez

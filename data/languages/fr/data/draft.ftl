@@ -74,6 +74,7 @@ mostly-blank = vide à { PERCENT($share, digits: 0) }
 attention-check = un contrôle d’attention
 ticks = des cases cochées ou laissées vides
 same-for-all = la même valeur pour tout le monde
+asked-later = son nom : question posée seulement plus tard ou à un autre juge
 decimals = nombres à décimales
 labeled-numbers = nombres avec libellés
 distinct-numbers = chaque nombre figure une fois

@@ -73,6 +73,7 @@ mostly-blank = { PERCENT($share, digits: 0) } vazia
 attention-check = uma verificação de atenção
 ticks = caixas marcadas ou deixadas vazias
 same-for-all = todas as pessoas têm o mesmo valor
+asked-later = seu nome: perguntado apenas em um momento posterior ou a outro avaliador
 decimals = números com decimais
 labeled-numbers = números com rótulos
 distinct-numbers = cada número ocorre uma vez
