@@ -147,6 +147,7 @@ parallel-answer =
         [one] one component
        *[other] { WORD($components) } components
     }.
+advice-whole = No rule decides alone: the report weighs tests of fit and replication in random halves as well, and may recommend another number of factors.
 component-eigenvalue = Components
 factor-eigenvalue = Factors
 random-mean = Random, mean

@@ -32,6 +32,7 @@ export function parallelAnswer(
   const found = retention(data.tables.ungrouped, correlation, drawing);
   return {
     ...rulesAnswer(found, messages.eigenvaluesNote),
+    advice: messages.adviceWhole(),
     warnings: [...left, ...correlation.warnings, ...found.warnings].map(({ message }) => message),
     record: { correlationType: correlation.type, retention: found },
   };

@@ -138,6 +138,7 @@ parallel-answer =
         [one] un componente
        *[other] { WORD($components) } componentes
     }.
+advice-whole = Ninguna regla decide por sí sola: el informe pondera también las pruebas de ajuste y la replicación en mitades al azar, y puede recomendar otro número de factores.
 component-eigenvalue = Componentes
 factor-eigenvalue = Factores
 random-mean = Aleatorios, media

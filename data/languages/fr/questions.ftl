@@ -141,6 +141,7 @@ parallel-answer =
         [one] une composante
        *[other] { WORD($components) } composantes
     }.
+advice-whole = Aucune règle ne décide seule : le rapport tient compte aussi des tests d’ajustement et de la réplication dans des moitiés aléatoires, et peut recommander un autre nombre de facteurs.
 component-eigenvalue = Composantes
 factor-eigenvalue = Facteurs
 random-mean = Aléatoire, moyenne

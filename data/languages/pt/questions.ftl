@@ -138,6 +138,7 @@ parallel-answer =
         [one] um componente
        *[other] { WORD($components) } componentes
     }.
+advice-whole = Nenhuma regra decide sozinha: o relatório pondera também os testes de ajuste e a replicação em metades aleatórias, e pode recomendar outro número de fatores.
 component-eigenvalue = Componentes
 factor-eigenvalue = Fatores
 random-mean = Aleatório, média
