@@ -82,12 +82,16 @@ function auxiliaryTable(
     : dropItems(withExternalVariables(responses, columns, settings), withheld);
 }
 
+/** Commands of one question take each scale by itself. */
+export const relatesAllItems = ({ askedOnly, parts }: AnalysisSettings): boolean =>
+  !askedOnly || parts.includes("exploratory");
+
 type Running = Omit<AnalyzeOptions, "onProgress"> & ReleaseMode & { readonly progress: Progress };
 
 function analyzed(responses: Responses, chosen: AnalysisSettings, options: Running): Analysis {
   const { workers = inline, memory = partMemory({ most: 1 }), progress, released: earlier = [] } = options;
   progress.begin("answers", "Answers");
-  const tables = tablesOf(responses, chosen, memory);
+  const tables = tablesOf(responses, { ...chosen, related: relatesAllItems(chosen) }, memory);
   const failures = collectFailures();
   const startModelWork: RunOptions["startModels"] = (phase, found, given) => {
     const { withheld, confirmed, working = [] } = found;

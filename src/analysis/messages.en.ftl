@@ -40,6 +40,14 @@ step-defined-parameters = Bootstrap of defined parameters
 # Warnings and reasons.
 item-dropped =
     Nobody answered item { $item }, or everybody who answered it gave the same answer. The item is left out.
+items-apart =
+    Nobody answered { LIST($items, type: "units") } together with all other items, so { COUNT($items) ->
+        [one] it is
+       *[other] they are
+    } left out. To analyze { COUNT($items) ->
+        [one] it
+       *[other] them
+    }, choose items that the same people answered (--items).
 design-feature =
     { $feature ->
         [strata] strata

@@ -1,6 +1,6 @@
 import { checkCorrelations } from "../correlation/correlate";
 import type { Responses } from "../data/answers/responses";
-import { type AnalyzeOptions, analyze } from "./analyze";
+import { type AnalyzeOptions, analyze, relatesAllItems } from "./analyze";
 import { correlateOptions } from "./parts/correlation";
 import { resolveSettings } from "./settings";
 import { tablesOf } from "./tables";
@@ -22,7 +22,7 @@ export function probeAnalysis(responses: Responses, options: AnalyzeOptions): vo
     rotationStarts: 1,
   };
   const settings = resolveSettings(responses, quickOptions);
-  const { bySamplingUnit } = tablesOf(responses, settings);
+  const { bySamplingUnit } = tablesOf(responses, { ...settings, related: relatesAllItems(settings) });
   if (bySamplingUnit.items.length < ENOUGH_ITEMS) {
     analyze(responses, quickOptions);
     return;

@@ -1,3 +1,4 @@
+import { apartInTable } from "../correlation/pairs/items-apart";
 import { constantItems } from "../correlation/pairs/observed-categories";
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Responses } from "../data/answers/responses";
@@ -49,7 +50,10 @@ export interface Tables {
   readonly warnings: readonly Warning[];
 }
 
-type TableChoices = Pick<AnalysisSettings, "categories" | "missing" | "constantItems" | "clusterLabels">;
+type TableChoices = Pick<AnalysisSettings, "categories" | "missing" | "constantItems" | "clusterLabels"> & {
+  /** Whether all items are related to each other: those that nobody answered with others are left out. */
+  readonly related?: boolean | undefined;
+};
 
 /**
  * The tables of an analysis, without constant items if so chosen; unchanged ones come from memory.
@@ -57,7 +61,7 @@ type TableChoices = Pick<AnalysisSettings, "categories" | "missing" | "constantI
  */
 export function tablesOf(
   responses: Responses,
-  { categories, missing, constantItems: constants, clusterLabels }: TableChoices,
+  { categories, missing, constantItems: constants, clusterLabels, related = false }: TableChoices,
   memory: PartMemory = partMemory({ most: 1 }),
 ): Tables {
   const make = <T>(name: string, inputs: readonly unknown[], compute: () => T): T =>
@@ -73,9 +77,11 @@ export function tablesOf(
   if (constant.length > 0 && recoded.items.length - constant.length < 2) {
     throw tooManyDropped(recoded.items.length, constant);
   }
-  const dropped = JSON.stringify(constant);
-  const drop = (table: PatternTable): PatternTable =>
-    constant.length === 0 ? table : dropItems(table, constant);
+  // Under listwise deletion people answered all items, or nobody did.
+  const apart = related && missing === "pairwise" ? apartInTable(recoded) : [];
+  const lost = [...constant, ...apart];
+  const dropped = JSON.stringify(lost);
+  const drop = (table: PatternTable): PatternTable => (lost.length === 0 ? table : dropItems(table, lost));
   const analyzed = make("analyzed", [categories, dropped], () => drop(recoded));
   const designed = make("withDesign", [categories, dropped, clusterLabels], () =>
     tableWithDesign(hasDesign ? drop(recode(sampled)) : analyzed, clusterLabels),
@@ -115,6 +121,7 @@ export function tablesOf(
     design: designed.design,
     warnings: make("warnings", [designed, dropped], () => [
       ...constant.map(itemDropped),
+      ...itemsApart(apart),
       ...designed.warnings,
     ]),
   };
@@ -180,6 +187,18 @@ const itemDropped = (id: string): Warning => ({
   code: "item-dropped",
   message: messages.itemDropped({ item: id }),
 });
+
+const itemsApart = (items: readonly string[]): Warning[] =>
+  items.length === 0 ? [] : [{ code: "items-apart", message: messages.itemsApart({ items }) }];
+
+/** The tables without items that nobody answered with others, and what to say of it: for questions about all items. */
+export function tablesTogether(tables: Tables): {
+  readonly tables: Tables;
+  readonly warnings: readonly Warning[];
+} {
+  const items = apartInTable(tables.bySamplingUnit);
+  return { tables: tablesFor(tables, { items }, partMemory({ most: 1 })), warnings: itemsApart(items) };
+}
 
 function tooManyDropped(items: number, constant: readonly string[]): ItemwiseError {
   const given = { n: constant.length, items, names: constant, left: items - constant.length };

@@ -12,6 +12,7 @@ import {
 import * as messages from "./messages";
 import { ordinalItems, ordinalPairs } from "./ordinal/ordinal-pairs";
 import type { Correction } from "./ordinal/zero-cell";
+import { apartness } from "./pairs/items-apart";
 import { completeRows, peopleIn } from "./pairs/observed-categories";
 import type { NamedPair, PairSource } from "./pairs/pair-correlation";
 import { scoreCorrelations, scorePairs } from "./pairs/score-pairs";
@@ -50,10 +51,52 @@ export interface CorrelateOptions {
  * ```
  */
 export function correlate(table: PatternTable, options: CorrelateOptions): CorrelationMatrix {
-  const { type, included, design, source } = pairSource(table, options);
-  const pairs = allPairs(table, source);
+  const sourced = pairSource(table, options);
+  return matrixOf(table, options, { ...sourced, pairs: allPairs(table, sourced.source) });
+}
+
+/** Correlations by pair, for tests of them; null for pairs that have none. */
+export interface PairwiseCorrelations
+  extends Pick<CorrelationMatrix, "type" | "standardErrors" | "pairN" | "warnings"> {
+  readonly matrix: readonly (readonly (number | null)[])[];
+}
+
+/**
+ * As `correlate`, but a pair that nobody answered together, or whose people answered one of the items alike, has no
+ * correlation. @throws ItemwiseError as `correlate`, but for "constant-pair" and "no-common-people"
+ */
+export function pairwiseCorrelations(table: PatternTable, options: CorrelateOptions): PairwiseCorrelations {
+  const sourced = pairSource(table, options);
+  const gaps: [number, number][] = [];
+  const pairs = allPairs(table, sourced.source, (first, second) => gaps.push([first, second]));
+  if (gaps.length === 0) return matrixOf(table, options, { ...sourced, pairs });
+  const { type, source, design } = sourced;
+  const { matrix, standardErrors, pairN } = filledOf(table, { ...sourced, pairs });
+  const found: (number | null)[][] = matrix;
+  for (const [first, second] of gaps) {
+    const people = peopleIn(table, completeRows(table, [first, second]));
+    for (const [i, j] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      found[i]![j] = null;
+      pairN[i]![j] = people;
+    }
+  }
+  const warnings = correlationWarnings(table, pairs, { source, type, design });
+  return { type, matrix: found, standardErrors, pairN, warnings };
+}
+
+type Paired = ReturnType<typeof pairSource> & { readonly pairs: readonly NamedPair[] };
+
+function filledOf(table: PatternTable, { included, design, source, pairs }: Paired) {
   const n = included === null ? peopleWithAnAnswer(table) : peopleIn(table, included);
-  const filled = fill(table, pairs, { source, inflation: design === null ? Math.sqrt(n / (n - 1)) : 1 });
+  return { n, ...fill(table, pairs, { source, inflation: design === null ? Math.sqrt(n / (n - 1)) : 1 }) };
+}
+
+function matrixOf(table: PatternTable, options: CorrelateOptions, paired: Paired): CorrelationMatrix {
+  const { type, design, source, pairs } = paired;
+  const { n, ...filled } = filledOf(table, paired);
   const ids = table.items.map((item) => item.id);
   const summary = matrixSummary(filled.matrix, { ids, n });
   return {
@@ -126,11 +169,25 @@ export function correlationType(table: PatternTable, wish: "auto" | "pearson" | 
   return table.items.every((item) => item.categories.length === 2) ? "tetrachoric" : "polychoric";
 }
 
-function allPairs(table: PatternTable, source: PairSource): NamedPair[] {
+/** @param onGap what to do with a pair without a correlation; by default its error is thrown */
+function allPairs(
+  table: PatternTable,
+  source: PairSource,
+  onGap?: (first: number, second: number) => void,
+): NamedPair[] {
   const pairs: NamedPair[] = [];
+  const isApart = onGap === undefined ? () => false : apartness(table);
   for (let first = 0; first < table.items.length; first++) {
     for (let second = first + 1; second < table.items.length; second++) {
-      pairs.push({ first, second, ...source.correlate(first, second) });
+      if (isApart(first, second)) onGap?.(first, second);
+      else
+        try {
+          pairs.push({ first, second, ...source.correlate(first, second) });
+        } catch (error) {
+          const isGap = error instanceof ItemwiseError && error.code === "constant-pair";
+          if (!isGap || onGap === undefined) throw error;
+          onGap(first, second);
+        }
     }
   }
   return pairs;

@@ -58,6 +58,11 @@ few-people-pair =
         [one] the correlation is
        *[other] the correlations are
     } mostly noise.
+no-correlation =
+    The { -pairs } { COUNT($pairs) ->
+        [one] has no correlation
+       *[other] have no correlations
+    }: nobody answered both items, or everybody who did answered one of them alike.
 mixed-scales =
     Some items are continuous, so all correlations are Pearson correlations.
     Those of the ordered items ({ LIST($items) }) use their category scores.

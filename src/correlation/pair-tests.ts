@@ -4,7 +4,7 @@ import { ItemwiseError } from "../errors";
 import { normalCdf, normalQuantile, studentTwoSided } from "../numeric/distributions/special";
 import { atanh, tanh } from "../numeric/elementary/hyperbolic";
 import { multiply, positiveDefiniteInverse, transpose } from "../numeric/linear-algebra/matrix";
-import { type CorrelateOptions, correlate } from "./correlate";
+import { type CorrelateOptions, correlate, pairwiseCorrelations } from "./correlate";
 import type { CorrelationMatrix } from "./correlation-matrix";
 import * as messages from "./messages";
 import { kendall } from "./pairs/kendall";
@@ -82,14 +82,15 @@ export function pairTests(
     });
   }
   if (type === "kendall") return kendallTests(table, items, options, control);
-  const missing = control.length > 0 ? "listwise" : options.missing;
-  const matrix = correlate(table, { ...options, type, missing });
+  const isPartial = control.length > 0;
+  const whole = isPartial ? correlate(table, { ...options, type, missing: "listwise" }) : null;
+  const matrix = whole ?? pairwiseCorrelations(table, { ...options, type });
   const byDesign = table.weighting === "design" || table.stratum !== null || table.cluster !== null;
   const plain = !byDesign && (matrix.type === "pearson" || matrix.type === "spearman");
   const held = control.length;
   const at = (id: string): number => ids.indexOf(id);
-  const partial = held > 0 ? partialOf(matrix.matrix, items.map(at), control.map(at)) : null;
-  if (held > 0 && partial === null) {
+  const partial = whole && partialOf(whole.matrix, items.map(at), control.map(at));
+  if (isPartial && partial === null) {
     throw new ItemwiseError("collinear", () => messages.collinear({ items: control }), {
       hint: messages.collinearHint,
     });
@@ -103,7 +104,14 @@ export function pairTests(
     if (held > 0) return { r, people, low: null, high: null, p: null };
     return { r, people, ...errorTest(r, matrix.standardErrors[row]![column]!) };
   });
-  return { type: matrix.type, items, control, pairs, byDesign, warnings: matrix.warnings };
+  const gaps = isPartial ? [] : withoutCorrelation(pairs);
+  return { type: matrix.type, items, control, pairs, byDesign, warnings: [...gaps, ...matrix.warnings] };
+}
+
+function withoutCorrelation(pairs: readonly PairTest[]): CorrelationMatrix["warnings"] {
+  const gaps = pairs.filter(({ r }) => r === null).map(({ first, second }) => `${first}-${second}`);
+  if (gaps.length === 0) return [];
+  return [{ code: "no-correlation", message: messages.noCorrelation({ pairs: gaps }) }];
 }
 
 function kendallTests(
@@ -133,7 +141,7 @@ function kendallTests(
     control,
     pairs,
     byDesign: table.weighting === "design",
-    warnings: [],
+    warnings: withoutCorrelation(pairs),
   };
 }
 

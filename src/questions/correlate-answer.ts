@@ -110,7 +110,7 @@ function matrixTables(
     triangle(
       "correlations",
       messages.correlationsTitle({ type: result.type }),
-      ({ r, p }) => (r === null || !question.stars ? r : `${coefficient(r)}${starsOf(p)}`),
+      ({ r, p }) => (r === null ? "" : !question.stars ? r : `${coefficient(r)}${starsOf(p)}`),
       {
         format: question.stars ? "text" : "coefficient2",
         first: [
@@ -183,8 +183,9 @@ function listTable(result: Result): ReportTable | null {
   });
 }
 
-function peopleNote({ pairs }: Result): string {
-  const people = pairs.map((pair) => pair.people);
+function peopleNote({ pairs }: Result): string | false {
+  const people = pairs.flatMap((pair) => (pair.r === null ? [] : [pair.people]));
+  if (people.length === 0) return false;
   const [low, high] = [Math.min(...people), Math.max(...people)];
   return messages.pairPeople({ low, high, isOne: low === high });
 }

@@ -31,7 +31,7 @@ import {
   varianceTable,
 } from "./loadings-tables";
 import * as messages from "./messages";
-import { type Answer, namedItems, type QuestionData } from "./question";
+import { type Answer, answeredTogether, namedItems, type QuestionData } from "./question";
 import { reversedNote } from "./question-scales";
 import { type AskedRotation, rotationNote, rotationSettings } from "./rotation-question";
 
@@ -48,7 +48,8 @@ export interface EfaQuestion {
 }
 
 /** One exploratory solution: loadings, variance explained, factor correlations, fit. */
-export function efaAnswer(data: QuestionData, question: EfaQuestion): Answer {
+export function efaAnswer(given: QuestionData, question: EfaQuestion): Answer {
+  const { data, left } = answeredTogether(given);
   const { missing, correction } = data.settings;
   const table = data.tables.bySamplingUnit;
   const correlation = correlate(table, { type: question.correlation, missing, correction });
@@ -72,7 +73,7 @@ export function efaAnswer(data: QuestionData, question: EfaQuestion): Answer {
       chartOf(solution, inOrder(solution, question.shown, data.tables.ungrouped.items)),
     ],
     advice: messages.adviceNumber({ suggested, isAsked: asked === suggested, isChosen: asked === null }),
-    warnings: [...correlation.warnings, ...solution.warnings].map(({ message }) => message),
+    warnings: [...left, ...correlation.warnings, ...solution.warnings].map(({ message }) => message),
     record: { correlation, solution, rotationSettings: settings, suggestedFactors: suggested },
   };
 }

@@ -147,6 +147,7 @@ parallel-answer =
         [one] one component
        *[other] { WORD($components) } components
     }.
+advice-whole = No rule decides alone: the report weighs tests of fit and replication in random halves as well, and may recommend another number of factors.
 component-eigenvalue = Components
 factor-eigenvalue = Factors
 random-mean = Random, mean
@@ -430,6 +431,17 @@ latent-error-label =
        *[wle] weighted likelihood score
     }
 # $columns: of later occasions, or of other raters.
+answer-range = { $low } to { $high }
+# $range is a result of answer-range.
+items-of-range = Items answered from { $range }
+# $ranges are results of answer-range.
+no-total =
+    There is no score of all items, whose answers have different ranges: { LIST($ranges) }. { $isDeclared ->
+        [true] Each scale has scores of its own.
+       *[false] Items of the same range have scores together; if these are no scales, declare them (“structures”).
+    }
+    Points of a test are summed with --about abilities.
+mixed-ranges = { $scale }: answers to its items have different ranges ({ LIST($ranges) }), so that the wider ones weigh more in sums and means.
 repeated-unscored = The scores are of the items’ own columns; answers in { LIST($columns, most: 3) } have no scores here.
 improper-scores = The scores are of an inadmissible solution: { $problems }.
 no-finite-score =

@@ -9,7 +9,7 @@ import type { ReportTable } from "../report/kit/tables/section";
 import { column, tableOf } from "../report/kit/tables/table-of";
 import * as names from "../words/messages";
 import * as messages from "./messages";
-import type { Answer, QuestionData } from "./question";
+import { type Answer, answeredTogether, type QuestionData } from "./question";
 
 export interface ParallelQuestion {
   readonly correlation: "auto" | "pearson" | "spearman";
@@ -21,17 +21,19 @@ export interface ParallelQuestion {
 
 /** How many factors: eigenvalues beside those of random data, and the number by each rule. */
 export function parallelAnswer(
-  data: QuestionData,
+  given: QuestionData,
   { correlation: type, ...question }: ParallelQuestion,
   workers?: Workers,
 ): Answer {
+  const { data, left } = answeredTogether(given);
   const { missing, correction } = data.settings;
   const correlation = correlate(data.tables.bySamplingUnit, { type, missing, correction });
   const drawing = { ...question, correction, workers, mostDrawn: MOST_DRAWN };
   const found = retention(data.tables.ungrouped, correlation, drawing);
   return {
     ...rulesAnswer(found, messages.eigenvaluesNote),
-    warnings: [...correlation.warnings, ...found.warnings].map(({ message }) => message),
+    advice: messages.adviceWhole(),
+    warnings: [...left, ...correlation.warnings, ...found.warnings].map(({ message }) => message),
     record: { correlationType: correlation.type, retention: found },
   };
 }

@@ -30,7 +30,7 @@ import {
   varianceTable,
 } from "./loadings-tables";
 import * as messages from "./messages";
-import { type Answer, namedItems, type QuestionData } from "./question";
+import { type Answer, answeredTogether, namedItems, type QuestionData } from "./question";
 import { reversedNote } from "./question-scales";
 import { rotationNote, rotationSettings } from "./rotation-question";
 
@@ -40,7 +40,8 @@ export interface PcaQuestion extends Omit<EfaQuestion, "factors" | "extraction">
 }
 
 /** Principal components: eigenvalues, loadings, variance explained, correlations of the components. */
-export function pcaAnswer(data: QuestionData, question: PcaQuestion): Answer {
+export function pcaAnswer(given: QuestionData, question: PcaQuestion): Answer {
+  const { data, left } = answeredTogether(given);
   const { missing, correction } = data.settings;
   const correlation = correlate(data.tables.bySamplingUnit, {
     type: question.correlation,
@@ -59,7 +60,7 @@ export function pcaAnswer(data: QuestionData, question: PcaQuestion): Answer {
       reversed: reversedNote(data),
     }),
     advice: null,
-    warnings: [...correlation.warnings, ...solution.warnings].map(({ message }) => message),
+    warnings: [...left, ...correlation.warnings, ...solution.warnings].map(({ message }) => message),
     record: { correlation, solution, rotationSettings: settings },
   };
 }

@@ -1,4 +1,6 @@
 import { analyzedScales } from "../analysis/models/analyzed-scales";
+import type { PatternTable } from "../data/answers/pattern-table";
+import type { Measure } from "../measures/measure";
 import { structuresOf } from "../measures/structure";
 import type { Scale } from "../reliability/reliability";
 import { distinctScales } from "../reliability/scale-ids";
@@ -19,3 +21,58 @@ export const reversedNote = ({ measure }: Pick<QuestionData, "measure">): string
   const items = measure.items.flatMap(({ id, reverse }) => (reverse ? [id] : []));
   return items.length > 0 && messages.reversedNote({ items });
 };
+
+/** This many items have a sum. */
+const MIN_ITEMS = 2;
+
+/**
+ * Scales to sum, with what to say of them. All items, whose answers have different ranges, are no sum: in their place are the
+ * items of each range where no scale is declared. Sums of declared scales stay, as do those of published measures and points
+ * of tests.
+ */
+export function summedScales(
+  scales: readonly Scale[],
+  { items }: PatternTable,
+  measure: Measure,
+): { readonly scales: readonly Scale[]; readonly warnings: readonly string[] } {
+  const { source, about } = measure;
+  if (source !== null || about === "abilities") return { scales, warnings: [] };
+  const rangeOf = new Map(
+    items.flatMap(({ id, categories }) => {
+      const scores = categories.map(({ score }) => score);
+      return scores.length === 0
+        ? []
+        : [[id, { low: Math.min(...scores), high: Math.max(...scores) }] as const];
+    }),
+  );
+  const declared = structuresOf(measure).flatMap(({ factors }) => factors);
+  const isDeclared = ({ structure, items: all }: Scale): boolean =>
+    structure !== null || declared.some((own) => all.every((id) => own.items.includes(id)));
+  const warnings: string[] = [];
+  const summed = scales.flatMap((scale): readonly Scale[] => {
+    const byRange = new Map<string, string[]>();
+    for (const id of scale.items) {
+      const range = rangeOf.get(id);
+      if (range === undefined) return [scale];
+      const text = messages.answerRange({ low: String(range.low), high: String(range.high) });
+      byRange.set(text, [...(byRange.get(text) ?? []), id]);
+    }
+    if (byRange.size < 2) return [scale];
+    const ranges = [...byRange.keys()];
+    if (isDeclared(scale)) {
+      warnings.push(messages.mixedRanges({ scale: scale.label, ranges }));
+      return [scale];
+    }
+    warnings.push(messages.noTotal({ ranges, isDeclared: scales.length > 1 }));
+    if (scales.length > 1) return [];
+    return [...byRange].flatMap(([range, own]) => {
+      const { low = 0, high = 0 } = rangeOf.get(own[0] ?? "") ?? {};
+      const label = messages.itemsOfRange({ range });
+      // The name's parts are letters and numbers: "items_0to1".
+      return own.length < MIN_ITEMS
+        ? []
+        : [{ scale: `items_${low}to${high}`, structure: "", label, items: own }];
+    });
+  });
+  return { scales: summed, warnings };
+}

@@ -1,4 +1,4 @@
-import { type Tables, tablesOf } from "../analysis/tables";
+import { type Tables, tablesOf, tablesTogether } from "../analysis/tables";
 import type { Responses } from "../data/answers/responses";
 import { ItemwiseError } from "../errors";
 import type { Measure } from "../measures/measure";
@@ -50,6 +50,12 @@ export function questionData(
   const { wholeFile } = identifyingOf(tables.ungrouped, measure);
   if (measure.sensitive === true && wholeFile && !unprotected) throw needsProtection(measure.title);
   return { measure, responses, settings, tables };
+}
+
+/** For questions about all items together: without those that nobody answered with others, which is said in a warning. */
+export function answeredTogether(data: QuestionData) {
+  const { tables, warnings } = tablesTogether(data.tables);
+  return { data: { ...data, tables }, left: warnings };
 }
 
 /** What was noticed in the file and its design; of the design nothing where the question uses it in its own way. */

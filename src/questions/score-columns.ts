@@ -19,7 +19,7 @@ import type { Scale } from "../reliability/reliability";
 import type { EfaQuestion } from "./efa-answer";
 import * as messages from "./messages";
 import { type QuestionData, questionData } from "./question";
-import { scalesOf } from "./question-scales";
+import { scalesOf, summedScales } from "./question-scales";
 import { rotationSettings } from "./rotation-question";
 import { FACTOR_SCORES, LATENT_SCORES, type ScoreKind, SUM_SCORES } from "./score-kinds";
 
@@ -82,7 +82,9 @@ export function scoreColumns(
     if (values.every(Number.isNaN)) empty.push(label);
     else columns.push({ name: uniqueName(name, used), label, values });
   };
-  for (const scale of scalesOf(data)) {
+  const isSummed = SUM_SCORES.some((one) => kinds.includes(one));
+  const summed = summedScales(isSummed ? scalesOf(data) : [], table, data.measure);
+  for (const scale of summed.scales) {
     const own = proratedItems(data.measure, scale.items) / scale.items.length;
     const allowed = options.missingItems ?? own;
     const scores = simpleScores(table, scale, Math.min(allowed, 1));
@@ -151,7 +153,8 @@ export function scoreColumns(
     add("zh", messages.personFitLabel(), personFitRows(options.fitted(), responses, { categories }));
   const repeated = Object.values(data.measure.repeat?.columns ?? {}).flat();
   const unscored = repeated.length === 0 ? [] : [messages.repeatedUnscored({ columns: repeated })];
-  return { columns, empty, warnings: [...new Set([...unscored, ...noticed.map(({ message }) => message)])] };
+  const said = [...summed.warnings, ...unscored];
+  return { columns, empty, warnings: [...new Set([...said, ...noticed.map(({ message }) => message)])] };
 }
 
 function improper({ fitted }: FittedCfa): Warning[] {

@@ -55,10 +55,6 @@ const quick = {
 describe("probeAnalysis", () => {
   it.each([
     ["an item that all answered alike", (cells: string[]) => cells.fill("2", 3, 4)],
-    [
-      "two items that nobody answered both",
-      (cells: string[], row: number) => cells.fill("9", row % 2, 1 + (row % 2)),
-    ],
     ["an item that nobody answered", (cells: string[]) => cells.fill("9", 5, 6)],
     [
       "an item that all alike answered who answered another",
@@ -69,6 +65,14 @@ describe("probeAnalysis", () => {
     const probed = thrown(() => probeAnalysis(read, { correlation: "pearson" }));
     expect(probed).not.toBe("nothing");
     expect(probed).toBe(thrown(() => analyze(read, quick)));
+  });
+
+  it("stops at no two items that nobody answered both: one is left out, with a warning", () => {
+    const read = responses((cells, row) => cells.fill("9", row % 2, 1 + (row % 2)));
+    expect(thrown(() => probeAnalysis(read, { correlation: "pearson" }))).toBe("nothing");
+    const { data } = analyze(read, quick);
+    expect(data.items).toEqual(IDS.slice(1));
+    expect(data.warnings).toContainEqual(expect.objectContaining({ code: "items-apart" }));
   });
 
   it("stops at nothing where the answers can be analyzed, and drops what is to be dropped", () => {

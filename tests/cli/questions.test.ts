@@ -210,6 +210,7 @@ describe("a command with one question", () => {
 
   it("parallel names the number of factors by every rule", () => {
     const text = ask("parallel", ATTITUDES, "--replicates", "50", "--correlation", "pearson");
+    expect(text.replace(/\s+/g, " ")).toContain("No rule decides alone: the report weighs tests of fit");
     expect(text).toMatch(/^Parallel analysis suggests/);
     expect(text).toContain("Velicer’s MAP");
   });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { correlate, correlationValues } from "../../src/correlation/correlate";
 import type { CorrelationMatrix } from "../../src/correlation/correlation-matrix";
+import { pairTests } from "../../src/correlation/pair-tests";
 import { constantItems } from "../../src/correlation/pairs/observed-categories";
 import type { PatternTable } from "../../src/data/answers/pattern-table";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
@@ -234,6 +235,19 @@ describe("items that nobody answered together", () => {
     const five = rows.map(([a, b, , d, e, f]) => [a ?? null, b ?? null, d ?? null, e ?? null, f ?? null]);
     // Blocks of as many items: those that fewer people answered.
     expect(thrownBy(() => correlate(tableOf(five), { missing })).hint).toContain('--exclude "a, b",');
+  });
+
+  it("have no correlation where pairs are tested, and the others have theirs, with a warning", () => {
+    for (const type of ["auto", "pearson", "spearman", "kendall"] as const) {
+      const { pairs, warnings } = pairTests(tableOf(rows), { missing, type });
+      const empty = pairs.filter(({ r }) => r === null);
+      expect(empty.map(({ first, second, people }) => `${first}${second}${people}`)).toEqual(
+        ["ad", "ae", "bd", "be", "cd", "ce"].map((pair) => `${pair}0`),
+      );
+      expect(warnings[0]?.message).toContain("a-d, a-e, b-d, b-e, c-d and c-e have no correlations");
+      const [own] = pairTests(tableOf(rows.map(([a, b]) => [a ?? null, b ?? null])), { missing, type }).pairs;
+      expect(pairs.find(({ first, second }) => first + second === "ab")?.r).toBe(own?.r);
+    }
   });
 });
 

@@ -36,6 +36,14 @@ step-defined-parameters = Bootstrap de los parámetros definidos
 
 item-dropped =
     Nadie respondió al ítem { $item }, o todas las personas que respondieron dieron la misma respuesta. El ítem se excluye.
+items-apart =
+    Nadie respondió a { LIST($items, type: "units") } junto con todos los demás ítems, así que { COUNT($items) ->
+        [one] se excluye
+       *[other] se excluyen
+    }. Para { COUNT($items) ->
+        [one] analizarlo
+       *[other] analizarlos
+    }, elija ítems a los que respondieron las mismas personas (--items).
 design-feature =
     { $feature ->
         [strata] estratos

@@ -56,6 +56,11 @@ few-people-pair =
         [one] del { -pairs }: la correlación es
        *[other] de cada uno de los { -pairs }: las correlaciones son
     } sobre todo ruido.
+no-correlation =
+    { COUNT($pairs) ->
+        [one] El { -pairs } no tiene
+       *[other] Los { -pairs } no tienen
+    } correlación: nadie respondió a ambos ítems, o quienes lo hicieron dieron todos la misma respuesta a uno de ellos.
 mixed-scales =
     Algunos ítems son continuos, de modo que todas las correlaciones son de Pearson.
     Las de los ítems ordenados ({ LIST($items) }) usan las puntuaciones de sus categorías.

@@ -138,6 +138,7 @@ parallel-answer =
         [one] un componente
        *[other] { WORD($components) } componentes
     }.
+advice-whole = Ninguna regla decide por sí sola: el informe pondera también las pruebas de ajuste y la replicación en mitades al azar, y puede recomendar otro número de factores.
 component-eigenvalue = Componentes
 factor-eigenvalue = Factores
 random-mean = Aleatorios, media
@@ -408,6 +409,15 @@ latent-error-label =
         [ml] puntuación de máxima verosimilitud
        *[wle] puntuación de verosimilitud ponderada
     }
+answer-range = { $low } a { $high }
+items-of-range = Ítems con respuestas de { $range }
+no-total =
+    No hay puntuación de todos los ítems, pues sus respuestas tienen rangos distintos: { LIST($ranges) }. { $isDeclared ->
+        [true] Cada escala tiene sus propias puntuaciones.
+       *[false] Los ítems del mismo rango tienen puntuaciones conjuntas; si no son escalas, declárelas (“structures”).
+    }
+    Los puntos de una prueba se suman con --about abilities.
+mixed-ranges = { $scale }: las respuestas a sus ítems tienen rangos distintos ({ LIST($ranges) }), de modo que los más amplios pesan más en sumas y medias.
 repeated-unscored = Las puntuaciones son de las columnas propias de los ítems; las respuestas de { LIST($columns, most: 3) } no tienen puntuaciones aquí.
 improper-scores = Las puntuaciones son de una solución inadmisible: { $problems }.
 no-finite-score =

@@ -53,6 +53,11 @@ few-people-pair =
         [one] de la paire { LIST($pairs, most: 12) } : la corrélation n’est presque que du bruit
        *[other] de chacune des paires { LIST($pairs, most: 12) } : les corrélations ne sont presque que du bruit
     }.
+no-correlation =
+    { COUNT($pairs) ->
+        [one] La paire { LIST($pairs, most: 12) } n’a
+       *[other] Les paires { LIST($pairs, most: 12) } n’ont
+    } pas de corrélation : personne n’a répondu aux deux items, ou tous ceux qui l’ont fait ont répondu de même à l’un d’eux.
 mixed-scales =
     Certains items sont continus ; toutes les corrélations sont donc des corrélations de Pearson.
     Celles des items ordonnés ({ LIST($items) }) utilisent les scores de leurs catégories.

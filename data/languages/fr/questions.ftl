@@ -141,6 +141,7 @@ parallel-answer =
         [one] une composante
        *[other] { WORD($components) } composantes
     }.
+advice-whole = Aucune règle ne décide seule : le rapport tient compte aussi des tests d’ajustement et de la réplication dans des moitiés aléatoires, et peut recommander un autre nombre de facteurs.
 component-eigenvalue = Composantes
 factor-eigenvalue = Facteurs
 random-mean = Aléatoire, moyenne
@@ -411,6 +412,15 @@ latent-error-label =
         [ml] du score de maximum de vraisemblance
        *[wle] du score de vraisemblance pondérée
     }
+answer-range = { $low } à { $high }
+items-of-range = Items à réponses de { $range }
+no-total =
+    Il n’y a pas de score de tous les items, dont les réponses ont des étendues différentes : { LIST($ranges) }. { $isDeclared ->
+        [true] Chaque échelle a ses propres scores.
+       *[false] Les items de même étendue ont des scores communs ; s’ils ne forment pas d’échelles, déclarer celles-ci (« structures »).
+    }
+    Les points d’un test s’additionnent avec --about abilities.
+mixed-ranges = { $scale } : les réponses à ses items ont des étendues différentes ({ LIST($ranges) }) ; les plus larges pèsent donc plus dans les sommes et les moyennes.
 repeated-unscored = Les scores portent sur les colonnes propres des items ; les réponses de { LIST($columns, most: 3) } n’ont pas de score ici.
 improper-scores = Les scores proviennent d’une solution non admissible : { $problems }.
 no-finite-score =

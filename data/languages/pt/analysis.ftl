@@ -36,6 +36,14 @@ step-defined-parameters = Bootstrap dos parâmetros definidos
 
 item-dropped =
     Ninguém respondeu ao item { $item }, ou todas as pessoas que responderam a ele deram a mesma resposta. O item é excluído.
+items-apart =
+    Ninguém respondeu a { LIST($items, type: "units") } junto com todos os outros itens; por isso { COUNT($items) ->
+        [one] é excluído
+       *[other] são excluídos
+    }. Para { COUNT($items) ->
+        [one] analisá-lo
+       *[other] analisá-los
+    }, escolha itens a que as mesmas pessoas responderam (--items).
 design-feature =
     { $feature ->
         [strata] estratos

@@ -59,6 +59,11 @@ few-people-pair =
         [one] do { -pairs }: a correlação é sobretudo ruído
        *[other] de cada um dos { -pairs }: as correlações são sobretudo ruído
     }.
+no-correlation =
+    { COUNT($pairs) ->
+        [one] O { -pairs } não tem
+       *[other] Os { -pairs } não têm
+    } correlação: ninguém respondeu aos dois itens, ou todos os que responderam deram a mesma resposta a um deles.
 mixed-scales =
     Alguns itens são contínuos; por isso todas as correlações são correlações de Pearson.
     As dos itens ordenados ({ LIST($items) }) usam os escores de suas categorias.

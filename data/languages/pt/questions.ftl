@@ -138,6 +138,7 @@ parallel-answer =
         [one] um componente
        *[other] { WORD($components) } componentes
     }.
+advice-whole = Nenhuma regra decide sozinha: o relatório pondera também os testes de ajuste e a replicação em metades aleatórias, e pode recomendar outro número de fatores.
 component-eigenvalue = Componentes
 factor-eigenvalue = Fatores
 random-mean = Aleatório, média
@@ -408,6 +409,15 @@ latent-error-label =
         [ml] do escore de máxima verossimilhança
        *[wle] do escore de verossimilhança ponderada
     }
+answer-range = { $low } a { $high }
+items-of-range = Itens com respostas de { $range }
+no-total =
+    Não há escore de todos os itens, pois suas respostas têm amplitudes diferentes: { LIST($ranges) }. { $isDeclared ->
+        [true] Cada escala tem seus próprios escores.
+       *[false] Os itens da mesma amplitude têm escores conjuntos; se não forem escalas, declare-as (“structures”).
+    }
+    Os pontos de um teste são somados com --about abilities.
+mixed-ranges = { $scale }: as respostas a seus itens têm amplitudes diferentes ({ LIST($ranges) }); por isso as mais amplas pesam mais em somas e médias.
 repeated-unscored = Os escores são das colunas próprias dos itens; as respostas de { LIST($columns, most: 3) } não têm escores aqui.
 improper-scores = Os escores são de uma solução inadmissível: { $problems }.
 no-finite-score =

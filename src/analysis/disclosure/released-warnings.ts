@@ -59,6 +59,7 @@ const CODES_WITHOUT_COUNTS: ReadonlySet<string> = new Set([
   "incomplete-left-out",
   "inexact-likelihood",
   "item-dropped",
+  "items-apart",
   "items-withheld",
   "kmo-not-defined",
   "local-maxima",

@@ -84,11 +84,14 @@ export const declared: Part<
     const reduced = whole.map((structure) => structureWithout(structure, withheld.items));
     const lost = whole.filter((_, at) => reduced[at] === null);
     if (parts.includes("confirmatory")) failures.add(lost.map(itemsWithheld));
+    const kept = analyzed.items.map(({ id }) => id);
+    const absent = responses.measure.items.flatMap(({ id }) => (kept.includes(id) ? [] : [id]));
     const isAnyLeft = analyzed.items.some(({ id }) => !withheld.items.includes(id));
     return {
       declared: whole.map((structure, at) => reduced[at] ?? structure),
+      // Those that lost a factor with the items left out of the tables are said not to be examined (part `structures`).
       confirmed: reduced.flatMap((structure) =>
-        structure && chosen.includes(structure.id) ? [structure] : [],
+        structure && chosen.includes(structure.id) ? (structureWithout(structure, absent) ?? []) : [],
       ),
       asked: isAnyLeft ? parts : parts.filter((part) => !ITEM_RELATING_PARTS.includes(part)),
     };

@@ -169,7 +169,7 @@ async function ofQuestion(
     likert: () => describeItems(answers, asked),
   }[figure]();
   const [chart] = answerCharts(answer);
-  for (const note of notes) notify(`- ${note}\n`);
+  for (const note of [...notes, ...(answer.advice === null ? [] : [answer.advice])]) notify(`- ${note}\n`);
   if (chart !== undefined) return chart;
   throw new ItemwiseError("no-figure", `There is no figure of ${figure} for these answers.`, {
     hint: ASKED[figure],

@@ -29,13 +29,18 @@ export function itemsApart(
   }
 }
 
+/** Whether nobody answered both of two items of a table, though each was answered. */
+export function apartness(table: PatternTable): (first: number, second: number) => boolean {
+  const rows = table.items.map((_, item) => answeredRows(table, item));
+  const isAnswered = rows.map((own) => own.includes(1));
+  return (first, second) =>
+    isAnswered[first] === true &&
+    isAnswered[second] === true &&
+    (rows[first]?.every((answered, row) => answered === 0 || rows[second]?.[row] === 0) ?? false);
+}
+
 /** `itemsApart` of a table by id. */
 export function apartInTable(table: PatternTable): readonly string[] {
-  const rows = table.items.map((_, item) => answeredRows(table, item));
-  const isApart = (first: number, second: number): boolean =>
-    rows[first]?.every((answered, row) => answered === 0 || rows[second]?.[row] === 0) ?? false;
-  return itemsApart(
-    rows.map((own) => peopleIn(table, own)),
-    isApart,
-  ).map((item) => table.items[item]?.id ?? "");
+  const people = table.items.map((_, item) => peopleIn(table, answeredRows(table, item)));
+  return itemsApart(people, apartness(table)).map((item) => table.items[item]?.id ?? "");
 }

@@ -10,6 +10,7 @@ import {
 } from "../columns/column-profile";
 import { bandsOf } from "../columns/customary-bands";
 import { cellsOfNoLevel, spellings } from "../columns/group-cells";
+import { isAgeInYears } from "../columns/quantity";
 import { byNumberOrText, foldedText } from "../csv/cell-text";
 import { isNoAnswer } from "../words/read-words";
 
@@ -52,7 +53,7 @@ export function groupsOf(
       {
         column: column.name,
         label: labelFrom(column.label ?? column.name),
-        ...labelsOf(column, missing, bandsOf(numbers)),
+        ...labelsOf(column, missing, bandsOf(numbers, isAgeInYears(column))),
         ...(missing.length > 0 ? { missing } : {}),
       },
     ];

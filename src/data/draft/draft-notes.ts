@@ -92,6 +92,7 @@ export function draftNotes(
     ...unkeyedNotes(judged),
     ...unorderedNotes(judged),
     ...roleNotes(judged, drafted.definition),
+    ...boxNotes(judged),
     ...externalNotes(drafted.definition),
     ...repeatNotes(drafted.definition, drafted.repeated),
     ...(drafted.doubtful.length > 0 ? [messages.namedAlike({ columns: drafted.doubtful })] : []),
@@ -283,6 +284,17 @@ function possibleClusters(identifiers: readonly ColumnProfile[]): string[] {
     identifiesGroup(name) && distinct > 1 && distinct * MIN_PER_GROUP <= rows - blanks
       ? [messages.mayBeCluster({ column: name, groups: distinct, rows: rows - blanks })]
       : [],
+  );
+}
+
+/** Boxes of questions beside a scale, by question. */
+function boxNotes({ columns }: Judgement): string[] {
+  const left = columns.filter(({ column, role }) => column.ticked !== undefined && role === "text");
+  return [...new Set(left.map(({ column }) => column.choiceOf))].map((question) =>
+    messages.boxesLeftOut({
+      question: question ?? "",
+      columns: namesOf(left.flatMap(({ column }) => (column.choiceOf === question ? [column] : []))),
+    }),
   );
 }
 

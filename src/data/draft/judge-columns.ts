@@ -53,6 +53,7 @@ export interface UserChoices {
 }
 
 const ITEM_ROLES: ReadonlySet<ColumnRole> = new Set(["ordinal item", "continuous item", "group", "text"]);
+const SCALED_ROLES: ReadonlySet<ColumnRole> = new Set(["ordinal item", "continuous item"]);
 /** A single column is no scale. */
 const MIN_ALONE = 2;
 /** This many columns with the same words are questions rather than groups. */
@@ -64,8 +65,16 @@ const FEW_LEVELS = 12;
 export function judgeColumns(
   profiles: readonly ColumnProfile[],
   choices: UserChoices,
-  composites: ReadonlyMap<string, Composite> = new Map(),
-  links: Links = UNKNOWN_LINKS,
+  {
+    composites = new Map(),
+    links = UNKNOWN_LINKS,
+    later = new Set(),
+  }: {
+    readonly composites?: ReadonlyMap<string, Composite> | undefined;
+    readonly links?: Links | undefined;
+    /** Columns asked at a later time, or of a further rater, only. */
+    readonly later?: ReadonlySet<string> | undefined;
+  } = {},
 ): Judgement {
   const replicates = replicateNames(profiles, choices);
   const reading = { words: wordReader(choices.orders ?? []), guess: choices.noAnswer === undefined };
@@ -82,6 +91,8 @@ export function judgeColumns(
     const isNamed = [choices.items, choices.groups, choices.external].some((names) =>
       names?.includes(column.name),
     );
+    if (composite === undefined && later.has(column.name) && !isNamed && SCALED_ROLES.has(judged.role))
+      return { column, role: "text", why: messages.askedLater() };
     if (composite === undefined || isNamed || !ITEM_ROLES.has(judged.role)) return judged;
     const why = messages.composite({ kind: composite.kind, n: composite.of.length, items: composite.of });
     return { column, role: "text", why, isLeftOut: true };

@@ -6,7 +6,13 @@ import type { RepeatedColumns } from "./alike-blocks";
 import { checkChosenItems, checkRoles } from "./check-choices";
 import { linksIn } from "./item-correlations";
 import { type Judgement, judgeColumns, type UserChoices } from "./judge-columns";
-import { repeatedColumns, repeatedUnless, withAllOccasions, withRepeated } from "./repeated-columns";
+import {
+  laterColumns,
+  repeatedColumns,
+  repeatedUnless,
+  withAllOccasions,
+  withRepeated,
+} from "./repeated-columns";
 import { dividedBlocks, separateScales } from "./separate-scales";
 import { withTicks } from "./ticked-columns";
 
@@ -30,7 +36,15 @@ export function judgeFile(labelled: LabelledTable, choices: UserChoices): Judged
   const profiles = withAllOccasions(alone, repeated);
   const first = profiles.filter(({ name }) => !repeated?.firstOf.has(name));
   const composites = compositesIn(labelled, profiles);
-  const once = judgeColumns(first, { ...choices, weight }, composites, linksIn(labelled));
+  const once = judgeColumns(
+    first,
+    { ...choices, weight },
+    {
+      composites,
+      links: linksIn(labelled),
+      later: laterColumns(repeated),
+    },
+  );
   const judged = { ...once, columns: withRepeated(profiles, once.columns) };
   checkChosenItems(labelled.file, judged, choices);
   const scales = separateScales(labelled, judged);

@@ -136,6 +136,7 @@ composite =
     }: { LIST($items, most: 6) }
 months-of-age = the months of an age whose years another column has
 other-range = numbers on another scale than the other columns
+asked-later = its name: asked at a later time, or of a further rater, only
 one-choice = one of the answers to “{ $question }”
 
 no-answer-code = No answer ({ $code })
@@ -191,6 +192,9 @@ empty-boxes =
         [no] .
        *[no-if-answered] {" "}of whoever answered any item, and otherwise no answer.
     } Set “blank” to “missing” where this is wrong.
+boxes-left-out =
+    The boxes of “{ $question }” are answers to one question, no part of a scale: { LIST($columns, most: 12) }.
+    To analyze them, name them as items (--items).
 stray-answers =
     { $column }: { INTEGER($n) } { $n ->
         [one] answer that is

@@ -109,6 +109,24 @@ export function withAllOccasions(
   });
 }
 
+/**
+ * Columns whose names say that they were asked at a later time, or of a further rater, only: in no scale of the first ones.
+ * None where they are more than the repeated items, and may be the file's scale.
+ */
+export function laterColumns(repeated: RepeatedColumns | null): ReadonlySet<string> {
+  if (repeated === null) return new Set();
+  const { firstOf, timeOf } = repeated;
+  const firsts = [...new Set(firstOf.values())].filter((name) => !firstOf.has(name));
+  const countOf = (time: string | undefined): number =>
+    firsts.filter((name) => timeOf.get(name) === time).length;
+  const [start] = firsts.map((name) => timeOf.get(name)).sort((a, b) => countOf(b) - countOf(a));
+  const times = new Set([...firstOf.keys()].map((name) => timeOf.get(name)));
+  const later = [...timeOf].flatMap(([name, time]) =>
+    times.has(time) && time !== start && !firstOf.has(name) ? [name] : [],
+  );
+  return new Set(later.length < countOf(start) ? later : []);
+}
+
 /** Without columns that the user states to be something else. */
 export function repeatedUnless(
   repeated: RepeatedColumns | null,

@@ -9,7 +9,7 @@ const TICK = /^(y|yes|x|✓|✔|☑|1|true|t|checked|selected|ticked|on)$/u;
 
 /**
  * Marks questions with several answers of which each has a column, ticked or empty: at least three columns beside each other
- * with one mark ("x", "Y", 1), or each with its own label, and empty cells otherwise. An empty box is a no of everybody
+ * with one mark ("x", "Y", 1), or each with its own label or option, and empty cells otherwise. An empty box is a no of everybody
  * where most of those who ticked none answered the question before or after; where they did not, they did not see the
  * question, and only those who answered something say no.
  */
@@ -32,7 +32,7 @@ export function withTicks(
     return column === undefined || isBlank(cellText(column, row));
   };
   const ticked = new Map<ColumnProfile, ColumnProfile>();
-  for (const run of runs.filter(({ length }) => length >= MIN_BOXES)) {
+  for (const run of runs.filter((boxes) => boxes.length >= MIN_BOXES && areOptions(boxes))) {
     const [first, last] = [profiles.indexOf(run[0]!), profiles.indexOf(run.at(-1)!)];
     const beside = [profiles[first - 1], profiles[last + 1]].filter((one) => one !== undefined);
     let [none, elsewhere] = [0, 0];
@@ -43,9 +43,24 @@ export function withTicks(
     }
     const blank = 2 * elsewhere >= none ? "no" : "no-if-answered";
     const question = questionOf(run);
-    for (const box of run) ticked.set(box, { ...box, ticked: blank, choiceOf: box.choiceOf ?? question });
+    for (const box of run) {
+      const label = isOption(box) ? cellOf(box) : box.label;
+      ticked.set(box, { ...box, label, ticked: blank, choiceOf: box.choiceOf ?? question });
+    }
   }
   return ticked.size === 0 ? profiles : profiles.map((profile) => ticked.get(profile) ?? profile);
+}
+
+/** A column's only cell. */
+const cellOf = ({ counts }: ColumnProfile): string => [...counts.keys()][0] ?? "";
+
+const isOption = (box: ColumnProfile): boolean => markOf(box)?.startsWith(OPTION) === true;
+
+/** Whether boxes without a mark have an option each that several people ticked; texts of one person are remarks. */
+function areOptions(run: readonly ColumnProfile[]): boolean {
+  const options = run.filter(isOption);
+  const isShared = options.filter(({ counts }) => [...counts.values()].some((n) => n > 1));
+  return new Set(options.map(cellOf)).size === options.length && 2 * isShared.length >= options.length;
 }
 
 /** What the labels or names of boxes begin with alike. */
@@ -54,9 +69,15 @@ function questionOf(run: readonly ColumnProfile[]): string {
   const [first = ""] = texts;
   let length = 0;
   while (length < first.length && texts.every((text) => text[length] === first[length])) length++;
-  const shared = first.slice(0, length).replace(/[\s\d_.:;,\-–/([]+$/u, "");
+  const begun = first.slice(0, length);
+  // The number of a question that a separator ends is its own: "Q5_".
+  const ended = begun.replace(/[\s_.:;,\-–/([]+$/u, "");
+  const shared = ended === begun ? begun.replace(/[\s\d_.:;,\-–/([]+$/u, "") : ended;
   return shared === "" ? (run[0]?.name ?? "") : shared;
 }
+
+/** Before the name or question that boxes with the texts of options share. */
+const OPTION = "option of ";
 
 /** The mark of a column of ticks, "" where it is the box's own label; null where it holds other things. */
 function markOf({ name, label, counts, distinct, blanks, missing, type }: ColumnProfile): string | null {
@@ -68,5 +89,7 @@ function markOf({ name, label, counts, distinct, blanks, missing, type }: Column
   if (TICK.test(word)) return word;
   const texts = [name, label ?? ""].map(foldedText);
   const isOwn = texts.some((text) => text === word || (isQuestion(text) && text.includes(word)));
-  return isOwn ? "" : null;
+  if (isOwn) return "";
+  const series = label ?? /^(.*\p{L}.*?)[_.-]?(?:\d+|[a-z])$/iu.exec(name.trim())?.[1];
+  return type === "text" && series !== undefined && /\p{L}/u.test(cell) ? `${OPTION}${series}` : null;
 }

@@ -102,7 +102,13 @@ function fileText({ data, settings }: Analysis): string {
 }
 
 export const survey: Topic = {
-  summary: (analysis) => ({ sentence: sampleSentence(analysis), figures: peopleFigure(analysis) }),
+  summary: (analysis) => ({
+    sentence: sampleSentence(analysis),
+    figures: peopleFigure(analysis),
+    cautions: analysis.data.warnings.flatMap(({ code, message }) =>
+      code === "items-apart" ? [message] : [],
+    ),
+  }),
   answers: (analysis) => [surveyAnswer(analysis)],
   chapters: (analysis) => [surveyChapter(analysis), missingChapter(analysis)],
 };

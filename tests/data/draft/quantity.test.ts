@@ -46,6 +46,40 @@ describe("numbers with many values in columns that are called like groups", () =
   });
 });
 
+describe("bands of numbers with many values", () => {
+  const bandsOf = (name: string) => {
+    const rows = Array.from({ length: 200 }, (_, row) =>
+      [1 + (row % 3), 1 + ((row + 1) % 3), 1 + (row % 60)].join(),
+    );
+    const { definition } = draftMeasure(parseCsv([`q1,q2,${name}`, ...rows].join("\n")), {
+      ...{ items: ["q1", "q2"], groups: [name] },
+    });
+    return Object.values(definition.groups ?? {})[0]?.bands;
+  };
+
+  it.each(["age", "Edad", "child_age", "How old are you?", "Wie alt sind Sie?", "Quel âge avez-vous ?"])(
+    "are those for ages where name or question say so: %s",
+    (name) => {
+      expect(bandsOf(name)?.slice(0, 3)).toEqual([
+        [0, 11],
+        [12, 17],
+        [18, 24],
+      ]);
+    },
+  );
+
+  it.each(["hours_per_week", "distance", "score", "age_months", "wage", "language_use"])(
+    "are of ten otherwise: %s",
+    (name) => {
+      expect(bandsOf(name)?.slice(0, 3)).toEqual([
+        [0, 9],
+        [10, 19],
+        [20, 29],
+      ]);
+    },
+  );
+});
+
 describe("codes of one person each in columns that are called like groups", () => {
   it("are identifiers", () => {
     expect(drafted("school", (_, row) => 1000 + 3 * row)).toBe("identifier");

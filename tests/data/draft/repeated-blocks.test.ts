@@ -168,3 +168,29 @@ describe("times after the item's number", () => {
     expect(definition.repeat?.columns).toEqual({ y1t1: ["y1t2"], y2t1: ["y2t2"], y3t1: ["y3t2"] });
   });
 });
+
+describe("questions that names say were asked at a later occasion only", () => {
+  const before = [1, 2, 3, 4].map((item) => `pre_q${item}`);
+  const after = [1, 2, 3, 4].map((item) => `post_q${item}`);
+
+  it("are outside the first occasion's scale", () => {
+    const { definition, ids, repeat } = draftOf([before, [...after, "post_q5", "post_q6"]]);
+    expect(ids).toEqual(before);
+    expect(Object.keys(definition.external ?? {})).toEqual(["post_q5", "post_q6"]);
+    expect(repeat?.columns?.pre_q4).toEqual(["post_q4"]);
+    // Asked from the second of three occasions on.
+    const waves = [1, 2, 3].map((wave) => before.map((_, item) => `q${item + 1}_t${wave}`));
+    const { ids: first } = draftOf(
+      waves.map((names, at) => (at === 0 ? names : [...names, `q9_t${at + 1}`])),
+    );
+    expect(first).toEqual(waves[0]);
+  });
+
+  it("stay items where they are more than the repeated ones", () => {
+    const { ids } = draftOf([
+      before.slice(0, 2),
+      [...after.slice(0, 2), ...["s1", "s2", "s3"].map((s) => `post_${s}`)],
+    ]);
+    expect(ids).toContain("post_s1");
+  });
+});

@@ -125,4 +125,38 @@ describe('"blank" of an item', () => {
       /continuous item has no "no"/,
     );
   });
+
+  it("are options by their texts, under one name or label, beside a scale and alone", () => {
+    const options = ["Phone", "Laptop", "Console", "Radio"];
+    const names = options.map((_, at) => `Q5_${at + 1}`);
+    const random = createRandom(4);
+    const rows = Array.from({ length: 80 }, (_, row) => {
+      const share = row % 2 === 0 ? 0.9 : 0.2;
+      const boxes = options.map((option) => (random.uniform() < share ? option : ""));
+      const level = random.integer(3);
+      return { boxes, items: [1, 2, 3, 4].map(() => String(1 + level + random.integer(3))) };
+    });
+    const file = (cells: (row: (typeof rows)[number]) => readonly string[], head: readonly string[]) =>
+      read([head.join(), ...rows.map((row) => cells(row).join())].join("\n"));
+    const alone = draftMeasure(file(({ boxes }) => boxes, names)).definition;
+    expect(alone.items.map(({ id, label, blank }) => [id, label, blank !== undefined])).toEqual(
+      options.map((option, at) => [names[at], option, true]),
+    );
+    const head = ["a1", "a2", "a3", "a4", ...names];
+    const beside = file(({ items, boxes }) => [...items, ...boxes], head);
+    const { definition, notes } = draftMeasure(beside);
+    expect(definition.items.map(({ id }) => id)).toEqual(["a1", "a2", "a3", "a4"]);
+    expect(notes).toContainEqual(expect.stringContaining("The boxes of “Q5” are answers to one question"));
+    const named = draftMeasure(beside, { items: names }).definition;
+    expect(named.items[0]?.categories?.[1]).toMatchObject({ code: 1, text: ["Phone"] });
+    // A remark of one person each is no option.
+    const once = rows.map(({ items }, row) => ({
+      items,
+      boxes: options.map((option) => (row === 5 ? option : "")),
+    }));
+    const remarks = read(
+      [head.join(), ...once.map(({ items, boxes }) => [...items, ...boxes].join())].join("\n"),
+    );
+    expect(draftMeasure(remarks).notes.join()).not.toContain("boxes");
+  });
 });

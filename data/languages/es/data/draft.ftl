@@ -73,6 +73,7 @@ mostly-blank = { PERCENT($share, digits: 0) } en blanco
 attention-check = una pregunta de control de atención
 ticks = casillas marcadas o dejadas vacías
 same-for-all = todas las personas tienen el mismo valor
+asked-later = su nombre: se preguntó solo en un momento posterior o a otro evaluador
 decimals = números con decimales
 labeled-numbers = números con etiquetas
 distinct-numbers = cada número aparece una vez
@@ -181,6 +182,9 @@ empty-boxes =
         [no] .
        *[no-if-answered] {" "}de quien respondió a algún ítem y, en los demás casos, una falta de respuesta.
     } Ponga “blank” en “missing” donde esto no sea correcto.
+boxes-left-out =
+    Las casillas de “{ $question }” son respuestas a una sola pregunta, no parte de una escala: { LIST($columns, most: 12) }.
+    Para analizarlas, indíquelas como ítems (--items).
 stray-answers =
     { $column }: { INTEGER($n) } { $n ->
         [one] respuesta que no es

@@ -74,6 +74,7 @@ mostly-blank = vide à { PERCENT($share, digits: 0) }
 attention-check = un contrôle d’attention
 ticks = des cases cochées ou laissées vides
 same-for-all = la même valeur pour tout le monde
+asked-later = son nom : question posée seulement plus tard ou à un autre juge
 decimals = nombres à décimales
 labeled-numbers = nombres avec libellés
 distinct-numbers = chaque nombre figure une fois
@@ -182,6 +183,9 @@ empty-boxes =
         [no] .
        *[no-if-answered] {" "}si la personne a répondu à un item au moins, sinon une absence de réponse.
     } Donner à « blank » la valeur « missing » si c’est faux.
+boxes-left-out =
+    Les cases de « { $question } » sont des réponses à une seule question et ne font partie d’aucune échelle : { LIST($columns, most: 12) }.
+    Pour les analyser, les indiquer comme items (--items).
 stray-answers =
     { $column } : { INTEGER($n) } { $n ->
         [one] réponse qui n’est pas un code

@@ -73,6 +73,7 @@ mostly-blank = { PERCENT($share, digits: 0) } vazia
 attention-check = uma verificação de atenção
 ticks = caixas marcadas ou deixadas vazias
 same-for-all = todas as pessoas têm o mesmo valor
+asked-later = seu nome: perguntado apenas em um momento posterior ou a outro avaliador
 decimals = números com decimais
 labeled-numbers = números com rótulos
 distinct-numbers = cada número ocorre uma vez
@@ -184,6 +185,9 @@ empty-boxes =
         [no] .
        *[no-if-answered] {" "}de quem respondeu a algum item e, nos demais casos, sem resposta.
     } Defina “blank” como “missing” onde isso estiver errado.
+boxes-left-out =
+    As caixas de “{ $question }” são respostas a uma única pergunta, não parte de uma escala: { LIST($columns, most: 12) }.
+    Para analisá-las, indique-as como itens (--items).
 stray-answers =
     { $column }: { INTEGER($n) } { $n ->
         [one] resposta que não é um código
