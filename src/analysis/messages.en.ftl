@@ -41,7 +41,7 @@ step-defined-parameters = Bootstrap of defined parameters
 item-dropped =
     Nobody answered item { $item }, or everybody who answered it gave the same answer. The item is left out.
 items-apart =
-    Nobody answered { LIST($items, type: "units") } together with all other items, so { COUNT($items) ->
+    Nobody, or nearly nobody, answered { LIST($items, type: "units") } together with all other items, so { COUNT($items) ->
         [one] it is
        *[other] they are
     } left out. To analyze { COUNT($items) ->

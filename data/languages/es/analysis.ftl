@@ -37,7 +37,7 @@ step-defined-parameters = Bootstrap de los parámetros definidos
 item-dropped =
     Nadie respondió al ítem { $item }, o todas las personas que respondieron dieron la misma respuesta. El ítem se excluye.
 items-apart =
-    Nadie respondió a { LIST($items, type: "units") } junto con todos los demás ítems, así que { COUNT($items) ->
+    Nadie, o casi nadie, respondió a { LIST($items, type: "units") } junto con todos los demás ítems, así que { COUNT($items) ->
         [one] se excluye
        *[other] se excluyen
     }. Para { COUNT($items) ->

@@ -37,7 +37,7 @@ step-defined-parameters = Bootstrap des paramètres définis
 item-dropped =
     Personne n’a répondu à l’item { $item }, ou tous ceux qui y ont répondu ont donné la même réponse. L’item est omis.
 items-apart =
-    Personne n’a répondu à { LIST($items, type: "units") } en même temps qu’à tous les autres items ; { COUNT($items) ->
+    Personne, ou presque, n’a répondu à { LIST($items, type: "units") } en même temps qu’à tous les autres items ; { COUNT($items) ->
         [one] il est omis
        *[other] ils sont omis
     }. Pour { COUNT($items) ->

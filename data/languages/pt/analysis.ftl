@@ -37,7 +37,7 @@ step-defined-parameters = Bootstrap dos parâmetros definidos
 item-dropped =
     Ninguém respondeu ao item { $item }, ou todas as pessoas que responderam a ele deram a mesma resposta. O item é excluído.
 items-apart =
-    Ninguém respondeu a { LIST($items, type: "units") } junto com todos os outros itens; por isso { COUNT($items) ->
+    Ninguém, ou quase ninguém, respondeu a { LIST($items, type: "units") } junto com todos os outros itens; por isso { COUNT($items) ->
         [one] é excluído
        *[other] são excluídos
     }. Para { COUNT($items) ->

@@ -39,8 +39,26 @@ export function apartness(table: PatternTable): (first: number, second: number) 
     (rows[first]?.every((answered, row) => answered === 0 || rows[second]?.[row] === 0) ?? false);
 }
 
-/** `itemsApart` of a table by id. */
+/** So many would have answered both if the one had nothing to do with the other: that hardly anybody did is no chance. */
+const MIN_EXPECTED = 5;
+/** This share of them, and so many people, answered both by mistake. */
+const MAX_SHARE = 0.05;
+const MAX_MISTAKES = 10;
+
+/** `itemsApart` of a table by id; a few people may have answered both of two items by mistake. */
 export function apartInTable(table: PatternTable): readonly string[] {
-  const people = table.items.map((_, item) => peopleIn(table, answeredRows(table, item)));
-  return itemsApart(people, apartness(table)).map((item) => table.items[item]?.id ?? "");
+  const rows = table.items.map((_, item) => answeredRows(table, item));
+  const people = rows.map((own) => peopleIn(table, own));
+  const n = table.count.reduce((sum, count) => sum + count, 0);
+  const isApart = (first: number, second: number): boolean => {
+    const expected = (people[first]! * people[second]!) / n;
+    if (!(expected > 0)) return false;
+    const most = expected < MIN_EXPECTED ? 0 : Math.min(MAX_SHARE * expected, MAX_MISTAKES);
+    const [own, its] = [rows[first]!, rows[second]!];
+    let both = 0;
+    for (let row = 0; row < table.rows && both <= most; row++)
+      if (own[row] === 1 && its[row] === 1) both += table.count[row]!;
+    return both <= most;
+  };
+  return itemsApart(people, isApart).map((item) => table.items[item]?.id ?? "");
 }
