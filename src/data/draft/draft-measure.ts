@@ -5,6 +5,7 @@ import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
 import { type ColumnProfile, freeName, keyFrom, labelFrom, usableIds } from "../columns/column-profile";
 import type { Table } from "../csv/table";
 import { labelledText } from "../files/labelled-text";
+import type { OccasionRows } from "../shape/occasion-rows";
 import { asPeople } from "../shape/people-table";
 import { isSensitiveText } from "../words/sensitive-words";
 import type { RepeatedColumns } from "./alike-blocks";
@@ -111,12 +112,12 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
   const columns = used.flatMap((known) => known.columns);
   const excluded = [...(choices.excluded ?? []), ...others];
   const own = used.length === 0 ? choices : { ...choices, items: columns, reversed: [], excluded };
-  const { judged, repeated, doubtful, scales, composites } = judgeFile(labelled, own);
+  const { judged, repeated, rows, doubtful, scales, composites } = judgeFile(labelled, own);
   if (isWithoutScale(judged)) throw noScale(labelled, judged);
   const keyed = own.reversed === undefined ? reversedInBlocks(labelled, judged.blocks, repeated) : null;
   const reversed = own.reversed ?? keyed?.reversed ?? [];
   const ties = keyed?.ties ?? [];
-  const plain = definitionOf(labelled, judged, { ...own, reversed, repeated, separate: scales });
+  const plain = definitionOf(labelled, judged, { ...own, reversed, repeated, rows, separate: scales });
   const isSensitive = left.some(({ known }) => known.measure.definition.sensitive === true);
   const definition =
     reading === null || used.length === 0
@@ -146,7 +147,7 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
     ties,
     strays: strayNotes(labelled, judged),
     recognized: used.map(({ measure }) => measure.bank.abbreviation),
-    assumed: columnAssumptions(judged, { composites, scales }),
+    assumed: columnAssumptions(judged, { composites, scales, definition }),
   };
 }
 
@@ -176,8 +177,9 @@ function publishedIn(labelled: LabelledTable, choices: DraftChoices) {
 /** The items that a draft has, and which go against the others; none where it has none. */
 function itemsOf(labelled: LabelledTable, choices: DraftChoices) {
   try {
-    const { judged, repeated } = judgeFile(labelled, choices);
-    const { items } = definitionOf(labelled, judged, { ...choices, reversed: [], repeated, separate: [] });
+    const { judged, repeated, rows } = judgeFile(labelled, choices);
+    const own = { ...choices, reversed: [], repeated, rows, separate: [] };
+    const { items } = definitionOf(labelled, judged, own);
     return { drafted: items, against: reversedInBlocks(labelled, judged.blocks, repeated).reversed };
   } catch (error) {
     if (error instanceof ItemwiseError) return { drafted: [], against: [] };
@@ -191,6 +193,7 @@ function definitionOf(
   choices: DraftChoices & {
     readonly reversed: readonly string[];
     readonly repeated: RepeatedColumns | null;
+    readonly rows: OccasionRows | null;
     readonly separate: readonly (readonly string[])[];
   },
 ): MeasureDefinition {
@@ -214,7 +217,7 @@ function definitionOf(
   const [stratum] = of("stratum");
   const [cluster] = of("cluster");
   const noAnswer = new Set(judged.blocks.flatMap(({ missing }) => missing.map(({ code }) => code)));
-  const { id, about = null, reversed, repeated, separate } = choices;
+  const { id, about = null, reversed, repeated, rows, separate } = choices;
   const sensitive =
     choices.sensitive ??
     (items.some((column) => isSensitiveText(`${column.label ?? ""} ${column.name}`)) || null);
@@ -242,7 +245,8 @@ function definitionOf(
     ...draftReplicates(file, judged, choices.replicates),
     ...(outside.length > 0 ? { external: draftExternal(outside, { all, taken: ids }) } : {}),
   };
-  const repeat = repeated === null ? undefined : draftRepeat(repeated, definition.items);
+  const byRows = rows === null ? undefined : { kind: "occasion" as const, ...rows };
+  const repeat = repeated === null ? byRows : draftRepeat(repeated, definition.items);
   const structures = draftScales(separate, definition.items);
   if (repeat === undefined && structures === undefined) return definition;
   return { ...definition, structures, repeat };

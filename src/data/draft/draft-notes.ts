@@ -157,19 +157,38 @@ function missingNotes({ blocks, columns }: Judgement, { items }: MeasureDefiniti
 }
 
 /**
- * What the report says of columns, too: what an empty box means, which columns are made of others, and which items nobody
- * answered together.
+ * What the report says of columns, too: what an empty box means, which columns are made of others, which items nobody
+ * answered together, and which rows may belong together.
  */
 export const columnAssumptions = (
   judged: Judgement,
   {
     composites,
     scales,
+    definition,
   }: {
     readonly composites: ReadonlyMap<string, Composite>;
     readonly scales: readonly (readonly string[])[];
+    readonly definition: Pick<MeasureDefinition, "repeat" | "cluster">;
   },
-): string[] => [...tickNotes(judged), ...compositeNotes(judged, composites), ...scaleNotes(scales)];
+): string[] => [
+  ...tickNotes(judged),
+  ...compositeNotes(judged, composites),
+  ...scaleNotes(scales),
+  ...rowNotes(judged, definition),
+];
+
+/** Rows of one person, or of one group. */
+function rowNotes(
+  { columns }: Judgement,
+  { repeat, cluster }: Pick<MeasureDefinition, "repeat" | "cluster">,
+): string[] {
+  const identifiers = columns.flatMap(({ column, role }) => (role === "identifier" ? [column] : []));
+  const groups = cluster == null ? possibleClusters(identifiers) : [];
+  if (repeat?.id === undefined) return [...repeatedPeople(identifiers), ...groups];
+  const { id, occasion = "", first = "", second = "" } = repeat;
+  return [messages.occasionRows({ id, occasion, first: String(first), second: String(second) }), ...groups];
+}
 
 function scaleNotes(scales: readonly (readonly string[])[]): string[] {
   if (scales.length === 0) return [];
@@ -260,7 +279,7 @@ function roleNotes({ columns }: Judgement, definition: MeasureDefinition): strin
     ),
     ...(others.length > 0 ? [messages.otherWeights({ columns: namesOf(others) })] : []),
     ...(stratum ? [messages.samplingStratum({ column: stratum.name })] : []),
-    ...(cluster ? [messages.samplingCluster({ column: cluster.name })] : possibleClusters(of("identifier"))),
+    ...(cluster ? [messages.samplingCluster({ column: cluster.name })] : []),
     ...(replicates.length > 0
       ? [
           messages.replicateWeights({
@@ -285,6 +304,16 @@ function possibleClusters(identifiers: readonly ColumnProfile[]): string[] {
       ? [messages.mayBeCluster({ column: name, groups: distinct, rows: rows - blanks })]
       : [],
   );
+}
+
+/** Identifiers of people that mostly stand in several rows. */
+function repeatedPeople(identifiers: readonly ColumnProfile[]): string[] {
+  return identifiers.flatMap(({ name, distinct, counts, rows, blanks }) => {
+    const several = [...counts.values()].filter((count) => count > 1).length;
+    return !identifiesGroup(name) && distinct > 1 && 2 * several >= distinct
+      ? [messages.repeatedPeople({ column: name, people: distinct, rows: rows - blanks })]
+      : [];
+  });
 }
 
 /** Boxes of questions beside a scale, by question. */

@@ -1,11 +1,14 @@
 import type { LabelledTable } from "../../formats/kit/labelled-table";
+import { identifiesGroup } from "../answers/repeated-identifiers";
 import { profileColumns } from "../columns/column-profile";
 import { type Composite, compositesIn } from "../columns/composites";
 import { withoutStrays } from "../columns/stray-codes";
+import { type OccasionRows, occasionRows } from "../shape/occasion-rows";
 import type { RepeatedColumns } from "./alike-blocks";
 import { checkChosenItems, checkRoles } from "./check-choices";
 import { linksIn } from "./item-correlations";
 import { type Judgement, judgeColumns, type UserChoices } from "./judge-columns";
+import * as messages from "./messages";
 import {
   laterColumns,
   repeatedColumns,
@@ -19,6 +22,8 @@ import { withTicks } from "./ticked-columns";
 interface JudgedFile {
   readonly judged: Judgement;
   readonly repeated: RepeatedColumns | null;
+  /** How rows are occasions; null where each is a person. */
+  readonly rows: OccasionRows | null;
   /** Columns that may hold an item several times, by their names alone. */
   readonly doubtful: readonly string[];
   /** Columns of scales that nobody answered together. */
@@ -45,8 +50,29 @@ export function judgeFile(labelled: LabelledTable, choices: UserChoices): Judged
       later: laterColumns(repeated),
     },
   );
-  const judged = { ...once, columns: withRepeated(profiles, once.columns) };
+  const rows = repeated === null ? occasionRows(labelled, identifiersOf(once)) : null;
+  const judged = {
+    ...once,
+    columns: withRepeated(profiles, once.columns).map((one) =>
+      one.column.name === rows?.occasion
+        ? { column: one.column, role: "time" as const, why: messages.occasionOfRows() }
+        : one,
+    ),
+  };
   checkChosenItems(labelled.file, judged, choices);
   const scales = separateScales(labelled, judged);
-  return { judged: dividedBlocks(judged, scales), repeated, doubtful: found.doubtful, scales, composites };
+  return {
+    judged: dividedBlocks(judged, scales),
+    repeated,
+    rows,
+    doubtful: found.doubtful,
+    scales,
+    composites,
+  };
 }
+
+/** Columns that identify people, whether their numbers repeat or not. */
+const identifiersOf = ({ columns }: Judgement): readonly string[] =>
+  columns.flatMap(({ column: { name }, role }) =>
+    role === "identifier" && !identifiesGroup(name) ? [name] : [],
+  );

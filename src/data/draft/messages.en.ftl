@@ -134,6 +134,7 @@ composite =
         [copy] another column, copied or recoded
        *[bands] a score in bands
     }: { LIST($items, most: 6) }
+occasion-of-rows = the occasion of each row
 months-of-age = the months of an age whose years another column has
 other-range = numbers on another scale than the other columns
 asked-later = its name: asked at a later time, or of a further rater, only
@@ -242,6 +243,11 @@ replicate-weights =
 other-weights = Other columns also look like weights and were left out: { LIST($columns, most: 12) }.
 sampling-stratum = Column “{ $column }” defines the sampling strata.
 sampling-cluster = Column “{ $column }” defines the sampling clusters.
+repeated-people =
+    Column “{ $column }” has { INTEGER($people) } values in { INTEGER($rows) } rows. If these are people who answered several times, keep a row each, or name it (--cluster-column { $column }).
+    Each row counts as one person otherwise, and intervals are too narrow.
+occasion-rows =
+    The file has a row for each person (“{ $id }”) and occasion (“{ $occasion }”). Rows of “{ $first }” are analyzed, and those of “{ $second }” are the same people once more (“repeat”).
 # Schools, teams and the like.
 may-be-cluster =
     Column “{ $column }” has { INTEGER($groups) } values in { INTEGER($rows) } rows. If people were sampled in these groups, name it (--cluster-column { $column }).

@@ -126,6 +126,7 @@ composite =
         [copy] otra columna, copiada o recodificada
        *[bands] una puntuación en tramos
     }: { LIST($items, most: 6) }
+occasion-of-rows = la ocasión de cada fila
 months-of-age = los meses de una edad cuyos años tiene otra columna
 other-range = números en una escala distinta de la de las demás columnas
 one-choice = una de las respuestas a “{ $question }”
@@ -231,6 +232,11 @@ replicate-weights =
 other-weights = Otras columnas parecen también ponderaciones y se excluyeron: { LIST($columns, most: 12) }.
 sampling-stratum = La columna “{ $column }” define los estratos de muestreo.
 sampling-cluster = La columna “{ $column }” define los conglomerados de muestreo.
+repeated-people =
+    La columna “{ $column }” tiene { INTEGER($people) } valores en { INTEGER($rows) } filas. Si son personas que respondieron varias veces, deje una fila de cada una o nómbrela (--cluster-column { $column }).
+    Si no, cada fila cuenta como una persona y los intervalos son demasiado estrechos.
+occasion-rows =
+    El archivo tiene una fila por persona (“{ $id }”) y ocasión (“{ $occasion }”). Se analizan las filas de “{ $first }”; las de “{ $second }” son las mismas personas otra vez (“repeat”).
 may-be-cluster =
     La columna “{ $column }” tiene { INTEGER($groups) } valores en { INTEGER($rows) } filas. Si las personas se muestrearon en estos grupos, nómbrela (--cluster-column { $column }).
     Si no, los intervalos son demasiado estrechos.

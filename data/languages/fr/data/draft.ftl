@@ -127,6 +127,7 @@ composite =
         [copy] une autre colonne, copiée ou recodée
        *[bands] un score par tranches
     } : { LIST($items, most: 6) }
+occasion-of-rows = la passation de chaque ligne
 months-of-age = les mois d’un âge dont une autre colonne donne les années
 other-range = nombres sur une autre échelle que les autres colonnes
 one-choice = l’une des réponses à « { $question } »
@@ -232,6 +233,11 @@ replicate-weights =
 other-weights = D’autres colonnes ressemblent aussi à des poids et ont été omises : { LIST($columns, most: 12) }.
 sampling-stratum = La colonne « { $column } » définit les strates d’échantillonnage.
 sampling-cluster = La colonne « { $column } » définit les grappes d’échantillonnage.
+repeated-people =
+    La colonne « { $column } » a { INTEGER($people) } valeurs sur { INTEGER($rows) } lignes. S’il s’agit de personnes qui ont répondu plusieurs fois, garder une ligne de chacune ou la nommer (--cluster-column { $column }).
+    Sinon, chaque ligne compte comme une personne et les intervalles sont trop étroits.
+occasion-rows =
+    Le fichier a une ligne par personne (« { $id } ») et par passation (« { $occasion } »). Les lignes de « { $first } » sont analysées ; celles de « { $second } » sont les mêmes personnes une nouvelle fois (« repeat »).
 may-be-cluster =
     La colonne « { $column } » a { INTEGER($groups) } valeurs sur { INTEGER($rows) } lignes. Si les personnes ont été échantillonnées dans ces groupes, la nommer (--cluster-column { $column }).
     Sinon, les intervalles sont trop étroits.

@@ -129,6 +129,7 @@ composite =
         [copy] outra coluna, copiada ou recodificada
        *[bands] um escore em faixas
     }: { LIST($items, most: 6) }
+occasion-of-rows = a ocasião de cada linha
 months-of-age = os meses de uma idade cujos anos outra coluna tem
 other-range = números em uma escala diferente da das demais colunas
 one-choice = uma das respostas a “{ $question }”
@@ -234,6 +235,11 @@ replicate-weights =
 other-weights = Outras colunas também parecem pesos e foram excluídas: { LIST($columns, most: 12) }.
 sampling-stratum = A coluna “{ $column }” define os estratos amostrais.
 sampling-cluster = A coluna “{ $column }” define os conglomerados amostrais.
+repeated-people =
+    A coluna “{ $column }” tem { INTEGER($people) } valores em { INTEGER($rows) } linhas. Se forem pessoas que responderam várias vezes, mantenha uma linha de cada uma ou nomeie-a (--cluster-column { $column }).
+    Caso contrário, cada linha conta como uma pessoa e os intervalos são estreitos demais.
+occasion-rows =
+    O arquivo tem uma linha por pessoa (“{ $id }”) e ocasião (“{ $occasion }”). As linhas de “{ $first }” são analisadas; as de “{ $second }” são as mesmas pessoas mais uma vez (“repeat”).
 may-be-cluster =
     A coluna “{ $column }” tem { INTEGER($groups) } valores em { INTEGER($rows) } linhas. Se as pessoas foram amostradas nesses grupos, nomeie-a (--cluster-column { $column }).
     Caso contrário, os intervalos são estreitos demais.

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { readResponses } from "../../../src/data/answers/responses";
+import { parseCsv } from "../../../src/data/csv/csv";
+import { draftMeasure } from "../../../src/data/draft/draft-measure";
+import { parseMeasure } from "../../../src/measures/measure";
+import { createRandom } from "../../../src/numeric/random/random";
+
+/** Three items of 40 people with a row for each time. */
+function fileOf(
+  times: readonly string[],
+  { id = "subnum", when = "time", isAsked = (_: number): boolean => true } = {},
+): string {
+  const random = createRandom(6);
+  const rows = Array.from({ length: 40 }, (_, person) => {
+    const level = random.normal();
+    return times.flatMap((time, at) => {
+      const items = [1, 2, 3].map(() => 1 + [-1, 0, 1].filter((cut) => level + random.normal() > cut).length);
+      return at === 0 || isAsked(person) ? [[100 + person, time, ...items].join()] : [];
+    });
+  });
+  return [[id, when, "a1", "a2", "a3"].join(), ...rows.flat()].join("\n");
+}
+const draftOf = (csv: string) => draftMeasure(parseCsv(csv, { file: "own.csv" }));
+
+describe("a file with a row for each person and occasion", () => {
+  it("is drafted as such, so that people count once", () => {
+    const csv = fileOf(["0", "1", "2"]);
+    const { definition, notes, assumed } = draftOf(csv);
+    expect(definition.repeat).toEqual({
+      kind: "occasion",
+      id: "subnum",
+      occasion: "time",
+      first: "0",
+      second: "1",
+    });
+    expect(definition.items.map(({ id }) => id)).toEqual(["a1", "a2", "a3"]);
+    expect(definition.external).toBeUndefined();
+    const note =
+      "The file has a row for each person (“subnum”) and occasion (“time”). Rows of “0” are analyzed, and those of “1” are the same people once more (“repeat”).";
+    expect(notes).toContain(note);
+    expect(assumed).toContain(note);
+    expect(readResponses(parseCsv(csv), parseMeasure(definition)).rowNumbers).toHaveLength(40);
+  });
+
+  it("is read by the order of its occasions: pre before post", () => {
+    expect(draftOf(fileOf(["post", "pre"], { when: "wave" })).definition.repeat).toMatchObject({
+      first: "pre",
+      second: "post",
+    });
+  });
+
+  it("is not where few people have several rows, or one has two at a time", () => {
+    const few = draftOf(fileOf(["0", "1"], { isAsked: (person) => person < 12 }));
+    expect(few.definition.repeat).toBeUndefined();
+    expect(few.notes.join(" ")).not.toContain("--cluster-column");
+    expect(draftOf(fileOf(["0", "0", "1"])).definition.repeat).toBeUndefined();
+  });
+
+  it("is told without a column of occasions, but where the number is of a group", () => {
+    const csv = fileOf(["1", "2"], { when: "channel" });
+    expect(draftOf(csv).notes).toContain(
+      "Column “subnum” has 40 values in 80 rows. If these are people who answered several times, keep a row each, or name it (--cluster-column subnum). Each row counts as one person otherwise, and intervals are too narrow.",
+    );
+    const groups = draftOf(fileOf(["1", "2"], { id: "teamid" }));
+    expect(groups.definition.repeat).toBeUndefined();
+    expect(groups.notes.join(" ")).not.toContain("answered several times");
+  });
+});
