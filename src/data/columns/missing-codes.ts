@@ -13,7 +13,8 @@ const MIN_DISTANCE = 0.3;
 /**
  * Separates codes for "no answer" from answers: customary codes (8, 9, 88, 98, 99, 888, 999, -1, -9 and the like) far outside
  * the rest: at least two, and more than 30 % of the range of the others, above the highest other code; or below zero where
- * the others are not (unless the scale is symmetric: -2 to 2).
+ * the others are not (unless the scale is symmetric: -2 to 2). Codes with equal steps (2, 4, 6, 8)
+ * are answers.
  * @returns both lists ascending; every code is an answer where none would be left
  */
 export function proposeMissing(codes: readonly number[]): { answers: number[]; missing: number[] } {
@@ -24,7 +25,7 @@ export function proposeMissing(codes: readonly number[]): { answers: number[]; m
     if (!answers.slice(kept).every((code) => CUSTOMARY.has(code))) break;
     const high = answers[kept - 1]!;
     const gap = answers[kept]! - high;
-    if (gap >= 2 && gap > MIN_DISTANCE * (high - low)) {
+    if (gap >= 2 && gap > MIN_DISTANCE * (high - low) && !areSteps(answers)) {
       answers.length = kept;
       break;
     }
@@ -42,3 +43,7 @@ export function proposeMissing(codes: readonly number[]): { answers: number[]; m
   const isAnswer = new Set(answers);
   return { answers, missing: sorted.filter((code) => !isAnswer.has(code)) };
 }
+
+/** Whether more than three codes follow each other by the same distance. */
+const areSteps = (codes: readonly number[]): boolean =>
+  codes.length > 3 && codes.every((code, at) => at < 2 || code - codes[at - 1]! === codes[1]! - codes[0]!);
