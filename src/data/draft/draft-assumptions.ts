@@ -34,7 +34,7 @@ export function draftAssumptions(
     ...(reversed.length > 0 ? [messages.draftedReversed({ items: reversed })] : []),
     ...tieNotes(ties),
     ...assumed,
-    ...(missing.length > 0 ? [messages.draftedNoAnswers({ answers: [...new Set(missing)] })] : []),
+    ...(missing.length > 0 ? [messages.draftedNoAnswers({ answers: byFrequency(missing) })] : []),
     ...(definition.sensitive === true ? [] : strays),
     ...(names.length > 0 ? [messages.draftedGroups({ groups: names })] : []),
     ...(Object.keys(external).length > 0 ? [messages.draftedExternal({ names: Object.keys(external) })] : []),
@@ -42,6 +42,13 @@ export function draftAssumptions(
     ...(weight == null ? [] : [messages.draftedWeight({ column: weight.column })]),
     ...(written === null ? [] : [messages.draftedIn({ path: written })]),
   ];
+}
+
+/** Each text once, those of most items first. */
+function byFrequency(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one).map(([text]) => text);
 }
 
 /** "99 (No answer)"; the label alone where the file has it instead of a code, or it names the code. */

@@ -208,32 +208,44 @@ function tickNotes({ blocks }: Judgement): string[] {
   });
 }
 
-/** Typing errors with their rows. */
+/** Typing errors with their rows, and values between the codes of all items together. */
 export function strayNotes({ columns, rows, rowNumbers }: LabelledTable, judged: Judgement): string[] {
-  return judged.columns.flatMap(({ column: { name, strays } }) => {
+  const imputed = new Map<string, string[]>();
+  const errors = judged.columns.flatMap(({ column: { name, strays } }) => {
     const cells = columns.find((column) => column.name === name);
     if (strays === undefined || cells === undefined) return [];
-    const found = Array.from({ length: rows }, (_, row) => row).filter((row) => {
-      const cell = cellText(cells, row);
-      return strays.cells.includes(cell);
-    });
+    const found = Array.from({ length: rows }, (_, row) => ({ row, cell: cellText(cells, row) }));
+    const stray = found.filter(({ cell }) => strays.cells.includes(cell));
+    const between = stray.flatMap(({ cell }) => (isBetweenCodes(cell, strays.outside) ? [cell] : []));
+    if (between.length > 0) imputed.set(name, between);
+    const odd = stray.filter(({ cell }) => !isBetweenCodes(cell, strays.outside));
     // Those of a repeated item stand at its other columns.
-    if (found.length === 0) return [];
-    const codes = [...new Set(found.map((row) => cellText(cells, row)))].sort(byNumberOrText);
-    const said = { column: name, n: found.length, ...strays.outside, codes };
-    const { low, high } = strays.outside;
-    const areImputed = codes
-      .map(parseNumber)
-      .every((code) => code !== null && isBetweenCodes(code, low, high));
-    if (areImputed) return [messages.imputedAnswers(said)];
+    if (odd.length === 0) return [];
     return [
-      messages.strayAnswers({ ...said, rows: found.map((row) => String(rowNumbers?.[row] ?? row + 1)) }),
+      messages.strayAnswers({
+        column: name,
+        n: odd.length,
+        ...strays.outside,
+        codes: inOrder(odd.map(({ cell }) => cell)),
+        rows: odd.map(({ row }) => String(rowNumbers?.[row] ?? row + 1)),
+      }),
     ];
   });
+  const codes = [...imputed.values()].flat();
+  const items = [...imputed.keys()];
+  if (items.length === 0) return errors;
+  return [messages.imputedAnswers({ n: codes.length, codes: inOrder(codes), items }), ...errors];
 }
 
-const isBetweenCodes = (code: number, low: number, high: number): boolean =>
-  !Number.isInteger(code) && code > low && code < high;
+const inOrder = (cells: readonly string[]): string[] => [...new Set(cells)].sort(byNumberOrText);
+
+function isBetweenCodes(
+  cell: string,
+  { low, high }: { readonly low: number; readonly high: number },
+): boolean {
+  const code = parseNumber(cell);
+  return code !== null && !Number.isInteger(code) && code > low && code < high;
+}
 
 function reversedNotes(reversed: readonly string[]): string[] {
   return reversed.length === 0 ? [] : [messages.reversedItems({ items: reversed })];

@@ -208,13 +208,13 @@ stray-answers =
        *[other] were taken as typing errors and count as no answer
     }.
 imputed-answers =
-    { $column }: { INTEGER($n) } { $n ->
+    { INTEGER($n) } { $n ->
         [one] answer lies
        *[other] answers lie
-    } between the codes from { INTEGER($low) } to { INTEGER($high) } ({ LIST($codes, most: 3) }), as imputed values do, and { $n ->
+    } between the codes ({ LIST($codes, most: 3) }), as imputed values do, and { $n ->
         [one] counts
        *[other] count
-    } as no answer.
+    } as no answer: { LIST($items, most: 6) }.
 keying-unknown =
     Which of the { INTEGER($n) } items are reverse-worded was not judged, since there are too many: set “reverse” for them.
 composites-left-out =

@@ -45,7 +45,7 @@ describe("words in a column of codes", () => {
     const { definition, notes } = draftOf({ "3 mood_glad": "3.42" });
     expect(definition.items.map(({ id }) => id)).toEqual(NAMES);
     expect(notes.join(" ")).toContain(
-      "mood_glad: 1 answer lies between the codes from 0 to 5 (3.42), as imputed values do",
+      "1 answer lies between the codes (3.42), as imputed values do, and counts as no answer: mood_glad.",
     );
     const ends = (code: number): string =>
       code === 1 ? "1 (never)" : code === 5 ? "5 (always)" : String(code);
@@ -56,7 +56,9 @@ describe("words in a column of codes", () => {
     );
     const draft = draftMeasure(parseCsv(["a_1,a_2,a_3,a_4", ...rows].join("\n")));
     expect(draft.definition.items.map(({ id }) => id)).toEqual(["a_1", "a_2", "a_3", "a_4"]);
-    expect(draft.notes.join(" ")).toContain("a_2: 1 answer lies between the codes from 1 to 5 (3.42)");
+    expect(draft.notes.join(" ")).toContain(
+      "1 answer lies between the codes (3.42), as imputed values do, and counts as no answer: a_2.",
+    );
   });
 
   it("are no answer where they say so, however many", () => {

@@ -42,9 +42,9 @@ describe("codes outside the range that neighbors share", () => {
   });
 
   it("are told apart from imputed values, which lie between the codes", () => {
-    const { notes } = draftOf({ "4 a4": 3.336, "10 a4": 5.04, "7 a2": 44 });
+    const { notes } = draftOf({ "4 a4": 3.336, "10 a4": 5.04, "9 a1": 4.5, "7 a2": 44 });
     expect(notes).toContain(
-      "a4: 2 answers lie between the codes from 1 to 9 (3.336 and 5.04), as imputed values do, and count as no answer.",
+      "3 answers lie between the codes (3.336, 4.5 and 5.04), as imputed values do, and count as no answer: a1 and a4.",
     );
     expect(notes.some((note) => note.startsWith("a2: 1 answer that is no code"))).toBe(true);
   });

@@ -198,13 +198,13 @@ stray-answers =
        *[other] se tomaron como errores de tecleo y cuentan como falta de respuesta
     }.
 imputed-answers =
-    { $column }: { INTEGER($n) } { $n ->
+    { INTEGER($n) } { $n ->
         [one] respuesta está
        *[other] respuestas están
-    } entre los códigos de { INTEGER($low) } a { INTEGER($high) } ({ LIST($codes, most: 3) }), como los valores imputados, y { $n ->
+    } entre los códigos ({ LIST($codes, most: 3) }), como los valores imputados, y { $n ->
         [one] cuenta
        *[other] cuentan
-    } como falta de respuesta.
+    } como falta de respuesta: { LIST($items, most: 6) }.
 keying-unknown =
     No se juzgó cuáles de los { INTEGER($n) } ítems son inversos, porque son demasiados: indique “reverse” en ellos.
 composites-left-out =

@@ -199,13 +199,13 @@ stray-answers =
        *[other] ont été prises pour des erreurs de saisie et comptent comme absences de réponse
     }.
 imputed-answers =
-    { $column } : { INTEGER($n) } { $n ->
+    { INTEGER($n) } { $n ->
         [one] réponse se trouve
        *[other] réponses se trouvent
-    } entre les codes de { INTEGER($low) } à { INTEGER($high) } ({ LIST($codes, most: 3) }), comme des valeurs imputées, et { $n ->
+    } entre les codes ({ LIST($codes, most: 3) }), comme des valeurs imputées, et { $n ->
         [one] compte comme absence de réponse
        *[other] comptent comme absences de réponse
-    }.
+    } : { LIST($items, most: 6) }.
 keying-unknown =
     Lesquels des { INTEGER($n) } items sont inversés n’a pas été jugé, car ils sont trop nombreux : définir « reverse » pour eux.
 composites-left-out =

@@ -201,13 +201,13 @@ stray-answers =
        *[other] foram tomadas como erros de digitação e contam como sem resposta
     }.
 imputed-answers =
-    { $column }: { INTEGER($n) } { $n ->
+    { INTEGER($n) } { $n ->
         [one] resposta está
        *[other] respostas estão
-    } entre os códigos de { INTEGER($low) } a { INTEGER($high) } ({ LIST($codes, most: 3) }), como valores imputados, e { $n ->
+    } entre os códigos ({ LIST($codes, most: 3) }), como valores imputados, e { $n ->
         [one] conta
        *[other] contam
-    } como sem resposta.
+    } como sem resposta: { LIST($items, most: 6) }.
 keying-unknown =
     Não se avaliou quais dos { INTEGER($n) } itens são invertidos, porque são muitos: defina “reverse” para eles.
 composites-left-out =
