@@ -1,4 +1,5 @@
 import { version } from "../../package.json";
+import { tableWithDesign } from "../analysis/tables";
 import { readResponses } from "../data/answers/responses";
 import type { Table } from "../data/csv/table";
 import { describable } from "../data/draft/describable";
@@ -9,13 +10,14 @@ import { patternTable } from "../data/patterns/build-pattern-table";
 import { asPeople } from "../data/shape/people-table";
 import type { LabelledTable } from "../formats/kit/labelled-table";
 import { parseMeasure } from "../measures/measure";
-import { describeAssociations, describeColumns } from "../survey/description/describe-table";
+import { describeCorrelations, describeDifferences } from "../survey/description/describe-numbers";
+import { comparedBy, describeAssociations, describeColumns } from "../survey/description/describe-table";
 import type { Description } from "../survey/description/description-result";
 import * as messages from "./messages";
 
 /**
  * Describes the columns of a file in which no scale was found: shares of answers and statistics of numbers, each with a 95 %
- * interval, and cross tables with Cramér's V. Personal data, identifiers and open texts are left out.
+ * interval, cross tables with Cramér's V, correlations of numbers, and their means by group. Personal data, identifiers and open texts are left out.
  * @param choices the user's statements, as of `draftMeasure`
  * @returns a record for `buildDescriptionReport`; it survives `JSON.parse(JSON.stringify(...))`
  * @throws ItemwiseError "no-items" where no column can be described; "description-unprotected" where the answers are
@@ -33,7 +35,7 @@ export function describeFile(table: Table | LabelledTable, choices: DraftChoices
   const found = describable(labelled, choices);
   const measure = parseMeasure(found.definition, messages.columnsOfFile({ file: labelled.file }));
   const responses = readResponses(answersTable(labelled, measure), measure);
-  const patterns = patternTable(responses, { design: true });
+  const { table: patterns } = tableWithDesign(patternTable(responses, { design: true }), "within-strata");
   return {
     schema: "itemwise/description@1",
     software: { name: "itemwise", version },
@@ -49,6 +51,8 @@ export function describeFile(table: Table | LabelledTable, choices: DraftChoices
     possibleWeight: found.possibleWeight,
     columns: describeColumns(patterns, found.columns),
     associations: describeAssociations(patterns, found.columns),
+    correlations: describeCorrelations(patterns, found.columns),
+    differences: describeDifferences(patterns, found.columns, comparedBy(patterns, found.columns)),
     leftOut: found.leftOut,
     notes: labelled.notes,
   };

@@ -9,7 +9,8 @@ import * as messages from "./messages";
 /** Most pairs that a person reads. */
 export const MAX_ASSOCIATIONS = 20;
 
-const nameIn = ({ columns }: Description, name: string): string => {
+/** A column's name with its label. */
+export const nameIn = ({ columns }: Description, name: string): string => {
   const found = columns.find(({ column: own }) => own === name);
   return found === undefined ? name : fullName(found);
 };
@@ -50,7 +51,7 @@ export function associationsTable(
 }
 
 /** Whether the test of an association is significant. */
-export const isFound = ({ adjustedP }: DescribedAssociation): boolean =>
+export const isFound = ({ adjustedP }: Pick<DescribedAssociation, "adjustedP">): boolean =>
   adjustedP !== null && adjustedP < LEVEL;
 
 /** Shares of one column's answers within each answer to the other. */

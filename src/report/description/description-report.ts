@@ -10,6 +10,7 @@ import { paragraph } from "../kit/words/phrases";
 import { associationsTable, crossTableOf, isFound, MAX_ASSOCIATIONS } from "./cross-tables";
 import { frequenciesTable, numbersTable } from "./frequency-tables";
 import * as messages from "./messages";
+import { correlationsTable, differencesTable } from "./number-tables";
 import { sharesChart } from "./shares-chart";
 
 type Section = Omit<ReportSection, "answers">;
@@ -77,13 +78,46 @@ export function noteOf({ reason, about, possibleWeight }: Description, isPage: b
   );
 }
 
-function figuresOf({ n, rows, columns, leftOut, associations }: Description): KeyFigure[] {
-  const tested = associations.filter(({ adjustedP }) => adjustedP !== null);
+/** A tested pair of columns: crossed answers, correlated numbers, or means by group. */
+interface TestedPair {
+  readonly kind: "answers" | "numbers" | "means";
+  readonly one: string;
+  readonly other: string;
+  /** Cramér's V, r or eta squared. */
+  readonly value: number;
+  /** As a correlation, to compare pairs of all kinds. */
+  readonly strength: number;
+  readonly adjustedP: number | null;
+}
+
+/** All pairs of columns with a test, strongest first. */
+function testedPairs({ associations, correlations, differences }: Description): TestedPair[] {
+  const pairs: TestedPair[] = [
+    ...associations.map(({ rows, columns, cramersV, adjustedP }) => {
+      const value = cramersV ?? 0;
+      return { kind: "answers" as const, one: rows, other: columns, value, strength: value, adjustedP };
+    }),
+    ...correlations.map(({ one, other, r, adjustedP }) => {
+      return { kind: "numbers" as const, one, other, value: r, strength: Math.abs(r), adjustedP };
+    }),
+    ...differences.map(({ column: one, by: other, etaSquared: value, adjustedP }) => {
+      return { kind: "means" as const, one, other, value, strength: Math.sqrt(value), adjustedP };
+    }),
+  ];
+  return pairs
+    .filter(({ adjustedP }) => adjustedP !== null)
+    .sort((one, other) => other.strength - one.strength);
+}
+
+function figuresOf(description: Description): KeyFigure[] {
+  const { n, rows, columns, leftOut } = description;
+  const tested = testedPairs(description);
+  const found = tested.filter(isFound).length;
   const figures: KeyFigure[] = [
     { value: integer(n), label: messages.figurePeople(), range: messages.figureRows({ rows }) },
     {
       value: integer(columns.length),
-      label: messages.figureColumns(),
+      label: messages.figureColumns({ n: columns.length }),
       range: messages.figureLeftOut({ n: leftOut.length }),
     },
   ];
@@ -91,15 +125,15 @@ function figuresOf({ n, rows, columns, leftOut, associations }: Description): Ke
   return [
     ...figures,
     {
-      value: integer(tested.filter(isFound).length),
-      label: messages.figureAssociated(),
+      value: integer(found),
+      label: messages.figureAssociated({ n: found }),
       range: messages.figureTests({ n: tested.length }),
     },
   ];
 }
 
-function linesOf({ reason, associations }: Description): SummaryLine[] {
-  const tested = associations.filter(({ adjustedP }) => adjustedP !== null);
+function linesOf(description: Description): SummaryLine[] {
+  const tested = testedPairs(description);
   const found = tested.filter(isFound);
   const [strongest] = found;
   const n = tested.length;
@@ -115,12 +149,16 @@ function linesOf({ reason, associations }: Description): SummaryLine[] {
     word:
       strongest === undefined
         ? messages.lineAssociatedNone()
-        : messages.lineAssociatedSome({ rows: strongest.rows, columns: strongest.columns }),
+        : messages.lineAssociatedSome({
+            ...strongest,
+            kind: strongest.kind === "numbers" ? "numbers" : "other",
+          }),
     detail:
       strongest === undefined
         ? messages.lineAssociatedNoneDetail({ n })
         : messages.lineAssociatedDetail({
-            v: strongest.cramersV ?? 0,
+            kind: strongest.kind,
+            value: strongest.value,
             p: strongest.adjustedP ?? 1,
             found: found.length,
             n,
@@ -128,7 +166,7 @@ function linesOf({ reason, associations }: Description): SummaryLine[] {
     verdict: strongest === undefined ? "undecided" : "neutral",
     place: "together",
   };
-  return [...(reason === null ? [] : [scale]), ...(n === 0 ? [] : [associated])];
+  return [...(description.reason === null ? [] : [scale]), ...(n === 0 ? [] : [associated])];
 }
 
 function columnsSection(description: Description): Section {
@@ -144,7 +182,7 @@ function columnsSection(description: Description): Section {
 }
 
 function crossSection(description: Description): Section {
-  const { associations, columns } = description;
+  const { associations, correlations, differences, columns } = description;
   const found = associations.filter(isFound);
   const hasGroupings = columns.some(({ isGrouping, column }) =>
     associations.some((one) => isGrouping && one.columns === column),
@@ -159,11 +197,22 @@ function crossSection(description: Description): Section {
     associations.length > MAX_ASSOCIATIONS &&
       savedTables(associationsTable(description, associations, "all-associations")),
     found.slice(0, MAX_SHOWN).map((one, k) => crossTableOf(description, one, k)),
+    correlationsTable(description, correlations.slice(0, MAX_ASSOCIATIONS), "correlations"),
+    differencesTable(description, differences.slice(0, MAX_ASSOCIATIONS), "differences"),
+    savedTables(
+      correlations.length > MAX_ASSOCIATIONS
+        ? correlationsTable(description, correlations, "all-correlations")
+        : null,
+      differences.length > MAX_ASSOCIATIONS
+        ? differencesTable(description, differences, "all-differences")
+        : null,
+    ),
     savedTables(...rest.slice(0, MAX_SAVED).map((one, k) => crossTableOf(description, one, MAX_SHOWN + k))),
   );
 }
 
-function methodSections({ weight, stratum, cluster, columns, associations }: Description): Section[] {
+function methodSections(description: Description): Section[] {
+  const { weight, stratum, cluster, columns, associations, correlations, differences } = description;
   const citations = createCitations();
   const isDesigned = [weight, stratum, cluster].some((name) => name !== null);
   const hasShares = columns.some(({ levels }) => levels !== null);
@@ -175,7 +224,9 @@ function methodSections({ weight, stratum, cluster, columns, associations }: Des
         : messages.methodShares({ wilson: citations.cite("wilson1927") })),
     hasTests &&
       (isDesigned ? messages.methodTestDesign({ rao: citations.cite("rao1981") }) : messages.methodTest()),
-    hasTests && messages.methodAdjusted({ holm: citations.cite("holm1979") }),
+    correlations.length > 0 && messages.methodNumbers(),
+    differences.length > 0 && messages.methodMeans({ isDesigned }),
+    testedPairs(description).length > 0 && messages.methodAdjusted({ holm: citations.cite("holm1979") }),
   );
   return [
     section("method", messages.methodTitle(), method),

@@ -25,12 +25,18 @@ figure-rows = { INTEGER($rows) } { $rows ->
         [one] row in the file
        *[other] rows in the file
     }
-figure-columns = columns described
+figure-columns = { $n ->
+        [one] column described
+       *[other] columns described
+    }
 figure-left-out = { $n ->
         [0] none left out
        *[other] { INTEGER($n) } left out
     }
-figure-associated = cross tables with an association
+figure-associated = { $n ->
+        [one] pair of columns is associated
+       *[other] pairs of columns are associated
+    }
 figure-tests = of { INTEGER($n) } { $n ->
         [one] test
        *[other] tests
@@ -42,11 +48,20 @@ line-scale-detail = The columns are described one by one.
 line-associated = Which columns are associated?
 line-associated-none = None shown.
 line-associated-none-detail = No adjusted p is below .05 in { INTEGER($n) } { $n ->
-        [one] cross table
-       *[other] cross tables
+        [one] pair of columns
+       *[other] pairs of columns
     }.
-line-associated-some = Strongest: { $rows } by { $columns }.
-line-associated-detail = Cramér’s V is { COEFFICIENT($v) }, adjusted p { P($p) }; { INTEGER($found) } of { INTEGER($n) } cross tables show an association.
+# $kind: "numbers" (correlated) or "other".
+line-associated-some = Strongest: { $one } { $kind ->
+        [numbers] with
+       *[other] by
+    } { $other }.
+# $kind: "numbers" (correlated), "means" (compared by group) or "answers" (crossed).
+line-associated-detail = { $kind ->
+        [numbers] r is { COEFFICIENT($value) }
+        [means] Eta squared is { COEFFICIENT($value) }
+       *[answers] Cramér’s V is { COEFFICIENT($value) }
+    }, adjusted p { P($p) }; { INTEGER($found) } of { INTEGER($n) } pairs of columns are associated.
 
 columns-title = The columns
 columns-text = Shares are of those who answered. The interval says within which limits the share of the population lies, were this a random sample.
@@ -68,11 +83,20 @@ left-out-column = { $column }: { $why }.
 column-with-answer = { $column }: { $answer }
 left-out-title = Columns that are not described
 
-cross-title = Cross tables
+cross-title = Associations
 cross-grouped = Each column was crossed with the groupings.
 cross-among = The columns were crossed with each other.
-cross-limits = Left out are columns of numbers and those with more than ten answers.
+cross-limits = Columns with more than ten answers are left out; numbers have tables of their own.
 associations-title = Associations between columns
+correlations-title = Correlations of numbers
+differences-title = Means of numbers by group
+column-first = Column
+column-with = With
+column-means = Means
+column-eta-squared = Eta squared
+mean-of-level = { $level } { DECIMAL($mean, digits: 2) }
+note-eta-squared = Eta squared is the share of the variance between groups.
+note-weighted-figures = Weighted by { $column }; numbers of people are not.
 column-cramers-v = Cramér’s V
 column-adjusted-p = Adjusted p
 column-df-2 = df 2
@@ -92,6 +116,11 @@ method-shares = Shares have Wilson’s 95% intervals { $wilson }.
 method-shares-design = Shares have 95% intervals that account for weights and sampling units { $korn }.
 method-test = Columns were tested for association by Pearson’s chi-square.
 method-test-design = Columns were tested for association by Rao and Scott’s F, which accounts for weights and sampling units { $rao }.
-method-adjusted = Probabilities were adjusted for the number of tests by Holm’s method { $holm }.
+method-numbers = Numbers were correlated by Pearson’s coefficient, with intervals by Fisher’s z.
+method-means = Means were compared by { $isDesigned ->
+        [true] Wald’s F, which accounts for the sampling design
+       *[false] Welch’s F
+    }.
+method-adjusted = Probabilities were adjusted by Holm’s method for the number of tests in a table { $holm }.
 references-title = References
 again-title = Command

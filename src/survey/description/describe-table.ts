@@ -38,7 +38,7 @@ const isDesigned = ({ weighting, stratum, cluster }: PatternTable): boolean =>
  * and means, deviations, medians and ends of numbers.
  */
 export function describeColumns(table: PatternTable, columns: readonly TableColumn[]): DescribedColumn[] {
-  const domains = surveyDomains(surveyDesign(table, { clusterLabels: "within-strata" }), null);
+  const domains = surveyDomains(surveyDesign(table), null);
   return columns.map(({ id, column, kind, isGrouping }) => {
     const at = table.items.findIndex((item) => item.id === id);
     const item = table.items[at]!;
@@ -164,8 +164,7 @@ export function describeAssociations(
   table: PatternTable,
   columns: readonly TableColumn[],
 ): DescribedAssociation[] {
-  const few = columns.filter(({ id, kind }) => kind !== "number" && usedLevels(table, id) <= MAX_LEVELS);
-  const varying = few.filter(({ id }) => usedLevels(table, id) > 1);
+  const varying = dividing(table, columns);
   const groupings = varying.filter(({ isGrouping }) => isGrouping).slice(0, MAX_GROUPINGS);
   const others = varying.filter(({ isGrouping }) => !isGrouping).slice(0, MAX_COLUMNS);
   const among = groupings.length === 0 ? others.slice(0, MAX_AMONG) : groupings;
@@ -173,7 +172,7 @@ export function describeAssociations(
     groupings.length > 0 && others.length > 0
       ? others.flatMap((other) => groupings.map((grouping) => [other, grouping] as const))
       : among.flatMap((one, k) => among.slice(k + 1).map((other) => [one, other] as const));
-  const design = designOrPeople(table, "within-strata");
+  const design = designOrPeople(table);
   const tested = pairs.flatMap(([one, other]) => associationOf(table, [one, other], design));
   const known = tested.flatMap(({ p }) => (p === null ? [] : [p]));
   const adjusted = holm(known);
@@ -181,6 +180,21 @@ export function describeAssociations(
   return tested
     .map((one) => ({ ...one, adjustedP: one.p === null ? null : (adjusted[place++] ?? null) }))
     .sort((one, other) => (other.cramersV ?? 0) - (one.cramersV ?? 0));
+}
+
+/** Columns with a few answers, at least two of which somebody gave. */
+function dividing(table: PatternTable, columns: readonly TableColumn[]): TableColumn[] {
+  return columns.filter(({ id, kind }) => {
+    const levels = usedLevels(table, id);
+    return kind !== "number" && levels > 1 && levels <= MAX_LEVELS;
+  });
+}
+
+/** By which columns means are compared: the groupings, otherwise the first columns with a few answers. */
+export function comparedBy(table: PatternTable, columns: readonly TableColumn[]): readonly TableColumn[] {
+  const varying = dividing(table, columns);
+  const groupings = varying.filter(({ isGrouping }) => isGrouping);
+  return (groupings.length > 0 ? groupings : varying).slice(0, MAX_GROUPINGS);
 }
 
 function usedLevels(table: PatternTable, id: string): number {

@@ -1,5 +1,6 @@
 import type { ColumnKind } from "../../data/draft/describable";
 import type { NoScaleReason } from "../../data/draft/no-scale";
+import type { LevelTest } from "../comparison/level-test";
 
 /** An answer of a column, with its share among those who answered. */
 export interface DescribedLevel {
@@ -69,6 +70,33 @@ export interface DescribedAssociation {
   readonly isSparse: boolean;
 }
 
+/** Pearson's correlation of two columns of numbers. */
+export interface DescribedCorrelation {
+  readonly one: string;
+  readonly other: string;
+  /** People with both. */
+  readonly n: number;
+  readonly r: number;
+  /** Ends of the 95 % interval. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly p: number | null;
+  /** Holm's, over all correlations. */
+  readonly adjustedP: number | null;
+}
+
+/** Means of a column of numbers by the levels of another. */
+export interface DescribedDifference extends LevelTest {
+  readonly column: string;
+  readonly by: string;
+  readonly n: number;
+  /** Share of the variance between levels, 0 to 1. */
+  readonly etaSquared: number;
+  readonly p: number | null;
+  /** Holm's, over all comparisons of means. */
+  readonly adjustedP: number | null;
+}
+
 /** What can be said of columns that form no scale. */
 export interface Description {
   readonly schema: "itemwise/description@1";
@@ -90,6 +118,10 @@ export interface Description {
   readonly columns: readonly DescribedColumn[];
   /** Strongest first. */
   readonly associations: readonly DescribedAssociation[];
+  /** Strongest first. */
+  readonly correlations: readonly DescribedCorrelation[];
+  /** Strongest first. */
+  readonly differences: readonly DescribedDifference[];
   /** Columns that are not described, and why: personal data, identifiers, open texts and others. */
   readonly leftOut: readonly { readonly column: string; readonly why: string }[];
   /** About the file, one sentence each. */

@@ -125,10 +125,10 @@ function populationTooSmall(
 }
 
 /** The sampling design of a table; without strata and clusters, that of people drawn one by one. */
-export function designOrPeople(table: PatternTable, labels?: ClusterLabels): SampleDesign {
+export function designOrPeople(table: PatternTable): SampleDesign {
   const people = table.count.reduce((sum, count) => sum + count, 0);
   return (
-    sampleDesign(table, labels) ?? {
+    sampleDesign(table) ?? {
       stratum: new Int32Array(table.rows),
       cluster: null,
       unitsIn: Float64Array.of(people),

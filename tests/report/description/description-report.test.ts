@@ -30,7 +30,13 @@ describe("the report of columns without a scale", () => {
     const tables = report.sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === "table" && block.place === undefined ? [block.table] : [])),
     );
-    expect(tables.map(({ id }) => id)).toEqual(["frequencies", "numbers", "associations", "cross-1"]);
+    expect(tables.map(({ id }) => id)).toEqual([
+      "frequencies",
+      "numbers",
+      "associations",
+      "cross-1",
+      "differences",
+    ]);
     const [shares, numbers] = tables;
     expect(
       shares?.rows.filter(({ column }) => column === "smokes").map(({ label, n }) => [label, n]),

@@ -22,13 +22,19 @@ figure-rows = { INTEGER($rows) } { $rows ->
         [one] fila en el archivo
        *[other] filas en el archivo
     }
-figure-columns = columnas descritas
+figure-columns = { $n ->
+        [one] columna descrita
+       *[other] columnas descritas
+    }
 figure-left-out = { $n ->
         [0] ninguna excluida
         [one] 1 excluida
        *[other] { INTEGER($n) } excluidas
     }
-figure-associated = tablas cruzadas con asociación
+figure-associated = { $n ->
+        [one] par de columnas está asociado
+       *[other] pares de columnas están asociados
+    }
 figure-tests = de { INTEGER($n) } { $n ->
         [one] prueba
        *[other] pruebas
@@ -40,11 +46,18 @@ line-scale-detail = Las columnas se describen una a una.
 line-associated = ¿Qué columnas están asociadas?
 line-associated-none = No se muestra ninguna.
 line-associated-none-detail = Ningún p ajustado es inferior a 0,05 en { INTEGER($n) } { $n ->
-        [one] tabla cruzada
-       *[other] tablas cruzadas
+        [one] par de columnas
+       *[other] pares de columnas
     }.
-line-associated-some = La más fuerte: { $rows } por { $columns }.
-line-associated-detail = La V de Cramér es { COEFFICIENT($v) }, p ajustado { P($p) }; { INTEGER($found) } de { INTEGER($n) } tablas cruzadas muestran asociación.
+line-associated-some = La más fuerte: { $one } { $kind ->
+        [numbers] con
+       *[other] por
+    } { $other }.
+line-associated-detail = { $kind ->
+        [numbers] r es { COEFFICIENT($value) }
+        [means] Eta al cuadrado es { COEFFICIENT($value) }
+       *[answers] La V de Cramér es { COEFFICIENT($value) }
+    }, p ajustado { P($p) }; { INTEGER($found) } de { INTEGER($n) } pares de columnas están asociados.
 
 columns-title = Las columnas
 columns-text = Los porcentajes se refieren a quienes respondieron. El intervalo indica entre qué límites está el porcentaje de la población si esta fuera una muestra aleatoria.
@@ -66,11 +79,20 @@ left-out-column = { $column }: { $why }.
 column-with-answer = { $column }: { $answer }
 left-out-title = Columnas que no se describen
 
-cross-title = Tablas cruzadas
+cross-title = Asociaciones
 cross-grouped = Cada columna se cruzó con las agrupaciones.
 cross-among = Las columnas se cruzaron entre sí.
-cross-limits = Se excluyen las columnas de números y las que tienen más de diez respuestas.
+cross-limits = Se excluyen las columnas con más de diez respuestas; los números tienen sus propias tablas.
 associations-title = Asociaciones entre columnas
+correlations-title = Correlaciones de números
+differences-title = Medias de números por grupo
+column-first = Columna
+column-with = Con
+column-means = Medias
+column-eta-squared = Eta al cuadrado
+mean-of-level = { $level } { DECIMAL($mean, digits: 2) }
+note-eta-squared = Eta al cuadrado es la proporción de la varianza entre grupos.
+note-weighted-figures = Ponderado por { $column }; los números de personas no lo están.
 column-cramers-v = V de Cramér
 column-adjusted-p = p ajustado
 column-df-2 = gl 2
@@ -90,6 +112,11 @@ method-shares = Los porcentajes tienen intervalos de Wilson del 95 % { $wilson
 method-shares-design = Los porcentajes tienen intervalos del 95 % que tienen en cuenta las ponderaciones y las unidades de muestreo { $korn }.
 method-test = La asociación de las columnas se contrastó con la prueba χ² de Pearson.
 method-test-design = La asociación de las columnas se contrastó con la F de Rao y Scott, que tiene en cuenta las ponderaciones y las unidades de muestreo { $rao }.
-method-adjusted = Las probabilidades se ajustaron por el número de pruebas con el método de Holm { $holm }.
+method-numbers = Los números se correlacionaron con el coeficiente de Pearson, con intervalos según la z de Fisher.
+method-means = Las medias se compararon con la { $isDesigned ->
+        [true] F de Wald, que tiene en cuenta el diseño muestral
+       *[false] F de Welch
+    }.
+method-adjusted = Las probabilidades se ajustaron con el método de Holm por el número de pruebas de una tabla { $holm }.
 references-title = Referencias
 again-title = Orden

@@ -22,13 +22,19 @@ figure-rows = { INTEGER($rows) } { $rows ->
         [one] ligne dans le fichier
        *[other] lignes dans le fichier
     }
-figure-columns = colonnes décrites
+figure-columns = { $n ->
+        [one] colonne décrite
+       *[other] colonnes décrites
+    }
 figure-left-out = { $n ->
         [0] aucune omise
         [one] { INTEGER($n) } omise
        *[other] { INTEGER($n) } omises
     }
-figure-associated = tableaux croisés avec une liaison
+figure-associated = { $n ->
+        [one] paire de colonnes liées
+       *[other] paires de colonnes liées
+    }
 figure-tests = sur { INTEGER($n) } { $n ->
         [one] test
        *[other] tests
@@ -40,11 +46,18 @@ line-scale-detail = Les colonnes sont décrites une à une.
 line-associated = Quelles colonnes sont liées ?
 line-associated-none = Aucune liaison montrée.
 line-associated-none-detail = Aucun p corrigé n’est inférieur à 0,05 dans { INTEGER($n) } { $n ->
-        [one] tableau croisé
-       *[other] tableaux croisés
+        [one] paire de colonnes
+       *[other] paires de colonnes
     }.
-line-associated-some = La plus forte : { $rows } selon { $columns }.
-line-associated-detail = Le V de Cramér est { COEFFICIENT($v) }, p corrigé { P($p) } ; { INTEGER($found) } tableaux croisés sur { INTEGER($n) } montrent une liaison.
+line-associated-some = La plus forte : { $one } { $kind ->
+        [numbers] avec
+       *[other] selon
+    } { $other }.
+line-associated-detail = { $kind ->
+        [numbers] r vaut { COEFFICIENT($value) }
+        [means] L’êta carré vaut { COEFFICIENT($value) }
+       *[answers] Le V de Cramér vaut { COEFFICIENT($value) }
+    }, p corrigé { P($p) } ; { INTEGER($found) } paires de colonnes sur { INTEGER($n) } sont liées.
 
 columns-title = Les colonnes
 columns-text = Les parts portent sur les personnes ayant répondu. L’intervalle indique entre quelles limites se situe la part dans la population, si l’échantillon était aléatoire.
@@ -66,11 +79,20 @@ left-out-column = { $column } : { $why }.
 column-with-answer = { $column } : { $answer }
 left-out-title = Colonnes non décrites
 
-cross-title = Tableaux croisés
+cross-title = Liaisons
 cross-grouped = Chaque colonne a été croisée avec les regroupements.
 cross-among = Les colonnes ont été croisées entre elles.
-cross-limits = Les colonnes de nombres et celles de plus de dix réponses sont omises.
+cross-limits = Les colonnes de plus de dix réponses sont omises ; les nombres ont leurs propres tableaux.
 associations-title = Liaisons entre colonnes
+correlations-title = Corrélations de nombres
+differences-title = Moyennes de nombres par groupe
+column-first = Colonne
+column-with = Avec
+column-means = Moyennes
+column-eta-squared = Êta carré
+mean-of-level = { $level } { DECIMAL($mean, digits: 2) }
+note-eta-squared = L’êta carré est la part de la variance entre les groupes.
+note-weighted-figures = Pondéré par { $column } ; les nombres de personnes ne le sont pas.
 column-cramers-v = V de Cramér
 column-adjusted-p = p corrigé
 column-df-2 = ddl 2
@@ -90,6 +112,11 @@ method-shares = Les parts ont des intervalles de Wilson à 95 % { $wilson }.
 method-shares-design = Les parts ont des intervalles à 95 % qui tiennent compte des poids et des unités d’échantillonnage { $korn }.
 method-test = La liaison des colonnes a été testée par le khi-deux de Pearson.
 method-test-design = La liaison des colonnes a été testée par le F de Rao et Scott, qui tient compte des poids et des unités d’échantillonnage { $rao }.
-method-adjusted = Les probabilités ont été corrigées pour le nombre de tests par la méthode de Holm { $holm }.
+method-numbers = Les nombres ont été corrélés par le coefficient de Pearson, avec des intervalles selon le z de Fisher.
+method-means = Les moyennes ont été comparées par le { $isDesigned ->
+        [true] F de Wald, qui tient compte du plan de sondage
+       *[false] F de Welch
+    }.
+method-adjusted = Les probabilités ont été corrigées par la méthode de Holm pour le nombre de tests d’un tableau { $holm }.
 references-title = Références
 again-title = Commande

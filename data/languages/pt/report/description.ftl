@@ -22,13 +22,19 @@ figure-rows = { INTEGER($rows) } { $rows ->
         [one] linha no arquivo
        *[other] linhas no arquivo
     }
-figure-columns = colunas descritas
+figure-columns = { $n ->
+        [one] coluna descrita
+       *[other] colunas descritas
+    }
 figure-left-out = { $n ->
         [0] nenhuma excluída
         [one] { INTEGER($n) } excluída
        *[other] { INTEGER($n) } excluídas
     }
-figure-associated = tabelas cruzadas com associação
+figure-associated = { $n ->
+        [one] par de colunas está associado
+       *[other] pares de colunas estão associados
+    }
 figure-tests = de { INTEGER($n) } { $n ->
         [one] teste
        *[other] testes
@@ -40,11 +46,18 @@ line-scale-detail = As colunas são descritas uma a uma.
 line-associated = Que colunas estão associadas?
 line-associated-none = Nenhuma associação mostrada.
 line-associated-none-detail = Nenhum p ajustado está abaixo de 0,05 em { INTEGER($n) } { $n ->
-        [one] tabela cruzada
-       *[other] tabelas cruzadas
+        [one] par de colunas
+       *[other] pares de colunas
     }.
-line-associated-some = A mais forte: { $rows } por { $columns }.
-line-associated-detail = O V de Cramér é { COEFFICIENT($v) }, p ajustado { P($p) }; { INTEGER($found) } de { INTEGER($n) } tabelas cruzadas mostram associação.
+line-associated-some = A mais forte: { $one } { $kind ->
+        [numbers] com
+       *[other] por
+    } { $other }.
+line-associated-detail = { $kind ->
+        [numbers] r é { COEFFICIENT($value) }
+        [means] O eta ao quadrado é { COEFFICIENT($value) }
+       *[answers] O V de Cramér é { COEFFICIENT($value) }
+    }, p ajustado { P($p) }; { INTEGER($found) } de { INTEGER($n) } pares de colunas estão associados.
 
 columns-title = As colunas
 columns-text = As porcentagens são das pessoas que responderam. O intervalo diz dentro de que limites estaria a porcentagem da população se esta fosse uma amostra aleatória.
@@ -66,11 +79,20 @@ left-out-column = { $column }: { $why }.
 column-with-answer = { $column }: { $answer }
 left-out-title = Colunas que não são descritas
 
-cross-title = Tabelas cruzadas
+cross-title = Associações
 cross-grouped = Cada coluna foi cruzada com os agrupamentos.
 cross-among = As colunas foram cruzadas entre si.
-cross-limits = Ficam de fora as colunas de números e as que têm mais de dez respostas.
+cross-limits = As colunas com mais de dez respostas ficam de fora; os números têm tabelas próprias.
 associations-title = Associações entre colunas
+correlations-title = Correlações de números
+differences-title = Médias de números por grupo
+column-first = Coluna
+column-with = Com
+column-means = Médias
+column-eta-squared = Eta ao quadrado
+mean-of-level = { $level } { DECIMAL($mean, digits: 2) }
+note-eta-squared = O eta ao quadrado é a proporção da variância entre os grupos.
+note-weighted-figures = Ponderado por { $column }; os números de pessoas não são.
 column-cramers-v = V de Cramér
 column-adjusted-p = p ajustado
 column-df-2 = gl 2
@@ -90,6 +112,11 @@ method-shares = As porcentagens têm intervalos de Wilson de 95% { $wilson }.
 method-shares-design = As porcentagens têm intervalos de 95% que levam em conta pesos e unidades amostrais { $korn }.
 method-test = A associação entre colunas foi testada pelo qui-quadrado de Pearson.
 method-test-design = A associação entre colunas foi testada pelo F de Rao e Scott, que leva em conta pesos e unidades amostrais { $rao }.
-method-adjusted = As probabilidades foram ajustadas ao número de testes pelo método de Holm { $holm }.
+method-numbers = Os números foram correlacionados pelo coeficiente de Pearson, com intervalos pelo z de Fisher.
+method-means = As médias foram comparadas pelo { $isDesigned ->
+        [true] F de Wald, que leva em conta o desenho amostral
+       *[false] F de Welch
+    }.
+method-adjusted = As probabilidades foram ajustadas pelo método de Holm ao número de testes de uma tabela { $holm }.
 references-title = Referências
 again-title = Comando
