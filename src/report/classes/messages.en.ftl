@@ -4,9 +4,9 @@ degree = { $about ->
    *[other] dimension
 }
 title = Latent classes or one { degree }
-several-classes = { INTEGER($classes) } { $classes ->
-    [one] class
-   *[other] classes
+several-classes = { $classes ->
+    [1] independent items
+   *[other] { INTEGER($classes) } classes
 }
 # $deltaBic is a size, without its sign.
 bic-lower = { $deltaBic ->

@@ -4,9 +4,9 @@ degree = { $about ->
    *[other] dimensión
 }
 title = Clases latentes o una { degree }
-several-classes = { INTEGER($classes) } { $classes ->
-    [one] clase
-   *[other] clases
+several-classes = { $classes ->
+    [1] ítems independientes
+   *[other] { INTEGER($classes) } clases
 }
 bic-lower = { $deltaBic ->
     [none] {""}

@@ -4,9 +4,9 @@ degree = { $about ->
    *[other] dimension
 }
 title = Classes latentes ou une seule { degree }
-several-classes = { INTEGER($classes) } { $classes ->
-    [one] classe
-   *[other] classes
+several-classes = { $classes ->
+    [1] des items indépendants
+   *[other] { INTEGER($classes) } classes
 }
 bic-lower = { $deltaBic ->
     [none] {""}

@@ -4,9 +4,9 @@ degree = { $about ->
    *[other] dimensão
 }
 title = Classes latentes ou uma { degree }
-several-classes = { INTEGER($classes) } { $classes ->
-    [one] classe
-   *[other] classes
+several-classes = { $classes ->
+    [1] itens independentes
+   *[other] { INTEGER($classes) } classes
 }
 bic-lower = { $deltaBic ->
     [none] {""}

@@ -56,6 +56,7 @@ general-share = { -general }.
 # On the first screens, without a final period; $correlation has its interval, $label is of the model with $factors factors.
 line-general = { -general }
 line-alpha = Alpha of all items is { COEFFICIENT($alpha) }
+line-eigenvalues = The first two eigenvalues are { DECIMAL($first, digits: 2) } and { DECIMAL($second, digits: 2) }
 -closest = “{ $label }”, { $factors ->
         [2] the factors
        *[other] the two closest factors

@@ -157,13 +157,15 @@ function scoringTodo(analysis: ExploredAnalysis): string {
   return isOne ? messages.scoreTotalInShort() : messages.scoringTodo({ code: "declare" });
 }
 
-/** The figure that decides; of a single factor, which has none of its own, why it is not scored. */
+/** The figure that decides; of a single factor, which has none of its own, why it is not scored, or eigenvalues. */
 function lineDetail(analysis: ExploredAnalysis): string {
   const reason = noScoreReason(analysis);
   const alpha = analysis.reliability.find(({ structure }) => structure === null)?.alpha ?? null;
-  return (
-    structureDetail(analysis) || (reason === null || alpha === null ? "" : messages.lineAlpha({ alpha }))
-  );
+  const [first, second] = analysis.correlation.eigenvalues;
+  const shown = structureDetail(analysis);
+  if (shown !== "") return shown;
+  if (reason !== null && alpha !== null) return messages.lineAlpha({ alpha });
+  return first === undefined || second === undefined ? "" : messages.lineEigenvalues({ first, second });
 }
 
 function structureDetail(analysis: ExploredAnalysis): string {

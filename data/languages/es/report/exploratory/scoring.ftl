@@ -50,6 +50,7 @@ number-in-short =
 general-share = { -general }.
 line-general = { -general }
 line-alpha = El alfa de todos los ítems es { COEFFICIENT($alpha) }
+line-eigenvalues = Los dos primeros autovalores son { DECIMAL($first, digits: 2) } y { DECIMAL($second, digits: 2) }
 -closest = “{ $label }”, { $factors ->
         [2] los factores
        *[other] los dos factores más próximos

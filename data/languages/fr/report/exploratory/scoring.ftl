@@ -50,6 +50,7 @@ number-in-short =
 general-share = { -general }.
 line-general = { -general }
 line-alpha = L’alpha de tous les items vaut { COEFFICIENT($alpha) }
+line-eigenvalues = Les deux premières valeurs propres sont { DECIMAL($first, digits: 2) } et { DECIMAL($second, digits: 2) }
 -closest = « { $label } », { $factors ->
         [2] les facteurs
        *[other] les deux facteurs les plus proches

@@ -50,6 +50,7 @@ number-in-short =
 general-share = { -general }.
 line-general = { -general }
 line-alpha = O alfa de todos os itens é { COEFFICIENT($alpha) }
+line-eigenvalues = Os dois primeiros autovalores são { DECIMAL($first, digits: 2) } e { DECIMAL($second, digits: 2) }
 -closest = “{ $label }”, { $factors ->
         [2] os fatores
        *[other] os dois fatores mais próximos
