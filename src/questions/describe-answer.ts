@@ -1,4 +1,5 @@
 import type { PatternTable } from "../data/answers/pattern-table";
+import { foldedText } from "../data/csv/cell-text";
 import { itemScores, scoreSums } from "../data/transform/item-scores";
 import { selectItems } from "../data/transform/select";
 import { shownFigures } from "../figures/entries";
@@ -175,22 +176,29 @@ interface SharesRow {
 
 /** Shares of each answer: a table, and a figure, for all items with the same answers. */
 function sharesParts(data: QuestionData, table: PatternTable): Part[] {
-  const sets = new Map<string, number[]>();
   const reversed = new Set(data.measure.items.flatMap(({ id, reverse }) => (reverse ? [id] : [])));
-  table.items.forEach(({ id, categories }, j) => {
-    if (categories.length === 0 || categories.length > MAX_ANSWERS) return;
+  const asAsked = table.items.flatMap(({ id, categories }, j) => {
+    if (categories.length === 0 || categories.length > MAX_ANSWERS) return [];
+    const shares = sharesOf(table, j);
     const isReversed = reversed.has(id);
-    const inOrder = isReversed ? [...categories].reverse() : categories;
-    const key = JSON.stringify(inOrder.map(({ label }) => label));
-    sets.set(key, [...(sets.get(key) ?? []), j]);
+    const labels = categories.map(({ label }) => label);
+    return [
+      {
+        id,
+        labels: isReversed ? labels.reverse() : labels,
+        shares: isReversed ? shares.reverse() : shares,
+      },
+    ];
   });
+  // "Never" and "never" are the same answer.
+  const sets = new Map<string, typeof asAsked>();
+  for (const item of asAsked) {
+    const key = JSON.stringify(item.labels.map(foldedText));
+    sets.set(key, [...(sets.get(key) ?? []), item]);
+  }
   const labelOf = new Map(table.items.map(({ id, label }) => [id, label]));
-  return [...sets].map(([key, places], at) => {
-    const labels = JSON.parse(key) as readonly string[];
-    const rows = places.map((j) => ({
-      id: table.items[j]?.id ?? "",
-      shares: sharesOf(table, j, labels),
-    }));
+  return [...sets.values()].map((rows, at) => {
+    const labels = rows[0]?.labels ?? [];
     const shares = tableOf<SharesRow>(rows, {
       id: at === 0 ? "answers" : `answers-${at + 1}`,
       title: messages.answersTitle(),
@@ -212,16 +220,15 @@ function sharesParts(data: QuestionData, table: PatternTable): Part[] {
   });
 }
 
-/** Weighted shares of the valid answers, by label. */
-function sharesOf(table: PatternTable, j: number, labels: readonly string[]): (number | null)[] {
+/** Weighted shares of the valid answers, by category. */
+function sharesOf(table: PatternTable, j: number): (number | null)[] {
   const column = table.columns[j];
-  const places = (table.items[j]?.categories ?? []).map(({ label }) => labels.indexOf(label));
-  const sums = labels.map(() => 0);
+  const sums = (table.items[j]?.categories ?? []).map(() => 0);
   let total = 0;
   for (let row = 0; row < table.rows; row++) {
-    const at = places[column?.[row] ?? -1];
-    if (at === undefined) continue;
-    sums[at] = (sums[at] ?? 0) + (table.weight[row] ?? 0);
+    const at = column?.[row] ?? -1;
+    if (sums[at] === undefined) continue;
+    sums[at] += table.weight[row] ?? 0;
     total += table.weight[row] ?? 0;
   }
   return sums.map((sum) => (total > 0 ? sum / total : null));

@@ -271,6 +271,20 @@ describe("a command with one question", () => {
       ]);
     }));
 
+  it("shows answers that differ in capitals in one table", () =>
+    withFolder((folder) => {
+      const file = join(folder, "own.csv");
+      const words = ["never", "rarely", "often", "always"];
+      const rows = Array.from({ length: 80 }, (_, k) => {
+        const [one, other] = [words[k % 4], words[(k + (k % 3)) % 4]];
+        return [one, other, other?.replace(/^./, (letter) => letter.toUpperCase())].join();
+      });
+      writeFileSync(file, `q1,q2,q3\n${rows.join("\n")}\n`);
+      const text = ask("describe", file, "--items", "q1:q3");
+      expect(text.match(/^Answers$/gm)).toHaveLength(1);
+      expect(text).toMatch(/^q3( +\d+\.\d%){4}$/m);
+    }));
+
   it("says which level has no answer, and gives those of the others", () =>
     withFolder((folder) => {
       const file = join(folder, "g.csv");
