@@ -84,7 +84,7 @@ constant-item =
     }: it has no correlation with other items.
 constant-item-hint = Leave the item out of the measure, or let it be dropped (--constant-items drop).
 too-few-items = a correlation needs two items and there is { INTEGER($n) }.
-too-few-items-hint = Name at least two items. Of one item, `itemwise describe` and `itemwise prevalence` show the answers.
+too-few-items-hint = Name at least two items. Of one item, `itemwise describe` shows the answers.
 too-few-items-left-hint = Hold fewer items constant.
 matrix-without-rows = the matrix has no rows.
 matrix-name-twice = the matrix has the name { $name } twice.

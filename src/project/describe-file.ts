@@ -10,9 +10,9 @@ import { patternTable } from "../data/patterns/build-pattern-table";
 import { asPeople } from "../data/shape/people-table";
 import type { LabelledTable } from "../formats/kit/labelled-table";
 import { parseMeasure } from "../measures/measure";
-import { describeCorrelations, describeDifferences } from "../survey/description/describe-numbers";
 import { comparedBy, describeAssociations, describeColumns } from "../survey/description/describe-table";
 import type { Description } from "../survey/description/description-result";
+import { describeCorrelations, describeDifferences } from "../validity/describe-numbers";
 import * as messages from "./messages";
 
 /**

@@ -49,3 +49,23 @@ describe("itemwise sem of a model without factors", () => {
       expect(itemwise(["sem", file, "--model", paths]).stderr).toMatch(/nothing[\s\S]*hint: /);
     }));
 });
+
+describe("itemwise cfa of a model whose variables a draft would not take for items", () => {
+  it("takes them for the items", () =>
+    withFolder((folder) => {
+      const [file, model] = [join(folder, "own.csv"), join(folder, "own.lav")];
+      const rows = Array.from({ length: 200 }, (_, k) =>
+        [(k * 7) % 40, 300 + ((k * 13) % 400), 5 + ((k * 29) % 50) / 10].join(),
+      );
+      writeFileSync(file, ["speed,distance,score", ...rows].join("\n"));
+      writeFileSync(model, "f =~ speed + distance + score\n");
+      expect(itemwise(["reliability", file]).stderr).toContain("no scale was found");
+      const run = itemwise(["cfa", file, "--model", model]);
+      expect(run.stderr).toContain(
+        "3 columns of numbers became continuous items: speed, distance and score.",
+      );
+      expect(run.status).toBe(0);
+      writeFileSync(model, "f =~ speed + distance + nothing\n");
+      expect(itemwise(["cfa", file, "--model", model]).stderr).toMatch(/^error: .*nothing/);
+    }));
+});

@@ -80,7 +80,7 @@ constant-item =
     }: no tiene correlación con otros ítems.
 constant-item-hint = Quite este ítem del instrumento: no distingue a las personas.
 too-few-items = una correlación necesita dos ítems y hay { INTEGER($n) }.
-too-few-items-hint = Nombre al menos dos ítems. De un solo ítem, `itemwise describe` e `itemwise prevalence` muestran las respuestas.
+too-few-items-hint = Nombre al menos dos ítems. De un solo ítem, `itemwise describe` muestra las respuestas.
 too-few-items-left-hint = Mantenga constantes menos ítems.
 matrix-without-rows = la matriz no tiene filas.
 matrix-name-twice = la matriz tiene dos veces el nombre { $name }.

@@ -77,7 +77,7 @@ constant-item =
     } : il n’a pas de corrélation avec d’autres items.
 constant-item-hint = Retirer cet item de l’instrument : il ne distingue pas les personnes.
 too-few-items = une corrélation demande deux items et il y en a { INTEGER($n) }.
-too-few-items-hint = Nommer au moins deux items. D’un seul item, `itemwise describe` et `itemwise prevalence` montrent les réponses.
+too-few-items-hint = Nommer au moins deux items. D’un seul item, `itemwise describe` montre les réponses.
 too-few-items-left-hint = Maintenir moins d’items constants.
 matrix-without-rows = la matrice n’a pas de lignes.
 matrix-name-twice = la matrice a deux fois le nom { $name }.

@@ -83,7 +83,7 @@ constant-item =
     }: ele não tem correlação com outros itens.
 constant-item-hint = Retire este item do instrumento: ele não distingue as pessoas.
 too-few-items = uma correlação precisa de dois itens e há { INTEGER($n) }.
-too-few-items-hint = Nomeie ao menos dois itens. De um só item, `itemwise describe` e `itemwise prevalence` mostram as respostas.
+too-few-items-hint = Nomeie ao menos dois itens. De um só item, `itemwise describe` mostra as respostas.
 too-few-items-left-hint = Mantenha menos itens constantes.
 matrix-without-rows = a matriz não tem linhas.
 matrix-name-twice = a matriz tem duas vezes o nome { $name }.

@@ -5,7 +5,7 @@ import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { isInBank } from "../../measures/bank/bank";
 import { BUILT_IN } from "../../measures/built-in/built-in";
 import { withMargins } from "../../node/definitions/read-margins";
-import { readModelledMeasure, withModel } from "../../node/definitions/read-model";
+import { indicatorsIn, readModelledMeasure, withModel } from "../../node/definitions/read-model";
 import { diskFile } from "../../node/files/read-table";
 import type { AnswersFile } from "../../project/answers-file";
 import { measureOfProject } from "../../project/project";
@@ -113,8 +113,27 @@ async function chosenMeasure(answers: Answers, options: Options): Promise<Chosen
     if (FORM.test(named) && measure.note !== null) notify(`- ${measure.note}\n`);
     return { ...fixed, measure };
   }
-  const chosen = await draftedOrBuiltIn(answers as string, options);
+  const chosen = await draftedForModel(answers as string, options);
   return besideModel(chosen, options.model);
+}
+
+/** A model's variables are the items where no others are named, and the draft would lack some of them. */
+async function draftedForModel(path: string, options: Options): Promise<ChosenForRun> {
+  const { model, items } = options;
+  if (model === undefined || items !== undefined) return draftedOrBuiltIn(path, options);
+  const indicators = await indicatorsIn(model);
+  const again = (): Promise<ChosenForRun> => draftedOrBuiltIn(path, { ...options, items: indicators });
+  try {
+    const chosen = await draftedOrBuiltIn(path, options);
+    const columns = (chosen.labelled?.columns ?? []).map(({ name }) => name);
+    const known = new Set(chosen.measure.items.flatMap(({ id, column }) => [id, column]));
+    const lacks = chosen.draft !== null && indicators.some((name) => !known.has(name));
+    return lacks && indicators.every((name) => columns.includes(name)) ? again() : chosen;
+  } catch (error) {
+    const isWithoutScale = error instanceof ItemwiseError && error.code === "no-items";
+    if (!isWithoutScale || indicators.length === 0) throw error;
+    return again();
+  }
 }
 
 /** With a model file's structures, if there is one. */

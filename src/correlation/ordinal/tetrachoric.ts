@@ -6,6 +6,8 @@ import { asin, sin } from "../../numeric/elementary/sine";
 
 const STEPS = 100;
 const QUARTER = Math.PI / 2;
+/** A step leaves at least this share of the distance to a bound. */
+const NEARER = 0.1;
 /** Newton's steps square the error: below this share of the distance to the bound the search has converged. */
 const SMALL_STEP = 1e-8;
 
@@ -112,7 +114,8 @@ function likeliestJoint(counts: Reoriented["counts"], a: number, b: number): num
   const scoreAt = (x: number): number =>
     ratio(both, x) - ratio(rowOnly, a - x) - ratio(columnOnly, b - x) + ratio(neither, 1 - a - b + x);
   let low = 0;
-  let high = Math.min(a, b);
+  const most = Math.min(a, b);
+  let high = most;
   if (scoreAt(low) <= 0) return low;
   if (scoreAt(high) >= 0) return high;
   let x = (high * (both + 0.5)) / (both + Math.min(rowOnly, columnOnly) + 1);
@@ -125,7 +128,8 @@ function likeliestJoint(counts: Reoriented["counts"], a: number, b: number): num
       ratio(rowOnly, (a - x) ** 2) +
       ratio(columnOnly, (b - x) ** 2) +
       ratio(neither, (1 - a - b + x) ** 2);
-    let next = x + score / slope;
+    // Next to a bound steps are as short as the distance, which would look like the end of the search.
+    let next = Math.max(NEARER * x, Math.min(x + score / slope, most - NEARER * (most - x)));
     if (!(next >= low && next <= high)) next = (low + high) / 2;
     const change = Math.abs(next - x);
     x = next;

@@ -32,11 +32,17 @@ export async function withModel(
 }
 
 /**
- * Replaces a measure's structures by a model in lavaan's syntax, named after its file.
- * @throws ItemwiseError "bad-model" with file, line and column, also for unknown items; "unreadable"
+ * The observed variables that load on the factors of a model's file.
+ * @throws ItemwiseError "bad-model" with file, line and column; "unreadable"
  */
-async function readModel(path: string, measure: Measure, columns: readonly string[]): Promise<Measure> {
-  const file = basename(path);
+export async function indicatorsIn(path: string): Promise<readonly string[]> {
+  const { items, measures } = modelParts((await readStatements(path)).statements);
+  return items.filter((item) => measures.has(item));
+}
+
+async function readStatements(
+  path: string,
+): Promise<{ readonly model: string; readonly statements: readonly ModelStatement[] }> {
   const model = await readText(path).catch((error: unknown) => {
     if (!(error instanceof ItemwiseError) || error.code !== "no-file" || !isIrtModel(path)) throw error;
     throw new ItemwiseError(error.code, error.message, {
@@ -44,13 +50,24 @@ async function readModel(path: string, measure: Measure, columns: readonly strin
       cause: error,
     });
   });
-  let statements: readonly ModelStatement[];
   try {
-    ({ statements } = readSyntax(model));
+    return { model, statements: readSyntax(model).statements };
   } catch (error) {
     if (!(error instanceof ItemwiseError)) throw error;
-    throw new ItemwiseError(error.code, `${file}: ${error.message}`, { hint: error.hint, cause: error });
+    throw new ItemwiseError(error.code, `${basename(path)}: ${error.message}`, {
+      hint: error.hint,
+      cause: error,
+    });
   }
+}
+
+/**
+ * Replaces a measure's structures by a model in lavaan's syntax, named after its file.
+ * @throws ItemwiseError "bad-model" with file, line and column, also for unknown items; "unreadable"
+ */
+async function readModel(path: string, measure: Measure, columns: readonly string[]): Promise<Measure> {
+  const file = basename(path);
+  const { model, statements } = await readStatements(path);
   const id = structureId(file);
   const structures = { [id]: { model, labels: {} } };
   const problems = structureProblems({ ...measure, structures }, id);

@@ -4,9 +4,14 @@ degree = { $about ->
    *[other] dimension
 }
 title = Latent classes or one { degree }
-several-classes = { $classes ->
+several-classes = { INTEGER($classes) } { $classes ->
+    [one] class
+   *[other] classes
+}
+# A model of one class has independent items.
+other-classes = { $classes ->
     [1] independent items
-   *[other] { INTEGER($classes) } classes
+   *[other] { several-classes }
 }
 # $deltaBic is a size, without its sign.
 bic-lower = { $deltaBic ->
@@ -23,14 +28,14 @@ unrelated =
     a model of independent items describes the answers best{ bic-lower }.
 dimensions =
     Several dimensions rather than latent classes: “{ $model }” describes the answers better
-    than { several-classes }{ bic-lower } and than one dimension.
+    than { other-classes }{ bic-lower } and than one dimension.
 one-dimension-fits =
     One { degree } is sufficient, without latent classes: it describes the answers better
-    than { several-classes }{ bic-lower }.
+    than { other-classes }{ bic-lower }.
 # There are several dimensions, but not classes.
 no-classes-fits =
     No latent classes are needed: even one { degree } describes the answers better
-    than { several-classes }{ bic-lower }.
+    than { other-classes }{ bic-lower }.
 classes-ordered = The classes are ordered on every item.
 one-dimension-ordered =
     One { degree } is sufficient, without latent classes.

@@ -22,8 +22,8 @@ export function correlationsTable(
     id,
     title: messages.correlationsTitle(),
     columns: [
-      column(["one", messages.columnFirst(), "text"], ({ one }) => nameIn(description, one)),
-      column(["other", messages.columnWith(), "text"], ({ other }) => nameIn(description, other)),
+      column(["one", messages.columnName(), "text"], ({ one }) => nameIn(description, one)),
+      column(["other", names.columnWith(), "text"], ({ other }) => nameIn(description, other)),
       { key: "n", label: names.columnPeople(), format: "integer" },
       { key: "r", label: names.correlationR(), format: "coefficient2", bold: isFound },
       endColumns("coefficient2"),

@@ -115,6 +115,12 @@ describe("the tetrachoric correlation with thresholds from more people than the 
     expect(polychoric(table, 2, 2, options(h, k)).rho).toBeCloseTo(0.976862397, 8);
   });
 
+  it("is not at a bound that the search comes near to", () => {
+    // P(X <= 0, Y <= 0) = x maximizes 25 log x + 2 log(.5 - x): x = 25 / 54, and rho = sin(2 pi (x - 1 / 4)).
+    const rho = tetrachoricWithThresholds(Float64Array.of(2, 2, 0, 23), 0, 0);
+    expect(rho).toBeCloseTo(Math.sin(2 * Math.PI * (25 / 54 - 1 / 4)), 12);
+  });
+
   it("has no better correlation next to it", () => {
     const cell = fc.integer({ min: 0, max: 300 });
     const threshold = fc.double({ min: -2, max: 2, noNaN: true });

@@ -4,9 +4,14 @@ degree = { $about ->
    *[other] dimensión
 }
 title = Clases latentes o una { degree }
-several-classes = { $classes ->
+several-classes = { INTEGER($classes) } { $classes ->
+    [one] clase
+   *[other] clases
+}
+# A model of one class has independent items.
+other-classes = { $classes ->
     [1] ítems independientes
-   *[other] { INTEGER($classes) } clases
+   *[other] { several-classes }
 }
 bic-lower = { $deltaBic ->
     [none] {""}
@@ -20,13 +25,13 @@ unrelated =
     un modelo de ítems independientes es el que mejor describe las respuestas{ bic-lower }.
 dimensions =
     Varias dimensiones más que clases latentes: “{ $model }” describe las respuestas mejor
-    que { several-classes }{ bic-lower } y que una sola dimensión.
+    que { other-classes }{ bic-lower } y que una sola dimensión.
 one-dimension-fits =
     Basta una { degree }, sin clases latentes: describe las respuestas mejor
-    que { several-classes }{ bic-lower }.
+    que { other-classes }{ bic-lower }.
 no-classes-fits =
     No se necesitan clases latentes: incluso una sola { degree } describe las respuestas mejor
-    que { several-classes }{ bic-lower }.
+    que { other-classes }{ bic-lower }.
 classes-ordered = Las clases están ordenadas en todos los ítems.
 one-dimension-ordered =
     Basta una { degree }, sin clases latentes.

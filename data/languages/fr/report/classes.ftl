@@ -4,9 +4,14 @@ degree = { $about ->
    *[other] dimension
 }
 title = Classes latentes ou une seule { degree }
-several-classes = { $classes ->
+several-classes = { INTEGER($classes) } { $classes ->
+    [one] classe
+   *[other] classes
+}
+# A model of one class has independent items.
+other-classes = { $classes ->
     [1] des items indépendants
-   *[other] { INTEGER($classes) } classes
+   *[other] { several-classes }
 }
 bic-lower = { $deltaBic ->
     [none] {""}
@@ -20,13 +25,13 @@ unrelated =
     un modèle d’items indépendants décrit le mieux les réponses{ bic-lower }.
 dimensions =
     Plusieurs dimensions plutôt que des classes latentes : « { $model } » décrit mieux les réponses
-    que { several-classes }{ bic-lower } et qu’une seule dimension.
+    que { other-classes }{ bic-lower } et qu’une seule dimension.
 one-dimension-fits =
     Une seule { degree } suffit, sans classes latentes : elle décrit mieux les réponses
-    que { several-classes }{ bic-lower }.
+    que { other-classes }{ bic-lower }.
 no-classes-fits =
     Aucune classe latente n’est nécessaire : même une seule { degree } décrit mieux les réponses
-    que { several-classes }{ bic-lower }.
+    que { other-classes }{ bic-lower }.
 classes-ordered = Les classes sont ordonnées pour tous les items.
 one-dimension-ordered =
     Une seule { degree } suffit, sans classes latentes.

@@ -4,9 +4,14 @@ degree = { $about ->
    *[other] dimensão
 }
 title = Classes latentes ou uma { degree }
-several-classes = { $classes ->
+several-classes = { INTEGER($classes) } { $classes ->
+    [one] classe
+   *[other] classes
+}
+# A model of one class has independent items.
+other-classes = { $classes ->
     [1] itens independentes
-   *[other] { INTEGER($classes) } classes
+   *[other] { several-classes }
 }
 bic-lower = { $deltaBic ->
     [none] {""}
@@ -20,13 +25,13 @@ unrelated =
     um modelo de itens independentes descreve melhor as respostas{ bic-lower }.
 dimensions =
     Várias dimensões em vez de classes latentes: “{ $model }” descreve melhor as respostas
-    do que { several-classes }{ bic-lower } e do que uma dimensão.
+    do que { other-classes }{ bic-lower } e do que uma dimensão.
 one-dimension-fits =
     Uma { degree } é suficiente, sem classes latentes: descreve melhor as respostas
-    do que { several-classes }{ bic-lower }.
+    do que { other-classes }{ bic-lower }.
 no-classes-fits =
     Não são necessárias classes latentes: mesmo uma { degree } descreve melhor as respostas
-    do que { several-classes }{ bic-lower }.
+    do que { other-classes }{ bic-lower }.
 classes-ordered = As classes estão ordenadas em todos os itens.
 one-dimension-ordered =
     Uma { degree } é suficiente, sem classes latentes.

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { parseCsv } from "../../../src/data/csv/csv";
-import { fromAnswers } from "../../../src/data/patterns/from-answers";
-import { describeFile } from "../../../src/project/describe-file";
-import { buildDescriptionReport } from "../../../src/report/description/description-report";
-import { reportToMarkdown } from "../../../src/report/plain/report-to-markdown";
-import { describeCorrelations, describeDifferences } from "../../../src/survey/description/describe-numbers";
+import { parseCsv } from "../../src/data/csv/csv";
+import { fromAnswers } from "../../src/data/patterns/from-answers";
+import { describeFile } from "../../src/project/describe-file";
+import { buildDescriptionReport } from "../../src/report/description/description-report";
+import { reportToMarkdown } from "../../src/report/plain/report-to-markdown";
+import { describeCorrelations, describeDifferences } from "../../src/validity/describe-numbers";
 
 /** Sex, height and weight of 40 invented people. */
 const PEOPLE =

@@ -1,8 +1,8 @@
 import { distinctCells } from "../../formats/kit/distinct-cells";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { nameWords } from "../answers/repeated-identifiers";
-import { repeatMark } from "../columns/repeat-marks";
 import { byNumberOrText, isBlank } from "../csv/cell-text";
+import { repeatMark } from "./repeat-marks";
 
 /** Rows of people at several occasions: the columns that say who and when, and the first two occasions. */
 export interface OccasionRows {

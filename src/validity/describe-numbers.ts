@@ -1,12 +1,12 @@
-import { pairTests } from "../../correlation/pair-tests";
-import type { PatternTable } from "../../data/answers/pattern-table";
-import { itemScores } from "../../data/transform/item-scores";
-import { selectItems } from "../../data/transform/select";
-import { holm } from "../../numeric/distributions/holm";
-import { levelTest } from "../comparison/level-test";
-import { rowFactor } from "../design/row-variables";
-import type { TableColumn } from "./describe-table";
-import type { DescribedCorrelation, DescribedDifference } from "./description-result";
+import { pairTests } from "../correlation/pair-tests";
+import type { PatternTable } from "../data/answers/pattern-table";
+import { itemScores } from "../data/transform/item-scores";
+import { selectItems } from "../data/transform/select";
+import { holm } from "../numeric/distributions/holm";
+import { levelTest } from "../survey/comparison/level-test";
+import type { TableColumn } from "../survey/description/describe-table";
+import type { DescribedCorrelation, DescribedDifference } from "../survey/description/description-result";
+import { rowFactor } from "../survey/design/row-variables";
 
 /** Correlations are of so many columns, and means of so many by each grouping. */
 const MAX_CORRELATED = 25;
