@@ -19,7 +19,7 @@ export function nameWords(name: string): string[] {
 }
 
 export function isIdentifierName(name: string): boolean {
-  return nameWords(name).some((word) => IDENTIFIER.test(word)) || identifiesGroup(name);
+  return nameWords(name).some((word) => IDENTIFIER.test(word));
 }
 
 /** Whether a column is called the number of a group of people, such as a school or team. */

@@ -1,5 +1,5 @@
 import { keyOf } from "../../words/key";
-import { isIdentifierName, nameWords } from "../answers/repeated-identifiers";
+import { identifiesGroup, isIdentifierName, nameWords } from "../answers/repeated-identifiers";
 import { BODY, WEIGHT } from "../columns/body-weight";
 import { type ColumnProfile, isQuestion } from "../columns/column-profile";
 import { MAX_CATEGORIES, proposeMissing } from "../columns/missing-codes";
@@ -49,6 +49,8 @@ export interface JudgedColumn {
 
 /** A column with a larger share of blanks is no item asked of everybody. */
 const MAX_BLANK_SHARE = 0.8;
+/** More numbered teams, schools and the like are no groups to compare. */
+const MANY_UNITS = 12;
 /** Most levels of a group recognized by name or by holding text. */
 const MAX_LEVELS = 60;
 
@@ -92,7 +94,9 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
   if (blanks > MAX_BLANK_SHARE * rows && rows > 10) {
     return judged("mostly empty", messages.mostlyBlank({ share: blanks / rows }));
   }
-  if (isIdentifierName(column.name)) return judged("identifier", messages.byName());
+  const namesUnit = identifiesGroup(column.name);
+  if (isIdentifierName(column.name) || (namesUnit && distinct > MANY_UNITS))
+    return judged("identifier", messages.byName());
   const says = (what: keyof typeof LABELLED): boolean => LABELLED[what].test(column.label ?? "");
   if (
     numbers !== null &&
@@ -114,7 +118,8 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
     [column.name, column.label ?? ""].some(isAboutPerson) ||
     // "Income" is a question about satisfaction where the answers are.
     (labelsGroup(column.label ?? "") && read([...column.valueLabels.values()]) === null);
-  const namedGroup = (words.some(isGroupWord) && !isQuestion(column.name)) || namesGroup(column.name);
+  const namedGroup =
+    namesUnit || (words.some(isGroupWord) && !isQuestion(column.name)) || namesGroup(column.name);
   const isGroup = namedGroup || aboutPerson;
   if (areMonthsOfAge(column)) return { ...judged("text", messages.monthsOfAge()), isLeftOut: true };
   if (isGroup && numbers !== null && isQuantity(column, answered)) {

@@ -162,6 +162,9 @@ describe("names of columns", () => {
       "Column “GRPID” has 20 values in 200 rows. If people were sampled in these groups, name it (--cluster-column GRPID). Otherwise intervals are too narrow.";
     expect(notes).toContain(note);
     expect(draftOf({ SUBNUM: (person) => 1000 + person }).notes.join()).not.toContain("--cluster-column");
+    // A few are compared.
+    const few = draftOf({ site_no: (person) => 1 + (person % 4) }).definition;
+    expect(Object.keys(few.groups ?? {})).toEqual(["site_no"]);
   });
 });
 
