@@ -50,7 +50,8 @@ export function judgeFile(labelled: LabelledTable, choices: UserChoices): Judged
       later: laterColumns(repeated),
     },
   );
-  const rows = repeated === null ? occasionRows(labelled, identifiersOf(once)) : null;
+  const rows =
+    repeated === null ? occasionsUnless(occasionRows(labelled, identifiersOf(once)), choices) : null;
   const judged = {
     ...once,
     columns: withRepeated(profiles, once.columns).map((one) =>
@@ -69,6 +70,17 @@ export function judgeFile(labelled: LabelledTable, choices: UserChoices): Judged
     scales,
     composites,
   };
+}
+
+/** None where the user states that the column of the occasion is something else, such as a group to compare. */
+function occasionsUnless(
+  rows: OccasionRows | null,
+  { items = [], groups = [], external = [], excluded = [], ...units }: UserChoices,
+): OccasionRows | null {
+  const stated = [items, groups, external, excluded].flat();
+  const others = [units.weight, units.stratum, units.cluster];
+  const isStated = (column: string): boolean => stated.includes(column) || others.includes(column);
+  return rows !== null && (isStated(rows.occasion) || isStated(rows.id)) ? null : rows;
 }
 
 /** Columns that identify people, whether their numbers repeat or not. */

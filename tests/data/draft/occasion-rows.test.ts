@@ -49,6 +49,14 @@ describe("a file with a row for each person and occasion", () => {
     });
   });
 
+  it("is not where the user compares the occasions, or names the people as clusters", () => {
+    const table = parseCsv(fileOf(["0", "1"]), { file: "own.csv" });
+    const compared = draftMeasure(table, { groups: ["time"] }).definition;
+    expect([compared.repeat, compared.groups?.time?.column]).toEqual([undefined, "time"]);
+    const clustered = draftMeasure(table, { cluster: "subnum" }).definition;
+    expect([clustered.repeat, clustered.cluster?.column]).toEqual([undefined, "subnum"]);
+  });
+
   it("is not where few people have several rows, or one has two at a time", () => {
     const few = draftOf(fileOf(["0", "1"], { isAsked: (person) => person < 12 }));
     expect(few.definition.repeat).toBeUndefined();
