@@ -244,13 +244,13 @@ other-weights = Other columns also look like weights and were left out: { LIST($
 sampling-stratum = Column “{ $column }” defines the sampling strata.
 sampling-cluster = Column “{ $column }” defines the sampling clusters.
 repeated-people =
-    Column “{ $column }” has { INTEGER($people) } values in { INTEGER($rows) } rows. If these are people who answered several times, keep a row each, or name it (--cluster-column { $column }).
+    Column “{ $column }” has { INTEGER($people) } values in { INTEGER($rows) } rows. If these are people who answered several times, keep a row each, or name it (--cluster-column { $column }, or “cluster”).
     Each row counts as one person otherwise, and intervals are too narrow.
 occasion-rows =
     The file has a row for each person (“{ $id }”) and occasion (“{ $occasion }”). Rows of “{ $first }” are analyzed, and those of “{ $second }” are the same people once more (“repeat”).
 # Schools, teams and the like.
 may-be-cluster =
-    Column “{ $column }” has { INTEGER($groups) } values in { INTEGER($rows) } rows. If people were sampled in these groups, name it (--cluster-column { $column }).
+    Column “{ $column }” has { INTEGER($groups) } values in { INTEGER($rows) } rows. If people were sampled in these groups, name it (--cluster-column { $column }, or “cluster”).
     Otherwise intervals are too narrow.
 groups =
     { COUNT($columns) ->

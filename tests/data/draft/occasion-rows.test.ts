@@ -67,7 +67,7 @@ describe("a file with a row for each person and occasion", () => {
   it("is told without a column of occasions, but where the number is of a group", () => {
     const csv = fileOf(["1", "2"], { when: "channel" });
     expect(draftOf(csv).notes).toContain(
-      "Column “subnum” has 40 values in 80 rows. If these are people who answered several times, keep a row each, or name it (--cluster-column subnum). Each row counts as one person otherwise, and intervals are too narrow.",
+      "Column “subnum” has 40 values in 80 rows. If these are people who answered several times, keep a row each, or name it (--cluster-column subnum, or “cluster”). Each row counts as one person otherwise, and intervals are too narrow.",
     );
     const groups = draftOf(fileOf(["1", "2"], { id: "teamid" }));
     expect(groups.definition.repeat).toBeUndefined();

@@ -159,7 +159,7 @@ describe("names of columns", () => {
     });
     expect(definition.external).toBeUndefined();
     const note =
-      "Column “GRPID” has 20 values in 200 rows. If people were sampled in these groups, name it (--cluster-column GRPID). Otherwise intervals are too narrow.";
+      "Column “GRPID” has 20 values in 200 rows. If people were sampled in these groups, name it (--cluster-column GRPID, or “cluster”). Otherwise intervals are too narrow.";
     expect(notes).toContain(note);
     expect(draftOf({ SUBNUM: (person) => 1000 + person }).notes.join()).not.toContain("--cluster-column");
     // A few are compared.

@@ -233,12 +233,12 @@ other-weights = Otras columnas parecen también ponderaciones y se excluyeron: {
 sampling-stratum = La columna “{ $column }” define los estratos de muestreo.
 sampling-cluster = La columna “{ $column }” define los conglomerados de muestreo.
 repeated-people =
-    La columna “{ $column }” tiene { INTEGER($people) } valores en { INTEGER($rows) } filas. Si son personas que respondieron varias veces, deje una fila de cada una o nómbrela (--cluster-column { $column }).
+    La columna “{ $column }” tiene { INTEGER($people) } valores en { INTEGER($rows) } filas. Si son personas que respondieron varias veces, deje una fila de cada una o nómbrela (--cluster-column { $column }, o “cluster”).
     Si no, cada fila cuenta como una persona y los intervalos son demasiado estrechos.
 occasion-rows =
     El archivo tiene una fila por persona (“{ $id }”) y ocasión (“{ $occasion }”). Se analizan las filas de “{ $first }”; las de “{ $second }” son las mismas personas otra vez (“repeat”).
 may-be-cluster =
-    La columna “{ $column }” tiene { INTEGER($groups) } valores en { INTEGER($rows) } filas. Si las personas se muestrearon en estos grupos, nómbrela (--cluster-column { $column }).
+    La columna “{ $column }” tiene { INTEGER($groups) } valores en { INTEGER($rows) } filas. Si las personas se muestrearon en estos grupos, nómbrela (--cluster-column { $column }, o “cluster”).
     Si no, los intervalos son demasiado estrechos.
 groups =
     { COUNT($columns) ->

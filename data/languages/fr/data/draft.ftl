@@ -234,12 +234,12 @@ other-weights = D’autres colonnes ressemblent aussi à des poids et ont été 
 sampling-stratum = La colonne « { $column } » définit les strates d’échantillonnage.
 sampling-cluster = La colonne « { $column } » définit les grappes d’échantillonnage.
 repeated-people =
-    La colonne « { $column } » a { INTEGER($people) } valeurs sur { INTEGER($rows) } lignes. S’il s’agit de personnes qui ont répondu plusieurs fois, garder une ligne de chacune ou la nommer (--cluster-column { $column }).
+    La colonne « { $column } » a { INTEGER($people) } valeurs sur { INTEGER($rows) } lignes. S’il s’agit de personnes qui ont répondu plusieurs fois, garder une ligne de chacune ou la nommer (--cluster-column { $column }, ou « cluster »).
     Sinon, chaque ligne compte comme une personne et les intervalles sont trop étroits.
 occasion-rows =
     Le fichier a une ligne par personne (« { $id } ») et par passation (« { $occasion } »). Les lignes de « { $first } » sont analysées ; celles de « { $second } » sont les mêmes personnes une nouvelle fois (« repeat »).
 may-be-cluster =
-    La colonne « { $column } » a { INTEGER($groups) } valeurs sur { INTEGER($rows) } lignes. Si les personnes ont été échantillonnées dans ces groupes, la nommer (--cluster-column { $column }).
+    La colonne « { $column } » a { INTEGER($groups) } valeurs sur { INTEGER($rows) } lignes. Si les personnes ont été échantillonnées dans ces groupes, la nommer (--cluster-column { $column }, ou « cluster »).
     Sinon, les intervalles sont trop étroits.
 groups =
     { COUNT($columns) ->

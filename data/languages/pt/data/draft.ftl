@@ -236,12 +236,12 @@ other-weights = Outras colunas também parecem pesos e foram excluídas: { LIST(
 sampling-stratum = A coluna “{ $column }” define os estratos amostrais.
 sampling-cluster = A coluna “{ $column }” define os conglomerados amostrais.
 repeated-people =
-    A coluna “{ $column }” tem { INTEGER($people) } valores em { INTEGER($rows) } linhas. Se forem pessoas que responderam várias vezes, mantenha uma linha de cada uma ou nomeie-a (--cluster-column { $column }).
+    A coluna “{ $column }” tem { INTEGER($people) } valores em { INTEGER($rows) } linhas. Se forem pessoas que responderam várias vezes, mantenha uma linha de cada uma ou nomeie-a (--cluster-column { $column }, ou “cluster”).
     Caso contrário, cada linha conta como uma pessoa e os intervalos são estreitos demais.
 occasion-rows =
     O arquivo tem uma linha por pessoa (“{ $id }”) e ocasião (“{ $occasion }”). As linhas de “{ $first }” são analisadas; as de “{ $second }” são as mesmas pessoas mais uma vez (“repeat”).
 may-be-cluster =
-    A coluna “{ $column }” tem { INTEGER($groups) } valores em { INTEGER($rows) } linhas. Se as pessoas foram amostradas nesses grupos, nomeie-a (--cluster-column { $column }).
+    A coluna “{ $column }” tem { INTEGER($groups) } valores em { INTEGER($rows) } linhas. Se as pessoas foram amostradas nesses grupos, nomeie-a (--cluster-column { $column }, ou “cluster”).
     Caso contrário, os intervalos são estreitos demais.
 groups =
     { COUNT($columns) ->
