@@ -1,3 +1,4 @@
+import { stem } from "../../data/columns/name-parts";
 import { parseStructure } from "../../measures/check-population-structure";
 import type { Structure } from "../../measures/structure";
 import type { LocalMisfit } from "../cfa/cfa-result";
@@ -24,10 +25,26 @@ export function exploratoryStructure(
     model,
     factors: found.map(({ id, items }, at) => ({
       id,
-      label: messages.foundFactor({ number: at + 1 }),
+      label: labelOf(at, { items, others: found.flatMap((other) => (other.id === id ? [] : other.items)) }),
       items,
     })),
   };
+}
+
+/** Longer names of the first and the last item are left out of a factor's. */
+const LONGEST_NAMES = 24;
+
+/** A factor's number, and its items where their names share a stem that no others have: "Factor 1 (N1–N5)". */
+function labelOf(
+  at: number,
+  { items, others }: { readonly items: readonly string[]; readonly others: readonly string[] },
+): string {
+  const [first = "", last = first] = [items[0], items.at(-1)];
+  const own = stem(first);
+  const isOwn = own !== "" && items.every((id) => stem(id) === own) && !others.some((id) => stem(id) === own);
+  return isOwn && first.length + last.length <= LONGEST_NAMES
+    ? messages.namedFactor({ number: at + 1, first, last })
+    : messages.foundFactor({ number: at + 1 });
 }
 
 /** A declared structure with the parameters that its misfit names; its scales stay. Null without any. */

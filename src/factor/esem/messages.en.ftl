@@ -21,4 +21,6 @@ no-salient-loading = No item has a salient loading.
 # Models that are candidates beside the declared structures.
 exploratory-structure = { INTEGER($factors) } factors from the factor solution
 found-factor = Factor { INTEGER($number) }
+# Its number and its items, the first and the last: “Factor 1 (N1–N5)”.
+named-factor = Factor { INTEGER($number) } ({ $first }–{ $last })
 modified-structure = { $structure }, with { LIST($parameters) }

@@ -83,17 +83,14 @@ function scalesTable(analysis: Analysis): ReportTable | null {
   const rows = analysis.robustness.alternatives.flatMap((one) =>
     definedScales(analysis, one).flatMap((scale) => (scale.structure === null ? [] : [{ one, scale }])),
   );
-  const labels = analysis.measure.structures.flatMap(({ id, factors }) =>
-    factors.map((factor) => [`${id}.${factor.id}`, factor.label] as const),
-  );
-  const label = new Map(labels);
+  const shown = shownScales(analysis);
   return tableOf(rows, {
     id: "scales-by-choice",
     title: messages.scalesByChoice(),
     columns: [
       column(
         ["scale", names.columnScale(), "text"],
-        ({ scale }) => label.get(`${scale.structure}.${scale.scale}`) ?? scale.scale,
+        ({ scale }) => shown.find((one) => isSameScale(one, scale))?.name ?? scale.scale,
       ),
       column(["choice", messages.columnChoice(), "text"], ({ one }) => choiceName(analysis, one)),
       column(["alpha", names.alpha(), "coefficient2"], ({ scale }) => scale.alpha),

@@ -20,4 +20,5 @@ exploratory-structure = { INTEGER($factors) } { $factors ->
        *[other] factores
     } de la solución factorial
 found-factor = Factor { INTEGER($number) }
+named-factor = Factor { INTEGER($number) } ({ $first }–{ $last })
 modified-structure = { $structure }, con { LIST($parameters) }

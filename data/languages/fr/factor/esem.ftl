@@ -17,4 +17,5 @@ no-salient-loading = Aucun item n’a de saturation saillante.
 
 exploratory-structure = { INTEGER($factors) } facteurs de la solution factorielle
 found-factor = Facteur { INTEGER($number) }
+named-factor = Facteur { INTEGER($number) } ({ $first }–{ $last })
 modified-structure = { $structure }, avec { LIST($parameters) }

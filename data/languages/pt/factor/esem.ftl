@@ -20,4 +20,5 @@ exploratory-structure = { INTEGER($factors) } { $factors ->
    *[other] fatores
 } da solução fatorial
 found-factor = Fator { INTEGER($number) }
+named-factor = Fator { INTEGER($number) } ({ $first }–{ $last })
 modified-structure = { $structure }, com { LIST($parameters) }
