@@ -70,8 +70,14 @@ no-complete-answers =
        *[other] Une seule personne a répondu
     } à tous les items de l’échelle « { $scale } » ; sa fidélité ne peut donc pas être estimée.
 bootstrap-undefined =
-    Dans { INTEGER($lost) } échantillons bootstrap sur { INTEGER($samples) }, l’échelle ne variait pas et alpha n’était pas défini.
-    L’intervalle exclut ces échantillons.
+    Dans { INTEGER($lost) } { $lost ->
+        [one] échantillon
+       *[other] échantillons
+    } bootstrap sur { INTEGER($samples) }, l’échelle ne variait pas et alpha n’était pas défini.
+    L’intervalle exclut { $lost ->
+        [one] cet échantillon
+       *[other] ces échantillons
+    }.
 
 empty-scale = L’échelle « { $scale } » n’a pas d’items.
 empty-scale-hint = Nommer ses items dans la structure.

@@ -21,7 +21,10 @@ lonely-units =
     }
 
 undefined-replicates =
-    La statistique { INTEGER($number) } n’est pas définie dans { INTEGER($undefined) } réplications sur { INTEGER($replicates) } ;
+    La statistique { INTEGER($number) } n’est pas définie dans { INTEGER($undefined) } { $undefined ->
+        [one] réplication
+       *[other] réplications
+    } sur { INTEGER($replicates) } ;
     elle n’a donc pas d’erreur standard.
 empty-replicate = Un poids de réplication vaut 0 pour toutes les personnes sur lesquelles porte une estimation ; les réplications ne donnent donc pas d’erreurs standards ici.
 empty-replicate-hint = Regrouper les petits groupes ou les réponses rares, ou utiliser les strates et les grappes au lieu des poids de réplication.

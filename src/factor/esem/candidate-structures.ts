@@ -25,7 +25,7 @@ export function exploratoryStructure(
     model,
     factors: found.map(({ id, items }, at) => ({
       id,
-      label: labelOf(at, { items, others: found.flatMap((other) => (other.id === id ? [] : other.items)) }),
+      label: labelOf(at, items, solution.items),
       items,
     })),
   };
@@ -34,15 +34,20 @@ export function exploratoryStructure(
 /** Longer names of the first and the last item are left out of a factor's. */
 const LONGEST_NAMES = 24;
 
-/** A factor's number, and its items where their names share a stem that no others have: "Factor 1 (N1–N5)". */
-function labelOf(
-  at: number,
-  { items, others }: { readonly items: readonly string[]; readonly others: readonly string[] },
-): string {
+/**
+ * A factor's number, and its items where their names share a stem that no others have, or follow one another: "Factor 1
+ * (N1–N5)".
+ * @param all the items in order
+ */
+function labelOf(at: number, items: readonly string[], all: readonly string[]): string {
   const [first = "", last = first] = [items[0], items.at(-1)];
   const own = stem(first);
-  const isOwn = own !== "" && items.every((id) => stem(id) === own) && !others.some((id) => stem(id) === own);
-  return isOwn && first.length + last.length <= LONGEST_NAMES
+  const between = all.slice(all.indexOf(first), all.indexOf(last) + 1);
+  const isSpan =
+    own !== "" &&
+    items.every((id) => stem(id) === own) &&
+    (between.length === items.length || all.filter((id) => stem(id) === own).length === items.length);
+  return isSpan && first.length + last.length <= LONGEST_NAMES
     ? messages.namedFactor({ number: at + 1, first, last })
     : messages.foundFactor({ number: at + 1 });
 }

@@ -1,6 +1,9 @@
 in-group = { $by } { $group } : { $text }
 incomplete-left-out =
-    { INTEGER($lost) } personnes sur { INTEGER($people) } n’ont pas répondu à tous les items et sont exclues.
+    { $lost ->
+        [one] { INTEGER($lost) } personne sur { INTEGER($people) } n’a pas répondu à tous les items et est exclue.
+       *[other] { INTEGER($lost) } personnes sur { INTEGER($people) } n’ont pas répondu à tous les items et sont exclues.
+    }
     Les moyennes et covariances d’items continus n’utilisent que les personnes ayant répondu à tous les items, quelle que soit la règle des réponses manquantes.
 correlations-analyzed =
     La matrice des corrélations a été analysée comme une matrice de covariance. Les erreurs standards ne valent que pour les estimations standardisées.

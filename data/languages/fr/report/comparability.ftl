@@ -103,7 +103,10 @@ answer-models =
         [0] {""}
        *[other] {"\u202F"}; en libérant { LIST($released) }, l’étape { $step } tient
     }. Les items n’ont pas été testés un à un.
-levels-left-out = Omis : { INTEGER($n) } groupes sur { INTEGER($all) }.
+levels-left-out = Omis : { INTEGER($n) } { $n ->
+        [one] groupe
+       *[other] groupes
+    } sur { INTEGER($all) }.
 
 short-misfit = Selon { LIST($groups) }, non tranché : le modèle configural ne s’ajuste pas ; un modèle qui s’ajuste permettrait de trancher.
 short-open = Selon { LIST($groups) }, non tranché : les réponses sont trop peu nombreuses{ -needed }.

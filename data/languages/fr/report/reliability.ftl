@@ -91,7 +91,10 @@ mixed-sum = Cependant, ces items mesurent plusieurs dimensions, qu’un score to
 uses-word = { $uses ->
     [both] Classement de personnes et moyennes de groupes
     [ranking] Classement de personnes
-    [some-ranking] Classement de personnes, { INTEGER($adequate) } échelles sur { INTEGER($scales) }
+    [some-ranking] Classement de personnes, { $adequate ->
+        [one] { INTEGER($adequate) } échelle
+       *[other] { INTEGER($adequate) } échelles
+    } sur { INTEGER($scales) }
     [group-means] Moyennes de groupes, pas de classement
     [means-open] Moyennes de groupes
     [undecided] Non tranché
@@ -142,7 +145,10 @@ intervals-within = intervalles à 95 % compris dans { INTERVAL($low, $high) }
 mean-sums = score total moyen { $range }
 no-ranking = Les scores{ $isAll ->
     [true] {""}
-   *[false] {" "}de { INTEGER($inadequate) } échelles sur { INTEGER($scales) }
+   *[false] {" "}de { INTEGER($inadequate) } { $inadequate ->
+        [one] échelle
+       *[other] échelles
+    } sur { INTEGER($scales) }
 } ne sont pas adéquats pour classer des personnes : { LIST($reasons, type: "or") }.
 caution-wording = L’oméga du total peut compter une variance due à la formulation : un facteur comprend exactement les items inversés ou exactement les autres.
 reason-tied = { $range } des personnes ont le même score

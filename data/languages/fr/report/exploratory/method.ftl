@@ -53,7 +53,10 @@ rotated =
         [none] {""}
        *[other] , par projection du gradient { $work }
     }.
-rotation-starts = La meilleure rotation a été atteinte par au moins { INTEGER($reached) } départs sur { INTEGER($starts) }.
+rotation-starts = La meilleure rotation a été atteinte par au moins { INTEGER($reached) } { $reached ->
+        [one] départ
+       *[other] départs
+    } sur { INTEGER($starts) }.
 
 no-intervals = Aucun intervalle n’a été calculé pour les saturations.
 delta-intervals =
