@@ -67,10 +67,11 @@ export async function runProgram(): Promise<void> {
       "Survey psychometrics: from a survey data file as exported to a report that a reviewer can check.",
     )
     .version(version)
-    .showHelpAfterError("(run with --help for the options)")
+    .showHelpAfterError("hint: itemwise --help lists the commands.")
     .configureOutput({ outputError: notify })
     .exitOverride();
   for (const command of await commandsFor(process.argv.slice(2))) {
+    command.showHelpAfterError(`hint: itemwise ${command.name()} --help lists the options.`);
     program.addCommand(command.configureOutput({ outputError: notify }).exitOverride());
   }
   try {

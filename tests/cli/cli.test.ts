@@ -254,7 +254,13 @@ describe("what is wrong is said in one line", () => {
   wrong("a weight that is no number", analyze, withCell(2, "weight", "heavy"), /row 4/, /"weight"/, /heavy/);
   wrong("a missing column", analyze, text.replace('"h"', '"hh"'), /"h"/, /hint: /);
   wrong("a ragged row", analyze, `${head}\n${rows[0]}\n${rows[1]},5\n`, /row 3/);
-  wrong("an unknown option", [...analyze, "--rotate", "x"], text, /unknown option/);
+  wrong(
+    "an unknown option",
+    [...analyze, "--rotate", "x"],
+    text,
+    /unknown option/,
+    /hint: itemwise analyze --help/,
+  );
   wrong("an unknown rotation", [...analyze, "--rotation", "equimix"], text, /equimix/, /oblimin/);
   wrong("a number of factors that is none", [...analyze, "--factors", "two"], text, /whole numbers/);
   wrong("too many factors", ["analyze", ...SMALL, "--factors", "7", ...QUICK], "", /7/, /hint: /);
