@@ -5,8 +5,8 @@ import { cellText, type LabelledTable } from "../formats/kit/labelled-table";
 import type { RatingKind } from "../questions/agreement-answer";
 import * as messages from "./messages";
 
-/** More values are taken as numbers with distances. */
-const MAX_ORDERED = 10;
+/** More values are taken as numbers with distances, as from five to seven categories on (Rhemtulla et al., 2012). */
+const MAX_ORDERED = 6;
 
 /**
  * Ratings as numbers, those of categories by their place among the values.
