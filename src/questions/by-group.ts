@@ -46,10 +46,14 @@ interface Compared {
   readonly binary: boolean;
 }
 
-/** One table of all items and scales by the levels of a grouping, with tests and effect sizes. */
+/** One table of all items and scales by the levels of a grouping, with tests and effect sizes; `note` is its last one. */
 export function groupedTables(
   table: PatternTable,
-  { name, described }: { readonly name: string; readonly described: readonly Described[] },
+  {
+    name,
+    described,
+    note,
+  }: { readonly name: string; readonly described: readonly Described[]; readonly note: string | false },
 ): {
   readonly table: ReportTable | null;
   readonly record: { readonly by: string; readonly rows: readonly Compared[] };
@@ -61,7 +65,7 @@ export function groupedTables(
     });
   }
   const rows = withAdjusted(described.map((one) => compared(table, grouping, one)));
-  return { table: comparedTable(table, grouping, rows), record: { by: name, rows } };
+  return { table: comparedTable(table, grouping, { rows, note }), record: { by: name, rows } };
 }
 
 type Unadjusted = Omit<Compared, "test"> & {
@@ -137,7 +141,7 @@ function withAdjusted(rows: readonly Unadjusted[]): Compared[] {
 function comparedTable(
   { weighting }: PatternTable,
   { name, levels }: Grouping,
-  rows: readonly Compared[],
+  { rows, note }: { readonly rows: readonly Compared[]; readonly note: string | false },
 ): ReportTable | null {
   const people = levels.map((_, at) => Math.max(0, ...rows.map((row) => row.levels[at]?.n ?? 0)));
   const kinds = new Set(rows.flatMap(({ test }) => test?.kind ?? []));
@@ -195,6 +199,7 @@ function comparedTable(
         (kind) => effects.has(kind) && messages.effectKind({ kind }),
       ),
       messages.holmRowsNote(),
+      note,
     ],
   });
 }

@@ -11,6 +11,7 @@ import { type CellFormat, coefficient, interval } from "../words/format";
 import * as names from "../words/messages";
 import * as messages from "./messages";
 import { type Answer, namedItems, type QuestionData } from "./question";
+import { reversedNote } from "./question-scales";
 
 export interface CorrelateQuestion {
   readonly correlation: PairCoefficient;
@@ -36,7 +37,7 @@ export function correlateAnswer(data: QuestionData, question: CorrelateQuestion)
   return {
     title: messages.correlationsTitle({ type: tests.type }),
     parts: [
-      question.list ? listTable(result) : matrixTables(data, result, question),
+      question.list ? listTable(data, result) : matrixTables(data, result, question),
       heatMapChart(data, result),
     ],
     advice: null,
@@ -130,6 +131,7 @@ function matrixTables(
           question.stars && isTested && messages.starsNote(),
           isTested && adjustNote(question),
           untestedNote(result),
+          reversedNote(data),
         ],
       },
     ),
@@ -166,7 +168,7 @@ function momentsOf({ tables }: QuestionData) {
   );
 }
 
-function listTable(result: Result): ReportTable | null {
+function listTable(data: QuestionData, result: Result): ReportTable | null {
   return tableOf<PairTest>(result.pairs, {
     id: "correlations",
     title: messages.correlationsTitle({ type: result.type }),
@@ -179,7 +181,7 @@ function listTable(result: Result): ReportTable | null {
       { key: "p", label: names.pValue(), format: "p" },
       { key: "people", label: names.columnPeople(), format: "integer" },
     ],
-    notes: [untestedNote(result) || testNote(result), controlNote(result)],
+    notes: [untestedNote(result) || testNote(result), controlNote(result), reversedNote(data)],
   });
 }
 

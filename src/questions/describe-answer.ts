@@ -55,7 +55,9 @@ export async function describeAnswer(
       ? mardia(ungrouped)
       : null;
   const groups =
-    by.length === 0 ? [] : await byGroups(by, { table: withDesign, described: described(withDesign) });
+    by.length === 0
+      ? []
+      : await byGroups(by, { table: withDesign, described: described(withDesign), note: reversedNote(data) });
   return {
     title: messages.describeTitle(),
     parts:
@@ -81,10 +83,17 @@ export async function describeAnswer(
 /** Loaded where groups are compared: tests need distributions, and so a tenth of a second. */
 async function byGroups(
   names: readonly string[],
-  { table, described }: { readonly table: PatternTable; readonly described: readonly Described[] },
+  {
+    table,
+    ...of
+  }: {
+    readonly table: PatternTable;
+    readonly described: readonly Described[];
+    readonly note: string | false;
+  },
 ) {
   const { groupedTables } = await import("./by-group");
-  return names.map((name) => groupedTables(table, { name, described }));
+  return names.map((name) => groupedTables(table, { name, ...of }));
 }
 
 const indicesOf = (table: PatternTable, ids: readonly string[]): number[] =>

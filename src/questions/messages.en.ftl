@@ -215,7 +215,6 @@ irt-error = IRT
 score-errors-note =
     Thorndike’s is of two halves (items in turn, an even number), Feldt’s of all items. Both need ten people or more with the score.
     IRT: SD of the sum where a model with one factor expects it.
-reversed-note = Reverse-worded items are recoded: { LIST($items) }.
 
 ## Agreement of raters.
 

@@ -4,6 +4,7 @@ import type { Measure } from "../measures/measure";
 import { structuresOf } from "../measures/structure";
 import type { Scale } from "../reliability/reliability";
 import { distinctScales } from "../reliability/scale-ids";
+import * as kit from "../report/kit/tables/messages";
 import * as messages from "./messages";
 import type { QuestionData } from "./question";
 
@@ -19,7 +20,7 @@ export const scalesOf = ({ measure, tables }: Pick<QuestionData, "measure" | "ta
 /** Which items are recoded, so that signs can be compared with the file's. */
 export const reversedNote = ({ measure }: Pick<QuestionData, "measure">): string | false => {
   const items = measure.items.flatMap(({ id, reverse }) => (reverse ? [id] : []));
-  return items.length > 0 && messages.reversedNote({ items });
+  return items.length > 0 && kit.reversedNote({ items });
 };
 
 /** This many items have a sum. */

@@ -114,6 +114,17 @@ describe("a command with one question", () => {
       expect(readFileSync(scored, "utf8").split("\n")[0]).toMatch(/component1,component2\r?$/);
     }));
 
+  it("says in each table which items are recoded, on which signs and means depend", () => {
+    const note = "Reverse-worded items are recoded: cyc4 and cyc9.";
+    for (const asked of [["correlate"], ["correlate", "--list"], ["describe", "--by", "sex"], ["cfa"]]) {
+      const [command = "", ...options] = asked;
+      expect([asked, ask(command, ATTITUDES, ...options).replace(/\s+/g, " ")]).toEqual([
+        asked,
+        expect.stringContaining(note),
+      ]);
+    }
+  });
+
   it("correlate prints stars, and a list with tests", () => {
     expect(ask("correlate", ATTITUDES, "--correlation", "pearson")).toMatch(/\.\d\d\*\*\*/);
     const list = ask("correlate", ATTITUDES, "--correlation", "kendall", "--list");

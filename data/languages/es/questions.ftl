@@ -204,7 +204,6 @@ irt-error = TRI
 score-errors-note =
     El de Thorndike es de dos mitades (ítems alternos, en número par); el de Feldt, de todos los ítems. Ambos requieren diez o más personas con esa puntuación.
     TRI: DE de la suma donde un modelo con un factor la espera.
-reversed-note = Los ítems inversos se recodifican: { LIST($items) }.
 
 agreement-title = Acuerdo entre evaluadores
 agreement-coefficient = Coeficiente

@@ -207,7 +207,6 @@ irt-error = TRI
 score-errors-note =
     Thorndike : d’après deux moitiés (items alternés, en nombre pair) ; Feldt : d’après tous les items. Les deux exigent au moins dix personnes ayant le score.
     TRI : ET de la somme là où l’attend un modèle à un facteur.
-reversed-note = Les items inversés sont recodés : { LIST($items) }.
 
 agreement-title = Accord entre juges
 agreement-coefficient = Coefficient

@@ -204,7 +204,6 @@ irt-error = TRI
 score-errors-note =
     O de Thorndike é de duas metades (itens alternados, em número par), o de Feldt, de todos os itens. Ambos precisam de dez ou mais pessoas com o escore.
     TRI: DP da soma onde um modelo com um fator a espera.
-reversed-note = Os itens invertidos são recodificados: { LIST($items) }.
 
 agreement-title = Concordância dos avaliadores
 agreement-coefficient = Coeficiente

@@ -9,7 +9,7 @@ import { chartId } from "../kit/charts/chart-data";
 import { modelFactorPairs } from "../kit/shown-model";
 import { fitColumns, fitRows } from "../kit/tables/fit-rows";
 import type { ReportTable } from "../kit/tables/section";
-import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
+import { column, intervalColumns, recodedNote, tableOf } from "../kit/tables/table-of";
 import { BANDS } from "../kit/words/bands";
 import { briefTexts } from "../kit/words/fit-sentences";
 import { factorLabel } from "../kit/words/model-names";
@@ -35,7 +35,11 @@ export function modelLoadingsTable(analysis: Analysis, model: JudgedCfa): Report
       column(["loading", names.loading(), "coefficient2"], ({ std }) => std),
       intervalColumns(({ std, stdSe }) => normalInterval(std, stdSe), "coefficient2"),
     ],
-    notes: [messages.estimatorNote({ estimator: model.estimator }), correlationNote(model)],
+    notes: [
+      messages.estimatorNote({ estimator: model.estimator }),
+      correlationNote(model),
+      recodedNote(analysis, model.items),
+    ],
   });
   return table && { ...table, whole: true };
 }

@@ -3,7 +3,14 @@ import * as names from "../../words/messages";
 import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, chapter, savedTables, warningBlocks } from "../kit/tables/blocks";
 import type { ReportTable } from "../kit/tables/section";
-import { column, itemColumns, itemHeads, tableOf, triangleColumns } from "../kit/tables/table-of";
+import {
+  column,
+  itemColumns,
+  itemHeads,
+  recodedNote,
+  tableOf,
+  triangleColumns,
+} from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { BANDS, kmoBand } from "../kit/words/bands";
 import { LEVEL } from "../kit/words/format";
@@ -109,6 +116,7 @@ export function correlationTable(analysis: Analysis): ReportTable | null {
     notes: [
       (data.nComplete ?? 0) < data.n &&
         (correlation.missing === "listwise" ? messages.listwiseNote() : messages.pairwiseNote()),
+      recodedNote(analysis, items),
     ],
   });
 }

@@ -8,7 +8,14 @@ import * as names from "../../words/messages";
 import { itemsByFactor, shownModel, shownStructure } from "../kit/shown-model";
 import { fitColumns, fitRows, isFirst, solutionState } from "../kit/tables/fit-rows";
 import type { ReportTable } from "../kit/tables/section";
-import { type Columns, column, intervalColumns, itemColumns, tableOf } from "../kit/tables/table-of";
+import {
+  type Columns,
+  column,
+  intervalColumns,
+  itemColumns,
+  recodedNote,
+  tableOf,
+} from "../kit/tables/table-of";
 import * as messages from "./messages";
 
 /** Minimum congruence for a column to take the declared factor's name. */
@@ -72,6 +79,7 @@ export function loadingsTable(analysis: Analysis, solution: EfaSolution, whole =
       extractionNote(analysis, solution, whole),
       correlationNote(analysis, solution, whole),
       heywoodNote(solution),
+      whole && recodedNote(analysis, items),
     ],
   });
   return table && { ...table, whole };

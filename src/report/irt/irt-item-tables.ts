@@ -7,7 +7,7 @@ import { interval } from "../../words/format";
 import * as names from "../../words/messages";
 import { chartId } from "../kit/charts/chart-data";
 import type { ReportTable } from "../kit/tables/section";
-import { type Columns, column, itemColumns, tableOf } from "../kit/tables/table-of";
+import { type Columns, column, itemColumns, recodedNote, tableOf } from "../kit/tables/table-of";
 import { hasUnitSlopes, irtFactorLabel, isSimple, LEVEL, mainFactor } from "../kit/words/format";
 import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
@@ -124,6 +124,10 @@ export function itemParametersTable(analysis: Analysis, result: IrtResult): Repo
         single && messages.difficultyNote({ hasAsymptotes }),
         places > 1 && placesNote(intercepts),
         messages.metricNote(),
+      ),
+      recodedNote(
+        analysis,
+        result.items.map(({ id }) => id),
       ),
     ],
   });

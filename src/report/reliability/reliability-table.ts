@@ -15,6 +15,7 @@ import {
   disclosedTable,
   intervalColumns,
   itemColumns,
+  recodedNote,
   tableOf,
 } from "../kit/tables/table-of";
 import { correlationName } from "../kit/words/bands";
@@ -178,6 +179,12 @@ export function itemReliabilityTable(analysis: Analysis): ReportTable | null {
       itemColumns(analysis, ({ id }) => id),
       column(["rest", names.itemRestCorrelation(), "coefficient2"], ({ itemRest, id }) => itemRest[id]),
       column(["dropped", messages.columnAlphaDropped(), "coefficient2"], (row) => row.alphaIfDropped[row.id]),
+    ],
+    notes: [
+      recodedNote(
+        analysis,
+        rows.map(({ id }) => id),
+      ),
     ],
   });
 }

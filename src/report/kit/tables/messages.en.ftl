@@ -27,6 +27,7 @@ weights-note = { $areUsed ->
     [true] Weighted; numbers of people are not.
    *[false] Unweighted.
 }
+reversed-note = Reverse-worded items are recoded: { LIST($items) }.
 
 # $number is "3", in the appendix "A3".
 table-number = Table { $number }

@@ -189,3 +189,9 @@ export function descriptivesTable<Row extends Described>(
     notes: [...notes, messages.descriptivesNote()],
   });
 }
+
+/** Which of a table's items are recoded; false if none is. */
+export const recodedNote = ({ measure }: Analysis, items: readonly string[]): string | false => {
+  const recoded = measure.reversed.filter((id) => items.includes(id));
+  return recoded.length > 0 && messages.reversedNote({ items: recoded });
+};

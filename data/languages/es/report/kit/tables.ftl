@@ -21,6 +21,7 @@ weights-note = { $areUsed ->
     [true] Ponderado; los números de personas no lo están.
    *[false] Sin ponderar.
 }
+reversed-note = Los ítems inversos se recodifican: { LIST($items) }.
 table-number = Tabla { $number }
 figure-number = Figura { $number }
 

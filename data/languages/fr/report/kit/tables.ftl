@@ -21,6 +21,7 @@ weights-note = { $areUsed ->
     [true] Pondéré ; les nombres de personnes ne le sont pas.
    *[false] Non pondéré.
 }
+reversed-note = Les items inversés sont recodés : { LIST($items) }.
 table-number = Tableau { $number }
 figure-number = Figure { $number }
 

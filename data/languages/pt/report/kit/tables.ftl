@@ -21,6 +21,7 @@ weights-note = { $areUsed ->
     [true] Ponderado; os números de pessoas não são.
    *[false] Sem ponderação.
 }
+reversed-note = Os itens invertidos são recodificados: { LIST($items) }.
 table-number = Tabela { $number }
 figure-number = Figura { $number }
 
