@@ -7,8 +7,10 @@ import type { OccasionRows } from "../columns/occasion-rows";
 import type { Table } from "../csv/table";
 import { labelledText } from "../files/labelled-text";
 import { asPeople } from "../shape/people-table";
+import { wordReader } from "../words/read-words";
 import { isSensitiveText } from "../words/sensitive-words";
 import type { RepeatedColumns } from "./alike-blocks";
+import { yesBelow } from "./answer-blocks";
 import { checkExternal, checkReversed } from "./check-choices";
 import type { JudgedColumn } from "./column-role";
 import { groupsOf } from "./draft-groups";
@@ -235,6 +237,7 @@ function definitionOf(
         isReversed: reversed.includes(column.name),
       }),
     ),
+    ...dichotomyOf(judged, choices),
     blank: "missing",
     groups: Object.fromEntries(groupsOf(groups, { all, noAnswer, guess: choices.noAnswer === undefined })),
     weight: weight
@@ -250,6 +253,17 @@ function definitionOf(
   const structures = draftScales(separate, definition.items);
   if (repeat === undefined && structures === undefined) return definition;
   return { ...definition, structures, repeat };
+}
+
+/** Where the lower of two codes is the yes. */
+function dichotomyOf(
+  { blocks, continuous }: Judgement,
+  { orders = [] }: DraftChoices,
+): Pick<MeasureDefinition, "dichotomize"> {
+  const found = continuous.length > 0 ? null : yesBelow(blocks, wordReader(orders));
+  if (found === null) return {};
+  const { yes, no } = found;
+  return { dichotomize: { yes: [yes.code], labels: [no.label, yes.label] } };
 }
 
 /** Separators of a question and its part in the names of survey platforms: "Question [Part]". */

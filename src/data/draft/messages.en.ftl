@@ -177,6 +177,9 @@ ordinal-items =
         [one] an item
        *[other] items
     }, from “{ $low }” to “{ $high }”: { LIST($columns, most: 12) }.
+# Two codes without labels.
+higher-is-yes =
+    Of these answers, “{ $high }” counts as yes. If “{ $low }” means yes, say so (`--order "{ $high }<{ $low }"`, or “dichotomize”).
 no-answer-count =
     “{ $answer }” ({ INTEGER($n) } { $n ->
         [one] cell

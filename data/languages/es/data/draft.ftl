@@ -167,6 +167,8 @@ ordinal-items =
         [one] convirtió en ítem
        *[other] convirtieron en ítems
     }, de “{ $low }” a “{ $high }”: { LIST($columns, most: 12) }.
+higher-is-yes =
+    De estas respuestas, “{ $high }” cuenta como sí. Si “{ $low }” significa sí, indíquelo (`--order "{ $high }<{ $low }"` o “dichotomize”).
 no-answer-count =
     “{ $answer }” ({ INTEGER($n) } { $n ->
         [one] celda

@@ -168,6 +168,8 @@ ordinal-items =
         [one] est devenue un item
        *[other] sont devenues des items
     }, de « { $low } » à « { $high } » : { LIST($columns, most: 12) }.
+higher-is-yes =
+    Parmi ces réponses, « { $high } » vaut oui. Si « { $low } » signifie oui, l’indiquer (`--order "{ $high }<{ $low }"` ou « dichotomize »).
 no-answer-count =
     « { $answer } » ({ INTEGER($n) } { $n ->
         [one] cellule

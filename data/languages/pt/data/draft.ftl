@@ -170,6 +170,8 @@ ordinal-items =
         [one] tornou-se item
        *[other] tornaram-se itens
     }, de “{ $low }” a “{ $high }”: { LIST($columns, most: 12) }.
+higher-is-yes =
+    Destas respostas, “{ $high }” conta como sim. Se “{ $low }” significa sim, indique-o (`--order "{ $high }<{ $low }"` ou “dichotomize”).
 no-answer-count =
     “{ $answer }” ({ INTEGER($n) } { $n ->
         [one] célula
