@@ -124,22 +124,20 @@ type External = NonNullable<MeasureDefinition["external"]>;
 /** A longer list would not be read. */
 const MAX_EXTERNAL = 20;
 
-/**
- * Columns of numbers without a role, and those that the user states to be external variables; groups only if nothing but
- * their few values made them groups.
- */
-export function externalColumns(
-  { columns, continuous }: Judgement,
-  stated: readonly string[] = [],
-): readonly ColumnProfile[] {
-  const leftover = columns
+/** Columns of numbers without a role; groups only if nothing but their few values made them groups. */
+export function leftoverColumns({ columns, continuous }: Judgement): readonly ColumnProfile[] {
+  return columns
     .flatMap(({ column, role, isUnassigned, isLeftOut }) =>
       (role === "text" && !isLeftOut) || isUnassigned ? [column] : [],
     )
     .filter((column) => column.numbers !== null && column.distinct > 1 && !continuous.includes(column))
-    .filter(({ addedBy, choiceOf }) => addedBy === null && choiceOf === null)
-    .slice(0, MAX_EXTERNAL);
-  return columns
+    .filter(({ addedBy, choiceOf }) => addedBy === null && choiceOf === null);
+}
+
+/** The first of the leftover columns, and those that the user states to be external variables. */
+export function externalColumns(judged: Judgement, stated: readonly string[] = []): readonly ColumnProfile[] {
+  const leftover = leftoverColumns(judged).slice(0, MAX_EXTERNAL);
+  return judged.columns
     .map(({ column }) => column)
     .filter((column) => leftover.includes(column) || stated.includes(column.name));
 }

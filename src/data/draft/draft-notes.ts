@@ -8,6 +8,7 @@ import { byNumberOrText, parseNumber } from "../csv/cell-text";
 import type { RepeatedColumns } from "./alike-blocks";
 import type { AnswerBlock } from "./answer-blocks";
 import { type ColumnRole, kindText } from "./column-role";
+import { leftoverColumns } from "./draft-item";
 import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
 import { MAX_KEYED_ITEMS, type Tie } from "./reversed-items";
@@ -94,7 +95,7 @@ export function draftNotes(
     ...unorderedNotes(judged),
     ...roleNotes(judged, drafted.definition),
     ...boxNotes(judged),
-    ...externalNotes(drafted.definition),
+    ...externalNotes(judged, drafted.definition),
     ...repeatNotes(drafted.definition, drafted.repeated),
     ...(drafted.doubtful.length > 0 ? [messages.namedAlike({ columns: drafted.doubtful })] : []),
     ...(drafted.definition.structures !== undefined ? [] : [messages.noStructure()]),
@@ -381,10 +382,13 @@ function levelNotes(column: ColumnProfile, { groups = {} }: MeasureDefinition): 
   ];
 }
 
-function externalNotes({ external = {} }: MeasureDefinition): string[] {
+function externalNotes(judged: Judgement, { external = {} }: MeasureDefinition): string[] {
   const names = Object.keys(external);
   if (names.length === 0) return [];
-  return [messages.externalVariables({ n: names.length, columns: names })];
+  const used = outsideColumns({ external });
+  const others = leftoverColumns(judged).filter(({ name }) => !used.has(name));
+  const note = messages.externalVariables({ n: names.length, columns: names });
+  return others.length === 0 ? [note] : [note, messages.furtherNumbers({ columns: namesOf(others) })];
 }
 
 function repeatNotes({ repeat }: MeasureDefinition, repeated: RepeatedColumns | null): string[] {

@@ -270,6 +270,7 @@ external-variables =
     } scores can be correlated with: { LIST($columns, most: 12) }.
     Remove what does not belong there, and check each “scale” (level of measurement).
     State your expectations under “hypothesis” before you see results.
+further-numbers = Further columns of numbers were left out: { LIST($columns, most: 12) }. To correlate scores with them, name them (--external).
 repeated-columns =
     { $n ->
         [one] Judging by its name, { INTEGER($n) } column repeats an item: { $example }. It is

@@ -259,6 +259,7 @@ external-variables =
     } pueden correlacionarse las puntuaciones: { LIST($columns, most: 12) }.
     Quite lo que no corresponda y compruebe cada “scale” (nivel de medida).
     Enuncie sus expectativas en “hypothesis” antes de ver los resultados.
+further-numbers = Se excluyeron otras columnas de números: { LIST($columns, most: 12) }. Para correlacionar puntuaciones con ellas, nómbrelas (--external).
 repeated-columns =
     { $n ->
         [one] A juzgar por su nombre, { INTEGER($n) } columna repite un ítem: { $example }. Figura

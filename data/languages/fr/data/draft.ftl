@@ -257,6 +257,7 @@ external-variables =
     } les scores peuvent être corrélés : { LIST($columns, most: 12) }.
     Retirer ce qui n’y a pas sa place, et vérifier chaque « scale » (niveau de mesure).
     Formuler les attentes sous « hypothesis » avant de voir les résultats.
+further-numbers = D’autres colonnes de nombres ont été exclues : { LIST($columns, most: 12) }. Pour leur corréler des scores, les nommer (--external).
 repeated-columns =
     { $n ->
         [one] D’après son nom, { INTEGER($n) } colonne répète un item : { $example }. Elle figure

@@ -259,6 +259,7 @@ external-variables =
     } os escores podem ser correlacionados: { LIST($columns, most: 12) }.
     Retire o que não cabe ali e verifique cada “scale” (nível de medida).
     Declare suas expectativas em “hypothesis” antes de ver os resultados.
+further-numbers = Outras colunas de números foram excluídas: { LIST($columns, most: 12) }. Para correlacionar escores com elas, nomeie-as (--external).
 repeated-columns =
     { $n ->
         [one] A julgar pelo nome, { INTEGER($n) } coluna repete um item: { $example }. Está listada
