@@ -19,6 +19,7 @@ import {
   tickAnswers,
   tickedBlock,
   withDeclared,
+  yesBelow,
 } from "./answer-blocks";
 import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
@@ -174,9 +175,15 @@ function externalOf(column: ColumnProfile, item: MeasureDefinition["items"][numb
   const isPlain = categories.map(({ code, label: shown }) => `${code} ${shown}`).join() === "0 0,1 1";
   if (isPlain) return { ...named, missing, scale: "binary" };
   const rest = { ...named, categories, missing };
-  const highest = categories.at(-1)?.code ?? 1;
+  const [lower, higher] = categories;
+  const answers = categories.map((own) => ({
+    code: own.code,
+    label: String(own.label ?? own.code),
+    cells: null,
+  }));
+  const yes = yesBelow([{ answers }], readWords) === null ? higher?.code : lower?.code;
   return categories.length === 2
-    ? { ...rest, scale: "binary", yes: [highest] }
+    ? { ...rest, scale: "binary", yes: [yes ?? 1] }
     : { ...rest, scale: "ordinal" };
 }
 

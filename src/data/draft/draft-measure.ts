@@ -117,7 +117,10 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
   const { judged, repeated, rows, doubtful, scales, composites } = judgeFile(labelled, own);
   if (isWithoutScale(judged)) throw noScale(labelled, judged);
   const keyed = own.reversed === undefined ? reversedInBlocks(labelled, judged.blocks, repeated) : null;
-  const reversed = own.reversed ?? keyed?.reversed ?? [];
+  const against = keyed?.reversed ?? [];
+  const yesLow = keyed === null ? [] : codedYesLow(judged, against, choices);
+  const found = [...against, ...yesLow].filter((name) => !(against.includes(name) && yesLow.includes(name)));
+  const reversed = own.reversed ?? found;
   const ties = keyed?.ties ?? [];
   const plain = definitionOf(labelled, judged, { ...own, reversed, repeated, rows, separate: scales });
   const isSensitive = left.some(({ known }) => known.measure.definition.sensitive === true);
@@ -136,7 +139,8 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
       ...knownNotes(used, left, { others, shift: choices.shift ?? 0 }),
       ...draftNotes(labelled, judged, {
         definition,
-        reversed: keyed?.reversed ?? [],
+        reversed: against.filter((name) => !yesLow.includes(name)),
+        yesLow: yesLow.filter((name) => !against.includes(name)),
         ties,
         composites,
         repeated,
@@ -264,6 +268,20 @@ function dichotomyOf(
   if (found === null) return {};
   const { yes, no } = found;
   return { dichotomize: { yes: [yes.code], labels: [no.label, yes.label] } };
+}
+
+/**
+ * Items beside others with more answers whose lower code is the yes: their codes are reversed, unless most of them were
+ * found to go against the others.
+ */
+function codedYesLow(judged: Judgement, against: readonly string[], choices: DraftChoices): string[] {
+  if (dichotomyOf(judged, choices).dichotomize != null) return [];
+  const words = wordReader(choices.orders ?? []);
+  return judged.blocks.flatMap((block) => {
+    const names = block.columns.map(({ name }) => name);
+    const isReversed = 2 * names.filter((name) => against.includes(name)).length > names.length;
+    return yesBelow([block], words) === null || isReversed ? [] : names;
+  });
 }
 
 /** Separators of a question and its part in the names of survey platforms: "Question [Part]". */

@@ -73,6 +73,8 @@ export function draftNotes(
   drafted: {
     readonly definition: MeasureDefinition;
     readonly reversed: readonly string[];
+    /** Items whose lower code is the yes. */
+    readonly yesLow: readonly string[];
     readonly ties: readonly Tie[];
     readonly composites: ReadonlyMap<string, Composite>;
     readonly repeated: RepeatedColumns | null;
@@ -90,6 +92,7 @@ export function draftNotes(
     ...columnAssumptions(judged, drafted),
     ...strayNotes(table, judged),
     ...reversedNotes(drafted.reversed),
+    ...(drafted.yesLow.length > 0 ? [messages.draftedReversed({ items: drafted.yesLow })] : []),
     ...tieNotes(drafted.ties),
     ...unkeyedNotes(judged),
     ...unorderedNotes(judged),

@@ -43,4 +43,28 @@ describe("items coded 1 and 2", () => {
     expect(definition.dichotomize).toMatchObject({ yes: [1] });
     expect(notes.join(" ")).not.toContain("counts as yes");
   });
+
+  it("are reversed beside items with more answers, and count as yes outside the scale", () => {
+    const random = createRandom(9);
+    const levels = Array.from({ length: 120 }, () => random.normal());
+    const often = () => ({
+      values: levels.map((level) => Math.max(1, Math.min(4, Math.round(2.5 + level + random.normal() / 2)))),
+      valueLabels: ["Never", "Rarely", "Often", "Always"].map((label, k) => ({ value: k + 1, label })),
+    });
+    const yesOrNo = () => ({
+      values: levels.map((level) => (level + random.normal() / 2 > 0.5 ? 1 : 2)),
+      valueLabels: ["Yes", "No"].map((label, k) => ({ value: k + 1, label })),
+    });
+    const mixed = labelledTable({
+      ...{ a1: yesOrNo(), a2: yesOrNo(), a3: yesOrNo() },
+      ...{ b1: often(), b2: often(), b3: often(), b4: often() },
+    });
+    const { definition, notes } = draftMeasure(mixed);
+    expect(definition.items.flatMap(({ id, reverse }) => (reverse ? [id] : []))).toEqual(["a1", "a2", "a3"]);
+    expect(notes.join(" ")).toContain("Treated as reverse-worded: a1, a2 and a3.");
+    const { external } = draftMeasure(mixed, { items: ["b1", "b2", "b3", "b4"] }).definition;
+    expect(external?.a1).toMatchObject({ scale: "binary", yes: [1] });
+    const stated = draftMeasure(mixed, { reversed: [] }).definition;
+    expect(stated.items.some(({ reverse }) => reverse)).toBe(false);
+  });
 });
