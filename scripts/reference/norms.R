@@ -14,8 +14,13 @@ norms_of <- function(design) {
   rows <- lapply(scores, function(s) {
     d <- update(design, below = (score < s) + .5 * (score == s)); m <- svymean(~below, d); p <- coef(m)[[1]]; w <- t * as.numeric(SE(m)) / (p * (1 - p))
     list(score = s, percentile = p, interval = plogis(qlogis(p) + c(-1, 1) * w), t = 50 + 10 * (s - mean) / sd, normalizedT = 50 + 10 * qnorm(p)) })
-  q <- svyquantile(~score, design, probabilities, qrule = "math", interval.type = "mean", df = df)$score
-  list(n = nrow(design), rows = rows, percentiles = lapply(seq_along(probabilities), function(i) list(probability = probabilities[i], score = q[i, 1], interval = q[i, 2:3]))) }
+  # The interval is that of the probability: around the share at or below a score of few values, it lacks lower scores.
+  quantile_of <- function(p) svyquantile(~score, design, p, qrule = "math", ci = FALSE)$score[[1]]
+  percentiles <- lapply(probabilities, function(p) {
+    q <- quantile_of(p); m <- svymean(~below, update(design, below = as.numeric(score <= q))); share <- coef(m)[[1]]
+    w <- t * as.numeric(SE(m)) * sqrt(p * (1 - p) / (share * (1 - share)))
+    list(probability = p, score = q, interval = c(quantile_of(p - w), quantile_of(p + w))) })
+  list(n = nrow(design), rows = rows, percentiles = percentiles) }
 clustered <- svydesign(~cluster, strata = ~stratum, weights = ~weight, data = data)
 simple <- svydesign(~1, weights = rep(1, n), data = data)
 write_json(list(data = data, designs = list(

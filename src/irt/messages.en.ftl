@@ -160,7 +160,7 @@ untested-item = { $reason ->
         [answers-not-binary] It has more than two answers
         [few-people] Too few people of a group answered every item, or have the same score as others
         [separated] The score and the group predict some answers perfectly
-        [no-spread] All people have the same score
+        [no-spread] All people of a group have the same score
         [design] The sampling design does not determine the variance
         [no-estimates] The model of this item could not be estimated
         [few-anchors] Too few items are left to match people on

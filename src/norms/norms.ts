@@ -191,7 +191,9 @@ function byLevel(of: Scaled): Norms[] {
   const ranks = isAny
     ? classes.map(({ low, high }) => share((score) => (score < low ? 1 : score > high ? 0 : 0.5)))
     : [];
-  const quantiles = isAny ? domainQuantiles(scores, domains, { probabilities: PROBABILITIES }) : [];
+  const quantiles = isAny
+    ? domainQuantiles(scores, domains, { probabilities: PROBABILITIES, around: "probability" })
+    : [];
   return domains.levels.map((level, at): Norms => {
     const { n, mean, sd, reason } = moments[at] ?? { n: 0, mean: 0, sd: 0, reason: "few people" };
     if (reason !== null) return none(domains.group, level, [n, reason]);

@@ -1,5 +1,5 @@
 import { chartData } from "../report/kit/charts/chart-data";
-import { itemNames, nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "../report/kit/charts/layout";
+import { itemNames, nameAxis, PLOT_WIDTH, ROW_HEIGHT, rowHeight } from "../report/kit/charts/layout";
 import {
   bySeries,
   CHART_BASE,
@@ -28,6 +28,7 @@ export function likertChart(items: readonly AnsweredItem[], answers: readonly st
   if (answers.length < 3 || items.length === 0) return null;
   const middle = (answers.length - 1) / 2;
   const named = itemNames({ items });
+  const rows = named.map(({ lines }) => lines);
   const labeled = named.some(({ id, full }) => id !== full);
   const values = items.flatMap(({ shares }, i) => {
     const left = shares.reduce(
@@ -62,10 +63,10 @@ export function likertChart(items: readonly AnsweredItem[], answers: readonly st
     spec: {
       ...CHART_BASE,
       width: PLOT_WIDTH,
-      height: Math.max(60, items.length * ROW_HEIGHT),
+      height: Math.max(60, rows.length * rowHeight(rows, ROW_HEIGHT)),
       encoding: {
         y: {
-          ...nameAxis(named.map(({ lines }) => lines)),
+          ...nameAxis(rows),
           // Ids alone need no margin.
           ...(labeled ? {} : { axis: { ticks: false, domain: false } }),
         },

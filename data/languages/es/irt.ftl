@@ -155,7 +155,7 @@ untested-item = { $reason ->
         [answers-not-binary] Tiene más de dos respuestas
         [few-people] Muy pocas personas de un grupo respondieron a todos los ítems, o tienen la misma puntuación que otras
         [separated] La puntuación y el grupo predicen perfectamente algunas respuestas
-        [no-spread] Todas las personas tienen la misma puntuación
+        [no-spread] Todas las personas de un grupo tienen la misma puntuación
         [design] El diseño muestral no determina la varianza
         [no-estimates] No pudo estimarse el modelo de este ítem
         [few-anchors] Quedan muy pocos ítems con los que emparejar a las personas

@@ -152,7 +152,7 @@ untested-item = { $reason ->
         [answers-not-binary] Il a plus de deux réponses
         [few-people] Trop peu de personnes d’un groupe ont répondu à tous les items, ou ont le même score que d’autres
         [separated] Le score et le groupe prédisent parfaitement certaines réponses
-        [no-spread] Toutes les personnes ont le même score
+        [no-spread] Toutes les personnes d’un groupe ont le même score
         [design] Le plan de sondage ne détermine pas la variance
         [no-estimates] Le modèle de cet item n’a pas pu être estimé
         [few-anchors] Il reste trop peu d’items pour apparier les personnes

@@ -155,7 +155,7 @@ untested-item = { $reason ->
         [answers-not-binary] Tem mais de duas respostas
         [few-people] Poucas pessoas de um grupo responderam a todos os itens, ou têm o mesmo escore que outras
         [separated] O escore e o grupo predizem perfeitamente algumas respostas
-        [no-spread] Todas as pessoas têm o mesmo escore
+        [no-spread] Todas as pessoas de um grupo têm o mesmo escore
         [design] O desenho amostral não determina a variância
         [no-estimates] O modelo deste item não pôde ser estimado
         [few-anchors] Restam poucos itens para parear as pessoas

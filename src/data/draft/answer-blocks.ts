@@ -192,6 +192,28 @@ function codedBlock(columns: readonly ColumnProfile[], { guess }: BlockReading):
   };
 }
 
+/**
+ * The yes and the no of items that share two codes, where the lower one is the yes: by an order of the codes that the
+ * user states, or by the labels, as in 1 "Yes" and 2 "No".
+ */
+export function yesBelow(
+  blocks: readonly Pick<AnswerBlock, "answers">[],
+  words: WordReader,
+): { readonly yes: BlockAnswer; readonly no: BlockAnswer } | null {
+  const pairs = blocks.map(({ answers }) => {
+    const [yes, no] = answers;
+    if (answers.length !== 2 || yes === undefined || no === undefined) return null;
+    if (yes.cells !== null || no.cells !== null) return null;
+    const stated = words([String(yes.code), String(no.code)])?.answers[0]?.texts;
+    const read = words([yes.label, no.label]);
+    const isLabelled = read?.kind === "yes or no" && read.answers[0]?.texts.includes(no.label) === true;
+    return isLabelled || stated?.includes(String(no.code)) === true ? { yes, no } : null;
+  });
+  const [first = null] = pairs;
+  const isShared = pairs.every((one) => one?.yes.code === first?.yes.code && one?.no.code === first?.no.code);
+  return isShared ? first : null;
+}
+
 /** Adds values that the file declares to be no answer: numbers keep their code, tags get one. */
 export function withDeclared(
   missing: readonly BlockAnswer[],

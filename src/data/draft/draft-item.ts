@@ -19,6 +19,7 @@ import {
   tickAnswers,
   tickedBlock,
   withDeclared,
+  yesBelow,
 } from "./answer-blocks";
 import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
@@ -124,22 +125,20 @@ type External = NonNullable<MeasureDefinition["external"]>;
 /** A longer list would not be read. */
 const MAX_EXTERNAL = 20;
 
-/**
- * Columns of numbers without a role, and those that the user states to be external variables; groups only if nothing but
- * their few values made them groups.
- */
-export function externalColumns(
-  { columns, continuous }: Judgement,
-  stated: readonly string[] = [],
-): readonly ColumnProfile[] {
-  const leftover = columns
+/** Columns of numbers without a role; groups only if nothing but their few values made them groups. */
+export function leftoverColumns({ columns, continuous }: Judgement): readonly ColumnProfile[] {
+  return columns
     .flatMap(({ column, role, isUnassigned, isLeftOut }) =>
       (role === "text" && !isLeftOut) || isUnassigned ? [column] : [],
     )
     .filter((column) => column.numbers !== null && column.distinct > 1 && !continuous.includes(column))
-    .filter(({ addedBy, choiceOf }) => addedBy === null && choiceOf === null)
-    .slice(0, MAX_EXTERNAL);
-  return columns
+    .filter(({ addedBy, choiceOf }) => addedBy === null && choiceOf === null);
+}
+
+/** The first of the leftover columns, and those that the user states to be external variables. */
+export function externalColumns(judged: Judgement, stated: readonly string[] = []): readonly ColumnProfile[] {
+  const leftover = leftoverColumns(judged).slice(0, MAX_EXTERNAL);
+  return judged.columns
     .map(({ column }) => column)
     .filter((column) => leftover.includes(column) || stated.includes(column.name));
 }
@@ -176,9 +175,15 @@ function externalOf(column: ColumnProfile, item: MeasureDefinition["items"][numb
   const isPlain = categories.map(({ code, label: shown }) => `${code} ${shown}`).join() === "0 0,1 1";
   if (isPlain) return { ...named, missing, scale: "binary" };
   const rest = { ...named, categories, missing };
-  const highest = categories.at(-1)?.code ?? 1;
+  const [lower, higher] = categories;
+  const answers = categories.map((own) => ({
+    code: own.code,
+    label: String(own.label ?? own.code),
+    cells: null,
+  }));
+  const yes = yesBelow([{ answers }], readWords) === null ? higher?.code : lower?.code;
   return categories.length === 2
-    ? { ...rest, scale: "binary", yes: [highest] }
+    ? { ...rest, scale: "binary", yes: [yes ?? 1] }
     : { ...rest, scale: "ordinal" };
 }
 

@@ -7,8 +7,10 @@ import type { OccasionRows } from "../columns/occasion-rows";
 import type { Table } from "../csv/table";
 import { labelledText } from "../files/labelled-text";
 import { asPeople } from "../shape/people-table";
+import { wordReader } from "../words/read-words";
 import { isSensitiveText } from "../words/sensitive-words";
 import type { RepeatedColumns } from "./alike-blocks";
+import { yesBelow } from "./answer-blocks";
 import { checkExternal, checkReversed } from "./check-choices";
 import type { JudgedColumn } from "./column-role";
 import { groupsOf } from "./draft-groups";
@@ -115,7 +117,10 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
   const { judged, repeated, rows, doubtful, scales, composites } = judgeFile(labelled, own);
   if (isWithoutScale(judged)) throw noScale(labelled, judged);
   const keyed = own.reversed === undefined ? reversedInBlocks(labelled, judged.blocks, repeated) : null;
-  const reversed = own.reversed ?? keyed?.reversed ?? [];
+  const against = keyed?.reversed ?? [];
+  const yesLow = keyed === null ? [] : codedYesLow(judged, against, choices);
+  const found = [...against, ...yesLow].filter((name) => !(against.includes(name) && yesLow.includes(name)));
+  const reversed = own.reversed ?? found;
   const ties = keyed?.ties ?? [];
   const plain = definitionOf(labelled, judged, { ...own, reversed, repeated, rows, separate: scales });
   const isSensitive = left.some(({ known }) => known.measure.definition.sensitive === true);
@@ -134,7 +139,8 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
       ...knownNotes(used, left, { others, shift: choices.shift ?? 0 }),
       ...draftNotes(labelled, judged, {
         definition,
-        reversed: keyed?.reversed ?? [],
+        reversed: against.filter((name) => !yesLow.includes(name)),
+        yesLow: yesLow.filter((name) => !against.includes(name)),
         ties,
         composites,
         repeated,
@@ -235,6 +241,7 @@ function definitionOf(
         isReversed: reversed.includes(column.name),
       }),
     ),
+    ...dichotomyOf(judged, choices),
     blank: "missing",
     groups: Object.fromEntries(groupsOf(groups, { all, noAnswer, guess: choices.noAnswer === undefined })),
     weight: weight
@@ -250,6 +257,31 @@ function definitionOf(
   const structures = draftScales(separate, definition.items);
   if (repeat === undefined && structures === undefined) return definition;
   return { ...definition, structures, repeat };
+}
+
+/** Where the lower of two codes is the yes. */
+function dichotomyOf(
+  { blocks, continuous }: Judgement,
+  { orders = [] }: DraftChoices,
+): Pick<MeasureDefinition, "dichotomize"> {
+  const found = continuous.length > 0 ? null : yesBelow(blocks, wordReader(orders));
+  if (found === null) return {};
+  const { yes, no } = found;
+  return { dichotomize: { yes: [yes.code], labels: [no.label, yes.label] } };
+}
+
+/**
+ * Items beside others with more answers whose lower code is the yes: their codes are reversed, unless most of them were
+ * found to go against the others.
+ */
+function codedYesLow(judged: Judgement, against: readonly string[], choices: DraftChoices): string[] {
+  if (dichotomyOf(judged, choices).dichotomize != null) return [];
+  const words = wordReader(choices.orders ?? []);
+  return judged.blocks.flatMap((block) => {
+    const names = block.columns.map(({ name }) => name);
+    const isReversed = 2 * names.filter((name) => against.includes(name)).length > names.length;
+    return yesBelow([block], words) === null || isReversed ? [] : names;
+  });
 }
 
 /** Separators of a question and its part in the names of survey platforms: "Question [Part]". */

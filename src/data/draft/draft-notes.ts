@@ -6,7 +6,9 @@ import type { Composite } from "../columns/composites";
 import { cellsOfNoLevel, spellings } from "../columns/group-cells";
 import { byNumberOrText, parseNumber } from "../csv/cell-text";
 import type { RepeatedColumns } from "./alike-blocks";
+import type { AnswerBlock } from "./answer-blocks";
 import { type ColumnRole, kindText } from "./column-role";
+import { leftoverColumns } from "./draft-item";
 import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
 import { MAX_KEYED_ITEMS, type Tie } from "./reversed-items";
@@ -71,6 +73,8 @@ export function draftNotes(
   drafted: {
     readonly definition: MeasureDefinition;
     readonly reversed: readonly string[];
+    /** Items whose lower code is the yes. */
+    readonly yesLow: readonly string[];
     readonly ties: readonly Tie[];
     readonly composites: ReadonlyMap<string, Composite>;
     readonly repeated: RepeatedColumns | null;
@@ -83,17 +87,18 @@ export function draftNotes(
     ...table.notes,
     SENSITIVITY[`${drafted.definition.sensitive ?? null}`](),
     // Published items are named as such.
-    ...(isPublished ? [] : itemNotes(judged)),
+    ...(isPublished ? [] : itemNotes(judged, drafted.definition)),
     ...missingNotes(judged, drafted.definition),
     ...columnAssumptions(judged, drafted),
     ...strayNotes(table, judged),
     ...reversedNotes(drafted.reversed),
+    ...(drafted.yesLow.length > 0 ? [messages.draftedReversed({ items: drafted.yesLow })] : []),
     ...tieNotes(drafted.ties),
     ...unkeyedNotes(judged),
     ...unorderedNotes(judged),
     ...roleNotes(judged, drafted.definition),
     ...boxNotes(judged),
-    ...externalNotes(drafted.definition),
+    ...externalNotes(judged, drafted.definition),
     ...repeatNotes(drafted.definition, drafted.repeated),
     ...(drafted.doubtful.length > 0 ? [messages.namedAlike({ columns: drafted.doubtful })] : []),
     ...(drafted.definition.structures !== undefined ? [] : [messages.noStructure()]),
@@ -111,19 +116,32 @@ const SENSITIVITY = {
   null: messages.sensitivityUnstated,
 };
 
-function itemNotes({ blocks, continuous }: Judgement): string[] {
+function itemNotes({ blocks, continuous }: Judgement, { dichotomize }: MeasureDefinition): string[] {
   if (continuous.length > 0)
     return [messages.continuousItems({ n: continuous.length, columns: namesOf(continuous) })];
-  return blocks.map(({ columns, answers, kind }) =>
-    messages.ordinalItems({
-      n: columns.length,
+  return blocks.flatMap((block) => {
+    const { columns, answers, kind } = block;
+    const [low, high] = dichotomize?.labels ?? [answers[0]?.label ?? "", answers.at(-1)?.label ?? ""];
+    const [n, own] = [columns.length, namesOf(columns)];
+    const note = messages.ordinalItems({
+      n,
       answers: answers.length,
       kind: kindText(kind),
-      low: answers[0]?.label ?? "",
-      high: answers.at(-1)?.label ?? "",
-      columns: namesOf(columns),
-    }),
-  );
+      low,
+      high,
+      columns: own,
+    });
+    return dichotomize == null ? [note, ...yesNotes(block)] : [note];
+  });
+}
+
+/** Which of two codes is the yes, where neither labels nor custom (0 and 1) tell. */
+function yesNotes({ answers, kind }: AnswerBlock): string[] {
+  const [low, high] = answers;
+  if (answers.length !== 2 || kind !== null || low === undefined || high === undefined) return [];
+  const isCustomary = low.code === 0 && high.code === 1;
+  if (isCustomary || low.cells !== null || high.cells !== null) return [];
+  return [messages.higherIsYes({ low: String(low.code), high: String(high.code) })];
 }
 
 function missingNotes({ blocks, columns }: Judgement, { items }: MeasureDefinition): string[] {
@@ -367,10 +385,13 @@ function levelNotes(column: ColumnProfile, { groups = {} }: MeasureDefinition): 
   ];
 }
 
-function externalNotes({ external = {} }: MeasureDefinition): string[] {
+function externalNotes(judged: Judgement, { external = {} }: MeasureDefinition): string[] {
   const names = Object.keys(external);
   if (names.length === 0) return [];
-  return [messages.externalVariables({ n: names.length, columns: names })];
+  const used = outsideColumns({ external });
+  const others = leftoverColumns(judged).filter(({ name }) => !used.has(name));
+  const note = messages.externalVariables({ n: names.length, columns: names });
+  return others.length === 0 ? [note] : [note, messages.furtherNumbers({ columns: namesOf(others) })];
 }
 
 function repeatNotes({ repeat }: MeasureDefinition, repeated: RepeatedColumns | null): string[] {

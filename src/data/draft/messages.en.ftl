@@ -177,6 +177,9 @@ ordinal-items =
         [one] an item
        *[other] items
     }, from “{ $low }” to “{ $high }”: { LIST($columns, most: 12) }.
+# Two codes without labels.
+higher-is-yes =
+    Of these answers, “{ $high }” counts as yes. If “{ $low }” means yes, say so (`--order "{ $high }<{ $low }"`, or “dichotomize”).
 no-answer-count =
     “{ $answer }” ({ INTEGER($n) } { $n ->
         [one] cell
@@ -267,6 +270,7 @@ external-variables =
     } scores can be correlated with: { LIST($columns, most: 12) }.
     Remove what does not belong there, and check each “scale” (level of measurement).
     State your expectations under “hypothesis” before you see results.
+further-numbers = Further columns of numbers were left out: { LIST($columns, most: 12) }. To correlate scores with them, name them (--external).
 repeated-columns =
     { $n ->
         [one] Judging by its name, { INTEGER($n) } column repeats an item: { $example }. It is

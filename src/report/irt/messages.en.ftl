@@ -190,7 +190,10 @@ fit-people-note = { $statistics } { $n ->
     }
 
 item-fit-title = Item fit
-mean-squares-note = Mean squares above 1 mean more surprising answers than the model expects, below 1 fewer.
+mean-squares-note =
+    Mean squares above 1 mean more surprising answers than the model expects, below 1 fewer.
+    They are at estimated levels, to which an item’s own answers contribute: with few items, most are below 1 even where the model is true.
+    Compare items with each other, and rely on { s-chi-squared } for a test.
 estimation-title = Estimation of the item response models
 column-points = Quadrature points
 points = { INTEGER($points) }, { $kind ->

@@ -48,7 +48,10 @@ none-missing = Everyone answered every item.
 complete = { PERCENT($share) } answered every item.
 # $none is the share without any answer.
 complete-and-none = { PERCENT($share) } answered every item, { PERCENT($none) } none.
-most-missing = The item most often missing is { $item }: { PERCENT($share) }.
+most-missing = The item most often missing is { $item }: { PERCENT($share) }{ $isWeighted ->
+        [true] {" "}(weighted; the other shares are not)
+       *[false] {""}
+    }.
 
 ## The file.
 

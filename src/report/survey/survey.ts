@@ -83,7 +83,9 @@ function missingText(analysis: Analysis): string {
   const isKnown = totals.length === analysis.items.length;
   return paragraph(
     nComplete !== null && complete,
-    isKnown && most !== undefined && messages.mostMissing(most),
+    isKnown &&
+      most !== undefined &&
+      messages.mostMissing({ ...most, isWeighted: analysis.settings.weights === "design" }),
   );
 }
 

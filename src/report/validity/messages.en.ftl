@@ -45,6 +45,8 @@ strongest-correlation =
         [none] the score
        *[other] the score on { $scale }
     }.
+repeating-variables =
+    { LIST($variables) } may be made of the same items, which would not show validity: disattenuated, the correlation with a score reaches 1.
 hidden-variables = { $n ->
         [one] 1 variable is not shown: too few people.
        *[other] { INTEGER($n) } variables are not shown: too few people.

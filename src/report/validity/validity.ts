@@ -24,6 +24,7 @@ function validityAnswer(analysis: Analysis): ReportAnswer | null {
   if (all.length === 0) return null;
   const shown = ofLeadScales(analysis, all);
   const strongest = strongestText(analysis, shown);
+  const repeating = [...new Set(shown.filter(repeatsItems).map(externalPhrase))];
   const hidden = new Set(
     shown.flatMap(({ suppressed, external }) => (suppressed === null ? [] : [external])),
   );
@@ -33,8 +34,9 @@ function validityAnswer(analysis: Analysis): ReportAnswer | null {
     answer: paragraph(
       hypothesesText(statedOf(analysis)),
       strongest,
+      repeating.length > 0 && messages.repeatingVariables({ variables: repeating }),
       hidden.size > 0 && messages.hiddenVariables({ n: hidden.size }),
-      strongest === null && hidden.size === 0 && messages.noCorrelation(),
+      strongest === null && repeating.length === 0 && hidden.size === 0 && messages.noCorrelation(),
     ),
     verdict: verdictOf(analysis),
   };
@@ -79,8 +81,13 @@ function hypothesisCounts(shown: readonly Stated[]): [number, number, number] {
   return [count("confirmed"), count("not confirmed"), count("undecided")];
 }
 
+/** Whether no variable apart from the score could correlate so highly with it, given its reliability. */
+const repeatsItems = ({ disattenuated }: ExternalAssociation): boolean =>
+  Math.abs(disattenuated?.estimate ?? 0) >= 1;
+
 function strongestText(analysis: Analysis, shown: readonly ExternalAssociation[]): string | null {
-  const known = shown.flatMap((one) => (one.correlation ? [{ one, ...one.correlation }] : []));
+  const others = shown.filter((one) => !repeatsItems(one));
+  const known = others.flatMap((one) => (one.correlation ? [{ one, ...one.correlation }] : []));
   const [first] = [...known].sort((a, b) => Math.abs(b.estimate) - Math.abs(a.estimate));
   if (first === undefined) return null;
   const { one, estimate: r, low, high } = first;

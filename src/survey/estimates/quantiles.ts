@@ -32,6 +32,9 @@ const SAME_SHARE = 1e-12;
  * @param values by row of the table, NaN where unknown
  * @param options.probabilities each above 0 and below 1
  * @param options.confidence 0.95 by default
+ * @param options.around the share whose interval is mapped back: that of people at or below the quantile (default), as in
+ *   R; or the probability itself, with the same design effect, for sums of a few values. There the former share is
+ *   larger than the probability, so that its interval lacks lower values: 5% percentiles are covered in 57% of samples
  * @returns by level, its quantiles in the order of the probabilities
  * @see Woodruff (1952), JASA, 47, 635-646. Reference: R's survey, `svyquantile(qrule = "math", interval.type = "mean")`.
  * @example
@@ -44,9 +47,13 @@ const SAME_SHARE = 1e-12;
 export function domainQuantiles(
   values: Float64Array,
   domains: Domains,
-  options: { readonly probabilities: readonly number[]; readonly confidence?: number | undefined },
+  options: {
+    readonly probabilities: readonly number[];
+    readonly confidence?: number | undefined;
+    readonly around?: "share" | "probability" | undefined;
+  },
 ): SurveyQuantile[] {
-  const { probabilities, confidence = 0.95 } = options;
+  const { probabilities, confidence = 0.95, around = "share" } = options;
   const distributions = levelDistributions(values, domains);
   const byProbability = probabilities.map((probability) => {
     const quantiles = distributions.map((distribution) => inverse(distribution, probability));
@@ -61,7 +68,9 @@ export function domainQuantiles(
       if (df <= 0) return { ...found, ...unknown, problem: messages.noDegreesOfFreedom() };
       if (share === 1) return { ...found, ...unknown, problem: messages.largestValue() };
       const t = studentCritical(confidence, df);
-      const [low, high] = [share - t * se, share + t * se].map((end) => inverse(distributions[at]!, end));
+      const center = around === "share" ? share : probability;
+      const half = t * se * Math.sqrt((center * (1 - center)) / (share * (1 - share)));
+      const [low, high] = [center - half, center + half].map((end) => inverse(distributions[at]!, end));
       if (low == null || high == null)
         return {
           ...found,

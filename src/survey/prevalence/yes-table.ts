@@ -1,6 +1,7 @@
 import type { AnalyzedItem, PatternTable } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
 import { patternTable } from "../../data/patterns/build-pattern-table";
+import { readWords } from "../../data/words/read-words";
 import type { Measure, MeasureItem } from "../../measures/measure";
 import type { AnswerColumn } from "../imputation/predictors";
 
@@ -20,7 +21,7 @@ export function ofColumn({ items }: PatternTable, id: string): AnswerColumn {
 
 /**
  * The distinct patterns of yes and no: a column for every item with a yes (by the measure's rule, or the higher of two
- * declared categories; the lower for a reverse-keyed item), and one for every context of it: yes where the item is and
+ * declared categories unless the other is labeled so; the lower for a reverse-keyed item), and one for every context of it: yes where the item is and
  * last happened there. Cells are 1 yes, 0 no, -1 unknown.
  * @param responses with contexts read, where wanted
  * @returns with strata and clusters, by all groupings that decide what is hidden; no items where none has a yes
@@ -73,7 +74,10 @@ export function yesColumns(responses: Responses): ReadonlyMap<string, Int16Array
 export function yesCategories({ scale, categories, reverse }: MeasureItem, { dichotomize }: Measure) {
   if (scale === "continuous") return null;
   if (dichotomize === null && categories.length !== 2) return null;
-  const yes = categories.map(({ code }, k) => dichotomize?.yes.includes(code) ?? k === 1);
+  // The second of two, or the first where the labels say so, as in 1 "Yes" and 2 "No".
+  const read = readWords(categories.map(({ label }) => label));
+  const isFirst = read?.kind === "yes or no" && read.answers[1]?.texts[0] === categories[0]?.label;
+  const yes = categories.map(({ code }, k) => dichotomize?.yes.includes(code) ?? k === (isFirst ? 0 : 1));
   return reverse ? yes.reverse() : yes;
 }
 

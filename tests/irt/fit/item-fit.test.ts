@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { fromAnswers } from "../../../src/data/patterns/from-answers";
 import { fitStructure } from "../../../src/irt/estimation/fit-structure";
 import { groupedItemFit } from "../../../src/irt/fit/grouped-item-fit";
 import { meanSquares } from "../../../src/irt/fit/mean-squares";
+import { createRandom } from "../../../src/numeric/random/random";
+import { meanSquaresNote } from "../../../src/report/irt/messages";
 import { tableOf } from "../../support/table";
 import { fittedModel, stored } from "../model-reference";
 
@@ -15,6 +18,20 @@ describe("meanSquares", () => {
         expect(Math.abs(own! - squares[item]![k]!)).toBeLessThan(k % 2 === 0 ? 1e-5 : 2e-4);
       });
     });
+  });
+
+  it("are below 1 with few items of a true model, as the report's note says", () => {
+    const random = createRandom(11);
+    const levels = Array.from({ length: 1500 }, () => random.normal());
+    const answers = (cut: number): number[] =>
+      levels.map((level) => (random.uniform() < 1 / (1 + Math.exp(cut - level)) ? 1 : 0));
+    const items = Object.fromEntries([-1.5, -1, -0.5, 0, 0.5, 1].map((cut, k) => [`q${k}`, answers(cut)]));
+    const { fitted } = fitStructure(fromAnswers({ items }), { kind: "one factor" }, { model: "Rasch" });
+    for (const { infit, infitZ } of meanSquares(fitted)) {
+      expect(infit).toBeLessThan(0.95);
+      expect(infitZ).toBeLessThan(-1.96);
+    }
+    expect(meanSquaresNote()).toContain("with few items, most are below 1 even where the model is true");
   });
 
   it("are unknown where categories have no order, or an answer no variance", () => {

@@ -55,8 +55,10 @@ describe("who answered", () => {
     expect(answer).toContain("6,000 people, ");
     expect(answer).toContain("in each of the 12 groups by country. 70.5%");
     expect(answer).toContain(
-      "70.5% answered every item, 0.2% none. The item most often missing is i (Sexual extortion): 6.8%.",
+      "70.5% answered every item, 0.2% none. The item most often missing is i (Sexual extortion): 6.8% (weighted; the other shares are not).",
     );
+    const unweighted = { ...analysis, settings: { ...analysis.settings, weights: "none" as const } };
+    expect(surveyAnswer(unweighted).answer).toMatch(/6\.8%\.$/);
     expect(words(answer)).toBeLessThanOrEqual(60);
     expect(surveyAnswer(withData({ nComplete: 6000 })).answer).toContain("Everyone answered every item.");
   });

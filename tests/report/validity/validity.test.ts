@@ -123,6 +123,20 @@ describe("the section on validity", () => {
     expect(none?.answer).toContain("“Illness” (assumed)");
   });
 
+  it("does not take a sum of the items for the strongest correlation", () => {
+    const sum: ExternalAssociation = {
+      ...association,
+      external: "sum",
+      label: "Sum of seven",
+      correlation: { estimate: 0.99, se: 0.01, low: 0.98, high: 0.99 },
+      disattenuated: { reliability: "omega", estimate: 1.1, se: null, low: null, high: null },
+      hypothesis: null,
+    };
+    const [answer] = topic.answers?.(withValidity([association, sum])) ?? [];
+    expect(answer?.answer).toContain("strongest correlation is .41 [.35, .47], between “Low mood”");
+    expect(answer?.answer).toContain("“Sum of seven” may be made of the same items");
+  });
+
   it("says of a variable that is assumed that it is, wherever it stands", () => {
     const analysis = withValidity([association, assumed]);
     const blocks = chapterOf(analysis)?.blocks ?? [];

@@ -167,6 +167,8 @@ ordinal-items =
         [one] convirtió en ítem
        *[other] convirtieron en ítems
     }, de “{ $low }” a “{ $high }”: { LIST($columns, most: 12) }.
+higher-is-yes =
+    De estas respuestas, “{ $high }” cuenta como sí. Si “{ $low }” significa sí, indíquelo (`--order "{ $high }<{ $low }"` o “dichotomize”).
 no-answer-count =
     “{ $answer }” ({ INTEGER($n) } { $n ->
         [one] celda
@@ -257,6 +259,7 @@ external-variables =
     } pueden correlacionarse las puntuaciones: { LIST($columns, most: 12) }.
     Quite lo que no corresponda y compruebe cada “scale” (nivel de medida).
     Enuncie sus expectativas en “hypothesis” antes de ver los resultados.
+further-numbers = Se excluyeron otras columnas de números: { LIST($columns, most: 12) }. Para correlacionar puntuaciones con ellas, nómbrelas (--external).
 repeated-columns =
     { $n ->
         [one] A juzgar por su nombre, { INTEGER($n) } columna repite un ítem: { $example }. Figura

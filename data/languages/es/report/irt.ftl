@@ -171,7 +171,10 @@ fit-people-note = { $n ->
     }
 
 item-fit-title = Ajuste de los ítems
-mean-squares-note = Las medias cuadráticas superiores a 1 indican más respuestas sorprendentes de las que espera el modelo; las inferiores a 1, menos.
+mean-squares-note =
+    Las medias cuadráticas superiores a 1 indican más respuestas sorprendentes de las que espera el modelo; las inferiores a 1, menos.
+    Se calculan en niveles estimados, a los que contribuyen las propias respuestas al ítem: con pocos ítems, la mayoría es inferior a 1 aunque el modelo sea cierto.
+    Compare los ítems entre sí y use { s-chi-squared } como prueba.
 estimation-title = Estimación de los modelos de respuesta al ítem
 column-points = Puntos de cuadratura
 points = { INTEGER($points) }, { $kind ->

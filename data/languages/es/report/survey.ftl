@@ -49,7 +49,10 @@ people-by-level = { INTEGER($n) } personas, { $isRange ->
 none-missing = Todas las personas respondieron a todos los ítems.
 complete = El { PERCENT($share) } respondió a todos los ítems.
 complete-and-none = El { PERCENT($share) } respondió a todos los ítems; el { PERCENT($none) }, a ninguno.
-most-missing = El ítem que falta con más frecuencia es { $item }: { PERCENT($share) }.
+most-missing = El ítem que falta con más frecuencia es { $item }: { PERCENT($share) }{ $isWeighted ->
+        [true] {" "}(con ponderación; los demás porcentajes, sin ella)
+       *[false] {""}
+    }.
 
 title = La encuesta
 rows = { $isTable ->

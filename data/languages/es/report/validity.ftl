@@ -37,6 +37,8 @@ strongest-correlation =
         [none] la puntuación
        *[other] la puntuación en { $scale }
     }.
+repeating-variables =
+    Quizá contengan los mismos ítems, lo que no mostraría validez: { LIST($variables) }. Sin atenuación, la correlación con una puntuación llega a 1.
 hidden-variables = { $n ->
         [one] 1 variable no se muestra: muy pocas personas.
        *[other] { INTEGER($n) } variables no se muestran: muy pocas personas.

@@ -168,6 +168,8 @@ ordinal-items =
         [one] est devenue un item
        *[other] sont devenues des items
     }, de « { $low } » à « { $high } » : { LIST($columns, most: 12) }.
+higher-is-yes =
+    Parmi ces réponses, « { $high } » vaut oui. Si « { $low } » signifie oui, l’indiquer (`--order "{ $high }<{ $low }"` ou « dichotomize »).
 no-answer-count =
     « { $answer } » ({ INTEGER($n) } { $n ->
         [one] cellule
@@ -255,6 +257,7 @@ external-variables =
     } les scores peuvent être corrélés : { LIST($columns, most: 12) }.
     Retirer ce qui n’y a pas sa place, et vérifier chaque « scale » (niveau de mesure).
     Formuler les attentes sous « hypothesis » avant de voir les résultats.
+further-numbers = D’autres colonnes de nombres ont été exclues : { LIST($columns, most: 12) }. Pour leur corréler des scores, les nommer (--external).
 repeated-columns =
     { $n ->
         [one] D’après son nom, { INTEGER($n) } colonne répète un item : { $example }. Elle figure

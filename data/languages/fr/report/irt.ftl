@@ -174,7 +174,10 @@ fit-people-note = { $statistics } { $n ->
     }
 
 item-fit-title = Ajustement des items
-mean-squares-note = Des carrés moyens supérieurs à 1 indiquent plus de réponses surprenantes que le modèle n’en attend, inférieurs à 1 moins.
+mean-squares-note =
+    Des carrés moyens supérieurs à 1 indiquent plus de réponses surprenantes que le modèle n’en attend, inférieurs à 1 moins.
+    Ils sont calculés aux niveaux estimés, auxquels contribuent les réponses à l’item lui-même : avec peu d’items, la plupart sont inférieurs à 1 même si le modèle est vrai.
+    Comparer les items entre eux, et se fier à { s-chi-squared } comme test.
 estimation-title = Estimation des modèles de réponse à l’item
 column-points = Points de quadrature
 points = { INTEGER($points) }, { $kind ->

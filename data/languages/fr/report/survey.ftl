@@ -44,7 +44,10 @@ people-by-level = { INTEGER($n) } personnes, { $isRange ->
 none-missing = Tout le monde a répondu à tous les items.
 complete = { PERCENT($share) } ont répondu à tous les items.
 complete-and-none = { PERCENT($share) } ont répondu à tous les items, { PERCENT($none) } à aucun.
-most-missing = L’item le plus souvent manquant est { $item } : { PERCENT($share) }.
+most-missing = L’item le plus souvent manquant est { $item } : { PERCENT($share) }{ $isWeighted ->
+        [true] {" "}(pondéré, à la différence des autres parts)
+       *[false] {""}
+    }.
 
 title = L’enquête
 rows = { $isTable ->

@@ -41,6 +41,8 @@ strongest-correlation =
         [none] le score
        *[other] le score de { $scale }
     }.
+repeating-variables =
+    Contiennent peut-être les mêmes items, ce qui ne montrerait pas de validité : { LIST($variables) }. Désatténuée, la corrélation avec un score atteint 1.
 hidden-variables = { $n ->
         [one] 1 variable n’est pas montrée : trop peu de personnes.
        *[other] { INTEGER($n) } variables ne sont pas montrées : trop peu de personnes.

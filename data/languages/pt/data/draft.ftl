@@ -170,6 +170,8 @@ ordinal-items =
         [one] tornou-se item
        *[other] tornaram-se itens
     }, de “{ $low }” a “{ $high }”: { LIST($columns, most: 12) }.
+higher-is-yes =
+    Destas respostas, “{ $high }” conta como sim. Se “{ $low }” significa sim, indique-o (`--order "{ $high }<{ $low }"` ou “dichotomize”).
 no-answer-count =
     “{ $answer }” ({ INTEGER($n) } { $n ->
         [one] célula
@@ -257,6 +259,7 @@ external-variables =
     } os escores podem ser correlacionados: { LIST($columns, most: 12) }.
     Retire o que não cabe ali e verifique cada “scale” (nível de medida).
     Declare suas expectativas em “hypothesis” antes de ver os resultados.
+further-numbers = Outras colunas de números foram excluídas: { LIST($columns, most: 12) }. Para correlacionar escores com elas, nomeie-as (--external).
 repeated-columns =
     { $n ->
         [one] A julgar pelo nome, { INTEGER($n) } coluna repete um item: { $example }. Está listada

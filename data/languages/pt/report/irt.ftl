@@ -171,7 +171,10 @@ fit-people-note = { $statistics } { $n ->
     }
 
 item-fit-title = Ajuste dos itens
-mean-squares-note = Quadrados médios acima de 1 significam mais respostas surpreendentes do que o modelo espera; abaixo de 1, menos.
+mean-squares-note =
+    Quadrados médios acima de 1 significam mais respostas surpreendentes do que o modelo espera; abaixo de 1, menos.
+    São calculados em níveis estimados, para os quais contribuem as próprias respostas ao item: com poucos itens, a maioria fica abaixo de 1 mesmo que o modelo seja verdadeiro.
+    Compare os itens entre si e use { s-chi-squared } como teste.
 estimation-title = Estimação dos modelos de resposta ao item
 column-points = Pontos de quadratura
 points = { INTEGER($points) }, { $kind ->

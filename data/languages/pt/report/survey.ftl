@@ -44,7 +44,10 @@ people-by-level = { INTEGER($n) } pessoas, { $isRange ->
 none-missing = Todas as pessoas responderam a todos os itens.
 complete = { PERCENT($share) } responderam a todos os itens.
 complete-and-none = { PERCENT($share) } responderam a todos os itens, { PERCENT($none) } a nenhum.
-most-missing = O item com mais respostas ausentes é { $item }: { PERCENT($share) }.
+most-missing = O item com mais respostas ausentes é { $item }: { PERCENT($share) }{ $isWeighted ->
+        [true] {" "}(ponderado; os demais percentuais, não)
+       *[false] {""}
+    }.
 
 title = A pesquisa
 rows = { $isTable ->

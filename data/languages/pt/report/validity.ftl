@@ -37,6 +37,8 @@ strongest-correlation =
         [none] o escore
        *[other] o escore em { $scale }
     }.
+repeating-variables =
+    Talvez contenham os mesmos itens, o que não mostraria validade: { LIST($variables) }. Sem atenuação, a correlação com um escore chega a 1.
 hidden-variables = { $n ->
         [one] { INTEGER($n) } variável não é mostrada: poucas pessoas.
        *[other] { INTEGER($n) } variáveis não são mostradas: poucas pessoas.
