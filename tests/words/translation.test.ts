@@ -16,6 +16,7 @@ import { inLanguage, type Language } from "../../src/words/language";
 import { loadLanguage } from "../../src/words/load-language";
 import { message } from "../../src/words/message";
 import { keepTranslation, translationOf } from "../../src/words/translation";
+import { worded } from "../../src/words/wording";
 
 const THIN = "\u202f";
 
@@ -98,7 +99,7 @@ alpha = { $alpha ->
     compileTranslation([readMessages(text, "src/report/norms", "es/norms.ftl")], [english]);
 
   it("may order and choose otherwise, with terms of its own", () => {
-    const { problems, text } = compile(`
+    const { problems, messages } = compile(`
 -propio = propio
 people = De { $group }: { $n ->
     [one] una persona { -propio }
@@ -106,9 +107,10 @@ people = De { $group }: { $n ->
   }
 `);
     expect(problems).toEqual([]);
-    expect(text).toContain(
-      '0: ({ group, n }: { readonly group: string; readonly n: number }): string => ("De " + group',
-    );
+    const [people] = messages;
+    if (people === undefined || people === null) throw new Error("not compiled");
+    const texts = inLanguage("es", () => [1, 2].map((n) => worded(people, { group: "Uganda", n })));
+    expect(texts).toEqual(["De Uganda: una persona propio", "De Uganda: 2 personas"]);
   });
 
   it.each([
