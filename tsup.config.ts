@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { writeBank } from "./scripts/messages/write-bank";
 import { writeMessages } from "./scripts/messages/write-messages";
-import { CEPHES, usedOfCephes } from "./scripts/web/used-of-cephes";
+import { CEPHES, usedOfCephes, usedOfVega } from "./scripts/web/used-of-packages";
 import { pageScript } from "./src/report/page/page-script";
 
 /** Writes the licences of the packages whose code is in the build, those of the page's script among them. */
@@ -78,6 +78,7 @@ const PAGE_RUNTIME: Options = {
   target: "es2022",
   minify: true,
   noExternal: [/.*/],
+  esbuildPlugins: [usedOfVega],
   outExtension: () => ({ js: ".js" }),
   // Packed, as reports and the page have it.
   onSuccess: async () => {
@@ -107,7 +108,7 @@ export default defineConfig((options) => [
     external: ["@duckdb/node-api", "pg"],
     // In many files each, of which little is used: in ours they take a third of the time to load.
     noExternal: [/^vega/, "cephes", "ml-matrix", /^pure-rand/, "simple-statistics", "valibot"],
-    esbuildPlugins: [licences, cephes],
+    esbuildPlugins: [licences, cephes, usedOfVega],
     esbuildOptions: (chosen) => {
       // Of ml-matrix the modules, of which what is not used can be left out.
       chosen.alias = { ...VEGA_WITHOUT_NODE, "ml-matrix": "./node_modules/ml-matrix/src/index.js" };

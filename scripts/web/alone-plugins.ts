@@ -5,7 +5,7 @@ import { markOf, sharedPacked, unpackedPage } from "../../src/node/files/packed-
 import { packed } from "../../src/report/page/page-script";
 import { contentPolicy } from "./policy";
 import { scriptOf } from "./site-plugins";
-import { cephesInPage } from "./used-of-cephes";
+import { usedInPage } from "./used-of-packages";
 
 const ENGINE = "virtual:engine";
 const FOUND = `\0${ENGINE}`;
@@ -17,7 +17,7 @@ export function packedEngine(entry: string): Plugin {
     resolveId: (id) => (id === ENGINE ? FOUND : null),
     async load(id) {
       if (id !== FOUND) return null;
-      const { code } = await scriptOf(entry, {}, [cephesInPage()]);
+      const { code } = await scriptOf(entry, {}, [usedInPage()]);
       // Chromium starts no module from a page on a disk; a classic script waits only in a function.
       const classic = `(async () => {${code}\n})();`;
       return `export default "${packed(classic)}";`;
