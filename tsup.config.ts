@@ -15,12 +15,15 @@ const licences: NonNullable<Options["esbuildPlugins"]>[number] = {
         Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? path : [])),
       );
       const folders = new Set(inputs.filter((path) => path.includes("node_modules/")).map(packageFolder));
-      const texts = [...folders].sort().map((folder) => {
+      // Many packages have the same text.
+      const packages = new Map<string, string[]>();
+      for (const folder of [...folders].sort()) {
         const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
         const file = readdirSync(folder).find((own) => /^licen[cs]e/i.test(own));
-        const text = file === undefined ? "" : readFileSync(join(folder, file), "utf8");
-        return `${name} ${version}, ${license}\n\n${text.trim()}\n`;
-      });
+        const text = file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim();
+        packages.set(text, [...(packages.get(text) ?? []), `${name} ${version}, ${license}`]);
+      }
+      const texts = [...packages].map(([text, names]) => `${names.join("\n")}\n\n${text}\n`);
       writeFileSync("dist/licences.txt", texts.join(`\n${"-".repeat(80)}\n\n`));
     });
   },
