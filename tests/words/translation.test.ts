@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { readMessages } from "../../scripts/messages/catalog";
 import { compileTranslation } from "../../scripts/messages/compile";
 import {
@@ -13,9 +13,10 @@ import {
   word,
 } from "../../src/words/format";
 import { inLanguage, type Language } from "../../src/words/language";
-import { loadLanguage } from "../../src/words/load-language";
+import { loadLanguage, unpackTranslation } from "../../src/words/load-language";
 import { message } from "../../src/words/message";
 import { keepTranslation, translationOf } from "../../src/words/translation";
+import { TRANSLATIONS } from "../../src/words/translations";
 import { worded } from "../../src/words/wording";
 
 const THIN = "\u202f";
@@ -73,6 +74,19 @@ describe("numbers and lists of a translation", () => {
     expect(inLanguage("es", () => people(unknown)({ n: 2 }))).toBe("2 people");
     expect(people(known)({ n: 2 })).toBe("2 people");
     if (kept !== null) keepTranslation("es", kept);
+  });
+});
+
+describe("a packed translation", () => {
+  it("is unpacked alike without Node's own code", async () => {
+    const { translation } = await TRANSLATIONS.fr();
+    const byNode = await unpackTranslation(translation);
+    const builtIn = vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined);
+    const byLibrary = await unpackTranslation(translation);
+    expect(builtIn).toHaveBeenCalledOnce();
+    builtIn.mockRestore();
+    expect(byLibrary).toEqual(byNode);
+    expect(byNode.messages.length).toBeGreaterThan(4000);
   });
 });
 
