@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { writeBank } from "./scripts/messages/write-bank";
 import { writeMessages } from "./scripts/messages/write-messages";
-import { CEPHES, usedOfCephes } from "./scripts/web/used-of-cephes";
+import { CEPHES, usedOfCephes, usedOfVega } from "./scripts/web/used-of-packages";
 import { pageScript } from "./src/report/page/page-script";
 
 /** Writes the licences of the packages whose code is in the build, those of the page's script among them. */
@@ -15,12 +15,15 @@ const licences: NonNullable<Options["esbuildPlugins"]>[number] = {
         Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? path : [])),
       );
       const folders = new Set(inputs.filter((path) => path.includes("node_modules/")).map(packageFolder));
-      const texts = [...folders].sort().map((folder) => {
+      // Many packages have the same text.
+      const packages = new Map<string, string[]>();
+      for (const folder of [...folders].sort()) {
         const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
         const file = readdirSync(folder).find((own) => /^licen[cs]e/i.test(own));
-        const text = file === undefined ? "" : readFileSync(join(folder, file), "utf8");
-        return `${name} ${version}, ${license}\n\n${text.trim()}\n`;
-      });
+        const text = file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim();
+        packages.set(text, [...(packages.get(text) ?? []), `${name} ${version}, ${license}`]);
+      }
+      const texts = [...packages].map(([text, names]) => `${names.join("\n")}\n\n${text}\n`);
       writeFileSync("dist/licences.txt", texts.join(`\n${"-".repeat(80)}\n\n`));
     });
   },
@@ -78,6 +81,7 @@ const PAGE_RUNTIME: Options = {
   target: "es2022",
   minify: true,
   noExternal: [/.*/],
+  esbuildPlugins: [usedOfVega],
   outExtension: () => ({ js: ".js" }),
   // Packed, as reports and the page have it.
   onSuccess: async () => {
@@ -107,7 +111,7 @@ export default defineConfig((options) => [
     external: ["@duckdb/node-api", "pg"],
     // In many files each, of which little is used: in ours they take a third of the time to load.
     noExternal: [/^vega/, "cephes", "ml-matrix", /^pure-rand/, "simple-statistics", "valibot"],
-    esbuildPlugins: [licences, cephes],
+    esbuildPlugins: [licences, cephes, usedOfVega],
     esbuildOptions: (chosen) => {
       // Of ml-matrix the modules, of which what is not used can be left out.
       chosen.alias = { ...VEGA_WITHOUT_NODE, "ml-matrix": "./node_modules/ml-matrix/src/index.js" };

@@ -5,7 +5,7 @@ import { beginsWith, oneFile, packedEngine, packedFiles } from "./scripts/web/al
 import { pageRuntime } from "./scripts/web/page-runtime";
 import { pageTranslations } from "./scripts/web/page-translations";
 import { policyOfPage, serviceWorker } from "./scripts/web/site-plugins";
-import { cephesInPage } from "./scripts/web/used-of-cephes";
+import { usedInPage } from "./scripts/web/used-of-packages";
 
 /** By which a browser gives the page memory that threads share. */
 const ISOLATED = {
@@ -33,7 +33,7 @@ export default defineConfig(({ mode }): UserConfig => {
       ...common,
       plugins: [
         pageRuntime(),
-        cephesInPage(),
+        usedInPage(),
         beginsWith("./page/main-alone.tsx"),
         packedEngine("src/web/engine/worker-alone.ts"),
         packedFiles(),
@@ -52,14 +52,14 @@ export default defineConfig(({ mode }): UserConfig => {
   }
   return {
     ...common,
-    plugins: [pageRuntime(), cephesInPage(), translations(), policyOfPage(), serviceWorker()],
+    plugins: [pageRuntime(), usedInPage(), translations(), policyOfPage(), serviceWorker()],
     build: {
       ...build,
       outDir: "../../site/app",
       emptyOutDir: true,
       rolldownOptions: { checks: { pluginTimings: false } },
     },
-    worker: { format: "es", plugins: () => [cephesInPage()] },
+    worker: { format: "es", plugins: () => [usedInPage()] },
     server: { headers: ISOLATED },
     preview: { headers: ISOLATED },
   };

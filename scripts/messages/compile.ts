@@ -6,8 +6,11 @@ import type {
   Placeable,
   SelectExpression,
 } from "@fluent/syntax";
+import type { Key, Taken, Wording } from "../../src/words/wording";
+import type { Plural } from "../../src/words/written-signs";
 import { type CatalogFile, type CatalogMessage, COMMON, FILE } from "./catalog";
 import { FUNCTIONS, SHARED_ARGUMENTS } from "./functions";
+import { type Imports, importFrom, printed } from "./printed";
 
 /** What a message does with an argument. */
 interface Use {
@@ -18,12 +21,8 @@ interface Use {
 
 interface Compiling {
   readonly find: Find;
-  /** Whether its own text is marked for the pseudo-language: English is. */
-  readonly isSource: boolean;
   /** Uses of each argument. */
   readonly uses: Map<string, Use[]>;
-  /** Imported names by module of src/words. */
-  readonly imports: Map<string, Set<string>>;
   /** Messages that others refer to: "src/words/cfi". */
   readonly referred: Set<string>;
   /** Ids of messages being compiled, against circles. */
@@ -37,10 +36,10 @@ type Find = (id: string) => { readonly folder: string; readonly pattern: Pattern
 
 class MessageProblem extends Error {}
 
-/** What compiles to a function: its arguments with their types, and the expression of its text. */
+/** A message with its arguments and their types. */
 interface Compiled {
   readonly args: readonly { readonly name: string; readonly type: string; readonly uses: readonly Use[] }[];
-  readonly expression: string;
+  readonly wording: Wording;
 }
 
 /** The numbers by which translations know messages: their places in the catalog. */
@@ -70,7 +69,7 @@ export function compileFile(
   file: CatalogFile,
   catalog: readonly CatalogFile[],
 ): { readonly text: string; readonly problems: readonly string[]; readonly referred: readonly string[] } {
-  const imports = new Map<string, Set<string>>();
+  const imports: Imports = new Map();
   const problems = [...file.problems];
   const referred = new Set<string>();
   const functions: string[] = [];
@@ -79,12 +78,12 @@ export function compileFile(
   for (const message of file.messages) {
     if (message.id.startsWith("-")) continue;
     try {
-      const compiled = compileMessage(message, { find, isSource: true, imports, referred });
+      const compiled = compileMessage(message, { find, referred });
       const comment = message.comment === null ? "" : `/** ${message.comment.replace(/\*\//g, "* /")} */\n`;
       const number = numbers.get(`${file.folder}/${message.id}`);
       importFrom(imports, "message", "message");
       functions.push(
-        `${comment}export const ${message.name} = /* @__PURE__ */ _message(${number}, ${functionOf(compiled)});\n`,
+        `${comment}export const ${message.name} = /* @__PURE__ */ _message(${number}, ${functionOf(compiled, imports)});\n`,
       );
     } catch (error) {
       if (!(error instanceof MessageProblem)) throw error;
@@ -110,12 +109,16 @@ const importsOf = (imports: ReadonlyMap<string, ReadonlySet<string>>, words: str
     return `import ${types}{ ${imported.join(", ")} } from "${words}/${module}";`;
   });
 
-function functionOf({ args, expression }: Compiled): string {
+function functionOf({ args, wording }: Compiled, imports: Imports): string {
+  for (const { name } of args) {
+    const shared = SHARED_ARGUMENTS[name];
+    if (shared !== undefined) importFrom(imports, shared.from, shared.type);
+  }
   const given =
     args.length === 0
       ? ""
       : `{ ${args.map(({ name }) => name).join(", ")} }: { ${args.map(({ name, type }) => `readonly ${name}: ${type}`).join("; ")} }`;
-  return `(${given}): string => ${expression}`;
+  return `(${given}): string => ${printed(wording, imports)}`;
 }
 
 /**
@@ -125,11 +128,10 @@ function functionOf({ args, expression }: Compiled): string {
 export function compileTranslation(
   files: readonly CatalogFile[],
   catalog: readonly CatalogFile[],
-): { readonly text: string; readonly problems: readonly string[] } {
-  const imports = new Map<string, Set<string>>();
+): { readonly messages: readonly (Wording | null)[]; readonly problems: readonly string[] } {
   const problems = files.flatMap((file) => file.problems);
   const numbers = numbered(catalog);
-  const entries: string[] = [];
+  const messages = new Array<Wording | null>(numbers.size).fill(null);
   for (const file of files) {
     const source = catalog.find(({ folder }) => folder === file.folder);
     if (source === undefined) problems.push(`${file.path}: English has no messages of ${file.folder}.`);
@@ -147,30 +149,19 @@ export function compileTranslation(
       }
       const referred = new Set<string>();
       try {
-        const asked = compileMessage(english, {
-          find: findEnglish,
-          isSource: true,
-          imports: new Map(),
-          referred,
-        });
-        const compiled = compileMessage(message, { find, isSource: false, imports, referred });
+        const asked = compileMessage(english, { find: findEnglish, referred });
+        const compiled = compileMessage(message, { find, referred });
         const found = differences(asked, compiled);
         for (const what of found) problem(what);
-        if (found.length > 0) continue;
-        const typed = {
-          ...compiled,
-          args: compiled.args.map((arg) => asked.args.find(({ name }) => name === arg.name) ?? arg),
-        };
-        entries.push(`  ${numbers.get(`${file.folder}/${message.id}`)}: ${functionOf(typed)},`);
+        const number = numbers.get(`${file.folder}/${message.id}`);
+        if (found.length === 0 && number !== undefined) messages[number] = compiled.wording;
       } catch (error) {
         if (!(error instanceof MessageProblem)) throw error;
         problem(error.message);
       }
     }
   }
-  if (entries.some((entry) => entry.includes(": About"))) importFrom(imports, "about", "About");
-  const text = [...importsOf(imports, "."), "", "export const messages = {", ...entries, "};", ""].join("\n");
-  return { text, problems };
+  return { messages, problems };
 }
 
 /** What a translation does otherwise with its arguments than English. */
@@ -198,10 +189,7 @@ function differences(asked: Compiled, compiled: Compiled): readonly string[] {
   ];
 }
 
-function compileMessage(
-  message: CatalogMessage,
-  given: Pick<Compiling, "find" | "isSource" | "imports" | "referred">,
-): Compiled {
+function compileMessage(message: CatalogMessage, given: Pick<Compiling, "find" | "referred">): Compiled {
   const uses = new Map<string, Use[]>();
   const compiling: Compiling = {
     ...given,
@@ -211,19 +199,16 @@ function compileMessage(
       throw new MessageProblem(what);
     },
   };
-  const expression = compilePattern(message.pattern, compiling);
+  const wording = compilePattern(message.pattern, compiling);
   return {
     args: [...uses].map(([name, all]) => ({ name, type: typeOf(name, all, compiling), uses: all })),
-    expression,
+    wording,
   };
 }
 
-function typeOf(name: string, uses: readonly Use[], { imports, problem }: Compiling): string {
+function typeOf(name: string, uses: readonly Use[], { problem }: Compiling): string {
   const shared = SHARED_ARGUMENTS[name];
-  if (shared !== undefined) {
-    importFrom(imports, shared.from, shared.type);
-    return shared.type;
-  }
+  if (shared !== undefined) return shared.type;
   const keys = [...new Set(uses.flatMap((use) => use.keys))];
   const isNull = keys.includes("none");
   const types = [
@@ -259,32 +244,22 @@ function typeOf(name: string, uses: readonly Use[], { imports, problem }: Compil
 const isNullOnly = (keys: readonly string[]): boolean =>
   keys.includes("none") && keys.every((key) => key === "none" || key === "other");
 
-function importFrom(imports: Map<string, Set<string>>, module: string, name: string): void {
-  imports.set(module, (imports.get(module) ?? new Set()).add(name));
-}
-
 function use(name: string, how: Use, { uses }: Compiling): string {
   uses.set(name, [...(uses.get(name) ?? []), how]);
   return name;
 }
 
-function compilePattern({ elements }: Pattern, compiling: Compiling): string {
-  const parts = elements.map((element) => {
+function compilePattern({ elements }: Pattern, compiling: Compiling): Wording {
+  const parts = elements.map((element) =>
     // Lines of a message are one line of text.
-    if (element.type === "TextElement")
-      return literal((element as { value: string }).value.replace(/\s*\n\s*/g, " "), compiling);
-    return compileExpression((element as Placeable).expression, compiling);
-  });
-  return parts.length === 1 ? (parts[0] ?? '""') : `(${parts.join(" + ")})`;
+    element.type === "TextElement"
+      ? (element as { value: string }).value.replace(/\s*\n\s*/g, " ")
+      : compileExpression((element as Placeable).expression, compiling),
+  );
+  return parts.length === 1 ? (parts[0] ?? "") : parts;
 }
 
-function literal(text: string, { imports, isSource }: Compiling): string {
-  if (!isSource || !/\p{L}/u.test(text)) return JSON.stringify(text);
-  importFrom(imports, "pseudo", "literal");
-  return `_literal(${JSON.stringify(text)})`;
-}
-
-function compileExpression(expression: Expression | Placeable, compiling: Compiling): string {
+function compileExpression(expression: Expression | Placeable, compiling: Compiling): Wording {
   switch (expression.type) {
     case "SelectExpression":
       return compileSelect(expression as SelectExpression, compiling);
@@ -295,14 +270,14 @@ function compileExpression(expression: Expression | Placeable, compiling: Compil
   }
 }
 
-function compileInline(expression: InlineExpression, compiling: Compiling): string {
+function compileInline(expression: InlineExpression, compiling: Compiling): Wording {
   switch (expression.type) {
     case "StringLiteral":
-      return literal(expression.parse().value, compiling);
+      return expression.parse().value;
     case "NumberLiteral":
-      return JSON.stringify(expression.value);
+      return expression.value;
     case "VariableReference":
-      return use(expression.id.name, { type: "string", keys: [] }, compiling);
+      return { arg: use(expression.id.name, { type: "string", keys: [] }, compiling) };
     case "FunctionReference":
       return compileCall(expression, compiling);
     case "MessageReference":
@@ -319,37 +294,35 @@ function compileInline(expression: InlineExpression, compiling: Compiling): stri
   }
 }
 
-function compileCall({ id, arguments: given }: FunctionReference, compiling: Compiling): string {
+function compileCall({ id, arguments: given }: FunctionReference, compiling: Compiling): Wording {
   const known = FUNCTIONS[id.name];
   if (known === undefined) return compiling.problem(`there is no function ${id.name}.`);
   if (given.positional.length !== known.takes.length)
     return compiling.problem(`${id.name} takes ${known.takes.length} arguments.`);
-  importFrom(compiling.imports, known.from, known.name);
-  const positional = given.positional.map((argument, k) => {
+  const positional = given.positional.map((argument, k): Taken => {
     const takes = known.takes[k] ?? "string";
     if (argument.type === "VariableReference")
-      return use(argument.id.name, { type: takes, keys: [] }, compiling);
-    if (argument.type === "StringLiteral" && takes === "string")
-      return JSON.stringify(argument.parse().value);
-    if (argument.type === "NumberLiteral" && takes === "number") return argument.value;
+      return { arg: use(argument.id.name, { type: takes, keys: [] }, compiling) };
+    if (argument.type === "StringLiteral" && takes === "string") return argument.parse().value;
+    if (argument.type === "NumberLiteral" && takes === "number") return Number(argument.value);
     return compiling.problem(`${id.name} takes an argument such as $n.`);
   });
   const named = new Map(given.named.map(({ name, value }) => [name.name, value]));
   for (const name of named.keys())
     if (!known.options.includes(name)) return compiling.problem(`${id.name} has no option ${name}.`);
   const last = known.options.findLastIndex((name) => named.has(name));
-  const options = known.options.slice(0, last + 1).map((name) => {
+  const options = known.options.slice(0, last + 1).map((name): Taken => {
     const value = named.get(name);
-    if (value === undefined) return "undefined";
-    if (value.type === "NumberLiteral") return value.value;
-    return name === "label" ? literal(value.parse().value, compiling) : JSON.stringify(value.parse().value);
+    if (value === undefined) return null;
+    if (value.type === "NumberLiteral") return Number(value.value);
+    return name === "label" ? [value.parse().value] : value.parse().value;
   });
-  return `_${known.name}(${[...positional, ...options].join(", ")})`;
+  return { call: known.name, takes: [...positional, ...options] };
 }
 
 const PLURALS = new Set(["zero", "one", "two", "few", "many", "other"]);
 
-function compileSelect({ selector, variants }: SelectExpression, compiling: Compiling): string {
+function compileSelect({ selector, variants }: SelectExpression, compiling: Compiling): Wording {
   const all = variants.map((variant) => ({
     key: variant.key.type === "NumberLiteral" ? variant.key.value : variant.key.name,
     isNumber: variant.key.type === "NumberLiteral",
@@ -369,7 +342,6 @@ function compileSelect({ selector, variants }: SelectExpression, compiling: Comp
     (all.some(({ isNumber, key }) => isNumber || (key !== "other" && PLURALS.has(key))) &&
       all.every(({ isNumber, key }) => isNumber || key === "none" || PLURALS.has(key)));
   const isBoolean = others.every((key) => key === "true" || key === "false");
-  const value = isCount ? `${name}.length` : name;
   use(
     name,
     isCount
@@ -381,19 +353,21 @@ function compileSelect({ selector, variants }: SelectExpression, compiling: Comp
           : { type: "string", keys },
     compiling,
   );
-  const test = ({ key, isNumber }: (typeof all)[number]): string => {
-    if (key === "none") return `${value} === null`;
-    if (isNumber) return `${value} === ${key}`;
-    if (isBoolean) return key === "true" ? value : `!${value}`;
-    if (!isPlural) return `${value} === ${JSON.stringify(key)}`;
-    importFrom(compiling.imports, "signs", "signs");
-    return `_signs().plural(${value}) === ${JSON.stringify(key)}`;
+  const keyOf = ({ key, isNumber }: (typeof all)[number]): Key => {
+    if (key === "none") return null;
+    if (isNumber) return Number(key);
+    if (isBoolean) return key === "true";
+    return isPlural ? [key as Plural] : key;
   };
   // Null and exact numbers come before plural categories, wherever they stand.
   const exact = all.filter(({ key, isNumber, isDefault }) => !isDefault && (isNumber || key === "none"));
   const rest = all.filter((variant) => !variant.isDefault && !exact.includes(variant));
   const fallback = all.find(({ isDefault }) => isDefault);
   if (fallback === undefined) return compiling.problem("a selection needs a variant with *.");
-  const tests = [...exact, ...rest].map((variant) => `${test(variant)} ? ${variant.text()} : `);
-  return `(${tests.join("")}${fallback.text()})`;
+  return {
+    by: name,
+    isCount,
+    cases: [...exact, ...rest].map((variant) => [keyOf(variant), variant.text()]),
+    otherwise: fallback.text(),
+  };
 }

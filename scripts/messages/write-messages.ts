@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { packed } from "../../src/report/page/page-script";
 import { FILE, readCatalog, readTranslation, TRANSLATIONS, translatedLanguages } from "./catalog";
 import { compileFile, compileTranslation } from "./compile";
 import { readLanguageFiles } from "./language-files";
@@ -20,19 +21,17 @@ export function writeMessages(root = process.cwd()): void {
   const compiled = catalog.map((file) => ({ folder: file.folder, ...compileFile(file, catalog) }));
   const languages = translatedLanguages(root).map((language) => {
     const { signs, forms, problems } = readLanguageFiles(root, language);
-    const messages = compileTranslation(readTranslation(root, language), catalog);
+    const { messages, ...others } = compileTranslation(readTranslation(root, language), catalog);
     return {
       path: moduleOf(language),
       language,
       name: signs?.name ?? language,
       text: [
         `/** Written from ${TRANSLATIONS}/${language} by \`npm run messages\`. */`,
-        'import type { Translation } from "./translation";',
-        messages.text,
-        `export const translation: Translation = { signs: ${JSON.stringify(signs)}, forms: ${JSON.stringify(forms)}, messages };`,
+        `export const translation = "${packed(JSON.stringify({ signs, forms, messages }))}";`,
         "",
       ].join("\n"),
-      problems: [...problems, ...messages.problems],
+      problems: [...problems, ...others.problems],
     };
   });
   const problems = compiled.flatMap((file) => file.problems);
@@ -56,12 +55,10 @@ export function writeMessages(root = process.cwd()): void {
     [
       join(root, MODULES),
       [
-        `/** Written from the folders of ${TRANSLATIONS} by \`npm run messages\`. */`,
-        'import type { Translation } from "./translation";',
-        "",
+        `/** Each packed (unpackTranslation); written from the folders of ${TRANSLATIONS} by \`npm run messages\`. */`,
         "export const TRANSLATIONS = {",
         ...list,
-        "} satisfies Readonly<Record<string, () => Promise<{ readonly translation: Translation }>>>;",
+        "} satisfies Readonly<Record<string, () => Promise<{ readonly translation: string }>>>;",
         "",
       ].join("\n"),
     ] as const,

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { brotliCompressSync, gunzipSync, gzipSync, constants as zlib } from "node:zlib";
+import { brotliCompressSync, gunzipSync, constants as zlib } from "node:zlib";
 import type { Plugin } from "vite";
-import { unpackedPage } from "../../src/node/files/packed-page";
+import { markOf, sharedPacked, unpackedPage } from "../../src/node/files/packed-page";
 import { packed } from "../../src/report/page/page-script";
 import { contentPolicy } from "./policy";
 import { scriptOf } from "./site-plugins";
-import { cephesInPage } from "./used-of-cephes";
+import { usedInPage } from "./used-of-packages";
 
 const ENGINE = "virtual:engine";
 const FOUND = `\0${ENGINE}`;
@@ -17,7 +17,7 @@ export function packedEngine(entry: string): Plugin {
     resolveId: (id) => (id === ENGINE ? FOUND : null),
     async load(id) {
       if (id !== FOUND) return null;
-      const { code } = await scriptOf(entry, {}, [cephesInPage()]);
+      const { code } = await scriptOf(entry, {}, [usedInPage()]);
       // Chromium starts no module from a page on a disk; a classic script waits only in a function.
       const classic = `(async () => {${code}\n})();`;
       return `export default "${packed(classic)}";`;
@@ -33,8 +33,7 @@ export function packedFiles(): Plugin {
     async load(id) {
       const file = /^(.*)\?url$/.exec(id)?.[1];
       if (file === undefined) return null;
-      const packed = gzipSync(await readFile(file), { level: 9 }).toString("base64");
-      return `export default "data:application/gzip;base64,${packed}";`;
+      return `export default "data:application/gzip;base64,${packed(await readFile(file))}";`;
     },
   };
 }
@@ -59,7 +58,7 @@ export function oneFile(name: string): Plugin {
     // After what fills in the code that loads chunks.
     generateBundle: {
       order: "post",
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const files = Object.entries(bundle);
         const html = files.find(([file]) => file === "index.html")?.[1];
         if (html?.type !== "asset") throw new Error("no page was built");
@@ -89,21 +88,41 @@ export function oneFile(name: string): Plugin {
           );
         for (const [path] of files) delete bundle[path];
         this.emitFile({ type: "asset", fileName: `${name}.html`, source: page });
-        this.emitFile({ type: "asset", fileName: `${name}.page`, source: packedPage(page) });
+        this.emitFile({ type: "asset", fileName: `${name}.page`, source: await packedPage(page) });
       },
     },
   };
 }
 
-/** Brotli of the page around its engine, and of the engine's code, which compresses better than what it is packed as. */
-function packedPage(page: string): Uint8Array {
-  const [engine] = page.match(/H4sI[\w+/=]{1000000,}/) ?? [];
-  if (engine === undefined) throw new Error("the page has no packed engine");
-  const code = gunzipSync(Buffer.from(engine, "base64")).toString("utf8");
-  const parts = [...page.split(engine), code].join("\0");
-  if (unpackedPage(parts) !== page) throw new Error("the page cannot be made again from its parts");
-  return brotliCompressSync(parts, {
-    params: { [zlib.BROTLI_PARAM_QUALITY]: 9, [zlib.BROTLI_PARAM_LGWIN]: zlib.BROTLI_MAX_WINDOW_BITS },
+/** Brotli of the page as plain text, which compresses better than what is packed, without what the package has. */
+async function packedPage(page: string): Promise<Uint8Array> {
+  const shared = await sharedPacked(process.cwd());
+  const names = new Map([...shared].map(([name, text]) => [text, name]));
+  const parts: string[] = [];
+  const found = new Set<string>();
+  const add = (text: string): number => {
+    const number = parts.push("") - 1;
+    parts[number] = text.replace(/H4sI[\w+/]{100,}=*/g, (blob) => {
+      const name = names.get(blob);
+      if (name !== undefined) found.add(name);
+      if (name !== undefined) return markOf(name);
+      const plain = gunzipSync(Buffer.from(blob, "base64")).toString("utf8");
+      return !plain.includes("\0") && packed(plain) === blob ? markOf(add(plain)) : blob;
+    });
+    return number;
+  };
+  add(page);
+  const missing = [...shared.keys()].filter((name) => !found.has(name));
+  if (missing.length > 0) throw new Error(`the page has another ${missing.join(", ")} than the package`);
+  const text = parts.join("\0");
+  if (unpackedPage(text, shared) !== page) throw new Error("the page cannot be made again from its parts");
+  const bytes = Buffer.from(text);
+  return brotliCompressSync(bytes, {
+    params: {
+      [zlib.BROTLI_PARAM_QUALITY]: zlib.BROTLI_MAX_QUALITY,
+      [zlib.BROTLI_PARAM_LGWIN]: zlib.BROTLI_MAX_WINDOW_BITS,
+      [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
   });
 }
 

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { Plugin } from "vite";
+import { packed } from "../../src/report/page/page-script";
+import { unpackTranslation } from "../../src/words/load-language";
 import { scriptOf } from "./site-plugins";
 
 const TRANSLATION = /[\\/]words[\\/]translation-[\w-]+\.ts$/;
-/** A message of a translation, as `npm run messages` writes it: a line that begins with its number. */
-const ENTRY = /^ {2}(\d+): .*\n/gm;
 const DECLARED = /^export const (\w+) = .*?_message\((\d+), /gm;
 
 /**
@@ -22,8 +22,10 @@ export function pageTranslations(entry: string, others: () => Plugin[]): Plugin 
       if (!TRANSLATION.test(id)) return null;
       worded ??= wordedBy(entry, others());
       const numbers = await worded;
-      const text = await readFile(id, "utf8");
-      return text.replace(ENTRY, (line, number: string) => (numbers.has(number) ? line : ""));
+      const [, translation = ""] = /"([^"]*)"/.exec(await readFile(id, "utf8")) ?? [];
+      const { messages, ...kept } = await unpackTranslation(translation);
+      const left = messages.map((wording, number) => (numbers.has(String(number)) ? wording : null));
+      return `export const translation = "${packed(JSON.stringify({ ...kept, messages: left }))}";`;
     },
   };
 }
@@ -32,7 +34,7 @@ export function pageTranslations(entry: string, others: () => Plugin[]): Plugin 
 async function wordedBy(entry: string, plugins: readonly Plugin[]): Promise<ReadonlySet<string>> {
   const without: Plugin = {
     name: "without-translations",
-    load: (id) => (TRANSLATION.test(id) ? "export const translation = {};" : null),
+    load: (id) => (TRANSLATION.test(id) ? "export const translation = null;" : null),
   };
   const { modules } = await scriptOf(entry, {}, [without, ...plugins]);
   const numbers = new Set<string>();

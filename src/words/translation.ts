@@ -12,7 +12,7 @@ export interface WrittenForms {
 export interface Translation {
   readonly signs: WrittenSigns;
   readonly forms: Readonly<Record<string, WrittenForms>>;
-  readonly messages: Readonly<Record<number, (...given: never[]) => string>>;
+  readonly messages: Readonly<Record<number, ((...given: never[]) => string) | undefined>>;
 }
 
 const loaded = new Map<Language, Translation>();

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -43,9 +44,15 @@ function run(command: string, args: readonly string[], cwd: string): string {
 }
 
 const SOURCES = [
-  "dist",
-  ...["package.json", "README.md", "CHANGELOG.md", "LICENSE"],
-  ...["ARCHITECTURE.md", "CONTRIBUTING.md", "src", "docs", "data/sample", "data/published"],
+  ...["package.json", "README.md", "LICENSE", "CHANGELOG.md", "ARCHITECTURE.md", "CONTRIBUTING.md"],
+  ...["dist", "src", "docs", "data/sample", "data/published"],
+];
+
+/** Of what the README leads to: in the repository alone, as it says, with all that it lists under "How it is checked". */
+const IN_REPOSITORY = [
+  "docs/analysis-json.md",
+  "docs/decisions/038-identifying-variables.md",
+  "docs/measures.md",
 ];
 
 /** The sources with what `npm test` has built of them, apart, so that other tests keep theirs. */
@@ -167,12 +174,19 @@ describe("the packed package in an empty folder", () => {
         entries.filter((path) => String(path).startsWith("./")).map((path) => String(path).slice(2)),
       ),
     );
-    const links = localLinks(readFileSync(join(copy, "README.md"), "utf8"));
-    expect(links).toContain("docs/validation.md");
+    const [guides = "", checks = ""] = readFileSync(join(copy, "README.md"), "utf8").split(
+      "\n## How it is checked\n",
+    );
+    expect(localLinks(checks)).toContain("docs/validation.md");
     expect(
-      links.filter((link) => !files.some((file) => file === link || file.startsWith(`${link}/`))),
+      [...localLinks(guides), ...localLinks(checks)].filter((link) => !existsSync(inRepository(link))),
     ).toEqual([]);
-    expect(files).toContain("docs/analysis-example.json");
+    expect(localLinks(guides)).toContain("docs/measure.md");
+    const isPacked = (link: string): boolean =>
+      files.some((file) => file === link || file.startsWith(`${link}/`));
+    expect(new Set(localLinks(guides).filter((link) => !isPacked(link)))).toEqual(new Set(IN_REPOSITORY));
+    // A hint of `measures check` names it.
+    expect(files).toContain("CONTRIBUTING.md");
     expect(files.filter((file) => /^(src|tests|scripts)\//.test(file))).toEqual([]);
     expect(readdirSync(home)).not.toContain("src");
   });

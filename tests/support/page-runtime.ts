@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "tsup";
+import { usedOfVega } from "../../scripts/web/used-of-packages";
 
 /** The page's script, bundled from the sources as the build does it, so that tests need no build. */
 export async function bundledPageRuntime(): Promise<string> {
@@ -20,6 +21,7 @@ export async function bundledPageRuntime(): Promise<string> {
       target: "es2022",
       minify: true,
       noExternal: [/.*/],
+      esbuildPlugins: [usedOfVega],
       outExtension: () => ({ js: ".js" }),
     });
     return await readFile(join(folder, "page-runtime.js"), "utf8");

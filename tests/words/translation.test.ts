@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { readMessages } from "../../scripts/messages/catalog";
 import { compileTranslation } from "../../scripts/messages/compile";
 import {
@@ -13,9 +13,11 @@ import {
   word,
 } from "../../src/words/format";
 import { inLanguage, type Language } from "../../src/words/language";
-import { loadLanguage } from "../../src/words/load-language";
+import { loadLanguage, unpackTranslation } from "../../src/words/load-language";
 import { message } from "../../src/words/message";
 import { keepTranslation, translationOf } from "../../src/words/translation";
+import { TRANSLATIONS } from "../../src/words/translations";
+import { worded } from "../../src/words/wording";
 
 const THIN = "\u202f";
 
@@ -75,6 +77,19 @@ describe("numbers and lists of a translation", () => {
   });
 });
 
+describe("a packed translation", () => {
+  it("is unpacked alike without Node's own code", async () => {
+    const { translation } = await TRANSLATIONS.fr();
+    const byNode = await unpackTranslation(translation);
+    const builtIn = vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined);
+    const byLibrary = await unpackTranslation(translation);
+    expect(builtIn).toHaveBeenCalledOnce();
+    builtIn.mockRestore();
+    expect(byLibrary).toEqual(byNode);
+    expect(byNode.messages.length).toBeGreaterThan(4000);
+  });
+});
+
 describe("a translation's file", () => {
   const english = readMessages(
     `
@@ -98,7 +113,7 @@ alpha = { $alpha ->
     compileTranslation([readMessages(text, "src/report/norms", "es/norms.ftl")], [english]);
 
   it("may order and choose otherwise, with terms of its own", () => {
-    const { problems, text } = compile(`
+    const { problems, messages } = compile(`
 -propio = propio
 people = De { $group }: { $n ->
     [one] una persona { -propio }
@@ -106,9 +121,10 @@ people = De { $group }: { $n ->
   }
 `);
     expect(problems).toEqual([]);
-    expect(text).toContain(
-      '0: ({ group, n }: { readonly group: string; readonly n: number }): string => ("De " + group',
-    );
+    const [people] = messages;
+    if (people === undefined || people === null) throw new Error("not compiled");
+    const texts = inLanguage("es", () => [1, 2].map((n) => worded(people, { group: "Uganda", n })));
+    expect(texts).toEqual(["De Uganda: una persona propio", "De Uganda: 2 personas"]);
   });
 
   it.each([

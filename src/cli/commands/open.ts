@@ -7,7 +7,7 @@ import { brotliDecompressSync } from "node:zlib";
 import { Command } from "commander";
 import { ItemwiseError } from "../../errors";
 import { builtPath } from "../../node/files/built-file";
-import { unpackedPage } from "../../node/files/packed-page";
+import { sharedPacked, unpackedPage } from "../../node/files/packed-page";
 import { writeFileWhole } from "../../node/files/write-file";
 import { notify } from "../exit";
 import { ABOUT } from "./about-commands";
@@ -48,7 +48,8 @@ async function pageFile(): Promise<string> {
       hint: "Install the program anew; from its sources, run `npm run build`.",
     });
   }
-  const page = unpackedPage(brotliDecompressSync(await readFile(parts)).toString("utf8"));
+  const text = brotliDecompressSync(await readFile(parts)).toString("utf8");
+  const page = unpackedPage(text, await sharedPacked(join(dirname(parts), "..")));
   const beside = join(dirname(parts), NAME);
   try {
     await writeFileWhole(beside, page);

@@ -21,8 +21,9 @@ export async function contentHash(text: string): Promise<string> {
 }
 
 /** Base64 of gzip; compressed by a library, because platforms' own bytes differ. */
-export function packed(unpacked: string): string {
-  const bytes = gzipSync(strToU8(unpacked), { level: 9, mtime: 0 });
+export function packed(unpacked: string | Uint8Array): string {
+  const plain = typeof unpacked === "string" ? strToU8(unpacked) : unpacked;
+  const bytes = gzipSync(plain, { level: 9, mtime: 0 });
   let text = "";
   for (let start = 0; start < bytes.length; start += 0x8000) {
     text += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
