@@ -42,7 +42,7 @@ export function isAnswered(table: LabelledTable, columns: readonly ColumnProfile
 export type ItemColumns = Pick<AnswerBlock, "columns" | "answers" | "kind">;
 
 /** By column, the codes of the answers; NaN for anything else. */
-function answersOf(table: LabelledTable, block: ItemColumns): Float64Array[] {
+export function answersOf(table: LabelledTable, block: ItemColumns): Float64Array[] {
   const codes = new Map(
     block.answers.flatMap(({ code, cells }) => (cells ?? []).map((cell) => [cell, code])),
   );

@@ -94,8 +94,7 @@ export function judgeColumns(
     if (composite === undefined && later.has(column.name) && !isNamed && SCALED_ROLES.has(judged.role))
       return { column, role: "text", why: messages.askedLater() };
     if (composite === undefined || isNamed || !ITEM_ROLES.has(judged.role)) return judged;
-    const why = messages.composite({ kind: composite.kind, n: composite.of.length, items: composite.of });
-    return { column, role: "text", why, isLeftOut: true };
+    return scoreOf(column, composite);
   });
   const ofRole = (role: ColumnRole): ColumnProfile[] =>
     alone.flatMap((judged) => (judged.role === role ? [judged.column] : []));
@@ -141,6 +140,12 @@ export function judgeColumns(
     unordered,
     unrelated: [...unrelated],
   };
+}
+
+/** A column that is made of others. */
+export function scoreOf(column: ColumnProfile, { kind, of }: Composite): JudgedColumn {
+  const why = messages.composite({ kind, n: of.length, items: of });
+  return { column, role: "text", why, isLeftOut: true };
 }
 
 /** Blocks whose columns are related; of columns in blocks of their own, which share nothing, those that belong together. */
