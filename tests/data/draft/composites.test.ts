@@ -202,6 +202,18 @@ describe("columns of numbers with decimals", () => {
     expect(Object.keys(definition.external ?? {})).toEqual(["weight_kg"]);
   });
 
+  it("are no items where some are percentages of one whole, unless their names are numbered", () => {
+    const rows = Array.from({ length: 100 }, () => {
+      const [a, b] = [random.integer(50), random.integer(40)];
+      const meals = Math.min(100, a + random.integer(40));
+      return [meals, a, b, 100 - a - b, a > 25 ? 1 : 2].join();
+    });
+    const fileOfRows = (header: string) => parseCsv([header, ...rows].join("\n"));
+    expect(() => draftMeasure(fileOfRows("meals,none,school,college,sex"))).toThrow(/no column looks like/);
+    const { definition } = draftMeasure(fileOfRows("s1,s2,s3,s4,sex"));
+    expect(definition.items.map(({ id }) => id)).toEqual(["s1", "s2", "s3"]);
+  });
+
   it("are no items at all where each is on a scale of its own", () => {
     const scores = { anxiety: [10, 50], mood: [0, 9], burden: [60, 400], trust: [-3, 3] } as const;
     expect(() => draftMeasure(parseCsv(fileOf(scores)))).toThrow(/no column looks like an item/);
