@@ -120,7 +120,11 @@ function wholeWeights(weights: readonly number[]) {
 }
 
 /** Weights of a regression with an intercept; null where columns depend on each other. */
-function leastSquares(y: Float64Array, x: readonly Float64Array[], rows: readonly number[]): number[] | null {
+export function leastSquares(
+  y: Float64Array,
+  x: readonly Float64Array[],
+  rows: readonly number[],
+): number[] | null {
   const k = x.length;
   const mean = (own: Float64Array): number => rows.reduce((sum, row) => sum + own[row]!, 0) / rows.length;
   const means = x.map(mean);

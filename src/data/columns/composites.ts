@@ -10,8 +10,10 @@ import { partOf, stem } from "./name-parts";
 
 /** A column that was made of others. */
 export interface Composite {
-  readonly kind: "sum" | "mean" | "weighted" | "rescaled" | "count" | "copy" | "bands";
+  readonly kind: "sum" | "mean" | "weighted" | "rescaled" | "count" | "copy" | "bands" | "nearly";
   readonly of: readonly string[];
+  /** R squared of what is nearly a combination of the items. */
+  readonly share?: number | undefined;
 }
 
 /** Fewer values are no sum of items; more are no item's codes. */

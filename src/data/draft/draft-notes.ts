@@ -279,10 +279,17 @@ function unkeyedNotes({ blocks }: Judgement): string[] {
 }
 
 function compositeNotes({ columns }: Judgement, composites: ReadonlyMap<string, Composite>): string[] {
-  const left = columns.flatMap(({ column, isLeftOut }) =>
-    isLeftOut && composites.has(column.name) ? [column] : [],
-  );
-  return left.length === 0 ? [] : [messages.compositesLeftOut({ columns: namesOf(left) })];
+  const left = columns.flatMap(({ column: { name }, isLeftOut }) => {
+    const composite = composites.get(name);
+    return isLeftOut && composite ? [{ name, composite }] : [];
+  });
+  const exact = left.filter(({ composite }) => composite.kind !== "nearly");
+  return [
+    ...(exact.length > 0 ? [messages.compositesLeftOut({ columns: exact.map(({ name }) => name) })] : []),
+    ...left.flatMap(({ name, composite: { kind, of, share = 1 } }) =>
+      kind === "nearly" ? [messages.nearlyItems({ column: name, items: of, share })] : [],
+    ),
+  ];
 }
 
 function unorderedNotes({ unordered }: Judgement): string[] {

@@ -4,6 +4,7 @@ import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import { flatEigen } from "../../numeric/linear-algebra/flat-eigen";
 import type { ColumnProfile } from "../columns/column-profile";
+import { holdParts } from "../columns/parts-of-whole";
 import { isBlank, parseNumber } from "../csv/cell-text";
 import type { AnswerBlock } from "./answer-blocks";
 
@@ -42,7 +43,7 @@ export function isAnswered(table: LabelledTable, columns: readonly ColumnProfile
 export type ItemColumns = Pick<AnswerBlock, "columns" | "answers" | "kind">;
 
 /** By column, the codes of the answers; NaN for anything else. */
-function answersOf(table: LabelledTable, block: ItemColumns): Float64Array[] {
+export function answersOf(table: LabelledTable, block: ItemColumns): Float64Array[] {
   const codes = new Map(
     block.answers.flatMap(({ code, cells }) => (cells ?? []).map((cell) => [cell, code])),
   );
@@ -123,6 +124,8 @@ export interface Links {
   readonly belongTogether: <Block extends ItemColumns>(blocks: readonly Block[]) => readonly Block[];
   /** Whether a block's answers correlate; not where fewer than thirty people show nothing. */
   readonly areCorrelated: (block: ItemColumns) => boolean;
+  /** Whether columns of numbers hold the parts of a whole, in percent. */
+  readonly holdParts: (columns: readonly ColumnProfile[]) => boolean;
   /** Null where fewer than thirty people show nothing. */
   readonly correlations: (block: ItemColumns) => AnswerCorrelations | null;
 }
@@ -136,6 +139,7 @@ export function linksIn(table: LabelledTable): Links {
       const own = found(block);
       return own !== null && areBeyondChance(own);
     },
+    holdParts: (columns) => holdParts(answersOf(table, { columns, answers: [], kind: null })),
     correlations: found,
   };
 }

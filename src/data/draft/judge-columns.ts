@@ -29,6 +29,7 @@ const UNKNOWN_LINKS: Links = {
   areRelated: () => true,
   belongTogether: (blocks) => blocks,
   areCorrelated: () => false,
+  holdParts: () => false,
   correlations: () => null,
 };
 
@@ -94,15 +95,17 @@ export function judgeColumns(
     if (composite === undefined && later.has(column.name) && !isNamed && SCALED_ROLES.has(judged.role))
       return { column, role: "text", why: messages.askedLater() };
     if (composite === undefined || isNamed || !ITEM_ROLES.has(judged.role)) return judged;
-    const why = messages.composite({ kind: composite.kind, n: composite.of.length, items: composite.of });
-    return { column, role: "text", why, isLeftOut: true };
+    return scoreOf(column, composite);
   });
   const ofRole = (role: ColumnRole): ColumnProfile[] =>
     alone.flatMap((judged) => (judged.role === role ? [judged.column] : []));
   const ordinal = ofRole("ordinal item");
   const decimals = ofRole("continuous item");
   const areChosen = choices.items !== undefined;
-  const onScale = areChosen ? decimals : onOneScale(decimals);
+  const alike = areChosen ? decimals : onOneScale(decimals);
+  // Percentages of institutions share their range, and are no answers.
+  const arePercentages = !areChosen && !isSeries(alike) && links.holdParts(alike);
+  const onScale = arePercentages ? [] : alike;
   const continuous =
     areChosen || links.areRelated([{ columns: onScale, answers: [], kind: null }]) ? onScale : [];
   const unordered = sharedWords(ofRole("words"));
@@ -143,6 +146,12 @@ export function judgeColumns(
   };
 }
 
+/** A column that is made of others. */
+export function scoreOf(column: ColumnProfile, { kind, of }: Composite): JudgedColumn {
+  const why = messages.composite({ kind, n: of.length, items: of });
+  return { column, role: "text", why, isLeftOut: true };
+}
+
 /** Blocks whose columns are related; of columns in blocks of their own, which share nothing, those that belong together. */
 function relatedBlocks(
   blocks: readonly AnswerBlock[],
@@ -171,6 +180,10 @@ function onOneScale(columns: readonly ColumnProfile[]): ColumnProfile[] {
   const isPair = first !== undefined && second !== undefined && isNamedAlike(first, second);
   return most.length >= MIN_CONTINUOUS || isPair ? most : [];
 }
+
+/** Whether names differ in numbers only, as those of items. */
+const isSeries = (columns: readonly ColumnProfile[]): boolean =>
+  columns.every(({ name }) => stem(name) !== "" && stem(name) === stem(columns[0]?.name ?? ""));
 
 function overlap({ numbers: one }: ColumnProfile, { numbers: other }: ColumnProfile): number {
   const [a = 0, b = 0, c = 0, d = 0] = [one?.[0], one?.at(-1), other?.[0], other?.at(-1)];

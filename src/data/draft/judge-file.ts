@@ -2,12 +2,15 @@ import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { identifiesGroup } from "../answers/repeated-identifiers";
 import { profileColumns } from "../columns/column-profile";
 import { type Composite, compositesIn } from "../columns/composites";
+import { proposeMissing } from "../columns/missing-codes";
+import { nearCombination } from "../columns/near-combination";
 import { type OccasionRows, occasionRows } from "../columns/occasion-rows";
 import { withoutStrays } from "../columns/stray-codes";
 import type { RepeatedColumns } from "./alike-blocks";
 import { checkChosenItems, checkRoles } from "./check-choices";
-import { linksIn } from "./item-correlations";
-import { type Judgement, judgeColumns, type UserChoices } from "./judge-columns";
+import { externalColumns } from "./draft-item";
+import { answersOf, type ItemColumns, linksIn } from "./item-correlations";
+import { type Judgement, judgeColumns, scoreOf, type UserChoices } from "./judge-columns";
 import * as messages from "./messages";
 import {
   laterColumns,
@@ -18,6 +21,10 @@ import {
 } from "./repeated-columns";
 import { dividedBlocks, separateScales } from "./separate-scales";
 import { withTicks } from "./ticked-columns";
+
+/** Fewer values are no score; more items would take long. */
+const MIN_VALUES = 4;
+const MAX_ITEMS = 120;
 
 interface JudgedFile {
   readonly judged: Judgement;
@@ -40,16 +47,18 @@ export function judgeFile(labelled: LabelledTable, choices: UserChoices): Judged
   const repeated = repeatedUnless(found.repeated, choices);
   const profiles = withAllOccasions(alone, repeated);
   const first = profiles.filter(({ name }) => !repeated?.firstOf.has(name));
-  const composites = compositesIn(labelled, profiles);
-  const once = judgeColumns(
+  const exact = compositesIn(labelled, profiles);
+  const guessed = judgeColumns(
     first,
     { ...choices, weight },
     {
-      composites,
+      composites: exact,
       links: linksIn(labelled),
       later: laterColumns(repeated),
     },
   );
+  const near = nearlyItems(labelled, guessed, choices);
+  const once = withoutScores(guessed, near);
   const rows =
     repeated === null ? occasionsUnless(occasionRows(labelled, identifiersOf(once)), choices) : null;
   const judged = {
@@ -68,8 +77,43 @@ export function judgeFile(labelled: LabelledTable, choices: UserChoices): Judged
     rows,
     doubtful: found.doubtful,
     scales,
-    composites,
+    composites: new Map([...exact, ...near]),
   };
+}
+
+/** External variables that are nearly made of the items, by name. */
+function nearlyItems(
+  table: LabelledTable,
+  judged: Judgement,
+  { groups = [], external = [] }: UserChoices,
+): ReadonlyMap<string, Composite> {
+  const blocks: readonly ItemColumns[] =
+    judged.continuous.length > 0 ? [{ columns: judged.continuous, answers: [], kind: null }] : judged.blocks;
+  const items = blocks.flatMap(({ columns }) => columns);
+  if (items.length > MAX_ITEMS) return new Map();
+  const answers = blocks.flatMap((block) => answersOf(table, block));
+  const numbers = externalColumns(judged).filter(
+    ({ name, distinct }) => distinct > MIN_VALUES && !groups.includes(name) && !external.includes(name),
+  );
+  const found = numbers.flatMap((column) => {
+    const codes = proposeMissing(column.numbers ?? []).answers;
+    const own = codes.map((code) => ({ code, label: "", cells: null }));
+    const [y] = answersOf(table, { columns: [column], answers: own, kind: null });
+    const near = y && nearCombination(y, answers);
+    if (!near) return [];
+    const of = near.used.flatMap((at) => items[at]?.name ?? []);
+    const kind = of.length > 1 ? ("nearly" as const) : ("copy" as const);
+    return [[column.name, { kind, of, share: near.share }] as const];
+  });
+  return new Map(found);
+}
+
+function withoutScores(judged: Judgement, scores: ReadonlyMap<string, Composite>): Judgement {
+  const columns = judged.columns.map((one) => {
+    const score = scores.get(one.column.name);
+    return score === undefined ? one : scoreOf(one.column, score);
+  });
+  return { ...judged, columns };
 }
 
 /** None where the user states that the column of the occasion is something else, such as a group to compare. */

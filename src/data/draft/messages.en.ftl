@@ -132,6 +132,7 @@ composite =
         [rescaled] the sum of { INTEGER($n) } other columns on another scale
         [count] the number of { INTEGER($n) } other columns answered from a certain code on
         [copy] another column, copied or recoded
+        [nearly] nearly a score of { INTEGER($n) } other columns
        *[bands] a score in bands
     }: { LIST($items, most: 6) }
 occasion-of-rows = the occasion of each row
@@ -222,6 +223,10 @@ keying-unknown =
     Which of the { INTEGER($n) } items are reverse-worded was not judged, since there are too many: set “reverse” for them.
 composites-left-out =
     Sums, means, bands and copies of other columns are no items, and were left out: { LIST($columns, most: 12) }.
+nearly-items =
+    { $column } looks like a score made of the items: { LIST($items, most: 8) } explain { PERCENT($share, digits: 0) } of its variance.
+    It was left out, because its correlations with a scale would be of items with themselves.
+    If it was measured by other means, name it (--external).
 reversed-items =
     Treated as reverse-worded, because they correlate negatively with the others: { LIST($items) }.
     Remove “reverse” where this is wrong.

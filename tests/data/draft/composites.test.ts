@@ -85,10 +85,67 @@ describe("sums and means beside items", () => {
 
   it("are none where something else is in them, or few people show it", () => {
     const random = createRandom(9);
-    const { definition } = draftOf({ visits: (a) => sum(a) + random.integer(3) });
+    const { definition } = draftOf({ visits: (a) => sum(a) + random.integer(13) });
     expect(Object.keys(definition.external ?? {})).toEqual(["visits"]);
     const few = draftOf({ total: sum }, 12);
     expect(few.notes.some((note) => note.startsWith("Sums, means"))).toBe(false);
+  });
+});
+
+describe("scores that are nearly made of the items", () => {
+  const external = ({ definition }: ReturnType<typeof draftMeasure>): string[] =>
+    Object.keys(definition.external ?? {});
+
+  it("are left out: with an item that the file lacks, with decimal weights, or standardized", () => {
+    const random = createRandom(3);
+    const answer = (level: number): number =>
+      Math.max(1, Math.min(5, Math.round(3 + level + random.normal())));
+    const draft = draftOf(
+      {
+        seven: (a) => sum(a.slice(0, 6)) + answer((sum(a) - 24) / 12),
+        factor: (a) => a.reduce((all, code, k) => all + (0.13 + 0.04 * k) * code, 0).toFixed(5),
+        zq1: (a) => (((a[0] ?? 0) - 3) / 1.27).toFixed(5),
+      },
+      300,
+    );
+    expect(external(draft)).toEqual([]);
+    expect(draft.columns.slice(8).map(({ why }) => why)).toEqual([
+      "nearly a score of 6 other columns: q1, q2, q3, q4, q5 and q6",
+      "nearly a score of 8 other columns: q1, q2, q3, q4, q5, q6 and 2 more",
+      "another column, copied or recoded: q1",
+    ]);
+    expect(draft.notes.join("\n")).toMatch(
+      /^seven looks like a score made of the items: q1, q2, q3, q4, q5 and q6 explain 9[5-9]% of its variance\./m,
+    );
+  });
+
+  it("are left out where means replace the answers that most people lack", () => {
+    const random = createRandom(6);
+    const rows = Array.from({ length: 200 }, () => {
+      const trait = random.normal();
+      const all = Array.from({ length: 10 }, () =>
+        Math.max(1, Math.min(5, Math.round(3 + trait + random.normal()))),
+      );
+      const given = all.map((code, k) => (k === random.integer(10) || random.uniform() < 0.15 ? null : code));
+      const answered = given.filter((code) => code !== null);
+      const prorated = (10 * sum(answered)) / answered.length;
+      const outcome = sum(all) + 5 * random.normal();
+      return [...given.map((code) => code ?? ""), prorated.toFixed(1), outcome.toFixed(1)].join();
+    });
+    const names = [...Array.from({ length: 10 }, (_, k) => `q${k + 1}`), "prorated", "outcome"];
+    expect(external(draftMeasure(parseCsv([names.join(), ...rows].join("\n"))))).toEqual(["outcome"]);
+  });
+
+  it("are none where the items explain most of an outcome, or one item alone does", () => {
+    const random = createRandom(7);
+    const draft = draftOf(
+      {
+        outcome: (a) => (sum(a) + 3.5 * random.normal()).toFixed(2),
+        slider: (a) => Math.round(20 * (a[0] ?? 0) + 3 * random.normal()),
+      },
+      300,
+    );
+    expect(external(draft)).toEqual(["outcome", "slider"]);
   });
 });
 
@@ -143,6 +200,18 @@ describe("columns of numbers with decimals", () => {
     const { definition } = draftMeasure(parseCsv(fileOf(shared)));
     expect(definition.items.map(({ id }) => id)).toEqual(["calm", "glad", "tense"]);
     expect(Object.keys(definition.external ?? {})).toEqual(["weight_kg"]);
+  });
+
+  it("are no items where some are percentages of one whole, unless their names are numbered", () => {
+    const rows = Array.from({ length: 100 }, () => {
+      const [a, b] = [random.integer(50), random.integer(40)];
+      const meals = Math.min(100, a + random.integer(40));
+      return [meals, a, b, 100 - a - b, a > 25 ? 1 : 2].join();
+    });
+    const fileOfRows = (header: string) => parseCsv([header, ...rows].join("\n"));
+    expect(() => draftMeasure(fileOfRows("meals,none,school,college,sex"))).toThrow(/no column looks like/);
+    const { definition } = draftMeasure(fileOfRows("s1,s2,s3,s4,sex"));
+    expect(definition.items.map(({ id }) => id)).toEqual(["s1", "s2", "s3"]);
   });
 
   it("are no items at all where each is on a scale of its own", () => {

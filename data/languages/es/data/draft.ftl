@@ -124,6 +124,7 @@ composite =
         [rescaled] la suma de otras { INTEGER($n) } columnas en otra escala
         [count] el número de otras { INTEGER($n) } columnas con respuesta a partir de cierto código
         [copy] otra columna, copiada o recodificada
+        [nearly] casi una puntuación de otras { INTEGER($n) } columnas
        *[bands] una puntuación en tramos
     }: { LIST($items, most: 6) }
 occasion-of-rows = la ocasión de cada fila
@@ -211,6 +212,10 @@ keying-unknown =
     No se juzgó cuáles de los { INTEGER($n) } ítems son inversos, porque son demasiados: indique “reverse” en ellos.
 composites-left-out =
     Las sumas, medias, tramos y copias de otras columnas no son ítems y se excluyeron: { LIST($columns, most: 12) }.
+nearly-items =
+    { $column } parece una puntuación hecha con los ítems: { LIST($items, most: 8) } explican el { PERCENT($share, digits: 0) } de su varianza.
+    Se excluyó, porque sus correlaciones con una escala serían de los ítems consigo mismos.
+    Si se midió de otra manera, indíquela (--external).
 reversed-items =
     Tratados como ítems inversos, porque correlacionan negativamente con los demás: { LIST($items) }.
     Quite “reverse” donde esto no sea correcto.

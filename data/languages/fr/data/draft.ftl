@@ -125,6 +125,7 @@ composite =
         [rescaled] la somme de { INTEGER($n) } autres colonnes sur une autre échelle
         [count] le nombre de colonnes, sur { INTEGER($n) } autres, dont la réponse atteint un certain code
         [copy] une autre colonne, copiée ou recodée
+        [nearly] presque un score de { INTEGER($n) } autres colonnes
        *[bands] un score par tranches
     } : { LIST($items, most: 6) }
 occasion-of-rows = la passation de chaque ligne
@@ -212,6 +213,10 @@ keying-unknown =
     Lesquels des { INTEGER($n) } items sont inversés n’a pas été jugé, car ils sont trop nombreux : définir « reverse » pour eux.
 composites-left-out =
     Les sommes, moyennes, tranches et copies d’autres colonnes ne sont pas des items et ont été omises : { LIST($columns, most: 12) }.
+nearly-items =
+    { $column } semble un score fait des items : { LIST($items, most: 8) } expliquent { PERCENT($share, digits: 0) } de sa variance.
+    Elle a été omise, car ses corrélations avec une échelle seraient celles des items avec eux-mêmes.
+    Si elle a été mesurée autrement, la nommer (--external).
 reversed-items =
     Traités comme inversés, car leur corrélation avec les autres est négative : { LIST($items) }.
     Retirer « reverse » si c’est faux.

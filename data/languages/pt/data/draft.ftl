@@ -127,6 +127,7 @@ composite =
         [rescaled] a soma de { INTEGER($n) } outras colunas em outra escala
         [count] o número de { INTEGER($n) } outras colunas respondidas a partir de certo código
         [copy] outra coluna, copiada ou recodificada
+        [nearly] quase um escore de { INTEGER($n) } outras colunas
        *[bands] um escore em faixas
     }: { LIST($items, most: 6) }
 occasion-of-rows = a ocasião de cada linha
@@ -214,6 +215,10 @@ keying-unknown =
     Não se avaliou quais dos { INTEGER($n) } itens são invertidos, porque são muitos: defina “reverse” para eles.
 composites-left-out =
     Somas, médias, faixas e cópias de outras colunas não são itens e foram excluídas: { LIST($columns, most: 12) }.
+nearly-items =
+    { $column } parece um escore feito dos itens: { LIST($items, most: 8) } explicam { PERCENT($share, digits: 0) } de sua variância.
+    Foi excluída, porque suas correlações com uma escala seriam dos itens consigo mesmos.
+    Se foi medida de outra forma, indique-a (--external).
 reversed-items =
     Tratados como invertidos, porque se correlacionam negativamente com os demais: { LIST($items) }.
     Retire “reverse” onde isso estiver errado.
