@@ -27,13 +27,13 @@ plural: none
 `,
   "forms.yaml": "{}\n",
   "words.ftl": "column-item = Butir\ncolumn-people = Orang\nmean = Rerata\n",
-  "questions.ftl": "reversed-note = Butir dengan skor dibalik: { LIST($items) }.\n",
+  "report/kit/tables.ftl": "reversed-note = Butir dengan skor dibalik: { LIST($items) }.\n",
 } as const;
 
 it("takes a language that the sources do not know: its folder is enough", async () => {
   await withFolder(async (folder) => {
     const language = join(folder, "data/languages/id");
-    await mkdir(language, { recursive: true });
+    await mkdir(join(language, "report/kit"), { recursive: true });
     await cp(inRepository("src"), join(folder, "src"), { recursive: true });
     for (const file of ["package.json", "tsconfig.json"]) await cp(inRepository(file), join(folder, file));
     await symlink(inRepository("node_modules"), join(folder, "node_modules"));
