@@ -34,7 +34,7 @@ const SAME_SHARE = 1e-12;
  * @param options.confidence 0.95 by default
  * @param options.around the share whose interval is mapped back: that of people at or below the quantile (default), as in
  *   R; or the probability itself, with the same design effect, for sums of a few values. There the former share is
- *   larger than the probability, so that its interval lacks lower values: 5% percentiles are covered in 57% of samples
+ *   larger than the probability, so that its interval lacks lower values: a 5th percentile is covered in 78% of samples
  * @returns by level, its quantiles in the order of the probabilities
  * @see Woodruff (1952), JASA, 47, 635-646. Reference: R's survey, `svyquantile(qrule = "math", interval.type = "mean")`.
  * @example
