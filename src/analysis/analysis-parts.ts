@@ -98,5 +98,5 @@ export const COMMAND_PARTS = {
   dif: ["dif"],
   prevalence: ["prevalence"],
   compare: ["prevalence", "comparison"],
-  validity: ["reliability", "agreement", "confirmatory", "invariance", "dif", "validity"],
+  validity: ["reliability", "agreement", "confirmatory", "validity"],
 } as const satisfies Record<string, readonly AnalysisPart[]>;

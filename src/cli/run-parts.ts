@@ -124,12 +124,17 @@ function moreText(appendix: Report["appendix"]): string {
   return titles.length === 0 ? "" : `With -o, for example -o all.xlsx, also: ${titles.join("; ")}.\n`;
 }
 
+/** Id of the section on what was hidden and what limits the figures: last, where one question is asked. */
+const LIMITS = "limits";
+
 /** The sections in columns, what a page folds among them. */
 function sectionsText({ sections, appendix }: Report): string {
   const width = textWidth();
   const texts: string[] = [];
   let before = "";
-  for (const { id, title, answers, blocks } of [...sections, ...appendix]) {
+  const limits = sections.filter(({ id }) => id === LIMITS);
+  const asked = sections.filter((section) => !limits.includes(section));
+  for (const { id, title, answers, blocks } of [...asked, ...appendix, ...limits]) {
     if (id === MORE_TABLES) continue;
     const opening = answers.map(
       ({ question, answer }): ReportBlock => ({ kind: "text", text: `${question} ${answer}` }),
@@ -173,7 +178,7 @@ export function notifyCostliest({ analysis }: Run): void {
 
 /** Whether a report says nothing but what limits it, or nothing but which models could not be fitted. */
 function isEmpty({ report: { sections, appendix }, analysis: { notFitted } }: Run): boolean {
-  const own = sections.filter(({ id }) => id !== "limits");
+  const own = sections.filter(({ id }) => id !== LIMITS);
   const isFigure = ({ kind }: ReportBlock): boolean => kind === "table" || kind === "chart";
   if (own.some(({ answers }) => answers.length > 0)) return false;
   if (own.every(({ blocks }) => blocks.length === 0)) return true;

@@ -219,6 +219,16 @@ describe("a command with one question", () => {
       expect(byMethod("lord", few)).not.toContain("Flagged:");
     }));
 
+  it("validity leads with what it is asked, and leaves tests of comparability to their own commands", () => {
+    const text = ask("validity", ATTITUDES, "--group", "sex");
+    expect(text.startsWith("VALIDITY")).toBe(true);
+    expect(text).not.toContain("Comparable");
+    expect(text.replace(/\s+/g, " ")).toContain("was not tested here: `itemwise invariance` tests it.");
+    // All scales are in files, so that the screen has the table once.
+    expect(text.match(/Scores by group/g)).toHaveLength(2);
+    expect(text).toMatch(/With -o.*Scores by group, all scales/);
+  });
+
   it("parallel names the number of factors by every rule", () => {
     const text = ask("parallel", ATTITUDES, "--replicates", "50", "--correlation", "pearson");
     expect(text.replace(/\s+/g, " ")).toContain("No rule decides alone: the report weighs tests of fit");

@@ -94,7 +94,7 @@ const COMMAND_TOPICS: Readonly<Partial<Record<keyof typeof COMMANDS, readonly To
   dif: ["functioning", "disclosure"],
   prevalence: ["prevalence", "risks", "survey", "disclosure"],
   compare: ["prevalence", "risks", "survey", "disclosure"],
-  validity: ["validity", "reliability", "agreement", "disclosure"],
+  validity: ["validity", "agreement", "disclosure"],
 };
 
 const [NAME, ABOUT_FILE, READ] = DATA_FILE;

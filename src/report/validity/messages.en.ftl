@@ -218,6 +218,7 @@ groups-note =
     { hedges-g }: Hedges’ standardized mean difference, using the pooled standard deviation.
     Probability of superiority: probability that a random member of the group scores higher than a random member of the comparison group; ties count half.
 comparable-note = Comparable: whether the items support comparing scores across these groups (measurement invariance).
+comparable-untested = Whether the items support these comparisons was not tested here: `itemwise invariance` tests it.
 
 ## Measurement properties (COSMIN)
 
@@ -276,7 +277,7 @@ evidence-alphas =
         [one] scale
        *[other] scales
     }: { $alpha }.
-evidence-no-groups = No groups were compared.
+evidence-no-groups = Whether groups answer the items alike was not tested.
 evidence-groups-misfit = No common model fits the groups by { LIST($groupings) }, so equality was not rated.
 evidence-groups-undecided = Comparability by { LIST($groupings) } is undecided.
 evidence-groups-alike = Comparable by { LIST($groupings) }.

@@ -166,6 +166,7 @@ export function knownGroupsTable(
     const variable = source === "external" ? variables.find(({ external }) => external === by) : undefined;
     return variable === undefined ? by : externalName(variable);
   };
+  const isTested = shown.some(({ comparable }) => comparable !== null);
   return disclosedTable(analysis, shown, {
     id: isAll ? "known-groups-all" : "known-groups",
     title: isAll ? messages.allGroupsTitle() : messages.groupsTitle(),
@@ -181,12 +182,13 @@ export function knownGroupsTable(
       }),
       shown.some(({ latent }) => latent !== null) &&
         column(["latent", messages.columnLatent(), "decimal2"], ({ latent }) => latent?.estimate),
-      column(
-        ["comparable", messages.columnComparable(), "text"],
-        ({ comparable }) => comparable && messages.comparable({ comparable: keyOf(comparable) }),
-      ),
+      isTested &&
+        column(
+          ["comparable", messages.columnComparable(), "text"],
+          ({ comparable }) => comparable && messages.comparable({ comparable: keyOf(comparable) }),
+        ),
       hypothesisColumns(shown, expectedOf),
     ],
-    notes: [messages.groupsNote(), messages.comparableNote()],
+    notes: [messages.groupsNote(), isTested ? messages.comparableNote() : messages.comparableUntested()],
   });
 }

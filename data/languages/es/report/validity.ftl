@@ -194,6 +194,7 @@ groups-note =
     { hedges-g }: diferencia de medias estandarizada de Hedges, con la desviación estándar conjunta.
     Probabilidad de superioridad: probabilidad de que una persona del grupo elegida al azar puntúe más alto que una del grupo de comparación elegida al azar; los empates cuentan la mitad.
 comparable-note = Comparable: si los ítems permiten comparar las puntuaciones entre estos grupos (invarianza de medida).
+comparable-untested = Aquí no se ha comprobado si los ítems permiten estas comparaciones: lo comprueba `itemwise invariance`.
 
 properties-title = Propiedades de medida
 column-property = Propiedad
@@ -247,7 +248,7 @@ evidence-alphas =
         [one] escala
        *[other] escalas
     }: { $alpha }.
-evidence-no-groups = No se comparó ningún grupo.
+evidence-no-groups = No se comprobó si los grupos responden igual a los ítems.
 evidence-groups-misfit = Ningún modelo común se ajusta a los grupos por { LIST($groupings) }, de modo que la igualdad no se valoró.
 evidence-groups-undecided = La comparabilidad por { LIST($groupings) } está sin decidir.
 evidence-groups-alike = Comparable por { LIST($groupings) }.

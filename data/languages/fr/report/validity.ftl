@@ -197,6 +197,7 @@ groups-note =
     { hedges-g } : différence de moyennes standardisée de Hedges, avec l’écart type combiné.
     Probabilité de supériorité : probabilité qu’un membre du groupe pris au hasard ait un score plus élevé qu’un membre du groupe de comparaison pris au hasard ; les ex æquo comptent pour moitié.
 comparable-note = Comparables : si les items permettent de comparer les scores de ces groupes (invariance de mesure).
+comparable-untested = On ne vérifie pas ici si les items permettent ces comparaisons : `itemwise invariance` le fait.
 
 properties-title = Propriétés de mesure
 column-property = Propriété
@@ -250,7 +251,7 @@ evidence-alphas =
         [one] échelle
        *[other] échelles
     } : { $alpha }.
-evidence-no-groups = Aucun groupe n’a été comparé.
+evidence-no-groups = On n’a pas testé si les groupes répondent aux items de la même façon.
 evidence-groups-misfit = Aucun modèle commun ne s’ajuste aux groupes selon { LIST($groupings) } ; l’égalité n’a donc pas été évaluée.
 evidence-groups-undecided = La comparabilité selon { LIST($groupings) } n’est pas tranchée.
 evidence-groups-alike = Comparables selon { LIST($groupings) }.

@@ -190,6 +190,7 @@ groups-note =
     { hedges-g }: diferença padronizada de médias de Hedges, com o desvio padrão combinado.
     Probabilidade de superioridade: probabilidade de que um membro aleatório do grupo tenha escore maior que um membro aleatório do grupo de comparação; empates contam metade.
 comparable-note = Comparáveis: se os itens permitem comparar os escores entre esses grupos (invariância de medida).
+comparable-untested = Aqui não se testou se os itens permitem estas comparações: `itemwise invariance` testa-o.
 
 properties-title = Propriedades de medida
 column-property = Propriedade
@@ -246,7 +247,7 @@ evidence-alphas =
         [one] escala
        *[other] escalas
     }: { $alpha }.
-evidence-no-groups = Não se compararam grupos.
+evidence-no-groups = Não se testou se os grupos respondem aos itens da mesma forma.
 evidence-groups-misfit = Nenhum modelo comum se ajusta aos grupos por { LIST($groupings) }; por isso a igualdade não foi avaliada.
 evidence-groups-undecided = O resultado sobre a comparabilidade por { LIST($groupings) } é inconclusivo.
 evidence-groups-alike = Comparáveis por { LIST($groupings) }.

@@ -48,7 +48,7 @@ export const foldedBlocks = (heading: string, ...parts: readonly Part[]): Report
 
 /** @param heading under which a page folds all of it, in the appendix */
 export const appendixBlocks = (heading: string, ...parts: readonly Part[]): ReportBlock[] =>
-  foldedBlocks(heading, ...parts).map((block) => ({ ...block, place: "appendix" }));
+  foldedBlocks(heading, ...parts).map((block) => ({ ...block, place: block.place ?? "appendix" }));
 
 export const savedTables = (...tables: readonly (ReportTable | null)[]): ReportBlock[] =>
   blocksOf(...tables).map((block) => ({ ...block, place: "file" }));
