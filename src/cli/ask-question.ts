@@ -5,6 +5,7 @@ import { notesBesideModel } from "../data/draft/draft-notes";
 import { ItemwiseError } from "../errors";
 import type { Answer, QuestionData } from "../questions/question";
 import { checkSources, type MatrixOptions, matrixOf } from "./commands/matrix-options";
+import { delayOptimization } from "./delay-optimization";
 import { notify } from "./exit";
 import { type Answers, answersOf, fileOf, type ReadOptions } from "./options/file-options";
 import { chooseMeasure } from "./reading/choose-measure";
@@ -67,6 +68,7 @@ export type Asked = Pick<
 
 /** The answer, what it is of, and notes for whoever asks. */
 export async function answered(entry: Question<never>, answers: Answers, options: Asked) {
+  delayOptimization();
   const { by } = options;
   const { measure, draft, labelled, group } = await chooseMeasure(answers, {
     ...options,

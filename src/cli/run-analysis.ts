@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import type { Analysis } from "../analysis/analysis";
 import { type AnalysisPart, hasManyAnswers, partsOfSize } from "../analysis/analysis-parts";
 import { analyze } from "../analysis/analyze";
@@ -26,6 +25,7 @@ import type { TopicName } from "../report/topics";
 import { groupCovariates } from "../survey/among/group-covariates";
 import { type EarlierRelease, releasedGroupings } from "../survey/prevalence/released-plan";
 import { list } from "../words/format";
+import { delayOptimization } from "./delay-optimization";
 import { notify } from "./exit";
 import { type ComputeOptions, toAnalyzeOptions } from "./options/compute-options";
 import type { Answers, ReadOptions } from "./options/file-options";
@@ -43,16 +43,6 @@ export interface Run {
   /** The analysis with nothing hidden or rounded, if asked for. */
   readonly restricted?: Analysis | undefined;
 }
-
-/**
- * Options by version of V8 that delay optimization of functions by a factor of eight or four. An analysis calls many
- * functions for a short time each, and compiling them took a third of the processor's time (docs/decisions/025). Other
- * versions may not know the flag.
- */
-const DELAY_OPTIMIZATION: Readonly<Record<string, string>> = {
-  "11.3": "--interrupt-budget=528000",
-  "12.4": "--invocation-count-for-turbofan=12000",
-};
 
 /** Reads the answers, computes the analysis or the named parts, and builds the report. A model file replaces the structures. */
 export async function runAnalysis(
@@ -108,9 +98,7 @@ export async function runAnalysis(
     const long = longProgress(expectedSeconds(size, parts), progress);
     notify(startText(responses, long));
     if (!isChosen) notify(leftOutText(responses, parts));
-    // Not earlier: after a change of flags Node cannot use its code cache to start threads.
-    const flag = DELAY_OPTIMIZATION[process.versions.v8.split(".", 2).join(".")];
-    if (flag !== undefined) setFlagsFromString(flag);
+    delayOptimization();
     const { project } = options;
     // A project is self-contained: nothing next to its data is read.
     const besides = typeof answers === "string" && project === undefined ? answers : "-";
