@@ -9,6 +9,7 @@ import { comparableAnswer, comparableSummary } from "../../../src/report/compara
 import { comparableSentence } from "../../../src/report/comparability/comparable-sentences";
 import { type Grouping, groupingsOf } from "../../../src/report/comparability/groupings";
 import { ladderTable } from "../../../src/report/comparability/invariance/ladder-tables";
+import { structureFactorLabel } from "../../../src/report/kit/words/model-names";
 import { TOPICS } from "../../../src/report/topics";
 import { plainText } from "../../../src/words/links";
 import { exampleAnalysis } from "../../support/example-analysis";
@@ -63,9 +64,23 @@ const alike = ({ groups }: DifItem): Partial<DifItem> => ({
 
 describe("comparableSentence", () => {
   it("names the items that differ and in which groups, and a figure that shows them", () => {
-    expect(plainText(comparableSentence(analysis, sex))).toMatch(
-      / can be held equal, although a difference test is significant\. By sex, at the same trait level, answers are higher in girl \(b\) \(figure-dif-shifts-sex\)\./,
+    const names = new Map([["figure-dif-shifts-sex", "Figure 1"]]);
+    expect(plainText(comparableSentence(analysis, sex), names)).toMatch(
+      / can be held equal, although a difference test is significant\. By sex, at the same trait level, answers are higher in girl \(b\) \(Figure 1\)\./,
     );
+  });
+
+  it("names the factors of a working model that was found and not fitted", () => {
+    const { workingModel, measure } = analysis;
+    const factors = (workingModel?.factors ?? []).map((one) => ({ ...one, label: `Found ${one.id}` }));
+    const found = {
+      ...analysis,
+      cfa: [],
+      measure: { ...measure, structures: [] },
+      workingModel: workingModel && { ...workingModel, factors },
+    };
+    const [first] = factors;
+    expect(first && structureFactorLabel(found, workingModel?.structure ?? "", first.id)).toBe(first?.label);
   });
 
   it("claims equality without qualification only where no difference test rejects it", () => {

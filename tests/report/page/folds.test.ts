@@ -131,6 +131,11 @@ describe("a link in a text", () => {
     expect(plainText(`See ${linkTo("table-t")}.`, names)).toBe("See Table 1.");
   });
 
+  it("is left out where nothing has numbers", () => {
+    const text = `By sex, two differ (${linkTo("figure-f")}), at .5 (r = .3; ${linkTo("table-t")}); see ${linkTo("section-s", "Items")}.`;
+    expect(plainText(text)).toBe("By sex, two differ, at .5 (r = .3); see Items.");
+  });
+
   it("to nowhere is its words", () => {
     expect(createInline(names, new Set())(`See ${linkTo("gone", "this")}.`)).toBe("See this.");
   });

@@ -21,9 +21,13 @@ export const factorLabel = (model: Pick<CfaResult, "factors"> | undefined, id: s
 
 /** A factor's label in the structure whose invariance was examined. */
 export function structureFactorLabel(analysis: Analysis, structure: string, factor: string): string {
-  const declared = analysis.measure.structures.find(({ id }) => id === structure);
-  const model = analysis.cfa.find((one) => one.structure === structure);
-  return declared?.factors.find(({ id }) => id === factor)?.label ?? factorLabel(model, factor);
+  const structures = [...analysis.measure.structures, ...analysis.cfa];
+  const working = analysis.workingModel?.structure === structure ? [analysis.workingModel] : [];
+  const factors = [
+    ...structures.filter((one) => ("id" in one ? one.id : one.structure) === structure),
+    ...working,
+  ].flatMap((one): readonly { readonly id: string; readonly label: string }[] => one.factors);
+  return factors.find(({ id }) => id === factor)?.label ?? factor;
 }
 
 /** A step of the invariance ladder inside a sentence. */
