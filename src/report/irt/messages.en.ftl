@@ -7,7 +7,7 @@ details-title = Estimates, item fit, local dependence, estimation
 
 not-fitted = The item response model “{ $label }” could not be fitted.
 # Before a colon and what is wrong with the model.
-named-model = item response model “{ $label }”
+named-model = Item response model “{ $label }”
 # After the number of models.
 several-models = item response models
 

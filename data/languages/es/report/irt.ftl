@@ -4,7 +4,7 @@ parameters-title = Parámetros de los ítems, curvas, fiabilidad por factor, aju
 details-title = Estimaciones, ajuste de los ítems, dependencia local, estimación
 
 not-fitted = No pudo ajustarse el modelo de respuesta al ítem “{ $label }”.
-named-model = modelo de respuesta al ítem “{ $label }”
+named-model = Modelo de respuesta al ítem “{ $label }”
 several-models = modelos de respuesta al ítem
 
 -places = { $place ->

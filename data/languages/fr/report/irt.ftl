@@ -4,7 +4,7 @@ parameters-title = Paramètres des items, courbes, fidélité par facteur, ajust
 details-title = Estimations, ajustement des items, dépendance locale, estimation
 
 not-fitted = Le modèle de réponse à l’item « { $label } » n’a pas pu être ajusté.
-named-model = modèle de réponse à l’item « { $label } »
+named-model = Modèle de réponse à l’item « { $label } »
 several-models = modèles de réponse à l’item
 
 -places = { $place ->

@@ -4,7 +4,7 @@ parameters-title = Parâmetros dos itens, curvas, confiabilidade por fator, ajus
 details-title = Estimativas, ajuste dos itens, dependência local, estimação
 
 not-fitted = O modelo de resposta ao item “{ $label }” não pôde ser ajustado.
-named-model = modelo de resposta ao item “{ $label }”
+named-model = Modelo de resposta ao item “{ $label }”
 several-models = modelos de resposta ao item
 
 -places = { $place ->
