@@ -32,7 +32,7 @@ import { isWithoutScale, noScale } from "./no-scale";
 import { draftRepeat } from "./repeated-columns";
 import { draftReplicates, type ReplicateChoice } from "./replicate-columns";
 import { reversedInBlocks, type Tie } from "./reversed-items";
-import { draftScales } from "./separate-scales";
+import { draftScales, namedScales, namedStructure } from "./separate-scales";
 
 export interface MeasureDraft {
   /** Valid for `parseMeasure`; written as JSON by `definitionText`. */
@@ -95,9 +95,9 @@ export interface DraftChoices {
  * Customary codes far outside the rest (888, 999, -9), words for no answer and what the file declares as missing are "no
  * answer". Items that go against the others of their block are reversed. The same items at further times or of further
  * raters are repeated items, and columns of numbers that are left over external variables. Items that nobody answered
- * together are structures of their own; no other structure is invented. Every
- * door drafts by this function, so that the same file gives the same bytes. A file in long format becomes a table of people
- * first (`shape`).
+ * together are structures of their own, and scales that names tell, and answers do not contradict, the factors of one; no
+ * other structure is invented. Every door drafts by this function, so that the same file gives the same bytes. A file in
+ * long format becomes a table of people first (`shape`).
  * @throws ItemwiseError "no-items" where no scale is found; "wrong-choice" where a statement cannot hold;
  *   "long-duplicate" where a person has an item twice
  * @example
@@ -122,7 +122,9 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
   const found = [...against, ...yesLow].filter((name) => !(against.includes(name) && yesLow.includes(name)));
   const reversed = own.reversed ?? found;
   const ties = keyed?.ties ?? [];
-  const plain = definitionOf(labelled, judged, { ...own, reversed, repeated, rows, separate: scales });
+  const unnamed = definitionOf(labelled, judged, { ...own, reversed, repeated, rows, separate: scales });
+  const named = used.length > 0 || scales.length > 0 ? [] : namedScales(labelled, judged, unnamed.items);
+  const plain = named.length > 0 ? { ...unnamed, structures: namedStructure(named, unnamed.items) } : unnamed;
   const isSensitive = left.some(({ known }) => known.measure.definition.sensitive === true);
   const definition =
     reading === null || used.length === 0
@@ -146,6 +148,7 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
         repeated,
         doubtful,
         scales,
+        named,
       }),
       ...language,
     ],
@@ -153,7 +156,7 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
     ties,
     strays: strayNotes(labelled, judged),
     recognized: used.map(({ measure }) => measure.bank.abbreviation),
-    assumed: columnAssumptions(judged, { composites, scales, definition }),
+    assumed: columnAssumptions(judged, { composites, scales, named, definition }),
   };
 }
 

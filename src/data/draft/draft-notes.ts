@@ -80,6 +80,8 @@ export function draftNotes(
     readonly repeated: RepeatedColumns | null;
     readonly doubtful: readonly string[];
     readonly scales: readonly (readonly string[])[];
+    /** Scales that names tell. */
+    readonly named: readonly (readonly string[])[];
   },
 ): string[] {
   const isPublished = drafted.definition.source != null;
@@ -176,23 +178,27 @@ function missingNotes({ blocks, columns }: Judgement, { items }: MeasureDefiniti
 
 /**
  * What the report says of columns, too: what an empty box means, which columns are made of others, which items nobody
- * answered together, and which rows may belong together.
+ * answered together, which names tell scales, and which rows may belong together.
  */
 export const columnAssumptions = (
   judged: Judgement,
   {
     composites,
     scales,
+    named,
     definition,
   }: {
     readonly composites: ReadonlyMap<string, Composite>;
     readonly scales: readonly (readonly string[])[];
+    /** Scales that names tell. */
+    readonly named: readonly (readonly string[])[];
     readonly definition: Pick<MeasureDefinition, "repeat" | "cluster">;
   },
 ): string[] => [
   ...tickNotes(judged),
   ...compositeNotes(judged, composites),
-  ...scaleNotes(scales),
+  ...scaleNotes(scales, messages.separateScales),
+  ...scaleNotes(named, messages.namedScales),
   ...rowNotes(judged, definition),
 ];
 
@@ -208,12 +214,12 @@ function rowNotes(
   return [messages.occasionRows({ id, occasion, first: String(first), second: String(second) }), ...groups];
 }
 
-function scaleNotes(scales: readonly (readonly string[])[]): string[] {
+function scaleNotes(scales: readonly (readonly string[])[], note: typeof messages.separateScales): string[] {
   if (scales.length === 0) return [];
   const spans = scales.map((names) =>
     messages.scaleSpan({ first: names[0] ?? "", last: names.at(-1) ?? "", n: names.length }),
   );
-  return [messages.separateScales({ scales: spans })];
+  return [note({ scales: spans })];
 }
 
 /** What an empty box means. */

@@ -144,7 +144,11 @@ export function linksIn(table: LabelledTable): Links {
   };
 }
 
-function answerCorrelations(table: LabelledTable, blocks: readonly ItemColumns[]): AnswerCorrelations | null {
+/** Of people who answered all; null where fewer than thirty people show nothing. */
+export function answerCorrelations(
+  table: LabelledTable,
+  blocks: readonly ItemColumns[],
+): AnswerCorrelations | null {
   const k = blocks.flatMap((block) => block.columns).length;
   const complete = completeRows(table, blocks);
   const step = Math.ceil(complete.length / MAX_PEOPLE);

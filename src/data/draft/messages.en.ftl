@@ -288,6 +288,8 @@ repeated-columns =
 # $columns: the first of each block.
 named-alike = { LIST($columns, most: 6) } differ in one part of their names. If these and those after them are the same items on several occasions or by several raters, list them under “repeat”.
 separate-scales = Nobody, or nearly nobody, answered these items together, so they became scales of their own (“structures”): { LIST($scales, most: 12) }. Check this.
+named-scales = Items whose names share a beginning are the factors of a structure (“structures”): { LIST($scales, most: 12) }. Check this.
+named-structure = Scales by the names of columns
 # A result of this is one of $scales.
 scale-span = { $first } to { $last } ({ INTEGER($n) } items)
 no-structure = No structure is declared: the factors are explored. The report explains how to declare one under “structures”.

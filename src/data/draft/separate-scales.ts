@@ -2,8 +2,9 @@ import type { LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
 import { type ColumnProfile, freeName, keyFrom } from "../columns/column-profile";
 import { stem } from "../columns/name-parts";
-import { isAnswered } from "./item-correlations";
+import { answerCorrelations, isAnswered } from "./item-correlations";
 import type { Judgement } from "./judge-columns";
+import * as messages from "./messages";
 
 /** This many items are a scale. */
 const MIN_ITEMS = 2;
@@ -72,17 +73,89 @@ export function draftScales(
   scales: readonly (readonly string[])[],
   items: MeasureDefinition["items"],
 ): MeasureDefinition["structures"] {
-  if (scales.length === 0) return undefined;
+  const factors = factorsOf(scales, items);
+  if (factors.length === 0) return undefined;
+  return Object.fromEntries(factors.map(({ id, model }) => [id, { model }]));
+}
+
+/** One structure with a factor for each scale. */
+export function namedStructure(
+  scales: readonly (readonly string[])[],
+  items: MeasureDefinition["items"],
+): MeasureDefinition["structures"] {
+  const factors = factorsOf(scales, items);
+  if (factors.length === 0) return undefined;
+  const id = freeName(
+    "named",
+    [...items, ...factors].map((one) => one.id),
+  );
+  return { [id]: { label: messages.namedStructure(), model: factors.map(({ model }) => model).join("\n") } };
+}
+
+const IDENTIFIER = /^\p{L}[\p{L}\p{N}_.]*$/u;
+
+/** A factor for each scale, called what its columns share. */
+function factorsOf(scales: readonly (readonly string[])[], items: MeasureDefinition["items"]) {
   const taken = items.map(({ id }) => id);
-  return Object.fromEntries(
-    scales.map((names, place) => {
-      const ids = items.flatMap(({ id, column = id }) => (names.includes(column) ? [id] : []));
-      const stems = new Set(ids.map(stem));
-      const [shared = ""] = stems.size === 1 ? stems : [];
-      const plain = keyFrom(shared.replace(/[^\p{L}\p{N}]+$/u, ""), "");
-      const id = freeName(/^\p{L}[\p{L}\p{N}_.]*$/u.test(plain) ? plain : `scale${place + 1}`, taken);
-      taken.push(id);
-      return [id, { model: `${id} =~ ${ids.join(" + ")}` }];
+  return scales.map((names, place) => {
+    const ids = items.flatMap(({ id, column = id }) => (names.includes(column) ? [id] : []));
+    const stems = new Set(ids.map(stem));
+    const [shared = ""] = stems.size === 1 ? stems : [];
+    const written = ids[0]?.slice(0, shared.length) ?? "";
+    const plain = (written.toLowerCase() === shared ? written : shared).replace(/[^\p{L}\p{N}]+$/u, "");
+    const [id = ""] = [plain, keyFrom(plain, "")].filter((one) => IDENTIFIER.test(one));
+    const free = freeName(id === "" ? `scale${place + 1}` : id, taken);
+    taken.push(free);
+    return { id: free, model: `${free} =~ ${ids.join(" + ")}` };
+  });
+}
+
+/** Fewer columns of a name are no scale of their own. */
+const MIN_NAMED = 3;
+/** Mean correlation within a scale, at least. */
+const MIN_WITHIN = 0.15;
+/** Scales whose mean correlation between them is this share of those within, or more, are one. */
+const MAX_SHARED = 0.9;
+
+/**
+ * Scales that the columns' names say ("LEAD1" to "LEAD11", "TSIG1" to "TSIG3"), where every item is in one of three items or
+ * more and the answers do not speak against it: items correlate within each, and less between them.
+ * @param items those of the definition, reversed ones among them
+ * @returns names of columns by scale; none where there are fewer than two
+ * @see Henseler, Ringle & Sarstedt (2015) on the ratio of correlations between and within scales
+ */
+export function namedScales(
+  table: LabelledTable,
+  { blocks, continuous }: Judgement,
+  items: MeasureDefinition["items"],
+): readonly (readonly string[])[] {
+  const reversedOf = new Map(items.map(({ id, column = id, reverse = false }) => [column, reverse]));
+  const kept = [...blocks, { columns: continuous, answers: [], kind: null }].map((block) => ({
+    ...block,
+    columns: block.columns.filter(({ name }) => reversedOf.has(name)),
+  }));
+  const names = kept.flatMap(({ columns }) => columns.map(({ name }) => name));
+  const byName = new Map<string, number[]>();
+  for (const [at, name] of names.entries()) byName.set(stem(name), [...(byName.get(stem(name)) ?? []), at]);
+  const places = [...byName.values()];
+  if (places.length < 2 || byName.has("") || places.some(({ length }) => length < MIN_NAMED)) return [];
+  const found = answerCorrelations(table, kept);
+  if (found === null) return [];
+  const signs = names.map((name) => (reversedOf.get(name) === true ? -1 : 1));
+  const mean = (one: readonly number[], other: readonly number[]): number => {
+    const pairs = one.flatMap((i) => other.flatMap((j) => (i === j ? [] : [[i, j] as const])));
+    return (
+      pairs.reduce((sum, [i, j]) => sum + signs[i]! * signs[j]! * found.values[i * found.k + j]!, 0) /
+      pairs.length
+    );
+  };
+  const within = places.map((own) => mean(own, own));
+  const isApart = places.every((one, at) =>
+    places.slice(at + 1).every((other, further) => {
+      const most = MAX_SHARED * Math.sqrt(within[at]! * within[at + 1 + further]!);
+      return Math.abs(mean(one, other)) < most;
     }),
   );
+  if (!isApart || within.some((one) => one < MIN_WITHIN)) return [];
+  return places.map((own) => own.map((at) => names[at] ?? ""));
 }

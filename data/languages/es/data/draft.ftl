@@ -276,6 +276,8 @@ repeated-columns =
     }: compruébelo.
 named-alike = { LIST($columns, most: 6) } difieren en una parte de su nombre. Si estas y las que las siguen son los mismos ítems en varias ocasiones o de varios evaluadores, inclúyalas en “repeat”.
 separate-scales = Nadie, o casi nadie, respondió a estos ítems juntos, de modo que son escalas aparte (“structures”): { LIST($scales, most: 12) }. Compruébelo.
+named-scales = Los ítems cuyos nombres empiezan igual son los factores de una estructura (“structures”): { LIST($scales, most: 12) }. Compruébelo.
+named-structure = Escalas según los nombres de las columnas
 scale-span = { $first } a { $last } ({ INTEGER($n) } ítems)
 no-structure = No se declara ninguna estructura: los factores se exploran. El informe explica cómo declarar una en “structures”.
 about-unknown =

@@ -274,6 +274,8 @@ repeated-columns =
     } : le vérifier.
 named-alike = { LIST($columns, most: 6) } diffèrent par une partie de leur nom. Si celles-ci et les suivantes sont les mêmes items à plusieurs passations ou de plusieurs juges, les inscrire sous « repeat ».
 separate-scales = Personne, ou presque, n’a répondu à ces items ensemble : ils sont des échelles à part (« structures ») : { LIST($scales, most: 12) }. Le vérifier.
+named-scales = Les items dont les noms commencent de la même façon sont les facteurs d’une structure (« structures ») : { LIST($scales, most: 12) }. Le vérifier.
+named-structure = Échelles d’après les noms des colonnes
 scale-span = { $first } à { $last } ({ INTEGER($n) } items)
 no-structure = Aucune structure n’est déclarée : les facteurs sont explorés. Le rapport explique comment en déclarer une sous « structures ».
 about-unknown =

@@ -276,6 +276,8 @@ repeated-columns =
     }: verifique isso.
 named-alike = { LIST($columns, most: 6) } diferem em uma parte do nome. Se estas e as que as seguem são os mesmos itens em várias ocasiões ou de vários avaliadores, liste-as em “repeat”.
 separate-scales = Ninguém, ou quase ninguém, respondeu a estes itens juntos, de modo que são escalas à parte (“structures”): { LIST($scales, most: 12) }. Verifique isso.
+named-scales = Os itens cujos nomes começam da mesma forma são os fatores de uma estrutura (“structures”): { LIST($scales, most: 12) }. Verifique isso.
+named-structure = Escalas segundo os nomes das colunas
 scale-span = { $first } a { $last } ({ INTEGER($n) } itens)
 no-structure = Nenhuma estrutura está declarada: os fatores são explorados. O relatório explica como declarar uma em “structures”.
 about-unknown =
