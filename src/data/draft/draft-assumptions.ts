@@ -18,9 +18,15 @@ export function draftAssumptions(
 ): string[] {
   const { items, groups = {}, weight, external = {}, repeat } = definition;
   const reversed = items.filter(({ reverse }) => reverse === true).map(({ id }) => id);
-  const missing = items.flatMap((item) =>
-    (item.missing ?? []).map(({ label, code, text }) => noAnswerText({ label, code, text })),
-  );
+  // Where strays are named, they need not be listed.
+  const named = definition.sensitive === true ? [] : strays;
+  const missing = items.flatMap((item) => {
+    const codes = (item.categories ?? []).map(({ code }) => code);
+    const [low, high] = [Math.min(...codes), Math.max(...codes)];
+    const isNamed = (one: { readonly label?: string | undefined; readonly code: number }): boolean =>
+      named.length > 0 && one.label === messages.strayCode({ low, high, code: String(one.code) });
+    return (item.missing ?? []).flatMap((one) => (isNamed(one) ? [] : [noAnswerText(one)]));
+  });
   const [first = "", last = ""] = [items[0]?.id, items.at(-1)?.id];
   const n = items.length;
   const range = n === 1 ? first : messages.itemColumns({ n, first, last });
@@ -35,7 +41,7 @@ export function draftAssumptions(
     ...tieNotes(ties),
     ...assumed,
     ...(missing.length > 0 ? [messages.draftedNoAnswers({ answers: byFrequency(missing) })] : []),
-    ...(definition.sensitive === true ? [] : strays),
+    ...named,
     ...(names.length > 0 ? [messages.draftedGroups({ groups: names })] : []),
     ...(Object.keys(external).length > 0 ? [messages.draftedExternal({ names: Object.keys(external) })] : []),
     ...(repeated.length > 0 ? [messages.draftedRepeats({ columns: repeated })] : []),

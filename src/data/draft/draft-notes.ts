@@ -109,8 +109,10 @@ export function draftNotes(
 }
 
 /** The notes on a draft beside a model, which states the structure. */
-export const notesBesideModel = (notes: readonly string[]): readonly string[] =>
-  notes.filter((note) => note !== messages.noStructure());
+export function notesBesideModel(notes: readonly string[]): readonly string[] {
+  const [named = ""] = messages.namedScales({ scales: [] }).split(":");
+  return notes.filter((note) => note !== messages.noStructure() && !note.startsWith(named));
+}
 
 const SENSITIVITY = {
   true: messages.sensitive,

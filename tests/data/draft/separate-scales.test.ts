@@ -62,3 +62,47 @@ describe("items that nobody answered together", () => {
     expect(modelsOf(draftOf(names, (name, person) => (person + name.charCodeAt(1)) % 3 !== 0))).toEqual([]);
   });
 });
+
+describe("scales that names of columns tell", () => {
+  /** Answers from 1 to 5 of 200 people: items of the same letter rest on one level, or all on the same. */
+  function draftBy(names: readonly string[], { isOne = false, high = [] as readonly string[] } = {}) {
+    const random = createRandom(5);
+    const rows = Array.from({ length: 200 }, () => {
+      const levels = new Map<string, number>();
+      return names.map((name) => {
+        const key = isOne ? "" : name.charAt(0);
+        const level = levels.get(key) ?? random.integer(4);
+        levels.set(key, level);
+        const answer = 1 + level + random.integer(2);
+        return high.includes(name) ? 6 - answer : answer;
+      });
+    });
+    const lines = rows.map((row) => row.join());
+    return draftMeasure(parseCsv([names.join(), ...lines].join("\n")), { id: "own", measure: "none" });
+  }
+  const names = ["Work1", "Work2", "Work3", "Home_1", "Home_2", "Home_3", "Home_4"];
+
+  it("are the factors of one structure, written as in the file", () => {
+    const draft = draftBy(names);
+    const model = "Work =~ Work1 + Work2 + Work3\nHome =~ Home_1 + Home_2 + Home_3 + Home_4";
+    expect(draft.definition.structures).toEqual({
+      named: { label: "Scales by the names of columns", model },
+    });
+    expect(parseMeasure(draft.definition).items).toHaveLength(7);
+    const note =
+      "Items whose names share a beginning are the factors of a structure (“structures”): Work1 to Work3 (3 items) and Home_1 to Home_4 (4 items). Check this.";
+    expect([draft.notes.includes(note), draft.assumed.includes(note)]).toEqual([true, true]);
+    expect(draft.notes.join(" ")).not.toContain("No structure is declared");
+  });
+
+  it("have their reversed items", () => {
+    const { definition } = draftBy(names, { high: ["Home_2"] });
+    expect(definition.items.flatMap(({ id, reverse }) => (reverse === true ? [id] : []))).toEqual(["Home_2"]);
+    expect(Object.keys(definition.structures ?? {})).toEqual(["named"]);
+  });
+
+  it("are none where answers say that the items are one scale, or a name has two", () => {
+    expect(draftBy(names, { isOne: true }).definition.structures).toBeUndefined();
+    expect(draftBy(names.filter((name) => name !== "Work2")).definition.structures).toBeUndefined();
+  });
+});
