@@ -15,7 +15,7 @@ const APART = [
   "tests/web/{browser,shared-workers}.test.ts",
 ];
 
-/** As the program does (src/cli/delay-optimization.ts): what is called for a short time is not compiled over and over. */
+/** As the program does (src/node/workers/delay-optimization.ts): what is called for a short time is not compiled over and over. */
 const PATIENCE = process.versions.v8.startsWith("11.3.") ? ["--interrupt-budget=528000"] : [];
 
 /**
