@@ -230,7 +230,7 @@ nearly-items =
 reversed-items =
     Treated as reverse-worded, because they correlate negatively with the others: { LIST($items) }.
     Remove “reverse” where this is wrong.
-codes-reversed = Code { $code } means “{ $yes }” in { LIST($items, most: 8) }: their codes are reversed, so that yes is the higher answer.
+codes-reversed = Code { $code } means “{ $yes }” in { LIST($items, most: 8) }: the codes are reversed, so that yes is the higher answer.
 tied-items =
     One half of these items goes against the other: { LIST($others, most: 6) } against { LIST($reversed, most: 6) }.
     The answers do not tell which half is reverse-worded. Here the second is; a high score means agreement with the first.

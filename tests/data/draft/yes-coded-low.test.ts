@@ -68,7 +68,7 @@ describe("items coded 1 and 2", () => {
     });
     const { definition, notes } = draftMeasure(mixed);
     expect(definition.items.flatMap(({ id, reverse }) => (reverse ? [id] : []))).toEqual(["a1", "a2", "a3"]);
-    expect(notes.join(" ")).toContain("Code 1 means “Yes” in a1, a2 and a3: their codes are reversed");
+    expect(notes.join(" ")).toContain("Code 1 means “Yes” in a1, a2 and a3: the codes are reversed");
     expect(notes.join(" ")).not.toContain("everse-worded");
     expect(draftAssumptions(definition, "mixed.csv", null).join(" ")).toContain(
       "Code 1 means “Yes” in a1, a2",

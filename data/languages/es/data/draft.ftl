@@ -219,7 +219,7 @@ nearly-items =
 reversed-items =
     Tratados como ítems inversos, porque correlacionan negativamente con los demás: { LIST($items) }.
     Quite “reverse” donde esto no sea correcto.
-codes-reversed = El código { $code } significa “{ $yes }” en { LIST($items, most: 8) }: sus códigos se invierten, de modo que sí es la respuesta más alta.
+codes-reversed = El código { $code } significa “{ $yes }” en { LIST($items, most: 8) }: los códigos se invierten, de modo que sí es la respuesta más alta.
 tied-items =
     Una mitad de estos ítems va en contra de la otra: { LIST($others, most: 6) } frente a { LIST($reversed, most: 6) }.
     Las respuestas no indican qué mitad es la inversa. Aquí lo es la segunda; una puntuación alta significa acuerdo con la primera.

@@ -220,7 +220,7 @@ nearly-items =
 reversed-items =
     Traités comme inversés, car leur corrélation avec les autres est négative : { LIST($items) }.
     Retirer « reverse » si c’est faux.
-codes-reversed = Le code { $code } signifie « { $yes } » dans { LIST($items, most: 8) } : leurs codes sont inversés, si bien que oui est la réponse la plus haute.
+codes-reversed = Le code { $code } signifie « { $yes } » dans { LIST($items, most: 8) } : les codes sont inversés, si bien que oui est la réponse la plus haute.
 tied-items =
     Une moitié de ces items va en sens inverse de l’autre : { LIST($others, most: 6) } contre { LIST($reversed, most: 6) }.
     Les réponses ne disent pas quelle moitié est inversée. Ici, c’est la seconde ; un score élevé signifie l’accord avec la première.

@@ -222,7 +222,7 @@ nearly-items =
 reversed-items =
     Tratados como invertidos, porque se correlacionam negativamente com os demais: { LIST($items) }.
     Retire “reverse” onde isso estiver errado.
-codes-reversed = O código { $code } significa “{ $yes }” em { LIST($items, most: 8) }: seus códigos são invertidos, de modo que sim é a resposta mais alta.
+codes-reversed = O código { $code } significa “{ $yes }” em { LIST($items, most: 8) }: os códigos são invertidos, de modo que sim é a resposta mais alta.
 tied-items =
     Uma metade destes itens vai contra a outra: { LIST($others, most: 6) } contra { LIST($reversed, most: 6) }.
     As respostas não dizem qual metade é de itens invertidos. Aqui é a segunda; um escore alto significa concordância com a primeira.
