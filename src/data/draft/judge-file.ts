@@ -2,6 +2,7 @@ import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { identifiesGroup } from "../answers/repeated-identifiers";
 import { profileColumns } from "../columns/column-profile";
 import { type Composite, compositesIn } from "../columns/composites";
+import { derivedFlags } from "../columns/derived-flags";
 import { proposeMissing } from "../columns/missing-codes";
 import { nearCombination } from "../columns/near-combination";
 import { answersOfOccasions, type OccasionRows, occasionRows } from "../columns/occasion-rows";
@@ -60,7 +61,11 @@ export function judgeFile(
   const repeated = repeatedUnless(found.repeated, choices);
   const profiles = withAllOccasions(alone, repeated);
   const first = profiles.filter(({ name }) => !repeated?.firstOf.has(name));
-  const exact = new Map([...compositesIn(labelled, profiles), ...known.copies]);
+  const exact = new Map([
+    ...derivedFlags(labelled, profiles),
+    ...compositesIn(labelled, profiles),
+    ...known.copies,
+  ]);
   const guessed = judgeColumns(
     first,
     {

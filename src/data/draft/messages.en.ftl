@@ -132,6 +132,7 @@ composite =
         [rescaled] the sum of { INTEGER($n) } other columns on another scale
         [count] the number of { INTEGER($n) } other columns answered from a certain code on
         [copy] another column, copied or recoded
+        [flag] a yes or no made of { INTEGER($n) } other columns
         [nearly] nearly a score of { INTEGER($n) } other columns
        *[bands] a score in bands
     }: { LIST($items, most: 6) }

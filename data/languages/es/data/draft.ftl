@@ -124,6 +124,7 @@ composite =
         [rescaled] la suma de otras { INTEGER($n) } columnas en otra escala
         [count] el número de otras { INTEGER($n) } columnas con respuesta a partir de cierto código
         [copy] otra columna, copiada o recodificada
+        [flag] un sí o no hecho de otras { INTEGER($n) } columnas
         [nearly] casi una puntuación de otras { INTEGER($n) } columnas
        *[bands] una puntuación en tramos
     }: { LIST($items, most: 6) }

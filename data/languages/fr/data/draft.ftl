@@ -125,6 +125,7 @@ composite =
         [rescaled] la somme de { INTEGER($n) } autres colonnes sur une autre échelle
         [count] le nombre de colonnes, sur { INTEGER($n) } autres, dont la réponse atteint un certain code
         [copy] une autre colonne, copiée ou recodée
+        [flag] un oui ou non tiré de { INTEGER($n) } autres colonnes
         [nearly] presque un score de { INTEGER($n) } autres colonnes
        *[bands] un score par tranches
     } : { LIST($items, most: 6) }

@@ -127,6 +127,7 @@ composite =
         [rescaled] a soma de { INTEGER($n) } outras colunas em outra escala
         [count] o número de { INTEGER($n) } outras colunas respondidas a partir de certo código
         [copy] outra coluna, copiada ou recodificada
+        [flag] um sim ou não feito de outras { INTEGER($n) } colunas
         [nearly] quase um escore de { INTEGER($n) } outras colunas
        *[bands] um escore em faixas
     }: { LIST($items, most: 6) }
