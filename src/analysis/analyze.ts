@@ -82,9 +82,9 @@ function auxiliaryTable(
     : dropItems(withExternalVariables(responses, columns, settings), withheld);
 }
 
-/** Commands of one question take each scale by itself. */
+/** Commands of one question take each scale by itself, but where they need the correlations of all items. */
 export const relatesAllItems = ({ askedOnly, parts }: AnalysisSettings): boolean =>
-  !askedOnly || parts.includes("exploratory");
+  !askedOnly || parts.includes("exploratory") || parts.includes("reliability");
 
 type Running = Omit<AnalyzeOptions, "onProgress"> & ReleaseMode & { readonly progress: Progress };
 

@@ -186,12 +186,14 @@ function isEmpty({ report: { sections, appendix }, analysis: { notFitted } }: Ru
 }
 
 /** What kept the models that were asked for from being fitted, where something did. */
-const nothingToAnswer = ({ data, notFitted }: Analysis): ItemwiseError =>
+const nothingToAnswer = ({ data, notFitted, items }: Analysis): ItemwiseError =>
   new ItemwiseError(
     "no-answer",
     notFitted[0]?.problem ?? `${data.file}: there is nothing to compute for this question.`,
     {
-      hint: "A factor and an item response model need three items or more, and a comparison a grouping (--group). itemwise validate lists what the file has.",
+      hint: items.every(({ categories }) => categories.length === 0)
+        ? "These items are numbers: itemwise efa and itemwise cfa have their factors."
+        : "A factor and an item response model need three items or more, and a comparison a grouping (--group). itemwise validate lists what the file has.",
     },
   );
 

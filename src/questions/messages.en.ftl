@@ -375,7 +375,10 @@ dif-size-note = A is negligible, B moderate, C large: { $method ->
         [liu-agresti] from .43 and from .64, where p < .05 (Penfield, 2007)
         [logistic] from .035 and from .07, where p < .05 (Jodoin & Gierl, 2001)
        *[sibtest] beta from .059 and from .088, where p < .05 (Roussos & Stout, 1996)
-    }. The p of a class is not adjusted.
+    }.{ $method ->
+        [standardization] {""}
+       *[other] {" "}The p of a class is not adjusted.
+    }
 dif-no-effect-note = A tested item without an effect has an odds ratio of 0 or infinity.
 dif-flag-note = { $rule ->
         [plain] Flagged: p < .05, not adjusted for the number of items.
@@ -440,6 +443,10 @@ no-total =
        *[false] Items of the same range have scores together; if these are no scales, declare them (“structures”).
     }
     Points of a test are summed with --about abilities.
+# Factors by the empirical Kaiser criterion.
+total-of-several =
+    The sum of all { INTEGER($items) } items may mix several things: their correlations suggest { INTEGER($factors) } factors.
+    See `itemwise efa`, and declare scales (“structures”).
 mixed-ranges = { $scale }: answers to its items have different ranges ({ LIST($ranges) }), so that the wider ones weigh more in sums and means.
 repeated-unscored = The scores are of the items’ own columns; answers in { LIST($columns, most: 3) } have no scores here.
 improper-scores = The scores are of an inadmissible solution: { $problems }.

@@ -1,10 +1,11 @@
 import { analyzedScales } from "../analysis/models/analyzed-scales";
 import type { PatternTable } from "../data/answers/pattern-table";
+import { areNoAndYes } from "../data/words/read-words";
 import type { Measure } from "../measures/measure";
 import { structuresOf } from "../measures/structure";
 import type { Scale } from "../reliability/reliability";
 import { distinctScales } from "../reliability/scale-ids";
-import * as kit from "../report/kit/tables/messages";
+import { recodingNote } from "../report/kit/tables/table-of";
 import * as messages from "./messages";
 import type { QuestionData } from "./question";
 
@@ -19,8 +20,11 @@ export const scalesOf = ({ measure, tables }: Pick<QuestionData, "measure" | "ta
 
 /** Which items are recoded, so that signs can be compared with the file's. */
 export const reversedNote = ({ measure }: Pick<QuestionData, "measure">): string | false => {
-  const items = measure.items.flatMap(({ id, reverse }) => (reverse ? [id] : []));
-  return items.length > 0 && kit.reversedNote({ items });
+  const reversed = measure.items.filter(({ reverse }) => reverse);
+  const isCoded = ({ categories }: Measure["items"][number]): boolean =>
+    categories.length === 2 && areNoAndYes([...categories].reverse().map(({ label }) => label));
+  const [coded, worded] = [reversed.filter(isCoded), reversed.filter((item) => !isCoded(item))];
+  return recodingNote({ worded: worded.map(({ id }) => id), coded: coded.map(({ id }) => id) });
 };
 
 /** This many items have a sum. */

@@ -2,7 +2,7 @@ import { correlate } from "../correlation/correlate";
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Responses } from "../data/answers/responses";
 import { itemScores } from "../data/transform/item-scores";
-import type { Warning } from "../errors";
+import { ItemwiseError, type Warning } from "../errors";
 import { admissibility } from "../factor/cfa/admissibility";
 import type { FittedCfa } from "../factor/cfa/fit-cfa";
 import { modelFactorScores } from "../factor/cfa/scores/model-scores";
@@ -10,11 +10,12 @@ import { efa } from "../factor/efa/efa";
 import { FIT_WARNINGS } from "../factor/efa/factor-fit";
 import { type FactorScoreMethod, factorScores, factorScoreWeights } from "../factor/efa/factor-scores";
 import { principalComponents } from "../factor/efa/principal-components";
+import { suggestedFactors } from "../factor/efa/retention/suggested-factors";
 import { personFitRows } from "../irt/fit/person-fit";
 import { fitWarnings } from "../irt/fit-warnings";
 import type { FittedIrt } from "../irt/model/fitted-irt";
 import { answersByRow, scoreRows } from "../irt/scores/score-rows";
-import { proratedItems } from "../measures/structure";
+import { proratedItems, structuresOf } from "../measures/structure";
 import type { Scale } from "../reliability/reliability";
 import type { EfaQuestion } from "./efa-answer";
 import * as messages from "./messages";
@@ -151,10 +152,35 @@ export function scoreColumns(
   }
   if (kinds.includes("zh"))
     add("zh", messages.personFitLabel(), personFitRows(options.fitted(), responses, { categories }));
+  const total = summed.scales.find(
+    ({ structure, items }) => structure === null && items.length === table.items.length,
+  );
+  if (total !== undefined && structuresOf(data.measure).length === 0)
+    noticed.push(...severalDimensions(data));
   const repeated = Object.values(data.measure.repeat?.columns ?? {}).flat();
   const unscored = repeated.length === 0 ? [] : [messages.repeatedUnscored({ columns: repeated })];
   const said = [...summed.warnings, ...unscored];
   return { columns, empty, warnings: [...new Set([...said, ...noticed.map(({ message }) => message)])] };
+}
+
+/** So many times the second eigenvalue is the first, at least, where all items share one dimension. */
+const MIN_RATIO = 3;
+
+/** Whether the items of a total that nobody declared may measure several things; not said where correlations are unknown. */
+function severalDimensions({ tables, settings, measure }: QuestionData): Warning[] {
+  if (measure.source !== null || measure.about === "abilities") return [];
+  try {
+    const { missing, correction } = settings;
+    const correlation = correlate(tables.bySamplingUnit, { type: "pearson", missing, correction });
+    const factors = suggestedFactors(tables.bySamplingUnit, correlation);
+    const [first = 0, second = 0] = correlation.eigenvalues;
+    if (factors < 2 || first >= MIN_RATIO * second) return [];
+    const message = messages.totalOfSeveral({ factors, items: correlation.items.length });
+    return [{ code: "several-dimensions", message }];
+  } catch (error) {
+    if (error instanceof ItemwiseError) return [];
+    throw error;
+  }
 }
 
 function improper({ fitted }: FittedCfa): Warning[] {

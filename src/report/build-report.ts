@@ -70,8 +70,16 @@ export function reportOfTopics(analysis: Analysis, measure: Measure, names: read
   const sections = found.sections.toSorted(
     (one, other) => leading.indexOf(one.id as Place) - leading.indexOf(other.id as Place),
   );
-  return { ...headOf(analysis), summary: NO_SUMMARY, ...found, sections };
+  const head = headOf(analysis);
+  const note = paragraph(head.note, ...(names.includes("survey") ? [] : leftOutItems(analysis))) || null;
+  return { ...head, note, summary: NO_SUMMARY, ...found, sections };
 }
+
+/** Which items are in no analysis, and why. */
+const leftOutItems = ({ data }: Analysis): string[] =>
+  data.warnings.flatMap(({ code, message }) =>
+    code === "items-apart" || code === "item-dropped" ? [message] : [],
+  );
 
 /** Id of the section of tables that are otherwise only saved. */
 export const MORE_TABLES = "more-tables";

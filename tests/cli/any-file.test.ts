@@ -35,7 +35,7 @@ describe("itemwise with any file", () => {
       expect(run.status).toBe(0);
       const page = readFileSync(join(folder, "report.html"), "utf8");
       expect(page).toContain("No measure was given, so one was drafted from forms.csv");
-      expect(page).toContain("Treated as reverse-worded: q6.");
+      expect(page).toContain("Treated as reversed: q6.");
       const draft = join(folder, "report.measure.json");
       const definition = JSON.parse(readFileSync(draft, "utf8"));
       expect(definition.answerSets.answers.categories.map(({ label }: { label: string }) => label)).toEqual(

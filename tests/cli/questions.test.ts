@@ -560,4 +560,43 @@ describe("plot", () => {
       const none = itemwise(["plot", "groups", ATTITUDES, "-o", svg]);
       expect(none.stderr).toMatch(/no figure of groups[\s\S]*yes and a no[\s\S]*describe --by/);
     }));
+
+  it("says what its marks are", () =>
+    withFolder((folder) => {
+      const rows = Array.from({ length: 60 }, (_, row) => [row % 2, row % 3 ? 1 : 0, row % 7 ? row % 2 : ""]);
+      const file = join(folder, "yes.csv");
+      writeFileSync(file, `a1,a2,a3\n${rows.map((cells) => cells.join()).join("\n")}\n`);
+      const { stderr } = itemwise(["plot", "items", file, "-o", join(folder, "i.svg")]);
+      expect(stderr).toContain("Gray band: range whatever the missing answers were.");
+    }));
 });
+
+it("models of ordered answers name the commands for numbers", () =>
+  withFolder((folder) => {
+    const rows = Array.from({ length: 60 }, (_, row) =>
+      [1, 2, 3].map((item) => (10 + ((row * 7 + item * row) % 37) / 4).toFixed(2)).join(),
+    );
+    const file = join(folder, "numbers.csv");
+    writeFileSync(file, `a1,a2,a3\n${rows.join("\n")}\n`);
+    const { status, stderr } = itemwise(["irt", file, "-o", join(folder, "o.html")]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      "hint: These items are numbers: itemwise efa and itemwise cfa have their factors.",
+    );
+  }));
+
+it("a sum of all items that nobody declared is told where they suggest several factors", () =>
+  withFolder((folder) => {
+    const output = join(folder, "scores.csv");
+    const { stderr } = itemwise(["scores", ATTITUDES, "-o", output]);
+    expect(stderr).toContain("The sum of all 10 items may mix several things");
+    const { stderr: named } = itemwise([
+      "scores",
+      ATTITUDES,
+      "--items",
+      "cyc1:cyc3",
+      "-o",
+      join(folder, "three.csv"),
+    ]);
+    expect(named).not.toContain("may mix several things");
+  }));

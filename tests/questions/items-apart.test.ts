@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { COMMAND_PARTS } from "../../src/analysis/analysis-parts";
 import { analyze } from "../../src/analysis/analyze";
 import { readResponses } from "../../src/data/answers/responses";
 import { makeTable } from "../../src/data/csv/table";
@@ -6,6 +7,7 @@ import { parseMeasure } from "../../src/measures/measure";
 import { createRandom } from "../../src/numeric/random/random";
 import { parallelAnswer } from "../../src/questions/parallel-answer";
 import { questionData } from "../../src/questions/question";
+import { reportOfTopics } from "../../src/report/build-report";
 
 /** Items of 90 teachers and 150 students. */
 const IDS = ["t1", "t2", "t3", "t4", "s1", "s2", "s3", "s4"];
@@ -48,5 +50,14 @@ describe("items that nobody answered together", () => {
     expect(found.cfa.map(({ structure }) => structure)).toEqual(["s"]);
     expect(found.notFitted).toEqual([]);
     expect(found.structures.find(({ structure }) => structure === "t")?.verdict).toBe("not examined");
+  });
+
+  it("leave the validity of scores of the larger block", () => {
+    const analysis = analyze(responses, { parts: COMMAND_PARTS.validity, askedOnly: true });
+    const { data, reliability } = analysis;
+    expect(data.items).toEqual(["s1", "s2", "s3", "s4"]);
+    expect(reliability.map(({ scale }) => scale)).toEqual(["all", "s"]);
+    const { note } = reportOfTopics(analysis, measure, ["validity", "reliability"]);
+    expect(note).toContain("Nobody, or nearly nobody, answered t1, t2, t3, t4 together with all other items");
   });
 });

@@ -5,6 +5,7 @@ import { buildReport } from "../../src/report/build-report";
 import { answersChart } from "../../src/report/items/answers-chart";
 import type { ReportBlock, ReportTable } from "../../src/report/kit/tables/section";
 import { tableToCsv } from "../../src/report/kit/tables/table-to-csv";
+import { estimatesBy } from "../../src/report/kit/words/phrases";
 import { renderTable } from "../../src/report/page/render-block";
 import { reportToMarkdown, tableToMarkdown } from "../../src/report/plain/report-to-markdown";
 import {
@@ -41,6 +42,7 @@ import {
   regressionSentence,
 } from "../../src/report/prevalence/regression/regression-sentences";
 import type { PrevalenceEstimate } from "../../src/survey/prevalence/prevalence-result";
+import { percent } from "../../src/words/format";
 import { linkTo } from "../../src/words/links";
 import { exampleAnalysis } from "../support/example-analysis";
 import { hiddenAnalysis, largeAnalysis, smallAnalysis } from "../support/odd-analyses";
@@ -220,7 +222,14 @@ describe("the charts of prevalence", () => {
     const items = { ...analysis, prevalence: analysis.prevalence.filter(({ kind }) => kind === "item") };
     expect(dumbbellChart(items)?.rows).toHaveLength(2 * 9);
     expect(groupsChart(items)?.title).toContain("by country");
-    expect(prevalenceAnswer(items)?.question).toBe("How many reported this?");
+    const { question, answer } = prevalenceAnswer(items) ?? {};
+    expect(question).toBe("How many reported each?");
+    expect(answer).toMatch(/^The shares of 9 items range from [^a-z]+ \(.+\) to [^a-z]+ \(.+\)\.$/);
+    const [figure] = prevalenceSummary(items).figures ?? [];
+    const shares = estimatesBy(items, null).flatMap(({ estimate, context }) =>
+      context === null ? (estimate ?? []) : [],
+    );
+    expect(figure?.value).toBe(percent(Math.max(...shares)));
   });
 
   it("draw nothing where everything is hidden or nothing was asked", () => {

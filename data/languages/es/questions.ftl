@@ -356,7 +356,10 @@ dif-size-note = A es despreciable; B, moderado; C, grande: { $method ->
         [liu-agresti] desde 0,43 y desde 0,64, si p < 0,05 (Penfield, 2007)
         [logistic] desde 0,035 y desde 0,07, si p < 0,05 (Jodoin y Gierl, 2001)
        *[sibtest] beta desde 0,059 y desde 0,088, si p < 0,05 (Roussos y Stout, 1996)
-    }. El p de una clase no está ajustado.
+    }.{ $method ->
+        [standardization] {""}
+       *[other] {" "}El p de una clase no está ajustado.
+    }
 dif-no-effect-note = Un ítem con prueba pero sin efecto tiene una razón de odds de 0 o infinita.
 dif-flag-note = { $rule ->
         [plain] Señalado: p < 0,05, sin ajuste por el número de ítems.
@@ -416,6 +419,9 @@ no-total =
        *[false] Los ítems del mismo rango tienen puntuaciones conjuntas; si no son escalas, declárelas (“structures”).
     }
     Los puntos de una prueba se suman con --about abilities.
+total-of-several =
+    La suma de los { INTEGER($items) } ítems puede mezclar varias cosas: sus correlaciones sugieren { INTEGER($factors) } factores.
+    Consulte `itemwise efa` y declare escalas (“structures”).
 mixed-ranges = { $scale }: las respuestas a sus ítems tienen rangos distintos ({ LIST($ranges) }), de modo que los más amplios pesan más en sumas y medias.
 repeated-unscored = Las puntuaciones son de las columnas propias de los ítems; las respuestas de { LIST($columns, most: 3) } no tienen puntuaciones aquí.
 improper-scores = Las puntuaciones son de una solución inadmisible: { $problems }.

@@ -359,7 +359,10 @@ dif-size-note = A est négligeable, B modéré, C grand : { $method ->
         [liu-agresti] à partir de 0,43 et de 0,64, si p < 0,05 (Penfield, 2007)
         [logistic] à partir de 0,035 et de 0,07, si p < 0,05 (Jodoin & Gierl, 2001)
        *[sibtest] bêta à partir de 0,059 et de 0,088, si p < 0,05 (Roussos & Stout, 1996)
-    }. Le p d’une classe n’est pas corrigé.
+    }.{ $method ->
+        [standardization] {""}
+       *[other] {" "}Le p d’une classe n’est pas corrigé.
+    }
 dif-no-effect-note = Un item testé sans effet a un rapport de cotes nul ou infini.
 dif-flag-note = { $rule ->
         [plain] Signalé : p < 0,05, sans correction pour le nombre d’items.
@@ -419,6 +422,9 @@ no-total =
        *[false] Les items de même étendue ont des scores communs ; s’ils ne forment pas d’échelles, déclarer celles-ci (« structures »).
     }
     Les points d’un test s’additionnent avec --about abilities.
+total-of-several =
+    La somme des { INTEGER($items) } items peut mêler plusieurs choses : leurs corrélations suggèrent { INTEGER($factors) } facteurs.
+    Voir `itemwise efa`, et déclarer des échelles (« structures »).
 mixed-ranges = { $scale } : les réponses à ses items ont des étendues différentes ({ LIST($ranges) }) ; les plus larges pèsent donc plus dans les sommes et les moyennes.
 repeated-unscored = Les scores portent sur les colonnes propres des items ; les réponses de { LIST($columns, most: 3) } n’ont pas de score ici.
 improper-scores = Les scores proviennent d’une solution non admissible : { $problems }.

@@ -356,7 +356,10 @@ dif-size-note = A é desprezível, B moderado, C grande: { $method ->
         [liu-agresti] a partir de 0,43 e de 0,64, se p < 0,05 (Penfield, 2007)
         [logistic] a partir de 0,035 e de 0,07, se p < 0,05 (Jodoin & Gierl, 2001)
        *[sibtest] beta a partir de 0,059 e de 0,088, se p < 0,05 (Roussos & Stout, 1996)
-    }. O p de uma classe não é ajustado.
+    }.{ $method ->
+        [standardization] {""}
+       *[other] {" "}O p de uma classe não é ajustado.
+    }
 dif-no-effect-note = Um item testado sem efeito tem uma razão de chances de 0 ou infinita.
 dif-flag-note = { $rule ->
         [plain] Assinalado: p < 0,05, sem ajuste ao número de itens.
@@ -416,6 +419,9 @@ no-total =
        *[false] Os itens da mesma amplitude têm escores conjuntos; se não forem escalas, declare-as (“structures”).
     }
     Os pontos de um teste são somados com --about abilities.
+total-of-several =
+    A soma dos { INTEGER($items) } itens pode misturar várias coisas: suas correlações sugerem { INTEGER($factors) } fatores.
+    Veja `itemwise efa` e declare escalas (“structures”).
 mixed-ranges = { $scale }: as respostas a seus itens têm amplitudes diferentes ({ LIST($ranges) }); por isso as mais amplas pesam mais em somas e médias.
 repeated-unscored = Os escores são das colunas próprias dos itens; as respostas de { LIST($columns, most: 3) } não têm escores aqui.
 improper-scores = Os escores são de uma solução inadmissível: { $problems }.

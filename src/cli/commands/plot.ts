@@ -127,7 +127,7 @@ async function plot(figure: Figure, file: string | undefined, options: Options):
     if (ending === ".svg") await writeText(output, width === undefined ? svg : withWidth(svg, width));
     else await writeText(output, (await svgToPng(svg, { width: pixels, scale: dpi / PIXELS_PER_INCH })).png);
   }
-  notify(`${chart.title}: in ${output}\n`);
+  notify(`${chart.title}: in ${output}\n${chart.key === "" ? "" : `${chart.key}\n`}`);
 }
 
 async function ofReport(

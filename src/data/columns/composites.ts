@@ -10,7 +10,7 @@ import { partOf, stem } from "./name-parts";
 
 /** A column that was made of others. */
 export interface Composite {
-  readonly kind: "sum" | "mean" | "weighted" | "rescaled" | "count" | "copy" | "bands" | "nearly";
+  readonly kind: "sum" | "mean" | "weighted" | "rescaled" | "count" | "copy" | "bands" | "flag" | "nearly";
   readonly of: readonly string[];
   /** R squared of what is nearly a combination of the items. */
   readonly share?: number | undefined;

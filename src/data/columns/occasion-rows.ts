@@ -59,6 +59,63 @@ function occasionsIn(table: LabelledTable, id: string, occasion: string): Occasi
   return both >= MIN_PEOPLE && repeated >= MIN_SHARE * timesOf.size ? { id, occasion, first, second } : null;
 }
 
+/** Rows of an occasion, and of these with another answer than most, below which columns agree by chance. */
+const MIN_ROWS = 30;
+const MIN_OTHERS = 10;
+
+/**
+ * Columns that hold the answers of an occasion once more, in all rows of a person: "jsat1" and "jsat2" beside "jsat" and
+ * "time", as a table with a column for each occasion has after it was made long.
+ * @returns the name of the column with a row for each occasion, by the name of each such column
+ */
+export function answersOfOccasions(
+  table: LabelledTable,
+  { id, occasion }: Pick<OccasionRows, "id" | "occasion">,
+): ReadonlyMap<string, string> {
+  const cellsOf = table.columns.map((column) => ({ name: column.name, ...distinctCells(column) }));
+  const [who, when] = [id, occasion].map((own) => cellsOf.find(({ name }) => name === own));
+  if (who === undefined || when === undefined) return new Map();
+  const others = cellsOf.filter((column) => column !== who && column !== when && column.texts.length > 1);
+  const [same, varying] = [
+    others.filter((column) => isOfPeople(column, who)),
+    others.filter((column) => !isOfPeople(column, who)),
+  ];
+  const rowsOf = when.texts.map((_, time) =>
+    [...when.places.keys()].filter((row) => when.places[row] === time),
+  );
+  const found = new Map<string, string>();
+  for (const column of varying) {
+    const copies = rowsOf.flatMap((rows) => {
+      const copy = same.find((other) => !found.has(other.name) && areAlike(column, other, rows));
+      return copy === undefined ? [] : [copy.name];
+    });
+    if (new Set(copies).size < 2) continue;
+    for (const name of copies) found.set(name, column.name);
+  }
+  return found;
+}
+
+type Cells = ReturnType<typeof distinctCells>;
+
+/** Whether each person has one value, in all rows. */
+function isOfPeople({ places }: Cells, people: Cells): boolean {
+  const own = new Map<number, number>();
+  return places.every((place, row) => {
+    const person = people.places[row]!;
+    if (!own.has(person)) own.set(person, place);
+    return own.get(person) === place;
+  });
+}
+
+function areAlike(one: Cells, other: Cells, rows: readonly number[]): boolean {
+  const texts = rows.map((row) => one.texts[one.places[row]!] ?? "");
+  if (rows.length < MIN_ROWS || rows.some((row, at) => other.texts[other.places[row]!] !== texts[at]))
+    return false;
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return rows.length - Math.max(...counts.values()) >= MIN_OTHERS;
+}
+
 /** By what marks of time say ("pre" before "post"), otherwise by number or text. */
 function inOrder(times: readonly string[]): readonly string[] {
   const marks = times.map((time) => repeatMark(time.trim())?.place);

@@ -41,7 +41,11 @@ const RATERS = set(
 
 /** Numbered marks, each a series of its own: "t1", "wave_2", "rater1". */
 const NUMBERED = /^(t|time|w|wave|r|rater|coder)(\d{1,3})$/;
-const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
+/** A year, or a quarter of one ("2019q3"). */
+const DATE = /^((?:19[5-9]|20[0-4])\d)(?:q([1-4]))?$/;
+
+/** The family of years and quarters. */
+export const DATES = "date";
 
 /** What a part of a name says of time or rater; null where nothing. */
 export function repeatMark(part: string): RepeatMark | null {
@@ -59,7 +63,10 @@ export function repeatMark(part: string): RepeatMark | null {
   if (AFTER.has(word)) return occasion(0.5, true);
   if (FIRST.test(word)) return occasion(-1, false);
   if (LAST.test(word)) return occasion(1e5, false);
-  if (YEAR.test(word)) return occasion(Number(word) * 365, false);
+  const [isDate, year, quarter = 0] = DATE.exec(word) ?? [];
+  if (isDate !== undefined) {
+    return { ...occasion(Number(year) * 365 + Number(quarter) * 91, true), family: DATES };
+  }
   const [, before = "", own = "", after = ""] = /^(\d{0,3})([a-z]+)(\d{0,3})$/.exec(word) ?? [];
   const days = DAYS.find(([unit]) => unit.test(own))?.[1];
   // A unit has one number: before it ("6months") or after it ("month6").
@@ -94,7 +101,8 @@ export function marksIn(name: string): readonly MarkedName[] {
     const mark = repeatMark(part);
     if (mark === null || parts.length < 2) return [];
     const isInside = at > 0 && at < parts.length - 1;
-    return isInside && !(mark.isSure && mark.family === "") ? [] : [{ mark, ...rest }];
+    const isWord = mark.family === "" || mark.family === DATES;
+    return isInside && !(mark.isSure && isWord) ? [] : [{ mark, ...rest }];
   });
 }
 

@@ -5,7 +5,7 @@ import { partOf, stem } from "../columns/name-parts";
 import { haveOwnLabels, joinByCodes, sameLabels } from "../columns/own-labels";
 import { foldedText } from "../csv/cell-text";
 import type { ScaleKind } from "../words/languages";
-import { readWords, type WordReader } from "../words/read-words";
+import { areNoAndYes, readWords, type WordReader } from "../words/read-words";
 import * as messages from "./messages";
 
 /** An answer that items share: its number, its label, and the cells of the file that mean it. */
@@ -205,8 +205,7 @@ export function yesBelow(
     if (answers.length !== 2 || yes === undefined || no === undefined) return null;
     if (yes.cells !== null || no.cells !== null) return null;
     const stated = words([String(yes.code), String(no.code)])?.answers[0]?.texts;
-    const read = words([yes.label, no.label]);
-    const isLabelled = read?.kind === "yes or no" && read.answers[0]?.texts.includes(no.label) === true;
+    const isLabelled = areNoAndYes([no.label, yes.label], words);
     return isLabelled || stated?.includes(String(no.code)) === true ? { yes, no } : null;
   });
   const [first = null] = pairs;

@@ -1,6 +1,6 @@
 import type { MeasureDefinition } from "../../measures/measure";
 import type { MeasureDraft } from "./draft-measure";
-import { tieNotes } from "./draft-notes";
+import { codedNotes, tieNotes } from "./draft-notes";
 import * as messages from "./messages";
 
 /** What a draft assumed beside its definition. */
@@ -17,7 +17,6 @@ export function draftAssumptions(
   { ties = [], strays = [], assumed = [] }: Assumed = {},
 ): string[] {
   const { items, groups = {}, weight, external = {}, repeat } = definition;
-  const reversed = items.filter(({ reverse }) => reverse === true).map(({ id }) => id);
   // Where strays are named, they need not be listed.
   const named = definition.sensitive === true ? [] : strays;
   const missing = items.flatMap((item) => {
@@ -37,7 +36,7 @@ export function draftAssumptions(
     definition.source == null
       ? messages.draftedFromFile({ file, items: range, n })
       : messages.draftedAsPublished({ file, items: range, title: definition.title ?? definition.id }),
-    ...(reversed.length > 0 ? [messages.draftedReversed({ items: reversed })] : []),
+    ...codedNotes(items.filter(({ reverse }) => reverse === true)),
     ...tieNotes(ties),
     ...assumed,
     ...(missing.length > 0 ? [messages.draftedNoAnswers({ answers: byFrequency(missing) })] : []),

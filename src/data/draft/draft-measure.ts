@@ -31,7 +31,7 @@ import * as messages from "./messages";
 import { isWithoutScale, noScale } from "./no-scale";
 import { draftRepeat } from "./repeated-columns";
 import { draftReplicates, type ReplicateChoice } from "./replicate-columns";
-import { reversedInBlocks, type Tie } from "./reversed-items";
+import { fallingCodes, reversedInBlocks, type Tie } from "./reversed-items";
 import { draftScales, namedScales, namedStructure } from "./separate-scales";
 
 export interface MeasureDraft {
@@ -118,10 +118,19 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
   if (isWithoutScale(judged)) throw noScale(labelled, judged);
   const keyed = own.reversed === undefined ? reversedInBlocks(labelled, judged.blocks, repeated) : null;
   const against = keyed?.reversed ?? [];
-  const yesLow = keyed === null ? [] : codedYesLow(judged, against, choices);
-  const found = [...against, ...yesLow].filter((name) => !(against.includes(name) && yesLow.includes(name)));
-  const reversed = own.reversed ?? found;
+  const coded = codedDown(labelled, judged, { orders: choices.orders, isKeyed: own.reversed !== undefined });
+  const worded = own.reversed ?? against;
+  const reversed = [...new Set([...worded, ...coded])].filter(
+    (name) => !(worded.includes(name) && coded.includes(name)),
+  );
   const ties = keyed?.ties ?? [];
+  const [published] = used;
+  if (published !== undefined && coded.length > 0) {
+    const name = published.measure.bank.abbreviation;
+    throw new ItemwiseError("wrong-choice", () => messages.knownOrder({ file: labelled.file, name }), {
+      hint: messages.knownOrderHint,
+    });
+  }
   const unnamed = definitionOf(labelled, judged, { ...own, reversed, repeated, rows, separate: scales });
   const named = used.length > 0 || scales.length > 0 ? [] : namedScales(labelled, judged, unnamed.items);
   const plain = named.length > 0 ? { ...unnamed, structures: namedStructure(named, unnamed.items) } : unnamed;
@@ -130,7 +139,8 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
     reading === null || used.length === 0
       ? { ...plain, sensitive: plain.sensitive ?? (isSensitive ? true : null) }
       : withKnown(plain, used, reading);
-  checkReversed(labelled.file, definition, choices);
+  const asked = choices.reversed?.filter((name) => !coded.includes(name));
+  checkReversed(labelled.file, definition, { reversed: asked });
   checkExternal(labelled.file, definition, choices);
   parseMeasure(definition, `draft from ${labelled.file}`);
   // Published wording is not judged.
@@ -141,8 +151,8 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
       ...knownNotes(used, left, { others, shift: choices.shift ?? 0 }),
       ...draftNotes(labelled, judged, {
         definition,
-        reversed: against.filter((name) => !yesLow.includes(name)),
-        yesLow: yesLow.filter((name) => !against.includes(name)),
+        reversed: against.filter((name) => !coded.includes(name)),
+        coded: coded.filter((name) => reversed.includes(name)),
         ties,
         composites,
         repeated,
@@ -274,17 +284,19 @@ function dichotomyOf(
 }
 
 /**
- * Items beside others with more answers whose lower code is the yes: their codes are reversed, unless most of them were
- * found to go against the others.
+ * Items whose codes are reversed: those whose order the user states so, and those beside others with more answers whose
+ * lower code is the yes, unless the user names the reversed items.
  */
-function codedYesLow(judged: Judgement, against: readonly string[], choices: DraftChoices): string[] {
-  if (dichotomyOf(judged, choices).dichotomize != null) return [];
-  const words = wordReader(choices.orders ?? []);
-  return judged.blocks.flatMap((block) => {
-    const names = block.columns.map(({ name }) => name);
-    const isReversed = 2 * names.filter((name) => against.includes(name)).length > names.length;
-    return yesBelow([block], words) === null || isReversed ? [] : names;
-  });
+function codedDown(
+  { file }: LabelledTable,
+  judged: Judgement,
+  { orders = [], isKeyed }: Pick<DraftChoices, "orders"> & { readonly isKeyed: boolean },
+): readonly string[] {
+  const stated = fallingCodes(file, judged.blocks, orders);
+  if (dichotomyOf(judged, { orders }).dichotomize != null) return [];
+  const words = wordReader(orders);
+  const yesLow = isKeyed ? [] : judged.blocks.filter((block) => yesBelow([block], words) !== null);
+  return [...new Set([...stated, ...yesLow.flatMap(({ columns }) => columns.map(({ name }) => name))])];
 }
 
 /** Separators of a question and its part in the names of survey platforms: "Question [Part]". */

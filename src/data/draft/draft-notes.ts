@@ -5,6 +5,7 @@ import { type ColumnProfile, isSameCell } from "../columns/column-profile";
 import type { Composite } from "../columns/composites";
 import { cellsOfNoLevel, spellings } from "../columns/group-cells";
 import { byNumberOrText, parseNumber } from "../csv/cell-text";
+import { areNoAndYes } from "../words/read-words";
 import type { RepeatedColumns } from "./alike-blocks";
 import type { AnswerBlock } from "./answer-blocks";
 import { type ColumnRole, kindText } from "./column-role";
@@ -73,8 +74,8 @@ export function draftNotes(
   drafted: {
     readonly definition: MeasureDefinition;
     readonly reversed: readonly string[];
-    /** Items whose lower code is the yes. */
-    readonly yesLow: readonly string[];
+    /** Items whose codes are reversed. */
+    readonly coded: readonly string[];
     readonly ties: readonly Tie[];
     readonly composites: ReadonlyMap<string, Composite>;
     readonly repeated: RepeatedColumns | null;
@@ -94,7 +95,7 @@ export function draftNotes(
     ...columnAssumptions(judged, drafted),
     ...strayNotes(table, judged),
     ...reversedNotes(drafted.reversed),
-    ...(drafted.yesLow.length > 0 ? [messages.draftedReversed({ items: drafted.yesLow })] : []),
+    ...codedNotes(drafted.definition.items.filter(({ id, column = id }) => drafted.coded.includes(column))),
     ...tieNotes(drafted.ties),
     ...unkeyedNotes(judged),
     ...unorderedNotes(judged),
@@ -275,6 +276,24 @@ function isBetweenCodes(
 
 function reversedNotes(reversed: readonly string[]): string[] {
   return reversed.length === 0 ? [] : [messages.reversedItems({ items: reversed })];
+}
+
+/** Which of these items are reversed: those whose lower code is the yes as such. */
+export function codedNotes(items: MeasureDefinition["items"]): string[] {
+  const byYes = new Map<string, { readonly code: string; readonly yes: string; readonly items: string[] }>();
+  const others = items.flatMap(({ id, categories = [] }) => {
+    const [low, high] = categories;
+    if (categories.length !== 2 || !areNoAndYes([high?.label ?? "", low?.label ?? ""])) return [id];
+    const [code, yes] = [String(low?.code), low?.label ?? ""];
+    const same = byYes.get(`${code} ${yes}`) ?? { code, yes, items: [] };
+    same.items.push(id);
+    byYes.set(`${code} ${yes}`, same);
+    return [];
+  });
+  return [
+    ...[...byYes.values()].map((own) => messages.codesReversed(own)),
+    ...(others.length > 0 ? [messages.draftedReversed({ items: others })] : []),
+  ];
 }
 
 /** Which half of a scale is reversed, where the answers do not tell. */

@@ -6,7 +6,7 @@ import { foldedText } from "../csv/cell-text";
 import { wordReader } from "../words/read-words";
 import { type AnswerBlock, answerBlocks, type BlockReading, blockOf, tickedBlock } from "./answer-blocks";
 import { type ColumnRole, type JudgedColumn, judgeColumn, kindText } from "./column-role";
-import type { Links } from "./item-correlations";
+import { itemClusters, type Links, weakestLink } from "./item-correlations";
 import * as messages from "./messages";
 import { namedItems } from "./named-items";
 import { type ReplicateChoice, replicateNames } from "./replicate-columns";
@@ -115,7 +115,7 @@ export function judgeColumns(
   // Numbers with few values that were named among numbers with many.
   const asNumbers = ordinal.filter(({ numbers }) => isContinuous && choices.items && numbers !== null);
   const found = isContinuous ? [] : itemBlocks(ordinal, { areChosen, reading });
-  const blocks = areChosen ? found : relatedBlocks(found, links);
+  const blocks = areChosen ? found : relatedBlocks(found, links, composites);
   const unrelated = new Set([
     ...onScale.filter((column) => !continuous.includes(column)),
     ...found.flatMap((block) => (blocks.includes(block) ? [] : block.columns)),
@@ -152,12 +152,24 @@ export function scoreOf(column: ColumnProfile, { kind, of }: Composite): JudgedC
   return { column, role: "text", why, isLeftOut: true };
 }
 
-/** Blocks whose columns are related; of columns in blocks of their own, which share nothing, those that belong together. */
+/** Fewer columns beside others that are made of them are no scale. */
+const MIN_BESIDE_FLAGS = 3;
+
+/** Blocks whose columns are related, and not flags from which others are made; of columns in blocks of their own, which share nothing, those that belong together. */
 function relatedBlocks(
   blocks: readonly AnswerBlock[],
-  { areRelated, belongTogether }: Links,
+  { areRelated, belongTogether, correlations }: Links,
+  composites: ReadonlyMap<string, Composite>,
 ): readonly AnswerBlock[] {
-  if (blocks.some(({ columns }) => columns.length > 1)) return blocks.filter((block) => areRelated([block]));
+  const made = [...composites.values()].flatMap(({ kind, of }) => (kind === "flag" ? of : []));
+  const areFlags = (block: AnswerBlock): boolean => {
+    if (!block.columns.some(({ name }) => made.includes(name))) return false;
+    const found = correlations(block);
+    const clusters = found === null ? [] : itemClusters(found.values, found.k, weakestLink(found.n));
+    return Math.max(0, ...clusters.map(({ length }) => length)) < MIN_BESIDE_FLAGS;
+  };
+  if (blocks.some(({ columns }) => columns.length > 1))
+    return blocks.filter((block) => areRelated([block]) && !areFlags(block));
   return areRelated(blocks) ? belongTogether(blocks) : [];
 }
 

@@ -2,9 +2,10 @@ import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { identifiesGroup } from "../answers/repeated-identifiers";
 import { profileColumns } from "../columns/column-profile";
 import { type Composite, compositesIn } from "../columns/composites";
+import { derivedFlags } from "../columns/derived-flags";
 import { proposeMissing } from "../columns/missing-codes";
 import { nearCombination } from "../columns/near-combination";
-import { type OccasionRows, occasionRows } from "../columns/occasion-rows";
+import { answersOfOccasions, type OccasionRows, occasionRows } from "../columns/occasion-rows";
 import { withoutStrays } from "../columns/stray-codes";
 import type { RepeatedColumns } from "./alike-blocks";
 import { checkChosenItems, checkRoles } from "./check-choices";
@@ -38,19 +39,40 @@ interface JudgedFile {
   readonly composites: ReadonlyMap<string, Composite>;
 }
 
+/** Rows that are occasions, and the columns that hold the answers of an occasion once more. */
+interface KnownOccasions {
+  readonly rows: OccasionRows | null;
+  readonly copies: ReadonlyMap<string, Composite>;
+}
+
 /** What each column of a table of people is. @throws ItemwiseError "wrong-choice" where a statement cannot hold */
-export function judgeFile(labelled: LabelledTable, choices: UserChoices): JudgedFile {
+export function judgeFile(
+  labelled: LabelledTable,
+  choices: UserChoices,
+  known: KnownOccasions = { rows: null, copies: new Map() },
+): JudgedFile {
   checkRoles(labelled.file, choices);
   const weight = choices.weight === undefined ? (labelled.weight ?? undefined) : choices.weight;
   const alone = withTicks(labelled, withoutStrays(profileColumns(labelled, choices.noAnswer)));
-  const found = repeatedColumns(labelled, alone);
+  const found = repeatedColumns(
+    labelled,
+    alone.filter(({ name }) => !known.copies.has(name)),
+  );
   const repeated = repeatedUnless(found.repeated, choices);
   const profiles = withAllOccasions(alone, repeated);
   const first = profiles.filter(({ name }) => !repeated?.firstOf.has(name));
-  const exact = compositesIn(labelled, profiles);
+  const exact = new Map([
+    ...derivedFlags(labelled, profiles),
+    ...compositesIn(labelled, profiles),
+    ...known.copies,
+  ]);
   const guessed = judgeColumns(
     first,
-    { ...choices, weight },
+    {
+      ...choices,
+      weight,
+      excluded: [...(choices.excluded ?? []), ...(known.rows ? [known.rows.occasion] : [])],
+    },
     {
       composites: exact,
       links: linksIn(labelled),
@@ -59,12 +81,19 @@ export function judgeFile(labelled: LabelledTable, choices: UserChoices): Judged
   );
   const near = nearlyItems(labelled, guessed, choices);
   const once = withoutScores(guessed, near);
-  const rows =
-    repeated === null ? occasionsUnless(occasionRows(labelled, identifiersOf(once)), choices) : null;
+  const rows = known.rows ?? occasionsUnless(occasionRows(labelled, identifiersOf(once)), choices);
+  if (known.rows === null && rows !== null) {
+    const copies = [...answersOfOccasions(labelled, rows)].map(
+      ([name, original]) => [name, { kind: "copy", of: [original] }] as const,
+    );
+    if (repeated === null || copies.length > 0)
+      return judgeFile(labelled, choices, { rows, copies: new Map(copies) });
+  }
+  const byRows = repeated === null ? rows : null;
   const judged = {
     ...once,
     columns: withRepeated(profiles, once.columns).map((one) =>
-      one.column.name === rows?.occasion
+      one.column.name === byRows?.occasion
         ? { column: one.column, role: "time" as const, why: messages.occasionOfRows() }
         : one,
     ),
@@ -74,7 +103,7 @@ export function judgeFile(labelled: LabelledTable, choices: UserChoices): Judged
   return {
     judged: dividedBlocks(judged, scales),
     repeated,
-    rows,
+    rows: byRows,
     doubtful: found.doubtful,
     scales,
     composites: new Map([...exact, ...near]),

@@ -132,6 +132,7 @@ composite =
         [rescaled] the sum of { INTEGER($n) } other columns on another scale
         [count] the number of { INTEGER($n) } other columns answered from a certain code on
         [copy] another column, copied or recoded
+        [flag] a yes or no made of { INTEGER($n) } other columns
         [nearly] nearly a score of { INTEGER($n) } other columns
        *[bands] a score in bands
     }: { LIST($items, most: 6) }
@@ -230,6 +231,7 @@ nearly-items =
 reversed-items =
     Treated as reverse-worded, because they correlate negatively with the others: { LIST($items) }.
     Remove “reverse” where this is wrong.
+codes-reversed = Code { $code } means “{ $yes }” in { LIST($items, most: 8) }: the codes are reversed, so that yes is the higher answer.
 tied-items =
     One half of these items goes against the other: { LIST($others, most: 6) } against { LIST($reversed, most: 6) }.
     The answers do not tell which half is reverse-worded. Here the second is; a high score means agreement with the first.
@@ -307,7 +309,7 @@ drafted-as-published =
     { $file } has { $title }: { $items }. The published definition was used, since the columns’ names or questions and the answers are as published;
     “--measure none” drafts one instead.
 item-columns = { INTEGER($n) } columns ({ $first } to { $last })
-drafted-reversed = Treated as reverse-worded: { LIST($items, most: 8) }.
+drafted-reversed = Treated as reversed: { LIST($items, most: 8) }.
 drafted-no-answers = Counted as no answer: { LIST($answers, most: 8) }.
 drafted-groups = Treated as groups: { LIST($groups, most: 8) }.
 drafted-external = Treated as external variables: { LIST($names, most: 8) }.
@@ -355,6 +357,10 @@ item-of-unit-hint =
     }
 item-of-numbers = { $file }: column "{ $column }" was named as an item, and cannot be one: it holds { $n } different numbers, and the other items a few codes.
 item-of-numbers-hint = Name items of one kind: codes with few values, or numbers. If some numbers are no answers, say so with --missing-code.
+wrong-order = { $file }: the order { $order } (--order) does not fit the codes of any item ({ LIST($codes, type: "units") }).
+known-order = { $file }: the order of codes (--order) is not that of the published definition of { $name }, which is used.
+known-order-hint = Leave it out, or draft a definition from the columns (--measure none).
+wrong-order-hint = Codes can be kept or reversed: name all codes of an item, from the lowest answer to the highest. Recode the file for any other order.
 not-reversible =
     { $file }: column "{ $column }" was named as reversed, and { $isItem ->
         [true] holds numbers, not categories

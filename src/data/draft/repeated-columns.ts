@@ -1,9 +1,10 @@
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
 import type { ColumnProfile } from "../columns/column-profile";
-import { marksIn } from "../columns/repeat-marks";
+import { DATES, marksIn } from "../columns/repeat-marks";
 import { alikeBlocks, type FoundRepeats, isAlike, type RepeatedColumns } from "./alike-blocks";
 import type { JudgedColumn } from "./column-role";
+import { isAnswered } from "./item-correlations";
 import type { UserChoices } from "./judge-columns";
 import * as messages from "./messages";
 
@@ -29,7 +30,10 @@ export function repeatedColumns(table: LabelledTable, columns: readonly ColumnPr
       first.set(base, earlier ?? column);
       plainOf.set(column.name, plain);
       timeOf.set(column.name, String(mark.place));
-      if (earlier !== undefined && isAlike(earlier, column)) firstOf.set(column.name, earlier.name);
+      if (earlier === undefined || !isAlike(earlier, column)) continue;
+      // In other years other people may have been asked.
+      if (family !== DATES || haveSamePeople(table, [earlier, column]))
+        firstOf.set(column.name, earlier.name);
     }
     return { kind: isOccasion(family) ? "occasion" : "rater", firstOf, plainOf, timeOf, byAnswers: false };
   });
@@ -40,7 +44,13 @@ export function repeatedColumns(table: LabelledTable, columns: readonly ColumnPr
   return isFew || isMore ? alike : { repeated: best, doubtful: [] };
 }
 
-const isOccasion = (family: string): boolean => /^(?:t|time|w|wave)?$/.test(family);
+const isOccasion = (family: string): boolean => family === DATES || /^(?:t|time|w|wave)?$/.test(family);
+
+/** Whether somebody answered both. */
+function haveSamePeople(table: LabelledTable, pair: readonly ColumnProfile[]): boolean {
+  const [one, other] = pair.map((column) => isAnswered(table, [column]));
+  return one?.some((answered, row) => answered === 1 && other?.[row] === 1) === true;
+}
 
 /** Columns with sure marks by the series of these; words for occasions are of every series of occasions. */
 function seriesOf<Column extends { readonly name: string }>(columns: readonly Column[]) {

@@ -1,10 +1,13 @@
+import { ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { flatEigen } from "../../numeric/linear-algebra/flat-eigen";
 import type { ColumnProfile } from "../columns/column-profile";
 import { stem } from "../columns/name-parts";
+import { parseNumber } from "../csv/cell-text";
 import type { RepeatedColumns } from "./alike-blocks";
 import type { AnswerBlock } from "./answer-blocks";
 import { completeRows, correlations, itemClusters, MIN_CORRELATION, weakestLink } from "./item-correlations";
+import * as messages from "./messages";
 
 /** Of more items it is not judged which are reversed. */
 export const MAX_KEYED_ITEMS = 600;
@@ -154,4 +157,41 @@ export function reversedInBlocks(
     reversed: keyed.flatMap(({ reversed }) => reversed),
     ties: keyed.flatMap(({ ties }) => ties),
   };
+}
+
+/**
+ * Items whose codes the user states from the highest to the lowest answer.
+ * @throws ItemwiseError "wrong-choice" for an order of codes that no item has, or that neither rises nor falls
+ */
+export function fallingCodes(
+  file: string,
+  blocks: readonly AnswerBlock[],
+  orders: readonly (readonly string[])[],
+): readonly string[] {
+  const stated = orders.flatMap((order) => {
+    const codes = order.flatMap((word) => parseNumber(word) ?? []);
+    return codes.length === order.length && !isRising(codes) ? [codes] : [];
+  });
+  return stated.flatMap((order) => {
+    const named = blocks.flatMap(({ columns, answers }) => {
+      const isNamed = answers.every(({ code, cells }) => cells === null && order.includes(code));
+      const own = order.filter((code) => answers.some((answer) => answer.code === code));
+      return isNamed ? [{ columns, isFalling: isRising([...own].reverse()) }] : [];
+    });
+    if (named.length === 0 || named.some(({ isFalling }) => !isFalling))
+      throw wrongOrder(file, order, blocks);
+    return named.flatMap(({ columns }) => columns.map(({ name }) => name));
+  });
+}
+
+const isRising = (numbers: readonly number[]): boolean =>
+  numbers.every((number, place) => place === 0 || number > (numbers[place - 1] ?? number));
+
+function wrongOrder(file: string, order: readonly number[], blocks: readonly AnswerBlock[]): ItemwiseError {
+  const codes = [...new Set(blocks.map(({ answers }) => answers.map(({ code }) => String(code)).join("<")))];
+  return new ItemwiseError(
+    "wrong-choice",
+    () => messages.wrongOrder({ file, order: order.join("<"), codes }),
+    { hint: messages.wrongOrderHint },
+  );
 }

@@ -48,6 +48,13 @@ export function wordReader(orders: readonly (readonly string[])[]): WordReader {
   };
 }
 
+/** Whether the lower of two answers says no and the higher yes, in a language that is known. */
+export function areNoAndYes([low, high]: readonly string[], words: WordReader = readWords): boolean {
+  if (low === undefined || high === undefined) return false;
+  const read = words([low, high]);
+  return read?.kind === "yes or no" && read.answers[0]?.texts.includes(low) === true;
+}
+
 /** Whether words stand for no answer in a language that is known. */
 export function isNoAnswer(text: string): boolean {
   return NO_ANSWER.has(plainText(spaced(text)));

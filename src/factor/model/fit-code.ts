@@ -30,6 +30,10 @@ const APPROXIMATE = { cfi: 0.95, rmsea: 0.06, srmr: 0.08 } as const;
 /** Browne & Cudeck's (1993) and MacCallum's limits of a mediocre fit, which the interval's lower end exceeds; a common convention. */
 const UNFIT = { rmsea: 0.08, cfi: 0.9, srmr: 0.1 } as const;
 
+/** Whether indices are as of a model that does not fit. */
+export const arePoor = ({ cfi, rmsea }: Pick<FitIndices, "cfi" | "rmsea">): boolean =>
+  (rmsea !== null && rmsea.low > UNFIT.rmsea) || (cfi !== null && cfi < UNFIT.cfi);
+
 /** What a verdict is based on. */
 export interface FitGrounds {
   /** Of the test of fit; null where it is not defined. */

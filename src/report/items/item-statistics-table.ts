@@ -8,19 +8,27 @@ import {
 import { decimal, integer, percent } from "../../words/format";
 import * as names from "../../words/messages";
 import type { KeyFigure, ReportAnswer, ReportTable } from "../kit/tables/section";
-import { type Columns, column, descriptivesTable, disclosedTable, itemColumns } from "../kit/tables/table-of";
+import {
+  type Columns,
+  column,
+  descriptivesTable,
+  disclosedTable,
+  itemColumns,
+  recodingNote,
+} from "../kit/tables/table-of";
 import { aboutOf } from "../kit/words/about-words";
 import { BANDS } from "../kit/words/bands";
 import { HIDDEN, shownOrHidden, sumOfShown } from "../kit/words/hidden";
 import { itemPhrase } from "../kit/words/phrases";
-import { isAskedReversed, rawMean } from "../kit/words/raw-mean";
+import { isAskedReversed, rawMean, recodedItems } from "../kit/words/raw-mean";
 import * as messages from "./messages";
 
 export function itemStatisticsTable(
   analysis: Analysis,
   list: ItemStatisticList = ITEM_STATISTICS,
 ): ReportTable | null {
-  const { items, data, settings, measure } = analysis;
+  const { items, data, settings } = analysis;
+  const { worded, coded } = recodedItems(analysis);
   const binary = allBinary(analysis);
   const isGraded = items.some((item) => isAskedReversed(analysis, item));
   return disclosedTable(analysis, items, {
@@ -38,7 +46,8 @@ export function itemStatisticsTable(
     notes: [
       settings.weights === "design" && messages.weightedNote({ isShares: binary }),
       settings.weights === "frequency" && messages.frequencyNote(),
-      measure.reversed.length > 0 && messages.reversedNote({ items: measure.reversed, isGraded }),
+      worded.length > 0 && messages.reversedNote({ items: worded, isGraded }),
+      recodingNote({ worded: [], coded }),
       messages.itemRestNote(),
     ],
   });
@@ -63,14 +72,15 @@ const statisticColumns = (
 
 export function itemDescriptivesTable(analysis: Analysis): ReportTable | null {
   const dichotomized = analysis.settings.categories === "dichotomized";
-  const { reversed } = analysis.measure;
+  const { worded, coded } = recodedItems(analysis);
   return descriptivesTable(analysis, analysis.items, {
     id: "item-descriptives",
     title: messages.descriptivesTitle(),
     columns: itemColumns(analysis, ({ id }) => id),
     notes: [
       dichotomized && messages.dichotomizedNote(),
-      reversed.length > 0 && messages.reversedNote({ items: reversed, isGraded: false }),
+      worded.length > 0 && messages.reversedNote({ items: worded, isGraded: false }),
+      recodingNote({ worded: [], coded }),
     ],
   });
 }

@@ -12,6 +12,7 @@ import { isOneTotal } from "../../verdicts/scale-uses";
 import type { ScaleVerdict } from "../../verdicts/scale-verdict";
 import { coefficientWithInterval } from "../../words/format";
 import { factorPairs } from "./tables/factor-correlations";
+import { recodedItems } from "./words/raw-mean";
 
 /** The fitted working model; null where no model was fitted, and without an admissible solution. */
 export const shownModel = ({ cfa, workingModel }: Analysis): JudgedCfa | null =>
@@ -45,9 +46,9 @@ export function betterModel(analysis: Analysis): JudgedCfa | null {
 
 /** Whether the factor solution, as a model that fits better or as the working model, separates reversed items from others. */
 export function isByWording(analysis: Analysis): boolean {
-  const { workingModel, measure } = analysis;
+  const { workingModel } = analysis;
   const model = workingModel?.status === "exploratory" ? shownModel(analysis) : betterModel(analysis);
-  return model !== null && hasWordingFactor(model, measure.reversed);
+  return model !== null && hasWordingFactor(model, recodedItems(analysis).worded);
 }
 
 /**

@@ -19,6 +19,7 @@ import { groupsChart, itemsChart } from "./levels/prevalence-chart";
 import { prevalenceHeatChart } from "./levels/prevalence-heat-chart";
 import {
   boundsOf,
+  endItems,
   groupsAnswer,
   groupsLine,
   highest,
@@ -173,7 +174,9 @@ function prevalenceMethod(analysis: Analysis, { cite }: Citations): string {
 export function prevalenceSummary(analysis: Analysis): SummaryPart {
   if (analysis.prevalence.length === 0) return {};
   const rows = estimatesBy(analysis, null);
-  const shares = keyMeasured(rows).flatMap((one) => rows.filter(isOf(one)).filter(isShown));
+  const ends = endItems(analysis);
+  const shares =
+    ends === null ? keyMeasured(rows).flatMap((one) => rows.filter(isOf(one)).filter(isShown)) : [ends.high];
   const found = highest(analysis);
   return {
     figures: [...shares.map((row) => shareFigure(analysis, row)), ...thirdFigure(analysis)],

@@ -164,7 +164,9 @@ export function knownGroupsTable(
   const variables = analysis.validity?.convergent ?? [];
   const byName = ({ by, source }: KnownGroup): string => {
     const variable = source === "external" ? variables.find(({ external }) => external === by) : undefined;
-    return variable === undefined ? by : externalName(variable);
+    if (variable === undefined) return by;
+    const isShared = variables.some(({ external, label }) => external !== by && label === variable.label);
+    return isShared ? by : externalName(variable);
   };
   const isTested = shown.some(({ comparable }) => comparable !== null);
   return disclosedTable(analysis, shown, {

@@ -151,7 +151,8 @@ function validityChapter(analysis: Analysis): ReportChapter | null {
   const isStated = lead.some(({ hypothesis }) => hypothesis !== null);
   const groups = [
     knownGroupsTable(analysis, lead),
-    savedTables(knownGroupsTable(analysis, knownGroups, { isAll: true })),
+    // Of all scales where these are others than those shown.
+    lead.length < knownGroups.length && savedTables(knownGroupsTable(analysis, knownGroups, { isAll: true })),
   ];
   if (convergent.length === 0) {
     return chapter(

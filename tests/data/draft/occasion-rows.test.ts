@@ -73,4 +73,20 @@ describe("a file with a row for each person and occasion", () => {
     expect(groups.definition.repeat).toBeUndefined();
     expect(groups.notes.join(" ")).not.toContain("answered several times");
   });
+
+  it.each(["x_t1,x_t2,x_t3,y_t1,y_t2,y_t3,z_t1,z_t2,z_t3", "wx1,wx2,wx3,wy1,wy2,wy3,wz1,wz2,wz3"])(
+    "has its items once where it has a column for each occasion, too: %s",
+    (names) => {
+      const [header = "", ...rows] = fileOf(["1", "2", "3"]).split("\n");
+      const people = Array.from({ length: 40 }, (_, person) => {
+        const own = rows.slice(3 * person, 3 * person + 3).map((row) => row.split(","));
+        const wide = [2, 3, 4].flatMap((item) => own.map((cells) => cells[item]));
+        return own.map((cells) => [...cells, ...wide].join(","));
+      });
+      const { definition, notes } = draftOf([`${header},${names}`, ...people.flat()].join("\n"));
+      expect(definition.items.map(({ id }) => id)).toEqual(["a1", "a2", "a3"]);
+      expect(definition.repeat).toMatchObject({ id: "subnum", occasion: "time", first: "1", second: "2" });
+      expect(notes.join(" ")).toContain("copies of other columns are no items, and were left out:");
+    },
+  );
 });

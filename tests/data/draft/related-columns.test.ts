@@ -57,6 +57,45 @@ describe("columns with the same answers", () => {
   });
 });
 
+describe("yes-or-no columns that are made of others", () => {
+  /** Two related flags, one that is yes where both are, with a copy, and an unrelated one. */
+  const random = createRandom(5);
+  const schools = Array.from({ length: 200 }, () => {
+    const level = random.uniform();
+    const [wide, part] = [level > 0.3, 0.6 * level + 0.4 * random.uniform() > 0.4];
+    return [wide, part, wide && part, wide && part, random.uniform() < 0.2];
+  });
+  const fileWith = (cell: (yes: boolean) => string, more: readonly string[] = []) => {
+    const header = ["wide", "part", "both", "awards", "round", ...more].join();
+    const rows = schools.map((flags) =>
+      [...flags, ...more.map(() => flags[0] === random.uniform() < 0.8)].map(cell).join(),
+    );
+    return parseCsv([header, ...rows].join("\n"), { file: "schools.csv" });
+  };
+  const inWords = (yes: boolean): string => (yes ? "Yes" : "No");
+
+  it("are no scale with these", () => {
+    expect(thrownBy(() => draftMeasure(fileWith(inWords))).message).toContain("no scale was found");
+    expect(thrownBy(() => draftMeasure(fileWith((yes) => (yes ? "1" : "0")))).code).toBe("no-items");
+  });
+
+  it("are left out of a scale, which a note says", () => {
+    const { definition, notes, columns } = draftMeasure(fileWith(inWords, ["glad", "calm", "safe"]));
+    const ids = definition.items.map(({ id }) => id);
+    expect([ids.includes("both"), ids.includes("awards"), ids.includes("glad")]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(columns.find(({ column }) => column === "both")?.why).toBe(
+      "a yes or no made of 2 other columns: wide and part",
+    );
+    expect(notes.join(" ")).toContain("and were left out: both and awards.");
+    const named = draftMeasure(fileWith(inWords), { items: ["wide", "part", "both"] });
+    expect(named.definition.items).toHaveLength(3);
+  });
+});
+
 describe("columns that can be described", () => {
   const describe_ = (csv: string, choices = {}) =>
     describable(labelledText(parseCsv(csv, { file: "own.csv" })), choices);

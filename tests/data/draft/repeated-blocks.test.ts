@@ -61,6 +61,7 @@ describe("items on several occasions, by words", () => {
     ["m0", "m6", "m12"],
     ["w0", "w4", "w8"],
     ["2019", "2020", "2021"],
+    ["2019q3", "2019q4", "2020q1"],
     ["start", "end"],
   ])("%s, %s, %s are one scale", (...parts) => {
     const own = parts.filter((part) => typeof part === "string");
@@ -90,6 +91,32 @@ describe("items on several occasions, by words", () => {
     const [pre = [], post = [], late = []] = named(["pre", "post", "fu"], before);
     const { repeat } = draftOf([pre, post.slice(1), late]);
     expect([repeat?.columns?.pre_anx1, repeat?.columns?.pre_anx2]).toEqual([["fu_anx1"], ["fu_anx2"]]);
+  });
+
+  it("may be missing in some of the years, and be called by words", () => {
+    const items = ["trust", "fair", "help", "safe"];
+    const [first = [], second = [], third = []] = ["2019", "2020", "2021"].map((year) =>
+      items.map((item) => `${item}_${year}`),
+    );
+    const { ids, repeat } = draftOf([first.slice(1), second.slice(0, -1), third]);
+    expect(ids).toEqual(["fair_2019", "help_2019", "safe_2019"]);
+    expect(repeat?.columns).toEqual({
+      fair_2019: ["fair_2021"],
+      help_2019: ["help_2021"],
+      safe_2019: ["safe_2021"],
+    });
+    expect(draftOf([first.slice(0, 2), second.slice(0, 2)]).ids).toEqual(["trust_2019", "fair_2019"]);
+    const sections = named(
+      ["2019", "2020"],
+      (year, item) => `${item > 2 ? "health" : "work"}_${year}_q${item}`,
+    );
+    expect(draftOf(sections).ids).toEqual(sections[0]);
+  });
+
+  it("are of other people where nobody answered in both years", () => {
+    const isAsked = (person: number, block: number): boolean => person % 2 === block;
+    const { ids, repeat } = draftOf(named(["2019", "2020"], after), { isAsked });
+    expect([ids.length, repeat]).toEqual([10, undefined]);
   });
 
   it("have their reverse-worded items found", () => {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { draftMeasure } from "../../../src/data/draft/draft-measure";
+import { analyze } from "../../../src/analysis/analyze";
+import { readResponses } from "../../../src/data/answers/responses";
+import { draftAssumptions } from "../../../src/data/draft/draft-assumptions";
+import { type DraftChoices, draftMeasure } from "../../../src/data/draft/draft-measure";
+import { answersTable } from "../../../src/data/files/answers-table";
 import { labelledTable } from "../../../src/formats/kit/labelled-table";
+import { parseMeasure } from "../../../src/measures/measure";
 import { createRandom } from "../../../src/numeric/random/random";
+import { reversedNote } from "../../../src/questions/question-scales";
+import { recodedNote } from "../../../src/report/kit/tables/table-of";
 
 /** Three items of 90 people, coded 1 and 2. */
 function table(labels: readonly string[]) {
@@ -61,10 +68,70 @@ describe("items coded 1 and 2", () => {
     });
     const { definition, notes } = draftMeasure(mixed);
     expect(definition.items.flatMap(({ id, reverse }) => (reverse ? [id] : []))).toEqual(["a1", "a2", "a3"]);
-    expect(notes.join(" ")).toContain("Treated as reverse-worded: a1, a2 and a3.");
+    expect(notes.join(" ")).toContain("Code 1 means “Yes” in a1, a2 and a3: the codes are reversed");
+    expect(notes.join(" ")).not.toContain("everse-worded");
+    expect(draftAssumptions(definition, "mixed.csv", null).join(" ")).toContain(
+      "Code 1 means “Yes” in a1, a2",
+    );
+    const note = "The lower code means yes in a1, a2 and a3, so the codes are reversed.";
+    const measure = parseMeasure(definition);
+    expect(reversedNote({ measure })).toBe(note);
+    const analysis = analyze(readResponses(answersTable(mixed, measure), measure), { parts: [] });
+    expect(recodedNote(analysis, ["a1", "a2", "a3", "b1"])).toBe(note);
     const { external } = draftMeasure(mixed, { items: ["b1", "b2", "b3", "b4"] }).definition;
     expect(external?.a1).toMatchObject({ scale: "binary", yes: [1] });
     const stated = draftMeasure(mixed, { reversed: [] }).definition;
     expect(stated.items.some(({ reverse }) => reverse)).toBe(false);
+  });
+});
+
+describe("an order of codes", () => {
+  const random = createRandom(9);
+  const levels = Array.from({ length: 120 }, () => random.normal());
+  const answers = (sign: number, steps: number) =>
+    levels.map((level) =>
+      Math.max(1, Math.min(steps, Math.round(steps / 2 + sign * level + random.normal() / 2))),
+    );
+  const scale = labelledTable({
+    id: { values: levels.map((_, row) => row + 1) },
+    ...{ q1: { values: answers(1, 4) }, q2: { values: answers(1, 4) }, q3: { values: answers(-1, 4) } },
+    ...{ q4: { values: answers(1, 4) }, q5: { values: answers(1, 4) } },
+  });
+  const reversedBy = (order: readonly string[], more: DraftChoices = {}) => {
+    const { definition, notes } = draftMeasure(scale, { orders: [order], ...more });
+    return {
+      items: definition.items.flatMap(({ id, reverse }) => (reverse ? [id] : [])),
+      notes: notes.join(" "),
+    };
+  };
+
+  it("from the highest to the lowest reverses all items but those that go against the others", () => {
+    expect(reversedBy(["1", "2", "3", "4"]).items).toEqual(["q3"]);
+    const { items, notes } = reversedBy(["4", "3", "2", "1"]);
+    expect(items).toEqual(["q1", "q2", "q4", "q5"]);
+    expect(notes).toContain("Treated as reversed: q1, q2, q4 and q5.");
+    expect(reversedBy(["4", "3", "2", "1"], { reversed: ["q3", "q4"] }).items).toEqual(["q1", "q2", "q5"]);
+  });
+
+  it.each([[["1", "3", "2", "4"]], [["3", "2", "1"]], [["7", "6", "5"]]])(
+    "that no item can have is refused: %s",
+    (order) => {
+      expect(() => reversedBy(order)).toThrow("does not fit the codes of any item (1<2<3<4)");
+    },
+  );
+
+  it("that is not a published definition's is refused", () => {
+    const phq = labelledTable(
+      Object.fromEntries(
+        Array.from({ length: 9 }, (_, item) => [
+          `phq9_${item + 1}`,
+          { values: answers(1, 4).map((code) => code - 1) },
+        ]),
+      ),
+    );
+    expect(draftMeasure(phq).recognized).toEqual(["PHQ-9"]);
+    expect(() => draftMeasure(phq, { orders: [["3", "2", "1", "0"]] })).toThrow(
+      "published definition of PHQ-9",
+    );
   });
 });

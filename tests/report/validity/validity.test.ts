@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import { createCitations } from "../../../src/report/kit/references/citations";
 import { validity as topic } from "../../../src/report/validity/validity";
+import { knownGroupsTable } from "../../../src/report/validity/validity-tables";
 import { cosminProperties } from "../../../src/validity/cosmin";
 import type { ExternalAssociation, Validity } from "../../../src/validity/validity-result";
 import { exampleAnalysis } from "../../support/example-analysis";
@@ -98,8 +99,24 @@ describe("the section on validity", () => {
     expect(chapter?.blocks.map(({ kind }) => kind).slice(0, 2)).toEqual(["table", "chart"]);
     expect(tableIds(analysis)).toEqual([
       ...["measurement-properties", "associations", "associations-all", "association-ratios"],
-      ...["known-groups", "known-groups-all"],
+      "known-groups",
     ]);
+  });
+
+  it("has scores by group once, unless further scales are saved, and tells variables with one label apart", () => {
+    const given = withValidity([association, { ...association, external: "ill" }]);
+    const [group] = given.validity?.knownGroups ?? [];
+    const both = [
+      group,
+      group && { ...group, by: association.external },
+      group && { ...group, structure: "two" },
+    ];
+    const knownGroups = both.flatMap((one) => one ?? []);
+    const validity = given.validity && { ...given.validity, knownGroups };
+    const analysis = { ...given, validity };
+    expect(tableIds(analysis)).toContain("known-groups-all");
+    const names = knownGroupsTable(analysis, knownGroups.slice(0, 2))?.rows.map(({ by }) => by);
+    expect(names).toEqual(["ill", association.external]);
   });
 
   it("is folded under reliability where there is nothing, and left out where it was not asked for", () => {

@@ -124,6 +124,7 @@ composite =
         [rescaled] la suma de otras { INTEGER($n) } columnas en otra escala
         [count] el número de otras { INTEGER($n) } columnas con respuesta a partir de cierto código
         [copy] otra columna, copiada o recodificada
+        [flag] un sí o no hecho de otras { INTEGER($n) } columnas
         [nearly] casi una puntuación de otras { INTEGER($n) } columnas
        *[bands] una puntuación en tramos
     }: { LIST($items, most: 6) }
@@ -219,6 +220,7 @@ nearly-items =
 reversed-items =
     Tratados como ítems inversos, porque correlacionan negativamente con los demás: { LIST($items) }.
     Quite “reverse” donde esto no sea correcto.
+codes-reversed = El código { $code } significa “{ $yes }” en { LIST($items, most: 8) }: los códigos se invierten, de modo que sí es la respuesta más alta.
 tied-items =
     Una mitad de estos ítems va en contra de la otra: { LIST($others, most: 6) } frente a { LIST($reversed, most: 6) }.
     Las respuestas no indican qué mitad es la inversa. Aquí lo es la segunda; una puntuación alta significa acuerdo con la primera.
@@ -340,6 +342,10 @@ item-of-unit-hint =
     }
 item-of-numbers = { $file }: la columna “{ $column }” se indicó como ítem y no puede serlo: contiene { $n } números distintos, y los demás ítems unos pocos códigos.
 item-of-numbers-hint = Indique ítems de un solo tipo: códigos con pocos valores, o números. Si algunos números no son respuestas, indíquelo.
+wrong-order = { $file }: el orden { $order } (--order) no corresponde a los códigos de ningún ítem ({ LIST($codes, type: "units") }).
+wrong-order-hint = Los códigos pueden conservarse o invertirse: indique todos los códigos de un ítem, de la respuesta más baja a la más alta. Recodifique el archivo para cualquier otro orden.
+known-order = { $file }: el orden de los códigos (--order) no es el de la definición publicada de { $name }, que es la que se usa.
+known-order-hint = Omítalo, o elabore una definición a partir de las columnas (--measure none).
 not-reversible =
     { $file }: la columna “{ $column }” se indicó como inversa y { $isItem ->
         [true] contiene números, no categorías

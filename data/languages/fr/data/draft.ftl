@@ -125,6 +125,7 @@ composite =
         [rescaled] la somme de { INTEGER($n) } autres colonnes sur une autre échelle
         [count] le nombre de colonnes, sur { INTEGER($n) } autres, dont la réponse atteint un certain code
         [copy] une autre colonne, copiée ou recodée
+        [flag] un oui ou non tiré de { INTEGER($n) } autres colonnes
         [nearly] presque un score de { INTEGER($n) } autres colonnes
        *[bands] un score par tranches
     } : { LIST($items, most: 6) }
@@ -220,6 +221,7 @@ nearly-items =
 reversed-items =
     Traités comme inversés, car leur corrélation avec les autres est négative : { LIST($items) }.
     Retirer « reverse » si c’est faux.
+codes-reversed = Le code { $code } signifie « { $yes } » dans { LIST($items, most: 8) } : les codes sont inversés, si bien que oui est la réponse la plus haute.
 tied-items =
     Une moitié de ces items va en sens inverse de l’autre : { LIST($others, most: 6) } contre { LIST($reversed, most: 6) }.
     Les réponses ne disent pas quelle moitié est inversée. Ici, c’est la seconde ; un score élevé signifie l’accord avec la première.
@@ -338,6 +340,10 @@ item-of-unit-hint =
     }
 item-of-numbers = { $file } : la colonne « { $column } » a été indiquée comme item et ne peut pas l’être : elle contient { $n } nombres différents, et les autres items quelques codes.
 item-of-numbers-hint = Indiquer des items d’un seul type : des codes à peu de valeurs, ou des nombres. Si certains nombres ne sont pas des réponses, l’indiquer.
+wrong-order = { $file } : l’ordre { $order } (--order) ne correspond aux codes d’aucun item ({ LIST($codes, type: "units") }).
+wrong-order-hint = Les codes peuvent être conservés ou inversés : indiquer tous les codes d’un item, de la réponse la plus basse à la plus haute. Recoder le fichier pour tout autre ordre.
+known-order = { $file } : l’ordre des codes (--order) n’est pas celui de la définition publiée de { $name }, qui est utilisée.
+known-order-hint = L’omettre, ou établir une définition à partir des colonnes (--measure none).
 not-reversible =
     { $file } : la colonne « { $column } » a été indiquée comme inversée et { $isItem ->
         [true] contient des nombres, et non des catégories

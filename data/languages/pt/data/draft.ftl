@@ -127,6 +127,7 @@ composite =
         [rescaled] a soma de { INTEGER($n) } outras colunas em outra escala
         [count] o número de { INTEGER($n) } outras colunas respondidas a partir de certo código
         [copy] outra coluna, copiada ou recodificada
+        [flag] um sim ou não feito de outras { INTEGER($n) } colunas
         [nearly] quase um escore de { INTEGER($n) } outras colunas
        *[bands] um escore em faixas
     }: { LIST($items, most: 6) }
@@ -222,6 +223,7 @@ nearly-items =
 reversed-items =
     Tratados como invertidos, porque se correlacionam negativamente com os demais: { LIST($items) }.
     Retire “reverse” onde isso estiver errado.
+codes-reversed = O código { $code } significa “{ $yes }” em { LIST($items, most: 8) }: os códigos são invertidos, de modo que sim é a resposta mais alta.
 tied-items =
     Uma metade destes itens vai contra a outra: { LIST($others, most: 6) } contra { LIST($reversed, most: 6) }.
     As respostas não dizem qual metade é de itens invertidos. Aqui é a segunda; um escore alto significa concordância com a primeira.
@@ -340,6 +342,10 @@ item-of-unit-hint =
     }
 item-of-numbers = { $file }: a coluna “{ $column }” foi indicada como item e não pode ser um: ela contém { $n } números diferentes, e os outros itens, alguns códigos.
 item-of-numbers-hint = Indique itens de um só tipo: códigos com poucos valores ou números. Se alguns números não são respostas, indique isso.
+wrong-order = { $file }: a ordem { $order } (--order) não corresponde aos códigos de nenhum item ({ LIST($codes, type: "units") }).
+wrong-order-hint = Os códigos podem ser mantidos ou invertidos: indique todos os códigos de um item, da resposta mais baixa à mais alta. Recodifique o arquivo para qualquer outra ordem.
+known-order = { $file }: a ordem dos códigos (--order) não é a da definição publicada de { $name }, que é a usada.
+known-order-hint = Omita-a, ou elabore uma definição a partir das colunas (--measure none).
 not-reversible =
     { $file }: a coluna “{ $column }” foi indicada como invertida e { $isItem ->
         [true] contém números, não categorias

@@ -28,6 +28,8 @@ weights-note = { $areUsed ->
    *[false] Unweighted.
 }
 reversed-note = Reverse-worded items are recoded: { LIST($items) }.
+# Items coded 1 “Yes” and 2 “No”.
+yes-low-note = The lower code means yes in { LIST($items) }, so the codes are reversed.
 
 # $number is "3", in the appendix "A3".
 table-number = Table { $number }

@@ -4,7 +4,8 @@ import { DESCRIPTIVES, type Descriptives } from "../../../survey/items/descripti
 import type { CellFormat } from "../../../words/format";
 import * as names from "../../../words/messages";
 import { HIDDEN } from "../words/hidden";
-import { texts } from "../words/phrases";
+import { paragraph, texts } from "../words/phrases";
+import { recodedItems } from "../words/raw-mean";
 import * as messages from "./messages";
 import type { ReportTable } from "./section";
 
@@ -191,7 +192,15 @@ export function descriptivesTable<Row extends Described>(
 }
 
 /** Which of a table's items are recoded; false if none is. */
-export const recodedNote = ({ measure }: Analysis, items: readonly string[]): string | false => {
-  const recoded = measure.reversed.filter((id) => items.includes(id));
-  return recoded.length > 0 && messages.reversedNote({ items: recoded });
+export const recodedNote = (analysis: Analysis, items: readonly string[]): string | false => {
+  const { worded, coded } = recodedItems(analysis);
+  const [own, yesLow] = [worded, coded].map((ids) => ids.filter((id) => items.includes(id)));
+  return recodingNote({ worded: own ?? [], coded: yesLow ?? [] });
 };
+
+/** Which items are recoded; false if none is. */
+export const recodingNote = ({ worded, coded }: ReturnType<typeof recodedItems>): string | false =>
+  paragraph(
+    worded.length > 0 && messages.reversedNote({ items: worded }),
+    coded.length > 0 && messages.yesLowNote({ items: coded }),
+  ) || false;

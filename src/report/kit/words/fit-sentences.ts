@@ -1,7 +1,7 @@
 import type { LocalMisfit } from "../../../factor/cfa/cfa-result";
 import type { Detectable } from "../../../factor/cfa/fit-limits/fit-limits-result";
 import type { FitCutOffs } from "../../../factor/model/criteria";
-import { CLEARLY_REJECTED, REJECTED } from "../../../factor/model/fit-code";
+import { arePoor, CLEARLY_REJECTED, REJECTED } from "../../../factor/model/fit-code";
 import { FIT_INDICES } from "../../../factor/model/fit-indices";
 import {
   isJudgedRobust,
@@ -58,7 +58,11 @@ type FitOfModel = Pick<JudgedCfa, "fit" | "parameterization" | "verdict">;
 
 /** How a model fits by its verdict, with the test and the indices behind it; it follows the model's label. */
 export const fitClause = (model: FitOfModel): string =>
-  messages.fitClause({ code: model.verdict.code, figures: verdictFigures(model) });
+  messages.fitClause({
+    code: model.verdict.code,
+    isPoor: arePoor(judgedVersion(model)),
+    figures: verdictFigures(model),
+  });
 
 /** The test and the indices behind a verdict. */
 export function verdictFigures(model: FitOfModel): readonly string[] {

@@ -163,9 +163,13 @@ test-figures = {" "}({ $isScaled ->
 } { chi-squared }({ INTEGER($df) }) = { DECIMAL($difference, digits: 2) }, { p-value } { P($probability) })
 
 # These clauses follow the model's label. $figures are the test and the indices; $inherited: the verdict is a simpler model's.
+# $isPoor: the indices are as of a model that does not fit.
 fit-clause = { $code ->
     [fits] fits: no misfit beyond sampling error ({ LIST($figures, type: "units") })
-    [not-contradicted] is not contradicted, though power is low ({ LIST($figures, type: "units") })
+    [not-contradicted] is not contradicted{ $isPoor ->
+        [true] {" "}only because too few people answered to decide: its indices are poor
+       *[false] , though power is low
+    } ({ LIST($figures, type: "units") })
     [approximate] fits approximately: exact fit is rejected, but the indices are good ({ LIST($figures, type: "units") })
     [doubtful] is of doubtful fit: it is rejected and not all indices are good ({ LIST($figures, type: "units") })
     [does-not-fit] does not fit ({ LIST($figures, type: "units") })

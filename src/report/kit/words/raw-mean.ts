@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
+import { areNoAndYes } from "../../../data/words/read-words";
 
 type Item = Analysis["items"][number];
 
@@ -12,4 +13,23 @@ export function rawMean(analysis: Analysis, item: Item): number | null {
   if (mean === null || !isAskedReversed(analysis, item)) return mean;
   const scores = asked.map(({ score }) => score);
   return Math.min(...scores) + Math.max(...scores) - mean;
+}
+
+/**
+ * Recoded items: those that are worded against the others, and those whose lower code is the yes (1 "Yes", 2 "No"), of
+ * which nothing but the codes is reversed.
+ */
+export function recodedItems({ items, measure }: Pick<Analysis, "items" | "measure">): {
+  readonly worded: readonly string[];
+  readonly coded: readonly string[];
+} {
+  const isCoded = (id: string): boolean => {
+    const { asked = [], categories = [] } = items.find((item) => item.id === id) ?? {};
+    const labels = asked.length > 0 ? asked.map(({ label }) => label) : categories;
+    return labels.length === 2 && areNoAndYes(labels);
+  };
+  return {
+    worded: measure.reversed.filter((id) => !isCoded(id)),
+    coded: measure.reversed.filter(isCoded),
+  };
 }

@@ -17,10 +17,15 @@ answer = { $share } { -did } { $measured }.
 answer-bounds =
     { $share } { -did } { $measured }; { PERCENT($low) } to { PERCENT($high) },
     depending on missing answers.
+# $low and $high are printed with their intervals.
+answer-each = The shares of { INTEGER($items) } items range from { $low } ({ $lowItem }) to { $high } ({ $highItem }).
 question-any = How many { -did } any?
 question-this = How many { -did } this?
+question-each = How many { -did } each?
 
 question-groups = Do groups differ?
+# $measured is an item.
+question-groups-in = Do groups differ in { $measured }?
 highest = Highest{ $isOfShown ->
         [true] {" "}of those shown
        *[false] {""}

@@ -38,8 +38,38 @@ export function mainShare(
 export const boundsOf = ({ bounds }: ShownEstimate): ShownEstimate["bounds"] =>
   bounds === null || bounds.low === bounds.high ? null : bounds;
 
-/** Share who reported any of these; null where hidden. */
+/** The items with the lowest and the highest share; null where a set is declared, and for a single item. */
+export function endItems(
+  analysis: Analysis,
+): { readonly low: ShownEstimate; readonly high: ShownEstimate; readonly items: number } | null {
+  const rows = estimatesBy(analysis, null);
+  if (mainMeasured(rows)?.kind !== "item") return null;
+  const shown = rows
+    .filter(({ kind, context }) => kind === "item" && context === null)
+    .filter(isShown)
+    .sort((one, other) => one.estimate - other.estimate);
+  const [low, high] = [shown[0], shown.at(-1)];
+  return low === undefined || high === undefined || low === high ? null : { low, high, items: shown.length };
+}
+
+/** Share who reported any of these, or of each item where no set is declared; null where hidden. */
 export function prevalenceAnswer(analysis: Analysis): ReportAnswer | null {
+  const ends = endItems(analysis);
+  if (ends !== null) {
+    const { low, high, items } = ends;
+    return {
+      place: "prevalence",
+      question: messages.questionEach({ about: aboutOf(analysis) }),
+      answer: messages.answerEach({
+        items,
+        low: shareWithInterval(low),
+        lowItem: measuredPhrase(analysis, low),
+        high: shareWithInterval(high),
+        highItem: measuredPhrase(analysis, high),
+      }),
+      verdict: "neutral",
+    };
+  }
   const found = mainShare(analysis);
   if (found === null) return null;
   const { main, row } = found;
@@ -52,6 +82,14 @@ export function prevalenceAnswer(analysis: Analysis): ReportAnswer | null {
     answer: bounds === null ? messages.answer(answer) : messages.answerBounds({ ...answer, ...bounds }),
     verdict: "neutral",
   };
+}
+
+/** Groups are compared in one of the items where no set is declared. */
+function groupsQuestion(analysis: Analysis): string {
+  const main = mainMeasured(estimatesBy(analysis, null));
+  return main === null || endItems(analysis) === null
+    ? messages.questionGroups()
+    : messages.questionGroupsIn({ measured: measuredPhrase(analysis, main) });
 }
 
 /** Comparisons of each grouping's levels, and the groupings without a pair that differs. */
@@ -70,7 +108,7 @@ export function groupsLine(analysis: Analysis): readonly SummaryLine[] {
   return [
     {
       place: "prevalence",
-      question: messages.questionGroups(),
+      question: groupsQuestion(analysis),
       word: messages.differBy({ some, none }),
       detail: paragraph(
         found !== null && messages.highestInShort(found),
@@ -118,7 +156,7 @@ export function groupsAnswer(analysis: Analysis): ReportAnswer | null {
   const pairs = none.length > 0 ? [...some, messages.noPairsBy({ groupings: none })] : some;
   return {
     place: "prevalence",
-    question: messages.questionGroups(),
+    question: groupsQuestion(analysis),
     answer: paragraph(highestText(analysis), messages.pairsThatDiffer({ level: LEVEL, pairs })),
     verdict: "neutral",
   };

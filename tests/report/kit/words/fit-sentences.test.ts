@@ -16,6 +16,12 @@ describe("fitClause", () => {
       /^does not fit \(χ²\(27\) = 325\.1, p < \.001, robust CFI \.843/,
     );
     expect(fitClause(judgedAs(two!, "not-testable"))).toContain("cannot be tested");
+    expect(fitClause(judgedAs(two!, "not-contradicted"))).toMatch(
+      /^is not contradicted, though power is low \(/,
+    );
+    expect(fitClause(judgedAs(one!, "not-contradicted"))).toMatch(
+      /^is not contradicted only because too few people answered to decide: its indices are poor \(.*robust CFI \.843/,
+    );
   });
 
   it("gives the reported test alone where the corrected one decides alike", () => {

@@ -22,6 +22,7 @@ weights-note = { $areUsed ->
    *[false] Sin ponderar.
 }
 reversed-note = Los ítems inversos se recodifican: { LIST($items) }.
+yes-low-note = El código más bajo significa sí en { LIST($items) }, por lo que los códigos se invierten.
 table-number = Tabla { $number }
 figure-number = Figura { $number }
 

@@ -137,7 +137,10 @@ test-figures = {" "}({ $isScaled ->
 
 fit-clause = { $code ->
     [fits] se ajusta: no hay desajuste más allá del error muestral ({ LIST($figures, type: "units") })
-    [not-contradicted] no queda contradicho, aunque la potencia es baja ({ LIST($figures, type: "units") })
+    [not-contradicted] no queda contradicho{ $isPoor ->
+        [true] {" "}solo porque respondieron muy pocas personas para decidir: sus índices son malos
+       *[false] , aunque la potencia es baja
+    } ({ LIST($figures, type: "units") })
     [approximate] se ajusta de forma aproximada: se rechaza el ajuste exacto, pero los índices son buenos ({ LIST($figures, type: "units") })
     [doubtful] tiene un ajuste dudoso: se rechaza y no todos los índices son buenos ({ LIST($figures, type: "units") })
     [does-not-fit] no se ajusta ({ LIST($figures, type: "units") })

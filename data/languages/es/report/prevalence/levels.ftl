@@ -16,6 +16,7 @@ answer = El { $share } { -did-one } { $measured }.
 answer-bounds =
     El { $share } { -did-one } { $measured }; de { PERCENT($low) } a { PERCENT($high) },
     según cuáles fueran las respuestas faltantes.
+answer-each = Los porcentajes de { INTEGER($items) } ítems van de { $low } ({ $lowItem }) a { $high } ({ $highItem }).
 question-any = { $about ->
         [experiences] ¿Cuántas personas declararon alguno?
         [abilities] ¿Cuántas personas resolvieron alguno?
@@ -26,8 +27,14 @@ question-this = { $about ->
         [abilities] ¿Cuántas personas lo resolvieron?
        *[other] ¿Cuántas personas respondieron sí?
     }
+question-each = { $about ->
+        [experiences] ¿Cuántas personas declararon cada ítem?
+        [abilities] ¿Cuántas personas resolvieron cada ítem?
+       *[other] ¿Cuántas personas respondieron sí a cada ítem?
+    }
 
 question-groups = ¿Difieren los grupos?
+question-groups-in = ¿Difieren los grupos en { $measured }?
 highest = El más alto{ $isOfShown ->
         [true] {" "}de los mostrados
        *[false] {""}

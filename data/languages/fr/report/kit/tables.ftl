@@ -22,6 +22,7 @@ weights-note = { $areUsed ->
    *[false] Non pondéré.
 }
 reversed-note = Les items inversés sont recodés : { LIST($items) }.
+yes-low-note = Le code le plus bas signifie oui dans { LIST($items) }, d’où l’inversion des codes.
 table-number = Tableau { $number }
 figure-number = Figure { $number }
 

@@ -137,7 +137,10 @@ test-figures = {" "}({ $isScaled ->
 
 fit-clause = { $code ->
     [fits] s’ajuste aux données : aucun écart au-delà de l’erreur d’échantillonnage ({ LIST($figures, type: "units") })
-    [not-contradicted] n’est pas contredit, mais la puissance est faible ({ LIST($figures, type: "units") })
+    [not-contradicted] n’est pas contredit{ $isPoor ->
+        [true] {" "}seulement parce que trop peu de personnes ont répondu pour trancher : ses indices sont mauvais
+       *[false] , mais la puissance est faible
+    } ({ LIST($figures, type: "units") })
     [approximate] s’ajuste approximativement : l’ajustement exact est rejeté, mais les indices sont bons ({ LIST($figures, type: "units") })
     [doubtful] a un ajustement douteux : il est rejeté et tous les indices ne sont pas bons ({ LIST($figures, type: "units") })
     [does-not-fit] ne s’ajuste pas aux données ({ LIST($figures, type: "units") })

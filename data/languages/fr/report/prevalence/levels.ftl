@@ -11,14 +11,21 @@ answer = { $share } { -did } { $measured }.
 answer-bounds =
     { $share } { -did } { $measured } ; de { PERCENT($low) } à { PERCENT($high) }
     selon les réponses manquantes.
+answer-each = Les parts de { INTEGER($items) } items vont de { $low } ({ $lowItem }) à { $high } ({ $highItem }).
 question-any = Combien de personnes { -did } au moins un item ?
 question-this = { $about ->
     [experiences] Combien de personnes l’ont déclaré ?
     [abilities] Combien de personnes l’ont réussi ?
    *[other] Combien de personnes ont répondu oui ?
 }
+question-each = { $about ->
+    [experiences] Combien de personnes ont déclaré chaque item ?
+    [abilities] Combien de personnes ont réussi chaque item ?
+   *[other] Combien de personnes ont répondu oui à chaque item ?
+}
 
 question-groups = Les groupes diffèrent-ils ?
+question-groups-in = Les groupes diffèrent-ils pour { $measured } ?
 highest = Le plus haut{ $isOfShown ->
         [true] {" "}parmi ceux montrés
        *[false] {""}

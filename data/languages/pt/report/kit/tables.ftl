@@ -22,6 +22,7 @@ weights-note = { $areUsed ->
    *[false] Sem ponderação.
 }
 reversed-note = Os itens invertidos são recodificados: { LIST($items) }.
+yes-low-note = O código mais baixo significa sim em { LIST($items) }, por isso os códigos são invertidos.
 table-number = Tabela { $number }
 figure-number = Figura { $number }
 

@@ -137,7 +137,10 @@ test-figures = {" "}({ $isScaled ->
 
 fit-clause = { $code ->
     [fits] se ajusta: não há desajuste além do erro amostral ({ LIST($figures, type: "units") })
-    [not-contradicted] não é contrariado, embora o poder seja baixo ({ LIST($figures, type: "units") })
+    [not-contradicted] não é contrariado{ $isPoor ->
+        [true] {" "}apenas porque responderam pessoas de menos para decidir: seus índices são ruins
+       *[false] , embora o poder seja baixo
+    } ({ LIST($figures, type: "units") })
     [approximate] se ajusta aproximadamente: o ajuste exato é rejeitado, mas os índices são bons ({ LIST($figures, type: "units") })
     [doubtful] tem ajuste duvidoso: é rejeitado e nem todos os índices são bons ({ LIST($figures, type: "units") })
     [does-not-fit] não se ajusta ({ LIST($figures, type: "units") })

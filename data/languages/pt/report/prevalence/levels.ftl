@@ -11,6 +11,7 @@ answer = { $share } { -did } { $measured }.
 answer-bounds =
     { $share } { -did } { $measured }; { PERCENT($low) } a { PERCENT($high) },
     dependendo das respostas ausentes.
+answer-each = As porcentagens de { INTEGER($items) } itens vão de { $low } ({ $lowItem }) a { $high } ({ $highItem }).
 question-any = { $about ->
     [experiences] Quantas pessoas relataram algum?
     [abilities] Quantas pessoas resolveram algum?
@@ -21,8 +22,14 @@ question-this = { $about ->
     [abilities] Quantas pessoas resolveram isto?
    *[other] Quantas pessoas responderam sim a isto?
 }
+question-each = { $about ->
+    [experiences] Quantas pessoas relataram cada item?
+    [abilities] Quantas pessoas resolveram cada item?
+   *[other] Quantas pessoas responderam sim a cada item?
+}
 
 question-groups = Os grupos diferem?
+question-groups-in = Os grupos diferem em { $measured }?
 highest = Maior porcentagem{ $isOfShown ->
         [true] {" "}entre os grupos mostrados
        *[false] {""}
