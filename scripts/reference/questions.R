@@ -7,12 +7,33 @@ set.seed(7)
 small <- data.frame(a=c(1,2,3,4,5,6,2,3,4,1,NA,5), b=c(2,1,4,3,6,5,2,2,5,1,3,NA), c=c(5,4,4,2,1,2,5,3,2,4,3,1), d=c(1,3,2,5,4,4,1,2,6,2,6,3))
 pairs <- combn(names(small),2)
 for (m in c("pearson","spearman","kendall")) out[[m]] <- lapply(1:ncol(pairs), function(k) c(list(first=pairs[1,k],second=pairs[2,k]), pr(m, small[[pairs[1,k]]], small[[pairs[2,k]]])))
-# Intervals by Fisher's z: Bonett & Wright (2000) for Spearman, Fieller, Hartley & Pearson (1957) for Kendall.
+# Intervals by Fisher's z: Bonett & Wright (2000) for Spearman, Fieller, Hartley & Pearson (1957) for Kendall; ties
+# widen them to the infinitesimal jackknife: the coefficient's derivatives by people's weights, differenced.
+weighted <- list(spearman = function(x, y, w) { # average ranks of weighted people
+    ranks <- function(v) sapply(v, function(one) sum(w[v < one]) + sum(w[v == one]) / 2)
+    cov.wt(cbind(ranks(x), ranks(y)), w, cor = TRUE)$cor[1, 2]
+  }, kendall = function(x, y, w) {
+    sx <- sign(outer(x, x, "-")); sy <- sign(outer(y, y, "-")); ww <- outer(w, w)
+    sum(ww * sx * sy) / sqrt(sum(ww * sx^2) * sum(ww * sy^2))
+  })
+slopes <- function(m, x, y, w) sapply(seq_along(w), function(i) {
+  move <- replace(0 * w, i, 1e-5); (weighted[[m]](x, y, w + move) - weighted[[m]](x, y, w - move)) / 2e-5 })
 for (m in c("spearman", "kendall")) out[[m]] <- lapply(out[[m]], function(pair) {
-  n <- sum(complete.cases(small[, c(pair$first, pair$second)]))
-  se <- if (m == "spearman") sqrt((1 + pair$r^2 / 2) / (n - 3)) else sqrt(.437 / (n - 4))
-  ends <- tanh(atanh(pair$r) + c(-1, 1) * qnorm(.975) * se); pair$low <- ends[1]; pair$high <- ends[2]; pair
+  both <- na.omit(small[, c(pair$first, pair$second)]); n <- nrow(both); all <- nrow(small)
+  untied <- if (m == "spearman") sqrt((1 + pair$r^2 / 2) / (n - 3)) else sqrt(.437 / (n - 4))
+  tied <- sqrt(sum(slopes(m, both[[1]], both[[2]], rep(1, n))^2) * all / (all - 1)) / (1 - pair$r^2)
+  ends <- tanh(atanh(pair$r) + c(-1, 1) * qnorm(.975) * max(untied, tied)); pair$low <- ends[1]; pair$high <- ends[2]; pair
 })
+designed <- function(design) { # Kendall's of b and d; t with the design's degrees of freedom
+  w <- weights(design); keep <- !is.na(small$b)
+  r <- weighted$kendall(small$b[keep], small$d[keep], w[keep])
+  influence <- replace(0 * w, keep, slopes("kendall", small$b[keep], small$d[keep], w[keep]))
+  se <- as.numeric(SE(svytotal(influence, design))) / (1 - r^2); df <- degf(design)
+  list(r = r, p = 2 * pt(-abs(atanh(r) / se), df), low = tanh(atanh(r) - qt(.975, df) * se), high = tanh(atanh(r) + qt(.975, df) * se))
+}
+wt <- c(1,2,1,3,1,2,2,1,1,3,2,1)
+out$kendallWeighted <- designed(svydesign(~1, weights = wt, data = small))
+out$kendallClusters <- designed(svydesign(c(1,1,2,2,3,3,4,4,5,5,6,6), weights = wt, data = small))
 # partial, controlling d, complete
 cc <- na.omit(small); k<-1
 R <- cor(cc)

@@ -2,8 +2,11 @@ import type { PatternTable } from "../data/answers/pattern-table";
 import { itemScores } from "../data/transform/item-scores";
 import { ItemwiseError } from "../errors";
 import { normalCdf, normalQuantile, studentTwoSided } from "../numeric/distributions/special";
+import { studentCritical } from "../numeric/distributions/student-critical";
 import { atanh, tanh } from "../numeric/elementary/hyperbolic";
 import { multiply, positiveDefiniteInverse, transpose } from "../numeric/linear-algebra/matrix";
+import { sampled, standardErrorOf } from "../survey/design/estimate";
+import { sampleDesign } from "../survey/design/sample-design";
 import { type CorrelateOptions, correlate, pairwiseCorrelations } from "./correlate";
 import type { CorrelationMatrix } from "./correlation-matrix";
 import * as messages from "./messages";
@@ -44,9 +47,11 @@ const Z95 = normalQuantile(0.975);
  *
  * Pearson and Spearman: t with n - 2 - k degrees of freedom, k items being held constant; intervals by Fisher's z with
  * variance 1 / (n - 3 - k), for Spearman times 1 + r^2 / 2 (Bonett & Wright 2000). Kendall: the normal approximation
- * with ties; Fisher's z with variance .437 / (n - 4) (Fieller, Hartley & Pearson 1957). Latent correlations, and all
+ * with ties; Fisher's z with variance .437 / (n - 4) (Fieller, Hartley & Pearson 1957). Both variances are of answers
+ * without ties; where the influence function gives a larger one, it counts: with two to five categories Fieller's
+ * intervals hold 55 to 90 % of the correlations, these 92 to 97 % of 200 people's. Latent correlations, and all
  * under weights, strata or clusters: the standard errors of `correlate`, with tests and intervals by Fisher's z, so that
- * they agree. Polychoric correlations need people: of two unrelated items with five categories (11, 23, 31, 23 and 11 %), the
+ * they agree; with the design's degrees of freedom. Polychoric correlations need people: of two unrelated items with five categories (11, 23, 31, 23 and 11 %), the
  * test rejects in 13, 9 and 6 % of 2,000 samples of 20, 50 and 200 people (r over its standard error in 17, 10 and 6 %).
  * @param options.control ids of items held constant: partial correlations over people who answered all items
  * @throws ItemwiseError "unknown-item", "too-few-items" (fewer than two besides those held constant), "unknown-choice"
@@ -85,7 +90,7 @@ export function pairTests(
   const isPartial = control.length > 0;
   const whole = isPartial ? correlate(table, { ...options, type, missing: "listwise" }) : null;
   const matrix = whole ?? pairwiseCorrelations(table, { ...options, type });
-  const byDesign = table.weighting === "design" || table.stratum !== null || table.cluster !== null;
+  const { byDesign, df } = samplingOf(table, options);
   const plain = !byDesign && (matrix.type === "pearson" || matrix.type === "spearman");
   const held = control.length;
   const at = (id: string): number => ids.indexOf(id);
@@ -100,9 +105,13 @@ export function pairTests(
     const r = partial === null ? matrix.matrix[row]![column]! : partial[i]![j]!;
     if (r === null) return { r, people: matrix.pairN[row]![column]!, ...NO_ENDS, p: null };
     const people = matrix.pairN[row]![column]!;
-    if (plain) return { r, people, ...sampleTest(r, people - held, matrix.type === "spearman") };
+    const error = matrix.standardErrors[row]![column]!;
+    if (plain) {
+      const ofRanks = matrix.type === "spearman" ? { error: held > 0 ? null : error } : null;
+      return { r, people, ...sampleTest(r, people - held, ofRanks) };
+    }
     if (held > 0) return { r, people, low: null, high: null, p: null };
-    return { r, people, ...errorTest(r, matrix.standardErrors[row]![column]!) };
+    return { r, people, ...errorTest(r, error, byDesign ? df : null) };
   });
   const gaps = isPartial ? [] : withoutCorrelation(pairs);
   return { type: matrix.type, items, control, pairs, byDesign, warnings: [...gaps, ...matrix.warnings] };
@@ -114,10 +123,15 @@ function withoutCorrelation(pairs: readonly PairTest[]): CorrelationMatrix["warn
   return [{ code: "no-correlation", message: messages.noCorrelation({ pairs: gaps }) }];
 }
 
+function samplingOf(table: PatternTable, { clusterLabels }: Pick<CorrelateOptions, "clusterLabels">) {
+  const byDesign = table.weighting === "design" || table.stratum !== null || table.cluster !== null;
+  return { byDesign, ...sampled(table, sampleDesign(table, clusterLabels)) };
+}
+
 function kendallTests(
   table: PatternTable,
   items: readonly string[],
-  { missing }: Pick<CorrelateOptions, "missing">,
+  options: Pick<CorrelateOptions, "missing" | "clusterLabels">,
   control: readonly string[],
 ): PairTests {
   if (control.length > 0) {
@@ -126,21 +140,25 @@ function kendallTests(
     });
   }
   const places = items.map((id) => table.items.findIndex((item) => item.id === id));
-  const included = missing === "listwise" ? completeRows(table, places) : null;
+  const included = options.missing === "listwise" ? completeRows(table, places) : null;
   const columns = places.map((place) =>
     itemScores(table, place).map((value, row) => (included?.[row] === 0 ? Number.NaN : value)),
   );
+  const { byDesign, df, ...sample } = samplingOf(table, options);
   const pairs = pairsOf(items, (_, __, i, j) => {
     const { tau, z, people } = kendall(table, columns[i]!, columns[j]!);
-    const ends = tau === null || z === null ? NO_ENDS : fisherEnds(tau, Math.sqrt(0.437 / (people - 4)));
-    return { r: tau, people, ...ends, p: z === null ? null : Math.min(1, 2 * normalCdf(-Math.abs(z))) };
+    if (tau === null) return { r: null, people, ...NO_ENDS, p: null };
+    const error = standardErrorOf(tau.influence, sample);
+    if (byDesign) return { r: tau.value, people, ...errorTest(tau.value, error, df) };
+    const ends = z === null ? NO_ENDS : rankEnds(tau.value, Math.sqrt(0.437 / (people - 4)), error);
+    return { r: tau.value, people, ...ends, p: z === null ? null : Math.min(1, 2 * normalCdf(-Math.abs(z))) };
   });
   return {
     type: "kendall",
     items,
     control,
     pairs,
-    byDesign: table.weighting === "design",
+    byDesign,
     warnings: withoutCorrelation(pairs),
   };
 }
@@ -156,26 +174,40 @@ function pairsOf(
   );
 }
 
-/** @param n people less the items held constant */
-function sampleTest(r: number, n: number, isRank: boolean): Pick<PairTest, "low" | "high" | "p"> {
+/**
+ * @param n people less the items held constant
+ * @param ofRanks the standard error of a rank correlation, if it has one; null for Pearson
+ */
+function sampleTest(
+  r: number,
+  n: number,
+  ofRanks: { readonly error: number | null } | null,
+): Pick<PairTest, "low" | "high" | "p"> {
   const df = n - 2;
   if (df < 1) return { ...NO_ENDS, p: null };
   if (Math.abs(r) >= 1) return { low: r, high: r, p: 0 };
-  const t = r * Math.sqrt(df / (1 - r * r));
-  const variance = (isRank ? 1 + (r * r) / 2 : 1) / (n - 3);
-  const ends = n > 3 ? fisherEnds(r, Math.sqrt(variance)) : NO_ENDS;
-  return { ...ends, p: studentTwoSided(t, df) };
+  const p = studentTwoSided(r * Math.sqrt(df / (1 - r * r)), df);
+  if (n <= 3) return { ...NO_ENDS, p };
+  if (ofRanks === null) return { ...fisherEnds(r, 1 / Math.sqrt(n - 3)), p };
+  return { ...rankEnds(r, Math.sqrt((1 + (r * r) / 2) / (n - 3)), ofRanks.error), p };
 }
 
-function errorTest(r: number, error: number | null): Pick<PairTest, "low" | "high" | "p"> {
+/** @param untied the standard error of Fisher's z without ties */
+const rankEnds = (r: number, untied: number, error: number | null): Pick<PairTest, "low" | "high"> =>
+  fisherEnds(r, Math.max(untied, (error ?? 0) / (1 - r * r)));
+
+/** @param df of the design; null for the normal distribution */
+function errorTest(r: number, error: number | null, df: number | null): Pick<PairTest, "low" | "high" | "p"> {
   if (error === null || !(error > 0) || Math.abs(r) >= 1) return { ...NO_ENDS, p: null };
   const ofZ = error / (1 - r * r);
-  return { ...fisherEnds(r, ofZ), p: Math.min(1, 2 * normalCdf(-Math.abs(atanh(r)) / ofZ)) };
+  const z = atanh(r) / ofZ;
+  if (df === null) return { ...fisherEnds(r, ofZ), p: Math.min(1, 2 * normalCdf(-Math.abs(z))) };
+  return { ...fisherEnds(r, ofZ, studentCritical(0.95, df)), p: studentTwoSided(z, df) };
 }
 
-function fisherEnds(r: number, error: number): Pick<PairTest, "low" | "high"> {
+function fisherEnds(r: number, error: number, critical = Z95): Pick<PairTest, "low" | "high"> {
   if (Math.abs(r) >= 1 || !Number.isFinite(error)) return NO_ENDS;
-  return { low: tanh(atanh(r) - Z95 * error), high: tanh(atanh(r) + Z95 * error) };
+  return { low: tanh(atanh(r) - critical * error), high: tanh(atanh(r) + critical * error) };
 }
 
 /** What is left of an item's variance below this share is rounding. */

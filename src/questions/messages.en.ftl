@@ -123,8 +123,8 @@ untested-note = Not tested: with items held constant, tests are of Pearson and S
 control-note = Partial correlations: { LIST($control) } held constant.
 test-note =
     { $test ->
-        [spearman] p is from t with n − { INTEGER($less) } degrees of freedom; intervals are by Fisher’s z, as Bonett and Wright (2000).
-        [kendall] p is from the normal approximation with ties; intervals are by Fisher’s z.
+        [spearman] p is from t with n − { INTEGER($less) } degrees of freedom; intervals are by Fisher’s z, as Bonett and Wright (2000), or wider for ties.
+        [kendall] p is from the normal approximation with ties; intervals are by Fisher’s z, wider for ties.
         [latent] p and intervals are by Fisher’s z from standard errors of the two-step estimates.
         [design] p and intervals are by Fisher’s z from standard errors that account for the weights and the sample design.
        *[pearson] p is from t with n − { INTEGER($less) } degrees of freedom; intervals are by Fisher’s z.

@@ -16,14 +16,18 @@ export interface Disattenuated extends Interval {
 
 const NORMAL = normalQuantile(0.975);
 
-/** A reliability's SE from its 95 % interval, symmetric in log(1 - r); null without one, or for r >= 1. */
+/**
+ * A reliability's SE from its 95 % interval, symmetric in log(1 - r), of which a lower end cut off at 0 says nothing; null
+ * without one, or for r >= 1.
+ */
 export function reliabilityError(
   estimate: number,
   interval: readonly [number, number] | null,
 ): number | null {
   if (interval === null || !(estimate < 1) || !(interval[1] < 1)) return null;
-  const width = log(1 - interval[0]) - log(1 - interval[1]);
-  return (width / (2 * NORMAL)) * (1 - estimate);
+  const [low, high] = interval;
+  const half = low > 0 ? (log(1 - low) - log(1 - high)) / 2 : log(1 - estimate) - log(1 - high);
+  return (half / NORMAL) * (1 - estimate);
 }
 
 /**

@@ -5,7 +5,7 @@ import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { itemScores } from "../../src/data/transform/item-scores";
 import { efa } from "../../src/factor/efa/efa";
 import { factorScoreWeights } from "../../src/factor/efa/factor-scores";
-import { normalCdf } from "../../src/numeric/distributions/special";
+import { studentTwoSided } from "../../src/numeric/distributions/special";
 import { multiply, transpose } from "../../src/numeric/linear-algebra/matrix";
 import { createRandom } from "../../src/numeric/random/random";
 import { levelTest } from "../../src/survey/comparison/level-test";
@@ -82,16 +82,26 @@ describe("correlations of pairs agree with R's cor.test", () => {
     expect(() => pairTests(table, most)).toThrow("needs two items");
   });
 
-  it("gives no p for weighted Kendall, and the design's for weighted Pearson", () => {
+  it.each(["kendallWeighted", "kendallClusters"] as const)("%s: Kendall's tau under a design", (name) => {
+    // A first item that numbers people keeps their order, so that neighbors share a cluster.
+    const people = fromAnswers({ items: { row: items.a.map((_, row) => row), ...items }, weights });
+    const cluster = Int32Array.from(itemScores(people, 0), (row) => Math.floor(row / 2));
+    const design = name === "kendallClusters" ? { ...people, cluster } : people;
+    const { pairs } = pairTests(design, { type: "kendall", missing: "pairwise" });
+    const pair = pairs.find(({ first, second }) => first === "b" && second === "d");
+    for (const figure of ["r", "p", "low", "high"] as const)
+      expect(pair?.[figure]).toBeCloseTo(reference[name][figure], 8);
+  });
+
+  it("gives the design's p for weighted Pearson", () => {
     const weighted = fromAnswers({ items, weights });
-    expect(pairTests(weighted, { type: "kendall", missing: "pairwise" }).pairs[0]?.p).toBeNull();
     const { byDesign, pairs } = pairTests(weighted, { type: "pearson", missing: "pairwise" });
     expect(byDesign).toBe(true);
     // Of the standard errors of correlations, which are checked against lavaan and survey.
     const { matrix, standardErrors } = correlate(weighted, { type: "pearson", missing: "pairwise" });
     const r = matrix[0]![1]!;
     const z = (Math.atanh(r) * (1 - r * r)) / standardErrors[0]![1]!;
-    expect(pairs[0]?.p).toBeCloseTo(2 * normalCdf(-Math.abs(z)), 12);
+    expect(pairs[0]?.p).toBeCloseTo(studentTwoSided(z, 11), 12);
   });
 
   it("rejects by latent correlations where their intervals exclude zero", () => {

@@ -191,5 +191,7 @@ describe("disattenuated(correlation, reliability)", () => {
     const ends = [1 - 0.3 * Math.exp(0.196), 1 - 0.3 * Math.exp(-0.196)] as const;
     expect(reliabilityError(0.7, ends)).toBeCloseTo(0.03, 5);
     expect(reliabilityError(0.7, null)).toBeNull();
+    // log(.7) -+ 1.96 x .3, cut off at 0
+    expect(reliabilityError(0.3, [0, 1 - 0.7 * Math.exp(-0.588)])).toBeCloseTo(0.21, 4);
   });
 });

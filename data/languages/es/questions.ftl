@@ -116,8 +116,8 @@ untested-note = Sin prueba: si se mantienen ítems constantes, las pruebas son d
 control-note = Correlaciones parciales: se mantienen constantes { LIST($control) }.
 test-note =
     { $test ->
-        [spearman] p procede de t con n − { INTEGER($less) } grados de libertad; los intervalos, de la z de Fisher, según Bonett y Wright (2000).
-        [kendall] p procede de la aproximación normal con empates; los intervalos, de la z de Fisher.
+        [spearman] p procede de t con n − { INTEGER($less) } grados de libertad; los intervalos, de la z de Fisher, según Bonett y Wright (2000), o más amplios por los empates.
+        [kendall] p procede de la aproximación normal con empates; los intervalos, de la z de Fisher, más amplios por los empates.
         [latent] p y los intervalos son por la z de Fisher, con los errores estándar de las estimaciones en dos pasos.
         [design] p y los intervalos son por la z de Fisher, con errores estándar que tienen en cuenta las ponderaciones y el diseño muestral.
        *[pearson] p procede de t con n − { INTEGER($less) } grados de libertad; los intervalos, de la z de Fisher.

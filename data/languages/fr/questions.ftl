@@ -119,8 +119,8 @@ untested-note = Non testé : avec des items maintenus constants, les tests por
 control-note = Corrélations partielles : { LIST($control) } maintenus constants.
 test-note =
     { $test ->
-        [spearman] p vient de t à n − { INTEGER($less) } degrés de liberté ; les intervalles suivent le z de Fisher, selon Bonett et Wright (2000).
-        [kendall] p vient de l’approximation normale avec ex æquo ; les intervalles suivent le z de Fisher.
+        [spearman] p vient de t à n − { INTEGER($less) } degrés de liberté ; les intervalles suivent le z de Fisher, selon Bonett et Wright (2000), ou plus larges en cas d’ex æquo.
+        [kendall] p vient de l’approximation normale avec ex æquo ; les intervalles suivent le z de Fisher, plus larges en cas d’ex æquo.
         [latent] p et les intervalles sont calculés par le z de Fisher à partir des erreurs standards des estimations en deux étapes.
         [design] p et les intervalles sont calculés par le z de Fisher à partir d’erreurs standards qui tiennent compte des poids et du plan de sondage.
        *[pearson] p vient de t à n − { INTEGER($less) } degrés de liberté ; les intervalles suivent le z de Fisher.

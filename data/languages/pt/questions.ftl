@@ -116,8 +116,8 @@ control-note = Correlações parciais: { LIST($control) } { COUNT($control) ->
 }.
 test-note =
     { $test ->
-        [spearman] p vem de t com n − { INTEGER($less) } graus de liberdade; os intervalos são pelo z de Fisher, como em Bonett e Wright (2000).
-        [kendall] p vem da aproximação normal com empates; os intervalos são pelo z de Fisher.
+        [spearman] p vem de t com n − { INTEGER($less) } graus de liberdade; os intervalos são pelo z de Fisher, como em Bonett e Wright (2000), ou mais amplos por causa dos empates.
+        [kendall] p vem da aproximação normal com empates; os intervalos são pelo z de Fisher, mais amplos por causa dos empates.
         [latent] p e os intervalos são pelo z de Fisher, a partir dos erros padrão das estimativas em duas etapas.
         [design] p e os intervalos são pelo z de Fisher, a partir de erros padrão que levam em conta os pesos e o desenho amostral.
        *[pearson] p vem de t com n − { INTEGER($less) } graus de liberdade; os intervalos são pelo z de Fisher.
