@@ -440,6 +440,9 @@ no-total =
        *[false] Items of the same range have scores together; if these are no scales, declare them (“structures”).
     }
     Points of a test are summed with --about abilities.
+score-of-all-items =
+    No scale is declared: sums and means are of all { INTEGER($n) } items together.
+    Items that measure different things need scales of their own (“structures”).
 mixed-ranges = { $scale }: answers to its items have different ranges ({ LIST($ranges) }), so that the wider ones weigh more in sums and means.
 repeated-unscored = The scores are of the items’ own columns; answers in { LIST($columns, most: 3) } have no scores here.
 improper-scores = The scores are of an inadmissible solution: { $problems }.

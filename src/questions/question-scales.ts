@@ -58,7 +58,12 @@ export function summedScales(
       const text = messages.answerRange({ low: String(range.low), high: String(range.high) });
       byRange.set(text, [...(byRange.get(text) ?? []), id]);
     }
-    if (byRange.size < 2) return [scale];
+    if (byRange.size < 2) {
+      if (!isDeclared(scale) && scales.length === 1) {
+        warnings.push(messages.scoreOfAllItems({ n: scale.items.length }));
+      }
+      return [scale];
+    }
     const ranges = [...byRange.keys()];
     if (isDeclared(scale)) {
       warnings.push(messages.mixedRanges({ scale: scale.label, ranges }));

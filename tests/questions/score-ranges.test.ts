@@ -64,6 +64,10 @@ describe("scores of items whose answers have different ranges", () => {
     const all = ["all: a1 a2 k1 k2 k3"];
     expect(summed({ about: "abilities" })).toEqual({ names: all, said: "" });
     expect(summed({ source: "Somebody (2001)" })).toEqual({ names: all, said: "" });
-    expect(summed({}, ITEMS.slice(2))).toEqual({ names: ["all: k1 k2 k3"], said: "" });
+    const { names, said } = summed({}, ITEMS.slice(2));
+    expect(names).toEqual(["all: k1 k2 k3"]);
+    expect(said).toMatch(/^No scale is declared: sums and means are of all 3 items together\./);
+    const declared = { structures: { one: { model: "g =~ k1 + k2 + k3" } } };
+    expect(summed(declared, ITEMS.slice(2)).said).toBe("");
   });
 });

@@ -416,6 +416,9 @@ no-total =
        *[false] Los ítems del mismo rango tienen puntuaciones conjuntas; si no son escalas, declárelas (“structures”).
     }
     Los puntos de una prueba se suman con --about abilities.
+score-of-all-items =
+    No se declara ninguna escala: las sumas y medias son de los { INTEGER($n) } ítems juntos.
+    Los ítems que miden cosas distintas necesitan escalas propias (“structures”).
 mixed-ranges = { $scale }: las respuestas a sus ítems tienen rangos distintos ({ LIST($ranges) }), de modo que los más amplios pesan más en sumas y medias.
 repeated-unscored = Las puntuaciones son de las columnas propias de los ítems; las respuestas de { LIST($columns, most: 3) } no tienen puntuaciones aquí.
 improper-scores = Las puntuaciones son de una solución inadmisible: { $problems }.

@@ -419,6 +419,9 @@ no-total =
        *[false] Les items de même étendue ont des scores communs ; s’ils ne forment pas d’échelles, déclarer celles-ci (« structures »).
     }
     Les points d’un test s’additionnent avec --about abilities.
+score-of-all-items =
+    Aucune échelle n’est déclarée : les sommes et les moyennes portent sur les { INTEGER($n) } items ensemble.
+    Des items qui mesurent des choses différentes demandent leurs propres échelles (« structures »).
 mixed-ranges = { $scale } : les réponses à ses items ont des étendues différentes ({ LIST($ranges) }) ; les plus larges pèsent donc plus dans les sommes et les moyennes.
 repeated-unscored = Les scores portent sur les colonnes propres des items ; les réponses de { LIST($columns, most: 3) } n’ont pas de score ici.
 improper-scores = Les scores proviennent d’une solution non admissible : { $problems }.

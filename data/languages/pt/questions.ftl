@@ -416,6 +416,9 @@ no-total =
        *[false] Os itens da mesma amplitude têm escores conjuntos; se não forem escalas, declare-as (“structures”).
     }
     Os pontos de um teste são somados com --about abilities.
+score-of-all-items =
+    Nenhuma escala é declarada: somas e médias são dos { INTEGER($n) } itens juntos.
+    Itens que medem coisas diferentes precisam de escalas próprias (“structures”).
 mixed-ranges = { $scale }: as respostas a seus itens têm amplitudes diferentes ({ LIST($ranges) }); por isso as mais amplas pesam mais em somas e médias.
 repeated-unscored = Os escores são das colunas próprias dos itens; as respostas de { LIST($columns, most: 3) } não têm escores aqui.
 improper-scores = Os escores são de uma solução inadmissível: { $problems }.
