@@ -89,7 +89,8 @@ classes-without-errors =
     } with { LIST($classes) } classes: not all shares and probabilities are identified, so there are no standard errors.
 too-many-classes = Too few items to identify latent class models with { LIST($classes) } classes.
 
-# $reasons are results of group-lacks.
+# $reasons are results of group-lacks; $runs are lists of categories.
+compared-merged = Merged into one category: { LIST($runs, type: "clauses") }, since { $reasons }.
 compared-partly = It is compared between the other groups: { $reasons }.
 not-compared = It cannot be compared: { $reasons }.
 group-lacks =

@@ -87,6 +87,7 @@ classes-without-errors =
     } con { LIST($classes) } clases latentes: no todos los porcentajes y probabilidades están identificados, de modo que no hay errores estándar.
 too-many-classes = Hay muy pocos ítems para identificar modelos con { LIST($classes) } clases latentes.
 
+compared-merged = Unidas en una sola categoría: { LIST($runs, type: "clauses") }, ya que { $reasons }.
 compared-partly = Se compara entre los demás grupos: { $reasons }.
 not-compared = No puede compararse: { $reasons }.
 group-lacks =

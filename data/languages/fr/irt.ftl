@@ -87,6 +87,7 @@ classes-without-errors =
     } ({ LIST($classes) } classes) : toutes les parts et probabilités ne sont pas identifiées ; il n’y a donc pas d’erreurs standards.
 too-many-classes = Trop peu d’items pour identifier des modèles à { LIST($classes) } classes latentes.
 
+compared-merged = Réunies en une seule catégorie : { LIST($runs, type: "clauses") }, car { $reasons }.
 compared-partly = Il est comparé entre les autres groupes : { $reasons }.
 not-compared = Il ne peut pas être comparé : { $reasons }.
 group-lacks =

@@ -87,6 +87,7 @@ classes-without-errors =
     } com { LIST($classes) } classes: nem todas as proporções e probabilidades são identificadas; por isso não há erros padrão.
 too-many-classes = Há poucos itens para identificar modelos de classes latentes com { LIST($classes) } classes.
 
+compared-merged = Unidas em uma só categoria: { LIST($runs, type: "clauses") }, pois { $reasons }.
 compared-partly = É comparado entre os demais grupos: { $reasons }.
 not-compared = Não pode ser comparado: { $reasons }.
 group-lacks =

@@ -6,6 +6,9 @@ import { proposeMissing } from "./missing-codes";
 /** Words for a weight, of people or of a sample. */
 export const WEIGHT =
   /^(p|f|a)?(weights?|wgts?|wts?)$|^pw$|^(d|an|psp|hh|wm|mn|per|pers|fin|final|samp|pop|within|combin|across)(weight|wght|wgt|wt)$|^wt(mec|int|saf)\d+yr$|^(wtss(all|nr|ps|nrps)?|wtfa|llcpwt|stuwt|fstuwt|totwgt|houwgt|senwgt|tchwgt|schwgt|spfwt|p?wgtp|analwtc?|fexp|ponderador|ponderacion|ponderacao|ponderation|gewichtung)$/;
+/** Words that stand for weights of a sample where the values are as these are computed, and otherwise for what anything weighs. */
+const OF_ANYTHING = /^(poids|pesos?)$/;
+const COMPUTED = { most: 20, means: [0.5, 2] } as const;
 /** What makes a weight one in kilograms. */
 export const BODY = /^(kgs?|lbs?|pounds?|kilos?|grams?|body|birth|height)$/;
 /** Words that only weights of a sample have; the last two kinds also stand for a body's beside its height. */
@@ -60,6 +63,16 @@ export function bodyWeight(
   const isComputed = weighed.filter(({ cell }) => decimals(cell) > MAX_DECIMALS).length * 2 > weighed.length;
   if (hasUnits || areFew || isComputed || words.some((word) => OF_SAMPLE_ALONE.test(word))) return null;
   return [KILOGRAMS, POUNDS].some((masses) => areMasses(weighed, masses)) ? "alone" : null;
+}
+
+/** Whether a column that French, Spanish or Portuguese calls a weight has a sample's: around 1, with more than two decimals. */
+export function areSampleWeights({ name, numbers, counts }: ColumnProfile): boolean {
+  if (numbers === null || !nameWords(name).some((word) => OF_ANYTHING.test(plainText(word)))) return false;
+  const [from, to] = COMPUTED.means;
+  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+  const computed = [...counts.keys()].filter((cell) => decimals(cell) > MAX_DECIMALS).length;
+  const isAround = mean >= from && mean <= to && (numbers.at(-1) ?? 0) <= COMPUTED.most;
+  return isAround && numbers.length >= MIN_DIFFERENT && computed * 2 > counts.size;
 }
 
 function areMasses(

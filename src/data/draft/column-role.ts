@@ -1,6 +1,6 @@
 import { keyOf } from "../../words/key";
 import { identifiesGroup, isIdentifierName, nameWords } from "../answers/repeated-identifiers";
-import { BODY, WEIGHT } from "../columns/body-weight";
+import { areSampleWeights, BODY, WEIGHT } from "../columns/body-weight";
 import { type ColumnProfile, isQuestion } from "../columns/column-profile";
 import { MAX_CATEGORIES, proposeMissing } from "../columns/missing-codes";
 import { areMonthsOfAge, isQuantity, namesQuantity } from "../columns/quantity";
@@ -98,14 +98,15 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
   if (isIdentifierName(column.name) || (namesUnit && distinct > MANY_UNITS))
     return judged("identifier", messages.byName());
   const says = (what: keyof typeof LABELLED): boolean => LABELLED[what].test(column.label ?? "");
+  const isCalledWeight = named(WEIGHT) || areSampleWeights(column);
   if (
     numbers !== null &&
-    (named(WEIGHT) || says("weight")) &&
+    (isCalledWeight || says("weight")) &&
     !named(BODY) &&
     distinct > 1 &&
     numbers[0]! >= 0
   )
-    return judged("weight", named(WEIGHT) ? messages.byName() : messages.byQuestion());
+    return judged("weight", isCalledWeight ? messages.byName() : messages.byQuestion());
   if (named(STRATUM) || says("stratum"))
     return judged("stratum", named(STRATUM) ? messages.byName() : messages.byQuestion());
   if (named(CLUSTER) || says("cluster"))

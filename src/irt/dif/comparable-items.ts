@@ -7,7 +7,10 @@ import type { DifData } from "./dif-result";
 type Level = DifData["levels"][number];
 export type Comparison = Pick<DifData, "table" | "whole" | "compared" | "problems" | "warnings">;
 
-/** Items comparable in at least two levels: those whose people chose all of its categories. */
+/**
+ * Items comparable in at least two levels: those whose people chose all of its categories. Neighboring categories are
+ * one where a level lacks some of them, as far as two remain: leaving that level out would leave out what differs most.
+ */
 export function comparableItems(rows: PatternTable, levels: readonly Level[]): Comparison {
   const places = placesOf(rows, levels);
   const entered = withoutAnswers(rows, (row) => places[row]! < 0);
@@ -23,21 +26,28 @@ export function comparableItems(rows: PatternTable, levels: readonly Level[]): C
     const none = withItems(entered, []);
     return { table: none, whole: none, compared: [], problems, warnings: [] };
   }
-  const { table: used, warnings } = usedCategories(withItems(entered, varying));
+  const { table: observed, warnings } = usedCategories(withItems(entered, varying));
+  const merged = observed.items.map((_, j) => mergedCategories(observed, j, { levels, places }));
+  const used = withMerged(observed, merged);
   const each = used.items.map(({ id }, j) => {
     const lacking = levels.map((_, level) => lackingCategories(used, j, { places, level }));
     const complete = lacking.map((own) => own !== null && own.length === 0);
     const possible = complete.filter(Boolean).length >= 2;
-    if (complete.includes(false)) problems.set(id, problemOf(levels, lacking, possible));
+    const sentences = [
+      mergedWords(observed, j, { merged: merged[j]!, levels, places }),
+      ...(complete.includes(false) ? [problemOf(levels, lacking, possible)] : []),
+    ].filter((sentence) => sentence !== "");
+    if (sentences.length > 0) problems.set(id, sentences.join(" "));
     return { id, complete, possible };
   });
   const kept = each.filter(({ possible }) => possible);
-  const whole = withItems(
-    used,
-    kept.map(({ id }) => id),
-  );
+  const ids = kept.map(({ id }) => id);
+  const whole = withItems(observed, ids);
   const compared = kept.map(({ complete }) => complete);
-  const table = withoutAnswers(whole, (row, item) => places[row]! >= 0 && !compared[item]![places[row]!]);
+  const table = withoutAnswers(
+    withItems(used, ids),
+    (row, item) => places[row]! >= 0 && !compared[item]![places[row]!],
+  );
   return { table, whole, compared, problems, warnings };
 }
 
@@ -76,11 +86,79 @@ function lackingCategories(table: PatternTable, item: number, group: InGroup): s
   return table.items[item]!.categories.filter((_, k) => !chosen[k]).map(({ label }) => label);
 }
 
+interface InLevels {
+  readonly levels: readonly Level[];
+  readonly places: Int16Array;
+}
+
+/**
+ * Runs of neighboring categories, as many as possible, of each of which people in every level chose one; levels in
+ * which all answered alike do not count. Null where none need be merged, or all would be.
+ */
+function mergedCategories(
+  table: PatternTable,
+  item: number,
+  { levels, places }: InLevels,
+): readonly (readonly number[])[] | null {
+  const categories = table.items[item]!.categories.map((_, k) => k);
+  const chosen = levels
+    .map((_, level) => chosenIn(table, item, { places, level }))
+    .filter((own) => own.filter(Boolean).length > 1);
+  const runs: number[][] = [];
+  let run: number[] = [];
+  for (const category of categories) {
+    run.push(category);
+    if (!chosen.every((own) => run.some((k) => own[k]))) continue;
+    runs.push(run);
+    run = [];
+  }
+  runs.at(-1)?.push(...run);
+  return runs.length < 2 || runs.length === categories.length ? null : runs;
+}
+
+function withMerged(
+  table: PatternTable,
+  merged: readonly (readonly (readonly number[])[] | null)[],
+): PatternTable {
+  const items = table.items.map((item, j) => {
+    const runs = merged[j];
+    if (runs == null) return item;
+    return { ...item, categories: runs.map(([first]) => item.categories[first!]!) };
+  });
+  const columns = table.columns.map((column, j) => {
+    const runs = merged[j];
+    if (runs == null) return column;
+    return Int16Array.from(column, (cell) => (cell < 0 ? cell : runs.findIndex((run) => run.includes(cell))));
+  });
+  return { ...table, items, columns };
+}
+
+/** Which categories of an item are one, and for which levels; "" where none are. */
+function mergedWords(
+  table: PatternTable,
+  item: number,
+  { merged, levels, places }: InLevels & { readonly merged: readonly (readonly number[])[] | null },
+): string {
+  if (merged === null) return "";
+  const { categories } = table.items[item]!;
+  const runs = merged
+    .filter((run) => run.length > 1)
+    .map((run) => list(run.map((k) => messages.category({ label: categories[k]!.label }))));
+  const lacking = levels.map((_, level) => lackingCategories(table, item, { places, level }) ?? []);
+  return messages.comparedMerged({ runs, reasons: lackingWords(levels, lacking) });
+}
+
 function problemOf(
   levels: readonly Level[],
   lacking: readonly (readonly string[] | null)[],
   possible: boolean,
 ): string {
+  const reasons = lackingWords(levels, lacking);
+  return possible ? messages.comparedPartly({ reasons }) : messages.notCompared({ reasons });
+}
+
+/** @param lacking by level the categories that nobody chose; null where nobody answered */
+function lackingWords(levels: readonly Level[], lacking: readonly (readonly string[] | null)[]): string {
   const byLacking = new Map<string, { readonly categories: readonly string[]; readonly groups: string[] }>();
   levels.forEach(({ label }, level) => {
     const own = lacking[level]!;
@@ -91,8 +169,7 @@ function problemOf(
     found.groups.push(label);
     byLacking.set(key, found);
   });
-  const reasons = list([...byLacking.values()].map(messages.groupLacks), "clauses");
-  return possible ? messages.comparedPartly({ reasons }) : messages.notCompared({ reasons });
+  return list([...byLacking.values()].map(messages.groupLacks), "clauses");
 }
 
 export function withoutAnswers(

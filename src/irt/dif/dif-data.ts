@@ -12,8 +12,9 @@ const MIN_PEOPLE = 50;
 const MIN_ITEMS = 2;
 
 /**
- * The comparable groups and items. Groups of fewer than 50 people are excluded; an item is compared between the groups
- * that chose all of its categories, ignoring the answers of others to it. Items not comparable in two groups are
+ * The comparable groups and items. Groups of fewer than 50 people are excluded; categories that a group
+ * lacks are merged with neighboring ones; an item is compared between the groups that then chose all of its categories,
+ * ignoring the answers of others to it. Items not comparable in two groups are
  * excluded.
  * @throws ItemwiseError "unknown-item", "unknown-grouping", "continuous-item"
  */

@@ -93,7 +93,7 @@ const difItem = {
    * group. "undecided": in none, but in some the standard error is above .25.
    */
   verdict: f.code<"none" | "negligible" | "different" | "present" | "undecided" | "cannot be tested">(),
-  /** Why the item is not comparable, at all or in some groups. */
+  /** Why the item is not comparable, at all or in some groups; which of its categories are merged. */
   problem: f.orNull(f.text),
 };
 export interface DifItem extends f.Declared<typeof difItem> {}
@@ -134,7 +134,7 @@ export interface DifResult extends f.Declared<typeof difResult> {}
 /** Answers for comparing items between groups. */
 export interface DifData {
   readonly by: string;
-  /** The comparable items; answers of groups in which an item is not comparable are missing. */
+  /** The comparable items, some with merged categories; answers of groups in which an item is not comparable are missing. */
   readonly table: PatternTable;
   /** The same items and rows with all their answers: for sums of scores. */
   readonly whole: PatternTable;

@@ -20,7 +20,7 @@ import { modelLabel } from "../kit/words/model-names";
 import { allContinuousSentence, paragraph, texts } from "../kit/words/phrases";
 import { sectionTitles } from "../kit/words/section-titles";
 import { CUT_OFFS, comparableAnswer, comparableSummary } from "./comparable-answer";
-import { comparableSentence, leftOutSentences } from "./comparable-sentences";
+import { comparableSentence } from "./comparable-sentences";
 import { difItemsTable, itemsMethod, shiftsTable } from "./dif/dif-tables";
 import { shiftsChart } from "./dif/shifts-chart";
 import {
@@ -41,6 +41,7 @@ import {
   notTestableSentences,
 } from "./invariance/invariance-sentences";
 import { groupFitTable, ladderTable, stepsTable } from "./invariance/ladder-tables";
+import { leftOutSentences } from "./left-out-sentences";
 import { meansChart } from "./means-chart";
 import * as messages from "./messages";
 
@@ -126,12 +127,7 @@ function laddersChapter(analysis: Analysis): ReportChapter | null {
     standInSentences(analysis).join(" "),
     ladderTable(results),
     listBlock(texts(...results.map(baselineSentence))),
-    appendixBlocks(
-      messages.invarianceTitle(),
-      notTestableSentences(results),
-      listBlock(leftOutSentences(groupingsOf(analysis))),
-      groupFitTable(results),
-    ),
+    appendixBlocks(messages.invarianceTitle(), notTestableSentences(results), groupFitTable(results)),
     savedTables(stepsTable(results)),
   );
 }

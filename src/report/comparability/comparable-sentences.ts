@@ -1,10 +1,9 @@
 import type { Analysis } from "../../analysis/analysis";
-import { MIN_PEOPLE_SHOWN } from "../../survey/items/missingness";
 import type { VerdictCode } from "../../verdicts/declared-structure";
 import { alsoMeasuring } from "../kit/words/also-measuring";
 import { levelName } from "../kit/words/level-name";
 import { paragraph, sentence } from "../kit/words/phrases";
-import { problemText, typeset } from "../kit/words/typeset";
+import { problemText } from "../kit/words/typeset";
 import {
   baselineFails,
   type ComparedItem,
@@ -134,21 +133,4 @@ function otherFactors(analysis: Analysis, { verdict, results }: Grouping): strin
     supported.length > 0 && messages.factorsComparable({ factors: supported }),
     undecided.length > 0 && verdict.code !== "undecided" && messages.factorsUndecided({ factors: undecided }),
   );
-}
-
-/** Groups in no comparison, by grouping and reason; small ones are not described further. */
-export function leftOutSentences(groupings: readonly Grouping[]): readonly string[] {
-  return groupings.flatMap(({ group, leftOut }) => {
-    const entries = leftOut.map(({ label, n, reason }) => ({
-      label,
-      reason:
-        n !== null && n < MIN_PEOPLE_SHOWN
-          ? messages.fewPeople({ least: MIN_PEOPLE_SHOWN })
-          : typeset(reason).replace(/: ([a-z])/, (_, letter: string) => `. ${letter.toUpperCase()}`),
-    }));
-    return [...new Set(entries.map(({ reason }) => reason))].map((reason) => {
-      const levels = entries.filter((one) => one.reason === reason).map(({ label }) => label);
-      return messages.leftOut({ group, levels, reason: sentence(reason) });
-    });
-  });
 }

@@ -232,7 +232,11 @@ items-withheld =
        *[not-linked] their parameters by group could not be estimated.
     }
 # $reason: a sentence.
-left-out = Left out of comparisons by { $group }: { LIST($levels) }. { $reason }
+left-out =
+    Left out of { $of ->
+        [models] models
+       *[other] comparisons
+    } by { $group }: { LIST($levels) }. { $reason }
 few-people = Fewer than { INTEGER($least) } people.
 small-levels =
     { $n ->

@@ -41,6 +41,14 @@ const kilograms = around(75, 0.4);
 const centimeters = around(170, 0.1, 0);
 
 describe("what people weigh", () => {
+  it.each(["poids", "peso", "poids_sondage"])("is no %s that varies around 1 with many decimals", (name) => {
+    expect(draft({ [name]: around(1.2, 0.5, 4) })).toMatchObject({ weight: name, external: [] });
+    // Kilograms, the grams of a child at birth, and what was counted or rounded weight nothing.
+    for (const other of [kilograms, around(3.2, 0.2, 3), around(3200, 0.2, 0), around(1.2, 0.5, 1)]) {
+      expect(draft({ [name]: other }).weight).toBeNull();
+    }
+  });
+
   it.each(["height", "Height_cm", "BMI", "talla", "Größe", "Groesse", "taille", "IMC"])(
     "is an external variable beside %s",
     (name) => {

@@ -136,6 +136,28 @@ describe("dif", () => {
     expect(byId(result, "b")?.likelihoodRatio?.df).toBe(2);
   });
 
+  it("merges the categories that a group lacks, so that the item that differs there is found", () => {
+    const random = createRandom(4);
+    const rated = (n: number, shift: number): number[][] =>
+      Array.from({ length: n }, () => {
+        const theta = random.normal();
+        return [0, 0.3, -0.3, 0.2, 0].map((d, j) => {
+          const latent = 1.5 * theta + d + (j === 4 ? shift : 0) + random.normal();
+          return latent < -2.5 ? 0 : latent < 0 ? 1 : latent < 2.5 ? 2 : 3;
+        });
+      });
+    // In the south, nobody chose the lowest category of e, since answers to it are higher there.
+    const south = rated(700, 2).filter(([, , , , e]) => e !== 0);
+    const table = tableOf([...rated(700, 0), ...south], {
+      groups: { school: labels(["north", 700], ["south", south.length]) },
+    });
+    const e = byId(dif(table, { structure, by: "school" }), "e");
+    expect(e?.groups.map(({ group }) => group)).toEqual(["north", "south"]);
+    expect(e?.groups[1]?.logOdds).toBeGreaterThan(1.5);
+    expect(e?.verdict).toBe("present");
+    expect(e?.problem).toBe("Merged into one category: “0” and “1”, since in south nobody chose “0”.");
+  });
+
   it("compares an item between the groups that can be compared in it", () => {
     const people = [
       ...answers(500, 1).map((own) => [0, ...own.slice(1)]),

@@ -203,7 +203,11 @@ items-withheld =
         [few-groups] solo puede incluirse un grupo.
        *[not-linked] no pudieron estimarse sus parámetros por grupo.
     }
-left-out = Excluidos de las comparaciones por { $group }: { LIST($levels) }. { $reason }
+left-out =
+    Excluidos de { $of ->
+        [models] los modelos
+       *[other] las comparaciones
+    } por { $group }: { LIST($levels) }. { $reason }
 few-people = Menos de { INTEGER($least) } personas.
 small-levels =
     { $n ->

@@ -203,7 +203,11 @@ items-withheld =
         [few-groups] un seul groupe peut être inclus.
        *[not-linked] leurs paramètres par groupe n’ont pas pu être estimés.
     }
-left-out = Omis des comparaisons selon { $group } : { LIST($levels) }. { $reason }
+left-out =
+    Omis des { $of ->
+        [models] modèles
+       *[other] comparaisons
+    } selon { $group } : { LIST($levels) }. { $reason }
 few-people = Moins de { INTEGER($least) } personnes.
 small-levels =
     { $n ->

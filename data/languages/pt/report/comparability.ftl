@@ -203,7 +203,11 @@ items-withheld =
         [few-groups] apenas um grupo pode ser incluído.
        *[not-linked] seus parâmetros por grupo não puderam ser estimados.
     }
-left-out = Excluídos das comparações por { $group }: { LIST($levels) }. { $reason }
+left-out =
+    Excluídos { $of ->
+        [models] dos modelos
+       *[other] das comparações
+    } por { $group }: { LIST($levels) }. { $reason }
 few-people = Menos de { INTEGER($least) } pessoas.
 small-levels =
     { $n ->

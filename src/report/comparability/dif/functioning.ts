@@ -4,7 +4,7 @@ import type { ReportAnswer, ReportBlock, ReportChapter } from "../../kit/tables/
 import type { Topic } from "../../kit/topic";
 import { paragraph } from "../../kit/words/phrases";
 import { failedBlocks } from "../comparability";
-import { comparableSentence, leftOutSentences } from "../comparable-sentences";
+import { comparableSentence } from "../comparable-sentences";
 import {
   baselineFails,
   comparedItems,
@@ -13,6 +13,7 @@ import {
   groupingsOf,
   itemsFound,
 } from "../groupings";
+import { leftOutSentences } from "../left-out-sentences";
 import { difItemsTable, foundItemsTable, shiftsTable } from "./dif-tables";
 import * as messages from "./messages";
 import { shiftsChart } from "./shifts-chart";

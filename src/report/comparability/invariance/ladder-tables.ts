@@ -14,6 +14,7 @@ import type { ReportTable } from "../../kit/tables/section";
 import { column, tableOf } from "../../kit/tables/table-of";
 import { equalityNames, INVARIANCE_STEPS, stepName } from "../../kit/words/model-names";
 import { paragraph } from "../../kit/words/phrases";
+import { leftOutSentences } from "../left-out-sentences";
 import * as messages from "./messages";
 
 export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable | null {
@@ -43,7 +44,10 @@ export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable |
       column(["p", names.pValue(), "p"], ({ test }) => test?.p),
       { key: "found", label: messages.columnFitChange(), format: "text" },
     ],
-    notes: [paragraph(messages.stepsNote(), ladders.some(goesOn) && messages.afterRejectedNote())],
+    notes: [
+      paragraph(messages.stepsNote(), ladders.some(goesOn) && messages.afterRejectedNote()),
+      ...leftOutSentences(ladders, "models"),
+    ],
   });
 }
 

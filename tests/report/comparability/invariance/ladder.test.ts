@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { InvarianceResult } from "../../../../src/factor/invariance/invariance-result";
-import { leftOutSentences } from "../../../../src/report/comparability/comparable-sentences";
 import { type Grouping, groupingsOf } from "../../../../src/report/comparability/groupings";
 import {
   alignmentSentence,
   ladderSentences,
 } from "../../../../src/report/comparability/invariance/invariance-sentences";
 import { ladderTable, stepsTable } from "../../../../src/report/comparability/invariance/ladder-tables";
+import { leftOutSentences } from "../../../../src/report/comparability/left-out-sentences";
 import { meansChart } from "../../../../src/report/comparability/means-chart";
 import { exampleAnalysis } from "../../../support/example-analysis";
 
@@ -25,6 +25,12 @@ describe("ladderTable", () => {
     expect(rowOf("country", "scalar")?.found).toBe("no solution");
     expect(rowOf("country", "strict")?.found).toBe("not significant (beyond the cut-offs: fall in CFI)");
     expect(ladderTable([])).toBeNull();
+  });
+
+  it("says in its note which groups the models leave out, whose items are compared nonetheless", () => {
+    const leftOut = [{ label: "Kenya", n: 200, reason: "Nobody chose “1” on item a." }];
+    const { notes = [] } = ladderTable([{ ...sex, leftOut }]) ?? {};
+    expect(notes).toContain("Left out of models by sex: Kenya. Nobody chose “1” on item a.");
   });
 
   it("leaves the other indices, and why a step has no answer, to a table that is saved", () => {
