@@ -94,6 +94,25 @@ interface AxeHolder {
 const wordsOf = (command: string): string[] =>
   [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
 
+describe("the menu of what can be saved", () => {
+  it("leaves in sight what was saved on a phone", async () => {
+    const { page } = await opened("mixed.csv");
+    await page.setViewportSize({ width: 400, height: 800 });
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    const scores = page.getByRole("group", { name: "Your file with scores" });
+    const saved = page.waitForEvent("download");
+    await scores.getByRole("button", { name: "CSV", exact: true }).click();
+    await saved;
+    await page.getByText(/^Saved mixed/).waitFor();
+    const isSeen = await page.evaluate(() => {
+      const { x, y, width, height } =
+        document.querySelector(".saving")?.getBoundingClientRect() ?? new DOMRect();
+      return document.elementFromPoint(x + width / 2, y + height - 2)?.closest(".saving") instanceof Element;
+    });
+    expect(isSeen).toBe(true);
+  });
+});
+
 describe("the columns of a file as chips", () => {
   it("make the definition that the command line drafts by the options shown, to the byte", async () => {
     const { page, errors } = await opened("mixed.csv");
