@@ -88,7 +88,7 @@ const difItem = {
   groups: f.listOf(difGroup, "level"),
   /**
    * "present": in some group the difference is more than negligible (`shrunken.beyond` of .95 or more, with a standard
-   * error of .25 or less). "different": in some group it differs from 0 (Holm) but perhaps negligibly, or its slopes do
+   * error of .25 or less, or significantly different from 0 by Holm's method). "different": in some group it differs from 0 (Holm) but perhaps negligibly, or its slopes do
    * (likelihood ratio, p below .01); "negligible": it differs, but by less in each such group (90 %). "none": in no
    * group. "undecided": in none, but in some the standard error is above .25.
    */

@@ -28,8 +28,9 @@ export function difVerdict({
   );
   if (estimated.length === 0) return "cannot be tested";
   const precise = estimated.filter(({ shift }) => shift.standardError <= PRECISE);
-  if (precise.some(({ shrunken }) => shrunken.beyond >= BEYOND)) return "present";
   const differing = estimated.filter(({ differs }) => differs);
+  // A group of few people must differ significantly, too.
+  if ([...precise, ...differing].some(({ shrunken }) => shrunken.beyond >= BEYOND)) return "present";
   if (differing.length > 0) {
     const small = differing.every(({ shrunken: { low, high } }) => Math.max(-low, high) < NEGLIGIBLE_SHIFT);
     return small ? "negligible" : "different";

@@ -34,6 +34,17 @@ function twoGroups(shift: readonly number[] = [0, 0, -1.2]): PatternTable {
 const byId = (result: DifResult, id: string) => result.items.find((item) => item.id === id);
 
 describe("dif", () => {
+  it("says of few people that an item differs by more than is negligible only where it differs surely", () => {
+    const few = (shift: number): PatternTable =>
+      tableOf([...answers(110, 3), ...answers(90, 4, [0, 0, shift])], {
+        groups: { school: labels(["north", 110], ["south", 90]) },
+      });
+    const of = (shift: number) => byId(dif(few(shift), { structure, by: "school" }), "c");
+    const [large, none] = [of(-3), of(0)];
+    expect(large?.groups[1]?.shift?.standardError).toBeGreaterThan(0.25);
+    expect([large?.verdict, none?.verdict]).toEqual(["present", "undecided"]);
+  });
+
   it("finds an item that one group answers less often, and by how much", () => {
     const result = dif(twoGroups(), { structure, by: "school" });
     expect(result.anchors).toEqual(["a", "b", "d", "e"]);

@@ -95,7 +95,7 @@ method-anchors =
 method-negligible =
     A shift is more than negligible if it exceeds ±{ DECIMAL($band, digits: 2) } logits { $zieky }
     with a probability of at least { COEFFICIENT(0.95) }.
-    Its standard error must be at most { COEFFICIENT(0.25) }.
+    Its standard error must be at most { COEFFICIENT(0.25) }, or its difference from 0 significant (Holm).
 method-prior = The prior of the shifts is a Cauchy distribution centered at 0, with a half-Cauchy prior for its scale { $gelman }.
 method-comparable =
     Groups are comparable if every shift is within ±{ DECIMAL(0.6, digits: 2) } logits (90% intervals).

@@ -84,7 +84,7 @@ method-anchors =
 method-negligible =
     Un desplazamiento es más que despreciable si supera ±{ DECIMAL($band, digits: 2) } logits { $zieky }
     con una probabilidad de al menos { COEFFICIENT(0.95) }.
-    Su error estándar debe ser como máximo { COEFFICIENT(0.25) }.
+    Su error estándar debe ser como máximo { COEFFICIENT(0.25) }, o su diferencia de 0 significativa (Holm).
 method-prior = La distribución a priori de los desplazamientos es una distribución de Cauchy centrada en 0, con una distribución a priori de media Cauchy para su escala { $gelman }.
 method-comparable =
     Los grupos son comparables si todos los desplazamientos están dentro de ±{ DECIMAL(0.6, digits: 2) } logits (intervalos del 90 %).

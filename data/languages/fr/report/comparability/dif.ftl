@@ -84,7 +84,7 @@ method-anchors =
 method-negligible =
     Un décalage est plus que négligeable s’il dépasse ±{ DECIMAL($band, digits: 2) } logit { $zieky }
     avec une probabilité d’au moins { COEFFICIENT(0.95) }.
-    Son erreur standard doit être d’au plus { COEFFICIENT(0.25) }.
+    Son erreur standard doit être d’au plus { COEFFICIENT(0.25) }, ou sa différence à 0 significative (Holm).
 method-prior = La loi a priori des décalages est une loi de Cauchy centrée sur 0, avec une loi a priori demi-Cauchy pour son échelle { $gelman }.
 method-comparable =
     Des groupes sont comparables si tous les décalages sont compris dans ±{ DECIMAL(0.6, digits: 2) } logit (intervalles à 90 %).

@@ -84,7 +84,7 @@ method-anchors =
 method-negligible =
     Um deslocamento é mais que desprezível se excede ±{ DECIMAL($band, digits: 2) } logits { $zieky }
     com probabilidade de ao menos { COEFFICIENT(0.95) }.
-    Seu erro padrão deve ser de no máximo { COEFFICIENT(0.25) }.
+    Seu erro padrão deve ser de no máximo { COEFFICIENT(0.25) }, ou sua diferença de 0 significativa (Holm).
 method-prior = A distribuição a priori dos deslocamentos é uma Cauchy centrada em 0, com uma meia-Cauchy como distribuição a priori de sua escala { $gelman }.
 method-comparable =
     Os grupos são comparáveis se todos os deslocamentos estão dentro de ±{ DECIMAL(0.6, digits: 2) } logits (intervalos de 90%).
