@@ -139,7 +139,9 @@ describe("the parts of many items", () => {
       return names.map((_, item) => answer(traits[item < 33 ? 0 : 1]!, item % 5 === 4)).join(",");
     });
     const table = parseCsv([names.join(","), ...rows].join("\n"));
-    const measure = parseMeasure(draftMeasure(table, { id: "many" }).definition);
+    const { structures, ...definition } = draftMeasure(table, { id: "many" }).definition;
+    expect(Object.keys(structures ?? {})).toEqual(["named"]);
+    const measure = parseMeasure(definition);
     const analysis = analyze(readResponses(table, measure), { replicates: 20 });
     expect(analysis.blocks.map(({ items }) => items.length)).toEqual([33, 33]);
     expect(analysis.reliability.map(({ scale }) => scale)).toEqual(["block1", "block2"]);

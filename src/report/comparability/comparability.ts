@@ -105,13 +105,21 @@ export function comparabilityChapter(
     appendixBlocks(
       messages.invarianceTitle(),
       notTestableSentences(ladders),
-      listBlock(leftOutSentences(groupings)),
+      listBlock(leftOutSentences(besideLadders(groupings, ladders))),
       !modelsLead && ladderTable(ladders),
       groupFitTable(ladders),
     ),
     savedTables(stepsTable(ladders)),
   );
 }
+
+/** Groupings without the groups that the table of ladders names as left out. */
+const besideLadders = (groupings: readonly Grouping[], ladders: Analysis["invariance"]) =>
+  groupings.map(({ group, leftOut }) => {
+    const ladder = ladders.find((one) => one.group === group);
+    const isNamed = (label: string): boolean => ladder?.leftOut.some((one) => one.label === label) === true;
+    return { group, leftOut: leftOut.filter(({ label }) => !isNamed(label)) };
+  });
 
 function laddersChapter(analysis: Analysis): ReportChapter | null {
   const { invariance: results, workingModel, settings } = analysis;
