@@ -2,7 +2,7 @@ import type { LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
 import { type ColumnProfile, freeName, keyFrom } from "../columns/column-profile";
 import { stem } from "../columns/name-parts";
-import { answerCorrelations, isAnswered } from "./item-correlations";
+import { answerCorrelations, isAnswered, MIN_CORRELATION } from "./item-correlations";
 import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
 
@@ -84,7 +84,6 @@ export function namedStructure(
   items: MeasureDefinition["items"],
 ): MeasureDefinition["structures"] {
   const factors = factorsOf(scales, items);
-  if (factors.length === 0) return undefined;
   const id = freeName(
     "named",
     [...items, ...factors].map((one) => one.id),
@@ -112,9 +111,7 @@ function factorsOf(scales: readonly (readonly string[])[], items: MeasureDefinit
 
 /** Fewer columns of a name are no scale of their own. */
 const MIN_NAMED = 3;
-/** Mean correlation within a scale, at least. */
-const MIN_WITHIN = 0.15;
-/** Scales whose mean correlation between them is this share of those within, or more, are one. */
+/** Scales whose mean correlation between them is this share of those within, or more, are one. Rates: docs/decisions/043. */
 const MAX_SHARED = 0.9;
 
 /**
@@ -156,6 +153,6 @@ export function namedScales(
       return Math.abs(mean(one, other)) < most;
     }),
   );
-  if (!isApart || within.some((one) => one < MIN_WITHIN)) return [];
+  if (!isApart || within.some((one) => one < MIN_CORRELATION)) return [];
   return places.map((own) => own.map((at) => names[at] ?? ""));
 }
