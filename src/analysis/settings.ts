@@ -114,6 +114,8 @@ export interface AnalysisSettings {
    * model, all models without their comparison, or the whole sequence. Absent: the whole sequences of all groupings.
    */
   readonly firstGrouping?: "configural" | "models" | "whole" | undefined;
+  /** Whether estimates of item response models are shown while the tests of their fit wait. Absent: both. */
+  readonly irtTests?: "later" | undefined;
   /** Ids of the confirmed structures. */
   readonly structures: readonly string[];
   /** Id of the structure that the user makes the working model; null: by its rule. */
@@ -238,6 +240,7 @@ export function resolveSettings(
       options.parts ?? partsOfSize({ items: responses.items.length, people: responses.rowNumbers.length }),
     askedOnly: options.askedOnly,
     firstGrouping: options.firstGrouping,
+    irtTests: options.irtTests,
     structures: chosenStructures(Object.keys(measure.structures), options.structures),
     workingModel: chosenModel(Object.keys(measure.structures), options.workingModel),
     model: options.model ?? null,

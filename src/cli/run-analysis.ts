@@ -54,6 +54,7 @@ export async function runAnalysis(
     askedOnly,
     topics,
     workers,
+    onEstimates,
     onHidden,
     check,
   }: {
@@ -65,6 +66,8 @@ export async function runAnalysis(
     /** What the report is about; default: everything. */
     topics?: readonly TopicName[] | undefined;
     workers: WorkerPool;
+    /** Called with a report of item response models' estimates before their fit is tested. */
+    onEstimates?: ((report: Report) => void) | undefined;
     onHidden?: ReleaseMode["onHidden"] | undefined;
     check?: ((responses: Responses) => void) | undefined;
   },
@@ -128,18 +131,24 @@ export async function runAnalysis(
     };
     const compute = (own: readonly AnalysisPart[]) =>
       release(responses, { ...chosen, parts: own, released, onHidden });
-    const analysis = askedOnly ? compute(parts) : withSolution(parts, compute);
-    const own = analysis.settings.parts;
-    const restricted = options.restricted ? analyze(responses, { ...chosen, parts: own }) : undefined;
     const path = draftPath(options.output);
     const isOwn = project !== undefined && options.measure === undefined;
     const assumed = isOwn && project.project.drafted ? project.project : draft;
     const written = path === null || isOwn ? null : basename(path);
+    const reported = (one: Analysis): Report => reportOf(one, measure, { draft: assumed, written, topics });
+    if (onEstimates !== undefined) {
+      const early = release(responses, { ...chosen, released, irtTests: "later" });
+      progress.stop();
+      onEstimates(reported(early));
+    }
+    const analysis = askedOnly ? compute(parts) : withSolution(parts, compute);
+    const own = analysis.settings.parts;
+    const restricted = options.restricted ? analyze(responses, { ...chosen, parts: own }) : undefined;
     return {
       measure,
       draft,
       analysis,
-      report: reportOf(analysis, measure, { draft: assumed, written, topics }),
+      report: reported(analysis),
       restricted,
     };
   } finally {

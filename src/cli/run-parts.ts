@@ -50,6 +50,12 @@ export async function runParts(
   const { output, json, tables } = options;
   const answers = answersOf(file, options);
   await checkTargets({ ...options, data: options.project?.path }, fileOf(answers));
+  const isOnScreen = output === undefined && json === undefined && tables === undefined;
+  let early = "";
+  const onEstimates = (report: Report): void => {
+    early = `${sectionsText(report).trimEnd()}\n`;
+    process.stdout.write(early);
+  };
   const run = await withWorkers({ workers: threadsOf(options, parts) }, async (workers) => {
     const chosen = parts ?? options.parts;
     const asked = chosen ?? partsOf(options);
@@ -60,6 +66,7 @@ export async function runParts(
         askedOnly: parts === undefined ? undefined : true,
         topics,
         workers,
+        onEstimates: isOnScreen && process.stdout.isTTY && isAboutIrt(topics) ? onEstimates : undefined,
       }),
     );
     if (parts?.includes("prevalence") && done.analysis.prevalence.length === 0)
@@ -79,8 +86,9 @@ export async function runParts(
   notifyDraft(run);
   notify(blocksText(run, fileOf(answers)));
   notifyCostliest(run);
-  if (output === undefined && json === undefined && tables === undefined) {
-    process.stdout.write(topics === undefined ? reportToMarkdown(run.report) : sectionsText(run.report));
+  if (isOnScreen) {
+    const text = topics === undefined ? reportToMarkdown(run.report) : sectionsText(run.report);
+    process.stdout.write(text.startsWith(early) ? text.slice(early.length) : `\n\n${text}`);
   }
   if (output !== undefined && output !== "-") notify(`The ${page} is in ${output}\n`);
   if (parts !== undefined) notify(workingModelLine(run.analysis, options));
@@ -146,6 +154,9 @@ function sectionsText({ sections, appendix }: Report): string {
   }
   return [...texts, moreText(appendix)].filter((text) => text !== "").join("\n");
 }
+
+/** Whether estimates come first: their tests take as long again, and much longer of several factors. */
+const isAboutIrt = (topics: readonly TopicName[] | undefined): boolean => topics?.join() === "irt";
 
 const isPage = (output: string): boolean => !NO_PAGES.includes(extname(output).toLowerCase());
 const NO_PAGES = [".docx", ".xlsx", ".csv", ".md", ".tex", ".json"];

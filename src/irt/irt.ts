@@ -52,14 +52,21 @@ export function irt(
   structure: Structure | IrtStructure,
   options: IrtOptions = {},
 ): IrtResult {
-  return describeIrt(fitStructure(table, structure, options), structure, options);
+  return withTests(irtEstimates(fitStructure(table, structure, options), structure), options);
 }
 
-export function describeIrt(
+/** A fitted model as it is described, without tests of its fit. */
+export interface IrtEstimates {
+  readonly fitted: FittedIrt;
+  /** EAP, of the fitted answers. */
+  readonly scores: PersonScores;
+  readonly result: IrtResult;
+}
+
+export function irtEstimates(
   { fitted, missing, warnings }: FittedStructure,
   structure: Structure | IrtStructure,
-  options: Pick<IrtOptions, "clusterLabels"> = {},
-): IrtResult {
+): IrtEstimates {
   const { model, logLikelihood, n, quadrature, standardErrors, convergence } = fitted;
   const information = informationCurves(fitted);
   const scores = eapScores(fitted);
@@ -68,8 +75,7 @@ export function describeIrt(
   // Estimates that grow without a limit have no maximum, although the likelihood has stopped rising.
   const diverges = found.some(({ code }) => code === "steep-item" || code === "wide-factor");
   const converged = convergence.converged && !diverges;
-  const { warnings: fitTestWarnings, ...fit } = fitTests(fitted, { ...options, scores });
-  return {
+  const result: IrtResult = {
     model: model.name,
     ...structureName(structure),
     missing,
@@ -81,7 +87,7 @@ export function describeIrt(
     parameters: model.free,
     logLik: logLikelihood,
     ...informationCriteria({ logLikelihood, parameters: model.free, n }),
-    ...fit,
+    ...{ g2: null, m2: null, itemFit: [], localDependence: [], personFit: null },
     information,
     reliability: { marginal: marginalReliability(fitted), empirical: empiricalReliability(fitted, scores) },
     sumScores: sumScores(fitted),
@@ -92,8 +98,17 @@ export function describeIrt(
     standardErrors,
     convergence: { ...convergence, converged },
     converged,
-    warnings: [...warnings, ...found, ...fitTestWarnings, ...silentFactors(information)],
+    warnings: [...warnings, ...found, ...silentFactors(information)],
   };
+  return { fitted, scores, result };
+}
+
+export function withTests(
+  { fitted, scores, result }: IrtEstimates,
+  options: Pick<IrtOptions, "clusterLabels"> = {},
+): IrtResult {
+  const { warnings, ...fit } = fitTests(fitted, { ...options, scores });
+  return { ...result, ...fit, warnings: [...result.warnings, ...warnings] };
 }
 
 function factorsOf({ model }: FittedIrt, structure: Structure | IrtStructure): IrtResult["factors"] {

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -38,6 +39,27 @@ describe("a command with one question", () => {
     // The largest loading rises once at most: where the second factor begins.
     expect(falls.length).toBeLessThanOrEqual(1);
     expect(efa).toMatch(/The empirical Kaiser criterion suggests/);
+  });
+
+  it("irt shows estimates on a terminal before their fit is tested, and in the end what a file would hold", () => {
+    const args = ["irt", ATTITUDES, "--items", "cyc1:cyc5"];
+    const command = [process.execPath, inRepository("dist/cli.js"), ...args]
+      .map((one) => `'${one}'`)
+      .join(" ");
+    const environment = { ...process.env, COLUMNS: "" };
+    const { stdout } = spawnSync("script", ["-qec", `stty cols 110; ${command}`, "/dev/null"], {
+      ...{ encoding: "utf8", input: "", env: environment },
+    });
+    const shown = stdout.replaceAll("\r", "");
+    const [estimates = "", tests = ""] = ask(...args).split(/(?<=standard deviations from the mean\.\n)/);
+    expect(tests).toContain("Fit of the item response models");
+    const begin = shown.indexOf(estimates);
+    expect(begin).toBeGreaterThanOrEqual(0);
+    const rest = shown.slice(begin + estimates.length);
+    // The bar of progress was between them.
+    expect(rest.startsWith(tests)).toBe(false);
+    expect(rest).toContain(tests);
+    expect(rest).not.toContain("Item parameters");
   });
 
   it("efa takes the settings of its rotation, says them, and refuses others", () =>

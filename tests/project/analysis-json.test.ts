@@ -25,7 +25,9 @@ function valuesAt(path: string): unknown[] {
 }
 
 /** Keys of records by a command of one question alone, or with settings of a rotation. */
-const OPTIONAL = ["settings.rotationSettings", "settings.askedOnly", "settings.firstGrouping"];
+const OPTIONAL = ["rotationSettings", "askedOnly", "firstGrouping", "irtTests"].map(
+  (name) => `settings.${name}`,
+);
 
 describe("the page on the analysis JSON", () => {
   it("is what the types say: npm run docs writes it", () => {

@@ -48,7 +48,7 @@ describe("stages of an answer", () => {
   it("begin with the whole where an answer to the question is shown, but for samples", () => {
     expect([firstStage("answers", {}, false), firstStage("answers", {}, true)]).toEqual([0, 1]);
     expect(firstStage("reliability", { bootstrap: 500 }, true)).toBe(0);
-    expect(firstStage("measurement", {}, true)).toBe(0);
+    expect(firstStage("structure", {}, true)).toBe(0);
   });
 });
 

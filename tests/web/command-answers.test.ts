@@ -61,8 +61,8 @@ describe("whether groups can be compared", () => {
   const open = async () => {
     const engine = createEngine(inline);
     await engine.answer("open", { name: "four.csv", blob, reading: {}, project }, () => {});
-    return async (stage: number) =>
-      engine.answer("answer", { project, question: "comparability", stage }, () => {});
+    return async (stage: number, question: "comparability" | "measurement" = "comparability") =>
+      engine.answer("answer", { project, question, stage }, () => {});
   };
 
   it("is shown model by model, without a verdict before the end, and ends as without stages", async () => {
@@ -78,6 +78,16 @@ describe("whether groups can be compared", () => {
       ["configural", "intercepts", "strict"].filter((step) => html.includes(`>${step}</`)).length;
     expect(stages.map(stepsIn)).toEqual([1, 3, 3, 3, 3]);
     expect(stages.at(-1)).toBe((await (await open())(4)).html);
+  });
+
+  it("is one of several answers in stages: item parameters before their fit is tested", async () => {
+    const answer = await open();
+    const [first, whole] = [await answer(0, "measurement"), await answer(1, "measurement")];
+    expect([first.follows, whole.follows]).toEqual(["fit", null]);
+    const parameters = first.html.slice(0, first.html.indexOf("Reliability and information by factor"));
+    expect(parameters).toContain("Item parameters of the model");
+    expect([first, whole].map(({ html }) => html.includes("Item fit"))).toEqual([false, true]);
+    expect(whole.html).toBe((await (await open())(1, "measurement")).html);
   });
 });
 

@@ -1,14 +1,15 @@
+import type { PatternTable } from "../../data/answers/pattern-table";
 import { collapse } from "../../data/patterns/build-pattern-table";
 import { withOneFactor } from "../../factor/structures/one-factor";
 import { fitStructure } from "../../irt/estimation/fit-structure";
 import { compareIrt } from "../../irt/fit/compare-irt";
-import { describeIrt } from "../../irt/irt";
+import { type IrtEstimates, irtEstimates, withTests } from "../../irt/irt";
 import type { IrtComparison } from "../../irt/model/irt-result";
 import type { Structure } from "../../measures/structure";
 import * as messages from "../messages";
 import type { Failures, ModelInput, ModelPart, Models } from "../part";
 
-const fitted = ["irtModel", "missing", "points", "seed", "askedOnly"] as const;
+const fitted = ["irtModel", "missing", "points", "seed", "askedOnly", "irtTests"] as const;
 const models: Models<(typeof fitted)[number]> = {
   reads: fitted,
   inputs: ["table", "structures"],
@@ -55,29 +56,37 @@ export const irt: ModelPart<"irt" | "irtComparison"> = {
 
 type Input = Pick<ModelInput<(typeof fitted)[number]>, "table" | "settings" | "structures">;
 
+/** By table: models with estimates whose tests are still to come, by what they are of. */
+const unfinished = new WeakMap<PatternTable, Map<string, IrtEstimates>>();
+
 const fittedModels = (input: Input, failures: Failures) =>
   fitsOf(answersOf(input), withOneFactor(input.table, input.structures), failures);
 
 /** What an item response model is fitted to, and how. */
 function answersOf({
   table,
-  settings: { irtModel, missing, points, seed },
+  settings: { irtModel, missing, points, seed, irtTests },
 }: Pick<Input, "table" | "settings">) {
   const how = { model: irtModel ?? undefined, missing, points: points ?? undefined, seed };
-  return { table, how };
+  return { table, how, isLater: irtTests === "later" };
 }
 
 function fitsOf(
-  { table, how }: ReturnType<typeof answersOf>,
+  { table, how, isLater }: ReturnType<typeof answersOf>,
   structures: readonly Structure[],
   failures: Failures,
 ) {
   const answers = collapse({ ...table, groupings: [] });
+  const begun = unfinished.get(table) ?? new Map<string, IrtEstimates>();
+  unfinished.set(table, begun);
   return structures.flatMap((structure) =>
     failures.attempt({ analysis: "irt", of: structure.id }, () => {
-      const fit = fitStructure(answers, structure, how);
-      const model = { name: structure.id, fitted: fit.fitted };
-      return { structure, model, result: describeIrt(fit, structure) };
+      const of = JSON.stringify([structure, how]);
+      const estimates = begun.get(of) ?? irtEstimates(fitStructure(answers, structure, how), structure);
+      if (isLater) begun.set(of, estimates);
+      else begun.delete(of);
+      const model = { name: structure.id, fitted: estimates.fitted };
+      return { structure, model, result: isLater ? estimates.result : withTests(estimates) };
     }),
   );
 }

@@ -67,8 +67,9 @@ export function startModels(
   const counts = uncomputed.map((part) => piecesOf(input, part, phase).length);
   const count = counts.reduce((sum, own) => sum + own, 0);
   const job: ModelJob = { ...input, phase, of: uncomputed.map(({ id }) => id) };
-  // The models of one grouping are continued where they were begun.
-  const own = input.settings.firstGrouping === undefined ? workers : inline;
+  // Models of one grouping, and tests of item response models, are continued where they were begun.
+  const { firstGrouping, irtTests } = input.settings;
+  const own = firstGrouping === undefined && irtTests === undefined ? workers : inline;
   const wait = own.begin(modelJob, job, {
     count,
     onProgress: (done, total) => onProgress(messages.stepModels(), done, total),

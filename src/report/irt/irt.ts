@@ -133,7 +133,7 @@ export const irt: Topic = {
 };
 
 export function irtChapter(analysis: Analysis): ReportChapter | null {
-  const { irt, notFitted } = analysis;
+  const { irt, notFitted, settings } = analysis;
   const continuous = allContinuousSentence(analysis);
   if (continuous !== null) {
     const asked = notFitted.some((one) => one.analysis === "irt" || one.analysis === "dif");
@@ -144,6 +144,7 @@ export function irtChapter(analysis: Analysis): ReportChapter | null {
   });
   if (irt.length === 0 && failures.length === 0) return null;
   const main = mainIrt(analysis);
+  const hasTests = settings.irtTests === undefined;
   return irtParts(
     failures,
     main !== undefined && informationChart(analysis, main),
@@ -151,10 +152,10 @@ export function irtChapter(analysis: Analysis): ReportChapter | null {
       messages.parametersTitle(),
       main !== undefined && [itemParametersTable(analysis, main), itemCurvesChart(analysis, main)],
       main !== undefined && irtInformationTable(main),
-      irtFitTable(analysis),
+      hasTests && irtFitTable(analysis),
     ),
-    appendixBlocks(messages.detailsTitle(), modelWarnings(analysis)),
-    main !== undefined && mainDetails(analysis, main),
+    hasTests && appendixBlocks(messages.detailsTitle(), modelWarnings(analysis)),
+    hasTests && main !== undefined && mainDetails(analysis, main),
   );
 }
 

@@ -61,7 +61,7 @@ export async function answerQuestion(
     const problem = (): string => messages.unknownStage({ stage: String(stage), stages: stages.length });
     throw new ItemwiseError("unknown-stage", problem, { hint: messages.unknownStageHint });
   }
-  const { parts, topics, settings, follows, firstGrouping } = asked;
+  const { parts, topics, settings, follows, firstGrouping, irtTests } = asked;
   const share = progressShare(parts);
   const notify = (step: string): void =>
     onProgress(step, Math.floor(PROGRESS_STEPS * share.now()), PROGRESS_STEPS);
@@ -71,6 +71,7 @@ export async function answerQuestion(
     ...releaseOptions({ ...project, settings: { ...project.settings, ...settings } }),
     ...(alone && { askedOnly: true as const }),
     ...(firstGrouping !== undefined && { askedOnly: true as const, firstGrouping }),
+    irtTests,
     ...(question === "shortForm" && { shortForm: shortFormOf(project) }),
     workers,
     memory,

@@ -13,6 +13,7 @@ export type Follows =
   | "groupings"
   | "functioning"
   | "levels"
+  | "fit"
   | "bootstrap"
   | "permutations";
 
@@ -25,6 +26,7 @@ export interface Stage {
   readonly follows: Follows | null;
   /** Of the first grouping alone, with the model that the command would compare. */
   readonly firstGrouping?: AnalysisSettings["firstGrouping"] | undefined;
+  readonly irtTests?: AnalysisSettings["irtTests"] | undefined;
 }
 
 /** A stage of models by group, without the verdict: that rests on items too. */
@@ -51,6 +53,7 @@ const EARLY_PARTS: Partial<Record<QuestionName, readonly Omit<Stage, "settings">
     // With the solution that may be the working model, so that no model is fitted twice.
     { parts: ["exploratory", "invariance"], topics: ["ladders"], follows: "functioning" },
   ],
+  measurement: [{ ...QUESTIONS.measurement, follows: "fit", irtTests: "later" }],
 };
 
 /** The stages of a question's answer: estimates come before resampled intervals. */

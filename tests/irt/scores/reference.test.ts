@@ -136,7 +136,7 @@ describe.each(["two", "rasch", "groups"] as const)("a fitted item response model
   });
 });
 
-describe("describeIrt", () => {
+describe("withTests", () => {
   it("gives groups' means and variances with standard errors", () => {
     const { groups } = examined("groups").result;
     const { par, se, count } = reference.groups;

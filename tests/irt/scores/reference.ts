@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { PatternTable } from "../../../src/data/answers/pattern-table";
 import { type FitStructureOptions, fitStructure } from "../../../src/irt/estimation/fit-structure";
-import { describeIrt } from "../../../src/irt/irt";
+import { irtEstimates, withTests } from "../../../src/irt/irt";
 import { tableOf } from "../../support/table";
 
 interface Figure {
@@ -101,5 +101,5 @@ export function listOf(value: number | readonly number[]): readonly number[] {
 export function examined(name: keyof typeof reference) {
   const { structure, options } = cases[name];
   const whole = fitStructure(stored(reference[name]), structure, options);
-  return { fitted: whole.fitted, result: describeIrt(whole, structure) };
+  return { fitted: whole.fitted, result: withTests(irtEstimates(whole, structure)) };
 }

@@ -76,6 +76,7 @@ follows = { $stage ->
         [groupings] First results: the first grouping. The working model and the other groupings follow.
         [functioning] First results. Differential item functioning follows.
         [levels] First results. Reliability by level follows.
+        [fit] First results: parameters and information. Tests of fit follow.
         [bootstrap] Estimates with intervals from formulas. Bootstrap intervals follow.
        *[permutations] The permutation test follows.
     }
@@ -88,6 +89,7 @@ partial = { $stage ->
         [groupings] First results only: the working model and the other groupings were not computed.
         [functioning] First results only: differential item functioning was not computed.
         [levels] First results only: reliability by level was not computed.
+        [fit] First results only: the fit of the model was not tested.
         [bootstrap] Intervals come from formulas: no bootstrap samples were drawn.
        *[permutations] The permutation test was not computed.
     }

@@ -60,6 +60,7 @@ follows = { $stage ->
         [groupings] Primeros resultados: la primera agrupación. Siguen el modelo de trabajo y las demás agrupaciones.
         [functioning] Primeros resultados. Sigue el funcionamiento diferencial del ítem.
         [levels] Primeros resultados. Sigue la fiabilidad por nivel.
+        [fit] Primeros resultados: parámetros e información. Siguen las pruebas de ajuste.
         [bootstrap] Estimaciones con intervalos de fórmulas. Siguen los intervalos bootstrap.
        *[permutations] Sigue la prueba de permutación.
     }
@@ -71,6 +72,7 @@ partial = { $stage ->
         [groupings] Solo primeros resultados: no se calcularon el modelo de trabajo ni las demás agrupaciones.
         [functioning] Solo primeros resultados: no se calculó el funcionamiento diferencial del ítem.
         [levels] Solo primeros resultados: no se calculó la fiabilidad por nivel.
+        [fit] Solo primeros resultados: no se probó el ajuste del modelo.
         [bootstrap] Los intervalos proceden de fórmulas: no se extrajeron muestras bootstrap.
        *[permutations] No se calculó la prueba de permutación.
     }

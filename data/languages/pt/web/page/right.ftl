@@ -60,6 +60,7 @@ follows = { $stage ->
         [groupings] Primeiros resultados: o primeiro agrupamento. Seguem o modelo de trabalho e os demais agrupamentos.
         [functioning] Primeiros resultados. Segue o funcionamento diferencial do item.
         [levels] Primeiros resultados. Segue a confiabilidade por nível.
+        [fit] Primeiros resultados: parâmetros e informação. Seguem os testes de ajuste.
         [bootstrap] Estimativas com intervalos de fórmulas. Seguem os intervalos bootstrap.
        *[permutations] Segue o teste de permutação.
     }
@@ -71,6 +72,7 @@ partial = { $stage ->
         [groupings] Só primeiros resultados: o modelo de trabalho e os demais agrupamentos não foram calculados.
         [functioning] Só primeiros resultados: o funcionamento diferencial do item não foi calculado.
         [levels] Só primeiros resultados: a confiabilidade por nível não foi calculada.
+        [fit] Só primeiros resultados: o ajuste do modelo não foi testado.
         [bootstrap] Os intervalos vêm de fórmulas: não se sortearam amostras bootstrap.
        *[permutations] O teste de permutação não foi calculado.
     }
