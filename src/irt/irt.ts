@@ -163,7 +163,11 @@ export function fitTests(
     itemFit: items.items.map((own, item) => ({ ...own, ...squares[item]! })),
     localDependence: dependence.pairs,
     personFit: personFit(fitted, scored),
-    warnings: [all, pairs, items, dependence].flatMap((part) => part.warnings),
+    warnings: [
+      ...[...all.warnings, ...pairs.warnings],
+      ...items.warnings.filter(({ message }) => pairs.warnings.every((other) => other.message !== message)),
+      ...dependence.warnings,
+    ],
   };
 }
 

@@ -45,7 +45,7 @@ no-complete-answers =
        *[other] {" "}in group { $group }
     } answered every item, so it cannot be computed.
 complete-answers-only =
-    { $what } is based on the { INTEGER($n) } of { INTEGER($everyone) } people who answered every item.
+    Tests of fit use the { INTEGER($n) } of { INTEGER($everyone) } people who answered every item.
     This assumes that answers are missing completely at random.
 the-statistic = The statistic { $name }
 design-approximated =

@@ -43,7 +43,7 @@ no-complete-answers =
        *[other] {" "}en el grupo { $group }
     } respondió a todos los ítems, de modo que no puede calcularse.
 complete-answers-only =
-    { $what } se basa en las { INTEGER($n) } de { INTEGER($everyone) } personas que respondieron a todos los ítems.
+    Las pruebas de ajuste usan las { INTEGER($n) } de { INTEGER($everyone) } personas que respondieron a todos los ítems.
     Esto supone que las respuestas faltan completamente al azar.
 the-statistic = El estadístico { $name }
 design-approximated =

@@ -43,7 +43,7 @@ no-complete-answers =
        *[other] {" "}dans le groupe { $group }
     } n’a répondu à tous les items.
 complete-answers-only =
-    { $what } ne repose que sur les { INTEGER($n) } personnes sur { INTEGER($everyone) } ayant répondu à tous les items.
+    Les tests d’ajustement ne portent que sur les { INTEGER($n) } personnes sur { INTEGER($everyone) } ayant répondu à tous les items.
     Cela suppose que les réponses manquent complètement au hasard.
 the-statistic = La statistique { $name }
 design-approximated =

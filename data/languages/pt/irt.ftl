@@ -43,7 +43,7 @@ no-complete-answers =
        *[other] {" "}no grupo { $group }
     } respondeu a todos os itens; por isso não é possível fazer o cálculo.
 complete-answers-only =
-    { $what } se baseia nas { INTEGER($n) } de { INTEGER($everyone) } pessoas que responderam a todos os itens.
+    Os testes de ajuste usam as { INTEGER($n) } de { INTEGER($everyone) } pessoas que responderam a todos os itens.
     Isso supõe que as respostas estão ausentes completamente ao acaso.
 the-statistic = A estatística { $name }
 design-approximated =

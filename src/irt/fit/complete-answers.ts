@@ -47,7 +47,7 @@ export function completeAnswers(
     return { answers: null, warnings: [{ code: "no-complete-answers", message }] };
   }
   const n = groups.reduce((sum, { people }) => sum + people, 0);
-  const warnings = n < everyone ? [leftOut(what, { n, everyone })] : [];
+  const warnings = n < everyone ? [leftOut({ n, everyone })] : [];
   return { answers: { groups, n, warnings }, warnings };
 }
 
@@ -61,10 +61,10 @@ function completeGroup({ table }: FittedIrt, rows: readonly number[]): CompleteG
   };
 }
 
-function leftOut(what: string, { n, everyone }: { n: number; everyone: number }): Warning {
+function leftOut({ n, everyone }: { n: number; everyone: number }): Warning {
   return {
     code: "complete-answers-only",
-    message: messages.completeAnswersOnly({ what, n, everyone }),
+    message: messages.completeAnswersOnly({ n, everyone }),
   };
 }
 

@@ -17,7 +17,6 @@ export function irtFitTable({ irt }: Analysis): ReportTable | null {
   const tests = irt.flatMap(({ m2 }) => m2 ?? []);
   const kinds = [...new Set(tests.map(({ kind }) => kind))].map((kind) => FIT_STATISTICS[kind]());
   const statistics = messages.statisticsHead({ names: kinds.length === 0 ? [names.m2()] : kinds });
-  const people = [...new Set(tests.map(({ n }) => n))];
   return tableOf(irt, {
     id: "irt-fit",
     title: messages.fitTitle(),
@@ -37,11 +36,16 @@ export function irtFitTable({ irt }: Analysis): ReportTable | null {
       column(["cfi", names.cfi(), "coefficient3"], ({ m2 }) => m2?.cfi),
       column(["srmsr", names.srmsr(), "coefficient3"], ({ m2 }) => m2?.srmsr),
     ],
-    notes: [
-      irt.length > 1 && messages.smallestNote({ criteria: criterionNames() }),
-      people.length === 1 && messages.fitPeopleNote({ statistics, n: people[0] ?? 0 }),
-    ],
+    notes: [irt.length > 1 && messages.smallestNote({ criteria: criterionNames() }), testedPeople(irt)],
   });
+}
+
+/** That tests of fit use the people who answered every item, where that is the same of all models; otherwise null. */
+export function testedPeople(irt: Analysis["irt"]): string | null {
+  const texts = irt.map(
+    ({ warnings }) => warnings.find(({ code }) => code === "complete-answers-only")?.message ?? null,
+  );
+  return texts.every((text) => text === texts[0]) ? (texts[0] ?? null) : null;
 }
 
 const rmseaText = ([estimate, low, high]: readonly [number, number, number]): string =>

@@ -24,6 +24,7 @@ import {
   irtFitTable,
   irtInformationTable,
   irtItemFitTable,
+  testedPeople,
 } from "./irt-tables";
 import { itemCurvesChart } from "./item-curves-chart";
 import * as messages from "./messages";
@@ -162,14 +163,16 @@ export function irtChapter(analysis: Analysis): ReportChapter | null {
 const irtParts = (...parts: readonly Part[]): ReportChapter =>
   chapter("reliability", "item-response-theory", messages.title(), ...parts);
 
-const modelWarnings = (analysis: Analysis): ReportBlock[] =>
-  namedWarnings(
+function modelWarnings(analysis: Analysis): ReportBlock[] {
+  const known = testedPeople(analysis.irt);
+  return namedWarnings(
     analysis.irt.map(({ structure, warnings }) => ({
       name: messages.namedModel({ label: irtLabel(analysis, structure) }),
-      warnings: warnings.filter(({ code }) => code !== "no-g2"),
+      warnings: warnings.filter(({ code, message }) => code !== "no-g2" && message !== known),
     })),
     messages.severalModels(),
   );
+}
 
 function mainDetails(analysis: Analysis, main: IrtResult): ReportBlock[] {
   return appendixBlocks(

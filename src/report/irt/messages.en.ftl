@@ -184,10 +184,6 @@ not-converged = { $label } (did not converge)
 statistics-head = { LIST($names, type: "or") }
 rmsea-head = { rmsea } [{ LEVEL(0.9) } interval]
 smallest-note = Bold: the smallest { LIST($criteria) }.
-fit-people-note = { $statistics } { $n ->
-        [one] uses the one person who answered every item.
-       *[other] uses the { INTEGER($n) } people who answered every item.
-    }
 
 item-fit-title = Item fit
 mean-squares-note =

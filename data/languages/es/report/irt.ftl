@@ -165,10 +165,6 @@ not-converged = { $label } (no convergió)
 statistics-head = { LIST($names, type: "or") }
 rmsea-head = { rmsea } [intervalo del { LEVEL(0.9) }]
 smallest-note = En negrita: el valor mínimo de { LIST($criteria) }.
-fit-people-note = { $n ->
-        [one] { $statistics } usa la única persona que respondió a todos los ítems.
-       *[other] { $statistics } usa las { INTEGER($n) } personas que respondieron a todos los ítems.
-    }
 
 item-fit-title = Ajuste de los ítems
 mean-squares-note =

@@ -168,10 +168,6 @@ not-converged = { $label } (sans convergence)
 statistics-head = { LIST($names, type: "or") }
 rmsea-head = { rmsea } [intervalle à { LEVEL(0.9) }]
 smallest-note = En gras : la plus petite valeur ({ LIST($criteria) }).
-fit-people-note = { $statistics } { $n ->
-        [one] porte sur la seule personne ayant répondu à tous les items.
-       *[other] porte sur les { INTEGER($n) } personnes ayant répondu à tous les items.
-    }
 
 item-fit-title = Ajustement des items
 mean-squares-note =

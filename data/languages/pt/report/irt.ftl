@@ -165,10 +165,6 @@ not-converged = { $label } (não convergiu)
 statistics-head = { LIST($names, type: "or") }
 rmsea-head = { rmsea } [intervalo de { LEVEL(0.9) }]
 smallest-note = Negrito: o menor { LIST($criteria) }.
-fit-people-note = { $statistics } { $n ->
-        [one] usa a única pessoa que respondeu a todos os itens.
-       *[other] usa as { INTEGER($n) } pessoas que responderam a todos os itens.
-    }
 
 item-fit-title = Ajuste dos itens
 mean-squares-note =
