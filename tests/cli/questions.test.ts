@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readDataFile } from "../../src/formats/read-file";
+import { createRandom } from "../../src/numeric/random/random";
 import { inRepository, itemwise, withFolder } from "../support/cli";
 
 const ATTITUDES = inRepository("data/sample/attitudes.csv");
@@ -146,6 +147,23 @@ describe("a command with one question", () => {
       ]);
     }
   });
+
+  it("says of each scale which of its own items are recoded", () =>
+    withFolder((folder) => {
+      const { normal } = createRandom(4);
+      const rows = Array.from({ length: 300 }, () => {
+        const answers = [normal(), normal()].flatMap((trait) =>
+          Array.from("abcd", () => [-0.8, 0, 0.8].filter((cut) => trait + normal() > cut).length),
+        );
+        return answers.map((answer, at) => (at === 1 ? 3 - answer : answer)).join(",");
+      });
+      const file = join(folder, "two.csv");
+      writeFileSync(file, `calm1,calm2,calm3,calm4,kind1,kind2,kind3,kind4\n${rows.join("\n")}\n`);
+      const [, calm = "", kind = ""] = ask("reliability", file).split("If an item is deleted: ");
+      expect(calm).toMatch(/^calm\n[\s\S]*Reverse-worded items are recoded: calm2\./);
+      expect(kind).toMatch(/^kind\n/);
+      expect(kind).not.toContain("recoded");
+    }));
 
   it("correlate prints stars, and a list with tests", () => {
     expect(ask("correlate", ATTITUDES, "--correlation", "pearson")).toMatch(/\.\d\d\*\*\*/);
