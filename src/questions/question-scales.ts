@@ -38,8 +38,8 @@ const MIN_ITEMS = 2;
 
 /**
  * Scales to sum, with what to say of them. All items, whose answers have different ranges, are no sum: in their place are the
- * items of each range where no scale is declared. Sums of declared scales stay, as do those of published measures and points
- * of tests.
+ * items of each range where no scale is declared. Sums of declared scales stay, as do those of published measures without
+ * scales and points of tests.
  */
 export function summedScales(
   scales: readonly Scale[],
@@ -47,7 +47,6 @@ export function summedScales(
   measure: Measure,
 ): { readonly scales: readonly Scale[]; readonly warnings: readonly string[] } {
   const { source, about } = measure;
-  if (source !== null || about === "abilities") return { scales, warnings: [] };
   const rangeOf = new Map(
     items.flatMap(({ id, categories }) => {
       const scores = categories.map(({ score }) => score);
@@ -57,6 +56,7 @@ export function summedScales(
     }),
   );
   const declared = structuresOf(measure).flatMap(({ factors }) => factors);
+  if ((source !== null && declared.length === 0) || about === "abilities") return { scales, warnings: [] };
   const isDeclared = ({ structure, items: all }: Scale): boolean =>
     structure !== null || declared.some((own) => all.every((id) => own.items.includes(id)));
   const warnings: string[] = [];
@@ -71,7 +71,7 @@ export function summedScales(
     if (byRange.size < 2) return [scale];
     const ranges = [...byRange.keys()];
     if (isDeclared(scale)) {
-      warnings.push(messages.mixedRanges({ scale: scale.label, ranges }));
+      if (source === null) warnings.push(messages.mixedRanges({ scale: scale.label, ranges }));
       return [scale];
     }
     warnings.push(messages.noTotal({ ranges, isDeclared: scales.length > 1 }));

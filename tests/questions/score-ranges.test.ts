@@ -64,6 +64,8 @@ describe("scores of items whose answers have different ranges", () => {
     const all = ["all: a1 a2 k1 k2 k3"];
     expect(summed({ about: "abilities" })).toEqual({ names: all, said: "" });
     expect(summed({ source: "Somebody (2001)" })).toEqual({ names: all, said: "" });
+    const structures = { two: { model: "a =~ a1 + a2\nk =~ k1 + k2 + k3" } };
+    expect(summed({ source: "Somebody (2001)", structures }).names).toEqual(["a: a1 a2", "k: k1 k2 k3"]);
     expect(summed({}, ITEMS.slice(2))).toEqual({ names: ["all: k1 k2 k3"], said: "" });
   });
 });

@@ -32,7 +32,7 @@ import { isWithoutScale, noScale } from "./no-scale";
 import { draftRepeat } from "./repeated-columns";
 import { draftReplicates, type ReplicateChoice } from "./replicate-columns";
 import { fallingCodes, reversedInBlocks, type Tie } from "./reversed-items";
-import { draftScales, namedScales, namedStructure } from "./separate-scales";
+import { draftScales, namedScales, namedStructure, scalesBeside } from "./separate-scales";
 
 export interface MeasureDraft {
   /** Valid for `parseMeasure`; written as JSON by `definitionText`. */
@@ -109,15 +109,16 @@ export interface DraftChoices {
  */
 export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices = {}): MeasureDraft {
   const labelled = asPeople("format" in table ? table : labelledText(table));
-  const { used, left, others, reading } = publishedIn(labelled, choices);
+  const { used, left, others, beside, reading } = publishedIn(labelled, choices);
   checkNamed(labelled.file, choices, used, left);
   const columns = used.flatMap((known) => known.columns);
   const excluded = [...(choices.excluded ?? []), ...others];
-  const own = used.length === 0 ? choices : { ...choices, items: columns, reversed: [], excluded };
+  const items = [...columns, ...beside.scales.flat()];
+  const own = used.length === 0 ? choices : { ...choices, items, reversed: beside.reversed, excluded };
   const { judged, repeated, rows, doubtful, scales, composites } = judgeFile(labelled, own);
   if (isWithoutScale(judged)) throw noScale(labelled, judged);
   const keyed = own.reversed === undefined ? reversedInBlocks(labelled, judged.blocks, repeated) : null;
-  const against = keyed?.reversed ?? [];
+  const against = keyed?.reversed ?? beside.reversed;
   const coded = codedDown(labelled, judged, { orders: choices.orders, isKeyed: own.reversed !== undefined });
   const worded = own.reversed ?? against;
   const reversed = [...new Set([...worded, ...coded])].filter(
@@ -125,20 +126,22 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
   );
   const ties = keyed?.ties ?? [];
   const [published] = used;
-  if (published !== undefined && coded.length > 0) {
+  if (published !== undefined && coded.some((name) => columns.includes(name))) {
     const name = published.measure.bank.abbreviation;
     throw new ItemwiseError("wrong-choice", () => messages.knownOrder({ file: labelled.file, name }), {
       hint: messages.knownOrderHint,
     });
   }
   const unnamed = definitionOf(labelled, judged, { ...own, reversed, repeated, rows, separate: scales });
-  const named = used.length > 0 || scales.length > 0 ? [] : namedScales(labelled, judged, unnamed.items);
-  const plain = named.length > 0 ? { ...unnamed, structures: namedStructure(named, unnamed.items) } : unnamed;
+  const isPublished = used.length > 0;
+  const alone = isPublished || scales.length > 0 ? [] : namedScales(labelled, judged, unnamed.items);
+  const named = isPublished ? beside.scales : alone;
+  const plain = alone.length > 0 ? { ...unnamed, structures: namedStructure(alone, unnamed.items) } : unnamed;
   const isSensitive = left.some(({ known }) => known.measure.definition.sensitive === true);
   const definition =
     reading === null || used.length === 0
       ? { ...plain, sensitive: plain.sensitive ?? (isSensitive ? true : null) }
-      : withKnown(plain, used, reading);
+      : withKnown(plain, used, { reading, beside: beside.scales });
   const asked = choices.reversed?.filter((name) => !coded.includes(name));
   checkReversed(labelled.file, definition, { reversed: asked });
   checkExternal(labelled.file, definition, choices);
@@ -148,7 +151,11 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
   return {
     definition,
     notes: [
-      ...knownNotes(used, left, { others, shift: choices.shift ?? 0 }),
+      ...knownNotes(used, left, {
+        others,
+        shift: choices.shift ?? 0,
+        isAlone: used.length === 1 && beside.scales.length === 0,
+      }),
       ...draftNotes(labelled, judged, {
         definition,
         reversed: against.filter((name) => !coded.includes(name)),
@@ -174,7 +181,8 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
 function publishedIn(labelled: LabelledTable, choices: DraftChoices) {
   const left: { known: KnownMeasure; why: string }[] = [];
   const found = knownMeasures(labelled, choices);
-  if (found.length === 0) return { used: [], left, others: [], reading: null };
+  const none = { scales: [], reversed: [] };
+  if (found.length === 0) return { used: [], left, others: [], beside: none, reading: null };
   const columns = found.flatMap((known) => known.columns);
   const items = itemsOf(labelled, { ...choices, items: columns });
   const reading = readingOf(labelled, choices, items.against);
@@ -185,12 +193,21 @@ function publishedIn(labelled: LabelledTable, choices: DraftChoices) {
   });
   const isAsked = used.length === 0 || choices.items !== undefined;
   const own = used.flatMap((known) => known.columns);
-  const others = isAsked
-    ? []
-    : itemsOf(labelled, choices)
-        .drafted.map(({ id, column = id }) => column)
-        .filter((name) => !own.includes(name) && !choices.groups?.includes(name));
-  return { used, left, others, reading };
+  const all = isAsked ? null : itemsOf(labelled, choices);
+  const others = (all?.drafted ?? [])
+    .map(({ id, column = id }) => column)
+    .filter((name) => !own.includes(name) && !choices.groups?.includes(name));
+  const judged = choices.measure === undefined ? all?.judged : null;
+  const scales = judged == null ? none : scalesBeside(labelled, judged, others);
+  const kept = scales.scales.flat();
+  const reversed = choices.reversed?.filter((name) => kept.includes(name)) ?? scales.reversed;
+  return {
+    used,
+    left,
+    others: others.filter((name) => !kept.includes(name)),
+    beside: { scales: scales.scales, reversed },
+    reading,
+  };
 }
 
 /** The items that a draft has, and which go against the others; none where it has none. */
@@ -199,9 +216,9 @@ function itemsOf(labelled: LabelledTable, choices: DraftChoices) {
     const { judged, repeated, rows } = judgeFile(labelled, choices);
     const own = { ...choices, reversed: [], repeated, rows, separate: [] };
     const { items } = definitionOf(labelled, judged, own);
-    return { drafted: items, against: reversedInBlocks(labelled, judged.blocks, repeated).reversed };
+    return { drafted: items, judged, against: reversedInBlocks(labelled, judged.blocks, repeated).reversed };
   } catch (error) {
-    if (error instanceof ItemwiseError) return { drafted: [], against: [] };
+    if (error instanceof ItemwiseError) return { drafted: [], judged: null, against: [] };
     throw error;
   }
 }

@@ -13,6 +13,7 @@ import { leftoverColumns } from "./draft-item";
 import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
 import { MAX_KEYED_ITEMS, type Tie } from "./reversed-items";
+import { scaleSpan } from "./separate-scales";
 
 export interface ColumnNote {
   readonly column: string;
@@ -90,7 +91,7 @@ export function draftNotes(
     ...table.notes,
     SENSITIVITY[`${drafted.definition.sensitive ?? null}`](),
     // Published items are named as such.
-    ...(isPublished ? [] : itemNotes(judged, drafted.definition)),
+    ...itemNotes(isPublished ? onlyColumns(judged, drafted.named.flat()) : judged, drafted.definition),
     ...missingNotes(judged, drafted.definition),
     ...columnAssumptions(judged, drafted),
     ...strayNotes(table, judged),
@@ -120,6 +121,14 @@ const SENSITIVITY = {
   false: messages.notSensitive,
   null: messages.sensitivityUnstated,
 };
+
+function onlyColumns(judged: Judgement, names: readonly string[]): Judgement {
+  const blocks = judged.blocks.map((block) => ({
+    ...block,
+    columns: block.columns.filter(({ name }) => names.includes(name)),
+  }));
+  return { ...judged, blocks: blocks.filter(({ columns }) => columns.length > 0), continuous: [] };
+}
 
 function itemNotes({ blocks, continuous }: Judgement, { dichotomize }: MeasureDefinition): string[] {
   if (continuous.length > 0)
@@ -219,10 +228,7 @@ function rowNotes(
 
 function scaleNotes(scales: readonly (readonly string[])[], note: typeof messages.separateScales): string[] {
   if (scales.length === 0) return [];
-  const spans = scales.map((names) =>
-    messages.scaleSpan({ first: names[0] ?? "", last: names.at(-1) ?? "", n: names.length }),
-  );
-  return [note({ scales: spans })];
+  return [note({ scales: scales.map(scaleSpan) })];
 }
 
 /** What an empty box means. */

@@ -6,6 +6,7 @@ import { type Measure, type MeasureDefinition, parseMeasure } from "../../measur
 import { isBlank, parseNumber } from "../csv/cell-text";
 import * as messages from "./messages";
 import { firstTimes } from "./repeated-columns";
+import { factorsOf, scaleSpan } from "./separate-scales";
 
 type Item = MeasureDefinition["items"][number];
 type Category = Measure["items"][number]["categories"][number];
@@ -156,11 +157,14 @@ function codesOf(
   });
 }
 
-/** A draft with the items, structures and cut-offs of the measures that it has, as published. */
+/**
+ * A draft with the items, structures and cut-offs of the measures that it has, as published.
+ * @param how.beside names of columns by scale, of scales beside the published ones
+ */
 export function withKnown(
   definition: MeasureDefinition,
   known: readonly KnownMeasure[],
-  reading: Reading,
+  { reading, beside }: { readonly reading: Reading; readonly beside: readonly (readonly string[])[] },
 ): MeasureDefinition {
   const published = known.flatMap(({ columns, items }) =>
     columns.map((column, place) => ({ column, item: items[place] })),
@@ -185,20 +189,23 @@ export function withKnown(
       blank,
     };
   });
-  const [first, ...others] = known;
+  const [first] = known;
+  const isAlone = known.length === 1 && beside.length === 0;
   const about = new Set(known.map(({ measure }) => measure.definition.about ?? null));
   const { repeat } = definition;
   return {
     ...definition,
-    title: known.map(({ measure }) => measure.title).join("; "),
+    title: [...known.map(({ measure }) => measure.title), ...beside.map(scaleSpan)].join("; "),
     source: known.map(({ measure }) => measure.source).join(" "),
     sensitive: definition.sensitive ?? known.some(({ measure }) => measure.definition.sensitive === true),
-    about: definition.about ?? (about.size === 1 ? (first?.measure.definition.about ?? null) : null),
+    about:
+      definition.about ??
+      (about.size === 1 && beside.length === 0 ? (first?.measure.definition.about ?? null) : null),
     items,
-    ...(others.length === 0 && first?.measure.definition.prorate !== undefined
+    ...(isAlone && first?.measure.definition.prorate !== undefined
       ? { prorate: first.measure.definition.prorate }
       : {}),
-    ...structuresOf(known),
+    ...structuresOf(known, factorsOf(beside, items)),
     ...(repeat == null ? {} : { repeat: renamed(repeat, ids) }),
   };
 }
@@ -216,15 +223,18 @@ const renamed = (repeat: Repeat, ids: ReadonlyMap<string, string>): Repeat => ({
   ),
 });
 
-/** A measure's own; of several, the first structure of each in one model, with their cut-offs. */
-function structuresOf(known: readonly KnownMeasure[]): Pick<MeasureDefinition, "structures" | "cutoffs"> {
+/** A measure's own; of several scales, the first structure of each in one model, with their cut-offs. */
+function structuresOf(
+  known: readonly KnownMeasure[],
+  beside: readonly { readonly model: string }[],
+): Pick<MeasureDefinition, "structures" | "cutoffs"> {
   const [first, ...others] = known.map(({ measure }) => measure);
   if (first === undefined) return {};
-  if (others.length === 0) {
+  if (others.length === 0 && beside.length === 0) {
     const { structures = {}, cutoffs = {} } = first.definition;
     const named = Object.entries(structures).map(([key, structure]) => {
       const labels = Object.fromEntries(
-        factorsOf(structure.model).map((factor) => [factor, capital(factor)]),
+        factorIds(structure.model).map((factor) => [factor, capital(factor)]),
       );
       return [key, { ...structure, labels }] as const;
     });
@@ -236,7 +246,7 @@ function structuresOf(known: readonly KnownMeasure[]): Pick<MeasureDefinition, "
     const [structure] = Object.entries(definition.structures ?? {});
     if (structure === undefined) return [];
     const [key, { model }] = structure;
-    const factors = factorsOf(model);
+    const factors = factorIds(model);
     for (const factor of factors) {
       labels[`${id}_${factor}`] = `${abbreviation} ${factor.replaceAll("_", " ")}`;
       const own =
@@ -246,11 +256,12 @@ function structuresOf(known: readonly KnownMeasure[]): Pick<MeasureDefinition, "
     }
     return [model.replace(/^(\w+) =~/gm, (_, factor: string) => `${id}_${factor} =~`)];
   });
-  const label = messages.knownStructure();
-  return { structures: { published: { label, labels, model: models.join("\n") } }, cutoffs };
+  const label = beside.length > 0 ? messages.knownAndNamed() : messages.knownStructure();
+  const model = [...models, ...beside.map((own) => own.model)].join("\n");
+  return { structures: { published: { label, labels, model } }, cutoffs };
 }
 
-const factorsOf = (model: string): string[] =>
+const factorIds = (model: string): string[] =>
   [...model.matchAll(/^(\w+) =~/gm)].map(([, factor]) => factor ?? "");
 
 const capital = (factor: string): string =>
@@ -260,7 +271,16 @@ const capital = (factor: string): string =>
 export const knownNotes = (
   used: readonly KnownMeasure[],
   left: readonly { readonly known: KnownMeasure; readonly why: string }[],
-  { others, shift }: { readonly others: readonly string[]; readonly shift: number },
+  {
+    others,
+    shift,
+    isAlone,
+  }: {
+    readonly others: readonly string[];
+    readonly shift: number;
+    /** Whether the items are those of one measure. */
+    readonly isAlone: boolean;
+  },
 ): string[] => [
   ...used.map(({ measure, columns }) =>
     messages.knownUsed({
@@ -272,7 +292,7 @@ export const knownNotes = (
   ),
   ...(shift === 0 ? [] : [messages.knownShifted({ shift: String(shift) })]),
   ...used.flatMap(({ measure, measure: { bank } }) => [
-    ...scoringNotes(measure, used.length === 1),
+    ...scoringNotes(measure, isAlone),
     ...(bank.cutoffNote === undefined ? [] : [bank.cutoffNote]),
   ]),
   ...(others.length > 0 ? [messages.knownOthers({ columns: others })] : []),

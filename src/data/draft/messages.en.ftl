@@ -32,6 +32,7 @@ known-missing = Published rule for missing answers of { $name }: “{ $rule }”
 known-others = Other columns that look like items are left out: { LIST($columns, most: 8) }. `--measure none` drafts from all, `--items` names some.
 known-absent = the file does not have all items of { $name }
 known-structure = Published scales
+known-and-named = Published scales and scales by the names of columns
 
 # What a column became.
 taken =

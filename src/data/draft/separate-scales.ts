@@ -5,6 +5,7 @@ import { stem } from "../columns/name-parts";
 import { answerCorrelations, isAnswered, MIN_CORRELATION } from "./item-correlations";
 import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
+import { reversedInBlocks } from "./reversed-items";
 
 /** This many items are a scale. */
 const MIN_ITEMS = 2;
@@ -91,10 +92,14 @@ export function namedStructure(
   return { [id]: { label: messages.namedStructure(), model: factors.map(({ model }) => model).join("\n") } };
 }
 
+/** "BEL1 to BEL8 (8 items)". */
+export const scaleSpan = (names: readonly string[]): string =>
+  messages.scaleSpan({ first: names[0] ?? "", last: names.at(-1) ?? "", n: names.length });
+
 const IDENTIFIER = /^\p{L}[\p{L}\p{N}_.]*$/u;
 
 /** A factor for each scale, called what its columns share. */
-function factorsOf(scales: readonly (readonly string[])[], items: MeasureDefinition["items"]) {
+export function factorsOf(scales: readonly (readonly string[])[], items: MeasureDefinition["items"]) {
   const taken = items.map(({ id }) => id);
   return scales.map((names, place) => {
     const ids = items.flatMap(({ id, column = id }) => (names.includes(column) ? [id] : []));
@@ -131,28 +136,77 @@ export function namedScales(
     ...block,
     columns: block.columns.filter(({ name }) => reversedOf.has(name)),
   }));
-  const names = kept.flatMap(({ columns }) => columns.map(({ name }) => name));
-  const byName = new Map<string, number[]>();
-  for (const [at, name] of names.entries()) byName.set(stem(name), [...(byName.get(stem(name)) ?? []), at]);
-  const places = [...byName.values()];
-  if (places.length < 2 || byName.has("") || places.some(({ length }) => length < MIN_NAMED)) return [];
-  const found = answerCorrelations(table, kept);
-  if (found === null) return [];
-  const signs = names.map((name) => (reversedOf.get(name) === true ? -1 : 1));
-  const mean = (one: readonly number[], other: readonly number[]): number => {
-    const pairs = one.flatMap((i) => other.flatMap((j) => (i === j ? [] : [[i, j] as const])));
-    return (
-      pairs.reduce((sum, [i, j]) => sum + signs[i]! * signs[j]! * found.values[i * found.k + j]!, 0) /
-      pairs.length
-    );
-  };
-  const within = places.map((own) => mean(own, own));
-  const isApart = places.every((one, at) =>
-    places.slice(at + 1).every((other, further) => {
+  const scales = byStem(kept.flatMap(({ columns }) => columns));
+  if (scales.length < 2 || scales.some((own) => stem(own[0] ?? "") === "" || own.length < MIN_NAMED))
+    return [];
+  const mean = meanCorrelations(table, kept, (name) => reversedOf.get(name) === true);
+  if (mean === null) return [];
+  const within = scales.map((own) => mean(own, own));
+  const isApart = scales.every((one, at) =>
+    scales.slice(at + 1).every((other, further) => {
       const most = MAX_SHARED * Math.sqrt(within[at]! * within[at + 1 + further]!);
       return Math.abs(mean(one, other)) < most;
     }),
   );
-  if (!isApart || within.some((one) => one < MIN_CORRELATION)) return [];
-  return places.map((own) => own.map((at) => names[at] ?? ""));
+  return isApart && within.every((one) => one >= MIN_CORRELATION) ? scales : [];
+}
+
+/**
+ * Scales that names say among columns beside those of published measures: three or more with the same answers, more than a
+ * yes and a no, which correlate.
+ * @param columns names of the columns that look like items
+ */
+export function scalesBeside(
+  table: LabelledTable,
+  { blocks }: Judgement,
+  columns: readonly string[],
+): { readonly scales: readonly (readonly string[])[]; readonly reversed: readonly string[] } {
+  const parts = blocks
+    .filter(({ answers }) => answers.length > 2)
+    .flatMap((block) =>
+      byStem(block.columns.filter(({ name }) => columns.includes(name))).map((names) => ({
+        ...block,
+        columns: block.columns.filter(({ name }) => names.includes(name)),
+      })),
+    )
+    .filter(({ columns: own }) => own.length >= MIN_NAMED && stem(own[0]?.name ?? "") !== "");
+  const found = parts.flatMap((part) => {
+    const names = part.columns.map(({ name }) => name);
+    const { reversed } = reversedInBlocks(table, [part]);
+    const mean = meanCorrelations(table, [part], (name) => reversed.includes(name));
+    return mean !== null && mean(names, names) >= MIN_CORRELATION ? [{ names, reversed }] : [];
+  });
+  return {
+    scales: found.map(({ names }) => names),
+    reversed: found.flatMap(({ reversed }) => reversed),
+  };
+}
+
+/** Names of columns by what they share but for numbers. */
+function byStem(columns: readonly ColumnProfile[]): readonly (readonly string[])[] {
+  const found = new Map<string, string[]>();
+  for (const { name } of columns) found.set(stem(name), [...(found.get(stem(name)) ?? []), name]);
+  return [...found.values()];
+}
+
+/** The mean correlation of two sets of columns, reversed ones turned round; null where too few people answered all. */
+function meanCorrelations(
+  table: LabelledTable,
+  blocks: Parameters<typeof answerCorrelations>[1],
+  isReversed: (name: string) => boolean,
+): ((one: readonly string[], other: readonly string[]) => number) | null {
+  const found = answerCorrelations(table, blocks);
+  if (found === null) return null;
+  const names = blocks.flatMap(({ columns }) => columns.map(({ name }) => name));
+  const placed = (own: readonly string[]) =>
+    own.map((name) => ({ at: names.indexOf(name), sign: isReversed(name) ? -1 : 1 }));
+  return (one, other) => {
+    const others = placed(other);
+    const pairs = placed(one).flatMap((i) => others.flatMap((j) => (i.at === j.at ? [] : [[i, j] as const])));
+    const sum = pairs.reduce(
+      (total, [i, j]) => total + i.sign * j.sign * found.values[i.at * found.k + j.at]!,
+      0,
+    );
+    return sum / pairs.length;
+  };
 }

@@ -95,11 +95,11 @@ const isQuestion = (label: string | null, name: string): boolean =>
 
 const plainName = (name: string): string => plainWords(name).replaceAll(" ", "");
 
-/** "PHQ9_01", "phq9[SQ001]" and "phq9.q1" are number 1 of "phq9". */
-function numberedName(name: string): { readonly stem: string; readonly number: number } {
-  const [, stem = "", number = ""] =
-    /^(.*?)[^\p{L}\p{N}]*(?:sq|q|item|i)?0*(\d{1,3})\]?$/iu.exec(name.trim()) ?? [];
-  return { stem: plainName(stem), number: number === "" ? 0 : Number(number) };
+/** "PHQ9_01", "phq9[SQ001]" and "phq9.q1" are number 1 of "phq9"; "phq1" is that of "phq", or question 1 of "ph". */
+function numberedName(name: string): { readonly stems: readonly string[]; readonly number: number } {
+  const [, stem = "", word = "", number = ""] =
+    /^(.*?)[^\p{L}\p{N}]*(sq|q|item|i)?0*(\d{1,3})\]?$/iu.exec(name.trim()) ?? [];
+  return { stems: [plainName(stem), plainName(stem + word)], number: number === "" ? 0 : Number(number) };
 }
 
 /** Each item's only column whose question ends with its wording, and the items without one. */
@@ -131,7 +131,7 @@ function byWording(
 function byName(
   named: readonly {
     readonly name: string;
-    readonly stem: string;
+    readonly stems: readonly string[];
     readonly number: number;
     readonly plain: string;
   }[],
@@ -144,7 +144,7 @@ function byName(
   };
   for (const pattern of bank.files) {
     const stem = plainName(pattern.slice(0, -1));
-    const own = named.filter((column) => column.stem === stem && column.number > 0);
+    const own = named.filter((column) => column.stems.includes(stem) && column.number > 0);
     const columns = items.map((_, item) => own.find(({ number }) => number === item + 1)?.name);
     // Questions that follow the items, such as PHQ-9's on how difficult the problems made it to work.
     const further = own.filter(({ number }) => number > items.length);

@@ -132,13 +132,51 @@ describe("draftMeasure of a measure of the bank", () => {
 
   it("names other columns that look like items, which it leaves out", () => {
     const own = Array.from({ length: 5 }, (_, k) => `own_${k + 1}`);
-    const table = parseCsv(answers([...PHQ, ...own], { low: 0 }));
+    const text = answers([...PHQ, ...own], { low: 0 });
+    // Ticks are no scale beside the measure.
+    const ticks = text.replace(/(,\d){5}$/gm, (cells) => cells.replaceAll(/[23]/g, "1"));
+    const table = parseCsv(ticks);
     const { definition, notes } = draftMeasure(table);
     expect(definition.items).toHaveLength(9);
     expect(definition.external).toBeUndefined();
     expect(notes[1]).toMatch(/^Sums of PHQ-9 by `scores`: up to two missing answers/);
     expect(notes[2]).toMatch(/^Other columns that look like items are left out: own_1, own_2/);
     expect(draftMeasure(table, { items: [...PHQ, ...own] }).definition.items).toHaveLength(14);
+  });
+
+  it("keeps a scale of the researcher's own beside it, as a further factor", () => {
+    const own = Array.from({ length: 5 }, (_, k) => `TRUST${k + 1}`);
+    const rows = answers([...PHQ, ...own], { low: 0 }).split("\n");
+    const reversed = rows.map((row, at) =>
+      at === 0 ? row : row.replace(/\d$/, (code) => String(3 - Number(code))),
+    );
+    const table = parseCsv(reversed.join("\n"));
+    const { definition, notes } = draftMeasure(table);
+    expect(definition.structures?.published?.model).toMatch(
+      /^phq9_depression =~ phq9_1 .*\nTRUST =~ TRUST1 \+ TRUST2 \+ TRUST3 \+ TRUST4 \+ TRUST5$/,
+    );
+    expect(definition.items.filter(({ reverse }) => reverse).map(({ id }) => id)).toEqual(["TRUST5"]);
+    expect(definition.items.find(({ id }) => id === "phq9_1")?.wording).toMatch(/^Little interest/);
+    expect(definition.title).toMatch(/; TRUST1 to TRUST5 \(5 items\)$/);
+    expect(definition.prorate).toBeUndefined();
+    expect(notes.join("\n")).toMatch(/5 columns with 4 response categories became items/);
+    expect(notes.join("\n")).not.toMatch(/left out|replaced by the mean of the others, as/);
+    // Who names the measure asks for it alone.
+    expect(draftMeasure(table, { measure: "phq9" }).definition.items).toHaveLength(9);
+  });
+
+  it("is known by the usual names, PHQ-9 by phq1 to phq9", () => {
+    for (const [measure, n] of [
+      ["phq", 9],
+      ["PHQ_", 9],
+      ["GAD", 7],
+      ["cesd", 20],
+      ["SWLS", 5],
+    ] as const) {
+      const names = Array.from({ length: n }, (_, k) => `${measure}${k + 1}`);
+      const { recognized } = draftMeasure(parseCsv(answers(names, { low: measure === "SWLS" ? 1 : 0 })));
+      expect([measure, recognized.length]).toEqual([measure, 1]);
+    }
   });
 
   it("is no short form of a measure of which one question is worded otherwise", () => {

@@ -26,6 +26,7 @@ known-missing = Regla publicada para las respuestas faltantes de { $name }: “{
 known-others = Se excluyen otras columnas que parecen ítems: { LIST($columns, most: 8) }. `--measure none` redacta a partir de todas; `--items` nombra algunas.
 known-absent = el archivo no tiene todos los ítems de { $name }
 known-structure = Escalas publicadas
+known-and-named = Escalas publicadas y escalas según los nombres de las columnas
 
 taken =
     { $as ->

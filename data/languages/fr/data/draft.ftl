@@ -27,6 +27,7 @@ known-missing = Règle publiée pour les réponses manquantes de { $name } : �
 known-others = D’autres colonnes qui ressemblent à des items sont omises : { LIST($columns, most: 8) }. `--measure none` ébauche à partir de toutes, `--items` en nomme certaines.
 known-absent = le fichier n’a pas tous les items de { $name }
 known-structure = Échelles publiées
+known-and-named = Échelles publiées et échelles d’après les noms des colonnes
 
 taken =
     { $as ->

@@ -26,6 +26,7 @@ known-missing = Regra publicada para respostas ausentes de { $name }: “{ $rule
 known-others = Outras colunas que parecem itens são excluídas: { LIST($columns, most: 8) }. `--measure none` esboça a partir de todas, `--items` indica algumas.
 known-absent = o arquivo não tem todos os itens de { $name }
 known-structure = Escalas publicadas
+known-and-named = Escalas publicadas e escalas segundo os nomes das colunas
 
 taken =
     { $as ->
