@@ -45,6 +45,10 @@ export function draftAssumptions(
     ...(Object.keys(external).length > 0 ? [messages.draftedExternal({ names: Object.keys(external) })] : []),
     ...(repeated.length > 0 ? [messages.draftedRepeats({ columns: repeated })] : []),
     ...(weight == null ? [] : [messages.draftedWeight({ column: weight.column })]),
+    ...(["stratum", "cluster"] as const).flatMap((unit) => {
+      const own = definition[unit];
+      return own == null ? [] : [messages.draftedDesign({ unit, column: own.column })];
+    }),
     ...(written === null ? [] : [messages.draftedIn({ path: written })]),
   ];
 }

@@ -316,6 +316,10 @@ drafted-groups = Treated as groups: { LIST($groups, most: 8) }.
 drafted-external = Treated as external variables: { LIST($names, most: 8) }.
 drafted-repeats = Treated as the same items once more: { LIST($columns, most: 8) }.
 drafted-weight = Treated as the weight: { $column }.
+drafted-design = Treated as the sampling { $unit ->
+        [stratum] strata
+       *[cluster] clusters
+    }: { $column }.
 drafted-in = All of this is in { $path }: check it, correct it and use it with --measure.
 code-with-label = { $code } ({ $label })
 

@@ -49,6 +49,10 @@ describe("columns of numbers that are left over", () => {
     expect(draftAssumptions(repeated, "left.csv", null)).toContain(
       "Treated as the same items once more: a_t2.",
     );
+    const sampled = { ...definition, stratum: { column: "region" }, cluster: { column: "school" } };
+    expect(draftAssumptions(sampled, "left.csv", null).join(" ")).toContain(
+      "Treated as the sampling strata: region. Treated as the sampling clusters: school.",
+    );
   });
 
   it("says so", () => {

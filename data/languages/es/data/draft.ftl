@@ -302,6 +302,10 @@ drafted-groups = Tratadas como grupos: { LIST($groups, most: 8) }.
 drafted-external = Tratadas como variables externas: { LIST($names, most: 8) }.
 drafted-repeats = Tratadas como los mismos ítems otra vez: { LIST($columns, most: 8) }.
 drafted-weight = Tratada como la ponderación: { $column }.
+drafted-design = Tratada como { $unit ->
+        [stratum] estratos
+       *[cluster] conglomerados
+    } de la muestra: { $column }.
 drafted-in = Todo esto está en { $path }: compruébelo, corríjalo y úselo con --measure.
 code-with-label = { $code } ({ $label })
 

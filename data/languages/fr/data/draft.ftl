@@ -300,6 +300,10 @@ drafted-groups = Traités comme groupes : { LIST($groups, most: 8) }.
 drafted-external = Traitées comme variables externes : { LIST($names, most: 8) }.
 drafted-repeats = Traitées comme les mêmes items une nouvelle fois : { LIST($columns, most: 8) }.
 drafted-weight = Traitée comme poids : { $column }.
+drafted-design = Traitée comme { $unit ->
+        [stratum] strates
+       *[cluster] grappes
+    } de l’échantillon : { $column }.
 drafted-in = Tout cela figure dans { $path } : le vérifier, le corriger et l’utiliser avec --measure.
 code-with-label = { $code } ({ $label })
 

@@ -302,6 +302,10 @@ drafted-groups = Tratadas como grupos: { LIST($groups, most: 8) }.
 drafted-external = Tratadas como variáveis externas: { LIST($names, most: 8) }.
 drafted-repeats = Tratadas como os mesmos itens mais uma vez: { LIST($columns, most: 8) }.
 drafted-weight = Tratada como o peso: { $column }.
+drafted-design = Tratada como { $unit ->
+        [stratum] estratos
+       *[cluster] conglomerados
+    } da amostra: { $column }.
 drafted-in = Tudo isso está em { $path }: verifique, corrija e use com --measure.
 code-with-label = { $code } ({ $label })
 
