@@ -101,12 +101,35 @@ function shareOfHigher(items: readonly ItemStatistics[]): string {
 export const allBinary = ({ items }: Analysis): boolean =>
   items.length > 0 && items.every(({ categories }) => categories.length === 2);
 
-export const levelText = (analysis: Analysis, level: number): string =>
-  allBinary(analysis) ? percent(level) : decimal(level, 2);
+const rangeOf = ({ asked }: ItemStatistics): readonly [number, number] => {
+  const scores = asked.map(({ score }) => score);
+  return [Math.min(...scores), Math.max(...scores)];
+};
 
-/** Mean as asked, or share of the higher answer; null where hidden or nobody answered. */
-export const levelOf = (analysis: Analysis, item: ItemStatistics): number | null =>
-  allBinary(analysis) ? (item.proportions[1] ?? null) : rawMean(analysis, item);
+/** Whether answers have different ranges, such as 1 to 5 and 0 to 3, so that means are compared in percent of them. */
+export const hasRanges = ({ items }: Analysis): boolean =>
+  items.every(({ asked }) => asked.length > 1) && new Set(items.map((item) => rangeOf(item).join())).size > 1;
+
+export const levelText = (analysis: Analysis, level: number): string =>
+  allBinary(analysis) || hasRanges(analysis) ? percent(level) : decimal(level, 2);
+
+/**
+ * Mean as asked, as a share of the range where items have different ones, or share of the higher answer; null where hidden
+ * or nobody answered.
+ */
+export function levelOf(analysis: Analysis, item: ItemStatistics): number | null {
+  if (allBinary(analysis)) return item.proportions[1] ?? null;
+  const mean = rawMean(analysis, item);
+  if (mean === null || !hasRanges(analysis)) return mean;
+  const [low, high] = rangeOf(item);
+  return (mean - low) / (high - low);
+}
+
+/** Standard deviation in the unit of `levelOf`. */
+export function spreadOf(analysis: Analysis, item: ItemStatistics): number {
+  const [low, high] = hasRanges(analysis) ? rangeOf(item) : [0, 1];
+  return (item.standardDeviation ?? 0) / (high - low);
+}
 
 /** A name with “(R)” where the item's mean is as asked; once, if its label has it. */
 export function withReversed(analysis: Analysis, id: string, name: string): string {
@@ -130,7 +153,8 @@ function endsOf(analysis: Analysis) {
 export function itemFigure(analysis: Analysis): readonly KeyFigure[] {
   const n = analysis.items.length;
   const ends = endsOf(analysis);
-  const range = allBinary(analysis) ? messages.figureShares : messages.figureMeans;
+  const ofMeans = hasRanges(analysis) ? messages.figurePercents : messages.figureMeans;
+  const range = allBinary(analysis) ? messages.figureShares : ofMeans;
   return [{ value: integer(n), label: messages.itemsFigure({ n }), range: ends ? range(ends) : "" }];
 }
 
@@ -145,9 +169,8 @@ export function itemsAnswer(analysis: Analysis): ReportAnswer | null {
   const ofOne = allBinary(analysis)
     ? messages.shareOfItem({ share: high, item: highItem, about })
     : messages.meanOfItem({ mean: high, item: highItem });
-  const ofAll = allBinary(analysis)
-    ? messages.sharesOfItems({ ...ends, about })
-    : messages.meansOfItems(ends);
+  const ofMeans = hasRanges(analysis) ? messages.percentsOfItems(ends) : messages.meansOfItems(ends);
+  const ofAll = allBinary(analysis) ? messages.sharesOfItems({ ...ends, about }) : ofMeans;
   const answer = least === most ? ofOne : ofAll;
   return { place: "prevalence", question: messages.question(), answer, verdict: "neutral" };
 }

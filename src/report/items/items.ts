@@ -16,6 +16,7 @@ import { isAskedReversed } from "../kit/words/raw-mean";
 import { answersChart } from "./answers-chart";
 import {
   allBinary,
+  hasRanges,
   itemDescriptivesTable,
   itemFigure,
   itemSentences,
@@ -23,6 +24,7 @@ import {
   itemsAnswer,
   levelOf,
   levelText,
+  spreadOf,
   withReversed,
 } from "./item-statistics-table";
 import * as messages from "./messages";
@@ -39,15 +41,18 @@ export function itemMeansChart(analysis: Analysis): ReportChart | null {
   const isDense = items.length > MANY;
   const binary = allBinary(analysis);
   const namesById = itemNamesById(analysis, isDense ? { lines: 1 } : {});
+  const isPercent = binary || hasRanges(analysis);
   const tipOf = (mean: number, low: number, high: number): string =>
-    binary ? messages.shareInterval({ share: mean, low, high }) : messages.meanInterval({ mean, low, high });
+    isPercent
+      ? messages.shareInterval({ share: mean, low, high })
+      : messages.meanInterval({ mean, low, high });
   const weightFactor = data.n > 0 ? data.effectiveN / data.n : 1;
   const rows = items
     .flatMap((item) => {
-      const { id, n, standardDeviation } = item;
+      const { id, n } = item;
       const mean = levelOf(analysis, item);
       if (mean === null) return [];
-      const ends = normalInterval(mean, (standardDeviation ?? 0) / Math.sqrt(n * weightFactor));
+      const ends = normalInterval(mean, spreadOf(analysis, item) / Math.sqrt(n * weightFactor));
       const [low, high] = ends ?? [null, null];
       const name = namesById.get(id);
       const figure = levelText(analysis, mean);
@@ -69,6 +74,7 @@ export function itemMeansChart(analysis: Analysis): ReportChart | null {
   if (most === undefined || least === undefined) return null;
   const about = aboutOf(analysis);
   const ofItems = { highItem: most.item, lowItem: least.item };
+  const ofMeans = hasRanges(analysis) ? messages.itemPercentsTitle() : messages.itemMeansTitle();
   const what = binary ? messages.axisShare({ about }) : names.mean();
   const ends = rows.flatMap(({ mean, low, high }) => [low ?? mean, high ?? mean]);
   const [from, to] = [binary ? 0 : Math.min(...ends), Math.max(...ends)];
@@ -76,10 +82,10 @@ export function itemMeansChart(analysis: Analysis): ReportChart | null {
   const domain = [binary ? 0 : from - room, to + room];
   const rowNames = rows.map(({ name }) => name);
   const labeled = items.some(({ id, label }) => label !== "" && label !== id);
-  const format = binary ? "percent1" : "decimal2";
+  const format = isPercent ? "percent1" : "decimal2";
   return {
     id: "item-means",
-    title: binary ? names.shareOfEachItem({ about }) : messages.itemMeansTitle(),
+    title: binary ? names.shareOfEachItem({ about }) : ofMeans,
     see: messages.itemMeansSee({ ...ofItems, high: most.figure, low: least.figure }),
     key: paragraph(
       keyDots(),
@@ -100,7 +106,7 @@ export function itemMeansChart(analysis: Analysis): ReportChart | null {
         y: { ...nameAxis(rowNames, 0.2), ...(labeled ? {} : { axis: { ticks: false, domain: false } }) },
       },
       layer: blueDots(rows, {
-        axis: valueAxis(what, domain, binary ? { format: "~%", tickCount: 5 } : { tickCount: 5 }),
+        axis: valueAxis(what, domain, isPercent ? { format: "~%", tickCount: 5 } : { tickCount: 5 }),
         value: "mean",
         size: isDense ? 45 : 70,
         tooltip: tooltip({

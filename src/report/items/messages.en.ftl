@@ -50,6 +50,7 @@ items-figure = { $n ->
     }
 figure-shares = shares { PERCENT($low) } to { PERCENT($high) }
 figure-means = means { DECIMAL($low, digits: 2) } to { DECIMAL($high, digits: 2) }
+figure-percents = means at { PERCENT($low) } to { PERCENT($high) } of their range
 
 question = How were the items answered?
 share-of-item = { PERCENT($share) } { -did } { $item }.
@@ -60,6 +61,9 @@ shares-of-items =
 means-of-items =
     Item means range from { DECIMAL($low, digits: 2) } for { $lowItem }
     to { DECIMAL($high, digits: 2) } for { $highItem }.
+percents-of-items =
+    The items’ answers have different ranges. Means lie from { PERCENT($low) } of the range for { $lowItem }
+    to { PERCENT($high) } for { $highItem }.
 
 rare-answers =
     Items with an answer given by fewer than { INTEGER($least) } people: { $isEvery ->
@@ -68,6 +72,7 @@ rare-answers =
     }. Their correlations and thresholds are imprecise.
 
 item-means-title = Item means
+item-percents-title = Item means, % of the range of answers
 axis-share = Share who { -did } it
 tooltip-share = Share who { -did } it [95% interval]
 tooltip-mean = Mean [95% interval]

@@ -94,6 +94,29 @@ describe("items without prevalence", () => {
     expect(itemMeansChart({ ...bare, items: [] })).toBeNull();
   });
 
+  it("are in percent of their ranges where these differ", () => {
+    const asked = (scores: readonly number[]) =>
+      scores.map((score) => ({ label: String(score), score, count: 10, proportion: 1 / scores.length }));
+    const mixed = {
+      ...bare,
+      items: bare.items.map((item) =>
+        item.id === "a"
+          ? { ...item, mean: 2, standardDeviation: 1, asked: asked([1, 2, 3, 4, 5]) }
+          : { ...item, mean: 1.5, standardDeviation: 1, asked: asked([0, 1, 2, 3]) },
+      ),
+    };
+    const chart = itemMeansChart(mixed);
+    expect(chart?.title).toBe("Item means, % of the range of answers");
+    const { mean, low } = chart?.rows.at(-1) ?? {};
+    const people = (mixed.items[0]!.n * mixed.data.effectiveN) / mixed.data.n;
+    expect(mean).toBe(0.25);
+    expect(low).toBeCloseTo(0.25 - (1.96 * 0.25) / Math.sqrt(people), 5);
+    expect(itemFigure(mixed)[0]?.range).toBe("means at 25.0% to 50.0% of their range");
+    expect(itemsAnswer(mixed)?.answer).toMatch(
+      /different ranges\. Means lie from 25\.0% of the range for a .* to 50\.0% for/,
+    );
+  });
+
   it("leave hidden means out", () => {
     const hidden = {
       ...bare,

@@ -47,6 +47,7 @@ items-figure = { $n ->
     }
 figure-shares = porcentajes de { PERCENT($low) } a { PERCENT($high) }
 figure-means = medias de { DECIMAL($low, digits: 2) } a { DECIMAL($high, digits: 2) }
+figure-percents = medias entre el { PERCENT($low) } y el { PERCENT($high) } de su rango
 
 question = ¿Cómo se respondió a los ítems?
 share-of-item = El { PERCENT($share) } { -did-one } { $item }.
@@ -57,6 +58,9 @@ shares-of-items =
 means-of-items =
     Las medias de los ítems van de { DECIMAL($low, digits: 2) } en { $lowItem }
     a { DECIMAL($high, digits: 2) } en { $highItem }.
+percents-of-items =
+    Las respuestas a los ítems tienen rangos distintos. Las medias van del { PERCENT($low) } del rango para { $lowItem }
+    al { PERCENT($high) } para { $highItem }.
 
 rare-answers =
     Ítems con una respuesta dada por menos de { INTEGER($least) } personas: { $isEvery ->
@@ -65,6 +69,7 @@ rare-answers =
     }. Sus correlaciones y umbrales son imprecisos.
 
 item-means-title = Medias de los ítems
+item-percents-title = Medias de los ítems, % del rango de respuestas
 axis-share = { $about ->
         [experiences] Porcentaje que lo declaró
         [abilities] Porcentaje que lo resolvió

@@ -42,6 +42,7 @@ items-figure = { $n ->
     }
 figure-shares = parts de { PERCENT($low) } à { PERCENT($high) }
 figure-means = moyennes de { DECIMAL($low, digits: 2) } à { DECIMAL($high, digits: 2) }
+figure-percents = moyennes entre { PERCENT($low) } et { PERCENT($high) } de leur étendue
 
 question = Comment a-t-on répondu aux items ?
 share-of-item = { PERCENT($share) } { -did } { $item }.
@@ -52,6 +53,9 @@ shares-of-items =
 means-of-items =
     Les moyennes des items vont de { DECIMAL($low, digits: 2) } pour { $lowItem }
     à { DECIMAL($high, digits: 2) } pour { $highItem }.
+percents-of-items =
+    Les réponses aux items ont des étendues différentes. Les moyennes vont de { PERCENT($low) } de l’étendue pour { $lowItem }
+    à { PERCENT($high) } pour { $highItem }.
 
 rare-answers =
     Items dont une réponse a été donnée par moins de { INTEGER($least) } personnes : { $isEvery ->
@@ -60,6 +64,7 @@ rare-answers =
     }. Leurs corrélations et leurs seuils sont imprécis.
 
 item-means-title = Moyennes des items
+item-percents-title = Moyennes des items, % de l’étendue des réponses
 axis-share = { $about ->
     [experiences] Part des personnes qui l’ont déclaré
     [abilities] Part des personnes qui l’ont réussi

@@ -42,6 +42,7 @@ items-figure = { $n ->
 }
 figure-shares = porcentagens de { PERCENT($low) } a { PERCENT($high) }
 figure-means = médias de { DECIMAL($low, digits: 2) } a { DECIMAL($high, digits: 2) }
+figure-percents = médias entre { PERCENT($low) } e { PERCENT($high) } de sua amplitude
 
 question = Como os itens foram respondidos?
 share-of-item = { PERCENT($share) } { -did } { $item }.
@@ -52,6 +53,9 @@ shares-of-items =
 means-of-items =
     As médias dos itens vão de { DECIMAL($low, digits: 2) } em { $lowItem }
     a { DECIMAL($high, digits: 2) } em { $highItem }.
+percents-of-items =
+    As respostas aos itens têm amplitudes diferentes. As médias vão de { PERCENT($low) } da amplitude para { $lowItem }
+    a { PERCENT($high) } para { $highItem }.
 
 rare-answers =
     Itens com uma resposta dada por menos de { INTEGER($least) } pessoas: { $isEvery ->
@@ -60,6 +64,7 @@ rare-answers =
     }. Suas correlações e limiares são imprecisos.
 
 item-means-title = Médias dos itens
+item-percents-title = Médias dos itens, % da amplitude das respostas
 axis-share = % de pessoas que { $about ->
     [experiences] o relataram
     [abilities] o resolveram
