@@ -55,8 +55,10 @@ export function scalePrecision(
   return [...sumCoefficients(sample, { strata, draws, seed }), ...own];
 }
 
-/** The factors of the first structure that divide all items; none without. */
+/** The factors of the first structure that divide all items; none without, or where the first has them in one factor. */
 export function strataOf(items: readonly string[], structures: readonly Structure[]): number[][] {
+  const [whole] = structures[0]?.factors ?? [];
+  if (structures[0]?.factors.length === 1 && items.every((id) => whole?.items.includes(id))) return [];
   const divides = structures.find(({ factors }) => {
     const all = factors.flatMap((factor) => factor.items.filter((id) => items.includes(id)));
     return factors.length > 1 && all.length === items.length && new Set(all).size === items.length;

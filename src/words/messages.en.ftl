@@ -230,6 +230,12 @@ column-variable = Variable
 column-verdict = Verdict
 one-factor = One factor
 all-items = All items
+# $of tells scales with one label apart: "4 items", or a structure.
+scale-of = { $label } ({ $of })
+item-count = { INTEGER($n) } { $n ->
+        [one] item
+       *[other] items
+    }
 
 ## Answers to a question, in a table's cell.
 

@@ -224,6 +224,11 @@ column-variable = Variable
 column-verdict = Veredicto
 one-factor = Un factor
 all-items = Todos los ítems
+scale-of = { $label } ({ $of })
+item-count = { INTEGER($n) } { $n ->
+        [one] ítem
+       *[other] ítems
+    }
 
 yes = sí
 no = no

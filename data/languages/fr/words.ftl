@@ -230,6 +230,11 @@ column-variable = Variable
 column-verdict = Verdict
 one-factor = Un facteur
 all-items = Tous les items
+scale-of = { $label } ({ $of })
+item-count = { INTEGER($n) } { $n ->
+        [one] item
+       *[other] items
+    }
 
 yes = oui
 no = non

@@ -224,6 +224,11 @@ column-variable = Variável
 column-verdict = Veredito
 one-factor = Um fator
 all-items = Todos os itens
+scale-of = { $label } ({ $of })
+item-count = { INTEGER($n) } { $n ->
+        [one] item
+       *[other] itens
+    }
 
 yes = sim
 no = não

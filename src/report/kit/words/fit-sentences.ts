@@ -12,6 +12,7 @@ import {
 import type { JudgedCfa, JudgedLimits } from "../../../verdicts/judged-fit";
 import { attainable } from "../../../verdicts/people-needed";
 import { coefficient } from "../../../words/format";
+import * as names from "../../../words/messages";
 import { roundPeople } from "./format";
 import * as messages from "./messages";
 import { factorLabel } from "./model-names";
@@ -196,7 +197,7 @@ function alternativeText(model: JudgedCfa, other: NonNullable<JudgedLimits["alte
   const { kind, of, apart, size } = other;
   if (kind !== "factor-too-few") return messages.correlatedPair({ model: model.label, of, size });
   const items =
-    apart.length > MAX_NAMED ? messages.someItems({ n: apart.length }) : messages.itemList({ items: apart });
+    apart.length > MAX_NAMED ? names.itemCount({ n: apart.length }) : messages.itemList({ items: apart });
   return messages.factorTooFew({
     model: model.label,
     of: of.map((id) => messages.labelInQuotes({ label: factorLabel(model, id) })),

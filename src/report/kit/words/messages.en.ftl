@@ -238,10 +238,6 @@ factor-too-few =
 # Where no factor has the four items that two factors need; $of are two items.
 correlated-pair =
     “{ $model }”, which has no factor of four items: it lacks a residual correlation of { COEFFICIENT($size) } between { LIST($of) }.
-some-items = { INTEGER($n) } { $n ->
-    [one] item
-   *[other] items
-}
 item-list = { LIST($items) }
 ## Answers in the other coding
 

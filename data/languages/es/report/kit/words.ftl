@@ -200,10 +200,6 @@ factor-too-few =
     uno de ellos medido por { $items }.
 correlated-pair =
     “{ $model }”, que no tiene ningún factor de cuatro ítems: le falta una correlación residual de { COEFFICIENT($size) } entre { LIST($of) }.
-some-items = { INTEGER($n) } { $n ->
-    [one] ítem
-   *[other] ítems
-}
 item-list = { LIST($items) }
 
 analyzed-as = { $categories ->

@@ -199,10 +199,6 @@ factor-too-few =
     « { $model } » : { LIST($of) } correspond à deux facteurs corrélés à { COEFFICIENT($size) }, dont l’un est mesuré par { $items }.
 correlated-pair =
     « { $model } », qui n’a aucun facteur de quatre items : il lui manque une corrélation résiduelle de { COEFFICIENT($size) } entre { LIST($of) }.
-some-items = { INTEGER($n) } { $n ->
-    [one] item
-   *[other] items
-}
 item-list = { LIST($items) }
 
 analyzed-as = { $categories ->

@@ -199,10 +199,6 @@ factor-too-few =
     “{ $model }”: { LIST($of) } são dois fatores com correlação { COEFFICIENT($size) }, um deles medido por { $items }.
 correlated-pair =
     “{ $model }”, que não tem nenhum fator de quatro itens: falta-lhe uma correlação residual de { COEFFICIENT($size) } entre { LIST($of) }.
-some-items = { INTEGER($n) } { $n ->
-    [one] item
-   *[other] itens
-}
 item-list = { LIST($items) }
 
 analyzed-as = { $categories ->
