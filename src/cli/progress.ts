@@ -77,7 +77,7 @@ export function longProgress(estimate: number, bar: Progress): LongProgress {
 
 /**
  * Measured with two threads: seconds for each pair of items; for each pair and person; for each two pairs, whose covariance
- * models need; and for each pair and person where parts are computed that take long.
+ * models need; and for each pair and person where all parts are computed that take long.
  */
 const SECONDS = { pair: 2.2e-4, pairOfPeople: 5e-7, pairOfPairs: 3.5e-6, slow: 1e-5 } as const;
 
@@ -86,8 +86,8 @@ export function expectedSeconds(size: AnalysisSize, parts: readonly AnalysisPart
   const pairs = size.items * size.items;
   if (size.items > MAX_ITEMS_TOGETHER)
     return pairs * (SECONDS.pair + (SECONDS.pairOfPeople / 20) * size.people);
-  const isSlow = SLOW_PARTS.some((part) => parts.includes(part));
-  const ofPeople = SECONDS.pairOfPeople + (isSlow ? SECONDS.slow : 0);
+  const slow = SLOW_PARTS.filter((part) => parts.includes(part)).length / SLOW_PARTS.length;
+  const ofPeople = SECONDS.pairOfPeople + slow * SECONDS.slow;
   return pairs * (SECONDS.pair + ofPeople * size.people + SECONDS.pairOfPairs * pairs);
 }
 

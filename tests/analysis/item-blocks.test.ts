@@ -167,6 +167,8 @@ describe("the time that is left", () => {
     expect(secondsOf(30, 100_000)).toBeGreaterThan(30);
     expect(secondsOf(30, 100_000)).toBeLessThan(secondsOf(30, 100_000, ANALYSIS_PARTS) / 2);
     expect(secondsOf(400, 2000)).toBeGreaterThan(30);
+    // A command computes one of the parts that take long.
+    expect(secondsOf(25, 2800, ["irt"])).toBeLessThan(secondsOf(25, 2800, ANALYSIS_PARTS) / 3);
   });
 
   it("follows the pace of the finished parts", () => {
