@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { ABOUT } from "./commands/about-commands";
@@ -46,6 +47,31 @@ const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
 /** Other names, which people bring from elsewhere. */
 const ALIASES: Readonly<Record<string, Name>> = { alpha: "reliability", sem: "cfa" };
 
+/** What people look for by names of other programs, and what does it here. */
+const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
+  [/^(omega|cronbach|guttman|split-?half|item-?analysis)$/, "reliability answers.csv"],
+  [/^(fa|factor|factanal|factors)$/, "efa answers.csv"],
+  [/^(principal|components?)$/, "pca answers.csv"],
+  [/^(scree|fa\.parallel|vss|nfactors)$/, "parallel answers.csv"],
+  [/^(t-?tests?|anova|oneway|means|describeby)$/, "describe answers.csv --by sex"],
+  [/^(freq|frequencies|descriptives|summary)$/, "describe answers.csv"],
+  [/^(corr?|correlations?|polychoric|tetrachoric)$/, "correlate answers.csv"],
+  [/^(kappa|icc|agree|krippendorff)$/, "agreement answers.csv --raters a:c"],
+  [/^(lavaan|path)$/, "cfa answers.csv --model model.lav"],
+  [/^(measurement-?invariance|mi|measeq)$/, "invariance answers.csv --group sex"],
+  [/^(rasch|grm|mirt|2pl)$/, "irt answers.csv"],
+  [/^(score|sumscores?|sums)$/, "scores answers.csv -o scored.csv"],
+  [/^(htmt|ave|discriminant)$/, "validity answers.csv"],
+];
+
+/** What to do after an unknown command: a file alone gets a report, and what other programs have is named. */
+function hintFor(word: string): string {
+  const other = "itemwise --help lists the commands.";
+  if (existsSync(word)) return `A command comes first: itemwise report ${word}, for example; ${other}`;
+  const [, found] = ELSEWHERE.find(([names]) => names.test(word.toLowerCase())) ?? [];
+  return found === undefined ? other : `This is itemwise ${found}; ${other}`;
+}
+
 export const commandOf = async (name: Name): Promise<Command> => inGroups(await LOAD[name]());
 
 async function part(name: Parameters<typeof import("./commands/parts").partCommand>[0]): Promise<Command> {
@@ -67,7 +93,7 @@ export async function runProgram(): Promise<void> {
       "Survey psychometrics: from a survey data file as exported to a report that a reviewer can check.",
     )
     .version(version)
-    .showHelpAfterError("hint: itemwise --help lists the commands.")
+    .showHelpAfterError(`hint: ${hintFor(process.argv[2] ?? "")}`)
     .configureOutput({ outputError: notify })
     .exitOverride();
   for (const command of await commandsFor(process.argv.slice(2))) {

@@ -22,6 +22,7 @@ import {
   collectOrNone,
   factorList,
   MIN_DRAWS,
+  modelFile,
   nonEmpty,
   samples,
   seedOption,
@@ -210,7 +211,7 @@ export const addModelOptions = (command: Command): Command =>
       "a declared structure to test (repeatable; by default all; none: no structure)",
       collectOrNone,
     )
-    .option("--model <file>", "a model in lavaan's syntax, instead of the declared structures", nonEmpty)
+    .option("--model <file>", "a model in lavaan's syntax, instead of the declared structures", modelFile)
     .addOption(
       choice(
         "--estimator <name>",

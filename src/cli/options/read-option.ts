@@ -6,6 +6,12 @@ export function nonEmpty(value: string): string {
   throw new InvalidArgumentError("It must not be empty.");
 }
 
+/** The path of a model; the model itself, as R has it, is refused. */
+export function modelFile(value: string): string {
+  if (!value.includes("=~")) return nonEmpty(value);
+  throw new InvalidArgumentError("Write the model into a file, such as model.lav, and give its name.");
+}
+
 export function collect(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, nonEmpty(value)];
 }

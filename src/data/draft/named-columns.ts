@@ -16,7 +16,8 @@ export interface NamedColumns {
 
 /**
  * The columns that a list means, separated by commas: names, ranges in file order ("q1:q10", "q1-q10"), patterns ("q*"), and
- * labels, whatever their case and final stop, where no name matches. Names and labels may have commas themselves.
+ * where no name matches labels, whatever their case and final stop, or ranges of places from 1 ("6:11"). Names and labels may
+ * have commas themselves.
  * @example
  * ```ts
  * const columns = ["q1", "q2", "q3", "sex"].map((name) => ({ name, label: null }));
@@ -79,7 +80,17 @@ function columnsOf(word: string, columns: readonly Column[]): readonly string[] 
   const matching = word.includes("*") ? names.filter((name) => patternOf(word).test(name)) : [];
   if (matching.length > 0) return matching;
   const wanted = plainLabel(word);
-  return columns.flatMap(({ name, label }) => (label !== null && plainLabel(label) === wanted ? [name] : []));
+  const labelled = columns.flatMap(({ name, label }) =>
+    label !== null && plainLabel(label) === wanted ? [name] : [],
+  );
+  return labelled.length > 0 ? labelled : placesIn(word, names);
+}
+
+/** Columns by their places in the file, counted from 1; none beyond the last. */
+function placesIn(word: string, names: readonly string[]): readonly string[] {
+  const [, from, to] = (/^(\d{1,6}) ?[:\-–] ?(\d{1,6})$/.exec(word) ?? []).map(Number);
+  const isWithin = from !== undefined && to !== undefined && from >= 1 && from <= to && to <= names.length;
+  return isWithin ? names.slice(from - 1, to) : [];
 }
 
 /** Each way to read a word as a range: its first and last name. */

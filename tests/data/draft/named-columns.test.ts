@@ -27,6 +27,8 @@ describe("the columns that a list means", () => {
     ["how OLD are you?", ["D1"]],
     ["calm, relaxed,q1", ["D2", "q1"]],
     ["Same", ["D3", "D4"]],
+    ["2:4,sex", ["q2", "q3", "pre-1", "sex"]],
+    ["12-12", ["a*"]],
   ])("%s", (list, names) => {
     expect([named(list), unknown(list)]).toEqual([names, []]);
   });
@@ -40,5 +42,7 @@ describe("the columns that a list means", () => {
     expect(unknown("D1:sexx")).toEqual([["D1:sexx", "sex"]]);
     expect([unknown("x*"), unknown("(q.")]).toEqual([[["x*"]], [["(q."]]]);
     expect(unknown("Q1:Q3")).toEqual([["Q1:Q3", "q1-q3"]]);
+    expect(unknown("0:3,4:2,11:13,5")).toEqual([["0:3"], ["4:2"], ["11:13"], ["5"]]);
+    expect(namedColumns("1:2", [...COLUMNS, { name: "1:2", label: null }]).names).toEqual(["1:2"]);
   });
 });
