@@ -268,8 +268,19 @@ describe("what is wrong is said in one line", () => {
   wrong("an unknown measure", ["analyze", "-", "--measure", "no-such"], text, /no-such/, /disrupting-harm/);
   wrong("an unknown command", ["analyzes", "-"], text, /unknown command/);
   wrong("a file without a command", [NINE_MEASURE], "", /unknown command/, /hint: .*itemwise report .*json/);
-  wrong("a name of other programs", ["omega", "-"], text, /unknown command/, /hint: This is itemwise reliability/);
-  wrong("a model in place of its file", ["cfa", "-", "--model", "f =~ a + b"], text, /Write the model into a file/);
+  wrong(
+    "a name of other programs",
+    ["omega", "-"],
+    text,
+    /unknown command/,
+    /hint: This is itemwise reliability/,
+  );
+  wrong(
+    "a model in place of its file",
+    ["cfa", "-", "--model", "f =~ a + b"],
+    text,
+    /Write the model into a file/,
+  );
   wrong(
     "an item that all answer alike",
     ["analyze", "-", "--measure", NINE_MEASURE],
