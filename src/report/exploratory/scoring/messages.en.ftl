@@ -44,7 +44,7 @@ number-in-short =
             [others-fail] {""}
             [open] {" "}or more
             [several] {" "}({ LIST($numbers, type: "or") } plausible)
-           *[open-several] {" "}({ LIST($numbers, type: "or") } or more plausible)
+           *[open-several] {" "}({ LIST($numbers, type: "units") } or more plausible)
         }
     }
 -general =

@@ -39,7 +39,7 @@ number-in-short =
             [others-fail] {""}
             [open] {" "}o más
             [several] {" "}({ LIST($numbers, type: "or") } plausibles)
-           *[open-several] {" "}({ LIST($numbers, type: "or") } o más plausibles)
+           *[open-several] {" "}({ LIST($numbers, type: "units") } o más plausibles)
         }
     }
 -general =

@@ -39,7 +39,7 @@ number-in-short =
             [others-fail] {""}
             [open] {" "}ou plus
             [several] {" "}({ LIST($numbers, type: "or") } plausibles)
-           *[open-several] {" "}({ LIST($numbers, type: "or") } ou plus plausibles)
+           *[open-several] {" "}({ LIST($numbers, type: "units") } ou plus plausibles)
         }
     }
 -general =

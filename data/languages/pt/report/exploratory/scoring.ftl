@@ -39,7 +39,7 @@ number-in-short =
             [others-fail] {""}
             [open] {" "}ou mais
             [several] {" "}({ LIST($numbers, type: "or") } plausíveis)
-           *[open-several] {" "}({ LIST($numbers, type: "or") } ou mais plausíveis)
+           *[open-several] {" "}({ LIST($numbers, type: "units") } ou mais plausíveis)
         }
     }
 -general =
