@@ -200,7 +200,7 @@ function scaleLines({ bank }: BankMeasure, parsed: Measure | null): string[] {
     items.length,
     items.join(", "),
   ]);
-  const prorate = parsed?.prorate ?? 0;
+  const prorate = typeof parsed?.prorate === "number" ? parsed.prorate : 0;
   return [
     ...(scales.length === 0 && rules.length === 0 && prorate === 0 ? [] : ["## Scales and scores", ""]),
     ...table(["scale", "number of items", "items"], scales),

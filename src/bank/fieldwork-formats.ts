@@ -93,7 +93,7 @@ function lostNote(measure: Measure, holds: readonly ScoringPart[]): readonly str
     skips: items.some(({ blank }) => typeof blank === "object"),
     two: dichotomize !== null,
     scales: declared > 0,
-    prorate: prorate > 0,
+    prorate: prorate !== 0,
     cutoffs: Object.keys(cutoffs).length > 0,
   };
   const all: readonly ScoringPart[] = ["reverse", "scores", "skips", "two", "scales", "prorate", "cutoffs"];

@@ -13,8 +13,20 @@ export function cutoffItems(measure: Measure, scale: string): readonly string[] 
   return factors.find(({ name }) => name === scale)?.items ?? null;
 }
 
-/** Cut-offs are above the lowest and not above the highest sum of their scale's items in the default coding, ascending. */
+/** Rules for missing answers are of scales; cut-offs are above the lowest and not above the highest sum of their scale's items in the default coding, ascending. */
 export function cutoffProblems(measure: Measure): MeasureProblem[] {
+  const prorated = typeof measure.prorate === "number" ? [] : Object.keys(measure.prorate);
+  return [
+    ...prorated.flatMap((scale) =>
+      problemIf(scale === "all" || cutoffItems(measure, scale) === null, `prorate.${scale}`, () =>
+        messages.noScaleOfCutoffs({ scale }),
+      ),
+    ),
+    ...ofCutoffs(measure),
+  ];
+}
+
+function ofCutoffs(measure: Measure): MeasureProblem[] {
   return Object.entries(measure.cutoffs).flatMap(([scale, cuts]) => {
     const path = `cutoffs.${scale}`;
     const items = cutoffItems(measure, scale);

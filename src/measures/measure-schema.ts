@@ -144,6 +144,8 @@ const classification = v.strictObject({
   ),
 });
 
+const prorated = v.pipe(v.number(), v.integer(must("whole")), v.minValue(0, must("from-zero")));
+
 /** By scale ("all" or "structure.factor"): values of its sum score from which a class starts, ascending. */
 const cutoffs = v.record(
   v.string(),
@@ -177,8 +179,11 @@ export const measureSchema = v.pipe(
     answerSets: v.optional(v.record(key, answerSet)),
     items: v.pipe(v.array(item), v.minLength(1, must("item"))),
     blank: v.optional(blank, "missing"),
-    /** How many of a scale's items may lack an answer: the mean of the others stands in. Not of parts of a larger scale. */
-    prorate: v.optional(v.pipe(v.number(), v.integer(must("whole")), v.minValue(0, must("from-zero"))), 0),
+    /**
+     * How many of a scale's items may lack an answer: the mean of the others stands in. Of every scale but parts of a larger
+     * one, or by scale ("structure.factor").
+     */
+    prorate: v.optional(v.union([prorated, v.record(v.string(), prorated)]), 0),
     dichotomize: v.optional(v.nullable(dichotomize), null),
     structures: v.optional(v.record(key, structure), {}),
     classifications: v.optional(v.array(classification), []),

@@ -52,11 +52,20 @@ export function structuresOf(measure: Measure): Structure[] {
  * @param items of the scale; of a part of a declared larger scale none may
  */
 export function proratedItems(measure: Measure, items: readonly string[]): number {
-  const declared = structuresOf(measure).flatMap(({ factors }) => factors);
+  const { prorate } = measure;
+  const declared = structuresOf(measure).flatMap(({ id: structure, factors }) =>
+    factors.map((factor) => ({ name: `${structure}.${factor.id}`, items: factor.items })),
+  );
+  if (typeof prorate !== "number") {
+    const named = declared.filter(
+      (one) => one.items.length === items.length && items.every((id) => one.items.includes(id)),
+    );
+    return Math.max(0, ...named.map(({ name }) => prorate[name] ?? 0));
+  }
   const isPart = declared.some(
     (one) => one.items.length > items.length && items.every((id) => one.items.includes(id)),
   );
-  return isPart ? 0 : measure.prorate;
+  return isPart ? 0 : prorate;
 }
 
 /** Whether a model has exploratory blocks; false of a text that is no model. */

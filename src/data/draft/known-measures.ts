@@ -190,7 +190,6 @@ export function withKnown(
     };
   });
   const [first] = known;
-  const isAlone = known.length === 1 && beside.length === 0;
   const about = new Set(known.map(({ measure }) => measure.definition.about ?? null));
   const { repeat } = definition;
   return {
@@ -202,9 +201,6 @@ export function withKnown(
       definition.about ??
       (about.size === 1 && beside.length === 0 ? (first?.measure.definition.about ?? null) : null),
     items,
-    ...(isAlone && first?.measure.definition.prorate !== undefined
-      ? { prorate: first.measure.definition.prorate }
-      : {}),
     ...structuresOf(known, factorsOf(beside, items)),
     ...(repeat == null ? {} : { repeat: renamed(repeat, ids) }),
   };
@@ -223,25 +219,26 @@ const renamed = (repeat: Repeat, ids: ReadonlyMap<string, string>): Repeat => ({
   ),
 });
 
-/** A measure's own; of several scales, the first structure of each in one model, with their cut-offs. */
+/** A measure's own; of several scales, the first structure of each in one model, with their cut-offs and rules for missing answers. */
 function structuresOf(
   known: readonly KnownMeasure[],
   beside: readonly { readonly model: string }[],
-): Pick<MeasureDefinition, "structures" | "cutoffs"> {
+): Pick<MeasureDefinition, "structures" | "cutoffs" | "prorate"> {
   const [first, ...others] = known.map(({ measure }) => measure);
   if (first === undefined) return {};
   if (others.length === 0 && beside.length === 0) {
-    const { structures = {}, cutoffs = {} } = first.definition;
+    const { structures = {}, cutoffs = {}, prorate } = first.definition;
     const named = Object.entries(structures).map(([key, structure]) => {
       const labels = Object.fromEntries(
         factorIds(structure.model).map((factor) => [factor, capital(factor)]),
       );
       return [key, { ...structure, labels }] as const;
     });
-    return { structures: Object.fromEntries(named), cutoffs };
+    return { structures: Object.fromEntries(named), cutoffs, ...(prorate !== undefined && { prorate }) };
   }
   const cutoffs: Record<string, NonNullable<MeasureDefinition["cutoffs"]>[string]> = {};
   const labels: Record<string, string> = {};
+  const prorate: Record<string, number> = {};
   const models = [first, ...others].flatMap(({ id, definition, bank: { abbreviation } }) => {
     const [structure] = Object.entries(definition.structures ?? {});
     if (structure === undefined) return [];
@@ -253,13 +250,26 @@ function structuresOf(
         definition.cutoffs?.[`${key}.${factor}`] ??
         (factors.length === 1 ? definition.cutoffs?.all : undefined);
       if (own !== undefined) cutoffs[`published.${id}_${factor}`] = own;
+      if (isOneScale(definition)) prorate[`published.${id}_${factor}`] = allowedOf(definition);
     }
     return [model.replace(/^(\w+) =~/gm, (_, factor: string) => `${id}_${factor} =~`)];
   });
   const label = beside.length > 0 ? messages.knownAndNamed() : messages.knownStructure();
   const model = [...models, ...beside.map((own) => own.model)].join("\n");
-  return { structures: { published: { label, labels, model } }, cutoffs };
+  const rules = Object.entries(prorate).filter(([, allowed]) => allowed > 0);
+  return {
+    structures: { published: { label, labels, model } },
+    cutoffs,
+    ...(rules.length > 0 && { prorate: Object.fromEntries(rules) }),
+  };
 }
+
+/** Whether the first structure of a measure has one factor, so that its rules are of this one. */
+const isOneScale = ({ structures = {} }: MeasureDefinition): boolean =>
+  factorIds(Object.values(structures)[0]?.model ?? "").length === 1;
+
+/** How many items of a measure of the bank may lack an answer. */
+const allowedOf = ({ prorate = 0 }: MeasureDefinition): number => (typeof prorate === "number" ? prorate : 0);
 
 const factorIds = (model: string): string[] =>
   [...model.matchAll(/^(\w+) =~/gm)].map(([, factor]) => factor ?? "");
@@ -310,12 +320,13 @@ export const knownNotes = (
 function scoringNotes({ bank, definition }: KnownMeasure["measure"], isAlone: boolean): string[] {
   const name = bank.abbreviation;
   const rule = bank.scoring.missing;
-  const { prorate = 0, items } = definition;
+  const { items } = definition;
+  const allowed = isAlone || isOneScale(definition) ? allowedOf(definition) : 0;
   const skipped = items.flatMap(({ id, blank }) => (typeof blank === "object" ? [{ id, blank }] : []));
   const [first] = skipped;
-  const isApplied = first !== undefined || (prorate > 0 && isAlone);
+  const isApplied = first !== undefined || allowed > 0;
   return [
-    ...(prorate > 0 && isAlone ? [messages.knownProrated({ name, n: prorate })] : []),
+    ...(allowed > 0 ? [messages.knownProrated({ name, n: allowed })] : []),
     ...(first === undefined
       ? []
       : [

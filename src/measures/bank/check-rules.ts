@@ -123,7 +123,7 @@ function scoringProblems({ measure, bank: { scoring } }: Checked): string[] {
     alternativeRange === undefined &&
     (range[0] < low || range[1] > high);
   return [
-    ...(prorate < items.length
+    ...(typeof prorate !== "number" || prorate < items.length
       ? []
       : [`prorate: ${prorate} of ${items.length} items would be without an answer; name fewer than all`]),
     ...(isOther

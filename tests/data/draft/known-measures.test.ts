@@ -3,6 +3,8 @@ import { parseCsv } from "../../../src/data/csv/csv";
 import { draftAssumptions } from "../../../src/data/draft/draft-assumptions";
 import { draftMeasure } from "../../../src/data/draft/draft-measure";
 import { bankMeasures } from "../../../src/measures/bank/bank";
+import { parseMeasure } from "../../../src/measures/measure";
+import { proratedItems } from "../../../src/measures/structure";
 
 /** Answers of people that follow a seed, from a lowest code. */
 function answers(
@@ -127,6 +129,23 @@ describe("draftMeasure of a measure of the bank", () => {
       "published.phq9_depression",
       "published.gad7_anxiety",
     ]);
+    expect(definition.prorate).toEqual({ "published.phq9_depression": 2 });
+    const measure = parseMeasure(definition);
+    expect(
+      proratedItems(
+        measure,
+        Array.from({ length: 9 }, (_, k) => `phq9_${k + 1}`),
+      ),
+    ).toBe(2);
+    expect(
+      proratedItems(
+        measure,
+        Array.from({ length: 7 }, (_, k) => `gad7_${k + 1}`),
+      ),
+    ).toBe(0);
+    expect(() => parseMeasure({ ...definition, prorate: { "published.none": 1 } })).toThrow(
+      /prorate\.published\.none: "published\.none" is no scale/,
+    );
     expect(definition.items.find(({ id }) => id === "gad7_1")?.column).toBe("GAD7_1");
   });
 
@@ -158,9 +177,9 @@ describe("draftMeasure of a measure of the bank", () => {
     expect(definition.items.filter(({ reverse }) => reverse).map(({ id }) => id)).toEqual(["TRUST5"]);
     expect(definition.items.find(({ id }) => id === "phq9_1")?.wording).toMatch(/^Little interest/);
     expect(definition.title).toMatch(/; TRUST1 to TRUST5 \(5 items\)$/);
-    expect(definition.prorate).toBeUndefined();
+    expect(definition.prorate).toEqual({ "published.phq9_depression": 2 });
     expect(notes.join("\n")).toMatch(/5 columns with 4 response categories became items/);
-    expect(notes.join("\n")).not.toMatch(/left out|replaced by the mean of the others, as/);
+    expect(notes.join("\n")).not.toMatch(/left out|does not apply/);
     // Who names the measure asks for it alone.
     expect(draftMeasure(table, { measure: "phq9" }).definition.items).toHaveLength(9);
   });
