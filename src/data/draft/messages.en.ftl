@@ -14,10 +14,10 @@ known-unshifted = the file’s codes are the published ones already (leave `--sh
 known-not-shifted = { $file }: no measure of the bank has codes to convert (--shift-codes).
 known-shifted = As stated, { $shift } is added to the file’s codes: scores are as published.
 known-prorated =
-    Sums of { $name } by `scores`: up to { $n ->
+    Sums of { $name }: up to { $n ->
         [one] { WORD($n) } missing answer is
        *[other] { WORD($n) } missing answers are
-    } replaced by the mean of the others, as published. Bands and norms are of complete answers.
+    } replaced by the mean of the others, as published.
 known-skipped = Blanks in { LIST($items) } count { DECIMAL($counts, digits: 0) } for people whose answer to { $asked } skips these questions.
 known-constant = the answers to some of its items are all alike, or no codes
 known-words = the answers have other labels than the published ones

@@ -158,7 +158,7 @@ describe("draftMeasure of a measure of the bank", () => {
     const { definition, notes } = draftMeasure(table);
     expect(definition.items).toHaveLength(9);
     expect(definition.external).toBeUndefined();
-    expect(notes[1]).toMatch(/^Sums of PHQ-9 by `scores`: up to two missing answers/);
+    expect(notes[1]).toMatch(/^Sums of PHQ-9: up to two missing answers/);
     expect(notes[2]).toMatch(/^Other columns that look like items are left out: own_1, own_2/);
     expect(draftMeasure(table, { items: [...PHQ, ...own] }).definition.items).toHaveLength(14);
   });

@@ -7,10 +7,10 @@ known-codes-shifted = { $why } (`--measure { $id } --shift-codes { $shift }` los
 known-not-shifted = { $file }: ningún instrumento del banco tiene códigos que convertir (--shift-codes).
 known-shifted = Según lo indicado, se suma { $shift } a los códigos del archivo: las puntuaciones son como las publicadas.
 known-prorated =
-    Sumas de { $name } con `scores`: { $n ->
+    Sumas de { $name }: { $n ->
         [one] { WORD($n) } respuesta faltante como máximo se sustituye
        *[other] hasta { WORD($n) } respuestas faltantes se sustituyen
-    } por la media de las demás, según lo publicado. Las franjas y los baremos son de respuestas completas.
+    } por la media de las demás, según lo publicado.
 known-skipped = Los blancos en { LIST($items) } cuentan { DECIMAL($counts, digits: 0) } para las personas cuya respuesta a { $asked } salta estas preguntas.
 known-constant = las respuestas a algunos de sus ítems son todas iguales, o no son códigos
 known-words = las respuestas tienen etiquetas distintas de las publicadas

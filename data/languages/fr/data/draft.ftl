@@ -7,11 +7,11 @@ known-codes-shifted = { $why } (`--measure { $id } --shift-codes { $shift }` les
 known-not-shifted = { $file } : aucun instrument de la banque n’a de codes à convertir (--shift-codes).
 known-shifted = Comme indiqué, { $shift } est ajouté aux codes du fichier : les scores sont comme publiés.
 known-prorated =
-    Sommes de { $name } par `scores` : { $n ->
+    Sommes de { $name } : { $n ->
         [0] aucune réponse manquante n’est remplacée
         [one] au plus { WORD($n) } réponse manquante est remplacée
        *[other] jusqu’à { WORD($n) } réponses manquantes sont remplacées
-    } par la moyenne des autres, comme publié. Les tranches et les normes portent sur des réponses complètes.
+    } par la moyenne des autres, comme publié.
 known-skipped = Les blancs à { LIST($items) } comptent pour { DECIMAL($counts, digits: 0) } chez les personnes dont la réponse à { $asked } saute ces questions.
 known-constant = les réponses à certains de ses items sont toutes identiques, ou ne sont pas des codes
 known-words = les réponses ont d’autres libellés que les réponses publiées

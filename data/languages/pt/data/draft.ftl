@@ -7,10 +7,10 @@ known-codes-shifted = { $why } (`--measure { $id } --shift-codes { $shift }` os 
 known-not-shifted = { $file }: nenhum instrumento do banco tem códigos a converter (--shift-codes).
 known-shifted = Como declarado, soma-se { $shift } aos códigos do arquivo: os escores são como publicados.
 known-prorated =
-    Somas de { $name } por `scores`: até { $n ->
+    Somas de { $name }: até { $n ->
         [one] { INTEGER($n) } resposta ausente é substituída
        *[other] { INTEGER($n) } respostas ausentes são substituídas
-    } pela média das demais, como publicado. As faixas e as normas são de respostas completas.
+    } pela média das demais, como publicado.
 known-skipped = As células vazias em { LIST($items) } contam { DECIMAL($counts, digits: 0) } para as pessoas cuja resposta a { $asked } dispensa essas perguntas.
 known-constant = as respostas a alguns de seus itens são todas iguais, ou não são códigos
 known-words = as respostas têm rótulos diferentes dos publicados
