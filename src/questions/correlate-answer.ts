@@ -11,9 +11,11 @@ import { type CellFormat, coefficient, interval } from "../words/format";
 import * as names from "../words/messages";
 import * as messages from "./messages";
 import { type Answer, namedItems, type QuestionData } from "./question";
-import { reversedNote } from "./question-scales";
+import { reversedNote, type ScaleData, scaleData } from "./question-scales";
 
 export interface CorrelateQuestion {
+  /** Sums of scales in place of items. */
+  readonly scales: boolean;
   readonly correlation: PairCoefficient;
   /** Ids of items held constant. */
   readonly control: readonly string[];
@@ -27,13 +29,15 @@ export interface CorrelateQuestion {
   readonly adjust: "none" | "holm";
 }
 
-/** Correlations of items: a matrix with means and standard deviations, or a list of pairs. */
-export function correlateAnswer(data: QuestionData, question: CorrelateQuestion): Answer {
+/** Correlations of items or scales: a matrix with means and standard deviations, or a list of pairs. */
+export function correlateAnswer(asked: QuestionData, question: CorrelateQuestion): Answer {
+  const scaled = question.scales ? scaleData(asked) : null;
+  const data = scaled?.data ?? asked;
   const { missing, correction } = data.settings;
   const { correlation: type, control, adjust } = question;
   const tests = pairTests(data.tables.bySamplingUnit, { type, control, missing, correction });
   const pairs = adjust === "none" ? tests.pairs : adjusted(tests.pairs);
-  const result = { ...tests, pairs };
+  const result = { ...tests, pairs, scaled };
   return {
     title: messages.correlationsTitle({ type: tests.type }),
     parts: [
@@ -42,11 +46,21 @@ export function correlateAnswer(data: QuestionData, question: CorrelateQuestion)
     ],
     advice: null,
     warnings: tests.warnings.map(({ message }) => message),
-    record: { correlations: { ...result, adjusted: adjust } },
+    record: {
+      correlations: {
+        ...{ ...tests, pairs, adjusted: adjust },
+        ...(scaled !== null && { alphas: Object.fromEntries(scaled.alphas) }),
+      },
+    },
   };
 }
 
-type Result = ReturnType<typeof pairTests>;
+/** `scaled`: the scales that stand in place of items; null for items. */
+type Result = ReturnType<typeof pairTests> & { readonly scaled: ScaleData | null };
+
+const scaleColumn = (): Columns<{ readonly id: string }> => [
+  column<{ readonly id: string }>(["item", names.columnScale(), "text"], ({ id }) => id),
+];
 
 /** p by Holm's method over all pairs that have one. */
 function adjusted(pairs: readonly PairTest[]): PairTest[] {
@@ -64,7 +78,7 @@ function matrixTables(
   result: Result,
   question: CorrelateQuestion,
 ): (ReportTable | null)[] {
-  const { items, pairs } = result;
+  const { items, pairs, scaled } = result;
   const of = new Map(pairs.map((pair) => [`${pair.first}\n${pair.second}`, pair]));
   const pairAt = (row: number, at: number): PairTest | undefined => of.get(`${items[at]}\n${items[row]}`);
   const triangle = (
@@ -99,11 +113,13 @@ function matrixTables(
     );
   const numbered: Columns<{ readonly id: string }> = [
     column<{ readonly id: string }>(["number", "", "text"], (_, row) => `${row + 1}.`),
-    namedItems<{ readonly id: string }>(data, ({ id }) => id),
+    scaled !== null ? scaleColumn() : namedItems<{ readonly id: string }>(data, ({ id }) => id),
   ];
   const short: Columns<{ readonly id: string }> = [
     column<{ readonly id: string }>(["number", "", "text"], (_, row) => `${row + 1}.`),
-    column<{ readonly id: string }>(["item", names.columnItem(), "text"], ({ id }) => id),
+    scaled !== null
+      ? scaleColumn()
+      : column<{ readonly id: string }>(["item", names.columnItem(), "text"], ({ id }) => id),
   ];
   const moments = momentsOf(data);
   const isTested = pairs.some(({ p }) => p !== null);
@@ -124,6 +140,10 @@ function matrixTables(
             ["sd", names.standardDeviation(), "decimal2"],
             ({ id }) => moments.get(id)?.sd,
           ),
+          scaled !== null &&
+            column<{ readonly id: string }>(["alpha", names.alpha(), "coefficient2"], ({ id }) =>
+              scaled.alphas.get(id),
+            ),
         ],
         notes: [
           peopleNote(result),
@@ -131,6 +151,7 @@ function matrixTables(
           question.stars && isTested && messages.starsNote(),
           isTested && adjustNote(question),
           untestedNote(result),
+          scaleNote(result),
           reversedNote(data),
         ],
       },
@@ -173,7 +194,11 @@ function listTable(data: QuestionData, result: Result): ReportTable | null {
     id: "correlations",
     title: messages.correlationsTitle({ type: result.type }),
     columns: [
-      { key: "first", label: names.columnItem(), format: "text" },
+      {
+        key: "first",
+        label: result.scaled === null ? names.columnItem() : names.columnScale(),
+        format: "text",
+      },
       { key: "second", label: names.columnWith(), format: "text" },
       { key: "r", label: names.correlation(), format: "coefficient2" },
       { key: "low", label: names.low95(), format: "coefficient2" },
@@ -181,9 +206,17 @@ function listTable(data: QuestionData, result: Result): ReportTable | null {
       { key: "p", label: names.pValue(), format: "p" },
       { key: "people", label: names.columnPeople(), format: "integer" },
     ],
-    notes: [untestedNote(result) || testNote(result), controlNote(result), reversedNote(data)],
+    notes: [
+      untestedNote(result) || testNote(result),
+      controlNote(result),
+      scaleNote(result),
+      reversedNote(data),
+    ],
   });
 }
+
+const scaleNote = ({ scaled }: Result): string | false =>
+  scaled !== null && messages.scaleSumsNote({ isShared: scaled.isShared });
 
 function peopleNote({ pairs }: Result): string | false {
   const people = pairs.flatMap((pair) => (pair.r === null ? [] : [pair.people]));

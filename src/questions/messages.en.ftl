@@ -118,6 +118,13 @@ pair-people =
        *[false] { INTEGER($low) } to { INTEGER($high) } people in each pair.
     }
 stars-note = * p < .05. ** p < .01. *** p < .001.
+scale-sums-note =
+    Sums over the items of each scale, of people who answered them.{ $isShared ->
+        [true] {" "}Scales that share items correlate for this reason alone.
+       *[false] {""}
+    }
+too-few-scales = There are fewer than two scales whose sums could be correlated.
+too-few-scales-hint = Declare scales in the definition (“structures”), or choose items whose names tell them (LEAD1, LEAD2, TSIG1, TSIG2).
 holm-note = p is adjusted by Holm’s method over all pairs.
 untested-note = Not tested: with items held constant, tests are of Pearson and Spearman correlations, without weights or clusters.
 control-note = Partial correlations: { LIST($control) } held constant.

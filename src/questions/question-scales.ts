@@ -1,8 +1,12 @@
 import { analyzedScales } from "../analysis/models/analyzed-scales";
+import { covarianceMatrix } from "../correlation/moments";
 import type { PatternTable } from "../data/answers/pattern-table";
+import { itemScores } from "../data/transform/item-scores";
 import { areNoAndYes } from "../data/words/read-words";
+import { ItemwiseError } from "../errors";
 import type { Measure } from "../measures/measure";
-import { structuresOf } from "../measures/structure";
+import { proratedItems, structuresOf } from "../measures/structure";
+import { cronbachAlpha } from "../reliability/alpha";
 import type { Scale } from "../reliability/reliability";
 import { distinctScales } from "../reliability/scale-ids";
 import { recodingNote } from "../report/kit/tables/table-of";
@@ -86,4 +90,74 @@ export function summedScales(
     });
   });
   return { scales: summed, warnings };
+}
+
+/** A scale's mean over its answered items, by row; NaN where more than a share of them lacks an answer. */
+export function scaleMeans(
+  table: PatternTable,
+  { items }: Pick<Scale, "items">,
+  missingItems: number,
+): Float64Array {
+  const columns = items.map((id) =>
+    itemScores(
+      table,
+      table.items.findIndex((item) => item.id === id),
+    ),
+  );
+  return Float64Array.from({ length: table.rows }, (_, row) => {
+    const answered = columns.flatMap((column) => (Number.isNaN(column[row]!) ? [] : [column[row]!]));
+    const missing = 1 - answered.length / columns.length;
+    return answered.length > 0 && missing <= missingItems + 1e-9
+      ? answered.reduce((sum, score) => sum + score, 0) / answered.length
+      : Number.NaN;
+  });
+}
+
+/** Sums of scales in place of items. */
+export interface ScaleData {
+  /** The items are the scales, called by their labels. */
+  readonly data: QuestionData;
+  /** Alpha by label. */
+  readonly alphas: ReadonlyMap<string, number | null>;
+  /** Whether scales share items. */
+  readonly isShared: boolean;
+}
+
+/**
+ * The data with the sums of scales in place of items; the sum of all is left out beside others.
+ * @throws ItemwiseError "too-few-scales"
+ */
+export function scaleData(data: QuestionData): ScaleData {
+  const { measure, tables } = data;
+  const scales = summedScales(scalesOf(data), tables.ungrouped, measure).scales.filter(
+    ({ scale, structure }) => structure !== null || scale !== "all",
+  );
+  if (scales.length < 2) {
+    throw new ItemwiseError("too-few-scales", messages.tooFewScales, { hint: messages.tooFewScalesHint });
+  }
+  const inPlace = (table: PatternTable): PatternTable => ({
+    ...table,
+    items: scales.map(({ label }) => ({
+      ...{ id: label, label, wording: null, scale: "continuous", categories: [], missing: [] },
+    })),
+    columns: scales.map((scale) => {
+      const allowed = proratedItems(measure, scale.items) / scale.items.length;
+      return scaleMeans(table, scale, allowed).map((mean) => mean * scale.items.length);
+    }),
+  });
+  const { ungrouped, bySamplingUnit } = tables;
+  const all = scales.flatMap(({ items }) => items);
+  return {
+    data: {
+      ...data,
+      tables: { ...tables, ungrouped: inPlace(ungrouped), bySamplingUnit: inPlace(bySamplingUnit) },
+    },
+    alphas: new Map(scales.map(({ label, items }) => [label, alphaOf(ungrouped, items)])),
+    isShared: new Set(all).size < all.length,
+  };
+}
+
+function alphaOf(table: PatternTable, ids: readonly string[]): number | null {
+  const items = ids.map((id) => table.items.findIndex((item) => item.id === id));
+  return cronbachAlpha(covarianceMatrix(table, { items, missing: "listwise" }).covariance);
 }

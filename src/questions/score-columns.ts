@@ -1,7 +1,6 @@
 import { correlate } from "../correlation/correlate";
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Responses } from "../data/answers/responses";
-import { itemScores } from "../data/transform/item-scores";
 import { ItemwiseError, type Warning } from "../errors";
 import { admissibility } from "../factor/cfa/admissibility";
 import type { FittedCfa } from "../factor/cfa/fit-cfa";
@@ -20,7 +19,7 @@ import type { Scale } from "../reliability/reliability";
 import type { EfaQuestion } from "./efa-answer";
 import * as messages from "./messages";
 import { type QuestionData, questionData } from "./question";
-import { scalesOf, summedScales } from "./question-scales";
+import { scaleMeans, scalesOf, summedScales } from "./question-scales";
 import { rotationSettings } from "./rotation-question";
 import { FACTOR_SCORES, LATENT_SCORES, type ScoreKind, SUM_SCORES } from "./score-kinds";
 
@@ -232,18 +231,7 @@ type SimpleScores = Readonly<Record<(typeof SUM_SCORES)[number], Float64Array>>;
 
 function simpleScores(table: PatternTable, { items }: Scale, missingItems: number): SimpleScores {
   const places = items.map((id) => table.items.findIndex((item) => item.id === id));
-  const columns = places.map((at) => itemScores(table, at));
-  const mean = new Float64Array(table.rows);
-  for (let row = 0; row < table.rows; row++) {
-    let [sum, answered] = [0, 0];
-    for (const column of columns) {
-      if (Number.isNaN(column[row]!)) continue;
-      sum += column[row]!;
-      answered++;
-    }
-    const missing = 1 - answered / columns.length;
-    mean[row] = answered > 0 && missing <= missingItems + 1e-9 ? sum / answered : Number.NaN;
-  }
+  const mean = scaleMeans(table, { items }, missingItems);
   const ends = places.map((at) => (table.items[at]?.categories ?? []).map(({ score }) => score));
   const [low, high] = [Math.min, Math.max].map((end) =>
     ends.every(({ length }) => length > 0)
@@ -253,7 +241,7 @@ function simpleScores(table: PatternTable, { items }: Scale, missingItems: numbe
   const { center, deviation } = spreadOf(table, mean);
   const z = mean.map((value) => (value - center) / deviation);
   return {
-    sum: mean.map((value) => value * columns.length),
+    sum: mean.map((value) => value * items.length),
     mean,
     pomp: mean.map(
       (value) => (100 * (value - (low ?? Number.NaN))) / ((high ?? Number.NaN) - (low ?? Number.NaN)),

@@ -163,6 +163,28 @@ describe("a command with one question", () => {
       expect(calm).toMatch(/^calm\n[\s\S]*Reverse-worded items are recoded: calm2\./);
       expect(kind).toMatch(/^kind\n/);
       expect(kind).not.toContain("recoded");
+      // The sums' correlation, with alpha, as R's cor(rowSums(calm), rowSums(kind)).
+      const sums = rows.map((row) => {
+        const answers = row.split(",").map((cell, at) => (at === 1 ? 3 - Number(cell) : Number(cell)));
+        return [answers.slice(0, 4), answers.slice(4)].map((own) => own.reduce((sum, one) => sum + one, 0));
+      });
+      const mean = (of: (pair: readonly number[]) => number): number =>
+        sums.reduce((sum, pair) => sum + of(pair), 0) / sums.length;
+      const [m = 0, n = 0] = [mean(([a = 0]) => a), mean(([, b = 0]) => b)];
+      const product = (i: 0 | 1, j: 0 | 1): number =>
+        mean((pair) => ((pair[i] ?? 0) - [m, n][i]!) * ((pair[j] ?? 0) - [m, n][j]!));
+      const r = product(0, 1) / Math.sqrt(product(0, 0) * product(1, 1));
+      const record = join(folder, "r.json");
+      ask("correlate", file, "--scales", "-o", record);
+      const { correlations } = JSON.parse(readFileSync(record, "utf8"));
+      expect(correlations.pairs).toHaveLength(1);
+      expect(correlations.pairs[0]).toMatchObject({ first: "calm", second: "kind", people: 300 });
+      expect(correlations.pairs[0].r).toBeCloseTo(r, 10);
+      const alpha = (text: string): string => /Alpha +(\.\d{3})/.exec(text)?.[1] ?? "";
+      expect(correlations.alphas.calm.toFixed(3).slice(1)).toBe(
+        alpha(ask("reliability", file, "--items", "calm*")),
+      );
+      expect(itemwise(["correlate", ATTITUDES, "--scales"]).stderr).toMatch(/fewer than two scales/);
     }));
 
   it("correlate prints stars, and a list with tests", () => {

@@ -111,6 +111,13 @@ pair-people =
        *[false] De { INTEGER($low) } a { INTEGER($high) } personas en cada par.
     }
 stars-note = * p < 0,05. ** p < 0,01. *** p < 0,001.
+scale-sums-note =
+    Sumas de los ítems de cada escala, de las personas que los respondieron.{ $isShared ->
+        [true] {" "}Las escalas que comparten ítems correlacionan ya por esa razón.
+       *[false] {""}
+    }
+too-few-scales = Hay menos de dos escalas cuyas sumas puedan correlacionarse.
+too-few-scales-hint = Declare las escalas en la definición (“structures”) o elija ítems cuyos nombres las indiquen (LEAD1, LEAD2, TSIG1, TSIG2).
 holm-note = p está ajustado con el método de Holm sobre todos los pares.
 untested-note = Sin prueba: si se mantienen ítems constantes, las pruebas son de correlaciones de Pearson y de Spearman, sin ponderaciones ni conglomerados.
 control-note = Correlaciones parciales: se mantienen constantes { LIST($control) }.

@@ -114,6 +114,13 @@ pair-people =
        *[false] { INTEGER($low) } à { INTEGER($high) } personnes par paire.
     }
 stars-note = * p < 0,05. ** p < 0,01. *** p < 0,001.
+scale-sums-note =
+    Sommes des items de chaque échelle, des personnes qui y ont répondu.{ $isShared ->
+        [true] {" "}Les échelles qui partagent des items corrèlent de ce seul fait.
+       *[false] {""}
+    }
+too-few-scales = Il y a moins de deux échelles dont les sommes puissent être corrélées.
+too-few-scales-hint = Déclarer les échelles dans la définition (« structures ») ou choisir des items dont les noms les indiquent (LEAD1, LEAD2, TSIG1, TSIG2).
 holm-note = p est corrigé par la méthode de Holm sur toutes les paires.
 untested-note = Non testé : avec des items maintenus constants, les tests portent sur des corrélations de Pearson et de Spearman, sans poids ni grappes.
 control-note = Corrélations partielles : { LIST($control) } maintenus constants.

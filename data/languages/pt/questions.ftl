@@ -108,6 +108,13 @@ pair-people =
        *[false] { INTEGER($low) } a { INTEGER($high) } pessoas em cada par.
     }
 stars-note = * p < 0,05. ** p < 0,01. *** p < 0,001.
+scale-sums-note =
+    Somas dos itens de cada escala, das pessoas que os responderam.{ $isShared ->
+        [true] {" "}Escalas que compartilham itens se correlacionam só por isso.
+       *[false] {""}
+    }
+too-few-scales = Há menos de duas escalas cujas somas possam ser correlacionadas.
+too-few-scales-hint = Declare as escalas na definição (“structures”) ou escolha itens cujos nomes as indiquem (LEAD1, LEAD2, TSIG1, TSIG2).
 holm-note = p é ajustado pelo método de Holm sobre todos os pares.
 untested-note = Não testado: com itens mantidos constantes, os testes são de correlações de Pearson e de Spearman, sem pesos nem conglomerados.
 control-note = Correlações parciais: { LIST($control) } { COUNT($control) ->

@@ -50,6 +50,7 @@ interface ParallelOptions {
 
 interface CorrelateOptions {
   readonly correlation: "auto" | "pearson" | "spearman" | "kendall";
+  readonly scales?: boolean | undefined;
   readonly control?: readonly string[] | undefined;
   readonly list?: boolean | undefined;
   readonly stars: boolean;
@@ -218,6 +219,7 @@ const QUESTIONS = {
     add: (command) =>
       command
         .addOption(correlationOption(["auto", "pearson", "spearman", "kendall"]))
+        .option("--scales", "of the sums of scales instead of items, with alpha")
         .option("--control <items>", "partial correlations: items held constant, with commas", listOf)
         .option("--list", "a row for each pair instead of a matrix")
         .option("--no-stars", "no stars for p below .05, .01 and .001")
@@ -231,6 +233,7 @@ const QUESTIONS = {
       const { correlateAnswer } = await import("../../questions/correlate-answer");
       const { correlation, control = [], list, stars, p, intervals, pairPeople, adjust } = options;
       return correlateAnswer(data, {
+        scales: options.scales === true,
         correlation,
         control,
         list: list === true,

@@ -65,7 +65,7 @@ const ANSWERS: Readonly<
     const { adjust = "none" } = asked;
     return {
       answer: correlateAnswer(data, {
-        ...{ correlation, control, adjust },
+        ...{ scales: false, correlation, control, adjust },
         ...{ list: false, stars: true, p: true, intervals: true, people: true },
       }),
       options: [
