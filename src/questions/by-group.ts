@@ -8,6 +8,7 @@ import type { ReportTable } from "../report/kit/tables/section";
 import { column, tableOf } from "../report/kit/tables/table-of";
 import { type AssociationTest, associationTest } from "../survey/association/association-test";
 import { type LevelTest, levelTest } from "../survey/comparison/level-test";
+import { hasSmallExpected } from "../survey/description/describe-table";
 import { groupDifference } from "../validity/group-difference";
 import { coefficient, decimal, interval, percent } from "../words/format";
 import * as names from "../words/messages";
@@ -106,24 +107,15 @@ function effectOf(
     : { kind: "eta-squared", estimate: found.etaSquared, low: null, high: null };
 }
 
-/** Cochran (1954): Pearson's chi-square needs one person in every cell, and five in four fifths of them. */
-const EXPECTED = { every: 1, most: 5, share: 0.8 } as const;
-
 /** Fisher's exact p where too few people are expected in a cell for Pearson's chi-square; otherwise null. */
 function exactP({ proportions, n }: AssociationTest): number | null {
   const counts = proportions.map((row) => row.map((share) => Math.round(share * n)));
-  const people = counts.map((row) => row.reduce((sum, count) => sum + count, 0));
-  const expected = people.flatMap((own) =>
-    (counts[0] ?? []).map((_, k) => (own * counts.reduce((sum, row) => sum + row[k]!, 0)) / n),
+  if (!hasSmallExpected(counts, n)) return null;
+  const yes = counts.map((row) => row[1] ?? 0);
+  return fisherExact(
+    yes,
+    counts.map((row, group) => (row[0] ?? 0) + yes[group]!),
   );
-  const enough = expected.filter((count) => count >= EXPECTED.most).length;
-  const isLarge = Math.min(...expected) >= EXPECTED.every && enough >= EXPECTED.share * expected.length;
-  return isLarge
-    ? null
-    : fisherExact(
-        counts.map((row) => row[1] ?? 0),
-        people,
-      );
 }
 
 /** Pearson's chi-square or Fisher's exact test, under weights, strata or clusters Rao and Scott's F; Cramér's V. */
