@@ -6,6 +6,7 @@ import { collapse, patternTable } from "../data/patterns/build-pattern-table";
 import { dichotomize } from "../data/transform/dichotomize";
 import { blankIncomplete, completeRows, dropItems, withoutGroups } from "../data/transform/select";
 import { ItemwiseError, type Warning } from "../errors";
+import { lonelyStrata, lonelyWarnings } from "../survey/design/lonely-units";
 import { type ClusterLabels, type SampleDesign, sampleDesign } from "../survey/design/sample-design";
 import { yesTable } from "../survey/prevalence/yes-table";
 import type { Analysis } from "./analysis";
@@ -231,7 +232,9 @@ export function tableWithDesign(
     };
     const fpc = table.strata?.fpc != null;
     const features = { ...used, fpc, isCalibrated: replicates?.calibrated ?? false };
-    return { table: { ...table, stratum, cluster }, design: used, warnings: [designPartlyUsed(features)] };
+    const lonely = replicates === undefined ? lonelyStrata(design) : [];
+    const warnings = [designPartlyUsed(features), ...lonelyWarnings(lonely, { lonely: "adjust", table })];
+    return { table: { ...table, stratum, cluster }, design: used, warnings };
   } catch (error) {
     if (!(error instanceof ItemwiseError) || error.code !== "clusters-straddle-strata") throw error;
     return {

@@ -169,6 +169,12 @@ untested-item = { $reason ->
        *[no-contrast] No score has people from both groups and with different answers
     }
 no-item-tested = No item could be tested by this method. Join small groups, collect more answers or use another method.
+pairs-apart =
+    { COUNT($pairs) ->
+        [one] Nobody gives one of the four combinations of answers to { LIST($pairs) }
+       *[other] Of each of these pairs, nobody gives one of the four combinations of answers: { LIST($pairs) }
+    }. The model that tests one of them leaves out the other.
+item-pair = { $first } with { $second }
 design-ignored = Weights, strata and clusters do not enter this method: it takes people as a simple random sample.
 purification-open =
     Purification did not settle after { INTEGER($rounds) } { $rounds ->

@@ -1,12 +1,14 @@
 import type { Grouping, PatternTable } from "../data/answers/pattern-table";
 import { ItemwiseError } from "../errors";
+import { fisherExact } from "../numeric/distributions/fisher-exact";
 import { holm } from "../numeric/distributions/holm";
 import { chiSquareUpper } from "../numeric/distributions/special";
 import * as kit from "../report/kit/tables/messages";
 import type { ReportTable } from "../report/kit/tables/section";
 import { column, tableOf } from "../report/kit/tables/table-of";
-import { associationTest } from "../survey/association/association-test";
+import { type AssociationTest, associationTest } from "../survey/association/association-test";
 import { type LevelTest, levelTest } from "../survey/comparison/level-test";
+import { hasSmallExpected } from "../survey/description/describe-table";
 import { groupDifference } from "../validity/group-difference";
 import { coefficient, decimal, interval, percent } from "../words/format";
 import * as names from "../words/messages";
@@ -29,9 +31,10 @@ interface Compared {
   readonly kind: Described["kind"];
   readonly levels: LevelTest["levels"];
   readonly test: {
-    readonly kind: "welch" | "wald" | "chi-square" | "rao-scott";
-    readonly statistic: number;
-    readonly df1: number;
+    readonly kind: "welch" | "wald" | "chi-square" | "fisher" | "rao-scott";
+    /** Null for Fisher's exact test, as its degrees of freedom. */
+    readonly statistic: number | null;
+    readonly df1: number | null;
     readonly df2: number | null;
     readonly p: number;
     /** By Holm's method over all rows with a p. */
@@ -104,7 +107,18 @@ function effectOf(
     : { kind: "eta-squared", estimate: found.etaSquared, low: null, high: null };
 }
 
-/** Pearson's chi-square, under weights, strata or clusters Rao and Scott's F; Cramér's V. */
+/** Fisher's exact p where too few people are expected in a cell for Pearson's chi-square; otherwise null. */
+function exactP({ proportions, n }: AssociationTest): number | null {
+  const counts = proportions.map((row) => row.map((share) => Math.round(share * n)));
+  if (!hasSmallExpected(counts, n)) return null;
+  const yes = counts.map((row) => row[1] ?? 0);
+  return fisherExact(
+    yes,
+    counts.map((row, group) => (row[0] ?? 0) + yes[group]!),
+  );
+}
+
+/** Pearson's chi-square or Fisher's exact test, under weights, strata or clusters Rao and Scott's F; Cramér's V. */
 function binaryTest(
   table: PatternTable,
   rows: Grouping,
@@ -121,6 +135,9 @@ function binaryTest(
     return { test: null, effect: null };
   const df = (found.rowLevels.length - 1) * (found.columnLevels.length - 1);
   const effect = { kind: "v" as const, estimate: Math.sqrt(pearson / n / least), low: null, high: null };
+  const exact = isPlain ? exactP(found) : null;
+  if (exact !== null)
+    return { test: { kind: "fisher", statistic: null, df1: null, df2: null, p: exact }, effect };
   return isPlain
     ? {
         test: { kind: "chi-square", statistic: pearson, df1: df, df2: null, p: chiSquareUpper(pearson, df) },
@@ -169,7 +186,7 @@ function comparedTable(
       ),
       column<Compared>(["statistic", messages.statistic(), "decimal2"], ({ test }) => test?.statistic),
       column<Compared>(["df", names.degreesOfFreedom(), "text"], ({ test }) =>
-        test === null
+        test === null || test.df1 === null
           ? null
           : test.df2 === null
             ? String(test.df1)
@@ -192,7 +209,7 @@ function comparedTable(
         other: rows.some(({ binary }) => !binary),
       }),
       weighting === "design" && kit.weightsNote({ areUsed: true }),
-      ...(["welch", "wald", "chi-square", "rao-scott"] as const).map(
+      ...(["welch", "wald", "chi-square", "fisher", "rao-scott"] as const).map(
         (kind) => kinds.has(kind) && messages.testKind({ kind }),
       ),
       ...(["g", "eta-squared", "v"] as const).map(

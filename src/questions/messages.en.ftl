@@ -289,6 +289,7 @@ test-kind =
         [welch] Test of means: Welch’s F.
         [wald] Test of means: F of a Wald test with the sample design.
         [chi-square] Test of shares: Pearson’s chi-square.
+        [fisher] Test of shares where few people are expected in a cell: Fisher’s exact test, without a statistic.
        *[rao-scott] Test of shares: Rao and Scott’s F.
     }
 effect-kind =

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/analysis/analysis";
 import { analyze } from "../../src/analysis/analyze";
 import { resolveSettings } from "../../src/analysis/settings";
+import { tableWithDesign } from "../../src/analysis/tables";
 import { correlate } from "../../src/correlation/correlate";
 import { readResponses } from "../../src/data/answers/responses";
 import { parseCsv } from "../../src/data/csv/csv";
@@ -71,6 +72,14 @@ describe("the analysis of a sample with strata and clusters", () => {
     expect(codesOf(unused)).toContain("design-ignored");
     expect(codesOf(unused)).toContain("design-not-used");
     expect(unused.data.design).toBeNull();
+  });
+
+  it("names strata with a single sampling unit, and says what they add to variances", () => {
+    const kept = nineDesign({ keep: ({ stratum, psu }) => stratum !== 11 || psu === 1 });
+    const { warnings } = tableWithDesign(kept, "within-strata");
+    expect(warnings.map(({ code }) => code)).toEqual(["design-partly-used", "lonely-psu"]);
+    expect(warnings[1]?.message).toMatch(/^Stratum “11” has a single sampling unit\./);
+    expect(nested.data.warnings.map(({ code }) => code)).not.toContain("lonely-psu");
   });
 
   it("leaves people out under listwise deletion, not their sampling units", () => {

@@ -354,6 +354,20 @@ describe("a command with one question", () => {
       ]);
     }));
 
+  it("describe compares shares by Fisher's exact test where few people are expected in a cell", () =>
+    withFolder((folder) => {
+      const file = join(folder, "rare.csv");
+      const rows = Array.from({ length: 220 }, (_, k) =>
+        [Number(k % 110 === 0), k % 2, Number(k % 3 > 0), k < 20 ? "few" : "many"].join(),
+      );
+      writeFileSync(file, `q1,q2,q3,size\n${rows.join("\n")}\n`);
+      const text = ask("describe", file, "--items", "q1:q3", "--reverse", "none", "--by", "size");
+      // R's fisher.test: .1739; its chisq.test without a correction: .0432.
+      expect(text).toMatch(/^q1 +220 +5\.0% +0\.5% +– +– +\.174 /m);
+      expect(text).toMatch(/^q2 +220 +50\.0% +50\.0% +0\.00 +1 +1\.000 /m);
+      expect(text).toContain("Fisher’s exact test");
+    }));
+
   it("shows answers that differ in capitals in one table", () =>
     withFolder((folder) => {
       const file = join(folder, "own.csv");

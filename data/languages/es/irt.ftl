@@ -164,6 +164,12 @@ untested-item = { $reason ->
        *[no-contrast] Ninguna puntuación tiene personas de ambos grupos y con respuestas distintas
     }
 no-item-tested = Ningún ítem pudo comprobarse con este método. Combine los grupos pequeños, reúna más respuestas o use otro método.
+pairs-apart =
+    { COUNT($pairs) ->
+        [one] Nadie da una de las cuatro combinaciones de respuestas de { LIST($pairs) }
+       *[other] En cada uno de estos pares, nadie da una de las cuatro combinaciones de respuestas: { LIST($pairs) }
+    }. El modelo que comprueba uno de ellos deja fuera el otro.
+item-pair = { $first } con { $second }
 design-ignored = Las ponderaciones, los estratos y los conglomerados no entran en este método, que toma a las personas como una muestra aleatoria simple.
 purification-open =
     La purificación no se estabilizó tras { INTEGER($rounds) } { $rounds ->

@@ -274,6 +274,7 @@ test-kind =
         [welch] Prueba de las medias: F de Welch.
         [wald] Prueba de las medias: F de una prueba de Wald con el diseño muestral.
         [chi-square] Prueba de los porcentajes: χ² de Pearson.
+        [fisher] Prueba de los porcentajes donde se esperan pocas personas en una celda: prueba exacta de Fisher, sin estadístico.
        *[rao-scott] Prueba de los porcentajes: F de Rao y Scott.
     }
 effect-kind =

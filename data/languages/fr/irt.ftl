@@ -161,6 +161,12 @@ untested-item = { $reason ->
        *[no-contrast] Aucun score n’a de personnes des deux groupes et avec des réponses différentes
     }
 no-item-tested = Aucun item n’a pu être testé par cette méthode. Réunir de petits groupes, recueillir plus de réponses ou utiliser une autre méthode.
+pairs-apart =
+    { COUNT($pairs) ->
+        [one] Personne ne donne l’une des quatre combinaisons de réponses de { LIST($pairs) }
+       *[other] Dans chacune de ces paires, personne ne donne l’une des quatre combinaisons de réponses : { LIST($pairs) }
+    }. Le modèle qui teste l’un de ces items exclut l’autre.
+item-pair = { $first } avec { $second }
 design-ignored = Les poids, les strates et les grappes n’interviennent pas dans cette méthode : elle traite les personnes comme un échantillon aléatoire simple.
 purification-open =
     La purification ne s’est pas stabilisée après { INTEGER($rounds) } { $rounds ->

@@ -277,6 +277,7 @@ test-kind =
         [welch] Test des moyennes : F de Welch.
         [wald] Test des moyennes : F d’un test de Wald selon le plan de sondage.
         [chi-square] Test des parts : khi-deux de Pearson.
+        [fisher] Test des parts là où peu de personnes sont attendues dans une cellule : test exact de Fisher, sans statistique.
        *[rao-scott] Test des parts : F de Rao et Scott.
     }
 effect-kind =

@@ -164,6 +164,12 @@ untested-item = { $reason ->
        *[no-contrast] Nenhum escore tem pessoas dos dois grupos e com respostas diferentes
     }
 no-item-tested = Nenhum item pôde ser testado por este método. Junte grupos pequenos, colete mais respostas ou use outro método.
+pairs-apart =
+    { COUNT($pairs) ->
+        [one] Ninguém dá uma das quatro combinações de respostas de { LIST($pairs) }
+       *[other] Em cada um destes pares, ninguém dá uma das quatro combinações de respostas: { LIST($pairs) }
+    }. O modelo que testa um deles deixa o outro de fora.
+item-pair = { $first } com { $second }
 design-ignored = Pesos, estratos e conglomerados não entram neste método: ele trata as pessoas como uma amostra aleatória simples.
 purification-open =
     A purificação não se estabilizou após { INTEGER($rounds) } { $rounds ->

@@ -274,6 +274,7 @@ test-kind =
         [welch] Teste de médias: F de Welch.
         [wald] Teste de médias: F de um teste de Wald com o desenho amostral.
         [chi-square] Teste de porcentagens: qui-quadrado de Pearson.
+        [fisher] Teste de porcentagens onde se esperam poucas pessoas em uma célula: teste exato de Fisher, sem estatística.
        *[rao-scott] Teste de porcentagens: F de Rao e Scott.
     }
 effect-kind =

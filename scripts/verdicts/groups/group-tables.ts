@@ -103,8 +103,9 @@ function median({ cells }: GroupOutcome): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-const isBeyond = ({ beyond, standardError }: CellOutcome): boolean =>
-  beyond >= BEYOND.probability && standardError <= BEYOND.standardError;
+/** As `difVerdict` calls an item present. */
+const isBeyond = ({ beyond, standardError, adjustedP }: CellOutcome): boolean =>
+  beyond >= BEYOND.probability && (standardError <= BEYOND.standardError || adjustedP < LEVEL);
 
 /** Whether that holds of an item in some group that is alike in all groups. */
 export function someAlike(holds: (cell: CellOutcome) => boolean): Holds {

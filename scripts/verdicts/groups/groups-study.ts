@@ -30,7 +30,7 @@ export function groupsStudyOf(outcomes: readonly GroupOutcome[], each: number): 
         table: verdictTable(outcomes),
       },
       {
-        text: "False positives: per cent of analyses, each with all its items and groups, in which an item without DIF is flagged in some group. More than negligible: a shift of more than .43 logit has a probability of .95, and its standard error is at most .25.",
+        text: "False positives: per cent of analyses, each with all its items and groups, in which an item without DIF is flagged in some group. More than negligible: a shift of more than .43 logit has a probability of .95, and its standard error is at most .25 or it is significant by Holm.",
         table: falseFindingsTable(outcomes),
       },
       {

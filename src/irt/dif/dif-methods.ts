@@ -11,7 +11,7 @@ import { type ItemCurve, linkedCurves, lordTest, rajuTest } from "./item-curve-t
 import { logisticDif, type MatchedGroups, matchedGroups } from "./logistic-dif";
 import { mantelHaenszelFinding } from "./mantel-haenszel-dif";
 import { r2Size } from "./matched-tests";
-import { mimicDif } from "./mimic-dif";
+import { emptyPairs, mimicDif } from "./mimic-dif";
 import { type Stratum, scoreStrata } from "./score-strata";
 import { crossingSibtest, type SibtestInput, sibtest } from "./sibtest";
 import {
@@ -28,6 +28,8 @@ export interface DifMethod {
   readonly groups: "two" | "several";
   /** Whether weights, strata and clusters enter; otherwise people are a simple random sample. */
   readonly usesDesign?: boolean | undefined;
+  /** Pairs of items, by index, of which the model of one leaves out the other. */
+  readonly pairsApart?: ((groups: ComparedGroups) => readonly (readonly [number, number])[]) | undefined;
   /** All items, given the indices of those that make up the score, the scale or the axis. */
   readonly prepare: (groups: ComparedGroups) => (anchors: readonly number[]) => readonly FoundDif[];
 }
@@ -137,6 +139,7 @@ export const DIF_METHODS: Readonly<Record<DifMethodName, DifMethod>> = {
     answers: "ordered",
     groups: "two",
     usesDesign: true,
+    pairsApart: emptyPairs,
     prepare: (groups) => (anchors) => mimicDif(groups, anchors),
   },
 };

@@ -113,6 +113,10 @@ export function methodDif(table: PatternTable, options: MethodDifOptions): Metho
       return [id, { id, ...found, adjustedP, flagged, anchor, problem: null }];
     }),
   );
+  const apart = (method.pairsApart?.(groups) ?? []).map(([i, j]) => {
+    const [first, second] = [groups.whole.items[i]!.id, groups.whole.items[j]!.id];
+    return messages.itemPair({ first, second });
+  });
   const untested = new Map(groups.leftOut.map(({ item, problem }) => [item, problem]));
   return {
     method: name,
@@ -136,6 +140,7 @@ export function methodDif(table: PatternTable, options: MethodDifOptions): Metho
       purification?.settled === false
         ? [{ code: "anchors-not-settled", message: messages.purificationOpen(purification) }]
         : [],
+      apart.length > 0 ? [{ code: "pairs-apart", message: messages.pairsApart({ pairs: apart }) }] : [],
       findings.every((found) => "reason" in found)
         ? [{ code: "no-item-tested", message: messages.noItemTested() }]
         : [],

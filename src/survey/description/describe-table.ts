@@ -261,7 +261,8 @@ function testOf(
   return { statistic, df, dfDenominator: null, p: chiSquareUpper(statistic, df) };
 }
 
-function hasSmallExpected(counts: readonly (readonly number[])[], n: number): boolean {
+/** Whether too few people are expected in cells for Pearson's chi-square (Cochran 1954). */
+export function hasSmallExpected(counts: readonly (readonly number[])[], n: number): boolean {
   const across = (counts[0] ?? []).map((_, k) => counts.reduce((sum, row) => sum + row[k]!, 0));
   const expected = counts.flatMap((row) => {
     const people = row.reduce((sum, count) => sum + count, 0);

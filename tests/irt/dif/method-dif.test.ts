@@ -170,6 +170,20 @@ describe("methodDif", () => {
     if (anchors.length === 5) close(purified.items, own.mimic.polyWithP2);
   });
 
+  it("leaves one item of a pair without a combination of answers out of the MIMIC models", () => {
+    const url = new URL("../../reference/mimic-pairs.json", import.meta.url);
+    const there: Figures = JSON.parse(readFileSync(url, "utf8"));
+    const answers = data.sim.answers.map((row) =>
+      row[0] === "0" ? `00${row.slice(2, 6)}` : row.slice(0, 6),
+    );
+    const table = tableOf({ ...data.sim, items: data.sim.items.slice(0, 6), answers });
+    const { items, warnings } = methodDif(table, { method: "mimic", by: "group" });
+    expect(distance(items, "effect", there.effect)).toBeLessThan(1e-4);
+    expect(distance(items, "statistic", there.statistic)).toBeLessThan(1e-3);
+    expect(warnings.map(({ message }) => message).join()).toContain("i1 with i2");
+    expect(found("sim", "mimic").warnings).toEqual([]);
+  });
+
   it("finds the planted differences by curves estimated in each group", () => {
     for (const method of ["lord", "raju"] as const) {
       const result = methodDif(TABLES.sim, { method, by: "group", purify: true, adjust: "none" });
