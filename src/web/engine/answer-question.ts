@@ -17,6 +17,7 @@ import { rScript } from "../../report/scripts/r-script";
 import type { ShortFormChoice } from "../../shortforms/short-form-result";
 import * as messages from "./messages";
 import { modelChoices } from "./model-choices";
+import { notComputed } from "./not-computed";
 import { progressShare } from "./progress-share";
 import type { Answered, Asked, OnProgress } from "./protocol";
 import { stagesOf } from "./stages";
@@ -93,7 +94,7 @@ export async function answerQuestion(
     data: pageData(report, drawings),
     command: commandLine(analysis, measure),
     script: rScript(analysis, measure),
-    problems: analysis.notFitted,
+    problems: notComputed(analysis, report),
     models: question === "structure" ? modelChoices(analysis, project.definition) : null,
     follows,
     requests: performance.getEntriesByType("resource").map(({ name }) => name),

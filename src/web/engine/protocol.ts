@@ -1,4 +1,3 @@
-import type { Analysis } from "../../analysis/analysis";
 import type { PartProgress } from "../../analysis/run-parts";
 import type { DraftChoices } from "../../data/draft/draft-measure";
 import { ItemwiseError } from "../../errors";
@@ -12,6 +11,7 @@ import type { Language } from "../../words/language";
 import type { ChosenDraft, FileFacts } from "./file-facts";
 import type { CountedItem } from "./item-counts";
 import type { ModelChoices } from "./model-choices";
+import type { NotComputed } from "./not-computed";
 import type { SaveRequests } from "./save-requests";
 import type { Follows } from "./stages";
 import type { SuggestedScales } from "./suggest-scales";
@@ -104,7 +104,7 @@ export interface Answered {
   readonly data: PageData;
   readonly command: string;
   readonly script: string;
-  readonly problems: Analysis["notFitted"];
+  readonly problems: readonly NotComputed[];
   /** What may be done with the models of an answer on structure; null for other questions and without a model. */
   readonly models: ModelChoices | null;
   /** What is still to come; null if complete. */

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Project } from "../../../project/project";
 import type { QuestionName } from "../../../project/questions";
 import type { Progress } from "../../engine/client";
+import type { NotComputed } from "../../engine/not-computed";
 import type { Problem } from "../../engine/protocol";
 import { secondsLeft } from "../../state/answer-key";
 import type { Action } from "../../state/page-state";
@@ -80,17 +81,11 @@ export function AnswerPanel({ question, answer, project, act, canUndo, take }: A
         <ModelActions models={answered.models} project={project} act={act} />
       )}
       {answered !== undefined && answered.problems.length > 0 && (
-        <details class="problems">
+        <details class="problems" open={answered.problems.length === 1}>
           <summary>{messages.notComputed({ n: answered.problems.length })}</summary>
           <ul>
-            {answered.problems.map(({ analysis, of, problem }) => (
-              <li key={`${analysis} ${of} ${problem}`}>
-                {messages.notComputedPart({
-                  part: partName({ part: analysis }),
-                  of: of === "" ? null : of,
-                  problem: inPageWords(problem),
-                })}
-              </li>
+            {answered.problems.map(({ parts, problem }) => (
+              <li key={problem}>{reasonText(parts, inPageWords(problem))}</li>
             ))}
           </ul>
         </details>
@@ -98,6 +93,15 @@ export function AnswerPanel({ question, answer, project, act, canUndo, take }: A
       {answered !== undefined && <ReportView answered={answered} earlier={!current} />}
     </>
   );
+}
+
+/** Why parts could not be computed, each named once. */
+function reasonText(parts: NotComputed["parts"], problem: string): string {
+  const names = parts.map(({ part, of }) => {
+    const name = partName({ part });
+    return of === "" ? name : messages.partOf({ part: name, of });
+  });
+  return names.length === 0 ? problem : messages.notComputedPart({ parts: [...new Set(names)], problem });
 }
 
 interface ProblemProps extends Pick<AnswerProps, "canUndo" | "take"> {

@@ -25,10 +25,8 @@ not-computed =
        *[other] parts
     } could not be computed
 # $of is the structure, number of factors or grouping of the part.
-not-computed-part = { $of ->
-        [none] { $part }
-       *[other] { $part } ({ $of })
-    }: { $problem }
+part-of = { $part } ({ $of })
+not-computed-part = { LIST($parts, most: 4) }: { $problem }
 remedy = { $remedy ->
         [toMeasure] Go to the measure
         [toData] Go to the data

@@ -23,10 +23,8 @@ not-computed =
         [one] No pudo calcularse 1 parte
        *[other] No pudieron calcularse { INTEGER($n) } partes
     }
-not-computed-part = { $of ->
-        [none] { $part }
-       *[other] { $part } ({ $of })
-    }: { $problem }
+part-of = { $part } ({ $of })
+not-computed-part = { LIST($parts, most: 4) }: { $problem }
 remedy = { $remedy ->
         [toMeasure] Ir al instrumento
         [toData] Ir a los datos

@@ -23,10 +23,8 @@ not-computed =
         [one] partie n’a pas pu être calculée
        *[other] parties n’ont pas pu être calculées
     }
-not-computed-part = { $of ->
-        [none] { $part }
-       *[other] { $part } ({ $of })
-    } : { $problem }
+part-of = { $part } ({ $of })
+not-computed-part = { LIST($parts, most: 4) } : { $problem }
 remedy = { $remedy ->
         [toMeasure] Aller à l’instrument
         [toData] Aller aux données

@@ -23,10 +23,8 @@ not-computed =
         [one] parte não pôde ser calculada
        *[other] partes não puderam ser calculadas
     }
-not-computed-part = { $of ->
-        [none] { $part }
-       *[other] { $part } ({ $of })
-    }: { $problem }
+part-of = { $part } ({ $of })
+not-computed-part = { LIST($parts, most: 4) }: { $problem }
 remedy = { $remedy ->
         [toMeasure] Ir para o instrumento
         [toData] Ir para os dados
