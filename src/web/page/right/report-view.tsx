@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { searchLabel } from "../../../report/page/messages";
 import { sectionsStyle } from "../../../report/page/page-style";
 import { type Findable, findables, foundBy } from "../../../report/page/runtime/contents-bar";
@@ -26,7 +26,7 @@ export function ReportView({
 }) {
   const root = useRef<HTMLDivElement>(null);
   const [places, setPlaces] = useState<readonly Findable[]>([]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!adopted) adoptStyle();
     adopted = true;
     const element = root.current;

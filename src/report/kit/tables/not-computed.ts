@@ -1,7 +1,7 @@
-import type { Analysis, NotFitted } from "../../analysis/analysis";
-import type { Report } from "../../report/kit/tables/section";
-import { allContinuousSentence, sentence } from "../../report/kit/words/phrases";
-import { typeset } from "../../report/kit/words/typeset";
+import type { Analysis, NotFitted } from "../../../analysis/analysis";
+import { allContinuousSentence, sentence } from "../words/phrases";
+import { typeset } from "../words/typeset";
+import type { Report } from "./section";
 
 /** Why parts of an analysis were not computed. */
 export interface NotComputed {
