@@ -74,7 +74,7 @@ export function AnswerPanel({ question, answer, project, act, canUndo, take }: A
       )}
       {answered?.note != null && (
         <p class="banner note" role="note">
-          {answered.note}
+          {inPageWords(answered.note)}
         </p>
       )}
       {current && answered?.models != null && (

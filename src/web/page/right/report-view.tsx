@@ -4,6 +4,7 @@ import { sectionsStyle } from "../../../report/page/page-style";
 import { type Findable, findables, foundBy } from "../../../report/page/runtime/contents-bar";
 import type { Answered } from "../../engine/protocol";
 import { Button } from "../button";
+import { inPagePlaces } from "../left/problem-text";
 import { goTo, makeInteractive } from "./make-interactive";
 import * as messages from "./messages";
 
@@ -32,7 +33,7 @@ export function ReportView({
     const element = root.current;
     if (element === null) return;
     // The report's renderer escapes all text.
-    element.innerHTML = answered.html;
+    element.innerHTML = inPagePlaces(answered.html);
     setPlaces(findables(element));
     return makeInteractive(element, answered.data);
   }, [answered]);
