@@ -464,6 +464,21 @@ describe("a question that a command answers, too", () => {
   });
 });
 
+describe("what rests on the working model", () => {
+  it.each(["structure", "reliability", "measurement", "outside", "functioning"] as const)(
+    "has first figures of %s without a verdict",
+    async (question) => {
+      const structures = { one: { label: "One", model: "f =~ a + b + c" } };
+      const project = { ...PROJECT, definition: { ...PROJECT.definition, structures } };
+      const { html, follows } = await answered(question, project);
+      expect(follows).not.toBeNull();
+      expect(html).toContain("<section");
+      expect(html).not.toContain('class="verdict"');
+      expect(html).not.toContain("Supported");
+    },
+  );
+});
+
 describe("what could not be computed", () => {
   const random = createRandom(17);
   const ids = ["a", "b", "c", "d", "e", "f"];

@@ -42,6 +42,24 @@ function unfolded({ sections, appendix, ...report }: Report): Report {
   return { ...report, sections: kept, appendix: [] };
 }
 
+/** Figures that hold without the parts that a verdict needs. */
+function withoutVerdicts({ sections, ...report }: Report): Report {
+  const isVerdict = ({ key }: { readonly key: string }): boolean => key === "verdict";
+  const blocks = (all: readonly ReportBlock[]): ReportBlock[] =>
+    all.map((block) =>
+      block.kind === "table"
+        ? {
+            ...block,
+            table: { ...block.table, columns: block.table.columns.filter((one) => !isVerdict(one)) },
+          }
+        : block,
+    );
+  return {
+    ...report,
+    sections: sections.map((one) => ({ ...one, answers: [], blocks: blocks(one.blocks) })),
+  };
+}
+
 /** Half of the items unless a length is chosen; the range and the number per factor are the command's. */
 const shortFormOf = ({ asked, definition }: Project): ShortFormChoice => ({
   items: asked?.length ?? Math.max(2, Math.ceil(definition.items.length / 2)),
@@ -63,15 +81,15 @@ export async function answerQuestion(
     throw new ItemwiseError("unknown-stage", problem, { hint: messages.unknownStageHint });
   }
   const { parts, topics, settings, follows, firstGrouping } = asked;
+  const { alone }: Question = QUESTIONS[question];
   const share = progressShare(parts);
   const notify = (step: string): void =>
     onProgress(step, Math.floor(PROGRESS_STEPS * share.now()), PROGRESS_STEPS);
   let current = "";
-  const { alone }: Question = QUESTIONS[question];
   const choices = {
     ...releaseOptions({ ...project, settings: { ...project.settings, ...settings } }),
-    ...(alone && { askedOnly: true as const }),
-    ...(firstGrouping !== undefined && { askedOnly: true as const, firstGrouping }),
+    ...((alone || asked.alone) && { askedOnly: true as const }),
+    firstGrouping,
     ...(question === "shortForm" && { shortForm: shortFormOf(project) }),
     workers,
     memory,
@@ -86,7 +104,8 @@ export async function answerQuestion(
   share.part("report");
   notify("report");
   const whole = reportOfTopics(analysis, measure, topics);
-  const report = alone ? unfolded(withAllTables(whole)) : whole;
+  const partial = asked.alone ? withoutVerdicts(whole) : whole;
+  const report = alone ? unfolded(withAllTables(whole)) : partial;
   const drawings = await renderTasks(chartTasks(report, "standard"));
   return {
     html: renderSections(report, drawings),

@@ -74,6 +74,7 @@ follows = { $stage ->
         [groupings] First results: the first grouping. The working model and the other groupings follow.
         [functioning] First results. Differential item functioning follows.
         [levels] First results. Reliability by level follows.
+        [model] First results. The choice of the working model, and what rests on it, follow.
         [bootstrap] Estimates with intervals from formulas. Bootstrap intervals follow.
        *[permutations] The permutation test follows.
     }
@@ -86,6 +87,7 @@ partial = { $stage ->
         [groupings] First results only: the working model and the other groupings were not computed.
         [functioning] First results only: differential item functioning was not computed.
         [levels] First results only: reliability by level was not computed.
+        [model] First results only: the working model was not chosen.
         [bootstrap] Intervals come from formulas: no bootstrap samples were drawn.
        *[permutations] The permutation test was not computed.
     }

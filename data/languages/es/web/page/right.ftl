@@ -58,6 +58,7 @@ follows = { $stage ->
         [groupings] Primeros resultados: la primera agrupación. Siguen el modelo de trabajo y las demás agrupaciones.
         [functioning] Primeros resultados. Sigue el funcionamiento diferencial del ítem.
         [levels] Primeros resultados. Sigue la fiabilidad por nivel.
+        [model] Primeros resultados. Siguen la elección del modelo de trabajo y lo que se basa en él.
         [bootstrap] Estimaciones con intervalos de fórmulas. Siguen los intervalos bootstrap.
        *[permutations] Sigue la prueba de permutación.
     }
@@ -69,6 +70,7 @@ partial = { $stage ->
         [groupings] Solo primeros resultados: no se calcularon el modelo de trabajo ni las demás agrupaciones.
         [functioning] Solo primeros resultados: no se calculó el funcionamiento diferencial del ítem.
         [levels] Solo primeros resultados: no se calculó la fiabilidad por nivel.
+        [model] Solo primeros resultados: no se eligió el modelo de trabajo.
         [bootstrap] Los intervalos proceden de fórmulas: no se extrajeron muestras bootstrap.
        *[permutations] No se calculó la prueba de permutación.
     }

@@ -58,6 +58,7 @@ follows = { $stage ->
         [groupings] Premiers résultats : le premier regroupement. Le modèle retenu et les autres regroupements suivent.
         [functioning] Premiers résultats. Le fonctionnement différentiel des items suit.
         [levels] Premiers résultats. La fidélité selon le niveau suit.
+        [model] Premiers résultats. Le choix du modèle de travail et ce qui en dépend suivent.
         [bootstrap] Estimations avec intervalles par formules. Les intervalles bootstrap suivent.
        *[permutations] Le test de permutation suit.
     }
@@ -69,6 +70,7 @@ partial = { $stage ->
         [groupings] Premiers résultats seuls : le modèle retenu et les autres regroupements n’ont pas été calculés.
         [functioning] Premiers résultats seuls : le fonctionnement différentiel des items n’a pas été calculé.
         [levels] Premiers résultats seuls : la fidélité selon le niveau n’a pas été calculée.
+        [model] Premiers résultats seulement : le modèle de travail n’a pas été choisi.
         [bootstrap] Les intervalles viennent de formules : aucun échantillon bootstrap n’a été tiré.
        *[permutations] Le test de permutation n’a pas été calculé.
     }

@@ -58,6 +58,7 @@ follows = { $stage ->
         [groupings] Primeiros resultados: o primeiro agrupamento. Seguem o modelo de trabalho e os demais agrupamentos.
         [functioning] Primeiros resultados. Segue o funcionamento diferencial do item.
         [levels] Primeiros resultados. Segue a confiabilidade por nível.
+        [model] Primeiros resultados. Seguem a escolha do modelo de trabalho e o que se baseia nele.
         [bootstrap] Estimativas com intervalos de fórmulas. Seguem os intervalos bootstrap.
        *[permutations] Segue o teste de permutação.
     }
@@ -69,6 +70,7 @@ partial = { $stage ->
         [groupings] Só primeiros resultados: o modelo de trabalho e os demais agrupamentos não foram calculados.
         [functioning] Só primeiros resultados: o funcionamento diferencial do item não foi calculado.
         [levels] Só primeiros resultados: a confiabilidade por nível não foi calculada.
+        [model] Apenas primeiros resultados: o modelo de trabalho não foi escolhido.
         [bootstrap] Os intervalos vêm de fórmulas: não se sortearam amostras bootstrap.
        *[permutations] O teste de permutação não foi calculado.
     }
