@@ -22,7 +22,7 @@ describe("what to do, on the page", () => {
       /^Choose other groupings among the options/,
     );
     expect(hint("Name the sheet that has the answers (--sheet), or export the data again.")).toBe(
-      "Name the sheet that has the answers (under “How the file is read”), or export the data again.",
+      "Name the sheet that has the answers, or export the data again.",
     );
     expect(
       hint(
@@ -76,7 +76,9 @@ describe("an error to readers of another language", () => {
     expect(inLanguage("es", () => problemText(error))).toBe(
       "a.xlsx: el archivo está vacío. Compruebe que es el archivo correcto o exporte los datos de nuevo.",
     );
-    expect(problemText(error)).toBe("a.xlsx: the file is empty. Check the path, or export the data again.");
+    expect(problemText(error)).toBe(
+      "a.xlsx: the file is empty. Check that it is the right file, or export the data again.",
+    );
   });
 
   it("comes from the catalog, wherever the page can meet it", () => {

@@ -263,7 +263,6 @@ where-to-change = { $place ->
     }
 place-in-brackets = { $place ->
         [columns] (under “{ columns-heading }”)
-        [reading] (under “{ reading-heading }”)
         [definition] (under “{ about-heading }”)
        *[options] (among the options below the question)
     }

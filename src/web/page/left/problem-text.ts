@@ -70,6 +70,7 @@ export function hintForPage({ code, hint }: Pick<ItemwiseError, "code" | "hint">
 /** Command-line wording and its replacement on the page. */
 const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
   [/, unless --leave-out \w+ is given/g, ", unless you leave them out"],
+  [/Check the path, or/g, "Check that it is the right file, or"],
   [/ or leave --leave-out away/g, " or keep them"],
   [/Leave --sheet out\./g, "Leave the sheet empty."],
   [/say which encoding it has, for example --encoding windows-1252/g, "choose its encoding"],
@@ -94,7 +95,8 @@ export const inPagePlaces = (text: string): string =>
   text
     .replace(/ \(`?--[a-z-]+(?: (?:"[^"]*"|“[^”]*”|[^)\s]+))?`?\)/g, (option) => {
       const place = placeOf(option);
-      return place === null ? "" : ` ${messages.placeInBrackets({ place })}`;
+      // How the file is read is chosen beside the problem.
+      return place === null || place === "reading" ? "" : ` ${messages.placeInBrackets({ place })}`;
     })
     .replace(/(?<=[“«]\s?)itemwise release(?=\s?[”»])/g, messages.sensitiveYes());
 

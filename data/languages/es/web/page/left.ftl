@@ -210,7 +210,6 @@ where-to-change = { $place ->
     }
 place-in-brackets = { $place ->
         [columns] (en “{ columns-heading }”)
-        [reading] (en “{ reading-heading }”)
         [definition] (en “{ about-heading }”)
        *[options] (entre las opciones debajo de la pregunta)
     }

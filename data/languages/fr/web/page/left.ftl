@@ -210,7 +210,6 @@ where-to-change = { $place ->
     }
 place-in-brackets = { $place ->
         [columns] (sous « { columns-heading } »)
-        [reading] (sous « { reading-heading } »)
         [definition] (sous « { about-heading } »)
        *[options] (parmi les options sous la question)
     }

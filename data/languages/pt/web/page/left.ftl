@@ -210,7 +210,6 @@ where-to-change = { $place ->
     }
 place-in-brackets = { $place ->
         [columns] (em “{ columns-heading }”)
-        [reading] (em “{ reading-heading }”)
         [definition] (em “{ about-heading }”)
        *[options] (entre as opções abaixo da pergunta)
     }
