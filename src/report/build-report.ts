@@ -13,6 +13,7 @@ import {
   type ReportSummary,
 } from "./kit/tables/section";
 import type { Topic } from "./kit/topic";
+import { withGroupLabels } from "./kit/words/group-labels";
 import { paragraph } from "./kit/words/phrases";
 import { sectionTitles } from "./kit/words/section-titles";
 import * as messages from "./messages";
@@ -36,7 +37,7 @@ import { ALL_TOPICS, TOPICS, type TopicName } from "./topics";
  * ```
  */
 export function buildReport(analysis: Analysis, measure: Measure): Report {
-  return {
+  const report = {
     ...headOf(analysis),
     summary: reportSummary(analysis),
     ...sectionsOf(
@@ -49,6 +50,7 @@ export function buildReport(analysis: Analysis, measure: Measure): Report {
       reportAnswers(analysis),
     ),
   };
+  return withGroupLabels(report, measure);
 }
 
 /**
@@ -72,7 +74,7 @@ export function reportOfTopics(analysis: Analysis, measure: Measure, names: read
   );
   const head = headOf(analysis);
   const note = paragraph(head.note, ...(names.includes("survey") ? [] : leftOutItems(analysis))) || null;
-  return { ...head, note, summary: NO_SUMMARY, ...found, sections };
+  return withGroupLabels({ ...head, note, summary: NO_SUMMARY, ...found, sections }, measure);
 }
 
 /** Which items are in no analysis, and why. */

@@ -32,8 +32,8 @@ describe("stages of an answer", () => {
     });
     expect(stagesOf("dimensions", { bootstrap: 1000 })[0].follows).toBe("dimensions");
     expect(stagesOf("comparability", { permutations: 200 })[0].follows).toBe("permutations");
-    expect(stagesOf("reliability", {})).toHaveLength(2);
-    expect(stagesOf("structure", {})).toHaveLength(1);
+    expect(stagesOf("reliability", {})).toHaveLength(3);
+    expect(stagesOf("structure", {})).toHaveLength(2);
   });
 
   it("show the models of the first grouping one after the other, and the verdict at the end", () => {
@@ -48,7 +48,7 @@ describe("stages of an answer", () => {
   it("begin with the whole where an answer to the question is shown, but for samples", () => {
     expect([firstStage("answers", {}, false), firstStage("answers", {}, true)]).toEqual([0, 1]);
     expect(firstStage("reliability", { bootstrap: 500 }, true)).toBe(0);
-    expect(firstStage("structure", {}, true)).toBe(0);
+    expect(firstStage("measurement", {}, true)).toBe(1);
   });
 });
 

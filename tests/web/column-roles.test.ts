@@ -13,6 +13,7 @@ import { choiceWords } from "../../src/project/choice-words";
 import { commandOf } from "../../src/project/command-of";
 import type { Project } from "../../src/project/project";
 import { chosenDraft, columnFacts } from "../../src/web/engine/file-facts";
+import { chipText } from "../../src/web/page/left/column-chips";
 import { chipGroups, orderedSets, setsToOrder, unorderedSets } from "../../src/web/state/chip-groups";
 import {
   canBe,
@@ -261,4 +262,11 @@ describe("chips", () => {
     expect(setsToOrder(ordered)).toEqual([]);
     expect(orderedSets(ordered)).toEqual([{ columns: ["m1", "m2", "m3"], words: ["meh", "fine", "super"] }]);
   });
+});
+
+it("shows the statement of a grid's column, whose names begin alike", () => {
+  const name = "How much do you agree with the following? [I am proud]";
+  expect(chipText(name, { id: "q1", label: "I am proud" })).toBe("I am proud");
+  expect(chipText("Mood [today]", { id: "q2", label: "today" })).toBe("Mood [today]");
+  expect(chipText(name, null)).toBe(name);
 });

@@ -9,6 +9,7 @@ import type { Project } from "../../src/project/project";
 import type { QuestionName } from "../../src/project/questions";
 import { SCORE_KINDS } from "../../src/questions/score-kinds";
 import { createEngine } from "../../src/web/engine/engine";
+import { stagesOf } from "../../src/web/engine/stages";
 import { optionsOf } from "../../src/web/state/question-options";
 import { inRepository, itemwise, withFolder } from "../support/cli";
 
@@ -470,5 +471,50 @@ describe("a question that a command answers, too", () => {
       optionsOf({ ...PROJECT, asked }, "correlations").map((option) => ("of" in option ? option.of : ""));
     expect(ofCorrelations({})).toEqual(["correlation", "control", "adjust"]);
     expect(ofCorrelations({ kendall: true })).toEqual(["correlation", "adjust"]);
+  });
+});
+
+describe("what rests on the working model", () => {
+  it.each(["structure", "reliability", "measurement", "outside", "functioning"] as const)(
+    "has first figures of %s without a verdict",
+    async (question) => {
+      const structures = { one: { label: "One", model: "f =~ a + b + c" } };
+      const project = { ...PROJECT, definition: { ...PROJECT.definition, structures } };
+      const { html, follows } = await answered(question, project);
+      expect(follows).not.toBeNull();
+      expect(html).toContain("<section");
+      expect(html).not.toContain('class="verdict"');
+      expect(html).not.toContain("Supported");
+    },
+  );
+});
+
+describe("what could not be computed", () => {
+  const random = createRandom(17);
+  const ids = ["a", "b", "c", "d", "e", "f"];
+  const rows = Array.from({ length: 200 }, (_, k) => {
+    const traits = [random.normal(), random.normal()];
+    const answers = ids.map((_id, at) => ((traits[at < 3 ? 0 : 1] ?? 0) + random.normal()).toFixed(2));
+    return [k % 2 === 0 ? "f" : "m", ...answers].join(",");
+  });
+  const blob = new Blob([`sex,${ids.join(",")}\n${rows.join("\n")}\n`]);
+  const model = "x =~ a + b + c\ny =~ d + e + f";
+  const problemsOf = async (question: QuestionName) => {
+    const items = ids.map((id) => ({ id, scale: "continuous" as const }));
+    const definition = { ...PROJECT.definition, items, structures: { two: { label: "Two", model } } };
+    const project: Project = { ...PROJECT, definition, settings: {} };
+    const engine = createEngine(inline);
+    await engine.answer("open", { name: "six.csv", blob, reading: {}, project }, () => {});
+    const stage = stagesOf(question, {}).length - 1;
+    return engine.answer("answer", { project, question, stage }, () => {});
+  };
+
+  it("is one sentence where all items are continuous, unless the answer says it", async () => {
+    const sentence = /^All 6 items are continuous: .* require categorical items\.$/;
+    const functioning = await problemsOf("functioning");
+    expect(functioning.problems).toEqual([{ parts: [], problem: expect.stringMatching(sentence) }]);
+    const measurement = await problemsOf("measurement");
+    expect(measurement.html).toContain("All 6 items are continuous");
+    expect(measurement.problems).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ItemwiseError } from "../../src/errors";
 import { readDataFile } from "../../src/formats/read-file";
-import { hintForPage, problemText } from "../../src/web/page/left/problem-text";
+import { hintForPage, inPageWords, problemText } from "../../src/web/page/left/problem-text";
 import { inLanguage } from "../../src/words/language";
 import { loadLanguage } from "../../src/words/load-language";
 import { inRepository } from "../support/cli";
@@ -19,7 +19,7 @@ describe("what to do, on the page", () => {
       "Remove an item that few people answered.",
     );
     expect(hint("See them unpublished (--no-disclosure-control).", "not-released")).toMatch(
-      /^Choose other groupings under Options/,
+      /^Choose other groupings among the options/,
     );
     expect(hint("Name the sheet that has the answers (--sheet), or export the data again.")).toBe(
       "Name the sheet that has the answers, or export the data again.",
@@ -44,6 +44,19 @@ describe("what to do, on the page", () => {
   it("leaves a sentence out that only the command line can follow", () => {
     expect(hint("Mend the file. Read it with --engine duckdb.")).toBe("Mend the file.");
     expect(hint("Read it with --engine duckdb.")).toBe("");
+    expect(hint('Leave out the others: --exclude "q1".')).toBe("Change this under “Columns”.");
+    expect(hint("Lower --min-items, or raise --max-items.")).toBe(
+      "Change this among the options below the question.",
+    );
+  });
+
+  it("names the place on the page, in the reader's language", async () => {
+    expect(inPageWords("If it was measured, name it (--external).")).toBe(
+      "If it was measured, name it (under “Columns”).",
+    );
+    expect(inPageWords("Use “itemwise release”.")).toBe("Use “Yes, hide small counts of groups”.");
+    await loadLanguage("es");
+    expect(inLanguage("es", () => inPageWords("Indíquela (--external)."))).toBe("Indíquela (en “Columnas”).");
   });
 
   it("follows what went wrong, and is as it was where it names no option", () => {
@@ -63,7 +76,9 @@ describe("an error to readers of another language", () => {
     expect(inLanguage("es", () => problemText(error))).toBe(
       "a.xlsx: el archivo está vacío. Compruebe que es el archivo correcto o exporte los datos de nuevo.",
     );
-    expect(problemText(error)).toBe("a.xlsx: the file is empty. Check the path, or export the data again.");
+    expect(problemText(error)).toBe(
+      "a.xlsx: the file is empty. Check that it is the right file, or export the data again.",
+    );
   });
 
   it("comes from the catalog, wherever the page can meet it", () => {

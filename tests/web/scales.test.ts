@@ -6,6 +6,7 @@ import { suggestScales } from "../../src/web/engine/suggest-scales";
 import { withCutoffsLeft } from "../../src/web/state/measure-cutoffs";
 import { checked, withoutItem } from "../../src/web/state/measure-edit";
 import {
+  modelProblem,
   placeOfProblem,
   scalesOf,
   structureFromTemplate,
@@ -137,5 +138,32 @@ describe("cut-offs of an edited definition", () => {
   it("are those of a definition that brings its own", () => {
     const own = { ...before, cutoffs: { all: [{ value: 9, label: "Wrong" }] } };
     expect(withCutoffsLeft(before, own)).toBe(own);
+  });
+});
+
+describe("a model that cannot be read", () => {
+  const items = ["a", "b", "c"];
+  const rejected = (model: string): string => {
+    const definition = {
+      id: "m",
+      items: items.map((id) => ({ id, scale: "continuous" as const })),
+      structures: { one: { label: "One", model } },
+    };
+    return modelProblem(checked(definition).problem ?? "", model, items);
+  };
+
+  it("is shown with its line, what was expected, and what to write", () => {
+    expect(rejected("f =~ a + b\ng = c")).toBe(
+      '“g = c”: model, line 2, column 3: expected "=~", "~~", "~", "|" or "~*~", found "=". ' +
+        'Write one factor or one regression on a line, as in "abuse =~ a + b + c" or "sleep ~ abuse + age".',
+    );
+    expect(rejected("f =~ a + x")).toMatch(
+      /^“f =~ a \+ x”: .*"x" on factor "f" is no item\. Write a model such as “F =~ a \+ b \+ c”\. The items are a, b and c\.$/,
+    );
+  });
+
+  it("is marked in every language", () => {
+    expect(placeOfProblem("modelo, línea 2, columna 9: se esperaba")).toEqual({ line: 2, column: 9 });
+    expect(placeOfProblem("modèle, ligne 2, colonne 9\u202f: attendu")).toEqual({ line: 2, column: 9 });
   });
 });

@@ -4,19 +4,21 @@ import { comparedGroupings, compareLevels } from "../compared-groups";
 import * as messages from "../messages";
 import type { ModelPart, Models } from "../part";
 
-const models: Models<"missing" | "crossed"> = {
-  reads: ["missing", "crossed"],
+const models: Models<"missing" | "crossed" | "firstGrouping"> = {
+  reads: ["missing", "crossed", "firstGrouping"],
   inputs: ["table", "working", "withheld"],
   pieces({ table, settings, working: [first], withheld }) {
     if (first === undefined) return [];
     // Items are compared within their own factor, without second loadings that misfit names.
     const structure = { ...first, model: simpleModel(first) };
-    return comparedGroupings(table, settings).flatMap((by) =>
+    const groupings = comparedGroupings(table, settings);
+    const compared = settings.firstGrouping === undefined ? groupings : groupings.slice(0, 1);
+    return compared.flatMap((by) =>
       structure.factors.map(({ id: factor }) => (failures) => ({
         dif: failures.attempt({ analysis: "dif", of: `${by}, ${factor}` }, () =>
-          compareLevels({ table, withheld }, by, (compared) =>
-            functioning(compared.table, {
-              structure: compared.structureOf(structure),
+          compareLevels({ table, withheld }, by, (levels) =>
+            functioning(levels.table, {
+              structure: levels.structureOf(structure),
               factor,
               by,
               missing: settings.missing,

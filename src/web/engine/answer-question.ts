@@ -8,6 +8,7 @@ import { type Project, releaseOptions } from "../../project/project";
 import { QUESTIONS, type Question } from "../../project/questions";
 import { withSolution } from "../../project/with-solution";
 import { reportOfTopics, withAllTables } from "../../report/build-report";
+import { notComputed } from "../../report/kit/tables/not-computed";
 import type { Report, ReportBlock } from "../../report/kit/tables/section";
 import { pageData } from "../../report/page/bundle";
 import { chartTasks, renderTasks } from "../../report/page/render-chart";
@@ -41,6 +42,24 @@ function unfolded({ sections, appendix, ...report }: Report): Report {
   return { ...report, sections: kept, appendix: [] };
 }
 
+/** Figures that hold without the parts that a verdict needs. */
+function withoutVerdicts({ sections, ...report }: Report): Report {
+  const isVerdict = ({ key }: { readonly key: string }): boolean => key === "verdict";
+  const blocks = (all: readonly ReportBlock[]): ReportBlock[] =>
+    all.map((block) =>
+      block.kind === "table"
+        ? {
+            ...block,
+            table: { ...block.table, columns: block.table.columns.filter((one) => !isVerdict(one)) },
+          }
+        : block,
+    );
+  return {
+    ...report,
+    sections: sections.map((one) => ({ ...one, answers: [], blocks: blocks(one.blocks) })),
+  };
+}
+
 /** Half of the items unless a length is chosen; the range and the number per factor are the command's. */
 const shortFormOf = ({ asked, definition }: Project): ShortFormChoice => ({
   items: asked?.length ?? Math.max(2, Math.ceil(definition.items.length / 2)),
@@ -62,15 +81,15 @@ export async function answerQuestion(
     throw new ItemwiseError("unknown-stage", problem, { hint: messages.unknownStageHint });
   }
   const { parts, topics, settings, follows, firstGrouping, irtTests } = asked;
+  const { alone }: Question = QUESTIONS[question];
   const share = progressShare(parts);
   const notify = (step: string): void =>
     onProgress(step, Math.floor(PROGRESS_STEPS * share.now()), PROGRESS_STEPS);
   let current = "";
-  const { alone }: Question = QUESTIONS[question];
   const choices = {
     ...releaseOptions({ ...project, settings: { ...project.settings, ...settings } }),
-    ...(alone && { askedOnly: true as const }),
-    ...(firstGrouping !== undefined && { askedOnly: true as const, firstGrouping }),
+    ...((alone || asked.alone) && { askedOnly: true as const }),
+    firstGrouping,
     irtTests,
     ...(question === "shortForm" && { shortForm: shortFormOf(project) }),
     workers,
@@ -86,7 +105,8 @@ export async function answerQuestion(
   share.part("report");
   notify("report");
   const whole = reportOfTopics(analysis, measure, topics);
-  const report = alone ? unfolded(withAllTables(whole)) : whole;
+  const partial = asked.alone ? withoutVerdicts(whole) : whole;
+  const report = alone ? unfolded(withAllTables(whole)) : partial;
   const drawings = await renderTasks(chartTasks(report, "standard"));
   return {
     html: renderSections(report, drawings),
@@ -94,7 +114,7 @@ export async function answerQuestion(
     data: pageData(report, drawings),
     command: commandLine(analysis, measure),
     script: rScript(analysis, measure),
-    problems: analysis.notFitted,
+    problems: notComputed(analysis, report),
     models: question === "structure" ? modelChoices(analysis, project.definition) : null,
     follows,
     requests: performance.getEntriesByType("resource").map(({ name }) => name),

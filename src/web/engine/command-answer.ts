@@ -35,6 +35,7 @@ import {
 } from "../../questions/question";
 import { reliabilityAnswer } from "../../questions/reliability-answer";
 import { scoreErrorsTable } from "../../questions/reliability-score-errors";
+import { withGroupLabels } from "../../report/kit/words/group-labels";
 import * as messages from "./messages";
 import type { Answered } from "./protocol";
 import { answeredBy } from "./report-answer";
@@ -255,7 +256,7 @@ export async function commandAnswer(
   const answer = await asked;
   const warnings = [...answer.warnings, ...dataWarnings(data)];
   const report = answerReport({ ...answer, warnings }, { of: measure.title, file, people: peopleOf(data) });
-  return answeredBy(report, {
+  return answeredBy(withGroupLabels(report, measure), {
     command: questionCommandOf(project, command, options),
     script: `# ${messages.noScriptOfTables()}\n`,
   });

@@ -1,4 +1,3 @@
-import type { Analysis } from "../../analysis/analysis";
 import type { PartProgress } from "../../analysis/run-parts";
 import type { DraftChoices } from "../../data/draft/draft-measure";
 import { ItemwiseError } from "../../errors";
@@ -6,6 +5,7 @@ import type { Rotation } from "../../factor/efa/rotation/rotations";
 import type { MeasureDefinition } from "../../measures/measure";
 import type { Project, ProjectReading } from "../../project/project";
 import type { QuestionName } from "../../project/questions";
+import type { NotComputed } from "../../report/kit/tables/not-computed";
 import type { PageData } from "../../report/page/bundle";
 import type { PlannedItems } from "../../simulation/power/planned-measure";
 import type { Language } from "../../words/language";
@@ -104,7 +104,7 @@ export interface Answered {
   readonly data: PageData;
   readonly command: string;
   readonly script: string;
-  readonly problems: Analysis["notFitted"];
+  readonly problems: readonly NotComputed[];
   /** What may be done with the models of an answer on structure; null for other questions and without a model. */
   readonly models: ModelChoices | null;
   /** What is still to come; null if complete. */

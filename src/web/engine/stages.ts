@@ -1,4 +1,4 @@
-import type { AnalysisPart } from "../../analysis/analysis-parts";
+import { type AnalysisPart, COMMAND_PARTS } from "../../analysis/analysis-parts";
 import type { AnalysisSettings } from "../../analysis/settings";
 import type { ProjectSettings } from "../../project/project";
 import { QUESTIONS, type QuestionName } from "../../project/questions";
@@ -14,6 +14,7 @@ export type Follows =
   | "functioning"
   | "levels"
   | "fit"
+  | "model"
   | "bootstrap"
   | "permutations";
 
@@ -24,6 +25,8 @@ export interface Stage {
   /** Settings that replace the chosen ones. */
   readonly settings: ProjectSettings;
   readonly follows: Follows | null;
+  /** Whether only these parts are computed, as by the command that they belong to; the verdict comes later. */
+  readonly alone?: true | undefined;
   /** Of the first grouping alone, with the model that the command would compare. */
   readonly firstGrouping?: AnalysisSettings["firstGrouping"] | undefined;
   readonly irtTests?: AnalysisSettings["irtTests"] | undefined;
@@ -33,13 +36,21 @@ export interface Stage {
 const ladderStage = (
   follows: Follows,
   firstGrouping: AnalysisSettings["firstGrouping"],
-): Omit<Stage, "settings"> => ({ parts: ["invariance"], topics: ["ladders"], follows, firstGrouping });
+): Omit<Stage, "settings"> => ({
+  parts: ["invariance"],
+  topics: ["ladders"],
+  follows,
+  firstGrouping,
+  alone: true,
+});
 
 /** Parts of an answer that are ready much earlier and valid on their own. */
 const EARLY_PARTS: Partial<Record<QuestionName, readonly Omit<Stage, "settings">[]>> = {
   answers: [{ parts: [], topics: ["survey", "items"], follows: "shares" }],
   dimensions: [{ parts: [], topics: ["correlation"], follows: "dimensions" }],
+  structure: [{ parts: COMMAND_PARTS.cfa, topics: ["confirmatory"], follows: "model", alone: true }],
   reliability: [
+    { parts: ["reliability"], topics: ["reliability"], follows: "model", alone: true },
     {
       parts: ["exploratory", "reliability", "confirmatory"],
       topics: ["reliability"],
@@ -53,7 +64,26 @@ const EARLY_PARTS: Partial<Record<QuestionName, readonly Omit<Stage, "settings">
     // With the solution that may be the working model, so that no model is fitted twice.
     { parts: ["exploratory", "invariance"], topics: ["ladders"], follows: "functioning" },
   ],
-  measurement: [{ ...QUESTIONS.measurement, follows: "fit", irtTests: "later" }],
+  measurement: [
+    { parts: COMMAND_PARTS.irt, topics: ["irt"], follows: "fit", alone: true, irtTests: "later" },
+  ],
+  outside: [
+    {
+      parts: [...COMMAND_PARTS.validity, ...COMMAND_PARTS.norms],
+      topics: ["validity", "agreement", "norms"],
+      follows: "model",
+      alone: true,
+    },
+  ],
+  functioning: [
+    {
+      parts: COMMAND_PARTS.dif,
+      topics: ["functioning"],
+      follows: "groupings",
+      firstGrouping: "whole",
+      alone: true,
+    },
+  ],
 };
 
 /** The stages of a question's answer: estimates come before resampled intervals. */

@@ -4,7 +4,7 @@ import type { MeasureDefinition } from "../../measures/measure";
 import { parseModel } from "../../measures/model-syntax/parse-model";
 import { isUnspecified } from "../../measures/model-syntax/read-modifiers";
 import * as names from "../../words/messages";
-import { scaleNumber } from "./messages";
+import * as messages from "./messages";
 
 /** A factor of a structure and its items. */
 export interface Scale {
@@ -82,7 +82,10 @@ export function withScale(scales: readonly Scale[], items: readonly string[]): S
   const taken = new Set([...scales.map(({ id }) => id), ...items]);
   let number = scales.length + 1;
   while (taken.has(`scale${number}`)) number++;
-  return [...scales, { id: `scale${number}`, label: scaleNumber({ number: String(number) }), items: [] }];
+  return [
+    ...scales,
+    { id: `scale${number}`, label: messages.scaleNumber({ number: String(number) }), items: [] },
+  ];
 }
 
 export function withStructure(definition: MeasureDefinition, structure: Structure, wanted = "structure") {
@@ -107,6 +110,24 @@ export function withStructureAt(definition: MeasureDefinition, key: string, stru
 
 /** The place in the model that a message names at its beginning. */
 export function placeOfProblem(message: string): { readonly line: number; readonly column: number } | null {
-  const found = /line (\d+), column (\d+)/.exec(message);
+  const found = /\p{L} (\d+), \p{L}+ (\d+)\s?:/u.exec(message);
   return found === null ? null : { line: Number(found[1]), column: Number(found[2]) };
+}
+
+/** What is wrong with a model as written, with its line, and what to write instead. */
+export function modelProblem(problem: string, model: string, items: readonly string[]): string {
+  const place = placeOfProblem(problem);
+  const text = place === null ? "" : (model.split("\n")[place.line - 1]?.trim() ?? "");
+  const where = text === "" ? problem : messages.inLine({ text, problem });
+  return `${where} ${modelHint(model, items)}`;
+}
+
+function modelHint(model: string, items: readonly string[]): string {
+  try {
+    parseModel(model);
+  } catch (error) {
+    if (error instanceof ItemwiseError) return error.hint;
+    throw error;
+  }
+  return messages.modelExample({ model: `F =~ ${items.slice(0, 3).join(" + ")}`, items });
 }

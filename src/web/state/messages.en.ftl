@@ -11,3 +11,9 @@ strange-numbers = “{ $text }” is not what this field takes: numbers, with co
 # How errors in the table of margins begin: "Margins, row 3: ...".
 margins-table = Margins
 bounds-needed = Logit calibration needs the least and the largest factor of a weight, such as 0.3, 3.
+
+## Models as written
+
+in-line = “{ $text }”: { $problem }
+# $model is in lavaan’s syntax.
+model-example = Write a model such as “{ $model }”. The items are { LIST($items, most: 12) }.

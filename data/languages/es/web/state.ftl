@@ -6,3 +6,5 @@ replicate-type-needed = Elija cómo se construyeron las ponderaciones replicadas
 strange-numbers = “{ $text }” no es lo que admite este campo: números, separados por comas.
 margins-table = Márgenes
 bounds-needed = La calibración logit necesita el factor mínimo y el máximo de una ponderación, como 0.3, 3.
+in-line = “{ $text }”: { $problem }
+model-example = Escriba un modelo como “{ $model }”. Los ítems son { LIST($items, most: 12) }.

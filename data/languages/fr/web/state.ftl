@@ -6,3 +6,5 @@ replicate-type-needed = Choisir la construction des poids de réplication : la
 strange-numbers = « { $text } » ne convient pas à ce champ : il attend des nombres séparés par des virgules.
 margins-table = Marges
 bounds-needed = Le calage logit a besoin des facteurs minimal et maximal d’un poids, par exemple 0.3, 3.
+in-line = « { $text } » : { $problem }
+model-example = Écrire un modèle comme « { $model } ». Les items sont { LIST($items, most: 12) }.

@@ -112,6 +112,15 @@ function subtitle({ role, answers, reason }: ChipGroup): string | null {
   return reason;
 }
 
+/** Characters of a name that a chip shows. */
+const CHIP_LENGTH = 28;
+
+/** The statement of a grid’s column, whose names begin alike: "How much do you agree? [I am proud]". */
+export function chipText(name: string, item: PlacedColumn["item"]): string {
+  const { label = "" } = item ?? {};
+  return name.length > CHIP_LENGTH && label !== "" && name.endsWith(`[${label}]`) ? label : name;
+}
+
 interface ChipProps {
   readonly column: PlacedColumn;
   readonly isSelected: boolean;
@@ -134,7 +143,7 @@ function Chip({ column: { facts, item }, isSelected, isFocusable, choose }: Chip
       class="chip"
       onClick={(event) => choose(event.shiftKey)}
     >
-      {name}
+      {chipText(name, item)}
       {isReversed && <span class="mark"> {messages.reversedMark()}</span>}
     </div>
   );

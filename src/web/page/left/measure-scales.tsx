@@ -7,6 +7,7 @@ import type { Client, Progress } from "../../engine/client";
 import type { SuggestedScales } from "../../engine/suggest-scales";
 import type { Item } from "../../state/measure-edit";
 import {
+  modelProblem,
   placeOfProblem,
   type Scale,
   type Structure,
@@ -172,7 +173,19 @@ function StructureFields({ structure, items, take, write }: StructureProps) {
       )}
       <details open={scales === null}>
         <summary>{messages.asText()}</summary>
-        <ModelText model={structure.model} take={(model) => take(withModel(structure, model))} />
+        <ModelText
+          model={structure.model}
+          take={(model) => {
+            const rejection = take(withModel(structure, model));
+            return rejection === null
+              ? null
+              : modelProblem(
+                  rejection,
+                  model,
+                  items.map(({ id }) => id),
+                );
+          }}
+        />
       </details>
       <Button text={messages.removeStructure()} onClick={() => take(null)} />
     </fieldset>

@@ -255,6 +255,17 @@ save-definition = Save the definition
 hint-constant-item = Remove this item from the measure: it does not distinguish people.
 hint-many-groups = Choose a focal group, leave this grouping out under “Groups to compare”, or choose a method for several groups.
 hint-few-answers = Remove an item that few people answered.
+where-to-change = { $place ->
+        [columns] Change this under “{ columns-heading }”.
+        [reading] Change this under “{ reading-heading }”.
+        [definition] Change this under “{ about-heading }”.
+       *[options] Change this among the options below the question.
+    }
+place-in-brackets = { $place ->
+        [columns] (under “{ columns-heading }”)
+        [definition] (under “{ about-heading }”)
+       *[options] (among the options below the question)
+    }
 hint-not-released =
-    Choose other groupings under Options, or undo the last change.
+    Choose other groupings among the options below the question, or undo the last change.
     While small counts of groups are hidden, only tables that the measure lists for publication are shown.

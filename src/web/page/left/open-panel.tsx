@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { ItemwiseError } from "../../../errors";
 import type { ProjectReading } from "../../../project/project";
 import type { AskOptions, Progress } from "../../engine/client";
 import { stop as stopName } from "../messages";
@@ -24,6 +25,9 @@ type State =
       readonly file: Taken;
       readonly reading: ProjectReading;
     };
+
+/** Codes of files that no setting makes readable: empty ones, pictures. */
+const UNREADABLE = ["empty-file", "not-text"];
 
 /** Bytes that show what JSON holds. */
 const HEAD_BYTES = 1 << 16;
@@ -51,7 +55,9 @@ export function OpenPanel({
       setState({ kind: "ready" });
     } catch (error) {
       const problem = problemText(error);
-      setState(stop.signal.aborted ? { kind: "ready" } : { kind: "failed", problem, file, reading });
+      const isHopeless = error instanceof ItemwiseError && UNREADABLE.includes(error.code);
+      if (stop.signal.aborted) setState({ kind: "ready" });
+      else setState(isHopeless ? { kind: "problem", problem } : { kind: "failed", problem, file, reading });
     }
   };
   const take = async (file: File | undefined): Promise<void> => {

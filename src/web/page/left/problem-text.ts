@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { ItemwiseError } from "../../../errors";
 import { disclosureMode, type Project } from "../../../project/project";
-import { language } from "../../../words/language";
 import type { Client } from "../../engine/client";
 import type { FileFacts } from "../../engine/file-facts";
 import type { CountedItem } from "../../engine/item-counts";
@@ -21,11 +20,11 @@ export interface WordedProblem {
   readonly hint: string;
 }
 
-/** An error without what only the command line can follow; translations say what to do on the page. */
-export function wordedProblem({ code, message, hint }: Problem): WordedProblem {
-  if (language() !== "en") return { text: message, hint };
-  return { text: inPageWords(message), hint: hintForPage({ code, hint }) };
-}
+/** An error without what only the command line can follow. */
+export const wordedProblem = ({ code, message, hint }: Problem): WordedProblem => ({
+  text: inPageWords(message),
+  hint: hintForPage({ code, hint }),
+});
 
 /** Hints by error code, where the command line has an option that the page lacks. */
 const HINTS: Readonly<Record<string, () => string>> = {
@@ -36,20 +35,42 @@ const HINTS: Readonly<Record<string, () => string>> = {
   "not-released": messages.hintNotReleased,
 };
 
-/** The hint without command-line advice. */
+type Place = Parameters<typeof messages.whereToChange>[0]["place"];
+
+/** Where the page has what options of the command line state. */
+const PLACES: Readonly<Record<Place, RegExp>> = {
+  columns:
+    /^(?:items|exclude|external|group|reverse|order|identifiers|weights?|missing-code|(?:weight|cluster|stratum|replicate)-.*)$/,
+  reading: /^(?:sheet|encoding|delimiter|no-header|leave-out)$/,
+  definition: /^(?:measure|structures)$/,
+  options:
+    /^(?:factors?|kind|(?:min|max)-items|among|stop-se|target|rotation|extraction|method|focal|correlation|irt-model|draws|bootstrap|covariance|score-errors)$/,
+};
+
+function placeOf(text: string): Place | null {
+  const options = [...text.matchAll(/--([a-z][a-z-]*)/g)].map(([, option = ""]) => option);
+  const places = (Object.keys(PLACES) as Place[]).filter((place) =>
+    options.some((option) => PLACES[place].test(option)),
+  );
+  return places[0] ?? null;
+}
+
+/** The hint without command-line advice; where that was all, the place on the page. */
 export function hintForPage({ code, hint }: Pick<ItemwiseError, "code" | "hint">): string {
   // A code can be any word, even "constructor".
   if (hint.includes("--") && Object.hasOwn(HINTS, code)) return HINTS[code]?.() ?? "";
-  return inPageWords(hint)
+  const kept = inPageWords(hint)
     .split(/(?<=[.?!]) +/)
     .filter((sentence) => !/--[a-z]|`itemwise /.test(sentence))
     .join(" ");
+  const place = kept === "" ? placeOf(hint) : null;
+  return place === null ? kept : messages.whereToChange({ place });
 }
 
 /** Command-line wording and its replacement on the page. */
 const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
-  [/ \(--[a-z-]+(?: [\w.-]+)?\)/g, ""],
   [/, unless --leave-out \w+ is given/g, ", unless you leave them out"],
+  [/Check the path, or/g, "Check that it is the right file, or"],
   [/ or leave --leave-out away/g, " or keep them"],
   [/Leave --sheet out\./g, "Leave the sheet empty."],
   [/say which encoding it has, for example --encoding windows-1252/g, "choose its encoding"],
@@ -69,10 +90,19 @@ const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
   [/--encoding/g, "the encoding"],
 ];
 
+/** Replaces options in brackets by their places on the page, and the command that protects by its button. */
+export const inPagePlaces = (text: string): string =>
+  text
+    .replace(/ \(`?--[a-z-]+(?: (?:"[^"]*"|“[^”]*”|[^)\s]+))?`?\)/g, (option) => {
+      const place = placeOf(option);
+      // How the file is read is chosen beside the problem.
+      return place === null || place === "reading" ? "" : ` ${messages.placeInBrackets({ place })}`;
+    })
+    .replace(/(?<=[“«]\s?)itemwise release(?=\s?[”»])/g, messages.sensitiveYes());
+
 /** Replaces command-line options in a sentence by the page's words. */
-export function inPageWords(text: string): string {
-  return REPLACEMENTS.reduce((replaced, [what, instead]) => replaced.replace(what, instead), text);
-}
+export const inPageWords = (text: string): string =>
+  REPLACEMENTS.reduce((replaced, [what, instead]) => replaced.replace(what, instead), inPagePlaces(text));
 
 /** Whether work was cancelled by other work, so that it can be retried. */
 export function wasEnded(error: unknown): boolean {

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Project } from "../../../project/project";
 import { withCutoffsLeft } from "../../state/measure-cutoffs";
 import { checked } from "../../state/measure-edit";
-import { withStructureAt } from "../../state/measure-scales";
+import { modelProblem, withStructureAt } from "../../state/measure-scales";
 import type { Action } from "../../state/page-state";
 import { TextFile } from "../text-file";
 import * as messages from "./messages";
@@ -27,7 +27,7 @@ export function ModelForm({ project: { definition, settings }, act }: Props) {
       ? withStructureAt(definition, WRITTEN, written)
       : { ...definition, structures: { ...structures, [WRITTEN]: written } };
     const result = checked(withCutoffsLeft(definition, next));
-    if (result.definition === null) return result.problem;
+    if (result.definition === null) return modelProblem(result.problem, model, items);
     act({ kind: "defined", definition: result.definition });
     const { structures: tested } = settings;
     if (tested !== undefined && !tested.includes(WRITTEN))

@@ -2,6 +2,7 @@ import "./right.css";
 import { useEffect, useRef } from "preact/hooks";
 import type { Project } from "../../../project/project";
 import type { QuestionName } from "../../../project/questions";
+import type { NotComputed } from "../../../report/kit/tables/not-computed";
 import type { Progress } from "../../engine/client";
 import type { Problem } from "../../engine/protocol";
 import { secondsLeft } from "../../state/answer-key";
@@ -73,24 +74,18 @@ export function AnswerPanel({ question, answer, project, act, canUndo, take }: A
       )}
       {answered?.note != null && (
         <p class="banner note" role="note">
-          {answered.note}
+          {inPageWords(answered.note)}
         </p>
       )}
       {current && answered?.models != null && (
         <ModelActions models={answered.models} project={project} act={act} />
       )}
       {answered !== undefined && answered.problems.length > 0 && (
-        <details class="problems">
+        <details class="problems" open={answered.problems.length === 1}>
           <summary>{messages.notComputed({ n: answered.problems.length })}</summary>
           <ul>
-            {answered.problems.map(({ analysis, of, problem }) => (
-              <li key={`${analysis} ${of} ${problem}`}>
-                {messages.notComputedPart({
-                  part: partName({ part: analysis }),
-                  of: of === "" ? null : of,
-                  problem: inPageWords(problem),
-                })}
-              </li>
+            {answered.problems.map(({ parts, problem }) => (
+              <li key={problem}>{reasonText(parts, inPageWords(problem))}</li>
             ))}
           </ul>
         </details>
@@ -98,6 +93,15 @@ export function AnswerPanel({ question, answer, project, act, canUndo, take }: A
       {answered !== undefined && <ReportView answered={answered} earlier={!current} />}
     </>
   );
+}
+
+/** Why parts could not be computed, each named once. */
+function reasonText(parts: NotComputed["parts"], problem: string): string {
+  const names = parts.map(({ part, of }) => {
+    const name = partName({ part });
+    return of === "" ? name : messages.partOf({ part: name, of });
+  });
+  return names.length === 0 ? problem : messages.notComputedPart({ parts: [...new Set(names)], problem });
 }
 
 interface ProblemProps extends Pick<AnswerProps, "canUndo" | "take"> {

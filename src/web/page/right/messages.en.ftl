@@ -25,10 +25,8 @@ not-computed =
        *[other] parts
     } could not be computed
 # $of is the structure, number of factors or grouping of the part.
-not-computed-part = { $of ->
-        [none] { $part }
-       *[other] { $part } ({ $of })
-    }: { $problem }
+part-of = { $part } ({ $of })
+not-computed-part = { LIST($parts, most: 4) }: { $problem }
 remedy = { $remedy ->
         [toMeasure] Go to the measure
         [toData] Go to the data
@@ -77,6 +75,7 @@ follows = { $stage ->
         [functioning] First results. Differential item functioning follows.
         [levels] First results. Reliability by level follows.
         [fit] First results: parameters and information. Tests of fit follow.
+        [model] First results. The choice of the working model, and what rests on it, follow.
         [bootstrap] Estimates with intervals from formulas. Bootstrap intervals follow.
        *[permutations] The permutation test follows.
     }
@@ -90,6 +89,7 @@ partial = { $stage ->
         [functioning] First results only: differential item functioning was not computed.
         [levels] First results only: reliability by level was not computed.
         [fit] First results only: the fit of the model was not tested.
+        [model] First results only: the working model was not chosen.
         [bootstrap] Intervals come from formulas: no bootstrap samples were drawn.
        *[permutations] The permutation test was not computed.
     }

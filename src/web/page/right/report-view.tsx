@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { searchLabel } from "../../../report/page/messages";
 import { sectionsStyle } from "../../../report/page/page-style";
 import { type Findable, findables, foundBy } from "../../../report/page/runtime/contents-bar";
 import type { Answered } from "../../engine/protocol";
 import { Button } from "../button";
+import { inPagePlaces } from "../left/problem-text";
 import { goTo, makeInteractive } from "./make-interactive";
 import * as messages from "./messages";
 
@@ -26,13 +27,13 @@ export function ReportView({
 }) {
   const root = useRef<HTMLDivElement>(null);
   const [places, setPlaces] = useState<readonly Findable[]>([]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!adopted) adoptStyle();
     adopted = true;
     const element = root.current;
     if (element === null) return;
     // The report's renderer escapes all text.
-    element.innerHTML = answered.html;
+    element.innerHTML = inPagePlaces(answered.html);
     setPlaces(findables(element));
     return makeInteractive(element, answered.data);
   }, [answered]);

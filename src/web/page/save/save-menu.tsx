@@ -172,12 +172,20 @@ function ProjectGroup({ client, project, busy, choose }: ProjectProps) {
 
 function SavingLine({ saving, cancel }: { readonly saving: Saving; readonly cancel: () => void }) {
   const progress = saving.kind === "working" ? saving.progress : null;
+  const notes = saving.kind === "done" ? (saving.notes ?? []) : [];
   return (
     <span class="saving">
       <span role="status">
         {saving.kind === "working" && messages.working()}
         {saving.kind === "done" && saving.text}
-        {saving.kind === "done" && (saving.notes ?? []).map((note) => <p key={note}>{note}</p>)}
+        {notes.length > 0 && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: many notes are scrolled, also by keys.
+          <div class="notes" tabIndex={0}>
+            {notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
+          </div>
+        )}
       </span>
       {saving.kind === "failed" && <span role="alert">{saving.text}</span>}
       {saving.kind === "working" && (

@@ -202,8 +202,19 @@ save-definition = Guardar la definición
 hint-constant-item = Quite este ítem del instrumento: no distingue a las personas.
 hint-many-groups = Elija un grupo focal, excluya esta agrupación en “Grupos que comparar” o elija un método para varios grupos.
 hint-few-answers = Quite un ítem al que respondieron pocas personas.
+where-to-change = { $place ->
+        [columns] Cámbielo en “{ columns-heading }”.
+        [reading] Cámbielo en “{ reading-heading }”.
+        [definition] Cámbielo en “{ about-heading }”.
+       *[options] Cámbielo entre las opciones que aparecen debajo de la pregunta.
+    }
+place-in-brackets = { $place ->
+        [columns] (en “{ columns-heading }”)
+        [definition] (en “{ about-heading }”)
+       *[options] (entre las opciones debajo de la pregunta)
+    }
 hint-not-released =
-    Elija otras agrupaciones en Opciones o deshaga el último cambio.
+    Elija otras agrupaciones entre las opciones debajo de la pregunta o deshaga el último cambio.
     Mientras se oculten los recuentos pequeños de grupos, solo se muestran las tablas que el instrumento prevé para su publicación.
 replicate-help =
     Algunas encuestas dan ponderaciones replicadas en lugar de estratos y conglomerados.

@@ -23,10 +23,8 @@ not-computed =
         [one] No pudo calcularse 1 parte
        *[other] No pudieron calcularse { INTEGER($n) } partes
     }
-not-computed-part = { $of ->
-        [none] { $part }
-       *[other] { $part } ({ $of })
-    }: { $problem }
+part-of = { $part } ({ $of })
+not-computed-part = { LIST($parts, most: 4) }: { $problem }
 remedy = { $remedy ->
         [toMeasure] Ir al instrumento
         [toData] Ir a los datos
@@ -61,6 +59,7 @@ follows = { $stage ->
         [functioning] Primeros resultados. Sigue el funcionamiento diferencial del ítem.
         [levels] Primeros resultados. Sigue la fiabilidad por nivel.
         [fit] Primeros resultados: parámetros e información. Siguen las pruebas de ajuste.
+        [model] Primeros resultados. Siguen la elección del modelo de trabajo y lo que se basa en él.
         [bootstrap] Estimaciones con intervalos de fórmulas. Siguen los intervalos bootstrap.
        *[permutations] Sigue la prueba de permutación.
     }
@@ -73,6 +72,7 @@ partial = { $stage ->
         [functioning] Solo primeros resultados: no se calculó el funcionamiento diferencial del ítem.
         [levels] Solo primeros resultados: no se calculó la fiabilidad por nivel.
         [fit] Solo primeros resultados: no se probó el ajuste del modelo.
+        [model] Solo primeros resultados: no se eligió el modelo de trabajo.
         [bootstrap] Los intervalos proceden de fórmulas: no se extrajeron muestras bootstrap.
        *[permutations] No se calculó la prueba de permutación.
     }

@@ -202,8 +202,19 @@ save-definition = Enregistrer la définition
 hint-constant-item = Retirer cet item de l’instrument : il ne distingue pas les personnes.
 hint-many-groups = Choisir un groupe focal, omettre ce regroupement sous « Groupes à comparer », ou choisir une méthode pour plusieurs groupes.
 hint-few-answers = Retirer un item auquel peu de personnes ont répondu.
+where-to-change = { $place ->
+        [columns] Modifier cela sous « { columns-heading } ».
+        [reading] Modifier cela sous « { reading-heading } ».
+        [definition] Modifier cela sous « { about-heading } ».
+       *[options] Modifier cela parmi les options sous la question.
+    }
+place-in-brackets = { $place ->
+        [columns] (sous « { columns-heading } »)
+        [definition] (sous « { about-heading } »)
+       *[options] (parmi les options sous la question)
+    }
 hint-not-released =
-    Choisir d’autres regroupements sous « Options », ou annuler la dernière modification.
+    Choisir d’autres regroupements parmi les options sous la question, ou annuler la dernière modification.
     Tant que les petits effectifs des groupes sont masqués, seuls s’affichent les tableaux que l’instrument prévoit de publier.
 replicate-help =
     Certaines enquêtes donnent des poids de réplication au lieu de strates et de grappes.

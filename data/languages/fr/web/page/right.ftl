@@ -23,10 +23,8 @@ not-computed =
         [one] partie n’a pas pu être calculée
        *[other] parties n’ont pas pu être calculées
     }
-not-computed-part = { $of ->
-        [none] { $part }
-       *[other] { $part } ({ $of })
-    } : { $problem }
+part-of = { $part } ({ $of })
+not-computed-part = { LIST($parts, most: 4) } : { $problem }
 remedy = { $remedy ->
         [toMeasure] Aller à l’instrument
         [toData] Aller aux données
@@ -61,6 +59,7 @@ follows = { $stage ->
         [functioning] Premiers résultats. Le fonctionnement différentiel des items suit.
         [levels] Premiers résultats. La fidélité selon le niveau suit.
         [fit] Premiers résultats : paramètres et information. Les tests d’ajustement suivent.
+        [model] Premiers résultats. Le choix du modèle de travail et ce qui en dépend suivent.
         [bootstrap] Estimations avec intervalles par formules. Les intervalles bootstrap suivent.
        *[permutations] Le test de permutation suit.
     }
@@ -73,6 +72,7 @@ partial = { $stage ->
         [functioning] Premiers résultats seuls : le fonctionnement différentiel des items n’a pas été calculé.
         [levels] Premiers résultats seuls : la fidélité selon le niveau n’a pas été calculée.
         [fit] Premiers résultats seuls : l’ajustement du modèle n’a pas été testé.
+        [model] Premiers résultats seulement : le modèle de travail n’a pas été choisi.
         [bootstrap] Les intervalles viennent de formules : aucun échantillon bootstrap n’a été tiré.
        *[permutations] Le test de permutation n’a pas été calculé.
     }

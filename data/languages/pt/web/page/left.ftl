@@ -202,8 +202,19 @@ save-definition = Salvar a definição
 hint-constant-item = Retire este item do instrumento: ele não distingue as pessoas.
 hint-many-groups = Escolha um grupo focal, exclua este agrupamento em “Grupos a comparar” ou escolha um método para vários grupos.
 hint-few-answers = Retire um item a que poucas pessoas responderam.
+where-to-change = { $place ->
+        [columns] Mude isto em “{ columns-heading }”.
+        [reading] Mude isto em “{ reading-heading }”.
+        [definition] Mude isto em “{ about-heading }”.
+       *[options] Mude isto entre as opções abaixo da pergunta.
+    }
+place-in-brackets = { $place ->
+        [columns] (em “{ columns-heading }”)
+        [definition] (em “{ about-heading }”)
+       *[options] (entre as opções abaixo da pergunta)
+    }
 hint-not-released =
-    Escolha outros agrupamentos em Opções ou desfaça a última mudança.
+    Escolha outros agrupamentos entre as opções abaixo da pergunta ou desfaça a última mudança.
     Enquanto as pequenas contagens de grupos estiverem ocultas, mostram-se apenas as tabelas que o instrumento lista para publicação.
 replicate-help =
     Algumas pesquisas dão pesos replicados em lugar de estratos e conglomerados.

@@ -23,10 +23,8 @@ not-computed =
         [one] parte não pôde ser calculada
        *[other] partes não puderam ser calculadas
     }
-not-computed-part = { $of ->
-        [none] { $part }
-       *[other] { $part } ({ $of })
-    }: { $problem }
+part-of = { $part } ({ $of })
+not-computed-part = { LIST($parts, most: 4) }: { $problem }
 remedy = { $remedy ->
         [toMeasure] Ir para o instrumento
         [toData] Ir para os dados
@@ -61,6 +59,7 @@ follows = { $stage ->
         [functioning] Primeiros resultados. Segue o funcionamento diferencial do item.
         [levels] Primeiros resultados. Segue a confiabilidade por nível.
         [fit] Primeiros resultados: parâmetros e informação. Seguem os testes de ajuste.
+        [model] Primeiros resultados. Seguem a escolha do modelo de trabalho e o que se baseia nele.
         [bootstrap] Estimativas com intervalos de fórmulas. Seguem os intervalos bootstrap.
        *[permutations] Segue o teste de permutação.
     }
@@ -73,6 +72,7 @@ partial = { $stage ->
         [functioning] Só primeiros resultados: o funcionamento diferencial do item não foi calculado.
         [levels] Só primeiros resultados: a confiabilidade por nível não foi calculada.
         [fit] Só primeiros resultados: o ajuste do modelo não foi testado.
+        [model] Apenas primeiros resultados: o modelo de trabalho não foi escolhido.
         [bootstrap] Os intervalos vêm de fórmulas: não se sortearam amostras bootstrap.
        *[permutations] O teste de permutação não foi calculado.
     }
