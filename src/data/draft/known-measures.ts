@@ -134,7 +134,8 @@ function codesOf(
 ): readonly Category[] | null {
   if (item === undefined) return null;
   const isWords = words.has(item.column ?? item.id);
-  const cells = (item.categories ?? []).map(({ code, label, text }) => {
+  const categories = item.categories ?? [];
+  const found = categories.map(({ code, label, text }) => {
     const cell = [text ?? label ?? String(code)].flat();
     const word = plainWords(cell[0] ?? "");
     const alike = published.filter((one) =>
@@ -142,11 +143,21 @@ function codesOf(
     );
     // "Strongly agree" ends with "agree", too.
     const own = alike.reduce<Category | undefined>(
-      (found, one) => (one.label.length > (found?.label.length ?? 0) ? one : found),
+      (best, one) => (one.label.length > (best?.label.length ?? 0) ? one : best),
       undefined,
     );
-    if (own === undefined || (own.code !== code + shift && !isWords)) return null;
-    return { own, text: isWords ? cell : null };
+    return { code, cell, length: word.length, own };
+  });
+  const middle = published.length === found.length ? published[(published.length - 1) / 2] : undefined;
+  const cells = found.map((one, place) => {
+    // So does "neither agree nor disagree" with "disagree", which the shorter text is; the middle has many names.
+    const isOther = found.some(
+      ({ own, length }, at) => at !== place && own === one.own && length <= one.length,
+    );
+    const isMiddle = isWords && found.length - 1 === 2 * place && found.every(({ own }) => own !== middle);
+    const own = one.own === undefined || isOther ? (isMiddle ? middle : undefined) : one.own;
+    if (own === undefined || (own.code !== one.code + shift && !isWords)) return null;
+    return { own, text: isWords ? one.cell : null };
   });
   if (cells.includes(null)) return null;
   return published.map((one) => {
