@@ -5,6 +5,7 @@ import { type ColumnProfile, isSameCell } from "../columns/column-profile";
 import type { Composite } from "../columns/composites";
 import { cellsOfNoLevel, spellings } from "../columns/group-cells";
 import { byNumberOrText, parseNumber } from "../csv/cell-text";
+import { isNumberWithin } from "../shape/find-long";
 import { areNoAndYes } from "../words/read-words";
 import type { RepeatedColumns } from "./alike-blocks";
 import type { AnswerBlock } from "./answer-blocks";
@@ -374,7 +375,7 @@ function possibleClusters(identifiers: readonly ColumnProfile[]): string[] {
 function repeatedPeople(identifiers: readonly ColumnProfile[]): string[] {
   return identifiers.flatMap(({ name, distinct, counts, rows, blanks }) => {
     const several = [...counts.values()].filter((count) => count > 1).length;
-    return !identifiesGroup(name) && distinct > 1 && 2 * several >= distinct
+    return !identifiesGroup(name) && !isNumberWithin(name) && distinct > 1 && 2 * several >= distinct
       ? [messages.repeatedPeople({ column: name, people: distinct, rows: rows - blanks })]
       : [];
   });
