@@ -3,6 +3,7 @@ import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { flagMeasure } from "../../measures/language/flag-terms";
 import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
 import { type ColumnProfile, freeName, keyFrom, labelFrom, usableIds } from "../columns/column-profile";
+import { questionParts } from "../columns/name-parts";
 import type { OccasionRows } from "../columns/occasion-rows";
 import type { Table } from "../csv/table";
 import { labelledText } from "../files/labelled-text";
@@ -132,8 +133,8 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
     });
   }
   const unnamed = definitionOf(labelled, judged, { ...own, reversed, repeated, rows, separate: scales });
-  const named = used.length > 0 || scales.length > 0 ? [] : namedScales(labelled, judged, unnamed.items);
-  const plain = named.length > 0 ? { ...unnamed, structures: namedStructure(named, unnamed.items) } : unnamed;
+  const named = used.length > 0 || scales.length > 0 ? null : namedScales(labelled, judged, unnamed.items);
+  const plain = named !== null ? { ...unnamed, structures: namedStructure(named, unnamed.items) } : unnamed;
   const isSensitive = left.some(({ known }) => known.measure.definition.sensitive === true);
   const definition =
     reading === null || used.length === 0
@@ -162,7 +163,9 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
       }),
       ...language,
     ],
-    columns: columnNotes(judged, definition),
+    columns: columnNotes(judged, definition).map((note) =>
+      others.some((name) => name === note.column) ? { ...note, why: messages.besidePublished() } : note,
+    ),
     ties,
     strays: strayNotes(labelled, judged),
     recognized: used.map(({ measure }) => measure.bank.abbreviation),
@@ -299,19 +302,17 @@ function codedDown(
   return [...new Set([...stated, ...yesLow.flatMap(({ columns }) => columns.map(({ name }) => name))])];
 }
 
-/** Separators of a question and its part in the names of survey platforms: "Question [Part]". */
-const SEPARATOR = /^(.*?)(?: \[|\[| - | – |: |\/)(.+?)\]?$/su;
 /** From this many parts, labels omit the question. */
 const MIN_PARTS = 3;
 
 /** Labels without a shared question: "How often? [Sad]", "How often? [Tired]" and so on become "Sad", "Tired". */
 function shortLabels(labels: readonly string[]): string[] {
-  const split = labels.map((label) => SEPARATOR.exec(label.trim()));
+  const split = labels.map(questionParts);
   const count = new Map<string, number>();
-  for (const found of split) if (found?.[1]) count.set(found[1], (count.get(found[1]) ?? 0) + 1);
+  for (const found of split) if (found) count.set(found.question, (count.get(found.question) ?? 0) + 1);
   const short = labels.map((label, place) => {
-    const [, question = "", part = ""] = split[place] ?? [];
-    return (count.get(question) ?? 0) >= MIN_PARTS && question.includes(" ") ? part.trim() : label;
+    const { question = "", part = "" } = split[place] ?? {};
+    return (count.get(question) ?? 0) >= MIN_PARTS && question.includes(" ") ? part : label;
   });
   return new Set(short).size === new Set(labels).size ? short : [...labels];
 }

@@ -14,6 +14,7 @@ import { leftoverColumns } from "./draft-item";
 import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
 import { MAX_KEYED_ITEMS, type Tie } from "./reversed-items";
+import type { NamedScales } from "./separate-scales";
 
 export interface ColumnNote {
   readonly column: string;
@@ -82,8 +83,7 @@ export function draftNotes(
     readonly repeated: RepeatedColumns | null;
     readonly doubtful: readonly string[];
     readonly scales: readonly (readonly string[])[];
-    /** Scales that names tell. */
-    readonly named: readonly (readonly string[])[];
+    readonly named: NamedScales | null;
   },
 ): string[] {
   const isPublished = drafted.definition.source != null;
@@ -112,8 +112,12 @@ export function draftNotes(
 
 /** The notes on a draft beside a model, which states the structure. */
 export function notesBesideModel(notes: readonly string[]): readonly string[] {
-  const [named = ""] = messages.namedScales({ scales: [] }).split(":");
-  return notes.filter((note) => note !== messages.noStructure() && !note.startsWith(named));
+  const named = (["names", "questions", "answers"] as const).map(
+    (by) => messages.namedScales({ by, scales: [] }).split(":")[0] ?? "",
+  );
+  return notes.filter(
+    (note) => note !== messages.noStructure() && !named.some((begun) => note.startsWith(begun)),
+  );
 }
 
 const SENSITIVITY = {
@@ -194,15 +198,16 @@ export const columnAssumptions = (
   }: {
     readonly composites: ReadonlyMap<string, Composite>;
     readonly scales: readonly (readonly string[])[];
-    /** Scales that names tell. */
-    readonly named: readonly (readonly string[])[];
+    readonly named: NamedScales | null;
     readonly definition: Pick<MeasureDefinition, "repeat" | "cluster">;
   },
 ): string[] => [
   ...tickNotes(judged),
   ...compositeNotes(judged, composites),
   ...scaleNotes(scales, messages.separateScales),
-  ...scaleNotes(named, messages.namedScales),
+  ...(named === null
+    ? []
+    : scaleNotes(named.scales, ({ scales }) => messages.namedScales({ by: named.by, scales }))),
   ...rowNotes(judged, definition),
 ];
 
