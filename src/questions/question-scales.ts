@@ -18,9 +18,12 @@ export const scalesOf = ({ measure, tables }: Pick<QuestionData, "measure" | "ta
     ),
   );
 
-/** Which items are recoded, so that signs can be compared with the file's. */
-export const reversedNote = ({ measure }: Pick<QuestionData, "measure">): string | false => {
-  const reversed = measure.items.filter(({ reverse }) => reverse);
+/** Which items, of these if they are given, are recoded, so that signs can be compared with the file's. */
+export const reversedNote = (
+  { measure }: Pick<QuestionData, "measure">,
+  items?: readonly string[] | undefined,
+): string | false => {
+  const reversed = measure.items.filter(({ id, reverse }) => reverse && items?.includes(id) !== false);
   const isCoded = ({ categories }: Measure["items"][number]): boolean =>
     categories.length === 2 && areNoAndYes([...categories].reverse().map(({ label }) => label));
   const [coded, worded] = [reversed.filter(isCoded), reversed.filter((item) => !isCoded(item))];

@@ -35,7 +35,7 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
   const found = declaredFirst(scalesOf(data), structures).map((scale) =>
     reliability(table, scale, { ...question, correction }),
   );
-  const of = { first: namedItems<IfDeleted>(data, ({ id }) => id), note: reversedNote(data) };
+  const first = namedItems<IfDeleted>(data, ({ id }) => id);
   const deleted = found.map((scale) => ifDeleted(table, scale, { ...question, correction }));
   const precise = found.map((scale) => scalePrecision(table, scale, { ...question, structures }));
   const { scoreErrors } = question;
@@ -64,7 +64,9 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
           sd: descriptives?.sd ?? null,
         })),
       ),
-      found.map((scale, at) => deletedTable(scale, deleted[at] ?? [], of)),
+      found.map((scale, at) =>
+        deletedTable(scale, deleted[at] ?? [], { first, note: reversedNote(data, scale.items) }),
+      ),
       errors.map(({ table: own }) => own),
     ],
     advice: null,

@@ -125,6 +125,39 @@ describe("a command with one question", () => {
     }
   });
 
+  it("reliability names recoded items beside the scales that have them", () =>
+    withFolder((folder) => {
+      const file = join(folder, "two.csv");
+      const line = (i: number): string => {
+        const [a, b] = [i % 4, Math.floor(i / 4) % 4];
+        const [one, other] = [1 + ((i * 7) % 3 === 0 ? 1 : 0), 1 + ((i * 5) % 3 === 0 ? 1 : 0)];
+        return [a + one, 6 - a - other, a + other, b + one, b + other, b + 1 + (i % 2)].join();
+      };
+      writeFileSync(
+        file,
+        ["a1,a2,a3,b1,b2,b3", ...Array.from({ length: 160 }, (_, i) => line(i))].join("\n"),
+      );
+      const categories = [1, 2, 3, 4, 5].map((code) => ({ code }));
+      const items = ["a1", "a2", "a3", "b1", "b2", "b3"].map((id) => ({
+        id,
+        reverse: id === "a2",
+        categories,
+      }));
+      const model = "a =~ a1 + a2 + a3\nb =~ b1 + b2 + b3";
+      const measure = join(folder, "two.json");
+      writeFileSync(
+        measure,
+        JSON.stringify({ id: "two", title: "Two", sensitive: false, items, structures: { two: { model } } }),
+      );
+      const tables = ask("reliability", file, "--measure", measure).split("If an item is deleted: ").slice(1);
+      const noted = tables.map((table) => [/^\w+/.exec(table)?.[0], table.includes("are recoded: a2.")]);
+      expect(noted).toEqual([
+        ["a", true],
+        ["b", false],
+        ["All", true],
+      ]);
+    }));
+
   it("correlate prints stars, and a list with tests", () => {
     expect(ask("correlate", ATTITUDES, "--correlation", "pearson")).toMatch(/\.\d\d\*\*\*/);
     const list = ask("correlate", ATTITUDES, "--correlation", "kendall", "--list");

@@ -49,6 +49,16 @@ describe("labelled numbers of no known order", () => {
     expect([definition.stratum, definition.weight?.column]).toEqual([null, "factor"]);
   });
 
+  it("are external variables where the ends of numbers have words", () => {
+    const rows = Array.from({ length: 120 }, (_, row) => {
+      const given = row % 8;
+      const items = [0, 1, 2].map((shift) => 1 + ((row >> shift) % 4));
+      return [...items, given === 0 ? "Not likely - 0" : given === 7 ? "Very likely - 7" : given].join();
+    });
+    const { external } = draftMeasure(parseCsv(["a1,a2,a3,advise", ...rows].join("\n"))).definition;
+    expect(external?.advise?.categories?.map(({ code }) => code)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
   it("are no item for their name alone, where nothing else of their name is", () => {
     const random = createRandom(5);
     const rows = Array.from({ length: 150 }, () => {
