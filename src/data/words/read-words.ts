@@ -151,13 +151,21 @@ function known(
 const MIN_QUALIFIED = 5;
 const MIN_DEGREES = 3;
 
-/** Degrees of one thing: "Not at all confident", "Slightly confident", "Extremely confident". */
+/** Degrees of one thing: "Not at all confident", "Slightly confident", "Extremely confident"; "Very typical of me". */
 function qualified(texts: readonly string[], noAnswer: readonly string[]): WordScale | null {
-  const parts = texts.map((text) => /^(\S.*)\s+(\S+)$/u.exec(spaced(text).trim()));
-  const words = new Set(parts.map((part) => foldedText(part?.[2] ?? "")));
-  const [word = ""] = words;
-  if (texts.length < MIN_DEGREES || words.size > 1 || word.length < MIN_QUALIFIED) return null;
-  const degrees = new Map(parts.map((part, place) => [part?.[1] ?? "", texts[place] ?? ""]));
+  if (texts.length < MIN_DEGREES) return null;
+  const words = texts.map((text) =>
+    foldedText(spaced(text))
+      .replace(/^not (.+) at all$/, "not at all $1")
+      .split(" "),
+  );
+  const [first = []] = words;
+  let shared = 0;
+  while (words.every((own) => own.length > shared + 1 && own.at(-1 - shared) === first.at(-1 - shared)))
+    shared++;
+  const isThing = first.slice(first.length - shared).some((word) => word.length >= MIN_QUALIFIED);
+  if (!isThing) return null;
+  const degrees = new Map(words.map((own, place) => [own.slice(0, -shared).join(" "), texts[place] ?? ""]));
   const intensities = knownScales().filter(({ kind }) => kind === "intensity");
   const found = degrees.size < texts.length ? null : known([...degrees.keys()], noAnswer, intensities);
   const answers = found?.answers.map((one) => ({

@@ -67,6 +67,12 @@ describe("readWords(texts)", () => {
       })),
       noAnswer: ["Don't know"],
     });
+    expect(order("Very typical of me", "Not typical of me at all", "A little typical of me")).toEqual([
+      "1 Not typical of me at all",
+      "2 A little typical of me",
+      "3 Very typical of me",
+    ]);
+    expect(order("A great deal", "Quite a lot", "Not very much", "None at all")?.[1]).toBe("2 Not very much");
     expect(readWords(["Blue car", "Red car", "Not at all car"])).toBeNull();
     expect(readWords(["Slightly confident", "Extremely worried", "Not at all confident"])).toBeNull();
     const ends = readWords(["Not at all likely - 0", "3", "4", "5", "Extremely likely - 10"]);
