@@ -98,6 +98,11 @@ summary-rows =
         [one] it is no person
        *[other] they are no people
     }.
+legend-rows =
+    { $n ->
+        [one] Row { LIST($rows, most: 8) } is a text below the table and was
+       *[other] Rows { LIST($rows, most: 8) } are texts below the table and were
+    } left out.
 repeated-header =
     { $n ->
         [one] Row { LIST($rows, most: 8) } repeats the names of the columns and was

@@ -94,6 +94,11 @@ summary-rows =
         [one] una persona
        *[other] personas
     }.
+legend-rows =
+    { $n ->
+        [one] La fila { LIST($rows, most: 8) } es un texto debajo de la tabla y se excluyó.
+       *[other] Las filas { LIST($rows, most: 8) } son textos debajo de la tabla y se excluyeron.
+    }
 repeated-header =
     { $n ->
         [one] La fila { LIST($rows, most: 8) } repite los nombres de las columnas y se excluyó

@@ -94,6 +94,11 @@ summary-rows =
         [one] La ligne { LIST($rows) } récapitule les lignes au-dessus d’elle et a été omise : ce n’est pas une personne.
        *[other] Les lignes { LIST($rows) } récapitulent les lignes au-dessus d’elles et ont été omises : ce ne sont pas des personnes.
     }
+legend-rows =
+    { $n ->
+        [one] La ligne { LIST($rows, most: 8) } est un texte sous le tableau et a été omise.
+       *[other] Les lignes { LIST($rows, most: 8) } sont des textes sous le tableau et ont été omises.
+    }
 repeated-header =
     { $n ->
         [one] La ligne { LIST($rows, most: 8) } répète les noms des colonnes et a été omise.

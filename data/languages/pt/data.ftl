@@ -91,6 +91,11 @@ summary-rows =
         [one] A linha { LIST($rows) } resume as linhas acima dela e foi excluída: não é uma pessoa
        *[other] As linhas { LIST($rows) } resumem as linhas acima delas e foram excluídas: não são pessoas
     }.
+legend-rows =
+    { $n ->
+        [one] A linha { LIST($rows, most: 8) } é um texto abaixo da tabela e foi excluída.
+       *[other] As linhas { LIST($rows, most: 8) } são textos abaixo da tabela e foram excluídas.
+    }
 repeated-header =
     { $n ->
         [one] A linha { LIST($rows, most: 8) } repete os nomes das colunas e foi excluída

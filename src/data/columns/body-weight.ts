@@ -5,9 +5,9 @@ import { proposeMissing } from "./missing-codes";
 
 /** Words for a weight, of people or of a sample. */
 export const WEIGHT =
-  /^(p|f|a)?(weights?|wgts?|wts?)$|^pw$|^(d|an|psp|hh|wm|mn|per|pers|fin|final|samp|pop|within|combin|across)(weight|wght|wgt|wt)$|^wt(mec|int|saf)\d+yr$|^(wtss(all|nr|ps|nrps)?|wtfa|llcpwt|stuwt|fstuwt|totwgt|houwgt|senwgt|tchwgt|schwgt|spfwt|p?wgtp|analwtc?|fexp|ponderador|ponderacion|ponderacao|ponderation|gewichtung)$/;
+  /^(p|f|a)?(weights?|wgts?|wts?)$|^pw$|^(d|an|psp|hh|wm|mn|per|pers|fin|final|samp|pop|within|combin|across)(weight|wght|wgt|wt)$|^wt(mec|int|saf)\d+yr$|^(wtss(all|nr|ps|nrps)?|wtfa|llcpwt|stuwt|fstuwt|totwgt|houwgt|senwgt|tchwgt|schwgt|spfwt|p?wgtp|analwtc?|fexp|(fac|factor)(de)?exp(ansi[oó]n)?|ponderador|ponderacion|ponderacao|ponderation|gewichtung)$/;
 /** Words that stand for weights of a sample where the values are as these are computed, and otherwise for what anything weighs. */
-const OF_ANYTHING = /^(poids|pesos?)$/;
+const OF_ANYTHING = /^(poids|pesos?|gewicht|vaegt|vægt|vekt|vikt|waga|vaha)$/;
 const COMPUTED = { most: 20, means: [0.5, 2] } as const;
 /** What makes a weight one in kilograms. */
 export const BODY = /^(kgs?|lbs?|pounds?|kilos?|grams?|body|birth|height)$/;
@@ -65,7 +65,7 @@ export function bodyWeight(
   return [KILOGRAMS, POUNDS].some((masses) => areMasses(weighed, masses)) ? "alone" : null;
 }
 
-/** Whether a column that French, Spanish or Portuguese calls a weight has a sample's: around 1, with more than two decimals. */
+/** Whether a column that a language other than English calls a weight has a sample's: around 1, with more than two decimals. */
 export function areSampleWeights({ name, numbers, counts }: ColumnProfile): boolean {
   if (numbers === null || !nameWords(name).some((word) => OF_ANYTHING.test(plainText(word)))) return false;
   const [from, to] = COMPUTED.means;

@@ -27,3 +27,18 @@ export function seriesOf(name: string): string {
   const bare = withoutMark(name.trim());
   return /(^|\D)(19|20)\d\d$/.test(bare) || !/\d[a-z]?[\])]?$/i.test(bare) ? "" : stem(bare);
 }
+
+/** How survey platforms name a part of a question: "Question [Part]", "Question - Part", "group/part". */
+const PARTS: readonly RegExp[] = [
+  /^(.*?) ?\[(.+)\]$/su,
+  /^(.*?)(?: \[|\[| - | – |: )(.+)$/su,
+  /^(.*?)\/(.+)$/su,
+];
+
+/** A question and its part: "How often?" and "Sad" of "How often? [Sad]"; null where a text has no parts. */
+export function questionParts(text: string): { readonly question: string; readonly part: string } | null {
+  const whole = text.trim();
+  const [, question = "", part = ""] =
+    PARTS.map((parts) => parts.exec(whole)).find((found) => found !== null) ?? [];
+  return question === "" ? null : { question, part: part.trim() };
+}

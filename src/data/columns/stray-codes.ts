@@ -25,12 +25,16 @@ interface Range {
 export function withoutStrays(all: readonly ColumnProfile[]): readonly ColumnProfile[] {
   const profiles = withoutOddCells(all);
   const ranges = profiles.map(rangeOf);
+  const customary = profiles.map(({ numbers }) => proposeMissing(numbers ?? []).missing);
   return profiles.map((column, place) => {
     const range = ranges[place] ?? null;
     if (range === null || column.numbers === null) return column;
-    const shared = sharedRange(neighborsOf(profiles, place).flatMap((other) => ranges[other] ?? []));
+    const neighbors = neighborsOf(profiles, place);
+    const shared = sharedRange(neighbors.flatMap((other) => ranges[other] ?? []));
     if (shared === null) return column;
-    const strays = straysOf(column, shared);
+    // What is customary for no answer in one of them is so in all.
+    const codes = [place, ...neighbors].flatMap((at) => customary[at] ?? []);
+    const strays = straysOf(column, shared, new Set(codes));
     return strays.length === 0 ? column : withStrays(column, strays, shared);
   });
 }
@@ -66,10 +70,13 @@ function sharedRange(ranges: readonly Range[]): Range | null {
   return most.range;
 }
 
-function straysOf({ name, numbers, counts, valueLabels }: ColumnProfile, { low, high }: Range): number[] {
+function straysOf(
+  { name, numbers, counts, valueLabels }: ColumnProfile,
+  { low, high }: Range,
+  customary: ReadonlySet<number>,
+): number[] {
   const all = numbers ?? [];
   const outside = all.filter((code) => code < low || code > high);
-  const customary = new Set(proposeMissing(all).missing);
   const strays = outside.filter((code) => !customary.has(code) && !valueLabels.has(String(code)));
   const people = (codes: readonly number[]): number =>
     [...counts].reduce((sum, [cell, n]) => sum + (codes.includes(Number(cell)) ? n : 0), 0);

@@ -60,7 +60,7 @@ const CLUSTER = /^([vp]?psus?|sdmvpsu|varpsu|verep|secu|upm|clusters?|conglomera
 /** What labels of columns say of a sample's design, as large surveys have them. */
 const LABELLED = {
   weight:
-    /\b(sampl(e|ing)|survey|design|analysis|population|final|post-?stratification|individual|household|person|interview|exam) weights?\b/i,
+    /\b(sampl(e|ing)|survey|design|analysis|population|final|post-?stratification|individual|household|person|interview|exam) weights?\b|\b(fa[ck]tor de (expans|pondera)|(facteur|coefficient) de pond[eé]ration|(design|anpassungs|hochrechnungs)gewicht|gewichtungsfaktor|hochrechnungsfaktor)/i,
   stratum:
     /\b(sampl(e|ing) strat(a|um)|strat(a|um) (for|used)|stratification (used|variable)|(variance|pseudo-?) ?strat(a|um))\b/i,
   cluster:
@@ -107,7 +107,8 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
     numbers[0]! >= 0
   )
     return judged("weight", isCalledWeight ? messages.byName() : messages.byQuestion());
-  if (named(STRATUM) || says("stratum"))
+  // In Latin America households have a socioeconomic stratum, which is a group.
+  if ((named(STRATUM) || says("stratum")) && !/socio-?\s?econ/i.test(`${column.name} ${column.label ?? ""}`))
     return judged("stratum", named(STRATUM) ? messages.byName() : messages.byQuestion());
   if (named(CLUSTER) || says("cluster"))
     return judged("cluster", named(CLUSTER) ? messages.byName() : messages.byQuestion());

@@ -11,6 +11,7 @@ import {
   withoutStop,
 } from "../columns/column-profile";
 import { MAX_CATEGORIES, proposeMissing } from "../columns/missing-codes";
+import { parseNumber } from "../csv/cell-text";
 import { isNoAnswer, readWords, wordReader } from "../words/read-words";
 import {
   type AnswerBlock,
@@ -131,8 +132,15 @@ export function leftoverColumns({ columns, continuous }: Judgement): readonly Co
     .flatMap(({ column, role, isUnassigned, isLeftOut }) =>
       (role === "text" && !isLeftOut) || isUnassigned ? [column] : [],
     )
-    .filter((column) => column.numbers !== null && column.distinct > 1 && !continuous.includes(column))
+    .filter((column) => column.distinct > 1 && !continuous.includes(column))
+    .filter((column) => column.numbers !== null || haveWordedEnds(column))
     .filter(({ addedBy, choiceOf }) => addedBy === null && choiceOf === null);
+}
+
+/** Whether cells are numbers of which some have words: "Not at all likely - 0". */
+function haveWordedEnds({ counts, distinct }: ColumnProfile): boolean {
+  const plain = [...counts.keys()].filter((cell) => parseNumber(cell) !== null).length;
+  return 2 * plain > distinct && readWords([...counts.keys()]) !== null;
 }
 
 /** The first of the leftover columns, and those that the user states to be external variables. */

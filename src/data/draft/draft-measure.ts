@@ -3,6 +3,7 @@ import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { flagMeasure } from "../../measures/language/flag-terms";
 import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
 import { type ColumnProfile, freeName, keyFrom, labelFrom, usableIds } from "../columns/column-profile";
+import { questionParts } from "../columns/name-parts";
 import type { OccasionRows } from "../columns/occasion-rows";
 import type { Table } from "../csv/table";
 import { labelledText } from "../files/labelled-text";
@@ -32,7 +33,7 @@ import { isWithoutScale, noScale } from "./no-scale";
 import { draftRepeat } from "./repeated-columns";
 import { draftReplicates, type ReplicateChoice } from "./replicate-columns";
 import { fallingCodes, reversedInBlocks, type Tie } from "./reversed-items";
-import { draftScales, namedScales, namedStructure, scalesBeside } from "./separate-scales";
+import { draftScales, namedScales, namedStructure, type ScalesBeside, scalesBeside } from "./separate-scales";
 
 export interface MeasureDraft {
   /** Valid for `parseMeasure`; written as JSON by `definitionText`. */
@@ -113,7 +114,7 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
   checkNamed(labelled.file, choices, used, left);
   const columns = used.flatMap((known) => known.columns);
   const excluded = [...(choices.excluded ?? []), ...others];
-  const items = [...columns, ...beside.scales.flat()];
+  const items = [...columns, ...(beside.named?.scales ?? []).flat()];
   const own = used.length === 0 ? choices : { ...choices, items, reversed: beside.reversed, excluded };
   const { judged, repeated, rows, doubtful, scales, composites } = judgeFile(labelled, own);
   if (isWithoutScale(judged)) throw noScale(labelled, judged);
@@ -134,14 +135,14 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
   }
   const unnamed = definitionOf(labelled, judged, { ...own, reversed, repeated, rows, separate: scales });
   const isPublished = used.length > 0;
-  const alone = isPublished || scales.length > 0 ? [] : namedScales(labelled, judged, unnamed.items);
-  const named = isPublished ? beside.scales : alone;
-  const plain = alone.length > 0 ? { ...unnamed, structures: namedStructure(alone, unnamed.items) } : unnamed;
+  const alone = isPublished || scales.length > 0 ? null : namedScales(labelled, judged, unnamed.items);
+  const named = isPublished ? beside.named : alone;
+  const plain = alone !== null ? { ...unnamed, structures: namedStructure(alone, unnamed.items) } : unnamed;
   const isSensitive = left.some(({ known }) => known.measure.definition.sensitive === true);
   const definition =
     reading === null || used.length === 0
       ? { ...plain, sensitive: plain.sensitive ?? (isSensitive ? true : null) }
-      : withKnown(plain, used, { reading, beside: beside.scales });
+      : withKnown(plain, used, { reading, beside: beside.named });
   const asked = choices.reversed?.filter((name) => !coded.includes(name));
   checkReversed(labelled.file, definition, { reversed: asked });
   checkExternal(labelled.file, definition, choices);
@@ -154,7 +155,7 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
       ...knownNotes(used, left, {
         others,
         shift: choices.shift ?? 0,
-        isAlone: used.length === 1 && beside.scales.length === 0,
+        isAlone: used.length === 1 && beside.named === null,
       }),
       ...draftNotes(labelled, judged, {
         definition,
@@ -169,7 +170,9 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
       }),
       ...language,
     ],
-    columns: columnNotes(judged, definition),
+    columns: columnNotes(judged, definition).map((note) =>
+      others.some((name) => name === note.column) ? { ...note, why: messages.besidePublished() } : note,
+    ),
     ties,
     strays: strayNotes(labelled, judged),
     recognized: used.map(({ measure }) => measure.bank.abbreviation),
@@ -181,7 +184,7 @@ export function draftMeasure(table: Table | LabelledTable, choices: DraftChoices
 function publishedIn(labelled: LabelledTable, choices: DraftChoices) {
   const left: { known: KnownMeasure; why: string }[] = [];
   const found = knownMeasures(labelled, choices);
-  const none = { scales: [], reversed: [] };
+  const none: ScalesBeside = { named: null, reversed: [] };
   if (found.length === 0) return { used: [], left, others: [], beside: none, reading: null };
   const columns = found.flatMap((known) => known.columns);
   const items = itemsOf(labelled, { ...choices, items: columns });
@@ -199,13 +202,13 @@ function publishedIn(labelled: LabelledTable, choices: DraftChoices) {
     .filter((name) => !own.includes(name) && !choices.groups?.includes(name));
   const judged = choices.measure === undefined ? all?.judged : null;
   const scales = judged == null ? none : scalesBeside(labelled, judged, others);
-  const kept = scales.scales.flat();
+  const kept = scales.named?.scales.flat() ?? [];
   const reversed = choices.reversed?.filter((name) => kept.includes(name)) ?? scales.reversed;
   return {
     used,
     left,
     others: others.filter((name) => !kept.includes(name)),
-    beside: { scales: scales.scales, reversed },
+    beside: { named: scales.named, reversed },
     reading,
   };
 }
@@ -316,19 +319,17 @@ function codedDown(
   return [...new Set([...stated, ...yesLow.flatMap(({ columns }) => columns.map(({ name }) => name))])];
 }
 
-/** Separators of a question and its part in the names of survey platforms: "Question [Part]". */
-const SEPARATOR = /^(.*?)(?: \[|\[| - | – |: |\/)(.+?)\]?$/su;
 /** From this many parts, labels omit the question. */
 const MIN_PARTS = 3;
 
 /** Labels without a shared question: "How often? [Sad]", "How often? [Tired]" and so on become "Sad", "Tired". */
 function shortLabels(labels: readonly string[]): string[] {
-  const split = labels.map((label) => SEPARATOR.exec(label.trim()));
+  const split = labels.map(questionParts);
   const count = new Map<string, number>();
-  for (const found of split) if (found?.[1]) count.set(found[1], (count.get(found[1]) ?? 0) + 1);
+  for (const found of split) if (found) count.set(found.question, (count.get(found.question) ?? 0) + 1);
   const short = labels.map((label, place) => {
-    const [, question = "", part = ""] = split[place] ?? [];
-    return (count.get(question) ?? 0) >= MIN_PARTS && question.includes(" ") ? part.trim() : label;
+    const { question = "", part = "" } = split[place] ?? {};
+    return (count.get(question) ?? 0) >= MIN_PARTS && question.includes(" ") ? part : label;
   });
   return new Set(short).size === new Set(labels).size ? short : [...labels];
 }

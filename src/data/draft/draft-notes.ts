@@ -5,6 +5,7 @@ import { type ColumnProfile, isSameCell } from "../columns/column-profile";
 import type { Composite } from "../columns/composites";
 import { cellsOfNoLevel, spellings } from "../columns/group-cells";
 import { byNumberOrText, parseNumber } from "../csv/cell-text";
+import { isNumberWithin } from "../shape/find-long";
 import { areNoAndYes } from "../words/read-words";
 import type { RepeatedColumns } from "./alike-blocks";
 import type { AnswerBlock } from "./answer-blocks";
@@ -13,7 +14,7 @@ import { leftoverColumns } from "./draft-item";
 import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
 import { MAX_KEYED_ITEMS, type Tie } from "./reversed-items";
-import { scaleSpan } from "./separate-scales";
+import { type NamedScales, scaleSpan } from "./separate-scales";
 
 export interface ColumnNote {
   readonly column: string;
@@ -82,8 +83,7 @@ export function draftNotes(
     readonly repeated: RepeatedColumns | null;
     readonly doubtful: readonly string[];
     readonly scales: readonly (readonly string[])[];
-    /** Scales that names tell. */
-    readonly named: readonly (readonly string[])[];
+    readonly named: NamedScales | null;
   },
 ): string[] {
   const isPublished = drafted.definition.source != null;
@@ -91,7 +91,10 @@ export function draftNotes(
     ...table.notes,
     SENSITIVITY[`${drafted.definition.sensitive ?? null}`](),
     // Published items are named as such.
-    ...itemNotes(isPublished ? onlyColumns(judged, drafted.named.flat()) : judged, drafted.definition),
+    ...itemNotes(
+      isPublished ? onlyColumns(judged, drafted.named?.scales.flat() ?? []) : judged,
+      drafted.definition,
+    ),
     ...missingNotes(judged, drafted.definition),
     ...columnAssumptions(judged, drafted),
     ...strayNotes(table, judged),
@@ -112,8 +115,12 @@ export function draftNotes(
 
 /** The notes on a draft beside a model, which states the structure. */
 export function notesBesideModel(notes: readonly string[]): readonly string[] {
-  const [named = ""] = messages.namedScales({ scales: [] }).split(":");
-  return notes.filter((note) => note !== messages.noStructure() && !note.startsWith(named));
+  const named = (["names", "questions", "answers"] as const).map(
+    (by) => messages.namedScales({ by, scales: [] }).split(":")[0] ?? "",
+  );
+  return notes.filter(
+    (note) => note !== messages.noStructure() && !named.some((begun) => note.startsWith(begun)),
+  );
 }
 
 const SENSITIVITY = {
@@ -202,15 +209,16 @@ export const columnAssumptions = (
   }: {
     readonly composites: ReadonlyMap<string, Composite>;
     readonly scales: readonly (readonly string[])[];
-    /** Scales that names tell. */
-    readonly named: readonly (readonly string[])[];
+    readonly named: NamedScales | null;
     readonly definition: Pick<MeasureDefinition, "repeat" | "cluster">;
   },
 ): string[] => [
   ...tickNotes(judged),
   ...compositeNotes(judged, composites),
   ...scaleNotes(scales, messages.separateScales),
-  ...scaleNotes(named, messages.namedScales),
+  ...(named === null
+    ? []
+    : scaleNotes(named.scales, ({ scales }) => messages.namedScales({ by: named.by, scales }))),
   ...rowNotes(judged, definition),
 ];
 
@@ -380,7 +388,7 @@ function possibleClusters(identifiers: readonly ColumnProfile[]): string[] {
 function repeatedPeople(identifiers: readonly ColumnProfile[]): string[] {
   return identifiers.flatMap(({ name, distinct, counts, rows, blanks }) => {
     const several = [...counts.values()].filter((count) => count > 1).length;
-    return !identifiesGroup(name) && distinct > 1 && 2 * several >= distinct
+    return !identifiesGroup(name) && !isNumberWithin(name) && distinct > 1 && 2 * several >= distinct
       ? [messages.repeatedPeople({ column: name, people: distinct, rows: rows - blanks })]
       : [];
   });

@@ -3,9 +3,10 @@ import type { ColumnProfile } from "../columns/column-profile";
 import type { Composite } from "../columns/composites";
 import { stem } from "../columns/name-parts";
 import { foldedText } from "../csv/cell-text";
-import { wordReader } from "../words/read-words";
+import { readWords, wordReader } from "../words/read-words";
 import { type AnswerBlock, answerBlocks, type BlockReading, blockOf, tickedBlock } from "./answer-blocks";
 import { type ColumnRole, type JudgedColumn, judgeColumn, kindText } from "./column-role";
+import { educationLabels } from "./draft-groups";
 import { itemClusters, type Links, weakestLink } from "./item-correlations";
 import * as messages from "./messages";
 import { namedItems } from "./named-items";
@@ -168,8 +169,14 @@ function relatedBlocks(
     const clusters = found === null ? [] : itemClusters(found.values, found.k, weakestLink(found.n));
     return Math.max(0, ...clusters.map(({ length }) => length)) < MIN_BESIDE_FLAGS;
   };
-  if (blocks.some(({ columns }) => columns.length > 1))
-    return blocks.filter((block) => areRelated([block]) && !areFlags(block));
+  if (blocks.some(({ columns }) => columns.length > 1)) {
+    const related = blocks.filter((block) => areRelated([block]) && !areFlags(block));
+    const stems = new Set(
+      related.flatMap(({ columns }) => (columns.length > 1 ? columns.map(({ name }) => stem(name)) : [])),
+    );
+    // A single column is an item beside others of its name.
+    return related.filter(({ columns }) => columns.length > 1 || stems.has(stem(columns[0]?.name ?? "")));
+  }
   return areRelated(blocks) ? belongTogether(blocks) : [];
 }
 
@@ -306,9 +313,18 @@ function whyItem({ why }: JudgedColumn, { columns, kind, answers }: AnswerBlock)
 function leftover(column: ColumnProfile, why: string): JudgedColumn {
   if (column.choiceOf !== null)
     return { column, role: "text", why: messages.oneChoice({ question: column.choiceOf }) };
+  const isUnassigned = isNominal(column) ? undefined : true;
   return column.distinct <= FEW_LEVELS
-    ? { column, role: "group", why: messages.fewDistinct({ n: column.distinct, why }), isUnassigned: true }
+    ? { column, role: "group", why: messages.fewDistinct({ n: column.distinct, why }), isUnassigned }
     : { column, role: "text", why };
+}
+
+/** Whether numbers have a label each, which say nothing of an order: parties, reasons. */
+function isNominal({ valueLabels, counts, level, distinct }: ColumnProfile): boolean {
+  if (level === "ordinal") return false;
+  const labels = [...counts.keys()].map((cell) => valueLabels.get(cell) ?? "");
+  if (distinct < 3 || labels.some((label) => label === "" || /\d/.test(label))) return false;
+  return readWords(labels) === null && educationLabels(labels) === null;
 }
 
 function sharedWords(columns: readonly ColumnProfile[]): ColumnProfile[][] {

@@ -6,7 +6,7 @@ import { type Measure, type MeasureDefinition, parseMeasure } from "../../measur
 import { isBlank, parseNumber } from "../csv/cell-text";
 import * as messages from "./messages";
 import { firstTimes } from "./repeated-columns";
-import { factorsOf, scaleSpan } from "./separate-scales";
+import { factorsOf, type NamedScales, scaleSpan } from "./separate-scales";
 
 type Item = MeasureDefinition["items"][number];
 type Category = Measure["items"][number]["categories"][number];
@@ -135,7 +135,8 @@ function codesOf(
 ): readonly Category[] | null {
   if (item === undefined) return null;
   const isWords = words.has(item.column ?? item.id);
-  const cells = (item.categories ?? []).map(({ code, label, text }) => {
+  const categories = item.categories ?? [];
+  const found = categories.map(({ code, label, text }) => {
     const cell = [text ?? label ?? String(code)].flat();
     const word = plainWords(cell[0] ?? "");
     const alike = published.filter((one) =>
@@ -143,11 +144,21 @@ function codesOf(
     );
     // "Strongly agree" ends with "agree", too.
     const own = alike.reduce<Category | undefined>(
-      (found, one) => (one.label.length > (found?.label.length ?? 0) ? one : found),
+      (best, one) => (one.label.length > (best?.label.length ?? 0) ? one : best),
       undefined,
     );
-    if (own === undefined || (own.code !== code + shift && !isWords)) return null;
-    return { own, text: isWords ? cell : null };
+    return { code, cell, length: word.length, own };
+  });
+  const middle = published.length === found.length ? published[(published.length - 1) / 2] : undefined;
+  const cells = found.map((one, place) => {
+    // So does "neither agree nor disagree" with "disagree", which the shorter text is; the middle has many names.
+    const isOther = found.some(
+      ({ own, length }, at) => at !== place && own === one.own && length <= one.length,
+    );
+    const isMiddle = isWords && found.length - 1 === 2 * place && found.every(({ own }) => own !== middle);
+    const own = one.own === undefined || isOther ? (isMiddle ? middle : undefined) : one.own;
+    if (own === undefined || (own.code !== one.code + shift && !isWords)) return null;
+    return { own, text: isWords ? one.cell : null };
   });
   if (cells.includes(null)) return null;
   return published.map((one) => {
@@ -159,12 +170,12 @@ function codesOf(
 
 /**
  * A draft with the items, structures and cut-offs of the measures that it has, as published.
- * @param how.beside names of columns by scale, of scales beside the published ones
+ * @param how.beside scales beside the published ones
  */
 export function withKnown(
   definition: MeasureDefinition,
   known: readonly KnownMeasure[],
-  { reading, beside }: { readonly reading: Reading; readonly beside: readonly (readonly string[])[] },
+  { reading, beside }: { readonly reading: Reading; readonly beside: NamedScales | null },
 ): MeasureDefinition {
   const published = known.flatMap(({ columns, items }) =>
     columns.map((column, place) => ({ column, item: items[place] })),
@@ -194,14 +205,16 @@ export function withKnown(
   const { repeat } = definition;
   return {
     ...definition,
-    title: [...known.map(({ measure }) => measure.title), ...beside.map(scaleSpan)].join("; "),
+    title: [...known.map(({ measure }) => measure.title), ...(beside?.scales ?? []).map(scaleSpan)].join(
+      "; ",
+    ),
     source: known.map(({ measure }) => measure.source).join(" "),
     sensitive: definition.sensitive ?? known.some(({ measure }) => measure.definition.sensitive === true),
     about:
       definition.about ??
-      (about.size === 1 && beside.length === 0 ? (first?.measure.definition.about ?? null) : null),
+      (about.size === 1 && beside === null ? (first?.measure.definition.about ?? null) : null),
     items,
-    ...structuresOf(known, factorsOf(beside, items)),
+    ...structuresOf(known, factorsOf(beside?.scales ?? [], items, beside)),
     ...(repeat == null ? {} : { repeat: renamed(repeat, ids) }),
   };
 }

@@ -115,6 +115,7 @@ declared-weight = declared as the weight
 not-the-weight = not the weight
 body-weight = what people weigh, by its values
 as-stated = as stated
+beside-published = no item of the published measure
 not-named = not named as an item
 named-item = named as an item
 shared-answers =
@@ -291,8 +292,18 @@ repeated-columns =
 # $columns: the first of each block.
 named-alike = { LIST($columns, most: 6) } differ in one part of their names. If these and those after them are the same items on several occasions or by several raters, list them under “repeat”.
 separate-scales = Nobody, or nearly nobody, answered these items together, so they became scales of their own (“structures”): { LIST($scales, most: 12) }. Check this.
-named-scales = Items whose names share a beginning are the factors of a structure (“structures”): { LIST($scales, most: 12) }. Check this.
-named-structure = Scales by the names of columns
+named-scales =
+    { $by ->
+        [names] Items whose names share a beginning
+        [questions] Items of one question
+       *[answers] Items with the same response categories
+    } are the factors of a structure (“structures”): { LIST($scales, most: 12) }. Check this.
+named-structure =
+    { $by ->
+        [names] Scales by the names of columns
+        [questions] Scales by questions
+       *[answers] Scales by response categories
+    }
 # A result of this is one of $scales.
 scale-span = { $first } to { $last } ({ INTEGER($n) } items)
 no-structure = No structure is declared: the factors are explored. The report explains how to declare one under “structures”.

@@ -1,7 +1,16 @@
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
-import { type ColumnProfile, freeName, keyFrom } from "../columns/column-profile";
-import { stem } from "../columns/name-parts";
+import {
+  type ColumnProfile,
+  freeName,
+  isQuestion,
+  keyFrom,
+  labelFrom,
+  nameFromText,
+} from "../columns/column-profile";
+import { partOf, questionParts, stem } from "../columns/name-parts";
+import { foldedText } from "../csv/cell-text";
+import type { AnswerBlock } from "./answer-blocks";
 import { answerCorrelations, isAnswered, MIN_CORRELATION } from "./item-correlations";
 import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
@@ -79,17 +88,32 @@ export function draftScales(
   return Object.fromEntries(factors.map(({ id, model }) => [id, { model }]));
 }
 
+/** Scales that a file tells before the answers are looked at, and by what. */
+export interface NamedScales {
+  /** The beginnings of the columns' names, the questions that items are parts of, or sets of answers. */
+  readonly by: "names" | "questions" | "answers";
+  /** Names of columns by scale. */
+  readonly scales: readonly (readonly string[])[];
+  /** What the columns of each scale share: the beginning of a name, a question, or what their answers are about. */
+  readonly shared: readonly string[];
+}
+
 /** One structure with a factor for each scale. */
 export function namedStructure(
-  scales: readonly (readonly string[])[],
+  named: NamedScales,
   items: MeasureDefinition["items"],
 ): MeasureDefinition["structures"] {
-  const factors = factorsOf(scales, items);
+  const { by, shared } = named;
+  const factors = factorsOf(named.scales, items, named);
   const id = freeName(
     "named",
     [...items, ...factors].map((one) => one.id),
   );
-  return { [id]: { label: messages.namedStructure(), model: factors.map(({ model }) => model).join("\n") } };
+  const label = messages.namedStructure({ by });
+  const model = factors.map((one) => one.model).join("\n");
+  if (by !== "questions") return { [id]: { label, model } };
+  const labels = Object.fromEntries(factors.map((one, place) => [one.id, labelFrom(shared[place] ?? "")]));
+  return { [id]: { label, labels, model } };
 }
 
 /** "BEL1 to BEL8 (8 items)". */
@@ -98,16 +122,27 @@ export const scaleSpan = (names: readonly string[]): string =>
 
 const IDENTIFIER = /^\p{L}[\p{L}\p{N}_.]*$/u;
 
+/** Ids of items whose names are no ids: "q12". */
+const NUMBERED = "q";
+
 /** A factor for each scale, called what its columns share. */
-export function factorsOf(scales: readonly (readonly string[])[], items: MeasureDefinition["items"]) {
+export function factorsOf(
+  scales: readonly (readonly string[])[],
+  items: MeasureDefinition["items"],
+  named: NamedScales | null = null,
+) {
   const taken = items.map(({ id }) => id);
   return scales.map((names, place) => {
     const ids = items.flatMap(({ id, column = id }) => (names.includes(column) ? [id] : []));
     const stems = new Set(ids.map(stem));
-    const [shared = ""] = stems.size === 1 ? stems : [];
+    const [found = ""] = stems.size === 1 ? stems : [];
+    const shared = found === NUMBERED && stem(names[0] ?? "") !== NUMBERED ? "" : found;
     const written = ids[0]?.slice(0, shared.length) ?? "";
     const plain = (written.toLowerCase() === shared ? written : shared).replace(/[^\p{L}\p{N}]+$/u, "");
-    const [id = ""] = [plain, keyFrom(plain, "")].filter((one) => IDENTIFIER.test(one));
+    const called = named?.shared[place] ?? "";
+    const part = named?.by === "names" ? (called.split(/[./]/).findLast((one) => one !== "") ?? "") : called;
+    const wanted = named?.by === "questions" ? [] : [plain, keyFrom(plain, "")];
+    const [id = ""] = [...wanted, nameFromText(part, "")].filter((one) => IDENTIFIER.test(one));
     const free = freeName(id === "" ? `scale${place + 1}` : id, taken);
     taken.push(free);
     return { id: free, model: `${free} =~ ${ids.join(" + ")}` };
@@ -120,27 +155,83 @@ const MIN_NAMED = 3;
 const MAX_SHARED = 0.9;
 
 /**
- * Scales that the columns' names say ("LEAD1" to "LEAD11", "TSIG1" to "TSIG3"), where every item is in one of three items or
- * more and the answers do not speak against it: items correlate within each, and less between them.
+ * Scales that the columns' names say ("LEAD1" to "LEAD11", "TSIG1" to "TSIG3"), or else the questions of which items are
+ * parts ("How often? [Sad]"), or else sets of answers, where every item is in one of three items or more and the answers do
+ * not speak against it: items correlate within each, and less between them.
  * @param items those of the definition, reversed ones among them
- * @returns names of columns by scale; none where there are fewer than two
+ * @returns null where there are fewer than two
  * @see Henseler, Ringle & Sarstedt (2015) on the ratio of correlations between and within scales
  */
 export function namedScales(
   table: LabelledTable,
   { blocks, continuous }: Judgement,
   items: MeasureDefinition["items"],
-): readonly (readonly string[])[] {
+): NamedScales | null {
   const reversedOf = new Map(items.map(({ id, column = id, reverse = false }) => [column, reverse]));
   const kept = [...blocks, { columns: continuous, answers: [], kind: null }].map((block) => ({
     ...block,
     columns: block.columns.filter(({ name }) => reversedOf.has(name)),
   }));
-  const scales = byStem(kept.flatMap(({ columns }) => columns));
-  if (scales.length < 2 || scales.some((own) => stem(own[0] ?? "") === "" || own.length < MIN_NAMED))
-    return [];
+  const columns = kept.flatMap((block) => block.columns);
+  const names = columns.map(({ name }) => name);
+  const keys = {
+    names: names.map((name) => stem(name) || (isQuestion(name) ? "" : partOf(name).toLowerCase())),
+    questions: columns.map(
+      ({ name, label }) => (questionParts(label ?? "") ?? questionParts(name))?.question ?? "",
+    ),
+    answers: differ(blocks)
+      ? kept.flatMap((block) => block.columns.map(() => String(kept.indexOf(block))))
+      : [],
+  };
+  const by = (["names", "questions", "answers"] as const).find((one) => areScales(keys[one]));
+  if (by === undefined) return null;
+  const places = [...new Set(keys[by])].map((key) =>
+    keys[by].flatMap((own, at) => (own === key ? [at] : [])),
+  );
+  const scales = places.map((own) => own.map((at) => names[at] ?? ""));
+  if (!areApart(table, { kept, reversedOf, scales })) return null;
+  const kinds = kept.flatMap(({ columns: own, kind }) => own.map(() => kind ?? ""));
+  const shared = places.map(([at = 0]) => (by === "answers" ? kinds : keys[by])[at] ?? "");
+  return { by, scales, shared };
+}
+
+/** Whether all items have a key, of two or more that three items or more share each. */
+function areScales(keys: readonly string[]): boolean {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts.size > 1 && !counts.has("") && [...counts.values()].every((n) => n >= MIN_NAMED);
+}
+
+/** Sets of answers are as different where one has this many times as many. */
+const MIN_RATIO = 1.5;
+
+/** Whether items have different sets of answers: other words, or evidently more of them. One that nobody gave is no difference. */
+function differ(blocks: readonly AnswerBlock[]): boolean {
+  return blocks.every((one, at) =>
+    blocks.slice(at + 1).every((other) => {
+      const [own, its] = [one, other].map(({ answers }) => answers.map(({ label }) => foldedText(label)));
+      const shared = (own ?? []).filter((label) => its?.includes(label) === true).length;
+      const [few = 0, many = 0] = [one, other].map(({ answers }) => answers.length).sort((a, b) => a - b);
+      return 2 * shared < few || many >= MIN_RATIO * few;
+    }),
+  );
+}
+
+/** Whether items correlate within each scale, and less between scales. */
+function areApart(
+  table: LabelledTable,
+  {
+    kept,
+    reversedOf,
+    scales,
+  }: {
+    readonly kept: Parameters<typeof answerCorrelations>[1];
+    readonly reversedOf: ReadonlyMap<string, boolean>;
+    readonly scales: readonly (readonly string[])[];
+  },
+): boolean {
   const mean = meanCorrelations(table, kept, (name) => reversedOf.get(name) === true);
-  if (mean === null) return [];
+  if (mean === null) return false;
   const within = scales.map((own) => mean(own, own));
   const isApart = scales.every((one, at) =>
     scales.slice(at + 1).every((other, further) => {
@@ -148,7 +239,13 @@ export function namedScales(
       return Math.abs(mean(one, other)) < most;
     }),
   );
-  return isApart && within.every((one) => one >= MIN_CORRELATION) ? scales : [];
+  return isApart && within.every((one) => one >= MIN_CORRELATION);
+}
+
+export interface ScalesBeside {
+  readonly named: NamedScales | null;
+  /** Names of reversed columns. */
+  readonly reversed: readonly string[];
 }
 
 /**
@@ -160,7 +257,7 @@ export function scalesBeside(
   table: LabelledTable,
   { blocks }: Judgement,
   columns: readonly string[],
-): { readonly scales: readonly (readonly string[])[]; readonly reversed: readonly string[] } {
+): ScalesBeside {
   const parts = blocks
     .filter(({ answers }) => answers.length > 2)
     .flatMap((block) =>
@@ -176,8 +273,10 @@ export function scalesBeside(
     const mean = meanCorrelations(table, [part], (name) => reversed.includes(name));
     return mean !== null && mean(names, names) >= MIN_CORRELATION ? [{ names, reversed }] : [];
   });
+  const scales = found.map(({ names }) => names);
+  const shared = scales.map(([first = ""]) => stem(first));
   return {
-    scales: found.map(({ names }) => names),
+    named: scales.length === 0 ? null : { by: "names", scales, shared },
     reversed: found.flatMap(({ reversed }) => reversed),
   };
 }

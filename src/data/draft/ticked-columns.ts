@@ -72,7 +72,8 @@ function questionOf(run: readonly ColumnProfile[]): string {
   const begun = first.slice(0, length);
   // The number of a question that a separator ends is its own: "Q5_".
   const ended = begun.replace(/[\s_.:;,\-–/([]+$/u, "");
-  const shared = ended === begun ? begun.replace(/[\s\d_.:;,\-–/([]+$/u, "") : ended;
+  // LimeSurvey numbers its boxes "SQ001".
+  const shared = ended === begun ? begun.replace(/(\[SQ)?[\s\d_.:;,\-–/([]+$|\[SQ$/u, "") : ended;
   return shared === "" ? (run[0]?.name ?? "") : shared;
 }
 

@@ -18,6 +18,11 @@ export interface SurveyExport {
   readonly addedColumns: RegExp;
   /** Names of columns of a multiple-answer question; the capture is the question's name. */
   readonly choice?: RegExp | undefined;
+  /**
+   * The code of a chosen answer, where the question has a column of its own besides (all answers in a cell, or their number),
+   * and columns without one are no choices.
+   */
+  readonly choicesFollow?: string | undefined;
   /** By kind: whether a row may be left out. */
   readonly removableRows: Readonly<
     Partial<Record<LeftOut, (cell: (name: string) => string | null) => boolean>>

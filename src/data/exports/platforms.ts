@@ -71,18 +71,24 @@ const surveyMonkey: SurveyExport = {
   removableRows: {},
 };
 
-/** Source: LimeSurvey manual, "Export responses". */
+/** When a response was submitted, and its language, as LimeSurvey calls them in the language of whoever exports. */
+const LIMESURVEY = [
+  ["submitdate", "startlanguage"],
+  ["Date submitted", "Start language"],
+  ["Datum Abgeschickt", "Start-Sprache"],
+] as const;
+
+/** Source: LimeSurvey manual, "Export responses"; exports of German users. */
 const limeSurvey: SurveyExport = {
   platform: "LimeSurvey",
   addedColumns:
-    /^(lastpage|last page|startlanguage|start language|seed|token|access code|refurl|referrer url|.*Time)$/i,
-  matches: (table) =>
-    hasColumns(table, ["submitdate", "startlanguage"]) ||
-    hasColumns(table, ["Date submitted", "Start language"]),
+    /^(lastpage|last page|startlanguage|start language|seed|token|access code|refurl|referrer url|.*Time|groupTime\d+|(group|question) time:.*|letzte seite|start-sprache|zufallsstartwert|zugangsschlüssel|zugangscode|weiterleitungs-url|gesamtzeit|(gruppen|fragen)zeit:.*)$/i,
+  matches: (table) => LIMESURVEY.some((names) => hasColumns(table, names)),
   headerRows: none,
   labels: (table) => table.columns.map(({ name }) => (/\s/.test(name.trim()) ? name : null)),
   removableRows: {
-    unfinished: (cell) => isEmpty(cell("submitdate") ?? cell("Date submitted")),
+    unfinished: (cell) =>
+      isEmpty(LIMESURVEY.reduce<string | null>((found, [submitted]) => found ?? cell(submitted), null)),
   },
 };
 
@@ -132,9 +138,37 @@ const kobo: SurveyExport = {
     hasColumns(table, ["_uuid", "_submission_time"]) ||
     hasColumns(table, ["KEY", "SubmissionDate"]) ||
     hasColumns(table, ["meta/instanceID"]),
+  choice: /^(.+)\/[^/]+$/,
+  choicesFollow: "1",
   headerRows: none,
   labels: (table) =>
     table.columns.map(({ name }) => (/\s/.test(name.trim()) ? (name.split("/").at(-1) ?? null) : null)),
+  removableRows: {},
+};
+
+/** Source: SoSci Survey, "Download of the data" (manual): variables that it adds, and codes of selections (2: chosen). */
+const soSci: SurveyExport = {
+  platform: "SoSci Survey",
+  addedColumns:
+    /^(SERIAL|REF|QUESTNNR|MODE|TIME\d{3}|TIME_SUM|TIME_RSI|MAILSENT|LASTDATA|STATUS|FINISHED|Q_VIEWER|LASTPAGE|MAXPAGE|MISSING|MISSREL|DEG_TIME|DEG_MISS|DEG_VALUE)$/,
+  choice: /^([A-Z]{2}\d{2})_\d{2}$/,
+  choicesFollow: "2",
+  matches: (table) => hasColumns(table, ["CASE", "QUESTNNR", "STARTED"]),
+  headerRows: (table) => (questionRow.matches(table) ? 1 : 0),
+  labels: (table) => (soSci.headerRows(table) > 0 ? textsOfRow(0)(table) : noLabels(table)),
+  removableRows: {
+    unfinished: (cell) => saysNo(cell("FINISHED")),
+  },
+};
+
+/** Source: oTree documentation, "Admin: data export" (all apps, wide). */
+const oTree: SurveyExport = {
+  platform: "oTree",
+  addedColumns:
+    /^(participant\.(id_in_session|_.*|time_started(_utc)?|visited|mturk_.*)|session\.(code|label|mturk_.*|comment|is_demo|config\.(name|participation_fee|real_world_currency_per_point))|.+\.(id_in_group|id_in_subsession|round_number|role))$/,
+  matches: (table) => hasColumns(table, ["participant.code", "participant.id_in_session"]),
+  headerRows: none,
+  labels: noLabels,
   removableRows: {},
 };
 
@@ -199,6 +233,8 @@ export const platforms: readonly SurveyExport[] = [
   redcap,
   microsoftForms,
   kobo,
+  soSci,
+  oTree,
   googleForms,
   questionRow,
 ];

@@ -40,13 +40,17 @@ export function leftOutOf({ format }: LabelledTable): LeftOut[] {
 function withLabels(table: LabelledTable, found: SurveyExport, leaveOut: readonly LeftOut[]): LabelledTable {
   const first = found.headerRows(table);
   const labels = found.labels(table);
+  const choices = choicesOf(table, found);
+  const isAdded = (name: string): boolean =>
+    found.addedColumns.test(name) ||
+    (found.choicesFollow !== undefined && choices.some((question) => question.name === name));
   const named = {
     ...table,
     format: found.isByHand ? table.format : `${found.platform} export`,
     columns: table.columns.map((column, place) => ({
       ...column,
       label: plainText(labels[place] ?? null) ?? column.label,
-      attributes: found.addedColumns.test(column.name.trim()) ? { own: found.platform } : column.attributes,
+      attributes: isAdded(column.name.trim()) ? { own: found.platform } : column.attributes,
     })),
   };
   const byName = new Map(named.columns.map((column) => [column.name, column]));
@@ -68,19 +72,21 @@ function withLabels(table: LabelledTable, found: SurveyExport, leaveOut: readonl
   );
   return {
     ...withRows(named, kept),
-    multipleResponses: [...table.multipleResponses, ...choicesOf(table, found)],
+    multipleResponses: [...table.multipleResponses, ...choices],
     notes: [...table.notes, ...notesOf(found, { first, removable, leaveOut })],
   };
 }
 
 /** Multiple-answer questions with a column per answer. */
-function choicesOf({ columns }: LabelledTable, { choice }: SurveyExport): MultipleResponse[] {
+function choicesOf({ columns }: LabelledTable, { choice, choicesFollow }: SurveyExport): MultipleResponse[] {
+  const names = new Set(columns.map(({ name }) => name));
   const sets = new Map<string, string[]>();
   for (const { name } of columns) {
     const question = choice?.exec(name)?.[1];
-    if (question !== undefined) sets.set(question, [...(sets.get(question) ?? []), name]);
+    if (question === undefined || (choicesFollow !== undefined && !names.has(question))) continue;
+    sets.set(question, [...(sets.get(question) ?? []), name]);
   }
-  return [...sets].map(([name, own]) => ({ name, label: null, columns: own, counted: "1" }));
+  return [...sets].map(([name, own]) => ({ name, label: null, columns: own, counted: choicesFollow ?? "1" }));
 }
 
 function notesOf(

@@ -21,10 +21,18 @@ const TOTALS = new Set(languages.flatMap(({ totals }) => totals.map(foldedText))
 
 /**
  * The table without rows that are no people: those that repeat the names of the columns, and those at the end that sum up
- * the rows above them (sums, means, numbers of answers) or are called so in the column that names people.
+ * the rows above them (sums, means, numbers of answers) or are called so in the column that names people, or that are texts
+ * below the table.
  * @returns the table itself where there are none
  */
 export function withoutSummaryRows(table: LabelledTable): LabelledTable {
+  const legend = legendRows(table);
+  if (legend.size > 0) {
+    const rows = [...Array(table.rows).keys()].filter((row) => !legend.has(row));
+    const numbers = [...legend].map((row) => String(rowNumber(table, row)));
+    const note = messages.legendRows({ rows: numbers, n: legend.size });
+    return withoutSummaryRows({ ...withRows(table, rows), notes: [...table.notes, note] });
+  }
   const repeats = headerRows(table);
   const totals = totalRows(table, repeats);
   if (repeats.size + totals.size === 0) return table;
@@ -44,6 +52,24 @@ export function withoutSummaryRows(table: LabelledTable): LabelledTable {
 }
 
 const rowNumber = ({ rowNumbers }: LabelledTable, row: number): number => rowNumbers?.[row] ?? row + 1;
+
+/** Words of a legend or note, at least. */
+const MIN_WORDS = 3;
+
+/** Rows at the end with a text in the first column alone, which holds no such texts above: a legend, a note, a source. */
+function legendRows({ columns, rows }: LabelledTable): ReadonlySet<number> {
+  const [first, ...others] = columns;
+  const found = new Set<number>();
+  if (first === undefined || others.length < MIN_COLUMNS) return found;
+  const isText = (row: number): boolean => cellText(first, row).trim().split(/\s+/).length >= MIN_WORDS;
+  const end = Math.max(MIN_ROWS, rows - LAST_ROWS);
+  for (let row = rows - 1; row >= end && isText(row); row--) {
+    if (!others.every((column) => isBlank(cellText(column, row)))) break;
+    found.add(row);
+  }
+  const people = Array.from({ length: Math.min(end, USUAL_ROWS) }, (_, row) => row);
+  return people.some(isText) ? new Set() : new Set([...found].reverse());
+}
 
 /** Rows whose cells are the columns' names. */
 function headerRows({ columns, rows }: LabelledTable): ReadonlySet<number> {

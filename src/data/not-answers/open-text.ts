@@ -48,7 +48,20 @@ export function isWritten(column: ColumnCells): boolean {
   if (!areOwnWords(column, WRITTEN_SHARE)) return false;
   const cells = cellsOf(column);
   const isOptional = 2 * column.blanks >= column.rows;
-  return isOptional || cells.filter((cell) => MARKS.test(cell)).length >= WRITTEN_SHARE * cells.length;
+  return (
+    isOptional ||
+    (!areShared(column) && cells.filter((cell) => MARKS.test(cell)).length >= WRITTEN_SHARE * cells.length)
+  );
+}
+
+/** So many people do not write the same sentence. */
+const MANY_ALIKE = 5;
+
+/** Whether most people gave an answer that many others gave, too: levels such as "Town of 50 thous." */
+function areShared({ counts }: ColumnCells): boolean {
+  const people = [...counts].flatMap(([cell, n]) => (isNoAnswer(cell) ? [] : [n]));
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+  return 2 * sum(people.filter((n) => n > MANY_ALIKE)) > sum(people);
 }
 
 const cellsOf = ({ counts }: ColumnCells): string[] =>

@@ -57,6 +57,13 @@ const ADDED = words(`
   time rt latency duration seconds ms date datetime timestamp start end order position row index trial page comment
   note id created updated`);
 const FACT = words("age sex gender birth edad sexo alter geschlecht weight wt");
+/** What does not change between the occasions of a person. */
+const FIXED = words(
+  "sex gender birthyear sexo genero género geschlecht sexe genre sesso geslacht płeć køn kön kjønn",
+);
+/** A number within a session, group or household: another person has it in the next. */
+const WITHIN = /(?:^|[^\p{L}])id[ _.]?(?:in|within)(?:$|[^\p{L}])/iu;
+export const isNumberWithin = (name: string): boolean => WITHIN.test(name);
 
 /** A name with its words apart: "personId" and "person_id" become "person Id". */
 const spaced = (name: string): string =>
@@ -286,17 +293,38 @@ const isNumbering = (name: string, { texts }: CodedColumn, rows: number): boolea
   texts.length === rows &&
   (/id$/i.test(name) || texts.every((text, row) => Number(text) - Number(texts[0]) === row));
 
+/** Share of the identifiers whose sex differs between rows by mistake. */
+const MAX_CHANGED = 0.25;
+
+/** Whether rows with one identifier are other people, by their sex. */
+const areOthers = (file: LongFile, id: Candidate): boolean =>
+  file.header.some((name, place) => {
+    if (!named(FIXED, name)) return false;
+    const { codes, texts } = file.column(place);
+    const first = new Int32Array(id.texts.length).fill(-1);
+    const changed = new Set<number>();
+    for (const [row, code] of codes.entries()) {
+      const person = id.codes[row] ?? -1;
+      if (person < 0 || code < 0 || texts[code]?.trim() === "") continue;
+      if (first[person] === -1) first[person] = code;
+      else if (first[person] !== code) changed.add(person);
+    }
+    return changed.size > MAX_CHANGED * id.texts.length;
+  });
+
 /** A row for each person and occasion, with the items as columns. */
 function withOccasions(file: LongFile, given: GivenColumns): LongShape | null {
   if (given.item !== undefined || given.value !== undefined) return null;
   for (const occasion of occasionsIn(file, given.occasion)) {
     const ids = candidates(file, given.id, (name) =>
-      named(PERSON, name) && !named(UNIT, name) && name !== occasion.name ? isId(file.rows, 1.4) : null,
+      named(PERSON, name) && !named(UNIT, name) && !isNumberWithin(name) && name !== occasion.name
+        ? isId(file.rows, 1.4)
+        : null,
     );
     const id = ids.find((one) => {
       const keys =
         one.place === occasion.place ? null : joinedKeys([one, occasion], MAX_OCCASIONS * file.rows);
-      return keys !== null && isUnique(keys, file.rows) && isRepeated(one, occasion);
+      return keys !== null && isUnique(keys, file.rows) && isRepeated(one, occasion) && !areOthers(file, one);
     });
     if (id === undefined) continue;
     let varying = 0;

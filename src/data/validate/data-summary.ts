@@ -147,7 +147,8 @@ export function identifierWarnings(source: AnswerSource): Warning[] {
     const seen = new Float64Array(texts.length);
     for (let row = 0; row < codes.length; row++) seen[codes[row]!]!++;
     const repeated = seen.filter((count, code) => count > 1 && !isBlank(texts[code]!));
-    if (repeated.length === 0) return [];
+    // One value for all identifies nobody: a device, a form.
+    if (repeated.length === 0 || texts.filter((text) => !isBlank(text)).length < 2) return [];
     const rows = repeated.reduce((total, count) => total + count, 0);
     const message = messages.repeatedIdentifier({ column: name, values: repeated.length, rows });
     return [{ code: "repeated-identifier", message }];

@@ -44,7 +44,12 @@ export function wordReader(orders: readonly (readonly string[])[]): WordReader {
     const noAnswer = texts.filter((text) => isNoAnswer(text));
     const answers = texts.filter((text) => !noAnswer.includes(text));
     const stated = known(texts, [], ordered) ?? known(answers, noAnswer, ordered);
-    return stated ?? numbered(answers, noAnswer) ?? known(answers, noAnswer, knownScales());
+    return (
+      stated ??
+      numbered(answers, noAnswer) ??
+      known(answers, noAnswer, knownScales()) ??
+      qualified(answers, noAnswer)
+    );
   };
 }
 
@@ -142,18 +147,52 @@ function known(
   return null;
 }
 
+/** Words of fewer letters ("at all") say nothing of what answers are degrees of. */
+const MIN_QUALIFIED = 5;
+const MIN_DEGREES = 3;
+
+/** Degrees of one thing: "Not at all confident", "Slightly confident", "Extremely confident"; "Very typical of me". */
+function qualified(texts: readonly string[], noAnswer: readonly string[]): WordScale | null {
+  if (texts.length < MIN_DEGREES) return null;
+  const words = texts.map((text) =>
+    foldedText(spaced(text))
+      .replace(/^not (.+) at all$/, "not at all $1")
+      .split(" "),
+  );
+  const [first = []] = words;
+  let shared = 0;
+  while (words.every((own) => own.length > shared + 1 && own.at(-1 - shared) === first.at(-1 - shared)))
+    shared++;
+  const isThing = first.slice(first.length - shared).some((word) => word.length >= MIN_QUALIFIED);
+  if (!isThing) return null;
+  const degrees = new Map(words.map((own, place) => [own.slice(0, -shared).join(" "), texts[place] ?? ""]));
+  const intensities = knownScales().filter(({ kind }) => kind === "intensity");
+  const found = degrees.size < texts.length ? null : known([...degrees.keys()], noAnswer, intensities);
+  const answers = found?.answers.map((one) => ({
+    ...one,
+    texts: one.texts.map((degree) => degrees.get(degree) ?? degree),
+  }));
+  return found && answers ? { ...found, answers } : null;
+}
+
+const NUMBER = /^-?\d{1,2}$/;
 /** "1 - Never", "1. Never", "1 = Never", "1: Never", "1) Never", "(1) Never", "1 Never", "Never (1)"; a number alone. */
 const LEADING = /^\(?(-?\d{1,2})(?:\)|\s*[-–—.:=)]|\s)\s*\D.*$/u;
+/** "Extremely likely - 10" at the ends of a scale whose other answers are numbers alone. */
+const LAST = /^\D.*\s[-–—=:]\s*(\d{1,2})$/u;
 /** "A1", "A2" or "AO01", as platforms name answers whose words they keep elsewhere. */
 const LETTERED = /^\p{L}{1,2}(\d{1,2})$/u;
 const TRAILING = /^\D.*\((-?\d{1,2})\)$/u;
 
 function numbered(texts: readonly string[], noAnswer: readonly string[]): WordScale | null {
   const byCode = new Map<number, string[]>();
+  const haveWords = texts.filter((text) => !NUMBER.test(text.trim())).length;
+  const areEnds = haveWords <= 2 && haveWords < texts.length - haveWords;
   for (const text of texts) {
     const trimmed = text.trim();
     const found =
-      /^-?\d{1,2}$/.exec(trimmed)?.[0] ??
+      NUMBER.exec(trimmed)?.[0] ??
+      (areEnds ? LAST.exec(trimmed)?.[1] : undefined) ??
       LEADING.exec(trimmed)?.[1] ??
       TRAILING.exec(trimmed)?.[1] ??
       LETTERED.exec(trimmed)?.[1];

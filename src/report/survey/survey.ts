@@ -139,17 +139,20 @@ export function missingChapter(analysis: Analysis): ReportChapter | null {
 
 export function missingAnswersTable(analysis: Analysis): ReportTable | null {
   type Item = Analysis["items"][number];
-  const codes = missingCodesOf(analysis);
+  const answers = noAnswersOf(analysis);
   return disclosedTable<Item>(analysis, analysis.items, {
     id: "missing-answers",
     title: messages.missingTableTitle(),
     columns: [
       itemColumns(analysis, ({ id }) => id),
-      codes.length > 1 &&
-        codes.map(({ code, label }) =>
-          column<Item>([`share_${code}`, label, "percent1"], (item) =>
-            shownOrHidden(item.missingProportions[code]),
-          ),
+      answers.length > 1 &&
+        answers.map(({ key, label }) =>
+          column<Item>([key, label, "percent1"], (item) => {
+            const shares = Object.entries(item.missingProportions).flatMap(([code, share]) =>
+              (item.missingLabels[code] ?? code) === label ? [share] : [],
+            );
+            return shownOrHidden(shares.length === 0 ? undefined : sumOfShown(shares));
+          }),
         ),
       column(["share", messages.columnAllMissing(), "percent1"], ({ missingProportions }) =>
         shownOrHidden(sumOfShown(Object.values(missingProportions))),
@@ -159,16 +162,18 @@ export function missingAnswersTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-/** Codes of "no answer" that occur or are declared, with labels, in the items' order. */
-function missingCodesOf({ items }: Analysis): readonly { readonly code: string; readonly label: string }[] {
-  const codes = new Set(items.flatMap(({ missing }) => Object.keys(missing)));
-  // A hidden count may be positive.
-  const given = [...codes].filter((code) =>
-    items.some(({ missing }) => missing[code] === null || (missing[code] ?? 0) > 0),
+/** Answers that are none and occur or are declared, in the items' order: items may give a code different labels. */
+function noAnswersOf({ items }: Analysis): readonly { readonly key: string; readonly label: string }[] {
+  const all = items.flatMap(({ missing, missingLabels }) =>
+    Object.entries(missing).map(([code, people]) => ({ code, people, label: missingLabels[code] ?? code })),
   );
-  return given.map((code) => {
-    const first = items.find(({ missing }) => Object.hasOwn(missing, code));
-    return { code, label: first?.missingLabels[code] ?? code };
+  // A hidden count may be positive.
+  const given = all.filter(({ people }) => people === null || people > 0);
+  const labels = [...new Set(given.map(({ label }) => label))];
+  const codes = labels.map((label) => all.find((one) => one.label === label)?.code ?? "");
+  return labels.map((label, place) => {
+    const code = codes[place] ?? "";
+    return { key: codes.indexOf(code) === place ? `share_${code}` : `share_${code}_${place + 1}`, label };
   });
 }
 

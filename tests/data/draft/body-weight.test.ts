@@ -88,6 +88,8 @@ describe("weights of a sample", () => {
       "beside the weight of the body",
       { weight: around(90, 0.5, 0), weight_kg: kilograms, height: centimeters },
     ],
+    ["in German", { Gewicht: around(1, 0.6, 3) }],
+    ["called an expansion factor", { factor_expansion: around(450, 0.6, 0) }],
     ["beside clusters", { weight: kilograms, psu: (random) => 1 + random.integer(30) }],
   ])("stay weights: %s", (_, columns) => {
     expect(draft(columns).weight).toBe(Object.keys(columns)[0]);

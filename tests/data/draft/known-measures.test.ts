@@ -224,6 +224,27 @@ describe("draftMeasure of a measure of the bank", () => {
     expect(() => draftMeasure(worded, { measure: "brs" })).toThrow(/recoded already/);
   });
 
+  it("knows the middle answer by its place, whatever its name ends with", () => {
+    const names = Array.from({ length: 6 }, (_, k) => `brs_${k + 1}`);
+    const words = ["Disagree", "Neither agree nor disagree", "Agree", "Strongly agree"];
+    const table = parseCsv(`${answers(names, { low: 1, words })}\n${names.map(() => "Strongly disagree")}`);
+    const { definition } = draftMeasure(table, { measure: "brs", reversed: [] });
+    expect(definition.items[0]?.categories?.map(({ code, text }) => [code, text])).toEqual([
+      [1, ["Strongly disagree"]],
+      [2, ["Disagree"]],
+      [3, ["Neither agree nor disagree"]],
+      [4, ["Agree"]],
+      [5, ["Strongly agree"]],
+    ]);
+    const between = answers(names, {
+      low: 1,
+      words: ["Disagree", "Mostly disagree", "Agree", "Strongly agree"],
+    });
+    expect(() => draftMeasure(parseCsv(between), { measure: "brs", reversed: [] })).toThrow(
+      /brs \(--measure\)/,
+    );
+  });
+
   it("drafts from the columns where the user says so or names other items", () => {
     const table = parseCsv(answers(PHQ, { low: 0 }));
     expect(draftMeasure(table, { measure: "none" }).definition.structures).toBeUndefined();

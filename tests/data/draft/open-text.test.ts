@@ -90,6 +90,14 @@ const FULL = [
 ];
 const MORE = ["Ali Khan", "Mary O'Neil", "Wayan Putra", "Nur Rahman", "Lena Vogt", "Ida Holm", "Tom J. Reed"];
 
+describe("levels of several words", () => {
+  it("are a group although abbreviations end with a point, where many gave each", () => {
+    expect(takenOf({ name: "home" }, ["A village", "A town of 50 thous.", "A city over 50 thous."])).toBe(
+      "group (3 different texts)",
+    );
+  });
+});
+
 describe("names of people", () => {
   it.each(["nombre_jefe_hogar", "hogar/nombre del padre", "namesOfTwins", "enum", "Name of the interviewer"])(
     "are personal where a column is called %s",

@@ -16,6 +16,70 @@ function draftOf(names: readonly string[], isAsked: (name: string, person: numbe
 const modelsOf = ({ definition }: ReturnType<typeof draftOf>) =>
   Object.entries(definition.structures ?? {}).map(([id, { model }]) => [id, model]);
 
+describe("scales that names do not tell", () => {
+  const ENDS = ["Never", "Rarely", "Often", "Always"];
+  const AGREE = ["Strongly disagree", "Disagree", "Agree", "Strongly agree"];
+
+  /** Two sets of three items, of one level or two. */
+  function draftWith(
+    names: readonly string[],
+    sets: readonly (readonly (string | number)[])[],
+    isOne = false,
+  ) {
+    const random = createRandom(7);
+    const rows = Array.from({ length: 150 }, () => {
+      const one = random.integer(3);
+      const other = isOne ? one : random.integer(3);
+      return names.map((_, at) => sets[at < 3 ? 0 : 1]?.[(at < 3 ? one : other) + random.integer(2)]).join();
+    });
+    return draftMeasure(parseCsv([names.map((name) => `"${name}"`).join(), ...rows].join("\n")), {
+      measure: "none",
+    });
+  }
+  const questions = ["Sad", "Tired", "Tense"].map((part) => `How often? [${part}]`);
+  const statements = ["I rest", "I play", "I laugh"].map((part) => `Do you agree or not/nor? [${part}]`);
+
+  it("are questions of which items are parts", () => {
+    const draft = draftWith([...questions, ...statements], [ENDS, ENDS]);
+    expect(modelsOf(draft)).toEqual([["named", "often =~ q1 + q2 + q3\nagree_not_nor =~ q4 + q5 + q6"]]);
+    expect(draft.definition.structures?.named?.labels?.often).toBe("How often?");
+    expect(draft.definition.items.map(({ label }) => label)).toContain("I rest");
+    expect(draft.notes.join(" ")).toContain("Items of one question are the factors of a structure");
+    expect(modelsOf(draftWith([...questions, ...statements], [ENDS, ENDS], true))).toEqual([]);
+  });
+
+  it("are sets of answers: other words, or evidently more of them", () => {
+    const names = ["sad", "tired", "tense", "rest", "play", "laugh"];
+    const worded = draftWith(names, [ENDS, AGREE]);
+    expect(modelsOf(worded)).toEqual([
+      ["named", "frequency =~ sad + tired + tense\nagreement =~ rest + play + laugh"],
+    ]);
+    expect(worded.notes.join(" ")).toContain("Items with the same response categories are the factors");
+    expect(
+      modelsOf(
+        draftWith(names, [
+          [1, 2, 3, 4],
+          [0, 3, 6, 9],
+        ]),
+      ).map(([id]) => id),
+    ).toEqual(["named"]);
+    expect(
+      modelsOf(
+        draftWith(names, [
+          [1, 2, 3, 4],
+          [1, 2, 4, 5],
+        ]),
+      ),
+    ).toEqual([]);
+    expect(modelsOf(draftWith(names, [ENDS, AGREE], true))).toEqual([]);
+  });
+
+  it("are the beginnings of names up to a separator", () => {
+    const names = ["trust/police", "trust/courts", "trust/press", "food/worry", "food/less", "food/none"];
+    expect(modelsOf(draftWith(names, [ENDS, ENDS]))[0]?.[1]).toMatch(/^trust =~ .*\nfood =~ /);
+  });
+});
+
 describe("items that nobody answered together", () => {
   const names = ["t1", "t2", "t3", "s1", "s2", "s3", "g1", "g2", "g3"];
   const isAsked = (name: string, person: number): boolean =>

@@ -55,6 +55,23 @@ describe("codes outside the range that neighbors share", () => {
     expect(notes.some((note) => note.includes("typing error"))).toBe(false);
   });
 
+  it("are no answer of all items where they are so in one, among other such codes", () => {
+    const random = createRandom(4);
+    const names = Array.from({ length: 6 }, (_, k) => `vic${k + 1}`);
+    const rows = Array.from({ length: 200 }, (_, row) => {
+      const level = random.integer(2);
+      return names.map((_, at) => {
+        if (row < 4) return at < 4 ? 7 + (row % 2) : at === 4 && row === 0 ? 7 : 9;
+        return 1 + (random.uniform() < 0.6 ? level : random.integer(2));
+      });
+    });
+    const { definition, notes } = draftMeasure(parseCsv([names, ...rows].join("\n")));
+    expect(definition.items.map(({ missing }) => missing?.map(({ code }) => code))).toEqual(
+      names.map(() => [7, 8, 9]),
+    );
+    expect(notes.some((note) => note.includes("typing error"))).toBe(false);
+  });
+
   it("are answers where many gave them, and none of a count of things beside items", () => {
     const often = Object.fromEntries(Array.from({ length: 30 }, (_, k) => [`${k} a4`, 10]));
     expect(draftOf(often).notes.some((note) => note.includes("typing error"))).toBe(false);

@@ -95,6 +95,50 @@ describe("readExport(table)", () => {
     expect(table.notes[0]).toBe(`The file is an export from ${platform}.`);
   });
 
+  it.each([
+    [
+      "KoboToolbox or ODK",
+      "a/why,a/why/cost,a/why/time,b/c,_uuid,_submission_time\ncost time,1,1,2,u,t\n",
+      "a/why",
+      "1",
+    ],
+    [
+      "SoSci Survey",
+      "CASE,QUESTNNR,STARTED,EF01,EF01_01,EF01_02,AB01_01,FINISHED\n1,base,t,1,2,1,4,0\n",
+      "EF01",
+      "2",
+    ],
+  ])("takes columns that follow their question as its answers: %s", (platform, csv, name, counted) => {
+    const table = read(csv);
+    const columns = table.columns
+      .map((column) => column.name)
+      .filter((one) => one.startsWith(`${name}`) && one !== name);
+    expect(table.multipleResponses).toEqual([{ name, label: null, columns, counted }]);
+    expect(table.columns.find((column) => column.name === name)?.attributes).toEqual({ own: platform });
+  });
+
+  it("knows what SoSci Survey, oTree and LimeSurvey in German add, and who did not finish", () => {
+    const soSci = read(
+      "CASE,QUESTNNR,STARTED,AB01_01,TIME001,FINISHED\nNumber of the interview,Questionnaire used,Time it began,Media: I trust the news,Time on page 1,Was it finished?\n7,base,t,2,31,1\n8,base,t,1,4,0\n",
+    );
+    expect(soSci.notes).toEqual([
+      "The file is an export from SoSci Survey, with 1 row below the column names that holds no answers.",
+      "1 response is unfinished. Such rows are kept, unless --leave-out unfinished is given.",
+    ]);
+    expect(labels(soSci)[3]).toBe("Media: I trust the news");
+    const own = (csv: string): string[] =>
+      read(csv).columns.flatMap(({ name, attributes }) => (attributes.own === undefined ? [] : [name]));
+    expect(
+      own(
+        "participant.id_in_session,participant.code,session.code,a.1.player.id_in_group,a.1.player.risk\n1,x,s,1,4\n",
+      ),
+    ).toEqual(["participant.id_in_session", "session.code", "a.1.player.id_in_group"]);
+    const german =
+      "Antwort ID,Datum Abgeschickt,Letzte Seite,Start-Sprache,Wie geht es Ihnen?,Gruppenzeit: A\n1,2024-01-01,4,de,gut,9\n2,,1,de,,3\n";
+    expect(own(german)).toEqual(["Letzte Seite", "Start-Sprache", "Gruppenzeit: A"]);
+    expect(read(german, ["unfinished"]).rows).toBe(1);
+  });
+
   it("takes a row of words above columns of numbers as labels, whatever the answers in other columns are", () => {
     const rows = [1, 2, 3, 4].map(
       (k) => `Neither agree nor disagree,Strongly agree,${k},${k + 1},${k * 1.5}`,

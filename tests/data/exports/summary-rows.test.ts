@@ -34,6 +34,26 @@ function sumsOf(rows: readonly (readonly (string | number)[])[]) {
   };
 }
 
+describe("texts below the table", () => {
+  const legend = ["Legend: 1 = never, 5 = always", "Source: own survey"];
+  const below = (rows: readonly (readonly (string | number)[])[]) =>
+    read(
+      [HEADER, ...rows, ...legend.map((text) => [`"${text}"`, ...Array(6).fill("")])]
+        .map((row) => row.join())
+        .join("\n"),
+    );
+
+  it("are no people, also below totals, unless the first column holds texts", () => {
+    const rows = people(40);
+    const table = below(rows);
+    expect(table.rows).toBe(40);
+    expect(table.notes).toEqual(["Rows 42 and 43 are texts below the table and were left out."]);
+    expect(below([...rows, ["Total", ...sumsOf(rows).sum]]).rows).toBe(40);
+    const texts = rows.map(([, ...cells], k) => [k % 9 === 0 ? "I work at home" : "office", ...cells]);
+    expect(below(texts).rows).toBe(42);
+  });
+});
+
 describe("withoutSummaryRows(table)", () => {
   const rows = people(40);
   const { sum, mean, deviation, count } = sumsOf(rows);

@@ -31,6 +31,22 @@ function rowsOf(
 
 const ITEMS = ["calm", "tense", "sad", "rested", "alert"];
 
+describe("rows of other people with one number", () => {
+  const rows = rowsOf(40, [1, 2], (p, session, a) => [p, session, p % 2, a, 1 + ((a + p) % 5), a % 3]);
+
+  it("are no occasions: a number within a session, or another sex", () => {
+    expect(shapeOf("pid,session,sex,calm,tense,sad", rows)).toEqual({ id: "pid", occasion: "session" });
+    expect(shapeOf("id_in_session,session,sex,calm,tense,sad", rows)).toBeNull();
+    const others = rows.map(([p, session, sex, ...rest]) => [
+      p ?? 0,
+      session ?? 0,
+      session === 1 ? 1 : (sex ?? 0),
+      ...rest,
+    ]);
+    expect(shapeOf("pid,session,sex,calm,tense,sad", others)).toBeNull();
+  });
+});
+
 describe("findLong recognizes", () => {
   it("ten occasions and more", () => {
     const rows = rowsOf(40, count(12), (p, wave, a) => [p, wave, a, 1 + ((a + Number(wave)) % 5)]);

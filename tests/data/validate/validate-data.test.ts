@@ -189,6 +189,11 @@ describe("validateData(table, measure)", () => {
     });
   });
 
+  it("does not warn of an identifier that all rows have, as of a device", () => {
+    const summary = validate("Device ID,a,b\n7,1,1\n7,2,2\n7,1,2\n");
+    expect(summary.warnings.map(({ code }) => code)).not.toContain("repeated-identifier");
+  });
+
   it("finds nothing wrong with the nine reference items", () => {
     const file = (name: string): string =>
       readFileSync(new URL(`../../reference/${name}`, import.meta.url), "utf8");

@@ -55,6 +55,31 @@ describe("readWords(texts)", () => {
     expect(order("3. Often", "1. Never", "2. Rarely")?.[0]).toBe("1 1. Never");
   });
 
+  it("orders degrees of one thing, and numbers of which the ends have words after a dash", () => {
+    const degrees = ["Extremely", "Not at all", "Slightly", "Quite", "Somewhat"].map(
+      (one) => `${one} confident`,
+    );
+    expect(readWords([...degrees, "Don't know"])).toMatchObject({
+      kind: "intensity",
+      answers: ["Not at all", "Slightly", "Somewhat", "Quite", "Extremely"].map((one, place) => ({
+        code: place + 1,
+        texts: [`${one} confident`],
+      })),
+      noAnswer: ["Don't know"],
+    });
+    expect(order("Very typical of me", "Not typical of me at all", "A little typical of me")).toEqual([
+      "1 Not typical of me at all",
+      "2 A little typical of me",
+      "3 Very typical of me",
+    ]);
+    expect(order("A great deal", "Quite a lot", "Not very much", "None at all")?.[1]).toBe("2 Not very much");
+    expect(readWords(["Blue car", "Red car", "Not at all car"])).toBeNull();
+    expect(readWords(["Slightly confident", "Extremely worried", "Not at all confident"])).toBeNull();
+    const ends = readWords(["Not at all likely - 0", "3", "4", "5", "Extremely likely - 10"]);
+    expect(ends?.answers.map(({ code }) => code)).toEqual([0, 3, 4, 5, 10]);
+    expect(readWords(["Block - 1", "Block - 2", "Block - 3"])).toBeNull();
+  });
+
   it("knows words that have lost their accents or strokes, and answers in capitals of any script", () => {
     expect(order("Plutot d'accord", "Tout a fait d\u2019accord", "Pas du tout d'accord")).toEqual([
       "1 Pas du tout d'accord",

@@ -99,6 +99,23 @@ describe("missing answers", () => {
     expect(table?.rows[0]?.share).toBeCloseTo(270 / 6000, 12);
   });
 
+  it("have a column for each label, whatever its code is in other items", () => {
+    const items = analysis.items.slice(0, 2).map((item, place) => {
+      const missingLabels = place === 0 ? { "-1": "Don't know" } : { "-1": "Refused", "-2": "Don't know" };
+      const missing = Object.fromEntries(Object.keys(missingLabels).map((code) => [code, 60]));
+      const missingProportions = place === 0 ? { "-1": 0.01 } : { "-1": 0.02, "-2": 0.03 };
+      return { ...item, missing, missingLabels, missingProportions };
+    });
+    const table = missingAnswersTable({ ...analysis, items });
+    const labels = table?.columns.map(({ label }) => label);
+    expect(labels?.slice(-3)).toEqual(["Don't know", "Refused", "Total missing"]);
+    const keys = table?.columns.slice(-3).map(({ key }) => key) ?? [];
+    expect(table?.rows.map((row) => keys.map((key) => row[key]))).toEqual([
+      [0.01, null, 0.01],
+      [0.03, 0.02, 0.05],
+    ]);
+  });
+
   it("are told by how many people and between which levels", () => {
     const [some, groups] = missingSentences(analysis);
     expect(some).toMatch(/^1,771 people left at least one item unanswered, /);

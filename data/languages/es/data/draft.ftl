@@ -107,6 +107,7 @@ declared-weight = declarada como ponderación
 not-the-weight = no es la ponderación
 body-weight = lo que pesan las personas, por sus valores
 as-stated = como se indicó
+beside-published = no es un ítem de la medida publicada
 not-named = no nombrada como ítem
 named-item = nombrada como ítem
 shared-answers =
@@ -279,8 +280,18 @@ repeated-columns =
     }: compruébelo.
 named-alike = { LIST($columns, most: 6) } difieren en una parte de su nombre. Si estas y las que las siguen son los mismos ítems en varias ocasiones o de varios evaluadores, inclúyalas en “repeat”.
 separate-scales = Nadie, o casi nadie, respondió a estos ítems juntos, de modo que son escalas aparte (“structures”): { LIST($scales, most: 12) }. Compruébelo.
-named-scales = Los ítems cuyos nombres empiezan igual son los factores de una estructura (“structures”): { LIST($scales, most: 12) }. Compruébelo.
-named-structure = Escalas según los nombres de las columnas
+named-scales =
+    { $by ->
+        [names] Los ítems cuyos nombres empiezan igual
+        [questions] Los ítems de una misma pregunta
+       *[answers] Los ítems con las mismas categorías de respuesta
+    } son los factores de una estructura (“structures”): { LIST($scales, most: 12) }. Compruébelo.
+named-structure =
+    { $by ->
+        [names] Escalas según los nombres de las columnas
+        [questions] Escalas según las preguntas
+       *[answers] Escalas según las categorías de respuesta
+    }
 scale-span = { $first } a { $last } ({ INTEGER($n) } ítems)
 no-structure = No se declara ninguna estructura: los factores se exploran. El informe explica cómo declarar una en “structures”.
 about-unknown =

@@ -108,6 +108,7 @@ declared-weight = déclarée comme poids
 not-the-weight = n’est pas le poids
 body-weight = ce que pèsent les personnes, d’après ses valeurs
 as-stated = comme indiqué
+beside-published = aucun item de la mesure publiée
 not-named = non nommée comme item
 named-item = nommée comme item
 shared-answers =
@@ -277,8 +278,18 @@ repeated-columns =
     } : le vérifier.
 named-alike = { LIST($columns, most: 6) } diffèrent par une partie de leur nom. Si celles-ci et les suivantes sont les mêmes items à plusieurs passations ou de plusieurs juges, les inscrire sous « repeat ».
 separate-scales = Personne, ou presque, n’a répondu à ces items ensemble : ils sont des échelles à part (« structures ») : { LIST($scales, most: 12) }. Le vérifier.
-named-scales = Les items dont les noms commencent de la même façon sont les facteurs d’une structure (« structures ») : { LIST($scales, most: 12) }. Le vérifier.
-named-structure = Échelles d’après les noms des colonnes
+named-scales =
+    { $by ->
+        [names] Les items dont les noms commencent de la même façon
+        [questions] Les items d’une même question
+       *[answers] Les items aux mêmes catégories de réponse
+    } sont les facteurs d’une structure (« structures ») : { LIST($scales, most: 12) }. Le vérifier.
+named-structure =
+    { $by ->
+        [names] Échelles d’après les noms des colonnes
+        [questions] Échelles d’après les questions
+       *[answers] Échelles d’après les catégories de réponse
+    }
 scale-span = { $first } à { $last } ({ INTEGER($n) } items)
 no-structure = Aucune structure n’est déclarée : les facteurs sont explorés. Le rapport explique comment en déclarer une sous « structures ».
 about-unknown =

@@ -110,6 +110,7 @@ declared-weight = declarada como o peso
 not-the-weight = não é o peso
 body-weight = o que pesam as pessoas, pelos valores
 as-stated = como declarado
+beside-published = não é um item da medida publicada
 not-named = não indicada como item
 named-item = indicada como item
 shared-answers =
@@ -279,8 +280,18 @@ repeated-columns =
     }: verifique isso.
 named-alike = { LIST($columns, most: 6) } diferem em uma parte do nome. Se estas e as que as seguem são os mesmos itens em várias ocasiões ou de vários avaliadores, liste-as em “repeat”.
 separate-scales = Ninguém, ou quase ninguém, respondeu a estes itens juntos, de modo que são escalas à parte (“structures”): { LIST($scales, most: 12) }. Verifique isso.
-named-scales = Os itens cujos nomes começam da mesma forma são os fatores de uma estrutura (“structures”): { LIST($scales, most: 12) }. Verifique isso.
-named-structure = Escalas segundo os nomes das colunas
+named-scales =
+    { $by ->
+        [names] Os itens cujos nomes começam da mesma forma
+        [questions] Os itens de uma mesma pergunta
+       *[answers] Os itens com as mesmas categorias de resposta
+    } são os fatores de uma estrutura (“structures”): { LIST($scales, most: 12) }. Verifique isso.
+named-structure =
+    { $by ->
+        [names] Escalas segundo os nomes das colunas
+        [questions] Escalas segundo as perguntas
+       *[answers] Escalas segundo as categorias de resposta
+    }
 scale-span = { $first } a { $last } ({ INTEGER($n) } itens)
 no-structure = Nenhuma estrutura está declarada: os fatores são explorados. O relatório explica como declarar uma em “structures”.
 about-unknown =
