@@ -46,6 +46,10 @@ export function structuresOf(measure: Measure): Structure[] {
   }));
 }
 
+/** Whether structures have several factors, whose sums can be correlated. */
+export const hasScales = (measure: Measure): boolean =>
+  structuresOf(measure).flatMap(({ factors }) => factors).length > 1;
+
 /**
  * How many of a scale's items may lack an answer by the measure's rule, which is of whole scales: from one answer of three
  * nothing is known.

@@ -8,6 +8,8 @@ import type { ScoreKind } from "../questions/score-kinds";
 export interface AskedSettings {
   /** Kendall's tau-b in place of the correlation that everything else uses. */
   readonly kendall?: boolean | undefined;
+  /** Correlations of the sums of scales in place of items. */
+  readonly scaleSums?: boolean | undefined;
   /** Ids of items held constant. */
   readonly control?: readonly string[] | undefined;
   readonly adjust?: "holm" | undefined;

@@ -128,6 +128,7 @@ const within = (name: "gamma" | "kappa" | "power" | "geominEpsilon") => {
 /** As `AskedSettings`. */
 const asked = v.strictObject({
   kendall: v.exactOptional(v.boolean()),
+  scaleSums: v.exactOptional(v.boolean()),
   control: v.exactOptional(words),
   adjust: v.exactOptional(v.literal("holm")),
   difMethod: v.exactOptional(v.picklist(DIF_METHOD_NAMES)),

@@ -27,7 +27,7 @@ export const QUESTIONS = {
   correlations: {
     parts: [],
     topics: [],
-    settings: ["correlation", "control", "adjust", "categories"],
+    settings: ["scaleSums", "correlation", "control", "adjust", "categories"],
     command: () => "correlate",
   },
   dimensions: {

@@ -131,6 +131,21 @@ describe("a question that a command answers, too", () => {
     await expectPrinted(html, command, /−?\.\d\d\**/g);
   });
 
+  it("shows the sums of scales as the command does, where there are scales", async () => {
+    const asked = { scaleSums: true, control: ["c"] };
+    const structures = { two: { model: "f =~ a + b\ng =~ b + c" } };
+    const project = { ...PROJECT, definition: { ...PROJECT.definition, structures }, asked };
+    const { html, command } = await answered("correlations", project);
+    expect(command).toContain("--scales --p");
+    expect(html.replace(/<[^>]*>/g, " ")).toContain("Scales that share items correlate");
+    const without = await answered("correlations", { ...PROJECT, asked });
+    expect(without.command).not.toContain("--scales");
+    const flags = [project, PROJECT].map((one) =>
+      optionsOf(one, "correlations").flatMap((option) => (option.kind === "flag" ? [option.now] : [])),
+    );
+    expect(flags).toEqual([[true], []]);
+  });
+
   it("has no stars of partial correlations that are not tested, and says so", async () => {
     const { html } = await answered("correlations", { ...PROJECT, settings: {}, asked: { control: ["c"] } });
     const text = html.replace(/<[^>]*>/g, "");

@@ -11,6 +11,7 @@ import { ROTATION_SETTINGS, ROTATIONS, type RotationEntry } from "../../factor/e
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { itemModel } from "../../irt/model/irt-models";
 import type { Measure } from "../../measures/measure";
+import { hasScales } from "../../measures/structure";
 import { type AskedCommand, type AskedSettings, solutionRotation } from "../../project/asked-settings";
 import { checkAnswer } from "../../project/check-answer";
 import { agreementCommandOf, questionCommandOf } from "../../project/command-of";
@@ -59,18 +60,21 @@ const ANSWERS: Readonly<
       options: by.map((name) => ["--by", name]),
     };
   },
-  correlate(data, { settings, asked = {} }) {
+  correlate(data, project) {
+    const { settings, asked = {} } = project;
+    const scales = asked.scaleSums === true && hasScales(data.measure);
     const correlation = asked.kendall ? "kendall" : (settings.correlation ?? "auto");
     // Tau-b is not computed with items held constant.
-    const control = asked.kendall ? [] : (asked.control ?? []);
+    const control = asked.kendall || scales ? [] : (asked.control ?? []);
     const { adjust = "none" } = asked;
     return {
       answer: correlateAnswer(data, {
-        ...{ scales: false, correlation, control, adjust },
+        ...{ scales, correlation, control, adjust },
         ...{ list: false, stars: true, p: true, intervals: true, people: true },
       }),
       options: [
         ["--correlation", asked.kendall ? "kendall" : settings.correlation],
+        ...(scales ? ([["--scales"]] as const) : []),
         ["--control", control.join(",")],
         ["--adjust", asked.adjust],
         ...([["--p"], ["--intervals"], ["--pair-people"]] as const),

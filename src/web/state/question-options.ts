@@ -11,7 +11,7 @@ import { BINARY_DIF_METHODS, DIF_ADJUSTMENTS, DIF_METHOD_NAMES } from "../../irt
 import { IRT_MODEL_NAMES, type IrtModelName, itemModel } from "../../irt/model/irt-models";
 import type { MeasureDefinition } from "../../measures/measure";
 import { isSameCrossing, resolveRelease } from "../../measures/schema/release-list";
-import { structuresOf } from "../../measures/structure";
+import { hasScales, structuresOf } from "../../measures/structure";
 import { ASKED_NUMBERS, solutionRotation, TARGET_ROTATIONS } from "../../project/asked-settings";
 import { disclosureMode, measureOfProject, type Project, type ProjectSettings } from "../../project/project";
 import { QUESTIONS, type QuestionName } from "../../project/questions";
@@ -49,7 +49,11 @@ export type QuestionOption =
       readonly to: number;
       readonly isWhole: boolean;
     }
-  | { readonly kind: "flag"; readonly of: "purify" | "coefficients" | "scoreErrors"; readonly now: boolean }
+  | {
+      readonly kind: "flag";
+      readonly of: "purify" | "coefficients" | "scoreErrors" | "scaleSums";
+      readonly now: boolean;
+    }
   /** Text of a small file. */
   | {
       readonly kind: "text";
@@ -132,6 +136,10 @@ function canDichotomize(definition: MeasureDefinition): boolean {
   return isDeclared && items.some(({ size }) => size > 2);
 }
 
+/** Whether correlations are of scales' sums in place of items. */
+const isOfScales = (project: Project): boolean =>
+  project.asked?.scaleSums === true && hasScales(measureOfProject(project));
+
 type Choice = Extract<QuestionOption, { kind: "choice" }>;
 
 /** The options of a question that apply to this measure, with their current values. */
@@ -179,7 +187,7 @@ function optionOf(name: string, project: Project, question: QuestionName): Quest
       return choice("adjust", ["none", "holm"]);
     case "control": {
       const values = definition.items.map(({ id }) => ({ id, label: id }));
-      return asked.kendall || values.length < MIN_CONTROLLED
+      return asked.kendall || isOfScales(project) || values.length < MIN_CONTROLLED
         ? null
         : { kind: "checks", of: "control", values, now: asked.control ?? [] };
     }
@@ -204,6 +212,10 @@ function optionOf(name: string, project: Project, question: QuestionName): Quest
       const ids = Object.keys(labels);
       return ids.length === 0 ? null : { ...choice("testFactor", ["", "all", ...ids]), labels };
     }
+    case "scaleSums":
+      return hasScales(measureOfProject(project))
+        ? { kind: "flag", of: name, now: isOfScales(project) }
+        : null;
     case "coefficients":
       return { kind: "flag", of: name, now: asked.coefficients === true };
     case "scoreErrors":

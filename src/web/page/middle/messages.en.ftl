@@ -39,6 +39,7 @@ option-label = { $option ->
         [raters] Raters
         [ratings] Ratings are
         [coefficients] More coefficients, with standard errors
+        [scaleSums] Sums of scales, with alpha
         [draws] Draws for Bayesian intervals
         [scoreErrors] Standard error of measurement by score
         [testFactor] Items of the test
@@ -78,6 +79,7 @@ help-length = Automatic: half of the items. They are chosen in one half of the p
 help-raters = A column for each; a row for each person or thing that is rated.
 help-number = Automatic: by the empirical Kaiser criterion; of components, as many as have an eigenvalue above 1.
 help-coefficients = Alpha, lambda 2, the greatest lower bound, omega and others, also if an item is deleted.
+help-scale-sums = Of scales in place of items: each scale’s sum, as most papers report it.
 help-respondents = Simulated ones show bias and coverage; those of the file answer as they did.
 help-stop-se = Automatic: the test ends with its last item only.
 help-among = Automatic: the most informative item is given. Chance among several spreads their use.

@@ -24,6 +24,7 @@ const HELP: Partial<Record<Name, () => string>> = {
   raters: messages.helpRaters,
   control: messages.helpControl,
   coefficients: messages.helpCoefficients,
+  scaleSums: messages.helpScaleSums,
   respondents: messages.helpRespondents,
   stopSe: messages.helpStopSe,
   among: messages.helpAmong,

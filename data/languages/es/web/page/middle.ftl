@@ -35,6 +35,7 @@ option-label = { $option ->
         [raters] Evaluadores
         [ratings] Las valoraciones son
         [coefficients] Más coeficientes, con errores estándar
+        [scaleSums] Sumas de escalas, con alfa
         [draws] Extracciones para intervalos bayesianos
         [scoreErrors] Error estándar de medida según la puntuación
         [testFactor] Ítems del test
@@ -74,6 +75,7 @@ help-length = Automático: la mitad de los ítems. Se eligen en una mitad de las
 help-raters = Una columna para cada uno; una fila para cada persona u objeto que se valora.
 help-number = Automático: según el criterio empírico de Kaiser; de componentes, tantos como autovalores mayores que 1.
 help-coefficients = Alfa, lambda 2, el máximo límite inferior, omega y otros, también si se elimina un ítem.
+help-scale-sums = De escalas en lugar de ítems: la suma de cada escala, como la informan la mayoría de los artículos.
 help-respondents = Las simuladas muestran el sesgo y la cobertura; las del archivo responden como lo hicieron.
 help-stop-se = Automático: el test termina solo con su último ítem.
 help-among = Automático: se presenta el ítem más informativo. Elegir al azar entre varios reparte su uso.

@@ -35,6 +35,7 @@ option-label = { $option ->
         [raters] Juges
         [ratings] Type de cotations
         [coefficients] Autres coefficients, avec erreurs standards
+        [scaleSums] Sommes d’échelles, avec alpha
         [draws] Tirages pour les intervalles bayésiens
         [scoreErrors] Erreur standard de mesure selon le score
         [testFactor] Items du test
@@ -74,6 +75,7 @@ help-length = Automatique : la moitié des items. Ils sont choisis dans une mo
 help-raters = Une colonne pour chacun ; une ligne par personne ou objet coté.
 help-number = Automatique : d’après le critère empirique de Kaiser ; pour les composantes, autant que de valeurs propres supérieures à 1.
 help-coefficients = Alpha, lambda 2, la plus grande borne inférieure, oméga et d’autres, aussi en cas de retrait d’un item.
+help-scale-sums = D’échelles au lieu d’items : la somme de chaque échelle, comme la plupart des articles la rapportent.
 help-respondents = Les personnes simulées montrent le biais et la couverture ; celles du fichier répondent comme elles l’ont fait.
 help-stop-se = Automatique : le test ne s’arrête qu’à son dernier item.
 help-among = Automatique : l’item le plus informatif est présenté. Un tirage parmi plusieurs répartit leur emploi.

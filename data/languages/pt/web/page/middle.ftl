@@ -35,6 +35,7 @@ option-label = { $option ->
         [raters] Avaliadores
         [ratings] As avaliações são
         [coefficients] Mais coeficientes, com erros padrão
+        [scaleSums] Somas de escalas, com alfa
         [draws] Sorteios para intervalos bayesianos
         [scoreErrors] Erro padrão de medida por escore
         [testFactor] Itens do teste
@@ -74,6 +75,7 @@ help-length = Automático: metade dos itens. São escolhidos em uma metade das p
 help-raters = Uma coluna para cada um; uma linha para cada pessoa ou coisa avaliada.
 help-number = Automático: pelo critério empírico de Kaiser; de componentes, tantos quantos têm autovalor acima de 1.
 help-coefficients = Alfa, lambda 2, o maior limite inferior, ômega e outros, também com a exclusão de um item.
+help-scale-sums = De escalas em vez de itens: a soma de cada escala, como a maioria dos artigos a relata.
 help-respondents = Os simulados mostram o viés e a cobertura; os do arquivo respondem como já responderam.
 help-stop-se = Automático: o teste só termina com seu último item.
 help-among = Automático: aplica-se o item mais informativo. Um sorteio entre vários distribui seu uso.
