@@ -59,6 +59,7 @@ export function answerBlocks(
     else sets.push([column]);
   }
   joinByCodes(sets);
+  sets.splice(0, sets.length, ...sets.flatMap(byEnds));
   const isBlock = (set: readonly ColumnProfile[]): boolean =>
     set.length >= MIN_BLOCK || (set.length === 2 && sameStem(set[0]!, set[1]!));
   const found = sets.filter(isBlock);
@@ -71,6 +72,30 @@ export function answerBlocks(
       .sort((one, other) => other.columns.length - one.columns.length),
     alone: sets.filter((set) => !blocks.includes(set)).flat(),
   };
+}
+
+/** So many answers, and this share of them, at the end of the codes show that it is the end. */
+const MIN_AT_END = 20;
+const MIN_END_SHARE = 0.05;
+
+/** Columns of one name whose codes end elsewhere from one column on: scales of five answers and of seven. */
+function byEnds(set: ColumnProfile[]): ColumnProfile[][] {
+  if (set.some(({ numbers, valueLabels }) => numbers === null || valueLabels.size > 0)) return [set];
+  const endOf = (column: ColumnProfile | undefined): number => (column ? (answersOf(column).at(-1) ?? 0) : 0);
+  const runs: ColumnProfile[][] = [];
+  for (const column of set) {
+    const last = runs.at(-1);
+    if (last !== undefined && endOf(last[0]) === endOf(column)) last.push(column);
+    else runs.push([column]);
+  }
+  const isScale = (run: readonly ColumnProfile[]): boolean => {
+    const people = run.flatMap(({ counts }) => [...counts]);
+    const all = people.reduce((sum, [, n]) => sum + n, 0);
+    const atEnd = people.reduce((sum, [cell, n]) => sum + (Number(cell) === endOf(run[0]) ? n : 0), 0);
+    return run.length >= MIN_BLOCK && atEnd >= MIN_AT_END && atEnd >= MIN_END_SHARE * all;
+  };
+  const ends = new Set(runs.map(([first]) => endOf(first)));
+  return ends.size === runs.length && runs.every(isScale) ? runs : [set];
 }
 
 export function blockOf(columns: readonly ColumnProfile[], reading: BlockReading): AnswerBlock {

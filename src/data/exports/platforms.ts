@@ -161,6 +161,19 @@ const soSci: SurveyExport = {
   },
 };
 
+/** Source: Tivian (Unipark, EFS Survey), "Data export" (manual): variables that it adds; 31 and 32 are finished. */
+const unipark: SurveyExport = {
+  platform: "Unipark",
+  addedColumns:
+    /^(external_lfdn|tester|dispcode|lastpage|quality|duration|browser|referer|device_type|quota.*|page_history|[hv]flip|output_mode|javascript|flash|session_id|language|cleaned|ats|rts\d+)$/,
+  matches: (table) => hasColumns(table, ["lfdn", "dispcode", "lastpage"]),
+  headerRows: none,
+  labels: noLabels,
+  removableRows: {
+    unfinished: (cell) => !/^3[12]$/.test(cell("dispcode")?.trim() ?? ""),
+  },
+};
+
 /** Source: oTree documentation, "Admin: data export" (all apps, wide). */
 const oTree: SurveyExport = {
   platform: "oTree",
@@ -234,6 +247,7 @@ export const platforms: readonly SurveyExport[] = [
   microsoftForms,
   kobo,
   soSci,
+  unipark,
   oTree,
   googleForms,
   questionRow,

@@ -74,6 +74,24 @@ describe("scales that names do not tell", () => {
     expect(modelsOf(draftWith(names, [ENDS, AGREE], true))).toEqual([]);
   });
 
+  it("have codes of their own where those of one name end elsewhere from one column on", () => {
+    const names = ["v_1", "v_2", "v_3", "v_4", "v_5", "v_6"];
+    const codes = (sets: readonly (readonly number[])[]) =>
+      draftWith(names, sets).definition.items.map(({ categories = [] }) => categories.length);
+    expect(
+      codes([
+        [1, 2, 4, 5],
+        [1, 3, 5, 7],
+      ]),
+    ).toEqual([5, 5, 5, 7, 7, 7]);
+    expect(
+      codes([
+        [1, 2, 4, 4],
+        [1, 2, 4, 4],
+      ]),
+    ).toEqual([4, 4, 4, 4, 4, 4]);
+  });
+
   it("are the beginnings of names up to a separator", () => {
     const names = ["trust/police", "trust/courts", "trust/press", "food/worry", "food/less", "food/none"];
     expect(modelsOf(draftWith(names, [ENDS, ENDS]))[0]?.[1]).toMatch(/^trust =~ .*\nfood =~ /);

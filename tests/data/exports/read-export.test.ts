@@ -133,6 +133,9 @@ describe("readExport(table)", () => {
         "participant.id_in_session,participant.code,session.code,a.1.player.id_in_group,a.1.player.risk\n1,x,s,1,4\n",
       ),
     ).toEqual(["participant.id_in_session", "session.code", "a.1.player.id_in_group"]);
+    const unipark = "lfdn,tester,dispcode,lastpage,v_1,rts9\n1,0,31,9,4,7\n2,0,22,8,-77,3\n";
+    expect(own(unipark)).toEqual(["tester", "dispcode", "lastpage", "rts9"]);
+    expect(read(unipark, ["unfinished"]).rows).toBe(1);
     const german =
       "Antwort ID,Datum Abgeschickt,Letzte Seite,Start-Sprache,Wie geht es Ihnen?,Gruppenzeit: A\n1,2024-01-01,4,de,gut,9\n2,,1,de,,3\n";
     expect(own(german)).toEqual(["Letzte Seite", "Start-Sprache", "Gruppenzeit: A"]);
