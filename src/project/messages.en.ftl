@@ -71,7 +71,7 @@ check-careful = { $code ->
 check-judged = Judged
 check-flagged = Found
 check-careless-note = Look at them: nobody is left out for these reasons.
-check-not-judged = Not every rule applies to every item: itemwise validate says which do not.
+check-not-judged = Not every rule applies to every item.
 
 ## Errors of reading and scoring
 few-items = A factor of fewer than three items has no scores.

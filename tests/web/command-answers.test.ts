@@ -504,6 +504,14 @@ describe("what rests on the working model", () => {
   );
 });
 
+describe("an answer whose figures a report has in its appendix", () => {
+  it("shows them unfolded", async () => {
+    const { html } = await answered("outside");
+    expect(html).toContain("names no external variables");
+    expect(html).not.toContain("Appendix:");
+  });
+});
+
 describe("what could not be computed", () => {
   const random = createRandom(17);
   const ids = ["a", "b", "c", "d", "e", "f"];

@@ -42,6 +42,12 @@ function unfolded({ sections, appendix, ...report }: Report): Report {
   return { ...report, sections: kept, appendix: [] };
 }
 
+/** Whether all of it is in the appendix. */
+const isFolded = ({ sections }: Report): boolean =>
+  sections.every(
+    ({ answers, blocks }) => answers.length === 0 && blocks.every(({ kind }) => kind === "more"),
+  );
+
 /** Figures that hold without the parts that a verdict needs. */
 function withoutVerdicts({ sections, ...report }: Report): Report {
   const isVerdict = ({ key }: { readonly key: string }): boolean => key === "verdict";
@@ -106,7 +112,7 @@ export async function answerQuestion(
   notify("report");
   const whole = reportOfTopics(analysis, measure, topics);
   const partial = asked.alone ? withoutVerdicts(whole) : whole;
-  const report = alone ? unfolded(withAllTables(whole)) : partial;
+  const report = alone ? unfolded(withAllTables(whole)) : isFolded(partial) ? unfolded(partial) : partial;
   const drawings = await renderTasks(chartTasks(report, "standard"));
   return {
     html: renderSections(report, drawings),

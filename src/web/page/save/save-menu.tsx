@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import type { Project } from "../../../project/project";
+import { disclosureMode, type Project } from "../../../project/project";
 import type { PageChoices } from "../../../project/project-file";
 import type { Client, Progress } from "../../engine/client";
 import type { SavedKind } from "../../engine/save-requests";
@@ -63,6 +63,8 @@ export function SaveMenu({ client, project, page, act }: MenuProps) {
     else void save(kind);
   };
   const busy = saving.kind === "working";
+  const hides = disclosureMode(project) !== "none";
+  const shown = Object.entries(GROUPS).filter(([name]) => hides || name !== "hidden");
   return (
     <div class="save" ref={place}>
       <button
@@ -77,7 +79,7 @@ export function SaveMenu({ client, project, page, act }: MenuProps) {
       <Button text={messages.record()} disabled={busy} onClick={() => choose("record")} />
       <SavingLine saving={saving} cancel={cancel} />
       <div id={menu} class="save-menu" hidden={!open}>
-        {Object.entries(GROUPS).map(([name, kinds]) => (
+        {shown.map(([name, kinds]) => (
           <Group key={name} name={name as keyof typeof GROUPS}>
             {kinds.map((kind) => (
               <Button
