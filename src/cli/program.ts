@@ -56,7 +56,7 @@ const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
   [/^(t-?tests?|anova|oneway|means|describeby)$/, "describe answers.csv --by sex"],
   [/^(freq|frequencies|descriptives|summary)$/, "describe answers.csv"],
   [/^(corr?|correlations?|polychoric|tetrachoric)$/, "correlate answers.csv"],
-  [/^(kappa|icc|agree|krippendorff)$/, "agreement answers.csv --raters a:c"],
+  [/^(kappa|icc|agree|raters)$/, "agreement answers.csv --raters a:c"],
   [/^(lavaan|path)$/, "cfa answers.csv --model model.lav"],
   [/^(measurement-?invariance|mi|measeq)$/, "invariance answers.csv --group sex"],
   [/^(rasch|grm|mirt|2pl)$/, "irt answers.csv"],

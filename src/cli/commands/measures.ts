@@ -108,7 +108,9 @@ function checked(
     const { studies, problems } = checkStudies(json, bankMeasure(id));
     return { what: `${studies} studies of ${id}`, problems };
   }
-  const others = bankMeasures.map(({ id, bank }) => ({ id, files: bank.files }));
+  const others = bankMeasures.map(({ id, bank, definition }) => ({
+    ...{ id, files: bank.files, items: definition?.items.length ?? 0 },
+  }));
   const { entry, measure, problems } = checkBankFile(json, basename(file, extname(file)), others);
   const items = measure === null ? "evidence alone" : `${measure.items.length} items`;
   return { what: `${items}, ${entry?.bank.studies.length ?? 0} studies`, problems };

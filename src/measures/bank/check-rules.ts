@@ -6,6 +6,8 @@ import type { BankFile } from "./bank-schema";
 export interface RecognizedBy {
   readonly id: string;
   readonly files: readonly string[];
+  /** Number of its items: another number tells measures with the same names apart. */
+  readonly items: number;
 }
 
 interface Checked {
@@ -183,10 +185,11 @@ function figureProblems({ studies, norms }: BankFile["bank"]): string[] {
   return [...coefficients, ...loadings, ...twice, ...spreads];
 }
 
-/** Names of columns by which another measure is recognized. */
-function nameProblems({ id, bank, others }: Checked): string[] {
+/** Names of columns by which another measure with as many items is recognized. */
+function nameProblems({ id, measure, bank, others }: Checked): string[] {
+  const alike = others.filter((one) => one.id !== id && one.items === (measure?.items.length ?? 0));
   return bank.files.flatMap((pattern, place) => {
-    const other = others.find((one) => one.id !== id && one.files.includes(pattern));
+    const other = alike.find(({ files }) => files.includes(pattern));
     return other === undefined
       ? []
       : [`bank.files[${place}]: ${pattern} recognizes ${other.id} already; leave it out of one of the two`];
