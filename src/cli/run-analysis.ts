@@ -139,7 +139,8 @@ export async function runAnalysis(
     if (onEstimates !== undefined) {
       const early = release(responses, { ...chosen, released, irtTests: "later" });
       progress.stop();
-      onEstimates(reported(early));
+      // Without a model there is an error in the end, and nothing before it.
+      if (early.irt.length > 0) onEstimates(reported(early));
     }
     const analysis = askedOnly ? compute(parts) : withSolution(parts, compute);
     const own = analysis.settings.parts;

@@ -17,6 +17,15 @@ const ask = (...args: readonly string[]) => {
   return stdout;
 };
 
+/** Runs the program as in a terminal: what it prints, progress and errors among it. */
+function onTerminal(args: readonly string[]) {
+  const program = [process.execPath, inRepository("dist/cli.js"), ...args];
+  const command = program.map((one) => `'${one}'`).join(" ");
+  return spawnSync("script", ["-qec", `stty cols 110; ${command}`, "/dev/null"], {
+    ...{ encoding: "utf8", input: "", env: { ...process.env, COLUMNS: "" } },
+  });
+}
+
 describe("a command with one question", () => {
   let efa = "";
   beforeAll(() => {
@@ -44,13 +53,7 @@ describe("a command with one question", () => {
 
   it("irt shows estimates on a terminal before their fit is tested, and in the end what a file would hold", () => {
     const args = ["irt", ATTITUDES, "--items", "cyc1:cyc5"];
-    const command = [process.execPath, inRepository("dist/cli.js"), ...args]
-      .map((one) => `'${one}'`)
-      .join(" ");
-    const environment = { ...process.env, COLUMNS: "" };
-    const { stdout } = spawnSync("script", ["-qec", `stty cols 110; ${command}`, "/dev/null"], {
-      ...{ encoding: "utf8", input: "", env: environment },
-    });
+    const { stdout } = onTerminal(args);
     const shown = stdout.replaceAll("\r", "");
     const [estimates = "", tests = ""] = ask(...args).split(/(?<=standard deviations from the mean\.\n)/);
     expect(tests).toContain("Fit of the item response models");
@@ -62,6 +65,17 @@ describe("a command with one question", () => {
     expect(rest).toContain(tests);
     expect(rest).not.toContain("Item parameters");
   });
+
+  it("irt shows nothing on a terminal before an error", () =>
+    withFolder((folder) => {
+      const { normal } = createRandom(3);
+      const rows = Array.from({ length: 60 }, () => Array.from("abcd", () => normal().toFixed(3)).join(","));
+      const file = join(folder, "numbers.csv");
+      writeFileSync(file, `x1,x2,x3,x4\n${rows.join("\n")}\n`);
+      const { stdout } = onTerminal(["irt", file]);
+      expect(stdout).toMatch(/error: .* are continuous/);
+      expect(stdout).not.toContain("Where measurement is reliable");
+    }));
 
   it("efa takes the settings of its rotation, says them, and refuses others", () =>
     withFolder((folder) => {
