@@ -4,14 +4,14 @@ import { holm } from "../numeric/distributions/holm";
 import { chartData } from "../report/kit/charts/chart-data";
 import { divergingShade, heatMap } from "../report/kit/charts/heat-map";
 import { heatMapStyle, itemNames, ROW_HEIGHT } from "../report/kit/charts/layout";
+import * as kit from "../report/kit/tables/messages";
 import type { ReportChart, ReportTable } from "../report/kit/tables/section";
 import { type Columns, column, tableOf } from "../report/kit/tables/table-of";
-import { descriptives } from "../survey/items/descriptives";
 import { type CellFormat, coefficient, interval } from "../words/format";
 import * as names from "../words/messages";
 import * as messages from "./messages";
-import { type Answer, namedItems, type QuestionData } from "./question";
-import { reversedNote, type ScaleData, scaleData } from "./question-scales";
+import { type Answer, isWeighted, namedItems, type QuestionData } from "./question";
+import { reversedNote, type ScaleData, scaleData, spreadOf } from "./question-scales";
 
 export interface CorrelateQuestion {
   /** Sums of scales in place of items. */
@@ -134,11 +134,11 @@ function matrixTables(
           numbered,
           column<{ readonly id: string }>(
             ["mean", names.mean(), "decimal2"],
-            ({ id }) => moments.get(id)?.mean,
+            ({ id }) => moments.get(id)?.center,
           ),
           column<{ readonly id: string }>(
             ["sd", names.standardDeviation(), "decimal2"],
-            ({ id }) => moments.get(id)?.sd,
+            ({ id }) => moments.get(id)?.deviation,
           ),
           scaled !== null &&
             column<{ readonly id: string }>(["alpha", names.alpha(), "coefficient2"], ({ id }) =>
@@ -146,6 +146,7 @@ function matrixTables(
             ),
         ],
         notes: [
+          isWeighted(data) && kit.weightsNote({ areUsed: true }),
           peopleNote(result),
           controlNote(result),
           question.stars && isTested && messages.starsNote(),
@@ -181,12 +182,10 @@ function matrixTables(
   ];
 }
 
-/** Unweighted, of each item's own answers. */
+/** Of each item's own answers. */
 function momentsOf({ tables }: QuestionData) {
   const { ungrouped } = tables;
-  return new Map(
-    ungrouped.items.map(({ id }, j) => [id, descriptives(itemScores(ungrouped, j), ungrouped.count, null)]),
-  );
+  return new Map(ungrouped.items.map(({ id }, j) => [id, spreadOf(ungrouped, itemScores(ungrouped, j))]));
 }
 
 function listTable(data: QuestionData, result: Result): ReportTable | null {

@@ -161,3 +161,20 @@ function alphaOf(table: PatternTable, ids: readonly string[]): number | null {
   const items = ids.map((id) => table.items.findIndex((item) => item.id === id));
   return cronbachAlpha(covarianceMatrix(table, { items, missing: "listwise" }).covariance);
 }
+
+/** Weighted mean, and standard deviation with n - 1. */
+export function spreadOf({ weight, count }: PatternTable, values: Float64Array) {
+  let [people, total, sum] = [0, 0, 0];
+  values.forEach((value, row) => {
+    if (Number.isNaN(value)) return;
+    people += count[row]!;
+    total += weight[row]!;
+    sum += weight[row]! * value;
+  });
+  const center = sum / total;
+  const squares = values.reduce(
+    (all, value, row) => (Number.isNaN(value) ? all : all + weight[row]! * (value - center) ** 2),
+    0,
+  );
+  return { center, deviation: Math.sqrt((squares / total) * (people / (people - 1))) };
+}

@@ -19,7 +19,7 @@ import type { Scale } from "../reliability/reliability";
 import type { EfaQuestion } from "./efa-answer";
 import * as messages from "./messages";
 import { type QuestionData, questionData } from "./question";
-import { scaleMeans, scalesOf, summedScales } from "./question-scales";
+import { scaleMeans, scalesOf, spreadOf, summedScales } from "./question-scales";
 import { rotationSettings } from "./rotation-question";
 import { FACTOR_SCORES, LATENT_SCORES, type ScoreKind, SUM_SCORES } from "./score-kinds";
 
@@ -250,23 +250,6 @@ function simpleScores(table: PatternTable, { items }: Scale, missingItems: numbe
     t: z.map((value) => 50 + 10 * value),
     percentile: percentileRanks(table, mean),
   };
-}
-
-/** Weighted mean, and standard deviation with n - 1. */
-function spreadOf({ weight, count }: PatternTable, values: Float64Array) {
-  let [people, total, sum] = [0, 0, 0];
-  values.forEach((value, row) => {
-    if (Number.isNaN(value)) return;
-    people += count[row]!;
-    total += weight[row]!;
-    sum += weight[row]! * value;
-  });
-  const center = sum / total;
-  const squares = values.reduce(
-    (all, value, row) => (Number.isNaN(value) ? all : all + weight[row]! * (value - center) ** 2),
-    0,
-  );
-  return { center, deviation: Math.sqrt((squares / total) * (people / (people - 1))) };
 }
 
 /** Share of people below plus half of those at the same score, in percent; weighted. */

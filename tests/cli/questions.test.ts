@@ -201,6 +201,27 @@ describe("a command with one question", () => {
       expect(itemwise(["correlate", ATTITUDES, "--scales"]).stderr).toMatch(/fewer than two scales/);
     }));
 
+  it("correlate weights means as it does correlations, and says so", () =>
+    withFolder((folder) => {
+      const { normal } = createRandom(8);
+      const people = Array.from({ length: 200 }, () => {
+        const trait = normal();
+        const answers = Array.from(
+          "abcd",
+          () => [-0.8, 0, 0.8].filter((cut) => trait + normal() > cut).length,
+        );
+        return { answers, weight: trait > 0 ? 1.75 : 0.25 };
+      });
+      const file = join(folder, "weighted.csv");
+      const rows = people.map(({ answers, weight }) => [...answers, weight].join(","));
+      writeFileSync(file, `calm1,calm2,calm3,calm4,weight\n${rows.join("\n")}\n`);
+      const text = ask("correlate", file, "--weight-column", "weight");
+      const total = people.reduce((sum, { weight }) => sum + weight, 0);
+      const first = people.reduce((sum, { answers, weight }) => sum + weight * (answers[0] ?? 0), 0) / total;
+      expect(text).toMatch(new RegExp(`calm1 +${first.toFixed(2).replace(".", "\\.")} `));
+      expect(text).toContain("Weighted; numbers of people are not.");
+    }));
+
   it("correlate prints stars, and a list with tests", () => {
     expect(ask("correlate", ATTITUDES, "--correlation", "pearson")).toMatch(/\.\d\d\*\*\*/);
     const list = ask("correlate", ATTITUDES, "--correlation", "kendall", "--list");
