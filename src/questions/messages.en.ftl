@@ -175,7 +175,7 @@ rule-kaiser = Eigenvalues above 1
 
 ## Reliability.
 
-of-scale = { $label }: { $message }
+of-scales = { LIST($labels) }: { $message }
 bootstrap-interval = Bootstrap 95%
 ends = [{ COEFFICIENT($low) }, { COEFFICIENT($high) }]
 omega-total = Omega total

@@ -1,20 +1,21 @@
+import { totalLast } from "../analysis/models/analyzed-scales";
 import { type MatrixInput, matrixCorrelations, symmetricMatrix } from "../correlation/matrix-input";
 import { ItemwiseError } from "../errors";
-import { type Structure, structuresOf } from "../measures/structure";
+import { structuresOf } from "../measures/structure";
 import { matrixReliability } from "../reliability/matrix-reliability";
-import { reliability, type Scale } from "../reliability/reliability";
+import { reliability } from "../reliability/reliability";
 import type { ScaleReliability } from "../reliability/scale-result";
 import * as kit from "../report/kit/tables/messages";
 import type { ReportTable } from "../report/kit/tables/section";
 import { type Columns, column, intervalColumns, tableOf } from "../report/kit/tables/table-of";
-import { paragraph } from "../report/kit/words/phrases";
+import { paragraph, texts } from "../report/kit/words/phrases";
 import { publishedTables } from "../report/reliability/published-table";
 import * as names from "../words/messages";
 import * as messages from "./messages";
 import { type Answer, isWeighted, namedItems, type QuestionData } from "./question";
 import { reversedNote, scalesOf } from "./question-scales";
 import { deletedItems, deletedTable, type IfDeleted, ifDeleted, MAX_PRECISE } from "./reliability-if-deleted";
-import { precisionTable, scalePrecision, strataOf } from "./reliability-intervals";
+import { precisionTable, scalePrecision } from "./reliability-intervals";
 import type { scoreErrorsTable } from "./reliability-score-errors";
 
 export interface ReliabilityQuestion {
@@ -32,7 +33,7 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
   const { correction } = data.settings;
   const table = data.tables.bySamplingUnit;
   const structures = structuresOf(data.measure);
-  const found = declaredFirst(scalesOf(data), structures).map((scale) =>
+  const found = totalLast(scalesOf(data), structures).map((scale) =>
     reliability(table, scale, { ...question, correction }),
   );
   const first = namedItems<IfDeleted>(data, ({ id }) => id);
@@ -70,20 +71,21 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
       errors.map(({ table: own }) => own),
     ],
     advice: null,
-    warnings: found.flatMap(({ label, items, warnings }, at) =>
-      [
-        ...warnings.map(({ message }) => message),
-        question.draws > 0 && items.length > 1 && precise[at]?.every(({ posterior }) => posterior === null)
-          ? messages.noPosterior()
-          : [],
-        precise[at]?.some(({ id, estimate }) => id === "glb" && estimate === null)
-          ? messages.noLowerBound()
-          : [],
-        items.length > MAX_PRECISE ? messages.noErrorsIfDeleted({ most: MAX_PRECISE }) : [],
-        errors[at]?.rows.length === 0 ? messages.noScoreErrors() : [],
-      ]
-        .flat()
-        .map((message) => (found.length === 1 ? message : messages.ofScale({ label, message }))),
+    warnings: byScales(
+      found.map(({ label, items, warnings }, at) => ({
+        label,
+        warnings: texts(
+          ...warnings.map(({ message }) => message),
+          question.draws > 0 &&
+            items.length > 1 &&
+            precise[at]?.every(({ posterior }) => posterior === null) === true &&
+            messages.noPosterior(),
+          precise[at]?.some(({ id, estimate }) => id === "glb" && estimate === null) === true &&
+            messages.noLowerBound(),
+          items.length > MAX_PRECISE && messages.noErrorsIfDeleted({ most: MAX_PRECISE }),
+          errors[at]?.rows.length === 0 && messages.noScoreErrors(),
+        ),
+      })),
     ),
     record: {
       reliability: found.map((scale, at) => ({
@@ -96,10 +98,16 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
   };
 }
 
-/** The sum of all items after the scales into which a structure divides them. */
-function declaredFirst(scales: readonly Scale[], structures: readonly Structure[]): readonly Scale[] {
-  const [all, ...others] = scales;
-  return all !== undefined && strataOf(all.items, structures).length > 0 ? [...others, all] : scales;
+/** Each warning once, after the scales that it holds for; of a single scale alone. */
+function byScales(
+  scales: readonly { readonly label: string; readonly warnings: readonly string[] }[],
+): readonly string[] {
+  const all = [...new Set(scales.flatMap(({ warnings }) => warnings))];
+  if (scales.length === 1) return all;
+  return all.map((message) => {
+    const labels = scales.flatMap(({ label, warnings }) => (warnings.includes(message) ? label : []));
+    return messages.ofScales({ labels, message });
+  });
 }
 
 /** The same of a covariance or correlation matrix. */

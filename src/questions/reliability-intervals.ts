@@ -1,3 +1,4 @@
+import { strataOf } from "../analysis/models/analyzed-scales";
 import type { PatternTable } from "../data/answers/pattern-table";
 import { asContinuous } from "../data/transform/item-scores";
 import { selectItems } from "../data/transform/select";
@@ -53,19 +54,6 @@ export function scalePrecision(
   // One factor does not describe the sum of several.
   const own = strata.length > 0 ? [] : oneFactor(table, items, correlation === "pearson");
   return [...sumCoefficients(sample, { strata, draws, seed }), ...own];
-}
-
-/** The factors of the first structure that divide all items; none without, or where the first has them in one factor. */
-export function strataOf(items: readonly string[], structures: readonly Structure[]): number[][] {
-  const [whole] = structures[0]?.factors ?? [];
-  if (structures[0]?.factors.length === 1 && items.every((id) => whole?.items.includes(id))) return [];
-  const divides = structures.find(({ factors }) => {
-    const all = factors.flatMap((factor) => factor.items.filter((id) => items.includes(id)));
-    return factors.length > 1 && all.length === items.length && new Set(all).size === items.length;
-  });
-  return (divides?.factors ?? []).map((factor) =>
-    factor.items.map((id) => items.indexOf(id)).filter((j) => j >= 0),
-  );
 }
 
 function oneFactor(table: PatternTable, items: readonly string[], asNumbers: boolean): Precise[] {

@@ -28,6 +28,12 @@ describe("itemwise norms and short-form", () => {
     const csv = itemwise(["norms", ATTITUDES, "-o", "-"]);
     expect(csv.stdout).toMatch(/^scale,structure,group,level,people/);
     expect(csv.stderr).toMatch(/^- .*10 columns.* became items/m);
+    const scales = itemwise([
+      "norms",
+      inRepository("data/sample/disrupting-harm.csv"),
+      "--no-disclosure-control",
+    ]);
+    expect(scales.stdout).toMatch(/^No norms for “Risk[^.]* and all items:/m);
     const short = itemwise(["short-form", ATTITUDES, "--length", "5"]).stdout;
     expect(short).toContain("The short form keeps 5 of 10 items");
     expect(short).not.toMatch(/How many dimensions|Who answered/);

@@ -257,6 +257,11 @@ describe("a command with one question", () => {
     expect(sensitive).toMatch(/Omega, one factor/);
     expect(sensitive).not.toMatch(/All items +Omega, one factor/);
     expect(sensitive).toMatch(/All items +Stratified alpha +\.868/);
+    // What holds for three scales is said once.
+    expect(sensitive.match(/Omega total is\s+based on one factor/g)).toHaveLength(1);
+    expect(sensitive).toMatch(
+      /exploitation, Risk of sexual harassment and abuse and Risk of sexual abuse: Omega/,
+    );
   });
 
   it("reliability says why it has no Bayesian intervals and no errors by score", () =>

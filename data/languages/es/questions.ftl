@@ -164,7 +164,7 @@ rule-map4 = MAP, cuarta potencia (2000)
 rule-empirical-kaiser = Criterio empírico de Kaiser
 rule-kaiser = Autovalores mayores que 1
 
-of-scale = { $label }: { $message }
+of-scales = { LIST($labels) }: { $message }
 bootstrap-interval = Bootstrap 95 %
 ends = [{ COEFFICIENT($low) }; { COEFFICIENT($high) }]
 omega-total = Omega total

@@ -167,7 +167,7 @@ rule-map4 = MAP, puissance quatre (2000)
 rule-empirical-kaiser = Critère empirique de Kaiser
 rule-kaiser = Valeurs propres supérieures à 1
 
-of-scale = { $label } : { $message }
+of-scales = { LIST($labels) } : { $message }
 bootstrap-interval = Bootstrap 95 %
 ends = [{ COEFFICIENT($low) } ; { COEFFICIENT($high) }]
 omega-total = Oméga total

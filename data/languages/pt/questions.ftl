@@ -164,7 +164,7 @@ rule-map4 = MAP, quarta potência (2000)
 rule-empirical-kaiser = Critério empírico de Kaiser
 rule-kaiser = Autovalores acima de 1
 
-of-scale = { $label }: { $message }
+of-scales = { LIST($labels) }: { $message }
 bootstrap-interval = Bootstrap de 95%
 ends = [{ COEFFICIENT($low) }; { COEFFICIENT($high) }]
 omega-total = Ômega total

@@ -40,3 +40,22 @@ function scalesOf(structure: Structure, analyzed: readonly string[]): (Scale & {
     }))
     .filter(({ items }) => items.length > 0);
 }
+
+/** The factors of the first structure that divide all items; none without, or where the first has them in one factor. */
+export function strataOf(items: readonly string[], structures: readonly Structure[]): number[][] {
+  const [whole] = structures[0]?.factors ?? [];
+  if (structures[0]?.factors.length === 1 && items.every((id) => whole?.items.includes(id))) return [];
+  const divides = structures.find(({ factors }) => {
+    const all = factors.flatMap((factor) => factor.items.filter((id) => items.includes(id)));
+    return factors.length > 1 && all.length === items.length && new Set(all).size === items.length;
+  });
+  return (divides?.factors ?? []).map((factor) =>
+    factor.items.map((id) => items.indexOf(id)).filter((j) => j >= 0),
+  );
+}
+
+/** The sum of all items after the scales into which a structure divides them. */
+export function totalLast(scales: readonly Scale[], structures: readonly Structure[]): readonly Scale[] {
+  const [all, ...others] = scales;
+  return all !== undefined && strataOf(all.items, structures).length > 0 ? [...others, all] : scales;
+}

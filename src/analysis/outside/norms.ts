@@ -2,7 +2,7 @@ import { proratedItems } from "../../measures/structure";
 import { scaleNorms } from "../../norms/norms";
 import { distinctScales } from "../../reliability/scale-ids";
 import * as messages from "../messages";
-import { analyzedScales } from "../models/analyzed-scales";
+import { analyzedScales, totalLast } from "../models/analyzed-scales";
 import type { Part } from "../part";
 import { scoredStructures } from "../parts/reliability";
 import type { NormsOfScale } from "./norms-record";
@@ -23,10 +23,9 @@ export const norms: Part<
   run({ withDesign }, _settings, { found, responses: { measure } }) {
     const { leastCount } = found.margins.options.rule;
     const { inLevels, wholeFile } = found.withheld;
-    const scales = analyzedScales(
-      scoredStructures(found),
-      withDesign.items.map(({ id }) => id),
-    );
+    const structures = scoredStructures(found);
+    const items = withDesign.items.map(({ id }) => id);
+    const scales = totalLast(analyzedScales(structures, items), structures);
     // Norms by group are a table of the score, and so of the answers, by its levels.
     const isHidden = (items: readonly string[], group: string | null): boolean =>
       group === null
