@@ -12,6 +12,7 @@ import { fitCodes } from "./verdicts/fit-codes";
 import { groupsStudy } from "./verdicts/groups/groups-study";
 import { intervalCoverage } from "./verdicts/interval-coverage";
 import { localMisfitRates } from "./verdicts/local-misfit";
+import { mergedAnswers } from "./verdicts/merged-answers";
 import { missingAnswers } from "./verdicts/missing-answers";
 import { normality } from "./verdicts/normality";
 import { rankCoverage } from "./verdicts/rank-coverage";
@@ -33,6 +34,7 @@ const STUDIES: readonly RunStudy[] = [
   classesStudy,
   groupsStudy,
   alignedMeans,
+  mergedAnswers,
 ];
 
 const [samples = 1000] = process.argv.slice(2).map(Number).filter(Number.isFinite);

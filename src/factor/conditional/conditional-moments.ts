@@ -13,7 +13,6 @@ import {
   type GroupTable,
   groupTables,
   inGroup,
-  ofLevel,
   optionsKey,
 } from "../moments/group-tables";
 import * as messages from "../moments/messages";
@@ -102,7 +101,7 @@ interface Parts {
 }
 
 function partsOf(group: GroupTable, options: ConditionalMomentsOptions): Parts {
-  const { table, included: complete, by, label } = group;
+  const { table, included: complete } = group;
   const count = options.items.length;
   const answered = complete ?? answeredAny(onlyFirst(table, count));
   const places = options.covariates.map((_, q) => count + q);
@@ -122,7 +121,7 @@ function partsOf(group: GroupTable, options: ConditionalMomentsOptions): Parts {
   const warnings = [
     ...leftOut(table, { count, n, options }),
     ...outcomes.flatMap((outcome) => notNormal(outcome, table.weight)),
-  ].map(({ code, message }) => ({ code, message: ofLevel({ by, label }, message) }));
+  ];
   return { outcomes, covariates, included, n, margins, warnings };
 }
 

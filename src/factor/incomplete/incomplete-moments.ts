@@ -88,13 +88,8 @@ const known = remember(
       filterRows(table, (row) => complete[row] === 1),
       all,
     ).map((group) => {
-      const { by, label } = group;
-      const lost = left.find((other) => other.label === label)?.n ?? 0;
-      const unknown = missingCovariatesWarning(lost, answered).map(({ code, message }) => ({
-        code,
-        message: by === null ? message : `${by} ${label}: ${message}`,
-      }));
-      const warnings = [...group.warnings, ...unknown];
+      const lost = left.find(({ label }) => label === group.label)?.n ?? 0;
+      const warnings = [...group.warnings, ...missingCovariatesWarning(lost, answered)];
       return inGroup(group, () => incompleteMomentsOfGroup({ ...group, warnings }));
     });
   },

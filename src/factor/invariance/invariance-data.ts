@@ -7,8 +7,14 @@ import { type ModelStatement, modelParts } from "../../measures/model-syntax/mod
 import { type Estimator, estimatorFor, hasFullInformation } from "../cfa/estimator";
 import { fullInformation, type ModelMissing, missingRuleFor } from "../incomplete/missing-rule";
 import type { GroupMoments } from "../moments/group-moments";
+import { groupWarnings } from "../moments/group-tables";
 import * as messages from "./messages";
-import { type ExcludedGroup, type UsableMomentsOptions, usableMoments } from "./usable-moments";
+import {
+  type ExcludedGroup,
+  type UsableMoments,
+  type UsableMomentsOptions,
+  usableMoments,
+} from "./usable-moments";
 
 export interface InvarianceData {
   readonly by: string;
@@ -17,6 +23,7 @@ export interface InvarianceData {
   /** The model's items and the single grouping; only rows of usable groups. */
   readonly table: PatternTable;
   readonly options: UsableMomentsOptions;
+  readonly merged: UsableMoments["merged"];
   readonly moments: readonly GroupMoments[];
   readonly leftOut: readonly ExcludedGroup[];
   readonly warnings: readonly Warning[];
@@ -52,8 +59,9 @@ export function invarianceData(
   });
   const options = { items, by: grouping.name, missing: rule, kind };
   const usable = usableMoments(chosen, options);
-  const complete = rule === "listwise" ? completeRows(chosen) : chosen;
-  return { by: grouping.name, kind, missing: rule, ...entered(complete, { ...usable, options }) };
+  const complete = rule === "listwise" ? completeRows(usable.table) : usable.table;
+  const data = { by: grouping.name, kind, missing: rule, merged: usable.merged };
+  return { ...data, ...entered(complete, { ...usable, options }) };
 }
 
 /** Excludes groups that turned out not to be usable, with their reasons. */
@@ -62,12 +70,12 @@ export function withoutGroups(data: InvarianceData, problems: readonly ExcludedG
   const place = ({ label }: ExcludedGroup): number => levels.indexOf(label);
   const leftOut = [...data.leftOut, ...problems].sort((a, b) => place(a) - place(b));
   const moments = data.moments.filter(({ group }) => problems.every(({ label }) => label !== group));
-  return { ...data, ...entered(data.table, { moments, leftOut, options: data.options }) };
+  return { ...data, ...entered(data.table, { ...data, moments, leftOut }) };
 }
 
 function entered(
   table: PatternTable,
-  { moments, leftOut, options }: Pick<InvarianceData, "moments" | "leftOut" | "options">,
+  { moments, merged, leftOut, options }: Pick<InvarianceData, "moments" | "merged" | "leftOut" | "options">,
 ): Pick<InvarianceData, "table" | "options" | "moments" | "leftOut" | "warnings"> {
   const levels = moments.map(({ group }) => group);
   return {
@@ -77,7 +85,8 @@ function entered(
     leftOut,
     warnings: [
       ...(options.missing === "fiml" ? [fullInformation()] : []),
-      ...moments.flatMap((group) => group.warnings ?? []),
+      ...mergedWarning(options.by, merged),
+      ...groupWarnings(options.by, moments),
       ...emptyCells(options.by, moments),
     ],
   };
@@ -99,6 +108,14 @@ function kindOf({ items }: PatternTable): "ordered" | "continuous" {
     });
   }
   return kinds.has("continuous") ? "continuous" : "ordered";
+}
+
+function mergedWarning(by: string, merged: InvarianceData["merged"]): Warning[] {
+  if (merged.length === 0) return [];
+  const items = merged.map(({ item, runs }) =>
+    messages.mergedItem({ item, runs: runs.map(messages.mergedRun) }),
+  );
+  return [{ code: "categories-merged", message: messages.categoriesMerged({ by, items }) }];
 }
 
 function emptyCells(by: string, moments: readonly GroupMoments[]): Warning[] {

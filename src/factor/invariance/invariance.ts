@@ -71,7 +71,8 @@ const ALIGNED_GROUPS = 3;
  * parameterization and factor variances of 1 in the first group.
  *
  * A step that the data do not identify has the reason, and the ladder goes on. Unusable groups (a constant item, too
- * few people, a category that nobody chose, no solution of the configural model) are excluded by name. The fit of the
+ * few people, no solution of the configural model) are excluded by name; answers that nobody in a group chose are merged
+ * with their neighbors. The fit of the
  * configural model, together and in each group alone, is one finding (`baseline`); the strongest step that holds given
  * that model, by the changes of fit (`invarianceCriteria`), is another (`change`). Latent means come from the strict step of
  * binary items, otherwise from the last step that holds and allows comparing means, or from partial invariance if

@@ -72,6 +72,13 @@ zero-cell =
        *[other] The 2 × 2 tables of pairs { LIST($pairs, most: 6) } have empty cells. Each was set to { DECIMAL(0.5, digits: 1) },
     } with the margins kept.
 
+# $items are results of merged-item.
+categories-merged =
+    By { $by }, nobody in some groups chose certain answers, which are merged with their neighbors in all groups:
+    { LIST($items, type: "clauses", most: 6) }.
+# $runs are results of merged-run.
+merged-item = { $item } ({ LIST($runs) })
+merged-run = “{ $first }” to “{ $last }”
 group-not-converged = The model did not converge in this group.
 loading = the loading of item { $item } on { $factor }
 group-not-identified = The data do not identify { LIST($parameters, most: 4) }.

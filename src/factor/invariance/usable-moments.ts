@@ -1,8 +1,14 @@
 import type { MissingRule } from "../../correlation/correlation-matrix";
 import { type OrdinalItems, ordinalItems } from "../../correlation/ordinal/ordinal-pairs";
 import { pairProblems } from "../../correlation/ordinal/ordinal-parameters";
-import { answeredRows, constantItems, peopleIn } from "../../correlation/pairs/observed-categories";
+import {
+  answeredRows,
+  constantItems,
+  observedItem,
+  peopleIn,
+} from "../../correlation/pairs/observed-categories";
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { type MergedCategories, neighborRuns, withMerged } from "../../data/transform/merge-categories";
 import { ItemwiseError } from "../../errors";
 import { incompleteMomentsOfGroup } from "../incomplete/incomplete-moments";
 import type { ModelMissing } from "../incomplete/missing-rule";
@@ -36,15 +42,25 @@ export interface UsableMomentsOptions extends Omit<OrdinalMomentsOptions, "missi
   readonly fewest?: number | undefined;
 }
 
+interface MergedRun {
+  readonly first: string;
+  readonly last: string;
+}
+
 export interface UsableMoments {
+  /** The table, with the categories by which groups are compared. */
+  readonly table: PatternTable;
+  /** Items of which neighboring categories are one, with the labels of each run's ends. */
+  readonly merged: readonly { readonly item: string; readonly runs: readonly MergedRun[] }[];
   readonly moments: readonly GroupMoments[];
   readonly leftOut: readonly ExcludedGroup[];
 }
 
 /**
  * The moments of the usable groups and the reasons for excluding others: too few people, an item that everyone answered
- * alike, a pair of items with a perfect association, no variance or no common answers, a category that nobody chose
- * although people of other usable groups did.
+ * alike, a pair of items with a perfect association, no variance or no common answers. Neighboring categories of an
+ * ordered item are one, in all groups, where nobody in one of them chose a category; a group is excluded for it where
+ * merging would leave the item with one category.
  * @param table as for `ordinalMoments` or `continuousMoments`
  * @returns both in the order of `levels`
  * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice", "clusters-straddle-strata"
@@ -52,8 +68,16 @@ export interface UsableMoments {
 export function usableMoments(table: PatternTable, options: UsableMomentsOptions): UsableMoments {
   const { kind, missing, correction, fewest = MIN_PEOPLE } = options;
   const rule = missing === "fiml" ? "pairwise" : missing;
-  const outcomes = groupTables(table, { ...options, missing: rule }).map((group): Outcome => {
-    const problem = problemOfItems(group, { rule, fewest });
+  const declared = groupTables(table, { ...options, missing: rule });
+  const problems = declared.map((group) => problemOfItems(group, { rule, fewest }));
+  const sound = declared.filter((_, at) => problems[at] === null);
+  const runs = table.items.map(({ id }) =>
+    kind === "continuous" || !options.items.includes(id) ? null : runsIn(id, sound),
+  );
+  const used = runs.some((own) => own !== null) ? withMerged(table, runs) : table;
+  const groups = used === table ? declared : groupTables(used, { ...options, missing: rule });
+  const outcomes = groups.map((group, at): Outcome => {
+    const problem = problems[at] ?? null;
     if (problem !== null) return { problem };
     if (missing === "fiml") return momentsOr(group, () => incompleteMomentsOfGroup(group));
     if (kind === "continuous") return { moments: continuousMomentsOfGroup(group) };
@@ -62,6 +86,15 @@ export function usableMoments(table: PatternTable, options: UsableMomentsOptions
   });
   const compared = withSameCategories(outcomes);
   return {
+    table: used,
+    merged: table.items.flatMap(({ id: item, categories }, j) => {
+      const own = (runs[j] ?? []).filter(({ length }) => length > 1);
+      const ends = own.map((run) => ({
+        first: categories[run[0]!]!.label,
+        last: categories[run.at(-1)!]!.label,
+      }));
+      return ends.length === 0 ? [] : { item, runs: ends };
+    }),
     moments: compared.flatMap(({ moments }) => moments ?? []),
     leftOut: compared.flatMap(({ problem }) => problem ?? []),
   };
@@ -71,6 +104,19 @@ interface Outcome {
   readonly moments?: GroupMoments | undefined;
   readonly ordinal?: OrdinalItems | undefined;
   readonly problem?: ExcludedGroup | undefined;
+}
+
+/** The runs of an item's categories that are one in groups; one that nobody in any of them chose has none to join. */
+function runsIn(item: string, groups: readonly GroupTable[]): MergedCategories {
+  const unused = groups.map(({ table, included }) => {
+    const j = table.items.findIndex(({ id }) => id === item);
+    return { categories: table.items[j]!.categories, own: observedItem(table, j, included).unused };
+  });
+  return neighborRuns(
+    unused.map(({ categories, own }) =>
+      categories.map(({ label }) => !own.includes(label) || unused.every((one) => one.own.includes(label))),
+    ),
+  );
 }
 
 function problemOfItems(

@@ -14,7 +14,6 @@ import {
   type GroupTableOptions,
   groupTables,
   inGroup,
-  ofLevel,
   optionsKey,
 } from "./group-tables";
 import * as messages from "./messages";
@@ -80,11 +79,10 @@ export function continuousMomentsOfGroup(group: GroupTable): GroupMoments {
 }
 
 /** Warns of incomplete answers left out: "pairwise" applies to correlations, not to covariances. */
-function incompleteAnswers({ by, label, table, n }: GroupTable): Warning[] {
+function incompleteAnswers({ table, n }: GroupTable): Warning[] {
   const people = peopleIn(table, answeredAny(table));
   if (n === people) return [];
-  const text = messages.incompleteLeftOut({ lost: people - n, people });
-  return [{ code: "incomplete-left-out", message: ofLevel({ by, label }, text) }];
+  return [{ code: "incomplete-left-out", message: messages.incompleteLeftOut({ lost: people - n, people }) }];
 }
 
 function gammaOf(moments: Float64Array, { table, included, n, design }: GroupTable): Float64Array {

@@ -68,7 +68,7 @@ export interface GroupMoments {
   readonly incomplete?: IncompleteAnswers | undefined;
   /** Degrees of freedom of the sampling design; absent for independent people. */
   readonly designDegrees?: number | undefined;
-  /** Of the sampling design: strata with one unit, clusters that straddle groups. */
+  /** Of the sampling design and the test of fit, without the group's name. */
   readonly warnings?: readonly Warning[] | undefined;
 }
 

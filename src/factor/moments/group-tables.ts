@@ -110,8 +110,7 @@ function groupOf(
   const n = peopleIn(table, included ?? answeredAny(table));
   const { stratum, cluster } = table;
   const design = stratum === null || all === null ? null : { ...all, stratum, cluster };
-  const warnings =
-    design === null ? [] : designWarnings(design, { group: { by, label }, whole: whole ?? null });
+  const warnings = design === null ? [] : designWarnings(design, whole ?? null);
   return { by, label, table, included, n, design, warnings };
 }
 
@@ -138,36 +137,31 @@ export function designDegrees({ table, design }: Pick<GroupTable, "table" | "des
   return design === null ? undefined : designDegreesOfFreedom(design, table.count);
 }
 
-/** Warnings about a group's strata and clusters; `of.whole` is the table that it is part of, with the same clusters. */
-function designWarnings(
-  design: SampleDesign,
-  of: {
-    readonly group: { readonly by: string | null; readonly label: string };
-    readonly whole: PatternTable | null;
-  },
-): Warning[] {
+/** Warnings about a group's strata and clusters. @param whole the table that it is part of, with the same clusters */
+function designWarnings(design: SampleDesign, whole: PatternTable | null): Warning[] {
   const warnings: Warning[] = [];
   const present = new Set(design.stratum);
   const lonely = lonelyStrata(design).filter((stratum) => present.has(stratum)).length;
-  if (lonely > 0) {
-    warnings.push({
-      code: "lonely-psu",
-      message: ofLevel(of.group, messages.lonelyPsu({ n: lonely })),
-    });
-  }
-  const shared = sharedClusters(design, of.whole);
+  if (lonely > 0) warnings.push({ code: "lonely-psu", message: messages.lonelyPsu({ n: lonely }) });
+  const shared = sharedClusters(design, whole);
   if (shared > 0) {
-    warnings.push({
-      code: "clusters-across-groups",
-      message: ofLevel(of.group, messages.clustersAcrossGroups({ n: shared })),
-    });
+    warnings.push({ code: "clusters-across-groups", message: messages.clustersAcrossGroups({ n: shared }) });
   }
   return warnings;
 }
 
-/** A warning's sentence, with its group if there are several. */
-export function ofLevel({ by, label }: Pick<GroupTable, "by" | "label">, text: string): string {
-  return by === null ? text : messages.inGroup({ by, group: label, text });
+/** The warnings of a grouping's groups, each once, with the groups that it holds for. */
+export function groupWarnings(
+  by: string,
+  groups: readonly { readonly group: string; readonly warnings?: readonly Warning[] | undefined }[],
+): Warning[] {
+  const all = groups.flatMap(({ group, warnings = [] }) => warnings.map((warning) => ({ group, warning })));
+  const texts = [...new Set(all.map(({ warning }) => warning.message))];
+  return texts.map((text) => {
+    const same = all.filter(({ warning }) => warning.message === text);
+    const message = messages.inGroups({ by, groups: same.map(({ group }) => group), text });
+    return { code: same[0]!.warning.code, message };
+  });
 }
 
 function sharedClusters({ cluster }: SampleDesign, whole: PatternTable | null): number {
@@ -185,7 +179,7 @@ export function inGroup<T>({ by, label }: GroupTable, run: () => T): T {
   } catch (error) {
     if (by === null || !(error instanceof ItemwiseError)) throw error;
     const text = (): string => error.worded().message;
-    throw new ItemwiseError(error.code, () => messages.inGroup({ by, group: label, text: text() }), {
+    throw new ItemwiseError(error.code, () => messages.inGroups({ by, groups: [label], text: text() }), {
       hint: () => error.worded().hint,
       cause: error,
     });

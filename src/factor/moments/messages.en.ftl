@@ -1,7 +1,7 @@
 # Warnings about the means, thresholds and covariances that factor models are fitted to.
 
-# $by is a grouping, $group one of its levels, $text a full sentence.
-in-group = { $by } { $group }: { $text }
+# $by is a grouping, $groups some of its levels, $text a full sentence.
+in-groups = { $by } { LIST($groups) }: { $text }
 incomplete-left-out =
     { INTEGER($lost) } of { INTEGER($people) } people did not answer all items and are excluded.
     Means and covariances of continuous items use only people who answered all items, regardless of the rule for missing answers.

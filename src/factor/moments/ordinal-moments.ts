@@ -16,7 +16,6 @@ import {
   type GroupTableOptions,
   groupTables,
   inGroup,
-  ofLevel,
   optionsKey,
 } from "./group-tables";
 import * as messages from "./messages";
@@ -201,14 +200,13 @@ const RARE = 0.05;
  * @param thresholds by item, ascending
  */
 export function severeTestWarning(
-  { by, label, table, n }: Pick<GroupTable, "by" | "label" | "table" | "n">,
+  { table, n }: Pick<GroupTable, "table" | "n">,
   thresholds: readonly (readonly number[])[],
 ): Warning[] {
   const people = table.count.reduce((sum, count) => sum + count, 0);
   const loss = kishEffectiveN(table) / people;
   if (n * loss * loss >= ENOUGH || !thresholds.some(hasRareCategory)) return [];
-  const text = messages.severeTest({ isWeighted: loss < 1 });
-  return [{ code: "severe-test", message: ofLevel({ by, label }, text) }];
+  return [{ code: "severe-test", message: messages.severeTest({ isWeighted: loss < 1 }) }];
 }
 
 function hasRareCategory(thresholds: readonly number[]): boolean {

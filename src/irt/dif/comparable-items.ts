@@ -1,4 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { type MergedCategories, neighborRuns, withMerged } from "../../data/transform/merge-categories";
 import { list } from "../../words/format";
 import * as messages from "../messages";
 import { usedCategories } from "../model/irt-model";
@@ -27,7 +28,9 @@ export function comparableItems(rows: PatternTable, levels: readonly Level[]): C
     return { table: none, whole: none, compared: [], problems, warnings: [] };
   }
   const { table: observed, warnings } = usedCategories(withItems(entered, varying));
-  const merged = observed.items.map((_, j) => mergedCategories(observed, j, { levels, places }));
+  const merged = observed.items.map((_, j) =>
+    neighborRuns(levels.map((_, level) => chosenIn(observed, j, { places, level }))),
+  );
   const used = withMerged(observed, merged);
   const each = used.items.map(({ id }, j) => {
     const lacking = levels.map((_, level) => lackingCategories(used, j, { places, level }));
@@ -91,53 +94,11 @@ interface InLevels {
   readonly places: Int16Array;
 }
 
-/**
- * Runs of neighboring categories, as many as possible, of each of which people in every level chose one; levels in
- * which all answered alike do not count. Null where none need be merged, or all would be.
- */
-function mergedCategories(
-  table: PatternTable,
-  item: number,
-  { levels, places }: InLevels,
-): readonly (readonly number[])[] | null {
-  const categories = table.items[item]!.categories.map((_, k) => k);
-  const chosen = levels
-    .map((_, level) => chosenIn(table, item, { places, level }))
-    .filter((own) => own.filter(Boolean).length > 1);
-  const runs: number[][] = [];
-  let run: number[] = [];
-  for (const category of categories) {
-    run.push(category);
-    if (!chosen.every((own) => run.some((k) => own[k]))) continue;
-    runs.push(run);
-    run = [];
-  }
-  runs.at(-1)?.push(...run);
-  return runs.length < 2 || runs.length === categories.length ? null : runs;
-}
-
-function withMerged(
-  table: PatternTable,
-  merged: readonly (readonly (readonly number[])[] | null)[],
-): PatternTable {
-  const items = table.items.map((item, j) => {
-    const runs = merged[j];
-    if (runs == null) return item;
-    return { ...item, categories: runs.map(([first]) => item.categories[first!]!) };
-  });
-  const columns = table.columns.map((column, j) => {
-    const runs = merged[j];
-    if (runs == null) return column;
-    return Int16Array.from(column, (cell) => (cell < 0 ? cell : runs.findIndex((run) => run.includes(cell))));
-  });
-  return { ...table, items, columns };
-}
-
 /** Which categories of an item are one, and for which levels; "" where none are. */
 function mergedWords(
   table: PatternTable,
   item: number,
-  { merged, levels, places }: InLevels & { readonly merged: readonly (readonly number[])[] | null },
+  { merged, levels, places }: InLevels & { readonly merged: MergedCategories },
 ): string {
   if (merged === null) return "";
   const { categories } = table.items[item]!;

@@ -20,7 +20,7 @@ describe("incompleteMoments(table, options)", () => {
     const options = { items: ["a", "c", "age"], by: "site", answered: ["age"] };
     const [first, second] = incompleteMoments(fromAnswers({ items, scale, groups: { site } }), options);
     expect(first?.n).toBe(6);
-    expect(first?.warnings?.[0]?.message).toMatch(/^site x: One person has no value for age and is/);
+    expect(first?.warnings?.[0]?.message).toMatch(/^One person has no value for age and is/);
     expect(second?.warnings).toEqual([]);
   });
 

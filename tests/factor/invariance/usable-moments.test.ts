@@ -29,7 +29,8 @@ describe("usableMoments", () => {
   it("are those of ordinalMoments where every group can enter", () => {
     const table = nineTable("binary", { groups: true });
     const wish = { items: [..."abcdefghi"], by: "country", missing: "listwise", kind: "ordered" } as const;
-    expect(usableMoments(table, wish)).toEqual({ moments: ordinalMoments(table, wish), leftOut: [] });
+    const moments = ordinalMoments(table, wish);
+    expect(usableMoments(table, wish)).toEqual({ table, merged: [], moments, leftOut: [] });
   });
 
   it("are those of continuousMoments where the items are taken as continuous", () => {
@@ -107,18 +108,30 @@ describe("usableMoments", () => {
     expect(problem?.reason).toMatch(/The same holds for 3 more pairs\.$/);
   });
 
-  it("leave out a group without a category that people of another usable group chose", () => {
+  it("merge neighboring categories, in all groups, where people of one group chose none of them", () => {
     const table = sites(([a = 0, b = 0], site, k) => [a, b, (k >> 1) % (site === "y" ? 2 : 3)]);
-    const { moments, leftOut } = usableMoments(table, options);
-    expect(moments.map(({ group }) => group)).toEqual(["x", "z"]);
-    expect(leftOut).toEqual([
-      {
-        label: "y",
-        n: 30,
-        code: "unused-category",
-        reason: "Nobody chose “2” on item c, although people in other groups did.",
-      },
-    ]);
+    const { moments, merged, leftOut } = usableMoments(table, options);
+    expect(leftOut).toEqual([]);
+    expect(merged).toEqual([{ item: "c", runs: [{ first: "1", last: "2" }] }]);
+    // As if the answers had been given so.
+    const alike = sites(([a = 0, b = 0], site, k) => [a, b, Math.min(1, (k >> 1) % (site === "y" ? 2 : 3))]);
+    const expected = usableMoments(alike, options).moments;
+    const rounded = (all: typeof moments) =>
+      all.map(({ names, moments: values }) => [names, [...values].map((value) => value.toFixed(10))]);
+    expect(rounded(moments)).toEqual(rounded(expected));
+  });
+
+  it("leave out a group without a category where no merged ones are left to compare", () => {
+    const table = sites(([a = 0, b = 0], site, k) => [a, b, ((k >> 1) % 2) + (site === "y" ? 2 : 0)]);
+    const { moments, merged, leftOut } = usableMoments(table, options);
+    expect(merged).toEqual([]);
+    expect(moments.map(({ group }) => group)).not.toContain("y");
+    expect(leftOut.find(({ label }) => label === "y")).toEqual({
+      label: "y",
+      n: 30,
+      code: "unused-category",
+      reason: "Nobody chose “0” on item c, although people in other groups did.",
+    });
   });
 
   it("do not ask for categories that only a group left out has", () => {
@@ -127,7 +140,8 @@ describe("usableMoments", () => {
       site === "y" ? 1 : Number(k % 3 === 0),
       site === "y" ? k % 3 : c,
     ]);
-    const { moments, leftOut } = usableMoments(table, options);
+    const { moments, merged, leftOut } = usableMoments(table, options);
+    expect(merged).toEqual([]);
     expect(leftOut.map(({ label, code }) => [label, code])).toEqual([["y", "constant-item"]]);
     expect(moments.map(({ thresholds }) => thresholds)).toEqual([
       [1, 1, 1],

@@ -44,7 +44,7 @@ describe("continuousMoments", () => {
         {
           code: "incomplete-left-out",
           message: expect.stringContaining(
-            `school ${theirs.group}: ${people - (own?.n ?? 0)} of ${people} people did not answer all items and are excluded`,
+            `${people - (own?.n ?? 0)} of ${people} people did not answer all items and are excluded`,
           ),
         },
       ]);

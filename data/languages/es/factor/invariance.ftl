@@ -67,6 +67,11 @@ zero-cell =
        *[other] Las tablas de 2 × 2 de los pares { LIST($pairs, most: 6) } tienen celdas vacías. A cada una se le asignó { DECIMAL(0.5, digits: 1) },
     } sin cambiar los marginales.
 
+categories-merged =
+    Por { $by }, en algunos grupos nadie eligió ciertas respuestas, que se unen con las vecinas en todos los grupos:
+    { LIST($items, type: "clauses", most: 6) }.
+merged-item = { $item } ({ LIST($runs) })
+merged-run = de «{ $first }» a «{ $last }»
 group-not-converged = El modelo no convergió en este grupo.
 loading = la carga del ítem { $item } en { $factor }
 group-not-identified = Los datos no identifican { LIST($parameters, most: 4) }.

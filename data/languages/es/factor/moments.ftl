@@ -1,4 +1,4 @@
-in-group = { $by } { $group }: { $text }
+in-groups = { $by } { LIST($groups) }: { $text }
 incomplete-left-out =
     { INTEGER($lost) } de { INTEGER($people) } personas no respondieron a todos los ítems y se excluyen.
     Las medias y covarianzas de los ítems continuos usan solo a las personas que respondieron a todos los ítems, sea cual sea la regla para las respuestas faltantes.

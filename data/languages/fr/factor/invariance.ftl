@@ -64,6 +64,11 @@ zero-cell =
        *[other] Les tableaux 2 × 2 des paires { LIST($pairs, most: 6) } ont des cellules vides. Chacune a été fixée à { DECIMAL(0.5, digits: 1) },
     } à marges inchangées.
 
+categories-merged =
+    Par { $by }, dans certains groupes, personne n’a choisi certaines réponses, qui sont réunies à leurs voisines dans tous les groupes :
+    { LIST($items, type: "clauses", most: 6) }.
+merged-item = { $item } ({ LIST($runs) })
+merged-run = de « { $first } » à « { $last } »
 group-not-converged = Le modèle n’a pas convergé dans ce groupe.
 loading = la saturation de l’item { $item } sur { $factor }
 group-not-identified = Les données n’identifient pas { LIST($parameters, most: 4) }.

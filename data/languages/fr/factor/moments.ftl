@@ -1,4 +1,4 @@
-in-group = { $by } { $group } : { $text }
+in-groups = { $by } { LIST($groups) } : { $text }
 incomplete-left-out =
     { $lost ->
         [one] { INTEGER($lost) } personne sur { INTEGER($people) } n’a pas répondu à tous les items et est exclue.

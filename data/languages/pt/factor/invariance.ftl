@@ -64,6 +64,11 @@ zero-cell =
        *[other] As tabelas 2 × 2 dos pares { LIST($pairs, most: 6) } têm células vazias. Cada uma foi fixada em { DECIMAL(0.5, digits: 1) },
     } com as margens mantidas.
 
+categories-merged =
+    Por { $by }, em alguns grupos ninguém escolheu certas respostas, que são unidas às vizinhas em todos os grupos:
+    { LIST($items, type: "clauses", most: 6) }.
+merged-item = { $item } ({ LIST($runs) })
+merged-run = de “{ $first }” a “{ $last }”
 group-not-converged = O modelo não convergiu neste grupo.
 loading = a carga do item { $item } em { $factor }
 group-not-identified = Os dados não identificam { LIST($parameters, most: 4) }.

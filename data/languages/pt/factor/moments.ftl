@@ -1,4 +1,4 @@
-in-group = { $by } { $group }: { $text }
+in-groups = { $by } { LIST($groups) }: { $text }
 incomplete-left-out =
     { INTEGER($lost) } de { INTEGER($people) } pessoas não responderam a todos os itens e são excluídas.
     As médias e covariâncias de itens contínuos usam apenas pessoas que responderam a todos os itens, qualquer que seja a regra para respostas ausentes.
