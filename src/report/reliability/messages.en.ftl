@@ -50,7 +50,7 @@ means-of-scales = Means by { $grouping } have reliabilities of { $range }; { $ad
    *[other] {" "}({ INTEGER($undecided) } undecided: the interval includes { COEFFICIENT($limit) }, and more groups would decide)
 }.
 # $differences are results of detectable-by.
-few-groups = With fewer than { WORD($groups) } groups, mean differences found with power .80 are { LIST($differences) }.
+means-power = Comparisons of means have a power of .80 for differences of { LIST($differences) }.
 # $points is a text.
 detectable-points = { $points } points ({ $sd } SD) by { $grouping }
 detectable-by = { $sd } SD by { $grouping }

@@ -91,9 +91,7 @@ function groupMeansText(scales: readonly NamedScale[]): string {
   const judged = byGrouping.map(({ grouping, means }) => judgedText(grouping, means));
   return paragraph(
     ...judged,
-    differences.length > 0 &&
-      judged.every((text) => text === "") &&
-      messages.fewGroups({ groups: USE_LIMITS.groups, differences }),
+    differences.length > 0 && judged.every((text) => text === "") && messages.meansPower({ differences }),
     withheld.length > 0 && messages.meansWithheld({ groupings: withheld.map(({ grouping }) => grouping) }),
   );
 }

@@ -153,9 +153,9 @@ describe("what scales are reliable for", () => {
       "Not adequate for ranking people. Means by country are reliable enough to compare (.88 [.72, .96], 12 groups). ",
     );
     // Alone, or else in the table.
-    expect(answerTo(by(0.72))).not.toContain("With fewer than six groups");
+    expect(answerTo(by(0.72))).not.toContain("Comparisons of means have");
     expect(answerTo(withAlpha(0.75, [0.73, 0.77], {}, [{ ...sex, detectable }]))).toContain(
-      "With fewer than six groups, mean differences found with power .80 are 0.61 points (.23 SD) by sex.",
+      "Comparisons of means have a power of .80 for differences of 0.61 points (.23 SD) by sex.",
     );
     expect(answerTo(by(0.6))).toContain("With 12 groups, the reliability of means by country is undecided");
     expect(answerTo(by(0.72), by(0.6))).toContain(

@@ -47,7 +47,7 @@ means-of-scales = Las medias por { $grouping } tienen fiabilidades de { $range }
     [0] {""}
    *[other] {" "}({ INTEGER($undecided) } sin decidir: el intervalo incluye { COEFFICIENT($limit) }, y más grupos lo decidirían)
 }.
-few-groups = Con menos de { WORD($groups) } grupos, las diferencias de medias que se detectan con una potencia de 0,80 son { LIST($differences) }.
+means-power = Las comparaciones de medias tienen una potencia de 0,80 para diferencias de { LIST($differences) }.
 detectable-points = { $points } puntos ({ $sd } DE) por { $grouping }
 detectable-by = { $sd } DE por { $grouping }
 means-withheld = Las medias de los grupos por { LIST($groupings) } no se juzgan: muy pocos grupos pueden compararse sin divulgar datos de personas.

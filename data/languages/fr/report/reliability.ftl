@@ -47,7 +47,7 @@ means-of-scales = Les moyennes selon { $grouping } ont une fidélité de { $rang
     [0] {""}
    *[other] {" "}({ INTEGER($undecided) } non tranchées : l’intervalle contient { COEFFICIENT($limit) } ; il faudrait davantage de groupes pour trancher)
 }.
-few-groups = Avec moins de { WORD($groups) } groupes, les différences de moyennes détectées avec une puissance de 0,80 sont { LIST($differences) }.
+means-power = Les comparaisons de moyennes ont une puissance de 0,80 pour des différences de { LIST($differences) }.
 detectable-points = { $points } points ({ $sd } ET) selon { $grouping }
 detectable-by = { $sd } ET selon { $grouping }
 means-withheld = Les moyennes des groupes selon { LIST($groupings) } ne sont pas jugées : trop peu de groupes peuvent être comparés sans divulgation.

@@ -51,7 +51,7 @@ means-of-scales = As médias por { $grouping } têm confiabilidades de { $range 
     [one] {" "}({ INTEGER($undecided) } inconclusiva: o intervalo inclui { COEFFICIENT($limit) }, e são necessários mais grupos para decidir)
    *[other] {" "}({ INTEGER($undecided) } inconclusivas: o intervalo inclui { COEFFICIENT($limit) }, e são necessários mais grupos para decidir)
 }.
-few-groups = Com menos de { WORD($groups) } grupos, as diferenças de médias detectadas com poder de 0,80 são { LIST($differences) }.
+means-power = As comparações de médias têm poder de 0,80 para diferenças de { LIST($differences) }.
 detectable-points = { $points } pontos ({ $sd } DP) por { $grouping }
 detectable-by = { $sd } DP por { $grouping }
 means-withheld = As médias dos grupos por { LIST($groupings) } não são avaliadas: poucos grupos podem ser comparados sem violar o sigilo.
