@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import type { MatrixInput } from "../correlation/matrix-input";
 import { notesBesideModel } from "../data/draft/draft-notes";
 import { ItemwiseError } from "../errors";
+import type { Measure } from "../measures/measure";
 import { delayOptimization } from "../node/workers/delay-optimization";
 import type { Answer, QuestionData } from "../questions/question";
 import { checkSources, type MatrixOptions, matrixOf } from "./commands/matrix-options";
@@ -35,6 +36,8 @@ export interface Question<Own> {
   readonly ofMatrix: ((input: MatrixInput, options: Own) => Promise<Answer>) | null;
   /** Whether its figures use the clusters in their own way, so that the note about other figures is left out. */
   readonly usesDesign?: boolean | undefined;
+  /** Whether external variables follow the items. @default no */
+  readonly external?: ((options: Own, measure: Measure) => boolean) | undefined;
   /** Whether a model states the structure, so that none is missed in the definition. */
   readonly statesModel?: boolean | undefined;
 }
@@ -70,26 +73,29 @@ export type Asked = Pick<
 export async function answered(entry: Question<never>, answers: Answers, options: Asked) {
   delayOptimization();
   const { by } = options;
-  const { measure, draft, labelled, group } = await chooseMeasure(answers, {
+  const { measure, draft, labelled, group, external } = await chooseMeasure(answers, {
     ...options,
     group: by ?? options.group ?? [],
     groupFlag: by === undefined ? undefined : (options.groupFlag ?? "--by"),
   });
+  const outside = entry.external?.(options as never, measure);
   const { responses } = await joinFile(answers, measure, {
     ...options,
-    group,
-    labelled,
+    ...{ group, labelled, outside },
     contexts: false,
     released: [],
   });
-  const { dataWarnings, peopleOf, questionData } = await import("../questions/question");
-  const data = questionData(responses, {
+  const { dataWarnings, peopleOf, questionData, withExternal } = await import("../questions/question");
+  const items = questionData(responses, {
     categories: measure.dichotomize === null || options.ordinal ? "declared" : "dichotomized",
     missing: options.missing,
     constantItems: options.constantItems,
     correction: options.zeroCells,
     unprotected: !options.disclosureControl,
   });
+  // Those of a draft are leftover columns, unless they were named.
+  const named = draft === null ? null : external;
+  const data = outside === true ? withExternal(items, named, !options.disclosureControl) : items;
   // With --by a grouping is compared in one table, otherwise the question is repeated for its levels.
   const own = (one: QuestionData): Promise<Answer> =>
     entry.answer(one, { ...options, by: by === undefined ? undefined : group } as never);

@@ -58,8 +58,11 @@ export function correlateAnswer(asked: QuestionData, question: CorrelateQuestion
 /** `scaled`: the scales that stand in place of items; null for items. */
 type Result = ReturnType<typeof pairTests> & { readonly scaled: ScaleData | null };
 
-const scaleColumn = (): Columns<{ readonly id: string }> => [
-  column<{ readonly id: string }>(["item", names.columnScale(), "text"], ({ id }) => id),
+const scaleColumn = ({ tables }: QuestionData): Columns<{ readonly id: string }> => [
+  column<{ readonly id: string }>(
+    ["item", names.columnScale(), "text"],
+    ({ id }) => tables.ungrouped.items.find((item) => item.id === id)?.label ?? id,
+  ),
 ];
 
 /** p by Holm's method over all pairs that have one. */
@@ -113,12 +116,12 @@ function matrixTables(
     );
   const numbered: Columns<{ readonly id: string }> = [
     column<{ readonly id: string }>(["number", "", "text"], (_, row) => `${row + 1}.`),
-    scaled !== null ? scaleColumn() : namedItems<{ readonly id: string }>(data, ({ id }) => id),
+    scaled !== null ? scaleColumn(data) : namedItems<{ readonly id: string }>(data, ({ id }) => id),
   ];
   const short: Columns<{ readonly id: string }> = [
     column<{ readonly id: string }>(["number", "", "text"], (_, row) => `${row + 1}.`),
     scaled !== null
-      ? scaleColumn()
+      ? scaleColumn(data)
       : column<{ readonly id: string }>(["item", names.columnItem(), "text"], ({ id }) => id),
   ];
   const moments = momentsOf(data);

@@ -14,11 +14,15 @@ import * as messages from "./messages";
 import type { QuestionData } from "./question";
 
 /** All items, and the factors of the declared structures; each sum of items once. */
-export const scalesOf = ({ measure, tables }: Pick<QuestionData, "measure" | "tables">): readonly Scale[] =>
+export const scalesOf = ({
+  measure,
+  tables,
+  external = [],
+}: Pick<QuestionData, "measure" | "tables" | "external">): readonly Scale[] =>
   distinctScales(
     analyzedScales(
       structuresOf(measure),
-      tables.ungrouped.items.map(({ id }) => id),
+      tables.ungrouped.items.flatMap(({ id }) => (external.includes(id) ? [] : id)),
     ),
   );
 
@@ -113,7 +117,7 @@ export function scaleMeans(
   });
 }
 
-/** Sums of scales in place of items. */
+/** Sums of scales in place of items, before external variables. */
 export interface ScaleData {
   /** The items are the scales, called by their labels. */
   readonly data: QuestionData;
@@ -125,26 +129,38 @@ export interface ScaleData {
 
 /**
  * The data with the sums of scales in place of items; the sum of all is left out beside others.
- * @throws ItemwiseError "too-few-scales"
+ * @throws ItemwiseError "too-few-scales" where there are fewer than two, external variables included
  */
 export function scaleData(data: QuestionData): ScaleData {
-  const { measure, tables } = data;
-  const scales = summedScales(scalesOf(data), tables.ungrouped, measure).scales.filter(
-    ({ scale, structure }) => structure !== null || scale !== "all",
-  );
-  if (scales.length < 2) {
+  const { measure, tables, external = [] } = data;
+  const sums = summedScales(scalesOf(data), tables.ungrouped, measure).scales;
+  const own = sums.filter(({ scale, structure }) => structure !== null || scale !== "all");
+  const scales = own.length === 0 && external.length > 0 ? sums : own;
+  if (scales.length + external.length < 2) {
     throw new ItemwiseError("too-few-scales", messages.tooFewScales, { hint: messages.tooFewScalesHint });
   }
-  const inPlace = (table: PatternTable): PatternTable => ({
-    ...table,
-    items: scales.map(({ label }) => ({
-      ...{ id: label, label, wording: null, scale: "continuous", categories: [], missing: [] },
-    })),
-    columns: scales.map((scale) => {
-      const allowed = proratedItems(measure, scale.items) / scale.items.length;
-      return scaleMeans(table, scale, allowed).map((mean) => mean * scale.items.length);
-    }),
-  });
+  const asNumbers = (table: PatternTable, id: string) => {
+    const at = table.items.findIndex((item) => item.id === id);
+    return { item: table.items[at]!, values: itemScores(table, at) };
+  };
+  const inPlace = (table: PatternTable): PatternTable => {
+    const beside = external.map((id) => asNumbers(table, id));
+    const continuous = { wording: null, scale: "continuous", categories: [], missing: [] } as const;
+    return {
+      ...table,
+      items: [
+        ...scales.map(({ label }) => ({ ...continuous, id: label, label })),
+        ...beside.map(({ item: { id, label } }) => ({ ...continuous, id, label })),
+      ],
+      columns: [
+        ...scales.map((scale) => {
+          const allowed = proratedItems(measure, scale.items) / scale.items.length;
+          return scaleMeans(table, scale, allowed).map((mean) => mean * scale.items.length);
+        }),
+        ...beside.map(({ values }) => values),
+      ],
+    };
+  };
   const { ungrouped, bySamplingUnit } = tables;
   const all = scales.flatMap(({ items }) => items);
   return {

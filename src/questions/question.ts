@@ -1,5 +1,7 @@
+import { withExternalVariables } from "../analysis/outside/with-external-variables";
 import { type Tables, tablesOf, tablesTogether } from "../analysis/tables";
 import type { Responses } from "../data/answers/responses";
+import { dropItems, withoutGroups } from "../data/transform/select";
 import { ItemwiseError } from "../errors";
 import type { Measure } from "../measures/measure";
 import type { Part } from "../report/kit/tables/blocks";
@@ -20,6 +22,8 @@ export interface QuestionData {
   readonly responses: Responses;
   readonly settings: AnswerSettings;
   readonly tables: Tables;
+  /** Ids of external variables, which the tables of the question have after the items. @default none */
+  readonly external?: readonly string[] | undefined;
 }
 
 /** What a question is answered with: nothing else is computed. */
@@ -50,6 +54,35 @@ export function questionData(
   const { wholeFile } = identifyingOf(tables.ungrouped, measure);
   if (measure.sensitive === true && wholeFile && !unprotected) throw needsProtection(measure.title);
   return { measure, responses, settings, tables };
+}
+
+/**
+ * The data with external variables after the items.
+ * @param data of responses that were read with them
+ * @param columns those of the variables; null for all
+ * @throws ItemwiseError "needs-protection" where the measure is sensitive
+ */
+export function withExternal(
+  data: QuestionData,
+  columns: readonly string[] | null,
+  unprotected: boolean,
+): QuestionData {
+  const { measure, responses, settings, tables } = data;
+  const isNamed = (id: string): boolean =>
+    columns === null || (measure.external[id]?.columns ?? []).some((column) => columns.includes(column));
+  const external = responses.external.filter(({ item }) => isNamed(item.id));
+  if (external.length === 0) return data;
+  if (measure.sensitive === true && !unprotected) throw needsProtection(measure.title);
+  const all = withExternalVariables(responses, external, { ...settings, clusterLabels: "unique" });
+  const kept = [...tables.withDesign.items, ...external.map(({ item }) => item)].map(({ id }) => id);
+  const dropped = all.items.flatMap(({ id }) => (kept.includes(id) ? [] : id));
+  const withDesign = dropped.length === 0 ? all : dropItems(all, dropped);
+  const bySamplingUnit = { ...withDesign, groupings: [] };
+  return {
+    ...data,
+    tables: { ...tables, withDesign, bySamplingUnit, ungrouped: withoutGroups(withDesign) },
+    external: external.map(({ item }) => item.id),
+  };
 }
 
 /** For questions about all items together: without those that nobody answered with others, which is said in a warning. */

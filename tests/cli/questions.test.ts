@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { sampleCorrelation } from "simple-statistics";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readDataFile } from "../../src/formats/read-file";
 import { createRandom } from "../../src/numeric/random/random";
@@ -220,6 +221,46 @@ describe("a command with one question", () => {
       const first = people.reduce((sum, { answers, weight }) => sum + weight * (answers[0] ?? 0), 0) / total;
       expect(text).toMatch(new RegExp(`calm1 +${first.toFixed(2).replace(".", "\\.")} `));
       expect(text).toContain("Weighted; numbers of people are not.");
+    }));
+
+  it("correlate has named external variables after the scales, and holds them constant", () =>
+    withFolder((folder) => {
+      const { normal } = createRandom(6);
+      const people = Array.from({ length: 200 }, () => {
+        const trait = normal();
+        const answers = Array.from(
+          "abcd",
+          () => [-0.8, 0, 0.8].filter((cut) => trait + normal() > cut).length,
+        );
+        return {
+          answers,
+          age: 45 + Math.round(8 * (trait + normal())),
+          income: 2000 + Math.round(500 * normal()),
+        };
+      });
+      const file = join(folder, "people.csv");
+      const rows = people.map(({ answers, age, income }) => [...answers, age, income].join(","));
+      writeFileSync(file, `calm1,calm2,calm3,calm4,age,income\n${rows.join("\n")}\n`);
+      const correlated = (...more: readonly string[]) => {
+        const record = join(folder, "r.json");
+        ask("correlate", file, "--external", "age", "--correlation", "pearson", ...more, "-o", record);
+        return JSON.parse(readFileSync(record, "utf8")).correlations;
+      };
+      const ages = people.map(({ age }) => age);
+      const item = (at: number): number[] => people.map(({ answers }) => answers[at] ?? Number.NaN);
+      const sums = people.map(({ answers }) => answers.reduce((sum, one) => sum + one, 0));
+      const { pairs } = correlated("--scales");
+      expect(pairs).toHaveLength(1);
+      expect(pairs[0]).toMatchObject({ first: "All items", second: "age", people: 200 });
+      expect(pairs[0].r).toBeCloseTo(sampleCorrelation(sums, ages), 10);
+      const [xy, xz, yz] = [
+        sampleCorrelation(item(0), item(1)),
+        sampleCorrelation(item(0), ages),
+        sampleCorrelation(item(1), ages),
+      ];
+      const partial = correlated("--control", "age").pairs[0];
+      expect(partial).toMatchObject({ first: "calm1", second: "calm2" });
+      expect(partial.r).toBeCloseTo((xy - xz * yz) / Math.sqrt((1 - xz ** 2) * (1 - yz ** 2)), 10);
     }));
 
   it("correlate prints stars, and a list with tests", () => {

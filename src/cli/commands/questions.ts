@@ -49,6 +49,7 @@ interface ParallelOptions {
 }
 
 interface CorrelateOptions {
+  readonly external?: readonly string[] | undefined;
   readonly correlation: "auto" | "pearson" | "spearman" | "kendall";
   readonly scales?: boolean | undefined;
   readonly control?: readonly string[] | undefined;
@@ -229,6 +230,8 @@ const QUESTIONS = {
         .addOption(
           choice("--adjust <rule>", "adjustment of p for the number of pairs", ["none", "holm"], "none"),
         ),
+    external: ({ external = [], scales }, { sensitive }) =>
+      external.length > 0 || (scales === true && sensitive !== true),
     answer: async (data, options) => {
       const { correlateAnswer } = await import("../../questions/correlate-answer");
       const { correlation, control = [], list, stars, p, intervals, pairPeople, adjust } = options;

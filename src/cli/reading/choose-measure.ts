@@ -30,6 +30,8 @@ export interface ChosenForRun extends ChosenMeasure {
   readonly group: readonly string[] | undefined;
   /** Columns that the user says identify people. */
   readonly identifiers: readonly string[];
+  /** Columns that the user says are external variables. */
+  readonly external: readonly string[];
   /** The file from which the measure was chosen: it knows its encoding. */
   readonly file?: AnswersFile | undefined;
 }
@@ -86,7 +88,7 @@ export async function chooseMeasure(answers: Answers, options: Options): Promise
 
 async function chosenMeasure(answers: Answers, options: Options): Promise<ChosenForRun> {
   const { project, group } = options;
-  const fixed = { draft: null, labelled: null, group, identifiers: [] };
+  const fixed = { draft: null, labelled: null, group, identifiers: [], external: [] };
   if (project !== undefined && options.measure === undefined) {
     checkNothingGiven(options, `the project says it`, "Change it on the page, or give the file of answers");
     const measure = await withModel(measureOfProject(project.project), options.model);
@@ -174,10 +176,10 @@ async function draftedOrBuiltIn(path: string, options: Options): Promise<ChosenF
       `The file has columns of the built-in measure ${passedOver.id}. Because of ${givenFlags(options).join(", ")}, a definition was drafted instead.\n`,
     );
   }
-  const identifiers = choices.identifiers ?? [];
+  const { identifiers = [], external = [] } = choices;
   const { group } = options;
   if (chosen.draft === null || labelled === null || group === undefined)
-    return { ...chosen, group, identifiers, file };
+    return { ...chosen, group, identifiers, external, file };
   const columns = columnsToGroup(labelled, measure.groups, group, options.groupFlag);
   const groups = [...columns.values()].flat();
   const again = { readAll: async () => labelled, choices: { ...choices, groups } };
@@ -189,5 +191,5 @@ async function draftedOrBuiltIn(path: string, options: Options): Promise<ChosenF
       ? [name]
       : names.flatMap(([key, { column }]) => (own.includes(column) ? [key] : []));
   });
-  return { ...grouped, group: [...new Set(wanted)], identifiers, file };
+  return { ...grouped, group: [...new Set(wanted)], identifiers, external, file };
 }

@@ -33,6 +33,7 @@ import {
   peopleOf,
   type QuestionData,
   questionData,
+  withExternal,
 } from "../../questions/question";
 import { reliabilityAnswer } from "../../questions/reliability-answer";
 import { scoreErrorsTable } from "../../questions/reliability-score-errors";
@@ -62,7 +63,7 @@ const ANSWERS: Readonly<
   },
   correlate(data, project) {
     const { settings, asked = {} } = project;
-    const scales = asked.scaleSums === true && hasScales(data.measure);
+    const scales = asksSums(project, data.measure);
     const correlation = asked.kendall ? "kendall" : (settings.correlation ?? "auto");
     // Tau-b is not computed with items held constant.
     const control = asked.kendall || scales ? [] : (asked.control ?? []);
@@ -239,6 +240,10 @@ function groupsOf({ responses }: QuestionData): readonly string[] {
   throw new ItemwiseError("unknown-grouping", messages.noGroups, { hint: messages.noGroupsHint });
 }
 
+/** Whether correlations are of sums of scales, beside external variables. */
+const asksSums = ({ asked }: Project, measure: Measure): boolean =>
+  asked?.scaleSums === true && hasScales(measure);
+
 /** The tables of a command with one question, such as `itemwise correlate`, as the answer to a question of the page. */
 export async function commandAnswer(
   responses: Responses,
@@ -250,12 +255,15 @@ export async function commandAnswer(
 ): Promise<Answered> {
   const { measure, file } = responses;
   const { categories = "dichotomized", missing } = project.settings;
-  const data = questionData(responses, {
+  const isUnprotected = disclosureMode(project) === "none";
+  const items = questionData(responses, {
     categories: measure.dichotomize === null ? "declared" : categories,
     missing: missing === "listwise" ? "listwise" : "pairwise",
     ...{ constantItems: "error", correction: "half" },
-    unprotected: disclosureMode(project) === "none",
+    unprotected: isUnprotected,
   });
+  const isBeside = command === "correlate" && asksSums(project, measure) && measure.sensitive !== true;
+  const data = isBeside ? withExternal(items, null, isUnprotected) : items;
   const { answer: asked, options } = ANSWERS[command](data, project, question);
   const answer = await asked;
   const warnings = [...answer.warnings, ...dataWarnings(data)];
