@@ -138,6 +138,14 @@ describe("a question that a command answers, too", () => {
     const { html, command } = await answered("correlations", project);
     expect(command).toContain("--scales --p");
     expect(html.replace(/<[^>]*>/g, " ")).toContain("Scales that share items correlate");
+    // External variables follow, unless answers are sensitive.
+    const codes = ["f", "m"].map((text, code) => ({ code, label: text, text }));
+    const external = { female: { column: "sex", scale: "binary", categories: codes } } as const;
+    for (const sensitive of [false, true]) {
+      const definition = { ...project.definition, sensitive, external };
+      const beside = await answered("correlations", { ...project, definition });
+      expect(/>\s*female\s*</.test(beside.html)).toBe(!sensitive);
+    }
     const without = await answered("correlations", { ...PROJECT, asked });
     expect(without.command).not.toContain("--scales");
     const flags = [project, PROJECT].map((one) =>
