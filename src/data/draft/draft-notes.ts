@@ -4,6 +4,7 @@ import { identifiesGroup } from "../answers/repeated-identifiers";
 import { type ColumnProfile, isSameCell } from "../columns/column-profile";
 import type { Composite } from "../columns/composites";
 import { cellsOfNoLevel, spellings } from "../columns/group-cells";
+import { seriesOf } from "../columns/name-parts";
 import { byNumberOrText, parseNumber } from "../csv/cell-text";
 import { isNumberWithin } from "../shape/find-long";
 import { areNoAndYes } from "../words/read-words";
@@ -215,6 +216,7 @@ export const columnAssumptions = (
 ): string[] => [
   ...tickNotes(judged),
   ...compositeNotes(judged, composites),
+  ...constantNotes(judged),
   ...scaleNotes(scales, messages.separateScales),
   ...(named === null
     ? []
@@ -237,6 +239,17 @@ function rowNotes(
 function scaleNotes(scales: readonly (readonly string[])[], note: typeof messages.separateScales): string[] {
   if (scales.length === 0) return [];
   return [note({ scales: scales.map(scaleSpan) })];
+}
+
+/** Columns that are named as items are, and hold one of their answers alone. */
+function constantNotes({ blocks, columns }: Judgement): string[] {
+  const alike = columns.flatMap(({ column: { name, counts }, role }) => {
+    const series = role === "constant" ? seriesOf(name) : "";
+    const [answer = ""] = counts.keys();
+    const items = blocks.flatMap((block) => block.columns).filter((item) => seriesOf(item.name) === series);
+    return series !== "" && items.length > 1 && items.some((item) => item.counts.has(answer)) ? [name] : [];
+  });
+  return alike.length === 0 ? [] : [messages.constantLeftOut({ columns: alike })];
 }
 
 /** What an empty box means. */
