@@ -1,7 +1,7 @@
 import { analyzedScales } from "../analysis/models/analyzed-scales";
 import { covarianceMatrix } from "../correlation/moments";
 import type { PatternTable } from "../data/answers/pattern-table";
-import { itemScores } from "../data/transform/item-scores";
+import { scoresOf } from "../data/transform/item-scores";
 import { areNoAndYes } from "../data/words/read-words";
 import { ItemwiseError } from "../errors";
 import type { Measure } from "../measures/measure";
@@ -98,12 +98,7 @@ export function scaleMeans(
   { items }: Pick<Scale, "items">,
   missingItems: number,
 ): Float64Array {
-  const columns = items.map((id) =>
-    itemScores(
-      table,
-      table.items.findIndex((item) => item.id === id),
-    ),
-  );
+  const columns = items.map((id) => scoresOf(table, id));
   return Float64Array.from({ length: table.rows }, (_, row) => {
     const answered = columns.flatMap((column) => (Number.isNaN(column[row]!) ? [] : [column[row]!]));
     const missing = 1 - answered.length / columns.length;

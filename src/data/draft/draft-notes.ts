@@ -1,5 +1,6 @@
 import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
+import { sumBy } from "../../numeric/sums/sum";
 import { identifiesGroup } from "../answers/repeated-identifiers";
 import { type ColumnProfile, isSameCell } from "../columns/column-profile";
 import type { Composite } from "../columns/composites";
@@ -184,10 +185,8 @@ function missingNotes({ blocks, columns }: Judgement, { items }: MeasureDefiniti
       }
     }
   }
-  const blanks = columns.reduce(
-    (sum, { column, role }) =>
-      sum + (role === "ordinal item" && !column.ticked && !skipped.has(column.name) ? column.blanks : 0),
-    0,
+  const blanks = sumBy(columns, ({ column, role }) =>
+    role === "ordinal item" && !column.ticked && !skipped.has(column.name) ? column.blanks : 0,
   );
   const codes = [...people]
     .filter(([, n]) => n > 0)
