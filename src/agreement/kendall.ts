@@ -1,4 +1,5 @@
 import { chiSquareUpper } from "../numeric/distributions/special";
+import { sumBy } from "../numeric/sums/sum";
 import { isSimpleSample, type Ratings } from "./ratings";
 
 export interface KendallW {
@@ -43,10 +44,7 @@ export function kendallsW(ratings: Ratings): KendallW {
       from = to;
     }
   }
-  const squares = sums.reduce(
-    (sum, rank, row) => sum + table.count[row]! * (rank - (m * (n + 1)) / 2) ** 2,
-    0,
-  );
+  const squares = sumBy(sums, (rank, row) => table.count[row]! * (rank - (m * (n + 1)) / 2) ** 2);
   const most = m * m * n * (n * n - 1) - m * ties;
   if (!(most > 0)) return none;
   const w = (12 * squares) / most;

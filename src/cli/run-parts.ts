@@ -197,16 +197,21 @@ function isEmpty({ report: { sections, appendix }, analysis: { notFitted } }: Ru
 }
 
 /** What kept the models that were asked for from being fitted, where something did. */
-const nothingToAnswer = ({ data, notFitted, items }: Analysis): ItemwiseError =>
-  new ItemwiseError(
+const nothingToAnswer = ({ data, notFitted: [failure], items }: Analysis): ItemwiseError => {
+  const general = items.every(({ categories }) => categories.length === 0)
+    ? "These items are numbers: itemwise efa and itemwise cfa have their factors."
+    : "A factor and an item response model need three items or more, and a comparison a grouping (--group). itemwise validate lists what the file has.";
+  return new ItemwiseError(
     "no-answer",
-    notFitted[0]?.problem ?? `${data.file}: there is nothing to compute for this question.`,
+    failure?.problem ?? `${data.file}: there is nothing to compute for this question.`,
     {
-      hint: items.every(({ categories }) => categories.length === 0)
-        ? "These items are numbers: itemwise efa and itemwise cfa have their factors."
-        : "A factor and an item response model need three items or more, and a comparison a grouping (--group). itemwise validate lists what the file has.",
+      hint:
+        failure?.analysis === "cfa"
+          ? "itemwise correlate prints the correlations of the items; --items chooses which are analyzed."
+          : general,
     },
   );
+};
 
 const nothingToReport = (file: string): ItemwiseError =>
   new ItemwiseError("no-yes-or-no-item", `${file}: no item of the measure has a yes and a no.`, {

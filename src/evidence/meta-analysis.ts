@@ -1,5 +1,6 @@
 import { chiSquareUpper } from "../numeric/distributions/special";
 import { studentCritical } from "../numeric/distributions/student-critical";
+import { sumBy } from "../numeric/sums/sum";
 
 /** Effects of studies with their sampling variances, which are above 0. */
 export interface Effect {
@@ -73,10 +74,7 @@ function weighted(effects: readonly Effect[], tau2: number) {
     sum += estimate / (variance + tau2);
   }
   const mean = sum / total;
-  const spread = effects.reduce(
-    (squares, { estimate, variance }) => squares + (estimate - mean) ** 2 / (variance + tau2),
-    0,
-  );
+  const spread = sumBy(effects, ({ estimate, variance }) => (estimate - mean) ** 2 / (variance + tau2));
   return { mean, spread, total };
 }
 

@@ -1,5 +1,6 @@
-import { ItemwiseError } from "../errors";
+import { nullIfProblem } from "../errors";
 import { cholesky } from "../numeric/linear-algebra/matrix";
+import { sumBy } from "../numeric/sums/sum";
 import type { Measure, MeasureGroup, MeasureItem, MeasurePopulation } from "./measure-schema";
 import * as messages from "./messages";
 import { modelParts } from "./model-syntax/model-parts";
@@ -38,14 +39,7 @@ function populationStructureProblems(
 type Factor = ReturnType<typeof parseStructure>[number];
 
 /** Null where the model cannot be read, which another check reports. */
-function factorsOf(model: string): readonly Factor[] | null {
-  try {
-    return parseStructure(model);
-  } catch (error) {
-    if (error instanceof ItemwiseError) return null;
-    throw error;
-  }
-}
+const factorsOf = (model: string): readonly Factor[] | null => nullIfProblem(() => parseStructure(model));
 
 function loadingProblems(
   { id, items }: Factor,
@@ -109,9 +103,8 @@ function communalityProblems(population: MeasurePopulation, { id, path }: Where)
   const items = new Set(factors.flatMap((factor) => Object.keys(loadings[factor]!)));
   return [...items].flatMap((item) => {
     const itemLoadings = factors.map((factor) => loadings[factor]![item] ?? 0);
-    const explained = itemLoadings.reduce(
-      (sum, a, i) => sum + itemLoadings.reduce((part, b, j) => part + a * b * phi[i]![j]!, 0),
-      0,
+    const explained = sumBy(itemLoadings, (a, i) =>
+      itemLoadings.reduce((part, b, j) => part + a * b * phi[i]![j]!, 0),
     );
     return problemIf(!(explained < 1), `${path}.loadings`, () => messages.allVarianceExplained({ item }));
   });

@@ -1,4 +1,4 @@
-import { ItemwiseError } from "../errors";
+import { nullIfProblem } from "../errors";
 import { parseStructure } from "./check-population-structure";
 import type { Measure } from "./measure-schema";
 import { expressionText, namesIn } from "./model-syntax/expression";
@@ -75,12 +75,7 @@ export function proratedItems(measure: Measure, items: readonly string[]): numbe
 /** Whether a model has exploratory blocks; false of a text that is no model. */
 export function hasBlocks(model: string): boolean {
   if (!model.includes("efa")) return false;
-  try {
-    return readModel(model).statements.some(({ block }) => block !== undefined);
-  } catch (error) {
-    if (error instanceof ItemwiseError) return false;
-    throw error;
-  }
+  return nullIfProblem(() => readModel(model))?.statements.some(({ block }) => block !== undefined) ?? false;
 }
 
 /**

@@ -10,6 +10,7 @@ import { fitStructure } from "../irt/estimation/fit-structure";
 import type { FittedIrt } from "../irt/model/fitted-irt";
 import type { Measure } from "../measures/measure";
 import { type Structure, structuresOf } from "../measures/structure";
+import { once } from "../numeric/workers/remember";
 import { type ScoreOptions, scoreColumns } from "../questions/score-columns";
 import * as messages from "./messages";
 
@@ -51,14 +52,6 @@ export function scoredColumns(
     taken,
   );
   return { ...found, notes: [...notes] };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function fittedCfa(table: PatternTable, chosen: Structure | null, { analysis }: ScoreChoices): FittedCfa {

@@ -11,6 +11,7 @@ import { kendallsW } from "../agreement/kendall";
 import { krippendorffAlpha } from "../agreement/krippendorff";
 import { completeRatings, incompleteRatings, type Ratings } from "../agreement/ratings";
 import type { PatternTable } from "../data/answers/pattern-table";
+import { sumBy } from "../numeric/sums/sum";
 import { column, intervalColumns, tableOf } from "../report/kit/tables/table-of";
 import * as names from "../words/messages";
 import * as messages from "./messages";
@@ -124,9 +125,8 @@ const OF_KIND = {
 };
 
 function sameByAll({ scores: [first, ...others], n, table }: Ratings): Row {
-  const same = table.count.reduce(
-    (sum, count, row) => sum + (others.every((own) => own[row] === first?.[row]) ? count : 0),
-    0,
+  const same = sumBy(table.count, (count, row) =>
+    others.every((own) => own[row] === first?.[row]) ? count : 0,
   );
   return rowOf("percent-agreement", messages.sameByAll(), n, { estimate: n > 0 ? same / n : null });
 }

@@ -1,3 +1,4 @@
+import { sumBy } from "../numeric/sums/sum";
 import { chartData } from "../report/kit/charts/chart-data";
 import { itemNames, nameAxis, PLOT_WIDTH, ROW_HEIGHT, rowHeight } from "../report/kit/charts/layout";
 import {
@@ -31,10 +32,7 @@ export function likertChart(items: readonly AnsweredItem[], answers: readonly st
   const rows = named.map(({ lines }) => lines);
   const labeled = named.some(({ id, full }) => id !== full);
   const values = items.flatMap(({ shares }, i) => {
-    const left = shares.reduce(
-      (sum, share, k) => sum + (k < middle ? share : k === middle ? share / 2 : 0),
-      0,
-    );
+    const left = sumBy(shares, (share, k) => (k < middle ? share : k === middle ? share / 2 : 0));
     let from = -left;
     return shares.map((share, order) => {
       const start = from;

@@ -1,7 +1,7 @@
 import { analyzedScales } from "../analysis/models/analyzed-scales";
 import { covarianceMatrix } from "../correlation/moments";
 import type { PatternTable } from "../data/answers/pattern-table";
-import { itemScores } from "../data/transform/item-scores";
+import { scoresOf } from "../data/transform/item-scores";
 import { areNoAndYes } from "../data/words/read-words";
 import { ItemwiseError } from "../errors";
 import type { Measure } from "../measures/measure";
@@ -102,12 +102,7 @@ export function scaleMeans(
   { items }: Pick<Scale, "items">,
   missingItems: number,
 ): Float64Array {
-  const columns = items.map((id) =>
-    itemScores(
-      table,
-      table.items.findIndex((item) => item.id === id),
-    ),
-  );
+  const columns = items.map((id) => scoresOf(table, id));
   return Float64Array.from({ length: table.rows }, (_, row) => {
     const answered = columns.flatMap((column) => (Number.isNaN(column[row]!) ? [] : [column[row]!]));
     const missing = 1 - answered.length / columns.length;
@@ -139,25 +134,21 @@ export function scaleData(data: QuestionData): ScaleData {
   if (scales.length + external.length < 2) {
     throw new ItemwiseError("too-few-scales", messages.tooFewScales, { hint: messages.tooFewScalesHint });
   }
-  const asNumbers = (table: PatternTable, id: string) => {
-    const at = table.items.findIndex((item) => item.id === id);
-    return { item: table.items[at]!, values: itemScores(table, at) };
-  };
   const inPlace = (table: PatternTable): PatternTable => {
-    const beside = external.map((id) => asNumbers(table, id));
+    const beside = table.items.filter(({ id }) => external.includes(id));
     const continuous = { wording: null, scale: "continuous", categories: [], missing: [] } as const;
     return {
       ...table,
       items: [
         ...scales.map(({ label }) => ({ ...continuous, id: label, label })),
-        ...beside.map(({ item: { id, label } }) => ({ ...continuous, id, label })),
+        ...beside.map(({ id, label }) => ({ ...continuous, id, label })),
       ],
       columns: [
         ...scales.map((scale) => {
           const allowed = proratedItems(measure, scale.items) / scale.items.length;
           return scaleMeans(table, scale, allowed).map((mean) => mean * scale.items.length);
         }),
-        ...beside.map(({ values }) => values),
+        ...beside.map(({ id }) => scoresOf(table, id)),
       ],
     };
   };

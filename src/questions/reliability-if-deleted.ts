@@ -1,7 +1,7 @@
 import { correlationValues } from "../correlation/correlate";
 import { covarianceMatrix } from "../correlation/moments";
 import type { PatternTable } from "../data/answers/pattern-table";
-import { ItemwiseError } from "../errors";
+import { nullIfProblem } from "../errors";
 import { sumOf } from "../reliability/alpha";
 import { completeAnswers, sampledAnswers } from "../reliability/complete-answers";
 import { omegaTotalsWithout } from "../reliability/omega";
@@ -94,12 +94,7 @@ function correlationsOf(
   complete: PatternTable,
   options: { readonly type: Correlation; readonly correction: "half" | "none" },
 ): readonly (readonly number[])[] | null {
-  try {
-    return correlationValues(complete, { ...options, missing: "listwise" });
-  } catch (error) {
-    if (error instanceof ItemwiseError) return null;
-    throw error;
-  }
+  return nullIfProblem(() => correlationValues(complete, { ...options, missing: "listwise" }));
 }
 
 const of = ({ precision }: IfDeleted, id: SumCoefficient["id"]): SumCoefficient | undefined =>

@@ -4,7 +4,7 @@ import { ordinalParameters } from "../correlation/ordinal/ordinal-parameters";
 import type { Correction } from "../correlation/ordinal/zero-cell";
 import type { PatternTable } from "../data/answers/pattern-table";
 import { itemScores } from "../data/transform/item-scores";
-import { ItemwiseError } from "../errors";
+import { nullIfProblem } from "../errors";
 import { incompleteMoments } from "../factor/incomplete/incomplete-moments";
 import { chained, deviationsOf, Estimate, meanOf, momentOf } from "../survey/design/estimate";
 import { cronbachAlpha } from "./alpha";
@@ -99,13 +99,10 @@ export function ordinalAlphaEstimate(table: PatternTable, correction: Correction
 }
 
 function parametersOf(table: PatternTable, correction: Correction) {
-  try {
+  return nullIfProblem(() => {
     const ordinal = ordinalItems(table, null, correction);
     return { items: ordinal.items, parameters: ordinalParameters(ordinal) };
-  } catch (error) {
-    if (error instanceof ItemwiseError) return null;
-    throw error;
-  }
+  });
 }
 
 /**

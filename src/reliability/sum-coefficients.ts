@@ -8,7 +8,7 @@ import { type Rows, symmetricEigen } from "../numeric/linear-algebra/matrix";
 import { gammaDraw } from "../numeric/random/gamma-random";
 import { createRandom, type Random } from "../numeric/random/random";
 import { percentileOf } from "../numeric/sums/percentile";
-import { sum } from "../numeric/sums/sum";
+import { sum, sumBy } from "../numeric/sums/sum";
 import { remember } from "../numeric/workers/remember";
 import { deviationsOf, Estimate, errorOf, type SampledTable } from "../survey/design/estimate";
 import { sumOf } from "./alpha";
@@ -192,10 +192,7 @@ function expectedForm(
   items.forEach((i, a) => {
     items.forEach((j, b) => {
       const own = covariance[i]![j]!;
-      const along = directions.reduce(
-        (total, { vector, value }) => total + value * vector[a]! * vector[b]!,
-        0,
-      );
+      const along = sumBy(directions, ({ vector, value }) => value * vector[a]! * vector[b]!);
       expected += own * (common + along + (i === j ? diagonal : off * own));
     });
   });

@@ -3,7 +3,7 @@ import { covarianceMatrix } from "../correlation/moments";
 import type { PatternTable } from "../data/answers/pattern-table";
 import { splitHalves } from "../data/transform/resample";
 import { filterRows, selectItems } from "../data/transform/select";
-import { ItemwiseError } from "../errors";
+import { ItemwiseError, nullIfProblem } from "../errors";
 import { cfa } from "../factor/cfa/cfa";
 import type { CfaResult } from "../factor/cfa/cfa-result";
 import { tuckerCongruence } from "../factor/efa/congruence";
@@ -217,13 +217,8 @@ function fitConfirmatory(
   missing: MissingRule,
 ): CfaResult | null {
   if (structure === null) return null;
-  try {
-    const result = cfa(half, structure.model, { missing });
-    return result.converged ? result : null;
-  } catch (error) {
-    if (error instanceof ItemwiseError) return null;
-    throw error;
-  }
+  const result = nullIfProblem(() => cfa(half, structure.model, { missing }));
+  return result?.converged === true ? result : null;
 }
 
 function fitOf(result: CfaResult | null | undefined): ShortFormFit | null {

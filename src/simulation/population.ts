@@ -7,6 +7,7 @@ import { exp } from "../numeric/elementary/exp";
 import { log } from "../numeric/elementary/log";
 import { cholesky } from "../numeric/linear-algebra/matrix";
 import { createRandom, type Random } from "../numeric/random/random";
+import { sumBy } from "../numeric/sums/sum";
 
 /** The population of samples: a factor model of latent answers, cut at thresholds into observed ones. */
 
@@ -77,10 +78,7 @@ export function sharedVariance(
   other: readonly number[],
   correlations: readonly (readonly number[])[],
 ): number {
-  return one.reduce(
-    (sum, a, f) => sum + other.reduce((part, b, g) => part + a * b * correlations[f]![g]!, 0),
-    0,
-  );
+  return sumBy(one, (a, f) => other.reduce((part, b, g) => part + a * b * correlations[f]![g]!, 0));
 }
 
 /** A person's weight and cluster. */

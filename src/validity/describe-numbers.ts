@@ -1,6 +1,6 @@
 import { pairTests } from "../correlation/pair-tests";
 import type { PatternTable } from "../data/answers/pattern-table";
-import { itemScores } from "../data/transform/item-scores";
+import { scoresOf } from "../data/transform/item-scores";
 import { selectItems } from "../data/transform/select";
 import { holm } from "../numeric/distributions/holm";
 import { levelTest } from "../survey/comparison/level-test";
@@ -48,10 +48,7 @@ export function describeDifferences(
 ): DescribedDifference[] {
   const numbers = columns.filter((column) => isNumber(table, column)).slice(0, MAX_COMPARED);
   const found = numbers.flatMap(({ id, column }) => {
-    const score = itemScores(
-      table,
-      table.items.findIndex((item) => item.id === id),
-    );
+    const score = scoresOf(table, id);
     return groupings.flatMap((by): Omit<DescribedDifference, "adjustedP">[] => {
       const { levels, test, etaSquared } = levelTest(table, score, rowFactor(table, by.id));
       const used = levels.filter(({ n }) => n > 0);

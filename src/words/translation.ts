@@ -1,12 +1,8 @@
 import type { Language } from "./language";
 import type { WrittenSigns } from "./written-signs";
 
-/** How a term stands in texts of one language. */
-export interface WrittenForms {
-  /** A regular expression, case-insensitive unless `caseSensitive`. */
-  readonly pattern: string;
-  readonly caseSensitive?: boolean | undefined;
-}
+/** How a term stands in texts of one language: a regular expression, case-insensitive unless `caseSensitive`. */
+export type WrittenForms = string | { readonly caseSensitive: string };
 
 /** A language's messages by their numbers, its signs, and the forms of the glossary's terms. */
 export interface Translation {

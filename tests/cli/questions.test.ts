@@ -742,6 +742,18 @@ it("models of ordered answers name the commands for numbers", () =>
     );
   }));
 
+it("a model of factors that cannot be fitted is told why, without a hint about other models", () =>
+  withFolder((folder) => {
+    const file = join(folder, "few.csv");
+    const rows =
+      "q1,q2,q3,q4,q5 1,2,3,3,1 2,3,3,2,3 3,4,3,3,3 1,1,1,1,1 5,3,1,2,3 4,2,2,2,4 2,3,1,1,4 1,1,1,1,1 1,2,2,2,4 5,1,1,1,1";
+    writeFileSync(file, rows.replaceAll(" ", "\n"));
+    const { status, stderr } = itemwise(["cfa", file]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("error: Items q3 and q4 are perfectly associated");
+    expect(stderr).toContain("hint: itemwise correlate prints the correlations of the items;");
+  }));
+
 it("a sum of all items that nobody declared is told where they suggest several factors", () =>
   withFolder((folder) => {
     const output = join(folder, "scores.csv");

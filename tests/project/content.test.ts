@@ -35,7 +35,7 @@ describe("the files of content", () => {
     ["report/kit/references/articles.json", '"year": 1965', '"year": 1956', "horn1965.year: "],
     ["report/kit/references/articles.json", '"179–185"', '"179-185"', "horn1965.pages: must have an en dash"],
     ["report/kit/references/books.json", '"Guilford Press"', '""', "brown2015.publisher: must be text"],
-    ["report/kit/terms/forms.en.json", '"\\\\bthresholds?', '"\\\\b(thresholds?', "threshold.pattern: "],
+    ["report/kit/terms/forms.en.json", '"\\\\bthresholds?', '"\\\\b(thresholds?', "threshold: "],
     [
       "measures/language/terms.json",
       "{ofChild}",

@@ -19,7 +19,6 @@ import {
 import { countsOf } from "../../src/web/state/measure-counts";
 import {
   checked,
-  otherColumns,
   withGroup,
   withItem,
   withItems,
@@ -141,7 +140,6 @@ describe("items in and out", () => {
     );
     expect(added.items.map(({ id }) => id)).toEqual(["a", "b", "c", "weight"]);
     expect(added.weight).toBeNull();
-    expect(otherColumns(added, columns).map(({ name }) => name)).not.toContain("weight");
     const without = valid(withoutItem(definition, "b"));
     const back = columnNamed("b").item;
     if (back === null) throw new Error("no item");

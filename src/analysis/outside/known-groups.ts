@@ -1,6 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { itemScores, sumTable } from "../../data/transform/item-scores";
-import { ItemwiseError } from "../../errors";
+import { nullIfProblem } from "../../errors";
 import type { Measure, MeasureExternal } from "../../measures/measure";
 import { hypothesisVerdict, hypothesizedRange } from "../../measures/schema/hypothesis";
 import { scaleIds } from "../../reliability/scale-ids";
@@ -134,10 +134,5 @@ function differenceOf(
 const HIDDEN = { g: null, superiority: null, suppressed: "few people" } as const;
 
 function comparableTable(of: Compared, by: string): PatternTable | null {
-  try {
-    return compareLevels(of, by, ({ table }) => ({ table, leftOut: [] })).table;
-  } catch (error) {
-    if (error instanceof ItemwiseError) return null;
-    throw error;
-  }
+  return nullIfProblem(() => compareLevels(of, by, ({ table }) => ({ table, leftOut: [] })).table);
 }

@@ -2,7 +2,9 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { OutsideColumn } from "../../data/answers/read-outside";
 import type { Responses } from "../../data/answers/responses";
 import { outsideTable } from "../../data/patterns/build-pattern-table";
+import { lowOrHigh } from "../../data/transform/dichotomize";
 import type { Warning } from "../../errors";
+import type { LatentClasses, LatentClassModel } from "../../irt/classes/latent-classes-result";
 import { type ClassAssignment, classAssignment } from "../../outcomes/class-assignment";
 import { type OutcomeRequest, outcomeByClass, outcomeByScore } from "../../outcomes/outcome-by-level";
 import { outcomeByNumber } from "../../outcomes/outcome-by-number";
@@ -16,7 +18,6 @@ import type { Part, PartResults } from "../part";
 import { risksOf } from "../parts/risks";
 import type { AnalysisSettings } from "../settings";
 import { tableWithDesign } from "../tables";
-import { classColumns } from "./class-columns";
 import { numberOfYes, sumScores } from "./row-scores";
 
 const needs = ["margins", "risks", "classes"] as const;
@@ -184,4 +185,45 @@ function valuesOf(table: PatternTable, id: string): Float64Array {
   if (item === undefined || column === undefined) return new Float64Array(table.rows).fill(Number.NaN);
   if (column instanceof Float64Array) return column;
   return Float64Array.from(column, (code) => item.categories[code]?.score ?? Number.NaN);
+}
+
+/**
+ * Columns as a latent class model has them: analyzed categories without unused ones; under listwise deletion complete
+ * cases only.
+ * @param table with the measure's items in the declared categories
+ * @returns null where the model has other categories
+ */
+function classColumns(
+  table: PatternTable,
+  { measure }: Responses,
+  {
+    classes,
+    model,
+    categories,
+  }: {
+    readonly classes: LatentClasses;
+    readonly model: LatentClassModel;
+    readonly categories: AnalysisSettings["categories"];
+  },
+): Int16Array[] | null {
+  const columns = (model.profiles[0]?.items ?? []).flatMap(({ id, probabilities }) => {
+    const place = table.items.findIndex((item) => item.id === id);
+    const [column, item] = [table.columns[place], measure.items.find((one) => one.id === id)];
+    if (!(column instanceof Int16Array) || item === undefined) return [];
+    const yes = categories === "dichotomized" ? (measure.dichotomize?.yes ?? null) : null;
+    const used = usedCategories(yes === null ? column : lowOrHigh(column, item, yes));
+    return used.categories === probabilities.length ? [used.column] : [];
+  });
+  if (columns.length !== classes.items.length) return null;
+  if (classes.missing === "pairwise") return columns;
+  const complete = Array.from({ length: table.rows }, (_, row) =>
+    columns.every((column) => column[row]! >= 0),
+  );
+  return columns.map((column) => column.map((code, row) => (complete[row] ? code : -1)));
+}
+
+function usedCategories(column: Int16Array): { readonly column: Int16Array; readonly categories: number } {
+  const chosen = [...new Set(column.filter((code) => code >= 0))].sort((a, b) => a - b);
+  const place = new Map(chosen.map((code, at) => [code, at]));
+  return { column: column.map((code) => place.get(code) ?? -1), categories: chosen.length };
 }

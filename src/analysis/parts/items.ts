@@ -1,14 +1,13 @@
 import { covarianceMatrix } from "../../correlation/moments";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { completeRows } from "../../data/transform/select";
-import { ItemwiseError } from "../../errors";
+import { nullIfProblem } from "../../errors";
 import { littleTest } from "../../factor/incomplete/little-test";
 import { cronbachAlpha } from "../../reliability/alpha";
 import { sampleDesign } from "../../survey/design/sample-design";
 import { itemStatistics } from "../../survey/items/item-statistics";
 import { missingDependence as dependenceOf } from "../../survey/regression/missing-dependence";
 import * as names from "../../words/messages";
-import type { Analysis } from "../analysis";
 import type { Part } from "../part";
 
 export const items: Part<"items", never, never, "asDeclared" | "analyzed"> = {
@@ -40,7 +39,7 @@ export const missingDependence: Part<"missingDependence", never, "clusterLabels"
       missingDependence: {
         items: dependenceOf(table, design),
         alpha: { answered: alphaByPair(table), complete: alphaByPair(complete) },
-        little: isContinuous && isSimple ? testedOrNull(table) : null,
+        little: isContinuous && isSimple ? nullIfProblem(() => littleTest(table)) : null,
       },
     };
   },
@@ -58,13 +57,4 @@ function pairCovariance(table: PatternTable, i: number, j: number): number {
     missing: "listwise",
   });
   return covariance[0]![i === j ? 0 : 1]!;
-}
-
-function testedOrNull(table: PatternTable): NonNullable<Analysis["missingDependence"]>["little"] {
-  try {
-    return littleTest(table);
-  } catch (error) {
-    if (error instanceof ItemwiseError) return null;
-    throw error;
-  }
 }

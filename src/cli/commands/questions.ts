@@ -3,6 +3,7 @@ import { DEFAULT_ROTATION } from "../../factor/efa/rotation/rotations";
 import { EXTRACTIONS } from "../../factor/efa/solution";
 import type { IrtModelName } from "../../irt/model/irt-models";
 import type { LatentMethod } from "../../irt/scores/score-rows";
+import type { ParallelQuestion } from "../../questions/parallel-answer";
 import { type Asked, answered, askQuestion, type Question, type QuestionOptions } from "../ask-question";
 import { addIrtOptions } from "../options/compute-options";
 import { type Answers, addReadOptions, DATA_FILE } from "../options/file-options";
@@ -39,13 +40,6 @@ interface EfaOptions extends RotationOptions {
 
 interface PcaOptions extends Omit<EfaOptions, "factors" | "extraction"> {
   readonly components?: number | undefined;
-}
-
-interface ParallelOptions {
-  readonly correlation: "auto" | "pearson" | "spearman";
-  readonly replicates: number;
-  readonly percentile: number;
-  readonly seed: number;
 }
 
 interface CorrelateOptions {
@@ -159,7 +153,7 @@ const QUESTIONS = {
     ofMatrix: async (input, options) =>
       (await import("../../questions/pca-answer")).matrixPcaAnswer(input, await pcaQuestion(options)),
   }),
-  parallel: question<ParallelOptions>({
+  parallel: question<ParallelQuestion>({
     add: (command) =>
       addMatrixOptions(command)
         .addOption(correlationOption(["auto", "pearson", "spearman"]))
@@ -335,10 +329,10 @@ export const describeItems = (answers: Answers, options: Drawn) =>
 /** Eigenvalues beside those of random data. */
 export const countDimensions = (
   answers: Answers,
-  options: Drawn & Pick<ParallelOptions, "correlation" | "seed"> & Partial<ParallelOptions>,
+  options: Drawn & Pick<ParallelQuestion, "correlation" | "seed"> & Partial<ParallelQuestion>,
 ) => {
   const { correlation, seed, replicates = REPLICATES, percentile = PERCENTILE } = options;
-  const own: ParallelOptions = { correlation, seed, replicates, percentile };
+  const own: ParallelQuestion = { correlation, seed, replicates, percentile };
   return answered(QUESTIONS.parallel, answers, { ...own, ...asAsked(options) });
 };
 

@@ -1,15 +1,20 @@
 import { extname } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { readResponses } from "../../data/answers/responses";
+import { type Responses, readResponses } from "../../data/answers/responses";
+import { toCsv } from "../../data/csv/to-csv";
 import { answersTable } from "../../data/files/answers-table";
+import { labelledCsv } from "../../data/files/labelled-csv";
+import { typedColumns } from "../../data/files/typed-columns";
 import { peopleOf } from "../../data/shape/people-table";
 import { ItemwiseError } from "../../errors";
 import { DEFAULT_ROTATION } from "../../factor/efa/rotation/rotations";
 import { EXTRACTIONS } from "../../factor/efa/solution";
-import { WRITTEN_ENDINGS } from "../../formats/write-file";
+import { type LabelledTable, labelledTable } from "../../formats/kit/labelled-table";
+import { WRITTEN_ENDINGS, writeDataFile } from "../../formats/write-file";
 import { checkOutputs } from "../../node/files/check-outputs";
 import { nobodyScored } from "../../project/messages";
 import { type ScoreChoices, scoredColumns } from "../../project/scored-columns";
+import type { ScoreColumn } from "../../questions/score-columns";
 import { LATENT_SCORES, SCORE_KINDS, type ScoreKind } from "../../questions/score-kinds";
 import { withColumns } from "../../questions/with-columns";
 import { notify } from "../exit";
@@ -26,11 +31,10 @@ import { addAnswerOptions, choice, collect, nonEmpty, wholeNumber } from "../opt
 import { addRotationOptions, rotationOf } from "../options/rotation-options";
 import { createProgress } from "../progress";
 import { chooseMeasure } from "../reading/choose-measure";
-import { personIds } from "../reading/person-ids";
+import { type PersonIds, personIds } from "../reading/person-ids";
 import { readAllRows } from "../reading/read-answers";
-import { inputsOf } from "../write-outputs";
+import { inputsOf, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
-import { scoresTable, writeTable } from "./scored-file";
 
 type Options = ReadOptions &
   ComputeOptions & {
@@ -211,3 +215,44 @@ const restricted = (): ItemwiseError =>
       hint: "Add --restricted if you may have them, and keep the file as the answers themselves are kept.",
     },
   );
+
+/** The row numbers of the file, columns that identify people, and the scores. */
+function scoresTable(
+  { rowNumbers }: Responses,
+  columns: readonly ScoreColumn[],
+  ids: PersonIds,
+): LabelledTable {
+  const texts = Array.from(rowNumbers, (row) => ids.of(row));
+  const named = ids.columns.map((name, k) => [name, { values: texts.map((row) => row[k] ?? "") }] as const);
+  return labelledTable({
+    ...Object.fromEntries(named),
+    row: { values: Float64Array.from(rowNumbers), label: "Row of the file" },
+    ...Object.fromEntries(columns.map(({ name, label, values }) => [name, { values, label }])),
+  });
+}
+
+/** Formulas in columns that identify people are made text; the file's own columns stay as they are, as in `convert`. */
+async function writeTable(
+  table: LabelledTable,
+  {
+    output,
+    ending,
+    scoresOnly,
+  }: { readonly output: string; readonly ending: string; readonly scoresOnly: boolean },
+): Promise<readonly string[]> {
+  if (ending !== ".csv") {
+    const { bytes, notes } = await writeDataFile(typedColumns(table), output);
+    await writeText(output, bytes);
+    return notes;
+  }
+  const cells = (row: number): (string | number | null)[] =>
+    table.columns.map((column) => {
+      if (column.type === "text") return column.values[row] ?? null;
+      const value = column.values[row] ?? Number.NaN;
+      return Number.isNaN(value) ? null : value;
+    });
+  const header = table.columns.map(({ name }) => name);
+  const rows = (): (string | number | null)[][] => Array.from({ length: table.rows }, (_, row) => cells(row));
+  await writeText(output, scoresOnly ? toCsv(header, rows()) : labelledCsv(table));
+  return [];
+}

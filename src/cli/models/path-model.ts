@@ -2,7 +2,7 @@ import { basename, extname } from "node:path";
 import { verdictOnFit } from "../../analysis/models/fitted-models";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { completeRows, selectItems } from "../../data/transform/select";
-import { ItemwiseError } from "../../errors";
+import { nullIfProblem } from "../../errors";
 import { describeCfa } from "../../factor/cfa/cfa";
 import type { CfaResult } from "../../factor/cfa/cfa-result";
 import { ESTIMATOR_NAMES, estimatorParts } from "../../factor/cfa/estimator";
@@ -35,14 +35,11 @@ const OF_PATHS = ["bootstrap", "seed", "information", "parameterization", "group
  */
 export async function pathVariables(path: string): Promise<readonly string[] | null> {
   const text = await readText(path);
-  try {
+  // Whoever reads it next names the file.
+  return nullIfProblem(() => {
     const { measures, items } = modelParts(readModel(text).statements);
     return measures.size === 0 ? items : null;
-  } catch (error) {
-    // Whoever reads it next names the file.
-    if (error instanceof ItemwiseError) return null;
-    throw error;
-  }
+  });
 }
 
 /**

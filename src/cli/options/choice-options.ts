@@ -212,6 +212,10 @@ export function choicesFrom(
   };
 }
 
+export function refuseChoice(problem: string, hint: string): never {
+  throw new ItemwiseError("wrong-choice", problem, { hint });
+}
+
 /** @throws ItemwiseError "wrong-choice" where details of replicate weights do not fit their type */
 function checkReplicates({
   type,
@@ -222,22 +226,19 @@ function checkReplicates({
   readonly fay: number | undefined;
   readonly multipliers: readonly number[] | undefined;
 }): void {
-  const refuse = (problem: string, hint: string): never => {
-    throw new ItemwiseError("wrong-choice", problem, { hint });
-  };
   if (type === "fay" && fay === undefined)
-    refuse(
+    refuseChoice(
       "--replicate-type fay needs Fay's factor.",
       "Give it, such as --fay 0.5: it is in the documentation.",
     );
   if (type !== "fay" && fay !== undefined) {
-    refuse(
+    refuseChoice(
       `--fay goes with --replicate-type fay, and the type here is ${type}.`,
       "Give --replicate-type fay, or leave --fay out.",
     );
   }
   if (type === "jkn" && multipliers === undefined) {
-    refuse(
+    refuseChoice(
       "--replicate-type jkn needs the factor of each replicate.",
       "Give --replicate-multipliers: for each replicate, (n - 1) / n for the n units of its stratum.",
     );

@@ -12,7 +12,7 @@ import { measureOfProject } from "../../project/project";
 import { type ChosenMeasure, measureOf, readLabelled } from "../../project/read-labelled";
 import { LANGUAGES, type Language } from "../../words/language";
 import { notify } from "../exit";
-import { choicesFrom, columnsToGroup, givenFlags } from "../options/choice-options";
+import { choicesFrom, columnsToGroup, givenFlags, refuseChoice } from "../options/choice-options";
 import { type Answers, type ReadOptions, readTableOptions } from "../options/file-options";
 import { useLanguage } from "../options/output-options";
 
@@ -47,24 +47,21 @@ export function checkCalibration({
   calibrationBounds: bounds,
 }: Pick<ReadOptions, "margins" | "weights" | "calibration" | "calibrationBounds">): void {
   if (margins === undefined) return;
-  const refuse = (problem: string, hint: string): never => {
-    throw new ItemwiseError("wrong-choice", problem, { hint });
-  };
   if (weights === "none" || weights === "frequency") {
     const why = weights === "none" ? "uses no weights" : "counts people";
-    refuse(
+    refuseChoice(
       `Margins calibrate weights (--margins), and --weights ${weights} ${why}.`,
       "Leave --margins or --weights out.",
     );
   }
   if (calibration === "logit" && bounds === undefined) {
-    refuse(
+    refuseChoice(
       "--calibration logit needs the least and the largest factor of a weight.",
       "Give them, such as --calibration-bounds 0.3,3.",
     );
   }
   if (calibration !== "logit" && bounds !== undefined) {
-    refuse(
+    refuseChoice(
       `--calibration-bounds goes with --calibration logit, and the method here is ${calibration}.`,
       "Add --calibration logit, or leave --calibration-bounds out.",
     );

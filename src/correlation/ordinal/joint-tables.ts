@@ -2,7 +2,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { bivariateNormalCdf } from "../../numeric/distributions/bivariate-normal";
 import { normalCdf, normalQuantile } from "../../numeric/distributions/special";
 import { type Three, trivariateNormalCdf } from "../../numeric/distributions/trivariate-normal";
-import { sum } from "../../numeric/sums/sum";
+import { sum, sumBy } from "../../numeric/sums/sum";
 import { influenceVariance } from "../../survey/design/influence-covariance";
 import type { SampleDesign } from "../../survey/design/sample-design";
 import { pairMisfit, pairMisfitInfluence } from "./pair-misfit";
@@ -215,10 +215,7 @@ function tripleInfluence(counts: Float64Array, { limits, correlations }: TripleM
   const influence = Float64Array.from(counts, (_, cell) => {
     const yes = [cell >> 2, (cell >> 1) & 1, cell & 1];
     const own = Number(cell === 7);
-    const byPairs = pairs.reduce(
-      (total, { one, other, slope }) => total + slope * yes[one]! * yes[other]!,
-      0,
-    );
+    const byPairs = sumBy(pairs, ({ one, other, slope }) => slope * yes[one]! * yes[other]!);
     return own - byPairs - singles.reduce((total, slope, item) => total + slope * yes[item]!, 0);
   });
   const mean = influence.reduce((total, value, cell) => total + (value * counts[cell]!) / people, 0);

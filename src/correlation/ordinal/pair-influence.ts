@@ -1,5 +1,6 @@
 import { bivariateNormalCdfSlope } from "../../numeric/distributions/bivariate-normal";
 import { normalPdf } from "../../numeric/distributions/special";
+import { sumBy } from "../../numeric/sums/sum";
 import type { Contingency } from "../pairs/contingency";
 import { binaryInfluence, cellProbabilities } from "./cell-probabilities";
 
@@ -135,17 +136,11 @@ function scoresOf(pair: Contingency, { rho, rowThresholds, columnThresholds, cou
   for (let cell = 0; cell < score.length; cell++) information += weighted[cell]! * slope[cell]!;
   const rowCross = rowThresholds.map((threshold, i) => {
     const steps = stepsAlong(threshold, columnThresholds, rho);
-    return steps.reduce(
-      (sum, step, j) => sum + step * (weighted[i * columns + j]! - weighted[(i + 1) * columns + j]!),
-      0,
-    );
+    return sumBy(steps, (step, j) => step * (weighted[i * columns + j]! - weighted[(i + 1) * columns + j]!));
   });
   const columnCross = columnThresholds.map((threshold, j) => {
     const steps = stepsAlong(threshold, rowThresholds, rho);
-    return steps.reduce(
-      (sum, step, i) => sum + step * (weighted[i * columns + j]! - weighted[i * columns + j + 1]!),
-      0,
-    );
+    return sumBy(steps, (step, i) => step * (weighted[i * columns + j]! - weighted[i * columns + j + 1]!));
   });
   return { score, information, rowCross, columnCross };
 }

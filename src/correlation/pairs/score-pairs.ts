@@ -1,5 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
+import { sumBy } from "../../numeric/sums/sum";
 import { influenceVariance } from "../../survey/design/influence-covariance";
 import type { SampleDesign } from "../../survey/design/sample-design";
 import { contingencies } from "./contingency";
@@ -78,10 +79,7 @@ function countedPairs(table: PatternTable, included: Uint8Array | null): PairSou
       const b = standardized(Float64Array.from(other.scores), own[1], everyRow(own[1], people));
       if (a === null || b === null)
         throw noCorrelation([one.id, other.id], people, () => apartInTable(table));
-      const products = counts.reduce(
-        (sum, n, cell) => sum + n * a[Math.floor(cell / columns)]! * b[cell % columns]!,
-        0,
-      );
+      const products = sumBy(counts, (n, cell) => n * a[Math.floor(cell / columns)]! * b[cell % columns]!);
       const rho = Math.max(-1, Math.min(1, products / people));
       const variance = counts.reduce((sum, n, cell) => {
         const [x, y] = [a[Math.floor(cell / columns)]!, b[cell % columns]!];

@@ -1,3 +1,4 @@
+import { plainName } from "../../measures/forms/codebook-roles";
 /**
  * The names nearest to a missing one: equal but for case, blanks and punctuation, or else a few letters away (Levenshtein
  * distance of at most a third of the length).
@@ -8,18 +9,14 @@
  * ```
  */
 export function nearestNames(name: string, names: readonly string[]): string[] {
-  const wanted = plain(name);
+  const wanted = plainName(name);
   const limit = Math.floor(wanted.length / 3);
   const near = names
-    .map((other) => ({ other, distance: editDistance(wanted, plain(other), limit) }))
+    .map((other) => ({ other, distance: editDistance(wanted, plainName(other), limit) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance);
   const alike = near.filter(({ distance }) => distance === 0);
   return (alike.length > 0 ? alike : near).slice(0, 3).map(({ other }) => other);
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Levenshtein distance, or some number above `limit` where it is larger. */

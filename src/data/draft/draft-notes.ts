@@ -1,9 +1,11 @@
 import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
+import { sumBy } from "../../numeric/sums/sum";
 import { identifiesGroup } from "../answers/repeated-identifiers";
 import { type ColumnProfile, isSameCell } from "../columns/column-profile";
 import type { Composite } from "../columns/composites";
 import { cellsOfNoLevel, spellings } from "../columns/group-cells";
+import { seriesOf } from "../columns/name-parts";
 import { byNumberOrText, parseNumber } from "../csv/cell-text";
 import { isNumberWithin } from "../shape/find-long";
 import { areNoAndYes } from "../words/read-words";
@@ -183,10 +185,8 @@ function missingNotes({ blocks, columns }: Judgement, { items }: MeasureDefiniti
       }
     }
   }
-  const blanks = columns.reduce(
-    (sum, { column, role }) =>
-      sum + (role === "ordinal item" && !column.ticked && !skipped.has(column.name) ? column.blanks : 0),
-    0,
+  const blanks = sumBy(columns, ({ column, role }) =>
+    role === "ordinal item" && !column.ticked && !skipped.has(column.name) ? column.blanks : 0,
   );
   const codes = [...people]
     .filter(([, n]) => n > 0)
@@ -215,6 +215,7 @@ export const columnAssumptions = (
 ): string[] => [
   ...tickNotes(judged),
   ...compositeNotes(judged, composites),
+  ...constantNotes(judged),
   ...scaleNotes(scales, messages.separateScales),
   ...(named === null
     ? []
@@ -237,6 +238,17 @@ function rowNotes(
 function scaleNotes(scales: readonly (readonly string[])[], note: typeof messages.separateScales): string[] {
   if (scales.length === 0) return [];
   return [note({ scales: scales.map(scaleSpan) })];
+}
+
+/** Columns that are named as items are, and hold one of their answers alone. */
+function constantNotes({ blocks, columns }: Judgement): string[] {
+  const alike = columns.flatMap(({ column: { name, counts }, role }) => {
+    const series = role === "constant" ? seriesOf(name) : "";
+    const [answer = ""] = counts.keys();
+    const items = blocks.flatMap((block) => block.columns).filter((item) => seriesOf(item.name) === series);
+    return series !== "" && items.length > 1 && items.some((item) => item.counts.has(answer)) ? [name] : [];
+  });
+  return alike.length === 0 ? [] : [messages.constantLeftOut({ columns: alike })];
 }
 
 /** What an empty box means. */

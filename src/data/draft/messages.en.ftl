@@ -226,6 +226,7 @@ keying-unknown =
     Which of the { INTEGER($n) } items are reverse-worded was not judged, since there are too many: set “reverse” for them.
 composites-left-out =
     Sums, means, bands and copies of other columns are no items, and were left out: { LIST($columns, most: 12) }.
+constant-left-out = Left out, since everybody gave the same answer: { LIST($columns, most: 12) }.
 nearly-items =
     { $column } looks like a score made of the items: { LIST($items, most: 8) } explain { PERCENT($share, digits: 0) } of its variance.
     It was left out, because its correlations with a scale would be of items with themselves.

@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { flatEigen } from "../../numeric/linear-algebra/flat-eigen";
+import { sumBy } from "../../numeric/sums/sum";
 import type { ColumnProfile } from "../columns/column-profile";
 import { stem } from "../columns/name-parts";
 import { parseNumber } from "../csv/cell-text";
@@ -95,10 +96,7 @@ function areUnrelated(all: Float64Array, k: number, pair: readonly (readonly num
   });
   const [one = [], other = []] = sets;
   const mean = (rows: typeof one, columns: typeof one): number =>
-    rows.reduce(
-      (sum, i) => sum + columns.reduce((part, j) => part + i.sign * j.sign * all[i.item * k + j.item]!, 0),
-      0,
-    ) /
+    sumBy(rows, (i) => columns.reduce((part, j) => part + i.sign * j.sign * all[i.item * k + j.item]!, 0)) /
     (rows.length * columns.length);
   const error = Math.sqrt((mean(one, one) * mean(other, other)) / people);
   return Math.abs(mean(one, other)) < UNRELATED_ERRORS * error;

@@ -1,5 +1,6 @@
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
+import { sumBy } from "../../numeric/sums/sum";
 import {
   type ColumnProfile,
   freeName,
@@ -302,10 +303,7 @@ function meanCorrelations(
   return (one, other) => {
     const others = placed(other);
     const pairs = placed(one).flatMap((i) => others.flatMap((j) => (i.at === j.at ? [] : [[i, j] as const])));
-    const sum = pairs.reduce(
-      (total, [i, j]) => total + i.sign * j.sign * found.values[i.at * found.k + j.at]!,
-      0,
-    );
+    const sum = sumBy(pairs, ([i, j]) => i.sign * j.sign * found.values[i.at * found.k + j.at]!);
     return sum / pairs.length;
   };
 }

@@ -9,7 +9,6 @@ export interface Language {
 }
 
 interface LetterRow {
-  readonly language: string;
   /** Frequent ones first. */
   readonly letters: string;
   /** A letter for each: half steps of natural logarithms, "a" a share of 1. */
@@ -44,7 +43,7 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   Korean: /\p{Script=Hangul}/u,
 };
 
-function languageOf({ language, letters, rarity, beside }: LetterRow): Language {
+function languageOf(language: string, { letters, rarity, beside }: LetterRow): Language {
   const all = [...letters];
   const places = new Map(all.map((letter, place) => [letter, place]));
   const neighbors = beside?.split("|") ?? [];
@@ -72,6 +71,6 @@ function languageOf({ language, letters, rarity, beside }: LetterRow): Language 
 let known: readonly Language[] | undefined;
 
 export function languages(): readonly Language[] {
-  known ??= LETTERS.map(languageOf);
+  known ??= Object.entries(LETTERS).map(([language, row]) => languageOf(language, row));
   return known;
 }

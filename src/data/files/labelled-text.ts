@@ -1,5 +1,5 @@
 import { repeatedNotes } from "../../formats/kit/column-names";
-import type { LabelledTable, TextColumn } from "../../formats/kit/labelled-table";
+import { BARE_COLUMN, type LabelledTable, type TextColumn } from "../../formats/kit/labelled-table";
 import { isBlank } from "../csv/cell-text";
 import type { Table } from "../csv/table";
 
@@ -20,15 +20,11 @@ export function labelledText(table: Table): LabelledTable {
   };
 }
 
-export function textColumn(name: string, cells: readonly string[], label: string | null = null): TextColumn {
+export function textColumn(name: string, cells: readonly string[]): TextColumn {
   return {
+    ...BARE_COLUMN,
     name,
-    label,
     type: "text",
-    valueLabels: [],
-    missing: [],
-    level: null,
-    attributes: {},
     values: cells.map((cell) => (isBlank(cell) ? null : cell)),
   };
 }

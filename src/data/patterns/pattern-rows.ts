@@ -1,4 +1,5 @@
 import { ExactSums } from "../../numeric/sums/exact-sums";
+import { sumBy } from "../../numeric/sums/sum";
 import type { Cells } from "../answers/answer-source";
 import { type ColumnRule, canonicalCell } from "../answers/canonical-cells";
 import { MERGED_COLUMN, NOT_MERGED } from "../answers/pattern-columns";
@@ -171,10 +172,7 @@ export function mergePatterns(
     now = blank(now, smallestBut(now, rest), { level: 2, columns: all });
   }
   const peopleAt = (level: number): number =>
-    now.sums.count.reduce(
-      (sum, people, row) => sum + (now.keys.at(-1)!.codes[row] === LEVELS[level] ? people : 0),
-      0,
-    );
+    sumBy(now.sums.count, (people, row) => (now.keys.at(-1)!.codes[row] === LEVELS[level] ? people : 0));
   return { patterns: now, withoutGroups: peopleAt(1), withoutAnswers: peopleAt(2) };
 }
 

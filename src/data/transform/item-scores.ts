@@ -24,6 +24,13 @@ export function itemScores(table: PatternTable, index: number): Float64Array {
   return values;
 }
 
+/** `itemScores` of the item with this id. */
+export const scoresOf = (table: PatternTable, id: string): Float64Array =>
+  itemScores(
+    table,
+    table.items.findIndex((item) => item.id === id),
+  );
+
 /**
  * By row, the sum of some items' scores (default: all); NaN where more than `missing` lack an answer. The mean of the
  * others stands in for those that do.

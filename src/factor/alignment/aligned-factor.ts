@@ -26,13 +26,10 @@ const MAX_ROUNDS = 100;
  * group whose value does not differ from the set's average (p > .001) and removes every one whose value does, until
  * stable. The small probabilities allow for the many tests.
  * @param covariance of the values, groups x groups, row-major
- * @returns members of the set and the tests of the others, both in the order of the groups
+ * @returns the tests of the groups outside the set, in their order
  * @see Asparouhov & Muthén (2014), Structural Equation Modeling, 21, 495-508
  */
-function invariantGroups(
-  values: Float64Array,
-  covariance: Float64Array,
-): { readonly invariant: readonly number[]; readonly different: readonly DifferentGroup[] } {
+function differentGroups(values: Float64Array, covariance: Float64Array): readonly DifferentGroup[] {
   let members = largestConnectedSet(values, covariance);
   let tests: DifferentGroup[] = [];
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -42,7 +39,7 @@ function invariantGroups(
     if (stable || next.length === 0) break;
     members = next;
   }
-  return { invariant: members, different: tests.filter(({ group }) => !members.includes(group)) };
+  return tests.filter(({ group }) => !members.includes(group));
 }
 
 function largestConnectedSet(values: Float64Array, covariance: Float64Array): number[] {
@@ -157,7 +154,7 @@ function differences(
 ): NonNullable<AlignedFactor["different"]> {
   const items = factor.items.length;
   return aligned.columns.flatMap((values, c) =>
-    invariantGroups(values, aligned.covariance[c]!).different.map(({ group, z, p }) => ({
+    differentGroups(values, aligned.covariance[c]!).map(({ group, z, p }) => ({
       parameter: c < items ? ("loading" as const) : ("intercept" as const),
       item: c < items ? factor.items[c]! : factor.interceptNames[c - items]!,
       group: names[group]!,

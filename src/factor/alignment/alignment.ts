@@ -1,4 +1,5 @@
 import { createRandom } from "../../numeric/random/random";
+import { sumBy } from "../../numeric/sums/sum";
 import { alignedCovariance, alignFactor } from "./aligned-covariance";
 import { alignedFactor, reordered } from "./aligned-factor";
 import type { AlignmentProblem, ConfiguralFactor } from "./alignment-problem";
@@ -100,9 +101,9 @@ function alikeInSign(factor: ConfiguralFactor): ConfiguralFactor {
   const first = factor.loadings[0]!;
   const against = factor.loadings.map((row) => row.reduce((sum, l, i) => sum + l * first[i]!, 0) < 0);
   const majority = against.filter((turned) => turned).length - factor.loadings.length / 2;
-  const total = factor.loadings.reduce(
-    (sum, row, g) => sum + (against[g] ? -1 : 1) * row.reduce((all, l) => all + l, 0),
-    0,
+  const total = sumBy(
+    factor.loadings,
+    (row, g) => (against[g] ? -1 : 1) * row.reduce((all, l) => all + l, 0),
   );
   const isReversed = majority > 0 || (majority === 0 && total < 0);
   const turned = against.map((one) => one !== isReversed);

@@ -1,6 +1,6 @@
 import { type CorrelateOptions, correlationValues } from "../../correlation/correlate";
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { ItemwiseError, type Warning } from "../../errors";
+import { nullIfProblem, type Warning } from "../../errors";
 import { createRandom, type Random } from "../../numeric/random/random";
 import { percentileOf } from "../../numeric/sums/percentile";
 import { inline, type ReplicateJob, type Workers } from "../../numeric/workers/workers";
@@ -110,7 +110,7 @@ export const loadingsJob: ReplicateJob<LoadingsInput, readonly SampleLoadings[] 
     const { draw } = answerSampler(table, design);
     return (sample) => {
       const random = createRandom(seed, sample + 1);
-      const drawn = orNull(() => correlationValues(draw(random), correlation));
+      const drawn = nullIfProblem(() => correlationValues(draw(random), correlation), NOT_COMPUTABLE);
       if (drawn === null) return null;
       return solutions.map((solution) => loadingsOf(solution, { correlation: drawn, random, rotation }));
     };
@@ -125,15 +125,6 @@ function withoutIntervals(solution: EfaSolution, design: SampleDesign): EfaSolut
   return { ...solution, warnings: [...solution.warnings, single] };
 }
 
-function orNull<T>(compute: () => T): T | null {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof ItemwiseError && NOT_COMPUTABLE.includes(error.code)) return null;
-    throw error;
-  }
-}
-
 function loadingsOf(
   solution: EfaSolution,
   sample: {
@@ -144,7 +135,10 @@ function loadingsOf(
 ): SampleLoadings {
   const { correlation, random, rotation } = sample;
   const start = solution.uniquenesses.map((value) => Math.max(UNIQUENESS_BOX.lower, Math.min(1, value)));
-  const extracted = orNull(() => extractionByName(solution.extraction)(correlation, solution.factors, start));
+  const extracted = nullIfProblem(
+    () => extractionByName(solution.extraction)(correlation, solution.factors, start),
+    NOT_COMPUTABLE,
+  );
   if (extracted === null || !extracted.converged) return null;
   const rotated = rotate(extracted.loadings, solution.rotation, {
     ...rotation,

@@ -3,6 +3,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError, type Warning } from "../../errors";
 import { invert, multiply, type Rows, symmetricEigen, transpose } from "../../numeric/linear-algebra/matrix";
+import { scoreMoments } from "../../survey/items/item-statistics";
 import { choose } from "../../words/choose";
 import { symmetrized } from "./efa";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
@@ -190,21 +191,9 @@ export function standardizedItem(table: PatternTable, id: string): Float64Array 
   if (index === -1) {
     throw missingItem(id, messages.missingItemHint);
   }
-  const scores = itemScores(table, index);
-  let people = 0;
-  let total = 0;
-  let sum = 0;
-  for (let row = 0; row < table.rows; row++) {
-    if (Number.isNaN(scores[row]!)) continue;
-    people += table.count[row]!;
-    total += table.weight[row]!;
-    sum += table.weight[row]! * scores[row]!;
-  }
-  const mean = sum / total;
-  let squares = 0;
-  for (let row = 0; row < table.rows; row++) {
-    if (!Number.isNaN(scores[row]!)) squares += table.weight[row]! * (scores[row]! - mean) ** 2;
-  }
-  const deviation = Math.sqrt((squares / total) * (people / (people - 1)));
-  return scores.map((score) => (deviation > 0 ? (score - mean) / deviation : score - mean));
+  const { mean, standardDeviation } = scoreMoments(table, index);
+  const [center, deviation] = [mean ?? Number.NaN, standardDeviation ?? 0];
+  return itemScores(table, index).map((score) =>
+    deviation > 0 ? (score - center) / deviation : score - center,
+  );
 }

@@ -3,7 +3,7 @@ import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
 import { completeRows, peopleIn } from "../../correlation/pairs/observed-categories";
 import { scoreInfluences } from "../../correlation/pairs/score-pairs";
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { ItemwiseError, type Warning } from "../../errors";
+import { nullIfProblem, type Warning } from "../../errors";
 import { boundedBy, endsOf, intervalOn } from "../../numeric/distributions/interval";
 import { product } from "../../numeric/linear-algebra/dense";
 import { invert } from "../../numeric/linear-algebra/matrix";
@@ -80,12 +80,7 @@ type NoIntervals = Parameters<typeof messages.noLoadingIntervals>[0]["reason"];
 /** Or the reason for its absence. */
 function covarianceOf(table: PatternTable, correlation: CorrelateOptions): Float64Array | NoIntervals {
   if (table.items.length > MAX_ITEMS_TOGETHER) return "too-many-items";
-  try {
-    return correlationCovariance(table, correlation) ?? "no-covariance";
-  } catch (error) {
-    if (error instanceof ItemwiseError) return "no-covariance";
-    throw error;
-  }
+  return nullIfProblem(() => correlationCovariance(table, correlation)) ?? "no-covariance";
 }
 
 function improper({ converged, heywood, rotationStarts }: EfaSolution): NoIntervals | null {

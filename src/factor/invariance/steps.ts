@@ -2,6 +2,7 @@ import { remember } from "../../numeric/workers/remember";
 import { choose } from "../../words/choose";
 import { type Constraint, constrain } from "../model/constrain";
 import type { ModelParameter, ModelTable } from "../model/model-table";
+import { rowName } from "../model/parameter-table";
 import type { InvarianceResult, InvarianceStepName } from "./invariance-result";
 
 /** What a step holds equal over the groups. */
@@ -211,10 +212,6 @@ function roles(table: ModelTable): {
     hasOneThreshold: (item) => counts.get(item) === 1,
     itemsOf: (factor) => items.get(factor) ?? [],
   };
-}
-
-function rowName({ lhs, op, rhs }: Pick<ModelParameter, "lhs" | "op" | "rhs">): string {
-  return `${lhs} ${op} ${rhs}`;
 }
 
 function rowKey(row: ReleasedParameter): string {

@@ -233,6 +233,6 @@ function bounded(row: EqualRow, statement: ModelStatement, bounds: ModelConstrai
   return found.length === 0 ? row : { ...row, label, key: label };
 }
 
-function rowName({ lhs, op, rhs }: { lhs: string; op: string; rhs: string }): string {
+export function rowName({ lhs, op, rhs }: { lhs: string; op: string; rhs: string }): string {
   return `${lhs} ${op} ${rhs}`;
 }

@@ -1,7 +1,7 @@
-import { ItemwiseError } from "../../errors";
+import { nullIfProblem } from "../../errors";
 
 /** Errors of a sample rather than of the options. */
-const NOT_COMPUTABLE = new Set([
+const NOT_COMPUTABLE = [
   "constant-item",
   "constant-pair",
   "no-common-people",
@@ -14,13 +14,6 @@ const NOT_COMPUTABLE = new Set([
   "too-few-people",
   "unused-category",
   "wrong-moments",
-]);
+];
 /** The result for a drawn sample; null if it has none by chance, as if all answer an item alike. */
-export function sampleOrNull<T>(compute: () => T): T | null {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof ItemwiseError && NOT_COMPUTABLE.has(error.code)) return null;
-    throw error;
-  }
-}
+export const sampleOrNull = <T>(compute: () => T): T | null => nullIfProblem(compute, NOT_COMPUTABLE);

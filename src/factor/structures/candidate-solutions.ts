@@ -3,7 +3,7 @@ import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
 import type { Correction } from "../../correlation/ordinal/zero-cell";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { splitHalves } from "../../data/transform/resample";
-import { ItemwiseError } from "../../errors";
+import { nullIfProblem } from "../../errors";
 import { createRandom } from "../../numeric/random/random";
 import { alignFactors } from "../efa/congruence";
 import { type EfaInput, efa } from "../efa/efa";
@@ -55,10 +55,12 @@ export function candidateSolutions(
   const halves: (EfaInput | null)[][] = [];
   const halvesOf = (split: number): (EfaInput | null)[] =>
     (halves[split] ??= splitHalves(table, createRandom(seed, split)).map((half) =>
-      computed(() => ({ items, n: 1, matrix: correlationValues(half, { type, missing, correction }) })),
+      nullIfProblem(() => ({ items, n: 1, matrix: correlationValues(half, { type, missing, correction }) })),
     ));
   const solve = (input: EfaInput | null | undefined, factors: number): EfaSolution | null =>
-    input == null ? null : computed(() => efa(input, { factors, rotationStarts: ROTATION_STARTS, seed }));
+    input == null
+      ? null
+      : nullIfProblem(() => efa(input, { factors, rotationStarts: ROTATION_STARTS, seed }));
   const congruenceIn = (split: number, factors: number): number | null => {
     const [first, second] = halvesOf(split).map((half) => solve(half, factors));
     if (first == null || second == null) return null;
@@ -105,14 +107,4 @@ function hasSingleItem({ loadings, factors }: EfaSolution): boolean {
   return Array.from({ length: factors }, (_, k) => homes.filter((home) => home === k).length).some(
     (items) => items < factorCriteria.fewestItemsPerFactor.value,
   );
-}
-
-/** Null where the answers permit none. */
-function computed<T>(compute: () => T): T | null {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof ItemwiseError) return null;
-    throw error;
-  }
 }

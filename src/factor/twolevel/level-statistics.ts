@@ -1,5 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { itemScores } from "../../data/transform/item-scores";
+import { scoresOf } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
 import {
   type AnsweredAlike,
@@ -72,12 +72,7 @@ export function clusteredAnswers(
 ): ClusteredAnswers {
   const { ids, within: levelOne, withinOnly, betweenOnly, required } = variables;
   checkTable(table, variables);
-  const columns = ids.map((id) =>
-    itemScores(
-      table,
-      table.items.findIndex((item) => item.id === id),
-    ),
-  );
+  const columns = ids.map((id) => scoresOf(table, id));
   const p = ids.length;
   const rowsOf = new Map<number, number[]>();
   let incomplete = 0;

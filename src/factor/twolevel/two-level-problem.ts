@@ -1,5 +1,6 @@
 import { sparseTransposedProduct } from "../../numeric/linear-algebra/sparse-rows";
 import type { ValueAndGradient } from "../../numeric/optimization/quasi-newton";
+import { sumBy } from "../../numeric/sums/sum";
 import { groupLayout } from "../cfa/estimation/group-layout";
 import { modelState } from "../cfa/estimation/model-state";
 import { pairPlace } from "../cfa/estimation/moment-changes";
@@ -134,10 +135,10 @@ function startMoments({ variables }: TwoLevelTables, statistics: LevelStatistics
   const variances = variables.ids.map((id, j) => {
     const pooled = within[j * p + j]! / Math.max(1, n - clusters);
     const squares = (weight: (people: number) => number): number =>
-      sizes.reduce(
-        (sum, one) =>
-          sum + one.clusters * weight(one.people) * (one.spread[j * p + j]! + (one.mean[j]! - mean[j]!) ** 2),
-        0,
+      sumBy(
+        sizes,
+        (one) =>
+          one.clusters * weight(one.people) * (one.spread[j * p + j]! + (one.mean[j]! - mean[j]!) ** 2),
       );
     const means = squares(() => 1) / clusters;
     if (variables.withinOnly.includes(id))

@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import { sumBy } from "../../numeric/sums/sum";
 import { damagedFile } from "../kit/byte-reader";
 import { distinctNames } from "../kit/column-names";
 import { maxUnpacked, unpacksTooLarge } from "../kit/inflate";
@@ -73,10 +74,7 @@ function countRows(
   bytes: number,
   file: string,
 ): number {
-  const rows = messages.reduce(
-    (sum, { kind, header }) => sum + (kind === "rows" ? header.number(0, 64) : 0),
-    0,
-  );
+  const rows = sumBy(messages, ({ kind, header }) => (kind === "rows" ? header.number(0, 64) : 0));
   const cells = rows * Math.max(1, columns.length);
   if (cells > CELL_LIMIT.base + CELL_LIMIT.perByte * bytes) {
     throw new ItemwiseError(

@@ -1,4 +1,4 @@
-import { ItemwiseError } from "../../errors";
+import { nullIfProblem } from "../../errors";
 import type { CodedAnswer } from "../../measures/forms/codebook-cells";
 import type { LabelledColumn, LabelledTable, MissingValues, ValueLabel } from "../kit/labelled-table";
 import * as messages from "../messages";
@@ -33,7 +33,8 @@ export function tableWithCodes<Sheet extends NamedSheet>(
 ): LabelledTable {
   const others = book.sheets.filter((sheet) => sheet !== found.chosen && !sheet.hidden).slice(0, MAX_SHEETS);
   const read = others.flatMap((sheet) => {
-    const rows = orNull(() => book.rowsOf(sheet));
+    // What can't be read beside the data does not matter.
+    const rows = nullIfProblem(() => book.rowsOf(sheet));
     return rows === null || rows.rows < 2 ? [] : [{ sheet, rows }];
   });
   const described = isFree ? read.find(({ rows }) => describes(found.rows, rows)) : undefined;
@@ -46,20 +47,10 @@ export function tableWithCodes<Sheet extends NamedSheet>(
 
 /** Whether one sheet has the codes of another, and not the other of it. */
 function describes(codes: ExcelRows, data: ExcelRows): boolean {
-  const table = orNull(() => excelRowsToTable(data));
+  const table = nullIfProblem(() => excelRowsToTable(data));
   if (table === null || readCodes(codes, namesOf(table)) === null) return false;
-  const own = orNull(() => excelRowsToTable(codes));
+  const own = nullIfProblem(() => excelRowsToTable(codes));
   return own === null || readCodes(data, namesOf(own)) === null;
-}
-
-/** What can't be read beside the data does not matter. */
-function orNull<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof ItemwiseError) return null;
-    throw error;
-  }
 }
 
 /** A table with the labels that other sheets of its workbook give its codes, and the names of these sheets. */

@@ -27,7 +27,7 @@ export function readSheet(workbook: Workbook, sheet: SheetEntry): ExcelRows {
   );
 }
 
-interface SheetFindings {
+export interface SheetFindings {
   hiddenRows: number;
   hiddenColumns: number;
   formulas: number;

@@ -1,5 +1,6 @@
 import { Zip, ZipDeflate } from "fflate";
 import { ItemwiseError } from "../../errors";
+import { joined } from "../kit/inflate";
 import * as messages from "./messages";
 
 /** A sheet; its rows of cells are generated as they are written. */
@@ -155,12 +156,6 @@ class ZipWriter {
 
   finish(): Uint8Array {
     this.#zip.end();
-    const all = new Uint8Array(this.#pieces.reduce((length, piece) => length + piece.length, 0));
-    let at = 0;
-    for (const piece of this.#pieces) {
-      all.set(piece, at);
-      at += piece.length;
-    }
-    return all;
+    return joined(this.#pieces);
   }
 }

@@ -73,6 +73,15 @@ export type MissingValues =
   | { readonly value: number | string }
   | { readonly from: number; readonly to: number };
 
+/** What a column has of which its file says nothing else. */
+export const BARE_COLUMN = {
+  label: null,
+  valueLabels: [],
+  missing: [],
+  level: null,
+  attributes: {},
+} as const;
+
 /** A set of columns with the answers to one question. */
 export interface MultipleResponse {
   readonly name: string;

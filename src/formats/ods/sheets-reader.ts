@@ -1,7 +1,7 @@
 import type { ItemwiseError } from "../../errors";
 import { type CellKind, CellStore, type ExcelRows } from "../excel/excel-rows";
 import { type Moment, momentOfText } from "../excel/number-formats";
-import { cellAddress, mergedNote } from "../excel/sheet-cells";
+import { cellAddress, mergedNote, type SheetFindings } from "../excel/sheet-cells";
 import type { XmlHandler, XmlScanner } from "../excel/xml-scanner";
 import { damagedFile, type Problem } from "../kit/byte-reader";
 import * as messages from "../messages";
@@ -32,11 +32,7 @@ export type WantedSheet = (sheet: {
   readonly before: readonly OdsSheet[];
 }) => boolean;
 
-interface SheetFindings {
-  hiddenRows: number;
-  merged: number;
-  readonly ranges: string[];
-}
+type Findings = Pick<SheetFindings, "hiddenRows" | "merged" | "ranges">;
 
 /** Reads the sheets of an OpenDocument spreadsheet from its content.xml. */
 export class SheetsReader implements XmlHandler {
@@ -52,7 +48,7 @@ export class SheetsReader implements XmlHandler {
   #inSheet = false;
   #nested = 0;
   #store: CellStore | null = null;
-  #findings: SheetFindings = { hiddenRows: 0, merged: 0, ranges: [] };
+  #findings: Findings = { hiddenRows: 0, merged: 0, ranges: [] };
   /** The number of the current row, from 1, how often it stands there, and its cells. */
   #row = 0;
   #rows = 1;

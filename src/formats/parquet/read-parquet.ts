@@ -2,7 +2,7 @@ import { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
 import { distinctNames } from "../kit/column-names";
 import { maxUnpacked } from "../kit/inflate";
-import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
+import { BARE_COLUMN, type LabelledColumn, type LabelledTable } from "../kit/labelled-table";
 import * as shared from "../messages";
 import { columnarNotes } from "./columnar-notes";
 import { type FileFacts, type ParquetColumn, readFacts } from "./file-facts";
@@ -96,12 +96,9 @@ function asColumn(
 ): LabelledColumn {
   const { name, meaning } = column;
   const facts = {
+    ...BARE_COLUMN,
     name,
-    label: null,
-    valueLabels: [],
-    missing: [],
     level: pandas?.level ?? null,
-    attributes: {},
   };
   const { numbers, texts, exact } = target;
   if (numbers === null) return { ...facts, type: "text", values: texts ?? [] };

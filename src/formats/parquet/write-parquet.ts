@@ -65,21 +65,10 @@ function toWrite(column: LabelledColumn, rows: number): ColumnToWrite {
   if (type === "boolean") return { element: { name: "", type: "BOOLEAN" }, data: of((value) => value !== 0) };
   if (type === "date" && isWhole)
     return { element: { name: "", type: "INT32", converted_type: "DATE" }, data: of((value) => value) };
-  if (type === "time") {
-    const element: SchemaElement = {
-      name: "",
-      type: "INT64",
-      logical_type: { type: "TIME", isAdjustedToUTC: false, unit },
-    };
-    return { element, data: of(microseconds) };
-  }
-  if (type === "datetime") {
-    const element: SchemaElement = {
-      name: "",
-      type: "INT64",
-      logical_type: { type: "TIMESTAMP", isAdjustedToUTC: false, unit },
-    };
-    return { element, data: of(microseconds) };
+  if (type === "time" || type === "datetime") {
+    const kind = type === "time" ? "TIME" : "TIMESTAMP";
+    const logical = { type: kind, isAdjustedToUTC: false, unit } as const;
+    return { element: { name: "", type: "INT64", logical_type: logical }, data: of(microseconds) };
   }
   return { element: { name: "", type: isWhole ? "INT32" : "DOUBLE" }, data: of((value) => value) };
 }

@@ -1,6 +1,12 @@
 import { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
-import type { LabelledColumn, MissingValues, NumberColumn, ValueLabel } from "../kit/labelled-table";
+import {
+  BARE_COLUMN,
+  type LabelledColumn,
+  type MissingValues,
+  type NumberColumn,
+  type ValueLabel,
+} from "../kit/labelled-table";
 import * as messages from "./messages";
 import type { RContext, RNotes } from "./r-memory";
 import {
@@ -241,10 +247,9 @@ function clockTimes(name: string, list: RList, { rows, notes, memory }: RContext
   const zone = textsOf(list.attributes.get("tzone"))[0] || null;
   notes.of(name, messages.timesOfClocks({ zone }));
   const facts = {
+    ...BARE_COLUMN,
     name,
     label: textsOf(list.attributes.get("label"))[0] || null,
-    valueLabels: [],
-    missing: [],
   };
-  return { ...facts, level: null, attributes: {}, type: "datetime", values, tags: null };
+  return { ...facts, type: "datetime", values, tags: null };
 }

@@ -1,20 +1,12 @@
 import type { ByteReader } from "../kit/byte-reader";
 import type { TextBytes } from "../kit/text-bytes";
 import { type DataSetHeader, type Piece, readWord } from "./data-set-pages";
+import type { Variable } from "./members";
 import * as messages from "./messages";
 import type { RowPacking } from "./unpack-row";
 
 /** A column as a data set describes it. */
-export interface DataSetColumn {
-  readonly name: string;
-  readonly label: string;
-  readonly format: string;
-  readonly wholeFormat: string;
-  readonly isText: boolean;
-  /** Offset in a row, and bytes. */
-  readonly place: number;
-  readonly width: number;
-}
+export type DataSetColumn = Variable;
 
 /** Where a text stands: which block of texts, where in it, how long. */
 interface TextPlace {

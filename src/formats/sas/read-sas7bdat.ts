@@ -1,6 +1,6 @@
 import { ByteReader } from "../kit/byte-reader";
 import { maxUnpacked, unpacksTooLarge } from "../kit/inflate";
-import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
+import { BARE_COLUMN, type LabelledColumn, type LabelledTable } from "../kit/labelled-table";
 import { TextBytes, textNotes } from "../kit/text-bytes";
 import { type DataSetColumn, type DataSetFacts, FactsReader } from "./data-set-columns";
 import { type Page, type Piece, readDataSetHeader, readPage } from "./data-set-pages";
@@ -158,14 +158,7 @@ function packedRows(reader: ByteReader, facts: DataSetFacts, pieces: readonly Pi
 function columnOf(column: DataSetColumn, rows: Rows, text: TextBytes, littleEndian: boolean): LabelledColumn {
   const { name, label, format, wholeFormat, isText } = column;
   const attributes: Record<string, string> = wholeFormat === "" ? {} : { format: wholeFormat };
-  const facts = {
-    name,
-    label: label || null,
-    valueLabels: [],
-    missing: [],
-    level: null,
-    attributes,
-  } as const;
+  const facts = { ...BARE_COLUMN, name, label: label || null, attributes };
   if (isText) return { ...facts, type: "text", values: textsOf(column, rows, text) };
   const type = typeOfFormat(format);
   const { values, tags } = numbersOf(column, rows, littleEndian);

@@ -1,6 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import { ByteReader } from "../kit/byte-reader";
-import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
+import { BARE_COLUMN, type LabelledColumn, type LabelledTable } from "../kit/labelled-table";
 import { TextBytes, textNotes } from "../kit/text-bytes";
 import { isOwnFormat, toOurTime, typeOfFormat } from "./formats";
 import { type Member, readMember, type Variable, versionOf } from "./members";
@@ -141,14 +141,7 @@ interface Cells {
 function columnOf(variable: Variable, cells: Cells): LabelledColumn {
   const { name, label, wholeFormat, format } = variable;
   const attributes: Record<string, string> = wholeFormat === "" ? {} : { [FORMAT]: wholeFormat };
-  const facts = {
-    name,
-    label: label || null,
-    valueLabels: [],
-    missing: [],
-    level: null,
-    attributes,
-  } as const;
+  const facts = { ...BARE_COLUMN, name, label: label || null, attributes };
   if (variable.isText) return { ...facts, type: "text", values: textsOf(cells) };
   const type = typeOfFormat(format);
   const { values, tags } = numbersOf(cells);

@@ -22,11 +22,7 @@ import {
 } from "./value-facts";
 
 /** A multiple-response set of record 7/7 or 7/19; its columns by short names. */
-interface ResponseSet {
-  readonly name: string;
-  readonly label: string | null;
-  readonly columns: readonly string[];
-  readonly counted: string | null;
+interface ResponseSet extends MultipleResponse {
   /** Whether the set has its first column's label. */
   readonly labelOfColumn: boolean;
 }

@@ -1,4 +1,5 @@
 import { zlibSync } from "fflate";
+import { sumBy } from "../../numeric/sums/sum";
 import { ByteWriter } from "../kit/byte-writer";
 import { type LabelledTable, type TextColumn, tagText } from "../kit/labelled-table";
 import { type ColumnPlan, MAX_TEXT_LENGTH, planColumns } from "./column-plans";
@@ -70,10 +71,7 @@ class CodeWriter {
 /** Notes on answers that an SPSS file cannot hold. */
 function lostCells({ column }: ColumnPlan): string[] {
   if (column.type === "text") return lostText(column);
-  const beyond = column.values.reduce(
-    (count, value) => count + (Math.abs(value) === Number.POSITIVE_INFINITY ? 1 : 0),
-    0,
-  );
+  const beyond = sumBy(column.values, (value) => (Math.abs(value) === Number.POSITIVE_INFINITY ? 1 : 0));
   const tags = [...new Set(column.tags ?? [])].filter((tag) => tag > 0).sort((a, b) => a - b);
   return [
     ...(beyond > 0 ? [messages.writtenInfinite({ column: column.name, rows: String(beyond) })] : []),
@@ -137,9 +135,8 @@ export function writeSpss(
   out.bytes(utf8(packed ? "$FL3" : "$FL2"));
   out.bytes(utf8("@(#) SPSS DATA FILE itemwise"), 60);
   const places = placesOf(plans);
-  const size = plans.reduce(
-    (sum, { pieces }) => sum + pieces.reduce((all, { width }) => all + Math.max(1, Math.ceil(width / 8)), 0),
-    0,
+  const size = sumBy(plans, ({ pieces }) =>
+    pieces.reduce((all, { width }) => all + Math.max(1, Math.ceil(width / 8)), 0),
   );
   out.int32(2, size, packed ? 2 : 1, places[weight] ?? 0, table.rows);
   out.float64(BIAS);

@@ -1,5 +1,6 @@
 import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { SquareSums } from "../../numeric/linear-algebra/square-sums";
+import { sumBy } from "../../numeric/sums/sum";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import { needsSandwich, sandwichCovariance } from "../estimation/information/sandwich";
 import type { IrtPatterns } from "../model/irt-patterns";
@@ -58,10 +59,8 @@ export function classCovariance(
       );
     },
     variance: (sum) =>
-      sum.reduce(
-        (total, [a, left]) =>
-          total + sum.reduce((own, [b, right]) => own + left * right * covariance[a * count + b]!, 0),
-        0,
+      sumBy(sum, ([a, left]) =>
+        sum.reduce((own, [b, right]) => own + left * right * covariance[a * count + b]!, 0),
       ),
   };
 }

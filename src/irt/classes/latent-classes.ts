@@ -2,7 +2,7 @@ import type { MissingRule } from "../../correlation/correlation-matrix";
 import { constantItems } from "../../correlation/pairs/observed-categories";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { completeRows, dropItems } from "../../data/transform/select";
-import { ItemwiseError, type Warning } from "../../errors";
+import { ItemwiseError, nullIfProblem, type Warning } from "../../errors";
 import { log } from "../../numeric/elementary/log";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import { fitStructure } from "../estimation/fit-structure";
@@ -141,7 +141,7 @@ function entropyOf(data: ClassData, parameters: Parameters<typeof classProfiles>
 }
 
 function oneFactor(used: PatternTable, input: Input): DimensionModel | null {
-  try {
+  return nullIfProblem(() => {
     const { fitted } = fitStructure(
       used,
       { kind: "one factor" },
@@ -151,10 +151,7 @@ function oneFactor(used: PatternTable, input: Input): DimensionModel | null {
     const { model, logLikelihood } = fitted;
     const sizes = { n: input.patterns.n, effectiveN: input.effectiveN };
     return { model: model.name, ...classCriteria(sizes, { logLik: logLikelihood, parameters: model.free }) };
-  } catch (error) {
-    if (error instanceof ItemwiseError) return null;
-    throw error;
-  }
+  });
 }
 
 function answeringRows({ group }: IrtPatterns): number[] {

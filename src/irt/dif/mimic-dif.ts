@@ -1,5 +1,5 @@
 import type { AnalyzedItem } from "../../data/answers/pattern-table";
-import { ItemwiseError } from "../../errors";
+import { nullIfProblem } from "../../errors";
 import { estimateRows } from "../../factor/cfa/estimate-rows";
 import { fitCfa } from "../../factor/cfa/fit-cfa";
 import { covarianceOfEstimates } from "../../factor/cfa/standard-errors/estimate-covariance";
@@ -48,7 +48,8 @@ export function mimicDif(groups: ComparedGroups, anchors: readonly number[]): Fo
     const measured = `f =~ ${used.map((j) => `y${j}`).join(" + ")}\nf ~ g`;
     const direct = used.flatMap((j) => (j === item || !anchors.includes(j) ? [`y${j} ~ g`] : []));
     if (direct.length > used.length - 1) return { reason: "few-anchors" };
-    try {
+    // Null where moments cannot be computed.
+    const found = nullIfProblem((): FoundDif => {
       const { fitted, parts } = fitCfa(table, [measured, ...direct].join("\n"), { missing: "pairwise" });
       const { converged, identified } = fitted.convergence;
       if (!converged || !identified) return { reason: "no-estimates" };
@@ -57,11 +58,8 @@ export function mimicDif(groups: ComparedGroups, anchors: readonly number[]): Fo
       if (own?.est == null || own.se == null || !(own.se > 0)) return { reason: "no-estimates" };
       const statistic = (own.est / own.se) ** 2;
       return { statistic, df: 1, p: chiSquareUpper(statistic, 1), effect: own.est, size: null };
-    } catch (error) {
-      // Moments that cannot be computed.
-      if (error instanceof ItemwiseError) return { reason: "no-estimates" };
-      throw error;
-    }
+    });
+    return found ?? { reason: "no-estimates" };
   });
 }
 

@@ -1,4 +1,5 @@
 import { choleskyFactor, choleskyInverse } from "../../numeric/linear-algebra/cholesky";
+import { symmetrize } from "../../numeric/linear-algebra/dense";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import type { IrtPatterns } from "../model/irt-patterns";
 import { parameterValues } from "../model/model-layout";
@@ -90,12 +91,5 @@ export function differencedInformation(likelihood: Likelihood, estimates: Float6
       out[i * n + j] = -(above.gradient[j]! - below.gradient[j]!) / (2 * step);
     }
   }
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < i; j++) {
-      const mean = (out[i * n + j]! + out[j * n + i]!) / 2;
-      out[i * n + j] = mean;
-      out[j * n + i] = mean;
-    }
-  }
-  return out;
+  return symmetrize(out, n);
 }

@@ -1,4 +1,4 @@
-import { ItemwiseError } from "../../errors";
+import { nullIfProblem } from "../../errors";
 import type { IrtModel } from "../model/irt-model";
 import { type IrtPatterns, startingValues } from "../model/irt-patterns";
 import { parameterValues, simpleStructure } from "../model/model-layout";
@@ -6,6 +6,9 @@ import { chooseEStep, defaultQuadrature, type FitIrtOptions, type QuadratureChoi
 import { type Likelihood, prepareLikelihood } from "./likelihood";
 import { type LikelihoodMaximum, type MaximizeOptions, maximizeLikelihood } from "./maximize-likelihood";
 import { separateStarts } from "./separate-starts";
+
+/** Of models that a few points leave undefined. */
+const UNDEFINED = ["bad-model"];
 
 export interface FoundMaximum {
   readonly likelihood: Likelihood;
@@ -57,7 +60,7 @@ export function findMaximum(model: IrtModel, patterns: IrtPatterns, options: Fit
     const from = options.starts ?? separateStarts(model, patterns, { starts, maxIterations });
     const own = (): FoundMaximum => following(search, { ...choice, kind }, { from, options });
     if (options.quadrature !== undefined) return own();
-    const found = orNull(own);
+    const found = nullIfProblem(own, UNDEFINED);
     if (found !== null && placementError(found.likelihood) <= MAX_ERROR) return found;
     const other = { kind: "quasi-Monte-Carlo", points: undefined } as const;
     return following(search, other, { from: starts, options });
@@ -124,23 +127,13 @@ function following(
   };
   if (kind !== "adaptive") return settle(coarse(), false);
   // A few points overstate the likelihood of nearly collinear factors, and lead there.
-  const near = orNull(coarse);
-  const found = near && orNull(() => settle(near, quadrature === undefined));
+  const near = nullIfProblem(coarse, UNDEFINED);
+  const found = near && nullIfProblem(() => settle(near, quadrature === undefined), UNDEFINED);
   if (found !== null && placementError(found.likelihood) <= MAX_ERROR) return found;
   const other = settle({ estimates: from, metric: undefined }, quadrature === undefined);
   if (found === null || placementError(other.likelihood) <= MAX_ERROR) return other;
   // Inaccurate sums are too large: the lower one is more accurate.
   return found.found.at.logLikelihood < other.found.at.logLikelihood ? found : other;
-}
-
-/** Null if a few points lead to undefined models. */
-function orNull<T>(search: () => T): T | null {
-  try {
-    return search();
-  } catch (error) {
-    if (error instanceof ItemwiseError && error.code === "bad-model") return null;
-    throw error;
-  }
 }
 
 /** The likelihood that a model was fitted with by default. */

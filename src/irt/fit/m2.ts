@@ -6,6 +6,7 @@ import {
   tuckerLewisIndex,
 } from "../../factor/model/fit-indices";
 import { chiSquareUpper } from "../../numeric/distributions/special";
+import { once } from "../../numeric/workers/remember";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import * as messages from "../messages";
 import type { FittedIrt } from "../model/fitted-irt";
@@ -63,20 +64,12 @@ export function m2(fitted: FittedIrt, options: M2Options = {}): Tested {
   if (kind !== "M2*" || options.moments !== undefined) {
     return testBy(kind, fitted, { clusterLabels, points, expected: () => momentsBy(kind) });
   }
-  const richer = remembered(() => momentsBy("C2"));
+  const richer = once(() => momentsBy("C2"));
   const sums = reducedMoments(items);
   const expected = () => richer().map((own) => summedMoments(own, sums));
   const found = testBy(kind, fitted, { clusterLabels, points, expected });
   const undetermined = found.warnings.some(({ code }) => code === UNDETERMINED);
   return undetermined ? testBy("C2", fitted, { clusterLabels, points, expected: richer }) : found;
-}
-
-function remembered<T>(make: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => {
-    known ??= { value: make() };
-    return known.value;
-  };
 }
 
 interface Test {

@@ -1,7 +1,7 @@
 import { choleskyFactor, choleskyInverse, choleskySolve } from "../../numeric/linear-algebra/cholesky";
 import { unitDiagonalCondition } from "../../numeric/linear-algebra/condition";
 import { innerProduct, product, transposed, transposedProduct } from "../../numeric/linear-algebra/dense";
-import { addAt } from "../../numeric/linear-algebra/ranges";
+import { addAt, concatenated } from "../../numeric/linear-algebra/ranges";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import { needsSandwich } from "../estimation/information/sandwich";
 import type { FittedIrt } from "../model/fitted-irt";
@@ -135,16 +135,6 @@ function modelCovariance(
       }
     }
   });
-  return out;
-}
-
-function concatenated(parts: readonly Float64Array[]): Float64Array {
-  const out = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
   return out;
 }
 

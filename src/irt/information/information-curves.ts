@@ -2,6 +2,7 @@ import { ItemwiseError } from "../../errors";
 import { normalCdf } from "../../numeric/distributions/special";
 import { lengthOf } from "../../numeric/elementary/length";
 import { rootBetween } from "../../numeric/optimization/root";
+import { sumBy } from "../../numeric/sums/sum";
 import * as messages from "../messages";
 import { type FittedIrt, groupShares } from "../model/fitted-irt";
 import type { InformationResult } from "../model/irt-result";
@@ -103,10 +104,7 @@ function peopleBelow(fitted: Fitted, factor: number): (level: number) => number 
     };
   });
   return (level) =>
-    groups.reduce(
-      (sum, own, group) => sum + weights[group]! * normalCdf((level - own.mean) / own.deviation),
-      0,
-    );
+    sumBy(groups, (own, group) => weights[group]! * normalCdf((level - own.mean) / own.deviation));
 }
 
 const STEPS = 800;

@@ -1,4 +1,4 @@
-import { addAt, multiplyAt, sumAt } from "../../numeric/linear-algebra/ranges";
+import { addAt, concatenated, multiplyAt, sumAt } from "../../numeric/linear-algebra/ranges";
 import { fittedGrid } from "../estimation/fitted-curves";
 import { itemValues } from "../estimation/likelihood";
 import { categoryProbabilities } from "../model/curves/item-curves";
@@ -88,7 +88,9 @@ function sumsAtPoints(fitted: FittedIrt, items: readonly number[], requested: re
   const needed = neededFactors(fitted, items, requested);
   const shares = groupShares(fitted);
   const groups = model.groups.map((_, group) => scorePoints(fitted, group, needed));
-  const prior = joined(groups.map(({ weights }, group) => weights.map((weight) => weight * shares[group]!)));
+  const prior = concatenated(
+    groups.map(({ weights }, group) => weights.map((weight) => weight * shares[group]!)),
+  );
   const likelihoods = groups.map(({ curves, points }) => sumScoreLikelihoods(curves(items), points));
   const highest = items.reduce((sum, item) => sum + model.items[item]!.categories - 1, 0);
   const sums = new Float64Array((highest + 1) * prior.length);
@@ -103,7 +105,7 @@ function sumsAtPoints(fitted: FittedIrt, items: readonly number[], requested: re
   }
   return {
     sums: requested.map(() => sums),
-    nodes: joined(groups.map((own) => own.nodes)),
+    nodes: concatenated(groups.map((own) => own.nodes)),
     factors: requested.map((factor) => ({ factor: needed.indexOf(factor), factors: needed.length })),
   };
 }
@@ -117,16 +119,6 @@ function neededFactors(
   const layout = modelLayout(model, 0);
   const loaded = new Set(items.flatMap((item) => Array.from(layout.items[item]!.factors)));
   return model.factors.map((_, factor) => factor).filter((f) => loaded.has(f) || requested.includes(f));
-}
-
-function joined(parts: readonly Float64Array[]): Float64Array {
-  const out = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
 }
 
 /** Grid points per factor where the fit has no grid; quasi-Monte-Carlo's in all for more factors. */

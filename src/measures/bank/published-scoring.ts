@@ -1,4 +1,4 @@
-import { ItemwiseError } from "../../errors";
+import { nullIfProblem } from "../../errors";
 import { parseMeasure } from "../measure";
 import type { Measure, MeasureItem } from "../measure-schema";
 import { groupingKey, structuresOf } from "../structure";
@@ -22,7 +22,7 @@ interface Match {
  * @param form as `readCodebook`, `readRedcap` and `readXlsForm` return it; returned unchanged where it is wrong
  */
 export function withPublishedScoring(form: Form): Form {
-  const parsed = parsedForm(form);
+  const parsed = nullIfProblem(() => parseMeasure(form));
   if (parsed === null) return form;
   const byWording = new Map(parsed.items.map((item) => [wordingOf(item), item]));
   const byName = new Map(parsed.items.map((item) => [item.column.toLowerCase(), item]));
@@ -65,15 +65,6 @@ export function withPublishedScoring(form: Form): Form {
     ...(isAlone ? wholeOf(form, only) : { ...form, items: itemsOf(form, matches) }),
     note: notes.filter((note) => note !== "").join(" "),
   };
-}
-
-function parsedForm(form: Form): Measure | null {
-  try {
-    return parseMeasure(form);
-  } catch (error) {
-    if (error instanceof ItemwiseError) return null;
-    throw error;
-  }
 }
 
 const isWhole = (items: readonly (MeasureItem | undefined)[]): items is readonly MeasureItem[] =>

@@ -282,3 +282,15 @@ export function squareTrace(matrix: Float64Array, n: number): number {
   }
   return sum;
 }
+
+/** The mean of a matrix and its transpose, in place. */
+export function symmetrize(matrix: Float64Array, n: number): Float64Array {
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < i; j++) {
+      const mean = (matrix[i * n + j]! + matrix[j * n + i]!) / 2;
+      matrix[i * n + j] = mean;
+      matrix[j * n + i] = mean;
+    }
+  }
+  return matrix;
+}

@@ -69,3 +69,13 @@ export function sumAt(a: Float64Array, i: number, n: number): number {
   for (const end = i + n; i < end; i++) sum += a[i]!;
   return sum;
 }
+
+export function concatenated(parts: readonly Float64Array[]): Float64Array {
+  const out = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}

@@ -1,3 +1,4 @@
+import { innerProduct } from "../linear-algebra/dense";
 import type { WorkBudget } from "./work-budget";
 
 /** A row of the system: sum of coefficient times variable = 0. */
@@ -83,7 +84,7 @@ export class BoundedSimplex {
    */
   maximize(form: Float64Array, enough = Number.POSITIVE_INFINITY): number {
     const price = this.#prices(form);
-    let current = dot(form, this.value);
+    let current = innerProduct(form, this.value);
     let idle = 0;
     const limit = STEPS * (this.value.length + this.#rows.length + 1);
     for (let step = 0; step < limit; step++) {
@@ -241,10 +242,4 @@ const ROUNDER = 6_755_399_441_055_744;
 function cleaned(exact: number): number {
   const whole = exact + ROUNDER - ROUNDER;
   return Math.abs(exact - whole) < INTEGER_TOLERANCE ? whole : exact;
-}
-
-function dot(one: Float64Array, other: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < one.length; at++) sum += one[at]! * other[at]!;
-  return sum;
 }

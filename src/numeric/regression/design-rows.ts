@@ -1,12 +1,8 @@
 import type { Shape } from "../linear-algebra/dense";
+import type { SparseRows } from "../linear-algebra/sparse-rows";
 
 /** A design by the nonzero elements of its rows: indicators of levels have few. Rows that do not count have none. */
-export interface DesignRows {
-  /** Where each row begins in `column` and `value`, and where the last one ends. */
-  readonly start: Int32Array;
-  readonly column: Int32Array;
-  readonly value: Float64Array;
-}
+export type DesignRows = Pick<SparseRows, "start" | "column" | "value">;
 
 export function designRows(
   { rows, columns }: Shape,

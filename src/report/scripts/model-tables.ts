@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import { ItemwiseError } from "../../errors";
+import { nullIfProblem } from "../../errors";
 import type { CfaEstimate, CfaResult } from "../../factor/cfa/cfa-result";
 import type { InvarianceResult } from "../../factor/invariance/invariance-result";
 import { invarianceSteps, type ReleasedParameter, stepModel } from "../../factor/invariance/steps";
@@ -10,7 +10,8 @@ import { parseModel, readModel } from "../../measures/model-syntax/parse-model";
 
 /** The parameter table of a fitted model, rebuilt from its text; null where that cannot be read. */
 export function fittedModelTable({ settings }: Analysis, model: CfaResult): ModelTable | null {
-  return nullIfThrown(() => {
+  // A foreign record may hold invalid model text.
+  return nullIfProblem(() => {
     const { statements, relations } = readModel(model.model);
     return modelTable(statements, {
       relations,
@@ -34,7 +35,7 @@ export function ladderModels(analysis: Analysis, result: InvarianceResult): read
     analysis.measure.structures.find(({ id }) => id === result.structure)?.model;
   const estimates = result.steps.find((step) => step.estimates.length > 0)?.estimates;
   if (text === undefined || estimates === undefined) return [];
-  const models = nullIfThrown(() => {
+  const models = nullIfProblem(() => {
     const statements = parseModel(text);
     const configural = modelTable(statements, {
       items: modelParts(statements).items.map((id) => ({ id, thresholds: thresholds(estimates, id) })),
@@ -72,14 +73,4 @@ export function renameItems(table: ModelTable, name: (id: string) => string): Mo
     items: table.items.map(name),
     parameters: table.parameters.map((row) => ({ ...row, lhs: renamed(row.lhs), rhs: renamed(row.rhs) })),
   };
-}
-
-/** Null where `make` throws: a foreign record may hold invalid model text. */
-function nullIfThrown<T>(make: () => T): T | null {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof ItemwiseError) return null;
-    throw error;
-  }
 }

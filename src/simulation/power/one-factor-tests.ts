@@ -10,6 +10,7 @@ import {
 } from "../../numeric/distributions/noncentral-chi-square";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import { quadratic } from "../../numeric/linear-algebra/dense";
+import { sumBy } from "../../numeric/sums/sum";
 import { fewestPeople, MAX_PEOPLE } from "./interval-width";
 import type { PopulationMoments } from "./population-moments";
 import { ESTIMATOR_PARTS, fitPair } from "./power-replicate";
@@ -108,9 +109,8 @@ function misfit(model: FittedModel, { df, scale, shift, excess, traces }: Scaled
 
 /** e' W Gamma W e, e being the residual moments: the variance of half the slope of the discrepancy. */
 function residualVariance(model: FittedModel): number {
-  return weightedGroups(model).reduce(
-    (sum, { data, residual, applyWeight }) => sum + quadratic(applyWeight(residual, 1), data.gamma),
-    0,
+  return sumBy(weightedGroups(model), ({ data, residual, applyWeight }) =>
+    quadratic(applyWeight(residual, 1), data.gamma),
   );
 }
 

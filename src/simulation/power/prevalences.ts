@@ -4,6 +4,7 @@ import { normalCdf, normalQuantile } from "../../numeric/distributions/special";
 import { cholesky } from "../../numeric/linear-algebra/matrix";
 import { haltonPoint, MAX_HALTON_DIMENSIONS } from "../../numeric/random/halton";
 import { createRandom } from "../../numeric/random/random";
+import { sumBy } from "../../numeric/sums/sum";
 import { type Population, type PopulationGroup, sharedVariance } from "../population";
 import { type YesItem, yesItems, yesThreshold } from "./population-moments";
 
@@ -129,10 +130,7 @@ function setPrevalence(
   });
   const none = (traits: Float64Array): number =>
     items.reduce((product, item, k) => {
-      const mean = population.loadings[item.place]!.reduce(
-        (sum, loading, f) => sum + loading * traits[f]!,
-        0,
-      );
+      const mean = sumBy(population.loadings[item.place]!, (loading, f) => loading * traits[f]!);
       const z = (yesThreshold(group, item) - mean) / rests[k]!;
       return product * normalCdf(item.upperIsYes ? z : -z);
     }, 1);

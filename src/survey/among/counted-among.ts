@@ -1,4 +1,5 @@
 import type { Grouping } from "../../data/answers/pattern-table";
+import { sumBy } from "../../numeric/sums/sum";
 import { regressors } from "../comparison/regression-groupings";
 import { countIn, countTables, printedTables } from "../disclosure/count-tables";
 import { protect } from "../disclosure/protect";
@@ -92,10 +93,7 @@ export function countPeople(among: AmongTable, options: AmongOptions): CountedAm
     isHidden,
     isHiddenNumber: (of, place) => isBaseHidden[cellOf(of, place)] ?? false,
     hidden: {
-      hidden: own.reduce(
-        (sum, _, at) => sum + tables.cells.filter((_cell, cell) => found.isHidden(at, cell)).length,
-        0,
-      ),
+      hidden: sumBy(own, (_, at) => tables.cells.filter((_cell, cell) => found.isHidden(at, cell)).length),
       cells: own.length * tables.cells.length,
     },
     forced: found.forced,

@@ -1,5 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
+import { sumBy } from "../../numeric/sums/sum";
 import { remember } from "../../numeric/workers/remember";
 import type { RowVariable } from "../design/row-variables";
 import { designOrPeople } from "../design/sample-design";
@@ -94,10 +95,7 @@ export function fitOutcome(
       return variable < 0 || value < 0 ? [] : [{ variable, level, value }];
     });
   });
-  const yes = values.reduce(
-    (sum, value, row) => sum + (included[row] === 1 && value === 1 ? table.count[row]! : 0),
-    0,
-  );
+  const yes = sumBy(values, (value, row) => (included[row] === 1 && value === 1 ? table.count[row]! : 0));
   return {
     n: left,
     lacking: all - left,

@@ -1,6 +1,7 @@
 import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
 import { fUpper } from "../../numeric/distributions/special";
 import { invert } from "../../numeric/linear-algebra/matrix";
+import { sumBy } from "../../numeric/sums/sum";
 import { designDegreesOfFreedom } from "../design/sample-design";
 import { surveyDesign } from "../design/survey-design";
 import { surveyDomains } from "../estimates/domains";
@@ -132,9 +133,8 @@ function waldTest(
   const df2 = designDegreesOfFreedom(design, counts) - others.length;
   if (!(df2 > 0) || matrix.some((row, at) => !(row[at]! > 0))) return null;
   const inverse = invert(matrix);
-  const wald = difference.reduce(
-    (sum, one, a) => sum + difference.reduce((all, other, b) => all + one * inverse[a]![b]! * other, 0),
-    0,
+  const wald = sumBy(difference, (one, a) =>
+    difference.reduce((all, other, b) => all + one * inverse[a]![b]! * other, 0),
   );
   const df1 = others.length;
   return { kind: "wald", f: wald / df1, df1, df2, p: fUpper(wald / df1, df1, df2) };

@@ -1,5 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import type { ColumnKind } from "../../data/draft/describable";
+import type { DescribableColumn } from "../../data/draft/describable";
 import { holm } from "../../numeric/distributions/holm";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import { studentCritical } from "../../numeric/distributions/student-critical";
@@ -22,12 +22,7 @@ import type {
 } from "./description-result";
 
 /** An item of the table, and what its column is. */
-export interface TableColumn {
-  readonly id: string;
-  readonly column: string;
-  readonly kind: ColumnKind;
-  readonly isGrouping: boolean;
-}
+export type TableColumn = DescribableColumn;
 
 /** Whether people are weighted or were drawn by strata or clusters. */
 const isDesigned = ({ weighting, stratum, cluster }: PatternTable): boolean =>

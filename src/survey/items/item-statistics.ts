@@ -133,7 +133,8 @@ function shares(parts: readonly number[], whole: number): number[] {
   return whole > 0 ? parts.map((part) => part / whole) : [];
 }
 
-function scoreMoments(
+/** By the sample's weights; null where nobody, or one person, answered. */
+export function scoreMoments(
   table: PatternTable,
   item: number,
 ): { mean: number | null; standardDeviation: number | null } {

@@ -1,5 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { itemScores } from "../../data/transform/item-scores";
+import { scoresOf } from "../../data/transform/item-scores";
 import { chiSquareUpper, normalCdf } from "../../numeric/distributions/special";
 import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import type { Mardia } from "./mardia-result";
@@ -18,12 +18,7 @@ export function mardia(
   ids: readonly string[] = table.items.map(({ id }) => id),
 ): Mardia | null {
   const p = ids.length;
-  const columns = ids.map((id) =>
-    itemScores(
-      table,
-      table.items.findIndex((item) => item.id === id),
-    ),
-  );
+  const columns = ids.map((id) => scoresOf(table, id));
   const rows = Array.from(table.count.keys()).filter(
     (row) => table.count[row]! > 0 && columns.every((column) => Number.isFinite(column[row])),
   );

@@ -3,6 +3,7 @@ import { INFORMATION_CRITERIA } from "../../figures/information-criteria";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import { STENCIL } from "../../numeric/distributions/stencil";
 import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
+import { symmetrize } from "../../numeric/linear-algebra/dense";
 import { quasiNewton } from "../../numeric/optimization/quasi-newton";
 import { sum } from "../../numeric/sums/sum";
 import * as messages from "../messages";
@@ -125,14 +126,7 @@ function inverseCurvature(data: MixedData, at: Float64Array, plain: Float64Array
       for (let j = 0; j < n; j++) curvature[k * n + j]! += (weight / step) * (gradient?.[j] ?? Number.NaN);
     }
   }
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < i; j++) {
-      const mean = (curvature[i * n + j]! + curvature[j * n + i]!) / 2;
-      curvature[i * n + j] = mean;
-      curvature[j * n + i] = mean;
-    }
-  }
-  return symmetricInverse(curvature, n) ?? new Float64Array(n * n).fill(Number.NaN);
+  return symmetricInverse(symmetrize(curvature, n), n) ?? new Float64Array(n * n).fill(Number.NaN);
 }
 
 function coefficientsOf(

@@ -1,4 +1,4 @@
-import { ItemwiseError } from "../../errors";
+import { nullIfProblem } from "../../errors";
 import { cutoffItems, cutoffProblems } from "../../measures/check-cutoffs";
 import { type MeasureDefinition as Definition, type Measure, parseMeasure } from "../../measures/measure";
 import { structuresOf } from "../../measures/structure";
@@ -11,7 +11,8 @@ import { structuresOf } from "../../measures/structure";
 export function withCutoffsLeft(before: Definition, after: Definition): Definition {
   const { cutoffs } = after;
   if (cutoffs === undefined || cutoffs !== before.cutoffs) return after;
-  const [old, now] = [before, after].map(measureWithout);
+  // Null for a definition that is wrong elsewhere too.
+  const [old, now] = [before, after].map((own) => nullIfProblem(() => parseMeasure({ ...own, cutoffs: {} })));
   if (old == null || now == null) return after;
   const left = Object.entries(cutoffs).flatMap(([scale, cuts]) => {
     const name = nameNow(scale, old, now);
@@ -20,16 +21,6 @@ export function withCutoffsLeft(before: Definition, after: Definition): Definiti
   });
   const isSame = left.length === Object.keys(cutoffs).length && left.every(([name]) => name in cutoffs);
   return isSame ? after : { ...after, cutoffs: Object.fromEntries(left) };
-}
-
-/** Null for a definition that is wrong elsewhere too. */
-function measureWithout(definition: Definition): Measure | null {
-  try {
-    return parseMeasure({ ...definition, cutoffs: {} });
-  } catch (error) {
-    if (error instanceof ItemwiseError) return null;
-    throw error;
-  }
 }
 
 /** The name of the scale with the same items: its own or another factor's of the same structure; null without one. */

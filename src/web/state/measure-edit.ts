@@ -173,9 +173,3 @@ export function withUnit(definition: Definition, what: "stratum" | "cluster", co
   const unit = { ...definition, [what]: column === null ? null : { column } };
   return what === "stratum" ? { ...unit, fpc: null } : unit;
 }
-
-/** Columns that are no items, which can become an item, a group, the weight, or a sampling unit. */
-export function otherColumns({ items }: Definition, columns: readonly ColumnFacts[]) {
-  const taken = new Set(items.map(columnOf));
-  return columns.filter(({ name }) => !taken.has(name));
-}

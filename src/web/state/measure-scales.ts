@@ -1,4 +1,4 @@
-import { ItemwiseError } from "../../errors";
+import { ItemwiseError, nullIfProblem } from "../../errors";
 import { keepsScales, modelTemplate, type Template } from "../../factor/model/model-template";
 import type { MeasureDefinition } from "../../measures/measure";
 import { parseModel } from "../../measures/model-syntax/parse-model";
@@ -17,13 +17,8 @@ export type Structure = NonNullable<MeasureDefinition["structures"]>[string];
 
 /** The scales of a structure; null where its model is more than a list of items per scale. */
 export function scalesOf({ model, labels = {} }: Structure): Scale[] | null {
-  let statements: ReturnType<typeof parseModel>;
-  try {
-    statements = parseModel(model);
-  } catch (error) {
-    if (error instanceof ItemwiseError) return null;
-    throw error;
-  }
+  const statements = nullIfProblem(() => parseModel(model));
+  if (statements === null) return null;
   const factors = [...new Set(statements.map(({ lhs }) => lhs))];
   const isPlain = statements.every(
     (statement) => statement.op === "=~" && isUnspecified(statement) && !factors.includes(statement.rhs),

@@ -50,6 +50,11 @@ describe("sums and means beside items", () => {
     );
   });
 
+  it("are left out and named where everybody gave one of the items' answers to a numbered column", () => {
+    const { notes } = draftOf({ q9: () => 3, q10: () => 77, wave: () => 1 });
+    expect(notes).toContain("Left out, since everybody gave the same answer: q9.");
+  });
+
   it("are found where an item in two bands bears its name, but not where another question has such answers", () => {
     const { columns } = draftOf({
       q1_bin: (a) => Number((a[0] ?? 0) >= 4),

@@ -215,6 +215,7 @@ keying-unknown =
     No se juzgó cuáles de los { INTEGER($n) } ítems son inversos, porque son demasiados: indique “reverse” en ellos.
 composites-left-out =
     Las sumas, medias, tramos y copias de otras columnas no son ítems y se excluyeron: { LIST($columns, most: 12) }.
+constant-left-out = Se excluyeron, porque todas las personas dieron la misma respuesta: { LIST($columns, most: 12) }.
 nearly-items =
     { $column } parece una puntuación hecha con los ítems: { LIST($items, most: 8) } explican el { PERCENT($share, digits: 0) } de su varianza.
     Se excluyó, porque sus correlaciones con una escala serían de los ítems consigo mismos.

@@ -216,6 +216,7 @@ keying-unknown =
     Lesquels des { INTEGER($n) } items sont inversés n’a pas été jugé, car ils sont trop nombreux : définir « reverse » pour eux.
 composites-left-out =
     Les sommes, moyennes, tranches et copies d’autres colonnes ne sont pas des items et ont été omises : { LIST($columns, most: 12) }.
+constant-left-out = Omis, car tout le monde a donné la même réponse : { LIST($columns, most: 12) }.
 nearly-items =
     { $column } semble un score fait des items : { LIST($items, most: 8) } expliquent { PERCENT($share, digits: 0) } de sa variance.
     Elle a été omise, car ses corrélations avec une échelle seraient celles des items avec eux-mêmes.

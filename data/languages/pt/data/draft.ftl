@@ -218,6 +218,7 @@ keying-unknown =
     Não se avaliou quais dos { INTEGER($n) } itens são invertidos, porque são muitos: defina “reverse” para eles.
 composites-left-out =
     Somas, médias, faixas e cópias de outras colunas não são itens e foram excluídas: { LIST($columns, most: 12) }.
+constant-left-out = Foram excluídas, porque todas as pessoas deram a mesma resposta: { LIST($columns, most: 12) }.
 nearly-items =
     { $column } parece um escore feito dos itens: { LIST($items, most: 8) } explicam { PERCENT($share, digits: 0) } de sua variância.
     Foi excluída, porque suas correlações com uma escala seriam dos itens consigo mesmos.

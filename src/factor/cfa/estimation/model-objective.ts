@@ -1,6 +1,7 @@
 import { mirrorUpper } from "../../../numeric/linear-algebra/dense";
 import { type SparseRows, sparseTransposedProduct } from "../../../numeric/linear-algebra/sparse-rows";
 import type { ScoringTarget } from "../../../numeric/optimization/scoring-step";
+import { sumBy } from "../../../numeric/sums/sum";
 import { remember, rememberLast } from "../../../numeric/workers/remember";
 import type { ModelTable } from "../../model/model-table";
 import { momentsOf } from "./fitted-model";
@@ -40,10 +41,7 @@ export function modelObjective(
     return groups.map((group, index) => localPoint(group, points[index]!));
   };
   return {
-    rounding: groups.reduce(
-      (sum, { discrepancy }) => sum + discrepancy.share * (discrepancy.rounding ?? 0),
-      0,
-    ),
+    rounding: sumBy(groups, ({ discrepancy }) => discrepancy.share * (discrepancy.rounding ?? 0)),
     value(x) {
       const points = pointsAt(x);
       let sum = 0;

@@ -1,5 +1,5 @@
 import { STENCIL } from "../../../numeric/distributions/stencil";
-import { product, transposedProduct } from "../../../numeric/linear-algebra/dense";
+import { product, symmetrize, transposedProduct } from "../../../numeric/linear-algebra/dense";
 import { remember } from "../../../numeric/workers/remember";
 import { informationAt } from "../../incomplete/incomplete-likelihood";
 import type { ModelTable } from "../../model/model-table";
@@ -75,14 +75,7 @@ function secondDerivatives({
       x[place] = at;
     });
   });
-  for (let i = 0; i < free; i++) {
-    for (let j = 0; j < i; j++) {
-      const mean = (out[i * free + j]! + out[j * free + i]!) / 2;
-      out[i * free + j] = mean;
-      out[j * free + i] = mean;
-    }
-  }
-  return out;
+  return symmetrize(out, free);
 }
 
 /** The free parameters of a group, each with the group's rows of that value. */

@@ -1,4 +1,4 @@
-import { ItemwiseError } from "../../../errors";
+import { ItemwiseError, nullIfProblem } from "../../../errors";
 import { choleskyFactor } from "../../../numeric/linear-algebra/cholesky";
 import type { CfaFit } from "../../model/fit-result";
 import { type GroupMoments, impliedCovariance } from "../../moments/group-moments";
@@ -124,12 +124,9 @@ function attempt(
   data: readonly GroupMoments[],
   starts: Float64Array | undefined,
 ): FittedModel | null {
-  try {
-    return fitModel(larger.table, data, { discrepancy: larger.discrepancy, starts, mostStarts: 1 });
-  } catch (error) {
-    if (error instanceof ItemwiseError) return null;
-    throw error;
-  }
+  return nullIfProblem(() =>
+    fitModel(larger.table, data, { discrepancy: larger.discrepancy, starts, mostStarts: 1 }),
+  );
 }
 
 function impliedData(group: GroupMoments, implied: Float64Array): GroupMoments {

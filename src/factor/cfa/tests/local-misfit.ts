@@ -1,5 +1,5 @@
 import type { PatternTable } from "../../../data/answers/pattern-table";
-import { ItemwiseError } from "../../../errors";
+import { nullIfProblem } from "../../../errors";
 import { holm } from "../../../numeric/distributions/holm";
 import { CHI_SQUARE_AT_05 } from "../../../numeric/distributions/special";
 import { reaches } from "../../model/criteria";
@@ -216,13 +216,10 @@ type Refit = (from: Fitted, name: Name) => Fitted | null;
 function refitter(table: PatternTable, options: FitCfaOptions): Refit {
   return ({ text, model }, { lhs, op, rhs }) => {
     const wider = `${text}\n${lhs} ${op} ${rhs}`;
-    try {
+    return nullIfProblem(() => {
       const refitted = fitCfa(table, wider, { ...options, estimator: model.estimator });
       return { model: refitted, text: wider, fit: fitMeasures(refitted.fitted, refitted.parts) };
-    } catch (error) {
-      if (error instanceof ItemwiseError) return null;
-      throw error;
-    }
+    });
   };
 }
 

@@ -1,4 +1,5 @@
 import { polychoric } from "../../../correlation/ordinal/polychoric";
+import { innerProduct } from "../../../numeric/linear-algebra/dense";
 import type { Random } from "../../../numeric/random/random";
 import { randomBinaryData } from "./random-binary-data";
 import type { RandomItems } from "./random-items";
@@ -94,11 +95,7 @@ function shuffle(values: Float64Array, random: Random): void {
   }
 }
 
-function meanProduct(one: Float64Array, other: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < one.length; k++) sum += one[k]! * other[k]!;
-  return sum / one.length;
-}
+const meanProduct = (one: Float64Array, other: Float64Array): number => innerProduct(one, other) / one.length;
 
 /** From the table of joint counts of two random items (row-major) to their correlation. */
 type Estimate = (table: Float64Array) => number;

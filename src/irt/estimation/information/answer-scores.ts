@@ -1,5 +1,6 @@
 import { exp } from "../../../numeric/elementary/exp";
 import { expm1 } from "../../../numeric/elementary/expm1";
+import { sumBy } from "../../../numeric/sums/sum";
 import { curveDerivatives, type ItemValues } from "../../model/curves/response-curve";
 import type { IrtModel } from "../../model/irt-model";
 import type { GroupRows } from "../../model/model-layout";
@@ -38,10 +39,7 @@ export function answerScores({
   const freeOf = (row: number): number => model.parameters[row]!.free;
   const slopes = layout.items.map((own) => freeOf(own.slopes[0]!));
   const intercepts = layout.items.map((own) => Int32Array.from(own.intercepts, freeOf));
-  const most = layout.items.reduce(
-    (sum, own) => sum + (own.curve === null ? 3 : own.intercepts.length + 1),
-    0,
-  );
+  const most = sumBy(layout.items, (own) => (own.curve === null ? 3 : own.intercepts.length + 1));
   const places = new Int32Array(most);
   const factors = new Int32Array(most);
   const values = new Float64Array(most * size);

@@ -4,7 +4,7 @@ import type { ItemCurve, ResponseCurve } from "./response-curve";
 /** Beyond this a logit's probability is 0 or 1 to all digits. */
 const LARGEST_LOGIT = 700;
 
-function logistic(x: number): number {
+export function logistic(x: number): number {
   return 1 / (1 + exp(-Math.max(-LARGEST_LOGIT, Math.min(LARGEST_LOGIT, x))));
 }
 

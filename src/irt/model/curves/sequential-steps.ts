@@ -1,12 +1,5 @@
-import { exp } from "../../../numeric/elementary/exp";
+import { logistic } from "./asymptotes";
 import type { ItemCurve, ResponseCurve } from "./response-curve";
-
-/** Beyond this a logit's probability is 0 or 1 to all digits. */
-const LARGEST_LOGIT = 700;
-
-function logistic(x: number): number {
-  return 1 / (1 + exp(-Math.max(-LARGEST_LOGIT, Math.min(LARGEST_LOGIT, x))));
-}
 
 /**
  * Steps taken one after another: who reached category k - 1 goes on to k or beyond with the logit z + d_k, the d in any

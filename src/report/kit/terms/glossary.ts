@@ -37,7 +37,8 @@ export function glossaryTerms(): Readonly<Record<string, Term>> {
 }
 
 function formsOf(name: string, written: WrittenForms | undefined): RegExp {
-  if (written !== undefined) return new RegExp(written.pattern, written.caseSensitive === true ? "" : "i");
+  if (typeof written === "object") return new RegExp(written.caseSensitive);
+  if (written !== undefined) return new RegExp(written, "i");
   return new RegExp(`\\b${name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}\\b`, "i");
 }
 

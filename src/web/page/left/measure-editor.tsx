@@ -5,16 +5,17 @@ import type { ChosenDraft, FileFacts } from "../../engine/file-facts";
 import { withCutoffsLeft } from "../../state/measure-cutoffs";
 import { checked, columnOf } from "../../state/measure-edit";
 import type { Action } from "../../state/page-state";
-import { type PartProps, Problem } from "./fields";
+import { type PartProps, Problem, SelectField, TextField } from "./fields";
+import { MarginFields } from "./margin-fields";
 import { MeasureAbout, Sensitivity } from "./measure-about";
 import { MeasureColumns } from "./measure-columns";
 import { MeasureItems } from "./measure-items";
-import { MeasurePeople } from "./measure-people";
 import { MeasureScales } from "./measure-scales";
 import * as messages from "./messages";
 import { inPageWords, problemText, useItemCounts } from "./problem-text";
 import { ReadingChoices } from "./reading-choices";
-import { useChoices } from "./use-choices";
+import { ReplicateFields } from "./replicate-fields";
+import { type Choices, useChoices } from "./use-choices";
 
 export interface EditorProps {
   readonly client: Client;
@@ -88,4 +89,55 @@ function measureAfter({ definition, drafted }: Project, found: FileFacts) {
   const there = new Set(found.columns.map(({ name }) => name));
   const isKept = !drafted && definition.items.every((item) => there.has(columnOf(item)));
   return isKept ? undefined : { definition: found.definition, drafted: found.drafted };
+}
+
+/** Names of the groups, what the weights are, replicate weights, and margins that weights are calibrated to. */
+function MeasurePeople(props: PartProps & { readonly choices: Choices }) {
+  const { definition, facts, define } = props;
+  const { weight } = definition;
+  const groups = Object.entries(definition.groups ?? {});
+  if (groups.length === 0 && weight == null) return null;
+  return (
+    <details class="part">
+      <summary>{messages.peopleHeading()}</summary>
+      <ul class="groups">
+        {groups.map(([name, group]) => (
+          <li key={name}>
+            <TextField
+              isBare
+              label={messages.groupLabel({ name })}
+              value={group.label ?? name}
+              take={(label) =>
+                define({
+                  ...definition,
+                  groups: { ...definition.groups, [name]: { ...group, label: label.trim() } },
+                })
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      {weight != null && (
+        <SelectField
+          label={messages.weightKind()}
+          help={messages.weightHelp()}
+          value={weight.type ?? "design"}
+          options={[
+            ["design", messages.samplingWeight()],
+            ["frequency", messages.frequencyWeight()],
+          ]}
+          choose={(type) =>
+            define({
+              ...definition,
+              weight: { ...weight, type: type === "frequency" ? "frequency" : "design" },
+            })
+          }
+        />
+      )}
+      {weight != null && weight.type !== "frequency" && <ReplicateFields {...props} />}
+      {groups.length > 0 && weight?.type !== "frequency" && (
+        <MarginFields definition={definition} facts={facts} define={define} />
+      )}
+    </details>
+  );
 }

@@ -1,9 +1,11 @@
 import "./right.css";
 import { useEffect, useRef } from "preact/hooks";
+import { namedParameters } from "../../../project/adopted-measure";
 import type { Project } from "../../../project/project";
 import type { QuestionName } from "../../../project/questions";
 import type { NotComputed } from "../../../report/kit/tables/not-computed";
 import type { Progress } from "../../engine/client";
+import type { ModelChoices } from "../../engine/model-choices";
 import type { Problem } from "../../engine/protocol";
 import { secondsLeft } from "../../state/answer-key";
 import type { Action } from "../../state/page-state";
@@ -12,7 +14,6 @@ import { inPageWords, wordedProblem } from "../left/problem-text";
 import { cancel as cancelName, partName, questionName } from "../messages";
 import { WIDE } from "../wide";
 import * as messages from "./messages";
-import { ModelActions } from "./model-actions";
 import { ProblemSentences } from "./problem-sentences";
 import { type Remedy, remediesOf } from "./remedies";
 import { ReportView } from "./report-view";
@@ -157,4 +158,40 @@ function doneText(elapsed: number, whole: number): string {
   return seconds < MOST_SECONDS
     ? messages.doneSecondsLeft({ share, seconds })
     : messages.doneMinutesLeft({ share, minutes: Math.round(seconds / 60) });
+}
+
+interface ActionsProps {
+  readonly models: ModelChoices;
+  readonly project: Project;
+  readonly act: (action: Action) => void;
+}
+
+/** Makes another model the working model, and adds the parameters that it lacks to the definition. */
+function ModelActions({ models: { working, others, adoptable }, project, act }: ActionsProps) {
+  const { settings, definition } = project;
+  const choose = (workingModel: string | undefined): void => act({ kind: "set", settings: { workingModel } });
+  const model = working.label;
+  const isChosen = settings.workingModel != null;
+  const isNoted = definition.note?.includes(`“${model}”`) === true;
+  return (
+    <section class="banner models" aria-label={messages.workingModel()}>
+      <p>{messages.restsOn({ model })}</p>
+      {(others.length > 0 || isChosen) && (
+        <p class="row">
+          <span>{messages.otherWorkingModel()}</span>
+          {others.map(({ structure, label }) => (
+            <Button text={label} key={structure} onClick={() => choose(structure)} />
+          ))}
+          {isChosen && <Button text={messages.byFit()} onClick={() => choose(undefined)} />}
+        </p>
+      )}
+      {isNoted && <p role="note">{definition.note}</p>}
+      {adoptable !== null && (
+        <>
+          <p>{messages.adoptOffer({ model: adoptable.label, parameters: namedParameters(adoptable) })}</p>
+          <Button text={messages.adopt()} onClick={() => act({ kind: "adopted", model: adoptable })} />
+        </>
+      )}
+    </section>
+  );
 }

@@ -4,8 +4,8 @@ import { revealTarget } from "../../../report/page/runtime/contents-bar";
 import { byId, type GetData, type PageData as RuntimeData } from "../../../report/page/runtime/page-data";
 import { pageWords } from "../../../report/page/runtime/page-words";
 import { saveFiles } from "../../../report/page/runtime/save-files";
-import { correlationsBar } from "./correlations-bar";
-import { loadingsBars } from "./loadings-bar";
+import { labelledField, loadingsBars } from "./loadings-bar";
+import * as messages from "./messages";
 
 /** Attaches the report page's behavior to an answer: files, links, folded and interactive charts. @returns removes it */
 export function makeInteractive(root: HTMLElement, data: PageData): () => void {
@@ -77,4 +77,34 @@ export function goTo(root: HTMLElement, id: string): void {
   target.scrollIntoView({ block: "start" });
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
+}
+
+const TABLES = ["correlations", "p-values", "intervals", "pair-people"] as const;
+
+/** Which tables of pairs are shown; kept from answer to answer. */
+const shown = new Set<string>(["correlations"]);
+
+/** Above the tables of pairs of items: choices of those that are shown. */
+function correlationsBar(root: HTMLElement): void {
+  const places = TABLES.flatMap((table) => {
+    const place = root.querySelector<HTMLElement>(`.table#table-${table}`);
+    return place === null ? [] : [{ table, place }];
+  });
+  const [first] = places;
+  if (first === undefined || places.length === 1) return;
+  const bar = document.createElement("p");
+  bar.className = "shown-as";
+  for (const { table, place } of places) {
+    const { own, label } = labelledField("input", messages.pairTable({ table }));
+    own.type = "checkbox";
+    own.checked = shown.has(table);
+    place.hidden = !own.checked;
+    own.addEventListener("change", () => {
+      if (own.checked) shown.add(table);
+      else shown.delete(table);
+      place.hidden = !own.checked;
+    });
+    bar.append(label);
+  }
+  first.place.before(bar);
 }

@@ -1,21 +1,10 @@
-import type { Project } from "../../../project/project";
-import type { Client } from "../../engine/client";
-import type { ChosenDraft, FileFacts } from "../../engine/file-facts";
-import type { Action } from "../../state/page-state";
 import { Button } from "../button";
+import type { EditorProps } from "../left/measure-editor";
 import { useChoices } from "../left/use-choices";
 import * as messages from "./messages";
 
-interface Props {
-  readonly client: Client;
-  readonly project: Project;
-  readonly facts: FileFacts;
-  readonly draft: ChosenDraft | null;
-  readonly act: (action: Action) => void;
-}
-
 /** Says which published measure the file has, and drafts a definition from its columns instead, or the other way round. */
-export function Recognized({ client, project, facts, draft, act }: Props) {
+export function Recognized({ client, project, facts, draft, act }: EditorProps) {
   const { stated, isDrafting, problem, state } = useChoices(client, project, {
     draft: draft ?? facts.draft,
     act,
@@ -39,7 +28,7 @@ export function Recognized({ client, project, facts, draft, act }: Props) {
 }
 
 /** Says that answers in words of unknown order are in the order in which the file has them, until they are put in order. */
-export function AssumedOrder({ facts, draft }: Pick<Props, "facts" | "draft">) {
+export function AssumedOrder({ facts, draft }: Pick<EditorProps, "facts" | "draft">) {
   const { orders, items } = facts.draft?.choices ?? {};
   const now = (draft ?? facts.draft)?.choices.orders;
   const isDescribed = draft === null && items !== undefined;

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { toBibtex } from "../../../../src/report/kit/references/bibtex";
 import { apaText } from "../../../../src/report/kit/references/citations";
 import { toCslJson } from "../../../../src/report/kit/references/csl-json";
 import { REFERENCES, type ReferenceId } from "../../../../src/report/kit/references/references";
+import { inRepository } from "../../../support/cli";
 
 const works = Object.entries(REFERENCES).map(([id, work]) => ({ id, ...work }));
 const cited = (...ids: readonly ReferenceId[]) => ids.map((id) => ({ id, ...REFERENCES[id] }));
@@ -13,8 +15,17 @@ describe("apaText", () => {
     const lines = works.map((work) => `${work.id} ${apaText(work)}`).sort();
     const digest = createHash("sha256").update(lines.join("\n")).digest("hex");
     expect(digest, "a work was added or changed: read it again and write the new digest here").toBe(
-      "7d8519673362c10e844740a7a074845edd81b93fd839c3a0fb12714fee3ec6f4",
+      "9373633f9b807de471828dc81fda9110b24c1e0a51e4541cb9320b9975023a1e",
     );
+  });
+
+  it("holds no work that nothing cites", () => {
+    const files = readdirSync(inRepository("src"), { recursive: true, encoding: "utf8" });
+    const text = files
+      .filter((file) => /\.(tsx?|json)$/.test(file) && !/references.(articles|books)\.json$/.test(file))
+      .map((file) => readFileSync(inRepository(`src/${file}`), "utf8"))
+      .join("\n");
+    expect(works.map(({ id }) => id).filter((id) => !text.includes(id))).toEqual([]);
   });
 
   it.each([
