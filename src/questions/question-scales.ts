@@ -92,6 +92,13 @@ export function summedScales(
   return { scales: summed, warnings };
 }
 
+/** Scales to sum of a file's items. */
+export const sumsOf = ({
+  measure,
+  tables,
+}: Pick<QuestionData, "measure" | "tables">): ReturnType<typeof summedScales> =>
+  summedScales(scalesOf({ measure, tables }), tables.ungrouped, measure);
+
 /** A scale's mean over its answered items, by row; NaN where more than a share of them lacks an answer. */
 export function scaleMeans(
   table: PatternTable,
@@ -129,9 +136,7 @@ export interface ScaleData {
  */
 export function scaleData(data: QuestionData): ScaleData {
   const { measure, tables } = data;
-  const scales = summedScales(scalesOf(data), tables.ungrouped, measure).scales.filter(
-    ({ scale, structure }) => structure !== null || scale !== "all",
-  );
+  const scales = sumsOf(data).scales.filter(({ scale, structure }) => structure !== null || scale !== "all");
   if (scales.length < 2) {
     throw new ItemwiseError("too-few-scales", messages.tooFewScales, { hint: messages.tooFewScalesHint });
   }

@@ -12,7 +12,7 @@ import { publishedTables } from "../report/reliability/published-table";
 import * as names from "../words/messages";
 import * as messages from "./messages";
 import { type Answer, isWeighted, namedItems, type QuestionData } from "./question";
-import { reversedNote, scalesOf } from "./question-scales";
+import { reversedNote, sumsOf } from "./question-scales";
 import { deletedItems, deletedTable, type IfDeleted, ifDeleted, MAX_PRECISE } from "./reliability-if-deleted";
 import { precisionTable, scalePrecision, strataOf } from "./reliability-intervals";
 import type { scoreErrorsTable } from "./reliability-score-errors";
@@ -32,7 +32,8 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
   const { correction } = data.settings;
   const table = data.tables.bySamplingUnit;
   const structures = structuresOf(data.measure);
-  const found = declaredFirst(scalesOf(data), structures).map((scale) =>
+  const summed = sumsOf(data);
+  const found = declaredFirst(summed.scales, structures).map((scale) =>
     reliability(table, scale, { ...question, correction }),
   );
   const first = namedItems<IfDeleted>(data, ({ id }) => id);
@@ -70,21 +71,24 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
       errors.map(({ table: own }) => own),
     ],
     advice: null,
-    warnings: found.flatMap(({ label, items, warnings }, at) =>
-      [
-        ...warnings.map(({ message }) => message),
-        question.draws > 0 && items.length > 1 && precise[at]?.every(({ posterior }) => posterior === null)
-          ? messages.noPosterior()
-          : [],
-        precise[at]?.some(({ id, estimate }) => id === "glb" && estimate === null)
-          ? messages.noLowerBound()
-          : [],
-        items.length > MAX_PRECISE ? messages.noErrorsIfDeleted({ most: MAX_PRECISE }) : [],
-        errors[at]?.rows.length === 0 ? messages.noScoreErrors() : [],
-      ]
-        .flat()
-        .map((message) => (found.length === 1 ? message : messages.ofScale({ label, message }))),
-    ),
+    warnings: [
+      ...summed.warnings,
+      ...found.flatMap(({ label, items, warnings }, at) =>
+        [
+          ...warnings.map(({ message }) => message),
+          question.draws > 0 && items.length > 1 && precise[at]?.every(({ posterior }) => posterior === null)
+            ? messages.noPosterior()
+            : [],
+          precise[at]?.some(({ id, estimate }) => id === "glb" && estimate === null)
+            ? messages.noLowerBound()
+            : [],
+          items.length > MAX_PRECISE ? messages.noErrorsIfDeleted({ most: MAX_PRECISE }) : [],
+          errors[at]?.rows.length === 0 ? messages.noScoreErrors() : [],
+        ]
+          .flat()
+          .map((message) => (found.length === 1 ? message : messages.ofScale({ label, message }))),
+      ),
+    ],
     record: {
       reliability: found.map((scale, at) => ({
         ...scale,

@@ -15,6 +15,7 @@ import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
 import { MAX_KEYED_ITEMS, type Tie } from "./reversed-items";
 import { type NamedScales, scaleSpan } from "./separate-scales";
+import { isMentioned } from "./ticked-columns";
 
 export interface ColumnNote {
   readonly column: string;
@@ -396,7 +397,9 @@ function repeatedPeople(identifiers: readonly ColumnProfile[]): string[] {
 
 /** Boxes of questions beside a scale, by question. */
 function boxNotes({ columns }: Judgement): string[] {
-  const left = columns.filter(({ column, role }) => column.ticked !== undefined && role === "text");
+  const left = columns.filter(
+    ({ column, role }) => role === "text" && (column.ticked !== undefined || isMentioned(column)),
+  );
   return [...new Set(left.map(({ column }) => column.choiceOf))].map((question) =>
     messages.boxesLeftOut({
       question: question ?? "",
