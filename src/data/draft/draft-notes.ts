@@ -374,22 +374,28 @@ function roleNotes({ columns }: Judgement, definition: MeasureDefinition): strin
   ];
 }
 
-/** People per group, at least, of what they may have been sampled in. */
-const MIN_PER_GROUP = 3;
-
 function possibleClusters(identifiers: readonly ColumnProfile[]): string[] {
-  return identifiers.flatMap(({ name, distinct, rows, blanks }) =>
-    identifiesGroup(name) && distinct > 1 && distinct * MIN_PER_GROUP <= rows - blanks
-      ? [messages.mayBeCluster({ column: name, groups: distinct, rows: rows - blanks })]
+  return identifiers.flatMap((column) =>
+    identifiesGroup(column.name) && isMostlyRepeated(column)
+      ? [
+          messages.mayBeCluster({
+            column: column.name,
+            groups: column.distinct,
+            rows: column.rows - column.blanks,
+          }),
+        ]
       : [],
   );
 }
 
+const isMostlyRepeated = ({ counts, distinct }: ColumnProfile): boolean =>
+  distinct > 1 && 2 * [...counts.values()].filter((count) => count > 1).length >= distinct;
+
 /** Identifiers of people that mostly stand in several rows. */
 function repeatedPeople(identifiers: readonly ColumnProfile[]): string[] {
-  return identifiers.flatMap(({ name, distinct, counts, rows, blanks }) => {
-    const several = [...counts.values()].filter((count) => count > 1).length;
-    return !identifiesGroup(name) && !isNumberWithin(name) && distinct > 1 && 2 * several >= distinct
+  return identifiers.flatMap((column) => {
+    const { name, distinct, rows, blanks } = column;
+    return !identifiesGroup(name) && !isNumberWithin(name) && isMostlyRepeated(column)
       ? [messages.repeatedPeople({ column: name, people: distinct, rows: rows - blanks })]
       : [];
   });

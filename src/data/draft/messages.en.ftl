@@ -98,6 +98,7 @@ codes =
     }
 worded-numbers = numbers with words
 answers-of = response categories for { $kind }
+same-times = each value occurs { INTEGER($n) } times
 distinct-texts = each text occurs once
 several-answers = several answers in a cell
 different-texts =

@@ -90,6 +90,7 @@ codes =
     }
 worded-numbers = números con palabras
 answers-of = categorías de respuesta ({ $kind })
+same-times = cada valor aparece { INTEGER($n) } veces
 distinct-texts = cada texto aparece una vez
 several-answers = varias respuestas en una celda
 different-texts =

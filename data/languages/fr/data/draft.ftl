@@ -91,6 +91,7 @@ codes =
     }
 worded-numbers = nombres avec mots
 answers-of = catégories de réponse ({ $kind })
+same-times = chaque valeur figure { INTEGER($n) } fois
 distinct-texts = chaque texte figure une fois
 several-answers = plusieurs réponses par cellule
 different-texts =
