@@ -65,6 +65,7 @@ kind =
         [likelihood] likelihood
         [importance] importance
         [quality] quality
+        [difficulty] difficulty
         [truth] truth
        *[times] number of times
     }

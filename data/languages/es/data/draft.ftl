@@ -57,6 +57,7 @@ kind =
         [likelihood] probabilidad
         [importance] importancia
         [quality] calidad
+        [difficulty] dificultad
         [truth] veracidad
        *[times] número de veces
     }

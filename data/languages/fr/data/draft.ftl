@@ -58,6 +58,7 @@ kind =
         [likelihood] probabilité
         [importance] importance
         [quality] qualité
+        [difficulty] difficulté
         [truth] vérité
        *[times] nombre de fois
     }

@@ -57,6 +57,7 @@ kind =
         [likelihood] probabilidade
         [importance] importância
         [quality] qualidade
+        [difficulty] dificuldade
         [truth] veracidade
        *[times] número de vezes
     }
