@@ -17,7 +17,7 @@ import type { Described } from "./by-group";
 import { likertChart } from "./likert-chart";
 import * as messages from "./messages";
 import { type Answer, checkByGroup, isWeighted, namedItems, type QuestionData } from "./question";
-import { reversedNote, scalesOf } from "./question-scales";
+import { reversedNote, sumsOf } from "./question-scales";
 
 export interface DescribeQuestion {
   /** Names of groupings whose levels are compared. */
@@ -42,7 +42,7 @@ export async function describeAnswer(
       scores: itemScores(table, j),
       binary: categories.length === 2,
     })),
-    ...scalesOf(data).map(({ scale, label, items: own }) => ({
+    ...sumsOf(data).scales.map(({ scale, label, items: own }) => ({
       id: scale,
       label,
       kind: "scale" as const,
@@ -70,7 +70,7 @@ export async function describeAnswer(
             mardiaTable(normality, null),
           ],
     advice: null,
-    warnings: [],
+    warnings: sumsOf(data).warnings,
     record: {
       items,
       scales,
@@ -128,7 +128,7 @@ const itemRows = (table: PatternTable): Row[] =>
   });
 
 const scaleRows = (data: QuestionData, table: PatternTable): Row[] =>
-  scalesOf(data).map(({ scale, label, items }) => {
+  sumsOf(data).scales.map(({ scale, label, items }) => {
     const own = selectItems(table, items);
     const scores = scoreSums(own);
     return rowOf(own, scores, { id: scale, label, ends: null });

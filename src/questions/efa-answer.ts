@@ -55,7 +55,7 @@ export function efaAnswer(given: QuestionData, question: EfaQuestion): Answer {
   const correlation = correlate(table, { type: question.correlation, missing, correction });
   const covariances = question.covariance ? covariancesIn(table, correlation) : null;
   const { extraction, rotated, seed, factors: asked } = question;
-  const suggested = suggestedFactors(table, correlation);
+  const suggested = suggestedFactors(table, correlation, { seed, correction });
   const factors = asked ?? Math.max(1, Math.min(suggested, largestNumberOfFactors(table.items.length)));
   const settings = rotationSettings(rotated, { items: correlation.items, factors });
   const { rotation } = rotated;

@@ -60,7 +60,7 @@ no-covariances-hint = Leave out --covariance, or treat the codes of the answers 
 fit-title = Fit
 rmsr = RMSR
 advice-number =
-    The empirical Kaiser criterion suggests { $suggested ->
+    The empirical Kaiser criterion of Pearson correlations, limited by parallel analysis, suggests { $suggested ->
         [0] no factor
         [one] one factor
        *[other] { WORD($suggested) } factors
@@ -451,7 +451,7 @@ no-total =
        *[false] Items of the same range have scores together; if these are no scales, declare them (“structures”).
     }
     Points of a test are summed with --about abilities.
-# Factors by the empirical Kaiser criterion.
+# Factors by the empirical Kaiser criterion, limited by parallel analysis.
 total-of-several =
     The sum of all { INTEGER($items) } items may mix several things: their correlations suggest { INTEGER($factors) } factors.
     See `itemwise efa`, and declare scales (“structures”).

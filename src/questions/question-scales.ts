@@ -96,6 +96,11 @@ export function summedScales(
   return { scales: summed, warnings };
 }
 
+/** Scales to sum of a file's items. */
+export const sumsOf = (
+  data: Pick<QuestionData, "measure" | "tables" | "external">,
+): ReturnType<typeof summedScales> => summedScales(scalesOf(data), data.tables.ungrouped, data.measure);
+
 /** A scale's mean over its answered items, by row; NaN where more than a share of them lacks an answer. */
 export function scaleMeans(
   table: PatternTable,
@@ -128,7 +133,7 @@ export interface ScaleData {
  */
 export function scaleData(data: QuestionData): ScaleData {
   const { measure, tables, external = [] } = data;
-  const sums = summedScales(scalesOf(data), tables.ungrouped, measure).scales;
+  const sums = sumsOf(data).scales;
   const own = sums.filter(({ scale, structure }) => structure !== null || scale !== "all");
   const scales = own.length === 0 && external.length > 0 ? sums : own;
   if (scales.length + external.length < 2) {

@@ -13,7 +13,7 @@ import { publishedTables } from "../report/reliability/published-table";
 import * as names from "../words/messages";
 import * as messages from "./messages";
 import { type Answer, isWeighted, namedItems, type QuestionData } from "./question";
-import { reversedNote, scalesOf } from "./question-scales";
+import { reversedNote, sumsOf } from "./question-scales";
 import { deletedItems, deletedTable, type IfDeleted, ifDeleted, MAX_PRECISE } from "./reliability-if-deleted";
 import { precisionTable, scalePrecision } from "./reliability-intervals";
 import type { scoreErrorsTable } from "./reliability-score-errors";
@@ -33,7 +33,8 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
   const { correction } = data.settings;
   const table = data.tables.bySamplingUnit;
   const structures = structuresOf(data.measure);
-  const found = totalLast(scalesOf(data), structures).map((scale) =>
+  const summed = sumsOf(data);
+  const found = totalLast(summed.scales, structures).map((scale) =>
     reliability(table, scale, { ...question, correction }),
   );
   const first = namedItems<IfDeleted>(data, ({ id }) => id);
@@ -71,22 +72,25 @@ export function reliabilityAnswer(data: QuestionData, question: ReliabilityQuest
       errors.map(({ table: own }) => own),
     ],
     advice: null,
-    warnings: byScales(
-      found.map(({ label, items, warnings }, at) => ({
-        label,
-        warnings: texts(
-          ...warnings.map(({ message }) => message),
-          question.draws > 0 &&
-            items.length > 1 &&
-            precise[at]?.every(({ posterior }) => posterior === null) === true &&
-            messages.noPosterior(),
-          precise[at]?.some(({ id, estimate }) => id === "glb" && estimate === null) === true &&
-            messages.noLowerBound(),
-          items.length > MAX_PRECISE && messages.noErrorsIfDeleted({ most: MAX_PRECISE }),
-          errors[at]?.rows.length === 0 && messages.noScoreErrors(),
-        ),
-      })),
-    ),
+    warnings: [
+      ...summed.warnings,
+      ...byScales(
+        found.map(({ label, items, warnings }, at) => ({
+          label,
+          warnings: texts(
+            ...warnings.map(({ message }) => message),
+            question.draws > 0 &&
+              items.length > 1 &&
+              precise[at]?.every(({ posterior }) => posterior === null) === true &&
+              messages.noPosterior(),
+            precise[at]?.some(({ id, estimate }) => id === "glb" && estimate === null) === true &&
+              messages.noLowerBound(),
+            items.length > MAX_PRECISE && messages.noErrorsIfDeleted({ most: MAX_PRECISE }),
+            errors[at]?.rows.length === 0 && messages.noScoreErrors(),
+          ),
+        })),
+      ),
+    ],
     record: {
       reliability: found.map((scale, at) => ({
         ...scale,

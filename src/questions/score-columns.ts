@@ -1,3 +1,4 @@
+import { DEFAULT_SEED } from "../analysis/settings";
 import { correlate } from "../correlation/correlate";
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Responses } from "../data/answers/responses";
@@ -171,7 +172,7 @@ function severalDimensions({ tables, settings, measure }: QuestionData): Warning
   try {
     const { missing, correction } = settings;
     const correlation = correlate(tables.bySamplingUnit, { type: "pearson", missing, correction });
-    const factors = suggestedFactors(tables.bySamplingUnit, correlation);
+    const factors = suggestedFactors(tables.bySamplingUnit, correlation, { seed: DEFAULT_SEED, correction });
     const [first = 0, second = 0] = correlation.eigenvalues;
     if (factors < 2 || first >= MIN_RATIO * second) return [];
     const message = messages.totalOfSeveral({ factors, items: correlation.items.length });

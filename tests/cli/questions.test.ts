@@ -49,7 +49,9 @@ describe("a command with one question", () => {
     const falls = largest.slice(1).filter((one, k) => one > (largest[k] ?? 0) + 1e-9);
     // The largest loading rises once at most: where the second factor begins.
     expect(falls.length).toBeLessThanOrEqual(1);
-    expect(efa).toMatch(/The empirical Kaiser criterion suggests/);
+    expect(efa).toMatch(
+      /The empirical Kaiser criterion of Pearson correlations, limited by parallel analysis,\s+suggests/,
+    );
   });
 
   it("irt shows estimates on a terminal before their fit is tested, and in the end what a file would hold", () => {

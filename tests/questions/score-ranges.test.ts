@@ -4,6 +4,7 @@ import { makeTable } from "../../src/data/csv/table";
 import { type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
 import { questionData } from "../../src/questions/question";
 import { scalesOf, summedScales } from "../../src/questions/question-scales";
+import { reliabilityAnswer } from "../../src/questions/reliability-answer";
 
 const codes = (low: number, high: number) =>
   Array.from({ length: high - low + 1 }, (_, at) => ({ code: low + at }));
@@ -34,12 +35,21 @@ function summed(more: Partial<MeasureDefinition>, items: MeasureDefinition["item
   });
   const { scales, warnings } = summedScales(scalesOf(data), data.tables.ungrouped, measure);
   return {
+    data,
     names: scales.map(({ scale, items: own }) => `${scale}: ${own.join(" ")}`),
     said: warnings.join("\n"),
   };
 }
 
 describe("scores of items whose answers have different ranges", () => {
+  it("are the ones that reliability is of, and the total is not", () => {
+    const { data } = summed({});
+    const asked = { correlation: "auto", bootstrap: 0, seed: 1, draws: 0, scoreErrors: null } as const;
+    const { record, warnings } = reliabilityAnswer(data, asked);
+    expect(record).toMatchObject({ reliability: [{ scale: "items_1to5" }, { scale: "items_0to1" }] });
+    expect(warnings[0]).toContain("There is no score of all items");
+  });
+
   it("are of the items of each range where no scale is declared", () => {
     const { names, said } = summed({});
     expect(names).toEqual(["items_1to5: a1 a2", "items_0to1: k1 k2 k3"]);
@@ -62,10 +72,10 @@ describe("scores of items whose answers have different ranges", () => {
 
   it("are sums of all where they are points of a test, published, or of one range", () => {
     const all = ["all: a1 a2 k1 k2 k3"];
-    expect(summed({ about: "abilities" })).toEqual({ names: all, said: "" });
-    expect(summed({ source: "Somebody (2001)" })).toEqual({ names: all, said: "" });
+    expect(summed({ about: "abilities" })).toMatchObject({ names: all, said: "" });
+    expect(summed({ source: "Somebody (2001)" })).toMatchObject({ names: all, said: "" });
     const structures = { two: { model: "a =~ a1 + a2\nk =~ k1 + k2 + k3" } };
     expect(summed({ source: "Somebody (2001)", structures }).names).toEqual(["a: a1 a2", "k: k1 k2 k3"]);
-    expect(summed({}, ITEMS.slice(2))).toEqual({ names: ["all: k1 k2 k3"], said: "" });
+    expect(summed({}, ITEMS.slice(2))).toMatchObject({ names: ["all: k1 k2 k3"], said: "" });
   });
 });

@@ -57,7 +57,7 @@ no-covariances-hint = Use correlaciones en lugar de covarianzas, o trate los có
 fit-title = Ajuste
 rmsr = RMSR
 advice-number =
-    El criterio empírico de Kaiser sugiere { $suggested ->
+    El criterio empírico de Kaiser de las correlaciones de Pearson, limitado por el análisis paralelo, sugiere { $suggested ->
         [0] ningún factor
         [one] un factor
        *[other] { WORD($suggested) } factores

@@ -60,7 +60,7 @@ no-covariances-hint = Utiliser des corrélations au lieu de covariances, ou trai
 fit-title = Ajustement
 rmsr = RMSR
 advice-number =
-    Le critère empirique de Kaiser suggère { $suggested ->
+    Le critère empirique de Kaiser des corrélations de Pearson, limité par l’analyse parallèle, suggère { $suggested ->
         [0] zéro facteur
         [one] un facteur
        *[other] { WORD($suggested) } facteurs

@@ -54,7 +54,7 @@ no-covariances-hint = Use correlações em vez de covariâncias ou trate os cód
 fit-title = Ajuste
 rmsr = RMSR
 advice-number =
-    O critério empírico de Kaiser { $suggested ->
+    O critério empírico de Kaiser das correlações de Pearson, limitado pela análise paralela, { $suggested ->
         [0] não sugere nenhum fator
         [one] sugere um fator
        *[other] sugere { WORD($suggested) } fatores

@@ -39,8 +39,8 @@ interface Found {
 }
 
 /**
- * The factor solution as a simple structure, of as many factors as the user says, or else as the empirical Kaiser
- * criterion suggests. Of fewer where a factor would have less than two items; one factor where no solution is a simple
+ * The factor solution as a simple structure, of as many factors as the user says, or else as `suggestedFactors`
+ * says. Of fewer where a factor would have less than two items; one factor where no solution is a simple
  * structure. Null with too few items.
  */
 export function foundStructure(
@@ -51,7 +51,8 @@ export function foundStructure(
   if (one === undefined) return null;
   const correlation = correlate(table, correlateOptions(settings));
   const { factors: chosen, extraction, rotation, rotationStarts, seed } = settings;
-  const wanted = (chosen.length === 1 ? chosen[0] : undefined) ?? suggestedFactors(table, correlation);
+  const wanted =
+    (chosen.length === 1 ? chosen[0] : undefined) ?? suggestedFactors(table, correlation, settings);
   const most = Math.min(wanted, largestNumberOfFactors(table.items.length));
   for (let factors = most; factors > 1; factors--) {
     const solution = efa(correlation, { factors, extraction, rotation, rotationStarts, seed });

@@ -127,7 +127,7 @@ const QUESTIONS = {
       addShownLoadings(addRotationOptions(addMatrixOptions(command)))
         .option(
           "--factors <number>",
-          "number of factors (by default as many as the empirical Kaiser criterion suggests; 1 for a matrix)",
+          "number of factors (by default as many as the empirical Kaiser criterion and parallel analysis support; 1 for a matrix)",
           wholeNumber(1, 50),
         )
         .addOption(choice("--extraction <method>", "factor extraction", EXTRACTIONS, "minres"))

@@ -51,6 +51,8 @@ export interface JudgedColumn {
 const MAX_BLANK_SHARE = 0.8;
 /** More numbered teams, schools and the like are no groups to compare. */
 const MANY_UNITS = 12;
+/** What two or a few people belong to, who are no groups to compare. */
+const PAIR = /^(couple|dyad|twinpair|pair)s?$/;
 /** Most levels of a group recognized by name or by holding text. */
 const MAX_LEVELS = 60;
 
@@ -95,7 +97,7 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
     return judged("mostly empty", messages.mostlyBlank({ share: blanks / rows }));
   }
   const namesUnit = identifiesGroup(column.name);
-  if (isIdentifierName(column.name) || (namesUnit && distinct > MANY_UNITS))
+  if (isIdentifierName(column.name) || ((namesUnit || PAIR.test(whole)) && distinct > MANY_UNITS))
     return judged("identifier", messages.byName());
   const says = (what: keyof typeof LABELLED): boolean => LABELLED[what].test(column.label ?? "");
   const isCalledWeight = named(WEIGHT) || areSampleWeights(column);
@@ -164,6 +166,8 @@ function judgedNumbers(column: ColumnProfile, numbers: readonly number[], answer
   const labelled = [...column.counts.keys()].every((cell) => column.valueLabels.has(cell));
   if (labelled && distinct <= MAX_CATEGORIES) return judged("ordinal item", messages.labeledNumbers());
   if (distinct === answered && answered > 10) return judged("identifier", messages.distinctNumbers());
+  const times = timesEach(column);
+  if (times !== null) return judged("identifier", messages.sameTimes({ n: times }));
   const { answers } = proposeMissing(numbers);
   if (answers.length < 2 || answers.length > MAX_CATEGORIES) {
     return judged("continuous item", messages.wholeNumbers({ n: distinct }));
@@ -180,12 +184,23 @@ function judgedText(column: ColumnProfile, answered: number, read: WordReader): 
     return judged("ordinal item", kind === null ? messages.wordedNumbers() : messages.answersOf({ kind }));
   }
   if (distinct === answered && answered > 10) return judged("identifier", messages.distinctTexts());
+  const times = timesEach(column);
+  if (times !== null) return judged("identifier", messages.sameTimes({ n: times }));
   if (holdsSeveral([...column.counts.keys()])) return judged("text", messages.severalAnswers());
   if (isFreeText(column, answered) || isWritten(column)) return judged("text", messages.freeText());
   if (holdsNames(column)) return judged("personal", messages.namesOfPeople());
   return distinct <= MAX_CATEGORIES
     ? judged("words", messages.differentTexts({ n: distinct }))
     : { ...judged("group", messages.differentTexts({ n: distinct })), isUnassigned: true };
+}
+
+/**
+ * How often each of more than a few values occurs, if all do equally often: numbers of couples, or of people who are rated
+ * by several others. Null otherwise.
+ */
+function timesEach({ counts, distinct }: ColumnProfile): number | null {
+  const [times = 0, ...others] = new Set(counts.values());
+  return distinct > MANY_UNITS && others.length === 0 && times > 1 ? times : null;
 }
 
 /** With more levels, a third of the people or more would be a level of their own. */

@@ -17,6 +17,7 @@ import type { Judgement } from "./judge-columns";
 import * as messages from "./messages";
 import { MAX_KEYED_ITEMS, type Tie } from "./reversed-items";
 import { type NamedScales, scaleSpan } from "./separate-scales";
+import { isMentioned } from "./ticked-columns";
 
 export interface ColumnNote {
   readonly column: string;
@@ -385,22 +386,28 @@ function roleNotes({ columns }: Judgement, definition: MeasureDefinition): strin
   ];
 }
 
-/** People per group, at least, of what they may have been sampled in. */
-const MIN_PER_GROUP = 3;
-
 function possibleClusters(identifiers: readonly ColumnProfile[]): string[] {
-  return identifiers.flatMap(({ name, distinct, rows, blanks }) =>
-    identifiesGroup(name) && distinct > 1 && distinct * MIN_PER_GROUP <= rows - blanks
-      ? [messages.mayBeCluster({ column: name, groups: distinct, rows: rows - blanks })]
+  return identifiers.flatMap((column) =>
+    identifiesGroup(column.name) && isMostlyRepeated(column)
+      ? [
+          messages.mayBeCluster({
+            column: column.name,
+            groups: column.distinct,
+            rows: column.rows - column.blanks,
+          }),
+        ]
       : [],
   );
 }
 
+const isMostlyRepeated = ({ counts, distinct }: ColumnProfile): boolean =>
+  distinct > 1 && 2 * [...counts.values()].filter((count) => count > 1).length >= distinct;
+
 /** Identifiers of people that mostly stand in several rows. */
 function repeatedPeople(identifiers: readonly ColumnProfile[]): string[] {
-  return identifiers.flatMap(({ name, distinct, counts, rows, blanks }) => {
-    const several = [...counts.values()].filter((count) => count > 1).length;
-    return !identifiesGroup(name) && !isNumberWithin(name) && distinct > 1 && 2 * several >= distinct
+  return identifiers.flatMap((column) => {
+    const { name, distinct, rows, blanks } = column;
+    return !identifiesGroup(name) && !isNumberWithin(name) && isMostlyRepeated(column)
       ? [messages.repeatedPeople({ column: name, people: distinct, rows: rows - blanks })]
       : [];
   });
@@ -408,7 +415,9 @@ function repeatedPeople(identifiers: readonly ColumnProfile[]): string[] {
 
 /** Boxes of questions beside a scale, by question. */
 function boxNotes({ columns }: Judgement): string[] {
-  const left = columns.filter(({ column, role }) => column.ticked !== undefined && role === "text");
+  const left = columns.filter(
+    ({ column, role }) => role === "text" && (column.ticked !== undefined || isMentioned(column)),
+  );
   return [...new Set(left.map(({ column }) => column.choiceOf))].map((question) =>
     messages.boxesLeftOut({
       question: question ?? "",

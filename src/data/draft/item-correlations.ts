@@ -2,7 +2,7 @@ import { distinctCells } from "../../formats/kit/distinct-cells";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
-import { flatEigen } from "../../numeric/linear-algebra/flat-eigen";
+import { flatEigenvalues } from "../../numeric/linear-algebra/flat-eigen";
 import type { ColumnProfile } from "../columns/column-profile";
 import { holdParts } from "../columns/parts-of-whole";
 import { isBlank, parseNumber } from "../csv/cell-text";
@@ -144,20 +144,49 @@ export function linksIn(table: LabelledTable): Links {
   };
 }
 
-/** Of people who answered all; null where fewer than thirty people show nothing. */
+/** Of people who answered all, or of those who answered each pair; null where fewer than thirty people show nothing. */
 export function answerCorrelations(
   table: LabelledTable,
   blocks: readonly ItemColumns[],
 ): AnswerCorrelations | null {
   const k = blocks.flatMap((block) => block.columns).length;
   const complete = completeRows(table, blocks);
+  if (complete.length < MIN_PEOPLE) return pairCorrelations(table, blocks);
   const step = Math.ceil(complete.length / MAX_PEOPLE);
   const rows = complete.filter((_, row) => row % step === 0);
-  return rows.length < MIN_PEOPLE ? null : { values: correlations(rows, k), k, n: rows.length };
+  return { values: correlations(rows, k), k, n: rows.length };
 }
 
-function areBeyondChance({ values, k, n }: AnswerCorrelations): boolean {
-  const largest = flatEigen(values, k).values[0] ?? 0;
+/**
+ * Of the people who answered both items of a pair, where few answered all: each was asked some of the items, or blanks are
+ * scattered. With as many people as the pair with the fewest; null where these are fewer than thirty.
+ */
+export function pairCorrelations(
+  table: LabelledTable,
+  blocks: readonly ItemColumns[],
+): AnswerCorrelations | null {
+  const columns = blocks.flatMap((block) => answersOf(table, block));
+  const k = columns.length;
+  const step = Math.ceil(table.rows / MAX_PEOPLE);
+  const values = new Float64Array(k * k).fill(1);
+  let n = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < k; i++) {
+    for (let j = 0; j < i; j++) {
+      const [one, other] = [columns[i]!, columns[j]!];
+      const rows: [number, number][] = [];
+      for (let row = 0; row < table.rows; row += step) {
+        if (!Number.isNaN(one[row]!) && !Number.isNaN(other[row]!)) rows.push([one[row]!, other[row]!]);
+      }
+      if (rows.length < MIN_PEOPLE) return null;
+      n = Math.min(n, rows.length);
+      values[i * k + j] = values[j * k + i] = correlations(rows, 2)[1]!;
+    }
+  }
+  return k < 2 ? null : { values, k, n };
+}
+
+export function areBeyondChance({ values, k, n }: AnswerCorrelations): boolean {
+  const largest = flatEigenvalues(values.slice(), k)[0] ?? 0;
   const [a, b] = [Math.sqrt(n - 1), Math.sqrt(k)];
   const center = (a + b) ** 2;
   const scale = (a + b) * exp(log(1 / a + 1 / b) / 3);

@@ -21,7 +21,7 @@ import {
   withRepeated,
 } from "./repeated-columns";
 import { dividedBlocks, separateScales } from "./separate-scales";
-import { withTicks } from "./ticked-columns";
+import { withMentions, withTicks } from "./ticked-columns";
 
 /** Fewer values are no score; more items would take long. */
 const MIN_VALUES = 4;
@@ -53,7 +53,7 @@ export function judgeFile(
 ): JudgedFile {
   checkRoles(labelled.file, choices);
   const weight = choices.weight === undefined ? (labelled.weight ?? undefined) : choices.weight;
-  const alone = withTicks(labelled, withoutStrays(profileColumns(labelled, choices.noAnswer)));
+  const alone = withMentions(withTicks(labelled, withoutStrays(profileColumns(labelled, choices.noAnswer))));
   const found = repeatedColumns(
     labelled,
     alone.filter(({ name }) => !known.copies.has(name)),

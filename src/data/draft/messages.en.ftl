@@ -65,6 +65,7 @@ kind =
         [likelihood] likelihood
         [importance] importance
         [quality] quality
+        [difficulty] difficulty
         [truth] truth
        *[times] number of times
     }
@@ -98,6 +99,7 @@ codes =
     }
 worded-numbers = numbers with words
 answers-of = response categories for { $kind }
+same-times = each value occurs { INTEGER($n) } times
 distinct-texts = each text occurs once
 several-answers = several answers in a cell
 different-texts =

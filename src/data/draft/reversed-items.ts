@@ -7,7 +7,15 @@ import { stem } from "../columns/name-parts";
 import { parseNumber } from "../csv/cell-text";
 import type { RepeatedColumns } from "./alike-blocks";
 import type { AnswerBlock } from "./answer-blocks";
-import { completeRows, correlations, itemClusters, MIN_CORRELATION, weakestLink } from "./item-correlations";
+import {
+  areBeyondChance,
+  completeRows,
+  correlations,
+  itemClusters,
+  MIN_CORRELATION,
+  pairCorrelations,
+  weakestLink,
+} from "./item-correlations";
 import * as messages from "./messages";
 
 /** Of more items it is not judged which are reversed. */
@@ -32,8 +40,8 @@ const MOST_PRODUCTS = 4e7;
  * Items of a block that go against the others: within each cluster, those with negative loadings on the first principal
  * component where most are positive. An item in no cluster is judged by its nearest items.
  * @param isScale whether all of the block's items are one scale
- * @returns column names; none where a cluster has fewer than three items or the block fewer than thirty complete rows
- *   or more items than can be judged. Where half of a cluster goes against the other half, the half without its first item
+ * @returns column names; none where a cluster has fewer than three items, or the block fewer than thirty people who answered
+ *   all of its items, or each pair, or more items than can be judged. Where half of a cluster goes against the other half, the half without its first item
  *   is taken, which is a choice (`ties`).
  */
 function reversedItems(table: LabelledTable, block: AnswerBlock, isScale: boolean): Keying {
@@ -43,12 +51,18 @@ function reversedItems(table: LabelledTable, block: AnswerBlock, isScale: boolea
   // Of many items some hundred people say as much: every second or third row, and so on.
   const step = Math.ceil(complete.length / Math.max(MIN_READ_ROWS, Math.floor(MOST_PRODUCTS / (k * k))));
   const rows = step > 1 ? complete.filter((_, row) => row % step === 0) : complete;
-  if (k < 3 || k > MAX_KEYED_ITEMS || rows.length < MIN_PEOPLE) return { reversed: [], ties: [] };
-  const all = correlations(rows, k);
-  const root = Math.sqrt(rows.length);
-  const found = itemClusters(all, k, weakestLink(rows.length)).filter(({ length }) => length > 2);
+  if (k < 3 || k > MAX_KEYED_ITEMS) return { reversed: [], ties: [] };
+  const related =
+    rows.length < MIN_PEOPLE
+      ? pairCorrelations(table, [block])
+      : { values: correlations(rows, k), k, n: rows.length };
+  // Of unrelated items, some correlate negatively with the others by chance.
+  if (related === null || (isScale && !areBeyondChance(related))) return { reversed: [], ties: [] };
+  const { values: all, n: people } = related;
+  const root = Math.sqrt(people);
+  const found = itemClusters(all, k, weakestLink(people)).filter(({ length }) => length > 2);
   const hasDimensions = found.some((one, at) =>
-    found.slice(at + 1).some((other) => areUnrelated(all, k, [one, other], rows.length)),
+    found.slice(at + 1).some((other) => areUnrelated(all, k, [one, other], people)),
   );
   const clusters = isScale && !hasDimensions ? [names.map((_, item) => item)] : found;
   const keyed = clusters.map((cluster) => againstRest(all, k, cluster));

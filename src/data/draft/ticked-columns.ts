@@ -7,6 +7,33 @@ const MIN_BOXES = 3;
 /** What marks a box as ticked, in folded text; other words do where they are the box's own label. */
 const TICK = /^(y|yes|x|✓|✔|☑|1|true|t|checked|selected|ticked|on)$/u;
 
+/** What labels or words say of a box that was ticked, and of one that was not, in folded text. */
+const MENTIONED =
+  /^((not|un|nicht|no|non|pas|nao|não) ?)?(mentioned|selected|checked|ticked|chosen|marked|genannt|gewahlt|gewählt|ausgewahlt|ausgewählt|angekreuzt|mencionad[oa]|seleccionad[oa]|elegid[oa]|marcad[oa]|citee?|citée?|mentionnee?|mentionnée?|cochee?|cochée?|selecionad[oa]|assinalad[oa])$/u;
+
+/** Columns beside each other, from three on, in which an answer was mentioned or not are answers to one question. */
+export function withMentions(profiles: readonly ColumnProfile[]): readonly ColumnProfile[] {
+  const runs: ColumnProfile[][] = [[]];
+  for (const profile of profiles) {
+    if (isMentioned(profile)) runs.at(-1)?.push(profile);
+    else runs.push([]);
+  }
+  const questions = new Map(
+    runs
+      .filter(({ length }) => length >= MIN_BOXES)
+      .flatMap((run) => run.map((box) => [box, box.choiceOf ?? questionOf(run)] as const)),
+  );
+  if (questions.size === 0) return profiles;
+  return profiles.map((profile) => ({ ...profile, choiceOf: questions.get(profile) ?? profile.choiceOf }));
+}
+
+/** Whether a column's two answers are that something was mentioned, and that it was not. */
+export function isMentioned({ counts, valueLabels, missing, ticked }: ColumnProfile): boolean {
+  const cells = [...counts.keys()].filter((cell) => !missing.has(cell));
+  const words = cells.map((cell) => foldedText(valueLabels.get(cell) ?? cell));
+  return ticked === undefined && words.length === 2 && words.every((word) => MENTIONED.test(word));
+}
+
 /**
  * Marks questions with several answers of which each has a column, ticked or empty: at least three columns beside each other
  * with one mark ("x", "Y", 1), or each with its own label or option, and empty cells otherwise. An empty box is a no of everybody

@@ -39,6 +39,7 @@ export type ScaleKind =
   | "likelihood"
   | "importance"
   | "quality"
+  | "difficulty"
   | "truth"
   | "times";
 

@@ -48,7 +48,8 @@ export function wordReader(orders: readonly (readonly string[])[]): WordReader {
       stated ??
       numbered(answers, noAnswer) ??
       known(answers, noAnswer, knownScales()) ??
-      qualified(answers, noAnswer)
+      qualified(answers, noAnswer) ??
+      ranged(answers, noAnswer)
     );
   };
 }
@@ -173,6 +174,45 @@ function qualified(texts: readonly string[], noAnswer: readonly string[]): WordS
     texts: one.texts.map((degree) => degrees.get(degree) ?? degree),
   }));
   return found && answers ? { ...found, answers } : null;
+}
+
+const RANGE = /^(\d+(?:\.\d+)?)\s*(?:[-–—]|to|bis|à|a)\s*(\d+(?:\.\d+)?)(?!\s*[-–—/.]?\d)/u;
+const BELOW =
+  /^(?:less than|fewer than|under|below|up to|at most|weniger als|bis zu|unter|menos de|moins de|<|≤)\s*(\d+(?:\.\d+)?)/u;
+const ABOVE =
+  /^(?:(?:more than|over|above|at least|mehr als|uber|mindestens|mas de|mais de|plus de|>|≥)\s*(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)\s*\+|(\d+(?:\.\d+)?) (?:\p{L}+ )?(?:or|and|oder|und|o|ou|et) (?:more|over|above|mehr|mas|mais|plus)\b)/u;
+const ZERO = /^(?:never|none|no \p{L}+|nie|keine?|nunca|ningun[oa]?|nenhum|jamais|aucune?)$/u;
+/** Ranges that are written out, at least; one alone may be a remark. */
+const MIN_RANGES = 2;
+
+/** Ranges of numbers that do not overlap: "Less than 1 day", "1–2 days", "3–5 days", "More than 5 days". */
+function ranged(texts: readonly string[], noAnswer: readonly string[]): WordScale | null {
+  const plain = texts.map((text) => plainText(text).replace(/(\d),(\d{3})(?!\d)/g, "$1$2"));
+  const ranges = plain.flatMap((written, at) => {
+    const ends = rangeOf(written);
+    return ends === null ? [] : [{ text: texts[at] ?? "", low: ends[0], high: ends[1] }];
+  });
+  const closed = plain.filter((written) => RANGE.test(written));
+  if (ranges.length < texts.length || closed.length < MIN_RANGES || ranges.length <= MIN_RANGES) return null;
+  const rising = [...ranges].sort((one, other) => one.low - other.low || one.high - other.high);
+  const isApart = rising.every(({ low }, at) => at === 0 || low >= (rising[at - 1]?.high ?? low));
+  if (!isApart) return null;
+  const answers = rising.map(({ text }, at) => ({ code: at + 1, texts: [text] }));
+  return { kind: null, language: null, answers, noAnswer };
+}
+
+function rangeOf(text: string): readonly [number, number] | null {
+  if (ZERO.test(text)) return [0, 0];
+  const range = RANGE.exec(text);
+  if (range !== null) return [Number(range[1]), Number(range[2])];
+  const below = BELOW.exec(text)?.[1];
+  if (below !== undefined) return [0, Number(below)];
+  const above = ABOVE.exec(text)
+    ?.slice(1)
+    .find((end) => end !== undefined);
+  if (above !== undefined) return [Number(above), Number.POSITIVE_INFINITY];
+  const single = /^(\d+(?:\.\d+)?)(?: \p{L}+)?$/u.exec(text)?.[1];
+  return single === undefined ? null : [Number(single), Number(single)];
 }
 
 const NUMBER = /^-?\d{1,2}$/;

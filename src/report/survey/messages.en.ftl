@@ -117,12 +117,12 @@ share-shifted =
 few-missing = { PERCENT($share) } of all answers are missing.
 not-tested = Too few people left any one item unanswered to test whether that depends on other answers.
 independent =
-    Leaving an item unanswered depends on neither the other answers nor groups ({ INTEGER($tested) } { $tested ->
+    No dependence of leaving an item unanswered on the other answers or groups was found ({ INTEGER($tested) } { $tested ->
         [one] item
        *[other] items
     } tested).
 depends-on-answers = { $n ->
-    [0] Leaving an item unanswered does not depend on the other answers ({ INTEGER($tested) } tested)
+    [0] No dependence of leaving an item unanswered on the other answers was found ({ INTEGER($tested) } tested)
    *[other] Leaving an item unanswered depends on the other answers for { COUNT($items) ->
         [0] all { INTEGER($tested) } items tested
        *[other] { INTEGER($n) } of { INTEGER($tested) } tested: { LIST($items, most: 6) }

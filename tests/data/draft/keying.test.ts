@@ -113,3 +113,36 @@ describe("reversed items whose names have numbers of their own (c82cop1, c83cop2
     expect(definition.items.flatMap(({ id, reverse }) => (reverse ? [id] : []))).toEqual(["c82cop1"]);
   });
 });
+
+describe("items that nobody answered all of", () => {
+  // Each third of the people was not asked a third of the items.
+  const inForms = (person: number, item: number): boolean => person % 3 !== item % 3;
+  const scales = Array.from({ length: 12 }, (_, k) => `${k < 6 ? "mot" : "str"}${(k % 6) + 1}`);
+  /** Six items on motivation and six on stress, the third and the sixth reversed; of 300 people, with a loading. */
+  const draftOf = (names: readonly string[], loading: number, isAsked = inForms) => {
+    const { normal } = createRandom(11);
+    const rows = Array.from({ length: 300 }, (_, person) => {
+      const traits = [normal(), normal()];
+      return names
+        .map((_, k) => {
+          const value = loading * (traits[Math.floor(k / 6)] ?? 0) + Math.sqrt(1 - loading ** 2) * normal();
+          const keyed = k % 3 === 2 ? -value : value;
+          return isAsked(person, k) ? 1 + [-1.2, -0.4, 0.4, 1.2].filter((cut) => keyed > cut).length : "";
+        })
+        .join();
+    });
+    const { definition } = draftMeasure(parseCsv([names.join(), ...rows].join("\n")));
+    const reversed = definition.items.filter(({ reverse }) => reverse).map(({ id }) => id);
+    return { reversed, structures: Object.values(definition.structures ?? {}).length };
+  };
+
+  it("are judged by those who answered each pair", () => {
+    expect(draftOf(scales, 0.7)).toEqual({ reversed: ["mot3", "mot6", "str3", "str6"], structures: 1 });
+  });
+
+  it("are not reversed where they are unrelated, whoever answered them", () => {
+    const numbered = Array.from({ length: 8 }, (_, k) => `q${k + 1}`);
+    expect(draftOf(numbered, 0).reversed).toEqual([]);
+    expect(draftOf(numbered, 0, () => true).reversed).toEqual([]);
+  });
+});

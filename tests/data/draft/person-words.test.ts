@@ -162,6 +162,16 @@ describe("names of columns", () => {
       "Column “GRPID” has 20 values in 200 rows. If people were sampled in these groups, name it (--cluster-column GRPID, or “cluster”). Otherwise intervals are too narrow.";
     expect(notes).toContain(note);
     expect(draftOf({ SUBNUM: (person) => 1000 + person }).notes.join()).not.toContain("--cluster-column");
+    // Two people each, by name, or by the same number of rows each.
+    for (const [name, numbers] of Object.entries({
+      couple: (person: number) => Math.max(1, Math.floor(person / 2)),
+      couple_id: (person: number) => Math.floor(person / 2),
+      target: (person: number) => Math.floor(person / 4),
+    })) {
+      const pairs = draftOf({ [name]: numbers });
+      expect(pairs.definition.external).toBeUndefined();
+      expect(pairs.notes.join()).toContain(`(--cluster-column ${name}, or “cluster”)`);
+    }
     // A few are compared.
     const few = draftOf({ site_no: (person) => 1 + (person % 4) }).definition;
     expect(Object.keys(few.groups ?? {})).toEqual(["site_no"]);

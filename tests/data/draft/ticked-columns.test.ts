@@ -160,3 +160,30 @@ describe('"blank" of an item', () => {
     expect(draftMeasure(remarks).notes.join()).not.toContain("boxes");
   });
 });
+
+describe("columns that say whether an answer was mentioned", () => {
+  const random = createRandom(4);
+  /** Three answers to one question beside five items on a scale, of 80 people. */
+  const mentionsOf = (words: readonly [string, string]) => {
+    const names = ["a1", "a2", "a3", "a4", "a5", "m1", "m2", "m3"];
+    const rows = Array.from({ length: 80 }, () => {
+      const trait = random.normal();
+      const items = names
+        .slice(0, 5)
+        .map(() => 1 + [-1, 0, 1].filter((cut) => trait + random.normal() > cut).length);
+      return [...items, ...names.slice(5).map(() => words[random.uniform() < 0.3 ? 1 : 0])].join();
+    });
+    return draftMeasure(read([names.join(), ...rows].join("\n")));
+  };
+
+  it("are no items beside a scale, and named", () => {
+    const { definition, notes } = mentionsOf(["Not mentioned", "Mentioned"]);
+    expect(definition.items.map(({ id }) => id)).toEqual(["a1", "a2", "a3", "a4", "a5"]);
+    expect(Object.keys(definition.groups ?? {})).toEqual([]);
+    expect(notes.join()).toContain("answers to one question, no part of a scale: m1, m2 and m3.");
+  });
+
+  it("are items beside one where they say yes and no", () => {
+    expect(mentionsOf(["No", "Yes"]).definition.items).toHaveLength(8);
+  });
+});

@@ -187,3 +187,36 @@ describe("the words of all languages", () => {
     expect(new Set(languages.map(({ language }) => language)).size).toBe(languages.length);
   });
 });
+
+describe("ranges of numbers", () => {
+  const read = (...texts: string[]) => readWords(texts)?.answers.map(({ texts: [text] }) => text) ?? null;
+
+  it("have an order", () => {
+    expect(read("3–5 days", "None", "More than 5 days", "1–2 days")).toEqual([
+      ...["None", "1–2 days", "3–5 days", "More than 5 days"],
+    ]);
+    expect(read("10 or more", "0", "1 to 3", "4 to 9")).toEqual(["0", "1 to 3", "4 to 9", "10 or more"]);
+    expect(read("1,000–1,999", "< 1,000", "2,000+", "Less than 1", "1-4")).toBeNull();
+    expect(read("1,000–1,999", "< 1,000", "3,000+", "2,000–2,999")).toEqual([
+      ...["< 1,000", "1,000–1,999", "2,000–2,999", "3,000+"],
+    ]);
+  });
+
+  it("have none where they overlap, are dates, or are few", () => {
+    expect(read("1–5 days", "3–8 days", "9+ days")).toBeNull();
+    expect(read("1-2-2020", "3-4-2020", "5-6-2021")).toBeNull();
+    expect(read("1–2 days", "3–5 days")).toBeNull();
+    expect(read("1–2 days", "3–5 days", "weekends")).toBeNull();
+  });
+});
+
+describe("difficulty", () => {
+  it("has an order", () => {
+    const found = readWords(["Easy", "Very difficult", "Neutral", "Difficult", "Very easy"]);
+    expect(found?.kind).toBe("difficulty");
+    expect(found?.answers.map(({ texts: [text] }) => text)).toEqual([
+      ...["Very difficult", "Difficult", "Neutral", "Easy", "Very easy"],
+    ]);
+    expect(readWords(["leicht", "sehr schwer", "schwer"])?.kind).toBe("difficulty");
+  });
+});

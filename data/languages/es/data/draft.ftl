@@ -57,6 +57,7 @@ kind =
         [likelihood] probabilidad
         [importance] importancia
         [quality] calidad
+        [difficulty] dificultad
         [truth] veracidad
        *[times] número de veces
     }
@@ -90,6 +91,7 @@ codes =
     }
 worded-numbers = números con palabras
 answers-of = categorías de respuesta ({ $kind })
+same-times = cada valor aparece { INTEGER($n) } veces
 distinct-texts = cada texto aparece una vez
 several-answers = varias respuestas en una celda
 different-texts =

@@ -107,12 +107,12 @@ share-shifted =
 few-missing = Falta el { PERCENT($share) } de todas las respuestas.
 not-tested = Muy pocas personas dejaron algún ítem sin responder como para comprobar si eso depende de las demás respuestas.
 independent =
-    Dejar un ítem sin responder no depende de las demás respuestas ni de los grupos ({ INTEGER($tested) } { $tested ->
+    No se halló que dejar un ítem sin responder dependa de las demás respuestas o de los grupos ({ INTEGER($tested) } { $tested ->
         [one] ítem comprobado
        *[other] ítems comprobados
     }).
 depends-on-answers = { $n ->
-    [0] Dejar un ítem sin responder no depende de las demás respuestas (comprobado en { INTEGER($tested) })
+    [0] No se halló que dejar un ítem sin responder dependa de las demás respuestas (comprobado en { INTEGER($tested) })
    *[other] Dejar un ítem sin responder depende de las demás respuestas en { COUNT($items) ->
         [0] los { INTEGER($tested) } ítems comprobados
        *[other] { INTEGER($n) } de { INTEGER($tested) } comprobados: { LIST($items, most: 6) }

@@ -58,6 +58,7 @@ kind =
         [likelihood] probabilité
         [importance] importance
         [quality] qualité
+        [difficulty] difficulté
         [truth] vérité
        *[times] nombre de fois
     }
@@ -91,6 +92,7 @@ codes =
     }
 worded-numbers = nombres avec mots
 answers-of = catégories de réponse ({ $kind })
+same-times = chaque valeur figure { INTEGER($n) } fois
 distinct-texts = chaque texte figure une fois
 several-answers = plusieurs réponses par cellule
 different-texts =

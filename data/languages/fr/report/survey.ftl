@@ -102,12 +102,12 @@ share-shifted =
 few-missing = { PERCENT($share) } de toutes les réponses manquent.
 not-tested = Trop peu de personnes ont laissé un même item sans réponse pour tester si cela dépend d’autres réponses.
 independent =
-    L’absence de réponse à un item ne dépend ni des autres réponses ni des groupes ({ INTEGER($tested) } { $tested ->
+    Rien ne montre que l’absence de réponse à un item dépende des autres réponses ou des groupes ({ INTEGER($tested) } { $tested ->
         [one] item testé
        *[other] items testés
     }).
 depends-on-answers = { $n ->
-    [0] L’absence de réponse à un item ne dépend pas des autres réponses ({ INTEGER($tested) } testés)
+    [0] Rien ne montre que l’absence de réponse à un item dépende des autres réponses ({ INTEGER($tested) } testés)
    *[other] L’absence de réponse à un item dépend des autres réponses pour { COUNT($items) ->
         [0] les { INTEGER($tested) } items testés
        *[other] { INTEGER($n) } items sur { INTEGER($tested) } testés : { LIST($items, most: 6) }

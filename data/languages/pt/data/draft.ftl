@@ -57,6 +57,7 @@ kind =
         [likelihood] probabilidade
         [importance] importância
         [quality] qualidade
+        [difficulty] dificuldade
         [truth] veracidade
        *[times] número de vezes
     }
@@ -90,6 +91,7 @@ codes =
     }
 worded-numbers = números com palavras
 answers-of = categorias de resposta de { $kind }
+same-times = cada valor ocorre { INTEGER($n) } vezes
 distinct-texts = cada texto ocorre uma vez
 several-answers = várias respostas em uma célula
 different-texts =

@@ -102,12 +102,12 @@ share-shifted =
 few-missing = { PERCENT($share) } de todas as respostas estão ausentes.
 not-tested = Nenhum item foi deixado sem resposta por pessoas suficientes para testar se isso depende das demais respostas.
 independent =
-    Deixar um item sem resposta não depende nem das demais respostas nem dos grupos ({ INTEGER($tested) } { $tested ->
+    Não se constatou que deixar um item sem resposta dependa das demais respostas ou dos grupos ({ INTEGER($tested) } { $tested ->
         [one] item testado
        *[other] itens testados
     }).
 depends-on-answers = { $n ->
-    [0] Deixar um item sem resposta não depende das demais respostas ({ INTEGER($tested) } { $tested ->
+    [0] Não se constatou que deixar um item sem resposta dependa das demais respostas ({ INTEGER($tested) } { $tested ->
         [one] testado
        *[other] testados
     })
