@@ -17,7 +17,6 @@ export function MeasurePeople(props: PartProps & { readonly choices: Choices }) 
         {groups.map(([name, group]) => (
           <li key={name}>
             <TextField
-              isBare
               label={messages.groupLabel({ name })}
               value={group.label ?? name}
               take={(label) =>
