@@ -475,10 +475,14 @@ describe("the page on a host of static files", () => {
     expect(await other.page.textContent("body")).toContain(HOSTILE[0]);
   });
 
-  it("asks before Back takes an open file away", async () => {
+  it("scrolls to the answer on a narrow screen, and asks before Back takes an open file away", async () => {
     const { page } = await openWatched(context, `${host.url}?before`);
+    await page.setViewportSize({ width: 400, height: 800 });
     await page.goto(host.url);
     await choose(page, fileOf("csv"));
+    expect(
+      (await page.getByRole("heading", { name: "How did people answer?" }).boundingBox())?.y,
+    ).toBeLessThan(200);
     await page.getByRole("button", { name: "How did people answer?" }).click();
     const asked = page.waitForEvent("dialog");
     void page.goBack().catch(() => undefined);

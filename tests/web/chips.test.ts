@@ -127,7 +127,7 @@ describe("the columns of a file as chips", () => {
     await isIn(page, "m1", "Items");
     await page.getByRole("button", { name: "Count 99 as an answer again" }).click();
     await page.getByRole("button", { name: "Count 99 as an answer again" }).waitFor({ state: "detached" });
-    await page.getByPlaceholder("Another missing-value code").first().fill("99");
+    await page.getByPlaceholder("Missing-value code").first().fill("99");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Count 99 as an answer again" }).waitFor();
     await chip(page, "shift").click();

@@ -143,7 +143,7 @@ order-help = From lowest to highest.
 not-moved =
     Which codes count as yes is declared once for all items.
     This answer can be moved only in all items with its code at once.
-missing-code = Another missing-value code
+missing-code = Missing-value code
 add = Add
 all-alike = Change all { INTEGER($n) } items with these answers
 remove-item = Remove this item

@@ -133,7 +133,7 @@ order-help = De la más baja a la más alta.
 not-moved =
     Qué códigos cuentan como sí se declara una vez para todos los ítems.
     Esta respuesta solo puede moverse a la vez en todos los ítems con su código.
-missing-code = Otro código de valor faltante
+missing-code = Código de valor faltante
 add = Añadir
 all-alike = Cambiar los { INTEGER($n) } ítems con estas respuestas
 remove-item = Quitar este ítem

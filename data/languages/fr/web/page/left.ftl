@@ -133,7 +133,7 @@ order-help = De la plus basse à la plus haute.
 not-moved =
     Les codes qui comptent comme oui sont déclarés une fois pour tous les items.
     Cette réponse ne peut être déplacée que dans tous les items ayant son code à la fois.
-missing-code = Un autre code de valeur manquante
+missing-code = Code de valeur manquante
 add = Ajouter
 all-alike = Modifier les { INTEGER($n) } items ayant ces réponses
 remove-item = Retirer cet item

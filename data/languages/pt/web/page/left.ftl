@@ -133,7 +133,7 @@ order-help = Da mais baixa à mais alta.
 not-moved =
     Os códigos que contam como sim são declarados uma só vez para todos os itens.
     Esta resposta só pode ser movida ao mesmo tempo em todos os itens com seu código.
-missing-code = Outro código de valor ausente
+missing-code = Código de valor ausente
 add = Adicionar
 all-alike = Alterar todos os { INTEGER($n) } itens com estas respostas
 remove-item = Remover este item
