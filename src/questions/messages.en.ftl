@@ -70,7 +70,7 @@ advice-number =
             [true] ; another number can be chosen (--factors)
            *[false] {""}
         }
-    }. More rules: itemwise parallel, or “How many dimensions?” on the page.
+    }. More rules: “How many dimensions?” on the page (`itemwise parallel`).
 
 ## Principal components.
 

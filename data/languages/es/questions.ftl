@@ -67,7 +67,7 @@ advice-number =
             [true] ; se puede elegir otro número (--factors)
            *[false] {""}
         }
-    }. Más reglas: itemwise parallel, o “¿Cuántas dimensiones?” en la página.
+    }. Más reglas: “¿Cuántas dimensiones?” en la página (`itemwise parallel`).
 
 -components = { $components ->
         [one] un componente

@@ -70,7 +70,7 @@ advice-number =
             [true] {"\u202F"}; un autre nombre peut être choisi (--factors)
            *[false] {""}
         }
-    }. Autres règles : itemwise parallel, ou « Combien de dimensions ? » sur la page.
+    }. Autres règles : « Combien de dimensions ? » sur la page (`itemwise parallel`).
 
 -components = { $components ->
         [one] une composante

@@ -64,7 +64,7 @@ advice-number =
             [true] ; outro número pode ser escolhido (--factors)
            *[false] {""}
         }
-    }. Mais regras: itemwise parallel, ou “Quantas dimensões?” na página.
+    }. Mais regras: “Quantas dimensões?” na página (`itemwise parallel`).
 
 -components = { $components ->
         [one] um componente
