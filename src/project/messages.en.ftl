@@ -46,7 +46,7 @@ check-problem = Problem
 check-more = { INTEGER($more) } more cells cannot be read.
 check-label = Label
 check-answers = Answers
-check-given = Of each kind
+check-given = Frequencies
 # A label and how many people gave the answer.
 check-answer = { $label } { INTEGER($rows) }
 check-missing = No answer

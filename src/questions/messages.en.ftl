@@ -67,10 +67,10 @@ advice-number =
     }{ $isAsked ->
         [true] , as asked
        *[false] { $isChosen ->
-            [true] ; --factors sets another number
+            [true] ; another number can be chosen (--factors)
            *[false] {""}
         }
-    }. More rules: itemwise parallel, or “How many dimensions?” on the page.
+    }. More rules: “How many dimensions?” on the page (`itemwise parallel`).
 
 ## Principal components.
 
@@ -450,11 +450,11 @@ no-total =
         [true] Each scale has scores of its own.
        *[false] Items of the same range have scores together; if these are no scales, declare them (“structures”).
     }
-    Points of a test are summed with --about abilities.
+    Points of a test are summed where the items ask about abilities (--about abilities).
 # Factors by the empirical Kaiser criterion, limited by parallel analysis.
 total-of-several =
     The sum of all { INTEGER($items) } items may mix several things: their correlations suggest { INTEGER($factors) } factors.
-    See `itemwise efa`, and declare scales (“structures”).
+    See how they load (`itemwise efa`), and declare scales (“structures”).
 mixed-ranges = { $scale }: answers to its items have different ranges ({ LIST($ranges) }), so that the wider ones weigh more in sums and means.
 repeated-unscored = The scores are of the items’ own columns; answers in { LIST($columns, most: 3) } have no scores here.
 improper-scores = The scores are of an inadmissible solution: { $problems }.

@@ -22,7 +22,7 @@ rmsea-without-clusters =
     Tests against one factor account for clusters.
 theory-alone =
     Power to distinguish the structure from one factor is based on theory only.
-    Rely on simulated samples instead: --replicates 200 draws and analyzes them.
+    Rely on simulated samples instead (--replicates 200).
 
 pilot-source =
     The analysis of { $file }. It does not describe how weights and clusters vary: none are assumed.

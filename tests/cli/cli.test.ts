@@ -136,7 +136,7 @@ describe("what is protected", () => {
       expect(run.stderr).toContain(UNPROTECTED);
       expect(JSON.parse(run.stdout).disclosure).toMatchObject({ mode: "none", hidden: [], leastCount: 0 });
       expect(readFileSync(join(folder, "page.html"), "utf8")).toContain(
-        "Unprotected: figures of few people may let somebody’s answers be read.",
+        "Unprotected: figures of few people may reveal somebody’s answers.",
       );
     }));
 

@@ -393,11 +393,11 @@ describe("disclosure control in the report", () => {
       disclosure: { ...analysis.disclosure, mode: "none" as const },
     };
     expect(buildReport(none, disruptingHarm).note).toBe(
-      "Unprotected: figures of few people may let somebody’s answers be read. Do not share this report. These data are simulated.",
+      "Unprotected: figures of few people may reveal somebody’s answers. Do not share this report. These data are simulated.",
     );
     const unsaid = { ...none, measure: { ...none.measure, sensitive: null } };
     expect(buildReport(unsaid, disruptingHarm).note).toBe(
-      "Unprotected: figures of few people may let somebody’s answers be read. Before you share figures of groups, use “itemwise release”. These data are simulated.",
+      "Unprotected: figures of few people may reveal somebody’s answers. Before you share figures of groups, use “itemwise release”. These data are simulated.",
     );
     expect(buildReport(analysis, disruptingHarm).note).toBeNull();
     const protectedThough = { ...analysis, measure: { ...analysis.measure, sensitive: null } };

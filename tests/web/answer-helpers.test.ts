@@ -153,7 +153,7 @@ describe("what to click where something went wrong", () => {
   it("is the data, the measure, or another choice", () => {
     expect(remediesOf("ragged-rows", false)).toEqual(["toData"]);
     expect(remediesOf("unknown-code", true)).toEqual(["toMeasure", "undoLast"]);
-    expect(remediesOf("too-many-factors", true)).toEqual(["undoLast", "tryAgain"]);
+    expect(remediesOf("too-many-factors", true)).toEqual(["undoLast"]);
     expect(remediesOf("defect", true)).toEqual(["tryAgain", "undoLast"]);
   });
 });

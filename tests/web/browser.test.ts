@@ -219,7 +219,19 @@ describe("the page on a host of static files", () => {
     expect(await page.locator("#table-p-values").isVisible()).toBe(false);
     await page.getByLabel("p", { exact: true }).check();
     expect(await page.locator("#table-p-values").isVisible()).toBe(true);
+    await page.setViewportSize({ width: 400, height: 900 });
+    await page.waitForSelector(".answer.narrow");
+    // A line for each correlation, none for the pairs that the table leaves blank.
+    const cells = page.locator("#table-correlations td");
+    const lines = await cells.evaluateAll((all) =>
+      all.filter((cell) => cell.getClientRects().length > 0).map(({ textContent }) => textContent),
+    );
+    expect(lines.length).toBeGreaterThan(40);
+    expect(lines).not.toContain("");
+    await page.setViewportSize({ width: 1280, height: 720 });
     await page.getByRole("button", { name: "Save", exact: true }).click();
+    const unhidden = page.getByRole("button", { name: "With nothing hidden…" });
+    expect(await unhidden.count()).toBe(0);
     const scores = page.getByRole("group", { name: "Your file with scores" });
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -238,6 +250,10 @@ describe("the page on a host of static files", () => {
       scores.getByRole("button", { name: "CSV" }).click(),
     ]);
     expect(readFileSync(await other.path(), "utf8").split(/\r?\n/)[0]).toMatch(/total_mean,total_T$/);
+    await page.keyboard.press("Escape");
+    await page.getByLabel("Yes, hide small counts of groups").check();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await unhidden.waitFor();
     expect(errors).toEqual([]);
   });
 
@@ -254,6 +270,8 @@ describe("the page on a host of static files", () => {
       await page.keyboard.type(keys);
       await page.keyboard.press("Tab");
     };
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe("How did people answer?");
     await ask("How do the items correlate?");
     await letter("Correlations", "Kendall");
     await shown("Kendall");
@@ -286,6 +304,7 @@ describe("the page on a host of static files", () => {
     expect(await seriousOf(page)).toEqual([]);
     await ask("How well do raters agree?");
     await page.waitForSelector("text=Agreement is of two raters or more.");
+    expect(await page.locator(".answer").count()).toBe(0);
     const raters = page.getByRole("group", { name: "Raters" }).getByRole("checkbox");
     for (const place of [0, 1]) {
       await raters.nth(place).focus();
@@ -298,7 +317,7 @@ describe("the page on a host of static files", () => {
     await shown("Skewness");
     await page.waitForSelector(".answer .chart svg");
     await ask("What would an adaptive test save?");
-    await page.getByLabel("Most items").focus();
+    await page.getByLabel("Maximum number of items").focus();
     await page.keyboard.type("3");
     await page.keyboard.press("Enter");
     await shown("Simulated adaptive test");
@@ -332,6 +351,7 @@ describe("the page on a host of static files", () => {
     await page.waitForSelector(".answer section >> text=Statistical power");
     expect(await seriousOf(page)).toEqual([]);
     await press("Back to the start");
+    await page.waitForFunction(() => document.activeElement?.matches("input[type=file]"));
     // Whoever types in the moment the form appears loses neither the text nor the place.
     await page.evaluate((text) => {
       const watch = new MutationObserver(() => {
@@ -352,6 +372,7 @@ describe("the page on a host of static files", () => {
     await enter("Matrix", "<img src=x>,b,c\n1\n.5,1\n.3,.4,1");
     await press("Use this matrix");
     await page.waitForSelector(".answer section >> text=Loadings of one factor");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Use this matrix");
     expect(await page.locator("img[src=x]").count()).toBe(0);
     expect(await seriousOf(page)).toEqual([]);
     await press("Back to the start");
@@ -454,10 +475,14 @@ describe("the page on a host of static files", () => {
     expect(await other.page.textContent("body")).toContain(HOSTILE[0]);
   });
 
-  it("asks before Back takes an open file away", async () => {
+  it("scrolls to the answer on a narrow screen, and asks before Back takes an open file away", async () => {
     const { page } = await openWatched(context, `${host.url}?before`);
+    await page.setViewportSize({ width: 400, height: 800 });
     await page.goto(host.url);
     await choose(page, fileOf("csv"));
+    expect(
+      (await page.getByRole("heading", { name: "How did people answer?" }).boundingBox())?.y,
+    ).toBeLessThan(200);
     await page.getByRole("button", { name: "How did people answer?" }).click();
     const asked = page.waitForEvent("dialog");
     void page.goBack().catch(() => undefined);

@@ -127,7 +127,7 @@ describe("the columns of a file as chips", () => {
     await isIn(page, "m1", "Items");
     await page.getByRole("button", { name: "Count 99 as an answer again" }).click();
     await page.getByRole("button", { name: "Count 99 as an answer again" }).waitFor({ state: "detached" });
-    await page.getByPlaceholder("Another missing-value code").first().fill("99");
+    await page.getByPlaceholder("Missing-value code").first().fill("99");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Count 99 as an answer again" }).waitFor();
     await chip(page, "shift").click();
@@ -290,7 +290,7 @@ describe("the columns of a file as chips", () => {
     await page.getByLabel("Columns of replicate weights").fill("rw1:rw8");
     await page.getByRole("button", { name: "Use these replicate weights" }).click();
     await page.getByText("Choose how the replicate weights were made").waitFor();
-    await page.getByLabel("How they were made").selectOption("fay");
+    await page.getByLabel("Replication method").selectOption("fay");
     await page.getByRole("button", { name: "Use these replicate weights" }).click();
     await page.getByText('goes with type "fay", which needs it').first().waitFor();
     await page.getByLabel("Fay’s coefficient", { exact: true }).fill("0.3");
@@ -307,7 +307,7 @@ describe("the columns of a file as chips", () => {
     await page.getByRole("button", { name: "Use these margins" }).click();
     await page.getByRole("button", { name: "Remove the margins" }).waitFor();
     expect(await margins.inputValue()).toBe("margin,level,people\nregion,north,70\nregion,south,90\n");
-    await page.getByLabel("How weights meet the margins").selectOption("linear");
+    await page.getByLabel("Calibration method").selectOption("linear");
     expect(await command.inputValue()).toContain("--measure replicated.measure.json");
     await page.getByText("Title and definition", { exact: true }).click();
     const saved = page.waitForEvent("download");

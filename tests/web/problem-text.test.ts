@@ -18,6 +18,10 @@ describe("what to do, on the page", () => {
     expect(hint("Use all the answers that there are (--missing pairwise).", "nobody-complete")).toBe(
       "Remove an item that few people answered.",
     );
+    const several = "Name one with --factor (x and y), or take all items as one factor: --factor all.";
+    expect(hint(several, "several-factors")).toBe(
+      "Choose one of them, or every item, under “Items of the test”.",
+    );
     expect(hint("See them unpublished (--no-disclosure-control).", "not-released")).toMatch(
       /^Choose other groupings among the options/,
     );
@@ -53,6 +57,9 @@ describe("what to do, on the page", () => {
   it("names the place on the page, in the reader's language", async () => {
     expect(inPageWords("If it was measured, name it (--external).")).toBe(
       "If it was measured, name it (under “Columns”).",
+    );
+    expect(inPageWords("See how they load (`itemwise efa`), and declare scales.")).toBe(
+      "See how they load, and declare scales.",
     );
     expect(inPageWords("Use “itemwise release”.")).toBe("Use “Yes, hide small counts of groups”.");
     await loadLanguage("es");

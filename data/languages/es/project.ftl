@@ -41,7 +41,7 @@ check-more = { $more ->
     }.
 check-label = Etiqueta
 check-answers = Respuestas
-check-given = Cuántas de cada una
+check-given = Frecuencias
 check-answer = { $label } { INTEGER($rows) }
 check-missing = Sin respuesta
 check-wrong = No legibles

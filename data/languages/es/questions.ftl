@@ -64,10 +64,10 @@ advice-number =
     }{ $isAsked ->
         [true] , como se pidió
        *[false] { $isChosen ->
-            [true] ; --factors fija otro número
+            [true] ; se puede elegir otro número (--factors)
            *[false] {""}
         }
-    }. Más reglas: itemwise parallel, o “¿Cuántas dimensiones?” en la página.
+    }. Más reglas: “¿Cuántas dimensiones?” en la página (`itemwise parallel`).
 
 -components = { $components ->
         [one] un componente
@@ -426,10 +426,10 @@ no-total =
         [true] Cada escala tiene sus propias puntuaciones.
        *[false] Los ítems del mismo rango tienen puntuaciones conjuntas; si no son escalas, declárelas (“structures”).
     }
-    Los puntos de una prueba se suman con --about abilities.
+    Los puntos de una prueba se suman si los ítems son de aptitudes (--about abilities).
 total-of-several =
     La suma de los { INTEGER($items) } ítems puede mezclar varias cosas: sus correlaciones sugieren { INTEGER($factors) } factores.
-    Consulte `itemwise efa` y declare escalas (“structures”).
+    Consulte sus cargas (`itemwise efa`) y declare escalas (“structures”).
 mixed-ranges = { $scale }: las respuestas a sus ítems tienen rangos distintos ({ LIST($ranges) }), de modo que los más amplios pesan más en sumas y medias.
 repeated-unscored = Las puntuaciones son de las columnas propias de los ítems; las respuestas de { LIST($columns, most: 3) } no tienen puntuaciones aquí.
 improper-scores = Las puntuaciones son de una solución inadmisible: { $problems }.

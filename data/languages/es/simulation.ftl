@@ -20,7 +20,7 @@ rmsea-without-clusters =
     Las pruebas frente a un solo factor sí los tienen en cuenta.
 theory-alone =
     La potencia para distinguir la estructura de un solo factor se basa solo en la teoría.
-    Confíe más bien en muestras simuladas: --replicates 200 las extrae y las analiza.
+    Confíe más bien en muestras simuladas (--replicates 200).
 
 pilot-source =
     El análisis de { $file }. No describe cómo varían las ponderaciones y los conglomerados: no se supone ninguno.

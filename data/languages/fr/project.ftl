@@ -41,7 +41,7 @@ check-more = { INTEGER($more) } { $more ->
     }.
 check-label = Libellé
 check-answers = Réponses
-check-given = Combien de chaque
+check-given = Effectifs
 check-answer = { $label } { INTEGER($rows) }
 check-missing = Sans réponse
 check-wrong = Illisibles

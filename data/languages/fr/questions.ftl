@@ -67,10 +67,10 @@ advice-number =
     }{ $isAsked ->
         [true] , comme demandé
        *[false] { $isChosen ->
-            [true] {"\u202F"}; --factors fixe un autre nombre
+            [true] {"\u202F"}; un autre nombre peut être choisi (--factors)
            *[false] {""}
         }
-    }. Autres règles : itemwise parallel, ou « Combien de dimensions ? » sur la page.
+    }. Autres règles : « Combien de dimensions ? » sur la page (`itemwise parallel`).
 
 -components = { $components ->
         [one] une composante
@@ -429,10 +429,10 @@ no-total =
         [true] Chaque échelle a ses propres scores.
        *[false] Les items de même étendue ont des scores communs ; s’ils ne forment pas d’échelles, déclarer celles-ci (« structures »).
     }
-    Les points d’un test s’additionnent avec --about abilities.
+    Les points d’un test s’additionnent si les items portent sur des aptitudes (--about abilities).
 total-of-several =
     La somme des { INTEGER($items) } items peut mêler plusieurs choses : leurs corrélations suggèrent { INTEGER($factors) } facteurs.
-    Voir `itemwise efa`, et déclarer des échelles (« structures »).
+    Voir leurs saturations (`itemwise efa`), et déclarer des échelles (« structures »).
 mixed-ranges = { $scale } : les réponses à ses items ont des étendues différentes ({ LIST($ranges) }) ; les plus larges pèsent donc plus dans les sommes et les moyennes.
 repeated-unscored = Les scores portent sur les colonnes propres des items ; les réponses de { LIST($columns, most: 3) } n’ont pas de score ici.
 improper-scores = Les scores proviennent d’une solution non admissible : { $problems }.

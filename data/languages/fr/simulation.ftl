@@ -20,7 +20,7 @@ rmsea-without-clusters =
     Les tests contre un seul facteur tiennent compte des grappes.
 theory-alone =
     La puissance de distinguer la structure d’un seul facteur ne repose que sur la théorie.
-    Se fier plutôt à des échantillons simulés : --replicates 200 les tire et les analyse.
+    Se fier plutôt à des échantillons simulés (--replicates 200).
 
 pilot-source =
     L’analyse de { $file }. Elle ne décrit pas la variation des poids et des grappes : aucune n’est supposée.

@@ -47,7 +47,7 @@ check-more = Mais { INTEGER($more) } { $more ->
     }.
 check-label = Rótulo
 check-answers = Respostas
-check-given = Por resposta
+check-given = Frequências
 check-answer = { $label } { INTEGER($rows) }
 check-missing = Sem resposta
 check-wrong = Ilegíveis

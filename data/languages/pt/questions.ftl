@@ -61,10 +61,10 @@ advice-number =
     }{ $isAsked ->
         [true] , como pedido
        *[false] { $isChosen ->
-            [true] ; --factors define outro número
+            [true] ; outro número pode ser escolhido (--factors)
            *[false] {""}
         }
-    }. Mais regras: itemwise parallel, ou “Quantas dimensões?” na página.
+    }. Mais regras: “Quantas dimensões?” na página (`itemwise parallel`).
 
 -components = { $components ->
         [one] um componente
@@ -426,10 +426,10 @@ no-total =
         [true] Cada escala tem seus próprios escores.
        *[false] Os itens da mesma amplitude têm escores conjuntos; se não forem escalas, declare-as (“structures”).
     }
-    Os pontos de um teste são somados com --about abilities.
+    Os pontos de um teste são somados se os itens tratam de habilidades (--about abilities).
 total-of-several =
     A soma dos { INTEGER($items) } itens pode misturar várias coisas: suas correlações sugerem { INTEGER($factors) } fatores.
-    Veja `itemwise efa` e declare escalas (“structures”).
+    Veja suas cargas (`itemwise efa`) e declare escalas (“structures”).
 mixed-ranges = { $scale }: as respostas a seus itens têm amplitudes diferentes ({ LIST($ranges) }); por isso as mais amplas pesam mais em somas e médias.
 repeated-unscored = Os escores são das colunas próprias dos itens; as respostas de { LIST($columns, most: 3) } não têm escores aqui.
 improper-scores = Os escores são de uma solução inadmissível: { $problems }.

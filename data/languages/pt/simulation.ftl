@@ -20,7 +20,7 @@ rmsea-without-clusters =
     Os testes contra um fator levam em conta os conglomerados.
 theory-alone =
     O poder para distinguir a estrutura de um só fator se baseia apenas em teoria.
-    Confie antes em amostras simuladas: --replicates 200 as sorteia e analisa.
+    Confie antes em amostras simuladas (--replicates 200).
 
 pilot-source =
     A análise de { $file }. Ela não descreve como variam os pesos e os conglomerados: nenhum é suposto.

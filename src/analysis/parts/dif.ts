@@ -1,5 +1,8 @@
-import { dif as functioning } from "../../irt/dif/dif";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { type DifOptions, dif as functioning } from "../../irt/dif/dif";
 import type { Structure } from "../../measures/structure";
+import { remember } from "../../numeric/workers/remember";
+import { language } from "../../words/language";
 import { comparedGroupings, compareLevels } from "../compared-groups";
 import * as messages from "../messages";
 import type { ModelPart, Models } from "../part";
@@ -16,19 +19,18 @@ const models: Models<"missing" | "crossed" | "firstGrouping"> = {
     return compared.flatMap((by) =>
       structure.factors.map(({ id: factor }) => (failures) => ({
         dif: failures.attempt({ analysis: "dif", of: `${by}, ${factor}` }, () =>
-          compareLevels({ table, withheld }, by, (levels) =>
-            functioning(levels.table, {
-              structure: levels.structureOf(structure),
-              factor,
-              by,
-              missing: settings.missing,
-            }),
-          ),
+          compareLevels({ table, withheld }, by, (levels) => {
+            const of = { structure: levels.structureOf(structure), factor, by, missing: settings.missing };
+            return tested(levels.table, JSON.stringify([language(), of]), of);
+          }),
         ),
       })),
     );
   },
 };
+
+/** The first grouping is tested before the others, and not again with them. */
+const tested = remember((table: PatternTable, _key: string, of: DifOptions) => functioning(table, of));
 
 const simpleModel = ({ factors }: Structure): string =>
   factors.map(({ id, items }) => `${id} =~ ${items.join(" + ")}`).join("\n");

@@ -17,8 +17,8 @@ name-items = { $isPage ->
         [true] If some columns are items of a scale, keep these under “Items” and take the others out.
        *[false] If some columns are items of a scale, name them: add --items with their names to the command, or choose them on the page.
     }
-state-order = Where they do have an order, state it with --order, such as Low<Middle<High.
-possible-weight = “{ $column }” may be a weight by its name. It was taken as a number; --weight-column { $column } makes it the weight.
+state-order = Where they do have an order, state it (--order Low<Middle<High).
+possible-weight = “{ $column }” may be a weight by its name. It was taken as a number: if it is one, declare it (--weight-column { $column }).
 
 figure-people = people
 figure-rows = { INTEGER($rows) } { $rows ->

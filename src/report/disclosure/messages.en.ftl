@@ -2,7 +2,7 @@
 
 # $isSensitive: whether the definition says that answers are sensitive.
 undisclosed-warning =
-    Unprotected: figures of few people may let somebody’s answers be read.
+    Unprotected: figures of few people may reveal somebody’s answers.
     { $isSensitive ->
         [true] Do not share this report.
        *[false] Before you share figures of groups, use “itemwise release”.
@@ -57,7 +57,7 @@ forced =
         [one] One range is
        *[other] { INTEGER($n) } ranges are
     } narrower, since the totals of everybody alone leave no more.
-restricted = People who are entitled to see the answers can show every figure with the option --restricted.
+restricted = People who are entitled to see the answers can show every figure (--restricted).
 
 hidden-title = What is hidden
 column-figures = Figures

@@ -343,4 +343,4 @@ published-sample-of = This sample: { $name }
 published-quoted = { $study } (secondary)
 published-note = Published figures are as printed; their populations, codes and scores may be others.
 published-secondary = Secondary figures are quoted by somebody other than the authors.
-published-more = `itemwise evidence report { $id }` shows the studies with their sources.
+published-more = The bank of measures has the studies with their sources (`itemwise evidence report { $id }`).

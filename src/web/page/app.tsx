@@ -96,7 +96,14 @@ export function App({ client }: { readonly client: Client }) {
         <SentNote byWorker={answer.shown?.answered.requests ?? []} />
       </header>
       {project === null && tool !== null && (
-        <LateTool client={client} tool={tool} back={() => setTool(null)} />
+        <LateTool
+          client={client}
+          tool={tool}
+          back={() => {
+            setTool(null);
+            requestAnimationFrame(() => page.current?.querySelector<HTMLElement>(".drop input")?.focus());
+          }}
+        />
       )}
       {project === null && tool === null && (
         <main class="intro">
@@ -132,18 +139,20 @@ export function App({ client }: { readonly client: Client }) {
             <ScriptsPanel answered={whole} />
           </nav>
           <main class="right" id="answer" aria-label={messages.panelName({ panel: "answer" })}>
-            {facts !== null && <AssumedOrder facts={facts} draft={draft} />}
-            {facts !== null && (
-              <Recognized client={client} project={project} facts={facts} draft={draft} act={act} />
-            )}
             <AnswerPanel
+              key={client.files()}
               question={question}
               answer={answer}
               project={project}
               act={act}
               canUndo={canUndo}
               take={(remedy) => (remedy === "undoLast" ? act({ kind: "undo" }) : goTo("data"))}
-            />
+            >
+              {facts !== null && <AssumedOrder facts={facts} draft={draft} />}
+              {facts !== null && (
+                <Recognized client={client} project={project} facts={facts} draft={draft} act={act} />
+              )}
+            </AnswerPanel>
           </main>
           <nav class="jump" aria-label={messages.jump()}>
             {PARTS.map((part) => (

@@ -54,11 +54,7 @@ export function TextFile({ label, help, text, draft, file, use, take, rows = 6 }
         </p>
       )}
       <p class="row">
-        <Button
-          text={use}
-          disabled={shown.trim() === "" || shown === text}
-          onClick={() => setProblem(take(shown))}
-        />
+        <Button text={use} disabled={shown.trim() === ""} onClick={() => setProblem(take(shown))} />
         <Button text={messages.openText()} onClick={() => void open()} />
         <Button text={messages.saveText({ file })} onClick={() => download(file, shown, "text/plain")} />
       </p>

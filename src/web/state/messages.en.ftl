@@ -10,7 +10,7 @@ replicate-type-needed = Choose how the replicate weights were made: the survey�
 strange-numbers = “{ $text }” is not what this field takes: numbers, with commas between.
 # How errors in the table of margins begin: "Margins, row 3: ...".
 margins-table = Margins
-bounds-needed = Logit calibration needs the least and the largest factor of a weight, such as 0.3, 3.
+bounds-needed = Logit calibration needs the smallest and the largest adjustment factor of a weight, such as 0.3, 3.
 
 ## Models as written
 

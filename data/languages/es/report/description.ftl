@@ -14,8 +14,8 @@ name-items = { $isPage ->
         [true] Si algunas columnas son ítems de una escala, déjelas en “Ítems” y quite las demás.
        *[false] Si algunas columnas son ítems de una escala, nómbrelas: añada a la orden --items con sus nombres, o elíjalas en la página.
     }
-state-order = Si tienen un orden, indíquelo con --order, por ejemplo Bajo<Medio<Alto.
-possible-weight = Por su nombre, “{ $column }” puede ser una ponderación. Se tomó como un número; --weight-column { $column } la convierte en ponderación.
+state-order = Si tienen un orden, indíquelo (--order Bajo<Medio<Alto).
+possible-weight = Por su nombre, “{ $column }” puede ser una ponderación. Se tomó como un número: si lo es, declárela (--weight-column { $column }).
 
 figure-people = personas
 figure-rows = { INTEGER($rows) } { $rows ->

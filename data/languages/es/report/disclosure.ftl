@@ -1,5 +1,5 @@
 undisclosed-warning =
-    Sin protección: las cifras de pocas personas pueden dejar ver las respuestas de alguien.
+    Sin protección: las cifras de pocas personas pueden revelar las respuestas de alguien.
     { $isSensitive ->
         [true] No comparta este informe.
        *[false] Antes de compartir cifras de grupos, use “itemwise release”.
@@ -53,7 +53,7 @@ forced =
         [one] Un rango es más estrecho, porque
        *[other] { INTEGER($n) } rangos son más estrechos, porque
     } los totales de todas las personas no dejan más por sí solos.
-restricted = Quienes tienen derecho a ver las respuestas pueden mostrar todas las cifras con la opción --restricted.
+restricted = Quienes tienen derecho a ver las respuestas pueden mostrar todas las cifras (--restricted).
 
 hidden-title = Qué está oculto
 column-figures = Cifras

@@ -311,4 +311,4 @@ published-sample-of = Esta muestra: { $name }
 published-quoted = { $study } (secundario)
 published-note = Las cifras publicadas son las impresas; sus poblaciones, códigos y puntuaciones pueden ser otros.
 published-secondary = Las cifras secundarias las cita alguien distinto de los autores.
-published-more = `itemwise evidence report { $id }` muestra los estudios con sus fuentes.
+published-more = El banco contiene los estudios con sus fuentes (`itemwise evidence report { $id }`).

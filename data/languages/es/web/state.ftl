@@ -5,6 +5,6 @@ strange-column = “{ $name }” no es una columna de este archivo.
 replicate-type-needed = Elija cómo se construyeron las ponderaciones replicadas: lo dice la documentación de la encuesta.
 strange-numbers = “{ $text }” no es lo que admite este campo: números, separados por comas.
 margins-table = Márgenes
-bounds-needed = La calibración logit necesita el factor mínimo y el máximo de una ponderación, como 0.3, 3.
+bounds-needed = La calibración logit necesita el factor de ajuste mínimo y el máximo de una ponderación, como 0.3, 3.
 in-line = “{ $text }”: { $problem }
 model-example = Escriba un modelo como “{ $model }”. Los ítems son { LIST($items, most: 12) }.

@@ -14,8 +14,8 @@ name-items = { $isPage ->
         [true] Si certaines colonnes sont les items d’une échelle, les garder sous « Items » et en retirer les autres.
        *[false] Si certaines colonnes sont les items d’une échelle, les nommer : ajouter à la commande --items avec leurs noms, ou les choisir sur la page.
     }
-state-order = Si elles ont un ordre, l’indiquer par --order, par exemple Low<Middle<High.
-possible-weight = « { $column } » pourrait être un poids d’après son nom. Elle a été prise pour un nombre ; --weight-column { $column } en fait le poids.
+state-order = Si elles ont un ordre, l’indiquer (--order Bas<Moyen<Haut).
+possible-weight = « { $column } » pourrait être un poids d’après son nom. Elle a été prise pour un nombre : si c’en est un, le déclarer (--weight-column { $column }).
 
 figure-people = personnes
 figure-rows = { INTEGER($rows) } { $rows ->

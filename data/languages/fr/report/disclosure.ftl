@@ -50,7 +50,7 @@ forced =
         [one] Une étendue est plus étroite
        *[other] { INTEGER($n) } étendues sont plus étroites
     }, car les totaux de l’ensemble n’en laissent pas davantage.
-restricted = Les personnes autorisées à voir les réponses peuvent afficher tous les chiffres avec l’option --restricted.
+restricted = Les personnes autorisées à voir les réponses peuvent afficher tous les chiffres (--restricted).
 
 hidden-title = Ce qui est masqué
 column-figures = Chiffres

@@ -311,4 +311,4 @@ published-sample-of = Cet échantillon : { $name }
 published-quoted = { $study } (secondaire)
 published-note = Les chiffres publiés sont tels qu’imprimés ; leurs populations, codes et scores peuvent être différents.
 published-secondary = Les chiffres secondaires sont cités par d’autres que les auteurs.
-published-more = `itemwise evidence report { $id }` présente les études avec leurs sources.
+published-more = La banque contient les études avec leurs sources (`itemwise evidence report { $id }`).

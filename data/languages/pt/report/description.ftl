@@ -14,8 +14,8 @@ name-items = { $isPage ->
         [true] Se algumas colunas são itens de uma escala, mantenha-as em “Itens” e retire as demais.
        *[false] Se algumas colunas são itens de uma escala, indique-as: acrescente ao comando --items com seus nomes, ou escolha-as na página.
     }
-state-order = Se tiverem uma ordem, declare-a com --order, por exemplo Baixo<Médio<Alto.
-possible-weight = Pelo nome, “{ $column }” pode ser um peso. Foi tratada como um número; --weight-column { $column } faz dela o peso.
+state-order = Se tiverem uma ordem, declare-a (--order Baixo<Médio<Alto).
+possible-weight = Pelo nome, “{ $column }” pode ser um peso. Foi tratada como um número: se for um peso, declare-a (--weight-column { $column }).
 
 figure-people = pessoas
 figure-rows = { INTEGER($rows) } { $rows ->

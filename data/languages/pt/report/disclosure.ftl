@@ -1,5 +1,5 @@
 undisclosed-warning =
-    Sem proteção: números de poucas pessoas podem permitir que se leiam as respostas de alguém.
+    Sem proteção: números de poucas pessoas podem revelar as respostas de alguém.
     { $isSensitive ->
         [true] Não compartilhe este relatório.
        *[false] Antes de compartilhar números de grupos, use “itemwise release”.
@@ -50,7 +50,7 @@ forced =
         [one] Uma faixa é mais estreita
        *[other] { INTEGER($n) } faixas são mais estreitas
     }, porque os totais de todas as pessoas, por si sós, não deixam mais.
-restricted = Pessoas autorizadas a ver as respostas podem mostrar todos os números com a opção --restricted.
+restricted = Pessoas autorizadas a ver as respostas podem mostrar todos os números (--restricted).
 
 hidden-title = O que está oculto
 column-figures = Números

@@ -316,4 +316,4 @@ published-sample-of = Esta amostra: { $name }
 published-quoted = { $study } (secundário)
 published-note = Os números publicados são os impressos; suas populações, códigos e escores podem ser outros.
 published-secondary = Números secundários são citados por alguém que não os autores.
-published-more = `itemwise evidence report { $id }` mostra os estudos com suas fontes.
+published-more = O banco traz os estudos com suas fontes (`itemwise evidence report { $id }`).

@@ -5,6 +5,6 @@ strange-column = “{ $name }” não é uma coluna deste arquivo.
 replicate-type-needed = Escolha como os pesos replicados foram construídos: a documentação da pesquisa informa.
 strange-numbers = “{ $text }” não é o que este campo aceita: números, separados por vírgulas.
 margins-table = Margens
-bounds-needed = A calibração logit precisa do fator mínimo e do máximo de um peso, como 0.3, 3.
+bounds-needed = A calibração logit precisa do fator de ajuste mínimo e do máximo de um peso, como 0.3, 3.
 in-line = “{ $text }”: { $problem }
 model-example = Escreva um modelo como “{ $model }”. Os itens são { LIST($items, most: 12) }.

@@ -104,7 +104,6 @@ function MeasurePeople(props: PartProps & { readonly choices: Choices }) {
         {groups.map(([name, group]) => (
           <li key={name}>
             <TextField
-              isBare
               label={messages.groupLabel({ name })}
               value={group.label ?? name}
               take={(label) =>

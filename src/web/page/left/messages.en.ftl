@@ -54,7 +54,7 @@ notes = About this file
 sensitive-question = Could someone be harmed if others knew their answers?
 sensitive-why =
     Answers about abuse, health or income can be traced to a person if few people gave them.
-    If you choose yes, small counts of groups are hidden in everything that is shown and saved; figures of everybody stay.
+    If you choose yes, small counts of groups are hidden in everything that is shown and saved; figures for the whole sample stay.
 sensitive-yes = Yes, hide small counts of groups
 sensitive-no = No, show every count
 
@@ -91,7 +91,7 @@ make-them = { $n ->
     }
 choose-none = Cancel
 changed-meanwhile = The measure was changed in the meantime. Choose again.
-no-answer-heading = No answer
+no-answer-heading = Missing values
 declared-codes = Known from the file: { LIST($codes, most: 12) }.
 removable = { $code } ×
 remove-code = Count { $code } as an answer again
@@ -143,7 +143,7 @@ order-help = From lowest to highest.
 not-moved =
     Which codes count as yes is declared once for all items.
     This answer can be moved only in all items with its code at once.
-missing-code = Another missing-value code
+missing-code = Missing-value code
 add = Add
 all-alike = Change all { INTEGER($n) } items with these answers
 remove-item = Remove this item
@@ -161,7 +161,7 @@ replicate-help =
     Some surveys give replicate weights in place of strata and clusters.
     Standard errors then come from the estimates in each replicate.
 replicate-columns = Columns of replicate weights
-replicate-type = How they were made
+replicate-type = Replication method
 replicate-type-name = { $type ->
         [brr] Balanced repeated replication (BRR)
         [fay] BRR with Fay’s coefficient
@@ -185,13 +185,13 @@ margins-help =
     Weights are calibrated so that they add up to these numbers.
 use-margins = Use these margins
 remove-margins = Remove the margins
-calibration-method = How weights meet the margins
+calibration-method = Calibration method
 calibration-name = { $method ->
         [raking] Raking
         [linear] Linear (regression)
        *[logit] Logit, within bounds
     }
-calibration-bounds = Least and largest factor of a weight
+calibration-bounds = Smallest and largest adjustment factor
 
 ## Scales
 
@@ -255,6 +255,7 @@ save-definition = Save the definition
 hint-constant-item = Remove this item from the measure: it does not distinguish people.
 hint-many-groups = Choose a focal group, leave this grouping out under “Groups to compare”, or choose a method for several groups.
 hint-few-answers = Remove an item that few people answered.
+hint-several-factors = Choose one of them, or every item, under “Items of the test”.
 where-to-change = { $place ->
         [columns] Change this under “{ columns-heading }”.
         [reading] Change this under “{ reading-heading }”.

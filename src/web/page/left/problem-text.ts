@@ -30,6 +30,7 @@ export const wordedProblem = ({ code, message, hint }: Problem): WordedProblem =
 const HINTS: Readonly<Record<string, () => string>> = {
   "constant-item": messages.hintConstantItem,
   "many-groups": messages.hintManyGroups,
+  "several-factors": messages.hintSeveralFactors,
   "nobody-complete": messages.hintFewAnswers,
   "no-answers": messages.hintFewAnswers,
   "not-released": messages.hintNotReleased,
@@ -42,7 +43,7 @@ const PLACES: Readonly<Record<Place, RegExp>> = {
   columns:
     /^(?:items|exclude|external|group|reverse|order|identifiers|weights?|missing-code|(?:weight|cluster|stratum|replicate)-.*)$/,
   reading: /^(?:sheet|encoding|delimiter|no-header|leave-out)$/,
-  definition: /^(?:measure|structures)$/,
+  definition: /^(?:about|measure|structures)$/,
   options:
     /^(?:factors?|kind|(?:min|max)-items|among|stop-se|target|rotation|extraction|method|focal|correlation|irt-model|draws|bootstrap|covariance|score-errors)$/,
 };
@@ -90,9 +91,10 @@ const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
   [/--encoding/g, "the encoding"],
 ];
 
-/** Replaces options in brackets by their places on the page, and the command that protects by its button. */
+/** Replaces options in brackets by their places on the page, commands there by nothing, and the one that protects by its button. */
 export const inPagePlaces = (text: string): string =>
   text
+    .replace(/ \(`itemwise [^`]*`\)/g, "")
     .replace(/ \(`?--[a-z-]+(?: (?:"[^"]*"|“[^”]*”|[^)\s]+))?`?\)/g, (option) => {
       const place = placeOf(option);
       // How the file is read is chosen beside the problem.

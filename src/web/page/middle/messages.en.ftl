@@ -44,9 +44,9 @@ option-label = { $option ->
         [scoreErrors] Standard error of measurement by score
         [testFactor] Items of the test
         [respondents] Respondents
-        [maxItems] Most items
-        [minItems] Least items
-        [stopSe] End at a standard error of
+        [maxItems] Maximum number of items
+        [minItems] Minimum number of items
+        [stopSe] Stop at a standard error of
         [among] Draw each item among the best
         [target] Target
         [number] { option-label-number }
@@ -71,18 +71,18 @@ option-label = { $option ->
     }
 
 help-adjust = Of many correlations, some are significant by chance alone.
-help-control = Partial correlations: of items that are equal in those chosen here.
+help-control = Partial correlations, controlling for the items chosen here.
 help-dif-method = Models test all groups and items together; any other method gives a table for each grouping.
 help-focal = The level that is compared with all others.
-help-purify = Items that differ leave the score, until the same ones differ.
+help-purify = Items that function differently leave the matching score, until the same ones are found again.
 help-length = Automatic: half of the items. They are chosen in one half of the people and evaluated in the other.
 help-raters = A column for each; a row for each person or thing that is rated.
 help-number = Automatic: by the empirical Kaiser criterion and parallel analysis; of components, as many as have an eigenvalue above 1.
 help-coefficients = Alpha, lambda 2, the greatest lower bound, omega and others, also if an item is deleted.
-help-scale-sums = Of scales in place of items: each scale’s sum, as most papers report it.
+help-scale-sums = Each scale’s sum takes the place of its items, as in most papers.
 help-respondents = Simulated ones show bias and coverage; those of the file answer as they did.
 help-stop-se = Automatic: the test ends with its last item only.
-help-among = Automatic: the most informative item is given. Chance among several spreads their use.
+help-among = Automatic: the most informative item is given. A draw among several limits the exposure of each.
 help-target =
     A row for each item, a column for each factor.
     Write 0 where an item should not load; an empty cell is free.
@@ -260,7 +260,7 @@ script-about = It reads the same file and repeats much of the analysis with psyc
 
 tool-about = { $tool ->
         [matrix] Factors, components, their number, and reliability from a correlation or covariance matrix.
-       *[power] Precision of shares, and power to tell factors apart, for a questionnaire of alike items.
+       *[power] Precision of shares, and power to tell factors apart, for a questionnaire of similar items.
     }
 back = Back to the start
 matrix = Matrix

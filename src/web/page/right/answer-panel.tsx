@@ -1,5 +1,6 @@
 import "./right.css";
-import { useEffect, useRef } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { namedParameters } from "../../../project/adopted-measure";
 import type { Project } from "../../../project/project";
 import type { QuestionName } from "../../../project/questions";
@@ -26,28 +27,29 @@ interface AnswerProps {
   readonly act: (action: Action) => void;
   readonly canUndo: boolean;
   readonly take: (remedy: Remedy) => void;
+  /** What is said about the file, above its answers. */
+  readonly children: ComponentChildren;
 }
 
 /** The report's answer to the current question; while it is computed, the previous one. */
-export function AnswerPanel({ question, answer, project, act, canUndo, take }: AnswerProps) {
-  const { shown, current, work, cancel, again } = answer;
+export function AnswerPanel({ question, answer, project, act, canUndo, take, children }: AnswerProps) {
+  const { current, work, cancel, again } = answer;
   const heading = useRef<HTMLHeadingElement>(null);
-  const isFirst = useRef(true);
-  useEffect(() => {
-    // Who asks a question reads its answer next: focus moves there, and a narrow screen scrolls to it.
-    if (!isFirst.current) {
-      heading.current?.focus({ preventScroll: true });
-      if (matchMedia(WIDE).matches) scrollTo({ top: 0, behavior: "instant" });
-      else heading.current?.scrollIntoView({ block: "start", behavior: "instant" });
-    }
-    isFirst.current = false;
+  useLayoutEffect(() => {
+    // Who opens a file or asks a question reads the answer next: focus moves there, and a narrow screen scrolls to it.
+    heading.current?.focus({ preventScroll: true });
+    if (matchMedia(WIDE).matches) scrollTo({ top: 0, behavior: "instant" });
+    else heading.current?.scrollIntoView({ block: "start", behavior: "instant" });
   }, [question]);
-  const answered = shown?.answered;
+  // Below a problem, the answer to another question would seem to be the one that was asked for.
+  const last = work.kind === "failed" && answer.shown?.question !== question ? null : answer.shown;
+  const answered = last?.answered;
   return (
     <>
       <h2 class="asked" ref={heading} tabIndex={-1}>
         {questionName({ question })}
       </h2>
+      {children}
       {work.kind === "computing" && <ProgressBar {...work} cancel={cancel} />}
       {work.kind === "cancelled" && (
         <p class="progress" role="status">
@@ -61,9 +63,9 @@ export function AnswerPanel({ question, answer, project, act, canUndo, take }: A
           take={(remedy) => (remedy === "tryAgain" ? again() : take(remedy))}
         />
       )}
-      {shown !== null && !current && (
+      {last !== null && !current && (
         <p class="banner of-earlier">
-          {messages.earlier({ question: questionName({ question: shown.question }) })}
+          {messages.earlier({ question: questionName({ question: last.question }) })}
         </p>
       )}
       {current && answered?.follows != null && (

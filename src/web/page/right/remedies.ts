@@ -24,6 +24,6 @@ export function remediesOf(code: string, canUndo: boolean): readonly Remedy[] {
   const undo: readonly Remedy[] = canUndo ? ["undoLast"] : [];
   if (code === "defect") return ["tryAgain", ...undo];
   if (OF_DATA.has(code)) return ["toData", ...undo];
-  if (OF_CHOICES.has(code)) return [...undo, "tryAgain"];
+  if (OF_CHOICES.has(code)) return undo;
   return ["toMeasure", ...undo];
 }

@@ -7,7 +7,7 @@ import type { Picture } from "../../../report/paper/word-body";
 import type { AskOptions, Client, Progress } from "../../engine/client";
 import type { SavedKind } from "../../engine/save-requests";
 import { download } from "../files";
-import { problemText } from "../left/problem-text";
+import { inPageWords, problemText } from "../left/problem-text";
 import * as messages from "./messages";
 import { sizeText } from "./size-text";
 
@@ -36,7 +36,7 @@ export function useSaving(client: Client, project: Project, page: PageChoices) {
         kind === "print"
           ? messages.printed()
           : messages.saved({ name: file.name, size: sizeText(saved(file)) });
-      setSaving({ kind: "done", text, notes: file.notes });
+      setSaving({ kind: "done", text, notes: file.notes?.map(inPageWords) });
     } catch (error) {
       if (controller.signal.aborted) setSaving({ kind: "done", text: messages.canceled() });
       else setSaving({ kind: "failed", text: problemText(error) });

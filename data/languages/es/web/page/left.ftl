@@ -48,7 +48,7 @@ notes = Sobre este archivo
 sensitive-question = ¿Podría perjudicar a alguien que otras personas conocieran sus respuestas?
 sensitive-why =
     Las respuestas sobre maltrato, salud o ingresos pueden asociarse a alguien si pocas personas las dieron.
-    Si elige sí, los recuentos pequeños de grupos se ocultan en todo lo que se muestra y se guarda; las cifras de todas las personas se conservan.
+    Si elige sí, los recuentos pequeños de grupos se ocultan en todo lo que se muestra y se guarda; las cifras de toda la muestra se conservan.
 sensitive-yes = Sí, ocultar los recuentos pequeños de grupos
 sensitive-no = No, mostrar todos los recuentos
 
@@ -85,7 +85,7 @@ make-them = { $n ->
     }
 choose-none = Cancelar
 changed-meanwhile = El instrumento cambió entretanto. Elija de nuevo.
-no-answer-heading = Sin respuesta
+no-answer-heading = Valores faltantes
 declared-codes = Según el archivo: { LIST($codes, most: 12) }.
 removable = { $code } ×
 remove-code = Volver a contar { $code } como respuesta
@@ -133,7 +133,7 @@ order-help = De la más baja a la más alta.
 not-moved =
     Qué códigos cuentan como sí se declara una vez para todos los ítems.
     Esta respuesta solo puede moverse a la vez en todos los ítems con su código.
-missing-code = Otro código de valor faltante
+missing-code = Código de valor faltante
 add = Añadir
 all-alike = Cambiar los { INTEGER($n) } ítems con estas respuestas
 remove-item = Quitar este ítem
@@ -202,6 +202,7 @@ save-definition = Guardar la definición
 hint-constant-item = Quite este ítem del instrumento: no distingue a las personas.
 hint-many-groups = Elija un grupo focal, excluya esta agrupación en “Grupos que comparar” o elija un método para varios grupos.
 hint-few-answers = Quite un ítem al que respondieron pocas personas.
+hint-several-factors = Elija uno de ellos, o todos los ítems, en “Ítems del test”.
 where-to-change = { $place ->
         [columns] Cámbielo en “{ columns-heading }”.
         [reading] Cámbielo en “{ reading-heading }”.
@@ -220,7 +221,7 @@ replicate-help =
     Algunas encuestas dan ponderaciones replicadas en lugar de estratos y conglomerados.
     Los errores estándar resultan entonces de las estimaciones en cada réplica.
 replicate-columns = Columnas de ponderaciones replicadas
-replicate-type = Cómo se construyeron
+replicate-type = Método de replicación
 replicate-type-name = { $type ->
         [brr] Replicación repetida balanceada (BRR)
         [fay] BRR con el coeficiente de Fay
@@ -244,10 +245,10 @@ margins-help =
     Las ponderaciones se calibran para que sumen esas cifras.
 use-margins = Usar estos márgenes
 remove-margins = Quitar los márgenes
-calibration-method = Cómo se ajustan las ponderaciones a los márgenes
+calibration-method = Método de calibración
 calibration-name = { $method ->
         [raking] Raking
         [linear] Lineal (regresión)
        *[logit] Logit, dentro de límites
     }
-calibration-bounds = Factor mínimo y máximo de una ponderación
+calibration-bounds = Factor de ajuste mínimo y máximo

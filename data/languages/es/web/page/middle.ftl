@@ -67,18 +67,18 @@ option-label = { $option ->
     }
 
 help-adjust = De muchas correlaciones, algunas son significativas solo por azar.
-help-control = Correlaciones parciales: entre personas iguales en los ítems elegidos aquí.
+help-control = Correlaciones parciales que controlan los ítems elegidos aquí.
 help-dif-method = Los modelos comprueban todos los grupos e ítems a la vez; cualquier otro método da una tabla por agrupación.
 help-focal = El nivel que se compara con todos los demás.
-help-purify = Los ítems que difieren salen de la puntuación, hasta que los que difieren sean los mismos.
+help-purify = Los ítems que funcionan de forma diferente salen de la puntuación de emparejamiento, hasta que se encuentren los mismos.
 help-length = Automático: la mitad de los ítems. Se eligen en una mitad de las personas y se evalúan en la otra.
 help-raters = Una columna para cada uno; una fila para cada persona u objeto que se valora.
 help-number = Automático: según el criterio empírico de Kaiser y el análisis paralelo; de componentes, tantos como autovalores mayores que 1.
 help-coefficients = Alfa, lambda 2, el máximo límite inferior, omega y otros, también si se elimina un ítem.
-help-scale-sums = De escalas en lugar de ítems: la suma de cada escala, como la informan la mayoría de los artículos.
+help-scale-sums = La suma de cada escala sustituye a sus ítems, como en la mayoría de los artículos.
 help-respondents = Las simuladas muestran el sesgo y la cobertura; las del archivo responden como lo hicieron.
 help-stop-se = Automático: el test termina solo con su último ítem.
-help-among = Automático: se presenta el ítem más informativo. Elegir al azar entre varios reparte su uso.
+help-among = Automático: se presenta el ítem más informativo. Elegir al azar entre varios limita la exposición de cada uno.
 help-target =
     Una fila para cada ítem, una columna para cada factor.
     Escriba 0 donde un ítem no deba cargar; una celda vacía queda libre.

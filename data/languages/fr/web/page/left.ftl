@@ -48,7 +48,7 @@ notes = À propos de ce fichier
 sensitive-question = Quelqu’un pourrait-il subir un préjudice si d’autres connaissaient ses réponses ?
 sensitive-why =
     Des réponses sur des violences, la santé ou le revenu peuvent permettre de remonter à une personne si peu de gens les ont données.
-    Si la réponse est oui, les petits effectifs des groupes sont masqués dans tout ce qui est affiché et enregistré ; les chiffres de l’ensemble restent.
+    Si la réponse est oui, les petits effectifs des groupes sont masqués dans tout ce qui est affiché et enregistré ; les chiffres de tout l’échantillon restent.
 sensitive-yes = Oui, masquer les petits effectifs des groupes
 sensitive-no = Non, montrer tous les effectifs
 
@@ -85,7 +85,7 @@ make-them = { $n ->
     }
 choose-none = Annuler
 changed-meanwhile = L’instrument a été modifié entre-temps. Choisir à nouveau.
-no-answer-heading = Sans réponse
+no-answer-heading = Valeurs manquantes
 declared-codes = Connus d’après le fichier : { LIST($codes, most: 12) }.
 removable = { $code } ×
 remove-code = Compter à nouveau { $code } comme réponse
@@ -133,7 +133,7 @@ order-help = De la plus basse à la plus haute.
 not-moved =
     Les codes qui comptent comme oui sont déclarés une fois pour tous les items.
     Cette réponse ne peut être déplacée que dans tous les items ayant son code à la fois.
-missing-code = Un autre code de valeur manquante
+missing-code = Code de valeur manquante
 add = Ajouter
 all-alike = Modifier les { INTEGER($n) } items ayant ces réponses
 remove-item = Retirer cet item
@@ -202,6 +202,7 @@ save-definition = Enregistrer la définition
 hint-constant-item = Retirer cet item de l’instrument : il ne distingue pas les personnes.
 hint-many-groups = Choisir un groupe focal, omettre ce regroupement sous « Groupes à comparer », ou choisir une méthode pour plusieurs groupes.
 hint-few-answers = Retirer un item auquel peu de personnes ont répondu.
+hint-several-factors = En choisir un, ou tous les items, sous « Items du test ».
 where-to-change = { $place ->
         [columns] Modifier cela sous « { columns-heading } ».
         [reading] Modifier cela sous « { reading-heading } ».
@@ -220,7 +221,7 @@ replicate-help =
     Certaines enquêtes donnent des poids de réplication au lieu de strates et de grappes.
     Les erreurs standards proviennent alors des estimations de chaque réplication.
 replicate-columns = Colonnes des poids de réplication
-replicate-type = Leur construction
+replicate-type = Méthode de réplication
 replicate-type-name = { $type ->
         [brr] Réplication répétée équilibrée (BRR)
         [fay] BRR avec le coefficient de Fay
@@ -244,10 +245,10 @@ margins-help =
     Les poids sont calés pour que leurs sommes donnent ces effectifs.
 use-margins = Utiliser ces marges
 remove-margins = Retirer les marges
-calibration-method = Méthode de calage des poids sur les marges
+calibration-method = Méthode de calage
 calibration-name = { $method ->
         [raking] Raking
         [linear] Linéaire (régression)
        *[logit] Logit, entre des bornes
     }
-calibration-bounds = Facteurs minimal et maximal d’un poids
+calibration-bounds = Facteurs d’ajustement minimal et maximal

@@ -67,18 +67,18 @@ option-label = { $option ->
     }
 
 help-adjust = Sur de nombreuses corrélations, certaines sont significatives par le seul hasard.
-help-control = Corrélations partielles : à valeurs égales des items choisis ici.
+help-control = Corrélations partielles : les items choisis ici sont contrôlés.
 help-dif-method = Les modèles testent tous les groupes et tous les items ensemble ; toute autre méthode donne un tableau par regroupement.
 help-focal = Le niveau comparé à tous les autres.
-help-purify = Les items qui diffèrent quittent le score, jusqu’à ce que les mêmes diffèrent.
+help-purify = Les items qui fonctionnent différemment quittent le score d’appariement, jusqu’à ce que les mêmes soient trouvés.
 help-length = Automatique : la moitié des items. Ils sont choisis dans une moitié des personnes et évalués dans l’autre.
 help-raters = Une colonne pour chacun ; une ligne par personne ou objet coté.
 help-number = Automatique : d’après le critère empirique de Kaiser et l’analyse parallèle ; pour les composantes, autant que de valeurs propres supérieures à 1.
 help-coefficients = Alpha, lambda 2, la plus grande borne inférieure, oméga et d’autres, aussi en cas de retrait d’un item.
-help-scale-sums = D’échelles au lieu d’items : la somme de chaque échelle, comme la plupart des articles la rapportent.
+help-scale-sums = La somme de chaque échelle remplace ses items, comme dans la plupart des articles.
 help-respondents = Les personnes simulées montrent le biais et la couverture ; celles du fichier répondent comme elles l’ont fait.
 help-stop-se = Automatique : le test ne s’arrête qu’à son dernier item.
-help-among = Automatique : l’item le plus informatif est présenté. Un tirage parmi plusieurs répartit leur emploi.
+help-among = Automatique : l’item le plus informatif est présenté. Un tirage parmi plusieurs limite l’exposition de chacun.
 help-target =
     Une ligne par item, une colonne par facteur.
     Écrire 0 là où un item ne doit pas saturer ; une cellule vide est libre.

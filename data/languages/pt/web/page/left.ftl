@@ -48,7 +48,7 @@ notes = Sobre este arquivo
 sensitive-question = Alguém poderia ser prejudicado se outras pessoas conhecessem suas respostas?
 sensitive-why =
     Respostas sobre abuso, saúde ou renda podem ser ligadas a uma pessoa se poucas pessoas as deram.
-    Se você escolher sim, as pequenas contagens de grupos são ocultas em tudo o que é mostrado e salvo; os números de todas as pessoas permanecem.
+    Se você escolher sim, as pequenas contagens de grupos são ocultas em tudo o que é mostrado e salvo; os números de toda a amostra permanecem.
 sensitive-yes = Sim, ocultar as pequenas contagens de grupos
 sensitive-no = Não, mostrar todas as contagens
 
@@ -85,7 +85,7 @@ make-them = { $n ->
     }
 choose-none = Cancelar
 changed-meanwhile = O instrumento foi alterado nesse meio-tempo. Escolha novamente.
-no-answer-heading = Sem resposta
+no-answer-heading = Valores ausentes
 declared-codes = Conhecidos pelo arquivo: { LIST($codes, most: 12) }.
 removable = { $code } ×
 remove-code = Contar { $code } novamente como resposta
@@ -133,7 +133,7 @@ order-help = Da mais baixa à mais alta.
 not-moved =
     Os códigos que contam como sim são declarados uma só vez para todos os itens.
     Esta resposta só pode ser movida ao mesmo tempo em todos os itens com seu código.
-missing-code = Outro código de valor ausente
+missing-code = Código de valor ausente
 add = Adicionar
 all-alike = Alterar todos os { INTEGER($n) } itens com estas respostas
 remove-item = Remover este item
@@ -202,6 +202,7 @@ save-definition = Salvar a definição
 hint-constant-item = Retire este item do instrumento: ele não distingue as pessoas.
 hint-many-groups = Escolha um grupo focal, exclua este agrupamento em “Grupos a comparar” ou escolha um método para vários grupos.
 hint-few-answers = Retire um item a que poucas pessoas responderam.
+hint-several-factors = Escolha um deles, ou todos os itens, em “Itens do teste”.
 where-to-change = { $place ->
         [columns] Mude isto em “{ columns-heading }”.
         [reading] Mude isto em “{ reading-heading }”.
@@ -220,7 +221,7 @@ replicate-help =
     Algumas pesquisas dão pesos replicados em lugar de estratos e conglomerados.
     Os erros padrão resultam então das estimativas em cada réplica.
 replicate-columns = Colunas de pesos replicados
-replicate-type = Como foram construídos
+replicate-type = Método de replicação
 replicate-type-name = { $type ->
         [brr] Replicação repetida balanceada (BRR)
         [fay] BRR com o coeficiente de Fay
@@ -244,10 +245,10 @@ margins-help =
     Os pesos são calibrados para que somem esses números.
 use-margins = Usar estas margens
 remove-margins = Remover as margens
-calibration-method = Como os pesos se ajustam às margens
+calibration-method = Método de calibração
 calibration-name = { $method ->
         [raking] Raking
         [linear] Linear (regressão)
        *[logit] Logit, dentro de limites
     }
-calibration-bounds = Fator mínimo e máximo de um peso
+calibration-bounds = Fator de ajuste mínimo e máximo

@@ -67,18 +67,18 @@ option-label = { $option ->
     }
 
 help-adjust = De muitas correlações, algumas são significativas só por acaso.
-help-control = Correlações parciais: dos itens, com os aqui escolhidos mantidos iguais.
+help-control = Correlações parciais, controlando os itens escolhidos aqui.
 help-dif-method = Os modelos testam todos os grupos e itens juntos; qualquer outro método dá uma tabela para cada agrupamento.
 help-focal = O nível que é comparado com todos os demais.
-help-purify = Os itens que diferem saem do escore; isso se repete até que sejam sempre os mesmos.
+help-purify = Os itens que funcionam de modo diferente saem do escore de pareamento, até que se encontrem os mesmos.
 help-length = Automático: metade dos itens. São escolhidos em uma metade das pessoas e avaliados na outra.
 help-raters = Uma coluna para cada um; uma linha para cada pessoa ou coisa avaliada.
 help-number = Automático: pelo critério empírico de Kaiser e pela análise paralela; de componentes, tantos quantos têm autovalor acima de 1.
 help-coefficients = Alfa, lambda 2, o maior limite inferior, ômega e outros, também com a exclusão de um item.
-help-scale-sums = De escalas em vez de itens: a soma de cada escala, como a maioria dos artigos a relata.
+help-scale-sums = A soma de cada escala substitui seus itens, como na maioria dos artigos.
 help-respondents = Os simulados mostram o viés e a cobertura; os do arquivo respondem como já responderam.
 help-stop-se = Automático: o teste só termina com seu último item.
-help-among = Automático: aplica-se o item mais informativo. Um sorteio entre vários distribui seu uso.
+help-among = Automático: aplica-se o item mais informativo. Um sorteio entre vários limita a exposição de cada um.
 help-target =
     Uma linha para cada item, uma coluna para cada fator.
     Escreva 0 onde um item não deve ter carga; uma célula vazia é livre.
