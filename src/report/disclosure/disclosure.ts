@@ -12,7 +12,7 @@ import { hiddenSentence, leftOutSentence, ruleSentences } from "./disclosure-sen
 import * as messages from "./messages";
 
 export function limitsSentences(analysis: Analysis): readonly string[] {
-  const { data, prevalence, settings, contrasts, reliability, classes } = analysis;
+  const { data, agreement, prevalence, settings, contrasts, reliability, classes } = analysis;
   // Where shares have intervals, their text says so.
   const isUntold = prevalence.length === 0 && settings.weights !== "frequency";
   const tests = contrasts.filter(({ p }) => p !== null).length;
@@ -25,7 +25,7 @@ export function limitsSentences(analysis: Analysis): readonly string[] {
   return texts(
     paragraph(
       messages.sampleDescribed({ n: data.n }),
-      messages.oneSurvey(),
+      messages.oneSurvey({ isRepeated: agreement?.kind === "occasion" }),
       data.design?.clusters == null && isUntold && messages.unclustered(),
     ),
     paragraph(

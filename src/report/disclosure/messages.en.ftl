@@ -81,7 +81,10 @@ sample-described =
         [one] person
        *[other] { INTEGER($n) } people
     } in the file, not those who were not sampled, could not be reached or refused.
-one-survey = A single survey shows neither causes nor change.
+one-survey = { $isRepeated ->
+    [true] A survey shows no causes, whatever changes between its occasions
+   *[false] A single survey shows neither causes nor change
+}.
 unclustered = Intervals assume that people were sampled individually.
 chance =
     By chance alone, about { INTEGER($expected) } of the { INTEGER($tests) } comparisons of groups

@@ -109,6 +109,10 @@ describe("limits", () => {
       /By chance alone, about \d+ of the \d+ comparisons of groups would have an unadjusted p < \.05/,
     );
     expect(text).not.toContain("Not computed");
+    // Two occasions show change.
+    const agreement = { kind: "occasion" } as Analysis["agreement"];
+    expect(text).toContain("A single survey shows neither causes nor change.");
+    expect(limitsSentences({ ...analysis, agreement }).join(" ")).not.toContain("nor change");
     const failed = { analysis: "irt", of: "one", code: "x", problem: "." } as const;
     const notFitted = [failed, failed, { ...failed, analysis: "dif" as const }];
     expect(limitsSentences({ ...analysis, notFitted }).join(" ")).toContain(

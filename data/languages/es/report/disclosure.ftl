@@ -74,7 +74,10 @@ sample-described =
         [one] la persona
        *[other] las { INTEGER($n) } personas
     } del archivo, no a quienes no se incluyó en la muestra, a quienes no se pudo localizar ni a quienes no quisieron participar.
-one-survey = Una sola encuesta no muestra ni causas ni cambios.
+one-survey = { $isRepeated ->
+    [true] Una encuesta no muestra causas, cambie lo que cambie de una ocasión a otra
+   *[false] Una sola encuesta no muestra ni causas ni cambios
+}.
 unclustered = Los intervalos suponen que las personas se muestrearon individualmente.
 chance =
     Solo por azar, unas { INTEGER($expected) } de las { INTEGER($tests) } comparaciones de grupos

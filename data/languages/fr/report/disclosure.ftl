@@ -71,7 +71,10 @@ sample-described =
         [one] la personne
        *[other] les { INTEGER($n) } personnes
     } du fichier, non celles qui n’ont pas été échantillonnées, n’ont pas pu être jointes ou ont refusé.
-one-survey = Une seule enquête ne montre ni causes ni changement.
+one-survey = { $isRepeated ->
+    [true] Une enquête ne montre pas de causes, quels que soient les changements d’une occasion à l’autre
+   *[false] Une seule enquête ne montre ni causes ni changement
+}.
 unclustered = Les intervalles supposent un échantillonnage de personnes individuelles.
 chance =
     Par le seul hasard, environ { INTEGER($expected) } des { INTEGER($tests) } comparaisons de groupes

@@ -71,7 +71,10 @@ sample-described =
         [one] a pessoa
        *[other] as { INTEGER($n) } pessoas
     } do arquivo, não as que não foram incluídas na amostra, não puderam ser contatadas ou recusaram.
-one-survey = Uma única pesquisa não mostra nem causas nem mudança.
+one-survey = { $isRepeated ->
+    [true] Uma pesquisa não mostra causas, o que quer que mude de uma ocasião a outra
+   *[false] Uma única pesquisa não mostra nem causas nem mudança
+}.
 unclustered = Os intervalos supõem que as pessoas foram incluídas na amostra uma a uma.
 chance =
     Só por acaso, cerca de { INTEGER($expected) } das { INTEGER($tests) } comparações de grupos
