@@ -49,6 +49,7 @@ export const languageSchema = v.strictObject({
     likelihood: v.optional(scale),
     importance: v.optional(scale),
     quality: v.optional(scale),
+    difficulty: v.optional(scale),
     truth: v.optional(scale),
   }),
   noAnswer: wordings,

@@ -166,7 +166,10 @@ function judgedNumbers(column: ColumnProfile, numbers: readonly number[], answer
   const labelled = [...column.counts.keys()].every((cell) => column.valueLabels.has(cell));
   if (labelled && distinct <= MAX_CATEGORIES) return judged("ordinal item", messages.labeledNumbers());
   if (distinct === answered && answered > 10) return judged("identifier", messages.distinctNumbers());
-  const times = timesEach(column);
+  // Couples are numbered one after the other; a quantity begins at 0 or has gaps.
+  const [first = 0] = numbers;
+  const isNumbering = first > 0 && (numbers.at(-1) ?? 0) - first === distinct - 1;
+  const times = isNumbering ? timesEach(column) : null;
   if (times !== null) return judged("identifier", messages.sameTimes({ n: times }));
   const { answers } = proposeMissing(numbers);
   if (answers.length < 2 || answers.length > MAX_CATEGORIES) {

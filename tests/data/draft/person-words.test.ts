@@ -166,7 +166,7 @@ describe("names of columns", () => {
     for (const [name, numbers] of Object.entries({
       couple: (person: number) => Math.max(1, Math.floor(person / 2)),
       couple_id: (person: number) => Math.floor(person / 2),
-      target: (person: number) => Math.floor(person / 4),
+      target: (person: number) => 1 + Math.floor(person / 4),
     })) {
       const pairs = draftOf({ [name]: numbers });
       expect(pairs.definition.external).toBeUndefined();
