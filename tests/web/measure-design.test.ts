@@ -110,7 +110,9 @@ describe("margins typed on the page", () => {
     );
     const strange = calibrationFrom("margin,level,people\nsex,f,1\nsex,m,2\n", raking).value;
     expect(checked({ ...definition, calibration: strange }).problem).toContain('"sex" is no grouping');
-    expect(calibrationFrom(text, { method: "logit", bounds: "0.3" }).problem).toContain("largest adjustment factor");
+    expect(calibrationFrom(text, { method: "logit", bounds: "0.3" }).problem).toContain(
+      "largest adjustment factor",
+    );
     const logit = calibrationFrom(text, { method: "logit", bounds: "0.3, 3" }).value;
     expect(checked({ ...definition, calibration: logit }).problem).toBeNull();
   });
