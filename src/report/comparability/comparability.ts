@@ -40,7 +40,7 @@ import {
   ladderSentences,
   notTestableSentences,
 } from "./invariance/invariance-sentences";
-import { groupFitTable, ladderTable, stepsTable } from "./invariance/ladder-tables";
+import { groupFitTable, isOfAnswers, ladderTable, stepsTable } from "./invariance/ladder-tables";
 import { leftOutSentences } from "./left-out-sentences";
 import { meansChart } from "./means-chart";
 import * as messages from "./messages";
@@ -164,7 +164,10 @@ const groupMeans = (analysis: Analysis, grouping: Grouping) =>
 function groupingAppendix(analysis: Analysis, grouping: Grouping, isOpen: boolean): ReportBlock[] {
   const { group, ladder, results, verdict } = grouping;
   const isUnequal = verdict.code === "partly" || verdict.code === "not shown";
-  const warnings = [...results.flatMap((result) => result.warnings), ...(ladder?.warnings ?? [])];
+  const warnings = [
+    ...results.flatMap((result) => result.warnings),
+    ...(ladder?.warnings ?? []).filter((one) => !isOfAnswers(one)),
+  ];
   return blocksOf(
     appendixBlocks(
       messages.byGroup({ group }),

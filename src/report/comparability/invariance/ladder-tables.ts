@@ -14,6 +14,7 @@ import type { ReportTable } from "../../kit/tables/section";
 import { column, tableOf } from "../../kit/tables/table-of";
 import { equalityNames, INVARIANCE_STEPS, stepName } from "../../kit/words/model-names";
 import { paragraph } from "../../kit/words/phrases";
+import { typeset } from "../../kit/words/typeset";
 import { leftOutSentences } from "../left-out-sentences";
 import * as messages from "./messages";
 
@@ -47,9 +48,16 @@ export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable |
     notes: [
       paragraph(messages.stepsNote(), ladders.some(goesOn) && messages.afterRejectedNote()),
       ...leftOutSentences(ladders, "models"),
+      ...ladders.flatMap(({ warnings }) =>
+        warnings.filter(isOfAnswers).map(({ message }) => typeset(message)),
+      ),
     ],
   });
 }
+
+/** Whether it is about the answers of all steps, which the table's note says. */
+export const isOfAnswers = ({ code }: InvarianceResult["warnings"][number]): boolean =>
+  code === "categories-merged";
 
 /** Whether a step was compared with one that fails itself. */
 const goesOn = (ladder: InvarianceResult): boolean => {

@@ -32,6 +32,13 @@ describe("ladderTable", () => {
     const { notes = [] } = ladderTable([{ ...sex, leftOut }]) ?? {};
     expect(notes).toContain("Left out of models by sex: Kenya. Nobody chose “1” on item a.");
   });
+  it("says in a note which answers are merged, and no other warning", () => {
+    const warnings = [
+      { code: "categories-merged", message: "By sex, merged." },
+      { code: "zero-cell", message: "An empty cell." },
+    ];
+    expect(ladderTable([{ ...sex, warnings }])?.notes.at(-1)).toBe("By sex, merged.");
+  });
 
   it("leaves the other indices, and why a step has no answer, to a table that is saved", () => {
     const { rows, columns } = stepsTable([country])!;
