@@ -182,7 +182,8 @@ function judgedText(column: ColumnProfile, answered: number, read: WordReader): 
   const { distinct } = column;
   const judged = (role: ColumnRole, why: string): JudgedColumn => ({ column, role, why });
   const scale = distinct <= 2 * MAX_CATEGORIES ? read([...column.counts.keys()]) : null;
-  if (scale !== null && scale.answers.length <= MAX_CATEGORIES) {
+  // Ranges are a scale where several columns share them.
+  if (scale !== null && scale.areRanges !== true && scale.answers.length <= MAX_CATEGORIES) {
     const kind = kindText(scale.kind);
     return judged("ordinal item", kind === null ? messages.wordedNumbers() : messages.answersOf({ kind }));
   }
@@ -199,11 +200,11 @@ function judgedText(column: ColumnProfile, answered: number, read: WordReader): 
 
 /**
  * How often each of more than a few values occurs, if all do equally often: numbers of couples, or of people who are rated
- * by several others. Null otherwise.
+ * by a few others. Null otherwise; many people each are a sample of a place.
  */
 function timesEach({ counts, distinct }: ColumnProfile): number | null {
   const [times = 0, ...others] = new Set(counts.values());
-  return distinct > MANY_UNITS && others.length === 0 && times > 1 ? times : null;
+  return distinct > MANY_UNITS && others.length === 0 && times > 1 && times <= MANY_UNITS ? times : null;
 }
 
 /** With more levels, a third of the people or more would be a level of their own. */

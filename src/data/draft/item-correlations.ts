@@ -144,6 +144,12 @@ export function linksIn(table: LabelledTable): Links {
   };
 }
 
+/** Rows read of any number of items, and products of answers beyond which not all are. */
+const MIN_READ_ROWS = 500;
+const MOST_PRODUCTS = 4e7;
+export const rowsRead = (items: number): number =>
+  Math.max(MIN_READ_ROWS, Math.floor(MOST_PRODUCTS / (items * items)));
+
 /** Of people who answered all, or of those who answered each pair; null where fewer than thirty people show nothing. */
 export function answerCorrelations(
   table: LabelledTable,
@@ -167,22 +173,37 @@ export function pairCorrelations(
 ): AnswerCorrelations | null {
   const columns = blocks.flatMap((block) => answersOf(table, block));
   const k = columns.length;
-  const step = Math.ceil(table.rows / MAX_PEOPLE);
+  const step = Math.ceil(table.rows / Math.min(MAX_PEOPLE, rowsRead(k)));
   const values = new Float64Array(k * k).fill(1);
   let n = Number.POSITIVE_INFINITY;
   for (let i = 0; i < k; i++) {
     for (let j = 0; j < i; j++) {
       const [one, other] = [columns[i]!, columns[j]!];
-      const rows: [number, number][] = [];
-      for (let row = 0; row < table.rows; row += step) {
-        if (!Number.isNaN(one[row]!) && !Number.isNaN(other[row]!)) rows.push([one[row]!, other[row]!]);
-      }
-      if (rows.length < MIN_PEOPLE) return null;
-      n = Math.min(n, rows.length);
-      values[i * k + j] = values[j * k + i] = correlations(rows, 2)[1]!;
+      const { r, people } = pairCorrelation(one, other, step);
+      if (people < MIN_PEOPLE) return null;
+      n = Math.min(n, people);
+      values[i * k + j] = values[j * k + i] = r;
     }
   }
   return k < 2 ? null : { values, k, n };
+}
+
+/** Of every so many people who answered both; 0 for an item that does not vary. */
+function pairCorrelation(one: ArrayLike<number>, other: ArrayLike<number>, step: number) {
+  let [people, meanX, meanY, xx, xy, yy] = [0, 0, 0, 0, 0, 0];
+  for (let row = 0; row < one.length; row += step) {
+    const [x, y] = [one[row]!, other[row]!];
+    if (Number.isNaN(x) || Number.isNaN(y)) continue;
+    people++;
+    const [dx, dy] = [x - meanX, y - meanY];
+    meanX += dx / people;
+    meanY += dy / people;
+    xx += dx * (x - meanX);
+    yy += dy * (y - meanY);
+    xy += dx * (y - meanY);
+  }
+  const scale = Math.sqrt(xx) * Math.sqrt(yy);
+  return { people, r: scale > 0 && Number.isFinite(scale) ? xy / scale : 0 };
 }
 
 export function areBeyondChance({ values, k, n }: AnswerCorrelations): boolean {

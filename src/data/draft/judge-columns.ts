@@ -85,7 +85,7 @@ export function judgeColumns(
     choices.weight === undefined,
   );
   const named = choices.items === undefined ? namedItems(byThemselves, reading, links) : new Map();
-  const alone = byThemselves.map((guess): JudgedColumn => {
+  const judgedAlone = byThemselves.map((guess): JudgedColumn => {
     const { column } = guess;
     if (replicates.has(column.name)) return { column, role: "replicate", why: messages.replicate() };
     const judged = withUserChoices(named.get(column) ?? guess, choices);
@@ -98,6 +98,13 @@ export function judgeColumns(
     if (composite === undefined || isNamed || !ITEM_ROLES.has(judged.role)) return judged;
     return scoreOf(column, composite);
   });
+  const words = judgedAlone.flatMap(({ column, role }) => (role === "words" ? [column] : []));
+  const readable = (column: ColumnProfile): boolean => reading.words([...column.counts.keys()]) !== null;
+  const ranges = new Set(sharedWords(words).flatMap((shared) => (shared.every(readable) ? shared : [])));
+  const alone = judgedAlone.map(
+    (judged): JudgedColumn =>
+      ranges.has(judged.column) ? { ...judged, role: "ordinal item", why: messages.wordedNumbers() } : judged,
+  );
   const ofRole = (role: ColumnRole): ColumnProfile[] =>
     alone.flatMap((judged) => (judged.role === role ? [judged.column] : []));
   const ordinal = ofRole("ordinal item");

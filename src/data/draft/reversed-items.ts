@@ -14,6 +14,7 @@ import {
   itemClusters,
   MIN_CORRELATION,
   pairCorrelations,
+  rowsRead,
   weakestLink,
 } from "./item-correlations";
 import * as messages from "./messages";
@@ -32,9 +33,6 @@ const UNRELATED_ERRORS = 2.5;
 const MAX_SCALE_ITEMS = 10;
 const MIN_SCALE_ITEMS = 3;
 const MIN_PEOPLE = 30;
-/** Rows read of any number of items, and products of answers beyond which not all are. */
-const MIN_READ_ROWS = 500;
-const MOST_PRODUCTS = 4e7;
 
 /**
  * Items of a block that go against the others: within each cluster, those with negative loadings on the first principal
@@ -49,7 +47,7 @@ function reversedItems(table: LabelledTable, block: AnswerBlock, isScale: boolea
   const k = names.length;
   const complete = completeRows(table, [block]);
   // Of many items some hundred people say as much: every second or third row, and so on.
-  const step = Math.ceil(complete.length / Math.max(MIN_READ_ROWS, Math.floor(MOST_PRODUCTS / (k * k))));
+  const step = Math.ceil(complete.length / rowsRead(k));
   const rows = step > 1 ? complete.filter((_, row) => row % step === 0) : complete;
   if (k < 3 || k > MAX_KEYED_ITEMS) return { reversed: [], ties: [] };
   const related =

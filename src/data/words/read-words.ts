@@ -8,6 +8,8 @@ export interface WordScale {
   readonly language: string | null;
   /** From the lowest to the highest: the number that stands for the answer, and the texts of it that occur. */
   readonly answers: readonly { readonly code: number; readonly texts: readonly string[] }[];
+  /** Whether the answers are ranges of numbers, which incomes and sizes of companies are, too. */
+  readonly areRanges?: boolean | undefined;
   /** The texts that stand for no answer, in the order in which they were given. */
   readonly noAnswer: readonly string[];
 }
@@ -198,7 +200,7 @@ function ranged(texts: readonly string[], noAnswer: readonly string[]): WordScal
   const isApart = rising.every(({ low }, at) => at === 0 || low >= (rising[at - 1]?.high ?? low));
   if (!isApart) return null;
   const answers = rising.map(({ text }, at) => ({ code: at + 1, texts: [text] }));
-  return { kind: null, language: null, answers, noAnswer };
+  return { kind: null, language: null, answers, noAnswer, areRanges: true };
 }
 
 function rangeOf(text: string): readonly [number, number] | null {

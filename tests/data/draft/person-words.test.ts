@@ -122,9 +122,9 @@ describe("names and questions about the person, in languages beyond English", ()
 });
 
 /** Five items of 200 people and further columns. */
-function draftOf(more: Readonly<Record<string, (person: number) => number | string>>) {
+function draftOf(more: Readonly<Record<string, (person: number) => number | string>>, people = 200) {
   const random = createRandom(2);
-  const rows = Array.from({ length: 200 }, (_, person) => {
+  const rows = Array.from({ length: people }, (_, person) => {
     const level = random.normal();
     const items = Array.from(
       { length: 5 },
@@ -172,6 +172,23 @@ describe("names of columns", () => {
       expect(pairs.definition.external).toBeUndefined();
       expect(pairs.notes.join()).toContain(`(--cluster-column ${name}, or “cluster”)`);
     }
+    // Places with many people each are compared, and so are ranges of one column: incomes, sizes of companies.
+    const ranges = ["1-9", "10-49", "50-249", "250+"];
+    const places = draftOf(
+      {
+        spot: (person) => `Place ${"ABCDEFGHIJKLMN"[person % 14]}`,
+        a6: (person) => ranges[person % 4] ?? "",
+        a7: (person) => ranges[person % 3] ?? "",
+      },
+      14 * 20,
+    ).definition;
+    expect(Object.keys(places.groups ?? {})).toEqual(["spot", "a6", "a7"]);
+    // Those that three columns share are answers.
+    const texts = ["None", "1-2 days", "3-5 days", "More than 5 days"];
+    const days = (shift: number) => (person: number) =>
+      texts[Math.min(3, Math.floor((((person * 7) % 16) + ((person + shift) % 3)) / 5))] ?? "";
+    const shared = draftOf({ d1: days(0), d2: days(1), d3: days(2) }).definition;
+    expect(shared.items.map(({ id }) => id)).toEqual(expect.arrayContaining(["d1", "d2", "d3"]));
     // A few are compared.
     const few = draftOf({ site_no: (person) => 1 + (person % 4) }).definition;
     expect(Object.keys(few.groups ?? {})).toEqual(["site_no"]);
